@@ -1,0 +1,12 @@
+#!/usr/bin/env dotnet
+// Reads a claim set, checks it and prints what it says: dotnet run samples/quickstart.cs [FILE]
+#:project ../src/FactTracker/FactTracker.csproj
+using FactTracker;
+using FactTracker.Serialization;
+
+var reading = ClaimSetReader.ReadFile(args.FirstOrDefault("samples/partnership.claims.json"));
+foreach (var problem in reading.Check())
+    Console.WriteLine(problem);
+foreach (var claim in reading.Set.Claims)
+    Console.WriteLine($"{claim.Id}: {claim} [{string.Join(", ", claim.Citations.Select(citation => citation.Source))}]");
+return reading.Check().Any(problem => problem.Severity == Severity.Error) ? 1 : 0;

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace FactTracker.Cli;
+
+/// <summary>Prints problems as the object other programs rely on: <c>{"problems":[…],"sources":N,"claims":N}</c>.</summary>
+internal static class ProblemJson
+{
+    public static void Write(CheckReport report, Stream output)
+    {
+        using (var json = DataJson.Writer(output))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("problems");
+            foreach (var set in report.Sets)
+            {
+                foreach (var problem in set.Problems)
+                {
+                    Write(problem, set.File, json);
+                }
+            }
+
+            json.WriteEndArray();
+            json.WriteNumber("sources", report.Sets.Sum(set => set.Sources));
+            json.WriteNumber("claims", report.Sets.Sum(set => set.Claims));
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Problem problem, string file, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", problem.Code);
+        json.WriteString("severity", ProblemLines.WordOf(problem.Severity));
+        json.WriteString("file", file);
+        json.WriteNumberOrNull("line", problem.Line);
+        json.WriteNumberOrNull("column", problem.Column);
+        json.WriteString("path", problem.Path);
+        json.WriteString("message", problem.Message);
+        if (problem.Value is { } value) json.WriteString("value", value);
+        if (problem.Remedy is { } remedy) json.WriteString("remedy", remedy);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace FactTracker.Cli;
+
+/// <summary>Options that take one of a few words, and say which one may have been meant when it is none of them.</summary>
+internal static class Choice
+{
+    public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string?>(name)
+    {
+        Description = description,
+        CustomParser = argument => Parse(argument, argument.Tokens[0], words),
+    }, words);
+
+    public static Option<string[]> Several(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string[]>(name)
+    {
+        Description = description,
+        CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
+    }, words);
+
+    /// <summary>The word that is meant, or null and an error.</summary>
+    public static string? Parse(ArgumentResult argument, Token written, IReadOnlyList<string> words)
+    {
+        var word = words.FirstOrDefault(known => known.Equals(written.Value, StringComparison.OrdinalIgnoreCase));
+        if (word is null)
+        {
+            var option = (argument.Parent as OptionResult)?.Option.Name;
+            argument.AddError($"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} It is one of {string.Join(", ", words)}.");
+        }
+
+        return word;
+    }
+
+    private static TOption Prepared<TOption>(TOption option, IReadOnlyList<string> words)
+        where TOption : Option
+    {
+        option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add([.. words]);
+        return option;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Cli;
+
+/// <summary>Tells what is wrong with a command line, in one line and with what may have been meant.</summary>
+internal static class Usage
+{
+    public static string? FaultOf(ParseResult line)
+    {
+        var command = line.CommandResult.Command;
+        if (line.Action is not ParseErrorAction) return command.Action is not null && line.Action == command.Action ? StrayOption(line) : null;
+        if (command is RootCommand) return WrongVerb(line, command);
+        return StrayOption(line) ?? $"{OneLine(line.Errors[0].Message)}{SeeHelp(command)}";
+    }
+
+    /// <summary>", did you mean X?" or nothing.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> known) =>
+        NearestName.Of(written, [.. known]) is { } meant ? $"; did you mean {meant}?" : ".";
+
+    private static string WrongVerb(ParseResult line, Command root)
+    {
+        var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
+        if (line.UnmatchedTokens is not [var written, ..]) return $"No verb is given. The verbs are {string.Join(", ", verbs)}; see facttracker --help.";
+        if (LooksLikeOption(written)) return $"{written} is not an option{DidYouMean(written, NamesOf(root))}{SeeHelp(root)}";
+        return $"\"{written}\" is not a verb{DidYouMean(written, verbs)} The verbs are {string.Join(", ", verbs)}.";
+    }
+
+    // The parser takes an option it does not know for an argument wherever one may stand. Behind "--" it is one.
+    private static string? StrayOption(ParseResult line)
+    {
+        var command = line.CommandResult.Command;
+        var plain = line.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);
+        var stray = command.Arguments
+            .SelectMany(argument => line.GetResult(argument)?.Tokens ?? [])
+            .Where(token => !plain.Contains(token))
+            .Select(token => token.Value)
+            .Concat(line.UnmatchedTokens)
+            .FirstOrDefault(LooksLikeOption);
+        return stray is null ? null : $"{stray} is not an option of {command.Name}{DidYouMean(stray, NamesOf(command))}{SeeHelp(command)}";
+    }
+
+    // A year before 1 begins with a hyphen too, but has a digit behind it.
+    private static bool LooksLikeOption(string written) => written is ['-', '-', _, ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
+
+    private static IEnumerable<string> NamesOf(Command command) => command.Options.Select(option => option.Name);
+
+    private static string SeeHelp(Command command) =>
+        command is RootCommand ? " See facttracker --help." : $" See facttracker {command.Name} --help.";
+
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

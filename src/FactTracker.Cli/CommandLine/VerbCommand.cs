@@ -1,0 +1,58 @@
+using System.CommandLine;
+
+namespace FactTracker.Cli;
+
+/// <summary>Makes a verb a command of the parser, with everything that is the same for all verbs.</summary>
+internal static class VerbCommand
+{
+    public static Command Of(IVerb verb, CommandHost host)
+    {
+        var command = new Command(verb.Name, verb.Summary);
+        foreach (var symbol in verb.Symbols)
+        {
+            if (symbol is Argument argument) command.Add(argument);
+            if (symbol is Option option) command.Add(option);
+        }
+
+        // On a thread of its own, so that Ctrl-C ends even work that never looks up.
+        command.SetAction(async (line, cancellationToken) =>
+            (int)await Task.Run(() => RunAsync(verb, line, host, cancellationToken), cancellationToken).ConfigureAwait(false));
+        return command;
+    }
+
+    private static async Task<ExitCode> RunAsync(IVerb verb, ParseResult line, CommandHost host, CancellationToken cancellationToken)
+    {
+        using var run = new VerbRun(line, host);
+        var code = await GuardAsync(run, () => verb.RunAsync(run, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var flushed = await GuardAsync(run, Flush, cancellationToken).ConfigureAwait(false);
+        return code > flushed ? code : flushed;
+
+        Task<ExitCode> Flush()
+        {
+            run.Flush();
+            return Task.FromResult(ExitCode.Well);
+        }
+    }
+
+    private static async Task<ExitCode> GuardAsync(VerbRun run, Func<Task<ExitCode>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (CommandException refusal)
+        {
+            run.Refuse(refusal);
+            return ExitCode.Refused;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            run.Refuse(new CommandException(e.Message));
+            return ExitCode.Refused;
+        }
+    }
+}

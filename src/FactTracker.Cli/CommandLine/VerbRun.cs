@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text;
+
+namespace FactTracker.Cli;
+
+/// <summary>One run of a verb: what it was told, and what it writes to.</summary>
+internal sealed class VerbRun : IDisposable
+{
+    private const int BufferBytes = 1 << 16;
+    private readonly ParseResult _arguments;
+    private readonly BufferedStream _buffered;
+    private readonly StreamWriter _text;
+
+    public VerbRun(ParseResult arguments, CommandHost host)
+    {
+        _arguments = arguments;
+        Host = host;
+        _buffered = new BufferedStream(host.Output, BufferBytes);
+        _text = new StreamWriter(_buffered, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Text = new TerminalWriter(_text, host.OutputHasColours, host.Width);
+        Messages = new TerminalWriter(host.Error, host.ErrorHasColours, width: null);
+    }
+
+    public CommandHost Host { get; }
+
+    /// <summary>Standard output, for data in bytes.</summary>
+    public Stream Data => _buffered;
+
+    /// <summary>Standard output, for people.</summary>
+    public TerminalWriter Text { get; }
+
+    /// <summary>Standard error.</summary>
+    public TerminalWriter Messages { get; }
+
+    public T? Value<T>(Option<T> option) => _arguments.GetValue(option);
+
+    public T? Value<T>(Argument<T> argument) => _arguments.GetValue(argument);
+
+    public bool IsJson(Option<string?> format) => Value(format) == OutputFormat.Json;
+
+    /// <summary>Says in one line what cannot be done.</summary>
+    public void Refuse(CommandException refusal) => Messages.WriteLine(StyledLine.Of("facttracker: ", Tone.Error).Add(refusal.Message));
+
+    /// <summary>Passes on what has gathered.</summary>
+    public void Flush()
+    {
+        _text.Flush();
+        _buffered.Flush();
+    }
+
+    // What is written to stays open: it is the host's.
+    public void Dispose()
+    {
+        _text.Dispose();
+        _buffered.Flush();
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace FactTracker.Cli;
+
+/// <summary>What <c>--version</c> prints: the version of the package, without the commit it was built from.</summary>
+internal sealed class VersionLine : SynchronousCommandLineAction
+{
+    public static string Version { get; } =
+        typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(Version);
+        return (int)ExitCode.Well;
+    }
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using System.Text;
+using FactTracker.Cli.Verbs;
+
+namespace FactTracker.Cli;
+
+/// <summary>The command as a whole: its verbs, and how a run of it begins and ends.</summary>
+internal static class FactTrackerCommand
+{
+    // A verb is one file, and one line here.
+    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ConvertVerb(), new SchemaVerb()];
+
+    private static IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker check claims.json", "Find every problem in a set of claims."),
+        new("facttracker show claims.json friendly-2024", "Tell a claim and what it rests on in words."),
+    ];
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="arguments">The command line, without the command's name.</param>
+    /// <param name="host">The world to run in.</param>
+    /// <param name="cancellationToken">Breaks the run off, as Ctrl-C does.</param>
+    public static async Task<ExitCode> RunAsync(string[] arguments, CommandHost host, CancellationToken cancellationToken)
+    {
+        // The command itself speaks one language wherever it runs; the host's culture goes to the wording of claims alone.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var line = Root(host).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        using var run = new VerbRun(line, host);
+        if (Usage.FaultOf(line) is { } fault)
+        {
+            run.Refuse(new CommandException(fault));
+            return ExitCode.Refused;
+        }
+
+        using var help = new StringWriter { NewLine = "\n" };
+        var invocation = new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false };
+        var code = (ExitCode)await line.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+        run.Data.Write(Encoding.UTF8.GetBytes(help.ToString()));
+        run.Flush();
+        return code;
+    }
+
+    private static RootCommand Root(CommandHost host)
+    {
+        var root = new RootCommand("Checks, shows, lists and converts claims with their sources, dates and confidence.");
+        var examples = new Dictionary<Command, IReadOnlyList<Example>> { [root] = Examples };
+        foreach (var verb in Verbs)
+        {
+            var command = VerbCommand.Of(verb, host);
+            examples.Add(command, verb.Examples);
+            root.Add(command);
+        }
+
+        root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(examples);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
+        return root;
+    }
+}

@@ -1,0 +1,90 @@
+using Spectre.Console;
+
+namespace FactTracker.Cli;
+
+/// <summary>Writes text for people: in colours and laid out to its width on a terminal, as plain lines anywhere else.</summary>
+internal sealed class TerminalWriter
+{
+    private const int Unbounded = int.MaxValue / 4; // Wide enough for any line, and far from overflow in the layout's sums.
+    private readonly TextWriter _writer;
+    private readonly IAnsiConsole? _lines;
+    private readonly IAnsiConsole? _paragraphs;
+
+    /// <param name="writer">Where the text goes.</param>
+    /// <param name="hasColours">Whether it may have colours.</param>
+    /// <param name="width">The width to lay paragraphs out in, or null to keep each on one line.</param>
+    public TerminalWriter(TextWriter writer, bool hasColours, int? width)
+    {
+        _writer = writer;
+        _lines = hasColours ? Console(writer, hasColours, Unbounded) : null;
+        _paragraphs = width is { } columns ? Console(writer, hasColours, columns) : null;
+    }
+
+    public void WriteLine() => _writer.Write('\n');
+
+    /// <summary>Writes a line that is never broken, so that it can be searched, clicked and copied.</summary>
+    public void WriteLine(StyledLine line)
+    {
+        if (_lines is null) WritePlain(line);
+        else _lines.Write(Paragraph(line));
+        WriteLine();
+    }
+
+    /// <summary>Writes a paragraph, indented, and broken where the terminal ends.</summary>
+    public void WriteParagraph(StyledLine line, int indent = 0)
+    {
+        if (_paragraphs is not null)
+        {
+            _paragraphs.Write(new Padder(Paragraph(line), new Padding(indent, 0, 0, 0)));
+            return;
+        }
+
+        _writer.Write(new string(' ', indent));
+        WritePlain(line);
+        WriteLine();
+    }
+
+    private void WritePlain(StyledLine line)
+    {
+        foreach (var (text, _) in line.Pieces)
+        {
+            _writer.Write(text.ToString());
+        }
+    }
+
+    private static Paragraph Paragraph(StyledLine line)
+    {
+        var paragraph = new Paragraph { Overflow = Overflow.Fold };
+        foreach (var (text, tone) in line.Pieces)
+        {
+            paragraph.Append(text.ToString(), StyleOf(tone));
+        }
+
+        return paragraph;
+    }
+
+    private static Style StyleOf(Tone tone) => tone switch
+    {
+        Tone.Name => new Style(decoration: Decoration.Bold),
+        Tone.Quiet => new Style(decoration: Decoration.Dim),
+        Tone.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        Tone.Warning => new Style(Color.Olive),
+        Tone.Info => new Style(Color.Teal),
+        Tone.Remedy => new Style(Color.Green),
+        _ => Style.Plain,
+    };
+
+    private static IAnsiConsole Console(TextWriter writer, bool hasColours, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = hasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = hasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = width;
+        return console;
+    }
+}

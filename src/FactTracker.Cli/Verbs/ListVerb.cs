@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>list</c>: one line a claim.</summary>
+internal sealed class ListVerb : IVerb
+{
+    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Option<string?> _subject = Words("--subject", "What the claim is about; * stands for any characters.");
+    private readonly Option<string?> _property = Words("--property", "What is said of the subject; * stands for any characters.");
+    private readonly Option<string?> _source = Words("--source", "The id of a source that is cited; * stands for any characters.");
+    private readonly Option<string?> _text = Words("--text", "Words in the claim's text, subject, property, value or notes.");
+    private readonly Option<Edtf?> _when = EdtfOption.Of("--when", "The time the claim is about overlaps this one.");
+
+    private readonly Option<string[]> _status =
+        Choice.Several("--status", "Where the claim stands; more than one may be given.", [.. ClaimStatus.Known.Select(status => status.Name)]);
+
+    private readonly Option<string[]> _tag = new("--tag") { Description = "A tag of the claim; more than one may be given.", HelpName = "TAG" };
+
+    private readonly Option<decimal?> _minConfidence = new("--min-confidence")
+    {
+        Description = "The least confidence, 0 to 1; claims without a number are left out.",
+        HelpName = "NUMBER",
+    };
+
+    private readonly Option<string?> _sort = Choice.Of("--sort", "What to sort by; without it, the order of the file.", [.. ClaimOrder.Names]);
+
+    private readonly Option<bool> _descending = new("--descending") { Description = "Sort from the greatest to the least." };
+    private readonly Option<int?> _limit = new("--limit") { Description = "How many claims to print at most.", HelpName = "NUMBER" };
+    private readonly Option<string?> _format = OutputFormat.Option();
+    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
+
+    public ListVerb()
+    {
+        _minConfidence.CustomParser = argument => Number(argument, 0, 1);
+        _limit.CustomParser = argument => Number(argument, 0, int.MaxValue) is { } number ? decimal.ToInt32(number) : null;
+    }
+
+    public string Name => "list";
+
+    public string Summary => "Lists claims, one a line; all filters given must hold.";
+
+    public IReadOnlyList<Symbol> Symbols =>
+    [
+        _file, _subject, _property, _source, _when, _status, _tag, _text, _minConfidence, _sort, _descending, _limit, _format, _from,
+    ];
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker list claims.json --subject China --when 2020/..", "What is claimed about China since 2020."),
+        new("facttracker list claims.json --status disputed --sort when", "Disputes, the oldest first."),
+        new("facttracker list claims.json --min-confidence 0.8 --format json", "One native claim object a line, for other programs."),
+    ];
+
+    public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        var reading = await ClaimSetInput.ReadSoundAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var claims = Chosen(reading.Set, run);
+        if (run.IsJson(_format)) WriteJson(claims, run);
+        else WriteText(claims, run);
+        return ExitCode.Well;
+    }
+
+    private IEnumerable<Claim> Chosen(ClaimSet set, VerbRun run)
+    {
+        var claims = set.Claims.Where(FilterOf(run).Admits);
+        if (run.Value(_sort) is { } order) claims = ClaimOrder.Sort(claims, order, run.Value(_descending));
+        return run.Value(_limit) is { } most ? claims.Take(most) : claims;
+    }
+
+    private ClaimFilter FilterOf(VerbRun run) => new()
+    {
+        Subject = Pattern(run.Value(_subject)),
+        Property = Pattern(run.Value(_property)),
+        Source = Pattern(run.Value(_source)),
+        When = run.Value(_when),
+        Statuses = run.Value(_status) ?? [],
+        Tags = run.Value(_tag) ?? [],
+        Text = run.Value(_text),
+        MinConfidence = run.Value(_minConfidence),
+    };
+
+    private static void WriteJson(IEnumerable<Claim> claims, VerbRun run)
+    {
+        var json = new ClaimJson(run.Data);
+        foreach (var claim in claims.TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            json.WriteLine(claim);
+        }
+    }
+
+    private static void WriteText(IEnumerable<Claim> claims, VerbRun run)
+    {
+        foreach (var claim in claims.TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            var line = StyledLine.Of(claim.Id.Text, Tone.Name).Add($"  {claim.ToWords(run.Host.Culture)}");
+            if (claim.Status != ClaimStatus.Asserted) line.Add($" [{claim.Status}]", Tone.Warning);
+            run.Text.WriteLine(line);
+        }
+    }
+
+    private static TextPattern? Pattern(string? words) => words is null ? null : new TextPattern(words);
+
+    private static Option<string?> Words(string name, string description) => new(name) { Description = description, HelpName = "TEXT" };
+
+    private static decimal? Number(ArgumentResult argument, decimal least, decimal most)
+    {
+        var written = argument.Tokens[0].Value;
+        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        argument.AddError(string.Create(CultureInfo.InvariantCulture, $"\"{written}\" is not a number from {least} to {most}."));
+        return null;
+    }
+}

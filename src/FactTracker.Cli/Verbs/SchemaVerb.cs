@@ -1,0 +1,26 @@
+using System.CommandLine;
+using FactTracker.Serialization;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>schema</c>: the JSON Schema of the format.</summary>
+internal sealed class SchemaVerb : IVerb
+{
+    // The schema is JSON whoever reads it; the option is there because every verb that prints has it.
+    private readonly Option<string?> _format = OutputFormat.Option();
+
+    public string Name => "schema";
+
+    public string Summary => "Prints the JSON Schema (2020-12) of the claim set format.";
+
+    public IReadOnlyList<Symbol> Symbols => [_format];
+
+    public IReadOnlyList<Example> Examples { get; } =
+        [new("facttracker schema > facttracker.schema.json", "For editors and validators that know JSON Schema.")];
+
+    public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        run.Data.Write(ClaimSetSchema.Utf8);
+        return Task.FromResult(ExitCode.Well);
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>show</c>: claims and their sources in words, for people.</summary>
+internal sealed class ShowVerb : IVerb
+{
+    private readonly Argument<string> _file = ClaimSetInput.File();
+
+    private readonly Argument<string[]> _ids = new("ID")
+    {
+        Description = "The claims or sources to show; without one, all claims.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _format = OutputFormat.Option();
+    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
+
+    public string Name => "show";
+
+    public string Summary => "Tells claims and what they rest on in words.";
+
+    public IReadOnlyList<Symbol> Symbols => [_file, _ids, _format, _from];
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker show claims.json", "All claims of a set."),
+        new("facttracker show claims.json friendly-2024", "One claim: what it says, when, how sure, and on which sources."),
+        new("facttracker show claims.json fom-2024", "One source, and the claims that cite it."),
+    ];
+
+    public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        var reading = await ClaimSetInput.ReadSoundAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var ids = run.Value(_ids) ?? [];
+        if (run.IsJson(_format))
+        {
+            var json = new RecordJson(reading.Set, run.Host.Culture, run.Data);
+            Visit(reading.Set, ids, run, json.WriteLine, json.WriteLine);
+        }
+        else
+        {
+            var pages = new RecordPages(reading.Set, run.Host.Culture, run.Text);
+            if (ids.Length == 0) pages.WriteHeader();
+            Visit(reading.Set, ids, run, pages.Write, pages.Write);
+        }
+
+        return ExitCode.Well;
+    }
+
+    private static void Visit(ClaimSet set, string[] ids, VerbRun run, Action<Claim> writeClaim, Action<Source> writeSource)
+    {
+        var names = new RecordNames(set);
+        names.Require(ids);
+        if (ids.Length == 0) ids = [.. set.Claims.Select(claim => claim.Id.Text)];
+        foreach (var id in ids.TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            if (names.ClaimOf(id) is { } claim) writeClaim(claim);
+            else if (names.SourceOf(id) is { } source) writeSource(source);
+        }
+    }
+}

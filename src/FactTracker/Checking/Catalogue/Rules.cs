@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FactTracker;
+
+/// <summary>The catalogue of everything that is checked, grouped by the first two digits of the code.</summary>
+/// <remarks>
+/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing.
+/// </remarks>
+/// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
+public static partial class Rules
+{
+    private static IReadOnlyList<Rule>? _all;
+
+    // Made at the first question, so that it does not matter in which order the parts of the class are initialised.
+    /// <summary>All rules in the order of their codes.</summary>
+    public static IReadOnlyList<Rule> All => _all ??=
+    [
+        MalformedJson, WrongType, MissingMember, DuplicateMember, UnlistedMember, LimitPassed, NullInList, UnsupportedVersion,
+        LaterVersion, BadText, AmbiguousValue, UnrecognisedValue, NoSetLine, LaterSetLine, BadWrapper, MissingContent,
+        UntitledSource,
+        BadId, DuplicateId, DanglingReference, OutsideReference, Cycle, SelfReference,
+        BadDate, BadInstant, BadPeriod, BackwardInterval, ArchivedTooEarly, AccessedTooEarly, ClaimAfterSource, WeekdayDisagrees,
+        ExpiresTooEarly,
+        BadNumber, OutOfUnitRange, PartAboveWhole, HedgeAgainstBounds, ImpossibleQuantity, BadRating,
+        BadConfidence, UnknownScale, TermNotOnScale, IntervalAgainstTerm,
+        BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
+        UnlistedWord, UnlistedKind, BadLanguageTag,
+        ReasonWithoutStatus, SupersededWithoutSuccessor,
+    ];
+
+    /// <summary>Looks for the rule of a code.</summary>
+    /// <param name="code">The code, in any case: <c>FT0301</c>.</param>
+    /// <param name="rule">The rule, or null when there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
+    {
+        rule = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));
+        return rule is not null;
+    }
+}

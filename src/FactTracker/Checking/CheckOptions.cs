@@ -1,0 +1,22 @@
+namespace FactTracker;
+
+/// <summary>How a set is checked.</summary>
+/// <remarks>Equal by content.</remarks>
+/// <example><code>set.Check(new CheckOptions { MaxProblems = 100 });</code></example>
+public sealed record CheckOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>How many problems are reported; 10,000, more than anybody reads. Checking ends there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxProblems
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(MaxProblems));
+            field = value;
+        }
+    } = 10_000;
+}

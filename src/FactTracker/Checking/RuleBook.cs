@@ -1,0 +1,30 @@
+namespace FactTracker.Checking;
+
+/// <summary>Every rule that is checked on the model. Those that only a text can break are the reader's.</summary>
+internal static class RuleBook
+{
+    /// <summary>The rules that need the whole set at once.</summary>
+    public static IReadOnlyList<ISetRule> OfSets { get; } = [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule()];
+
+    /// <summary>The rules that look at one part after the other, in the order in which they are asked about it.</summary>
+    public static IReadOnlyList<IPartRule> OfParts { get; } =
+    [
+        new MissingContentRule(), new UntitledSourceRule(),
+        new MissingIdRule(), new ReferenceRule(), new SelfReferenceRule(),
+        new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(), new ExpiresTooEarlyRule(),
+        new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
+        new UnknownScaleRule(), new TermNotOnScaleRule(), new IntervalAgainstTermRule(),
+        new BadReliabilityRule(), new BadCredibilityRule(), new BadUrlRule(), new EmptyQuoteRule(), new BadHashRule(),
+        new UnlistedWordRule<SourceKind>("a kind of source", Rules.UnlistedKind),
+        new UnlistedWordRule<RelationType>("a relation", Rules.UnlistedKind),
+        new UnlistedWordRule<Verdict>("a verdict", Rules.UnlistedKind),
+        new UnlistedWordRule<LinkKind>("a way to draw on a source", Rules.UnlistedWord),
+        new UnlistedWordRule<Modality>("a modality", Rules.UnlistedWord),
+        new UnlistedWordRule<Stance>("a stance", Rules.UnlistedWord),
+        new UnlistedWordRule<Rank>("a rank", Rules.UnlistedWord),
+        new UnlistedWordRule<ClaimStatus>("a status", Rules.UnlistedWord),
+        new UnlistedWordRule<Approximation>("an approximation", Rules.UnlistedWord),
+        new BadLanguageTagRule(),
+        new ReasonWithoutStatusRule(),
+    ];
+}

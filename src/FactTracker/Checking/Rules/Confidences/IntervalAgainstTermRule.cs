@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace FactTracker.Checking;
+
+/// <summary>Numbers beside a term lie within what its scale says of it. A bound may stand right at an end that the scale excludes.</summary>
+internal sealed class IntervalAgainstTermRule : IPartRule<Confidence>
+{
+    public void Check(Confidence part, Spot spot)
+    {
+        if (part.Scale is null || part is { Probability: null, Lower: null, Upper: null } || part.ImpliedInterval is not { } implied) return;
+        if (part.Probability is { } probability && !implied.Contains(probability)) Add(part, "probability", probability, implied, spot);
+        if (part.Lower is { } lower && IsOutside(lower, implied)) Add(part, "lower", lower, implied, spot);
+        if (part.Upper is { } upper && IsOutside(upper, implied)) Add(part, "upper", upper, implied, spot);
+    }
+
+    private static bool IsOutside(decimal bound, ProbabilityInterval implied) => bound < implied.Lower || bound > implied.Upper;
+
+    private static void Add(Confidence confidence, string member, decimal stated, ProbabilityInterval implied, Spot spot)
+    {
+        var number = stated.ToString(CultureInfo.InvariantCulture);
+        var message = $"\"{confidence.Term}\" on the scale \"{confidence.Scale}\" means {implied}, and {number} lies outside.";
+        spot.Findings.Add(new Finding(Rules.IntervalAgainstTerm, spot.Here.Member(member), message)
+        {
+            Value = number,
+            Remedy = "Leave the number out, or use the term it belongs to.",
+        });
+    }
+}

@@ -1,0 +1,23 @@
+namespace FactTracker.Checking;
+
+/// <summary>A source is not looked up before it is published.</summary>
+internal sealed class AccessedTooEarlyRule : IPartRule<Source>, IPartRule<Citation>
+{
+    public void Check(Source part, Spot spot) => Check(part.Accessed, part, spot);
+
+    public void Check(Citation part, Spot spot)
+    {
+        if (part.Accessed is { } accessed && spot.Set.Sources.TryGet(part.Source, out var source)) Check(accessed, source, spot);
+    }
+
+    private static void Check(DateStatement? accessed, Source source, Spot spot)
+    {
+        if (!DateOrder.IsDefinitelyBefore(accessed, source.Published)) return;
+        var message = $"The source \"{source.Id}\" was looked up {accessed}, before it was published, {source.Published}.";
+        spot.Findings.Add(new Finding(Rules.AccessedTooEarly, spot.Here.Member("accessed"), message)
+        {
+            Value = accessed?.ToString(),
+            Remedy = "Mend whichever date is wrong.",
+        });
+    }
+}

@@ -1,0 +1,17 @@
+namespace FactTracker.Checking;
+
+/// <summary>A claim does not expire before it is recorded; the day of recording is that of UTC, in which instants are kept.</summary>
+internal sealed class ExpiresTooEarlyRule : IPartRule<Claim>
+{
+    public void Check(Claim part, Spot spot)
+    {
+        if (part.Recorded is not { } recorded || part.Expires is not DateValue expires) return;
+        if (!DateOrder.IsDefinitelyBefore(expires.Date, Edtf.From(recorded.InUtc().Date))) return;
+        var message = $"The claim expires {expires}, before it was recorded, {recorded}.";
+        spot.Findings.Add(new Finding(Rules.ExpiresTooEarly, spot.Here.Member("expires"), message)
+        {
+            Value = expires.ToString(),
+            Remedy = "Mend whichever date is wrong.",
+        });
+    }
+}

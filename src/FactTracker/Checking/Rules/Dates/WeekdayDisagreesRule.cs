@@ -1,0 +1,45 @@
+using NodaTime;
+
+namespace FactTracker.Checking;
+
+/// <summary>A weekday that the words for a date name, or that stands right beside the date in the text of a claim, is the one the date falls on.</summary>
+internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Claim>
+{
+    public void Check(DateValue part, Spot spot)
+    {
+        if (part.Words is not { } words || DayOf(part) is not { } day) return;
+        var weekday = WeekdayFinder.FindWrongBeside(words, day) ?? WeekdayFinder.FindWrongAtStart(words, day);
+        if (weekday is not null) Add(weekday, "words", words, day, spot);
+    }
+
+    public void Check(Claim part, Spot spot)
+    {
+        if (part.Text is not { } text || FindWrong(part, text) is not var (weekday, day)) return;
+        Add(weekday, "text", text, day, spot);
+    }
+
+    private static (string Weekday, LocalDate Day)? FindWrong(Claim claim, string text)
+    {
+        if (FindWrong(claim.When, text) is { } atWhen) return atWhen;
+        foreach (var value in claim.Value)
+        {
+            if (FindWrong(value, text) is { } atValue) return atValue;
+        }
+
+        return null;
+    }
+
+    private static (string Weekday, LocalDate Day)? FindWrong(ClaimValue? value, string text) =>
+        DayOf(value) is { } day && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, day) : null;
+
+    // The one day a date stands for, or null where it is longer, not certain, or beyond the calendar.
+    private static LocalDate? DayOf(ClaimValue? value) =>
+        value is DateValue { Date: var date } && date.Earliest is { } day && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
+
+    private static void Add(string weekday, string member, string words, LocalDate day, Spot spot) => spot.Findings.Add(
+        new Finding(Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")
+        {
+            Value = Shown.Of(words),
+            Remedy = "Mend the weekday or the date.",
+        });
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+
+namespace FactTracker.Checking;
+
+/// <summary>Finds the weekday that a text gives to a date, where there is no doubt which date it means.</summary>
+internal static class WeekdayFinder
+{
+    /// <summary>The weekday right beside the date, if it is not the date's own, with the word for it.</summary>
+    public static string? FindWrongBeside(string text, LocalDate date)
+    {
+        if (!WeekdayNames.MayBeIn(text)) return null;
+        var words = DateWords.Of(text);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Weekday == IsoDayOfWeek.None || words[i].Weekday == date.DayOfWeek) continue;
+            if (IsBeside(words, i, date)) return text[words[i].Range];
+        }
+
+        return null;
+    }
+
+    /// <summary>The weekday that words for a date begin with, if it is not the date's own and they name no other.</summary>
+    public static string? FindWrongAtStart(string text, LocalDate date)
+    {
+        if (!WeekdayNames.MayBeIn(text)) return null;
+        var words = DateWords.Of(text);
+        var named = words.FindAll(word => WeekdayNames.Find(text.AsSpan(word.Range)) != IsoDayOfWeek.None);
+        return named is [var only] && only == words[0] && only.Weekday != date.DayOfWeek ? text[only.Range] : null;
+    }
+
+    private static bool IsBeside(List<DateWord> words, int weekday, LocalDate date) =>
+        (weekday + 1 < words.Count && !words[weekday + 1].IsApart && DateMention.StartsAt(words, weekday + 1, date)) ||
+        (!words[weekday].IsApart && DateMention.EndsBefore(words, weekday, date));
+}

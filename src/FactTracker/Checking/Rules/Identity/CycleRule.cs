@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace FactTracker.Checking;
+
+/// <summary>Following basedOn or partOf among sources, or partOf, derivedFrom or supersedes among claims, never comes back.</summary>
+internal sealed class CycleRule : ISetRule
+{
+    public void Check(ClaimSet set, FindingSink findings)
+    {
+        Check(new BasedOnLinks(set.Sources), findings);
+        Check(new PartOfLinks(set.Sources), findings);
+        Check(new RelationLinks(set.Claims, RelationType.PartOf), findings);
+        Check(new RelationLinks(set.Claims, RelationType.DerivedFrom), findings);
+        Check(new RelationLinks(set.Claims, RelationType.Supersedes), findings);
+    }
+
+    private static void Check<TLinks>(TLinks links, FindingSink findings)
+        where TLinks : ILinks
+    {
+        foreach (var circle in new CircleSearch<TLinks>(links).Find())
+        {
+            if (findings.IsFull) return;
+            findings.Add(new Finding(Rules.Cycle, links.PlaceOf(circle.Record, circle.Link), $"\"{links.Name}\" goes in a circle: {InWords(circle, links)}.")
+            {
+                Value = links.IdOf(circle.Way[0]),
+                Remedy = "Take one of these references out.",
+            });
+        }
+    }
+
+    private static string InWords<TLinks>(Circle circle, TLinks links)
+        where TLinks : ILinks
+    {
+        var ids = circle.Way.Select(links.IdOf).ToList();
+        if (circle.LeftOut > 0) ids.Insert(ids.Count - 1, string.Create(CultureInfo.InvariantCulture, $"… {circle.LeftOut:N0} more …"));
+        return string.Join(" -> ", [.. ids, ids[0]]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace FactTracker.Checking;
+
+/// <summary>A claim needs its text, or a property with a value or a time.</summary>
+internal sealed class MissingContentRule : IPartRule<Claim>
+{
+    public void Check(Claim part, Spot spot)
+    {
+        if (!string.IsNullOrWhiteSpace(part.Text)) return;
+        if (part.Property is not null && (!part.Value.IsEmpty || part.When is not null)) return;
+        if (UnreadMembers.Any(part.Extensions, "text", "property", "value", "when")) return;
+        spot.Findings.Add(new Finding(
+            Rules.MissingContent, spot.Here, $"The claim \"{part.Id}\" says nothing: it has no text, and no property with a value or a time.")
+        {
+            Remedy = "Give it a text, or a property with a value.",
+        });
+    }
+}

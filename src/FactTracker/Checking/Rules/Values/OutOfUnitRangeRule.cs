@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace FactTracker.Checking;
+
+/// <summary>
+/// A share of something is from 0% to 100% of it, and a rank is 1 or more. Growth can exceed 100% and fall below 0%; so only a percentage that is said
+/// to be of something, or of those asked, counts as a share.
+/// </summary>
+internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
+{
+    private const decimal Whole = 100;
+
+    public void Check(Quantity part, Spot spot)
+    {
+        if (part.Unit == Unit.Percent && (part.Of is not null || part.SampleSize is not null)) CheckShare(part, spot);
+        else if (part.Unit == Unit.Rank && LeastOf(part) < 1) Add(part, $"\"{part}\" is before the first place, which is rank 1.", "Mend the rank.", spot);
+    }
+
+    private static void CheckShare(Quantity share, Spot spot)
+    {
+        var least = LeastOf(share);
+        if (least > Whole || StatedRange.IsAbove(StatedRange.Of(share), ValueRange.Exactly(Whole)))
+        {
+            var times = string.Create(CultureInfo.InvariantCulture, $"{least / Whole:0.##########}");
+            Add(share, $"\"{share}\" of {WholeOf(share)} is more than the whole.", $"If it compares, write {times} with the unit \"x\"; if it is a share, mend the amount.", spot);
+        }
+        else if (MostOf(share) < 0)
+        {
+            Add(share, $"\"{share}\" of {WholeOf(share)} is less than nothing.", "If it is a change, use the unit \"pp\"; if it is a share, mend the amount.", spot);
+        }
+    }
+
+    private static string WholeOf(Quantity share) => share.Of is { } of ? $"\"{Shown.Of($"{of}")}\"" : "those asked";
+
+    private static decimal? LeastOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Lower?.Value;
+
+    private static decimal? MostOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Upper?.Value;
+
+    private static void Add(Quantity quantity, string message, string remedy, Spot spot) => spot.Findings.Add(
+        new Finding(Rules.OutOfUnitRange, spot.Here, message) { Value = quantity.ToString(), Remedy = remedy });
+}

@@ -1,0 +1,54 @@
+namespace FactTracker.Checking;
+
+/// <content>Sources and what they have in common with citations.</content>
+internal sealed partial class SetWalk
+{
+    private void Source(Source source)
+    {
+        Ask(source);
+        Ask("kind", source.Kind);
+        Value("published", source.Published);
+        Address(source.Url);
+        Copies(source.Archived);
+        Value("accessed", source.Accessed);
+        Tag("language", source.Language);
+        Links(source.BasedOn);
+        Digests(source.Hash);
+        Translations(source.Translations);
+    }
+
+    private void Copies(ValueList<ArchivedCopy> copies)
+    {
+        for (var i = 0; i < copies.Count; i++)
+        {
+            spot.Enter("archived", i);
+            Address(copies[i].Url);
+            Value("at", copies[i].At);
+            spot.Leave();
+        }
+    }
+
+    private void Digests(ValueList<ContentHash> digests)
+    {
+        if (digests.IsEmpty) return;
+        spot.Enter("hash");
+        foreach (var digest in digests)
+        {
+            Ask(digest.Algorithm, digest);
+        }
+
+        spot.Leave();
+    }
+
+    private void Links(ValueList<SourceLink>? links)
+    {
+        if (links is not { } known) return;
+        for (var i = 0; i < known.Count; i++)
+        {
+            spot.Enter("basedOn", i);
+            Ask(known[i]);
+            Ask("how", known[i].How);
+            spot.Leave();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace FactTracker.Checking;
+
+/// <content>Values and dates, with what stands beside them.</content>
+internal sealed partial class SetWalk
+{
+    // What a quantity is "of" may be a quantity again; the format holds nothing nested deeper than this, so no set that was read has it.
+    private const int DeepestValue = 64;
+
+    private int _depth;
+
+    private void Values(string member, ValueList<ClaimValue> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            spot.Enter(member, i);
+            Value(values[i]);
+            spot.Leave();
+        }
+    }
+
+    private void Value(string member, ClaimValue? value)
+    {
+        if (value is null) return;
+        spot.Enter(member);
+        Value(value);
+        spot.Leave();
+    }
+
+    private void Value(ClaimValue value)
+    {
+        if (value.HasNotes)
+        {
+            Tag("language", value.Language);
+            AskEach("confidence", value.Confidence);
+        }
+
+        switch (value)
+        {
+            case Quantity quantity: Quantity(quantity); break;
+            case DateValue date: Ask(date); break;
+            case EntityValue entity: Translations(entity.Translations); break;
+            default: break;
+        }
+    }
+
+    private void Quantity(Quantity quantity)
+    {
+        Ask(quantity);
+        Ask("approximation", quantity.Approximation);
+        if (quantity.Of is null || _depth == DeepestValue) return;
+        _depth++;
+        Value("of", quantity.Of);
+        _depth--;
+    }
+}

@@ -1,0 +1,24 @@
+namespace FactTracker;
+
+/// <summary>Finds a record of a list by its id; the index is built at the first question and shared by all threads.</summary>
+/// <typeparam name="TIds">Tells the ids of the list.</typeparam>
+internal sealed class RecordFinder<TIds>(TIds ids, int count)
+    where TIds : IRecordIds
+{
+    private RecordIndex? _index;
+
+    /// <summary>The place of the record of an id, or -1. Of two records with one id the first is found.</summary>
+    public int Find(string id) => (_index ??= Build()).Find(id, ids);
+
+    // Two threads may both build it; the results are the same and either may stay.
+    private RecordIndex Build()
+    {
+        var index = new RecordIndex(count);
+        for (var i = 0; i < count; i++)
+        {
+            index.Enter(ids[i], i, ids);
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,80 @@
+namespace FactTracker.Dates;
+
+/// <summary>
+/// A date with a year of four digits, packed into one word: eight decimal digits of which each may be unspecified, sign, precision, a
+/// qualifier for each part, significant digits, and the level of the text it was read from.
+/// </summary>
+internal readonly record struct CalendarDate(ulong Bits)
+{
+    /// <summary>The digit that stands for an unspecified one.</summary>
+    public const int X = 10;
+
+    public const int YearPart = 0, MonthPart = 1, DayPart = 2;
+    private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 46;
+    private const ulong LevelMask = 3UL << LevelAt;
+    private const ulong SeasonMask = 0xFF00;
+
+    public bool IsNegative => (Bits >> SignAt & 1) != 0;
+
+    /// <summary>The finest part there is.</summary>
+    public int Last => (int)(Bits >> PartsAt & 3);
+
+    /// <summary>How many digits of the year are significant, or 0 when not said.</summary>
+    public int Significant => (int)(Bits >> SignificantAt & 31);
+
+    public EdtfLevel Level => (EdtfLevel)(Bits >> LevelAt & 3);
+
+    /// <summary>The bits that make the content: all but the level.</summary>
+    public ulong Content => Bits & ~LevelMask;
+
+    /// <summary>Whether the second part is a season or another grouping (21 to 41) rather than a month.</summary>
+    public bool IsSeason => Last == MonthPart && Digit(4) is >= 2 and < X;
+
+    /// <summary>The season's code; meaningless without one.</summary>
+    public int Season => (Digit(4) * 10) + Digit(5);
+
+    /// <summary>Whether any digit is unspecified.</summary>
+    public bool HasUnspecified
+    {
+        get
+        {
+            for (var i = 0; i < 8; i++)
+            {
+                if (Digit(i) == X) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>One of the eight digits, the year's first; <see cref="X"/> where it is unspecified.</summary>
+    public int Digit(int index) => (int)(Bits >> (DigitsEnd - 4 - (4 * index)) & 15);
+
+    public EdtfQualifier Qualifier(int part) => (EdtfQualifier)(Bits >> (QualifiersAt + (2 * part)) & 3);
+
+    public CalendarDate WithDigit(int index, int digit) => new(Bits | (ulong)digit << (DigitsEnd - 4 - (4 * index)));
+
+    public CalendarDate WithSeason(int code) => new((Bits & ~SeasonMask) | (ulong)(uint)(code / 10) << 12 | (ulong)(uint)(code % 10) << 8);
+
+    public CalendarDate WithSign() => new(Bits | 1UL << SignAt);
+
+    public CalendarDate WithLast(int part) => new((Bits & ~(3UL << PartsAt)) | (ulong)part << PartsAt);
+
+    public CalendarDate WithQualifier(int part, EdtfQualifier qualifier) => new(Bits | (ulong)qualifier << (QualifiersAt + (2 * part)));
+
+    public CalendarDate WithSignificant(int digits) => new(Bits | (ulong)digits << SignificantAt);
+
+    public CalendarDate WithLevel(EdtfLevel level) => new((Bits & ~LevelMask) | (ulong)level << LevelAt);
+
+    /// <summary>A date of whole digits.</summary>
+    public static CalendarDate Of(int year, int month, int day)
+    {
+        var date = default(CalendarDate);
+        var size = Math.Abs(year);
+        date = date.WithDigit(0, size / 1000).WithDigit(1, size / 100 % 10).WithDigit(2, size / 10 % 10).WithDigit(3, size % 10);
+        if (year < 0) date = date.WithSign().WithLevel(EdtfLevel.Level1);
+        if (month > 0) date = date.WithDigit(4, month / 10).WithDigit(5, month % 10).WithLast(MonthPart);
+        if (day > 0) date = date.WithDigit(6, day / 10).WithDigit(7, day % 10).WithLast(DayPart);
+        return date;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace FactTracker.Dates;
+
+/// <summary>Writes a date in canonical text.</summary>
+/// <remarks>
+/// Where the parts from the year down to one are qualified alike and no other is, one qualifier stands behind that part (the group rule); in
+/// every other case each qualified part has its own in front.
+/// </remarks>
+internal static class CalendarText
+{
+    public static void Append(StringBuilder text, CalendarDate date)
+    {
+        var group = GroupEnd(date);
+        for (var part = 0; part <= date.Last; part++)
+        {
+            if (part > 0) text.Append('-');
+            if (group < 0) AppendQualifier(text, date.Qualifier(part));
+            if (part == CalendarDate.YearPart) AppendYear(text, date);
+            else AppendDigits(text, date, 2 + (2 * part), 2);
+            if (part == group) AppendQualifier(text, date.Qualifier(part));
+        }
+    }
+
+    /// <summary>The part behind which one qualifier says it all, or -1.</summary>
+    public static int GroupEnd(CalendarDate date)
+    {
+        var qualifier = date.Qualifier(CalendarDate.YearPart);
+        if (qualifier == EdtfQualifier.None) return -1;
+        var end = 0;
+        while (end < date.Last && date.Qualifier(end + 1) == qualifier)
+        {
+            end++;
+        }
+
+        for (var part = end + 1; part <= date.Last; part++)
+        {
+            if (date.Qualifier(part) != EdtfQualifier.None) return -1;
+        }
+
+        return end;
+    }
+
+    public static void AppendQualifier(StringBuilder text, EdtfQualifier qualifier)
+    {
+        if (qualifier != EdtfQualifier.None) text.Append(" ?~%"[(int)qualifier]);
+    }
+
+    private static void AppendYear(StringBuilder text, CalendarDate date)
+    {
+        if (date.IsNegative) text.Append('-');
+        AppendDigits(text, date, 0, 4);
+        if (date.Significant > 0) text.Append('S').Append(date.Significant);
+    }
+
+    private static void AppendDigits(StringBuilder text, CalendarDate date, int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            text.Append("0123456789X"[date.Digit(i)]);
+        }
+    }
+}

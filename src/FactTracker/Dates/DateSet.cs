@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace FactTracker.Dates;
+
+/// <summary>A set of dates and ranges: one of them, or all of them.</summary>
+/// <param name="IsOneOf">Whether it is one of them, not known which.</param>
+/// <param name="Members">The members in the order given; a range with both ends null does not occur.</param>
+internal sealed record DateSet(bool IsOneOf, ValueList<DateSetMember> Members)
+{
+    public EdtfBound First => Members.Select(member => member.First).Aggregate((a, b) => EdtfExtent.Outer(a, b, first: true));
+
+    public EdtfBound Last => Members.Select(member => member.Last).Aggregate((a, b) => EdtfExtent.Outer(a, b, first: false));
+
+    public void Append(StringBuilder text)
+    {
+        text.Append(IsOneOf ? '[' : '{');
+        var separator = "";
+        foreach (var member in Members)
+        {
+            text.Append(separator);
+            member.Append(text);
+            separator = ",";
+        }
+
+        text.Append(IsOneOf ? ']' : '}');
+    }
+}

@@ -1,0 +1,105 @@
+using FactTracker.Dates;
+using NodaTime;
+
+namespace FactTracker;
+
+/// <summary>How dates lie to each other in time, as far as they tell.</summary>
+public readonly partial struct Edtf
+{
+    private const int MostPairs = 1 << 16; // Of blocks, less than a microsecond each.
+    private const int MostParts = 1 << 14; // Of members of two sets, each a question of its own.
+
+    /// <summary>The days covered, from the first to the last.</summary>
+    public EdtfExtent Extent => new(Start, End);
+
+    /// <summary>The days covered, from the first to the last, under a policy of the caller's.</summary>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add.</param>
+    public EdtfExtent ExtentUnder(EdtfPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return PolicyDays.ExtentOf(this, policy);
+    }
+
+    /// <summary>Every way in which this may lie to another: one flag when it is certain, several when it is not.</summary>
+    /// <remarks>
+    /// <para>A year, month, season or day is that stretch of days. With unspecified digits it is one of those that fit, not known which:
+    /// <c>1985</c> is the whole year, <c>1985-XX-XX</c> some day in it. An interval begins on some day of its start and ends on some day of its
+    /// end, as the specification has it: <c>1964/2008</c> begins sometime in 1964. One of a set is one of its members; all of a set is taken
+    /// from its first day to its last. An unknown end may be any day, or never come; an open one is after every day.</para>
+    /// <para>No possible relation is ever missing. Where the alternatives are many (more than 65,536 pairs, or ranges of seasons or of
+    /// open months and years in a set), relations that do not occur may be among them.</para>
+    /// </remarks>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    /// <example><code>Edtf.Parse("1985-04-12").RelationsTo(Edtf.Parse("1985")); // During</code></example>
+    public AllenRelations RelationsTo(Edtf other, EdtfPolicy? policy = null)
+    {
+        var (mine, theirs) = (Candidates.Of(this, policy ?? EdtfPolicy.AsWritten), Candidates.Of(other, policy ?? EdtfPolicy.AsWritten));
+        while ((long)mine.Blocks.Count * theirs.Blocks.Count > MostPairs)
+        {
+            // Both where neither has more, so that asking the other way round blurs the same.
+            var (mineCount, theirCount) = (mine.Blocks.Count, theirs.Blocks.Count);
+            if (mineCount >= theirCount) mine.Blur();
+            if (theirCount >= mineCount) theirs.Blur();
+        }
+
+        var found = AllenRelations.None;
+        foreach (var one in mine.Blocks)
+        {
+            foreach (var two in theirs.Blocks)
+            {
+                found |= AllenSolver.Between(one, two, found);
+            }
+
+            if (found == AllenRelations.Any) break;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether this lies to another in one of some ways: yes, no, or possibly.</summary>
+    /// <param name="relations">The relation, or several of which any will do, such as <see cref="AllenRelations.SharesDays"/>.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    /// <example><code>Edtf.Parse("2004-06-XX").Is(AllenRelations.Before, Edtf.Parse("2004-06-15")); // Possibly</code></example>
+    public EdtfAnswer Is(AllenRelations relations, Edtf other, EdtfPolicy? policy = null)
+    {
+        var possible = RelationsTo(other, policy);
+        if ((possible & relations) == 0) return EdtfAnswer.No;
+        return (possible & ~relations) == 0 ? EdtfAnswer.Yes : EdtfAnswer.Possibly;
+    }
+
+    /// <summary>Whether the two have a day in common; of all of a set, any member will do, and the gaps between them count for nothing.</summary>
+    /// <remarks>Of two sets with more than 16,384 pairs of members only the no is told; anything else is possible.</remarks>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    public EdtfAnswer SharesDayWith(Edtf other, EdtfPolicy? policy = null)
+    {
+        var (mine, theirs) = (Parts(this), Parts(other));
+        var best = Is(AllenRelations.SharesDays, other, policy);
+        if (mine.Count * theirs.Count == 1 || best == EdtfAnswer.No) return best;
+        if ((long)mine.Count * theirs.Count > MostParts) return EdtfAnswer.Possibly;
+        best = EdtfAnswer.No;
+        foreach (var one in mine)
+        {
+            foreach (var two in theirs)
+            {
+                var answer = one.Is(AllenRelations.SharesDays, two, policy);
+                if (answer > best) best = answer;
+                if (best == EdtfAnswer.Yes) return best;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a day is covered: <c>XXXX-12-XX</c> covers no day of June, possibly one of December.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    public EdtfAnswer Covers(LocalDate day, EdtfPolicy? policy = null) => SharesDayWith(From(day), policy);
+
+    /// <summary>The members of all of a set, each alone; of anything else, itself.</summary>
+    private static IReadOnlyList<Edtf> Parts(Edtf date) => date._node is DateSet { IsOneOf: false } set
+        ? [.. set.Members.Select(member => member.Date ?? new Edtf(new DateSet(false, [member]), date.Level))]
+        : [date];
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Unicode;
+
+namespace FactTracker;
+
+public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edtf>, ISpanFormattable, IUtf8SpanFormattable
+{
+    private const int StackLength = 256;
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="s">The text, alone.</param>
+    /// <exception cref="EdtfFormatException">The text is not EDTF; the exception tells the column and what was expected there.</exception>
+    public static Edtf Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Edtf Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out var result, out var error) ? result : throw new EdtfFormatException(Shorten(s), error);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8, alone.</param>
+    public static Edtf Parse(ReadOnlySpan<byte> utf8Text) =>
+        TryParse(utf8Text, out var result, out var error) ? result : throw new EdtfFormatException(Shorten(Encoding.UTF8.GetString(utf8Text)), error);
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="s">The text, alone.</param>
+    /// <param name="result">The date.</param>
+    /// <returns>Whether the text is EDTF.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Edtf result) => TryParse(s.AsSpan(), out result, out _);
+
+    /// <summary>Reads a date, and tells where and why it is none.</summary>
+    /// <param name="s">The text, alone.</param>
+    /// <param name="result">The date.</param>
+    /// <param name="error">Why it is none; of no meaning when it is one.</param>
+    /// <returns>Whether the text is EDTF.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, out Edtf result, out EdtfError error)
+    {
+        // Every character of EDTF is ASCII; any other becomes a byte that no rule takes, at the same column.
+        Span<byte> bytes = s.Length <= StackLength ? stackalloc byte[s.Length] : new byte[s.Length];
+        for (var i = 0; i < s.Length; i++)
+        {
+            bytes[i] = s[i] < 0x80 ? (byte)s[i] : (byte)0xFF;
+        }
+
+        return TryParse(bytes, out result, out error);
+    }
+
+    /// <summary>Reads a date, and tells where and why it is none.</summary>
+    /// <param name="utf8Text">The text in UTF-8, alone.</param>
+    /// <param name="result">The date.</param>
+    /// <param name="error">Why it is none; of no meaning when it is one.</param>
+    /// <returns>Whether the text is EDTF.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result, out EdtfError error) =>
+        Dates.EdtfGrammar.TryParse(utf8Text, out result, out error);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    static Edtf IParsable<Edtf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static Edtf ISpanParsable<Edtf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static Edtf IUtf8SpanParsable<Edtf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Edtf result) => TryParse(s, out result);
+
+    static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Edtf result) => TryParse(s, out result, out _);
+
+    static bool IUtf8SpanParsable<Edtf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Edtf result) =>
+        TryParse(utf8Text, out result, out _);
+
+    /// <summary>The date in canonical text, the same in every culture.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        Append(text);
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString();
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten > 0;
+    }
+
+    /// <inheritdoc/>
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Utf8.FromUtf16(ToString(), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;
+
+    internal void Append(StringBuilder text)
+    {
+        switch (_node)
+        {
+            case null: Dates.CalendarText.Append(text, _date); break;
+            case Dates.LongYear year: year.Append(text); break;
+            case Dates.TimedDate time: time.Append(text); break;
+            case Dates.Stretch stretch: stretch.AppendInterval(text); break;
+            default: ((Dates.DateSet)_node).Append(text); break;
+        }
+    }
+
+    private static string Shorten(ReadOnlySpan<char> text)
+    {
+        const int Most = 60;
+        return text.Length <= Most ? text.ToString() : $"{text[..Most]}…";
+    }
+}

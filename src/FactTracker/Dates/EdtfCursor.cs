@@ -1,0 +1,61 @@
+namespace FactTracker.Dates;
+
+/// <summary>A text and a place in it, with the first failure met: the farthest the grammar got.</summary>
+internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
+{
+    private readonly ReadOnlySpan<byte> _text = text;
+
+    public int Place { get; private set; }
+
+    public EdtfError Error { get; private set; }
+
+    public readonly bool AtEnd => Place == _text.Length;
+
+    /// <summary>The character here, or 0 at the end.</summary>
+    public readonly byte Here => Place < _text.Length ? _text[Place] : (byte)0;
+
+    public readonly byte Ahead(int distance) => Place + distance < _text.Length ? _text[Place + distance] : (byte)0;
+
+    public readonly ReadOnlySpan<byte> From(int place) => _text[place..Place];
+
+    public bool Take(byte expected)
+    {
+        if (Here != expected || AtEnd) return false;
+        Place++;
+        return true;
+    }
+
+    /// <summary>Takes the two dots of an open end.</summary>
+    public bool TakeDots()
+    {
+        if (Here != '.' || Ahead(1) != '.') return false;
+        Place += 2;
+        return true;
+    }
+
+    /// <summary>Takes a decimal digit, or -1.</summary>
+    public int TakeDigit() => char.IsAsciiDigit((char)Here) ? _text[Place++] - '0' : -1;
+
+    public EdtfQualifier TakeQualifier()
+    {
+        var qualifier = Here switch
+        {
+            (byte)'?' => EdtfQualifier.Uncertain,
+            (byte)'~' => EdtfQualifier.Approximate,
+            (byte)'%' => EdtfQualifier.Both,
+            _ => EdtfQualifier.None,
+        };
+        if (qualifier != EdtfQualifier.None) Place++;
+        return qualifier;
+    }
+
+    /// <summary>Fails here because something else was expected.</summary>
+    public bool Expect(string what) => Fail(AtEnd ? EdtfErrorCode.UnexpectedEnd : EdtfErrorCode.Unexpected, Place, $"expected {what}.");
+
+    /// <summary>Fails at a place.</summary>
+    public bool Fail(EdtfErrorCode code, int place, string message)
+    {
+        Error = new EdtfError(code, place + 1, message);
+        return false;
+    }
+}

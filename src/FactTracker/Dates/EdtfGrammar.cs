@@ -1,0 +1,101 @@
+namespace FactTracker.Dates;
+
+/// <summary>
+/// The grammar of EDTF (Library of Congress specification, 4 February 2019), one method a rule.
+/// <code>
+/// expression = interval / set / date-time / date
+/// interval   = end "/" end                      ; end = date / ".." / nothing
+/// set        = "[" members "]" / "{" members "}" ; see SetGrammar
+/// date-time  = date "T" time [zone]             ; see TimeGrammar
+/// date       = long-year / year ["-" part ["-" day]] ; see DateGrammar
+/// </code>
+/// </summary>
+internal static class EdtfGrammar
+{
+    public static bool TryParse(ReadOnlySpan<byte> text, out Edtf result, out EdtfError error)
+    {
+        error = default;
+        if (TryPlainDay(text, out result)) return true;
+        var cursor = new EdtfCursor(text);
+        if (text.IsEmpty)
+        {
+            error = new EdtfError(EdtfErrorCode.Empty, 1, "expected a date, found nothing.");
+            return false;
+        }
+
+        if (Expression(ref cursor, out result)) return true;
+        error = DraftSyntax.Explain(text, cursor.Error);
+        result = default;
+        return false;
+    }
+
+    // What nearly every date is: 2024-05-31, told without the cursor.
+    private static bool TryPlainDay(ReadOnlySpan<byte> text, out Edtf result)
+    {
+        result = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
+        ulong digits = 0;
+        foreach (var at in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
+        {
+            var digit = text[at] - '0';
+            if (digit is < 0 or > 9) return false;
+            digits = digits << 4 | (uint)digit;
+        }
+
+        var date = new CalendarDate(digits).WithLast(CalendarDate.DayPart);
+        var month = (date.Digit(4) * 10) + date.Digit(5);
+        var day = (date.Digit(6) * 10) + date.Digit(7);
+        if (month is < 1 or > 12 || day < 1 || (day > 28 && day > CalendarBounds.MonthLength(YearOf(date), month))) return false;
+        result = new Edtf(date);
+        return true;
+    }
+
+    private static int YearOf(CalendarDate date) => (date.Digit(0) * 1000) + (date.Digit(1) * 100) + (date.Digit(2) * 10) + date.Digit(3);
+
+    private static bool Expression(ref EdtfCursor cursor, out Edtf result)
+    {
+        result = default;
+        if (cursor.Here is (byte)'[' or (byte)'{') return SetGrammar.Set(ref cursor, out result) && End(ref cursor, "the end of the text");
+        var isOpen = cursor.TakeDots();
+        if (isOpen || cursor.Here == '/') return Interval(ref cursor, null, isOpen, out result);
+        if (!DateGrammar.Date(ref cursor, out result)) return false;
+        if (cursor.Here == '/') return Interval(ref cursor, result, false, out result);
+        if (cursor.Here == 'T') return TimeGrammar.Time(ref cursor, result, out result) && NoInterval(ref cursor);
+        return End(ref cursor, "a hyphen, a qualifier, a slash or the end of the text");
+    }
+
+    private static bool NoInterval(ref EdtfCursor cursor) => cursor.Here == '/' && !cursor.AtEnd
+        ? cursor.Fail(EdtfErrorCode.Unexpected, cursor.Place, "expected the end of the text; an interval has no time of day.")
+        : End(ref cursor, "the end of the text");
+
+    private static bool Interval(ref EdtfCursor cursor, Edtf? start, bool startIsOpen, out Edtf result)
+    {
+        result = default;
+        if (!cursor.Take((byte)'/')) return cursor.Expect("a slash");
+        var at = cursor.Place;
+        var endIsOpen = cursor.TakeDots();
+        Edtf? end = null;
+        if (!endIsOpen && !cursor.AtEnd)
+        {
+            if (!DateGrammar.Date(ref cursor, out var date)) return false;
+            end = date;
+        }
+
+        if (cursor.Here == 'T') return cursor.Expect("the end of the text; an interval has no time of day");
+        if (!End(ref cursor, "a qualifier or the end of the text")) return false;
+        if (start is { } from && end is { } to && to.IsBefore(from))
+            return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected an end that is not before the start; swap the two.");
+        result = new Edtf(new Stretch(start, end, startIsOpen, endIsOpen), LevelOf(start, end, startIsOpen, endIsOpen));
+        return true;
+    }
+
+    // Unspecified digits at an end of an interval belong to level 2; open and unknown ends to level 1.
+    private static EdtfLevel LevelOf(Edtf? start, Edtf? end, bool startIsOpen, bool endIsOpen)
+    {
+        if (start?.HasUnspecified == true || end?.HasUnspecified == true) return EdtfLevel.Level2;
+        var least = start is null || end is null || startIsOpen || endIsOpen ? EdtfLevel.Level1 : EdtfLevel.Level0;
+        return (EdtfLevel)Math.Max((int)least, Math.Max((int)(start?.Level ?? 0), (int)(end?.Level ?? 0)));
+    }
+
+    private static bool End(ref EdtfCursor cursor, string expected) => cursor.AtEnd || cursor.Expect(expected);
+}

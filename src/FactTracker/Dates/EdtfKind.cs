@@ -1,0 +1,26 @@
+namespace FactTracker;
+
+/// <summary>What an EDTF expression is.</summary>
+public enum EdtfKind
+{
+    /// <summary>A year, a month or a day, with digits unspecified or not.</summary>
+    Date,
+
+    /// <summary>A season, quarter, quadrimester or semestral of a year (codes 21 to 41).</summary>
+    Season,
+
+    /// <summary>A year written with the letter Y.</summary>
+    LongYear,
+
+    /// <summary>A day and a time of day.</summary>
+    DateTime,
+
+    /// <summary>A stretch of time between two ends, one of which may be open or unknown.</summary>
+    Interval,
+
+    /// <summary>One of several dates, not known which: <c>[…]</c>.</summary>
+    OneOf,
+
+    /// <summary>All of several dates: <c>{…}</c>.</summary>
+    AllOf,
+}

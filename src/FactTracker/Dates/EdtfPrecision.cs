@@ -1,0 +1,21 @@
+namespace FactTracker;
+
+/// <summary>How finely a date is given.</summary>
+/// <remarks>Ordered from coarse to fine.</remarks>
+public enum EdtfPrecision
+{
+    /// <summary>To the year.</summary>
+    Year,
+
+    /// <summary>To a season, quarter, quadrimester or semestral of a year.</summary>
+    Season,
+
+    /// <summary>To the month.</summary>
+    Month,
+
+    /// <summary>To the day.</summary>
+    Day,
+
+    /// <summary>To the second.</summary>
+    Second,
+}

@@ -1,0 +1,98 @@
+using System.Collections;
+
+namespace FactTracker;
+
+/// <summary>
+/// The members of a record that the format does not list, kept as they were read and written back.
+/// </summary>
+/// <remarks>
+/// A name with a colon (<c>schema:image</c>) is an extension by right; any other unlisted name is kept too, as is a listed member whose
+/// value could not be read. Equality is by content, in whatever order, as names are unique. Never null on a record: <see cref="Empty"/> instead.
+/// </remarks>
+/// <example><code>var claim = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };</code></example>
+public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
+{
+    private readonly Extension[] _members;
+
+    internal Extensions(Extension[] members) => _members = members;
+
+    /// <summary>No member at all.</summary>
+    public static Extensions Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _members.Length;
+
+    /// <summary>The members in the order in which they were read or added.</summary>
+    internal ReadOnlySpan<Extension> Members => _members;
+
+    /// <summary>The value of a member, or null when there is none of that name.</summary>
+    /// <param name="name">The member's name, compared by code point.</param>
+    public RawJson? this[string name]
+    {
+        get
+        {
+            var index = IndexOf(name);
+            return index < 0 ? null : _members[index].Value;
+        }
+    }
+
+    /// <summary>These members with one added, or with the value of the one of that name replaced.</summary>
+    /// <param name="name">The member's name; under a prefix and a colon, so that the format never gives it another meaning.</param>
+    /// <param name="value">The member's value.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public Extensions With(string name, RawJson value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        var index = IndexOf(name);
+        if (index < 0) return new Extensions([.. _members, new Extension(name, value)]);
+        var members = (Extension[])_members.Clone();
+        members[index] = new Extension(name, value);
+        return new Extensions(members);
+    }
+
+    /// <summary>These members without the one of a name.</summary>
+    /// <param name="name">The member's name, compared by code point.</param>
+    public Extensions Without(string name)
+    {
+        var index = IndexOf(name);
+        if (index < 0) return this;
+        return _members.Length == 1 ? Empty : new Extensions([.. _members[..index], .. _members[(index + 1)..]]);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Extensions? other)
+    {
+        if (other is null || other.Count != Count) return false;
+        foreach (var member in _members)
+        {
+            if (other[member.Name] != member.Value) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Extensions);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (var member in _members)
+        {
+            hash ^= member.GetHashCode();
+        }
+
+        return hash;
+    }
+
+    /// <summary>The names of the members, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", _members.Select(member => member.Name));
+
+    /// <inheritdoc/>
+    public IEnumerator<Extension> GetEnumerator() => _members.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
+
+    private int IndexOf(string name) => Array.FindIndex(_members, member => member.Name == name);
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+
+namespace FactTracker;
+
+/// <summary>A JSON value kept exactly as somebody else wrote it, white space between its tokens apart.</summary>
+/// <remarks>
+/// The library carries such values and never looks into them. Two are equal when their texts are, so <c>1.0</c> and <c>1</c> differ.
+/// <c>default</c> is the JSON <c>null</c>.
+/// </remarks>
+/// <example><code>RawJson image = RawJson.Parse("""{ "@type": "ImageObject" }""");</code></example>
+public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
+{
+    private readonly byte[]? _utf8;
+
+    /// <summary>Takes over the UTF-8 text of one JSON value that is known to be sound and free of white space between tokens.</summary>
+    internal RawJson(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>The value's text in UTF-8.</summary>
+    public ReadOnlySpan<byte> Utf8 => _utf8 ?? "null"u8;
+
+    /// <summary>Whether two values have the same text.</summary>
+    public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
+
+    /// <summary>Whether two values differ in their text.</summary>
+    public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
+
+    /// <summary>Reads one JSON value.</summary>
+    /// <param name="s">The text of the value, alone.</param>
+    /// <exception cref="FormatException">The text is not one JSON value nested at most 64 deep.</exception>
+    public static RawJson Parse(string s) => Parse(s.AsSpan(), null);
+
+    /// <inheritdoc/>
+    public static RawJson Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
+
+    /// <inheritdoc/>
+    public static RawJson Parse(ReadOnlySpan<char> s, IFormatProvider? provider)
+    {
+        try
+        {
+            return Minify(s);
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"The text is not one JSON value: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out RawJson result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RawJson result)
+    {
+        try
+        {
+            result = Minify(s);
+            return true;
+        }
+        catch (JsonException)
+        {
+            result = default;
+            return false;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(RawJson other) => Utf8.SequenceEqual(other.Utf8);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RawJson other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(Utf8);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The value's text.</summary>
+    public override string ToString() => Encoding.UTF8.GetString(Utf8);
+
+    private static RawJson Minify(ReadOnlySpan<char> text)
+    {
+        var utf8 = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, utf8);
+        var reader = new Utf8JsonReader(utf8);
+        reader.Read();
+        var value = JsonMinifier.Take(ref reader, utf8);
+        // A second value, or anything else after the first, is refused by the reader itself.
+        reader.Read();
+        return value;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace FactTracker;
+
+/// <summary>
+/// An immutable list that is equal to another by its content, so that records holding one compare as values do.
+/// </summary>
+/// <remarks>
+/// <para>Equality and hashing go item by item, in order. Where the order means nothing (a claim's subjects, say) two lists in another
+/// order are still two values; the canonical form of a claim is what tells whether they say the same.</para>
+/// <para><c>default</c> is the empty list. A list of one holds no array, so a member that is nearly always one thing costs no more than
+/// that thing. Instances are safe to use from many threads.</para>
+/// </remarks>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <example><code>ValueList&lt;string&gt; tags = ["opinion", "trade"];</code></example>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+    where T : class
+{
+    // Nothing, the one item itself, or an array of two or more.
+    private readonly object? _items;
+
+    internal ValueList(T single) => _items = single;
+
+    internal ValueList(T[] several) => _items = several;
+
+    /// <summary>How many items there are.</summary>
+    public int Count => _items switch { null => 0, T[] several => several.Length, _ => 1 };
+
+    /// <summary>Whether there is no item.</summary>
+    public bool IsEmpty => _items is null;
+
+    /// <summary>The only item, or null when there is none or more than one.</summary>
+    public T? Single => _items as T;
+
+    /// <summary>The first item, or null when there is none.</summary>
+    public T? First => _items is T[] several ? several[0] : Unsafe.As<T?>(_items);
+
+    /// <summary>The item at a place, counted from zero.</summary>
+    /// <param name="index">The place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place is negative or not below <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _items is T[] several ? several[index] : Unsafe.As<T>(_items!);
+        }
+    }
+
+    /// <summary>Whether two lists hold equal items in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ in an item or in the order.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>This list with one more item at the end.</summary>
+    /// <param name="item">The item.</param>
+    public ValueList<T> Add(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return ValueList.Adopt<T>([.. this, item]);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other)
+    {
+        if (ReferenceEquals(_items, other._items)) return true;
+        if (_items is T[] several) return other._items is T[] others && several.AsSpan().SequenceEqual(others);
+        return _items is not null && other._items is not T[] && _items.Equals(other._items);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var item in this)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The items in words, separated by commas.</summary>
+    public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)this)}]";
+
+    /// <summary>Walks the items in order without allocating.</summary>
+#pragma warning disable RS0041 // The analyzer takes a type nested in a generic one for oblivious.
+    public Enumerator GetEnumerator() => new(this);
+#pragma warning restore RS0041
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Walks a <see cref="ValueList{T}"/>.</summary>
+    public struct Enumerator : IEnumerator<T>
+    {
+        private readonly ValueList<T> _list;
+        private readonly int _count;
+        private int _index;
+
+        internal Enumerator(ValueList<T> list)
+        {
+            _list = list;
+            _count = list.Count;
+            _index = -1;
+        }
+
+        /// <inheritdoc/>
+        public readonly T Current => _list[_index];
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <inheritdoc/>
+        public bool MoveNext() => ++_index < _count;
+
+        /// <inheritdoc/>
+        public void Reset() => _index = -1;
+
+        /// <inheritdoc/>
+        public readonly void Dispose()
+        {
+        }
+    }
+}

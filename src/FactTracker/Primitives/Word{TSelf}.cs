@@ -1,0 +1,69 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FactTracker;
+
+/// <summary>
+/// A word from a list that the format defines, or one that is on no list and is kept as it was written.
+/// </summary>
+/// <remarks>
+/// Each list is a type of its own (<see cref="Rank"/>, <see cref="SourceKind"/>, …) with its words as static members. Words are compared by
+/// code point and case-sensitively. A word not listed (<see cref="IsKnown"/> is false) is written back unchanged and counts as not known,
+/// never as the default of its list.
+/// </remarks>
+/// <typeparam name="TSelf">The type of the list.</typeparam>
+/// <example><code>Rank.Parse("preferred") == Rank.Preferred; Rank.Parse("best").IsKnown == false;</code></example>
+public abstract class Word<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
+    where TSelf : Word<TSelf>, IWordList<TSelf>
+{
+    private protected Word(string name, bool isKnown)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Name = name;
+        IsKnown = isKnown;
+    }
+
+    /// <summary>The word as the format spells it.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether the word is on the list of its type.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Whether two words are the same.</summary>
+    public static bool operator ==(Word<TSelf>? left, Word<TSelf>? right) => left?.Name == right?.Name;
+
+    /// <summary>Whether two words differ.</summary>
+    public static bool operator !=(Word<TSelf>? left, Word<TSelf>? right) => left?.Name != right?.Name;
+
+    /// <summary>The listed word of that spelling, or a word that keeps an unlisted spelling.</summary>
+    /// <param name="s">The spelling; not empty or white space.</param>
+    /// <param name="provider">Not used: words are the same in every culture.</param>
+    /// <exception cref="ArgumentException">The spelling is empty or white space.</exception>
+    public static TSelf Parse(string s, IFormatProvider? provider = null) => WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(s);
+
+    /// <inheritdoc/>
+    public static TSelf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(s.ToString());
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result)
+    {
+        result = s.IsWhiteSpace() ? null : Parse(s, provider);
+        return result is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(TSelf? other) => Name == other?.Name;
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as TSelf);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The word as the format spells it.</summary>
+    public sealed override string ToString() => Name;
+}

@@ -1,0 +1,104 @@
+using System.IO.Pipelines;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Reads claim sets in the native format, in either form, and reports every problem instead of throwing.</summary>
+/// <remarks>
+/// <para>The text is read in one pass by a hand-driven <see cref="System.Text.Json.Utf8JsonReader"/>; texts that repeat are held once. A text that
+/// comes in pieces is gathered first, as problems are placed in it; for files larger than memory read the line form with
+/// <see cref="ClaimLineReader"/>.</para>
+/// <para>Exceptions are for files and streams that cannot be read, never for what is in them.</para>
+/// </remarks>
+/// <example><code>var reading = ClaimSetReader.ReadFile("partnership.claims.json");</code></example>
+public static class ClaimSetReader
+{
+    /// <summary>Reads a text in memory.</summary>
+    /// <param name="utf8">The text; the reading holds on to it.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    public static Reading Read(ReadOnlyMemory<byte> utf8, ReadingOptions? options = null) =>
+        SetParser.Parse(utf8, options ?? ReadingOptions.Default);
+
+    /// <summary>Reads a whole file, in either form.</summary>
+    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+    public static Reading ReadFile(string path, ReadingOptions? options = null)
+    {
+        options = Named(path, options);
+        using var file = File.OpenRead(path);
+        var gathered = new GatheredText(options.MaxBytes, file.Length);
+        while (!gathered.IsFull && gathered.Take(file.Read(gathered.Room())))
+        {
+        }
+
+        return Read(gathered.Text, options);
+    }
+
+    /// <summary>Reads a file without blocking.</summary>
+    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+    public static async Task<Reading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options = Named(path, options);
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        await using (file.ConfigureAwait(false))
+        {
+            return await ReadAsync(file, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a stream to its end without blocking.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<Reading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadingOptions.Default;
+        var gathered = new GatheredText(options.MaxBytes, stream.CanSeek ? stream.Length - stream.Position : 0);
+        while (!gathered.IsFull && gathered.Take(await stream.ReadAsync(gathered.RoomMemory(), cancellationToken).ConfigureAwait(false)))
+        {
+        }
+
+        return Read(gathered.Text, options);
+    }
+
+    /// <summary>Reads a pipe to its end without blocking.</summary>
+    /// <param name="reader">The pipe's reader; it is not completed.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<Reading> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        options ??= ReadingOptions.Default;
+        var gathered = new GatheredText(options.MaxBytes, 0);
+        while (!gathered.IsFull)
+        {
+            var result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var segment in result.Buffer)
+            {
+                gathered.Append(segment.Span);
+            }
+
+            reader.AdvanceTo(result.Buffer.End);
+            if (result.IsCompleted || result.IsCanceled) break;
+        }
+
+        return Read(gathered.Text, options);
+    }
+
+    private static ReadingOptions Named(string path, ReadingOptions? options)
+    {
+        options ??= ReadingOptions.Default;
+        return options with
+        {
+            FileName = options.FileName ?? path,
+            Form = options.Form ?? (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null),
+        };
+    }
+}

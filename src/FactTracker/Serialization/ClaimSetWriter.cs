@@ -1,0 +1,122 @@
+using System.Buffers;
+using FactTracker.Serialization.Writing;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Writes claim sets in the native format, in either form. The same set gives the same bytes.</summary>
+/// <remarks>
+/// Everything that has a short form is written in it, defaults are left out, and what a record could not carry when it was read is written
+/// back as it stood. UTF-8 without a byte order mark; lines end in a line feed.
+/// </remarks>
+/// <example><code>ClaimSetWriter.WriteFile(set, "partnership.claims.json");</code></example>
+public static class ClaimSetWriter
+{
+    private const int FlushAt = 1 << 16;
+
+    /// <summary>Writes a set into a buffer.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="options">How to write, or null for the defaults.</param>
+    public static void Write(ClaimSet set, IBufferWriter<byte> output, WritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        foreach (var _ in Steps(set, output, options ?? WritingOptions.Default))
+        {
+        }
+    }
+
+    /// <summary>Writes a set into a stream.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="options">How to write, or null for the defaults.</param>
+    public static void Write(ClaimSet set, Stream stream, WritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
+        foreach (var _ in Steps(set, buffer, options ?? WritingOptions.Default))
+        {
+            if (buffer.WrittenCount < FlushAt) continue;
+            stream.Write(buffer.WrittenSpan);
+            buffer.ResetWrittenCount();
+        }
+
+        stream.Write(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a set into a stream without blocking.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="options">How to write, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static async Task WriteAsync(ClaimSet set, Stream stream, WritingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(stream);
+        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
+        foreach (var _ in Steps(set, buffer, options ?? WritingOptions.Default))
+        {
+            if (buffer.WrittenCount < FlushAt) continue;
+            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            buffer.ResetWrittenCount();
+        }
+
+        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a set into a file: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="path">Where the file is to be.</param>
+    /// <param name="options">How to write, or null for the form that the file's ending tells.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void WriteFile(ClaimSet set, string path, WritingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        using var file = new ReplacedFile(path);
+        Write(set, file.Stream, options ?? For(path));
+        file.Commit();
+    }
+
+    /// <summary>Writes a set into a file without blocking, beside it first and then in its place.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="path">Where the file is to be.</param>
+    /// <param name="options">How to write, or null for the form that the file's ending tells.</param>
+    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static async Task WriteFileAsync(ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        using var file = new ReplacedFile(path);
+        await WriteAsync(set, file.Stream, options ?? For(path), cancellationToken).ConfigureAwait(false);
+        file.Commit();
+    }
+
+    /// <summary>Writes one claim as a native object on one line, without a line end.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Claim claim, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        using var json = NativeJson.Writer(output, indented: false);
+        ClaimWriter.Write(json, claim);
+    }
+
+    /// <summary>Writes one source as a native object on one line, without a line end.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="output">Where to write.</param>
+    public static void Write(Source source, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var json = NativeJson.Writer(output, indented: false);
+        SourceWriter.Write(json, source);
+    }
+
+    private static WritingOptions For(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+        ? WritingOptions.Default with { Form = SerializationForm.Lines }
+        : WritingOptions.Default;
+
+    // Comes back after each record, so that whoever drives it can pass on what has gathered in the buffer.
+    private static IEnumerable<int> Steps(ClaimSet set, IBufferWriter<byte> output, WritingOptions options) =>
+        options.Form == SerializationForm.Lines ? LinesWriter.Steps(set, output) : DocumentWriter.Steps(set, output, options.Indented);
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads agents: a name, or name, id and role.</summary>
+internal static class AgentReader
+{
+    private static readonly MemberTable Members = new("name", "id", "role");
+
+    public static Agent? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Named(ref reader, context);
+        return context.EnterObject(ref reader, "a name, or an object with one") ? context.Shared.Agents.Read(ref reader, context, ReadObject) : null;
+    }
+
+    private static Agent? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    {
+        string? name = null, id = null, role = null;
+        var members = new ObjectReader(Members, ref reader);
+        while (members.Next(ref reader, context))
+        {
+            switch (members.Current)
+            {
+                case 0: name = Strings.NotBlank(ref reader, context); break;
+                case 1: id = Strings.NotBlank(ref reader, context); break;
+                default: role = Strings.Shared(ref reader, context); break;
+            }
+        }
+
+        if (name is not null || id is not null) return new Agent(name, id) { Role = role, Extensions = members.Extensions };
+        members.Miss(context, "name", "An agent");
+        return null;
+    }
+
+    private static Agent? Named(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (Strings.Pooled(ref reader, context) is not { } text) return null;
+        return string.IsNullOrWhiteSpace(text.Text) ? Blank(ref reader, context) : text.AsAgent;
+    }
+
+    private static Agent? Blank(ref Utf8JsonReader reader, ReadContext context)
+    {
+        context.Reject(ref reader, Rules.WrongType, "Expected a name, found an empty text.", "Leave the member out.");
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads citations: the id of a source, or an object with one.</summary>
+internal static class CitationReader
+{
+    private const int Source = 0, Stance = 1, BasedOn = 2, Locator = 3, Quote = 4, Credibility = 5, Accessed = 6, Archived = 7;
+
+    private static readonly MemberTable Members = new(
+        "source", "stance", "basedOn", "locator", "quote", "credibility", "accessed", "archived", "notes");
+
+    public static Citation? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Plain(ref reader, context);
+        return context.EnterObject(ref reader, "the id of a source, or an object with one")
+            ? context.Shared.Citations.Read(ref reader, context, ReadObject)
+            : null;
+    }
+
+    private static Citation? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    {
+        SourceId? source = null;
+        Stance? stance = null;
+        Locator? locator = null;
+        Credibility? credibility = null;
+        var detail = CitationDetail.None;
+        var members = new ObjectReader(Members, ref reader);
+        while (members.Next(ref reader, context))
+        {
+            switch (members.Current)
+            {
+                case Source: source = Scalars.SourceId(ref reader, context); break;
+                case Stance: stance = Scalars.Word<Stance>(ref reader, context); break;
+                case Locator: locator = LocatorReader.Read(ref reader, context); break;
+                case Credibility: credibility = Scalars.Credibility(ref reader, context); break;
+                default: detail = ReadDetail(detail, members.Current, ref reader, context); break;
+            }
+        }
+
+        if (source is not { } known)
+        {
+            members.Miss(context, "source", "A citation");
+            return null;
+        }
+
+        if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
+        var citation = new Citation(known, detail) { Locator = locator, Credibility = credibility };
+        return stance is null ? citation : citation with { Stance = stance };
+    }
+
+    private static CitationDetail ReadDetail(CitationDetail detail, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    {
+        BasedOn => detail with { BasedOn = SourceLinkReader.Several(ref reader, context) },
+        Quote => detail with { Quote = QuoteReader.Read(ref reader, context) },
+        Accessed => detail with { Accessed = DateReader.Statement(ref reader, context) },
+        Archived => detail with { Archived = ArchivedCopyReader.Several(ref reader, context) },
+        _ => detail with { Notes = Strings.Text(ref reader, context) },
+    };
+
+    private static Citation? Plain(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (Strings.Pooled(ref reader, context) is not { } text) return null;
+        if (RecordIdSyntax.Fault(text.Text) is not { } fault) return text.AsCitation;
+        context.Reject(ref reader, Rules.BadId, fault);
+        return null;
+    }
+}

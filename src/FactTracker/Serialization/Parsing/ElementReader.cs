@@ -1,0 +1,7 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads one element of a list, or null after rejecting it.</summary>
+internal delegate T? ElementReader<T>(ref Utf8JsonReader reader, ReadContext context)
+    where T : class;

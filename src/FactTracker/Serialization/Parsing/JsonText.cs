@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Makes readers of JSON texts, and reports where one breaks the grammar.</summary>
+internal static class JsonText
+{
+    // Depth is limited value by value, so that one that is too deep costs no other; the grammar's own reader must not stop before.
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) => new(text, Options);
+
+    /// <summary>Reports what the grammar's reader says is wrong, at its place.</summary>
+    public static void Report(ReadContext context, JsonException error)
+    {
+        var text = context.Text.Span;
+        var offset = Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
+        context.Report(Rules.MalformedJson, offset, $"The text is not JSON from here on: {Reason(error)}", null, "What stands before is kept.");
+    }
+
+    // The reader's message ends in its own count of line and byte, from zero; ours is told beside it, from one.
+    private static string Reason(JsonException error)
+    {
+        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return end < 0 ? error.Message : error.Message[..end];
+    }
+
+    private static long LineStart(ReadOnlySpan<byte> text, long line)
+    {
+        var start = 0;
+        for (; line > 0; line--)
+        {
+            start += text[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads the lines of the line form, each for itself: what is wrong in one costs no other.</summary>
+internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasHeader = false)
+{
+    private static readonly MemberTable Wrapper = new("source", "claim");
+    private bool _hasHeader = hasHeader;
+    private int _sources;
+    private int _claims;
+
+    /// <summary>Whether any line was an object; without one there is no set.</summary>
+    public bool HasObject { get; private set; }
+
+    /// <summary>Reads one line that is not empty.</summary>
+    /// <param name="line">The line without its end.</param>
+    /// <param name="offset">Where it begins in the whole text.</param>
+    public void Read(ReadOnlyMemory<byte> line, long offset)
+    {
+        context.Text = line;
+        context.Base = offset;
+        context.Record = new RecordPlace(RecordKind.Header, 0, offset);
+        context.IsRejected = false;
+        context.RejectedElements = null;
+        var reader = JsonText.Reader(line.Span);
+        try
+        {
+            ReadLine(ref reader);
+            reader.Read(); // Anything behind the value is refused here.
+        }
+        catch (JsonException e)
+        {
+            JsonText.Report(context, e);
+            _hasHeader = true;
+        }
+    }
+
+    private void ReadLine(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (!context.EnterObject(ref reader, "the set, a source or a claim")) return;
+        HasObject = true;
+        var wrapped = WrappedKind(reader);
+        if (!_hasHeader)
+        {
+            _hasHeader = true;
+            if (wrapped is null)
+            {
+                set.HasHeader = true;
+                DocumentReader.Read(ref reader, context, set);
+                return;
+            }
+
+            context.Report(Rules.NoSetLine, 0, "The first line is a record, not the set; reading goes on as version 1.0.", null, "Begin with { \"facttracker\": \"1.0\" }.");
+        }
+
+        if (wrapped is null) Refuse(ref reader);
+        else ReadRecord(ref reader);
+    }
+
+    private void ReadRecord(ref Utf8JsonReader reader)
+    {
+        var members = new ObjectReader(Wrapper, ref reader);
+        var records = 0;
+        while (members.Next(ref reader, context))
+        {
+            if (records++ > 0)
+            {
+                context.Reject(ref reader, Rules.BadWrapper, "A line holds a source and a claim; the first is read.", "Give each a line of its own.");
+                context.IsRejected = false;
+                continue;
+            }
+
+            var isSource = members.Current == 0;
+            set.Read(ref reader, isSource ? RecordKind.Source : RecordKind.Claim, isSource ? _sources++ : _claims++);
+        }
+
+        if (records == 0) ReportEmpty();
+        else set.Attach(members.Extensions);
+    }
+
+    private void Refuse(ref Utf8JsonReader reader)
+    {
+        if (IsHeader(reader)) context.Report(Rules.LaterSetLine, 0, "A set line stands among the records; it is skipped.", null, "Keep only the first.");
+        else ReportEmpty();
+        reader.Skip();
+    }
+
+    private void ReportEmpty() =>
+        context.Report(Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
+
+    private static int? WrappedKind(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Wrapper.Find(ref reader);
+            if (member >= 0) return member;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return null;
+    }
+
+    private static bool IsHeader(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (HeaderMembers.Table.Find(ref reader) == HeaderMembers.Version) return true;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads lists: members that are always one, and members that may be one thing or a list of them.</summary>
+internal static class Lists
+{
+    /// <summary>Reads a member that is one thing, or a list of several.</summary>
+    public static ValueList<T> OneOrMany<T>(ref Utf8JsonReader reader, ReadContext context, List<T> buffer, ElementReader<T> element)
+        where T : class
+    {
+        if (reader.TokenType == JsonTokenType.StartArray) return Always(ref reader, context, buffer, element);
+        return element(ref reader, context) is { } single ? new ValueList<T>(single) : default;
+    }
+
+    /// <summary>Reads a member that is always a list.</summary>
+    public static ValueList<T> Always<T>(ref Utf8JsonReader reader, ReadContext context, List<T> buffer, ElementReader<T> element)
+        where T : class
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            context.RejectType(ref reader, "a list");
+            return default;
+        }
+
+        if (!context.IsShallow(ref reader)) return default;
+        // What lies before the mark belongs to a list of the same type that is still being read further out.
+        var mark = buffer.Count;
+        List<RawJson>? rejected = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var start = reader.TokenStartIndex;
+            var item = Element(ref reader, context, element);
+            if (context.IsRejected)
+            {
+                rejected ??= [];
+                if (RawValues.Between(ref reader, context, start) is { } kept) rejected.Add(kept);
+            }
+            else if (item is not null) buffer.Add(item);
+        }
+
+        var list = ValueList.Adopt<T>(CollectionsMarshal.AsSpan(buffer)[mark..]);
+        buffer.RemoveRange(mark, buffer.Count - mark);
+        if (rejected is { Count: > 0 })
+        {
+            context.IsRejected = true;
+            context.RejectedElements = RawValues.ListOf(rejected);
+        }
+
+        return list;
+    }
+
+    private static T? Element<T>(ref Utf8JsonReader reader, ReadContext context, ElementReader<T> element)
+        where T : class
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            context.Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
+            return null;
+        }
+
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            context.Reject(ref reader, Rules.WrongType, "A list stands within a list.", "Put all elements in one list.");
+            return null;
+        }
+
+        return element(ref reader, context);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads values in long form: finds the member that tells the kind, then reads the object as one of that kind.</summary>
+internal static class LongValueReader
+{
+    public static ClaimValue? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!context.IsShallow(ref reader)) return null;
+        var kind = KindOf(reader);
+        return kind < 0 ? Unrecognised(ref reader, context) : new KindReader(kind, ref reader).Read(ref reader, context);
+    }
+
+    // Works on a copy of the reader. The first member nearly always tells the kind.
+    private static int KindOf(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var member = ValueMembers.Table.Find(ref reader);
+            reader.Read();
+            if (member >= 0 && (1UL << member & ValueMembers.Kinds) != 0 && reader.TokenType != JsonTokenType.Null) return member;
+            reader.Skip();
+        }
+
+        return -1;
+    }
+
+    private static UnrecognisedValue? Unrecognised(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var start = reader;
+        var hasPrefix = false;
+        for (var probe = reader; probe.Read() && probe.TokenType != JsonTokenType.EndObject; probe.Skip())
+        {
+            hasPrefix |= probe.ValueSpan.Contains((byte)':');
+            probe.Read();
+        }
+
+        if (RawValues.Take(ref reader, context) is not { } json) return null;
+        if (!hasPrefix)
+        {
+            context.Report(
+                ref start,
+                Rules.UnrecognisedValue,
+                "The object has none of the members that tell the kind of a value; it is kept as it is.",
+                remedy: "Give it one of text, flag, amount, lower, upper, date, entity, unknown, none.");
+        }
+
+        return new UnrecognisedValue(json);
+    }
+}

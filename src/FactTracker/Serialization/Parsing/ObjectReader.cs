@@ -1,0 +1,155 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>
+/// Walks the members of one object: tells listed ones by number, keeps the others, reports doubled ones, and takes back as it was written
+/// whatever the record could not carry.
+/// </summary>
+internal struct ObjectReader
+{
+    private readonly MemberTable _table;
+    private readonly ulong _listed;
+    private readonly long _start;
+    private ulong _seen;
+    private ulong _present;
+    private long _valueStart;
+    private List<Extension>? _kept;
+    private bool _isFull;
+
+    /// <param name="table">The members of the record.</param>
+    /// <param name="reader">The reader, on the start of the object.</param>
+    /// <param name="listed">Which members of the table count as listed; all of them when left out.</param>
+    public ObjectReader(MemberTable table, ref Utf8JsonReader reader, ulong listed = ulong.MaxValue)
+    {
+        _table = table;
+        _listed = listed;
+        _start = reader.TokenStartIndex;
+    }
+
+    /// <summary>The number of the member whose value the reader stands on.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>The members met so far, one bit each; one that is null is absent.</summary>
+    public readonly ulong Present => _present;
+
+    /// <summary>Whether a listed member was met that could not be read.</summary>
+    public readonly bool HasLost
+    {
+        get
+        {
+            var table = _table;
+            return _kept?.Exists(extension => table.Names.Contains(extension.Name)) == true;
+        }
+    }
+
+    /// <summary>The members that the record cannot carry.</summary>
+    public readonly Extensions Extensions => _kept is null ? Extensions.Empty : new Extensions([.. _kept]);
+
+    /// <summary>Goes on to the value of the next listed member that is not null.</summary>
+    /// <returns>False at the end of the object.</returns>
+    public bool Next(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (context.IsRejected && RawValues.Between(ref reader, context, _valueStart) is { } rejected) Keep(_table.Names[Current], rejected);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var member = _table.Find(ref reader);
+            if (member < 0 || (_listed >> member & 1) == 0)
+            {
+                KeepUnlisted(ref reader, context);
+                continue;
+            }
+
+            var bit = 1UL << member;
+            if ((_seen & bit) != 0)
+            {
+                SkipDouble(ref reader, context, _table.Names[member]);
+                continue;
+            }
+
+            _seen |= bit;
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null) continue;
+            _present |= bit;
+            Current = member;
+            _valueStart = reader.TokenStartIndex;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reports that a member which must be there is not, and gives the object up: its holder keeps it as it was written.</summary>
+    public readonly void Miss(ReadContext context, string name, string what)
+    {
+        if (_kept?.Exists(extension => extension.Name == name) != true)
+            context.Report(Rules.MissingMember, _start, $"{what} has no \"{name}\".", null, $"Add \"{name}\".");
+        context.IsRejected = true;
+    }
+
+    /// <summary>Gives the object up for a reason: its holder keeps it as it was written.</summary>
+    public readonly void Fail(ReadContext context, Rule rule, string message, string? remedy = null)
+    {
+        context.Report(rule, _start, message, null, remedy);
+        context.IsRejected = true;
+    }
+
+    private void KeepUnlisted(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var name = Strings.Read(ref reader, context);
+        var isDouble = name is not null && _kept?.Exists(extension => extension.Name == name) == true;
+        if (name is null || isDouble || IsFull(ref reader, context))
+        {
+            if (isDouble) SkipDouble(ref reader, context, name!);
+            else SkipValue(ref reader);
+            context.IsRejected = false;
+            return;
+        }
+
+        if (!name.Contains(':', StringComparison.Ordinal)) ReportUnlisted(ref reader, context, name);
+        reader.Read();
+        if (RawValues.Take(ref reader, context) is { } value) Keep(name, value);
+        context.IsRejected = false;
+    }
+
+    private bool IsFull(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (_kept is null || _kept.Count < context.Options.MaxUnlistedMembers) return false;
+        if (!_isFull)
+        {
+            _isFull = true;
+            context.Report(
+                ref reader,
+                Rules.LimitPassed,
+                $"An object has more than {_kept.Count} members that are not listed; the rest is left out.",
+                remedy: "Move them into one, or raise MaxUnlistedMembers.");
+        }
+
+        return true;
+    }
+
+    private readonly void ReportUnlisted(ref Utf8JsonReader reader, ReadContext context, string name)
+    {
+        var nearest = NearestName.Of(name, _table.Names);
+        context.Report(
+            ref reader,
+            Rules.UnlistedMember,
+            $"The format lists no member \"{name}\" here; it is kept as it is.",
+            null,
+            nearest is null ? "Give its name a prefix and a colon if it is an extension." : $"Did you mean \"{nearest}\"?");
+    }
+
+    private static void SkipDouble(ref Utf8JsonReader reader, ReadContext context, string name)
+    {
+        context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
+        SkipValue(ref reader);
+    }
+
+    private static void SkipValue(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        reader.Skip();
+    }
+
+    private void Keep(string name, RawJson value) => (_kept ??= []).Add(new Extension(name, value));
+}

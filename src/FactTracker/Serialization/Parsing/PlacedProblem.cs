@@ -1,0 +1,12 @@
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>A problem whose offset and path are known, its line still to be counted.</summary>
+internal sealed record PlacedProblem(Rule Rule, long Offset, string Path, string Message)
+{
+    public string? Value { get; init; }
+
+    public string? Remedy { get; init; }
+
+    public Problem ToProblem(string? file, (long Line, int Column) place) =>
+        new(Rule, Path, Message) { File = file, Line = place.Line, Column = place.Column, Value = Value, Remedy = Remedy };
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>The members of a quantity as they are read, until they can be put together.</summary>
+internal struct QuantityParts
+{
+    private decimal? _amount;
+    private decimal? _lower;
+    private decimal? _upper;
+    private decimal? _sampleSize;
+    private decimal? _level;
+    private bool _lowerExcluded;
+    private bool _upperExcluded;
+    private Unit _unit;
+    private Approximation? _approximation;
+    private ClaimValue? _of;
+
+    public void Read(int member, ref Utf8JsonReader reader, ReadContext context)
+    {
+        switch (member)
+        {
+            case ValueMembers.Amount: _amount = Scalars.Amount(ref reader, context); break;
+            case ValueMembers.Lower: _lower = Scalars.Amount(ref reader, context); break;
+            case ValueMembers.Upper: _upper = Scalars.Amount(ref reader, context); break;
+            case ValueMembers.Unit: _unit = Scalars.Unit(ref reader, context) ?? Unit.None; break;
+            case ValueMembers.Approximation: _approximation = Scalars.Word<Approximation>(ref reader, context); break;
+            case ValueMembers.LowerExcluded: _lowerExcluded = Scalars.Flag(ref reader, context) ?? false; break;
+            case ValueMembers.UpperExcluded: _upperExcluded = Scalars.Flag(ref reader, context) ?? false; break;
+            case ValueMembers.Of: _of = ValueReader.Read(ref reader, context); break;
+            case ValueMembers.SampleSize: _sampleSize = Scalars.Amount(ref reader, context); break;
+            default: _level = Scalars.Amount(ref reader, context); break;
+        }
+    }
+
+    public readonly bool TryMake([NotNullWhen(true)] out Quantity? quantity, [NotNullWhen(false)] out string? fault)
+    {
+        quantity = null;
+        Bound? lower = _lower is { } low ? new Bound(low, _lowerExcluded) : null;
+        Bound? upper = _upper is { } high ? new Bound(high, _upperExcluded) : null;
+        fault = Fault(lower, upper);
+        if (fault is not null) return false;
+        ValueRange? bounds = lower is null && upper is null ? null : new ValueRange(lower, upper);
+        fault = Quantity.Fault(_amount, bounds);
+        if (fault is not null) return false;
+        quantity = new Quantity(_amount, bounds, _unit);
+        if (_approximation is not null) quantity = quantity with { Approximation = _approximation };
+        if (_of is not null || _sampleSize is not null || _level is not null)
+            quantity = quantity with { Of = _of, SampleSize = (long?)_sampleSize, Level = _level };
+        return true;
+    }
+
+    private readonly string? Fault(Bound? lower, Bound? upper)
+    {
+        if (_lowerExcluded && lower is null) return "\"lowerExcluded\" has no \"lower\" to leave out.";
+        if (_upperExcluded && upper is null) return "\"upperExcluded\" has no \"upper\" to leave out.";
+        if (_sampleSize is { } size && (size != decimal.Truncate(size) || size is < 1 or > long.MaxValue))
+            return string.Create(CultureInfo.InvariantCulture, $"A sample of {size} is no sample; give a whole number from 1.");
+        return QuantityDetail.LevelFault(_level) ?? ValueRange.Fault(lower, upper);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Keeps values as they were written, after checking what holds for every value: depth, names, sound Unicode.</summary>
+internal static class RawValues
+{
+    /// <summary>Keeps the value the reader stands on and leaves the reader at its end, or rejects it and gives null.</summary>
+    public static RawJson? Take(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var start = reader.TokenStartIndex;
+        return IsSound(ref reader, context) ? Between(ref reader, context, start) : null;
+    }
+
+    /// <summary>
+    /// Keeps what was read from a place on: it stood in the text, so it can stand there again. Null for what is not UTF-8, which cannot.
+    /// </summary>
+    public static RawJson? Between(ref Utf8JsonReader reader, ReadContext context, long start)
+    {
+        context.IsRejected = false;
+        var elements = context.RejectedElements;
+        context.RejectedElements = null;
+        if (elements is not null) return elements;
+        var value = context.Text.Span[checked((int)start)..checked((int)reader.BytesConsumed)];
+        return Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
+    }
+
+    /// <summary>Several kept values as one list.</summary>
+    public static RawJson ListOf(List<RawJson> elements)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var element in elements)
+        {
+            buffer.Write(buffer.WrittenCount == 0 ? "["u8 : ","u8);
+            buffer.Write(element.Utf8);
+        }
+
+        buffer.Write("]"u8);
+        return new RawJson(buffer.WrittenSpan.ToArray());
+    }
+
+    private static bool IsSound(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var isSound = IsSoundToken(ref reader, context, []);
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return isSound;
+        var depth = reader.CurrentDepth;
+        var names = new Stack<HashSet<string>>([new HashSet<string>(StringComparer.Ordinal)]);
+        while (reader.Read() && reader.CurrentDepth > depth)
+        {
+            isSound &= IsSoundToken(ref reader, context, names);
+        }
+
+        return isSound;
+    }
+
+    private static bool IsSoundToken(ref Utf8JsonReader reader, ReadContext context, Stack<HashSet<string>> names)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when !context.IsShallow(ref reader):
+                return false;
+            case JsonTokenType.StartObject:
+                names.Push(new HashSet<string>(StringComparer.Ordinal));
+                return true;
+            case JsonTokenType.EndObject:
+                names.Pop();
+                return true;
+            case JsonTokenType.PropertyName:
+                return IsNewName(ref reader, context, names.Peek());
+            case JsonTokenType.String:
+                return Strings.IsSound(ref reader, context);
+            default:
+                return true;
+        }
+    }
+
+    private static bool IsNewName(ref Utf8JsonReader reader, ReadContext context, HashSet<string> names)
+    {
+        if (Strings.Read(ref reader, context) is not { } name) return false;
+        if (!names.Add(name)) context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");
+        return true;
+    }
+}

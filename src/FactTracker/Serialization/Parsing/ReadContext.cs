@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>What the readers of all records share during one reading: the text, the limits, the shared strings and the problems.</summary>
+internal sealed class ReadContext(ReadingOptions options)
+{
+    private const int LongestValueShown = 80;
+
+    public ReadingOptions Options { get; } = options;
+
+    public StringPool Strings { get; } = new();
+
+    public SharedValues Shared { get; } = new();
+
+    public ListBuffers Lists { get; } = new();
+
+    public List<RawProblem> Problems { get; } = [];
+
+    /// <summary>The text under the reader: a whole document, or one line.</summary>
+    public ReadOnlyMemory<byte> Text { get; set; }
+
+    /// <summary>Where that text begins in the whole.</summary>
+    public long Base { get; set; }
+
+    /// <summary>The record being read.</summary>
+    public RecordPlace Record { get; set; }
+
+    /// <summary>Whether the value just read could not be carried into the model, so that whoever holds it keeps it as it was written.</summary>
+    public bool IsRejected { get; set; }
+
+    /// <summary>The elements of the list just read that could not be carried, or null when the whole value is meant.</summary>
+    public RawJson? RejectedElements { get; set; }
+
+    /// <summary>Reports a problem at the token the reader stands on.</summary>
+    public void Report(ref Utf8JsonReader reader, Rule rule, string message, string? value = null, string? remedy = null) =>
+        Report(rule, reader.TokenStartIndex, message, value ?? Show(ref reader), remedy);
+
+    /// <summary>Reports a problem at a place of the text under the reader.</summary>
+    public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null)
+    {
+        if (Problems.Count >= Options.MaxProblems) return;
+        Problems.Add(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
+    }
+
+    /// <summary>Reports the value the reader stands on as one that cannot be carried, and steps over it.</summary>
+    public void Reject(ref Utf8JsonReader reader, Rule rule, string message, string? remedy = null)
+    {
+        Report(ref reader, rule, message, null, remedy);
+        reader.Skip();
+        IsRejected = true;
+    }
+
+    /// <summary>Reports that the token is of another type than the one asked for, and steps over the value.</summary>
+    public void RejectType(ref Utf8JsonReader reader, string expected) =>
+        Reject(ref reader, Rules.WrongType, $"Expected {expected}, found {TokenNames.Of(reader.TokenType)}.");
+
+    /// <summary>Whether the reader stands on an object that is not too deep; if not, the value is rejected.</summary>
+    public bool EnterObject(ref Utf8JsonReader reader, string expected)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            RejectType(ref reader, expected);
+            return false;
+        }
+
+        return IsShallow(ref reader);
+    }
+
+    /// <summary>Whether the object or list the reader stands on is not too deep; if it is, the value is rejected.</summary>
+    public bool IsShallow(ref Utf8JsonReader reader)
+    {
+        if (reader.CurrentDepth < Options.MaxDepth) return true;
+        Reject(ref reader, Rules.LimitPassed, $"Objects and lists are nested more than {Options.MaxDepth} deep here.", "Flatten the value, or raise MaxDepth.");
+        return false;
+    }
+
+    /// <summary>The text of the token the reader stands on, shortened for a message.</summary>
+    public string Show(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject) return "{…}";
+        if (reader.TokenType is JsonTokenType.StartArray) return "[…]";
+        var raw = Text.Span[checked((int)reader.TokenStartIndex)..checked((int)reader.BytesConsumed)];
+        if (reader.TokenType == JsonTokenType.PropertyName) raw = raw[..(reader.ValueSpan.Length + 2)];
+        return Excerpt.Of(raw, LongestValueShown);
+    }
+}

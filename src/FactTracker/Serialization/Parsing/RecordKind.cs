@@ -1,0 +1,14 @@
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>What part of a set a record is.</summary>
+internal enum RecordKind
+{
+    /// <summary>The set itself, its sources and claims apart.</summary>
+    Header,
+
+    /// <summary>One of the sources.</summary>
+    Source,
+
+    /// <summary>One of the claims.</summary>
+    Claim,
+}

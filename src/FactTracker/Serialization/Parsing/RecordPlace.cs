@@ -1,0 +1,7 @@
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Where in a text a record stands: in which list, at which place of it, and from which byte on.</summary>
+/// <param name="Kind">The list, or the header.</param>
+/// <param name="Index">The place in the list as the text has it; 0 for the header.</param>
+/// <param name="Offset">The first byte of the record.</param>
+internal readonly record struct RecordPlace(RecordKind Kind, int Index, long Offset);

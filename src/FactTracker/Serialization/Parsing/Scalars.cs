@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads the values that are one string or number: amounts, flags, times, words, addresses, tags, ids.</summary>
+internal static class Scalars
+{
+    private const string NumberGrammar = "Write a JSON number, or a string with one, of at most 28 digits.";
+
+    public static decimal? Amount(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
+        {
+            context.RejectType(ref reader, "a number, or a string with one");
+            return null;
+        }
+
+        switch (ReadAmount(ref reader, context, out var amount))
+        {
+            case ExactDecimalResult.Exact:
+                return amount;
+            case ExactDecimalResult.NotExact:
+                context.Reject(ref reader, Rules.BadNumber, $"The number {context.Show(ref reader)} cannot be held exactly.", NumberGrammar);
+                return null;
+            default:
+                context.Reject(ref reader, Rules.BadNumber, $"{context.Show(ref reader)} is not a number.", NumberGrammar);
+                return null;
+        }
+    }
+
+    public static bool? Flag(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False) return reader.GetBoolean();
+        context.RejectType(ref reader, "true or false");
+        return null;
+    }
+
+    public static Instant? Instant(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            context.RejectType(ref reader, "an RFC 3339 time in a string");
+            return null;
+        }
+
+        if (!reader.ValueIsEscaped && InstantText.TryRead(reader.ValueSpan, out var instant)) return instant;
+        if (reader.ValueIsEscaped && Strings.Read(ref reader, context) is { } text && InstantText.TryRead(Encoding.UTF8.GetBytes(text), out instant))
+            return instant;
+        context.Reject(ref reader, Rules.BadInstant, $"{context.Show(ref reader)} is not an RFC 3339 time.", "Write it as 2025-09-20T09:00:00Z.");
+        return null;
+    }
+
+    public static Period? Period(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (Strings.Text(ref reader, context) is not { } text) return null;
+        if (PeriodPattern.Roundtrip.Parse(text) is { Success: true } result && text != "P") return result.Value;
+        context.Reject(ref reader, Rules.BadPeriod, $"{context.Show(ref reader)} is not an ISO 8601 period.", "Write it as P1Y, P6M or P2W.");
+        return null;
+    }
+
+    public static TWord? Word<TWord>(ref Utf8JsonReader reader, ReadContext context)
+        where TWord : Word<TWord>, IWordList<TWord> =>
+        Strings.NotBlank(ref reader, context) is { } name ? FactTracker.Word<TWord>.Parse(name, null) : null;
+
+    public static LanguageTag? Language(ref Utf8JsonReader reader, ReadContext context) =>
+        Strings.NotBlank(ref reader, context) is { } text ? new LanguageTag(text) : default(LanguageTag?);
+
+    public static Url? Url(ref Utf8JsonReader reader, ReadContext context) =>
+        Strings.NotBlank(ref reader, context) is { } text ? new Url(text) : default(Url?);
+
+    public static SourceId? SourceId(ref Utf8JsonReader reader, ReadContext context) =>
+        Id(ref reader, context) is { } text ? FactTracker.SourceId.Trusted(text) : default(SourceId?);
+
+    public static ClaimId? ClaimId(ref Utf8JsonReader reader, ReadContext context) =>
+        Id(ref reader, context) is { } text ? FactTracker.ClaimId.Trusted(text) : default(ClaimId?);
+
+    public static Unit? Unit(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (Strings.Shared(ref reader, context) is not { } symbol) return null;
+        if (FactTracker.Unit.TryParse(symbol, out var unit)) return unit;
+        context.Reject(ref reader, Rules.WrongType, $"{context.Show(ref reader)} is no unit.", "Write a symbol or a noun, without white space at its ends.");
+        return null;
+    }
+
+    public static Reliability? Reliability(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueSpan is [>= (byte)'A' and <= (byte)'F' and var letter])
+            return (Reliability)(letter - 'A');
+        context.Reject(ref reader, Rules.BadReliability, $"{context.Show(ref reader)} is not one of the letters A to F.", "Write \"F\" where it cannot be judged.");
+        return null;
+    }
+
+    public static Credibility? Credibility(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 1 and <= 6) return (Credibility)number;
+        context.Reject(ref reader, Rules.BadCredibility, $"{context.Show(ref reader)} is not a number from 1 to 6.", "Write 6 where it cannot be judged.");
+        return null;
+    }
+
+    public static MediaTime? MediaTime(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (PlainOrNumber(ref reader, context) is not { } text) return null;
+        if (FactTracker.MediaTime.TryParse(text, null, out var time)) return time;
+        context.Reject(ref reader, Rules.BadLocatorTime, $"{context.Show(ref reader)} is not a time in a recording.", "Write seconds or h:mm:ss, or two with a hyphen between.");
+        return null;
+    }
+
+    /// <summary>A text that people also write as a number, such as a page.</summary>
+    public static string? PlainOrNumber(ref Utf8JsonReader reader, ReadContext context) =>
+        reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : Strings.Shared(ref reader, context);
+
+    /// <summary>The id of the record itself, which nothing else has, so that sharing it would be in vain.</summary>
+    public static string? OwnId(ref Utf8JsonReader reader, ReadContext context) =>
+        reader.TokenType == JsonTokenType.String && IsPlainId(ref reader) ? reader.GetString() : Id(ref reader, context);
+
+    private static string? Id(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String && IsPlainId(ref reader)) return Strings.Shared(ref reader, context);
+        if (Strings.Text(ref reader, context) is not { } text) return null;
+        if (RecordIdSyntax.Fault(text) is not { } fault) return text;
+        context.Reject(ref reader, Rules.BadId, fault);
+        return null;
+    }
+
+    private static bool IsPlainId(ref Utf8JsonReader reader) =>
+        !reader.ValueIsEscaped &&
+        reader.ValueSpan.Length is > 0 and <= RecordIdSyntax.MaxCodePoints &&
+        !reader.ValueSpan.ContainsAnyExceptInRange((byte)'!', (byte)'~');
+
+    private static ExactDecimalResult ReadAmount(ref Utf8JsonReader reader, ReadContext context, out decimal amount)
+    {
+        if (!reader.ValueIsEscaped) return ExactDecimal.TryRead(reader.ValueSpan, out amount);
+        amount = 0;
+        return Strings.Read(ref reader, context) is { } text
+            ? ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out amount)
+            : ExactDecimalResult.NotANumber;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads what a source or a citation is based on: ids, or ids with how.</summary>
+internal static class SourceLinkReader
+{
+    private static readonly MemberTable Members = new("source", "how");
+
+    /// <summary>Reads the list, which differs empty from absent.</summary>
+    public static ValueList<SourceLink>? Several(ref Utf8JsonReader reader, ReadContext context)
+    {
+        var links = Lists.Always(ref reader, context, context.Lists.Of<SourceLink>(), Read);
+        return links.IsEmpty && context.IsRejected ? null : links;
+    }
+
+    public static SourceLink? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            return Scalars.SourceId(ref reader, context) is { } id ? new SourceLink(id) : null;
+        if (!context.EnterObject(ref reader, "the id of a source, or an object with one")) return null;
+        SourceId? source = null;
+        LinkKind? how = null;
+        var members = new ObjectReader(Members, ref reader);
+        while (members.Next(ref reader, context))
+        {
+            if (members.Current == 0) source = Scalars.SourceId(ref reader, context);
+            else how = Scalars.Word<LinkKind>(ref reader, context);
+        }
+
+        if (source is { } known) return new SourceLink(known) { How = how, Extensions = members.Extensions };
+        members.Miss(context, "source", "A link");
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads sources.</summary>
+internal static class SourceReader
+{
+    /// <summary>Stands in until the id is read; a source never keeps it.</summary>
+    private static readonly Source Unread = new(default(SourceId));
+
+    public static Source? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!context.EnterObject(ref reader, "a source")) return null;
+        var members = new ObjectReader(SourceMembers.Table, ref reader);
+        var source = Unread;
+        while (members.Next(ref reader, context))
+        {
+            source = ReadMember(source, members.Current, ref reader, context);
+        }
+
+        if (source.Id != default) return members.Extensions.Count == 0 ? source : source with { Extensions = members.Extensions };
+        members.Miss(context, "id", "A source");
+        return null;
+    }
+
+    private static Source ReadMember(Source source, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    {
+        SourceMembers.Id => source with { Id = Scalars.SourceId(ref reader, context) ?? default },
+        SourceMembers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
+        SourceMembers.Title => source with { Title = Strings.Text(ref reader, context) },
+        SourceMembers.Authors => source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
+        SourceMembers.Publisher => source with { Publisher = AgentReader.Read(ref reader, context) },
+        SourceMembers.Published => source with { Published = DateReader.Statement(ref reader, context) },
+        SourceMembers.Url => source with { Url = Scalars.Url(ref reader, context) },
+        SourceMembers.Archived => source with { Archived = ArchivedCopyReader.Several(ref reader, context) },
+        SourceMembers.Accessed => source with { Accessed = DateReader.Statement(ref reader, context) },
+        SourceMembers.Language => source with { Language = Scalars.Language(ref reader, context) },
+        SourceMembers.Identifiers => source with { Identifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Identifier>(), Identifier) },
+        SourceMembers.Reliability => source with { Reliability = Scalars.Reliability(ref reader, context) },
+        SourceMembers.BasedOn => source with { BasedOn = SourceLinkReader.Several(ref reader, context) },
+        SourceMembers.PartOf => source with { PartOf = Scalars.SourceId(ref reader, context) },
+        SourceMembers.Hash => source with { Hash = NamedValues.Read(ref reader, context, context.Lists.Of<ContentHash>(), Hash) },
+        SourceMembers.License => source with { License = Strings.Shared(ref reader, context) },
+        SourceMembers.Words => source with { Words = Strings.Text(ref reader, context) },
+        SourceMembers.Csl => source with { Csl = Csl(ref reader, context) },
+        SourceMembers.Modified => source with { Modified = Scalars.Instant(ref reader, context) },
+        SourceMembers.Translations => source with { Translations = TranslationReader.Read(ref reader, context) },
+        _ => source with { Notes = Strings.Text(ref reader, context) },
+    };
+
+    private static RawJson? Csl(ref Utf8JsonReader reader, ReadContext context) =>
+        context.EnterObject(ref reader, "an object") ? RawValues.Take(ref reader, context) : null;
+
+    private static Identifier? Identifier(string scheme, ref Utf8JsonReader reader, ReadContext context)
+    {
+        var values = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Strings.Shared);
+        return values.IsEmpty ? null : new Identifier(scheme, values);
+    }
+
+    private static ContentHash? Hash(string algorithm, ref Utf8JsonReader reader, ReadContext context) =>
+        Strings.Text(ref reader, context) is { } hex ? new ContentHash(algorithm, hex) : null;
+}

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads strings: shared or not, with a problem for what is no sound Unicode or too long.</summary>
+internal static class Strings
+{
+    /// <summary>Reads a text that hardly repeats; null after rejecting the value.</summary>
+    public static string? Text(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String) return Read(ref reader, context);
+        context.RejectType(ref reader, "a string");
+        return null;
+    }
+
+    /// <summary>Reads a text that is likely to repeat; null after rejecting the value.</summary>
+    public static string? Shared(ref Utf8JsonReader reader, ReadContext context) => Pooled(ref reader, context)?.Text;
+
+    /// <summary>Reads a shared text that must say something; null after rejecting the value.</summary>
+    public static string? NotBlank(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (Pooled(ref reader, context) is not { } pooled) return null;
+        if (!string.IsNullOrWhiteSpace(pooled.Text)) return pooled.Text;
+        context.Reject(ref reader, Rules.WrongType, "Expected a text that says something, found an empty one.", "Leave the member out.");
+        return null;
+    }
+
+    /// <summary>Reads a shared text with the values made of it; null after rejecting the value.</summary>
+    public static PooledText? Pooled(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            context.RejectType(ref reader, "a string");
+            return null;
+        }
+
+        if (!reader.ValueIsEscaped && context.Strings.Find(reader.ValueSpan) is { } pooled) return pooled;
+        return Read(ref reader, context) is { } text ? new PooledText([], 0, text) : null;
+    }
+
+    /// <summary>The string or name the reader stands on; null after rejecting it.</summary>
+    public static string? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (reader.ValueSpan.Length > context.Options.MaxStringBytes)
+        {
+            Fail(ref reader, context, Rules.LimitPassed, $"A string is longer than {context.Options.MaxStringBytes} bytes.", "Shorten it, or raise MaxStringBytes.");
+            return null;
+        }
+
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            Fail(ref reader, context, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", null);
+            return null;
+        }
+    }
+
+    /// <summary>Whether the string the reader stands on is sound; it is rejected if not.</summary>
+    public static bool IsSound(ref Utf8JsonReader reader, ReadContext context) =>
+        (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan) && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
+        || Read(ref reader, context) is not null;
+
+    private static void Fail(ref Utf8JsonReader reader, ReadContext context, Rule rule, string message, string? remedy)
+    {
+        context.Report(ref reader, rule, message, null, remedy);
+        context.IsRejected = true;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads translations: an object of languages, each an object of members with their words.</summary>
+internal static class TranslationReader
+{
+    public static ValueList<Translation> Read(ref Utf8JsonReader reader, ReadContext context) =>
+        NamedValues.Read(ref reader, context, context.Lists.Of<Translation>(), Language);
+
+    private static Translation? Language(string language, ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (string.IsNullOrWhiteSpace(language))
+        {
+            context.Reject(ref reader, Rules.BadLanguageTag, "A translation has an empty language.", "Name the language as in BCP 47.");
+            return null;
+        }
+
+        var members = NamedValues.Read(ref reader, context, context.Lists.Of<TranslatedMember>(), Member);
+        return context.IsRejected && members.IsEmpty ? null : new Translation(new LanguageTag(language), members);
+    }
+
+    private static TranslatedMember? Member(string name, ref Utf8JsonReader reader, ReadContext context) =>
+        Strings.Text(ref reader, context) is { } words ? new TranslatedMember(name, words) : null;
+}

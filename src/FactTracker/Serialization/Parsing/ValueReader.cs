@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads values: a string, a number or a flag in short, or an object whose members tell its kind.</summary>
+internal static class ValueReader
+{
+    private static readonly FlagValue True = new(true);
+    private static readonly FlagValue False = new(false);
+
+    /// <summary>Reads a value; null after rejecting it.</summary>
+    public static ClaimValue? Read(ref Utf8JsonReader reader, ReadContext context)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                return Strings.Pooled(ref reader, context)?.AsValue;
+            case JsonTokenType.Number:
+                return Scalars.Amount(ref reader, context) is { } amount ? new Quantity(amount) : null;
+            case JsonTokenType.True:
+                return True;
+            case JsonTokenType.False:
+                return False;
+            case JsonTokenType.StartObject:
+                return context.Shared.Values.Read(ref reader, context, LongValueReader.Read);
+            default:
+                context.RejectType(ref reader, "one value");
+                return null;
+        }
+    }
+
+    /// <summary>Reads a member that is one value or a list of them.</summary>
+    public static ValueList<ClaimValue> Several(ref Utf8JsonReader reader, ReadContext context) =>
+        Lists.OneOrMany(ref reader, context, context.Lists.Values, Read);
+}

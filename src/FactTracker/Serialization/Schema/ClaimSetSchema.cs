@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace FactTracker.Serialization;
+
+/// <summary>The JSON Schema (draft 2020-12) of the native format, for editors, validators and tools in other languages.</summary>
+/// <remarks>
+/// <para>It is strict about structure (types, members that must be there, one kind of value, lists that do not nest) and open where the format
+/// is open: unlisted members are allowed everywhere, words from lists are strings, and null means that a member is absent.</para>
+/// <para>It tells less than <see cref="ClaimSetReader"/>: no schema can say whether a date is EDTF, an id unique, a reference known or a
+/// member doubled. What fails the schema fails the reader; what passes the schema may still have problems.</para>
+/// <para>One line of the line form is described by <see cref="Id"/> followed by <c>#/$defs/line</c>.</para>
+/// </remarks>
+/// <example><code>File.WriteAllText("facttracker.schema.json", ClaimSetSchema.Json);</code></example>
+public static class ClaimSetSchema
+{
+    /// <summary>The <c>$id</c> of the schema. It is a name, not an address.</summary>
+    public const string Id = "urn:facttracker:schema:1.0";
+
+    private static readonly byte[] Bytes = Read();
+
+    /// <summary>The schema as text.</summary>
+    public static string Json => Encoding.UTF8.GetString(Bytes);
+
+    /// <summary>The schema in UTF-8.</summary>
+    public static ReadOnlySpan<byte> Utf8 => Bytes;
+
+    private static byte[] Read()
+    {
+        using var resource = typeof(ClaimSetSchema).Assembly.GetManifestResourceStream("facttracker-1.0.schema.json")!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Writing;
+
+/// <summary>Writes agents, by name alone where there is nothing else.</summary>
+internal static class AgentWriter
+{
+    public static void Write(Utf8JsonWriter json, Agent agent)
+    {
+        if (agent is { Name: { } name, Id: null, Role: null, Extensions.Count: 0 })
+        {
+            json.WriteStringValue(name);
+            return;
+        }
+
+        var members = new ObjectWriter(json, agent.Extensions);
+        members.Text("name", agent.Name);
+        members.Text("id", agent.Id);
+        members.Text("role", agent.Role);
+        members.End();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Writing;
+
+/// <summary>
+/// Writes exact decimals: as a JSON number where any reader that takes numbers for doubles gets the very same digits back, else as a string.
+/// </summary>
+internal static class AmountWriter
+{
+    private const int SafeDigits = 15; // Every decimal of so many digits survives the way through a double.
+    private const int LongestText = 32;
+
+    public static void Write(Utf8JsonWriter json, decimal amount)
+    {
+        Span<char> text = stackalloc char[LongestText];
+        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        text = text[..length];
+        if (IsNumber(amount, text)) json.WriteNumberValue(amount);
+        else json.WriteStringValue(text);
+    }
+
+    /// <summary>Whether ECMAScript's shortest form of the double nearest to an amount is the amount's own text.</summary>
+    public static bool IsNumber(decimal amount)
+    {
+        Span<char> text = stackalloc char[LongestText];
+        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return IsNumber(amount, text[..length]);
+    }
+
+    private static bool IsNumber(decimal amount, ReadOnlySpan<char> text)
+    {
+        if (amount == 0) return text is "0";
+        var hasFraction = text.Contains('.');
+        if (hasFraction && text[^1] == '0') return false;
+        var size = Math.Abs(amount);
+        if (size < 0.000001m || size >= 1e21m) return false; // ECMAScript would write an exponent.
+        var digits = text.Length - (hasFraction ? 1 : 0) - (amount < 0 ? 1 : 0);
+        return digits <= SafeDigits || SameDigits((double)amount, text);
+    }
+
+    private static bool SameDigits(double number, ReadOnlySpan<char> text)
+    {
+        // Shortest round-trip digits, laid out without an exponent: the same digits as ECMAScript's in this range.
+        Span<char> shortest = stackalloc char[LongestText];
+        return number.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture) && !shortest[..length].Contains('E')
+            ? shortest[..length].SequenceEqual(text)
+            : decimal.TryParse(shortest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var back) &&
+              back.ToString(CultureInfo.InvariantCulture).AsSpan().SequenceEqual(text);
+    }
+}

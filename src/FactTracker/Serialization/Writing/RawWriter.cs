@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Writing;
+
+/// <summary>Writes values that were kept as they stood.</summary>
+internal static class RawWriter
+{
+    private const int MostLaidOutDepth = 64; // Deeper values, kept because they are too deep, are written without line breaks.
+
+    public static void Write(Utf8JsonWriter json, RawJson value)
+    {
+        if (json.Options.Indented && TryLayOut(json, value)) return;
+        json.WriteRawValue(value.Utf8, skipInputValidation: true);
+    }
+
+    /// <summary>The elements of a kept list; the value itself when it is none, nothing when there is none.</summary>
+    public static IEnumerable<RawJson> Elements(RawJson? kept)
+    {
+        var elements = new List<RawJson>();
+        if (kept is not { } value) return elements;
+        var reader = new Utf8JsonReader(value.Utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray) return [value];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            elements.Add(JsonMinifier.Take(ref reader, value.Utf8));
+        }
+
+        return elements;
+    }
+
+    private static bool TryLayOut(Utf8JsonWriter json, RawJson value)
+    {
+        if (IsDeep(value)) return false;
+        var reader = new Utf8JsonReader(value.Utf8);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.Null: json.WriteNullValue(); break;
+                case JsonTokenType.True or JsonTokenType.False: json.WriteBooleanValue(reader.GetBoolean()); break;
+                case JsonTokenType.String when !reader.ValueIsEscaped: json.WriteStringValue(reader.ValueSpan); break;
+                case JsonTokenType.StartObject: json.WriteStartObject(); break;
+                case JsonTokenType.EndObject: json.WriteEndObject(); break;
+                case JsonTokenType.StartArray: json.WriteStartArray(); break;
+                case JsonTokenType.EndArray: json.WriteEndArray(); break;
+                case JsonTokenType.PropertyName: json.WritePropertyName(reader.GetString()!); break;
+                default: json.WriteRawValue(value.Utf8[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+            }
+        }
+
+        return true;
+    }
+
+    // Also true for names that are no sound Unicode, which cannot be written but as they stand.
+    private static bool IsDeep(RawJson value)
+    {
+        var reader = new Utf8JsonReader(value.Utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth >= MostLaidOutDepth) return true;
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Writing;
+
+/// <summary>Writes what a source or a citation is based on, by id alone where there is nothing else.</summary>
+internal static class SourceLinkWriter
+{
+    public static void Write(Utf8JsonWriter json, SourceLink link)
+    {
+        if (link is { How: null, Extensions.Count: 0 })
+        {
+            json.WriteStringValue(link.Source.Text);
+            return;
+        }
+
+        var members = new ObjectWriter(json, link.Extensions);
+        members.Text("source", link.Source.Text);
+        members.Word("how", link.How);
+        members.End();
+    }
+}

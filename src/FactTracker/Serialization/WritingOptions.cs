@@ -1,0 +1,15 @@
+namespace FactTracker.Serialization;
+
+/// <summary>How a set is written.</summary>
+/// <example><code>ClaimSetWriter.WriteFile(set, "out.claims.jsonl", new WritingOptions { Form = SerializationForm.Lines });</code></example>
+public sealed record WritingOptions
+{
+    /// <summary>The defaults.</summary>
+    public static WritingOptions Default { get; } = new();
+
+    /// <summary>The form to write.</summary>
+    public SerializationForm Form { get; init; } = SerializationForm.Document;
+
+    /// <summary>Whether a document is laid out with two spaces a level; the line form never is.</summary>
+    public bool Indented { get; init; } = true;
+}

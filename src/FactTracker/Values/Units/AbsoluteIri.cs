@@ -1,0 +1,35 @@
+using System.Buffers;
+
+namespace FactTracker.Values;
+
+/// <summary>
+/// Tells an absolute IRI (RFC 3987) from other words by what no other unit has: a scheme, a colon, and only the characters an IRI
+/// may hold. Which schemes there are, and what each asks of the rest, is not a question of the unit.
+/// </summary>
+internal static class AbsoluteIri
+{
+    private static readonly SearchValues<char> SchemeChars =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    // RFC 3986, section 2, and RFC 3987, section 2.2: what may stand nowhere, not even as a delimiter.
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create("\"<>\\^`{|} ");
+
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon < 1 || colon == text.Length - 1 || !char.IsAsciiLetter(text[0]) || text[..colon].ContainsAnyExcept(SchemeChars))
+            return false;
+        var rest = text[(colon + 1)..];
+        if (rest.ContainsAny(Forbidden))
+            return false;
+        for (var i = 0; i < rest.Length; i++)
+        {
+            var c = rest[i];
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+                return false;
+            if (c == '%' && !(i + 2 < rest.Length && char.IsAsciiHexDigit(rest[i + 1]) && char.IsAsciiHexDigit(rest[i + 2])))
+                return false;
+        }
+        return true;
+    }
+}

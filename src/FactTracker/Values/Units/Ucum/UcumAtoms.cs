@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+
+namespace FactTracker.Values;
+
+/// <summary>
+/// The unit symbols of the Unified Code for Units of Measure, version 2.1, case-sensitive ("c/s" in its tables), in the order of the
+/// specification's sections. Only metric ones take a prefix.
+/// </summary>
+internal static class UcumAtoms
+{
+    private const int LongestPrefix = 2;
+
+    // Table 1, prefixes, with the binary ones of the information technology section.
+    private const string Prefixes = "Y Z E P T G M k h da d c m u n p f a z y Ki Mi Gi Ti";
+
+    private const string Metric = """
+        m s g rad K C cd
+        mol sr Hz N Pa J W A V F Ohm S Wb Cel T H lm lx Bq Gy Sv
+        l L ar t bar u eV pc
+        [c] [h] [k] [eps_0] [mu_0] [e] [m_e] [m_p] [G] [g] [ly] gf
+        Ky Gal dyn erg P Bi St Mx G Oe Gb sb Lmb ph Ci R RAD REM
+        cal_[15] cal_[20] cal_m cal_IT cal_th cal tex
+        m[H2O] m[Hg]
+        eq osm g% kat U [iU] [IU]
+        Np B B[SPL] B[V] B[mV] B[uV] B[10.nV] B[W] B[kW]
+        st mho
+        bit By Bd
+        """;
+
+    private const string NonMetric = """
+        10* 10^ [pi] % [ppth] [ppm] [ppb] [pptr]
+        gon deg ' '' min h d a_t a_j a_g a wk mo_s mo_j mo_g mo AU
+        atm [lbf_av]
+        [in_i] [ft_i] [yd_i] [mi_i] [fth_i] [nmi_i] [kn_i] [sin_i] [sft_i] [syd_i] [cin_i] [cft_i] [cyd_i] [bf_i] [cr_i]
+        [mil_i] [cml_i] [hd_i]
+        [ft_us] [yd_us] [in_us] [rd_us] [ch_us] [lk_us] [rch_us] [rlk_us] [fth_us] [fur_us] [mi_us] [acr_us] [srd_us]
+        [smi_us] [sct] [twp] [mil_us]
+        [in_br] [ft_br] [rd_br] [ch_br] [lk_br] [fth_br] [pc_br] [yd_br] [mi_br] [nmi_br] [kn_br] [acr_br]
+        [gal_us] [bbl_us] [qt_us] [pt_us] [gil_us] [foz_us] [fdr_us] [min_us] [crd_us] [bu_us] [gal_wi] [pk_us] [dqt_us] [dpt_us]
+        [tbs_us] [tsp_us] [cup_us] [foz_m] [cup_m] [tsp_m] [tbs_m]
+        [gal_br] [pk_br] [bu_br] [qt_br] [pt_br] [gil_br] [foz_br] [fdr_br] [min_br]
+        [gr] [lb_av] [oz_av] [dr_av] [scwt_av] [lcwt_av] [ston_av] [lton_av] [stone_av]
+        [pwt_tr] [oz_tr] [lb_tr] [sc_ap] [dr_ap] [oz_ap] [lb_ap] [oz_m]
+        [lne] [pnt] [pca] [pnt_pr] [pca_pr] [pied] [pouce] [ligne] [didot] [cicero]
+        [degF] [degR] [degRe] [Cal] [Btu_39] [Btu_59] [Btu_60] [Btu_m] [Btu_IT] [Btu_th] [Btu] [HP] [den]
+        [in_i'H2O] [in_i'Hg] [PRU] [wood'U] [diop] [p'diop] %[slope] [mesh_i] [Ch] [drp] [hnsf'U] [MET]
+        [hp'_X] [hp'_C] [hp'_M] [hp'_Q] [hp_X] [hp_C] [hp_M] [hp_Q] [kp_X] [kp_C] [kp_M] [kp_Q]
+        [pH] [S] [HPF] [LPF] [arb'U] [USP'U] [GPL'U] [MPL'U] [APL'U] [beth'U] [anti'Xa'U] [todd'U] [dye'U] [smgy'U] [bdsk'U] [ka'U] [knk'U]
+        [mclg'U] [tb'U] [CCID_50] [TCID_50] [EID_50] [PFU] [FFU] [CFU] [IR] [BAU] [AU] [Amb'a'1'U] [PNU] [Lf] [D'ag'U] [FEU] [ELU] [EU]
+        Ao b att [psi] circ sph [car_m] [car_Au] [smoot] [m/s2/Hz^(1/2)]
+        bit_s
+        """;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrefixSet = SetOf(Prefixes);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MetricSet = SetOf(Metric);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NonMetricSet = SetOf(NonMetric);
+
+    /// <summary>Whether the symbol is a unit, or a prefix and a metric unit.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> symbol)
+    {
+        if (MetricSet.Contains(symbol) || NonMetricSet.Contains(symbol))
+            return true;
+        for (var length = 1; length <= LongestPrefix && length < symbol.Length; length++)
+        {
+            if (PrefixSet.Contains(symbol[..length]) && MetricSet.Contains(symbol[length..]))
+                return true;
+        }
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string symbols) =>
+        symbols.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,55 @@
+namespace FactTracker.Values;
+
+/// <summary>What a unit's symbol may be, and what kind of unit it says.</summary>
+internal static class UnitSymbols
+{
+    public const string Percent = "%";
+    public const string PercentagePoints = "pp";
+    public const string Times = "x";
+    public const string Rank = "rank";
+
+    /// <summary>The kind of a sound symbol, in the order the format lays down.</summary>
+    public static UnitKind KindOf(ReadOnlySpan<char> symbol) => symbol switch
+    {
+        Percent => UnitKind.Share,
+        PercentagePoints => UnitKind.PercentagePoints,
+        Times => UnitKind.Ratio,
+        Rank => UnitKind.Rank,
+        _ when Iso4217.TryFind(symbol, out _) => UnitKind.Money,
+        _ when AbsoluteIri.IsValid(symbol) => UnitKind.Iri,
+        _ when UcumSyntax.IsValid(symbol) => UnitKind.Measure,
+        _ => UnitKind.Noun,
+    };
+
+    /// <summary>What is wrong with a symbol and what to do about it; null when nothing is.</summary>
+    public static string? FaultOf(ReadOnlySpan<char> symbol)
+    {
+        if (symbol.IsWhiteSpace())
+            return "A unit has to say something; this one is empty. Leave the unit out for a bare number.";
+        if (char.IsWhiteSpace(symbol[0]) || char.IsWhiteSpace(symbol[^1]))
+            return $"The unit \"{symbol}\" has white space at its ends, which would make it another unit. Trim it.";
+        for (var i = 0; i < symbol.Length; i++)
+        {
+            var c = symbol[i];
+            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+                return FormattableString.Invariant($"The unit has the control character U+{(int)c:X4} at character {i + 1}. Remove it.");
+            if (!char.IsSurrogate(c))
+                continue;
+            if (!char.IsHighSurrogate(c) || i + 1 == symbol.Length || !char.IsLowSurrogate(symbol[i + 1]))
+                return FormattableString.Invariant($"The unit has the lone surrogate U+{(int)c:X4} at character {i + 1}. Remove it.");
+            i++;
+        }
+        return null;
+    }
+
+    /// <summary>The symbol as a string, without allocating for the units that sets are full of.</summary>
+    public static string Intern(ReadOnlySpan<char> symbol) => symbol switch
+    {
+        Percent => Percent,
+        PercentagePoints => PercentagePoints,
+        Times => Times,
+        Rank => Rank,
+        _ when Iso4217.TryFind(symbol, out var currency) => currency.Code,
+        _ => symbol.ToString(),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using FactTracker.Wording;
+
+namespace FactTracker;
+
+/// <summary>Says claims in words.</summary>
+/// <example><code>
+/// Console.WriteLine(claim.ToWords(english));
+/// foreach (var (label, words) in claim.ToDetails(set, english)) Console.WriteLine($"{label}: {words}");
+/// </code></example>
+public static class ClaimWording
+{
+    extension(Claim claim)
+    {
+        /// <summary>The claim's own text, or the statement made of its parts when it has none.</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public string ToWords(CultureInfo culture) => claim.Text ?? claim.ToStatement(culture) ?? claim.Id.Text;
+
+        /// <summary>Subject, property and value in words: "China, called friendly by Russians: 65%".</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <returns>The statement, or null when the claim has none of the three.</returns>
+        public string? ToStatement(CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(claim);
+            var book = Wordbook.For(culture);
+            string[] about =
+            [
+                .. claim.Subject.IsEmpty ? default(ReadOnlySpan<string>) : [ValueWording.ToWords(claim.Subject, book)],
+                .. claim.Property is { } property ? [property.ToWords(book.Culture)] : default(ReadOnlySpan<string>),
+            ];
+            if (claim.Value.IsEmpty) return about.Length == 0 ? null : string.Join(", ", about);
+            var value = ValueWording.ToWords(claim.Value, book);
+            return about.Length == 0 ? value : $"{string.Join(", ", about)}: {value}";
+        }
+
+        /// <summary>Everything the claim says, detail by detail, save its text and its citations.</summary>
+        /// <param name="set">The set that has the claim.</param>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(claim);
+            ArgumentNullException.ThrowIfNull(set);
+            return new ClaimDetails(claim, set, Wordbook.For(culture)).All();
+        }
+    }
+}

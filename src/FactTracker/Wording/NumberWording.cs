@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace FactTracker.Wording;
+
+/// <summary>Numbers as people write them; nothing is ever rounded.</summary>
+internal static class NumberWording
+{
+    private const decimal FirstGrouped = 10_000; // Four digits read well without a separator, and may be a year.
+    private const int MostDecimals = 3; // With more, the digits say it better than "1.2345 million".
+
+    /// <summary>The number in digits, large round ones with a word: "500 million".</summary>
+    public static string ToWords(decimal number, Wordbook book)
+    {
+        var scale = 1_000_000m;
+        for (var i = 0; i < book.Phrases.Scales.Count && Math.Abs(number) >= scale; i++, scale *= 1000)
+        {
+            var isLargest = i + 1 == book.Phrases.Scales.Count || Math.Abs(number) < scale * 1000;
+            var scaled = number / scale;
+            if (isLargest && decimal.Round(scaled, MostDecimals) == scaled)
+                return $"{scaled.ToString("0.###", book.Culture)} {book.Phrases.Scales[i]}";
+        }
+
+        return Digits(number, book.Culture);
+    }
+
+    /// <summary>A share from 0 to 1 as per cent.</summary>
+    public static string Percent(decimal share, Wordbook book) => WithPercentSign((share * 100).ToString("0.############################", book.Culture), book.Culture);
+
+    /// <summary>Digits with the sign for per cent where the culture has it.</summary>
+    public static string WithPercentSign(string digits, CultureInfo culture)
+    {
+        var sign = culture.NumberFormat.PercentSymbol;
+        return culture.NumberFormat.PercentPositivePattern switch
+        {
+            0 => $"{digits}\u00A0{sign}",
+            1 => digits + sign,
+            2 => sign + digits,
+            _ => $"{sign}\u00A0{digits}",
+        };
+    }
+
+    // The zeros behind the point stay: 65.0 claims more than 65.
+    private static string Digits(decimal number, CultureInfo culture)
+    {
+        var format = Math.Abs(number) >= FirstGrouped ? "N" : "F";
+        return number.ToString(format + number.Scale.ToString(CultureInfo.InvariantCulture), culture);
+    }
+}

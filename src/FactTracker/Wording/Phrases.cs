@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace FactTracker.Wording;
+
+/// <summary>The words and patterns of one language, as data: a further language is a further table.</summary>
+/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words.</remarks>
+internal sealed record Phrases
+{
+    /// <summary>The two-letter code of the language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The pattern of each hedge; what is not here is exact.</summary>
+    public required FrozenDictionary<Approximation, string> Hedges { get; init; }
+
+    /// <summary>The words for those words of the lists whose own name does not say it well.</summary>
+    public required FrozenDictionary<string, string> ListWords { get; init; }
+
+    /// <summary>The grades of reliability, from A to F.</summary>
+    public required IReadOnlyList<string> Reliabilities { get; init; }
+
+    /// <summary>The grades of credibility, from 1 to 6.</summary>
+    public required IReadOnlyList<string> Credibilities { get; init; }
+
+    /// <summary>The names of powers of a thousand, from a million on.</summary>
+    public required IReadOnlyList<string> Scales { get; init; }
+
+    public required string UnlistedHedge { get; init; }
+
+    public required string Both { get; init; }
+
+    public required string FromTo { get; init; }
+
+    public required string PartOf { get; init; }
+
+    public required string TimesOf { get; init; }
+
+    public required string Times { get; init; }
+
+    public required string PercentagePoint { get; init; }
+
+    public required string PercentagePoints { get; init; }
+
+    public required string RankNumber { get; init; }
+
+    public required string Level { get; init; }
+
+    public required string Sample { get; init; }
+
+    public required string Yes { get; init; }
+
+    public required string No { get; init; }
+
+    public required string Unknown { get; init; }
+
+    public required string None { get; init; }
+
+    public required string InCalendar { get; init; }
+
+    public required string Quoted { get; init; }
+
+    public required string OnScale { get; init; }
+
+    public required string ConfidenceNote { get; init; }
+
+    public required string AccordingTo { get; init; }
+
+    public required string By { get; init; }
+
+    public required string UnnamedSource { get; init; }
+
+    public required string BasedOn { get; init; }
+
+    public required string AtMost { get; init; }
+
+    public required string OwnKnowledge { get; init; }
+
+    public required string Every { get; init; }
+
+    public required string ArchivedAt { get; init; }
+
+    public required string RatedOutOf { get; init; }
+
+    public required DetailLabels Labels { get; init; }
+
+    /// <summary>A word of a list in words; one that is on no list stands as it was written, in quotation marks.</summary>
+    public string Of<TWord>(Word<TWord> word)
+        where TWord : Word<TWord>, IWordList<TWord>
+    {
+        if (!word.IsKnown) return Fill(Quoted, word.Name);
+        return ListWords.TryGetValue(word.Name, out var words) ? words : CodeName.ToWords(word.Name);
+    }
+
+    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using FactTracker.Wording;
+
+namespace FactTracker;
+
+/// <summary>Says reviews in words.</summary>
+/// <example><code>review.ToWords(english); // mostly false, according to A Fact-checker, 3 May 2024</code></example>
+public static class ReviewWording
+{
+    extension(Review review)
+    {
+        /// <summary>The verdict and the rating, then by whom, when, under which title and where.</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public string ToWords(CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(review);
+            var book = Wordbook.For(culture);
+            return string.Join(", ", Parts(review, book));
+        }
+    }
+
+    private static IEnumerable<string> Parts(Review review, Wordbook book)
+    {
+        if (review.Verdict is { } verdict) yield return book.Phrases.Of(verdict);
+        if (review.Rating?.Label is { } label) yield return book.Quote(label);
+        if (review.Rating?.Value is { } value) yield return Rating(value, review.Rating, book);
+        if (review.Author is { } author) yield return Phrases.Fill(book.Phrases.AccordingTo, author.ToWords());
+        if (review.Published is { } published) yield return published.ToWords(book.Culture);
+        if (review.Title is { } title) yield return book.Quote(title);
+        if (review.Summary is { } summary) yield return summary;
+        if (review.Url is { } url) yield return url.Text;
+    }
+
+    private static string Rating(decimal value, Rating rating, Wordbook book)
+    {
+        var words = NumberWording.ToWords(value, book);
+        return rating is { Worst: { } worst, Best: { } best }
+            ? Phrases.Fill(book.Phrases.RatedOutOf, words, NumberWording.ToWords(worst, book), NumberWording.ToWords(best, book))
+            : words;
+    }
+}

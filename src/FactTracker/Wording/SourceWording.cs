@@ -1,0 +1,95 @@
+using System.Globalization;
+using FactTracker.Wording;
+
+namespace FactTracker;
+
+/// <summary>Says sources in words.</summary>
+/// <remarks>The reference is in a house style of its own, not in one of the styles of the Citation Style Language.</remarks>
+/// <example><code>source.ToReference(english); // “Secret file”, newspaper article, A Newspaper, 7 June 2025</code></example>
+public static class SourceWording
+{
+    extension(Source source)
+    {
+        /// <summary>The reference as it was printed, or else authors, title, kind, publisher, date and address.</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public string ToReference(CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(source);
+            if (source.Words is { } printed) return printed;
+            var book = Wordbook.For(culture);
+            return string.Join(", ", Parts(source, book));
+        }
+
+        /// <summary>Enough to tell the source by: its title, publisher and date.</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public string ToShortReference(CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(source);
+            var book = Wordbook.For(culture);
+            return string.Join(", ", [Name(source, book), .. Publication(source, book)]);
+        }
+
+        /// <summary>What the reference does not say: how far the source can be relied on, what it rests on, its copies and identifiers.</summary>
+        /// <param name="set">The set that has the source.</param>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
+        {
+            ArgumentNullException.ThrowIfNull(source);
+            ArgumentNullException.ThrowIfNull(set);
+            return [.. Details(source, set, Wordbook.For(culture))];
+        }
+    }
+
+    /// <summary>Where an archived copy is, and of when.</summary>
+    internal static string ToWords(ArchivedCopy copy, Wordbook book) =>
+        copy.At is { } at ? Phrases.Fill(book.Phrases.ArchivedAt, copy.Url.Text, at.ToWords(book.Culture)) : copy.Url.Text;
+
+    private static IEnumerable<string> Parts(Source source, Wordbook book)
+    {
+        if (!source.Authors.IsEmpty) yield return AgentWording.ToWords(source.Authors, book);
+        yield return Name(source, book);
+        if (source.Kind != SourceKind.Document && source.Kind != SourceKind.Unnamed) yield return book.Phrases.Of(source.Kind);
+        foreach (var part in Publication(source, book))
+        {
+            yield return part;
+        }
+
+        if (source.Title is not null && source.Url is { } url) yield return url.Text;
+    }
+
+    private static IEnumerable<WordedDetail> Details(Source source, ClaimSet set, Wordbook book)
+    {
+        var labels = book.Phrases.Labels;
+        if (source.Reliability is { } reliability) yield return new(labels.Rating, AdmiraltyWording.ToWords(reliability, book));
+        if (source.BasedOn is { } basis) yield return new(labels.BasedOn, new BasisWording(set, book).ToWords(basis));
+        if (source.PartOf is { } whole) yield return new(labels.PartOf, set.Sources.TryGet(whole, out var found) ? found.ToShortReference(book.Culture) : whole.Text);
+        if (source.Accessed is { } accessed) yield return new(labels.Accessed, accessed.ToWords(book.Culture));
+        foreach (var copy in source.Archived)
+        {
+            yield return new(labels.Archived, ToWords(copy, book));
+        }
+
+        foreach (var identifier in source.Identifiers)
+        {
+            yield return new(identifier.Scheme, string.Join(", ", (IEnumerable<string>)identifier.Values));
+        }
+
+        if (source.License is { } license) yield return new(labels.License, license);
+        if (source.Notes is { } notes) yield return new(labels.Notes, notes);
+        if (source.Extensions.Count > 0) yield return new(labels.Extensions, source.Extensions.ToString());
+    }
+
+    private static IEnumerable<string> Publication(Source source, Wordbook book)
+    {
+        if (source.Publisher is { } publisher) yield return publisher.ToWords();
+        if (source.Published is { } published) yield return published.ToWords(book.Culture);
+    }
+
+    private static string Name(Source source, Wordbook book)
+    {
+        if (source.Title is { } title) return book.Quote(title);
+        if (source.Words is { } printed) return printed;
+        if (source.Url is { } url) return url.Text;
+        return source.Kind == SourceKind.Unnamed ? book.Phrases.UnnamedSource : source.Id.Text;
+    }
+}

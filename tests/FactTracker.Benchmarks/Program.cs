@@ -1,0 +1,16 @@
+using BenchmarkDotNet.Running;
+using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.Quick;
+
+switch (args)
+{
+    case ["--quick", .. var options]:
+        QuickRun.Run(options);
+        break;
+    case ["--generate", var path, .. var options]:
+        LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace FactTracker.Benchmarks.Quick;
+
+/// <summary>How long a job takes, and how much memory its result keeps alive.</summary>
+/// <param name="Best">The shortest of several runs: the one least disturbed by others.</param>
+/// <param name="LiveBytes">What a full collection leaves that was not there before.</param>
+internal sealed record Measurement(TimeSpan Best, long LiveBytes)
+{
+    private const int Runs = 7;
+
+    public static Measurement Of(Contender contender)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var run = 0; run < Runs; run++)
+        {
+            GC.Collect();
+            var started = Stopwatch.GetTimestamp();
+            contender.Run();
+            var taken = Stopwatch.GetElapsedTime(started);
+            if (taken < best) best = taken;
+        }
+
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var result = contender.Run();
+        var live = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(result);
+        return new Measurement(best, Math.Max(live, 0));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace FactTracker.Benchmarks.Quick;
+
+/// <summary>Prints measurements beside each other, with the first and, where there is one, the mapper as yardsticks.</summary>
+internal static class Table
+{
+    public static void Print(string title, long bytes, IEnumerable<Contender> contenders)
+    {
+        Console.WriteLine($"{title,-50} {"ms",8} {"MB/s",8} {"to first",9} {"live/file",10}");
+        Measurement? first = null;
+        foreach (var contender in contenders)
+        {
+            var measured = Measurement.Of(contender);
+            first ??= measured;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{contender.Name,-50} {measured.Best.TotalMilliseconds,8:0} {bytes / 1e6 / measured.Best.TotalSeconds,8:0} {measured.Best / first.Best,9:0.00} {(double)measured.LiveBytes / bytes,10:0.00}"));
+        }
+
+        Console.WriteLine();
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactTracker.Cli.Tests;
+
+public sealed class CheckTests
+{
+    [Fact]
+    public async Task A_sound_set_has_no_problems()
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "check");
+
+        run.Should().BeEquivalentTo(new { Code = 0, Out = "", Error = "No problems in 3 claims and 2 sources.\n" });
+    }
+
+    [Fact]
+    public async Task Each_problem_is_a_line_with_its_place()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("faulty.json", Sets.Faulty);
+
+        var run = await CommandRun.Of("check", path);
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().HaveCount(2);
+        run.Lines[0].Should().StartWith($"{path}:4:15: error FT0301: ").And.Contain("2024-13").And.EndWith(" [$.claims[0].when]");
+        run.Lines[1].Should().StartWith($"{path}:5:19: warning FT0703: ").And.Contain("not a tag");
+        run.Error.Should().Be("1 error, 1 warning in 1 claim and 0 sources.\n");
+    }
+
+    [Theory]
+    [InlineData(Sets.Warned, false, 0)]
+    [InlineData(Sets.Warned, true, 1)]
+    [InlineData(Sets.Faulty, false, 1)]
+    [InlineData(Sets.Friendly, true, 0)]
+    public async Task Warnings_count_as_errors_when_asked(string set, bool strict, int code) =>
+        (await CommandRun.Of(new Surroundings { Input = set }, ["check", .. strict ? ["--warnings-as-errors"] : Array.Empty<string>()]))
+            .Code.Should().Be(code);
+
+    [Fact]
+    public async Task All_files_are_checked_and_unreadable_outweighs_faulty()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of(
+            "check", folder["none.json"], folder.Write("a.json", Sets.Faulty), folder.Write("b.json", ""), folder.Write("c.json", Sets.Faulty));
+
+        run.Code.Should().Be(2);
+        run.Lines.Should().HaveCount(4);
+        run.ErrorLines.Should().HaveCount(3);
+        run.ErrorLines[2].Should().Be("2 errors, 2 warnings in 2 claims and 0 sources of 2 files.");
+    }
+
+    [Fact]
+    public async Task Json_has_the_members_others_rely_on()
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = Sets.Faulty }, "check", "--format", "json");
+
+        run.Code.Should().Be(1);
+        using var json = JsonDocument.Parse(run.Bytes);
+        json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal("problems", "sources", "claims");
+        json.RootElement.GetProperty("claims").GetInt32().Should().Be(1);
+        var problem = json.RootElement.GetProperty("problems")[0];
+        problem.EnumerateObject().Select(member => member.Name).Take(7)
+            .Should().Equal("code", "severity", "file", "line", "column", "path", "message");
+        problem.GetProperty("code").GetString().Should().Be("FT0301");
+        problem.GetProperty("severity").GetString().Should().Be("error");
+        problem.GetProperty("file").GetString().Should().Be("-");
+        problem.GetProperty("line").GetInt64().Should().Be(4);
+        problem.GetProperty("column").GetInt32().Should().Be(15);
+        problem.GetProperty("path").GetString().Should().Be("$.claims[0].when");
+    }
+
+    [Fact]
+    public async Task Json_of_a_sound_set_is_short() =>
+        (await CommandRun.Of(new Surroundings { Input = """{"facttracker":"1.0"}""" }, "check", "--format", "json"))
+            .Out.Should().Be("{\n  \"problems\": [],\n  \"sources\": 0,\n  \"claims\": 0\n}\n");
+
+    [Fact]
+    public async Task A_rule_is_explained()
+    {
+        var run = await CommandRun.Of("check", "--explain", "ft0301");
+
+        run.Code.Should().Be(0);
+        run.Lines[0].Should().Be($"FT0301 error: {Rules.BadDate.Title}");
+        run.Lines[1].Should().Be(Rules.BadDate.Explanation);
+    }
+
+    [Fact]
+    public async Task A_rule_is_explained_in_json()
+    {
+        using var json = JsonDocument.Parse((await CommandRun.Of("check", "--explain", "FT0301", "--format", "json")).Bytes);
+
+        json.RootElement.GetProperty("title").GetString().Should().Be(Rules.BadDate.Title);
+    }
+
+    [Fact]
+    public async Task A_thousand_faults_are_all_found_at_their_lines()
+    {
+        const int Count = 1_000;
+        var claims = Enumerable.Range(1, Count).Select(n => $$"""{ "id": "c{{n}}", "text": "T", "when": "2024-13" }""");
+        var text = $$"""{ "facttracker": "1.0", "claims": [{{"\n"}}{{string.Join(",\n", claims)}}{{"\n"}}] }""";
+
+        var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().HaveCount(Count);
+        run.Lines.Select((line, i) => line.StartsWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:"), StringComparison.Ordinal))
+            .Should().AllBeEquivalentTo(true);
+    }
+
+    [Fact]
+    public async Task What_comes_from_data_cannot_command_the_terminal()
+    {
+        var text = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "when": "\u001b[2J\u202e\n2024" } ] }""";
+        var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
+
+        run.Lines.Should().ContainSingle();
+        run.Out.Should().NotContainAny("\u001b", "\u202e");
+    }
+}

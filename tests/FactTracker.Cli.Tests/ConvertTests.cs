@@ -1,0 +1,68 @@
+using FactTracker.Serialization;
+
+namespace FactTracker.Cli.Tests;
+
+public sealed class ConvertTests
+{
+    [Fact]
+    public async Task The_endings_tell_the_formats_and_nothing_is_lost()
+    {
+        using var folder = new Folder();
+        var original = folder.Write("a.claims.json", Sets.Friendly);
+
+        (await CommandRun.Of("convert", original, folder["b.claims.jsonl"])).Code.Should().Be(0);
+        (await CommandRun.Of("convert", folder["b.claims.jsonl"], folder["c.json"])).Code.Should().Be(0);
+
+        File.ReadLines(folder["b.claims.jsonl"]).Should().HaveCount(6);
+        ClaimSetReader.ReadFile(folder["c.json"]).Set.Should().Be(ClaimSetReader.ReadFile(original).Set);
+        folder.FileNames.Should().Equal("a.claims.json", "b.claims.jsonl", "c.json");
+    }
+
+    [Fact]
+    public async Task A_file_can_be_converted_in_place()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("a.json", Sets.Friendly);
+
+        (await CommandRun.Of("convert", path, path, "--to", "jsonl")).Code.Should().Be(0);
+
+        File.ReadLines(path).Should().HaveCount(6);
+    }
+
+    [Theory]
+    [InlineData(false, 0, true)]
+    [InlineData(true, 1, false)]
+    public async Task What_cannot_be_carried_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of(["convert", folder.Write("a.json", Sets.Faulty), folder["b.json"], .. strict ? ["--strict"] : Array.Empty<string>()]);
+
+        run.Code.Should().Be(code);
+        run.Error.Should().Contain(":4:15: error FT0301");
+        File.Exists(folder["b.json"]).Should().Be(isWritten);
+    }
+
+    [Fact]
+    public async Task An_ending_that_tells_nothing_asks_for_the_format()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write("a.json", Sets.Friendly), folder["b.txt"]);
+
+        run.Code.Should().Be(2);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("--to json");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_is_told_in_one_line()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write("a.json", Sets.Friendly), folder["none/b.json"]);
+
+        run.Code.Should().Be(2);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("cannot be written");
+    }
+
+    [Fact]
+    public async Task Output_has_no_byte_order_mark() =>
+        (await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "convert")).Bytes[0].Should().Be((byte)'{');
+}

@@ -1,0 +1,15 @@
+namespace FactTracker.Cli.Tests;
+
+/// <summary>A stream that gives the same bytes again and again and never ends.</summary>
+internal sealed class EndlessStream(byte[] bytes) : MemoryStream
+{
+    public Action? OnFirstRead { get; set; }
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        OnFirstRead?.Invoke();
+        OnFirstRead = null;
+        bytes.CopyTo(buffer);
+        return ValueTask.FromResult(bytes.Length);
+    }
+}

@@ -1,0 +1,64 @@
+namespace FactTracker.Cli.Tests;
+
+public sealed class UsageTests
+{
+    public static TheoryData<string[], string> WrongLines => new()
+    {
+        { [], "No verb is given" },
+        { ["chek"], "\"chek\" is not a verb; did you mean check?" },
+        { ["frobnicate", "x"], "\"frobnicate\" is not a verb." },
+        { ["--verson"], "--verson is not an option; did you mean --version?" },
+        { ["list", "--limt", "3"], "--limt is not an option of list; did you mean --limit?" },
+        { ["check", "a.json", "--jsn"], "--jsn is not an option of check" },
+        { ["list", "a", "b"], "b" },
+        { ["list", "--limit", "many"], "\"many\" is not a number" },
+        { ["list", "--limit", "-1"], "\"-1\" is not a number" },
+        { ["list", "--min-confidence", "1.1"], "\"1.1\" is not a number from 0 to 1" },
+        { ["list", "--when", "2024-13"], "at character 6" },
+        { ["list", "--status", "disputd"], "did you mean disputed?" },
+        { ["list", "--sort", "wen"], "did you mean when?" },
+        { ["list", "--format", "jsn"], "did you mean json?" },
+        { ["show", "--format", "sarif"], "--format sarif is not known" },
+        { ["convert", "a", "b", "--to", "jsnl"], "did you mean jsonl?" },
+        { ["check", "--explain", "FT301"], "did you mean FT0301?" },
+        { ["check", "--format"], "--format" },
+    };
+
+    [Theory]
+    [MemberData(nameof(WrongLines))]
+    public async Task A_wrong_line_is_told_in_one_line_and_exits_2(string[] arguments, string message)
+    {
+        var run = await CommandRun.Of(arguments);
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("facttracker: ").And.Contain(message);
+    }
+
+    [Fact]
+    public async Task Behind_two_hyphens_anything_is_an_argument() =>
+        (await CommandRun.Of("check", "--", "--limt")).Error.Should().Contain("--limt is not there");
+
+    [Fact]
+    public async Task The_version_is_printed_without_the_commit() =>
+        (await CommandRun.Of("--version")).Out.Should().MatchRegex(@"^\d+\.\d+\.\d+\n$");
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("show")]
+    [InlineData("list")]
+    [InlineData("date")]
+    [InlineData("convert")]
+    [InlineData("schema")]
+    public async Task Every_verb_has_help_with_examples(string verb)
+    {
+        var run = await CommandRun.Of(verb, "--help");
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain($"facttracker {verb}").And.Contain("Examples:");
+    }
+
+    [Fact]
+    public async Task The_help_of_the_command_lists_the_verbs() =>
+        (await CommandRun.Of("--help")).Out.Should().ContainAll("check", "show", "list", "date", "convert", "schema", "Examples:");
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace FactTracker.Fuzz;
+
+/// <summary>
+/// EDTF: whatever is taken comes back from its canonical text as the same, has its ends in order and reads the same from UTF-8; whatever is
+/// refused is refused at a place within it. The lenient door takes what the strict one takes.
+/// </summary>
+internal sealed class EdtfTarget : IFuzzTarget
+{
+    private const int LongestStackText = 512;
+
+    public string Name => "edtf";
+
+    public IReadOnlyList<string> Seeds { get; } =
+    [
+        "1985-04-12", "1985-04", "1985", "0000", "-0044", "1985-04-12T23:20:30", "1985-04-12T23:20:30Z", "1985-04-12T23:20:30+04:30", "1985-04-12T24:00:00-04",
+        "1964/2008", "2004-06/2006-08", "2004-02-01/2005-02", "Y170000002", "Y-170000002", "2001-21", "2001-34", "2001-41", "1984?", "2004-06~", "2004-06-11%",
+        "201X", "20XX", "2004-XX", "1985-04-XX", "1985-XX-XX", "1985-04-12/..", "../1985", "1985-04-12/", "/1985", "1984~/2004-06%", "../..", "/",
+        "Y-17E7", "1950S2", "Y171010000S3", "Y3388E2S3", "[1667,1668,1670..1672]", "[..1760-12-03]", "[1760-12..]", "{1960,1961-12}", "{..1984}",
+        "2004-06~-11", "2004?-06-11", "?2004-06-~11", "2004-%06-11", "?2016-?05-31", "156X-12-25", "15XX-12-XX", "XXXX-12-XX", "1XXX-12", "1984-1X", "XXXX-02-29",
+        "2004-06-~01/2004-06-~20", "2004-06-XX/2004-07-03", "Y99999999999999999999", "{1667..9999-12-31}", "-01XX", "1900-02-29",
+        "199u", "1984?~", "2004/open", "unknown/2004", "y17e7", "2004-(06)?-11", "(2011)-06-04~",
+    ];
+
+    public bool Try(ReadOnlySpan<char> text)
+    {
+        var taken = Edtf.TryParse(text, out var date, out var error);
+        SameFromUtf8(text, taken, date, error);
+        if (taken) Coherent(date);
+        else if (error.Column < 1 || error.Column > text.Length + 1 || string.IsNullOrEmpty(error.Message)) throw new FuzzFailureException($"An error at no place: {error}.");
+        var given = text.ToString();
+        var repaired = Edtf.TryParseLenient(given, out var reading, out _);
+        if (taken && !(repaired && reading!.Repairs.IsEmpty && reading.Date == date)) throw new FuzzFailureException("The lenient door repairs what is whole.");
+        if (repaired && Edtf.Parse(reading!.Text) != reading.Date) throw new FuzzFailureException("The repaired text is not that of the date.");
+        return taken;
+    }
+
+    private static void SameFromUtf8(ReadOnlySpan<char> text, bool taken, Edtf date, EdtfError error)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestStackText];
+        var length = Encoding.UTF8.GetBytes(text, utf8);
+        if (Edtf.TryParse(utf8[..length], out var other, out var otherError) != taken || other != date || otherError.Code != error.Code || otherError.Column != error.Column)
+            throw new FuzzFailureException($"UTF-8 reads otherwise: {other} {otherError}.");
+    }
+
+    private static void Coherent(Edtf date)
+    {
+        var canonical = date.ToString();
+        if (!Edtf.TryParse(canonical, out var again) || again != date || again.GetHashCode() != date.GetHashCode() || again.CompareTo(date) != 0)
+            throw new FuzzFailureException($"The canonical text '{canonical}' is another date.");
+        if (again.ToString() != canonical) throw new FuzzFailureException($"The canonical text '{canonical}' is not canonical.");
+        if (date.Earliest > date.Latest) throw new FuzzFailureException("It ends before it begins.");
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace FactTracker.Fuzz;
+
+/// <summary>What to try, how often, and from which seed.</summary>
+internal sealed record FuzzPlan(string Target, long Count, ulong Seed)
+{
+    private const long DefaultCount = 1_000_000;
+    private const ulong DefaultSeed = 1;
+
+    /// <summary>The plan that a command line states, or null where it states none.</summary>
+    public static FuzzPlan? From(IReadOnlyList<string> args)
+    {
+        if (args.Count == 0 || args.Count % 2 == 0) return null;
+        var plan = new FuzzPlan(args[0], DefaultCount, DefaultSeed);
+        for (var i = 1; i < args.Count; i += 2)
+        {
+            if (!ulong.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > long.MaxValue) return null;
+            switch (args[i])
+            {
+                case "--count": plan = plan with { Count = (long)number }; break;
+                case "--seed": plan = plan with { Seed = number }; break;
+                default: return null;
+            }
+        }
+
+        return plan;
+    }
+}

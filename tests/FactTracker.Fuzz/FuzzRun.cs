@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace FactTracker.Fuzz;
+
+/// <summary>Runs a plan in blocks, each with a seed of its own, so that the texts are the same however many processors share them.</summary>
+internal static class FuzzRun
+{
+    private const long BlockSize = 1 << 16;
+
+    /// <summary>Tries all texts and writes seed, count and result.</summary>
+    /// <returns>Whether every promise was kept.</returns>
+    public static bool Of(IFuzzTarget target, FuzzPlan plan, TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        long taken = 0;
+        string? failure = null;
+        Parallel.For(0, (plan.Count + BlockSize - 1) / BlockSize, (block, state) =>
+        {
+            var mutator = new Mutator(target.Seeds, new Dice(unchecked(plan.Seed * 1_000_003 + (ulong)block)));
+            long takenHere = 0;
+            for (var left = Math.Min(BlockSize, plan.Count - block * BlockSize); left > 0 && !state.IsStopped; left--)
+            {
+                var text = mutator.Next();
+                try
+                {
+                    if (target.Try(text)) takenHere++;
+                }
+                catch (Exception e)
+                {
+                    Interlocked.CompareExchange(ref failure, $"'{text}' in block {block}: {e}", null);
+                    state.Stop();
+                }
+            }
+
+            Interlocked.Add(ref taken, takenHere);
+        });
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} texts, {taken:N0} taken, {(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
+        if (failure is not null) output.WriteLine(failure);
+        return failure is null;
+    }
+}

@@ -1,0 +1,33 @@
+using CsCheck;
+using FactTracker.Tests.Generators;
+
+namespace FactTracker.Tests.Checking;
+
+/// <summary>Checking holds out against anything the model can hold.</summary>
+public sealed class CheckLimitsTests
+{
+    private const int Many = 100_000;
+
+    [Fact]
+    public void A_random_set_is_checked_without_an_exception() =>
+        SetGen.Any.Sample(set => set.Check().All(problem => problem.Path.StartsWith('$')), iter: 1_000);
+
+    [Fact]
+    public void A_circle_of_very_many_sources_is_told_once()
+    {
+        var set = new ClaimSet
+        {
+            Sources = [.. Enumerable.Range(0, Many).Select(i => new Source($"s{i}") { Title = "S", BasedOn = [new SourceLink($"s{(i + 1) % Many}")] })],
+        };
+
+        set.Check().Should().ContainSingle().Which.Code.Should().Be("FT0205");
+    }
+
+    [Fact]
+    public void Problems_are_told_up_to_the_limit()
+    {
+        var set = new ClaimSet { Claims = [.. Enumerable.Range(0, 50).Select(i => new Claim($"c{i}"))] };
+
+        set.Check(new CheckOptions { MaxProblems = 10 }).Should().HaveCount(10);
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>Source files bound by the compiler, so that a convention asks what the code means and not how it is spelled.</summary>
+internal sealed class CodeBase
+{
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
+
+    // What ImplicitUsings gives every file of the SDK's projects.
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly Lazy<CodeBase> LibraryLater = new(() => Load("src/FactTracker"));
+
+    private CodeBase(string folder, IEnumerable<(string Path, string Text)> files)
+    {
+        Folder = folder;
+        Trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.Path))];
+        Compilation = CSharpCompilation.Create(
+            "Examined",
+            [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)],
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+    }
+
+    /// <summary>The library itself.</summary>
+    public static CodeBase Library => LibraryLater.Value;
+
+    /// <summary>The folder that holds the code, relative to the root of the checkout.</summary>
+    public string Folder { get; }
+
+    public IReadOnlyList<SyntaxTree> Trees { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>Code made up to show what a convention finds: each file by its path below the folder of the code.</summary>
+    public static CodeBase Of(params (string Path, string Text)[] files) => new("", files);
+
+    /// <summary>One made-up file.</summary>
+    public static CodeBase Of(string text) => Of(("Snippet.cs", text));
+
+    /// <summary>The folder of a file, below that of the code; empty for a file that stands in it.</summary>
+    public string FolderOf(SyntaxTree tree) =>
+        Path.GetDirectoryName(Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath))!.Replace('\\', '/');
+
+    private static CodeBase Load(string folder) =>
+        new(folder, Repository.Files(folder, "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path)))));
+
+    // Everything the tests themselves run on, the library's own assembly apart: its types come from the source.
+    private static IEnumerable<MetadataReference> References() =>
+        from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        where !Path.GetFileName(path).StartsWith("FactTracker", StringComparison.Ordinal)
+        select MetadataReference.CreateFromFile(path);
+}

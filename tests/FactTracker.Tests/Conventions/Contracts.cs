@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>Finds public types that keep half of a contract: operators without their pairs, a Parse without its TryParse.</summary>
+internal static class Contracts
+{
+    private static readonly string[] Comparisons = ["op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"];
+
+    private static readonly string[] BannedTypes = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
+
+    /// <summary>Structs and records have both equality operators; what is <see cref="IComparable{T}"/> has all four comparisons.</summary>
+    public static IEnumerable<string> FindOperatorGaps(CodeBase code) =>
+        from type in PublicSurface.TypesOf(code)
+        where !IsEnumerator(type)
+        let expected = (type.IsRecord || type.TypeKind == TypeKind.Struct ? ["op_Equality", "op_Inequality"] : Array.Empty<string>())
+            .Concat(type.Interfaces.Any(face => face.MetadataName == "IComparable`1") ? Comparisons : [])
+        from missing in expected
+        where !type.GetMembers(missing).Any()
+        select $"{type.ToDisplayString()} has no {missing}";
+
+    /// <summary>What is called Try tells by a bool whether it did, at once or by a task.</summary>
+    public static IEnumerable<string> FindTryWithoutBool(CodeBase code) =>
+        from method in Methods(code)
+        where method.Name.StartsWith("Try", StringComparison.Ordinal) && method.Name.Length > 3 && char.IsUpper(method.Name[3])
+        let result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var inner] } ? inner : method.ReturnType
+        where result.SpecialType != SpecialType.System_Boolean
+        select $"{method.ToDisplayString()} does not give a bool";
+
+    /// <summary>Who can throw on a text can also tell that it is none.</summary>
+    public static IEnumerable<string> FindParseWithoutTry(CodeBase code) =>
+        from type in PublicSurface.TypesOf(code)
+        where HasMethod(type, "Parse") && !HasMethod(type, "TryParse")
+        select $"{type.ToDisplayString()} has Parse and no TryParse";
+
+    /// <summary>Dates and times at the surface are NodaTime's and our own.</summary>
+    public static IEnumerable<string> FindSystemDates(CodeBase code) =>
+        from type in PublicSurface.TypesOf(code)
+        from member in PublicSurface.MembersOf(type)
+        from used in member switch
+        {
+            IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
+            IPropertySymbol property => [property.Type],
+            IFieldSymbol field => [field.Type],
+            _ => [],
+        }
+        where BannedTypes.Any(banned => used.ToDisplayString().Contains(banned, StringComparison.Ordinal))
+        select $"{member.ToDisplayString()} shows {used.ToDisplayString()}";
+
+    private static IEnumerable<IMethodSymbol> Methods(CodeBase code) =>
+        PublicSurface.TypesOf(code).SelectMany(PublicSurface.MembersOf).OfType<IMethodSymbol>();
+
+    private static bool HasMethod(INamedTypeSymbol type, string name) => PublicSurface.MembersOf(type).Any(member => member is IMethodSymbol && member.Name == name);
+
+    // Nobody compares the state of a walk.
+    private static bool IsEnumerator(INamedTypeSymbol type) => type.AllInterfaces.Any(face => face.Name == "IEnumerator") || type.GetMembers("MoveNext").Any();
+}

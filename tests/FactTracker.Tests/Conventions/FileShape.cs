@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>How long source files are, and which types stand in them.</summary>
+internal static class FileShape
+{
+    public const int MostLines = 400;
+
+    public const int MedianLines = 100;
+
+    public static IEnumerable<string> FindLong(IEnumerable<(string Path, string Text)> files) =>
+        from file in files
+        let lines = LinesOf(file.Text)
+        where lines > MostLines
+        select $"{file.Path} has {lines} lines, more than {MostLines}";
+
+    public static int MedianOf(IEnumerable<string> texts)
+    {
+        var lengths = texts.Select(LinesOf).Order().ToList();
+        return lengths.Count == 0 ? 0 : lengths[lengths.Count / 2];
+    }
+
+    /// <summary>
+    /// A file holds one type at its top level and has its name, whatever part of it (<c>Edtf.Text.cs</c>) and whatever its type parameters
+    /// (<c>ValueList{T}.cs</c>); a program without a type may stand for one.
+    /// </summary>
+    public static IEnumerable<string> FindMisnamed(IEnumerable<(string Path, string Text)> files)
+    {
+        foreach (var (path, text) in files)
+        {
+            var types = TypesIn(text);
+            var name = Path.GetFileName(path).Split('.', '{')[0];
+            if (types.Count > 1) yield return $"{path} holds {string.Join(" and ", types)}; one type a file";
+            else if (types is [var only] && only != name) yield return $"{path} holds {only}, which is not its name";
+        }
+    }
+
+    private static int LinesOf(string text) => text.AsSpan().Count('\n');
+
+    private static List<string> TypesIn(string text) =>
+    [
+        .. CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp14)).GetRoot()
+            .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Select(node => node switch
+            {
+                BaseTypeDeclarationSyntax type => type.Identifier.Text,
+                DelegateDeclarationSyntax type => type.Identifier.Text,
+                _ => null,
+            })
+            .OfType<string>(),
+    ];
+}

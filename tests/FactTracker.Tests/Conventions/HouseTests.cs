@@ -1,0 +1,53 @@
+namespace FactTracker.Tests.Conventions;
+
+public sealed class HouseTests
+{
+    private static readonly IReadOnlyList<string> SourceFolders = Repository.FoldersWith("*.cs", "src/FactTracker");
+
+    private static readonly IReadOnlyList<string> TestFolders = Repository.FoldersWith("*Tests.cs", "tests/FactTracker.Tests");
+
+    [Fact]
+    public void Every_folder_of_the_library_is_tested() => TestMirror.FindUntested(SourceFolders, TestFolders).ShouldBeNone();
+
+    [Fact]
+    public void Every_folder_of_tests_mirrors_one_of_the_library() => TestMirror.FindHomeless(SourceFolders, TestFolders).ShouldBeNone();
+
+    [Fact]
+    public void Every_format_and_every_folder_of_rules_explains_itself() =>
+        SourceFolders.Select(Layers.Of).Distinct()
+            .Where(layer => layer is "Dates" or "Confidences" or "Checking" or "Serialization" || layer.StartsWith("Interchange/", StringComparison.Ordinal))
+            .Append("Values/Units")
+            .Where(layer => !File.Exists(Repository.PathOf($"src/FactTracker/{layer}/README.md")))
+            .ShouldBeNone();
+
+    [Fact]
+    public void No_comment_puts_work_off() =>
+        OpenEnds.Find(Repository.Files(".", "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path))))).ShouldBeNone();
+
+    [Fact]
+    public void No_project_file_states_a_version() =>
+        Repository.Files(".", "*.csproj").SelectMany(path => Projects.FindVersions(path, File.ReadAllText(Repository.PathOf(path)))).ShouldBeNone();
+
+    [Fact]
+    public void There_is_no_folder_of_documents_apart_from_the_code() => Directory.Exists(Repository.PathOf("docs")).Should().BeFalse();
+
+    [Theory]
+    [InlineData("// TO\u0044O: later")]
+    [InlineData("/* FIX\u004dE */ class A;")]
+    [InlineData("/// <summary>HA\u0043K</summary>\nclass A;")]
+    [InlineData("class A { int B => throw new NotImplemented\u0045xception(); }")]
+    public void An_open_end_is_found(string code) => OpenEnds.Find([("A.cs", code)]).Should().ContainSingle();
+
+    [Theory]
+    [InlineData("<Project><ItemGroup><PackageReference Include=\"A\" Version=\"1.0\" /></ItemGroup></Project>")]
+    [InlineData("<Project><PropertyGroup><Version>1.0</Version></PropertyGroup></Project>")]
+    [InlineData("<Project><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>")]
+    public void A_version_in_a_project_is_found(string xml) => Projects.FindVersions("a.csproj", xml).Should().ContainSingle();
+
+    [Fact]
+    public void An_untested_folder_is_found() => TestMirror.FindUntested(["Dates/Text", "Claims"], ["Dates/Text"]).Should().Equal("Claims");
+
+    [Fact]
+    public void A_homeless_folder_of_tests_is_found() =>
+        TestMirror.FindHomeless(["Dates/Text"], ["Dates", "Dates/Old", "Laws", "Corpora/edtf"]).Should().Equal("Dates/Old");
+}

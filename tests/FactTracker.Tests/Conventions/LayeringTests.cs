@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace FactTracker.Tests.Conventions;
+
+public sealed class LayeringTests
+{
+    private static readonly IReadOnlyList<FolderArrow> Arrows = FolderArrows.Find(CodeBase.Library);
+
+    [Fact]
+    public void Everything_in_the_library_is_bound_so_that_no_arrow_is_missed() =>
+        CodeBase.Library.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeNone();
+
+    [Fact]
+    public void Every_folder_has_its_place_in_the_list_of_layers() =>
+        CodeBase.Library.Trees.Select(CodeBase.Library.FolderOf).Select(Layers.Of).Distinct().Where(layer => !Layers.IsListed(layer)).ShouldBeNone();
+
+    [Fact]
+    public void Folders_use_only_what_lies_below_them() =>
+        Arrows.Where(arrow => !Layers.Allow(Layers.Of(arrow.From), Layers.Of(arrow.To))).ShouldBeNone();
+
+    [Fact]
+    public void Folders_do_not_use_each_other_in_a_circle() => FolderCycles.Find(Arrows).ShouldBeNone();
+
+    [Fact]
+    public void The_library_has_the_arrows_everybody_knows_of() =>
+        Arrows.Select(arrow => (arrow.From, arrow.To)).Should().Contain([("Claims", "Sources"), ("Values", "Dates"), ("Serialization", "Claims")]);
+
+    public static TheoryData<string, string> Uses => new()
+    {
+        { "a name", "class Low { High? _high; }" },
+        { "an inferred type", "class Low { object M() { var high = Made.Of(this); return high; } } static class Made { public static High Of(object o) => null!; }" },
+        { "a target-typed new", "class Low { void Take(High high) { } void M() => Take(new()); }" },
+        { "an argument of a generic", "class Low : List<High>;" },
+        { "an element of an array", "class Low { High[] _all = []; }" },
+        { "a member of it", "class Low { int M() => High.Number; }" },
+        { "an extension of it", "class Low { int M() => 1.Extended; }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public void A_use_of_a_higher_folder_is_found_through(string what, string low)
+    {
+        var code = CodeBase.Of(
+            ("Dates/Low.cs", low),
+            ("Claims/High.cs", "class High { public static int Number; } static class Extensions { extension(int i) { public int Extended => i; } }"));
+
+        FolderArrows.Find(code).Should().Contain(arrow => arrow.From == "Dates" && arrow.To == "Claims", because: what);
+    }
+
+    [Fact]
+    public void A_mention_in_documentation_is_no_use() =>
+        FolderArrows.Find(CodeBase.Of(("Dates/Low.cs", "/// <summary>See <see cref=\"High\"/>.</summary>\nclass Low;"), ("Claims/High.cs", "class High;")))
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Dates", "Claims", false)]
+    [InlineData("Claims", "Dates", true)]
+    [InlineData("Checking", "Serialization", false)]
+    [InlineData("Interchange/Csl", "Interchange/Csv", false)]
+    [InlineData("Interchange/Csl", "Serialization", true)]
+    [InlineData("Nowhere", "Primitives", false)]
+    public void A_layer_may_use_another_when_the_list_says_so(string from, string to, bool allowed) =>
+        Layers.Allow(Layers.Of(from), Layers.Of(to)).Should().Be(allowed);
+
+    [Fact]
+    public void A_circle_is_found_among_sisters_at_any_depth() =>
+        FolderCycles.Find([new("A/X", "B", ""), new("B", "C/Y", ""), new("C", "A", ""), new("D/X", "D/Y", ""), new("D/Y", "D/X", ""), new("E", "E/X", ""), new("E/X", "E", "")])
+            .Should().Equal("A is in a circle with B, C", "B is in a circle with A, C", "C is in a circle with A, B", "D/X is in a circle with D/Y", "D/Y is in a circle with D/X");
+}

@@ -1,0 +1,42 @@
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>The files of this checkout, found from where the tests run.</summary>
+internal static class Repository
+{
+    private static readonly string[] NotOurs = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts"];
+
+    /// <summary>The folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    /// <summary>The files of a folder and all below it, relative to the root, with forward slashes, in ordinal order.</summary>
+    public static IReadOnlyList<string> Files(string folder, string pattern) =>
+    [
+        .. from file in Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
+           let path = Path.GetRelativePath(Root, file).Replace('\\', '/')
+           where !path.Split('/').Any(NotOurs.Contains)
+           orderby path
+           select path,
+    ];
+
+    /// <summary>The folders, relative to a folder, that hold files of a pattern themselves.</summary>
+    public static IReadOnlyList<string> FoldersWith(string pattern, string under) =>
+    [
+        .. from file in Files(under, pattern)
+           let folder = Path.GetDirectoryName(Path.GetRelativePath(under, file))!.Replace('\\', '/')
+           where folder.Length > 0
+           group folder by folder into folders
+           select folders.Key,
+    ];
+
+    private static string FindRoot(string folder)
+    {
+        while (!File.Exists(Path.Combine(folder, "FactTracker.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run within a checkout.");
+        }
+
+        return folder;
+    }
+}

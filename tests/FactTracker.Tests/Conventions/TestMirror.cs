@@ -1,0 +1,16 @@
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>Compares the folders of the tests with those of the library.</summary>
+internal static class TestMirror
+{
+    // What tests have beside the folders of the library: its house rules, its laws, and what they feed on.
+    private static readonly string[] OfTestsAlone = ["Conventions", "Corpora", "Generators", "Laws", "Samples", "Readme"];
+
+    /// <summary>Layers of the library that no test folder mirrors.</summary>
+    public static IEnumerable<string> FindUntested(IEnumerable<string> source, IEnumerable<string> tests) =>
+        source.Select(Layers.Of).Distinct().Where(layer => !tests.Any(folder => folder == layer || folder.StartsWith($"{layer}/", StringComparison.Ordinal)));
+
+    /// <summary>Test folders that mirror no folder of the library.</summary>
+    public static IEnumerable<string> FindHomeless(IEnumerable<string> source, IEnumerable<string> tests) =>
+        tests.Where(folder => !OfTestsAlone.Contains(folder.Split('/')[0]) && !source.Any(other => other == folder || other.StartsWith($"{folder}/", StringComparison.Ordinal)));
+}

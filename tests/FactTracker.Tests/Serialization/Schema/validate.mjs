@@ -1,0 +1,15 @@
+// Validates JSON texts with ajv. Standard input: a list of texts. Standard output: for each, a list of what is wrong, empty when it is valid.
+// Usage: node validate.mjs MODULES SCHEMA REFERENCE
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const [modules, schema, reference] = process.argv.slice(2);
+const Ajv = createRequire(modules)('ajv/dist/2020').default;
+// Strict about keywords; unions of types are how the schema says that a member has a short and a long form.
+const ajv = new Ajv({ strictSchema: true, strictTypes: false, strictNumbers: true, allErrors: true });
+ajv.addSchema(JSON.parse(readFileSync(schema, 'utf8')));
+const validate = ajv.getSchema(reference);
+
+const faultsOf = (text) =>
+  validate(JSON.parse(text)) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+process.stdout.write(JSON.stringify(JSON.parse(readFileSync(0, 'utf8')).map(faultsOf)));
