@@ -1,16 +1,54 @@
+using FactTracker.Interchange;
 using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
 
-/// <summary>A format that claim sets are read from and written to.</summary>
+/// <summary>A format that claim sets are read from, written to, or both.</summary>
 /// <param name="Name">What <c>--from</c> and <c>--to</c> call it.</param>
 /// <param name="Endings">How the names of its files end, the most telling first.</param>
 internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings)
 {
-    public required Func<Stream, ReadingOptions, CancellationToken, Task<Reading>> Read { get; init; }
+    /// <summary>Reads it, or null for one that is only written.</summary>
+    public Func<Stream, string, CancellationToken, Task<InputSet>>? Read { get; private init; }
 
-    public required Func<ClaimSet, Stream, CancellationToken, Task> Write { get; init; }
+    /// <summary>Writes it and tells what could not be carried, or null for one that is only read.</summary>
+    public Func<ClaimSet, Stream, CancellationToken, Task<IReadOnlyList<Problem>>>? Write { get; private init; }
 
-    /// <summary>Writes beside the file and then in its place, so that the old file or the new one is there, whole.</summary>
-    public required Func<ClaimSet, string, CancellationToken, Task> WriteFile { get; init; }
+    /// <summary>Writes it beside the file and then in its place, so that the old file or the new one is there, whole; not at all when asked
+    /// to refuse losses and there are some.</summary>
+    public Func<ClaimSet, string, bool, CancellationToken, Task<IReadOnlyList<Problem>>>? WriteFile { get; private init; }
+
+    /// <summary>The format as the library has it, or null for our own.</summary>
+    public IClaimSetFormat? Foreign { get; private init; }
+
+    /// <summary>A form of our own format, which carries everything.</summary>
+    public static ClaimSetFormat Native(string name, IReadOnlyList<string> endings, SerializationForm form) => new(name, endings)
+    {
+        Read = (stream, file, cancellationToken) => InputSet.ReadNativeAsync(stream, new ReadingOptions { FileName = file, Form = form }, cancellationToken),
+        Write = async (set, stream, cancellationToken) =>
+        {
+            await ClaimSetWriter.WriteAsync(set, stream, new WritingOptions { Form = form }, cancellationToken).ConfigureAwait(false);
+            return [];
+        },
+        WriteFile = async (set, path, _, cancellationToken) =>
+        {
+            await ClaimSetWriter.WriteFileAsync(set, path, new WritingOptions { Form = form }, cancellationToken).ConfigureAwait(false);
+            return [];
+        },
+    };
+
+    /// <summary>A format of somebody else's.</summary>
+    public static ClaimSetFormat Of(IClaimSetFormat format)
+    {
+        var importer = format as IClaimSetImporter;
+        var exporter = format as IClaimSetExporter;
+        return new ClaimSetFormat(format.Name, format.Endings)
+        {
+            Foreign = format,
+            Read = importer is null ? null : async (stream, file, cancellationToken) =>
+                InputSet.Of(await importer.ImportAsync(stream, new ImportOptions { FileName = file }, cancellationToken).ConfigureAwait(false)),
+            Write = exporter is null ? null : exporter.WriteAsync,
+            WriteFile = exporter is null ? null : exporter.ExportFileAsync,
+        };
+    }
 }

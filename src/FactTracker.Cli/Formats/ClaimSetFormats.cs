@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Interchange;
 using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
@@ -8,34 +9,50 @@ internal static class ClaimSetFormats
 {
     public static IReadOnlyList<ClaimSetFormat> All { get; } =
     [
-        Native("json", [".claims.json", ".json"], SerializationForm.Document),
-        Native("jsonl", [".claims.jsonl", ".jsonl", ".ndjson"], SerializationForm.Lines),
+        ClaimSetFormat.Native("json", [".claims.json", ".json"], SerializationForm.Document),
+        ClaimSetFormat.Native("jsonl", [".claims.jsonl", ".jsonl", ".ndjson"], SerializationForm.Lines),
+        .. Foreign.Select(ClaimSetFormat.Of),
     ];
 
     /// <summary>The format for what has no name that would tell one.</summary>
     public static ClaimSetFormat Default => All[0];
 
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
+    public static IReadOnlyList<string> Readable { get; } = [.. All.Where(format => format.Read is not null).Select(format => format.Name)];
 
-    public static Option<ClaimSetFormat?> Option(string name, string description) => new(name)
+    public static IReadOnlyList<string> Writable { get; } = [.. All.Where(format => format.Write is not null).Select(format => format.Name)];
+
+    // In the order in which they are asked whether a text is theirs: the more particular first.
+    private static IReadOnlyList<IClaimSetFormat> Foreign => [];
+
+    /// <summary>An option that takes one of some formats.</summary>
+    public static Option<ClaimSetFormat?> Option(string name, string description, IReadOnlyList<string> names) => new(name)
     {
         Description = description,
-        HelpName = string.Join('|', Names),
+        HelpName = string.Join('|', names),
         CustomParser = argument =>
         {
-            var written = Choice.Parse(argument, argument.Tokens[0], Names);
+            var written = Choice.Parse(argument, argument.Tokens[0], names);
             return All.FirstOrDefault(format => format.Name == written);
         },
     };
 
-    public static ClaimSetFormat? OfFile(string path) =>
-        All.FirstOrDefault(format => format.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The format to write a file in, as its ending tells, or null.</summary>
+    public static ClaimSetFormat? OfWritten(string path) => All.FirstOrDefault(format => format.Write is not null && HasEnding(format, path));
 
-    private static ClaimSetFormat Native(string name, IReadOnlyList<string> endings, SerializationForm form) => new(name, endings)
+    /// <summary>The format of a text: what it begins with tells, or the ending of its file. Null for what may be our own.</summary>
+    public static ClaimSetFormat? OfRead(ReadOnlySpan<byte> head, string path)
     {
-        Read = (stream, options, cancellationToken) => ClaimSetReader.ReadAsync(stream, options with { Form = form }, cancellationToken),
-        Write = (set, stream, cancellationToken) => ClaimSetWriter.WriteAsync(set, stream, new WritingOptions { Form = form }, cancellationToken),
-        WriteFile = (set, path, cancellationToken) =>
-            ClaimSetWriter.WriteFileAsync(set, path, new WritingOptions { Form = form }, cancellationToken),
-    };
+        foreach (var format in All)
+        {
+            if (format is { Read: not null, Foreign: { } foreign } && foreign.Recognises(head)) return format;
+        }
+
+        return All.FirstOrDefault(format => format is { Read: not null, Foreign: not null } && HasEnding(format, path) && !HasEnding(All[0], path) && !HasEnding(All[1], path));
+    }
+
+    private static bool HasEnding(ClaimSetFormat format, string path)
+    {
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return format.Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
 }

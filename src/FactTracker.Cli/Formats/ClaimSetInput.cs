@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Interchange;
 using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
@@ -15,37 +16,31 @@ internal static class ClaimSetInput
     };
 
     public static Option<ClaimSetFormat?> From() =>
-        ClaimSetFormats.Option("--from", "The format of what is read; without it, the text itself tells.");
+        ClaimSetFormats.Option("--from", "The format of what is read; without it, the text itself tells.", ClaimSetFormats.Readable);
 
     /// <summary>Reads a claim set whatever is wrong in it.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
-    public static async Task<Reading> ReadAsync(string path, ClaimSetFormat? format, CommandHost host, CancellationToken cancellationToken)
-    {
-        var reading = path == StandardInput
-            ? await ReadAsync(host.Input, path, format, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
-            : await ReadFileAsync(path, format, cancellationToken).ConfigureAwait(false);
-        if (reading.IsClaimSet) return reading;
-        var name = path == StandardInput ? "Standard input" : path;
-        throw new CommandException($"{name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "there is nothing in it.")}");
-    }
+    public static Task<InputSet> ReadAsync(string path, ClaimSetFormat? format, CommandHost host, CancellationToken cancellationToken) =>
+        path == StandardInput
+            ? ReadAsync(host.Input, path, format, cancellationToken).WaitAsync(cancellationToken)
+            : ReadFileAsync(path, format, cancellationToken);
 
     /// <summary>Reads a claim set, and says on standard error when there is more in the text than could be read.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
-    public static async Task<Reading> ReadSoundAsync(string path, ClaimSetFormat? format, VerbRun run, CancellationToken cancellationToken)
+    public static async Task<InputSet> ReadSoundAsync(string path, ClaimSetFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ReadAsync(path, format, run.Host, cancellationToken).ConfigureAwait(false);
-        if (reading.HasErrors)
+        var input = await ReadAsync(path, format, run.Host, cancellationToken).ConfigureAwait(false);
+        if (input.HasErrors)
             run.Messages.WriteLine(StyledLine.Of($"{path} has errors, and what could not be read is left out; facttracker check tells which.", Tone.Warning));
-        return reading;
+        return input;
     }
 
-    private static async Task<Reading> ReadFileAsync(string path, ClaimSetFormat? format, CancellationToken cancellationToken)
+    private static async Task<InputSet> ReadFileAsync(string path, ClaimSetFormat? format, CancellationToken cancellationToken)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
         try
         {
-            if (format is null) return await ClaimSetReader.ReadFileAsync(path, null, cancellationToken).ConfigureAwait(false);
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
             await using (file.ConfigureAwait(false))
             {
@@ -60,15 +55,27 @@ internal static class ClaimSetInput
         {
             throw new CommandException($"{path} may not be read; ask its owner for permission.");
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or InvalidDataException)
         {
             throw new CommandException($"{path} cannot be read: {e.Message}");
         }
     }
 
-    private static Task<Reading> ReadAsync(Stream stream, string path, ClaimSetFormat? format, CancellationToken cancellationToken)
+    private static async Task<InputSet> ReadAsync(Stream stream, string path, ClaimSetFormat? format, CancellationToken cancellationToken)
     {
-        var options = new ReadingOptions { FileName = path };
-        return format is null ? ClaimSetReader.ReadAsync(stream, options, cancellationToken) : format.Read(stream, options, cancellationToken);
+        var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            format ??= ClaimSetFormats.OfRead(input.Head.Span, path);
+            return format?.Read is { } read
+                ? await read(input.Text, path, cancellationToken).ConfigureAwait(false)
+                : await InputSet.ReadNativeAsync(input.Text, NativeOptions(path), cancellationToken).ConfigureAwait(false);
+        }
     }
+
+    private static ReadingOptions NativeOptions(string path) => new()
+    {
+        FileName = path,
+        Form = path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null,
+    };
 }

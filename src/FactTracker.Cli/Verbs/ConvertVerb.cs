@@ -18,7 +18,7 @@ internal sealed class ConvertVerb : IVerb
     };
 
     private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
-    private readonly Option<ClaimSetFormat?> _to = ClaimSetFormats.Option("--to", "The format to write; without it, the ending of OUT tells.");
+    private readonly Option<ClaimSetFormat?> _to = ClaimSetFormats.Option("--to", "The format to write; without it, the ending of OUT tells.", ClaimSetFormats.Writable);
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 when something could not be carried." };
 
     public string Name => "convert";
@@ -39,34 +39,36 @@ internal sealed class ConvertVerb : IVerb
         var source = run.Value(_in)!;
         var target = run.Value(_out)!;
         var format = run.Value(_to) ?? FormatOf(target);
-        var reading = await ClaimSetInput.ReadAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
-        var lost = reading.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
-        foreach (var problem in lost)
+        var input = await ClaimSetInput.ReadAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
+        var lost = input.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        Tell(lost, source, run);
+        if (run.Value(_strict) && lost.Count > 0) return Refuse(lost.Count, run);
+
+        var losses = await WriteAsync(input.Set, target, format, run, cancellationToken).ConfigureAwait(false);
+        Tell(losses, source, run);
+        return run.Value(_strict) && losses.Count > 0 ? Refuse(losses.Count, run) : ExitCode.Well;
+    }
+
+    private static void Tell(IReadOnlyList<Problem> problems, string source, VerbRun run)
+    {
+        foreach (var problem in problems)
         {
             run.Messages.WriteLine(ProblemLines.LineOf(problem, source));
         }
-
-        if (run.Value(_strict) && lost.Count > 0)
-        {
-            run.Messages.WriteLine(StyledLine.Of($"Nothing is written: {lost.Count} of what was read could not be carried.", Tone.Error));
-            return ExitCode.Findings;
-        }
-
-        await WriteAsync(reading.Set, target, format, run, cancellationToken).ConfigureAwait(false);
-        return ExitCode.Well;
     }
 
-    private static async Task WriteAsync(ClaimSet set, string target, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
+    private static ExitCode Refuse(int count, VerbRun run)
     {
-        if (target == ClaimSetInput.StandardInput)
-        {
-            await format.Write(set, run.Data, cancellationToken).ConfigureAwait(false);
-            return;
-        }
+        run.Messages.WriteLine(StyledLine.Of($"Nothing is written: {count} of what was read could not be carried.", Tone.Error));
+        return ExitCode.Findings;
+    }
 
+    private async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, string target, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
+    {
+        if (target == ClaimSetInput.StandardInput) return await WriteToOutputAsync(set, format, run, cancellationToken).ConfigureAwait(false);
         try
         {
-            await format.WriteFile(set, target, cancellationToken).ConfigureAwait(false);
+            return await format.WriteFile!(set, target, run.Value(_strict), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,10 +76,20 @@ internal sealed class ConvertVerb : IVerb
         }
     }
 
+    // What must not be written when something is lost is held back until it is known that nothing is.
+    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
+    {
+        if (!run.Value(_strict)) return await format.Write!(set, run.Data, cancellationToken).ConfigureAwait(false);
+        using var held = new MemoryStream();
+        var losses = await format.Write!(set, held, cancellationToken).ConfigureAwait(false);
+        if (losses.Count == 0) run.Data.Write(held.GetBuffer().AsSpan(0, (int)held.Length));
+        return losses;
+    }
+
     private static ClaimSetFormat FormatOf(string target)
     {
         if (target == ClaimSetInput.StandardInput) return ClaimSetFormats.Default;
-        return ClaimSetFormats.OfFile(target) ?? throw new CommandException(
-            $"The ending of {target} tells no format; say --to {string.Join(" or --to ", ClaimSetFormats.Names)}.");
+        return ClaimSetFormats.OfWritten(target) ?? throw new CommandException(
+            $"The ending of {target} tells no format; say --to {string.Join(" or --to ", ClaimSetFormats.Writable)}.");
     }
 }

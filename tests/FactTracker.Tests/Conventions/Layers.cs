@@ -21,7 +21,7 @@ internal static class Layers
         ["History"] = Claims,
         ["Reading"] = Claims,
         ["Serialization"] = Serialization[1..],
-        ["Interchange"] = Serialization,
+        ["Interchange"] = ["Interchange", .. Serialization],
         ["Storage"] = ["History", .. Serialization],
     };
 

@@ -1,3 +1,4 @@
+using FactTracker.Interchange;
 using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Laws;
@@ -114,6 +115,9 @@ internal static class SampleValues
         [typeof(Rule)] = () => [Rules.BadDate, Rules.BadId],
         [typeof(ClaimLine)] = () => [new ClaimLine(1, []), new ClaimLine(2, []), new ClaimLine(1, []) { Claim = new Claim("a") }],
         [typeof(ReadingOptions)] = () => [new ReadingOptions(), new ReadingOptions { MaxDepth = 3 }, new ReadingOptions { FileName = "f" }],
+        [typeof(ImportOptions)] = () => [new ImportOptions(), new ImportOptions { MaxDepth = 3 }, new ImportOptions { FileName = "f" }],
+        [typeof(ImportedRecord)] = () => [new ImportedRecord(), new ImportedRecord { Claim = new Claim("a") }, new ImportedRecord { Problems = [new Problem(Rules.BadDate, "$", "m")] }],
+        [typeof(TextPlace)] = () => [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 

@@ -4,7 +4,7 @@ namespace FactTracker;
 
 /// <summary>The catalogue of everything that is checked, grouped by the first two digits of the code.</summary>
 /// <remarks>
-/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing.
+/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange.
 /// </remarks>
 /// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
 public static partial class Rules
@@ -26,6 +26,7 @@ public static partial class Rules
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         UnlistedWord, UnlistedKind, BadLanguageTag,
         ReasonWithoutStatus, SupersededWithoutSuccessor,
+        NotInFormat, ForeignUnread, ForeignRepaired, NotCarried,
     ];
 
     /// <summary>Looks for the rule of a code.</summary>

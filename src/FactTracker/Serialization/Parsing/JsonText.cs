@@ -15,13 +15,15 @@ internal static class JsonText
     /// <summary>Reports what the grammar's reader says is wrong, at its place.</summary>
     public static void Report(ReadContext context, JsonException error)
     {
-        var text = context.Text.Span;
-        var offset = Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
-        context.Report(Rules.MalformedJson, offset, $"The text is not JSON from here on: {Reason(error)}", null, "What stands before is kept.");
+        context.Report(Rules.MalformedJson, OffsetOf(error, context.Text.Span), $"The text is not JSON from here on: {Reason(error)}", null, "What stands before is kept.");
     }
 
-    // The reader's message ends in its own count of line and byte, from zero; ours is told beside it, from one.
-    private static string Reason(JsonException error)
+    /// <summary>Where in a text the grammar is broken, in bytes.</summary>
+    public static int OffsetOf(JsonException error, ReadOnlySpan<byte> text) =>
+        (int)Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
+
+    /// <summary>What the grammar's reader says is wrong. Its message ends in its own count of line and byte, from zero; ours is told beside it, from one.</summary>
+    public static string Reason(JsonException error)
     {
         var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return end < 0 ? error.Message : error.Message[..end];

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using FactTracker.Checking;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Reads a JSON text into items. Doubled members, depth and broken Unicode are problems at their places, as in our own format.</summary>
+internal static class JsonItemReader
+{
+    /// <summary>Reads a text that is one JSON value.</summary>
+    /// <param name="context">Where the text is and where problems go.</param>
+    /// <returns>The value, or null when the text is not JSON.</returns>
+    public static JsonItem? Read(ImportContext context)
+    {
+        var text = context.Text.Span;
+        var start = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+        var reader = JsonText.Reader(text[start..]);
+        try
+        {
+            reader.Read();
+            var item = Value(ref reader, context, JsonPath.Root, start);
+            reader.Read(); // Refuses what stands behind the value.
+            return item;
+        }
+        catch (JsonException e)
+        {
+            context.Report(start + JsonText.OffsetOf(e, text[start..]), JsonPath.Root, Rules.MalformedJson, $"The text is not JSON from here on: {JsonText.Reason(e)}");
+            return null;
+        }
+    }
+
+    private static JsonItem Value(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int start)
+    {
+        var offset = start + (int)reader.TokenStartIndex;
+        var item = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new JsonItem(JsonValueKind.Object, path, offset),
+            JsonTokenType.StartArray => new JsonItem(JsonValueKind.Array, path, offset),
+            JsonTokenType.String => String(ref reader, context, path, offset),
+            JsonTokenType.Number => new JsonItem(JsonValueKind.Number, path, offset) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
+            JsonTokenType.True => new JsonItem(JsonValueKind.True, path, offset),
+            JsonTokenType.False => new JsonItem(JsonValueKind.False, path, offset),
+            _ => new JsonItem(JsonValueKind.Null, path, offset),
+        };
+        if (item.IsObject || item.IsArray) Fill(item, ref reader, context, start);
+        item.Length = start + (int)reader.BytesConsumed - offset;
+        return item;
+    }
+
+    private static void Fill(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
+    {
+        if (reader.CurrentDepth >= context.Options.MaxDepth)
+        {
+            context.Report(item.Offset, item.Path, Rules.LimitPassed, $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; what is in them is left out.");
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        {
+            if (item.IsArray) item.Add(Value(ref reader, context, item.Path.At(item.Elements.Count), start));
+            else ReadMember(item, ref reader, context, start);
+        }
+    }
+
+    private static void ReadMember(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
+    {
+        var offset = start + (int)reader.TokenStartIndex;
+        var name = StringOf(ref reader, context, item.Path, offset) ?? "\uFFFD";
+        reader.Read();
+        var path = item.Path.Member(name);
+        if (!item.Add(name, Value(ref reader, context, path, start)))
+            context.Report(offset, path, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");
+    }
+
+    private static JsonItem String(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
+    {
+        var text = StringOf(ref reader, context, path, offset);
+        return new JsonItem(JsonValueKind.String, path, offset) { Text = text ?? "", IsSound = text is not null };
+    }
+
+    private static string? StringOf(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            context.Report(offset, path, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", "It is left empty.");
+            return null;
+        }
+    }
+}
