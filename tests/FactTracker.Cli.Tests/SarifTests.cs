@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FactTracker.Tests.Npm;
+using FactTracker.Tests.Samples;
 
 namespace FactTracker.Cli.Tests;
 
@@ -6,6 +8,25 @@ namespace FactTracker.Cli.Tests;
 public sealed class SarifTests
 {
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
+
+    private static readonly NpmPackages Schema = new("sarif", "ajv@8.17.1", "ajv-draft-04@1.0.0", "ajv-formats@3.0.1", "@microsoft/jest-sarif@1.0.0-beta.0");
+
+    public static TheoryData<string> Logged => [Sets.Friendly, Sets.Faulty, Checkout.TextOf("samples", "broken.claims.json"), "not JSON"];
+
+    [Theory]
+    [MemberData(nameof(Logged))]
+    public async Task The_log_is_valid_against_the_schema_of_the_standard(string set)
+    {
+        using var log = await Log(set);
+
+        FaultsOf(log.RootElement.GetRawText()).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{ "version": "2.1.0" }""")]
+    [InlineData("""{ "version": "2.0.0", "runs": [] }""")]
+    [InlineData("""{ "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "x" } }, "results": [ { "message": { "text": "m" }, "level": "info" } ] } ] }""")]
+    public void A_log_that_breaks_the_standard_fails_the_schema(string log) => FaultsOf(log).Should().NotBeEmpty();
 
     [Fact]
     public async Task The_log_has_one_run_of_one_tool()
@@ -87,4 +108,6 @@ public sealed class SarifTests
 
     private static List<JsonElement> RulesOf(JsonDocument log) =>
         [.. log.RootElement.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()];
+
+    private static string FaultsOf(string log) => Schema.Run(Checkout.PathOf("tests", "FactTracker.Cli.Tests", "sarif.mjs"), log);
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FactTracker;
 
 /// <summary>Puts a set together step by step and refuses a second record of an id, wherever it comes from.</summary>
@@ -43,6 +45,41 @@ public sealed class ClaimSetBuilder
     {
         get => _header.Title;
         set => _header = _header with { Title = value };
+    }
+
+    /// <summary>What the set is about, or null.</summary>
+    public string? Description
+    {
+        get => _header.Description;
+        set => _header = _header with { Description = value };
+    }
+
+    /// <summary>Who publishes the set, or null.</summary>
+    public Agent? Publisher
+    {
+        get => _header.Publisher;
+        set => _header = _header with { Publisher = value };
+    }
+
+    /// <summary>The licence the set is under, or null.</summary>
+    public string? License
+    {
+        get => _header.License;
+        set => _header = _header with { License = value };
+    }
+
+    /// <summary>When the set was begun, or null.</summary>
+    public Instant? Created
+    {
+        get => _header.Created;
+        set => _header = _header with { Created = value };
+    }
+
+    /// <summary>When the set was last changed, or null.</summary>
+    public Instant? Modified
+    {
+        get => _header.Modified;
+        set => _header = _header with { Modified = value };
     }
 
     /// <summary>The language of the words in the set, or null.</summary>

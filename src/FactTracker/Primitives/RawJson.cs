@@ -17,7 +17,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>The value's text in UTF-8.</summary>
-    public ReadOnlySpan<byte> Utf8 => _utf8 ?? "null"u8;
+    public ReadOnlySpan<byte> AsUtf8() => _utf8 ?? "null"u8;
 
     /// <summary>Whether two values have the same text.</summary>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
@@ -65,7 +65,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
     }
 
     /// <inheritdoc/>
-    public bool Equals(RawJson other) => Utf8.SequenceEqual(other.Utf8);
+    public bool Equals(RawJson other) => AsUtf8().SequenceEqual(other.AsUtf8());
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RawJson other && Equals(other);
@@ -74,12 +74,12 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        hash.AddBytes(Utf8);
+        hash.AddBytes(AsUtf8());
         return hash.ToHashCode();
     }
 
     /// <summary>The value's text.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(Utf8);
+    public override string ToString() => Encoding.UTF8.GetString(AsUtf8());
 
     private static RawJson Minify(ReadOnlySpan<char> text)
     {

@@ -29,6 +29,23 @@ public sealed class ClaimSetBuilderTests
             .WithMessage($"The id \"{id}\" is taken; ids are unique among sources and claims together.");
 
     [Fact]
+    public void Everything_said_of_the_set_as_a_whole_is_kept()
+    {
+        var now = NodaTime.Instant.FromUtc(2025, 9, 20, 9, 0);
+        var builder = new ClaimSetBuilder(new ClaimSet { Translations = [new Translation("de", [new TranslatedMember("title", "T")])] })
+        {
+            Description = "d", Publisher = "p", License = "CC0-1.0", Created = now, Modified = now,
+        };
+
+        builder.Build().Should().Be(new ClaimSet
+        {
+            Description = "d", Publisher = "p", License = "CC0-1.0", Created = now, Modified = now,
+            Translations = [new Translation("de", [new TranslatedMember("title", "T")])],
+        });
+        (builder.Description, builder.Publisher, builder.License, builder.Created, builder.Modified).Should().Be(("d", new Agent("p"), "CC0-1.0", now, now));
+    }
+
+    [Fact]
     public void A_record_without_an_id_is_refused() =>
         new ClaimSetBuilder().Invoking(builder => builder.Add(new Claim(default(ClaimId)))).Should().Throw<ArgumentException>()
             .WithMessage("A record has no id; give it one of 1 to 200 characters.");

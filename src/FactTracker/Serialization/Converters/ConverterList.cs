@@ -1,56 +1,57 @@
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using FactTracker.Serialization.Parsing;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>One converter for each public type that has a form in JSON.</summary>
+/// <summary>One converter for each public type that has a form in JSON, and one for lists of it.</summary>
 internal static class ConverterList
 {
-    public static IReadOnlyList<JsonConverter> All { get; } = [.. Records(), .. Values(), .. Words(), .. Texts()];
+    public static IReadOnlyList<JsonConverter> All { get; } = [.. Records(), .. Values(), .. Words(), .. Texts(), new ListConverter<string>(JsonMetadataServices.StringConverter!)];
 
     private static IEnumerable<JsonConverter> Records() =>
     [
-        new ClaimSetConverter(),
-        new RecordConverter<Claim>(ClaimReader.Read, ClaimWriter.Write),
-        new RecordConverter<Source>(SourceReader.Read, SourceWriter.Write),
-        new RecordConverter<Citation>(CitationReader.Read, CitationWriter.Write),
-        new RecordConverter<SourceLink>(SourceLinkReader.Read, SourceLinkWriter.Write),
-        new RecordConverter<ArchivedCopy>(ArchivedCopyReader.Read, ArchivedCopyWriter.Write),
-        new RecordConverter<Locator>(LocatorReader.Read, CitationWriter.WriteLocator),
-        new RecordConverter<Quote>(QuoteReader.Read, CitationWriter.WriteQuote),
-        new RecordConverter<Relation>(RelationReader.Read, ClaimWriter.WriteRelation),
-        new RecordConverter<Review>(ReviewReader.Read, ReviewWriter.Write),
-        new RecordConverter<Rating>(RatingReader.Read, ReviewWriter.WriteRating),
-        new RecordConverter<Confidence>(ConfidenceReader.Read, ConfidenceWriter.Write),
-        new RecordConverter<Agent>(AgentReader.Read, AgentWriter.Write),
+        .. Of(new ClaimSetConverter()),
+        .. Of(new RecordConverter<Claim>(ClaimReader.Read, ClaimWriter.Write)),
+        .. Of(new RecordConverter<Source>(SourceReader.Read, SourceWriter.Write)),
+        .. Of(new RecordConverter<Citation>(CitationReader.Read, CitationWriter.Write)),
+        .. Of(new RecordConverter<SourceLink>(SourceLinkReader.Read, SourceLinkWriter.Write)),
+        .. Of(new RecordConverter<ArchivedCopy>(ArchivedCopyReader.Read, ArchivedCopyWriter.Write)),
+        .. Of(new RecordConverter<Locator>(LocatorReader.Read, CitationWriter.WriteLocator)),
+        .. Of(new RecordConverter<Quote>(QuoteReader.Read, CitationWriter.WriteQuote)),
+        .. Of(new RecordConverter<Relation>(RelationReader.Read, ClaimWriter.WriteRelation)),
+        .. Of(new RecordConverter<Review>(ReviewReader.Read, ReviewWriter.Write)),
+        .. Of(new RecordConverter<Rating>(RatingReader.Read, ReviewWriter.WriteRating)),
+        .. Of(new RecordConverter<Confidence>(ConfidenceReader.Read, ConfidenceWriter.Write)),
+        .. Of(new RecordConverter<Agent>(AgentReader.Read, AgentWriter.Write)),
     ];
 
     private static IEnumerable<JsonConverter> Values() =>
     [
-        new RecordConverter<ClaimValue>(ValueReader.Read, ValueWriter.Write),
-        new ValueConverter<TextValue>(),
-        new ValueConverter<FlagValue>(),
-        new ValueConverter<Quantity>(),
-        new ValueConverter<EntityValue>(),
-        new ValueConverter<NoneValue>(),
-        new ValueConverter<UnrecognisedValue>(),
-        new RecordConverter<DateStatement>(DateReader.Statement, ValueWriter.WriteDate),
-        new ValueConverter<DateValue>(),
-        new ValueConverter<UnknownValue>(),
+        .. Of(new RecordConverter<ClaimValue>(ValueReader.Read, ValueWriter.Write)),
+        .. Of(new ValueConverter<TextValue>()),
+        .. Of(new ValueConverter<FlagValue>()),
+        .. Of(new ValueConverter<Quantity>()),
+        .. Of(new ValueConverter<EntityValue>()),
+        .. Of(new ValueConverter<NoneValue>()),
+        .. Of(new ValueConverter<UnrecognisedValue>()),
+        .. Of(new RecordConverter<DateStatement>(DateReader.Statement, ValueWriter.WriteDate)),
+        .. Of(new ValueConverter<DateValue>()),
+        .. Of(new ValueConverter<UnknownValue>()),
     ];
 
     private static IEnumerable<JsonConverter> Words() =>
     [
-        new WordConverter<Approximation>(),
-        new WordConverter<SourceKind>(),
-        new WordConverter<LinkKind>(),
-        new WordConverter<Stance>(),
-        new WordConverter<Rank>(),
-        new WordConverter<ClaimStatus>(),
-        new WordConverter<Modality>(),
-        new WordConverter<RelationType>(),
-        new WordConverter<Verdict>(),
+        .. Of(new WordConverter<Approximation>()),
+        .. Of(new WordConverter<SourceKind>()),
+        .. Of(new WordConverter<LinkKind>()),
+        .. Of(new WordConverter<Stance>()),
+        .. Of(new WordConverter<Rank>()),
+        .. Of(new WordConverter<ClaimStatus>()),
+        .. Of(new WordConverter<Modality>()),
+        .. Of(new WordConverter<RelationType>()),
+        .. Of(new WordConverter<Verdict>()),
     ];
 
     private static IEnumerable<JsonConverter> Texts() =>
@@ -66,4 +67,8 @@ internal static class ConverterList
         new CredibilityConverter(),
         new RawJsonConverter(),
     ];
+
+    // A type with the list of it, as records hold it.
+    private static IEnumerable<JsonConverter> Of<T>(JsonConverter<T> converter)
+        where T : class => [converter, new ListConverter<T>(converter)];
 }

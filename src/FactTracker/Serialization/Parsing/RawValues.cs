@@ -34,7 +34,7 @@ internal static class RawValues
         foreach (var element in elements)
         {
             buffer.Write(buffer.WrittenCount == 0 ? "["u8 : ","u8);
-            buffer.Write(element.Utf8);
+            buffer.Write(element.AsUtf8());
         }
 
         buffer.Write("]"u8);

@@ -10,7 +10,7 @@ internal static class RawWriter
     public static void Write(Utf8JsonWriter json, RawJson value)
     {
         if (json.Options.Indented && TryLayOut(json, value)) return;
-        json.WriteRawValue(value.Utf8, skipInputValidation: true);
+        json.WriteRawValue(value.AsUtf8(), skipInputValidation: true);
     }
 
     /// <summary>The elements of a kept list; the value itself when it is none, nothing when there is none.</summary>
@@ -18,12 +18,12 @@ internal static class RawWriter
     {
         var elements = new List<RawJson>();
         if (kept is not { } value) return elements;
-        var reader = new Utf8JsonReader(value.Utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray) return [value];
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            elements.Add(JsonMinifier.Take(ref reader, value.Utf8));
+            elements.Add(JsonMinifier.Take(ref reader, value.AsUtf8()));
         }
 
         return elements;
@@ -32,7 +32,7 @@ internal static class RawWriter
     private static bool TryLayOut(Utf8JsonWriter json, RawJson value)
     {
         if (IsDeep(value)) return false;
-        var reader = new Utf8JsonReader(value.Utf8);
+        var reader = new Utf8JsonReader(value.AsUtf8());
         while (reader.Read())
         {
             switch (reader.TokenType)
@@ -45,7 +45,7 @@ internal static class RawWriter
                 case JsonTokenType.StartArray: json.WriteStartArray(); break;
                 case JsonTokenType.EndArray: json.WriteEndArray(); break;
                 case JsonTokenType.PropertyName: json.WritePropertyName(reader.GetString()!); break;
-                default: json.WriteRawValue(value.Utf8[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+                default: json.WriteRawValue(value.AsUtf8()[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
             }
         }
 
@@ -55,7 +55,7 @@ internal static class RawWriter
     // Also true for names that are no sound Unicode, which cannot be written but as they stand.
     private static bool IsDeep(RawJson value)
     {
-        var reader = new Utf8JsonReader(value.Utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
             if (reader.CurrentDepth >= MostLaidOutDepth) return true;
