@@ -16,7 +16,7 @@ public static class ClaimSetReader
     /// <summary>Reads a text in memory.</summary>
     /// <param name="utf8">The text; the reading holds on to it.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
-    public static Reading Read(ReadOnlyMemory<byte> utf8, ReadingOptions? options = null) =>
+    public static ClaimSetReading Read(ReadOnlyMemory<byte> utf8, ReadingOptions? options = null) =>
         SetParser.Parse(utf8, options ?? ReadingOptions.Default);
 
     /// <summary>Reads a whole file, in either form.</summary>
@@ -24,7 +24,7 @@ public static class ClaimSetReader
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public static Reading ReadFile(string path, ReadingOptions? options = null)
+    public static ClaimSetReading ReadFile(string path, ReadingOptions? options = null)
     {
         options = Named(path, options);
         using var file = File.OpenRead(path);
@@ -42,7 +42,7 @@ public static class ClaimSetReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public static async Task<Reading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = Named(path, options);
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
@@ -56,7 +56,7 @@ public static class ClaimSetReader
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<Reading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadingOptions.Default;
@@ -72,7 +72,7 @@ public static class ClaimSetReader
     /// <param name="reader">The pipe's reader; it is not completed.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<Reading> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         options ??= ReadingOptions.Default;

@@ -7,7 +7,7 @@ namespace FactTracker.Tests.Samples;
 public sealed class PartnershipTests
 {
     private const int Facts = 26;
-    private static readonly Reading Sample = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json"));
+    private static readonly ClaimSetReading Sample = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json"));
 
     /// <summary>The number of the statement, the claim that holds it, what must survive, and as what.</summary>
     public static TheoryData<int, string, string, string> Survivors => new()

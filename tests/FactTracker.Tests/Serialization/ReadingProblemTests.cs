@@ -143,5 +143,5 @@ public sealed class ReadingProblemTests
         }
     }
 
-    private static Reading Read(string text) => ClaimSetReader.Read(Encoding.UTF8.GetBytes(text));
+    private static ClaimSetReading Read(string text) => ClaimSetReader.Read(Encoding.UTF8.GetBytes(text));
 }

@@ -5,7 +5,7 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Reads a whole text in memory, in either form.</summary>
 internal static class SetParser
 {
-    public static FactTracker.Serialization.Reading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
+    public static ClaimSetReading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
     {
         var start = text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
         var form = options.Form ?? FormRecognition.Of(text.Span[start..]);
@@ -18,7 +18,7 @@ internal static class SetParser
             isClaimSet = ParseLines(text, start, context, set);
         else
             isClaimSet = ParseDocument(text, start, context, set);
-        return new FactTracker.Serialization.Reading(set.Build(), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
+        return new ClaimSetReading(set.Build(), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
     }
 
     private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)

@@ -12,13 +12,13 @@ namespace FactTracker.Serialization;
 /// var reading = ClaimSetReader.ReadFile("partnership.claims.json");
 /// foreach (var problem in reading.Check()) Console.WriteLine(problem);
 /// </code></example>
-public sealed class Reading
+public sealed class ClaimSetReading
 {
     private readonly SetMap _map;
     private readonly IReadOnlyList<RawProblem> _raw;
     private IReadOnlyList<Problem>? _problems;
 
-    internal Reading(ClaimSet set, SerializationForm form, bool isClaimSet, SetMap map, IReadOnlyList<RawProblem> raw)
+    internal ClaimSetReading(ClaimSet set, SerializationForm form, bool isClaimSet, SetMap map, IReadOnlyList<RawProblem> raw)
     {
         Set = set;
         Form = form;
