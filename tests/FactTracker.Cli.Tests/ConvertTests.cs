@@ -42,6 +42,51 @@ public sealed class ConvertTests
         File.Exists(folder["b.json"]).Should().Be(isWritten);
     }
 
+    [Theory]
+    [InlineData("b.jsonld", "\"@context\"")]
+    [InlineData("b.trig", "hasAssertion")]
+    [InlineData("b.prov.json", "\"wasDerivedFrom\"")]
+    public async Task The_longest_ending_tells_the_format_of_others(string file, string content)
+    {
+        using var folder = new Folder();
+        (await CommandRun.Of("convert", folder.Write("a.json", Sets.Friendly), folder[file])).Code.Should().Be(0);
+
+        (await File.ReadAllTextAsync(folder[file], TestContext.Current.CancellationToken)).Should().Contain(content);
+    }
+
+    [Theory]
+    [InlineData(false, 0, true)]
+    [InlineData(true, 1, false)]
+    public async Task What_another_format_has_no_place_for_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
+    {
+        using var folder = new Folder();
+        var set = folder.Write("a.json", """{ "facttracker": "1.0", "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "a", "text": "A" }] }""");
+        var run = await CommandRun.Of(["convert", set, folder["b.trig"], .. strict ? ["--strict"] : Array.Empty<string>()]);
+
+        run.Code.Should().Be(code);
+        run.Error.Should().Contain("warning FT0904").And.Contain("[$.sources[0]]");
+        File.Exists(folder["b.trig"]).Should().Be(isWritten);
+        folder.FileNames.Should().HaveCount(isWritten ? 2 : 1, "nothing is left beside it");
+    }
+
+    [Fact]
+    public async Task Strict_writes_nothing_to_standard_output_either()
+    {
+        const string Set = """{ "facttracker": "1.0", "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "a", "text": "A" }] }""";
+        var run = await CommandRun.Of(new Surroundings { Input = Set }, "convert", "-", "-", "--to", "nanopub", "--strict");
+
+        (run.Code, run.Bytes.Length).Should().Be((1, 0));
+    }
+
+    [Fact]
+    public async Task A_format_that_is_only_written_cannot_be_read_from()
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = "{}" }, "list", "-", "--from", "prov");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("prov is not known");
+    }
+
     [Fact]
     public async Task An_ending_that_tells_nothing_asks_for_the_format()
     {

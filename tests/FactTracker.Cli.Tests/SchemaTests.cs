@@ -14,4 +14,8 @@ public sealed class SchemaTests
         run.Code.Should().Be(0);
         run.Bytes.Should().Equal(ClaimSetSchema.Utf8.ToArray());
     }
+
+    [Fact]
+    public async Task The_context_of_the_package_is_printed_when_asked_for() =>
+        (await CommandRun.Of("schema", "--context")).Bytes.Should().Equal(ClaimSetContext.Utf8.ToArray());
 }

@@ -22,7 +22,12 @@ internal static class ClaimSetFormats
     public static IReadOnlyList<string> Writable { get; } = [.. All.Where(format => format.Write is not null).Select(format => format.Name)];
 
     // In the order in which they are asked whether a text is theirs: the more particular first.
-    private static IReadOnlyList<IClaimSetFormat> Foreign => [];
+    private static IReadOnlyList<IClaimSetFormat> Foreign =>
+    [
+        JsonLdFormat.Default,
+        NanopublicationFormat.Default,
+        ProvFormat.Default,
+    ];
 
     /// <summary>An option that takes one of some formats.</summary>
     public static Option<ClaimSetFormat?> Option(string name, string description, IReadOnlyList<string> names) => new(name)
@@ -37,7 +42,7 @@ internal static class ClaimSetFormats
     };
 
     /// <summary>The format to write a file in, as its ending tells, or null.</summary>
-    public static ClaimSetFormat? OfWritten(string path) => All.FirstOrDefault(format => format.Write is not null && HasEnding(format, path));
+    public static ClaimSetFormat? OfWritten(string path) => Nearest(All.Where(format => format.Write is not null), path);
 
     /// <summary>The format of a text: what it begins with tells, or the ending of its file. Null for what may be our own.</summary>
     public static ClaimSetFormat? OfRead(ReadOnlySpan<byte> head, string path)
@@ -47,12 +52,14 @@ internal static class ClaimSetFormats
             if (format is { Read: not null, Foreign: { } foreign } && foreign.Recognises(head)) return format;
         }
 
-        return All.FirstOrDefault(format => format is { Read: not null, Foreign: not null } && HasEnding(format, path) && !HasEnding(All[0], path) && !HasEnding(All[1], path));
+        return Nearest(All.Where(format => format.Read is not null), path) is { Foreign: not null } told ? told : null;
     }
 
-    private static bool HasEnding(ClaimSetFormat format, string path)
+    // The longest ending tells most: x.prov.json is PROV, although it is .json too.
+    private static ClaimSetFormat? Nearest(IEnumerable<ClaimSetFormat> formats, string path)
     {
         var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        return format.Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        return formats.Select(format => (Format: format, Length: format.Endings.Where(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length).DefaultIfEmpty().Max()))
+            .Where(candidate => candidate.Length > 0).OrderByDescending(candidate => candidate.Length).Select(candidate => candidate.Format).FirstOrDefault();
     }
 }

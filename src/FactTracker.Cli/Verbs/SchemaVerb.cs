@@ -9,18 +9,23 @@ internal sealed class SchemaVerb : IVerb
     // The schema is JSON whoever reads it; the option is there because every verb that prints has it.
     private readonly Option<string?> _format = OutputFormat.Option();
 
+    private readonly Option<bool> _context = new("--context") { Description = "Print the JSON-LD context instead, with which a claim set is linked data." };
+
     public string Name => "schema";
 
     public string Summary => "Prints the JSON Schema (2020-12) of the claim set format.";
 
-    public IReadOnlyList<Symbol> Symbols => [_format];
+    public IReadOnlyList<Symbol> Symbols => [_format, _context];
 
     public IReadOnlyList<Example> Examples { get; } =
-        [new("facttracker schema > facttracker.schema.json", "For editors and validators that know JSON Schema.")];
+    [
+        new("facttracker schema > facttracker.schema.json", "For editors and validators that know JSON Schema."),
+        new("facttracker schema --context > facttracker.context.jsonld", "For tools that know JSON-LD."),
+    ];
 
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        run.Data.Write(ClaimSetSchema.Utf8);
+        run.Data.Write(run.Value(_context) ? ClaimSetContext.Utf8 : ClaimSetSchema.Utf8);
         return Task.FromResult(ExitCode.Well);
     }
 }

@@ -16,19 +16,11 @@ public static class ClaimSetSchema
     /// <summary>The <c>$id</c> of the schema. It is a name, not an address.</summary>
     public const string Id = "urn:facttracker:schema:1.0";
 
-    private static readonly byte[] Bytes = Read();
+    private static readonly byte[] Bytes = EmbeddedText.Read("facttracker-1.0.schema.json");
 
     /// <summary>The schema as text.</summary>
     public static string Json => Encoding.UTF8.GetString(Bytes);
 
     /// <summary>The schema in UTF-8.</summary>
     public static ReadOnlySpan<byte> Utf8 => Bytes;
-
-    private static byte[] Read()
-    {
-        using var resource = typeof(ClaimSetSchema).Assembly.GetManifestResourceStream("facttracker-1.0.schema.json")!;
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return bytes;
-    }
 }

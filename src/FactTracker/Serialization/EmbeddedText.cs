@@ -1,0 +1,14 @@
+namespace FactTracker.Serialization;
+
+/// <summary>Texts that are part of the package.</summary>
+internal static class EmbeddedText
+{
+    /// <summary>The bytes of a text by its name.</summary>
+    public static byte[] Read(string name)
+    {
+        using var resource = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text;
+
+namespace FactTracker.Serialization.LinkedData;
+
+/// <summary>IRIs as RDF takes them, in the form of URIs (RFC 3986), which is the same to every processor (RFC 3987, section 3.1).</summary>
+internal static class Iri
+{
+    private const string Marks = "-._~:/?@!$&'()*+,;=%";
+
+    private static readonly SearchValues<char> Scheme = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
+    /// <summary>An IRI with whatever may not stand in a URI percent-encoded.</summary>
+    public static string Escape(string iri)
+    {
+        var fragment = iri.IndexOf('#', StringComparison.Ordinal);
+        var escaped = new StringBuilder(iri.Length);
+        var at = 0;
+        foreach (var rune in iri.EnumerateRunes())
+        {
+            var isAllowed = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Marks.Contains((char)rune.Value, StringComparison.Ordinal) || at == fragment);
+            escaped.Append(isAllowed ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            at += rune.Utf16SequenceLength;
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Whether a text begins with a scheme and has something behind it.</summary>
+    public static bool IsAbsolute(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && colon < text.Length - 1 && char.IsAsciiLetter(text[0]) && text.AsSpan(0, colon).IndexOfAnyExcept(Scheme) < 0;
+    }
+}

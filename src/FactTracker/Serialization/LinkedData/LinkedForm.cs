@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Serialization.LinkedData;
+
+/// <summary>
+/// The native form of a record with nothing said short that RDF would take for something else: references are global, values and citations
+/// are objects, amounts are texts, and members that the format does not list stand together in one.
+/// </summary>
+internal sealed class LinkedForm(string? setId)
+{
+    private static readonly string[] Kinds = ["text", "flag", "amount", "lower", "upper", "date", "entity", "unknown", "none"];
+
+    /// <summary>What stands for the id of a set that has none.</summary>
+    public const string LocalSet = "urn:facttracker:local";
+
+    private const string XsdDecimal = "http://www.w3.org/2001/XMLSchema#decimal";
+
+    /// <summary>The IRI of the set: its id, or one made of it where it is none.</summary>
+    public string SetIri { get; } = setId switch
+    {
+        null => LocalSet,
+        _ when Iri.IsAbsolute(setId) => Iri.Escape(setId),
+        _ => $"{LocalSet}:{Uri.EscapeDataString(setId)}",
+    };
+
+    /// <summary>The IRI of a record or of whatever else an id names.</summary>
+    public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
+
+    public JsonObject Of(Claim claim) => Of(claim.ToJson(), "Claim", ClaimMembers.Table);
+
+    public JsonObject Of(Source source) => Of(source.ToJson(), "Source", SourceMembers.Table);
+
+    /// <summary>What a set says of itself, without its records.</summary>
+    public JsonObject Of(ClaimSet set)
+    {
+        var form = Of((set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(), "ClaimSet", HeaderMembers.Table);
+        form["id"] = SetIri;
+        return form;
+    }
+
+    private JsonObject Of(string json, string type, MemberTable listed)
+    {
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        var form = Object(document.RootElement, null, listed);
+        form.Insert(0, "@type", type);
+        return form;
+    }
+
+    private JsonObject Object(JsonElement element, LinkedTerm? around, MemberTable? listed)
+    {
+        var form = new JsonObject();
+        var extensions = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            if (IsExtension(member, around, listed)) extensions[member.Name] = JsonNode.Parse(member.Value.GetRawText());
+            else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // An id of somebody's own, which is no IRI.
+            else form[member.Name] = Member(member.Name, member.Value, around);
+        }
+
+        if (extensions.Count > 0) form["extensions"] = extensions;
+        return form;
+    }
+
+    // Also what stands under a listed name but could not be read, where RDF could not hold it as it stands.
+    private static bool IsExtension(JsonProperty member, LinkedTerm? around, MemberTable? listed)
+    {
+        if (listed is not null && !listed.Names.Contains(member.Name)) return true;
+        if (member.Name == "id") return member.Value.ValueKind != JsonValueKind.String;
+        return LinkedTerms.Find(member.Name, around) is not { IsJson: var isJson } || (!isJson && IsOdd(member.Value));
+    }
+
+    private static bool IsOdd(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => true,
+        JsonValueKind.Array => value.EnumerateArray().Any(element => element.ValueKind is JsonValueKind.Array or JsonValueKind.Null),
+        _ => false,
+    };
+
+    private static bool IsPlainEntity(JsonProperty member) =>
+        member.Name == "entity" && member.Value.ValueKind == JsonValueKind.String && !RecordIdSyntax.IsGlobal(member.Value.GetString()!);
+
+    private JsonNode? Member(string name, JsonElement value, LinkedTerm? around)
+    {
+        if (name == "id") return IriOf(value.GetString()!);
+        var term = LinkedTerms.Find(name, around)!;
+        if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0) return new JsonObject { ["@list"] = new JsonArray() }; // On nothing, which is something.
+        if (term.IsJson) return JsonNode.Parse(value.GetRawText());
+        if (value.ValueKind == JsonValueKind.Array) return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
+        return One(name, value, term);
+    }
+
+    private JsonNode? One(string name, JsonElement value, LinkedTerm term) => value.ValueKind switch
+    {
+        JsonValueKind.Object when IsValue(name, term) && !Kinds.Any(kind => value.TryGetProperty(kind, out _)) =>
+            new JsonObject { ["unrecognised"] = JsonNode.Parse(value.GetRawText()) },
+        JsonValueKind.Object => Object(value, term, null),
+        JsonValueKind.String when term.IsReference => IriOf(value.GetString()!),
+        JsonValueKind.String when name is "citations" or "basedOn" => new JsonObject { ["source"] = IriOf(value.GetString()!) },
+        JsonValueKind.String when IsValue(name, term) => new JsonObject { ["text"] = value.GetString() },
+        JsonValueKind.True or JsonValueKind.False when IsValue(name, term) => new JsonObject { ["flag"] = value.GetBoolean() },
+        JsonValueKind.Number when IsValue(name, term) => new JsonObject { ["amount"] = Plain(value.GetRawText()) },
+        JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal => Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
+        _ => JsonNode.Parse(value.GetRawText()),
+    };
+
+    private static bool IsValue(string name, LinkedTerm term) => term.Type is null && name is "subject" or "property" or "value" or "place" or "of";
+
+    // The decimals of XML Schema have no exponent.
+    private static string Plain(string number) =>
+        ExactDecimal.TryRead(Encoding.UTF8.GetBytes(number), out var amount) == ExactDecimalResult.Exact
+            ? amount.ToString(CultureInfo.InvariantCulture)
+            : number;
+}
