@@ -4,7 +4,7 @@ namespace FactTracker.Checking;
 internal static class RuleBook
 {
     /// <summary>The rules that need the whole set at once.</summary>
-    public static IReadOnlyList<ISetRule> OfSets { get; } = [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule()];
+    public static IReadOnlyList<ISetRule> OfSets { get; } = [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
 
     /// <summary>The rules that look at one part after the other, in the order in which they are asked about it.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =
@@ -13,6 +13,7 @@ internal static class RuleBook
         new MissingIdRule(), new ReferenceRule(), new SelfReferenceRule(),
         new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(), new ExpiresTooEarlyRule(),
         new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
+        new MarginDisagreesRule(), new NotFromWholeAnswersRule(),
         new UnknownScaleRule(), new TermNotOnScaleRule(), new IntervalAgainstTermRule(),
         new BadReliabilityRule(), new BadCredibilityRule(), new BadUrlRule(), new EmptyQuoteRule(), new BadHashRule(),
         new UnlistedWordRule<SourceKind>("a kind of source", Rules.UnlistedKind),

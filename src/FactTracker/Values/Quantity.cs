@@ -15,7 +15,7 @@ namespace FactTracker;
 /// new Quantity(65, Unit.Percent) { Of = "Russians", SampleSize = 1600 };
 /// new Quantity(new ValueRange(4, 6), Unit.Times);
 /// </code></example>
-public sealed record Quantity : ClaimValue
+public sealed partial record Quantity : ClaimValue
 {
     private readonly decimal _amount;
     private readonly bool _hasAmount;

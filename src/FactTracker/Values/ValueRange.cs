@@ -6,7 +6,7 @@ namespace FactTracker;
 /// <c>default</c> has no ends and holds every number.
 /// </remarks>
 /// <example><code>new ValueRange(10, 20).Contains(15) == true; ValueRange.Above(new Bound(20, Excluded: true));</code></example>
-public readonly record struct ValueRange
+public readonly partial record struct ValueRange
 {
     /// <summary>A range between two ends.</summary>
     /// <param name="lower">The lower end, or null for none.</param>

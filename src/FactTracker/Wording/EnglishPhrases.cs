@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactTracker.Wording.Quantities;
 
 namespace FactTracker.Wording;
 
@@ -8,21 +9,7 @@ internal static class EnglishPhrases
     public static Phrases Table { get; } = new()
     {
         Language = "en",
-        Hedges = new Dictionary<Approximation, string>
-        {
-            [Approximation.About] = "about {0}",
-            [Approximation.AtLeast] = "at least {0}",
-            [Approximation.MoreThan] = "more than {0}",
-            [Approximation.AtMost] = "at most {0}",
-            [Approximation.LessThan] = "less than {0}",
-            [Approximation.JustOver] = "just over {0}",
-            [Approximation.JustUnder] = "just under {0}",
-            [Approximation.Nearly] = "nearly {0}",
-            [Approximation.WellOver] = "well over {0}",
-            [Approximation.WellUnder] = "well under {0}",
-            [Approximation.UpTo] = "up to {0}",
-            [Approximation.Between] = "between {0} and {1}",
-        }.ToFrozenDictionary(),
+        Quantities = EnglishQuantities.Table,
         ListWords = new Dictionary<string, string>
         {
             ["article-journal"] = "journal article",
@@ -51,18 +38,8 @@ internal static class EnglishPhrases
         [
             "confirmed by other sources", "probably true", "possibly true", "doubtful", "improbable", "truth cannot be judged",
         ],
-        Scales = ["million", "billion", "trillion"],
         UnlistedHedge = "{0} ({1})",
-        Both = "{0} and {1}",
         FromTo = "{0} to {1}",
-        PartOf = "{0} of {1}",
-        TimesOf = "{0} times {1}",
-        Times = "{0} times",
-        PercentagePoint = "{0} percentage point",
-        PercentagePoints = "{0} percentage points",
-        RankNumber = "place {0}",
-        Level = "at {0} confidence",
-        Sample = "sample of {0}",
         Yes = "yes",
         No = "no",
         Unknown = "not known",

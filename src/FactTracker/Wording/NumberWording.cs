@@ -11,13 +11,14 @@ internal static class NumberWording
     /// <summary>The number in digits, large round ones with a word: "500 million".</summary>
     public static string ToWords(decimal number, Wordbook book)
     {
-        var scale = 1_000_000m;
-        for (var i = 0; i < book.Phrases.Scales.Count && Math.Abs(number) >= scale; i++, scale *= 1000)
+        var phrases = book.Phrases.Quantities;
+        for (var i = phrases.Scales.Count - 1; i >= 0; i--)
         {
-            var isLargest = i + 1 == book.Phrases.Scales.Count || Math.Abs(number) < scale * 1000;
-            var scaled = number / scale;
-            if (isLargest && decimal.Round(scaled, MostDecimals) == scaled)
-                return $"{scaled.ToString("0.###", book.Culture)} {book.Phrases.Scales[i]}";
+            var scale = phrases.Scales[i];
+            if (Math.Abs(number) < scale.Factor) continue;
+            var scaled = number / scale.Factor;
+            if (decimal.Round(scaled, MostDecimals) != scaled) break;
+            return $"{scaled.ToString("0.###", book.Culture)} {(phrases.IsOne(scaled) ? scale.One : scale.Many)}";
         }
 
         return Digits(number, book.Culture);

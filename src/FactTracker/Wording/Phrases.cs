@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using FactTracker.Wording.Quantities;
 
 namespace FactTracker.Wording;
 
@@ -10,8 +11,8 @@ internal sealed record Phrases
     /// <summary>The two-letter code of the language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The pattern of each hedge; what is not here is exact.</summary>
-    public required FrozenDictionary<Approximation, string> Hedges { get; init; }
+    /// <summary>The words for quantities, which may be of another language than the rest.</summary>
+    public required QuantityPhrases Quantities { get; init; }
 
     /// <summary>The words for those words of the lists whose own name does not say it well.</summary>
     public required FrozenDictionary<string, string> ListWords { get; init; }
@@ -22,30 +23,9 @@ internal sealed record Phrases
     /// <summary>The grades of credibility, from 1 to 6.</summary>
     public required IReadOnlyList<string> Credibilities { get; init; }
 
-    /// <summary>The names of powers of a thousand, from a million on.</summary>
-    public required IReadOnlyList<string> Scales { get; init; }
-
     public required string UnlistedHedge { get; init; }
 
-    public required string Both { get; init; }
-
     public required string FromTo { get; init; }
-
-    public required string PartOf { get; init; }
-
-    public required string TimesOf { get; init; }
-
-    public required string Times { get; init; }
-
-    public required string PercentagePoint { get; init; }
-
-    public required string PercentagePoints { get; init; }
-
-    public required string RankNumber { get; init; }
-
-    public required string Level { get; init; }
-
-    public required string Sample { get; init; }
 
     public required string Yes { get; init; }
 

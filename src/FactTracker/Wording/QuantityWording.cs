@@ -4,6 +4,10 @@ using FactTracker.Wording;
 namespace FactTracker;
 
 /// <summary>Says quantities in words.</summary>
+/// <remarks>
+/// English, German, French, Spanish and Russian have tables of their own; any other language is answered in English throughout. The shapes of the English
+/// words are listed in the folder's page: each says hedge, number, unit and bounds in one way only, so that a reader can take them back.
+/// </remarks>
 /// <example><code>
 /// var english = CultureInfo.GetCultureInfo("en");
 /// new Quantity(10, Unit.Percent) { Approximation = Approximation.JustOver }.ToWords(english); // just over 10%
@@ -18,7 +22,7 @@ public static class QuantityWording
         public string ToWords(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(quantity);
-            var book = Wordbook.For(culture);
+            var book = Wordbook.ForQuantities(culture);
             var notes = string.Join("; ", Notes(quantity, book));
             var statement = WithWhole(Statement(quantity, book), quantity, book);
             return notes.Length == 0 ? statement : $"{statement} ({notes})";
@@ -27,30 +31,45 @@ public static class QuantityWording
 
     private static string Statement(Quantity quantity, Wordbook book)
     {
-        var isRange = quantity.Amount is null && quantity.Bounds is { Lower: not null, Upper: not null };
         // A ratio whose base is told takes its "times" from there.
         var unit = quantity is { Of: not null, Unit.Kind: UnitKind.Ratio } ? Unit.None : quantity.Unit;
+        var hedge = quantity.Approximation;
+        if (Hedged(quantity, hedge, unit, book) is { } hedged) return hedged;
         var number = quantity.Amount is { } amount
             ? UnitWording.ToWords(amount, unit, book)
             : RangeWording.ToWords(quantity.Bounds.GetValueOrDefault(), unit, book);
-        var hedge = quantity.Approximation;
-        if (hedge == Approximation.Exactly || hedge == Approximation.Between) return number;
-        return hedge.IsKnown && !isRange
-            ? Phrases.Fill(book.Phrases.Hedges[hedge], number)
-            : Phrases.Fill(book.Phrases.UnlistedHedge, number, book.Phrases.Of(hedge));
+        return quantity.StatedApproximation is null ? number : Phrases.Fill(book.Phrases.UnlistedHedge, number, book.Phrases.Of(hedge));
+    }
+
+    // The hedge and what it hedges in one pattern, where the two go together.
+    private static string? Hedged(Quantity quantity, Approximation hedge, Unit unit, Wordbook book)
+    {
+        var phrases = book.Phrases.Quantities;
+        if (hedge == Approximation.Between || !phrases.Hedges.TryGetValue(hedge, out var pattern)) return null;
+        var reading = QuantityProfile.Default.ReadingOf(hedge);
+        return (quantity.Amount, quantity.Bounds) switch
+        {
+            ({ } amount, _) => Phrases.Fill(pattern, UnitWording.ToWords(amount, unit, book)),
+            (_, { Lower: { } lower, Upper: null }) when reading is { IsUpward: true } => Phrases.Fill(pattern, UnitWording.ToWords(lower.Value, unit, book)),
+            (_, { Lower: null, Upper: { } upper }) when reading is { IsDownward: true } => Phrases.Fill(pattern, UnitWording.ToWords(upper.Value, unit, book)),
+            (_, { Lower: { Excluded: false } lower, Upper: { Excluded: false } upper }) when hedge == Approximation.About =>
+                Phrases.Fill(phrases.AboutRange, UnitWording.FirstOfTwo(lower.Value, unit, book), UnitWording.ToWords(upper.Value, unit, book)),
+            _ => null,
+        };
     }
 
     private static string WithWhole(string statement, Quantity quantity, Wordbook book)
     {
         if (quantity.Of is not { } whole) return statement;
-        var pattern = quantity.Unit.Kind == UnitKind.Ratio ? book.Phrases.TimesOf : book.Phrases.PartOf;
+        var pattern = quantity.Unit.Kind == UnitKind.Ratio ? book.Phrases.Quantities.TimesOf : book.Phrases.Quantities.PartOf;
         return Phrases.Fill(pattern, statement, whole.ToWords(book.Culture));
     }
 
     private static IEnumerable<string> Notes(Quantity quantity, Wordbook book)
     {
+        var phrases = book.Phrases.Quantities;
         if (quantity.Amount is not null && quantity.Bounds is { } bounds) yield return RangeWording.ToWords(bounds, quantity.Unit, book);
-        if (quantity.Level is { } level) yield return Phrases.Fill(book.Phrases.Level, NumberWording.Percent(level, book));
-        if (quantity.SampleSize is { } size) yield return Phrases.Fill(book.Phrases.Sample, NumberWording.ToWords(size, book));
+        if (quantity.Level is { } level) yield return Phrases.Fill(phrases.Level, NumberWording.Percent(level, book));
+        if (quantity.SampleSize is { } size) yield return Phrases.Fill(phrases.Sample, NumberWording.ToWords(size, book));
     }
 }

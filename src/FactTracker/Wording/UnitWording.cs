@@ -10,13 +10,13 @@ internal static class UnitWording
 
     public static string ToWords(decimal number, Unit unit, Wordbook book)
     {
-        var phrases = book.Phrases;
+        var phrases = book.Phrases.Quantities;
         var words = NumberWording.ToWords(number, book);
         return unit.Kind switch
         {
             UnitKind.None => words,
             UnitKind.Share => NumberWording.WithPercentSign(words, book.Culture),
-            UnitKind.PercentagePoints => Phrases.Fill(Math.Abs(number) == 1 ? phrases.PercentagePoint : phrases.PercentagePoints, words),
+            UnitKind.PercentagePoints => Phrases.Fill(phrases.IsOne(number) ? phrases.PercentagePoint : phrases.PercentagePoints, words),
             UnitKind.Ratio => Phrases.Fill(phrases.Times, words),
             UnitKind.Rank => Rank(number, words, book),
             UnitKind.Money => $"{unit.Symbol}\u00A0{words}",
@@ -32,7 +32,7 @@ internal static class UnitWording
 
     private static string Rank(decimal number, string words, Wordbook book)
     {
-        if (number < 1 || number > LastOrdinal || number != decimal.Truncate(number)) return Phrases.Fill(book.Phrases.RankNumber, words);
+        if (number < 1 || number > LastOrdinal || number != decimal.Truncate(number)) return Phrases.Fill(book.Phrases.Quantities.RankNumber, words);
         var place = decimal.ToInt32(number);
         return number <= LastOrdinalWord ? place.ToOrdinalWords(book.Culture) : place.Ordinalize(book.Culture);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Wording.Quantities;
 using Humanizer;
 
 namespace FactTracker.Wording;
@@ -17,6 +18,15 @@ internal sealed record Wordbook(CultureInfo Culture, Phrases Phrases)
         return culture.TwoLetterISOLanguageName == EnglishPhrases.Table.Language && !culture.Equals(CultureInfo.InvariantCulture)
             ? new Wordbook(culture, EnglishPhrases.Table)
             : new Wordbook(English, EnglishPhrases.Table);
+    }
+
+    /// <summary>The book for quantities, which are worded in more languages than claims as a whole.</summary>
+    public static Wordbook ForQuantities(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return QuantityPhrases.For(culture) is { } quantities && !culture.Equals(CultureInfo.InvariantCulture)
+            ? new Wordbook(culture, EnglishPhrases.Table with { Quantities = quantities })
+            : For(culture);
     }
 
     /// <summary>"a, b and c".</summary>

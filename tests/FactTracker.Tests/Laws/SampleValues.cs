@@ -28,6 +28,13 @@ internal static class SampleValues
         [typeof(EntityValue)] = () => [new EntityValue("Q148"), new EntityValue("Q159"), new EntityValue("Q148") { Label = "China" }],
         [typeof(FlagValue)] = () => [new FlagValue(true), new FlagValue(false), new FlagValue(true) { Words = "yes" }],
         [typeof(NoneValue)] = () => [new NoneValue(), new NoneValue { Words = "none" }],
+        [typeof(HedgeReading)] = () => [Just(Approximation.JustOver), Just(Approximation.MoreThan), new HedgeReading(Approximation.JustOver, HedgeEnd.Amount, HedgeEnd.WithinHalo)],
+        [typeof(QuantityChange)] = () => [QuantityChange.None, QuantityChange.Doubled, QuantityChange.Halved, QuantityChange.To(2, 3), QuantityChange.FellBy(1, 1)],
+        [typeof(QuantityComparison)] = () => [new Quantity(1).CompareWith(new Quantity(1)), new Quantity(1).CompareWith(new Quantity(2)), new Quantity(1).CompareWith(new Quantity(1, Unit.Percent))],
+        [typeof(QuantityProfile)] = () => [QuantityProfile.Default, QuantityProfile.AsWritten, new QuantityProfile { LeastHalo = 0 }, new QuantityProfile { Name = "other" }, QuantityProfile.Default.With(Just(Approximation.About))],
+        [typeof(QuantityRange)] = () => [default(QuantityRange), new Quantity(1).ToRange(), new Quantity(2).ToRange(), new Quantity(1).ToRange(QuantityProfile.AsWritten), new Quantity(1, Unit.Percent).ToRange()],
+        [typeof(QuantityResult)] = () => [new Quantity(1).Plus(new Quantity(1)), new Quantity(1).Plus(new Quantity(2)), new Quantity(1).Plus(new Quantity(1), QuantityProfile.AsWritten), new Quantity(1).RatioTo(new Quantity(0))],
+        [typeof(VagueNumber)] = () => [new VagueNumber("dozens", new ValueRange(24, 200)), new VagueNumber("tens", new ValueRange(24, 200)), new VagueNumber("dozens", new ValueRange(20, 200))],
         [typeof(Quantity)] = () =>
         [
             new Quantity(65), new Quantity(65, Unit.Percent), new Quantity(66), new Quantity(new ValueRange(65, 65)), new Quantity(65, new ValueRange(60, 70)),
@@ -132,6 +139,8 @@ internal static class SampleValues
     private static ValueList<string> List(params string[] items) => ValueList.Create<string>(items);
 
     private static DateValue Date(string edtf) => new(Edtf.Parse(edtf));
+
+    private static HedgeReading Just(Approximation hedge) => new(hedge, HedgeEnd.AmountExcluded, HedgeEnd.WithinHalo);
 
     private static EdtfRepair Repair(int column) => new(EdtfRepairCode.Unspecified, column, "u", "X");
 

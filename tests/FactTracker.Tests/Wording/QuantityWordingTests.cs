@@ -55,8 +55,33 @@ public sealed class QuantityWordingTests
         { new(1, Unit.Rank) { Of = "trading partners" }, "first of trading partners" },
     };
 
+    /// <summary>Every form of hedge and bounds that the plain ones leave.</summary>
+    public static TheoryData<Quantity, string> Shapes => new()
+    {
+        { Hedged(new(new ValueRange(3, 5), Unit.Of("cases")), "about"), "about 3 to 5 cases" },
+        { Hedged(new(new ValueRange(3, 5), Unit.Money("USD")), "about"), "about USD\u00A03 to USD\u00A05" },
+        { Hedged(new(new ValueRange(3, 5), Unit.Percent), "about"), "about 3% to 5%" },
+        { Hedged(new(new ValueRange(3, new Bound(5, Excluded: true)), Unit.Of("cases")), "about"), "at least 3 and less than 5 cases (about)" },
+        { Hedged(new(new ValueRange(3, 5), Unit.Times), "exactly"), "between 3 and 5 times (exactly)" },
+        { Hedged(new(new ValueRange(3, 5)), "justOver"), "between 3 and 5 (just over)" },
+        { new(ValueRange.Below(new Bound(3, Excluded: true)), Unit.PercentagePoints), "less than 3 percentage points" },
+        { Hedged(new(ValueRange.Above(3), Unit.Of("cases")), "atLeast"), "at least 3 cases" },
+        { Hedged(new(ValueRange.Above(3), Unit.Of("cases")), "justOver"), "just over 3 cases" },
+        { Hedged(new(ValueRange.Below(3), Unit.Of("cases")), "upTo"), "up to 3 cases" },
+        { Hedged(new(ValueRange.Below(3), Unit.Of("cases")), "atLeast"), "at most 3 cases (at least)" },
+        { Hedged(new(ValueRange.Above(3)), "about"), "at least 3 (about)" },
+        { Hedged(new(40), "between"), "40 (between)" },
+        { Hedged(new(40, new ValueRange(35, 45)), "about"), "about 40 (between 35 and 45)" },
+        { Hedged(new(40, ValueRange.Below(45)), "justOver"), "just over 40 (at most 45)" },
+        { Hedged(new(500_000_000, Unit.Money("USD")), "moreThan"), "more than USD\u00A0500 million" },
+        { Hedged(new(5.5m, Unit.Times) { Of = "Russia's GDP" }, "nearly"), "nearly 5.5 times Russia's GDP" },
+        { Hedged(new(3, Unit.Rank), "atLeast"), "at least third" },
+        { new(new ValueRange(-3, -1), Unit.Of("Cel")), "between -3 and -1 Cel" },
+    };
+
     [Theory]
     [MemberData(nameof(Amounts))]
+    [MemberData(nameof(Shapes))]
     [MemberData(nameof(Details))]
     public void Numbers_units_and_details_are_said(Quantity quantity, string words) => quantity.ToWords(English).Should().Be(words);
 
@@ -77,4 +102,49 @@ public sealed class QuantityWordingTests
     public void A_language_without_wording_is_answered_in_English_throughout(string culture) =>
         new Quantity(12_345.5m, Unit.Percent) { Approximation = Approximation.About }.ToWords(CultureInfo.GetCultureInfo(culture))
             .Should().Be("about 12,345.5%");
+
+    [Fact]
+    public void No_two_quantities_are_said_alike()
+    {
+        Unit[] units = [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Of("km"), Unit.Of("cases")];
+        ValueRange[] ranges = [new(3, 5), new(new Bound(3, true), 5), new(3, new Bound(5, true)), new(new Bound(3, true), new Bound(5, true))];
+        var all = from unit in units
+                  from hedge in Approximation.Known
+                  from quantity in ranges.Select(range => new Quantity(range, unit)).Prepend(new Quantity(3, unit)).Prepend(new Quantity(4, ranges[0], unit))
+                  select quantity with { Approximation = hedge };
+
+        all.GroupBy(quantity => quantity.ToWords(English)).Where(group => group.Distinct().Count() > 1).Should().BeEmpty();
+    }
+
+    public static TheoryData<string, string, string, string> Languages => new()
+    {
+        { "de-DE", "knapp über 10,5\u00A0%", "etwa 1,5 Millionen Fälle", "zwischen 1 und 3 Prozentpunkte" },
+        { "fr-FR", "un peu plus de 10,5\u00A0%", "environ 1,5 million Fälle", "entre 1 et 3 points de pourcentage" },
+        { "es-ES", "poco más de 10,5\u00A0%", "alrededor de 1,5 millones Fälle", "entre 1 y 3 puntos porcentuales" },
+        { "ru-RU", "чуть более 10,5\u00A0%", "около 1,5 млн Fälle", "от 1 до 3 п. п." },
+        { "tr-TR", "just over 10.5%", "about 1.5 million Fälle", "between 1 and 3 percentage points" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Other_languages_have_their_hedges_and_numbers(string culture, string share, string cases, string points)
+    {
+        var language = CultureInfo.GetCultureInfo(culture);
+
+        Hedged(new(10.5m, Unit.Percent), "justOver").ToWords(language).Should().Be(share);
+        Hedged(new(1_500_000, Unit.Of("Fälle")), "about").ToWords(language).Should().Be(cases);
+        new Quantity(new ValueRange(1, 3), Unit.PercentagePoints).ToWords(language).Should().Be(points);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("ru")]
+    public void Every_language_tells_every_hedge_apart(string culture) =>
+        Approximation.Known.Where(hedge => hedge != Approximation.Between)
+            .Select(hedge => new Quantity(10) { Approximation = hedge }.ToWords(CultureInfo.GetCultureInfo(culture))).Should().OnlyHaveUniqueItems();
+
+    private static Quantity Hedged(Quantity quantity, string hedge) => quantity with { Approximation = Approximation.Parse(hedge) };
 }

@@ -26,7 +26,7 @@ public static partial class Rules
         Severity.Error,
         "A part is greater than its whole.",
         "The claim is partOf another, and even its lower bound is above the other's upper bound, its approximation taken " +
-        "into account. Compared are single quantities of one unit, of times that may be the same; shares and multiples " +
+        "into account as everyday use has it. Compared are single quantities of one unit, of times that may be the same; shares and multiples " +
         "only of the same thing.");
 
     /// <summary>FT0404: An approximation contradicts the bounds beside it.</summary>
@@ -50,4 +50,34 @@ public static partial class Rules
         Severity.Warning,
         "A rating is off its own scale.",
         "The worst mark is above the best, or the mark lies outside the two.");
+
+    /// <summary>FT0407: A stated margin disagrees with its sample.</summary>
+    public static Rule MarginDisagrees { get; } = new(
+        "FT0407",
+        Severity.Warning,
+        "A stated margin disagrees with its sample.",
+        "A share that was found in a simple random sample of n is known to within z · sqrt(p (1 - p) / n) on each side, " +
+        "at 95% where no level is stated. The bounds beside the share are narrower than that, or more than twice as wide " +
+        "as the widest it can be, rounding allowed for. A digit may have slipped, or the sample size is that of another " +
+        "question. Weights and clusters make margins wider, so up to twice as wide is not reported.");
+
+    /// <summary>FT0408: A percentage or mean cannot come from so many whole answers.</summary>
+    public static Rule NotFromWholeAnswers { get; } = new(
+        "FT0408",
+        Severity.Info,
+        "A percentage or mean cannot come from so many whole answers.",
+        "Of 40 answers each is worth 2.5%, so 66.0% of them cannot be, and 25 whole numbers have no mean of 3.47 (the " +
+        "GRIM test). Asked about are percentages, and means of things that are counted, that are stated plainly beside a " +
+        "sample size; halves may have been rounded up or to the even digit. Answers that were weighted, or that were not " +
+        "whole, need not fit.");
+
+    /// <summary>FT0409: The shares of one whole add up to more than 100%.</summary>
+    public static Rule SharesAboveWhole { get; } = new(
+        "FT0409",
+        Severity.Info,
+        "The shares of one whole add up to more than 100%.",
+        "One source gives several shares of the same whole, of one subject, property, time and place, that differ in the " +
+        "answer alone; even at the least that they leave possible they are more than all, rounding allowed for. Hedges " +
+        "are read by the everyday profile. Where those asked could give several answers this is as it should be: say so " +
+        "with the qualifier \"severalAnswers\": true.");
 }

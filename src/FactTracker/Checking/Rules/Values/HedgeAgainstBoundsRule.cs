@@ -19,8 +19,9 @@ internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
         if (hedge == Approximation.Between) return Between(quantity.Bounds);
         if (quantity.Bounds is not { } bounds) return null;
         if (hedge == Approximation.Exactly) return Exactly(quantity.Amount, bounds);
-        if (Hedges.IsUpward(hedge)) return Upward(hedge, quantity.Amount, bounds);
-        return Hedges.IsDownward(hedge) ? Downward(hedge, quantity.Amount, bounds) : null;
+        var reading = QuantityProfile.Default.ReadingOf(hedge);
+        if (reading is { IsUpward: true }) return Upward(hedge, quantity.Amount, bounds);
+        return reading is { IsDownward: true } ? Downward(hedge, quantity.Amount, bounds) : null;
     }
 
     private static string? Between(ValueRange? bounds) =>

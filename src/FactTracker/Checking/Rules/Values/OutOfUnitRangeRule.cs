@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Values;
 
 namespace FactTracker.Checking;
 
@@ -12,14 +13,14 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 
     public void Check(Quantity part, Spot spot)
     {
-        if (part.Unit == Unit.Percent && (part.Of is not null || part.SampleSize is not null)) CheckShare(part, spot);
+        if (UnitDomain.IsShareOfWhole(part)) CheckShare(part, spot);
         else if (part.Unit == Unit.Rank && LeastOf(part) < 1) Add(part, $"\"{part}\" is before the first place, which is rank 1.", "Mend the rank.", spot);
     }
 
     private static void CheckShare(Quantity share, Spot spot)
     {
         var least = LeastOf(share);
-        if (least > Whole || StatedRange.IsAbove(StatedRange.Of(share), ValueRange.Exactly(Whole)))
+        if (least > Whole || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {
             var times = string.Create(CultureInfo.InvariantCulture, $"{least / Whole:0.##########}");
             Add(share, $"\"{share}\" of {WholeOf(share)} is more than the whole.", $"If it compares, write {times} with the unit \"x\"; if it is a share, mend the amount.", spot);

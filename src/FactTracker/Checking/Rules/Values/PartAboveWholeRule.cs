@@ -8,7 +8,7 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
     public void Check(Claim part, Spot spot)
     {
         var relations = part.Relations;
-        if (relations.IsEmpty || part.Value.Single is not Quantity quantity || !Stands(part)) return;
+        if (relations.IsEmpty || part.Value.Single is not Quantity quantity || !Standing.Stands(part)) return;
         foreach (var relation in relations)
         {
             if (relation.Type == RelationType.PartOf && spot.Set.Claims.TryGet(relation.Claim, out var whole)) Compare(part, quantity, whole, spot);
@@ -17,8 +17,8 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
 
     private static void Compare(Claim part, Quantity quantity, Claim whole, Spot spot)
     {
-        if (whole.Value.Single is not Quantity total || !Stands(whole) || !AreComparable(quantity, total)) return;
-        if (DateOrder.AreDefinitelyApart(part.When, whole.When) || !StatedRange.IsAbove(StatedRange.Of(quantity), StatedRange.Of(total))) return;
+        if (whole.Value.Single is not Quantity total || !Standing.Stands(whole) || !AreComparable(quantity, total)) return;
+        if (DateOrder.AreDefinitelyApart(part.When, whole.When) || !IsAbove(quantity, total)) return;
         var message = $"The claim is part of \"{whole.Id}\", yet its value, \"{quantity}\", is above the whole, \"{total}\".";
         spot.Findings.Add(new Finding(Rules.PartAboveWhole, spot.Here.Member("value").At(0), message)
         {
@@ -27,20 +27,13 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
         });
     }
 
+    private static bool IsAbove(Quantity part, Quantity whole) =>
+        QuantityProfile.Default.RangeOf(part).IsAbove(QuantityProfile.Default.RangeOf(whole));
+
     private static bool AreComparable(Quantity part, Quantity whole)
     {
         if (part.Unit != whole.Unit || part.Unit == Unit.Rank || part.Unit == Unit.PercentagePoints) return false;
         var isRelative = part.Unit == Unit.Percent || part.Unit == Unit.Times;
         return !isRelative || (part.Of is not null && part.Of == whole.Of);
-    }
-
-    private static bool Stands(Claim claim)
-    {
-        foreach (var modality in claim.Modality)
-        {
-            if (modality == Modality.Denied || !modality.IsKnown) return false;
-        }
-
-        return claim.Rank != Rank.Deprecated && (claim.Status == ClaimStatus.Asserted || claim.Status == ClaimStatus.Disputed);
     }
 }

@@ -13,6 +13,13 @@ internal static class UcumAtoms
     // Table 1, prefixes, with the binary ones of the information technology section.
     private const string Prefixes = "Y Z E P T G M k h da d c m u n p f a z y Ki Mi Gi Ti";
 
+    // Table 1 again, as powers of ten; the binary prefixes are powers of two.
+    private static readonly FrozenDictionary<string, int> PowersOfTen = new Dictionary<string, int>
+    {
+        ["Y"] = 24, ["Z"] = 21, ["E"] = 18, ["P"] = 15, ["T"] = 12, ["G"] = 9, ["M"] = 6, ["k"] = 3, ["h"] = 2, ["da"] = 1,
+        ["d"] = -1, ["c"] = -2, ["m"] = -3, ["u"] = -6, ["n"] = -9, ["p"] = -12, ["f"] = -15, ["a"] = -18, ["z"] = -21, ["y"] = -24,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     private const string Metric = """
         m s g rad K C cd
         mol sr Hz N Pa J W A V F Ohm S Wb Cel T H lm lx Bq Gy Sv
@@ -67,6 +74,28 @@ internal static class UcumAtoms
         }
         return false;
     }
+
+    /// <summary>The unit of a symbol without its prefix, annotations kept, and the prefix as powers of ten and of two.</summary>
+    public static string WithoutPrefix(string symbol, out int tens, out int twos)
+    {
+        (tens, twos) = (0, 0);
+        var bare = symbol.AsSpan(0, symbol.IndexOf('{', StringComparison.Ordinal) is var end and >= 0 ? end : symbol.Length);
+        for (var length = 1; length <= LongestPrefix && length < bare.Length && !IsWhole(bare); length++)
+        {
+            var prefix = bare[..length];
+            if (!PrefixSet.Contains(prefix) || !MetricSet.Contains(bare[length..])) continue;
+            if (prefix is [_, 'i']) twos = 10 * (1 + "KMGT".IndexOf(prefix[0], StringComparison.Ordinal));
+            else tens = PowersOfTen[prefix.ToString()];
+            return Plain(symbol[length..]);
+        }
+
+        return Plain(symbol);
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> symbol) => MetricSet.Contains(symbol) || NonMetricSet.Contains(symbol);
+
+    // The litre is the one unit with two symbols for the same (section 4.3, note on "l" and "L").
+    private static string Plain(string unit) => unit == "L" ? "l" : unit;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string symbols) =>
         symbols.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace FactTracker.Checking;
+
+/// <summary>The answers to one question do not add up to more than all who were asked.</summary>
+/// <remarks>
+/// Together belong the shares of one whole that one source gives of one subject, property, time and place and that differ in the answer alone. Rivals (claims
+/// that contradict, correct or repeat each other, and those of one answer) are not parts; nor are shares of other subjects or properties, for the same people
+/// may call two countries friendly. A set can say that several answers were allowed; see <see cref="SeveralAnswers"/>.
+/// </remarks>
+internal sealed class SharesAboveWholeRule : ISetRule
+{
+    /// <summary>A qualifier that, when true, says that those asked could give several answers.</summary>
+    private const string SeveralAnswers = "severalAnswers";
+
+    private const decimal Whole = 100;
+    private const int MostNamed = 5; // As many as a message can show.
+
+    public void Check(ClaimSet set, FindingSink findings)
+    {
+        var questions = new Dictionary<ShareQuestion, List<SharePart>>();
+        for (var i = 0; i < set.Claims.Count; i++)
+        {
+            var claim = set.Claims[i];
+            if (!Standing.Stands(claim) || claim.Value.Single is not Quantity share || share.Unit != Unit.Percent) continue;
+            if (claim.Relations.Any(AreRivals) || IsOfSeveralAnswers(claim) || ShareQuestion.Of(claim, share) is not var (question, answer)) continue;
+            if (!questions.TryGetValue(question, out var parts)) questions.Add(question, parts = []);
+            parts.Add(new SharePart(i, claim, share, answer));
+        }
+
+        foreach (var parts in questions.Values)
+        {
+            Add(parts, findings);
+        }
+    }
+
+    private static void Add(List<SharePart> parts, FindingSink findings)
+    {
+        // Two claims of one answer are rivals, and then nobody knows which of them to add.
+        if (parts.Count < 2 || parts.DistinctBy(part => part.Answer).Count() < parts.Count) return;
+        var (least, rounding) = (0m, 0m);
+        foreach (var part in parts)
+        {
+            if (QuantityProfile.Default.RangeOf(part.Share).Lower is not { Value: >= 0 and <= Whole } lower) return;
+            least += lower.Value;
+            rounding += new decimal(5, 0, 0, false, (byte)Math.Min(lower.Value.Scale + 1, 28));
+        }
+
+        if (least - rounding <= Whole) return;
+        var last = parts[^1];
+        var ids = string.Join(", ", parts.Take(MostNamed).Select(part => $"\"{part.Claim.Id}\""));
+        var more = parts.Count > MostNamed ? " and others" : "";
+        var message = string.Create(
+            CultureInfo.InvariantCulture, $"The shares of \"{Shown.Of($"{last.Share.Of}")}\" in {ids}{more} add up to {least:0.####}% at the least.");
+        findings.Add(new Finding(Rules.SharesAboveWhole, JsonPath.Root.Member("claims").At(last.Index).Member("value").At(0), message)
+        {
+            Value = last.Share.ToString(),
+            Remedy = $"Mend a share; if several answers could be given, add the qualifier \"{SeveralAnswers}\": true.",
+        });
+    }
+
+    private static bool AreRivals(Relation relation) =>
+        relation.Type == RelationType.Contradicts || relation.Type == RelationType.Supersedes || relation.Type == RelationType.Corrects ||
+        relation.Type == RelationType.Repeats || relation.Type == RelationType.SameAs || relation.Type == RelationType.Refines;
+
+    private static bool IsOfSeveralAnswers(Claim claim) =>
+        claim.Qualifiers.Any(qualifier => qualifier.Name == SeveralAnswers && qualifier.Values.Single is FlagValue { Flag: true });
+}

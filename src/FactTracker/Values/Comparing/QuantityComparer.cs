@@ -1,0 +1,54 @@
+namespace FactTracker.Values;
+
+/// <summary>Compares two quantities under a profile.</summary>
+internal static class QuantityComparer
+{
+    public static QuantityComparison Compare(Quantity one, Quantity other, QuantityProfile profile)
+    {
+        if (Incomparable.WhyNot(one, other) is { } reason) return new QuantityComparison(reason, profile.Name);
+        var (a, b) = (Scaled(one, profile), Scaled(other, profile));
+        return new QuantityComparison(Told(one, other, profile, a, b), profile.Name)
+        {
+            Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0 ? QuantityAnswer.Yes : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
+            Less = Order(a, b),
+            Greater = Order(b, a),
+            Overlaps = Sure(a.Overlaps(b)),
+            Contains = Sure(a.Contains(b)),
+            IsWithin = Sure(b.Contains(a)),
+        };
+
+        QuantityAnswer Sure(bool answer) => IsRead(one, profile) && IsRead(other, profile)
+            ? answer ? QuantityAnswer.Yes : QuantityAnswer.No
+            : QuantityAnswer.Possibly;
+    }
+
+    /// <summary>The range in the smallest unit of what it measures.</summary>
+    public static Interval Scaled(Quantity quantity, QuantityProfile profile) =>
+        Interval.Of(profile.RangeOf(quantity)) * Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+
+    private static QuantityAnswer Order(Interval a, Interval b) =>
+        a.IsBelow(b) ? QuantityAnswer.Yes : a.ReachesBelow(b) ? QuantityAnswer.Possibly : QuantityAnswer.No;
+
+    private static bool IsRead(Quantity quantity, QuantityProfile profile) => profile.ReadingOf(quantity.Approximation) is not null;
+
+    private static string Told(Quantity one, Quantity other, QuantityProfile profile, Interval a, Interval b)
+    {
+        var relation = a.IsBelow(b) ? "lies below" : b.IsBelow(a) ? "lies above" : a.Contains(b) && b.Contains(a) ? "is the same as" : a.Contains(b)
+            ? "contains" : b.Contains(a) ? "lies within" : "overlaps";
+        var ranges = $"\"{one}\" is read as {one.ToRange(profile).Range}, \"{other}\" as {other.ToRange(profile).Range}; the first {relation} the second.";
+        var notes = ((string?[])[ranges, Conversion(one, other), Wholes(one, other), Level(one, other), Unread(one, profile), Unread(other, profile)]).OfType<string>().Distinct();
+        return string.Join(' ', notes);
+    }
+
+    private static string? Conversion(Quantity one, Quantity other) =>
+        one.Unit == other.Unit ? null : $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly.";
+
+    private static string? Wholes(Quantity one, Quantity other) =>
+        one.Of is { } of && other.Of is { } whole && of != whole ? $"They are of different wholes, \"{of}\" and \"{whole}\": the shares are compared, not the amounts." : null;
+
+    private static string? Level(Quantity one, Quantity other) =>
+        one.Level is > 0 and < 1 || other.Level is > 0 and < 1 ? "Bounds at a level below 1 are likely to hold, not sure to." : null;
+
+    private static string? Unread(Quantity quantity, QuantityProfile profile) =>
+        IsRead(quantity, profile) ? null : $"The profile \"{profile.Name}\" has no meaning for \"{quantity.Approximation}\", which therefore rules nothing out.";
+}

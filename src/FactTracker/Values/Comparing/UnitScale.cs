@@ -1,0 +1,47 @@
+using Humanizer;
+
+namespace FactTracker.Values;
+
+/// <summary>What a unit measures, and how many of the smallest unit of its kind it is.</summary>
+/// <param name="Key">Equal for units that measure the same: percentages and multiples, kilometres and metres, "case" and "million cases".</param>
+/// <param name="Factor">How many of the key's own unit it is.</param>
+internal readonly record struct UnitScale(string Key, Rational Factor)
+{
+    private const int LongestNoun = 64; // What nobody would inflect is compared as it stands.
+
+    private static readonly (string Word, decimal Factor)[] ScaleWords =
+    [
+        ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000),
+    ];
+
+    public static UnitScale Of(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Share => new("x", new Rational(1, 100)),
+        UnitKind.Measure when UcumScale.TryRead(unit.Symbol, out var scale) => scale,
+        UnitKind.Noun => OfNoun(unit.Symbol),
+        _ => new(unit.Symbol, Rational.One),
+    };
+
+    private static UnitScale OfNoun(string noun)
+    {
+        foreach (var (word, factor) in ScaleWords)
+        {
+            if (!noun.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = noun.AsSpan(word.Length);
+            if (rest is ['s' or 'S', ..]) rest = rest[1..];
+            if (rest.IsEmpty) return new("", factor);
+            if (rest[0] != ' ') continue;
+            rest = rest.TrimStart(' ');
+            if (rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart(' ');
+            if (!Unit.TryParse(rest, out var unit)) continue;
+            // A second scale word ("thousand million") is left as it is: three of them would make a joke, not a unit.
+            var scale = unit.Kind == UnitKind.Noun ? new UnitScale(Singular(unit.Symbol), Rational.One) : Of(unit);
+            return scale with { Factor = scale.Factor * factor };
+        }
+
+        return new(Singular(noun), Rational.One);
+    }
+
+    private static string Singular(string noun) =>
+        noun.Length > LongestNoun ? noun : noun.Singularize(inputIsKnownToBePlural: false).ToLowerInvariant();
+}

@@ -1,0 +1,91 @@
+using System.Numerics;
+
+namespace FactTracker.Values;
+
+/// <summary>A fraction of whole numbers: what decimals are until an answer has to be one, so that nothing is rounded on the way.</summary>
+internal readonly struct Rational : IComparable<Rational>
+{
+    private const int MostScale = 28; // System.Decimal: 96 bits behind a power of ten from 0 to 28.
+    private static readonly BigInteger MostUnits = (BigInteger.One << 96) - 1;
+
+    private readonly BigInteger _numerator;
+    private readonly BigInteger _denominator; // Always positive; zero only in default, which nothing makes.
+
+    public Rational(BigInteger numerator, BigInteger denominator)
+    {
+        _numerator = denominator.Sign < 0 ? -numerator : numerator;
+        _denominator = BigInteger.Abs(denominator);
+    }
+
+    public static Rational Zero { get; } = new(0, 1);
+
+    public static Rational One { get; } = new(1, 1);
+
+    public int Sign => _numerator.Sign;
+
+    /// <summary>The largest whole number that is not above it.</summary>
+    public BigInteger Floor => FloorOf(_numerator, _denominator);
+
+    /// <summary>The smallest whole number that is not below it.</summary>
+    public BigInteger Ceiling => -FloorOf(-_numerator, _denominator);
+
+    public static implicit operator Rational(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var units = unchecked(((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0]);
+        return new Rational(value < 0 ? -units : units, BigInteger.Pow(10, value.Scale));
+    }
+
+    public static Rational operator -(Rational value) => new(-value._numerator, value._denominator);
+
+    public static Rational operator +(Rational a, Rational b) =>
+        new((a._numerator * b._denominator) + (b._numerator * a._denominator), a._denominator * b._denominator);
+
+    public static Rational operator -(Rational a, Rational b) => a + -b;
+
+    public static Rational operator *(Rational a, Rational b) => new(a._numerator * b._numerator, a._denominator * b._denominator);
+
+    public static Rational operator /(Rational a, Rational b) => new(a._numerator * b._denominator, a._denominator * b._numerator);
+
+    public static Rational PowerOf(int number, int exponent) =>
+        exponent < 0 ? new(1, BigInteger.Pow(number, -exponent)) : new(BigInteger.Pow(number, exponent), 1);
+
+    public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
+
+    /// <summary>The largest decimal that is not above it, with as many digits as a decimal has; null where decimals do not reach.</summary>
+    public decimal? RoundDown()
+    {
+        for (var scale = MostScale; scale >= 0; scale--)
+        {
+            var units = FloorOf(_numerator * BigInteger.Pow(10, scale), _denominator);
+            if (BigInteger.Abs(units) <= MostUnits) return WithoutZeros(units, scale);
+        }
+
+        return null;
+    }
+
+    /// <summary>The smallest decimal that is not below it; null where decimals do not reach.</summary>
+    public decimal? RoundUp() => -(-this).RoundDown();
+
+    /// <summary>Whether a decimal holds it without rounding.</summary>
+    public bool IsExactly(decimal value) => CompareTo(value) == 0;
+
+    private static BigInteger FloorOf(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var rest);
+        return rest.Sign < 0 ? quotient - 1 : quotient;
+    }
+
+    private static decimal WithoutZeros(BigInteger units, int scale)
+    {
+        for (; scale > 0 && units % 10 == 0; scale--)
+        {
+            units /= 10;
+        }
+
+        var size = BigInteger.Abs(units);
+        var (low, middle, high) = ((uint)(size & uint.MaxValue), (uint)(size >> 32 & uint.MaxValue), (uint)(size >> 64));
+        return unchecked(new decimal((int)low, (int)middle, (int)high, units.Sign < 0, (byte)scale));
+    }
+}

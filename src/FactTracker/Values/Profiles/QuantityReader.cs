@@ -1,0 +1,50 @@
+namespace FactTracker.Values;
+
+/// <summary>Turns a quantity into the numbers it leaves possible, by a profile.</summary>
+internal static class QuantityReader
+{
+    public static ValueRange Read(Quantity quantity, QuantityProfile profile)
+    {
+        // A word that nobody has given a meaning rules nothing out, whatever stands beside it.
+        if (profile.ReadingOf(quantity.Approximation) is not { } reading) return default;
+        var domain = profile.KeepsWithinDomain ? UnitDomain.Of(quantity) : default;
+        var ends = new HedgeEnds(reading, quantity.Unit, domain, profile);
+        var range = (quantity.Amount, quantity.Bounds) switch
+        {
+            ({ } amount, null) => ends.Around(amount),
+            ({ } amount, { } bounds) => Beside(amount, bounds, ends),
+            (null, { } bounds) => Within(bounds, ends),
+            _ => default,
+        };
+        return Clip(range, domain, reading, quantity.Amount);
+    }
+
+    // Bounds say better than any halo how far a number reaches; a hedge still says on which side of the amount it is.
+    private static ValueRange Beside(decimal amount, ValueRange bounds, HedgeEnds ends)
+    {
+        var reading = ends.Reading;
+        if (!reading.IsUpward && !reading.IsDownward && !reading.IsAround) return bounds;
+        var whole = ends.Around(amount);
+        var stated = ends.AsWritten(amount).Intersect(bounds) ?? bounds;
+        var rest = new ValueRange(bounds.Lower is null ? whole.Lower : null, bounds.Upper is null ? whole.Upper : null);
+        return stated.Intersect(rest) ?? stated;
+    }
+
+    private static ValueRange Within(ValueRange bounds, HedgeEnds ends)
+    {
+        if (ends.Reading.IsAround) return new ValueRange(ends.Around(bounds.Lower)?.Lower, ends.Around(bounds.Upper)?.Upper);
+        return bounds switch
+        {
+            { Lower: { } lower, Upper: null } when ends.Reading.IsUpward => ends.Around(lower.Value).Intersect(bounds) ?? bounds,
+            { Lower: null, Upper: { } upper } when ends.Reading.IsDownward => ends.Around(upper.Value).Intersect(bounds) ?? bounds,
+            _ => bounds,
+        };
+    }
+
+    // A statement that lies outside what its unit allows is left as it was made, so that it is seen for what it is.
+    private static ValueRange Clip(ValueRange range, ValueRange domain, HedgeReading reading, decimal? amount) =>
+        amount is { } stated && PointsOut(stated, domain, reading) ? range : range.Intersect(domain) ?? range;
+
+    private static bool PointsOut(decimal amount, ValueRange domain, HedgeReading reading) =>
+        !domain.Contains(amount) || (amount == domain.Upper?.Value && reading.IsUpward) || (amount == domain.Lower?.Value && reading.IsDownward);
+}
