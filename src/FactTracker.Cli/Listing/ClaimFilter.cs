@@ -23,7 +23,7 @@ internal sealed record ClaimFilter
         (Subject is null || claim.Subject.Any(Subject.Matches)) &&
         (Property is null || (claim.Property is { } property && Property.Matches(property))) &&
         (Source is null || claim.Citations.Any(citation => Source.Matches(citation.Source.Text))) &&
-        (When is not { } when || claim.When?.AsDate?.Overlaps(when) == true) &&
+        (When is not { } when || claim.When?.AsDate?.Overlaps(when) is EdtfAnswer.Yes or EdtfAnswer.Possibly) &&
         (Statuses.Count == 0 || Statuses.Contains(claim.Status.Name, StringComparer.OrdinalIgnoreCase)) &&
         (Tags.Count == 0 || claim.Tags.Any(tag => Tags.Contains(tag, StringComparer.OrdinalIgnoreCase))) &&
         (Text is null || Words(claim).Any(words => words.Contains(Text, StringComparison.OrdinalIgnoreCase))) &&

@@ -11,6 +11,7 @@ internal static class CalendarBounds
 
     private static EdtfDay? Find(CalendarDate date, bool first)
     {
+        if (!date.HasUnspecified && date.Significant == 0 && !date.IsSeason) return OfWhole(date, first);
         if (date.IsSeason) return OfSeason(date, first);
         var years = new DigitPattern(date, 0, 4);
         // Years before 0 are tried from the other end, as the digits count backwards there.
@@ -22,6 +23,16 @@ internal static class CalendarBounds
         }
 
         return null;
+    }
+
+    private static EdtfDay? OfWhole(CalendarDate date, bool first)
+    {
+        var (year, month) = (date.Year, date.Month);
+        if (date.Last == CalendarDate.YearPart) return first ? new EdtfDay(year, 1, 1) : new EdtfDay(year, 12, 31);
+        if (month is < 1 or > 12) return null;
+        var length = MonthLength(year, month);
+        if (date.Last == CalendarDate.MonthPart) return new EdtfDay(year, month, first ? 1 : length);
+        return date.Day is >= 1 and var day && day <= length ? new EdtfDay(year, month, day) : null;
     }
 
     private static EdtfDay? InYear(CalendarDate date, int year, bool first)

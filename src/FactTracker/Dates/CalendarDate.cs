@@ -12,7 +12,8 @@ internal readonly record struct CalendarDate(ulong Bits)
     public const int YearPart = 0, MonthPart = 1, DayPart = 2;
     private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 46;
     private const ulong LevelMask = 3UL << LevelAt;
-    private const ulong SeasonMask = 0xFF00;
+    private const ulong AllDigits = 0xFFFF_FFFF, YearMask = 0xFFFF_0000, SeasonMask = 0xFF00, DayMask = 0xFF;
+    private const ulong EightOfEach = 0x8888_8888; // X is 1010 in binary: of the digits it alone has both the eight and the two.
 
     public bool IsNegative => (Bits >> SignAt & 1) != 0;
 
@@ -31,21 +32,25 @@ internal readonly record struct CalendarDate(ulong Bits)
     public bool IsSeason => Last == MonthPart && Digit(4) is >= 2 and < X;
 
     /// <summary>The season's code; meaningless without one.</summary>
-    public int Season => (Digit(4) * 10) + Digit(5);
+    public int Season => Month;
 
     /// <summary>Whether any digit is unspecified.</summary>
-    public bool HasUnspecified
-    {
-        get
-        {
-            for (var i = 0; i < 8; i++)
-            {
-                if (Digit(i) == X) return true;
-            }
+    public bool HasUnspecified => HasUnspecifiedIn(AllDigits);
 
-            return false;
-        }
-    }
+    /// <summary>Whether any digit of a part is unspecified.</summary>
+    public bool HasUnspecifiedPart(int part) => HasUnspecifiedIn(part switch { YearPart => YearMask, MonthPart => SeasonMask, _ => DayMask });
+
+    /// <summary>The year without its sign; an unspecified digit counts as 0.</summary>
+    public int YearSize => (Known(0) * 1000) + (Known(1) * 100) + (Known(2) * 10) + Known(3);
+
+    /// <summary>The year with its sign; an unspecified digit counts as 0.</summary>
+    public int Year => IsNegative ? -YearSize : YearSize;
+
+    /// <summary>The month or season, or 0 where there is none; an unspecified digit counts as 0.</summary>
+    public int Month => (Known(4) * 10) + Known(5);
+
+    /// <summary>The day, or 0 where there is none; an unspecified digit counts as 0.</summary>
+    public int Day => (Known(6) * 10) + Known(7);
 
     /// <summary>One of the eight digits, the year's first; <see cref="X"/> where it is unspecified.</summary>
     public int Digit(int index) => (int)(Bits >> (DigitsEnd - 4 - (4 * index)) & 15);
@@ -77,4 +82,8 @@ internal readonly record struct CalendarDate(ulong Bits)
         if (day > 0) date = date.WithDigit(6, day / 10).WithDigit(7, day % 10).WithLast(DayPart);
         return date;
     }
+
+    private bool HasUnspecifiedIn(ulong digits) => (Bits & (Bits << 2) & EightOfEach & digits) != 0;
+
+    private int Known(int index) => Digit(index) is var digit && digit == X ? 0 : digit;
 }

@@ -22,9 +22,16 @@ internal static class DateGrammar
 
     private static bool Calendar(ref EdtfCursor cursor, out Edtf result)
     {
+        if (PlainDay.TryRead(cursor.Rest, out var date) && EdtfCursor.QualifierOf(cursor.Ahead(PlainDay.Length)) == EdtfQualifier.None)
+        {
+            cursor.Skip(PlainDay.Length);
+            result = new Edtf(date);
+            return true;
+        }
+
         result = default;
         var start = cursor.Place;
-        var date = default(CalendarDate);
+        date = default;
         var shape = default(DateShape);
         if (!Part(ref cursor, CalendarDate.YearPart, ref date, ref shape)) return false;
         while (date.Last < CalendarDate.DayPart && date.Significant == 0 && cursor.Here == '-' && !date.IsSeason)
@@ -37,7 +44,7 @@ internal static class DateGrammar
         }
 
         if (date.IsSeason && cursor.Here == '-') return cursor.Expect("the end of the date; a season has no days");
-        if (date.Last != CalendarDate.YearPart && !date.IsSeason && CalendarBounds.Earliest(date) is null)
+        if (date.Last == CalendarDate.DayPart && CalendarBounds.Earliest(date) is null)
             return cursor.Fail(EdtfErrorCode.NoSuchDay, cursor.Place - 2 < start ? start : cursor.Place - 2, "expected a day that the month has.");
         result = new Edtf(date.WithLevel(shape.LevelOf(date)));
         return true;
@@ -96,12 +103,14 @@ internal static class DateGrammar
     {
         if (date.Last == CalendarDate.DayPart)
         {
-            return new DigitPattern(date, 6, 2).Least(1) is <= 31 || cursor.Fail(EdtfErrorCode.NoSuchDay, at, "expected a day from 01 to 31.");
+            var isDay = date.HasUnspecifiedPart(CalendarDate.DayPart) ? new DigitPattern(date, 6, 2).Least(1) is <= 31 : date.Day is >= 1 and <= 31;
+            return isDay || cursor.Fail(EdtfErrorCode.NoSuchDay, at, "expected a day from 01 to 31.");
         }
 
         if (date.IsSeason)
             return (date.Digit(5) != CalendarDate.X && SubYear.Exists(date.Season)) || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
-        return new DigitPattern(date, 4, 2).Least(1) is <= 12 || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
+        var isMonth = date.HasUnspecifiedPart(CalendarDate.MonthPart) ? new DigitPattern(date, 4, 2).Least(1) is <= 12 : date.Month is >= 1 and <= 12;
+        return isMonth || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
     }
 
     private static bool LongYear(ref EdtfCursor cursor, out Edtf result)

@@ -29,11 +29,7 @@ internal struct DateShape
     private static bool IsFromTheRight(CalendarDate date)
     {
         if (date.Last == CalendarDate.YearPart) return date.Digit(0) != CalendarDate.X && date.Digit(1) != CalendarDate.X && date.Digit(3) == CalendarDate.X;
-        for (var i = 0; i < 4; i++)
-        {
-            if (date.Digit(i) == CalendarDate.X) return false;
-        }
-
+        if (date.HasUnspecifiedPart(CalendarDate.YearPart)) return false;
         var monthIsOpen = date.Digit(4) == CalendarDate.X && date.Digit(5) == CalendarDate.X;
         if (date.Last == CalendarDate.MonthPart) return monthIsOpen;
         var dayIsOpen = date.Digit(6) == CalendarDate.X && date.Digit(7) == CalendarDate.X;

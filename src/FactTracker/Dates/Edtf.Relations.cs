@@ -7,7 +7,6 @@ namespace FactTracker;
 public readonly partial struct Edtf
 {
     private const int MostPairs = 1 << 16; // Of blocks, less than a microsecond each.
-    private const int MostParts = 1 << 14; // Of members of two sets, each a question of its own.
 
     /// <summary>The days covered, from the first to the last.</summary>
     public EdtfExtent Extent => new(Start, End);
@@ -69,37 +68,44 @@ public readonly partial struct Edtf
         return (possible & ~relations) == 0 ? EdtfAnswer.Yes : EdtfAnswer.Possibly;
     }
 
-    /// <summary>Whether the two have a day in common; of all of a set, any member will do, and the gaps between them count for nothing.</summary>
-    /// <remarks>Of two sets with more than 16,384 pairs of members only the no is told; anything else is possible.</remarks>
+    /// <summary>Whether this ends before another begins, on the day before or earlier: yes, no, or possibly.</summary>
     /// <param name="other">The other.</param>
     /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
-    public EdtfAnswer SharesDayWith(Edtf other, EdtfPolicy? policy = null)
-    {
-        var (mine, theirs) = (Parts(this), Parts(other));
-        var best = Is(AllenRelations.SharesDays, other, policy);
-        if (mine.Count * theirs.Count == 1 || best == EdtfAnswer.No) return best;
-        if ((long)mine.Count * theirs.Count > MostParts) return EdtfAnswer.Possibly;
-        best = EdtfAnswer.No;
-        foreach (var one in mine)
-        {
-            foreach (var two in theirs)
-            {
-                var answer = one.Is(AllenRelations.SharesDays, two, policy);
-                if (answer > best) best = answer;
-                if (best == EdtfAnswer.Yes) return best;
-            }
-        }
+    public EdtfAnswer IsBefore(Edtf other, EdtfPolicy? policy = null) => Is(AllenRelations.Before | AllenRelations.Meets, other, policy);
 
-        return best;
-    }
+    /// <summary>Whether this begins after another has ended, on the day after or later: yes, no, or possibly.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    public EdtfAnswer IsAfter(Edtf other, EdtfPolicy? policy = null) => other.IsBefore(this, policy);
+
+    /// <summary>Whether the two have a day in common; of all of a set, any member will do, and the gaps between them count for nothing.</summary>
+    /// <remarks>Not the relation of Allen by that name, which is <see cref="AllenRelations.Overlaps"/>, but any in which a day is shared.</remarks>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    /// <example><code>Edtf.Parse("{1960,1970}").Overlaps(Edtf.Parse("1965")); // No</code></example>
+    public EdtfAnswer Overlaps(Edtf other, EdtfPolicy? policy = null) =>
+        SharedDays.Of(Candidates.OfParts(this, policy ?? EdtfPolicy.AsWritten), Candidates.OfParts(other, policy ?? EdtfPolicy.AsWritten));
 
     /// <summary>Whether a day is covered: <c>XXXX-12-XX</c> covers no day of June, possibly one of December.</summary>
     /// <param name="day">The day.</param>
     /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
-    public EdtfAnswer Covers(LocalDate day, EdtfPolicy? policy = null) => SharesDayWith(From(day), policy);
+    public EdtfAnswer Contains(LocalDate day, EdtfPolicy? policy = null) => Overlaps(From(day), policy);
 
-    /// <summary>The members of all of a set, each alone; of anything else, itself.</summary>
-    private static IReadOnlyList<Edtf> Parts(Edtf date) => date._node is DateSet { IsOneOf: false } set
-        ? [.. set.Members.Select(member => member.Date ?? new Edtf(new DateSet(false, [member]), date.Level))]
-        : [date];
+    /// <summary>The days that both may cover, or null where they have none in common.</summary>
+    /// <remarks>Of the two extents: gaps in sets and unspecified digits count for nothing, and an end that is not known gives way to one that is.</remarks>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    /// <example><code>Edtf.Parse("2004-06").Intersection(Edtf.Parse("2004-06-15/..")); // 2004-06-15/2004-06-30</code></example>
+    public EdtfExtent? Intersection(Edtf other, EdtfPolicy? policy = null) =>
+        ExtentUnder(policy ?? EdtfPolicy.AsWritten).Intersection(other.ExtentUnder(policy ?? EdtfPolicy.AsWritten));
+
+    /// <summary>The shortest stretch of days that holds both.</summary>
+    /// <param name="other">The other.</param>
+    /// <param name="policy">The hemisphere of seasons, and what qualifiers add; without one, <see cref="EdtfPolicy.AsWritten"/>.</param>
+    /// <example><code>Edtf.Parse("1964").Span(Edtf.Parse("2008-03")); // 1964-01-01/2008-03-31</code></example>
+    public EdtfExtent Span(Edtf other, EdtfPolicy? policy = null) =>
+        ExtentUnder(policy ?? EdtfPolicy.AsWritten).Span(other.ExtentUnder(policy ?? EdtfPolicy.AsWritten));
+
+    /// <summary>Whether the last day covered comes before the first that another covers, both being known.</summary>
+    internal bool EndsBefore(Edtf other) => Latest is { } end && other.Earliest is { } start && end < start;
 }

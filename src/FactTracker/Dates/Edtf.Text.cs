@@ -39,6 +39,12 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out Edtf result, out EdtfError error)
     {
+        if (s.Length == Dates.PlainDay.Length && Dates.PlainDay.TryRead(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(s), out var day))
+        {
+            (result, error) = (new Edtf(day), default);
+            return true;
+        }
+
         // Every character of EDTF is ASCII; any other becomes a byte that no rule takes, at the same column.
         Span<byte> bytes = s.Length <= StackLength ? stackalloc byte[s.Length] : new byte[s.Length];
         for (var i = 0; i < s.Length; i++)

@@ -168,18 +168,6 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     /// <summary>The instant, or null where this is no time of a known zone.</summary>
     public Instant? ToInstant() => (_node as Dates.TimedDate)?.ToInstant();
 
-    /// <summary>Whether a day lies between the first and the last day covered; false where one of them is open or not known.</summary>
-    /// <param name="day">The day.</param>
-    public bool Contains(LocalDate day) => Earliest is { } start && Latest is { } end && EdtfDay.From(day) is var that && that >= start && that <= end;
-
-    /// <summary>Whether this certainly ends before another begins: the last day of the one comes before the first of the other.</summary>
-    /// <param name="other">The other.</param>
-    public bool IsBefore(Edtf other) => Latest is { } end && other.Earliest is { } start && end < start;
-
-    /// <summary>Whether the two can share a day, as far as their ends are known.</summary>
-    /// <param name="other">The other.</param>
-    public bool Overlaps(Edtf other) => !IsBefore(other) && !other.IsBefore(this);
-
     /// <inheritdoc/>
     public bool Equals(Edtf other) => _date.Content == other._date.Content && Equals(_node, other._node);
 

@@ -16,6 +16,9 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
 
     public readonly byte Ahead(int distance) => Place + distance < _text.Length ? _text[Place + distance] : (byte)0;
 
+    /// <summary>What is left of the text.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _text[Place..];
+
     public readonly ReadOnlySpan<byte> From(int place) => _text[place..Place];
 
     public bool Take(byte expected)
@@ -24,6 +27,8 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
         Place++;
         return true;
     }
+
+    public void Skip(int length) => Place += length;
 
     /// <summary>Takes the two dots of an open end.</summary>
     public bool TakeDots()
@@ -38,16 +43,19 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
 
     public EdtfQualifier TakeQualifier()
     {
-        var qualifier = Here switch
-        {
-            (byte)'?' => EdtfQualifier.Uncertain,
-            (byte)'~' => EdtfQualifier.Approximate,
-            (byte)'%' => EdtfQualifier.Both,
-            _ => EdtfQualifier.None,
-        };
+        var qualifier = QualifierOf(Here);
         if (qualifier != EdtfQualifier.None) Place++;
         return qualifier;
     }
+
+    /// <summary>What a character says of a part, if anything.</summary>
+    public static EdtfQualifier QualifierOf(byte character) => character switch
+    {
+        (byte)'?' => EdtfQualifier.Uncertain,
+        (byte)'~' => EdtfQualifier.Approximate,
+        (byte)'%' => EdtfQualifier.Both,
+        _ => EdtfQualifier.None,
+    };
 
     /// <summary>Fails here because something else was expected.</summary>
     public bool Expect(string what) => Fail(AtEnd ? EdtfErrorCode.UnexpectedEnd : EdtfErrorCode.Unexpected, Place, $"expected {what}.");

@@ -6,12 +6,12 @@ namespace FactTracker;
 /// <remarks>Equality is by content. <c>default</c> is not known at both ends.</remarks>
 /// <param name="Start">What there is at the start.</param>
 /// <param name="End">What there is at the end.</param>
-/// <example><code>Edtf.Parse("2004-06").Extent.Intersect(Edtf.Parse("2004-06-15/..").Extent); // 2004-06-15 to 2004-06-30</code></example>
+/// <example><code>Edtf.Parse("2004-06").Extent.Intersection(Edtf.Parse("2004-06-15/..").Extent); // 2004-06-15 to 2004-06-30</code></example>
 public readonly record struct EdtfExtent(EdtfBound Start, EdtfBound End)
 {
     /// <summary>The days both cover, or null where they share none. A known end prevails over one not known, and that over an open one.</summary>
     /// <param name="other">The other.</param>
-    public EdtfExtent? Intersect(EdtfExtent other)
+    public EdtfExtent? Intersection(EdtfExtent other)
     {
         var shared = new EdtfExtent(Inner(Start, other.Start, first: true), Inner(End, other.End, first: false));
         return shared.Start.Day > shared.End.Day ? null : shared;

@@ -15,7 +15,13 @@ internal static class EdtfGrammar
     public static bool TryParse(ReadOnlySpan<byte> text, out Edtf result, out EdtfError error)
     {
         error = default;
-        if (TryPlainDay(text, out result)) return true;
+        if (text.Length == PlainDay.Length && PlainDay.TryRead(text, out var day))
+        {
+            result = new Edtf(day);
+            return true;
+        }
+
+        result = default;
         var cursor = new EdtfCursor(text);
         if (text.IsEmpty)
         {
@@ -28,29 +34,6 @@ internal static class EdtfGrammar
         result = default;
         return false;
     }
-
-    // What nearly every date is: 2024-05-31, told without the cursor.
-    private static bool TryPlainDay(ReadOnlySpan<byte> text, out Edtf result)
-    {
-        result = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
-        ulong digits = 0;
-        foreach (var at in (ReadOnlySpan<byte>)[0, 1, 2, 3, 5, 6, 8, 9])
-        {
-            var digit = text[at] - '0';
-            if (digit is < 0 or > 9) return false;
-            digits = digits << 4 | (uint)digit;
-        }
-
-        var date = new CalendarDate(digits).WithLast(CalendarDate.DayPart);
-        var month = (date.Digit(4) * 10) + date.Digit(5);
-        var day = (date.Digit(6) * 10) + date.Digit(7);
-        if (month is < 1 or > 12 || day < 1 || (day > 28 && day > CalendarBounds.MonthLength(YearOf(date), month))) return false;
-        result = new Edtf(date);
-        return true;
-    }
-
-    private static int YearOf(CalendarDate date) => (date.Digit(0) * 1000) + (date.Digit(1) * 100) + (date.Digit(2) * 10) + date.Digit(3);
 
     private static bool Expression(ref EdtfCursor cursor, out Edtf result)
     {
@@ -83,7 +66,7 @@ internal static class EdtfGrammar
 
         if (cursor.Here == 'T') return cursor.Expect("the end of the text; an interval has no time of day");
         if (!End(ref cursor, "a qualifier or the end of the text")) return false;
-        if (start is { } from && end is { } to && to.IsBefore(from))
+        if (start is { } from && end is { } to && to.EndsBefore(from))
             return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected an end that is not before the start; swap the two.");
         result = new Edtf(new Stretch(start, end, startIsOpen, endIsOpen), LevelOf(start, end, startIsOpen, endIsOpen));
         return true;

@@ -59,7 +59,7 @@ internal static class SetGrammar
         if (start is { } from && end is { } to)
         {
             if (from.Precision != to.Precision) return cursor.Fail(EdtfErrorCode.MixedPrecision, at, "expected a range whose ends are of one precision.");
-            if (to.IsBefore(from)) return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected a range that does not run backwards; swap its ends.");
+            if (to.EndsBefore(from)) return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected a range that does not run backwards; swap its ends.");
         }
 
         member = new DateSetMember(null, new Stretch(start, end, start is null, end is null));

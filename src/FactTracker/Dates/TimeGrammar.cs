@@ -24,7 +24,7 @@ internal static class TimeGrammar
         if (hour == 24 && (minute > 0 || second > 0)) return cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected an hour from 00 to 23; 24 stands only in 24:00:00.");
         var zoneAt = cursor.Place;
         if (!Zone(ref cursor)) return false;
-        var zone = Encoding.ASCII.GetString(cursor.From(zoneAt));
+        var zone = cursor.From(zoneAt) is [(byte)'Z'] ? "Z" : Encoding.ASCII.GetString(cursor.From(zoneAt)); // GetString gives the one empty string.
         result = new Edtf(new TimedDate(day.Calendar, hour, minute, second, zone), day.Level);
         return true;
     }

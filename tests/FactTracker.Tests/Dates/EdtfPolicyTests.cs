@@ -40,7 +40,7 @@ public sealed class EdtfPolicyTests
     [InlineData("../1985", "1980/..", "1980-01-01/1985-12-31", "../..")]
     public void Extents_meet_and_span(string one, string two, string? shared, string span)
     {
-        Edtf.Parse(one).Extent.Intersect(Edtf.Parse(two).Extent)?.ToString().Should().Be(shared);
-        Edtf.Parse(one).Extent.Span(Edtf.Parse(two).Extent).ToString().Should().Be(span);
+        Edtf.Parse(one).Intersection(Edtf.Parse(two))?.ToString().Should().Be(shared);
+        Edtf.Parse(one).Span(Edtf.Parse(two)).ToString().Should().Be(span);
     }
 }

@@ -10,7 +10,7 @@ internal static class GedcomXRanges
     /// <summary>Whether one date is wholly before another. Times are compared where both have one and are in zones alike known.</summary>
     public static bool IsBefore(GedcomXSimpleDate date, GedcomXSimpleDate other)
     {
-        if (date.WithoutTime.IsBefore(other.WithoutTime)) return true;
+        if (date.WithoutTime.EndsBefore(other.WithoutTime)) return true;
         return date.Hour is not null && other.Hour is not null && date.OffsetMinutes is null == other.OffsetMinutes is null
             && SecondOf(date) < SecondOf(other);
     }

@@ -5,7 +5,7 @@ namespace FactTracker.Dates;
 /// an interval begins on some day of its start and ends on some day of its end; one of a set is one of its members; all of a set is taken from
 /// its first day to its last.
 /// </summary>
-internal sealed class Candidates(EdtfPolicy policy)
+internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
 {
     /// <summary>Beyond so many blocks a date is taken as one block around them all: still right in every yes and no, with more possibly.</summary>
     private const int MostBlocks = 16_384;
@@ -14,13 +14,23 @@ internal sealed class Candidates(EdtfPolicy policy)
 
     public List<CandidateBlock> Blocks { get; } = [];
 
-    /// <summary>Whether the blocks hold no stretch that the date does not.</summary>
-    public bool IsExact { get; private set; } = true;
+    public static Candidates Of(Edtf date, EdtfPolicy policy) => Of(date, policy, new UnitBudget());
 
-    public static Candidates Of(Edtf date, EdtfPolicy policy)
+    /// <summary>Each member of all of a set, alone; of anything else, itself.</summary>
+    public static IReadOnlyList<Candidates> OfParts(Edtf date, EdtfPolicy policy)
     {
-        var candidates = new Candidates(policy);
+        var budget = new UnitBudget();
+        return date.Node is DateSet { IsOneOf: false } set
+            ? [.. set.Members.Select(member => member.Range is { } range ? OfWholeRange(range, policy, budget) : Of(member.Date!.Value, policy, budget))]
+            : [Of(date, policy, budget)];
+    }
+
+    private static Candidates Of(Edtf date, EdtfPolicy policy, UnitBudget budget)
+    {
+        var candidates = new Candidates(policy, budget);
         candidates.Add(date);
+        // Only seasons that are read in another hemisphere than they were checked in leave nothing.
+        if (candidates.Blocks.Count == 0) candidates.AddLoosely(AnyDay, AnyDay);
         if (candidates.Blocks.Count > MostBlocks) candidates.Blur();
         return candidates;
     }
@@ -31,7 +41,6 @@ internal sealed class Candidates(EdtfPolicy policy)
         var around = Blocks.Aggregate((a, b) => a.Around(b));
         Blocks.Clear();
         Blocks.Add(around);
-        IsExact = false;
     }
 
     private void Add(Edtf date)
@@ -81,7 +90,7 @@ internal sealed class Candidates(EdtfPolicy policy)
     private void AddUnits(Edtf date, (long First, long Last) around)
     {
         var areDays = date.Precision == EdtfPrecision.Day;
-        if (UnitStretches.Of(date, joined: areDays, MostBlocks, policy) is { } units)
+        if (UnitStretches.Of(date, joined: areDays, budget, policy) is { } units)
             Blocks.AddRange(units.Select(unit => areDays ? CandidateBlock.Days(unit.First, unit.Last) : CandidateBlock.One(unit.First, unit.Last)));
         else
             AddLoosely(around, around);
@@ -104,9 +113,6 @@ internal sealed class Candidates(EdtfPolicy policy)
                 Add(CandidateBlock.Free(start, end));
             }
         }
-
-        // Only seasons that are read in another hemisphere than they were checked in leave nothing.
-        if (Blocks.Count == 0) AddLoosely(AnyDay, AnyDay);
     }
 
     /// <summary>The days on which an end of an interval may lie: every one that its date covers.</summary>
@@ -115,8 +121,7 @@ internal sealed class Candidates(EdtfPolicy policy)
         if (open is { } ever) return [(ever, ever)];
         if (end is not { } date || PolicyDays.Of(date, policy) is not { } all) return [AnyDay];
         if (PolicyDays.Widens(date, policy) || !UnitStretches.AreSeveral(date)) return [all];
-        if (UnitStretches.Of(date, joined: true, MostBlocks, policy) is { } days) return days;
-        IsExact = false;
+        if (UnitStretches.Of(date, joined: true, budget, policy) is { } days) return days;
         return [all];
     }
 
@@ -160,34 +165,28 @@ internal sealed class Candidates(EdtfPolicy policy)
         CandidateBlock? whole = null;
         foreach (var member in set.Members)
         {
-            var candidates = member.Range is { } range ? OfWholeRange(range) : Of(member.Date!.Value, policy);
-            IsExact &= candidates.IsExact && candidates.Blocks.Count == 1;
+            var candidates = member.Range is { } range ? OfWholeRange(range, policy, budget) : Of(member.Date!.Value, policy, budget);
             var around = candidates.Blocks.Aggregate((a, b) => a.Around(b));
             whole = whole is not { } other ? around : new CandidateBlock(
                 Math.Min(other.StartFrom, around.StartFrom), Math.Min(other.StartTo, around.StartTo),
                 Math.Max(other.EndFrom, around.EndFrom), Math.Max(other.EndTo, around.EndTo), other.IsDays && around.IsDays && other == around);
         }
 
-        IsExact &= whole is not { IsDays: true } || set.Members.Count == 1;
         Blocks.Add(whole!.Value);
     }
 
-    private Candidates OfWholeRange(Stretch range)
+    private static Candidates OfWholeRange(Stretch range, EdtfPolicy policy, UnitBudget budget)
     {
-        var candidates = new Candidates(policy);
+        var candidates = new Candidates(policy, budget);
         var first = range.Start is { } start ? PolicyDays.Of(start, policy) ?? AnyDay : (-CandidateBlock.Ever, -CandidateBlock.Ever);
         var last = range.End is { } end ? PolicyDays.Of(end, policy) ?? AnyDay : (CandidateBlock.Ever, CandidateBlock.Ever);
         var isExact = range.Start?.HasUnspecified != true && range.End?.HasUnspecified != true;
-        candidates.Blocks.Add(isExact ? CandidateBlock.One(first.Item1, last.Item2) : CandidateBlock.Free(first, last)!.Value);
-        candidates.IsExact = isExact;
+        candidates.Add(isExact && first.Item1 <= last.Item2 ? CandidateBlock.One(first.Item1, last.Item2) : CandidateBlock.Free(first, last) ?? CandidateBlock.Free(AnyDay, AnyDay));
         return candidates;
     }
 
-    private void AddLoosely((long From, long To) start, (long From, long To) end)
-    {
-        Add(CandidateBlock.Free(start, end));
-        IsExact = false;
-    }
+    /// <summary>Adds every stretch with these starts and ends, and so maybe some that the date does not have.</summary>
+    private void AddLoosely((long From, long To) start, (long From, long To) end) => Add(CandidateBlock.Free(start, end));
 
     private void Add(CandidateBlock? block)
     {

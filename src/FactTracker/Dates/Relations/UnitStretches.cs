@@ -9,21 +9,37 @@ internal static class UnitStretches
     /// <summary>Whether a date may be several units of its precision.</summary>
     public static bool AreSeveral(Edtf date) => date.HasUnspecified || date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 };
 
-    /// <summary>The first and the last day of each unit, or null when there are more than so many.</summary>
+    /// <summary>Whether the units follow each other without a gap: digits are unspecified or insignificant from one on and all behind it.</summary>
+    public static bool AreContiguous(Edtf date)
+    {
+        if (date.Node is LongYear || date.Calendar.Significant > 0) return true;
+        var length = 4 + (2 * date.Calendar.Last);
+        var open = 0;
+        while (open < length && date.Calendar.Digit(length - 1 - open) == CalendarDate.X) open++;
+        for (var i = 0; i < length - open; i++)
+        {
+            if (date.Calendar.Digit(i) == CalendarDate.X) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The first and the last day of each unit, or null when there are more than may still be looked at.</summary>
     /// <param name="date">A date with a bound at both ends.</param>
     /// <param name="joined">Whether units that follow each other directly are joined.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="budget">How many units may still be looked at.</param>
     /// <param name="policy">The hemisphere of seasons.</param>
-    public static List<(long First, long Last)>? Of(Edtf date, bool joined, int most, EdtfPolicy policy)
+    public static List<(long First, long Last)>? Of(Edtf date, bool joined, UnitBudget budget, EdtfPolicy policy)
     {
+        if (joined && AreContiguous(date)) return [(date.Earliest!.Value.Number, date.Latest!.Value.Number)];
         var found = new List<(long First, long Last)>();
         foreach (var year in YearsOf(date))
         {
             foreach (var unit in InYear(date, year, policy))
             {
+                if (!budget.Spend()) return null;
                 if (joined && found.Count > 0 && found[^1].Last + 1 == unit.First) found[^1] = (found[^1].First, unit.Last);
                 else found.Add(unit);
-                if (found.Count > most) return null;
             }
         }
 

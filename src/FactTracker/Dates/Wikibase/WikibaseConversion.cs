@@ -41,7 +41,7 @@ internal static class WikibaseConversion
     }
 
     private static bool IsOneStretchOfYears(Edtf date) =>
-        date.Kind == EdtfKind.Date && date.Precision == EdtfPrecision.Year && UnitStretches.Of(date, joined: true, most: 1, EdtfPolicy.AsWritten) is not null;
+        date.Kind == EdtfKind.Date && date.Precision == EdtfPrecision.Year && UnitStretches.AreContiguous(date);
 
     /// <summary>The coarsest unit, and as many of it, as make exactly these days.</summary>
     private static WikibaseTime Around(EdtfDay first, EdtfDay last)

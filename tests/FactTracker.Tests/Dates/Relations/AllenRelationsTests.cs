@@ -6,6 +6,8 @@ namespace FactTracker.Tests.Dates.Relations;
 /// <summary>Relations against a model that tries every stretch of days, and their laws.</summary>
 public sealed class AllenRelationsTests
 {
+    private const int Tries = 200;
+
     private static readonly Gen<string> Unit = Gen.OneOf(
         "2000-02", "2000-0X", "2000-XX", "2000", "200X-02-1X", "2000-02-29", "2000-02-XX", "1999-12-3X", "1999-12", "2000-03-01", "2000-X1-X1", "200X", "2001-01-01", "1999");
 
@@ -34,11 +36,46 @@ public sealed class AllenRelationsTests
 
                 Inside(one, two, Edtf.Parse(one).RelationsTo(Edtf.Parse(two))).Should().Be(Inside(one, two, expected), $"{one} to {two}");
             },
-            iter: 60);
+            iter: Tries);
+
+    [Fact]
+    public void A_day_in_common_is_told_as_the_model_finds_it_by_trying_all() =>
+        Gen.Select(Small.Where(HasNoDecade), Small.Where(HasNoDecade)).Sample(
+            (one, two) => Edtf.Parse(one).Overlaps(Edtf.Parse(two)).Should().Be(SharedInModel(one, two), $"{one} and {two}"), iter: Tries);
+
+    [Fact]
+    public void A_day_is_contained_as_the_model_finds_it_by_trying_all() =>
+        Gen.Select(Small.Where(HasNoDecade), Gen.Int[0, (365 * 6) - 1]).Sample(
+            (text, number) => Edtf.Parse(text).Contains(DayModel.DayAt(number)).Should().Be(SharedInModel(text, DayModel.TextOf(number)), $"{text} and {DayModel.TextOf(number)}"), iter: Tries);
+
+    [Fact]
+    public void What_both_cover_and_what_holds_both_are_as_the_model_finds_them() =>
+        Gen.Select(Small.Where(IsBounded), Small.Where(IsBounded)).Sample(
+            (one, two) =>
+            {
+                var (a, b) = (DayModel.ReachOf(one), DayModel.ReachOf(two));
+                var (from, to) = (Math.Max(a.First, b.First), Math.Min(a.Last, b.Last));
+                Edtf.Parse(one).Intersection(Edtf.Parse(two))?.ToString().Should().Be(from > to ? null : $"{DayModel.TextOf(from)}/{DayModel.TextOf(to)}", $"{one} and {two}");
+                Edtf.Parse(one).Span(Edtf.Parse(two)).ToString().Should().Be($"{DayModel.TextOf(Math.Min(a.First, b.First))}/{DayModel.TextOf(Math.Max(a.Last, b.Last))}", $"{one} and {two}");
+            },
+            iter: Tries);
+
+    [Fact]
+    public void Overlaps_is_the_same_from_both_sides() =>
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.Overlaps(two) == two.Overlaps(one), iter: Tries);
+
+    [Fact]
+    public void Overlaps_agrees_with_the_relations_where_there_is_no_set() =>
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Where((one, two) => one.Kind != EdtfKind.AllOf && two.Kind != EdtfKind.AllOf).Sample(
+            (one, two) => one.Is(AllenRelations.SharesDays, two) is var answer && (answer == one.Overlaps(two) || answer == EdtfAnswer.Possibly), iter: Tries);
+
+    [Fact]
+    public void Before_is_the_other_way_round_of_after() =>
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.IsBefore(two) == two.IsAfter(one), iter: Tries);
 
     [Fact]
     public void The_relation_of_the_other_is_the_converse() =>
-        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => two.RelationsTo(one) == Converse(one.RelationsTo(two)), iter: 100);
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => two.RelationsTo(one) == Converse(one.RelationsTo(two)), iter: Tries);
 
     [Theory]
     [InlineData("XX0X", "3XXX-11/4637S2", "as many alternatives on both sides, too many to try in pairs")]
@@ -51,16 +88,16 @@ public sealed class AllenRelationsTests
         Edtf.Parse("3XXX-11/3XXX-12").RelationsTo(Edtf.Parse("3998-01-01")).Should().HaveFlag(AllenRelations.After);
 
     [Fact]
-    public void Some_relation_always_holds() => Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.RelationsTo(two) != AllenRelations.None, iter: 100);
+    public void Some_relation_always_holds() => Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.RelationsTo(two) != AllenRelations.None, iter: Tries);
 
     [Fact]
     public void A_date_may_always_equal_itself() =>
-        EdtfGen.Value.Sample(date => date.Is(AllenRelations.Equals, date) != EdtfAnswer.No, iter: 100);
+        EdtfGen.Value.Sample(date => date.Is(AllenRelations.Equals, date) != EdtfAnswer.No, iter: Tries);
 
     [Fact]
     public void What_is_before_is_so_by_the_days_covered() =>
         Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample(
-            (one, two) => one.Is(AllenRelations.Before | AllenRelations.Meets, two) != EdtfAnswer.Yes || !(one.Latest >= two.Earliest), iter: 100);
+            (one, two) => one.Is(AllenRelations.Before | AllenRelations.Meets, two) != EdtfAnswer.Yes || !(one.Latest >= two.Earliest), iter: Tries);
 
     public static TheoryData<string, AllenRelations, string, EdtfAnswer> Answers => new()
     {
@@ -98,7 +135,7 @@ public sealed class AllenRelationsTests
     [InlineData("196X", "1965-01-01", EdtfAnswer.Possibly)]
     [InlineData("1960/..", "2020", EdtfAnswer.Yes)]
     public void A_day_in_common_is_sought_among_the_members(string one, string two, EdtfAnswer answer) =>
-        Edtf.Parse(one).SharesDayWith(Edtf.Parse(two)).Should().Be(answer);
+        Edtf.Parse(one).Overlaps(Edtf.Parse(two)).Should().Be(answer);
 
     [Fact]
     public void Flags_stand_in_mirror_order() =>
@@ -109,6 +146,27 @@ public sealed class AllenRelationsTests
     // Digits that may be any reach beyond the model's six years at both ends; what lies there is before or after everything in them.
     private static AllenRelations Inside(string one, string two, AllenRelations found) =>
         (one + two).Contains("200X", StringComparison.Ordinal) ? found | AllenRelations.Before | AllenRelations.After | AllenRelations.Meets | AllenRelations.MetBy : found;
+
+    private static bool HasNoDecade(string text) => !text.Contains("200X", StringComparison.Ordinal);
+
+    private static bool IsBounded(string text) => HasNoDecade(text) && !text.Contains("..", StringComparison.Ordinal) && !text.StartsWith('/') && !text.EndsWith('/');
+
+    // Sure where some member of the one and some of the other share a day whichever of their stretches it is.
+    private static EdtfAnswer SharedInModel(string one, string two)
+    {
+        var best = EdtfAnswer.No;
+        foreach (var mine in DayModel.PartsOf(one))
+        {
+            foreach (var theirs in DayModel.PartsOf(two))
+            {
+                var shared = (from a in mine from b in theirs select a.First <= b.Last && b.First <= a.Last).Distinct().ToList();
+                if (shared is [true]) return EdtfAnswer.Yes;
+                if (shared.Contains(true)) best = EdtfAnswer.Possibly;
+            }
+        }
+
+        return best;
+    }
 
     private static AllenRelations Converse(AllenRelations relations) => FactTracker.Dates.AllenSolver.Converse(relations);
 }

@@ -39,6 +39,20 @@ internal static class DayModel
         return [.. from start in starts from finish in finishes where start <= finish select (start, finish)];
     }
 
+    /// <summary>The stretches of each member of all of a set, or those of anything else.</summary>
+    public static IEnumerable<IReadOnlyList<(int First, int Last)>> PartsOf(string text)
+    {
+        if (text[0] != '{') return [StretchesOf(text)];
+        return text[1..^1].Split(',').Select(member => member.Contains("..", StringComparison.Ordinal) ? StretchesOf($"{{{member}}}") : UnitsOf(member));
+    }
+
+    /// <summary>The first and the last day that any stretch has.</summary>
+    public static (int First, int Last) ReachOf(string text) => (StretchesOf(text).Min(one => one.First), StretchesOf(text).Max(one => one.Last));
+
+    public static LocalDate DayAt(int number) => World[number];
+
+    public static string TextOf(int number) => World[number].ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The relation between two stretches, by definition.</summary>
     public static AllenRelations Relation((int First, int Last) a, (int First, int Last) b)
     {

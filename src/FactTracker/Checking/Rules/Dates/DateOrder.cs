@@ -14,7 +14,7 @@ internal static class DateOrder
 
     /// <summary>Whether the first ends before the second begins.</summary>
     public static bool IsDefinitelyBefore(Edtf first, Edtf second) =>
-        first.IsBefore(second) && IsPlain(first) && IsPlain(second);
+        first.EndsBefore(second) && IsPlain(first) && IsPlain(second);
 
     /// <summary>Whether a date is stated without reserve.</summary>
     public static bool IsPlain(Edtf date) => !date.IsUncertain && !date.IsApproximate;
