@@ -10,7 +10,7 @@ internal readonly record struct CalendarDate(ulong Bits)
     public const int X = 10;
 
     public const int YearPart = 0, MonthPart = 1, DayPart = 2;
-    private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 46;
+    private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 48;
     private const ulong LevelMask = 3UL << LevelAt;
     private const ulong AllDigits = 0xFFFF_FFFF, YearMask = 0xFFFF_0000, SeasonMask = 0xFF00, DayMask = 0xFF;
     private const ulong EightOfEach = 0x8888_8888; // X is 1010 in binary: of the digits it alone has both the eight and the two.
@@ -21,7 +21,7 @@ internal readonly record struct CalendarDate(ulong Bits)
     public int Last => (int)(Bits >> PartsAt & 3);
 
     /// <summary>How many digits of the year are significant, or 0 when not said.</summary>
-    public int Significant => (int)(Bits >> SignificantAt & 31);
+    public int Significant => (int)(Bits >> SignificantAt & 127);
 
     public EdtfLevel Level => (EdtfLevel)(Bits >> LevelAt & 3);
 

@@ -82,7 +82,7 @@ internal static class DateGrammar
         cursor.Take((byte)'S');
         if (date.HasUnspecified) return cursor.Fail(EdtfErrorCode.Unexpected, cursor.Place - 1, "expected no significance; digits that are unspecified have none.");
         if (!Significance(ref cursor, out var digits)) return false;
-        date = date.WithSignificant(Math.Min(digits, 31));
+        date = date.WithSignificant(digits);
         return true;
     }
 

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace FactTracker;
 
 /// <summary>
@@ -101,12 +99,6 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => false,
     };
 
-    /// <summary>The date the interval starts with, or null when it is open or not known, or this is no interval.</summary>
-    public Edtf? IntervalStart => (_node as Dates.Stretch)?.Start;
-
-    /// <summary>The date the interval ends with, or null when it is open or not known, or this is no interval.</summary>
-    public Edtf? IntervalEnd => (_node as Dates.Stretch)?.End;
-
     /// <summary>The packed digits of a date held inline.</summary>
     internal Dates.CalendarDate Calendar => _date;
 
@@ -130,43 +122,6 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
 
     /// <summary>Whether one date is sorted after another or is the same.</summary>
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
-
-    /// <summary>A day from NodaTime's.</summary>
-    /// <param name="date">The day; of another calendar it is turned into the Gregorian one.</param>
-    public static Edtf From(LocalDate date)
-    {
-        var iso = date.WithCalendar(CalendarSystem.Iso);
-        return new Edtf(Dates.CalendarDate.Of(iso.Year, iso.Month, iso.Day));
-    }
-
-    /// <summary>A month from NodaTime's.</summary>
-    /// <param name="month">The month, of the ISO calendar.</param>
-    public static Edtf From(YearMonth month) => new(Dates.CalendarDate.Of(month.Year, month.Month, 0));
-
-    /// <summary>The whole of a year of four digits.</summary>
-    /// <param name="year">The year, from -9999 to 9999; 0 is 1 BCE.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is beyond these.</exception>
-    public static Edtf FromYear(int year)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, -9999);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
-        return new Edtf(Dates.CalendarDate.Of(year, 0, 0));
-    }
-
-    /// <summary>An interval between two days from NodaTime's.</summary>
-    /// <param name="interval">The interval.</param>
-    public static Edtf From(DateInterval interval)
-    {
-        ArgumentNullException.ThrowIfNull(interval);
-        return new Edtf(new Dates.Stretch(From(interval.Start), From(interval.End), false, false), EdtfLevel.Level0);
-    }
-
-    /// <summary>The days covered, or null where an end is open, not known or beyond what NodaTime holds.</summary>
-    public DateInterval? ToDateInterval() =>
-        Earliest?.ToLocalDate() is { } start && Latest?.ToLocalDate() is { } end ? new DateInterval(start, end) : null;
-
-    /// <summary>The instant, or null where this is no time of a known zone.</summary>
-    public Instant? ToInstant() => (_node as Dates.TimedDate)?.ToInstant();
 
     /// <inheritdoc/>
     public bool Equals(Edtf other) => _date.Content == other._date.Content && Equals(_node, other._node);

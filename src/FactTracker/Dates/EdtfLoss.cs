@@ -33,6 +33,9 @@ public enum EdtfLoss
     /// <summary>The time of day.</summary>
     TimeOfDay,
 
+    /// <summary>Fractions of a second.</summary>
+    Fraction,
+
     /// <summary>That a length of time was stated; what is left is where it ends.</summary>
     Duration,
 

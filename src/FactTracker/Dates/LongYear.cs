@@ -13,6 +13,9 @@ internal sealed record LongYear(string Digits, bool IsNegative, string? Exponent
 {
     private const int MostDigits = 16; // As many as Wikibase has, and so few that a long can number their days; farther years are told apart by their text alone.
 
+    /// <summary>The year as written, or null when it is too far away to count.</summary>
+    public long? Year => TrySize(out var size, out _) ? (IsNegative ? -size : size) : null;
+
     public EdtfBound Start => Bound(first: true);
 
     public EdtfBound End => Bound(first: false);
