@@ -67,6 +67,8 @@ internal readonly record struct CalendarDate(ulong Bits)
 
     public CalendarDate WithQualifier(int part, EdtfQualifier qualifier) => new(Bits | (ulong)qualifier << (QualifiersAt + (2 * part)));
 
+    public CalendarDate WithoutQualifiers() => new(Bits & ~(63UL << QualifiersAt));
+
     public CalendarDate WithSignificant(int digits) => new(Bits | (ulong)digits << SignificantAt);
 
     public CalendarDate WithLevel(EdtfLevel level) => new((Bits & ~LevelMask) | (ulong)level << LevelAt);

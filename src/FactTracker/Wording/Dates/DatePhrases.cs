@@ -3,41 +3,89 @@ using System.Globalization;
 namespace FactTracker.Wording.Dates;
 
 /// <summary>The words and patterns for dates in one language, as data: a further language is a further table.</summary>
-/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words.</remarks>
+/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words; a letter behind asks for one of its forms.</remarks>
 internal sealed record DatePhrases
 {
-    /// <summary>The culture whose month names and digit groups are used.</summary>
-    public required CultureInfo Culture { get; init; }
+    private const string Digits = "#,0";
 
-    public required string DayOfMonth { get; init; }
+    /// <summary>The months from January on.</summary>
+    public required IReadOnlyList<DatePhrase> Months { get; init; }
 
-    public required string MonthOfYear { get; init; }
+    /// <summary>What stands between groups of three digits.</summary>
+    public required string Thousands { get; init; }
 
-    public required string BeforeEra { get; init; }
+    /// <summary>The first of a month as a number, and any other day.</summary>
+    public required (string First, string Other) DayNumber { get; init; }
 
-    public required string AtTime { get; init; }
+    /// <summary>A year: plain, before the era, and so early that the era is told.</summary>
+    public required (DatePhrase Plain, DatePhrase Before, DatePhrase Early) Year { get; init; }
 
-    public required string Decade { get; init; }
+    /// <summary>The same behind a month or a season.</summary>
+    public required (string Plain, string Before, string Early) OfYear { get; init; }
 
-    public required string SomeMonthIn { get; init; }
+    /// <summary>The same, as a bare number.</summary>
+    public required (string Plain, string Before, string Early) Number { get; init; }
 
-    public required string SomeDayIn { get; init; }
+    /// <summary>What a year known by its number gets in front, behind a quarter or half.</summary>
+    public required string OfWholeYear { get; init; }
 
-    /// <summary>"some year {0}", "some month {0}", "some day {0}", followed by a span.</summary>
-    public required IReadOnlyList<string> Some { get; init; }
+    /// <summary>A year of more than four digits, plain and before the era.</summary>
+    public required (DatePhrase Plain, DatePhrase Before) FarYear { get; init; }
 
-    public required string Between { get; init; }
+    public required DatePhrase Decade { get; init; }
 
-    public required string Estimated { get; init; }
+    public required string OfDecade { get; init; }
 
-    public required string About { get; init; }
+    public required DatePhrase UnknownYear { get; init; }
+
+    public required string OfUnknownYear { get; init; }
+
+    public required DatePhrase YearBetween { get; init; }
+
+    public required string OfYearBetween { get; init; }
+
+    /// <summary>A year known by some of its digits.</summary>
+    public required DatePhrase YearLike { get; init; }
+
+    public required string OfYearLike { get; init; }
+
+    /// <summary>The estimate {0}, as a bare number {3}, and the first {1} and the last year {2} it stands for.</summary>
+    public required DatePhrase Estimate { get; init; }
+
+    public required DatePhrase MonthOfYear { get; init; }
+
+    public required DatePhrase SomeMonth { get; init; }
+
+    public required DatePhrase SomeMonthBetween { get; init; }
+
+    public required DatePhrase DayOfMonth { get; init; }
+
+    public required DatePhrase SomeDay { get; init; }
+
+    /// <summary>A day known by some of its digits.</summary>
+    public required DatePhrase SomeDayLike { get; init; }
+
+    public required DatePhrase DayOfSomeMonth { get; init; }
+
+    /// <summary>The first nine days of a month, the next ten, and the ten after them.</summary>
+    public required IReadOnlyList<DatePhrase> PartsOfMonth { get; init; }
+
+    /// <summary>Spring, summer, autumn, winter, four quarters, three thirds and two halves of a year.</summary>
+    public required IReadOnlyList<DatePhrase> SubYears { get; init; }
+
+    public required DatePhrase AtTime { get; init; }
+
+    public required DatePhrase About { get; init; }
 
     public required string Uncertain { get; init; }
 
     public required string Approximate { get; init; }
 
-    /// <summary>What year, month and day are called.</summary>
-    public required IReadOnlyList<string> Parts { get; init; }
+    /// <summary>That the year, the month, the day, the season is uncertain.</summary>
+    public required IReadOnlyList<string> UncertainParts { get; init; }
+
+    /// <summary>That the year, the month, the day, the season is approximate.</summary>
+    public required IReadOnlyList<string> ApproximateParts { get; init; }
 
     public required string FromTo { get; init; }
 
@@ -49,17 +97,17 @@ internal sealed record DatePhrases
 
     public required string UntilUnknown { get; init; }
 
-    public required string Always { get; init; }
+    /// <summary>Neither end a date: open at both, not known at both, open at the start alone, open at the end alone.</summary>
+    public required (string Open, string Unknown, string OpenStart, string OpenEnd) NoDates { get; init; }
+
+    public required string Between { get; init; }
 
     public required string OrLater { get; init; }
 
     public required string OrEarlier { get; init; }
 
-    public required string AllFromTo { get; init; }
-
-    public required string AllSince { get; init; }
-
-    public required string AllUntil { get; init; }
+    /// <summary>Every year, month, day, or other part of the year.</summary>
+    public required IReadOnlyList<string> Every { get; init; }
 
     public required string Or { get; init; }
 
@@ -69,8 +117,8 @@ internal sealed record DatePhrases
 
     public required string Southern { get; init; }
 
-    /// <summary>Spring, summer, autumn, winter, four quarters, three thirds and two halves of a year.</summary>
-    public required IReadOnlyList<string> SubYears { get; init; }
+    /// <summary>What runs together where patterns meet: " von dem " is " vom ". In the order to be made; the first word has a space before it, too.</summary>
+    public IReadOnlyList<(string Apart, string Together)> Contractions { get; init; } = [];
 
     /// <summary>The table of a culture's language, or the English one.</summary>
     public static DatePhrases For(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
@@ -82,13 +130,15 @@ internal sealed record DatePhrases
         _ => EnglishDates.Table,
     };
 
-    /// <summary>The name of a month; languages that inflect it have another form beside a day.</summary>
-    public string Month(int month, bool withDay) =>
-        (withDay ? Culture.DateTimeFormat.MonthGenitiveNames : Culture.DateTimeFormat.MonthNames)[month - 1];
+    /// <summary>"a", "a or b", "a, b or c".</summary>
+    public static string Join(IReadOnlyList<string> members, string word) =>
+        members.Count == 1 ? members[0] : $"{string.Join(", ", members.Take(members.Count - 1))} {word} {members[^1]}";
 
-    /// <summary>"a, b or c", "a, b and c".</summary>
-    public string Join(IReadOnlyList<string> members, bool isOneOf) =>
-        $"{string.Join(", ", members.Take(members.Count - 1))} {(isOneOf ? Or : And)} {members[^1]}";
+    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
 
-    public string Fill(string pattern, params ReadOnlySpan<object?> parts) => string.Format(Culture, pattern, parts);
+    public string Grouped(long number) => number.ToString(Digits, CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
+
+    /// <summary>A sentence with what runs together put together.</summary>
+    public string Contract(string words) =>
+        Contractions.Aggregate($" {words}", (done, pair) => done.Replace(pair.Apart, pair.Together, StringComparison.Ordinal))[1..];
 }
