@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Quick;
 
@@ -7,6 +8,8 @@ switch (args)
     case ["--quick", .. var options]:
         QuickRun.Run(options);
         break;
+    case ["--dates"]:
+        return DateRun.Run() ? 0 : 1;
     case ["--generate", var path, .. var options]:
         LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);
         break;
@@ -14,3 +17,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
 }
+
+return 0;

@@ -1,14 +1,22 @@
+using System.Globalization;
 using System.Text;
 
 namespace FactTracker.Fuzz;
 
 /// <summary>
 /// EDTF: whatever is taken comes back from its canonical text as the same, has its ends in order and reads the same from UTF-8; whatever is
-/// refused is refused at a place within it. The lenient door takes what the strict one takes.
+/// refused is refused at a place within it. Of one in eight the lenient door is tried, which takes what the strict one takes; of some that
+/// are taken, words, relations and conversions.
 /// </summary>
 internal sealed class EdtfTarget : IFuzzTarget
 {
     private const int LongestStackText = 512;
+    private const int SpokenOneIn = 64;
+    private const int RelatedOneIn = 1 << 18; // Up to a tenth of a second each.
+    private const int RepairedOneIn = 8; // Repairing takes ten times as long as reading.
+
+    private static readonly CultureInfo[] Cultures = [.. ((string[])["en", "de", "fr", "es", "ru", "tr"]).Select(CultureInfo.GetCultureInfo)];
+    private static readonly Edtf[] Others = [.. ((string[])["1985-04-12", "198X", "XXXX-12-XX", "../..", "{1960,1970..1980}", "[..2000]"]).Select(Edtf.Parse)];
 
     public string Name => "edtf";
 
@@ -29,11 +37,20 @@ internal sealed class EdtfTarget : IFuzzTarget
         SameFromUtf8(text, taken, date, error);
         if (taken) Coherent(date);
         else if (error.Column < 1 || error.Column > text.Length + 1 || string.IsNullOrEmpty(error.Message)) throw new FuzzFailureException($"An error at no place: {error}.");
+        if (LotOf(text) % RepairedOneIn != 0) return taken;
         var given = text.ToString();
         var repaired = Edtf.TryParseLenient(given, out var reading, out _);
         if (taken && !(repaired && reading!.Repairs.IsEmpty && reading.Date == date)) throw new FuzzFailureException("The lenient door repairs what is whole.");
         if (repaired && Edtf.Parse(reading!.Text) != reading.Date) throw new FuzzFailureException("The repaired text is not that of the date.");
         return taken;
+    }
+
+    // The same for the same text in every run, which string.GetHashCode is not.
+    private static uint LotOf(ReadOnlySpan<char> text)
+    {
+        var lot = 0u;
+        foreach (var character in text) lot = unchecked((lot * 31) + character);
+        return lot;
     }
 
     private static void SameFromUtf8(ReadOnlySpan<char> text, bool taken, Edtf date, EdtfError error)
@@ -51,5 +68,24 @@ internal sealed class EdtfTarget : IFuzzTarget
             throw new FuzzFailureException($"The canonical text '{canonical}' is another date.");
         if (again.ToString() != canonical) throw new FuzzFailureException($"The canonical text '{canonical}' is not canonical.");
         if (date.Earliest > date.Latest) throw new FuzzFailureException("It ends before it begins.");
+        var lot = LotOf(canonical);
+        if (lot % SpokenOneIn == 0) Spoken(date, Cultures[(int)(lot / SpokenOneIn % Cultures.Length)]);
+        if (lot % RelatedOneIn == 0) Related(date, Others[(int)(lot / RelatedOneIn % Others.Length)]);
+    }
+
+    private static void Spoken(Edtf date, CultureInfo culture)
+    {
+        var words = date.ToWords(culture);
+        if (words.Length == 0 || words.Contains('{', StringComparison.Ordinal)) throw new FuzzFailureException($"Its words in {culture} are '{words}'.");
+        if (GedcomXDate.From(date).Value is { } formal && GedcomXDate.Parse(formal.ToString()) != formal) throw new FuzzFailureException("GEDCOM X reads another.");
+        if (WikibaseTime.From(date).Value is { } time && WikibaseTime.Parse(time.ToString(), time.Precision).Year != time.Year) throw new FuzzFailureException("Wikibase reads another.");
+    }
+
+    private static void Related(Edtf date, Edtf other)
+    {
+        if (date.Overlaps(other) != other.Overlaps(date)) throw new FuzzFailureException($"It overlaps {other} from one side.");
+        if (date.IsBefore(other) != other.IsAfter(date)) throw new FuzzFailureException($"It is before {other} from one side.");
+        if (date.RelationsTo(other) == AllenRelations.None) throw new FuzzFailureException($"It has no relation to {other}.");
+        if (date.Is(AllenRelations.Equals, date) == EdtfAnswer.No) throw new FuzzFailureException("It does not equal itself.");
     }
 }

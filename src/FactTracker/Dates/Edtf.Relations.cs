@@ -107,5 +107,12 @@ public readonly partial struct Edtf
         ExtentUnder(policy ?? EdtfPolicy.AsWritten).Span(other.ExtentUnder(policy ?? EdtfPolicy.AsWritten));
 
     /// <summary>Whether the last day covered comes before the first that another covers, both being known.</summary>
-    internal bool EndsBefore(Edtf other) => Latest is { } end && other.Earliest is { } start && end < start;
+    internal bool EndsBefore(Edtf other)
+    {
+        // Whole dates of different years, as nearly all ends are, need no days.
+        if (LiesInItsYear && other.LiesInItsYear && _date.Year != other._date.Year) return _date.Year < other._date.Year;
+        return Latest is { } end && other.Earliest is { } start && end < start;
+    }
+
+    private bool LiesInItsYear => _node is null && !_date.IsSeason && _date.Significant == 0 && !_date.HasUnspecified;
 }
