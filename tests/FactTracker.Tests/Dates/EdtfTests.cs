@@ -62,6 +62,39 @@ public sealed class EdtfTests
         error.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("2001-20", "no grouping below 21")]
+    [InlineData("2001-42", "none above 41")]
+    [InlineData("2001-21-01", "a season has no days")]
+    [InlineData("2001-2X", "which grouping it is, is always told")]
+    [InlineData("Y1700", "four digits take no letter")]
+    [InlineData("Y0170000", "no zero in front")]
+    [InlineData("-Y17E7", "the minus stands behind the letter")]
+    [InlineData("Y17E", "an exponent has digits")]
+    [InlineData("1950S0", "one digit at least is significant")]
+    [InlineData("1950S2-01", "an estimate has no months")]
+    [InlineData("19XXS2", "digits that are unspecified are not significant")]
+    [InlineData("[]", "a set has members")]
+    [InlineData("[1667,]", "and no empty ones")]
+    [InlineData("[..]", "a range has an end")]
+    [InlineData("[1667..,1668]", "an open range stands last")]
+    [InlineData("[1667,..1668]", "or first")]
+    [InlineData("[1667/1668]", "a set has no intervals")]
+    [InlineData("{[1667],1668}", "nor sets")]
+    [InlineData("1985/2004/2010", "an interval has two ends")]
+    [InlineData("+1985", "no plus")]
+    [InlineData("2004-06??", "one qualifier on a side")]
+    [InlineData("1985-04T23:20:30", "a time needs a day")]
+    [InlineData("1985-04-12?T23:20:30", "one that is not qualified")]
+    [InlineData("２００４", "digits are those of ASCII")]
+    [InlineData("20040611", "no basic format")]
+    [InlineData("2004-W05", "no weeks")]
+    [InlineData("2004-123", "no days of the year")]
+    [InlineData("2004/P1Y", "no durations")]
+    [InlineData("-0001-02-29", "2 BCE had no leap day")]
+    [InlineData("Y17E8/Y17E7", "backwards")]
+    public void What_ISO_8601_has_elsewhere_or_nowhere_is_refused(string text, string because) => Edtf.TryParse(text, out _).Should().BeFalse(because);
+
     [Fact]
     public void Both_ways_of_writing_a_date_are_one_value() => Edtf.Parse("?2016-?05-31").Should().Be(Edtf.Parse("2016-05?-31"));
 
@@ -75,6 +108,25 @@ public sealed class EdtfTests
         Edtf.Parse("2022/").End.IsUnknown.Should().BeTrue();
         Edtf.Parse("2022/..").Should().NotBe(Edtf.Parse("2022/"));
     }
+
+    [Theory]
+    [InlineData("[", "XXXX", "]")]
+    [InlineData("{", "XXXX", "}")]
+    [InlineData("{", "XXXX-XX-X1", "}")]
+    [InlineData("[", "XXXX-02-29", "]")]
+    [InlineData("[", "0000..9999", "]")]
+    [InlineData("{", "0000..9999", "}")]
+    public void A_set_of_many_dates_of_many_meanings_is_related_at_once(string open, string member, string close)
+    {
+        var set = Edtf.Parse($"{open}{string.Join(',', Enumerable.Repeat(member, 20_000))}{close}");
+        set.RelationsTo(set).Should().HaveFlag(AllenRelations.Equals);
+        set.Overlaps(set).Should().NotBe(EdtfAnswer.No);
+    }
+
+    [Theory]
+    [InlineData("Y1234567890123456S1/..")]
+    [InlineData("[Y-9999999999999999..Y9999999999999999]")]
+    public void Years_beyond_counting_are_not_counted(string text) => Edtf.Parse(text).Overlaps(Edtf.Parse(text)).Should().NotBe(EdtfAnswer.No);
 
     [Fact]
     public void A_megabyte_of_X_is_answered_at_once() => Edtf.TryParse(new string('X', 1 << 20), out _).Should().BeFalse();

@@ -3,8 +3,11 @@ using FactTracker.Tests.Corpora;
 namespace FactTracker.Tests.Dates;
 
 /// <summary>The strings that public suites accept and refuse.</summary>
-public sealed class EdtfVectorTests
+public sealed class EdtfVectorTests(ITestOutputHelper output)
 {
+    // Draft strings that never had a present form: a season has no days, a long year no months, a year of four digits no letter.
+    private static readonly string[] WithoutPresentForm = ["1849-21-uu", "1849-21-uu?~", "1849~-21-uu", "y17e7-12-26"];
+
     [Fact]
     public void Every_valid_string_has_its_level_and_bounds_and_survives_the_round_trip()
     {
@@ -24,6 +27,8 @@ public sealed class EdtfVectorTests
         }
 
         misses.Should().BeEmpty();
+        var rows = SharedData.Rows("edtf/valid.tsv").ToList();
+        output.WriteLine($"{rows.Count} valid strings, {rows.Count(row => row[2].Length > 0)} with a first day and {rows.Count(row => row[3].Length > 0)} with a last");
     }
 
     [Theory]
@@ -31,12 +36,31 @@ public sealed class EdtfVectorTests
     [InlineData("edtf/draft2012.tsv")]
     public void Every_invalid_string_is_refused_with_a_column(string table)
     {
-        foreach (var row in SharedData.Rows(table))
+        var rows = SharedData.Rows(table).ToList();
+        foreach (var row in rows)
         {
             Edtf.TryParse(row[0], out _, out var error).Should().BeFalse(row[0]);
             error.Column.Should().BeInRange(1, row[0].Length + 1, row[0]);
             error.Message.Should().StartWith("expected ", row[0]);
         }
+
+        output.WriteLine($"{rows.Count} strings of {table} refused");
+    }
+
+    [Fact]
+    public void A_string_of_the_2012_draft_is_refused_with_its_present_form_and_repaired_where_it_has_one()
+    {
+        var rows = SharedData.Rows("edtf/draft2012.tsv").ToList();
+        foreach (var row in rows)
+        {
+            var text = row[0].Trim();
+            Edtf.TryParse(text, out _, out var error).Should().BeFalse(text);
+            if (!WithoutPresentForm.Contains(text)) error.Code.Should().Be(EdtfErrorCode.DraftSyntax, text);
+            Edtf.TryParseLenient(text, out var reading, out _).Should().Be(!WithoutPresentForm.Contains(text), text);
+            if (reading is not null) reading.Repairs.Should().NotBeEmpty(text);
+        }
+
+        output.WriteLine($"{rows.Count} strings of the draft");
     }
 
     [Fact]
