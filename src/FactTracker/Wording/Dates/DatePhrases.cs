@@ -127,6 +127,7 @@ internal sealed record DatePhrases
         "fr" => FrenchDates.Table,
         "es" => SpanishDates.Table,
         "ru" => RussianDates.Table,
+        "en" when culture.Name.EndsWith("-US", StringComparison.Ordinal) => EnglishDates.American,
         _ => EnglishDates.Table,
     };
 

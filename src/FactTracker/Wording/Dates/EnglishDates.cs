@@ -1,8 +1,9 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in English: day, month, year; no form differs but behind "some day".</summary>
+/// <summary>Dates in English; no form differs but behind "some day".</summary>
 internal static class EnglishDates
 {
+    /// <summary>Day, month, year, as nearly everywhere.</summary>
     public static DatePhrases Table { get; } = new()
     {
         Months =
@@ -81,4 +82,7 @@ internal static class EnglishDates
         Northern = "northern hemisphere",
         Southern = "southern hemisphere",
     };
+
+    /// <summary>As in the United States: the month first, and the year behind a comma.</summary>
+    public static DatePhrases American { get; } = Table with { DayOfMonth = new("{1} {0}, {2}") };
 }

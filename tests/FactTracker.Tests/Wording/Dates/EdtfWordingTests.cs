@@ -102,4 +102,10 @@ public sealed class EdtfWordingTests
         Tell($"[{string.Join(',', Enumerable.Repeat("196X-XX-1X", 50_000))}]", "fr").Should().EndWith(" ou un jour de la forme 196X-XX-1X");
 
     private static string Tell(string edtf, string culture) => Edtf.Parse(edtf).ToWords(CultureInfo.GetCultureInfo(culture));
+
+    [Theory]
+    [InlineData("2025-08-31", "August 31, 2025")]
+    [InlineData("2025-08-31/2025-09-01", "from August 31, 2025 to September 1, 2025")]
+    [InlineData("2024-05", "May 2024")]
+    public void Americans_put_the_month_first(string edtf, string words) => Tell(edtf, "en-US").Should().Be(words);
 }
