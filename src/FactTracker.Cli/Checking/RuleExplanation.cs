@@ -8,7 +8,7 @@ internal static class RuleExplanation
     {
         if (!Rules.TryFind(code, out var rule))
             throw new CommandException($"There is no rule {code}{Usage.DidYouMean(code, Rules.All.Select(known => known.Code))}");
-        if (asJson) WriteJson(rule, run.Data);
+        if (asJson) WriteJson(rule, run.Json);
         else WriteText(rule, run.Text);
     }
 

@@ -17,6 +17,7 @@ internal sealed class VerbRun : IDisposable
         Host = host;
         _buffered = new BufferedStream(host.Output, BufferBytes);
         _text = new StreamWriter(_buffered, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        Json = new JsonEscapes(_buffered);
         Text = new TerminalWriter(_text, host.OutputHasColours, host.Width);
         Messages = new TerminalWriter(host.Error, host.ErrorHasColours, width: null);
     }
@@ -25,6 +26,9 @@ internal sealed class VerbRun : IDisposable
 
     /// <summary>Standard output, for data in bytes.</summary>
     public Stream Data => _buffered;
+
+    /// <summary>Standard output, for JSON, which may well go to a terminal.</summary>
+    public Stream Json { get; }
 
     /// <summary>Standard output, for people.</summary>
     public TerminalWriter Text { get; }

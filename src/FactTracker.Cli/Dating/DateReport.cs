@@ -60,7 +60,7 @@ internal sealed class DateReport : IDisposable
         _json.Flush();
         _json.Reset();
         _line.Write("\n"u8);
-        _run.Data.Write(_line.WrittenSpan);
+        _run.Json.Write(_line.WrittenSpan);
         _line.ResetWrittenCount();
     }
 

@@ -8,8 +8,8 @@ namespace FactTracker.Cli;
 /// <param name="Endings">How the names of its files end, the most telling first.</param>
 internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings)
 {
-    /// <summary>Reads it, or null for one that is only written.</summary>
-    public Func<Stream, string, CancellationToken, Task<InputSet>>? Read { get; private init; }
+    /// <summary>Reads it, by the options as far as it has such, or null for one that is only written.</summary>
+    public Func<Stream, ReadingOptions, CancellationToken, Task<InputSet>>? Read { get; private init; }
 
     /// <summary>Writes it and tells what could not be carried, or null for one that is only read.</summary>
     public Func<ClaimSet, Stream, CancellationToken, Task<IReadOnlyList<Problem>>>? Write { get; private init; }
@@ -24,7 +24,7 @@ internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings
     /// <summary>A form of our own format, which carries everything.</summary>
     public static ClaimSetFormat Native(string name, IReadOnlyList<string> endings, SerializationForm form) => new(name, endings)
     {
-        Read = (stream, file, cancellationToken) => InputSet.ReadNativeAsync(stream, new ReadingOptions { FileName = file, Form = form }, cancellationToken),
+        Read = (stream, options, cancellationToken) => InputSet.ReadNativeAsync(stream, options with { Form = form }, cancellationToken),
         Write = async (set, stream, cancellationToken) =>
         {
             await ClaimSetWriter.WriteAsync(set, stream, new WritingOptions { Form = form }, cancellationToken).ConfigureAwait(false);
@@ -45,8 +45,8 @@ internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings
         return new ClaimSetFormat(format.Name, format.Endings)
         {
             Foreign = format,
-            Read = importer is null ? null : async (stream, file, cancellationToken) =>
-                InputSet.Of(await importer.ImportAsync(stream, new ImportOptions { FileName = file }, cancellationToken).ConfigureAwait(false)),
+            Read = importer is null ? null : async (stream, options, cancellationToken) =>
+                InputSet.Of(await importer.ImportAsync(stream, new ImportOptions { FileName = options.FileName }, cancellationToken).ConfigureAwait(false)),
             Write = exporter is null ? null : exporter.WriteAsync,
             WriteFile = exporter is null ? null : exporter.ExportFileAsync,
         };

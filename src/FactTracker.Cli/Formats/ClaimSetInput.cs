@@ -21,9 +21,16 @@ internal static class ClaimSetInput
     /// <summary>Reads a claim set whatever is wrong in it.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
     public static Task<InputSet> ReadAsync(string path, ClaimSetFormat? format, CommandHost host, CancellationToken cancellationToken) =>
-        path == StandardInput
-            ? ReadAsync(host.Input, path, format, cancellationToken).WaitAsync(cancellationToken)
-            : ReadFileAsync(path, format, cancellationToken);
+        ReadAsync(path, format, ReadingOptions.Default, host, cancellationToken);
+
+    /// <inheritdoc cref="ReadAsync(string, ClaimSetFormat?, CommandHost, CancellationToken)"/>
+    public static Task<InputSet> ReadAsync(string path, ClaimSetFormat? format, ReadingOptions limits, CommandHost host, CancellationToken cancellationToken)
+    {
+        var options = limits with { FileName = path };
+        return path == StandardInput
+            ? ReadAsync(host.Input, format, options, cancellationToken).WaitAsync(cancellationToken)
+            : ReadFileAsync(path, format, options, cancellationToken);
+    }
 
     /// <summary>Reads a claim set, and says on standard error when there is more in the text than could be read.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
@@ -35,7 +42,7 @@ internal static class ClaimSetInput
         return input;
     }
 
-    private static async Task<InputSet> ReadFileAsync(string path, ClaimSetFormat? format, CancellationToken cancellationToken)
+    private static async Task<InputSet> ReadFileAsync(string path, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
@@ -44,7 +51,7 @@ internal static class ClaimSetInput
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
             await using (file.ConfigureAwait(false))
             {
-                return await ReadAsync(file, path, format, cancellationToken).ConfigureAwait(false);
+                return await ReadAsync(file, options, format, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -61,21 +68,18 @@ internal static class ClaimSetInput
         }
     }
 
-    private static async Task<InputSet> ReadAsync(Stream stream, string path, ClaimSetFormat? format, CancellationToken cancellationToken)
+    private static async Task<InputSet> ReadAsync(Stream stream, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken)
     {
+        var path = options.FileName!;
         var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             format ??= ClaimSetFormats.OfRead(input.Head.Span, path);
             return format?.Read is { } read
-                ? await read(input.Text, path, cancellationToken).ConfigureAwait(false)
-                : await InputSet.ReadNativeAsync(input.Text, NativeOptions(path), cancellationToken).ConfigureAwait(false);
+                ? await read(input.Text, options, cancellationToken).ConfigureAwait(false)
+                : await InputSet.ReadNativeAsync(input.Text, options with { Form = FormOf(path) }, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static ReadingOptions NativeOptions(string path) => new()
-    {
-        FileName = path,
-        Form = path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null,
-    };
+    private static SerializationForm? FormOf(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null;
 }

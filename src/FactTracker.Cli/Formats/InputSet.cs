@@ -16,7 +16,7 @@ internal sealed record InputSet(ClaimSet Set, IReadOnlyList<Problem> Problems, F
     public static async Task<InputSet> ReadNativeAsync(Stream stream, ReadingOptions options, CancellationToken cancellationToken)
     {
         var reading = await ClaimSetReader.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
-        if (reading.IsClaimSet) return new InputSet(reading.Set, reading.Problems, reading.Check);
+        if (reading.IsClaimSet) return new InputSet(reading.Set, reading.Problems, () => reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }));
         var name = options.FileName == ClaimSetInput.StandardInput ? "Standard input" : options.FileName;
         throw new CommandException($"{name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "there is nothing in it.")}");
     }

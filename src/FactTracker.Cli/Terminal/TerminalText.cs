@@ -6,13 +6,12 @@ namespace FactTracker.Cli;
 
 /// <summary>
 /// Text that is safe to show: line breaks and tabs are spaces, and characters that would move the cursor, colour the screen or turn the
-/// direction of reading are written as what they are, <c>&lt;U+001B&gt;</c>. All text goes to a terminal as this type.
+/// direction of reading or that nobody sees are written as what they are, <c>&lt;U+001B&gt;</c>. All text goes to a terminal as this type.
 /// </summary>
 internal readonly record struct TerminalText
 {
-    private const int ZeroWidthNonJoiner = 0x200C; // With its sister the only format characters that writing in some scripts needs.
+    private const int ZeroWidthNonJoiner = 0x200C; // With its sister the only format characters that some scripts and emoji need, behind a character of theirs.
     private const int ZeroWidthJoiner = 0x200D;
-    private const int SoftHyphen = 0x00AD;
     private static readonly SearchValues<char> Plain = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).ToArray());
 
     private readonly string? _text;
@@ -27,13 +26,20 @@ internal readonly record struct TerminalText
         if (first < 0) return new TerminalText(text);
         var safe = new StringBuilder(text, 0, first, text.Length + 16);
         // A lone surrogate comes out as U+FFFD.
+        var isAfterLetter = false;
         foreach (var rune in text.AsSpan(first).EnumerateRunes())
         {
-            Append(safe, rune);
+            var isJoiner = isAfterLetter && rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner;
+            if (isJoiner) safe.Append(rune);
+            else Append(safe, rune);
+            isAfterLetter = !isJoiner && !rune.IsAscii && !IsHarmful(rune);
         }
 
         return new TerminalText(safe.ToString());
     }
+
+    /// <summary>Whether a terminal obeys the character or shows nothing for it, the two joiners aside.</summary>
+    public static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && (IsHarmful(rune) || rune.Value is 0x2028 or 0x2029);
 
     public override string ToString() => _text ?? "";
 
@@ -46,10 +52,10 @@ internal readonly record struct TerminalText
 
     private static bool IsBreak(Rune rune) => rune.Value is '\r' or '\n' or '\t' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
 
-    private static bool IsHarmful(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control => true,
-        UnicodeCategory.Format => rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner or SoftHyphen),
-        _ => false,
-    };
+    private static bool IsHarmful(Rune rune) => IsUnseen(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
+
+    // What Unicode has a terminal show nothing for (Default_Ignorable_Code_Point) beyond the format characters; variation selectors 1 to 16 aside,
+    // which choose how an emoji looks.
+    private static bool IsUnseen(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164
+        or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
 }

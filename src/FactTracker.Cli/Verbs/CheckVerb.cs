@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -18,11 +19,14 @@ internal sealed class CheckVerb : IVerb
 
     private readonly Option<string?> _explain = new("--explain") { Description = "Tell what a rule is about, by its code.", HelpName = "CODE" };
 
+    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "How many problems of a file to tell at most; 10,000 without it.", int.MaxValue);
+    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "How many bytes a file may have; 1 GiB without it.", int.MaxValue);
+
     public string Name => "check";
 
     public string Summary => "Finds every problem in claim sets, each with its place, the rule and the remedy.";
 
-    public IReadOnlyList<Symbol> Symbols => [_files, _format, _from, _warningsAsErrors, _explain];
+    public IReadOnlyList<Symbol> Symbols => [_files, _format, _from, _warningsAsErrors, _maxProblems, _maxBytes, _explain];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -42,8 +46,8 @@ internal sealed class CheckVerb : IVerb
         var report = await CheckAsync(run, cancellationToken).ConfigureAwait(false);
         switch (run.Value(_format))
         {
-            case OutputFormat.Json: ProblemJson.Write(report, run.Data); break;
-            case OutputFormat.Sarif: SarifLog.Write(report, run.Data); break;
+            case OutputFormat.Json: ProblemJson.Write(report, run.Json); break;
+            case OutputFormat.Sarif: SarifLog.Write(report, run.Json); break;
             default: ProblemLines.Write(report, run.Text); break;
         }
 
@@ -54,13 +58,16 @@ internal sealed class CheckVerb : IVerb
 
     private async Task<CheckReport> CheckAsync(VerbRun run, CancellationToken cancellationToken)
     {
+        var limits = ReadingOptions.Default;
+        if (run.Value(_maxBytes) is { } bytes) limits = limits with { MaxBytes = bytes };
+        if (run.Value(_maxProblems) is { } problems) limits = limits with { MaxProblems = (int)problems };
         var sets = new List<CheckedSet>();
         var refusals = new List<string>();
         foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
         {
             try
             {
-                var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
+                var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), limits, run.Host, cancellationToken).ConfigureAwait(false);
                 sets.Add(new CheckedSet(file, reading.Check(), reading.Set.Sources.Count, reading.Set.Claims.Count));
             }
             catch (CommandException refusal)

@@ -79,12 +79,15 @@ internal sealed class ConvertVerb : IVerb
     // What must not be written when something is lost is held back until it is known that nothing is.
     private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
     {
-        if (!run.Value(_strict)) return await format.Write!(set, run.Data, cancellationToken).ConfigureAwait(false);
+        if (!run.Value(_strict)) return await format.Write!(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
         using var held = new MemoryStream();
         var losses = await format.Write!(set, held, cancellationToken).ConfigureAwait(false);
-        if (losses.Count == 0) run.Data.Write(held.GetBuffer().AsSpan(0, (int)held.Length));
+        if (losses.Count == 0) OutputOf(run).Write(held.GetBuffer().AsSpan(0, (int)held.Length));
         return losses;
     }
+
+    // A file gets the bytes that a file would; a terminal, whatever the format, none that it obeys.
+    private static Stream OutputOf(VerbRun run) => run.Host.Width is null ? run.Data : run.Json;
 
     private static ClaimSetFormat FormatOf(string target)
     {

@@ -84,7 +84,7 @@ internal sealed class ListVerb : IVerb
 
     private static void WriteJson(IEnumerable<Claim> claims, VerbRun run)
     {
-        var json = new ClaimJson(run.Data);
+        var json = new ClaimJson(run.Json);
         foreach (var claim in claims.TakeWhile(_ => !run.Host.Output.IsClosed))
         {
             json.WriteLine(claim);

@@ -35,7 +35,7 @@ internal sealed class ShowVerb : IVerb
         var ids = run.Value(_ids) ?? [];
         if (run.IsJson(_format))
         {
-            var json = new RecordJson(reading.Set, run.Host.Culture, run.Data);
+            var json = new RecordJson(reading.Set, run.Host.Culture, run.Json);
             Visit(reading.Set, ids, run, json.WriteLine, json.WriteLine);
         }
         else

@@ -8,7 +8,7 @@ public sealed record CheckOptions
     /// <summary>The defaults.</summary>
     public static CheckOptions Default { get; } = new();
 
-    /// <summary>How many problems are reported; 10,000, more than anybody reads. Checking ends there.</summary>
+    /// <summary>How many problems are reported; 10,000, more than anybody reads. Checking ends there, and one more problem (FT0106) says so.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems
     {

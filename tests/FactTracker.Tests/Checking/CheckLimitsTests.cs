@@ -28,6 +28,9 @@ public sealed class CheckLimitsTests
     {
         var set = new ClaimSet { Claims = [.. Enumerable.Range(0, 50).Select(i => new Claim($"c{i}"))] };
 
-        set.Check(new CheckOptions { MaxProblems = 10 }).Should().HaveCount(10);
+        set.Check(new CheckOptions { MaxProblems = 50 }).Should().HaveCount(50).And.NotContain(problem => problem.Code == "FT0106");
+        var cut = set.Check(new CheckOptions { MaxProblems = 49 });
+        cut.Should().HaveCount(50);
+        cut.Should().ContainSingle(problem => problem.Code == "FT0106").Which.Path.Should().StartWith("$.claims[");
     }
 }

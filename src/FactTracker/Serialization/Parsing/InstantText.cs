@@ -2,12 +2,18 @@ using NodaTime;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads the date and time of RFC 3339, section 5.6: <c>2025-09-20T09:00:00.5+02:00</c>.</summary>
+/// <summary>
+/// Reads the date and time of RFC 3339, section 5.6: <c>2025-09-20T09:00:00.5+02:00</c>. In UTC it must be of the years 1 to 9999, in which it can
+/// be written again.
+/// </summary>
 internal static class InstantText
 {
     private const int DateTimeLength = 19;
     private const int NanosecondDigits = 9;
+    private const long SecondsPerDay = 86_400;
     private static readonly DateOnly UnixEpoch = new(1970, 1, 1);
+    private static readonly long First = SecondsOf(DateOnly.MinValue);
+    private static readonly long Last = SecondsOf(DateOnly.MaxValue) + SecondsPerDay - 1;
 
     public static bool TryRead(ReadOnlySpan<byte> text, out Instant instant)
     {
@@ -20,10 +26,13 @@ internal static class InstantText
         if (hour > 23 || minute > 59 || second > 59) return false;
         var rest = text[DateTimeLength..];
         if (!Fraction(ref rest, out var nanosecond) || !Offset(rest, out var offset)) return false;
-        var days = new DateOnly(year, month, day).DayNumber - UnixEpoch.DayNumber;
-        instant = Instant.FromUnixTimeSeconds((days * 86_400L) + (hour * 3600) + (minute * 60) + second - offset).PlusNanoseconds(nanosecond);
+        var seconds = SecondsOf(new DateOnly(year, month, day)) + (hour * 3600) + (minute * 60) + second - offset;
+        if (seconds < First || seconds > Last) return false;
+        instant = Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanosecond);
         return true;
     }
+
+    private static long SecondsOf(DateOnly day) => (day.DayNumber - UnixEpoch.DayNumber) * SecondsPerDay;
 
     private static bool Fraction(ref ReadOnlySpan<byte> rest, out long nanosecond)
     {

@@ -15,12 +15,41 @@ internal static class JsonText
     /// <summary>Reports what the grammar's reader says is wrong, at its place.</summary>
     public static void Report(ReadContext context, JsonException error)
     {
-        context.Report(Rules.MalformedJson, OffsetOf(error, context.Text.Span), $"The text is not JSON from here on: {Reason(error)}", null, "What stands before is kept.");
+        var text = context.Text.Span;
+        context.Report(Rules.MalformedJson, OffsetOf(error, text), $"The text is not JSON from here on: {Reason(error)}", null, Remedy(text));
+    }
+
+    private static string Remedy(ReadOnlySpan<byte> text) => text switch
+    {
+        [0, 0, 0xFE, 0xFF, ..] or [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "It seems to be UTF-32; write it as UTF-8.",
+        [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] or [0, not 0, ..] or [not 0, 0, ..] => "It seems to be UTF-16; write it as UTF-8.",
+        _ => "What stands before is kept.",
+    };
+
+    private static bool IsBeginning(ReadOnlySpan<byte> text)
+    {
+        var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(Options));
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where in a text the grammar is broken, in bytes.</summary>
-    public static int OffsetOf(JsonException error, ReadOnlySpan<byte> text) =>
-        (int)Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
+    public static int OffsetOf(JsonException error, ReadOnlySpan<byte> text)
+    {
+        var offset = (int)Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
+        // What is missing behind a comma that ends the text is told at the comma.
+        return offset == text.Length - 1 && text[^1] == ',' && IsBeginning(text) ? text.Length : offset;
+    }
 
     /// <summary>What the grammar's reader says is wrong. Its message ends in its own count of line and byte, from zero; ours is told beside it, from one.</summary>
     public static string Reason(JsonException error)

@@ -7,8 +7,6 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
 {
     private static readonly MemberTable Wrapper = new("source", "claim");
     private bool _hasHeader = hasHeader;
-    private int _sources;
-    private int _claims;
 
     /// <summary>Whether any line was an object; without one there is no set.</summary>
     public bool HasObject { get; private set; }
@@ -26,30 +24,29 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         var reader = JsonText.Reader(line.Span);
         try
         {
-            ReadLine(ref reader);
-            reader.Read(); // Anything behind the value is refused here.
+            if (ReadLine(ref reader)) reader.Read(); // Anything behind the object is refused here.
         }
         catch (JsonException e)
         {
             JsonText.Report(context, e);
-            _hasHeader = true;
         }
     }
 
-    private void ReadLine(ref Utf8JsonReader reader)
+    private bool ReadLine(ref Utf8JsonReader reader)
     {
+        var isFirst = !_hasHeader;
+        _hasHeader = true; // Or what should be it: what is wrong with the first line costs no other.
         reader.Read();
-        if (!context.EnterObject(ref reader, "the set, a source or a claim")) return;
+        if (!context.EnterObject(ref reader, "the set, a source or a claim")) return false;
         HasObject = true;
         var wrapped = WrappedKind(reader);
-        if (!_hasHeader)
+        if (isFirst)
         {
-            _hasHeader = true;
             if (wrapped is null)
             {
                 set.HasHeader = true;
                 DocumentReader.Read(ref reader, context, set);
-                return;
+                return true;
             }
 
             context.Report(Rules.NoSetLine, 0, "The first line is a record, not the set; reading goes on as version 1.0.", null, "Begin with { \"facttracker\": \"1.0\" }.");
@@ -57,6 +54,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
 
         if (wrapped is null) Refuse(ref reader);
         else ReadRecord(ref reader);
+        return true;
     }
 
     private void ReadRecord(ref Utf8JsonReader reader)
@@ -72,8 +70,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
                 continue;
             }
 
-            var isSource = members.Current == 0;
-            set.Read(ref reader, isSource ? RecordKind.Source : RecordKind.Claim, isSource ? _sources++ : _claims++);
+            set.Read(ref reader, members.Current == 0 ? RecordKind.Source : RecordKind.Claim, RecordPlace.Alone);
         }
 
         if (records == 0) ReportEmpty();

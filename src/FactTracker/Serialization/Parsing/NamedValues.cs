@@ -18,12 +18,12 @@ internal static class NamedValues
         var mark = buffer.Count;
         var names = new HashSet<string>(StringComparer.Ordinal);
         var isRejected = false;
+        var isFull = false;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = Strings.Read(ref reader, context);
-            if (name is null || !names.Add(name))
+            if (name is null || isFull || !IsNew(name, names, ref isFull, ref reader, context))
             {
-                if (name is not null) context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
                 reader.Read();
                 reader.Skip();
                 continue;
@@ -40,5 +40,18 @@ internal static class NamedValues
         buffer.RemoveRange(mark, buffer.Count - mark);
         context.IsRejected = isRejected;
         return list;
+    }
+
+    private static bool IsNew(string name, HashSet<string> names, ref bool isFull, ref Utf8JsonReader reader, ReadContext context)
+    {
+        if (!names.Add(name))
+        {
+            context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
+            return false;
+        }
+
+        isFull = names.Count > context.Options.MaxMembers;
+        if (isFull) context.ReportTooManyMembers(ref reader);
+        return !isFull;
     }
 }

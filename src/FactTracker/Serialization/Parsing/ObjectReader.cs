@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FactTracker.Serialization.Parsing;
@@ -15,6 +16,7 @@ internal struct ObjectReader
     private ulong _present;
     private long _valueStart;
     private List<Extension>? _kept;
+    private HashSet<string>? _unlisted;
     private bool _isFull;
 
     /// <param name="table">The members of the record.</param>
@@ -82,7 +84,8 @@ internal struct ObjectReader
     /// <summary>Reports that a member which must be there is not, and gives the object up: its holder keeps it as it was written.</summary>
     public readonly void Miss(ReadContext context, string name, string what)
     {
-        if (_kept?.Exists(extension => extension.Name == name) != true)
+        var member = _table.Find(Encoding.UTF8.GetBytes(name));
+        if ((_present >> member & 1) == 0)
             context.Report(Rules.MissingMember, _start, $"{what} has no \"{name}\".", null, $"Add \"{name}\".");
         context.IsRejected = true;
     }
@@ -97,7 +100,7 @@ internal struct ObjectReader
     private void KeepUnlisted(ref Utf8JsonReader reader, ReadContext context)
     {
         var name = Strings.Read(ref reader, context);
-        var isDouble = name is not null && _kept?.Exists(extension => extension.Name == name) == true;
+        var isDouble = name is not null && _unlisted?.Contains(name) == true;
         if (name is null || isDouble || IsFull(ref reader, context))
         {
             if (isDouble) SkipDouble(ref reader, context, name!);
@@ -106,6 +109,7 @@ internal struct ObjectReader
             return;
         }
 
+        (_unlisted ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
         if (!name.Contains(':', StringComparison.Ordinal)) ReportUnlisted(ref reader, context, name);
         reader.Read();
         if (RawValues.Take(ref reader, context) is { } value) Keep(name, value);
@@ -114,17 +118,9 @@ internal struct ObjectReader
 
     private bool IsFull(ref Utf8JsonReader reader, ReadContext context)
     {
-        if (_kept is null || _kept.Count < context.Options.MaxUnlistedMembers) return false;
-        if (!_isFull)
-        {
-            _isFull = true;
-            context.Report(
-                ref reader,
-                Rules.LimitPassed,
-                $"An object has more than {_kept.Count} members that are not listed; the rest is left out.",
-                remedy: "Move them into one, or raise MaxUnlistedMembers.");
-        }
-
+        if (_unlisted is null || _unlisted.Count < context.Options.MaxMembers) return false;
+        if (!_isFull) context.ReportTooManyMembers(ref reader);
+        _isFull = true;
         return true;
     }
 

@@ -44,7 +44,7 @@ internal static class OffsetFinder
         var probe = reader;
         while (probe.Read() && probe.TokenType == JsonTokenType.PropertyName)
         {
-            var found = probe.ValueTextEquals(name);
+            var found = IsNamed(ref probe, name);
             probe.Read();
             if (found)
             {
@@ -56,6 +56,18 @@ internal static class OffsetFinder
         }
 
         return false;
+    }
+
+    private static bool IsNamed(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // Half a surrogate pair, which no name of the model has.
+        }
     }
 
     private static bool ToElement(ref Utf8JsonReader reader, int index)

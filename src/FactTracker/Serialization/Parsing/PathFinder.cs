@@ -8,7 +8,7 @@ internal static class PathFinder
     public static IEnumerable<PlacedProblem> PlaceAll(ReadOnlySpan<byte> text, SerializationForm form, RecordPlace record, RawProblem[] problems)
     {
         var placed = new List<PlacedProblem>(problems.Length);
-        var path = new PathStack(RecordPaths.Of(record, form));
+        var path = new PathStack(RecordPaths.Of(record));
         var end = form == SerializationForm.Lines ? LineEnd(text, (int)record.Offset) : text.Length;
         var reader = JsonText.Reader(text[(int)record.Offset..end]);
         var next = 0;

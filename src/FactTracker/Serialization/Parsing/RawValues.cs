@@ -78,6 +78,12 @@ internal static class RawValues
 
     private static bool IsNewName(ref Utf8JsonReader reader, ReadContext context, HashSet<string> names)
     {
+        if (names.Count == context.Options.MaxMembers)
+        {
+            context.ReportTooManyMembers(ref reader);
+            return false;
+        }
+
         if (Strings.Read(ref reader, context) is not { } name) return false;
         if (!names.Add(name)) context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");
         return true;

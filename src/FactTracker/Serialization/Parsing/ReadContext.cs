@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FactTracker.Serialization.Parsing;
@@ -39,9 +40,14 @@ internal sealed class ReadContext(ReadingOptions options)
     /// <summary>Reports a problem at a place of the text under the reader.</summary>
     public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null)
     {
-        if (Problems.Count >= Options.MaxProblems) return;
-        Problems.Add(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
+        if (Problems.Count > Options.MaxProblems) return;
+        Problems.Add(Problems.Count < Options.MaxProblems
+            ? new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy }
+            : new RawProblem(Rules.LimitPassed, Base + offset, Record, TooMany(Options.MaxProblems)) { Remedy = "Mend what is told first, or raise MaxProblems." });
     }
+
+    /// <summary>What is said in place of all problems beyond so many.</summary>
+    public static string TooMany(int most) => string.Create(CultureInfo.InvariantCulture, $"There are more than {most} problems; the rest, from here on, is not told.");
 
     /// <summary>Reports the value the reader stands on as one that cannot be carried, and steps over it.</summary>
     public void Reject(ref Utf8JsonReader reader, Rule rule, string message, string? remedy = null)
@@ -74,6 +80,13 @@ internal sealed class ReadContext(ReadingOptions options)
         Reject(ref reader, Rules.LimitPassed, $"Objects and lists are nested more than {Options.MaxDepth} deep here.", "Flatten the value, or raise MaxDepth.");
         return false;
     }
+
+    /// <summary>Reports that the member the reader stands on is one too many for its object.</summary>
+    public void ReportTooManyMembers(ref Utf8JsonReader reader) => Report(
+        ref reader,
+        Rules.LimitPassed,
+        $"An object has more than {Options.MaxMembers} members that are not listed; the rest is left out.",
+        remedy: "Spread them over several objects, or raise MaxMembers.");
 
     /// <summary>The text of the token the reader stands on, shortened for a message.</summary>
     public string Show(ref Utf8JsonReader reader)

@@ -42,10 +42,20 @@ internal sealed class SetAssembly(ReadContext context)
         context.Record = outer;
     }
 
-    /// <summary>Gives the record just read what stood beside it on its line; a name the record has itself is not taken twice.</summary>
+    /// <summary>
+    /// Gives the record just read what stood beside it on its line. A name the record has itself is not taken twice, and one that the format lists
+    /// for it is refused, as it would be read as that member.
+    /// </summary>
     public void Attach(Extensions beside)
     {
         if (beside.Count == 0 || _lastKept is not { } kept) return;
+        var listed = (kept == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
+        foreach (var name in beside.Select(extension => extension.Name).Where(listed.Contains))
+        {
+            context.Report(Rules.BadWrapper, 0, $"The member \"{name}\" stands beside the record on its line; it is left out.", null, "Move it into the record.");
+            beside = beside.Without(name);
+        }
+
         if (kept == RecordKind.Source) _sources[^1] = _sources[^1] with { Extensions = Joined(_sources[^1].Extensions, beside) };
         else _claims[^1] = _claims[^1] with { Extensions = Joined(_claims[^1].Extensions, beside) };
     }

@@ -44,9 +44,9 @@ internal sealed class SetMap(
     };
 
     // The model's place of a record and the text's differ where a record could not be read, and in the line form a line is a text of its own.
-    private string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
+    private static string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
     {
         if (record.Kind == RecordKind.Header) return path.ToString();
-        return inner.Aggregate(RecordPaths.Of(record, form), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index)).ToString();
+        return inner.Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index)).ToString();
     }
 }

@@ -35,7 +35,7 @@ internal static class Strings
             return null;
         }
 
-        if (!reader.ValueIsEscaped && context.Strings.Find(reader.ValueSpan) is { } pooled) return pooled;
+        if (!reader.ValueIsEscaped && reader.ValueSpan.Length <= context.Options.MaxStringBytes && context.Strings.Find(reader.ValueSpan) is { } pooled) return pooled;
         return Read(ref reader, context) is { } text ? new PooledText([], 0, text) : null;
     }
 

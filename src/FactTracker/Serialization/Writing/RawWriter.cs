@@ -31,7 +31,7 @@ internal static class RawWriter
 
     private static bool TryLayOut(Utf8JsonWriter json, RawJson value)
     {
-        if (IsDeep(value)) return false;
+        if (!CanBeLaidOut(value)) return false;
         var reader = new Utf8JsonReader(value.AsUtf8());
         while (reader.Read())
         {
@@ -39,12 +39,12 @@ internal static class RawWriter
             {
                 case JsonTokenType.Null: json.WriteNullValue(); break;
                 case JsonTokenType.True or JsonTokenType.False: json.WriteBooleanValue(reader.GetBoolean()); break;
-                case JsonTokenType.String when !reader.ValueIsEscaped: json.WriteStringValue(reader.ValueSpan); break;
+                case JsonTokenType.String when IsPlain(reader.ValueSpan): json.WriteStringValue(reader.ValueSpan); break;
                 case JsonTokenType.StartObject: json.WriteStartObject(); break;
                 case JsonTokenType.EndObject: json.WriteEndObject(); break;
                 case JsonTokenType.StartArray: json.WriteStartArray(); break;
                 case JsonTokenType.EndArray: json.WriteEndArray(); break;
-                case JsonTokenType.PropertyName: json.WritePropertyName(reader.GetString()!); break;
+                case JsonTokenType.PropertyName: json.WritePropertyName(reader.ValueSpan); break;
                 default: json.WriteRawValue(value.AsUtf8()[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
             }
         }
@@ -52,16 +52,18 @@ internal static class RawWriter
         return true;
     }
 
-    // Also true for names that are no sound Unicode, which cannot be written but as they stand.
-    private static bool IsDeep(RawJson value)
+    // Not when it is deep, or when a name in it would come out in other characters than it stands there.
+    private static bool CanBeLaidOut(RawJson value)
     {
         var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
-            if (reader.CurrentDepth >= MostLaidOutDepth) return true;
-            if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped) return true;
+            if (reader.CurrentDepth >= MostLaidOutDepth) return false;
+            if (reader.TokenType == JsonTokenType.PropertyName && !IsPlain(reader.ValueSpan)) return false;
         }
 
-        return false;
+        return true;
     }
+
+    private static bool IsPlain(ReadOnlySpan<byte> text) => NativeJson.Encoder.FindFirstCharacterToEncodeUtf8(text) < 0;
 }

@@ -33,5 +33,7 @@ public sealed class InstantTextTests
     [InlineData("2025-09-20T09:00:00Zjunk")]
     [InlineData("2025-13-20T09:00:00Z")]
     [InlineData("0000-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59-00:01")]
+    [InlineData("0001-01-01T00:00:00+00:01")]
     public void Another_text_is_not(string text) => InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _).Should().BeFalse();
 }

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace FactTracker.Cli;
+
+/// <summary>
+/// Passes JSON on with those characters as escapes that a terminal would obey or not show: the same data, and nothing that hides. They stand only
+/// within strings, as JSON has no others elsewhere.
+/// </summary>
+internal sealed class JsonEscapes(Stream output) : Stream
+{
+    private static readonly SearchValues<byte> Telling = SearchValues.Create([0x7F, .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
+    private readonly byte[] _begun = new byte[4]; // The beginning of a character whose end comes with the next piece.
+    private int _length;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        if (_length > 0)
+        {
+            byte[] joined = [.. _begun.AsSpan(0, _length), .. buffer];
+            _length = 0;
+            buffer = joined;
+        }
+
+        while (buffer.IndexOfAny(Telling) is >= 0 and var at)
+        {
+            output.Write(buffer[..at]);
+            buffer = buffer[at..];
+            var status = Rune.DecodeFromUtf8(buffer, out var rune, out var length);
+            if (status == OperationStatus.NeedMoreData)
+            {
+                buffer.CopyTo(_begun);
+                _length = buffer.Length;
+                return;
+            }
+
+            if (TerminalText.IsHidden(rune)) output.Write(Encoding.ASCII.GetBytes(EscapeOf(rune)));
+            else output.Write(buffer[..length]);
+            buffer = buffer[length..];
+        }
+
+        output.Write(buffer);
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Write(buffer.Span);
+        return ValueTask.CompletedTask;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static string EscapeOf(Rune rune) => string.Concat(rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")));
+}
