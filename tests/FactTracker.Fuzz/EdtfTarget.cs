@@ -8,7 +8,7 @@ namespace FactTracker.Fuzz;
 /// refused is refused at a place within it. Of one in eight the lenient door is tried, which takes what the strict one takes; of some that
 /// are taken, words, relations and conversions.
 /// </summary>
-internal sealed class EdtfTarget : IFuzzTarget
+internal sealed class EdtfTarget : ITextTarget
 {
     private const int LongestStackText = 512;
     private const int SpokenOneIn = 64;

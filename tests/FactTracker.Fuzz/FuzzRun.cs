@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>Runs a plan in blocks, each with a seed of its own, so that the texts are the same however many processors share them.</summary>
+/// <summary>Runs a plan in blocks, each with a seed of its own, so that the cases are the same however many processors share them.</summary>
 internal static class FuzzRun
 {
-    private const long BlockSize = 1 << 16;
+    private const long BlockSize = 1 << 12;
 
-    /// <summary>Tries all texts and writes seed, count and result.</summary>
+    /// <summary>Tries all cases and writes seed, count and result.</summary>
     /// <returns>Whether every promise was kept.</returns>
     public static bool Of(IFuzzTarget target, FuzzPlan plan, TextWriter output)
     {
@@ -17,18 +17,17 @@ internal static class FuzzRun
         string? failure = null;
         Parallel.For(0, (plan.Count + BlockSize - 1) / BlockSize, (block, state) =>
         {
-            var mutator = new Mutator(target.Seeds, new Dice(unchecked(plan.Seed * 1_000_003 + (ulong)block)));
+            var cases = target.Begin(new Dice(unchecked(plan.Seed * 1_000_003 + (ulong)block)));
             long takenHere = 0;
             for (var left = Math.Min(BlockSize, plan.Count - block * BlockSize); left > 0 && !state.IsStopped; left--)
             {
-                var text = mutator.Next();
                 try
                 {
-                    if (target.Try(text)) takenHere++;
+                    if (cases.TryNext()) takenHere++;
                 }
                 catch (Exception e)
                 {
-                    Interlocked.CompareExchange(ref failure, $"'{text}' in block {block}: {e}", null);
+                    Interlocked.CompareExchange(ref failure, $"{cases.Last} in block {block}: {e}", null);
                     state.Stop();
                 }
             }
@@ -38,7 +37,7 @@ internal static class FuzzRun
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} texts, {taken:N0} taken, {(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} cases, {taken:N0} taken, {(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
         if (failure is not null) output.WriteLine(failure);
         return failure is null;
     }

@@ -12,6 +12,9 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
     private readonly char[] _text = new char[Longest];
     private int _length;
 
+    /// <summary>The text made last.</summary>
+    public string Text => new(_text, 0, _length);
+
     /// <summary>The next text; it lasts until the one after it.</summary>
     public ReadOnlySpan<char> Next()
     {

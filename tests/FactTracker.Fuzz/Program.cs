@@ -1,6 +1,6 @@
 using FactTracker.Fuzz;
 
-IFuzzTarget[] targets = [new EdtfTarget()];
+IFuzzTarget[] targets = [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget()];
 var plan = FuzzPlan.From(args);
 if (plan is null || targets.FirstOrDefault(target => target.Name == plan.Target) is not { } chosen)
 {

@@ -1,0 +1,34 @@
+using System.Buffers;
+using FactTracker.Serialization;
+
+namespace FactTracker.Fuzz;
+
+/// <summary>The claim sets of the corpus, valid and invalid, which mutation begins with.</summary>
+internal static class SetSeeds
+{
+    private const int Longest = 1 << 13;
+
+    /// <summary>Their texts, in the order of their names.</summary>
+    public static IReadOnlyList<byte[]> Texts { get; } = [.. Names().Select(Bytes).Where(text => text.Length <= Longest)];
+
+    /// <summary>The sets among them that are read without an error, in the line form.</summary>
+    public static IReadOnlyList<byte[]> Lines { get; } =
+        [.. Texts.Select(text => ClaimSetReader.Read(text)).Where(reading => !reading.HasErrors).Select(reading => LinesOf(reading.Set))];
+
+    private static IEnumerable<string> Names() => typeof(SetSeeds).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(SetSeeds).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static byte[] LinesOf(ClaimSet set)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        ClaimSetWriter.Write(set, output, new WritingOptions { Form = SerializationForm.Lines });
+        return output.WrittenSpan.ToArray();
+    }
+}
