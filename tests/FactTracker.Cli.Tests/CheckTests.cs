@@ -5,6 +5,31 @@ namespace FactTracker.Cli.Tests;
 
 public sealed class CheckTests
 {
+    /// <summary>Claims with one fault each, the place of which is marked; N is the number of the claim.</summary>
+    private static readonly string[] Faulty =
+    [
+        """{ "id": "cN", "text": "T", "when": ¤"2024-13" }""",
+        """{ "id": "cN", "text": "T", "when": { "date": ¤"2024-02-30" } }""",
+        """{ "id": "cN", "text": ¤7 }""",
+        """¤{ "text": "TN" }""",
+        """{ "id": ¤"c N", "text": "T" }""",
+        """{ "id": "cN", "text": "é 𝄞", ¤"text": "U" }""",
+        """{ "id": "cN", "text": "T", ¤"citation": [] }""",
+        """{ "id": "cN", "text": "T", "value": { "amount": ¤1e400 } }""",
+        """{ "id": "cN", "text": "T", "value": ¤{ "lower": 5, "upper": 2 } }""",
+        """{ "id": "cN", "text": "T", "value": ¤{ "amount": 1, "flag": true } }""",
+        """{ "id": "cN", "text": "T", "subject": ["a", ¤null] }""",
+        """{ "id": "cN", "text": "T", "notes": ¤"\udc00" }""",
+        """{ "id": "cN", "text": "T", "recorded": ¤"2025-09-20" }""",
+        """{ "id": "cN", "text": "T", "checkEvery": ¤"1Y" }""",
+        """{ "id": "cN", "text": "T", "confidence": ¤{ "probability": 1.2 } }""",
+        """{ "id": "cN", "text": "T", "citations": [{ "source": ¤"none" }] }""",
+        """{ "id": "cN", "text": "T", "relations": [¤{ "type": "supports" }] }""",
+        """{ "id": "cN", "text": "T", "language": ¤"not a tag" }""",
+        """¤"cN" """,
+        """{ "id": "cN", "text": "T", "x:y": { "a": 1, ¤"\u0061": 2 } }""",
+    ];
+
     [Fact]
     public async Task A_sound_set_has_no_problems()
     {
@@ -94,18 +119,35 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public async Task A_thousand_faults_are_all_found_at_their_lines()
+    public async Task A_thousand_faults_of_many_kinds_are_all_found_at_their_places()
     {
         const int Count = 1_000;
-        var claims = Enumerable.Range(1, Count).Select(n => $$"""{ "id": "c{{n}}", "text": "T", "when": "2024-13" }""");
-        var text = $$"""{ "facttracker": "1.0", "claims": [{{"\n"}}{{string.Join(",\n", claims)}}{{"\n"}}] }""";
+        var lines = Enumerable.Range(1, Count).Select(n => Faulty[n % Faulty.Length].Replace("N", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
+        var text = $$"""{ "facttracker": "1.0", "claims": [{{"\n"}}{{string.Join(",\n", lines).Replace("¤", "", StringComparison.Ordinal)}}{{"\n"}}] }""";
 
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
 
         run.Code.Should().Be(1);
         run.Lines.Should().HaveCount(Count);
-        run.Lines.Select((line, i) => line.StartsWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:"), StringComparison.Ordinal))
-            .Should().AllBeEquivalentTo(true);
+        for (var i = 0; i < Count; i++)
+        {
+            var column = lines[i].IndexOf('¤', StringComparison.Ordinal) + 1;
+            run.Lines[i].Should().StartWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:{column}: ")).And.Contain($" [$.claims[{i}]");
+        }
+    }
+
+    [Theory]
+    [InlineData("--max-problems", "1", 1, "more than 1 problems")]
+    [InlineData("--max-problems", "2", 1, "2024-13")]
+    [InlineData("--max-bytes", "10", 2, "more than the 10 allowed")]
+    [InlineData("--max-bytes", "0", 2, "not a whole number from 1")]
+    [InlineData("--max-problems", "many", 2, "not a whole number from 1")]
+    public async Task Limits_can_be_set(string option, string value, int code, string words)
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = Sets.Faulty }, "check", option, value);
+
+        run.Code.Should().Be(code);
+        (run.Out + run.Error).Should().Contain(words);
     }
 
     [Fact]

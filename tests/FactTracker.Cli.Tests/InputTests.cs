@@ -8,6 +8,9 @@ public sealed class InputTests
         { "  \n ", "empty but for white space" },
         { "PK\u0003\u0004 garbage", "no JSON" },
         { "[1, 2]", "no object" },
+        { "\0\0\0\0", "nothing but nulls" },
+        { "\uFEFF\uFEFF{}", "a byte order mark too many" },
+        { new string('[', 1_000_000), "a million lists" },
         { "\"text\"", "no object" },
     };
 

@@ -10,7 +10,10 @@ public sealed class TerminalTextTests
     [InlineData("a\r\nb\tc", "a b c")]
     [InlineData("\u202eevil\u2066\u200f", "<U+202E>evil<U+2066><U+200F>")]
     [InlineData("\u0085\u009b\u007f", " <U+009B><U+007F>")]
-    [InlineData("family 👩‍👧 and \u200c", "family 👩‍👧 and \u200c")]
+    [InlineData("family 👩‍👧 and \u200c", "family 👩‍👧 and <U+200C>")]
+    [InlineData("a\u200db\u00adc", "a<U+200D>b<U+00AD>c")]
+    [InlineData("می\u200cخواهم\u200c\u200c", "می\u200cخواهم\u200c<U+200C>")]
+    [InlineData("a\u3164\u034fb", "a<U+3164><U+034F>b")]
     public void What_would_command_the_terminal_is_written_out(string text, string shown) => TerminalText.Of(text).ToString().Should().Be(shown);
 
     [Fact]

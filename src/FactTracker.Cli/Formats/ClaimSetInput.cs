@@ -45,6 +45,7 @@ internal static class ClaimSetInput
     private static async Task<InputSet> ReadFileAsync(string path, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty.");
+        if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is no file name.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
         try
         {

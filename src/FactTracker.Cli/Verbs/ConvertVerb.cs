@@ -70,7 +70,7 @@ internal sealed class ConvertVerb : IVerb
         {
             return await format.WriteFile!(set, target, run.Value(_strict), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CommandException($"{target} cannot be written: {e.Message}");
         }

@@ -4,9 +4,9 @@ namespace FactTracker.Checking;
 internal static class ClaimSetChecker
 {
     /// <summary>What breaks a rule, in the order of the records it is in.</summary>
-    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options)
+    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, int told = 0)
     {
-        var findings = new FindingSink(options.MaxProblems);
+        var findings = new FindingSink(options.MaxProblems, told);
         foreach (var rule in RuleBook.OfSets)
         {
             rule.Check(set, findings);

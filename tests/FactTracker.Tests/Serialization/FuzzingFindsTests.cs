@@ -19,6 +19,7 @@ public sealed class FuzzingFindsTests
         { SerializationForm.Lines, "\"1.0\"\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a first line that is no object" },
         { SerializationForm.Lines, "\"1,\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a first line that is no JSON" },
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n\"id\": null,", "a line that goes on behind a string" },
+        { SerializationForm.Lines, """{"facttracker":"1.0","claims":"A"}""", "claims on the set line that are no list" },
         { SerializationForm.Lines, """{"facttracker":"1.0","sources":[{"id":7,"title":"S"}]}""", "a record within the set line" },
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"id\":1,\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a member beside the record that is one of its own" },
     };

@@ -94,8 +94,12 @@ internal sealed class SetAssembly(ReadContext context)
     private static Extensions Joined(Extensions own, Extensions beside) =>
         beside.Where(extension => own[extension.Name] is null).Aggregate(own, (all, extension) => all.With(extension.Name, extension.Value));
 
-    private static Extensions Keep(Extensions extensions, string name, List<RawJson> lost) =>
-        lost.Count == 0 ? extensions : extensions.With(name, RawValues.ListOf(lost));
+    private static Extensions Keep(Extensions extensions, string name, List<RawJson> lost)
+    {
+        if (lost.Count == 0) return extensions;
+        if (extensions[name] is { } noList) lost.Insert(0, noList);
+        return extensions.With(name, RawValues.ListOf(lost));
+    }
 
     private void Add(Source? source, long start)
     {

@@ -10,9 +10,10 @@ internal static class LinesWriter
     public static IEnumerable<int> Steps(ClaimSet set, IBufferWriter<byte> output)
     {
         using var json = NativeJson.Writer(output, indented: false);
-        var lostSources = set.Extensions["sources"];
-        var lostClaims = set.Extensions["claims"];
-        var header = new ObjectWriter(json, set.Extensions.Without("sources").Without("claims"));
+        var lostSources = ListOf(set, "sources");
+        var lostClaims = ListOf(set, "claims");
+        var kept = lostSources is null ? set.Extensions : set.Extensions.Without("sources");
+        var header = new ObjectWriter(json, lostClaims is null ? kept : kept.Without("claims"));
         HeaderWriter.WriteMembers(header, set);
         header.End();
         EndLine(json, output);
@@ -39,6 +40,9 @@ internal static class LinesWriter
             WriteWrapped(json, output, "claim", () => RawWriter.Write(json, element));
         }
     }
+
+    // Records that could not be read; what is no list of them stays where it stood, on the set's own line.
+    private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { Utf8: [(byte)'[', ..] } list ? list : null;
 
     private static void WriteWrapped(Utf8JsonWriter json, IBufferWriter<byte> output, string name, Action write)
     {
