@@ -23,7 +23,7 @@ public sealed record ReadingOptions
     public string? FileName { get; init; }
 
     /// <summary>
-    /// How deep objects and lists may be nested, the text itself counted; 64, as the format has it. Deeper values are left out, each with a
+    /// How deep objects and lists may be nested, the text itself counted; 64, as the format has it. Deeper values are not read, each with a
     /// problem.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,000: reading goes as deep as the text does.</exception>
@@ -34,7 +34,7 @@ public sealed record ReadingOptions
     public long MaxBytes { get; init => field = Checked(value, long.MaxValue); } = 1L << 30;
 
     /// <summary>
-    /// How many bytes a string or name may have as it stands in the text; 16 MiB, more than any text a claim quotes. A longer one is left out.
+    /// How many bytes a string or name may have as it stands in the text; 16 MiB, more than any text a claim quotes. A longer one is not read.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxStringBytes { get; init => field = Checked(value, int.MaxValue); } = 1 << 24;
