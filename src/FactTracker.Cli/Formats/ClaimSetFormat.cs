@@ -46,7 +46,7 @@ internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings
         {
             Foreign = format,
             Read = importer is null ? null : async (stream, options, cancellationToken) =>
-                InputSet.Of(await importer.ImportAsync(stream, new ImportOptions { FileName = options.FileName }, cancellationToken).ConfigureAwait(false)),
+                InputSet.Of(await importer.ImportAsync(stream, new ImportOptions { FileName = options.FileName, MaxBytes = options.MaxBytes, MaxDepth = options.MaxDepth, MaxProblems = options.MaxProblems }, cancellationToken).ConfigureAwait(false)),
             Write = exporter is null ? null : exporter.WriteAsync,
             WriteFile = exporter is null ? null : exporter.ExportFileAsync,
         };

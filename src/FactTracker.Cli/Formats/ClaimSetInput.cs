@@ -52,7 +52,7 @@ internal static class ClaimSetInput
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
             await using (file.ConfigureAwait(false))
             {
-                return await ReadAsync(file, options, format, cancellationToken).ConfigureAwait(false);
+                return await ReadAsync(file, format, options, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

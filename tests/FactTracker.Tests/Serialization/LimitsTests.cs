@@ -62,7 +62,7 @@ public sealed class LimitsTests
         {
             var options = new ReadingOptions { Form = form, MaxBytes = most };
             using var stream = new MemoryStream(text);
-            foreach (var reading in (Reading[])[ClaimSetReader.Read(text, options), await ClaimSetReader.ReadAsync(stream, options, TestContext.Current.CancellationToken)])
+            foreach (var reading in (ClaimSetReading[])[ClaimSetReader.Read(text, options), await ClaimSetReader.ReadAsync(stream, options, TestContext.Current.CancellationToken)])
             {
                 reading.IsClaimSet.Should().Be(most >= text.Length);
                 reading.Set.Claims.Count.Should().Be(most >= text.Length ? 2 : 0);

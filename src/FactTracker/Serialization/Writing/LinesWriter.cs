@@ -42,7 +42,7 @@ internal static class LinesWriter
     }
 
     // Records that could not be read; what is no list of them stays where it stood, on the set's own line.
-    private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { Utf8: [(byte)'[', ..] } list ? list : null;
+    private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { } kept && kept.AsUtf8()[0] == '[' ? kept : null;
 
     private static void WriteWrapped(Utf8JsonWriter json, IBufferWriter<byte> output, string name, Action write)
     {

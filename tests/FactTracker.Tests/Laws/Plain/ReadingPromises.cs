@@ -94,7 +94,7 @@ internal static class ReadingPromises
 
     private static string Loose(string path) => path.Replace("[0]", "", StringComparison.Ordinal);
 
-    private static string? BrokenByWriting(Reading reading, SerializationForm form)
+    private static string? BrokenByWriting(ClaimSetReading reading, SerializationForm form)
     {
         var written = Write(reading.Set, form);
         var again = ClaimSetReader.Read(written, new ReadingOptions { Form = form });
