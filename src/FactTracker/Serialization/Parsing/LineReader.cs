@@ -23,7 +23,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         context.Record = new RecordPlace(RecordKind.Header, 0, offset);
         context.IsRejected = false;
         context.RejectedElements = null;
-        var reader = JsonText.Reader(line.Span);
+        var reader = new JsonCursor(line.Span);
         try
         {
             ReadLine(ref reader);
@@ -36,7 +36,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         }
     }
 
-    private void ReadLine(ref Utf8JsonReader reader)
+    private void ReadLine(ref JsonCursor reader)
     {
         reader.Read();
         if (!context.EnterObject(ref reader, "the set, a source or a claim")) return;
@@ -59,7 +59,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         else ReadRecord(ref reader);
     }
 
-    private void ReadRecord(ref Utf8JsonReader reader)
+    private void ReadRecord(ref JsonCursor reader)
     {
         var members = new ObjectReader(Wrapper, ref reader);
         var records = 0;
@@ -80,7 +80,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         else set.Attach(members.Extensions);
     }
 
-    private void Refuse(ref Utf8JsonReader reader)
+    private void Refuse(ref JsonCursor reader)
     {
         if (IsHeader(reader)) context.Report(Rules.LaterSetLine, 0, "A set line stands among the records; it is skipped.", null, "Keep only the first.");
         else ReportEmpty();
@@ -90,7 +90,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     private void ReportEmpty() =>
         context.Report(Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
 
-    private static int? WrappedKind(Utf8JsonReader reader)
+    private static int? WrappedKind(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -103,7 +103,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         return null;
     }
 
-    private static bool IsHeader(Utf8JsonReader reader)
+    private static bool IsHeader(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

@@ -8,7 +8,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class RawValues
 {
     /// <summary>Keeps the value the reader stands on and leaves the reader at its end, or rejects it and gives null.</summary>
-    public static RawJson? Take(ref Utf8JsonReader reader, ReadContext context)
+    public static RawJson? Take(ref JsonCursor reader, ReadContext context)
     {
         var start = reader.TokenStartIndex;
         return IsSound(ref reader, context) ? Between(ref reader, context, start) : null;
@@ -17,13 +17,13 @@ internal static class RawValues
     /// <summary>
     /// Keeps what was read from a place on: it stood in the text, so it can stand there again. Null for what is not UTF-8, which cannot.
     /// </summary>
-    public static RawJson? Between(ref Utf8JsonReader reader, ReadContext context, long start)
+    public static RawJson? Between(ref JsonCursor reader, ReadContext context, long start)
     {
         context.IsRejected = false;
         var elements = context.RejectedElements;
         context.RejectedElements = null;
         if (elements is not null) return elements;
-        var value = context.Text.Span[checked((int)start)..checked((int)reader.BytesConsumed)];
+        var value = context.Text.Span[checked((int)start)..reader.BytesConsumed];
         return Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
     }
 
@@ -41,7 +41,7 @@ internal static class RawValues
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
 
-    private static bool IsSound(ref Utf8JsonReader reader, ReadContext context)
+    private static bool IsSound(ref JsonCursor reader, ReadContext context)
     {
         var isSound = IsSoundToken(ref reader, context, []);
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return isSound;
@@ -55,7 +55,7 @@ internal static class RawValues
         return isSound;
     }
 
-    private static bool IsSoundToken(ref Utf8JsonReader reader, ReadContext context, Stack<HashSet<string>> names)
+    private static bool IsSoundToken(ref JsonCursor reader, ReadContext context, Stack<HashSet<string>> names)
     {
         switch (reader.TokenType)
         {
@@ -76,7 +76,7 @@ internal static class RawValues
         }
     }
 
-    private static bool IsNewName(ref Utf8JsonReader reader, ReadContext context, HashSet<string> names)
+    private static bool IsNewName(ref JsonCursor reader, ReadContext context, HashSet<string> names)
     {
         if (Strings.Read(ref reader, context) is not { } name) return false;
         if (!names.Add(name)) context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");

@@ -29,7 +29,7 @@ internal sealed class SetAssembly(ReadContext context)
     public List<RecordPlace> ClaimPlaces { get; } = [];
 
     /// <summary>Reads the source or claim the reader stands on.</summary>
-    public void Read(ref Utf8JsonReader reader, RecordKind kind, int index)
+    public void Read(ref JsonCursor reader, RecordKind kind, int index)
     {
         var start = reader.TokenStartIndex;
         _lastKept = null;
@@ -51,7 +51,7 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     /// <summary>Takes the version of the format as the set states it.</summary>
-    public void ReadVersion(ref Utf8JsonReader reader)
+    public void ReadVersion(ref JsonCursor reader)
     {
         if (Strings.Text(ref reader, context) is not { } text) return;
         if (!FormatVersion.TryParse(text, out var version))

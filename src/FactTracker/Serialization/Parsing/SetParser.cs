@@ -26,7 +26,7 @@ internal static class SetParser
         context.Text = text[start..];
         context.Base = start;
         context.Record = new RecordPlace(RecordKind.Header, 0, start);
-        var reader = JsonText.Reader(context.Text.Span);
+        var reader = new JsonCursor(context.Text.Span);
         var isObject = false;
         try
         {
