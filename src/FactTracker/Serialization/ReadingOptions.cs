@@ -13,6 +13,10 @@ public sealed record ReadingOptions
     /// <summary>The name to give problems for the file they are in, or null.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>How many cores reading may use; -1, the default, for all there are. What comes of it is the same with any number: parts of a long
+    /// text are read ahead and put together in its order. 1 keeps all work on the calling thread.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
     /// <summary>How deep objects and lists may be nested; 64, as the format has it. Deeper values are left out, each with a problem.</summary>
     public int MaxDepth { get; init; } = 64;
 
@@ -27,4 +31,6 @@ public sealed record ReadingOptions
 
     /// <summary>How many problems are reported; 10,000, more than anybody reads. Reading goes on past it, in silence.</summary>
     public int MaxProblems { get; init; } = 10_000;
+
+    internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 }

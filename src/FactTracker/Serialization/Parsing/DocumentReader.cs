@@ -50,9 +50,18 @@ internal static class DocumentReader
             return;
         }
 
-        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        using var ahead = kind == RecordKind.Claim ? ClaimsAhead.Begin(reader, context) : null;
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray;)
         {
-            set.Read(ref reader, kind, index);
+            if (ahead?.From(reader.TokenStartIndex) is { } run)
+            {
+                set.Take(ref reader, run, index);
+                index += run.Claims.Count;
+            }
+            else
+            {
+                set.Read(ref reader, kind, index++);
+            }
         }
     }
 }

@@ -31,6 +31,16 @@ internal ref partial struct JsonCursor
         _at = start;
     }
 
+    /// <summary>A cursor in front of an element of a list that is a member of the outermost object.</summary>
+    public static JsonCursor InList(ReadOnlySpan<byte> text, int start)
+    {
+        var cursor = new JsonCursor(text, start);
+        cursor.Open(JsonTokenType.StartObject);
+        cursor.Open(JsonTokenType.StartArray);
+        cursor._at = start;
+        return cursor;
+    }
+
     /// <summary>What the cursor stands on.</summary>
     public JsonTokenType TokenType { get; private set; }
 

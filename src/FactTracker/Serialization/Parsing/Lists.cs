@@ -54,12 +54,7 @@ internal static class Lists
     private static T? Element<T>(ref JsonCursor reader, ReadContext context, ElementReader<T> element)
         where T : class
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            context.Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
-            return null;
-        }
-
+        if (context.RejectNull(ref reader)) return null;
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             context.Reject(ref reader, Rules.WrongType, "A list stands within a list.", "Put all elements in one list.");

@@ -23,8 +23,16 @@ internal static class RawValues
         var elements = context.RejectedElements;
         context.RejectedElements = null;
         if (elements is not null) return elements;
-        var value = context.Text.Span[checked((int)start)..reader.BytesConsumed];
-        return Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
+        return Sound(context.Text.Span[checked((int)start)..reader.BytesConsumed]);
+    }
+
+    /// <summary>Keeps the value that begins at a place of a text and was read before.</summary>
+    public static RawJson? At(ReadOnlySpan<byte> text, int start)
+    {
+        var reader = new JsonCursor(text[start..]);
+        reader.Read();
+        reader.Skip();
+        return Sound(text.Slice(start, reader.BytesConsumed));
     }
 
     /// <summary>Several kept values as one list.</summary>
@@ -40,6 +48,8 @@ internal static class RawValues
         buffer.Write("]"u8);
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
+
+    private static RawJson? Sound(ReadOnlySpan<byte> value) => Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
 
     private static bool IsSound(ref JsonCursor reader, ReadContext context)
     {

@@ -70,6 +70,20 @@ internal sealed class ReadContext(ReadingOptions options)
         return IsShallow(ref reader);
     }
 
+    /// <summary>Whether the element of a list that the reader stands on is null, which is rejected.</summary>
+    public bool RejectNull(ref JsonCursor reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null) return false;
+        Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
+        return true;
+    }
+
+    /// <summary>Takes over a problem of the record being read, which was found apart.</summary>
+    public void Take(RawProblem problem)
+    {
+        if (Problems.Count < Options.MaxProblems) Problems.Add(problem with { Record = Record });
+    }
+
     /// <summary>Whether the object or list the reader stands on is not too deep; if it is, the value is rejected.</summary>
     public bool IsShallow(ref JsonCursor reader)
     {

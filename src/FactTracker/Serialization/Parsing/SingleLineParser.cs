@@ -42,7 +42,7 @@ internal sealed class SingleLineParser(ReadingOptions options)
         var isFirst = !_hasHeader;
         new LineReader(_context, set, _hasHeader).Read(line, 0);
         _hasHeader = true;
-        var read = set.Build();
+        var read = set.Build(line);
         var map = new SetMap(line, SerializationForm.Lines, options, set.SourcePlaces, set.ClaimPlaces);
         var problems = _context.Problems.Count == 0 ? [] : map.Place(_context.Problems, []).Select(problem => problem with { Line = _number }).ToArray();
         var source = read.Sources.Count > 0 ? read.Sources[0] : null;
