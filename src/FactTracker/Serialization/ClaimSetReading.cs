@@ -43,7 +43,7 @@ public sealed class ClaimSetReading
     public bool HasErrors => _raw.Any(problem => problem.Rule.Severity == Severity.Error);
 
     /// <summary>What reading found together with what the rules over the whole set find, in the order of the text.</summary>
-    public IReadOnlyList<Problem> Check() => IsClaimSet ? _map.Place(_raw, ClaimSetChecker.Find(Set, CheckOptions.Default)) : Problems;
+    public IReadOnlyList<Problem> Check() => IsClaimSet ? _map.Place(_raw, ClaimSetChecker.Find(Set, CheckOptions.Default, haveOwnIds: true)) : Problems;
 
     /// <summary>The set, for those who cannot go on without one.</summary>
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
