@@ -37,8 +37,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The first item, or null when there is none.</summary>
     public T? First => Several is { } several ? several[0] : Unsafe.As<T?>(_items);
 
-    // The array, or null. Asked by its exact type: a cast to an array type costs a call.
-    private T[]? Several => _items?.GetType() == typeof(T[]) ? Unsafe.As<T[]>(_items) : null;
+    // The array, or null. No item is an array, and a cast to an array of one type would cost more than the question.
+    private T[]? Several => _items is Array ? Unsafe.As<T[]>(_items) : null;
 
     /// <summary>The item at a place, counted from zero.</summary>
     /// <param name="index">The place.</param>

@@ -32,6 +32,15 @@ internal sealed class RecordGathering<TRecord>
     /// <summary>What could not be read, in the order of the text; null where all could.</summary>
     public RawJson? Lost() => _lost.Count == 0 ? null : RawValues.ListOf([.. _lost.OrderBy(lost => lost.Offset).Select(lost => lost.Json)]);
 
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Records.Clear();
+        Places.Clear();
+        _lost.Clear();
+        _dropped.Clear();
+    }
+
     /// <summary>Takes out the records that were given up.</summary>
     public void Close()
     {

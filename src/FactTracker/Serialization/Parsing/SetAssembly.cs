@@ -22,6 +22,23 @@ internal sealed class SetAssembly(ReadContext context)
     /// <summary>Where each claim of the set stands in the text.</summary>
     public List<RecordPlace> ClaimPlaces => _claims.Places;
 
+    /// <summary>The first source that was read, or null.</summary>
+    public Source? FirstSource => _sources.Count > 0 ? _sources.Records[0] : null;
+
+    /// <summary>The first claim that was read, or null.</summary>
+    public Claim? FirstClaim => _claims.Count > 0 ? _claims.Records[0] : null;
+
+    /// <summary>Forgets everything, for another text.</summary>
+    public void Clear()
+    {
+        _sources.Clear();
+        _claims.Clear();
+        _lastRead = null;
+        Header = ClaimSet.Empty;
+        HasHeader = false;
+        IsUnsupported = false;
+    }
+
     /// <summary>Reads the source or claim the reader stands on.</summary>
     public void Read(ref JsonCursor reader, RecordKind kind, int index)
     {

@@ -5,15 +5,15 @@ internal static class HeaderWriter
 {
     public static void WriteMembers(ObjectWriter members, ClaimSet set)
     {
-        members.Text("facttracker", set.FormatVersion.ToString());
-        members.Text("id", set.Id);
-        members.Text("title", set.Title);
-        members.Text("description", set.Description);
-        members.Text("language", set.Language?.Text);
-        members.One("publisher", set.Publisher, AgentWriter.Write);
-        members.Text("license", set.License);
-        members.Instant("created", set.Created);
-        members.Instant("modified", set.Modified);
+        members.Text("facttracker"u8, set.FormatVersion.ToString());
+        members.Text("id"u8, set.Id);
+        members.Text("title"u8, set.Title);
+        members.Text("description"u8, set.Description);
+        members.Text("language"u8, set.Language?.Text);
+        members.One("publisher"u8, set.Publisher, AgentWriter.Write);
+        members.Text("license"u8, set.License);
+        members.Instant("created"u8, set.Created);
+        members.Instant("modified"u8, set.Modified);
         TranslationWriter.Write(members, set.Translations);
     }
 }
