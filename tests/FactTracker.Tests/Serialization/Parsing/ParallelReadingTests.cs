@@ -57,7 +57,7 @@ public sealed class ParallelReadingTests
         several.IsClaimSet.Should().Be(one.IsClaimSet, why);
     }
 
-    private static Reading Read(string text, int cores) =>
+    private static ClaimSetReading Read(string text, int cores) =>
         ClaimSetReader.Read(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDegreeOfParallelism = cores });
 
     private static string Document(Func<string, string> change, string separator)
