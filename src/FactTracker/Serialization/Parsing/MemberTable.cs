@@ -3,7 +3,7 @@ using System.Text;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Tells the members of a record apart by the length and two bytes of their names, then compares the whole name once.
+/// Tells the members of a record apart by the length and three bytes of their names, then compares the whole name once.
 /// </summary>
 /// <remarks>The bytes to look at are searched for when the table is made, so that no two names of it share a slot.</remarks>
 internal sealed class MemberTable
