@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Quick;
 
 switch (args)
@@ -10,6 +11,12 @@ switch (args)
         break;
     case ["--dates"]:
         return DateRun.Run() ? 0 : 1;
+    case ["--peak", .. var options]:
+        await PeakRun.Run(options);
+        break;
+    case ["--processes", var file, .. var commands]:
+        ProcessRun.Run(file, commands);
+        break;
     case ["--generate", var path, .. var options]:
         LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);
         break;

@@ -18,7 +18,7 @@ namespace FactTracker;
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : class
 {
-    // Nothing, the one item itself, or an array of two or more.
+    // Nothing, the one item itself, or an array of two or more, of this very type.
     private readonly object? _items;
 
     internal ValueList(T single) => _items = single;
@@ -26,16 +26,19 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal ValueList(T[] several) => _items = several;
 
     /// <summary>How many items there are.</summary>
-    public int Count => _items switch { null => 0, T[] several => several.Length, _ => 1 };
+    public int Count => Several is { } several ? several.Length : _items is null ? 0 : 1;
 
     /// <summary>Whether there is no item.</summary>
     public bool IsEmpty => _items is null;
 
     /// <summary>The only item, or null when there is none or more than one.</summary>
-    public T? Single => _items as T;
+    public T? Single => Several is null ? Unsafe.As<T?>(_items) : null;
 
     /// <summary>The first item, or null when there is none.</summary>
-    public T? First => _items is T[] several ? several[0] : Unsafe.As<T?>(_items);
+    public T? First => Several is { } several ? several[0] : Unsafe.As<T?>(_items);
+
+    // The array, or null. No item is an array, and a cast to an array of one type would cost more than the question.
+    private T[]? Several => _items is Array ? Unsafe.As<T[]>(_items) : null;
 
     /// <summary>The item at a place, counted from zero.</summary>
     /// <param name="index">The place.</param>
@@ -46,7 +49,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _items is T[] several ? several[index] : Unsafe.As<T>(_items!);
+            return Several is { } several ? several[index] : Unsafe.As<T>(_items!);
         }
     }
 
@@ -68,8 +71,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public bool Equals(ValueList<T> other)
     {
         if (ReferenceEquals(_items, other._items)) return true;
-        if (_items is T[] several) return other._items is T[] others && several.AsSpan().SequenceEqual(others);
-        return _items is not null && other._items is not T[] && _items.Equals(other._items);
+        if (Several is { } several) return other.Several is { } others && several.AsSpan().SequenceEqual(others);
+        return _items is not null && other.Several is null && _items.Equals(other._items);
     }
 
     /// <inheritdoc/>
@@ -102,19 +105,21 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Walks a <see cref="ValueList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
-        private readonly ValueList<T> _list;
+        private readonly T[]? _several;
+        private readonly T? _single;
         private readonly int _count;
         private int _index;
 
         internal Enumerator(ValueList<T> list)
         {
-            _list = list;
+            _several = list.Several;
+            _single = list.Single;
             _count = list.Count;
             _index = -1;
         }
 
         /// <inheritdoc/>
-        public readonly T Current => _list[_index];
+        public readonly T Current => _several is null ? _single! : _several[_index];
 
         readonly object IEnumerator.Current => Current;
 

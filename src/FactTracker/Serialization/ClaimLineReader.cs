@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using FactTracker.Serialization.Parsing;
@@ -8,7 +7,8 @@ namespace FactTracker.Serialization;
 /// <summary>Reads the line form record by record, in memory that does not grow with the text.</summary>
 /// <remarks>
 /// Each line is read for itself: what is wrong in one costs no other. Whether ids are unique and references lead somewhere takes the whole
-/// set; <see cref="ClaimSetReader"/> tells that.
+/// set; <see cref="ClaimSetReader"/> tells that. Lines are read on as many cores as <see cref="ReadingOptions.MaxDegreeOfParallelism"/> allows, and
+/// come in the order of the text.
 /// </remarks>
 /// <example><code>
 /// await using var file = File.OpenRead("big.claims.jsonl");
@@ -17,6 +17,8 @@ namespace FactTracker.Serialization;
 /// </code></example>
 public static class ClaimLineReader
 {
+    private const int BlockBytes = 1 << 18; // Some hundred lines: enough to be worth another core's while, little enough to be forgotten.
+
     /// <summary>Reads a stream to its end, line by line.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
@@ -25,7 +27,7 @@ public static class ClaimLineReader
         Stream stream, ReadingOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
+        var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true));
         await foreach (var line in ReadAsync(pipe, options, cancellationToken).ConfigureAwait(false))
         {
             yield return line;
@@ -42,28 +44,44 @@ public static class ClaimLineReader
         PipeReader reader, ReadingOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var lines = new SingleLineParser(options ?? ReadingOptions.Default);
-        for (var isCompleted = false; !isCompleted;)
+        options ??= ReadingOptions.Default;
+        var splitter = new LineSplitter(options);
+        var queue = new LineQueue(options);
+        var more = Task.FromResult(default(ReadResult));
+        try
         {
-            var result = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var buffer = result.Buffer;
-            isCompleted = result.IsCompleted || result.IsCanceled;
-            while (buffer.PositionOf((byte)'\n') is { } end)
+            for (var isEnd = false; !isEnd;)
             {
-                if (lines.Parse(buffer.Slice(0, end)) is { } line) yield return line;
-                buffer = buffer.Slice(buffer.GetPosition(1, end));
+                more = reader.ReadAsync(cancellationToken).AsTask();
+                // Whatever is there first: lines that somebody may wait for are not held back until more come.
+                while (queue.IsFull || (!queue.IsEmpty && await Task.WhenAny(more, queue.First).ConfigureAwait(false) != more))
+                {
+                    foreach (var line in await queue.Take().ConfigureAwait(false))
+                    {
+                        yield return line;
+                    }
+                }
+
+                var result = await more.ConfigureAwait(false);
+                var buffer = result.Buffer;
+                isEnd = result.IsCompleted || result.IsCanceled;
+                if (splitter.Take(ref buffer, isEnd) is { } block) queue.Enter(block);
+                reader.AdvanceTo(buffer.Start, buffer.End);
             }
 
-            if (lines.IsTooLong(buffer.Length))
+            while (!queue.IsEmpty)
             {
-                // What is there of the line is let go; the rest of it is passed over up to its end.
-                lines.StartSkipping();
-                buffer = buffer.Slice(buffer.End);
+                foreach (var line in await queue.Take().ConfigureAwait(false))
+                {
+                    yield return line;
+                }
             }
-
-            if (isCompleted && !buffer.IsEmpty && lines.Parse(buffer) is { } last) yield return last;
-            else if (isCompleted && lines.EndSkipping() is { } skipped) yield return skipped;
-            reader.AdvanceTo(isCompleted ? buffer.End : buffer.Start, buffer.End);
+        }
+        finally
+        {
+            // Somebody who has seen enough leaves while more is being waited for.
+            if (!more.IsCompleted) reader.CancelPendingRead();
+            await ((Task)more).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

@@ -5,7 +5,7 @@ namespace FactTracker.Serialization;
 
 /// <summary>Reads claim sets in the native format, in either form, and reports every problem instead of throwing.</summary>
 /// <remarks>
-/// <para>The text is read in one pass by a hand-driven <see cref="System.Text.Json.Utf8JsonReader"/>; texts that repeat are held once. A text that
+/// <para>The text is read in one pass, as strictly as <see cref="System.Text.Json.Utf8JsonReader"/> does; texts that repeat are held once. A text that
 /// comes in pieces is gathered first, as problems are placed in it; for files larger than memory read the line form with
 /// <see cref="ClaimLineReader"/>.</para>
 /// <para>Exceptions are for files and streams that cannot be read, never for what is in them.</para>

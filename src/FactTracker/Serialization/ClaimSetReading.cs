@@ -45,7 +45,7 @@ public sealed class ClaimSetReading
     /// <summary>What reading found together with what the rules over the whole set find, in the order of the text.</summary>
     /// <param name="options">How to check, or null for the defaults; what reading found counts towards the limit.</param>
     public IReadOnlyList<Problem> Check(CheckOptions? options = null) =>
-        IsClaimSet ? _map.Place(_raw, ClaimSetChecker.Find(Set, options ?? CheckOptions.Default, _raw.Count)) : Problems;
+        IsClaimSet ? _map.Place(_raw, ClaimSetChecker.Find(Set, options ?? CheckOptions.Default, _raw.Count, haveOwnIds: true)) : Problems;
 
     /// <summary>The set, for those who cannot go on without one.</summary>
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>

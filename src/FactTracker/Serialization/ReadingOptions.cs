@@ -22,6 +22,10 @@ public sealed record ReadingOptions
     /// <summary>The name to give problems for the file they are in, or null.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>How many cores reading may use; -1, the default, for all there are. What comes of it is the same with any number: parts of a long
+    /// text are read ahead and put together in its order. 1 keeps all work on the calling thread.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
     /// <summary>
     /// How deep objects and lists may be nested, the text itself counted; 64, as the format has it. Deeper values are not read, each with a
     /// problem.
@@ -52,6 +56,8 @@ public sealed record ReadingOptions
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 10_000;
+
+    internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 
     private static T Checked<T>(T value, T most, [CallerMemberName] string name = "")
         where T : INumber<T>

@@ -7,6 +7,8 @@ namespace FactTracker.Benchmarks.Quick;
 /// <summary>All figures in one run of a minute or two: less exact than BenchmarkDotNet's, close enough to see where one stands.</summary>
 internal static class QuickRun
 {
+    private static readonly ReadingOptions OneCore = new() { MaxDegreeOfParallelism = 1 };
+
     public static void Run(string[] options)
     {
         var claims = options is [var count] ? int.Parse(count) : LargeSet.Claims;
@@ -22,10 +24,12 @@ internal static class QuickRun
         new("(a) bare token scan", () => Baseline.Scan(document)),
         new("(b) System.Text.Json, generated, plain classes", () => Baseline.Generated(document)),
         new("(c) Newtonsoft.Json, plain classes", () => Baseline.WithNewtonsoft(document)),
-        new("(d) FactTracker, read", () => ClaimSetReader.Read(document).Set),
+        new("(d) FactTracker, read, all cores", () => ClaimSetReader.Read(document).Set),
+        new("(d) FactTracker, read, one core", () => ClaimSetReader.Read(document, OneCore).Set),
         new("(e) FactTracker, read and check", () => ReadAndCheck(document)),
         new("(f) FactTracker, read lines at once", () => ClaimSetReader.Read(lines).Set),
-        new("(g) FactTracker, stream lines", () => StreamLines(lines).GetAwaiter().GetResult()),
+        new("(g) FactTracker, stream lines, all cores", () => StreamLines(lines, ReadingOptions.Default).GetAwaiter().GetResult()),
+        new("(g) FactTracker, stream lines, one core", () => StreamLines(lines, OneCore).GetAwaiter().GetResult()),
     ];
 
     private static IEnumerable<Contender> Writers(byte[] document)
@@ -47,9 +51,9 @@ internal static class QuickRun
         return errors == 0 ? reading.Set : throw new InvalidOperationException($"The large set has {errors} errors.");
     }
 
-    private static async Task<object?> StreamLines(byte[] lines)
+    private static async Task<object?> StreamLines(byte[] lines, ReadingOptions options)
     {
-        await foreach (var line in ClaimLineReader.ReadAsync(new MemoryStream(lines)))
+        await foreach (var line in ClaimLineReader.ReadAsync(new MemoryStream(lines), options))
         {
             if (line.Problems.Count > 0) throw new InvalidOperationException(line.Problems[0].ToString());
         }

@@ -14,7 +14,7 @@ internal static class EmbeddedValue
         // A copy: what is read may keep parts of the text, and the document's memory goes back to a pool.
         ReadOnlyMemory<byte> text = JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
         var context = new ReadContext(ReadingOptions.Default) { Text = text };
-        var reader = JsonText.Reader(text.Span);
+        var reader = new JsonCursor(text.Span);
         reader.Read();
         var value = read(ref reader, context);
         return context.Problems.FirstOrDefault(problem => problem.Rule.Severity == Severity.Error) is { } error

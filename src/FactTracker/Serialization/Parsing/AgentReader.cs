@@ -7,13 +7,13 @@ internal static class AgentReader
 {
     private static readonly MemberTable Members = new("name", "id", "role");
 
-    public static Agent? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Agent? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Named(ref reader, context);
         return context.EnterObject(ref reader, "a name, or an object with one") ? context.Shared.Agents.Read(ref reader, context, ReadObject) : null;
     }
 
-    private static Agent? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    private static Agent? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         string? name = null, id = null, role = null;
         var members = new ObjectReader(Members, ref reader);
@@ -32,13 +32,13 @@ internal static class AgentReader
         return null;
     }
 
-    private static Agent? Named(ref Utf8JsonReader reader, ReadContext context)
+    private static Agent? Named(ref JsonCursor reader, ReadContext context)
     {
         if (Strings.Pooled(ref reader, context) is not { } text) return null;
         return string.IsNullOrWhiteSpace(text.Text) ? Blank(ref reader, context) : text.AsAgent;
     }
 
-    private static Agent? Blank(ref Utf8JsonReader reader, ReadContext context)
+    private static Agent? Blank(ref JsonCursor reader, ReadContext context)
     {
         context.Reject(ref reader, Rules.WrongType, "Expected a name, found an empty text.", "Leave the member out.");
         return null;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads archived copies.</summary>
@@ -7,10 +5,10 @@ internal static class ArchivedCopyReader
 {
     private static readonly MemberTable Members = new("url", "at");
 
-    public static ValueList<ArchivedCopy> Several(ref Utf8JsonReader reader, ReadContext context) =>
+    public static ValueList<ArchivedCopy> Several(ref JsonCursor reader, ReadContext context) =>
         Lists.Always(ref reader, context, context.Lists.Of<ArchivedCopy>(), Read);
 
-    public static ArchivedCopy? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static ArchivedCopy? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "an archived copy")) return null;
         Url? url = null;

@@ -10,7 +10,7 @@ internal static class CitationReader
     private static readonly MemberTable Members = new(
         "source", "stance", "basedOn", "locator", "quote", "credibility", "accessed", "archived", "notes");
 
-    public static Citation? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Citation? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Plain(ref reader, context);
         return context.EnterObject(ref reader, "the id of a source, or an object with one")
@@ -18,7 +18,7 @@ internal static class CitationReader
             : null;
     }
 
-    private static Citation? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    private static Citation? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         SourceId? source = null;
         Stance? stance = null;
@@ -49,7 +49,7 @@ internal static class CitationReader
         return stance is null ? citation : citation with { Stance = stance };
     }
 
-    private static CitationDetail ReadDetail(CitationDetail detail, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    private static CitationDetail ReadDetail(CitationDetail detail, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
         BasedOn => detail with { BasedOn = SourceLinkReader.Several(ref reader, context) },
         Quote => detail with { Quote = QuoteReader.Read(ref reader, context) },
@@ -58,7 +58,7 @@ internal static class CitationReader
         _ => detail with { Notes = Strings.Text(ref reader, context) },
     };
 
-    private static Citation? Plain(ref Utf8JsonReader reader, ReadContext context)
+    private static Citation? Plain(ref JsonCursor reader, ReadContext context)
     {
         if (Strings.Pooled(ref reader, context) is not { } text) return null;
         if (RecordIdSyntax.Fault(text.Text) is not { } fault) return text.AsCitation;

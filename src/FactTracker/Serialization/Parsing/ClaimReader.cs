@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 
 namespace FactTracker.Serialization.Parsing;
@@ -6,7 +5,7 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Reads claims: the record of which there are most, so what most claims have is gathered in locals and the claim made once.</summary>
 internal static class ClaimReader
 {
-    public static Claim? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Claim? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a claim")) return null;
         string? id = null;
@@ -36,7 +35,7 @@ internal static class ClaimReader
                 case ClaimMembers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
                 case ClaimMembers.Rank: rank = Scalars.Word<Rank>(ref reader, context); break;
                 case ClaimMembers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
-                case ClaimMembers.Tags: tags = Lists.Always(ref reader, context, context.Lists.Strings, Strings.Shared); break;
+                case ClaimMembers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
                 case ClaimMembers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
                 default: detail = ReadDetail(detail, members.Current, ref reader, context); break;
             }
@@ -56,7 +55,7 @@ internal static class ClaimReader
         };
     }
 
-    private static ClaimDetail ReadDetail(ClaimDetail detail, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    private static ClaimDetail ReadDetail(ClaimDetail detail, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
         ClaimMembers.Language => detail with { Language = Scalars.Language(ref reader, context) },
         ClaimMembers.Place => detail with { Place = ValueReader.Read(ref reader, context) },
@@ -79,10 +78,10 @@ internal static class ClaimReader
         _ => detail with { Notes = Strings.Text(ref reader, context) },
     };
 
-    private static ValueList<Confidence> Confidences(ref Utf8JsonReader reader, ReadContext context) =>
+    private static ValueList<Confidence> Confidences(ref JsonCursor reader, ReadContext context) =>
         Lists.OneOrMany(ref reader, context, context.Lists.Confidences, ConfidenceReader.Read);
 
-    private static Qualifier? Qualifier(string name, ref Utf8JsonReader reader, ReadContext context)
+    private static Qualifier? Qualifier(string name, ref JsonCursor reader, ReadContext context)
     {
         var values = ValueReader.Several(ref reader, context);
         return values.IsEmpty ? null : new Qualifier(name, values);

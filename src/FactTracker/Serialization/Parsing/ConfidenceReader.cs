@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 
 namespace FactTracker.Serialization.Parsing;
@@ -8,12 +7,12 @@ internal static class ConfidenceReader
 {
     private static readonly MemberTable Members = new("probability", "lower", "upper", "scale", "term", "by", "at", "basis");
 
-    public static Confidence? Read(ref Utf8JsonReader reader, ReadContext context) =>
+    public static Confidence? Read(ref JsonCursor reader, ReadContext context) =>
         context.EnterObject(ref reader, "an object with a probability, bounds or a term")
             ? context.Shared.Confidences.Read(ref reader, context, ReadObject)
             : null;
 
-    private static Confidence? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    private static Confidence? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         decimal? probability = null, lower = null, upper = null;
         string? scale = null, term = null, basis = null;

@@ -6,7 +6,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class DateReader
 {
     /// <summary>Reads what may stand where a date is asked for; null after rejecting it.</summary>
-    public static DateStatement? Statement(ref Utf8JsonReader reader, ReadContext context)
+    public static DateStatement? Statement(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Plain(ref reader, context);
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -30,7 +30,7 @@ internal static class DateReader
     }
 
     /// <summary>Reads EDTF in a string and shares the value; null after rejecting it.</summary>
-    public static DateValue? Plain(ref Utf8JsonReader reader, ReadContext context)
+    public static DateValue? Plain(ref JsonCursor reader, ReadContext context)
     {
         if (Strings.Pooled(ref reader, context) is not { } text) return null;
         if (text.AsDate is { } known) return known;

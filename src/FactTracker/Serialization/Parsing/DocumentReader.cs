@@ -6,7 +6,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class DocumentReader
 {
     /// <summary>Reads the object the reader stands on.</summary>
-    public static void Read(ref Utf8JsonReader reader, ReadContext context, SetAssembly set)
+    public static void Read(ref JsonCursor reader, ReadContext context, SetAssembly set)
     {
         var members = new ObjectReader(HeaderMembers.Table, ref reader);
         while (!set.IsUnsupported && members.Next(ref reader, context))
@@ -29,7 +29,7 @@ internal static class DocumentReader
         set.Header = set.Header with { Extensions = members.Extensions };
     }
 
-    private static ClaimSet ReadMember(ClaimSet header, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    private static ClaimSet ReadMember(ClaimSet header, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
         HeaderMembers.Id => header with { Id = Strings.NotBlank(ref reader, context) },
         HeaderMembers.Title => header with { Title = Strings.Text(ref reader, context) },
@@ -42,7 +42,7 @@ internal static class DocumentReader
         _ => header with { Translations = TranslationReader.Read(ref reader, context) },
     };
 
-    private static void ReadRecords(ref Utf8JsonReader reader, ReadContext context, SetAssembly set, RecordKind kind)
+    private static void ReadRecords(ref JsonCursor reader, ReadContext context, SetAssembly set, RecordKind kind)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -50,9 +50,18 @@ internal static class DocumentReader
             return;
         }
 
-        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        using var ahead = kind == RecordKind.Claim ? ClaimsAhead.Begin(reader, context) : null;
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray;)
         {
-            set.Read(ref reader, kind, index);
+            if (ahead?.From(reader.TokenStartIndex) is { } run)
+            {
+                set.Take(ref reader, run, index);
+                index += run.Claims.Count;
+            }
+            else
+            {
+                set.Read(ref reader, kind, index++);
+            }
         }
     }
 }

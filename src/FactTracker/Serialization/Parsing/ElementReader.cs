@@ -1,7 +1,5 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads one element of a list, or null after rejecting it.</summary>
-internal delegate T? ElementReader<T>(ref Utf8JsonReader reader, ReadContext context)
+internal delegate T? ElementReader<T>(ref JsonCursor reader, ReadContext context)
     where T : class;

@@ -17,13 +17,13 @@ internal struct KindReader
     private LanguageTag? _language;
     private ValueList<Confidence> _confidence;
 
-    public KindReader(int kind, ref Utf8JsonReader reader)
+    public KindReader(int kind, ref JsonCursor reader)
     {
         _kind = kind;
         _members = new ObjectReader(ValueMembers.Table, ref reader, ValueMembers.ListedFor(kind));
     }
 
-    public ClaimValue? Read(ref Utf8JsonReader reader, ReadContext context)
+    public ClaimValue? Read(ref JsonCursor reader, ReadContext context)
     {
         while (_members.Next(ref reader, context))
         {
@@ -41,7 +41,7 @@ internal struct KindReader
         return value with { Words = _words, Language = _language, Confidence = _confidence, Extensions = _members.Extensions };
     }
 
-    private void ReadMember(ref Utf8JsonReader reader, ReadContext context)
+    private void ReadMember(ref JsonCursor reader, ReadContext context)
     {
         switch (_members.Current)
         {
@@ -89,7 +89,7 @@ internal struct KindReader
 
     private static bool Give(ReadContext context) => !context.IsRejected;
 
-    private static void ReadTrue(ref Utf8JsonReader reader, ReadContext context)
+    private static void ReadTrue(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.False)
             context.Reject(ref reader, Rules.AmbiguousValue, "False contradicts the kind of value it is to tell.", "Write true, or another kind of value.");

@@ -21,7 +21,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         context.Record = new RecordPlace(RecordKind.Header, 0, offset);
         context.IsRejected = false;
         context.RejectedElements = null;
-        var reader = JsonText.Reader(line.Span);
+        var reader = new JsonCursor(line.Span);
         try
         {
             if (ReadLine(ref reader)) reader.Read(); // Anything behind the object is refused here.
@@ -32,7 +32,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         }
     }
 
-    private bool ReadLine(ref Utf8JsonReader reader)
+    private bool ReadLine(ref JsonCursor reader)
     {
         var isFirst = !_hasHeader;
         _hasHeader = true; // Or what should be it: what is wrong with the first line costs no other.
@@ -57,7 +57,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         return true;
     }
 
-    private void ReadRecord(ref Utf8JsonReader reader)
+    private void ReadRecord(ref JsonCursor reader)
     {
         var members = new ObjectReader(Wrapper, ref reader);
         var records = 0;
@@ -77,7 +77,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         else set.Attach(members.Extensions);
     }
 
-    private void Refuse(ref Utf8JsonReader reader)
+    private void Refuse(ref JsonCursor reader)
     {
         if (IsHeader(reader)) context.Report(Rules.LaterSetLine, 0, "A set line stands among the records; it is skipped.", null, "Keep only the first.");
         else ReportEmpty();
@@ -87,7 +87,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     private void ReportEmpty() =>
         context.Report(Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
 
-    private static int? WrappedKind(Utf8JsonReader reader)
+    private static int? WrappedKind(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -100,7 +100,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         return null;
     }
 
-    private static bool IsHeader(Utf8JsonReader reader)
+    private static bool IsHeader(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {

@@ -7,7 +7,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class Lists
 {
     /// <summary>Reads a member that is one thing, or a list of several.</summary>
-    public static ValueList<T> OneOrMany<T>(ref Utf8JsonReader reader, ReadContext context, List<T> buffer, ElementReader<T> element)
+    public static ValueList<T> OneOrMany<T>(ref JsonCursor reader, ReadContext context, List<T> buffer, ElementReader<T> element)
         where T : class
     {
         if (reader.TokenType == JsonTokenType.StartArray) return Always(ref reader, context, buffer, element);
@@ -15,7 +15,7 @@ internal static class Lists
     }
 
     /// <summary>Reads a member that is always a list.</summary>
-    public static ValueList<T> Always<T>(ref Utf8JsonReader reader, ReadContext context, List<T> buffer, ElementReader<T> element)
+    public static ValueList<T> Always<T>(ref JsonCursor reader, ReadContext context, List<T> buffer, ElementReader<T> element)
         where T : class
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -51,15 +51,10 @@ internal static class Lists
         return list;
     }
 
-    private static T? Element<T>(ref Utf8JsonReader reader, ReadContext context, ElementReader<T> element)
+    private static T? Element<T>(ref JsonCursor reader, ReadContext context, ElementReader<T> element)
         where T : class
     {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            context.Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
-            return null;
-        }
-
+        if (context.RejectNull(ref reader)) return null;
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             context.Reject(ref reader, Rules.WrongType, "A list stands within a list.", "Put all elements in one list.");

@@ -7,7 +7,7 @@ internal static class LocatorReader
 {
     private static readonly MemberTable Members = new("words", "page", "section", "paragraph", "time", "fragment");
 
-    public static Locator? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Locator? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String)
             return Strings.Pooled(ref reader, context)?.AsLocator;
@@ -16,7 +16,7 @@ internal static class LocatorReader
             : null;
     }
 
-    private static Locator? ReadObject(ref Utf8JsonReader reader, ReadContext context)
+    private static Locator? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         string? words = null, page = null, section = null, paragraph = null, fragment = null;
         MediaTime? time = null;

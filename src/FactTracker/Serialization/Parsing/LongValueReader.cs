@@ -5,7 +5,7 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Reads values in long form: finds the member that tells the kind, then reads the object as one of that kind.</summary>
 internal static class LongValueReader
 {
-    public static ClaimValue? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static ClaimValue? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.IsShallow(ref reader)) return null;
         var kind = KindOf(reader);
@@ -13,7 +13,7 @@ internal static class LongValueReader
     }
 
     // Works on a copy of the reader. The first member nearly always tells the kind.
-    private static int KindOf(Utf8JsonReader reader)
+    private static int KindOf(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
@@ -26,7 +26,7 @@ internal static class LongValueReader
         return -1;
     }
 
-    private static UnrecognisedValue? Unrecognised(ref Utf8JsonReader reader, ReadContext context)
+    private static UnrecognisedValue? Unrecognised(ref JsonCursor reader, ReadContext context)
     {
         var start = reader;
         var hasPrefix = false;

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Tells the members of a record apart by the length and two bytes of their names, then compares the whole name once.
+/// Tells the members of a record apart by the length and three bytes of their names, then compares the whole name once.
 /// </summary>
 /// <remarks>The bytes to look at are searched for when the table is made, so that no two names of it share a slot.</remarks>
 internal sealed class MemberTable
@@ -45,20 +44,13 @@ internal sealed class MemberTable
     }
 
     /// <summary>The number of the member whose name the reader stands on, escaped or not, or -1.</summary>
-    public int Find(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? FindEscaped(ref reader) : Find(reader.ValueSpan);
+    public int Find(ref JsonCursor reader) => reader.ValueIsEscaped ? FindEscaped(ref reader) : Find(reader.ValueSpan);
 
-    private int FindEscaped(ref Utf8JsonReader reader)
+    private int FindEscaped(ref JsonCursor reader)
     {
         if (reader.ValueSpan.Length > _longest * LongestEscape) return -1;
-        Span<byte> name = stackalloc byte[reader.ValueSpan.Length];
-        try
-        {
-            return Find(name[..reader.CopyString(name)]);
-        }
-        catch (InvalidOperationException)
-        {
-            return -1; // Half a surrogate pair: no listed name, and reported where the name is kept.
-        }
+        // Half a surrogate pair is in no listed name, and is reported where the name is kept.
+        return reader.TryGetString() is { } name ? Find(Encoding.UTF8.GetBytes(name)) : -1;
     }
 
     private sbyte[]? TryFill(int size)

@@ -7,11 +7,11 @@ namespace FactTracker.Serialization.Parsing;
 internal static class NamedValues
 {
     /// <summary>Reads one value under its name; null after rejecting it.</summary>
-    public delegate T? Reader<T>(string name, ref Utf8JsonReader reader, ReadContext context)
+    public delegate T? Reader<T>(string name, ref JsonCursor reader, ReadContext context)
         where T : class;
 
     /// <summary>Reads all of them. A null is a name left out; a value that is rejected gives the whole object up for keeping.</summary>
-    public static ValueList<T> Read<T>(ref Utf8JsonReader reader, ReadContext context, List<T> buffer, Reader<T> element)
+    public static ValueList<T> Read<T>(ref JsonCursor reader, ReadContext context, List<T> buffer, Reader<T> element)
         where T : class
     {
         if (!context.EnterObject(ref reader, "an object")) return default;
@@ -42,7 +42,7 @@ internal static class NamedValues
         return list;
     }
 
-    private static bool IsNew(string name, HashSet<string> names, ref bool isFull, ref Utf8JsonReader reader, ReadContext context)
+    private static bool IsNew(string name, HashSet<string> names, ref bool isFull, ref JsonCursor reader, ReadContext context)
     {
         if (!names.Add(name))
         {

@@ -22,7 +22,7 @@ internal struct ObjectReader
     /// <param name="table">The members of the record.</param>
     /// <param name="reader">The reader, on the start of the object.</param>
     /// <param name="listed">Which members of the table count as listed; all of them when left out.</param>
-    public ObjectReader(MemberTable table, ref Utf8JsonReader reader, ulong listed = ulong.MaxValue)
+    public ObjectReader(MemberTable table, ref JsonCursor reader, ulong listed = ulong.MaxValue)
     {
         _table = table;
         _listed = listed;
@@ -50,7 +50,7 @@ internal struct ObjectReader
 
     /// <summary>Goes on to the value of the next listed member that is not null.</summary>
     /// <returns>False at the end of the object.</returns>
-    public bool Next(ref Utf8JsonReader reader, ReadContext context)
+    public bool Next(ref JsonCursor reader, ReadContext context)
     {
         if (context.IsRejected && RawValues.Between(ref reader, context, _valueStart) is { } rejected) Keep(_table.Names[Current], rejected);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -97,7 +97,7 @@ internal struct ObjectReader
         context.IsRejected = true;
     }
 
-    private void KeepUnlisted(ref Utf8JsonReader reader, ReadContext context)
+    private void KeepUnlisted(ref JsonCursor reader, ReadContext context)
     {
         var name = Strings.Read(ref reader, context);
         var isDouble = name is not null && _unlisted?.Contains(name) == true;
@@ -116,7 +116,7 @@ internal struct ObjectReader
         context.IsRejected = false;
     }
 
-    private bool IsFull(ref Utf8JsonReader reader, ReadContext context)
+    private bool IsFull(ref JsonCursor reader, ReadContext context)
     {
         if (_unlisted is null || _unlisted.Count < context.Options.MaxMembers) return false;
         if (!_isFull) context.ReportTooManyMembers(ref reader);
@@ -124,7 +124,7 @@ internal struct ObjectReader
         return true;
     }
 
-    private readonly void ReportUnlisted(ref Utf8JsonReader reader, ReadContext context, string name)
+    private readonly void ReportUnlisted(ref JsonCursor reader, ReadContext context, string name)
     {
         var nearest = NearestName.Of(name, _table.Names);
         context.Report(
@@ -135,13 +135,13 @@ internal struct ObjectReader
             nearest is null ? "Give its name a prefix and a colon if it is an extension." : $"Did you mean \"{nearest}\"?");
     }
 
-    private static void SkipDouble(ref Utf8JsonReader reader, ReadContext context, string name)
+    private static void SkipDouble(ref JsonCursor reader, ReadContext context, string name)
     {
         context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
         SkipValue(ref reader);
     }
 
-    private static void SkipValue(ref Utf8JsonReader reader)
+    private static void SkipValue(ref JsonCursor reader)
     {
         reader.Read();
         reader.Skip();

@@ -1,16 +1,12 @@
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>A text that a set repeats, with the values that were made of it.</summary>
-internal sealed class PooledText(byte[] utf8, uint hash, string text)
+internal sealed class PooledText(string text)
 {
     private TextValue? _value;
     private Citation? _citation;
     private Agent? _agent;
     private Locator? _locator;
-
-    public byte[] Utf8 { get; } = utf8;
-
-    public uint Hash { get; } = hash;
 
     public string Text { get; } = text;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -18,7 +17,7 @@ internal struct QuantityParts
     private Approximation? _approximation;
     private ClaimValue? _of;
 
-    public void Read(int member, ref Utf8JsonReader reader, ReadContext context)
+    public void Read(int member, ref JsonCursor reader, ReadContext context)
     {
         switch (member)
         {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads quotes.</summary>
@@ -7,7 +5,7 @@ internal static class QuoteReader
 {
     private static readonly MemberTable Members = new("exact", "prefix", "suffix", "language");
 
-    public static Quote? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Quote? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "an object with \"exact\"")) return null;
         string? exact = null, prefix = null, suffix = null;

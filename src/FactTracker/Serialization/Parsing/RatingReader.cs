@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads the ratings of reviews.</summary>
@@ -7,7 +5,7 @@ internal static class RatingReader
 {
     private static readonly MemberTable Members = new("value", "best", "worst", "label");
 
-    public static Rating? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Rating? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a rating")) return null;
         decimal? value = null, best = null, worst = null;

@@ -8,7 +8,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class RawValues
 {
     /// <summary>Keeps the value the reader stands on and leaves the reader at its end, or rejects it and gives null.</summary>
-    public static RawJson? Take(ref Utf8JsonReader reader, ReadContext context)
+    public static RawJson? Take(ref JsonCursor reader, ReadContext context)
     {
         var start = reader.TokenStartIndex;
         return IsSound(ref reader, context) ? Between(ref reader, context, start) : null;
@@ -17,14 +17,22 @@ internal static class RawValues
     /// <summary>
     /// Keeps what was read from a place on: it stood in the text, so it can stand there again. Null for what is not UTF-8, which cannot.
     /// </summary>
-    public static RawJson? Between(ref Utf8JsonReader reader, ReadContext context, long start)
+    public static RawJson? Between(ref JsonCursor reader, ReadContext context, long start)
     {
         context.IsRejected = false;
         var elements = context.RejectedElements;
         context.RejectedElements = null;
         if (elements is not null) return elements;
-        var value = context.Text.Span[checked((int)start)..checked((int)reader.BytesConsumed)];
-        return Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
+        return Sound(context.Text.Span[checked((int)start)..reader.BytesConsumed]);
+    }
+
+    /// <summary>Keeps the value that begins at a place of a text and was read before.</summary>
+    public static RawJson? At(ReadOnlySpan<byte> text, int start)
+    {
+        var reader = new JsonCursor(text[start..]);
+        reader.Read();
+        reader.Skip();
+        return Sound(text.Slice(start, reader.BytesConsumed));
     }
 
     /// <summary>Several kept values as one list.</summary>
@@ -41,7 +49,9 @@ internal static class RawValues
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
 
-    private static bool IsSound(ref Utf8JsonReader reader, ReadContext context)
+    private static RawJson? Sound(ReadOnlySpan<byte> value) => Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
+
+    private static bool IsSound(ref JsonCursor reader, ReadContext context)
     {
         var isSound = IsSoundToken(ref reader, context, []);
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) return isSound;
@@ -55,7 +65,7 @@ internal static class RawValues
         return isSound;
     }
 
-    private static bool IsSoundToken(ref Utf8JsonReader reader, ReadContext context, Stack<HashSet<string>> names)
+    private static bool IsSoundToken(ref JsonCursor reader, ReadContext context, Stack<HashSet<string>> names)
     {
         switch (reader.TokenType)
         {
@@ -76,7 +86,7 @@ internal static class RawValues
         }
     }
 
-    private static bool IsNewName(ref Utf8JsonReader reader, ReadContext context, HashSet<string> names)
+    private static bool IsNewName(ref JsonCursor reader, ReadContext context, HashSet<string> names)
     {
         if (names.Count == context.Options.MaxMembers)
         {

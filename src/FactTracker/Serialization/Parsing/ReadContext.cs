@@ -10,7 +10,7 @@ internal sealed class ReadContext(ReadingOptions options)
 
     public ReadingOptions Options { get; } = options;
 
-    public StringPool Strings { get; } = new();
+    public Utf8Table<PooledText> Strings { get; } = new();
 
     public SharedValues Shared { get; } = new();
 
@@ -33,24 +33,33 @@ internal sealed class ReadContext(ReadingOptions options)
     /// <summary>The elements of the list just read that could not be carried, or null when the whole value is meant.</summary>
     public RawJson? RejectedElements { get; set; }
 
+    /// <summary>Whether nothing was found wrong since there were so many problems.</summary>
+    public bool IsClean(int problems) => Problems.Count == problems && !IsRejected;
+
     /// <summary>Reports a problem at the token the reader stands on.</summary>
-    public void Report(ref Utf8JsonReader reader, Rule rule, string message, string? value = null, string? remedy = null) =>
+    public void Report(ref JsonCursor reader, Rule rule, string message, string? value = null, string? remedy = null) =>
         Report(rule, reader.TokenStartIndex, message, value ?? Show(ref reader), remedy);
 
     /// <summary>Reports a problem at a place of the text under the reader.</summary>
     public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null)
     {
+        if (Problems.Count <= Options.MaxProblems) Take(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
+    }
+
+    /// <summary>Takes over a problem of the record being read, which may have been found apart.</summary>
+    public void Take(RawProblem problem)
+    {
         if (Problems.Count > Options.MaxProblems) return;
         Problems.Add(Problems.Count < Options.MaxProblems
-            ? new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy }
-            : new RawProblem(Rules.LimitPassed, Base + offset, Record, TooMany(Options.MaxProblems)) { Remedy = "Mend what is told first, or raise MaxProblems." });
+            ? problem with { Record = Record }
+            : new RawProblem(Rules.LimitPassed, problem.Offset, Record, TooMany(Options.MaxProblems)) { Remedy = "Mend what is told first, or raise MaxProblems." });
     }
 
     /// <summary>What is said in place of all problems beyond so many.</summary>
     public static string TooMany(int most) => string.Create(CultureInfo.InvariantCulture, $"There are more than {most} problems; the rest, from here on, is not told.");
 
     /// <summary>Reports the value the reader stands on as one that cannot be carried, and steps over it.</summary>
-    public void Reject(ref Utf8JsonReader reader, Rule rule, string message, string? remedy = null)
+    public void Reject(ref JsonCursor reader, Rule rule, string message, string? remedy = null)
     {
         Report(ref reader, rule, message, null, remedy);
         reader.Skip();
@@ -58,11 +67,11 @@ internal sealed class ReadContext(ReadingOptions options)
     }
 
     /// <summary>Reports that the token is of another type than the one asked for, and steps over the value.</summary>
-    public void RejectType(ref Utf8JsonReader reader, string expected) =>
+    public void RejectType(ref JsonCursor reader, string expected) =>
         Reject(ref reader, Rules.WrongType, $"Expected {expected}, found {TokenNames.Of(reader.TokenType)}.");
 
     /// <summary>Whether the reader stands on an object that is not too deep; if not, the value is rejected.</summary>
-    public bool EnterObject(ref Utf8JsonReader reader, string expected)
+    public bool EnterObject(ref JsonCursor reader, string expected)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -73,8 +82,16 @@ internal sealed class ReadContext(ReadingOptions options)
         return IsShallow(ref reader);
     }
 
+    /// <summary>Whether the element of a list that the reader stands on is null, which is rejected.</summary>
+    public bool RejectNull(ref JsonCursor reader)
+    {
+        if (reader.TokenType != JsonTokenType.Null) return false;
+        Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
+        return true;
+    }
+
     /// <summary>Whether the object or list the reader stands on is not too deep; if it is, the value is rejected.</summary>
-    public bool IsShallow(ref Utf8JsonReader reader)
+    public bool IsShallow(ref JsonCursor reader)
     {
         if (reader.CurrentDepth < Options.MaxDepth) return true;
         Reject(ref reader, Rules.LimitPassed, $"Objects and lists are nested more than {Options.MaxDepth} deep here.", "Flatten the value, or raise MaxDepth.");
@@ -82,18 +99,18 @@ internal sealed class ReadContext(ReadingOptions options)
     }
 
     /// <summary>Reports that the member the reader stands on is one too many for its object.</summary>
-    public void ReportTooManyMembers(ref Utf8JsonReader reader) => Report(
+    public void ReportTooManyMembers(ref JsonCursor reader) => Report(
         ref reader,
         Rules.LimitPassed,
         $"An object has more than {Options.MaxMembers} members that are not listed; the rest is left out.",
         remedy: "Spread them over several objects, or raise MaxMembers.");
 
     /// <summary>The text of the token the reader stands on, shortened for a message.</summary>
-    public string Show(ref Utf8JsonReader reader)
+    public string Show(ref JsonCursor reader)
     {
         if (reader.TokenType is JsonTokenType.StartObject) return "{…}";
         if (reader.TokenType is JsonTokenType.StartArray) return "[…]";
-        var raw = Text.Span[checked((int)reader.TokenStartIndex)..checked((int)reader.BytesConsumed)];
+        var raw = Text.Span[reader.TokenStartIndex..reader.BytesConsumed];
         if (reader.TokenType == JsonTokenType.PropertyName) raw = raw[..(reader.ValueSpan.Length + 2)];
         return Excerpt.Of(raw, LongestValueShown);
     }

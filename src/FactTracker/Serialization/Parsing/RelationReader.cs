@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads relations between claims.</summary>
@@ -7,7 +5,7 @@ internal static class RelationReader
 {
     private static readonly MemberTable Members = new("type", "claim");
 
-    public static Relation? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Relation? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a relation")) return null;
         RelationType? type = null;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads reviews.</summary>
@@ -8,7 +6,7 @@ internal static class ReviewReader
     private static readonly MemberTable Members = new(
         "id", "author", "verdict", "rating", "published", "url", "title", "summary", "language", "translations");
 
-    public static Review? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Review? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a review")) return null;
         var review = new Review();

@@ -10,7 +10,7 @@ internal static class Scalars
 {
     private const string NumberGrammar = "Write a JSON number, or a string with one, of at most 28 digits.";
 
-    public static decimal? Amount(ref Utf8JsonReader reader, ReadContext context)
+    public static decimal? Amount(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
         {
@@ -31,14 +31,14 @@ internal static class Scalars
         }
     }
 
-    public static bool? Flag(ref Utf8JsonReader reader, ReadContext context)
+    public static bool? Flag(ref JsonCursor reader, ReadContext context)
     {
-        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False) return reader.GetBoolean();
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False) return reader.TokenType == JsonTokenType.True;
         context.RejectType(ref reader, "true or false");
         return null;
     }
 
-    public static Instant? Instant(ref Utf8JsonReader reader, ReadContext context)
+    public static Instant? Instant(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -53,7 +53,7 @@ internal static class Scalars
         return null;
     }
 
-    public static Period? Period(ref Utf8JsonReader reader, ReadContext context)
+    public static Period? Period(ref JsonCursor reader, ReadContext context)
     {
         if (Strings.Text(ref reader, context) is not { } text) return null;
         if (PeriodPattern.Roundtrip.Parse(text) is { Success: true } result && text != "P") return result.Value;
@@ -61,23 +61,23 @@ internal static class Scalars
         return null;
     }
 
-    public static TWord? Word<TWord>(ref Utf8JsonReader reader, ReadContext context)
+    public static TWord? Word<TWord>(ref JsonCursor reader, ReadContext context)
         where TWord : Word<TWord>, IWordList<TWord> =>
         Strings.NotBlank(ref reader, context) is { } name ? FactTracker.Word<TWord>.Parse(name, null) : null;
 
-    public static LanguageTag? Language(ref Utf8JsonReader reader, ReadContext context) =>
+    public static LanguageTag? Language(ref JsonCursor reader, ReadContext context) =>
         Strings.NotBlank(ref reader, context) is { } text ? new LanguageTag(text) : default(LanguageTag?);
 
-    public static Url? Url(ref Utf8JsonReader reader, ReadContext context) =>
+    public static Url? Url(ref JsonCursor reader, ReadContext context) =>
         Strings.NotBlank(ref reader, context) is { } text ? new Url(text) : default(Url?);
 
-    public static SourceId? SourceId(ref Utf8JsonReader reader, ReadContext context) =>
+    public static SourceId? SourceId(ref JsonCursor reader, ReadContext context) =>
         Id(ref reader, context) is { } text ? FactTracker.SourceId.Trusted(text) : default(SourceId?);
 
-    public static ClaimId? ClaimId(ref Utf8JsonReader reader, ReadContext context) =>
+    public static ClaimId? ClaimId(ref JsonCursor reader, ReadContext context) =>
         Id(ref reader, context) is { } text ? FactTracker.ClaimId.Trusted(text) : default(ClaimId?);
 
-    public static Unit? Unit(ref Utf8JsonReader reader, ReadContext context)
+    public static Unit? Unit(ref JsonCursor reader, ReadContext context)
     {
         if (Strings.Shared(ref reader, context) is not { } symbol) return null;
         if (FactTracker.Unit.TryParse(symbol, out var unit)) return unit;
@@ -85,7 +85,7 @@ internal static class Scalars
         return null;
     }
 
-    public static Reliability? Reliability(ref Utf8JsonReader reader, ReadContext context)
+    public static Reliability? Reliability(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueSpan is [>= (byte)'A' and <= (byte)'F' and var letter])
             return (Reliability)(letter - 'A');
@@ -93,14 +93,14 @@ internal static class Scalars
         return null;
     }
 
-    public static Credibility? Credibility(ref Utf8JsonReader reader, ReadContext context)
+    public static Credibility? Credibility(ref JsonCursor reader, ReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) && number is >= 1 and <= 6) return (Credibility)number;
+        if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan is [>= (byte)'1' and <= (byte)'6' and var digit]) return (Credibility)(digit - '0');
         context.Reject(ref reader, Rules.BadCredibility, $"{context.Show(ref reader)} is not a number from 1 to 6.", "Write 6 where it cannot be judged.");
         return null;
     }
 
-    public static MediaTime? MediaTime(ref Utf8JsonReader reader, ReadContext context)
+    public static MediaTime? MediaTime(ref JsonCursor reader, ReadContext context)
     {
         if (PlainOrNumber(ref reader, context) is not { } text) return null;
         if (FactTracker.MediaTime.TryParse(text, null, out var time)) return time;
@@ -109,14 +109,14 @@ internal static class Scalars
     }
 
     /// <summary>A text that people also write as a number, such as a page.</summary>
-    public static string? PlainOrNumber(ref Utf8JsonReader reader, ReadContext context) =>
+    public static string? PlainOrNumber(ref JsonCursor reader, ReadContext context) =>
         reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : Strings.Shared(ref reader, context);
 
     /// <summary>The id of the record itself, which nothing else has, so that sharing it would be in vain.</summary>
-    public static string? OwnId(ref Utf8JsonReader reader, ReadContext context) =>
-        reader.TokenType == JsonTokenType.String && IsPlainId(ref reader) ? reader.GetString() : Id(ref reader, context);
+    public static string? OwnId(ref JsonCursor reader, ReadContext context) =>
+        reader.TokenType == JsonTokenType.String && IsPlainId(ref reader) ? reader.TryGetString() : Id(ref reader, context);
 
-    private static string? Id(ref Utf8JsonReader reader, ReadContext context)
+    private static string? Id(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String && IsPlainId(ref reader)) return Strings.Shared(ref reader, context);
         if (Strings.Text(ref reader, context) is not { } text) return null;
@@ -125,12 +125,12 @@ internal static class Scalars
         return null;
     }
 
-    private static bool IsPlainId(ref Utf8JsonReader reader) =>
-        !reader.ValueIsEscaped &&
+    private static bool IsPlainId(ref JsonCursor reader) =>
+        reader.ValueIsAscii &&
         reader.ValueSpan.Length is > 0 and <= RecordIdSyntax.MaxCodePoints &&
         !reader.ValueSpan.ContainsAnyExceptInRange((byte)'!', (byte)'~');
 
-    private static ExactDecimalResult ReadAmount(ref Utf8JsonReader reader, ReadContext context, out decimal amount)
+    private static ExactDecimalResult ReadAmount(ref JsonCursor reader, ReadContext context, out decimal amount)
     {
         if (!reader.ValueIsEscaped) return ExactDecimal.TryRead(reader.ValueSpan, out amount);
         amount = 0;

@@ -1,17 +1,11 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Gathers the parts of a set as they are read, in whatever order, and refuses a second record of an id.</summary>
+/// <summary>Gathers the parts of a set as they are read, in whatever order.</summary>
 internal sealed class SetAssembly(ReadContext context)
 {
-    private readonly RecordIndex _index = new();
-    private readonly List<Source> _sources = [];
-    private readonly List<Claim> _claims = [];
-    private readonly List<string> _ids = [];
-    private readonly List<RawJson> _lostSources = [];
-    private readonly List<RawJson> _lostClaims = [];
-    private RecordKind? _lastKept; // What was read last, if it could be kept.
+    private readonly RecordGathering<Source> _sources = new();
+    private readonly RecordGathering<Claim> _claims = new();
+    private RecordKind? _lastRead; // What was read last, if it could be kept.
 
     /// <summary>Everything about the set but its records.</summary>
     public ClaimSet Header { get; set; } = ClaimSet.Empty;
@@ -23,22 +17,63 @@ internal sealed class SetAssembly(ReadContext context)
     public bool IsUnsupported { get; private set; }
 
     /// <summary>Where each source of the set stands in the text.</summary>
-    public List<RecordPlace> SourcePlaces { get; } = [];
+    public List<RecordPlace> SourcePlaces => _sources.Places;
 
     /// <summary>Where each claim of the set stands in the text.</summary>
-    public List<RecordPlace> ClaimPlaces { get; } = [];
+    public List<RecordPlace> ClaimPlaces => _claims.Places;
+
+    /// <summary>The first source that was read, or null.</summary>
+    public Source? FirstSource => _sources.Count > 0 ? _sources.Records[0] : null;
+
+    /// <summary>The first claim that was read, or null.</summary>
+    public Claim? FirstClaim => _claims.Count > 0 ? _claims.Records[0] : null;
+
+    /// <summary>Forgets everything, for another text.</summary>
+    public void Clear()
+    {
+        _sources.Clear();
+        _claims.Clear();
+        _lastRead = null;
+        Header = ClaimSet.Empty;
+        HasHeader = false;
+        IsUnsupported = false;
+    }
 
     /// <summary>Reads the source or claim the reader stands on.</summary>
-    public void Read(ref Utf8JsonReader reader, RecordKind kind, int index)
+    public void Read(ref JsonCursor reader, RecordKind kind, int index)
     {
         var start = reader.TokenStartIndex;
-        _lastKept = null;
+        _lastRead = null;
         var outer = context.Record;
         context.Record = new RecordPlace(kind, index, context.Base + start);
-        if (reader.TokenType == JsonTokenType.Null) context.Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
-        else if (kind == RecordKind.Source) Add(SourceReader.Read(ref reader, context), start);
-        else Add(ClaimReader.Read(ref reader, context), start);
-        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) (kind == RecordKind.Source ? _lostSources : _lostClaims).Add(lost);
+        if (!context.RejectNull(ref reader))
+        {
+            if (kind == RecordKind.Source) Add(SourceReader.Read(ref reader, context));
+            else Add(ClaimReader.Read(ref reader, context));
+        }
+
+        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) Keep(kind, lost);
+        context.Record = outer;
+    }
+
+    /// <summary>Takes over the claims that were read ahead from where the reader stands, and leaves the reader at the end of the last.</summary>
+    public void Take(ref JsonCursor reader, ClaimRun run, int index)
+    {
+        var outer = context.Record;
+        var problems = 0;
+        foreach (var read in run.Claims)
+        {
+            context.Record = new RecordPlace(RecordKind.Claim, index++, context.Base + read.Start);
+            for (; problems < read.Problems; problems++)
+            {
+                context.Take(run.Problems[problems]);
+            }
+
+            Add(read.Claim);
+            if (read.Lost is { } lost) Keep(RecordKind.Claim, lost);
+        }
+
+        reader.JumpTo(run.Claims[^1].End);
         context.Record = outer;
     }
 
@@ -48,20 +83,21 @@ internal sealed class SetAssembly(ReadContext context)
     /// </summary>
     public void Attach(Extensions beside)
     {
-        if (beside.Count == 0 || _lastKept is not { } kept) return;
-        var listed = (kept == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
+        if (beside.Count == 0 || _lastRead is not { } kind) return;
+        var listed = (kind == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
         foreach (var name in beside.Select(extension => extension.Name).Where(listed.Contains))
         {
             context.Report(Rules.BadWrapper, 0, $"The member \"{name}\" stands beside the record on its line; it is left out.", null, "Move it into the record.");
             beside = beside.Without(name);
         }
 
-        if (kept == RecordKind.Source) _sources[^1] = _sources[^1] with { Extensions = Joined(_sources[^1].Extensions, beside) };
-        else _claims[^1] = _claims[^1] with { Extensions = Joined(_claims[^1].Extensions, beside) };
+        var (sources, claims) = (_sources.Records, _claims.Records);
+        if (kind == RecordKind.Source) sources[^1] = sources[^1] with { Extensions = Joined(sources[^1].Extensions, beside) };
+        else claims[^1] = claims[^1] with { Extensions = Joined(claims[^1].Extensions, beside) };
     }
 
     /// <summary>Takes the version of the format as the set states it.</summary>
-    public void ReadVersion(ref Utf8JsonReader reader)
+    public void ReadVersion(ref JsonCursor reader)
     {
         if (Strings.Text(ref reader, context) is not { } text) return;
         if (!FormatVersion.TryParse(text, out var version))
@@ -83,55 +119,55 @@ internal sealed class SetAssembly(ReadContext context)
         Header = Header with { FormatVersion = version };
     }
 
-    /// <summary>The set of all that was read.</summary>
-    public ClaimSet Build()
+    /// <summary>The set of all that was read; of two records with one id the first.</summary>
+    /// <param name="whole">The text the records were read from.</param>
+    public ClaimSet Build(ReadOnlyMemory<byte> whole)
     {
+        context.Base = 0;
+        new DoubledIds(_sources, _claims).Find(
+            source => Drop(_sources, source, _sources.Records[source].Id.Text, whole),
+            claim => Drop(_claims, claim, _claims.Records[claim].Id.Text, whole));
         if (IsUnsupported) return ClaimSet.Empty;
-        var extensions = Keep(Keep(Header.Extensions, "sources", _lostSources), "claims", _lostClaims);
-        return Header with { Extensions = extensions, Sources = new SourceList([.. _sources]), Claims = new ClaimList([.. _claims]) };
+        _sources.Close();
+        _claims.Close();
+        var extensions = Keep(Keep(Header.Extensions, "sources", _sources.Lost()), "claims", _claims.Lost());
+        return Header with { Extensions = extensions, Sources = new SourceList([.. _sources.Records]), Claims = new ClaimList([.. _claims.Records]) };
     }
 
     private static Extensions Joined(Extensions own, Extensions beside) =>
         beside.Where(extension => own[extension.Name] is null).Aggregate(own, (all, extension) => all.With(extension.Name, extension.Value));
 
-    private static Extensions Keep(Extensions extensions, string name, List<RawJson> lost)
+    private static Extensions Keep(Extensions extensions, string name, IReadOnlyList<RawJson> lost)
     {
         if (lost.Count == 0) return extensions;
-        if (extensions[name] is { } noList) lost.Insert(0, noList);
-        return extensions.With(name, RawValues.ListOf(lost));
+        return extensions.With(name, RawValues.ListOf(extensions[name] is { } noList ? [noList, .. lost] : [.. lost]));
     }
 
-    private void Add(Source? source, long start)
+    private void Keep(RecordKind kind, RawJson lost)
     {
-        if (source is null || !Enter(source.Id.Text, start)) return;
-        _sources.Add(source);
-        _lastKept = RecordKind.Source;
-        SourcePlaces.Add(context.Record);
+        if (kind == RecordKind.Source) _sources.Keep(context.Record, lost);
+        else _claims.Keep(context.Record, lost);
     }
 
-    private void Add(Claim? claim, long start)
+    private void Add(Source? source)
     {
-        if (claim is null || !Enter(claim.Id.Text, start)) return;
-        _claims.Add(claim);
-        _lastKept = RecordKind.Claim;
-        ClaimPlaces.Add(context.Record);
+        if (source is null) return;
+        _sources.Add(source, context.Record);
+        _lastRead = RecordKind.Source;
     }
 
-    private bool Enter(string id, long start)
+    private void Add(Claim? claim)
     {
-        if (_index.Enter(id, _ids.Count, new EnteredIds(_ids)) < 0)
-        {
-            _ids.Add(id);
-            return true;
-        }
-
-        context.Report(Rules.DuplicateId, start, $"The id \"{id}\" is taken by an earlier record, which is kept.", id, "Give this record another id.");
-        context.IsRejected = true;
-        return false;
+        if (claim is null) return;
+        _claims.Add(claim, context.Record);
+        _lastRead = RecordKind.Claim;
     }
 
-    private readonly struct EnteredIds(List<string> ids) : IRecordIds
+    private void Drop<TRecord>(RecordGathering<TRecord> records, int number, string id, ReadOnlyMemory<byte> whole)
     {
-        public string this[int place] => ids[place];
+        context.Record = records.Places[number];
+        var offset = context.Record.Offset;
+        context.Report(Rules.DuplicateId, offset, $"The id \"{id}\" is taken by an earlier record, which is kept.", id, "Give this record another id.");
+        records.Drop(number, RawValues.At(whole.Span, checked((int)offset)));
     }
 }

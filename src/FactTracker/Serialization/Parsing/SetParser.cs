@@ -18,7 +18,7 @@ internal static class SetParser
             isClaimSet = ParseLines(text, start, context, set);
         else
             isClaimSet = ParseDocument(text, start, context, set);
-        return new ClaimSetReading(set.Build(), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
+        return new ClaimSetReading(set.Build(text), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
     }
 
     private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)
@@ -26,7 +26,7 @@ internal static class SetParser
         context.Text = text[start..];
         context.Base = start;
         context.Record = new RecordPlace(RecordKind.Header, 0, start);
-        var reader = JsonText.Reader(context.Text.Span);
+        var reader = new JsonCursor(context.Text.Span);
         var isObject = false;
         try
         {

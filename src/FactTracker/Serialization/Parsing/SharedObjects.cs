@@ -1,82 +1,59 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Gives one value for equal runs of text that are short objects, such as <c>{"amount":65,"unit":"%"}</c>: what repeats in a set is made once.
+/// Gives one value for equal runs of text that are short, flat objects or lists, such as <c>{"amount":65,"unit":"%"}</c>: what repeats in a set
+/// is made once, and its text is looked at as a whole instead of token by token.
 /// </summary>
 /// <remarks>
-/// The key is the text from the opening brace to the first closing one. A run is entered only when the reader ended at that very brace, so
-/// equal bytes at another place are the same whole object. Look-ups give up after a few slots and the table stops growing, so that a file
-/// without repetition, or one made to collide, costs little; it begins small, as most sets are.
+/// The key is the text from the opening bracket to the first closing one. A run is entered only when the reader ended at that very bracket, so
+/// equal bytes at another place are the same whole value.
 /// </remarks>
-internal sealed class SharedObjects<T>
-    where T : class
+internal static class SharedObjects
 {
     private const int LongestShared = 128;
-    private const int MostProbes = 4;
-    private const int MostSlots = 1 << 14;
-    private (uint Hash, byte[] Text, T Value)[] _slots = new (uint, byte[], T)[1 << 6];
-    private int _count;
 
     /// <summary>Reads the object the reader stands on, or gives the one made of the same text before.</summary>
-    public T? Read(ref Utf8JsonReader reader, ReadContext context, ElementReader<T> read)
+    public static T? Read<T>(this Utf8Table<T> table, ref JsonCursor reader, ReadContext context, ElementReader<T> read)
+        where T : class
     {
-        var start = checked((int)reader.TokenStartIndex);
-        var text = context.Text.Span[start..];
-        var end = text[..Math.Min(text.Length, LongestShared)].IndexOf((byte)'}') + 1;
-        if (end == 0) return read(ref reader, context);
-        text = text[..end];
-        var hash = Utf8Hash.Of(text);
-        if (Find(text, hash) is { } known)
+        var text = FlatText(reader.Rest, (byte)'}');
+        if (text.IsEmpty) return read(ref reader, context);
+        var start = reader.TokenStartIndex;
+        if (table.TryFind(text, out var hash, out var known))
         {
-            reader.Skip();
+            reader.JumpTo(start + text.Length);
             return known;
         }
 
         var problems = context.Problems.Count;
         var value = read(ref reader, context);
-        if (value is not null && reader.BytesConsumed == start + end && context.Problems.Count == problems && !context.IsRejected) Enter(text, hash, value);
+        if (value is not null && reader.BytesConsumed == start + text.Length && context.IsClean(problems)) table.Enter(text, hash, value);
         return value;
     }
 
-    private T? Find(ReadOnlySpan<byte> text, uint hash)
+    /// <summary>Reads the list of short texts the reader stands on, or gives the one made of the same text before.</summary>
+    public static ValueList<string> Read(this Utf8Table<ValueList<string>> table, ref JsonCursor reader, ReadContext context)
     {
-        for (uint probe = 0; probe < MostProbes; probe++)
+        var text = reader.TokenType == System.Text.Json.JsonTokenType.StartArray ? FlatText(reader.Rest, (byte)']') : default;
+        if (text.IsEmpty) return Lists.Always(ref reader, context, context.Lists.Strings, Strings.Shared);
+        var start = reader.TokenStartIndex;
+        if (table.TryFind(text, out var hash, out var known))
         {
-            ref var slot = ref _slots[unchecked(hash + probe) % (uint)_slots.Length];
-            if (slot.Value is null) return null;
-            if (slot.Hash == hash && text.SequenceEqual(slot.Text)) return slot.Value;
+            reader.JumpTo(start + text.Length);
+            return known;
         }
 
-        return null;
+        var problems = context.Problems.Count;
+        var list = Lists.Always(ref reader, context, context.Lists.Strings, Strings.Shared);
+        if (reader.BytesConsumed == start + text.Length && context.IsClean(problems)) table.Enter(text, hash, list);
+        return list;
     }
 
-    private void Enter(ReadOnlySpan<byte> text, uint hash, T value)
+    // From the opening bracket up to and with the first closing one; nothing where another opens before or it is far.
+    private static ReadOnlySpan<byte> FlatText(ReadOnlySpan<byte> text, byte close)
     {
-        for (uint probe = 0; probe < MostProbes; probe++)
-        {
-            ref var slot = ref _slots[unchecked(hash + probe) % (uint)_slots.Length];
-            if (slot.Value is not null) continue;
-            slot = (hash, text.ToArray(), value);
-            if (++_count * 2 > _slots.Length && _slots.Length < MostSlots) Grow();
-            return;
-        }
-    }
-
-    private void Grow()
-    {
-        var old = _slots;
-        _slots = new (uint, byte[], T)[old.Length * 4];
-        foreach (var entry in old)
-        {
-            for (uint probe = 0; entry.Value is not null && probe < MostProbes; probe++)
-            {
-                ref var slot = ref _slots[unchecked(entry.Hash + probe) % (uint)_slots.Length];
-                if (slot.Value is not null) continue;
-                slot = entry;
-                break;
-            }
-        }
+        if (text.Length > LongestShared) text = text[..LongestShared];
+        var end = text[1..].IndexOfAny((byte)'{', (byte)'[', close) + 1;
+        return end > 0 && text[end] == close ? text[..(end + 1)] : default;
     }
 }

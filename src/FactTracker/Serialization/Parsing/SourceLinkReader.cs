@@ -8,13 +8,13 @@ internal static class SourceLinkReader
     private static readonly MemberTable Members = new("source", "how");
 
     /// <summary>Reads the list, which differs empty from absent.</summary>
-    public static ValueList<SourceLink>? Several(ref Utf8JsonReader reader, ReadContext context)
+    public static ValueList<SourceLink>? Several(ref JsonCursor reader, ReadContext context)
     {
         var links = Lists.Always(ref reader, context, context.Lists.Of<SourceLink>(), Read);
         return links.IsEmpty && context.IsRejected ? null : links;
     }
 
-    public static SourceLink? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static SourceLink? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String)
             return Scalars.SourceId(ref reader, context) is { } id ? new SourceLink(id) : null;

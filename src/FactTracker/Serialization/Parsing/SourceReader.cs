@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads sources.</summary>
@@ -8,7 +6,7 @@ internal static class SourceReader
     /// <summary>Stands in until the id is read; a source never keeps it.</summary>
     private static readonly Source Unread = new(default(SourceId));
 
-    public static Source? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static Source? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a source")) return null;
         var members = new ObjectReader(SourceMembers.Table, ref reader);
@@ -23,7 +21,7 @@ internal static class SourceReader
         return null;
     }
 
-    private static Source ReadMember(Source source, int member, ref Utf8JsonReader reader, ReadContext context) => member switch
+    private static Source ReadMember(Source source, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
         SourceMembers.Id => source with { Id = Scalars.SourceId(ref reader, context) ?? default },
         SourceMembers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
@@ -48,15 +46,15 @@ internal static class SourceReader
         _ => source with { Notes = Strings.Text(ref reader, context) },
     };
 
-    private static RawJson? Csl(ref Utf8JsonReader reader, ReadContext context) =>
+    private static RawJson? Csl(ref JsonCursor reader, ReadContext context) =>
         context.EnterObject(ref reader, "an object") ? RawValues.Take(ref reader, context) : null;
 
-    private static Identifier? Identifier(string scheme, ref Utf8JsonReader reader, ReadContext context)
+    private static Identifier? Identifier(string scheme, ref JsonCursor reader, ReadContext context)
     {
         var values = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Strings.Shared);
         return values.IsEmpty ? null : new Identifier(scheme, values);
     }
 
-    private static ContentHash? Hash(string algorithm, ref Utf8JsonReader reader, ReadContext context) =>
+    private static ContentHash? Hash(string algorithm, ref JsonCursor reader, ReadContext context) =>
         Strings.Text(ref reader, context) is { } hex ? new ContentHash(algorithm, hex) : null;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -7,7 +6,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class Strings
 {
     /// <summary>Reads a text that hardly repeats; null after rejecting the value.</summary>
-    public static string? Text(ref Utf8JsonReader reader, ReadContext context)
+    public static string? Text(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Read(ref reader, context);
         context.RejectType(ref reader, "a string");
@@ -15,10 +14,10 @@ internal static class Strings
     }
 
     /// <summary>Reads a text that is likely to repeat; null after rejecting the value.</summary>
-    public static string? Shared(ref Utf8JsonReader reader, ReadContext context) => Pooled(ref reader, context)?.Text;
+    public static string? Shared(ref JsonCursor reader, ReadContext context) => Pooled(ref reader, context)?.Text;
 
     /// <summary>Reads a shared text that must say something; null after rejecting the value.</summary>
-    public static string? NotBlank(ref Utf8JsonReader reader, ReadContext context)
+    public static string? NotBlank(ref JsonCursor reader, ReadContext context)
     {
         if (Pooled(ref reader, context) is not { } pooled) return null;
         if (!string.IsNullOrWhiteSpace(pooled.Text)) return pooled.Text;
@@ -27,7 +26,7 @@ internal static class Strings
     }
 
     /// <summary>Reads a shared text with the values made of it; null after rejecting the value.</summary>
-    public static PooledText? Pooled(ref Utf8JsonReader reader, ReadContext context)
+    public static PooledText? Pooled(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -35,12 +34,16 @@ internal static class Strings
             return null;
         }
 
-        if (!reader.ValueIsEscaped && reader.ValueSpan.Length <= context.Options.MaxStringBytes && context.Strings.Find(reader.ValueSpan) is { } pooled) return pooled;
-        return Read(ref reader, context) is { } text ? new PooledText([], 0, text) : null;
+        // A text that is too long is never pooled, so what is found is within the limits.
+        if (context.Strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known;
+        if (Read(ref reader, context) is not { } text) return null;
+        var pooled = new PooledText(text);
+        context.Strings.Enter(reader.ValueSpan, hash, pooled);
+        return pooled;
     }
 
     /// <summary>The string or name the reader stands on; null after rejecting it.</summary>
-    public static string? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static string? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.ValueSpan.Length > context.Options.MaxStringBytes)
         {
@@ -48,23 +51,17 @@ internal static class Strings
             return null;
         }
 
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            Fail(ref reader, context, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", null);
-            return null;
-        }
+        if (reader.TryGetString() is { } text) return text;
+        Fail(ref reader, context, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", null);
+        return null;
     }
 
     /// <summary>Whether the string the reader stands on is sound; it is rejected if not.</summary>
-    public static bool IsSound(ref Utf8JsonReader reader, ReadContext context) =>
-        (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan) && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
+    public static bool IsSound(ref JsonCursor reader, ReadContext context) =>
+        (reader.ValueIsAscii && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
         || Read(ref reader, context) is not null;
 
-    private static void Fail(ref Utf8JsonReader reader, ReadContext context, Rule rule, string message, string? remedy)
+    private static void Fail(ref JsonCursor reader, ReadContext context, Rule rule, string message, string? remedy)
     {
         context.Report(ref reader, rule, message, null, remedy);
         context.IsRejected = true;

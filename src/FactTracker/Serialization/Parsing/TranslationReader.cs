@@ -1,14 +1,12 @@
-using System.Text.Json;
-
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads translations: an object of languages, each an object of members with their words.</summary>
 internal static class TranslationReader
 {
-    public static ValueList<Translation> Read(ref Utf8JsonReader reader, ReadContext context) =>
+    public static ValueList<Translation> Read(ref JsonCursor reader, ReadContext context) =>
         NamedValues.Read(ref reader, context, context.Lists.Of<Translation>(), Language);
 
-    private static Translation? Language(string language, ref Utf8JsonReader reader, ReadContext context)
+    private static Translation? Language(string language, ref JsonCursor reader, ReadContext context)
     {
         if (string.IsNullOrWhiteSpace(language))
         {
@@ -20,6 +18,6 @@ internal static class TranslationReader
         return context.IsRejected && members.IsEmpty ? null : new Translation(new LanguageTag(language), members);
     }
 
-    private static TranslatedMember? Member(string name, ref Utf8JsonReader reader, ReadContext context) =>
+    private static TranslatedMember? Member(string name, ref JsonCursor reader, ReadContext context) =>
         Strings.Text(ref reader, context) is { } words ? new TranslatedMember(name, words) : null;
 }

@@ -9,7 +9,7 @@ internal static class ValueReader
     private static readonly FlagValue False = new(false);
 
     /// <summary>Reads a value; null after rejecting it.</summary>
-    public static ClaimValue? Read(ref Utf8JsonReader reader, ReadContext context)
+    public static ClaimValue? Read(ref JsonCursor reader, ReadContext context)
     {
         switch (reader.TokenType)
         {
@@ -30,6 +30,6 @@ internal static class ValueReader
     }
 
     /// <summary>Reads a member that is one value or a list of them.</summary>
-    public static ValueList<ClaimValue> Several(ref Utf8JsonReader reader, ReadContext context) =>
+    public static ValueList<ClaimValue> Several(ref JsonCursor reader, ReadContext context) =>
         Lists.OneOrMany(ref reader, context, context.Lists.Values, Read);
 }

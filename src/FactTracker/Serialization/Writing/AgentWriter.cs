@@ -14,9 +14,9 @@ internal static class AgentWriter
         }
 
         var members = new ObjectWriter(json, agent.Extensions);
-        members.Text("name", agent.Name);
-        members.Text("id", agent.Id);
-        members.Text("role", agent.Role);
+        members.Text("name"u8, agent.Name);
+        members.Text("id"u8, agent.Id);
+        members.Text("role"u8, agent.Role);
         members.End();
     }
 }

@@ -13,25 +13,25 @@ internal static class AmountWriter
 
     public static void Write(Utf8JsonWriter json, decimal amount)
     {
-        Span<char> text = stackalloc char[LongestText];
+        Span<byte> text = stackalloc byte[LongestText];
         amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         text = text[..length];
-        if (IsNumber(amount, text)) json.WriteNumberValue(amount);
+        if (IsNumber(amount, text)) json.WriteRawValue(text, skipInputValidation: true);
         else json.WriteStringValue(text);
     }
 
     /// <summary>Whether ECMAScript's shortest form of the double nearest to an amount is the amount's own text.</summary>
     public static bool IsNumber(decimal amount)
     {
-        Span<char> text = stackalloc char[LongestText];
+        Span<byte> text = stackalloc byte[LongestText];
         amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         return IsNumber(amount, text[..length]);
     }
 
-    private static bool IsNumber(decimal amount, ReadOnlySpan<char> text)
+    private static bool IsNumber(decimal amount, ReadOnlySpan<byte> text)
     {
-        if (amount == 0) return text is "0";
-        var hasFraction = text.Contains('.');
+        if (amount == 0) return text is [(byte)'0'];
+        var hasFraction = text.Contains((byte)'.');
         if (hasFraction && text[^1] == '0') return false;
         var size = Math.Abs(amount);
         if (size < 0.000001m || size >= 1e21m) return false; // ECMAScript would write an exponent.
@@ -39,13 +39,13 @@ internal static class AmountWriter
         return digits <= SafeDigits || SameDigits((double)amount, text);
     }
 
-    private static bool SameDigits(double number, ReadOnlySpan<char> text)
+    private static bool SameDigits(double number, ReadOnlySpan<byte> text)
     {
         // Shortest round-trip digits, laid out without an exponent: the same digits as ECMAScript's in this range.
-        Span<char> shortest = stackalloc char[LongestText];
-        return number.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture) && !shortest[..length].Contains('E')
+        Span<byte> shortest = stackalloc byte[LongestText];
+        return number.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture) && !shortest[..length].Contains((byte)'E')
             ? shortest[..length].SequenceEqual(text)
             : decimal.TryParse(shortest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var back) &&
-              back.ToString(CultureInfo.InvariantCulture).AsSpan().SequenceEqual(text);
+              back.TryFormat(shortest, out length, default, CultureInfo.InvariantCulture) && shortest[..length].SequenceEqual(text);
     }
 }

@@ -8,8 +8,8 @@ internal static class ArchivedCopyWriter
     public static void Write(Utf8JsonWriter json, ArchivedCopy copy)
     {
         var members = new ObjectWriter(json, copy.Extensions);
-        members.Text("url", copy.Url.Text);
-        members.One("at", copy.At, ValueWriter.WriteDate);
+        members.Text("url"u8, copy.Url.Text);
+        members.One("at"u8, copy.At, ValueWriter.WriteDate);
         members.End();
     }
 }

@@ -14,15 +14,15 @@ internal static class CitationWriter
         }
 
         var members = new ObjectWriter(json, citation.Extensions);
-        members.Text("source", citation.Source.Text);
-        members.Word("stance", citation.Stance, Stance.Supports);
-        members.List("basedOn", citation.BasedOn, SourceLinkWriter.Write);
-        members.One("locator", citation.Locator, WriteLocator);
-        members.One("quote", citation.Quote, WriteQuote);
-        members.Amount("credibility", (decimal?)(int?)citation.Credibility);
-        members.One("accessed", citation.Accessed, ValueWriter.WriteDate);
-        members.List("archived", citation.Archived, ArchivedCopyWriter.Write);
-        members.Text("notes", citation.Notes);
+        members.Text("source"u8, citation.Source.Text);
+        members.Word("stance"u8, citation.Stance, Stance.Supports);
+        members.List("basedOn"u8, citation.BasedOn, SourceLinkWriter.Write);
+        members.One("locator"u8, citation.Locator, WriteLocator);
+        members.One("quote"u8, citation.Quote, WriteQuote);
+        members.Amount("credibility"u8, (decimal?)(int?)citation.Credibility);
+        members.One("accessed"u8, citation.Accessed, ValueWriter.WriteDate);
+        members.List("archived"u8, citation.Archived, ArchivedCopyWriter.Write);
+        members.Text("notes"u8, citation.Notes);
         members.End();
     }
 
@@ -35,22 +35,22 @@ internal static class CitationWriter
         }
 
         var members = new ObjectWriter(json, locator.Extensions);
-        members.Text("words", locator.Words);
-        members.Text("page", locator.Page);
-        members.Text("section", locator.Section);
-        members.Text("paragraph", locator.Paragraph);
-        members.Text("time", locator.Time?.ToString());
-        members.Text("fragment", locator.Fragment);
+        members.Text("words"u8, locator.Words);
+        members.Text("page"u8, locator.Page);
+        members.Text("section"u8, locator.Section);
+        members.Text("paragraph"u8, locator.Paragraph);
+        members.Text("time"u8, locator.Time?.ToString());
+        members.Text("fragment"u8, locator.Fragment);
         members.End();
     }
 
     public static void WriteQuote(Utf8JsonWriter json, Quote quote)
     {
         var members = new ObjectWriter(json, quote.Extensions);
-        members.Text("exact", quote.Exact);
-        members.Text("prefix", quote.Prefix);
-        members.Text("suffix", quote.Suffix);
-        members.Text("language", quote.Language?.Text);
+        members.Text("exact"u8, quote.Exact);
+        members.Text("prefix"u8, quote.Prefix);
+        members.Text("suffix"u8, quote.Suffix);
+        members.Text("language"u8, quote.Language?.Text);
         members.End();
     }
 }

@@ -8,14 +8,14 @@ internal static class ConfidenceWriter
     public static void Write(Utf8JsonWriter json, Confidence confidence)
     {
         var members = new ObjectWriter(json, confidence.Extensions);
-        members.Amount("probability", confidence.Probability);
-        members.Amount("lower", confidence.Lower);
-        members.Amount("upper", confidence.Upper);
-        members.Text("scale", confidence.Scale);
-        members.Text("term", confidence.Term);
-        members.One("by", confidence.By, AgentWriter.Write);
-        members.Instant("at", confidence.At);
-        members.Text("basis", confidence.Basis);
+        members.Amount("probability"u8, confidence.Probability);
+        members.Amount("lower"u8, confidence.Lower);
+        members.Amount("upper"u8, confidence.Upper);
+        members.Text("scale"u8, confidence.Scale);
+        members.Text("term"u8, confidence.Term);
+        members.One("by"u8, confidence.By, AgentWriter.Write);
+        members.Instant("at"u8, confidence.At);
+        members.Text("basis"u8, confidence.Basis);
         members.End();
     }
 }

@@ -32,7 +32,7 @@ internal static class DocumentWriter
     {
         var members = new ObjectWriter(json, set.Extensions);
         HeaderWriter.WriteMembers(members, set);
-        if (members.StartList("sources", set.Sources.Count))
+        if (members.StartList("sources"u8, set.Sources.Count))
         {
             foreach (var source in set.Sources)
             {
@@ -40,10 +40,10 @@ internal static class DocumentWriter
                 yield return 1;
             }
 
-            members.EndList("sources");
+            members.EndList("sources"u8);
         }
 
-        if (members.StartList("claims", set.Claims.Count))
+        if (members.StartList("claims"u8, set.Claims.Count))
         {
             foreach (var claim in set.Claims)
             {
@@ -51,7 +51,7 @@ internal static class DocumentWriter
                 yield return 1;
             }
 
-            members.EndList("claims");
+            members.EndList("claims"u8);
         }
 
         members.End();

@@ -3,21 +3,19 @@ namespace FactTracker.Serialization.Writing;
 /// <summary>Writes what is said of a set as a whole.</summary>
 internal static class HeaderWriter
 {
-    private const string Version = "facttracker";
-
     public static void WriteMembers(ObjectWriter members, ClaimSet set)
     {
         // One that could not be read is no version, and would be lost behind the one it was read as.
-        if (set.Extensions[Version] is { } kept) members.Raw(Version, kept);
-        else members.Text(Version, set.FormatVersion.ToString());
-        members.Text("id", set.Id);
-        members.Text("title", set.Title);
-        members.Text("description", set.Description);
-        members.Text("language", set.Language?.Text);
-        members.One("publisher", set.Publisher, AgentWriter.Write);
-        members.Text("license", set.License);
-        members.Instant("created", set.Created);
-        members.Instant("modified", set.Modified);
+        if (set.Extensions["facttracker"] is { } kept) members.Raw("facttracker"u8, kept);
+        else members.Text("facttracker"u8, set.FormatVersion.ToString());
+        members.Text("id"u8, set.Id);
+        members.Text("title"u8, set.Title);
+        members.Text("description"u8, set.Description);
+        members.Text("language"u8, set.Language?.Text);
+        members.One("publisher"u8, set.Publisher, AgentWriter.Write);
+        members.Text("license"u8, set.License);
+        members.Instant("created"u8, set.Created);
+        members.Instant("modified"u8, set.Modified);
         TranslationWriter.Write(members, set.Translations);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -22,44 +23,46 @@ internal readonly struct ObjectWriter
         json.WriteStartObject();
     }
 
-    public void Text(string name, string? value)
+    public void Text(ReadOnlySpan<byte> name, string? value)
     {
         if (value is null) return;
         Name(name);
         _json.WriteStringValue(value);
     }
 
-    public void Word<TWord>(string name, TWord? word, TWord? byDefault = null)
+    public void Word<TWord>(ReadOnlySpan<byte> name, TWord? word, TWord? byDefault = null)
         where TWord : Word<TWord>, IWordList<TWord>
     {
         if (word is not null && word != byDefault) Text(name, word.Name);
     }
 
-    public void Amount(string name, decimal? value)
+    public void Amount(ReadOnlySpan<byte> name, decimal? value)
     {
         if (value is not { } amount) return;
         Name(name);
         AmountWriter.Write(_json, amount);
     }
 
-    public void Flag(string name, bool value)
+    public void Flag(ReadOnlySpan<byte> name, bool value)
     {
         if (!value) return;
         Name(name);
         _json.WriteBooleanValue(true);
     }
 
-    public void Instant(string name, Instant? value)
+    public void Instant(ReadOnlySpan<byte> name, Instant? value)
     {
-        if (value is { } instant) Text(name, InstantPattern.ExtendedIso.Format(instant));
+        if (value is not { } instant) return;
+        Name(name);
+        InstantWriter.Write(_json, instant);
     }
 
-    public void Period(string name, Period? value)
+    public void Period(ReadOnlySpan<byte> name, Period? value)
     {
         if (value is not null) Text(name, PeriodPattern.Roundtrip.Format(value));
     }
 
-    public void One<T>(string name, T? value, Action<Utf8JsonWriter, T> write)
+    public void One<T>(ReadOnlySpan<byte> name, T? value, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (value is null) return;
@@ -68,14 +71,14 @@ internal readonly struct ObjectWriter
     }
 
     /// <summary>Writes a member that is always a list; an empty one is left out.</summary>
-    public void List<T>(string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    public void List<T>(ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (StartList(name, items.Count)) EndList(name, items, write);
     }
 
     /// <summary>Writes a member that may be empty and still says something.</summary>
-    public void List<T>(string name, ValueList<T>? items, Action<Utf8JsonWriter, T> write)
+    public void List<T>(ReadOnlySpan<byte> name, ValueList<T>? items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (items is not { } list) return;
@@ -84,15 +87,15 @@ internal readonly struct ObjectWriter
     }
 
     /// <summary>Writes a member that is one thing, or a list of several.</summary>
-    public void Several<T>(string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    public void Several<T>(ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
-        if (items.Single is { } single && _kept[name] is null) One(name, single, write);
+        if (items.Single is { } single && Kept(name) is null) One(name, single, write);
         else List(name, items, write);
     }
 
     /// <summary>Writes an object of names and what is under them.</summary>
-    public void Named<T>(string name, ValueList<T> items, Func<T, string> nameOf, Action<Utf8JsonWriter, T> write)
+    public void Named<T>(ReadOnlySpan<byte> name, ValueList<T> items, Func<T, string> nameOf, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (items.IsEmpty) return;
@@ -107,7 +110,7 @@ internal readonly struct ObjectWriter
         _json.WriteEndObject();
     }
 
-    public void Raw(string name, RawJson? value)
+    public void Raw(ReadOnlySpan<byte> name, RawJson? value)
     {
         if (value is not { } raw) return;
         Name(name);
@@ -115,16 +118,16 @@ internal readonly struct ObjectWriter
     }
 
     /// <summary>Begins a list unless it would be empty.</summary>
-    public bool StartList(string name, int count)
+    public bool StartList(ReadOnlySpan<byte> name, int count)
     {
         if (count > 0) Start(name);
         return count > 0;
     }
 
     /// <summary>Ends a list, with the kept elements behind its own.</summary>
-    public void EndList(string name)
+    public void EndList(ReadOnlySpan<byte> name)
     {
-        foreach (var element in RawWriter.Elements(_kept[name]))
+        foreach (var element in RawWriter.Elements(Kept(name)))
         {
             RawWriter.Write(_json, element);
         }
@@ -137,19 +140,23 @@ internal readonly struct ObjectWriter
     {
         foreach (var extension in _kept.Members)
         {
-            if (_written?.Contains(extension.Name) != true) Raw(extension.Name, extension.Value);
+            if (_written?.Contains(extension.Name) == true) continue;
+            _json.WritePropertyName(extension.Name);
+            RawWriter.Write(_json, extension.Value);
         }
 
         _json.WriteEndObject();
     }
 
-    private void Start(string name)
+    private RawJson? Kept(ReadOnlySpan<byte> name) => _kept.Count == 0 ? null : _kept[Encoding.UTF8.GetString(name)];
+
+    private void Start(ReadOnlySpan<byte> name)
     {
         Name(name);
         _json.WriteStartArray();
     }
 
-    private void EndList<T>(string name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
+    private void EndList<T>(ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         foreach (var item in items)
@@ -160,9 +167,9 @@ internal readonly struct ObjectWriter
         EndList(name);
     }
 
-    private void Name(string name)
+    private void Name(ReadOnlySpan<byte> name)
     {
-        _written?.Add(name);
+        _written?.Add(Encoding.UTF8.GetString(name));
         _json.WritePropertyName(name);
     }
 }

@@ -8,15 +8,15 @@ internal static class ReviewWriter
     public static void Write(Utf8JsonWriter json, Review review)
     {
         var members = new ObjectWriter(json, review.Extensions);
-        members.Text("id", review.Id);
-        members.One("author", review.Author, AgentWriter.Write);
-        members.Word("verdict", review.Verdict);
-        members.One("rating", review.Rating, WriteRating);
-        members.One("published", review.Published, ValueWriter.WriteDate);
-        members.Text("url", review.Url?.Text);
-        members.Text("title", review.Title);
-        members.Text("summary", review.Summary);
-        members.Text("language", review.Language?.Text);
+        members.Text("id"u8, review.Id);
+        members.One("author"u8, review.Author, AgentWriter.Write);
+        members.Word("verdict"u8, review.Verdict);
+        members.One("rating"u8, review.Rating, WriteRating);
+        members.One("published"u8, review.Published, ValueWriter.WriteDate);
+        members.Text("url"u8, review.Url?.Text);
+        members.Text("title"u8, review.Title);
+        members.Text("summary"u8, review.Summary);
+        members.Text("language"u8, review.Language?.Text);
         TranslationWriter.Write(members, review.Translations);
         members.End();
     }
@@ -24,10 +24,10 @@ internal static class ReviewWriter
     public static void WriteRating(Utf8JsonWriter json, Rating rating)
     {
         var members = new ObjectWriter(json, rating.Extensions);
-        members.Amount("value", rating.Value);
-        members.Amount("best", rating.Best);
-        members.Amount("worst", rating.Worst);
-        members.Text("label", rating.Label);
+        members.Amount("value"u8, rating.Value);
+        members.Amount("best"u8, rating.Best);
+        members.Amount("worst"u8, rating.Worst);
+        members.Text("label"u8, rating.Label);
         members.End();
     }
 }

@@ -14,8 +14,8 @@ internal static class SourceLinkWriter
         }
 
         var members = new ObjectWriter(json, link.Extensions);
-        members.Text("source", link.Source.Text);
-        members.Word("how", link.How);
+        members.Text("source"u8, link.Source.Text);
+        members.Word("how"u8, link.How);
         members.End();
     }
 }

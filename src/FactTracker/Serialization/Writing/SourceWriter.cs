@@ -8,27 +8,27 @@ internal static class SourceWriter
     public static void Write(Utf8JsonWriter json, Source source)
     {
         var members = new ObjectWriter(json, source.Extensions);
-        members.Text("id", source.Id.Text);
-        members.Word("kind", source.Kind, SourceKind.Document);
-        members.Text("title", source.Title);
-        members.List("authors", source.Authors, AgentWriter.Write);
-        members.One("publisher", source.Publisher, AgentWriter.Write);
-        members.One("published", source.Published, ValueWriter.WriteDate);
-        members.Text("url", source.Url?.Text);
-        members.List("archived", source.Archived, ArchivedCopyWriter.Write);
-        members.One("accessed", source.Accessed, ValueWriter.WriteDate);
-        members.Text("language", source.Language?.Text);
-        members.Named("identifiers", source.Identifiers, identifier => identifier.Scheme, WriteIdentifier);
-        members.Text("reliability", source.Reliability is { } reliability ? ReliabilityText.Of(reliability) : null);
-        members.List("basedOn", source.BasedOn, SourceLinkWriter.Write);
-        members.Text("partOf", source.PartOf?.Text);
-        members.Named("hash", source.Hash, hash => hash.Algorithm, (writer, hash) => writer.WriteStringValue(hash.Hex));
-        members.Text("license", source.License);
-        members.Text("words", source.Words);
-        members.Raw("csl", source.Csl);
-        members.Instant("modified", source.Modified);
+        members.Text("id"u8, source.Id.Text);
+        members.Word("kind"u8, source.Kind, SourceKind.Document);
+        members.Text("title"u8, source.Title);
+        members.List("authors"u8, source.Authors, AgentWriter.Write);
+        members.One("publisher"u8, source.Publisher, AgentWriter.Write);
+        members.One("published"u8, source.Published, ValueWriter.WriteDate);
+        members.Text("url"u8, source.Url?.Text);
+        members.List("archived"u8, source.Archived, ArchivedCopyWriter.Write);
+        members.One("accessed"u8, source.Accessed, ValueWriter.WriteDate);
+        members.Text("language"u8, source.Language?.Text);
+        members.Named("identifiers"u8, source.Identifiers, identifier => identifier.Scheme, WriteIdentifier);
+        members.Text("reliability"u8, source.Reliability is { } reliability ? ReliabilityText.Of(reliability) : null);
+        members.List("basedOn"u8, source.BasedOn, SourceLinkWriter.Write);
+        members.Text("partOf"u8, source.PartOf?.Text);
+        members.Named("hash"u8, source.Hash, hash => hash.Algorithm, (writer, hash) => writer.WriteStringValue(hash.Hex));
+        members.Text("license"u8, source.License);
+        members.Text("words"u8, source.Words);
+        members.Raw("csl"u8, source.Csl);
+        members.Instant("modified"u8, source.Modified);
         TranslationWriter.Write(members, source.Translations);
-        members.Text("notes", source.Notes);
+        members.Text("notes"u8, source.Notes);
         members.End();
     }
 

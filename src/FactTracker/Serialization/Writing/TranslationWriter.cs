@@ -6,7 +6,7 @@ namespace FactTracker.Serialization.Writing;
 internal static class TranslationWriter
 {
     public static void Write(ObjectWriter members, ValueList<Translation> translations) =>
-        members.Named("translations", translations, translation => translation.Language.Text, WriteOne);
+        members.Named("translations"u8, translations, translation => translation.Language.Text, WriteOne);
 
     private static void WriteOne(Utf8JsonWriter json, Translation translation)
     {

@@ -38,9 +38,9 @@ internal static class ValueWriter
     {
         var members = new ObjectWriter(json, value.Extensions);
         WriteKind(members, value);
-        members.Text("words", value.Words);
-        members.Text("language", value.Language?.Text);
-        members.Several("confidence", value.Confidence, ConfidenceWriter.Write);
+        members.Text("words"u8, value.Words);
+        members.Text("language"u8, value.Language?.Text);
+        members.Several("confidence"u8, value.Confidence, ConfidenceWriter.Write);
         members.End();
     }
 
@@ -49,43 +49,43 @@ internal static class ValueWriter
         switch (value)
         {
             case TextValue text:
-                members.Text("text", text.Text);
+                members.Text("text"u8, text.Text);
                 break;
             case FlagValue flag:
-                members.One("flag", flag, (json, it) => json.WriteBooleanValue(it.Flag));
+                members.One("flag"u8, flag, (json, it) => json.WriteBooleanValue(it.Flag));
                 break;
             case Quantity quantity:
                 WriteQuantity(members, quantity);
                 break;
             case DateValue date:
-                members.Text("date", date.Date.ToString());
-                members.Text("calendar", date.Calendar);
+                members.Text("date"u8, date.Date.ToString());
+                members.Text("calendar"u8, date.Calendar);
                 break;
             case EntityValue entity:
-                members.Text("entity", entity.Id);
-                members.Text("label", entity.Label);
+                members.Text("entity"u8, entity.Id);
+                members.Text("label"u8, entity.Label);
                 TranslationWriter.Write(members, entity.Translations);
                 break;
             case UnknownValue:
-                members.Flag("unknown", true);
+                members.Flag("unknown"u8, true);
                 break;
             default:
-                members.Flag("none", true);
+                members.Flag("none"u8, true);
                 break;
         }
     }
 
     private static void WriteQuantity(ObjectWriter members, Quantity quantity)
     {
-        members.Amount("amount", quantity.Amount);
-        members.Amount("lower", quantity.Bounds?.Lower?.Value);
-        members.Amount("upper", quantity.Bounds?.Upper?.Value);
-        members.Flag("lowerExcluded", quantity.Bounds?.Lower?.Excluded ?? false);
-        members.Flag("upperExcluded", quantity.Bounds?.Upper?.Excluded ?? false);
-        if (quantity.Unit != Unit.None) members.Text("unit", quantity.Unit.Symbol);
-        members.Word("approximation", quantity.StatedApproximation);
-        members.One("of", quantity.Of, Write);
-        members.Amount("sampleSize", quantity.SampleSize);
-        members.Amount("level", quantity.Level);
+        members.Amount("amount"u8, quantity.Amount);
+        members.Amount("lower"u8, quantity.Bounds?.Lower?.Value);
+        members.Amount("upper"u8, quantity.Bounds?.Upper?.Value);
+        members.Flag("lowerExcluded"u8, quantity.Bounds?.Lower?.Excluded ?? false);
+        members.Flag("upperExcluded"u8, quantity.Bounds?.Upper?.Excluded ?? false);
+        if (quantity.Unit != Unit.None) members.Text("unit"u8, quantity.Unit.Symbol);
+        members.Word("approximation"u8, quantity.StatedApproximation);
+        members.One("of"u8, quantity.Of, Write);
+        members.Amount("sampleSize"u8, quantity.SampleSize);
+        members.Amount("level"u8, quantity.Level);
     }
 }

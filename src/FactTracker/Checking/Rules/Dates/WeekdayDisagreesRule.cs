@@ -33,8 +33,9 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
         DayOf(value) is { } day && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, day) : null;
 
     // The one day a date stands for, or null where it is longer, not certain, or beyond the calendar.
+    // Years and months, which most dates are, are told by their precision, as bounds take work.
     private static LocalDate? DayOf(ClaimValue? value) =>
-        value is DateValue { Date: var date } && date.Earliest is { } day && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
+        value is DateValue { Date: { Precision: not (EdtfPrecision.Year or EdtfPrecision.Month) } date } && date.Earliest is { } day && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
 
     private static void Add(string weekday, string member, string words, LocalDate day, Spot spot) => spot.Findings.Add(
         new Finding(Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")

@@ -9,9 +9,20 @@ internal sealed class CycleRule : ISetRule
     {
         Check(new BasedOnLinks(set.Sources), findings);
         Check(new PartOfLinks(set.Sources), findings);
+        if (!HasRelations(set.Claims)) return;
         Check(new RelationLinks(set.Claims, RelationType.PartOf), findings);
         Check(new RelationLinks(set.Claims, RelationType.DerivedFrom), findings);
         Check(new RelationLinks(set.Claims, RelationType.Supersedes), findings);
+    }
+
+    private static bool HasRelations(ClaimList claims)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!claims[i].Relations.IsEmpty) return true;
+        }
+
+        return false;
     }
 
     private static void Check<TLinks>(TLinks links, FindingSink findings)

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>
+/// A part of the list of claims that is read ahead, from a place on that is guessed to be the beginning of a claim. It counts only once whoever
+/// reads the text from its start comes to that very place in the list: then what stands there was read just as it would be from there on.
+/// </summary>
+/// <param name="context">The text, with strings and problems of this run's own.</param>
+/// <param name="starts">Where all runs begin, in rising order.</param>
+/// <param name="number">Which of them this is.</param>
+internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, int number)
+{
+    private readonly List<ReadClaim> _claims = [];
+    private int _next = number + 1;
+    private volatile bool _isStopped;
+
+    /// <summary>Where it begins.</summary>
+    public int Start { get; } = starts[number];
+
+    /// <summary>What was read, in order.</summary>
+    public IReadOnlyList<ReadClaim> Claims => _claims;
+
+    /// <summary>What was found wrong, in order.</summary>
+    public IReadOnlyList<RawProblem> Problems => context.Problems;
+
+    /// <summary>Ends the reading soon: nobody will ask for it.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>Reads up to the next run, the end of the list, or what is not JSON; the latter is left to whoever comes there.</summary>
+    public void Read()
+    {
+        var reader = JsonCursor.InList(context.Text.Span, Start);
+        try
+        {
+            while (!_isStopped && reader.Read() && reader.TokenType != JsonTokenType.EndArray && !IsOfNext(reader.TokenStartIndex))
+            {
+                _claims.Add(ReadOne(ref reader));
+            }
+        }
+        catch (JsonException)
+        {
+            // What was read before it holds.
+        }
+    }
+
+    private bool IsOfNext(int place)
+    {
+        while (_next < starts.Count && starts[_next] < place)
+        {
+            _next++;
+        }
+
+        return _next < starts.Count && starts[_next] == place;
+    }
+
+    private ReadClaim ReadOne(ref JsonCursor reader)
+    {
+        var start = reader.TokenStartIndex;
+        context.Record = new RecordPlace(RecordKind.Claim, 0, context.Base + start);
+        var claim = context.RejectNull(ref reader) ? null : ClaimReader.Read(ref reader, context);
+        RawJson? lost = context.IsRejected ? RawValues.Between(ref reader, context, start) : null;
+        return new ReadClaim(claim, lost, start, reader.BytesConsumed, context.Problems.Count);
+    }
+}

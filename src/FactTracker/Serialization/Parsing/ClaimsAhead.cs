@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads parts of a long list of claims ahead on other cores, while its beginning is read on this one.</summary>
+/// <remarks>
+/// Where a claim begins cannot be known in the middle of a text, so it is guessed by what the first claim begins with. A guess that proves wrong is
+/// forgotten and costs nothing but the other core's time; one that proves right gives just what reading on would have given.
+/// </remarks>
+internal sealed class ClaimsAhead : IDisposable
+{
+    private const int LeastBytes = 1 << 20; // Less is read sooner than another core is at work.
+    private readonly ClaimRun[] _runs;
+    private readonly Task[] _tasks;
+    private int _next;
+
+    private ClaimsAhead(ReadContext context, IReadOnlyList<int> starts)
+    {
+        _runs = [.. starts.Select((_, number) => new ClaimRun(new ReadContext(context.Options) { Text = context.Text, Base = context.Base }, starts, number))];
+        _tasks = [.. _runs.Select(run => Task.Run(run.Read))];
+    }
+
+    /// <summary>Begins to read ahead in the list the reader stands on.</summary>
+    public static ClaimsAhead Begin(JsonCursor list, ReadContext context)
+    {
+        var starts = new List<int>();
+        var parts = Math.Min(context.Options.Cores, (context.Text.Length - list.BytesConsumed) / LeastBytes);
+        if (parts > 1) Guess(context.Text.Span, list.BytesConsumed, parts, BeginningOf(list), starts);
+        return new ClaimsAhead(context, starts);
+    }
+
+    /// <summary>What was read ahead from a place in the list on, at least one claim; null when nothing was.</summary>
+    public ClaimRun? From(int place)
+    {
+        while (_next < _runs.Length && _runs[_next].Start < place)
+        {
+            _runs[_next++].Stop();
+        }
+
+        if (_next == _runs.Length || _runs[_next].Start != place) return null;
+        _tasks[_next].GetAwaiter().GetResult();
+        return _runs[_next++] is { Claims.Count: > 0 } run ? run : null;
+    }
+
+    /// <summary>Ends whatever is still being read and waits for it, as the text belongs to the caller.</summary>
+    public void Dispose()
+    {
+        foreach (var run in _runs)
+        {
+            run.Stop();
+        }
+
+        foreach (var task in _tasks)
+        {
+            task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
+    }
+
+    // What the first claim begins with, up to its first name, white space included; empty where it is no object with a member.
+    private static ReadOnlySpan<byte> BeginningOf(JsonCursor list)
+    {
+        var text = list.Rest;
+        var start = list.TokenStartIndex;
+        list.Read();
+        if (list.TokenType != JsonTokenType.StartObject) return default;
+        list.Read();
+        return list.TokenType == JsonTokenType.PropertyName ? text[1..(list.BytesConsumed - start)] : default;
+    }
+
+    private static void Guess(ReadOnlySpan<byte> text, int first, int parts, ReadOnlySpan<byte> beginning, List<int> starts)
+    {
+        if (beginning.IsEmpty) return;
+        ReadOnlySpan<byte> mark = [(byte)',', .. beginning];
+        for (var part = 1; part < parts; part++)
+        {
+            var from = first + (int)((long)(text.Length - first) * part / parts);
+            var found = text[from..].IndexOf(mark);
+            if (found < 0) return;
+            var start = from + found + mark.IndexOf((byte)'{');
+            if (starts.Count == 0 || start > starts[^1]) starts.Add(start);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace FactTracker.Serialization.Parsing;
+
+/// <summary>Reads blocks of lines one after the other, each line for itself; strings are shared among them all.</summary>
+internal sealed class LineBlockParser
+{
+    private readonly ReadingOptions _options;
+    private readonly ReadContext _context;
+    private readonly SetAssembly _set;
+
+    public LineBlockParser(ReadingOptions options)
+    {
+        _options = options with { Form = SerializationForm.Lines };
+        _context = new ReadContext(_options);
+        _set = new SetAssembly(_context);
+    }
+
+    /// <summary>Reads a block and gives its memory back.</summary>
+    /// <param name="block">The lines.</param>
+    /// <param name="hasHeader">Whether a line that is not empty came before, and then, whether one has come by now.</param>
+    public List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)
+    {
+        var lines = new List<ClaimLine>();
+        var number = block.FirstNumber;
+        var isCut = block.IsFirstCut;
+        for (var rest = block.Text; !rest.IsEmpty || isCut; number++)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
+            if (isCut || line.Length > _options.MaxBytes) lines.Add(PassedOver(number));
+            else if (Parse(line, number, ref hasHeader) is { } read) lines.Add(read);
+            isCut = false;
+        }
+
+        block.Release();
+        return lines;
+    }
+
+    private ClaimLine PassedOver(long number)
+    {
+        var message = $"The line has more than the {_options.MaxBytes} bytes allowed; it is passed over.";
+        return new ClaimLine(number, [new Problem(Rules.LimitPassed, "$", message) { File = _options.FileName, Line = number, Column = 1, Remedy = "Raise MaxBytes." }]);
+    }
+
+    private ClaimLine? Parse(ReadOnlyMemory<byte> line, long number, ref bool hasHeader)
+    {
+        if (number == 1 && line.Span.StartsWith(JsonText.ByteOrderMark)) line = line[JsonText.ByteOrderMark.Length..];
+        if (line.Span.Trim(" \t\r"u8).IsEmpty) return null;
+        _context.Problems.Clear();
+        _set.Clear();
+        new LineReader(_context, _set, hasHeader).Read(line, 0);
+        var (source, claim) = (_set.FirstSource, _set.FirstClaim);
+        var isHeader = !hasHeader && source is null && claim is null && _set.HasHeader;
+        hasHeader = true;
+        return new ClaimLine(number, Problems(line, number)) { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
+    }
+
+    private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)
+    {
+        if (_context.Problems.Count == 0) return [];
+        var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces);
+        return [.. map.Place(_context.Problems, []).Select(problem => problem with { Line = number })];
+    }
+}
