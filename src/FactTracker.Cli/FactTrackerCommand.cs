@@ -10,7 +10,7 @@ namespace FactTracker.Cli;
 internal static class FactTrackerCommand
 {
     // A verb is one file, and one line here.
-    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ConvertVerb(), new SchemaVerb()];
+    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ReadVerb(), new ConvertVerb(), new SchemaVerb()];
 
     private static IReadOnlyList<Example> Examples { get; } =
     [
@@ -44,7 +44,7 @@ internal static class FactTrackerCommand
 
     private static RootCommand Root(CommandHost host)
     {
-        var root = new RootCommand("Checks, shows, lists and converts claims with their sources, dates and confidence.");
+        var root = new RootCommand("Checks, shows, lists, reads and converts claims with their sources, dates and confidence.");
         var examples = new Dictionary<Command, IReadOnlyList<Example>> { [root] = Examples };
         foreach (var verb in Verbs)
         {

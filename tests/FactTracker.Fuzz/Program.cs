@@ -1,6 +1,6 @@
 using FactTracker.Fuzz;
 
-IFuzzTarget[] targets = [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget()];
+IFuzzTarget[] targets = [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget(), new ProseTarget()];
 var plan = FuzzPlan.From(args);
 if (plan is null || targets.FirstOrDefault(target => target.Name == plan.Target) is not { } chosen)
 {

@@ -1,4 +1,5 @@
 using FactTracker.Interchange;
+using FactTracker.Reading;
 using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Laws;
@@ -104,6 +105,18 @@ internal static class SampleValues
         [typeof(Relation)] = () => [new Relation(RelationType.Supports, "a"), new Relation(RelationType.Supports, "b"), new Relation(RelationType.Corrects, "a")],
         [typeof(Review)] = () => [new Review(), new Review { Verdict = Verdict.True }, new Review { Author = "a" }],
         [typeof(SourceList)] = () => [SourceList.Empty, SourceList.Create([new Source("a")]), SourceList.Create([new Source("b"), new Source("a")])],
+
+        // Reading
+        [typeof(DraftClaim)] = () => [new DraftClaim(new Claim("a"), []), new DraftClaim(new Claim("b"), []), new DraftClaim(new Claim("a"), [new FieldReason("text", "r")])],
+        [typeof(FieldReason)] = () => [new FieldReason("text", "r"), new FieldReason("value", "r"), new FieldReason("text", "s")],
+        [typeof(Mention)] = () =>
+        [
+            new Mention(MentionKind.Number, 0, "1"), new Mention(MentionKind.Date, 0, "1"), new Mention(MentionKind.Number, 1, "1"), new Mention(MentionKind.Number, 0, "2"), new Mention(MentionKind.Number, 0, "1") { Value = 1 },
+            new Mention(MentionKind.Number, 0, "1") { Reason = "r" }, new Mention(MentionKind.Number, 0, "1") { Modality = Modality.Possible }, new Mention(MentionKind.Number, 0, "1") { Likelihood = Confidence.InWords("likely") },
+            new Mention(MentionKind.Number, 0, "1") { Alternatives = [new MentionAlternative(1, "r")] },
+        ],
+        [typeof(MentionAlternative)] = () => [new MentionAlternative(1, "r"), new MentionAlternative(2, "r"), new MentionAlternative(1, "s")],
+        [typeof(ProseOptions)] = () => [new ProseOptions(), new ProseOptions { Published = Edtf.Parse("2024") }, new ProseOptions { Title = "t" }],
 
         // Words
         [typeof(Approximation)] = Words<Approximation>,

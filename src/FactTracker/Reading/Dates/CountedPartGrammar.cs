@@ -1,0 +1,92 @@
+using NodaTime;
+
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads counted parts of a period: "the first nine months of 2024", "the last week of 2019", "first ten days of last year".
+/// <code>
+/// part = ["the"] (ordinal / "last") [cardinal] unit ("of" / "in") period
+/// </code>
+/// Weeks of a year are those of ISO 8601; weeks of a month are counted by sevens from its first day or back from its last.
+/// </summary>
+internal static class CountedPartGrammar
+{
+    /// <summary>The part that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
+        if (passage[place].Entry.TimeUnit == TimeUnit.Week) return WeekOf(context, place + 1);
+        var isLast = passage.Find(PhraseKind.Last, place) is not null;
+        var which = 1;
+        if (isLast) place++;
+        else if (OrdinalGrammar.Read(passage, place) is { } ordinal && ordinal.Value is >= 1 and <= 400) (which, place) = ((int)ordinal.Value, ordinal.End);
+        else return null;
+        var count = 1;
+        if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400) (count, place) = ((int)cardinal.Value, cardinal.End);
+        var unit = passage[place].Entry.TimeUnit;
+        if (passage[place].Entry.Weekday is { } weekday && count == 1) return Weekday(context, place, weekday, isLast ? 0 : which);
+        if (unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || (count > 1 && which > 1) || (unit == TimeUnit.Quarter && count == 1)) return null;
+        if (!passage[place + 1].Entry.Can(WordUse.Of | WordUse.When)) return null;
+        var inside = passage[place + 2].Entry.Can(WordUse.Definite) ? place + 3 : place + 2;
+        if (PieceGrammar.ReadWhole(context, inside) is not { } piece) return null;
+        var whole = context.Completed(piece);
+        if (whole.IsUnknown) return whole;
+        return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
+    }
+
+    // "the week of September 16th", "week 3 of 2018".
+    private static DatePiece? WeekOf(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var isNumbered = YearGrammar.IsSmall(passage, at, 53);
+        var place = isNumbered ? at + 1 : at;
+        if (!passage[place].Entry.Can(WordUse.Of) || PieceGrammar.ReadWhole(context, place + 1) is not { } piece) return null;
+        var whole = context.Completed(piece);
+        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || isNumbered != IsYear(days) || (!isNumbered && days.First != days.Last)) return null;
+        var monday = isNumbered ? Monday(days.First.Year).PlusWeeks((int)passage[at].Number - 1) : DateContext.WeekdayUpTo(days.First, weekday: 1);
+        return new DatePiece(whole.End) { First = EdtfText.Of(monday), Last = EdtfText.Of(monday.PlusDays(6)), IsRelative = whole.IsRelative };
+    }
+
+    // "the second Sunday of May 2021", "last Friday of November".
+    private static DatePiece? Weekday(DateContext context, int at, int weekday, int which)
+    {
+        if (!context.Passage[at + 1].Entry.Can(WordUse.Of | WordUse.When) || PieceGrammar.ReadWhole(context, at + 2) is not { } piece) return null;
+        var whole = context.Completed(piece);
+        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days) return null;
+        var day = which == 0 ? DateContext.WeekdayUpTo(days.Last, weekday) : DateContext.WeekdayUpTo(days.First.PlusDays(6), weekday).PlusWeeks(which - 1);
+        return Within(day, days) ? new DatePiece(whole.End) { First = EdtfText.Of(day), IsRelative = whole.IsRelative } : null;
+    }
+
+    private static (string First, string? Last)? Part((LocalDate First, LocalDate Last) days, TimeUnit unit, int which, int count, bool isLast)
+    {
+        var skipped = isLast ? 0 : which - 1;
+        switch (unit)
+        {
+            case TimeUnit.Month or TimeUnit.Quarter:
+                var months = unit == TimeUnit.Quarter ? 3 : 1;
+                var first = isLast ? days.Last.PlusMonths(1 - (count * months)) : days.First.PlusMonths(skipped * months);
+                var last = first.PlusMonths((count * months) - 1);
+                return Within(first, days) ? Ends(EdtfText.Of(first.Year, first.Month), EdtfText.Of(last.Year, last.Month)) : null;
+            case TimeUnit.Year:
+                var year = isLast ? days.Last.Year - count + 1 : days.First.Year + skipped;
+                return Ends(EdtfText.Of(year), EdtfText.Of(year + count - 1));
+            case TimeUnit.Week when IsYear(days):
+                var monday = isLast ? Monday(days.First.Year + 1).PlusWeeks(-count) : Monday(days.First.Year).PlusWeeks(skipped);
+                return Ends(EdtfText.Of(monday), EdtfText.Of(monday.PlusDays((7 * count) - 1)));
+            default:
+                var length = unit == TimeUnit.Week ? 7 : 1;
+                var start = isLast ? days.Last.PlusDays(1 - (count * length)) : days.First.PlusDays(skipped * length);
+                return Within(start, days) ? Ends(EdtfText.Of(start), EdtfText.Of(start.PlusDays((count * length) - 1))) : null;
+        }
+    }
+
+    private static (string First, string? Last) Ends(string first, string last) => (first, first == last ? null : last);
+
+    private static bool Within(LocalDate day, (LocalDate First, LocalDate Last) days) => day >= days.First && day <= days.Last;
+
+    private static bool IsYear((LocalDate First, LocalDate Last) days) => days.First.PlusYears(1) == days.Last.PlusDays(1);
+
+    // The first week of a year is the one with the fourth of January in it.
+    private static LocalDate Monday(int year) => DateContext.WeekdayUpTo(new LocalDate(year, 1, 4), weekday: 1);
+}

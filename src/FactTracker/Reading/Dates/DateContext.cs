@@ -1,0 +1,61 @@
+using NodaTime;
+
+namespace FactTracker.Reading;
+
+/// <summary>A sentence, and the time from which its relative dates are counted.</summary>
+internal sealed class DateContext(Passage passage, DateAnchor? anchor)
+{
+    public const string NoAnchor = "the date of publication is not given";
+    public const string NoDay = "the day of publication is not given";
+
+    public Passage Passage { get; } = passage;
+
+    /// <summary>The time of publication, or null when it is not given.</summary>
+    public DateAnchor? Anchor { get; } = anchor;
+
+    /// <summary>Whether the sentence speaks of the future, as far as its verbs tell.</summary>
+    public bool IsFuture
+    {
+        get
+        {
+            for (var i = 0; i < Math.Min(Passage.Count, FarthestVerb); i++)
+            {
+                if (Passage[i].Entry.Can(WordUse.Future)) return true;
+            }
+
+            return false;
+        }
+    }
+
+    private const int FarthestVerb = 60; // Tokens looked at; sentences beyond are no guide to anything.
+
+    /// <summary>A month or a day without its year, in the year that is nearest: the last one, or the next when the sentence speaks of the future.</summary>
+    public DatePiece Completed(DatePiece piece)
+    {
+        if (!piece.LacksYear || piece.Month is not { } month || Anchor is not { KnowsMonth: true } anchor) return piece;
+        var day = piece.Day ?? 1;
+        var isPast = month < anchor.Day.Month || (month == anchor.Day.Month && (piece.Day is null || day <= anchor.Day.Day));
+        var last = isPast ? anchor.Day.Year : anchor.Day.Year - 1;
+        var next = isPast && !(month == anchor.Day.Month && piece.Day is null) ? anchor.Day.Year + 1 : isPast ? anchor.Day.Year : last + 1;
+        var (chosen, other) = IsFuture ? (next, last) : (last, next);
+        var completed = piece with { Year = chosen };
+        if (!Edtf.TryParse(completed.Text, out _)) return piece;
+        if (other == chosen || !Edtf.TryParse((piece with { Year = other }).Text, out var otherDate)) return completed;
+        return completed with { Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not said")] };
+    }
+
+    /// <summary>The same for anything that comes once a year, by its first day in a year.</summary>
+    public DatePiece Yearly(int end, Func<int, string> textIn)
+    {
+        if (Anchor is not { } anchor) return DatePiece.Unknown(end, NoAnchor);
+        var here = textIn(anchor.Day.Year);
+        var hasBegun = EdtfText.Days(here) is { } days && days.First <= anchor.Day;
+        var last = hasBegun ? here : textIn(anchor.Day.Year - 1);
+        var next = hasBegun ? textIn(anchor.Day.Year + 1) : here;
+        var (chosen, other) = IsFuture ? (next, last) : (last, next);
+        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date) ? [new MentionAlternative(new DateValue(date), "the year is not said")] : [] };
+    }
+
+    /// <summary>The first day of a kind of the week on or before another day.</summary>
+    public static LocalDate WeekdayUpTo(LocalDate day, int weekday) => day.PlusDays(-(((int)day.DayOfWeek - weekday + 7) % 7));
+}

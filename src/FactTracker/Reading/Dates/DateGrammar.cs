@@ -1,0 +1,134 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads dates and periods as EDTF.
+/// <code>
+/// date = interval / ("since" / "until" / "before" / "after") ["about"] piece / "from" piece "on" / ["about" / "perhaps"] piece ["?"] / piece "or" piece
+/// </code>
+/// "Before 2018" leaves 2018 out; "after 2018" does too, while what is after a day may still be on it.
+/// </summary>
+internal static class DateGrammar
+{
+    /// <summary>The date that starts at a place, or null.</summary>
+    public static DateReading? Read(DateContext context, int at)
+    {
+        if (IntervalGrammar.Read(context, at) is { } interval && Made(interval) is { } between) return WithClock(context, between);
+        return (Sided(context, at) ?? Qualified(context, at) ?? Alone(context, at)) is { } date ? WithClock(context, date) : null;
+    }
+
+    private static DateReading? Sided(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (passage.Find(PhraseKind.Since, at) is { } since && Side(context, since) is { } begin) return Open(begin, piece => (piece.Start, ""));
+        if (passage.Find(PhraseKind.Until, at) is { } until && Side(context, until) is { } end) return Open(end, piece => ("", piece.Finish));
+        if (passage.Find(PhraseKind.Before, at) is { } before && Side(context, before) is { } later) return Before(later);
+        if (passage.Find(PhraseKind.After, at) is { } after && Side(context, after) is { } earlier) return Open(earlier, piece => (EdtfText.After(piece.Finish) ?? piece.Finish, ""));
+        if (passage.Find(PhraseKind.From, at) is not { } from || Side(context, from) is not { } start || passage.Find(PhraseKind.Onwards, start.End) is not { } onwards) return null;
+        return passage[onwards.End].IsNumber ? null : Open(start with { End = onwards.End }, piece => (piece.Start, ""));
+    }
+
+    // "Before the end of December" is before its very end.
+    private static DateReading? Before(DatePiece later) =>
+        Open(later, piece => ("", piece.Finish.EndsWith('~') ? piece.Finish : EdtfText.Before(piece.Start) ?? piece.Start));
+
+    private static DatePiece? Side(DateContext context, PhraseMatch side)
+    {
+        var passage = context.Passage;
+        var circa = passage.Find(PhraseKind.Circa, side.End);
+        var place = circa?.End ?? side.End;
+        if (passage[place].Entry.Can(WordUse.When) && !passage[place].Entry.Can(WordUse.Definite) && passage[place].Length == 2) place++;
+        if ((NumericDateGrammar.WithoutYear(passage, place) ?? PieceGrammar.Read(context, place)) is not { } piece) return null;
+        // A sign of comparison before a bare number compares numbers, unless it is plainly a year.
+        var whole = context.Completed(piece);
+        if (whole.IsUnknown || circa is null) return whole;
+        return whole with { First = whole.Start + "~", Last = whole.Last is { } last ? last + "~" : null };
+    }
+
+    // What else the date may be is opened on the same side.
+    private static DateReading? Open(DatePiece piece, Func<DatePiece, (string First, string Last)> side)
+    {
+        if (piece.IsUnknown) return Made(piece);
+        var (first, last) = side(piece);
+        return Made(piece with { First = first, Last = last, Alternatives = [.. piece.Alternatives.Select(other => Opened(other, side))] });
+    }
+
+    private static MentionAlternative Opened(MentionAlternative other, Func<DatePiece, (string First, string Last)> side)
+    {
+        if (other.Value is not DateValue { Date: var date }) return other;
+        var piece = date.Kind == EdtfKind.Interval ? new DatePiece(0) { First = date.IntervalStart?.ToString() ?? "", Last = date.IntervalEnd?.ToString() ?? "" } : new DatePiece(0) { First = date.ToString() };
+        var (first, last) = side(piece);
+        return Edtf.TryParse(EdtfText.Between(first, last), out var opened) ? other with { Value = new DateValue(opened) } : other;
+    }
+
+    // "circa 1860", "c1860", "maybe 1862", "uncertain: approx 1862".
+    private static DateReading? Qualified(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var perhaps = passage.Find(PhraseKind.Perhaps, at);
+        var circa = passage.Find(PhraseKind.Circa, perhaps?.End ?? at);
+        if ((circa ?? perhaps) is not { } hedge) return null;
+        var place = passage[hedge.End].Entry.Can(WordUse.Definite) && SpanGrammar.Read(passage, hedge.End + 1) is not null ? hedge.End + 1 : hedge.End;
+        if ((PieceGrammar.Read(context, place) ?? EarlyYear(passage, hedge, place)) is not { IsUnknown: false, Last: null } piece) return null;
+        // "About 2000" is more often a number than a year.
+        if (piece.IsBareYear && circa is { Phrase.IsLoose: true } && piece.Year % 100 == 0) return null;
+        var isUncertain = perhaps is not null || IsQuestion(passage, piece.End);
+        var end = IsQuestion(passage, piece.End) ? piece.End + 1 : piece.End;
+        var mark = circa is null ? "?" : isUncertain ? "%" : "~";
+        return Made(context.Completed(piece) with { End = end }, mark);
+    }
+
+    // Behind "circa" a year may be of any age: "c. 640".
+    private static DatePiece? EarlyYear(Passage passage, PhraseMatch hedge, int at) =>
+        !hedge.Phrase.IsLoose && YearGrammar.IsDigits(passage, at, 4) && passage[at].Number >= 1000 ? new DatePiece(at + 1) { Year = (int)passage[at].Number } : null;
+
+    private static bool IsQuestion(Passage passage, int at) => passage[at].Symbol == '?' && passage[at].IsGlued && at + 1 < passage.Count;
+
+    private static DateReading? Alone(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if ((WithoutYear(passage, at) ?? PieceGrammar.Read(context, at)) is not { } found) return null;
+        if (BothDays(context, found) is { } days) return days;
+        var piece = context.Completed(found);
+        if (passage.Find(PhraseKind.Or, piece.End) is { } or && Either(context, piece, or.End) is { } either) return either;
+        if (passage[piece.End].Symbol == '?' && passage[piece.End].IsGlued && piece is { Year: not null, Month: null }) return Made(piece with { End = passage.Count == piece.End + 1 ? piece.End + 1 : piece.End + 1 }, "?");
+        if (piece.Last is null && passage.Find(PhraseKind.Circa, piece.End) is { Phrase.Words: [{ Length: > 3 }] } behind && IsAtEnd(passage, behind.End)) return Made(piece with { End = behind.End }, "~");
+        return Made(piece);
+    }
+
+    // "31 August and 1 September 2025": the first day's year is that of the second, and days that follow each other are one stretch.
+    private static DateReading? BothDays(DateContext context, DatePiece first)
+    {
+        if (!first.LacksYear || first.Day is null || !context.Passage[first.End].Entry.Can(WordUse.And)) return null;
+        if (PieceGrammar.Read(context, first.End + 1) is not { Year: { } year, Day: not null } second) return null;
+        var dated = first with { Year = year };
+        var isOneStretch = EdtfText.Days(dated.Text) is { } day && EdtfText.Days(second.Text) is { } next && day.Last.PlusDays(1) == next.First;
+        return isOneStretch ? Made(dated with { First = dated.Text, Last = second.Text, End = second.End }) : Made(dated);
+    }
+
+    private static DatePiece? WithoutYear(Passage passage, int at) =>
+        passage[at - 1].Entry.Can(WordUse.When) || passage[at - 1].Entry.Weekday is not null ? NumericDateGrammar.WithoutYear(passage, at) : null;
+
+    private static bool IsAtEnd(Passage passage, int at) => at >= passage.Count || passage[at].Symbol is ',' or ';' or '.' or ')';
+
+    // "1863 or 1864": one of them, and nobody says which.
+    private static DateReading? Either(DateContext context, DatePiece first, int at)
+    {
+        if (first.IsUnknown || first.IsRelative || first.Last is not null || PieceGrammar.Read(context, at) is not { IsUnknown: false, Last: null } second) return null;
+        var other = context.Completed(second);
+        if (first is not { Year: not null, Month: null } || other is not { Year: not null, Month: null }) return null;
+        return Edtf.TryParse($"[{first.Start},{other.Start}]", out var date) ? new DateReading(date, other.End) : null;
+    }
+
+    private static DateReading? Made(DatePiece piece, string mark = "")
+    {
+        if (piece.IsUnknown) return new DateReading(null, piece.End) { Reason = piece.Reason };
+        if (!Edtf.TryParse(piece.Text + mark, out var date)) return null;
+        var alternatives = piece.IsBareYear && piece.Year is { } year && mark.Length == 0 && piece.First is null
+            ? piece.Alternatives.Add(new MentionAlternative(new Quantity(year), "it may be a number rather than a year"))
+            : piece.Alternatives;
+        return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives };
+    }
+
+    private static DateReading WithClock(DateContext context, DateReading date) =>
+        ClockGrammar.EndBehindDate(context.Passage, date.End) is not null ? date with { Reason = date.Reason ?? "the time of day is left out" } : date;
+}

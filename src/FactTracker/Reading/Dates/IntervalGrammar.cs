@@ -1,0 +1,89 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads periods between two dates. What the one leaves out it has from the other: "31 August to 1 September 2025", "June 5-7, 2024", "1914-18".
+/// <code>
+/// interval = "between" date "and" date / ["from"] date ("to" / "through" / "-") date
+/// </code>
+/// </summary>
+internal static class IntervalGrammar
+{
+    /// <summary>The interval that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var between = passage.Find(PhraseKind.Between, at);
+        var from = between is null ? passage.Find(PhraseKind.From, at) : null;
+        var start = between?.End ?? from?.End ?? at;
+        return Pair(context, start, isBetween: between is not null, isTold: between is not null || from is not null);
+    }
+
+    private static DatePiece? Pair(DateContext context, int at, bool isBetween, bool isTold)
+    {
+        var passage = context.Passage;
+        if (Sides(context, at, isTold) is not { } first) return DaysFirst(context, at, isBetween);
+        if (Joint(passage, first.End, isBetween) is not { } joint) return DaysFirst(context, at, isBetween);
+        var place = passage[joint].Entry.Can(WordUse.Definite) && passage[joint + 1].IsNumber ? joint + 1 : joint;
+        if (Short(context, first, place) is { } close) return close;
+        var circa = passage.Find(PhraseKind.Circa, place);
+        if (Sides(context, circa?.End ?? place, isTold: true) is not { } last) return DaysFirst(context, at, isBetween);
+        return Join(context, first, circa is null ? last : last with { First = last.Text + "~" }) ?? DaysFirst(context, at, isBetween);
+    }
+
+    private static DatePiece? Sides(DateContext context, int at, bool isTold) =>
+        (isTold ? NumericDateGrammar.WithoutYear(context.Passage, at) : null) ?? PieceGrammar.Read(context, at);
+
+    private static int? Joint(Passage passage, int at, bool isBetween)
+    {
+        if (isBetween && passage[at].Entry.Can(WordUse.And)) return at + 1;
+        return passage.Find(PhraseKind.To, at)?.End;
+    }
+
+    // "5-7 June 2024", "between the ninth and seventeenth of April".
+    private static DatePiece? DaysFirst(DateContext context, int at, bool isBetween)
+    {
+        var passage = context.Passage;
+        if (MonthGrammar.DayOf(passage, at) is not { } day || Joint(passage, day.End, isBetween) is not { } joint) return null;
+        if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last || lastDay <= day.Day) return null;
+        return Join(context, new DatePiece(day.End) { Year = last.Year, Month = last.Month, Day = day.Day }, last);
+    }
+
+    // "June 5-7, 2024", "1914-18", "2016/17".
+    private static DatePiece? Short(DateContext context, DatePiece first, int at)
+    {
+        var passage = context.Passage;
+        if (first is { Day: { } day, Month: not null, Year: null } && MonthGrammar.DayOf(passage, at) is { } last && last.Day > day && passage[last.End].Entry.Month is null && !passage.IsSymbol(last.End, '/'))
+        {
+            var end = MonthGrammar.WithYear(passage, first with { Day = last.Day, End = last.End });
+            end = context.Completed(end);
+            return new DatePiece(end.End) { First = (first with { Year = end.Year }).Start, Last = end.Start };
+        }
+
+        if (first is not { Year: { } year, Month: null, First: null } || !YearGrammar.IsDigits(passage, at, 2) || !passage[at].IsGlued) return null;
+        var digits = (int)passage[at].Number;
+        return digits > year % 100 && !YearGrammar.IsDecade(passage, at + 1) ? new DatePiece(at + 1) { First = first.Start, Last = EdtfText.Of((year / 100 * 100) + digits) } : null;
+    }
+
+    private static DatePiece? Join(DateContext context, DatePiece first, DatePiece last)
+    {
+        if (first.IsUnknown || last.IsUnknown) return DatePiece.Unknown(last.End, first.Reason ?? last.Reason ?? DateContext.NoAnchor);
+        if (first.LacksYear && last.Year is { } year && last.Month is not null) first = first with { Year = IsLater(first, last) ? year - 1 : year };
+        else if (last.LacksYear && first.Year is { } known && first.Month is not null) last = last with { Year = IsLater(first, last) ? known + 1 : known };
+        else (first, last) = Completed(context, first, last);
+        var text = EdtfText.Between(first.Start, last.Finish);
+        if (first.Last is not null && first.First is { Length: 0 } || !Edtf.TryParse(text, out var date) || date.Kind != EdtfKind.Interval)
+            return last.Alternatives is [{ Value: DateValue other }, ..] ? Join(context, first, new DatePiece(last.End) { First = other.Date.ToString() }) : null;
+        return new DatePiece(last.End) { First = first.Start, Last = last.Finish, IsRelative = first.IsRelative || last.IsRelative };
+    }
+
+    private static (DatePiece First, DatePiece Last) Completed(DateContext context, DatePiece first, DatePiece last)
+    {
+        var done = (First: context.Completed(first), Last: context.Completed(last));
+        // A last end before the first is that of the year after.
+        if (last.LacksYear && done.Last.Year is { } year && EdtfText.Days(done.First.Text) is { } start && EdtfText.Days(done.Last.Text) is { } end && end.First < start.First) done.Last = done.Last with { Year = year + 1 };
+        if (first.LacksYear && last.LacksYear && done.First.Year is { } begun && done.Last.Year > begun + 1) done.Last = done.Last with { Year = begun + (IsLater(first, last) ? 1 : 0) };
+        return done;
+    }
+
+    private static bool IsLater(DatePiece first, DatePiece last) => first.Month > last.Month || (first.Month == last.Month && first.Day > last.Day);
+}

@@ -1,0 +1,121 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads dates with a month by name, in any order.
+/// <code>
+/// date  = [weekday [","]] (month day ["," / "of" year] / day ["of"] month [year] / month [year] / year month [day])
+/// </code>
+/// Dashes and slashes may stand between: <c>23-Sep-2020</c>, <c>2019/aug/01</c>.
+/// </summary>
+internal static class MonthGrammar
+{
+    /// <summary>The date that starts at a place, or null.</summary>
+    public static DatePiece? Read(Passage passage, int at)
+    {
+        if (passage[at].Entry.Month is not null) return MonthFirst(passage, at);
+        if (DayOf(passage, at) is { } day && DayFirst(passage, day) is { } date) return date;
+        return YearFirst(passage, at);
+    }
+
+    /// <summary>A day of a month in digits or as an ordinal, or null.</summary>
+    public static (int Day, int End)? DayOf(Passage passage, int at)
+    {
+        if (passage[at].Entry.Can(WordUse.Definite)) at++;
+        if (passage[at].IsNumber)
+        {
+            if (!YearGrammar.IsSmall(passage, at, 31) || IsClock(passage, at)) return null;
+            return ((int)passage[at].Number, OrdinalGrammar.IsOrdinalEnding(passage, at + 1) ? at + 2 : at + 1);
+        }
+
+        return OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value <= 31 && !OrdinalGrammar.IsPlural(passage, ordinal) ? ((int)ordinal.Value, ordinal.End) : null;
+    }
+
+    private static bool IsClock(Passage passage, int at) => passage[at + 1].Symbol == ':' && passage[at + 2].IsNumber;
+
+    private static DatePiece? MonthFirst(Passage passage, int at)
+    {
+        var month = passage[at].Entry.Month!.Value;
+        var end = BehindStop(passage, at + 1);
+        var place = BehindSeparator(passage, end);
+        if (DayOf(passage, place) is { } day && !IsNumberOfSomething(passage, day.End, place))
+            return WithYear(passage, new DatePiece(day.End) { Month = month, Day = day.Day });
+        if (YearBehind(passage, end) is { } year)
+        {
+            // "September-2020-23".
+            return passage[year.End].Symbol is '-' or '/' && passage[year.End].IsGlued && passage[end].IsGlued && DayOf(passage, year.End + 1) is { } last
+                ? new DatePiece(last.End) { Year = year.Year, Month = month, Day = last.Day }
+                : new DatePiece(year.End) { Year = year.Year, Month = month };
+        }
+
+        return IsMonthAlone(passage, at) ? new DatePiece(end) { Month = month } : null;
+    }
+
+    private static DatePiece? DayFirst(Passage passage, (int Day, int End) day)
+    {
+        var place = BehindSeparator(passage, day.End);
+        if (passage[place].Entry.Can(WordUse.Of)) place++;
+        if (passage[place].Entry.Month is not { } month || (day.End == place && !passage[place].IsGlued && !IsWritten(passage, place))) return null;
+        return WithYear(passage, new DatePiece(BehindStop(passage, place + 1)) { Month = month, Day = day.Day });
+    }
+
+    // "12 may have died".
+    private static bool IsWritten(Passage passage, int place) =>
+        passage.IsCapitalised(place) || passage.Find(PhraseKind.Estimate, place) is null;
+
+    // "2016 November", "2019/aug/01", "2020/23/Sep".
+    private static DatePiece? YearFirst(Passage passage, int at)
+    {
+        if (!YearGrammar.IsDigits(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
+        var place = BehindSeparator(passage, at + 1);
+        if (passage[place].Entry.Month is { } month && (passage.IsCapitalised(place) || place > at + 1))
+        {
+            var end = BehindStop(passage, place + 1);
+            var isDay = DayOf(passage, BehindSeparator(passage, end)) is not null;
+            return isDay && DayOf(passage, BehindSeparator(passage, end)) is { } day
+                ? new DatePiece(day.End) { Year = year.Year, Month = month, Day = day.Day }
+                : new DatePiece(end) { Year = year.Year, Month = month };
+        }
+
+        if (place == at + 1 || DayOf(passage, place) is not { } first || passage[first.End].Symbol is not ('-' or '/')) return null;
+        return passage[first.End + 1].Entry.Month is { } last ? new DatePiece(first.End + 2) { Year = year.Year, Month = last, Day = first.Day } : null;
+    }
+
+    /// <summary>The same date with the year that follows it, if one does.</summary>
+    public static DatePiece WithYear(Passage passage, DatePiece date) =>
+        YearBehind(passage, date.End) is { } year ? date with { Year = year.Year, End = year.End } : date;
+
+    // A year behind a comma, "of" or "in", an apostrophe, a dash, or nothing.
+    private static DatePiece? YearBehind(Passage passage, int at)
+    {
+        var place = passage[at].Symbol == ',' ? at + 1 : at;
+        if (passage[place].Entry.Can(WordUse.Of) || (passage[place].Entry.Can(WordUse.When) && passage[place].Length == 2)) place++;
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year && !IsCounted(passage, place, year.End)) return year;
+        if (passage[at].Symbol is not ('-' or '/')) return null;
+        if (YearGrammar.IsDigits(passage, at + 1, 4) && passage[at].IsGlued) return YearGrammar.Read(passage, at + 1, isBesideDate: true);
+        return passage[at].IsGlued && YearGrammar.IsDigits(passage, at + 1, 2) && passage[at - 2].Symbol == passage[at].Symbol ? new DatePiece(at + 2) { Year = YearGrammar.Century((int)passage[at + 1].Number) } : null;
+    }
+
+    // "On 5 June 2000 people came."
+    private static bool IsCounted(Passage passage, int at, int end) =>
+        passage[at].IsNumber && passage[at].Number % 100 == 0 && UnitGrammar.Counted(passage, end) is not null;
+
+    // "June 10 people": what is counted is no day; nor is the first half of a range of years.
+    private static bool IsNumberOfSomething(Passage passage, int end, int at) =>
+        passage[at].IsNumber && (passage[end].Symbol is '%' || passage[end].Entry.Scale is not null || passage[end].Entry.Can(WordUse.Clock) || (passage[end].IsGlued && passage[end].IsWord));
+
+    private static int BehindStop(Passage passage, int at) => passage[at].Symbol == '.' ? at + 1 : at;
+
+    private static int BehindSeparator(Passage passage, int at) => passage[at].Symbol is '-' or '/' && (passage[at].IsGlued || passage[at].Symbol == '/') ? at + 1 : at;
+
+    // A month alone is told by what stands before it, or by its capital where its name is no other word.
+    private static bool IsMonthAlone(Passage passage, int at)
+    {
+        var before = passage[at - 1];
+        if (before.Entry.Can(WordUse.When | WordUse.Of) || before.IsDash || passage.Find(PhraseKind.To, at + 1) is not null) return true;
+        if (passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.To, at - 1) is not null) return true;
+        if (passage.Find(PhraseKind.Before, at - 1) is not null || passage.Find(PhraseKind.After, at - 1) is not null) return true;
+        if (passage.Find(PhraseKind.Last, at - 1) is not null || passage.Find(PhraseKind.Next, at - 1) is not null || passage.Find(PhraseKind.This, at - 1) is not null) return true;
+        if (passage.Find(PhraseKind.Early, at - 1) is not null || passage.Find(PhraseKind.Middle, at - 1) is not null || passage.Find(PhraseKind.Late, at - 1) is not null) return true;
+        return passage.IsCapitalised(at) && passage[at].Length > 4 && !passage.IsCapitalised(at - 1) && !passage.IsCapitalised(at + 1);
+    }
+}

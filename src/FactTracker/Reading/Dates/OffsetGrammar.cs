@@ -1,0 +1,85 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads dates that lie so far from another: "three years ago", "2 weeks before Christmas", "16 days from 01/02/2018", "in two years", "within 5 years".
+/// <code>
+/// offset = [hedge] length ("ago" / "from now" / ("before" / "after" / "from") date) / ("in" / "within") length
+/// </code>
+/// What is counted in days is exact; in anything longer it is approximate. "More than two weeks before" is an open period.
+/// </summary>
+internal static class OffsetGrammar
+{
+    /// <summary>The date that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (passage.Find(PhraseKind.During, at) is { } during && FromNow(context, at, during) is { } ahead) return ahead;
+        var (hedge, start) = HedgeGrammar.Before(passage, at);
+        if (TimeLength.Read(passage, start) is not { } length) return null;
+        return Counted(context, length) is { } found ? Opened(found.Piece, hedge, found.IsForward) : null;
+    }
+
+    private static (DatePiece Piece, bool IsForward)? Counted(DateContext context, TimeLength length)
+    {
+        var passage = context.Passage;
+        if (passage.Find(PhraseKind.Ago, length.End) is { } ago) return (FromAnchor(context, length, ago, isForward: false), false);
+        if (passage.Find(PhraseKind.FromToday, length.End) is { } later && !IsDateBehind(context, length.End)) return (FromAnchor(context, length, later, isForward: true), true);
+        var before = passage.Find(PhraseKind.Before, length.End);
+        if ((before ?? passage.Find(PhraseKind.After, length.End) ?? passage.Find(PhraseKind.From, length.End)) is not { } side) return null;
+        if (passage[length.End].Kind == TokenKind.Symbol || PieceGrammar.ReadWhole(context, side.End) is not { } piece) return null;
+        var from = context.Completed(piece);
+        if (from.IsUnknown) return (from, before is null);
+        if (EdtfText.Days(from.Text) is not { } days || days.First != days.Last) return null;
+        return TimeUnits.Add(days.First, length.Period, before is null) is { } day
+            ? (new DatePiece(from.End) { First = EdtfText.Of(day), IsRelative = from.IsRelative, Alternatives = Moved(from.Alternatives, length, before is null) }, before is null)
+            : null;
+    }
+
+    private static ValueList<MentionAlternative> Moved(ValueList<MentionAlternative> alternatives, TimeLength length, bool isForward) =>
+    [
+        .. from alternative in alternatives
+           let day = (alternative.Value as DateValue)?.Date.Earliest?.ToLocalDate()
+           where day is not null
+           let moved = TimeUnits.Add(day.Value, length.Period, isForward)
+           where moved is not null
+           select alternative with { Value = new DateValue(Edtf.From(moved.Value)) },
+    ];
+
+    private static bool IsDateBehind(DateContext context, int at) =>
+        context.Passage.Find(PhraseKind.After, at) is { } after && PieceGrammar.ReadWhole(context, after.End) is not null;
+
+    private static DatePiece FromAnchor(DateContext context, TimeLength length, PhraseMatch side, bool isForward)
+    {
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
+        if (!TimeUnits.IsKnown(length.Finest, anchor)) return DatePiece.Unknown(side.End, DateContext.NoDay);
+        if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day) return DatePiece.Unknown(side.End, "that is beyond the calendar");
+        var isExact = length.Finest == TimeUnit.Day;
+        return new DatePiece(side.End)
+        {
+            First = anchor.TextOf(day) + (isExact ? "" : "~"),
+            IsRelative = true,
+            Alternatives = side.Phrase.IsLoose ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day that the text around tells")] : [],
+        };
+    }
+
+    // "in two years" is a day when the sentence speaks of the future; "within two years" is all of the time until then.
+    private static DatePiece? FromNow(DateContext context, int at, PhraseMatch during)
+    {
+        var passage = context.Passage;
+        var isWithin = during.Phrase.IsLoose;
+        if (!isWithin && !(passage[at].Length == 2 && context.IsFuture)) return null;
+        var place = passage.Find(PhraseKind.Next, during.End)?.End ?? during.End;
+        if (TimeLength.Read(passage, place) is not { } length || passage[length.End].Entry.Can(WordUse.Of)) return null;
+        if (passage.Find(PhraseKind.Ago, length.End) is not null || passage.Find(PhraseKind.FromToday, length.End) is not null) return null;
+        var far = FromAnchor(context, length, new PhraseMatch(during.Phrase with { IsLoose = false }, length.End), isForward: true);
+        return isWithin && !far.IsUnknown ? far with { First = context.Anchor!.Text, Last = far.First } : far;
+    }
+
+    private static DatePiece Opened(DatePiece piece, Approximation? hedge, bool isForward)
+    {
+        var isBeyond = hedge == Approximation.MoreThan || hedge == Approximation.AtLeast || hedge == Approximation.WellOver;
+        if (!isBeyond || piece.IsUnknown || piece.Last is not null) return hedge is null || piece.IsUnknown || piece.First!.EndsWith('~') ? piece : piece with { First = piece.First + "~" };
+        var day = piece.First!.TrimEnd('~');
+        return isForward ? piece with { First = day, Last = "" } : piece with { First = "", Last = day };
+    }
+}

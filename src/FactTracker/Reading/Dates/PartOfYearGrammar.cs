@@ -1,0 +1,66 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads seasons, quarters and halves of a year as the groupings of EDTF.
+/// <code>
+/// part = (season / ordinal ("quarter" / "half") / "Q" digit / "H" digit) [","] ["of"] [year / relative year] / year part
+/// </code>
+/// </summary>
+internal static class PartOfYearGrammar
+{
+    private const int BeforeQuarters = 32; // EDTF numbers quarters from 33
+    private const int BeforeHalves = 39; // and halves from 40.
+
+    /// <summary>The part of a year that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (Part(passage, at) is { } part) return WithYear(context, at, part);
+        if (!YearGrammar.IsDigits(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
+        var place = passage[year.End].IsDash ? year.End + 1 : year.End;
+        return Part(passage, place) is { } later && later.Code > 24 ? new DatePiece(later.End) { First = Text(year.Year!.Value, later.Code) } : null;
+    }
+
+    private static (int Code, int End)? Part(Passage passage, int at)
+    {
+        if (passage[at].Entry.Season is { } season) return (season, at + 1);
+        if (Letter(passage, at) is { } letter) return letter;
+        var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
+        if (OrdinalGrammar.Read(passage, place) is not { } ordinal || ordinal.Value > 4) return null;
+        var unit = passage[ordinal.End].Entry;
+        if (unit.Fraction == 0.25m) return (BeforeQuarters + (int)ordinal.Value, ordinal.End + 1);
+        return unit.Fraction == 0.5m && ordinal.Value <= 2 ? (BeforeHalves + (int)ordinal.Value, ordinal.End + 1) : null;
+    }
+
+    // "Q3", "3Q", "H1".
+    private static (int Code, int End)? Letter(Passage passage, int at)
+    {
+        var (letter, number) = passage[at].IsWord ? (at, at + 1) : (at + 1, at);
+        if (!passage[at + 1].IsGlued || !YearGrammar.IsSmall(passage, number, 4)) return null;
+        var which = (int)passage[number].Number;
+        return passage[letter].Symbol switch
+        {
+            'Q' or 'q' => (BeforeQuarters + which, at + 2),
+            'H' when which <= 2 => (BeforeHalves + which, at + 2),
+            _ => null,
+        };
+    }
+
+    private static DatePiece? WithYear(DateContext context, int at, (int Code, int End) part)
+    {
+        var passage = context.Passage;
+        var place = passage[part.End].Symbol is ',' or '-' or '/' ? part.End + 1 : part.End;
+        if (passage[place].Entry.Can(WordUse.Of | WordUse.When)) place++;
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year) return new DatePiece(year.End) { First = Text(year.Year!.Value, part.Code) };
+        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } known) return new DatePiece(known.End) { First = Text(int.Parse(relative, System.Globalization.CultureInfo.InvariantCulture), part.Code), IsRelative = true };
+        if (part.Code <= 24 && !IsSeasonAlone(passage, at)) return null;
+        var isOfYear = passage[place].Entry.Can(WordUse.Definite) && passage[place + 1].Entry.Can(WordUse.YearWord);
+        return context.Yearly(isOfYear ? place + 2 : part.End, year => Text(year, part.Code));
+    }
+
+    // "Fall" and "spring" are also verbs.
+    private static bool IsSeasonAlone(Passage passage, int at) =>
+        passage[at - 1].Entry.Can(WordUse.When | WordUse.Definite) || (passage.IsCapitalised(at) && !passage[at].Entry.Can(WordUse.Change) && !passage.IsCapitalised(at + 1));
+
+    private static string Text(int year, int code) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{code}");
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads parts of a period that only words bound: "the early 2000s", "mid-June", "the end of 1989". Ends are approximate.
+/// </summary>
+/// <remarks>
+/// A decade: the years 0 to 4, 4 to 6, 5 to 9. A century and a year: by thirds. A month: the days 1 to 10, 10 to 20, 20 to its end. Of anything
+/// shorter or of another shape the whole is taken, as approximate.
+/// </remarks>
+internal static class PositionGrammar
+{
+    /// <summary>The part of a period that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (Position(passage, at) is not { } position) return null;
+        var place = passage[position.End].Entry.Can(WordUse.Definite) ? position.End + 1 : position.End;
+        if (PieceGrammar.ReadWhole(context, place) is not { } piece) return null;
+        var whole = context.Completed(piece);
+        return whole.IsUnknown ? whole : Part(whole, position.Kind);
+    }
+
+    private static (PhraseKind Kind, int End)? Position(Passage passage, int at)
+    {
+        foreach (var kind in (ReadOnlySpan<PhraseKind>)[PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])
+        {
+            if (passage.Find(kind, at) is { } found) return (kind, found.End);
+        }
+
+        return null;
+    }
+
+    private static DatePiece Part(DatePiece whole, PhraseKind position)
+    {
+        var (first, last) = whole switch
+        {
+            { First: { Length: 4 } decade, Last: null } when decade.EndsWith('X') && !decade.EndsWith("XX", StringComparison.Ordinal) => Digits(decade[..3], Of(position, ("0", "4"), ("4", "6"), ("5", "9"))),
+            { First: { Length: 4 } century, Last: null } when century.EndsWith("XX", StringComparison.Ordinal) => Digits(century[..2], Of(position, ("00", "33"), ("34", "66"), ("67", "99"))),
+            { Month: null, Year: { } year, First: null } => Digits(EdtfText.Of(year), Of(position, ("-01", "-04"), ("-05", "-08"), ("-09", "-12"))),
+            { First: { Length: 4 } year, Last: null } => Digits(year, Of(position, ("-01", "-04"), ("-05", "-08"), ("-09", "-12"))),
+            { Month: { } month, Day: null, First: null } => Digits(whole.Start, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", DayText(whole.Year, month)))),
+            { First: { Length: 7 } month, Last: null } when month[5] is '0' or '1' => Digits(month, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", EdtfText.Days(month) is { } days ? EdtfText.Of(days.Last)[7..] : "-28"))),
+            _ => (whole.Start, whole.Finish),
+        };
+        return whole with { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
+    }
+
+    private static T Of<T>(PhraseKind position, T early, T middle, T late) => position switch
+    {
+        PhraseKind.Early => early,
+        PhraseKind.Middle => middle,
+        _ => late,
+    };
+
+    private static (string First, string Last) Digits(string stem, (string First, string Last) ends) => (stem + ends.First, stem + ends.Last);
+
+    // The last day that any year's month of that number has, where the year is not known.
+    private static string DayText(int? year, int month) =>
+        "-" + EdtfText.Of(2000, 1, CalendarSystem.Iso.GetDaysInMonth(year is > 0 ? year.Value : 2001, month))[^2..];
+
+    private static string Approximate(string text) => text.EndsWith('~') || text.Contains('X', StringComparison.Ordinal) && !text.StartsWith("XXXX", StringComparison.Ordinal) ? text : text + "~";
+}

@@ -1,0 +1,85 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads decades and centuries.
+/// <code>
+/// decade  = 3DIGIT "0s" / "'" DIGIT "0s" / "the" name
+/// century = ordinal ("century" / "c") [era] / 1*2DIGIT "c"
+/// </code>
+/// The 2000s are taken for a decade and the 1800s for a century, each with the other offered.
+/// </summary>
+internal static class SpanGrammar
+{
+    private const int LastCentury = 30;
+
+    /// <summary>The decade or century that starts at a place, or null.</summary>
+    public static DatePiece? Read(Passage passage, int at)
+    {
+        var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
+        return Decade(passage, place) ?? Centuries(passage, place);
+    }
+
+    private static DatePiece? Decade(Passage passage, int at)
+    {
+        var isShort = passage[at].Symbol is '\'' or '’' or '‘';
+        var number = isShort ? at + 1 : at;
+        if (passage[at].Entry.Cardinal is >= 13 and <= 20 and var hundreds && passage[passage[at + 1].IsDash ? at + 2 : at + 1].Entry.Decade is { } ofThem)
+            return new DatePiece(passage[at + 1].IsDash ? at + 3 : at + 2) { First = TenYears(((int)hundreds * 100) + ofThem) };
+        if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
+        {
+            if (YearGrammar.IsDigits(passage, number, 4)) return Digits((int)passage[number].Number, end);
+            var isTold = isShort || passage[at - 1].Entry.Can(WordUse.Definite) || passage.Find(PhraseKind.Early, at - 1) is not null || passage.Find(PhraseKind.Late, at - 1) is not null || passage[at - 1].IsDash;
+            if (isTold && YearGrammar.IsDigits(passage, number, 2)) return new DatePiece(end) { First = TenYears(YearGrammar.Century((int)passage[number].Number)) };
+        }
+
+        return passage[at].Entry.Decade is { } named && passage[at - 1].Entry.Can(WordUse.Definite) ? new DatePiece(at + 1) { First = TenYears(YearGrammar.Century(named)) } : null;
+    }
+
+    private static DatePiece? Digits(int year, int end)
+    {
+        if (year < 1000) return null;
+        if (year % 100 != 0) return new DatePiece(end) { First = TenYears(year) };
+        var (decade, century) = (TenYears(year), HundredYears(year / 100));
+        var isDecade = year >= 2000;
+        var other = Edtf.Parse(isDecade ? century : decade);
+        return new DatePiece(end)
+        {
+            First = isDecade ? decade : century,
+            Alternatives = [new MentionAlternative(new DateValue(other), isDecade ? "it may be the whole century" : "it may be the first ten years alone")],
+        };
+    }
+
+    // "the 19th century", "17th-19th centuries", "19c".
+    private static DatePiece? Centuries(Passage passage, int at)
+    {
+        if (Ordinal(passage, at) is not { } first) return null;
+        if (CenturyEnd(passage, first.End, isGlued: passage[at].IsNumber && first.End == at + 1) is { } end) return WithEra(passage, first.Which, end);
+        if (passage.Find(PhraseKind.To, first.End) is not { } joint || Ordinal(passage, joint.End) is not { } last || last.Which <= first.Which) return null;
+        return passage[last.End].Entry.TimeUnit == TimeUnit.Century ? new DatePiece(last.End + 1) { First = HundredYears(first.Which - 1), Last = HundredYears(last.Which - 1) } : null;
+    }
+
+    private static (int Which, int End)? Ordinal(Passage passage, int at)
+    {
+        if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury) return ((int)ordinal.Value, ordinal.End);
+        return YearGrammar.IsSmall(passage, at, LastCentury) && passage[at + 1].Symbol == 'c' && passage[at + 1].IsGlued ? ((int)passage[at].Number, at + 1) : null;
+    }
+
+    private static int? CenturyEnd(Passage passage, int at, bool isGlued)
+    {
+        if (passage[at].Symbol == '-' && passage[at + 1].Entry.TimeUnit == TimeUnit.Century) return at + 2;
+        if (passage[at].Entry.TimeUnit == TimeUnit.Century) return at + 1;
+        if (!isGlued || passage[at].Symbol != 'c') return null;
+        return passage[at + 1].Symbol == '.' && passage[at + 1].IsGlued ? at + 2 : at + 1;
+    }
+
+    private static DatePiece WithEra(Passage passage, int which, int end)
+    {
+        if (passage.Find(PhraseKind.BeforeEra, end) is { } before)
+            return which == 1 ? new DatePiece(before.End) { First = "-0099", Last = "0000" } : new DatePiece(before.End) { First = $"-{HundredYears(which - 1)}" };
+        return new DatePiece(passage.Find(PhraseKind.Era, end)?.End ?? end) { First = HundredYears(which - 1) };
+    }
+
+    private static string TenYears(int year) => EdtfText.Of(year)[..3] + "X";
+
+    private static string HundredYears(int hundreds) => EdtfText.Of(hundreds * 100)[..2] + "XX";
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace FactTracker.Reading;
+
+/// <summary>A length of time that was read: "5 years 1 month 12 days".</summary>
+/// <param name="Period">The length.</param>
+/// <param name="Finest">Its finest unit.</param>
+/// <param name="End">The place behind it.</param>
+internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int End)
+{
+    private const int MostParts = 4;
+    private const int MostUnits = 5000;
+
+    /// <summary>The length that starts at a place, or null.</summary>
+    public static TimeLength? Read(Passage passage, int at)
+    {
+        var length = default(TimeLength?);
+        for (var parts = 0; parts < MostParts; parts++)
+        {
+            var place = length?.End ?? at;
+            if (length is not null && (passage[place].Symbol == ',' || passage[place].Entry.Can(WordUse.And))) place++;
+            if (Part(passage, place) is not { } part) break;
+            length = length is { } sum ? new TimeLength(sum.Period + part.Period, part.Finest, part.End) : part;
+        }
+
+        return length;
+    }
+
+    private static TimeLength? Part(Passage passage, int at)
+    {
+        var isOne = passage[at].Entry.Can(WordUse.Article);
+        var number = isOne ? null : NumberGrammar.Read(passage, at);
+        var place = isOne ? at + 1 : number?.End ?? at;
+        var count = isOne ? 1 : number?.Value ?? 0;
+        if (passage[place].IsDash && passage[place].IsGlued) place++;
+        var unit = passage[place].Entry.TimeUnit;
+        if (count is < 0.5m or > MostUnits || unit is TimeUnit.None or TimeUnit.Half or TimeUnit.Quarter) return null;
+        // Halves of years are months; other parts of a unit are not counted by a calendar.
+        var isHalfYear = unit == TimeUnit.Year && decimal.Truncate(count * 2) == count * 2;
+        if (decimal.Truncate(count) != count && !isHalfYear) return null;
+        var period = decimal.Truncate(count) == count ? TimeUnits.PeriodOf(unit, (int)count) : Period.FromMonths((int)(count * 12));
+        return period is null ? null : new TimeLength(period, unit, place + 1);
+    }
+}

@@ -1,0 +1,48 @@
+namespace FactTracker.Reading;
+
+/// <summary>Reads days told from today, weekdays, and what is over or to come of a running period: "yesterday", "on Monday", "earlier this year".</summary>
+internal static class TodayGrammar
+{
+    /// <summary>The day or period that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (passage.Find(PhraseKind.Today, at) is { } today) return Today(context, today);
+        if (passage[at].Entry.Weekday is { } weekday && IsWeekday(passage, at)) return Weekday(context, at, weekday);
+        return Running(context, at, PhraseKind.SoFar) ?? Running(context, at, PhraseKind.Later);
+    }
+
+    private static DatePiece Today(DateContext context, PhraseMatch today)
+    {
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(today.End, DateContext.NoAnchor);
+        if (today.Phrase.Number == 0) return new DatePiece(today.End) { First = anchor.Text, IsRelative = true };
+        return anchor.KnowsDay
+            ? new DatePiece(today.End) { First = EdtfText.Of(anchor.Day.PlusDays((int)today.Phrase.Number)), IsRelative = true }
+            : DatePiece.Unknown(today.End, DateContext.NoDay);
+    }
+
+    // A weekday alone is the last one, or the next when the sentence speaks of the future.
+    private static DatePiece Weekday(DateContext context, int at, int weekday)
+    {
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(at + 1, DateContext.NoAnchor);
+        if (!anchor.KnowsDay) return DatePiece.Unknown(at + 1, DateContext.NoDay);
+        var last = DateContext.WeekdayUpTo(anchor.Day, weekday);
+        var next = DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday);
+        var (chosen, other) = context.IsFuture ? (next, last) : (last, next);
+        return new DatePiece(at + 1) { First = EdtfText.Of(chosen), IsRelative = true, Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not said")] };
+    }
+
+    // "Sun" and "sat" are words of their own.
+    private static bool IsWeekday(Passage passage, int at) => passage[at].Length > 4 || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
+
+    private static DatePiece? Running(DateContext context, int at, PhraseKind kind)
+    {
+        var passage = context.Passage;
+        if (passage.Find(kind, at) is not { } part || passage.Find(PhraseKind.This, part.End) is not { } which || (which.Phrase.IsLoose && kind == PhraseKind.SoFar)) return null;
+        if (RelativeGrammar.Read(context, part.End) is not { } whole) return null;
+        if (whole.IsUnknown || context.Anchor is not { } anchor || EdtfText.Days(whole.Text) is not { } days) return whole;
+        return kind == PhraseKind.SoFar
+            ? whole with { First = anchor.TextOf(days.First), Last = anchor.Text }
+            : whole with { First = anchor.Text, Last = anchor.TextOf(days.Last) };
+    }
+}

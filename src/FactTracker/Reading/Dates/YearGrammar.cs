@@ -1,0 +1,108 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads years.
+/// <code>
+/// year = 4DIGIT / "year" 1*4DIGIT / 1*4DIGIT era / "'" 2DIGIT / spoken
+/// </code>
+/// A bare number of four digits is a year when nothing is counted by it.
+/// </summary>
+internal static class YearGrammar
+{
+    private const int FirstBareYear = 1500;
+    private const int LastBareYear = 2100;
+
+    /// <summary>The year that starts at a place, or null.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="isBesideDate">Whether a month, a quarter or the like stands beside it, so that it can be nothing else.</param>
+    public static DatePiece? Read(Passage passage, int at, bool isBesideDate = false)
+    {
+        if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain) return certain;
+        if (Named(passage, at) is { } named) return named;
+        if (WithEra(passage, at) is { } counted) return counted;
+        if (passage[at].Symbol is '\'' or '’' or '‘' && passage[at + 1].IsGlued && IsDigits(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
+        return IsDigits(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
+    }
+
+    /// <summary>Whether a token is so many digits and nothing else.</summary>
+    public static bool IsDigits(Passage passage, int at, int length) =>
+        passage[at].IsNumber && passage[at].Length == length && !passage.TextAt(at).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether a token is a number of one or two digits up to a limit.</summary>
+    public static bool IsSmall(Passage passage, int at, int most) =>
+        (IsDigits(passage, at, 1) || IsDigits(passage, at, 2)) && passage[at].Number >= 1 && passage[at].Number <= most;
+
+    /// <summary>The year that two digits stand for: 68 and below in this century.</summary>
+    public static int Century(int twoDigits) => twoDigits <= 68 ? 2000 + twoDigits : 1900 + twoDigits;
+
+    public static bool IsDecade(Passage passage, int at) => DecadeEnd(passage, at) is not null;
+
+    /// <summary>The place behind the ending of a decade, with an apostrophe before it or without, or null.</summary>
+    public static int? DecadeEnd(Passage passage, int at)
+    {
+        var place = passage[at].Symbol is '\'' or '’' && passage[at].IsGlued ? at + 1 : at;
+        return passage[place].IsGlued && passage.Is(place, passage.Language.DecadeEnding) ? place + 1 : null;
+    }
+
+    private static DatePiece TwoDigits(Passage passage, int at) => new(at + 1) { Year = Century((int)passage[at].Number) };
+
+    // "the year 2008", "calendar year 2008", "CY 2008".
+    private static DatePiece? Named(Passage passage, int at)
+    {
+        var place = at;
+        while (passage[place].Entry.Can(WordUse.YearWord))
+        {
+            place++;
+        }
+
+        var isYear = place > at && passage[place].IsNumber && passage[place].Length <= 4 && !passage.TextAt(place).ContainsAnyExceptInRange('0', '9');
+        return isYear && WithEra(passage, place) is { } era ? era : isYear && passage[place].Number > 31 ? new DatePiece(place + 1) { Year = (int)passage[place].Number } : null;
+    }
+
+    // "64 BC", "AD 70", "1270 CE".
+    private static DatePiece? WithEra(Passage passage, int at)
+    {
+        var isLeading = passage.Find(PhraseKind.Era, at) is { } leading && passage.IsCapitalised(at) && passage[leading.End].IsNumber;
+        var place = isLeading ? at + 1 : at;
+        if (!passage[place].IsNumber || passage[place].Length > 4 || passage.TextAt(place).ContainsAnyExceptInRange('0', '9') || passage[place].Number < 1) return null;
+        var year = (int)passage[place].Number;
+        if (passage.Find(PhraseKind.BeforeEra, place + 1) is { } before) return new DatePiece(before.End) { Year = 1 - year };
+        if (passage.Find(PhraseKind.Era, place + 1) is { } era && passage.IsCapitalised(place + 1)) return new DatePiece(era.End) { Year = year };
+        return isLeading ? new DatePiece(place + 1) { Year = year } : null;
+    }
+
+    private static DatePiece? Bare(Passage passage, int at, bool isBesideDate)
+    {
+        var year = (int)passage[at].Number;
+        var before = passage[at - 1];
+        if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
+        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' || IsPartOfCode(passage, at)) return null;
+        var isTold = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
+        if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
+        var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
+        if (isCounted && (!isTold || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
+        return new DatePiece(at + 1) { Year = year, IsBareYear = !isTold };
+    }
+
+    // "ISO 8601-2", "B2019": part of a name.
+    private static bool IsPartOfCode(Passage passage, int at) =>
+        (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && passage[at - 1].Entry == Lexeme.Unknown) || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
+
+    // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", where it is told that it is a time.
+    private static DatePiece? Spoken(Passage passage, int at, bool isBesideDate)
+    {
+        if (!isBesideDate && !passage[at - 1].Entry.Can(WordUse.When)) return null;
+        if (passage[at].Entry.Cardinal is not { } century) return null;
+        if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest)
+        {
+            var place = at + 2;
+            if (rest % 10 == 0 && passage[place].Symbol == '-') place++;
+            var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
+            return new DatePiece(unit > 0 ? place + 1 : at + 2) { Year = (int)((century * 100) + rest + unit) };
+        }
+
+        if (century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
+        return UnitGrammar.Counted(passage, year.End) is null ? new DatePiece(year.End) { Year = (int)year.Value } : null;
+    }
+}

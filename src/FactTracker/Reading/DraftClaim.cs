@@ -1,0 +1,10 @@
+namespace FactTracker.Reading;
+
+/// <summary>A claim as far as grammar alone can make one of a sentence, with the reason for every member. A person has to say what it is about.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Reasons">The reasons, one for each member that was filled or had to be left empty.</param>
+/// <example><code>
+/// var draft = ClaimReader.Read("65% view China as friendly, 2024").Drafts[0];
+/// draft.Claim.Value; // [65 %]
+/// </code></example>
+public sealed record DraftClaim(Claim Claim, ValueList<FieldReason> Reasons);

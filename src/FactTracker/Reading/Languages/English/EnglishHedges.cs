@@ -1,0 +1,65 @@
+namespace FactTracker.Reading;
+
+/// <summary>The hedges of English around numbers, and the turns that make ranges and shares of them.</summary>
+internal static class EnglishHedges
+{
+    private static readonly (Approximation Hedge, string Phrases)[] BeforeNumber =
+    [
+        (Approximation.Exactly, "exactly,precisely,only,just,a total of,a mere,merely,equal to,equals,equals to,equaling to,equaling,equalling,is equal to,a full"),
+        (Approximation.About,
+            "about,around,roughly,approximately,approx,approx .,circa,ca .,ca,some,an estimated,estimated,in the region of,in the order of,on the order of,in the neighbourhood of,in the neighborhood of,somewhere around,something like,~,≈,more or less,more like,an average of,a rough"),
+        (Approximation.AtLeast,
+            "at least,no fewer than,no less than,not fewer than,not less than,a minimum of,minimum of,minimum,greater than or equal to,greater or equal to,more than or equal to,more or equal to,greater or equal than,more or equal than,bigger than or equal to,larger than or equal to,larger or equal than,not under,not below,not lower than,no lower than,no smaller than,as few as,as little as,as low as,>=,> =,≥,⩾"),
+        (Approximation.MoreThan,
+            "more than,over,above,greater than,larger than,bigger than,higher than,in excess of,exceeding,upwards of,upward of,north of,older than,longer than,better than,beyond,exceeds,exceed,exceeded,>,&gt;"),
+        (Approximation.AtMost,
+            "at most,at the most,no more than,not more than,no greater than,not greater than,no higher than,not exceeding,a maximum of,maximum of,maximum,not over,not above,no larger than,less than or equal to,less or equal to,less or equal than,fewer than or equal to,smaller than or equal to,smaller or equal to,smaller or equal than,lower than or equal to,lower or equal than,not to exceed,<=,< =,≤,⩽"),
+        (Approximation.LessThan, "less than,fewer than,under,below,lower than,smaller than,younger than,shorter than,south of,beneath,<,&lt;"),
+        (Approximation.JustOver,
+            "just over,just above,just more than,slightly more than,slightly over,slightly above,a little over,a little more than,little more than,a bit more than,a bit over,barely over,marginally over,marginally more than,a shade over"),
+        (Approximation.JustUnder,
+            "just under,just below,just less than,just short of,slightly less than,slightly fewer than,slightly under,slightly below,a little under,a little less than,a bit less than,a bit under,barely under,marginally under,a shade under"),
+        (Approximation.Nearly, "nearly,almost,close to,approaching,not quite,virtually,verging on,nearing,pretty much"),
+        (Approximation.WellOver, "well over,well above,well more than,far more than,much more than,far over,way over,way more than,significantly more than,considerably more than,far above,comfortably over"),
+        (Approximation.WellUnder, "well under,well below,well less than,far less than,far fewer than,much less than,way under,way below,significantly less than,considerably less than,far below"),
+        (Approximation.UpTo, "up to,as many as,as much as,as high as,anything up to"),
+    ];
+
+    private static readonly (Approximation Hedge, string Phrases)[] BehindNumber =
+    [
+        (Approximation.AtLeast, "or more,or greater,or higher,or above,or over,or better,or larger,or bigger,or longer,or older,and more,and above,and over,and up,and upwards,or more than,or greater than,or higher than,at least,at a minimum,at minimum,plus,+"),
+        (Approximation.AtMost, "or less,or fewer,or lower,or below,or under,or smaller,or younger,or shorter,and below,and under,and less,or less than,or lower than,at most,at the most,at a maximum,tops"),
+        (Approximation.About, "or so,or thereabouts,give or take,approximately,approx,more or less,odd"),
+    ];
+
+    public static void AddTo(LexiconBuilder words)
+    {
+        foreach (var (hedge, phrases) in BeforeNumber)
+        {
+            words.Phrases(PhraseKind.HedgeBefore, phrases, phrase => phrase with { Hedge = hedge });
+        }
+
+        foreach (var (hedge, phrases) in BehindNumber)
+        {
+            words.Phrases(PhraseKind.HedgeAfter, phrases, phrase => phrase with { Hedge = hedge });
+        }
+
+        words
+            .Phrases(PhraseKind.OrEqual, "or equal to,or equal")
+            .Phrases(PhraseKind.Between, "between,anywhere between,somewhere between,in between")
+            .Phrases(PhraseKind.From, "from,anywhere from,ranging from,ranging between")
+            .Phrases(PhraseKind.To, "to,through,-,–,—,−,~,‐,‑,till,until,up to,thru,-to-")
+            .Phrases(PhraseKind.BoundJoint, "and,but,and yet,yet,& ,while")
+            .Phrases(PhraseKind.Percent, "%,percent,per cent,percents,pct,per cents,percentage,％")
+            .Phrases(PhraseKind.Points, "percentage points,percentage point,percent points,per cent points,percentage - point,percent - point,pp,p.p.,% points,ppts,ppt")
+            .Phrases(PhraseKind.Points, "basis points,basis point,bps,bp", phrase => phrase with { Number = 0.01m })
+            .Phrases(PhraseKind.Times, "times,x,×,time,- times,- fold,fold")
+            .Phrases(PhraseKind.Multiple, "twice,double,doubled,doubling,twofold", phrase => phrase with { Number = 2 })
+            .Phrases(PhraseKind.Multiple, "thrice,triple,tripled,tripling,threefold,trebled", phrase => phrase with { Number = 3 })
+            .Phrases(PhraseKind.Multiple, "quadruple,quadrupled,fourfold", phrase => phrase with { Number = 4 })
+            .Phrases(PhraseKind.Multiple, "quintupled,fivefold", phrase => phrase with { Number = 5 })
+            .Phrases(PhraseKind.Multiple, "tenfold", phrase => phrase with { Number = 10 })
+            .Phrases(PhraseKind.Multiple, "hundredfold", phrase => phrase with { Number = 100 })
+            .Phrases(PhraseKind.Margin, "plus or minus,±,+ / -,+/-,+ -,give or take");
+    }
+}

@@ -1,0 +1,37 @@
+using Humanizer;
+
+namespace FactTracker.Reading;
+
+/// <summary>English, British and American.</summary>
+internal static class EnglishLanguage
+{
+    public static ProseLanguage Data { get; } = new()
+    {
+        Tag = "en",
+        Lexicon = Words().Build(),
+        OrdinalEndings = ["st", "nd", "rd", "th"],
+        DecadeEnding = "s",
+        AboutEnding = "ish",
+        PluralEnding = "s",
+        FalsePluralEndings = ["ss", "us", "is", "'s", "’s"],
+        PastEnding = "ed",
+        FractionOver = "over",
+        RollingPast = "past",
+        HasMonthFirst = true,
+        Plural = word => word.Pluralize(inputIsKnownToBeSingular: false),
+    };
+
+    private static LexiconBuilder Words()
+    {
+        var words = new LexiconBuilder();
+        EnglishFunctionWords.AddTo(words);
+        EnglishNumbers.AddTo(words);
+        EnglishHedges.AddTo(words);
+        EnglishUnits.AddTo(words);
+        EnglishCurrencies.AddTo(words);
+        EnglishCalendar.AddTo(words);
+        EnglishDatePhrases.AddTo(words);
+        EnglishSpeech.AddTo(words);
+        return words;
+    }
+}

@@ -1,0 +1,37 @@
+namespace FactTracker.Reading;
+
+/// <summary>Gathers what the tables of a language say of each word.</summary>
+internal sealed class LexiconBuilder
+{
+    private readonly Dictionary<string, Lexeme> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Adds to what is known of words, which stand in one text, parted by spaces.</summary>
+    public LexiconBuilder Words(string words, Func<Lexeme, Lexeme> add)
+    {
+        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            _words[word] = add(_words.GetValueOrDefault(word, Lexeme.Unknown));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds uses to words.</summary>
+    public LexiconBuilder Words(string words, WordUse uses) => Words(words, word => word with { Uses = word.Uses | uses });
+
+    /// <summary>Adds phrases of one kind, parted by commas; their words are parted by spaces.</summary>
+    public LexiconBuilder Phrases(PhraseKind kind, string phrases, Func<Phrase, Phrase>? detail = null)
+    {
+        foreach (var text in phrases.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var phrase = new Phrase(kind, words);
+            phrase = detail?.Invoke(phrase) ?? phrase;
+            Words(words[0], word => word with { Phrases = [.. word.Phrases.Append(phrase).OrderByDescending(other => other.Words.Count)] });
+        }
+
+        return this;
+    }
+
+    public Lexicon Build() => new(_words);
+}

@@ -1,0 +1,140 @@
+namespace FactTracker.Reading;
+
+/// <summary>What a fixed turn of words does.</summary>
+internal enum PhraseKind
+{
+    /// <summary>A hedge before a number: "no fewer than".</summary>
+    HedgeBefore,
+
+    /// <summary>A hedge behind a number: "or more".</summary>
+    HedgeAfter,
+
+    /// <summary>Takes the bound itself in: "more than 5000 or equal".</summary>
+    OrEqual,
+
+    /// <summary>What stands before the first of two bounds: "between".</summary>
+    Between,
+
+    /// <summary>What stands before the first of two ends: "from".</summary>
+    From,
+
+    /// <summary>What stands between two ends: "to", "through".</summary>
+    To,
+
+    /// <summary>What stands between part and whole: "in", "out of".</summary>
+    OutOf,
+
+    /// <summary>Joins two one-sided bounds: "and", "but".</summary>
+    BoundJoint,
+
+    /// <summary>A share: "per cent".</summary>
+    Percent,
+
+    /// <summary>A difference of shares, with its size in points as the number: "basis points".</summary>
+    Points,
+
+    /// <summary>A multiple: "times".</summary>
+    Times,
+
+    /// <summary>A currency by name or sign; the text is its code, the number how many of it one is.</summary>
+    Currency,
+
+    /// <summary>A unit of measure; the text is its symbol.</summary>
+    Measure,
+
+    /// <summary>A period that begins here: "since".</summary>
+    Since,
+
+    /// <summary>A period that ends here: "until".</summary>
+    Until,
+
+    /// <summary>Before a date, which is left out.</summary>
+    Before,
+
+    /// <summary>After a date.</summary>
+    After,
+
+    /// <summary>About a date: "circa".</summary>
+    Circa,
+
+    /// <summary>Perhaps a date: "maybe".</summary>
+    Perhaps,
+
+    /// <summary>The beginning of a period: "early", "the beginning of".</summary>
+    Early,
+
+    /// <summary>Its middle: "mid".</summary>
+    Middle,
+
+    /// <summary>Its end: "late", "the end of".</summary>
+    Late,
+
+    /// <summary>Years counted backwards: "BCE".</summary>
+    BeforeEra,
+
+    /// <summary>Years counted forwards: "CE".</summary>
+    Era,
+
+    /// <summary>A day told from today; the number is how many days from it.</summary>
+    Today,
+
+    /// <summary>The one before this: "last".</summary>
+    Last,
+
+    /// <summary>The one after this: "next".</summary>
+    Next,
+
+    /// <summary>This one: "this", "current".</summary>
+    This,
+
+    /// <summary>One that only the text around tells: "the same", "that".</summary>
+    Other,
+
+    /// <summary>Back from today: "ago".</summary>
+    Ago,
+
+    /// <summary>On from today: "from now", "later".</summary>
+    FromToday,
+
+    /// <summary>A year that begins when its keeper says: "fiscal year".</summary>
+    FiscalYear,
+
+    /// <summary>Behind "from 2019": "onwards".</summary>
+    Onwards,
+
+    /// <summary>One of two dates: "or".</summary>
+    Or,
+
+    /// <summary>Of this period, what is over: "earlier" this year.</summary>
+    SoFar,
+
+    /// <summary>Of this period, what is to come: "later" this year.</summary>
+    Later,
+
+    /// <summary>A length of time up to now or from now on: "over the", "within the".</summary>
+    During,
+
+    /// <summary>How many, not said: "several", "a few", "recent".</summary>
+    Vague,
+
+    /// <summary>A day of the year with a name; the text is its rule.</summary>
+    Holiday,
+
+    /// <summary>How likely the writer says it is: "most likely".</summary>
+    Estimate,
+
+    /// <summary>Names who says so, behind it: "according to".</summary>
+    Attribution,
+
+    /// <summary>Begins a condition: "if".</summary>
+    Condition,
+
+    /// <summary>A round number not counted: "dozens of"; the number is one of it.</summary>
+    Dozens,
+
+    /// <summary>A multiple in one word: "twice", "doubled".</summary>
+    Multiple,
+
+    /// <summary>What stands between a value and its margin: "plus or minus".</summary>
+    Margin,
+}

@@ -1,0 +1,56 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// A language as data: its words and fixed turns, and the few choices in which languages differ. The rules of the grammar ask it and know no word
+/// themselves; a second language is a second one of these.
+/// </summary>
+internal sealed record ProseLanguage
+{
+    /// <summary>The BCP 47 tag.</summary>
+    public required string Tag { get; init; }
+
+    /// <summary>The words.</summary>
+    public required Lexicon Lexicon { get; init; }
+
+    /// <summary>The letters behind a day's number: "st", "nd".</summary>
+    public required IReadOnlyList<string> OrdinalEndings { get; init; }
+
+    /// <summary>The letters behind a decade's number: "s" in "1980s".</summary>
+    public required string DecadeEnding { get; init; }
+
+    /// <summary>The letters behind a number that make it about so many: "ish".</summary>
+    public required string AboutEnding { get; init; }
+
+    /// <summary>The endings of words that may be plurals, and those of words that only look like it.</summary>
+    public required string PluralEnding { get; init; }
+
+    /// <summary>Endings that only look like a plural's.</summary>
+    public required IReadOnlyList<string> FalsePluralEndings { get; init; }
+
+    /// <summary>The endings of verbs in the past, which no noun counted has.</summary>
+    public required string PastEnding { get; init; }
+
+    /// <summary>The word between the two halves of a fraction: "over" in "one over three".</summary>
+    public required string FractionOver { get; init; }
+
+    /// <summary>The word that makes one period run up to now rather than by the calendar: "past" in "the past year".</summary>
+    public required string RollingPast { get; init; }
+
+    /// <summary>Whether <c>3/4/2024</c> has its month first.</summary>
+    public bool HasMonthFirst { get; init; }
+
+    /// <summary>Makes one word of many: "case" for "cases"; the unit keeps the plural.</summary>
+    public required Func<string, string> Plural { get; init; }
+
+    /// <summary>Whether a word looks like the plural of a noun.</summary>
+    public bool LooksPlural(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || !word.EndsWith(PluralEnding, StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (var ending in FalsePluralEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}

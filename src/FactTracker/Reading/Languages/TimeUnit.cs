@@ -1,0 +1,21 @@
+namespace FactTracker.Reading;
+
+/// <summary>A stretch of the calendar that can be counted.</summary>
+internal enum TimeUnit
+{
+    None,
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Year,
+    Decade,
+    Century,
+    Millennium,
+}

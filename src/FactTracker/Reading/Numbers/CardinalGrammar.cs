@@ -1,0 +1,64 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads whole numbers and decimals, in digits, in words, or mixed.
+/// <code>
+/// cardinal = [article] scale / part ["of"] ["a"] scale / run ["point" digits]
+/// run      = (number / below-hundred) *(["and" / "-"] (below-hundred / scale))
+/// </code>
+/// </summary>
+internal static class CardinalGrammar
+{
+    /// <summary>The number that starts at a place, or null.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="andJoins">Whether "and" may stand within the number; not where it parts two bounds.</param>
+    /// <param name="isMoney">Whether a sign of money stands before it, so that "m" is a million.</param>
+    public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
+    {
+        var first = passage[at].Entry;
+        if (first.Can(WordUse.Article)) return IsScale(passage, at + 1) ? new CardinalRun(passage, at + 1, andJoins, isMoney).Read() : null;
+        if (first.Fraction is { } part && !first.Can(WordUse.PluralForm) && ScaleOfPart(passage, at + 1) is { } scaleAt)
+        {
+            var scale = passage[scaleAt].Entry.Scale!.Value;
+            return new NumberReading(Exact.Plain(part * scale), scaleAt + 1) { Scale = scale };
+        }
+
+        if (first.Scale is not null && passage.Language.LooksPlural(passage.TextAt(at))) return null;
+        if (new CardinalRun(passage, at, andJoins, isMoney).Read() is not { } run) return null;
+        return WithSpokenDecimals(passage, run) ?? run;
+    }
+
+    private static bool IsScale(Passage passage, int at) =>
+        passage[at].Entry.Scale is not null && !passage.Language.LooksPlural(passage.TextAt(at));
+
+    // "half a million", "half million", "a quarter of a million".
+    private static int? ScaleOfPart(Passage passage, int at)
+    {
+        if (passage[at].Entry.Can(WordUse.Of)) at++;
+        if (passage[at].Entry.Can(WordUse.Article)) at++;
+        return IsScale(passage, at) ? at : null;
+    }
+
+    // "five point two five": digit by digit, or one number below a hundred.
+    private static NumberReading? WithSpokenDecimals(Passage passage, NumberReading run)
+    {
+        if (!passage[run.End].Entry.Can(WordUse.Point)) return null;
+        var place = run.End + 1;
+        decimal digits = 0;
+        decimal size = 1;
+        while (passage[place].Entry.Cardinal is { } digit && size < 1_000_000_000)
+        {
+            if (digit >= 10 && size > 1) break;
+            digits = (digits * (digit >= 10 ? 100 : 10)) + digit;
+            size *= digit >= 10 ? 100 : 10;
+            place++;
+            if (digit >= 10) break;
+        }
+
+        if (size == 1) return null;
+        var whole = new NumberReading(run.Value + (digits / size), place);
+        if (passage[place].Entry.Scale is not { } scale || Exact.Multiply(whole.Value, scale) is not { } scaled) return whole;
+        return new NumberReading(scaled, place + 1) { Scale = scale };
+    }
+}

@@ -1,0 +1,107 @@
+namespace FactTracker.Reading;
+
+/// <summary>Adds up the words of one number, as far as each still fits to those before it: "two thousand and two hundred".</summary>
+internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool isMoney)
+{
+    private const int LongestRun = 40; // Words. No number that can be held takes more.
+    private decimal _total; // What has been closed by a thousand or more.
+    private decimal _group; // What is below it and still open.
+    private decimal _smallest = decimal.MaxValue; // The smallest scale closed so far.
+    private decimal _lastScale = 1; // The scale that came last, when it came last; 1 after other words.
+    private decimal _namedScale = 1;
+    private bool _isClosed; // Nothing can follow a dozen.
+    private bool _hasAny;
+    private readonly int _start = at;
+    private int _end = at;
+
+    public NumberReading? Read()
+    {
+        while (!_isClosed && _end - _start < LongestRun && Take())
+        {
+        }
+
+        if (!_hasAny || Exact.Add(_total, _group) is not { } value) return null;
+        if (_namedScale > 1) value = Exact.Plain(value); // 1.50 million is 1,500,000, to the million's own digits.
+        return new NumberReading(value, _end) { Scale = _namedScale };
+    }
+
+    private bool Take()
+    {
+        var place = _hasAny ? BehindJoint(_end) : _end;
+        var token = passage[place];
+        var isJoined = place > _end;
+        if (token.IsNumber) return TakeDigits(token, place, isJoined);
+        if (token.Entry.Cardinal is { } below && Fits(below)) return Took(place, _group + below);
+        if (ScaleAt(place) is { } scale && !(isJoined && passage[_end].Entry.Can(WordUse.And))) return TakeScale(scale, place);
+        return false;
+    }
+
+    // "and" after a hundred or more; a hyphen anywhere between two words of a number.
+    private int BehindJoint(int place)
+    {
+        var joint = passage[place];
+        if (joint.Entry.Can(WordUse.And)) return andJoins && _lastScale >= 100 ? place + 1 : place;
+        return joint.Symbol is '-' or '‐' or '‑' && passage[place + 1].IsWord && !passage[place - 1].IsNumber ? place + 1 : place;
+    }
+
+    private bool Fits(decimal below)
+    {
+        if (!_hasAny || _lastScale >= 100) return !_hasAny || (below > 0 && below < _lastScale);
+        return below is > 0 and < 10 && _group % 100 >= 20 && _group % 10 == 0 && passage[_end - 1].IsWord;
+    }
+
+    private bool TakeDigits(Token token, int place, bool isJoined)
+    {
+        if (_hasAny && !(isJoined && _lastScale >= 100 && token.Number < _lastScale && decimal.Truncate(token.Number) == token.Number && !IsFollowedByScale(place)))
+            return false;
+        return Took(place, _group + token.Number);
+    }
+
+    private bool IsFollowedByScale(int place) => passage[place + 1].Entry.Scale is not null;
+
+    private bool Took(int place, decimal group)
+    {
+        _group = group;
+        _lastScale = 1;
+        _hasAny = true;
+        _end = place + 1;
+        return true;
+    }
+
+    private bool TakeScale(decimal scale, int place)
+    {
+        var count = _group == 0 && !(_hasAny && passage[_end - 1].IsNumber) ? 1 : _group;
+        decimal? total = _total;
+        decimal? group = 0;
+        if (scale == 100 && (_total == 0 || _group > 0)) group = Exact.Multiply(count, scale);
+        else if (scale < 1000) (group, _isClosed) = (_group == 0 && _hasAny ? null : Exact.Multiply(count, scale), scale == 12);
+        else if (_group == 0 && _total > 0) total = Exact.Multiply(_total, scale);
+        else if (scale < _smallest) total = Exact.Multiply(count, scale) is { } product ? Exact.Add(_total, product) : null;
+        else total = Exact.Add(_total, _group) is { } sum ? Exact.Multiply(sum, scale) : null;
+        if (total is not { } newTotal || group is not { } newGroup) return false;
+        (_total, _group) = (newTotal, newGroup);
+        if (scale >= 1000) _smallest = scale;
+        _lastScale = _namedScale = scale;
+        _hasAny = true;
+        _end = place + 1;
+        return true;
+    }
+
+    private decimal? ScaleAt(int place)
+    {
+        var token = passage[place];
+        if (token.Entry.Scale is { } scale) return scale;
+        if (token.Entry.SuffixScale is not { } suffix || !_hasAny || !passage[place - 1].IsNumber) return null;
+        if (token.Length > 1) return suffix;
+        if (!token.IsGlued) return null;
+        // "10k" and "1.8M" are numbers; "5m" may be metres, unless it is money or something is counted.
+        return token.Symbol is 'k' or 'K' or 'M' or 'B' || isMoney || IsCounted(place + 1) ? suffix : null;
+    }
+
+    private bool IsCounted(int place)
+    {
+        var next = passage[place];
+        if (passage.Find(PhraseKind.Currency, place) is not null) return true;
+        return next.IsWord && !next.Entry.Can(WordUse.Function | WordUse.Verb) && (next.Entry.Can(WordUse.Plural) || passage.Language.LooksPlural(passage.TextAt(place)));
+    }
+}

@@ -1,0 +1,54 @@
+namespace FactTracker.Reading;
+
+/// <summary>Reads any number: a sign, then a fraction, a power, an ordinal or a cardinal, whichever takes most.</summary>
+internal static class NumberGrammar
+{
+    /// <summary>The number that starts at a place, or null.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="andJoins">Whether "and" may stand within the number.</param>
+    /// <param name="isMoney">Whether a sign of money stands before it.</param>
+    public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
+    {
+        var isNegative = IsMinus(passage, at);
+        var start = isNegative ? at + 1 : at;
+        if (Unsigned(passage, start, andJoins, isMoney) is not { } number) return null;
+        return isNegative ? number with { Value = -number.Value } : number;
+    }
+
+    /// <summary>Whether a minus stands here that belongs to the number behind it, and is no dash.</summary>
+    public static bool IsMinus(Passage passage, int at)
+    {
+        var token = passage[at];
+        if (token.Entry.Can(WordUse.Minus)) return true;
+        if (token.Symbol is not ('-' or '−' or '–') || !passage[at + 1].IsGlued || !passage[at + 1].IsNumber) return false;
+        var before = passage[at - 1];
+        return !token.IsGlued ? !before.IsNumber : before.Symbol is '(' or '<' or '>' or '=' or '~' or '^' or '$' or '£' or '€' or '[' or ',' or '/';
+    }
+
+    private static NumberReading? Unsigned(Passage passage, int at, bool andJoins, bool isMoney)
+    {
+        if (Power(passage, at) is { } power) return power;
+        var fraction = FractionGrammar.Read(passage, at, andJoins);
+        var ordinal = OrdinalGrammar.Read(passage, at);
+        var cardinal = CardinalGrammar.Read(passage, at, andJoins, isMoney);
+        if (fraction is { } part && part.End >= (ordinal?.End ?? 0) && part.End >= (cardinal?.End ?? 0) && !(cardinal?.End == part.End)) return part;
+        return ordinal?.End > (cardinal?.End ?? 0) ? ordinal : cardinal;
+    }
+
+    // "2.5^-1".
+    private static NumberReading? Power(Passage passage, int at)
+    {
+        if (!passage[at].IsNumber || !passage.IsSymbol(at + 1, '^')) return null;
+        var place = at + 2;
+        var sign = 1;
+        for (; passage[place].Symbol is '-' && place < at + 4; place++)
+        {
+            sign = -sign;
+        }
+
+        var exponent = passage[place];
+        if (!exponent.IsNumber || exponent.Number > 100 || decimal.Truncate(exponent.Number) != exponent.Number) return null;
+        return Exact.Power(passage[at].Number, sign * (int)exponent.Number) is { } value ? new NumberReading(value, place + 1) : null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace FactTracker.Reading;
+
+/// <summary>Reads places in an order: "fifth", "twenty-first", "one hundred and fifth", "21st".</summary>
+internal static class OrdinalGrammar
+{
+    /// <summary>The ordinal that starts at a place, or null.</summary>
+    public static NumberReading? Read(Passage passage, int at)
+    {
+        var token = passage[at];
+        if (token.IsNumber) return IsOrdinalEnding(passage, at + 1) && decimal.Truncate(token.Number) == token.Number ? new NumberReading(token.Number, at + 2, NumberForm.Ordinal) : null;
+        if (token.Entry.Ordinal is { } simple) return new NumberReading(simple, at + 1, NumberForm.Ordinal);
+        return Compound(passage, at);
+    }
+
+    /// <summary>Whether the letters behind a day's or a place's number stand here.</summary>
+    public static bool IsOrdinalEnding(Passage passage, int at)
+    {
+        if (!passage[at].IsGlued || !passage[at].IsWord) return false;
+        foreach (var ending in passage.Language.OrdinalEndings)
+        {
+            if (passage.Is(at, ending)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an ordinal with words before its last one is the plural of a fraction: "twenty firsts".</summary>
+    public static bool IsPlural(Passage passage, NumberReading ordinal) => passage[ordinal.End - 1].Entry.Can(WordUse.PluralForm);
+
+    // Words of a cardinal, and then the last as an ordinal that fits below them.
+    private static NumberReading? Compound(Passage passage, int at)
+    {
+        if (passage[at].Entry.Cardinal is null && passage[at].Entry.Scale is null) return null;
+        if (CardinalGrammar.Read(passage, at) is not { } before) return null;
+        var place = before.End;
+        if (passage[place].Symbol == '-' || passage[place].Entry.Can(WordUse.And)) place++;
+        if (passage[place].Entry.Ordinal is not { } last) return null;
+        var fits = last < 10 ? before.Value % 10 == 0 && before.Value >= 20 && (before.Value % 100 is 0 or >= 20) : last < 100 && before.Value % 100 == 0;
+        if (fits) return new NumberReading(before.Value + last, place + 1, NumberForm.Ordinal);
+        return last >= 100 && Exact.Multiply(before.Value, last) is { } product ? new NumberReading(product, place + 1, NumberForm.Ordinal) : null;
+    }
+}

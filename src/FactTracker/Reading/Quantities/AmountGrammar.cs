@@ -1,0 +1,140 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads a number with its unit.
+/// <code>
+/// amount = [currency] number [percent / points / times / currency / measure / noun] ["of" whole]
+/// </code>
+/// </summary>
+internal static class AmountGrammar
+{
+    private const int ShareDigits = 3; // "A third of" is 33.3%, as people write it.
+    private const int FractionDigits = 15;
+
+    /// <summary>The amount that starts at a place, or null.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="andJoins">Whether "and" may stand within the number.</param>
+    /// <param name="isHedged">Whether a hedge stands before it, so that "half" alone is an amount.</param>
+    public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
+    {
+        var start = NumberGrammar.IsMinus(passage, at) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
+        var currency = MoneyGrammar.Leading(passage, start);
+        var numberAt = currency?.End ?? start;
+        if (numberAt > at && passage[numberAt].Entry.Can(WordUse.Definite)) return null;
+        if (NumberGrammar.Read(passage, numberAt, andJoins, currency is not null) is not { } number) return null;
+        if (start > at) number = number with { Value = -number.Value };
+        if (currency is { } leading) return Money(passage, number, leading, leading.End, passage.Between(start, leading.End).ToString());
+        return number.Form switch
+        {
+            NumberForm.Ordinal => Ordinal(passage, number),
+            NumberForm.OutOf => Share(passage, number),
+            NumberForm.Fraction when IsBarePart(passage, at, number) && !isHedged && !IsPartOf(passage, number.End) => null,
+            NumberForm.Fraction when IsPartOf(passage, number.End) => Share(passage, number),
+            _ => WithUnit(passage, at, number),
+        };
+    }
+
+    // "Half" and "quarter" are also nouns; alone they are an amount only of something.
+    private static bool IsBarePart(Passage passage, int at, NumberReading number) => number.End == at + 1 && passage[at].IsWord;
+
+    private static bool IsPartOf(Passage passage, int end) =>
+        passage[end].Entry.Can(WordUse.Of) || (passage[end].Entry.Can(WordUse.Definite) && passage[end + 1].IsWord && !passage[end].Entry.Can(WordUse.Pronoun));
+
+    private static Amount Ordinal(Passage passage, NumberReading number) =>
+        new(number.Value, Unit.Rank, MentionKind.Ordinal, number.End) { Of = null, Scale = passage[number.End].IsWord ? 1 : number.Scale };
+
+    private static Amount Share(Passage passage, NumberReading number)
+    {
+        var value = Exact.Multiply(number.Value, 100) ?? number.Value;
+        var of = passage[number.End].Entry.Can(WordUse.Of) ? WholeGrammar.BehindOf(passage, number.End) : WholeGrammar.Words(passage, number.End);
+        return new Amount(number.IsRounded ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), Unit.Percent, MentionKind.Fraction, number.End)
+        {
+            IsRounded = number.IsRounded, Of = of,
+        };
+    }
+
+    private static Amount WithUnit(Passage passage, int at, NumberReading number)
+    {
+        var value = number.IsRounded ? Exact.Significant(number.Value, FractionDigits) : number.Value;
+        var found = UnitGrammar.Named(passage, number.End);
+        if (found is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
+        if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
+        if (found is not { } unit)
+        {
+            var isPart = number.Form == NumberForm.Fraction && Math.Abs(value) < 1;
+            return new Amount(value, isPart ? Unit.Times : Unit.None, number.Form == NumberForm.Fraction ? MentionKind.Fraction : MentionKind.Number, number.End)
+            {
+                IsRounded = number.IsRounded, Scale = number.Scale, Alternatives = Alternatives(passage, number),
+            };
+        }
+
+        return new Amount(Exact.Multiply(value, unit.Factor) ?? value, unit.Unit, unit.Kind, unit.End)
+        {
+            IsRounded = number.IsRounded,
+            Scale = number.Scale,
+            Of = unit.Kind switch
+            {
+                MentionKind.Percentage or MentionKind.PercentagePoints => WholeGrammar.BehindOf(passage, unit.End),
+                MentionKind.Ratio => WholeGrammar.BehindTimes(passage, unit.End),
+                _ => null,
+            },
+            Alternatives = unit.Kind == MentionKind.Ratio && !passage[unit.End].Entry.Can(WordUse.Comparison) && decimal.Truncate(value) == value && Unit.TryParse("times", out var times)
+                ? [new MentionAlternative(new Quantity(value, times), "it may count occasions rather than multiply something")]
+                : [],
+        };
+    }
+
+    // "Page 3", "Article 5", "Boeing 747": the number is a name, and what follows is not counted.
+    private static bool IsName(Passage passage, int at, NumberReading number)
+    {
+        if (!passage[at].IsNumber || number.Scale > 1) return false;
+        var before = passage[at - 1].Symbol == '.' ? at - 2 : at - 1;
+        return passage[before].Entry.Can(WordUse.Label) || (passage[at].IsGlued && passage[at - 1].IsDash);
+    }
+
+    private static ValueList<MentionAlternative> Alternatives(Passage passage, NumberReading number)
+    {
+        var place = number.End;
+        return passage[place].Symbol is 'm' && passage[place].IsGlued && Exact.Multiply(number.Value, 1_000_000) is { } millions
+            ? [new MentionAlternative(new Quantity(millions), "\"m\" may stand for millions")]
+            : [];
+    }
+
+    private static Amount Money(Passage passage, NumberReading number, UnitFound unit, int placeOfUnit, string named)
+    {
+        var value = number.Value;
+        var end = Math.Max(number.End, unit.End);
+        var isTrailing = unit.End > number.End;
+        if (isTrailing)
+        {
+            // "75 USD million", and "17 USD 25".
+            if (passage[end].Entry.Scale is { } scale && Exact.Multiply(value, scale) is { } scaled) (value, end) = (scaled, end + 1);
+            else if (IsHundredths(passage, end) && unit.Factor == 1 && decimal.Truncate(value) == value) (value, end) = (value + (passage[end].Number / 100), end + 1);
+        }
+        else if (MoneyGrammar.Trailing(passage, end) is { } again && again.Unit == unit.Unit)
+        {
+            end = again.End; // "$10 dollars"
+        }
+
+        if (unit.Factor == 1 && SmallChange(passage, end, unit.Unit) is { } change) (value, end) = (value + change.Value, change.End);
+        value = Exact.Multiply(value, unit.Factor) is { } held ? (unit.Factor == 1 ? held : Exact.Plain(held)) : value;
+        return new Amount(value, unit.Unit, MentionKind.Money, end)
+        {
+            Scale = number.Scale,
+            IsRounded = number.IsRounded,
+            Alternatives = [.. MoneyGrammar.Alternatives(value, unit, isTrailing ? passage.Between(placeOfUnit, unit.End).TrimStart("-‐‑ ").ToString() : named)],
+        };
+    }
+
+    // "5 dollars and 30 cents".
+    private static (decimal Value, int End)? SmallChange(Passage passage, int at, Unit unit)
+    {
+        var place = passage[at].Entry.Can(WordUse.And) ? at + 1 : at;
+        if (NumberGrammar.Read(passage, place) is not { Value: > 0 and < 100 } cents || MoneyGrammar.Trailing(passage, cents.End) is not { Factor: < 1 } named) return null;
+        return named.Unit == unit || named.Phrase!.Others.Contains(unit.Symbol, StringComparer.Ordinal) ? (cents.Value * named.Factor, named.End) : null;
+    }
+
+    private static bool IsHundredths(Passage passage, int at) =>
+        passage[at].IsNumber && passage[at].Length == 2 && passage[at].Number < 100 && UnitGrammar.Named(passage, at + 1) is null && UnitGrammar.Counted(passage, at + 1) is null;
+}

@@ -1,0 +1,63 @@
+using FactTracker.Values;
+
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads money: a sign, a code of ISO 4217 or a name, before or behind the number. Where a name or a sign is that of several currencies, the likeliest is
+/// taken and the others are offered. Hundredths (cents, pence) become fractions of their currency.
+/// </summary>
+internal static class MoneyGrammar
+{
+    private const int CodeLength = 3;
+
+    // Codes in capitals that are more often words in a headline.
+    private static readonly HashSet<string> Words = new(["ALL", "TRY", "TOP", "MAD", "CUP", "PEN", "BAM", "BOB", "MOP", "SOS", "ANG", "XXX", "LAK", "MUR"], StringComparer.Ordinal);
+
+    /// <summary>The currency named at a place before a number, or null.</summary>
+    public static UnitFound? Leading(Passage passage, int at)
+    {
+        if (passage.Find(PhraseKind.Currency, at) is { } named && (named.Phrase.CanLead || passage[named.End - 1].Kind == TokenKind.Symbol))
+            return IsArticle(passage, at) ? null : Found(named);
+        return Code(passage, at);
+    }
+
+    /// <summary>The currency named at a place behind a number, or null.</summary>
+    public static UnitFound? Trailing(Passage passage, int at)
+    {
+        if (Code(passage, at) is { } code) return code;
+        if (passage.Find(PhraseKind.Currency, at) is not { } named) return null;
+        return passage[at].Length == 1 && passage[at].IsWord && !passage[at].IsGlued ? null : Found(named);
+    }
+
+    /// <summary>What else the amount may be.</summary>
+    public static IEnumerable<MentionAlternative> Alternatives(decimal value, UnitFound unit, string named)
+    {
+        foreach (var code in unit.Phrase?.Others ?? [])
+        {
+            yield return new MentionAlternative(new Quantity(value, Unit.Money(code)), $"\"{named}\" is also a name of {code}");
+        }
+
+        if (unit.Phrase is { Number: < 1 } && Unit.TryParse(named, out var noun))
+            yield return new MentionAlternative(new Quantity(Exact.Plain(value / unit.Factor), noun), $"counted in {named} rather than {unit.Unit}");
+        if (unit.Phrase is { Text: "GBP" } pounds && pounds.Words is ["pounds"])
+            yield return new MentionAlternative(new Quantity(value, Unit.Of("[lb_av]")), "pounds are also a weight");
+    }
+
+    // "A$5" is Australian, "a $5 bill" is not.
+    private static bool IsArticle(Passage passage, int at) => passage[at].Entry.Can(WordUse.Article) && !(passage[at + 1].IsGlued && passage.IsCapitalised(at));
+
+    private static UnitFound Found(PhraseMatch named) =>
+        new(Unit.Money(named.Phrase.Text), MentionKind.Money, named.Phrase.Number, named.End) { Phrase = named.Phrase };
+
+    // "USD", and "MUSD" for a million of them.
+    private static UnitFound? Code(Passage passage, int at)
+    {
+        var token = passage[at];
+        if (!token.IsWord || token.Length is not (CodeLength or CodeLength + 1)) return null;
+        var text = passage.TextAt(at);
+        var inMillions = token.Length > CodeLength && text[0] == 'M';
+        var code = inMillions ? text[1..] : text;
+        if (!Iso4217.TryFind(code, out var currency) || Words.Contains(currency.Code)) return null;
+        return new UnitFound(Unit.Money(currency.Code), MentionKind.Money, inMillions ? 1_000_000 : 1, at + 1);
+    }
+}

@@ -1,0 +1,93 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads quantities.
+/// <code>
+/// quantity = range / *hedge amount [hedge-behind] [joint hedge amount]
+/// </code>
+/// "At least 43 cases" is an amount with its hedge; "over 20 but under 30" is two bounds.
+/// </summary>
+internal static class QuantityGrammar
+{
+    /// <summary>The quantity that starts at a place, or null.</summary>
+    public static QuantityReading? Read(Passage passage, int at)
+    {
+        var (before, hedgeEnd) = HedgeGrammar.Before(passage, at);
+        var place = before is not null && passage[hedgeEnd].Entry.Can(WordUse.Definite) ? hedgeEnd + 1 : hedgeEnd;
+        if ((before is null || before == Approximation.About || before == Approximation.Exactly) && RangeGrammar.Read(passage, place) is { } range)
+            return range with { HedgeEnd = before is null ? 0 : hedgeEnd };
+        if (Amount(passage, place, before is not null) is not { } amount) return null;
+        var (hedge, end) = HedgeGrammar.Behind(passage, amount.End, before);
+        if (end > amount.End) amount = WithUnitBehindHedge(passage, amount with { End = end });
+        if (before is not null && Both(passage, amount, before) is { } both) return both;
+        return Plain(amount, hedge) with { HedgeEnd = before is null ? 0 : hedgeEnd };
+    }
+
+    private static Amount? Amount(Passage passage, int at, bool isHedged)
+    {
+        var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
+        if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
+        if (amount is not null) return amount;
+        if (passage.Find(PhraseKind.Multiple, at) is { } multiple)
+            return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
+        return Superlative(passage, at, 1) ?? Dozens(passage, at);
+    }
+
+    // "the largest" is first by size, "the second-largest" second.
+    private static Amount? Superlative(Passage passage, int at, decimal rank)
+    {
+        var place = passage[at].Symbol == '-' ? at + 1 : at;
+        return passage[place].Entry.Can(WordUse.Superlative) ? new Amount(rank, Unit.Rank, MentionKind.Ordinal, place + 1) : null;
+    }
+
+    // "dozens of cases": at least two of them, and nobody counted.
+    private static Amount? Dozens(Passage passage, int at)
+    {
+        if (passage.Find(PhraseKind.Dozens, at) is not { } dozens || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
+        var unit = UnitGrammar.Named(passage, dozens.End) ?? UnitGrammar.Counted(passage, dozens.End);
+        return new Amount(dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? dozens.End) { IsVague = true };
+    }
+
+    // "40 or more cases": what is counted stands behind the hedge.
+    private static Amount WithUnitBehindHedge(Passage passage, Amount amount)
+    {
+        if (amount.Unit != Unit.None || (UnitGrammar.Named(passage, amount.End) ?? UnitGrammar.Counted(passage, amount.End)) is not { } unit) return amount;
+        return Exact.Multiply(amount.Value, unit.Factor) is { } value ? amount with { Value = value, Unit = unit.Unit, Kind = unit.Kind, End = unit.End } : amount;
+    }
+
+    // "over 20 but under 30".
+    private static QuantityReading? Both(Passage passage, Amount first, Approximation hedge)
+    {
+        var place = passage[first.End].Symbol == ',' ? first.End + 1 : first.End;
+        if (passage.Find(PhraseKind.BoundJoint, place) is not { } joint) return null;
+        var (other, hedgeEnd) = HedgeGrammar.Before(passage, joint.End);
+        if (other is null) return null;
+        if (passage[hedgeEnd].Entry.Can(WordUse.Definite)) hedgeEnd++;
+        if (AmountGrammar.Read(passage, hedgeEnd) is not { } second) return null;
+        var unit = second.HasUnit || second.Kind == MentionKind.Ordinal ? second.Unit : first.Unit;
+        if (first.HasUnit && first.Unit != unit) return null;
+        var (lower, upper) = (BoundOf(first.Value, hedge, isLower: true) ?? BoundOf(second.Value, other, isLower: true), BoundOf(first.Value, hedge, isLower: false) ?? BoundOf(second.Value, other, isLower: false));
+        if (lower is not { } low || upper is not { } high || low.Value >= high.Value) return null;
+        return new QuantityReading(new Quantity(new ValueRange(low, high), unit), MentionKind.Range, second.End);
+    }
+
+    private static Bound? BoundOf(decimal value, Approximation hedge, bool isLower)
+    {
+        var (including, excluding) = isLower ? (Approximation.AtLeast, Approximation.MoreThan) : (Approximation.AtMost, Approximation.LessThan);
+        if (hedge == including || (!isLower && hedge == Approximation.UpTo)) return new Bound(value);
+        return hedge == excluding ? new Bound(value, Excluded: true) : null;
+    }
+
+    private static QuantityReading Plain(Amount amount, Approximation? hedge)
+    {
+        var approximation = hedge ?? Approximation.Exactly;
+        if (approximation == Approximation.Exactly && amount.IsRounded) approximation = Approximation.About;
+        if (amount.IsVague) approximation = Approximation.AtLeast;
+        var quantity = new Quantity(amount.Value, amount.Unit)
+        {
+            Approximation = approximation,
+            Of = amount.Of is { } of ? new TextValue(of) : null,
+        };
+        return new QuantityReading(quantity, amount.Kind, amount.End) { Alternatives = amount.Alternatives };
+    }
+}

@@ -1,0 +1,89 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads ranges between two amounts; both ends are part of it.
+/// <code>
+/// range = "between" amount ("and" / "to") amount / ["from"] amount ("to" / "-" / "through") amount
+/// </code>
+/// The first end takes its unit and its scale from the second where it has none: "5 to 10 million". Behind a verb of change "from 5 to 10" is no range
+/// but two values.
+/// </summary>
+internal static class RangeGrammar
+{
+    private const int FarthestChange = 4; // Words between the verb of change and "from".
+
+    /// <summary>The range that starts at a place, or null.</summary>
+    public static QuantityReading? Read(Passage passage, int at)
+    {
+        if (passage.Find(PhraseKind.Between, at) is { } between) return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
+        if (passage.Find(PhraseKind.From, at) is { } from && !IsChange(passage, at)) return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false);
+        var isEndOfChange = passage.Find(PhraseKind.From, at - 1) is not null && IsChange(passage, at - 1);
+        return isEndOfChange ? null : Pair(passage, at, isBetween: false, isBare: true);
+    }
+
+    private static QuantityReading? Pair(Passage passage, int at, bool isBetween, bool isBare)
+    {
+        if (AmountGrammar.Read(passage, at) is not { } first) return null;
+        if (JointEnd(passage, first.End, isBetween) is not { } joint)
+        {
+            // "Between one hundred and two hundred": the "and" that looked like part of the first.
+            if (!isBetween || AmountGrammar.Read(passage, at, andJoins: false) is not { } shorter) return null;
+            first = shorter;
+            if (JointEnd(passage, first.End, isBetween) is not { } later) return null;
+            joint = later;
+        }
+
+        if (AmountGrammar.Read(passage, BehindArticle(passage, joint)) is not { } second) return null;
+        if (isBare && IsChain(passage, at, first.End, second.End)) return null;
+        return Join(first, second, isBetween);
+    }
+
+    private static int? JointEnd(Passage passage, int at, bool isBetween)
+    {
+        if (isBetween && passage[at].Entry.Can(WordUse.And)) return at + 1;
+        return passage.Find(PhraseKind.To, at)?.End;
+    }
+
+    private static int BehindArticle(Passage passage, int at) => passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
+
+    // Telephone numbers, scores of three, dates: digits and dashes that go on.
+    private static bool IsChain(Passage passage, int at, int firstEnd, int end)
+    {
+        if (!passage[firstEnd].IsDash) return false;
+        var isPlainDash = passage[firstEnd].Symbol is '-' && passage[firstEnd].IsGlued;
+        var goesOn = passage[end].Symbol is '-' && passage[end].IsGlued && (passage[end + 1].IsNumber || passage[end + 1].Entry.Cardinal is not null);
+        var goesBack = passage[at].IsGlued && passage[at - 1].Symbol is '-' or '/';
+        return isPlainDash && (goesOn || goesBack);
+    }
+
+    private static bool IsChange(Passage passage, int from)
+    {
+        for (var place = from - 1; place >= 0 && place >= from - FarthestChange && passage[place].IsWord; place--)
+        {
+            if (passage[place].Entry.Can(WordUse.Change)) return true;
+        }
+
+        return false;
+    }
+
+    private static QuantityReading? Join(Amount first, Amount second, bool isBetween)
+    {
+        if (first.HasUnit && second.HasUnit && first.Unit != second.Unit) return null;
+        var unit = second.HasUnit ? second.Unit : first.Unit;
+        if ((first.Kind == MentionKind.Ordinal) != (second.Kind == MentionKind.Ordinal)) return null;
+        var lower = first.Value;
+        var upper = second.Value;
+        var alternatives = default(ValueList<MentionAlternative>);
+        if (first.Scale == 1 && second.Scale > 1 && Math.Abs(lower) < second.Scale && Exact.Multiply(lower, second.Scale) is { } scaled && scaled <= upper)
+        {
+            if (lower != 0) alternatives = [new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may stand for itself")];
+            lower = scaled;
+        }
+
+        if (isBetween && lower > upper) (lower, upper) = (upper, lower);
+        if (lower >= upper) return null;
+        var of = second.Of ?? first.Of;
+        var quantity = new Quantity(new ValueRange(lower, upper), first.Kind == MentionKind.Ordinal ? Unit.Rank : unit) { Of = of is null ? null : new TextValue(of) };
+        return new QuantityReading(quantity, MentionKind.Range, second.End) { Alternatives = alternatives };
+    }
+}

@@ -1,0 +1,102 @@
+namespace FactTracker.Reading;
+
+/// <summary>Reads the unit behind a number: per cent, points, times, a currency, a measure, or the noun that is counted.</summary>
+internal static class UnitGrammar
+{
+    private const int FarthestNoun = 4; // Words between the number and what is counted: "eight large international organisations".
+
+    /// <summary>A unit with a name or sign of its own, or null.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="at">The place behind the number.</param>
+    public static UnitFound? Named(Passage passage, int at)
+    {
+        var place = BehindHyphen(passage, at);
+        if (passage.Find(PhraseKind.Points, place) is { } points) return new UnitFound(Unit.PercentagePoints, MentionKind.PercentagePoints, points.Phrase.Number, points.End);
+        if (passage.Find(PhraseKind.Percent, place) is { } percent) return new UnitFound(Unit.Percent, MentionKind.Percentage, 1, percent.End);
+        if (MoneyGrammar.Trailing(passage, place) is { } money) return money;
+        if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times)) return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
+        if (Symbols(passage, at) is { } symbols) return symbols;
+        if (passage.Find(PhraseKind.Measure, place) is { } measure && IsMeasure(passage, place, measure))
+            return new UnitFound(Unit.Of(measure.Phrase.Text), MentionKind.Measure, 1, measure.End);
+        return passage[place].Entry.TimeUnit != TimeUnit.None && !passage[place].Entry.Can(WordUse.Definite) ? Noun(passage, place) : null;
+    }
+
+    /// <summary>The noun that is counted, or null.</summary>
+    public static UnitFound? Counted(Passage passage, int at)
+    {
+        var place = BehindHyphen(passage, at);
+        if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
+        // "Ten of these cases" counts cases, and says no more of which.
+        if (passage[place].Entry.Can(WordUse.Of) && passage[place + 1].Entry.Can(WordUse.Definite) && CountedFrom(passage, place + 2) is { } some) return some with { End = at };
+        return CountedFrom(passage, place);
+    }
+
+    private static UnitFound? CountedFrom(Passage passage, int at)
+    {
+        for (var place = at; place < at + FarthestNoun; place++)
+        {
+            if (IsPlural(passage, place, isFirst: place == at) && !GoesOn(passage, place)) return Noun(passage, place);
+            if (!MayStandBeforeNoun(passage, place, isFirst: place == at)) return null;
+        }
+
+        return null;
+    }
+
+    // "20 states" are counted; "the 20 officials state" is a verb further on.
+    private static bool IsPlural(Passage passage, int place, bool isFirst)
+    {
+        var entry = passage[place].Entry;
+        if (!passage[place].IsWord || entry.Can(WordUse.Function)) return false;
+        if (entry.Can(WordUse.Verb | WordUse.Speech)) return isFirst && entry.Can(WordUse.Plural);
+        return entry.Can(WordUse.Plural) || (IsNoun(passage, place) && passage.Language.LooksPlural(passage.TextAt(place)));
+    }
+
+    // "Armed forces personnel": the last of several plurals is what is counted.
+    private static bool GoesOn(Passage passage, int place) => passage[place + 1].Entry.Can(WordUse.Plural) && MayStandBeforeNoun(passage, place + 1, isFirst: false);
+
+    private static bool MayStandBeforeNoun(Passage passage, int place, bool isFirst)
+    {
+        var token = passage[place];
+        if (!token.IsWord || passage[place].Entry.Cardinal is not null) return token.Symbol == '-' && passage[place + 1].IsGlued && !isFirst;
+        if (isFirst && token.Entry.Can(WordUse.Comparison) && !token.Entry.Can(WordUse.Definite)) return true;
+        return IsNoun(passage, place);
+    }
+
+    private static bool IsNoun(Passage passage, int place) =>
+        passage[place].IsWord && !passage[place].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Future) && passage[place].Entry is { Month: null, Cardinal: null, Scale: null, Ordinal: null };
+
+    private static UnitFound? Noun(Passage passage, int place)
+    {
+        var word = passage.TextAt(place).ToString();
+        var entry = passage[place].Entry;
+        if (!entry.Can(WordUse.Plural) && !passage.Language.LooksPlural(word)) word = passage.Language.Plural(word);
+        return Unit.TryParse(word, out var unit) ? new UnitFound(unit, entry.TimeUnit == TimeUnit.None ? MentionKind.Number : MentionKind.Measure, 1, place + 1) : null;
+    }
+
+    private static int BehindHyphen(Passage passage, int at) =>
+        passage[at].Symbol is '-' or '‐' or '‑' && passage[at + 1].IsWord && (passage[at + 1].IsGlued == passage[at].IsGlued) ? at + 1 : at;
+
+    // An "x" of its own is a letter, and one between numbers a sign of multiplication.
+    private static bool IsMultiple(Passage passage, int place, PhraseMatch times)
+    {
+        if (times.Phrase.Words is ["time"]) return false;
+        return passage[place].Length > 1 || (passage[place].IsGlued && !passage[times.End].IsNumber);
+    }
+
+    // A single letter is a unit only beside digits.
+    private static bool IsMeasure(Passage passage, int place, PhraseMatch measure) =>
+        measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber;
+
+    // Symbols of UCUM, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
+    private static UnitFound? Symbols(Passage passage, int at)
+    {
+        var end = at;
+        while (end - at < 12 && end < passage.Count && (end == at || passage[end].IsGlued) && passage[end].Symbol is not (',' or ';' or ':' or '(' or ')' or '"'))
+        {
+            end++;
+        }
+
+        if (end - at < 2 || !passage.Between(at, end).ContainsAny("[]/*")) return null;
+        return Unit.TryParse(passage.Between(at, end), out var unit) && unit.Kind == UnitKind.Measure ? new UnitFound(unit, MentionKind.Measure, 1, end) : null;
+    }
+}

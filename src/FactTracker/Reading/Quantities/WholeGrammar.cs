@@ -1,0 +1,52 @@
+namespace FactTracker.Reading;
+
+/// <summary>Reads what a share or a multiple is of: "of Russian citizens", "Russia's foreign trade". It ends where a verb, a preposition or a stop begins.</summary>
+internal static class WholeGrammar
+{
+    private const int LongestWhole = 8; // Tokens.
+
+    /// <summary>The words behind "of", or null.</summary>
+    public static string? BehindOf(Passage passage, int at) => passage[at].Entry.Can(WordUse.Of) ? Words(passage, at + 1) : null;
+
+    /// <summary>What a multiple is of: "times Russia's GDP", "times as many as in 2020" has none.</summary>
+    public static string? BehindTimes(Passage passage, int at)
+    {
+        if (passage[at].Entry.Can(WordUse.Of)) return Words(passage, at + 1);
+        var isThing = passage.IsCapitalised(at) || passage[at].Entry.Can(WordUse.Definite);
+        return isThing ? Words(passage, at) : null;
+    }
+
+    /// <summary>The thing named at a place, or null.</summary>
+    public static string? Words(Passage passage, int at) => Find(passage, at) is { } found ? passage.Between(found.From, found.End).ToString() : null;
+
+    /// <summary>Where the thing named at a place begins, behind its article, and ends; null when none is.</summary>
+    public static (int From, int End)? Find(Passage passage, int at)
+    {
+        if (passage[at].Entry.Can(WordUse.Definite | WordUse.Article)) at++;
+        var end = at;
+        while (end - at < LongestWhole && BelongsTo(passage, at, end))
+        {
+            end++;
+        }
+
+        while (end > at && (passage[end - 1].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) || passage[end - 1].Kind == TokenKind.Symbol))
+        {
+            end--;
+        }
+
+        return end > at && !passage[at].Entry.Can(WordUse.Pronoun) && !passage[at].IsNumber ? (at, end) : null;
+    }
+
+    private static bool BelongsTo(Passage passage, int start, int place)
+    {
+        var token = passage[place];
+        if (token.IsNumber) return place == start;
+        if (!token.IsWord) return token.IsDash && token.IsGlued && passage[place + 1].IsGlued && place > start;
+        if (token.Entry.Can(WordUse.Of)) return place > start;
+        if (token.Entry.Can(WordUse.Verb | WordUse.Speech | WordUse.Future) && place > start) return false;
+        if (token.Entry.Can(WordUse.Definite) && place > start && passage[place - 1].Entry.Can(WordUse.Of)) return true;
+        if (token.Entry.Can(WordUse.Function)) return place > start && passage.IsCapitalised(place) && passage.IsCapitalised(place - 1); // "the New York Times"
+        var isPast = place > start && token.Length > 4 && passage.TextAt(place).EndsWith(passage.Language.PastEnding, StringComparison.OrdinalIgnoreCase);
+        return !isPast || passage.IsCapitalised(place);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using FactTracker.Reading;
+
+namespace FactTracker;
+
+/// <summary>Reads a quantity from English words, hedge and unit included.</summary>
+/// <example><code>Quantity.Parse("at least 43 cases"); // atLeast 43 cases, with these words</code></example>
+/// <remarks>The whole text has to be one quantity; what stands around it is for <see cref="ClaimReader"/>. Stable with the wording of quantities.</remarks>
+public static class QuantityParsing
+{
+    extension(Quantity)
+    {
+        /// <summary>Reads a quantity.</summary>
+        /// <param name="text">The words.</param>
+        /// <exception cref="FormatException">The words are not one quantity.</exception>
+        public static Quantity Parse(string text) =>
+            Quantity.TryParse(text, out var quantity) ? quantity : throw new FormatException($"\"{text}\" is not a quantity in English words, such as \"at least 43 cases\".");
+
+        /// <summary>Reads a quantity.</summary>
+        /// <param name="text">The words.</param>
+        /// <param name="result">The quantity with its words, or null.</param>
+        /// <returns>Whether the words are one quantity.</returns>
+        public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Quantity? result)
+        {
+            result = null;
+            if (text is null) return false;
+            var passage = new Passage(text, EnglishLanguage.Data);
+            if (!new Tokenizer(passage).Next() || QuantityGrammar.Read(passage, 0) is not { } reading || !IsAll(passage, reading)) return false;
+            result = reading.Quantity with { Words = text };
+            return true;
+        }
+    }
+
+    // What a share or a multiple is of is part of the quantity, though not of the mention.
+    private static bool IsAll(Passage passage, QuantityReading reading)
+    {
+        var end = reading.End;
+        if (reading.Quantity.Of is not null) end = WholeGrammar.Find(passage, passage[end].Entry.Can(WordUse.Of) ? end + 1 : end)?.End ?? end;
+        return end >= passage.Count && passage[passage.Count - 1].End == passage.Text.TrimEnd().Length;
+    }
+}

@@ -1,0 +1,127 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Takes a text apart, sentence by sentence, in one pass. A sentence ends at a full stop, question or exclamation mark that the next word confirms,
+/// at an empty line, and after so many tokens that nobody calls it a sentence any more.
+/// </summary>
+internal sealed class Tokenizer(Passage passage)
+{
+    private const int LongestSentence = 2000; // Tokens. What goes beyond is cut, so that memory stays bounded whatever the text.
+    private readonly string _text = passage.Text;
+    private int _place;
+
+    /// <summary>How many tokens have been made so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Fills the passage with the next sentence.</summary>
+    /// <returns>False when there is none left.</returns>
+    public bool Next()
+    {
+        passage.Clear();
+        var previousEnd = -1;
+        while (_place < _text.Length && passage.Count < LongestSentence)
+        {
+            if (Skip() && passage.Count > 0) break;
+            if (_place >= _text.Length) break;
+            var token = TokenAt(_place, _place == previousEnd);
+            Steps++;
+            _place = previousEnd = token.End;
+            passage.Add(token);
+            if (token.Symbol is '.' or '!' or '?' or '…' or ';' && EndsSentence(token)) break;
+        }
+
+        return passage.Count > 0;
+    }
+
+    // White space; tells whether there was an empty line in it.
+    private bool Skip()
+    {
+        var lines = 0;
+        for (; _place < _text.Length && (char.IsWhiteSpace(_text[_place]) || _text[_place] == '\uFEFF'); _place++)
+        {
+            if (_text[_place] is '\n' or '\u2029') lines++;
+        }
+
+        return lines > 1;
+    }
+
+    private Token TokenAt(int start, bool isGlued)
+    {
+        var c = _text[start];
+        if (char.IsAsciiDigit(c) || (c == '.' && !isGlued && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
+            return NumberAt(start, isGlued);
+        return char.IsLetter(c) ? WordAt(start, isGlued) : SymbolAt(start, isGlued);
+    }
+
+    private Token NumberAt(int start, bool isGlued)
+    {
+        // "31 August 200 people" is a day and a number.
+        var before = passage[passage.Count - 1];
+        var scanned = NumberScanner.Scan(_text, start, mayGroupBySpaces: before.Entry.Month is null && !(isGlued && before.IsWord));
+        return scanned.Value is { } value
+            ? new Token(TokenKind.Number, start, scanned.Length, isGlued, Lexeme.Unknown, value)
+            : new Token(TokenKind.Symbol, start, scanned.Length, isGlued, Lexeme.Unknown);
+    }
+
+    private Token WordAt(int start, bool isGlued)
+    {
+        var end = InitialsEnd(start);
+        if (end == start) end = WordEnd(start);
+        var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, end - start));
+        return new Token(TokenKind.Word, start, end - start, isGlued, entry, 0, end - start == 1 ? _text[start] : '\0');
+    }
+
+    private Token SymbolAt(int start, bool isGlued)
+    {
+        var isPair = char.IsHighSurrogate(_text[start]) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]);
+        var length = isPair ? 2 : 1;
+        var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, length));
+        return new Token(TokenKind.Symbol, start, length, isGlued, entry, 0, isPair ? '\0' : _text[start]);
+    }
+
+    // Letters and the marks upon them, and an apostrophe between two letters.
+    private int WordEnd(int start)
+    {
+        var end = start + 1;
+        for (; end < _text.Length; end++)
+        {
+            var c = _text[end];
+            if (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            if (c is '\'' or '’' && end + 1 < _text.Length && char.IsLetter(_text[end + 1])) continue;
+            break;
+        }
+
+        return end;
+    }
+
+    // "U.S.", "p.m.", "e.g.": single letters, each with its full stop.
+    private int InitialsEnd(int start)
+    {
+        var end = start;
+        while (end + 1 < _text.Length && char.IsLetter(_text[end]) && _text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        return end - start >= 4 && !(end < _text.Length && char.IsLetter(_text[end])) ? end : start;
+    }
+
+    private bool EndsSentence(Token stop)
+    {
+        if (stop.Symbol == ';') return true;
+        var at = _place;
+        var hasSpace = false;
+        for (; at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘' or '('); at++)
+        {
+            hasSpace |= char.IsWhiteSpace(_text[at]);
+        }
+
+        if (at >= _text.Length) return true;
+        if (!hasSpace) return false;
+        if (stop.Symbol != '.') return true;
+        if (char.IsLower(_text[at])) return false;
+        var before = passage[passage.Count - 2];
+        if (!stop.IsGlued || !before.IsWord) return !char.IsAsciiDigit(_text[at]) || before.IsNumber;
+        return !before.Entry.IsAbbreviation && !(before.Length == 1 && char.IsUpper(_text[before.Start]));
+    }
+}
