@@ -27,6 +27,7 @@ internal static class ClaimSetFormats
         JsonLdFormat.Default,
         NanopublicationFormat.Default,
         ProvFormat.Default,
+        StixFormat.Default,
         FollowTheMoneyFormat.Statements,
         FollowTheMoneyFormat.StatementLines,
         FollowTheMoneyFormat.PackedStatements,

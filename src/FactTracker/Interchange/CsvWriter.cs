@@ -10,7 +10,7 @@ namespace FactTracker.Interchange;
 /// <param name="lineEnd">What ends a record: LF or CR LF.</param>
 internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ',', bool quotesAll = false, string lineEnd = "\r\n")
 {
-    private readonly SearchValues<char> _quoted = SearchValues.Create([separator, '"', '\r', '\n']);
+    private readonly SearchValues<char> _quoted = SearchValues.Create([separator, '"', '\r', '\n', '\uFEFF']); // The last would be a byte order mark.
 
     public void Write(IEnumerable<string> fields)
     {

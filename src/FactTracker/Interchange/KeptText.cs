@@ -25,14 +25,5 @@ internal static class KeptText
     }
 
     /// <summary>A text as a JSON string.</summary>
-    public static RawJson Raw(string text)
-    {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(text.Length + 2);
-        using (var json = Serialization.Writing.NativeJson.Writer(buffer, indented: false))
-        {
-            json.WriteStringValue(text);
-        }
-
-        return new RawJson(buffer.WrittenSpan.ToArray());
-    }
+    public static RawJson Raw(string text) => RawBuilder.Build(json => json.WriteStringValue(text));
 }
