@@ -28,6 +28,7 @@ internal static class ClaimSetFormats
         NanopublicationFormat.Default,
         ProvFormat.Default,
         StixFormat.Default,
+        GedcomXFormat.Default,
         FollowTheMoneyFormat.Statements,
         FollowTheMoneyFormat.StatementLines,
         FollowTheMoneyFormat.PackedStatements,
