@@ -35,7 +35,8 @@ internal static class CsvReader
         var at = 0;
         while (true)
         {
-            fields.Add(text[at..] is [(byte)'"', ..] ? Quoted(text, ref at, separator, fields.Count, faults) : Plain(text, ref at, separator, fields.Count, faults));
+            fields.Add(text[at..] is [(byte)'"', ..] ? Quoted(text, ref at, separator, fields.Count, faults)
+                : Plain(text, ref at, separator, fields.Count, faults));
             if (at >= text.Length) break;
             at++; // The separator.
             if (fields.Count < MostFields) continue;
@@ -53,7 +54,8 @@ internal static class CsvReader
         at = length < 0 ? text.Length : start + length;
         var content = text[start..at];
         var quote = content.IndexOf((byte)'"');
-        if (quote >= 0) faults.Add(new CsvFault(start + quote, field, "A quote stands in a field that is not quoted; it is read as part of the text."));
+        if (quote >= 0) faults.Add(new CsvFault(start + quote, field,
+            "A quote stands in a field that is not quoted; it is read as part of the text."));
         return new CsvField(Decode(content, start, field, faults), start, IsQuoted: false);
     }
 

@@ -14,14 +14,15 @@ internal static class KeptText
         public string? TextOf(string name)
         {
             if (extensions[name] is not { } raw) return null;
-            var reader = new Utf8JsonReader(raw.Utf8);
+            var reader = new Utf8JsonReader(raw.AsUtf8());
             reader.Read();
             return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         }
 
         /// <summary>The members under a prefix, with their names behind it.</summary>
         public IEnumerable<Extension> Under(string prefix) =>
-            extensions.Where(member => member.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(member => member with { Name = member.Name[prefix.Length..] });
+            extensions.Where(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(member => member with { Name = member.Name[prefix.Length..] });
     }
 
     /// <summary>A text as a JSON string.</summary>

@@ -3,7 +3,8 @@ using FactTracker.Checking;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Tells how a record in our own form differs from what was read back of it, member by member and as deep as both have the same shape.</summary>
+/// <summary>Tells how a record in our own form differs from what was read back of it, member by member and as deep as both have the same
+/// shape.</summary>
 internal sealed class RecordDifference(LossReport losses, string format)
 {
     private const int LongestShown = 60;
@@ -36,7 +37,9 @@ internal sealed class RecordDifference(LossReport losses, string format)
 
         foreach (var member in copy.EnumerateObject())
         {
-            if (!original.TryGetProperty(member.Name, out _)) losses.Add(IsRecord(path) ? path.Member(member.Name) : path, $"that there is no {member.Name}", $"{format} would give it as {Shown(member.Value)}");
+            if (!original.TryGetProperty(member.Name, out _))
+                losses.Add(IsRecord(path) ? path.Member(member.Name) : path, $"that there is no {member.Name}",
+                    $"{format} would give it as {Shown(member.Value)}");
         }
     }
 

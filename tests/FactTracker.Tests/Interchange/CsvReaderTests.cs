@@ -27,7 +27,8 @@ public sealed class CsvReaderTests
         {
             var records = await ReadAsync(Encoding.UTF8.GetBytes(text), pieceLength);
 
-            string.Join(' ', records.Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}")).Should().Be(expected, because);
+            string.Join(' ', records
+                .Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}")).Should().Be(expected, because);
             records.Should().OnlyContain(record => record.Faults.Count == 0);
         }
     }
@@ -73,7 +74,8 @@ public sealed class CsvReaderTests
         {
             var whole = await ReadAsync(bytes, 1_000);
             var pieces = await ReadAsync(bytes, 1);
-            pieces.Select(record => string.Join('|', record.Fields)).Should().Equal(whole.Select(record => string.Join('|', record.Fields)), "how it comes in does not matter");
+            pieces.Select(record => string.Join('|', record.Fields)).Should().Equal(whole.Select(record => string.Join('|', record.Fields)),
+                "how it comes in does not matter");
         });
 
     [Fact]
@@ -88,13 +90,15 @@ public sealed class CsvReaderTests
             }
 
             var records = ReadAsync(output.WrittenMemory.ToArray(), 7).GetAwaiter().GetResult();
-            records.Select(record => string.Join('|', record.Fields.Select(field => field.Text))).Should().Equal(rows.Select(row => string.Join('|', row)));
+            records.Select(record =>
+                string.Join('|', record.Fields.Select(field => field.Text))).Should().Equal(rows.Select(row => string.Join('|', row)));
         });
 
     private static async Task<List<CsvRecord>> ReadAsync(byte[] text, int pieceLength, long maxBytes = 1 << 20)
     {
         var records = new List<CsvRecord>();
-        await foreach (var record in CsvReader.ReadAsync(new Piecemeal(text, pieceLength), (byte)',', maxBytes, TestContext.Current.CancellationToken))
+        await foreach (var record in CsvReader.ReadAsync(new Piecemeal(text, pieceLength), (byte)',', maxBytes,
+            TestContext.Current.CancellationToken))
         {
             records.Add(record);
         }

@@ -14,7 +14,8 @@ internal static class ClaimMaker
         var others = statement.Others;
         if (RecordIdSyntax.Fault(id) is not null)
         {
-            context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired, "The id of a statement is none; it is made from what the statement says.", null, id);
+            context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
+                "The id of a statement is none; it is made from what the statement says.", null, id);
             others = others.WithText(Members.Prefix + Members.Id, id);
             id = StatementId.Of(statement);
         }
@@ -26,7 +27,8 @@ internal static class ClaimMaker
         if (statement.IsExternal) others = others.With(Members.Prefix + Members.External, True);
         claim = claim with
         {
-            Property = isImplied ? property : property with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.PropertyType, statement.PropertyType) },
+            Property = isImplied ? property
+                : property with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.PropertyType, statement.PropertyType) },
             Value = [value],
         };
         return Seen(claim, statement, others, context);
@@ -81,14 +83,17 @@ internal static class ClaimMaker
     {
         if (PrefixDate.Clean(statement.Value) is not { } cleaned || PrefixDate.ToEdtf(cleaned) is not { } date)
         {
-            context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The value of the date {statement.Property} is no date; it is kept as text.", null, statement.Value);
+            context.Report(statement.Offset, statement.Path, Rules.ForeignUnread,
+                $"The value of the date {statement.Property} is no date; it is kept as text.", null, statement.Value);
             return new TextValue(statement.Value);
         }
 
         if (cleaned != statement.Value)
-            context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired, $"A date is not written as it should be; it is read as {cleaned}.", null, statement.Value);
+            context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
+                $"A date is not written as it should be; it is read as {cleaned}.", null, statement.Value);
         var value = new DateValue(date);
-        return date.ToString() == statement.Value ? value : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };
+        return date.ToString() == statement.Value ? value
+            : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };
     }
 
     // A number that is not kept digit for digit stays the text it is.
@@ -108,7 +113,8 @@ internal static class ClaimMaker
     {
         if (text is null) return null;
         var time = SeenTime.Read(text);
-        if (time is null) context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The time {name} is none; it is kept as text.", null, text);
+        if (time is null) context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The time {name} is none; it is kept as text.",
+            null, text);
         if (time is null || SeenTime.Write(time, null) != text) others = others.WithText(Members.Prefix + name, text);
         return time;
     }

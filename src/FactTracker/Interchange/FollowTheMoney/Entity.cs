@@ -12,7 +12,8 @@ internal sealed class Entity(Statement first)
     public Statement? Whole { get; private set; }
 
     /// <summary>The properties with their values, in the order met.</summary>
-    public IEnumerable<KeyValuePair<string, List<string>>> Properties => _properties.Select(property => KeyValuePair.Create(property, _values[property]));
+    public IEnumerable<KeyValuePair<string, List<string>>> Properties =>
+        _properties.Select(property => KeyValuePair.Create(property, _values[property]));
 
     /// <summary>Takes a statement in.</summary>
     /// <returns>False when it is a second one about the entity as a whole.</returns>

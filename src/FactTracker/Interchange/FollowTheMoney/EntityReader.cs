@@ -31,7 +31,8 @@ internal static class EntityReader
     private static IEnumerable<string> DatasetsOf(JsonItem item, ImportContext context)
     {
         if (item[Members.Datasets] is not { } datasets) return [];
-        return datasets.OneOrMany.Select(dataset => TextOf(dataset, context)).Where(dataset => !string.IsNullOrWhiteSpace(dataset)).Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
+        return datasets.OneOrMany.Select(dataset => TextOf(dataset, context)).Where(dataset => !string.IsNullOrWhiteSpace(dataset))
+            .Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
     }
 
     private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
@@ -39,7 +40,8 @@ internal static class EntityReader
         if (!properties.IsObject) context.Report(properties, Rules.ForeignUnread, "The properties of an entity are an object; they are left out.");
         foreach (var (name, values) in properties.Members)
         {
-            if (!values.IsArray && !values.IsNull) context.Report(values, Rules.ForeignRepaired, "The values of a property are a list; one value is read as a list of one.");
+            if (!values.IsArray && !values.IsNull)
+                context.Report(values, Rules.ForeignRepaired, "The values of a property are a list; one value is read as a list of one.");
             foreach (var value in values.OneOrMany)
             {
                 if (ValueOf(value, statements, context) is { } text)
@@ -74,7 +76,8 @@ internal static class EntityReader
             if (!IsRead(name) && !value.IsNull) others = others.With(Members.Prefix + name, context.Raw(value));
         }
 
-        var whole = entity with { Others = others, FirstSeen = Text(item, Members.FirstSeen, context), LastSeen = Text(item, Members.LastSeen, context) };
+        var whole = entity with { Others = others, FirstSeen = Text(item, Members.FirstSeen, context),
+            LastSeen = Text(item, Members.LastSeen, context) };
         if (!isBare && others.Count == 0 && whole.FirstSeen is null && whole.LastSeen is null) return;
         var content = string.Concat(others.Select(member => $"{member.Name}{member.Value}"));
         statements.Add(whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });

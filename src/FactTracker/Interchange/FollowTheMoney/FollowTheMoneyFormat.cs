@@ -68,7 +68,8 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImp
         await using (peeked.ConfigureAwait(false))
         {
             var isJson = FormRecognition.IsJson(peeked.Head.Span);
-            var batches = isJson ? FollowTheMoney.StatementLines.ReadAsync(peeked.Text, options, cancellationToken) : StatementTable.ReadAsync(peeked.Text, options, cancellationToken);
+            var batches = isJson ? FollowTheMoney.StatementLines.ReadAsync(peeked.Text, options, cancellationToken)
+                : StatementTable.ReadAsync(peeked.Text, options, cancellationToken);
             var records = new RecordMaker(isJson);
             await foreach (var batch in batches.ConfigureAwait(false))
             {

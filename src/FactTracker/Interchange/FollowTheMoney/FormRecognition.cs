@@ -9,7 +9,8 @@ internal static class FormRecognition
 
     private static FollowTheMoneyForm? OfObject(IReadOnlyDictionary<string, string?> members)
     {
-        if (members.ContainsKey(Members.Property) && members.ContainsKey(Members.Value) && members.ContainsKey(Members.EntityId)) return FollowTheMoneyForm.StatementLines;
+        if (members.ContainsKey(Members.Property) && members.ContainsKey(Members.Value) && members.ContainsKey(Members.EntityId))
+            return FollowTheMoneyForm.StatementLines;
         var isEntity = members.GetValueOrDefault(Members.Id) is not null && members.GetValueOrDefault(Members.Schema) is not null;
         return isEntity && (members.ContainsKey(Members.Properties) || members.ContainsKey(Members.Statements)) ? FollowTheMoneyForm.Entities : null;
     }
@@ -21,8 +22,10 @@ internal static class FormRecognition
         if (line.StartsWith("\uFEFF"u8)) line = line["\uFEFF"u8.Length..];
         var row = CsvReader.Parse(1, line.TrimEnd((byte)'\r').ToArray(), (byte)',');
         if (StatementTable.IsHead(row.Fields)) return FollowTheMoneyForm.Statements;
-        return StatementTable.IsPacked(row.Fields) && row.Faults.Count == 0 && IsSchemaAndProperty(row.Fields[1].Text) ? FollowTheMoneyForm.PackedStatements : null;
+        return StatementTable.IsPacked(row.Fields) && row.Faults.Count == 0 && IsSchemaAndProperty(row.Fields[1].Text)
+            ? FollowTheMoneyForm.PackedStatements : null;
     }
 
-    private static bool IsSchemaAndProperty(string text) => char.IsAsciiLetterUpper(text[0]) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == ':');
+    private static bool IsSchemaAndProperty(string text) => char.IsAsciiLetterUpper(text[0])
+        && text.All(c => char.IsAsciiLetterOrDigit(c) || c == ':');
 }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace FactTracker.Interchange.FollowTheMoney;
 
-/// <summary>Turns batches of statements into claims, each new dataset into a source; what entities, or rows that name no id, tell again is left out.</summary>
+/// <summary>Turns batches of statements into claims, each new dataset into a source; what entities, or rows that name no id, tell again is left
+/// out.</summary>
 internal sealed class RecordMaker(bool areEntities)
 {
     private readonly HashSet<string> _datasets = new(StringComparer.Ordinal);
@@ -17,11 +18,13 @@ internal sealed class RecordMaker(bool areEntities)
             var place = PlaceOf(statement, batch.Context);
             foreach (var dataset in statement.Datasets)
             {
-                if (_datasets.Add(dataset) && ClaimMaker.SourceOf(dataset) is { } source) yield return new ImportedRecord { Source = source, Place = place };
+                if (_datasets.Add(dataset) && ClaimMaker.SourceOf(dataset) is { } source)
+                    yield return new ImportedRecord { Source = source, Place = place };
             }
 
             var claim = ClaimMaker.Make(statement, batch.Context);
-            if ((!areEntities && statement.Id is not null) || _seen.Add(KeyOf(claim.Id))) yield return new ImportedRecord { Claim = claim, Place = place, Problems = batch.Context.TakeProblems() };
+            if ((!areEntities && statement.Id is not null) || _seen.Add(KeyOf(claim.Id)))
+                yield return new ImportedRecord { Claim = claim, Place = place, Problems = batch.Context.TakeProblems() };
         }
 
         var problems = batch.Context.TakeProblems();

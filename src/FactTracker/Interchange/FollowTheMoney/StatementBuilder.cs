@@ -45,7 +45,8 @@ internal static class StatementBuilder
         if (!cells.TryGetValue(Members.External, out var cell)) return false;
         var isTrue = cell.Text.ToUpperInvariant() is "T" or "TRUE" or "1" or "YES" or "Y";
         if (!isTrue && cell.Text.ToUpperInvariant() is not ("F" or "FALSE" or "0" or "NO" or "N" or ""))
-            context.Report(cell.Offset, cell.Path, Rules.ForeignUnread, "Whether a statement is external is told by t or f; it is read as f.", null, cell.Text);
+            context.Report(cell.Offset, cell.Path, Rules.ForeignUnread, "Whether a statement is external is told by t or f; it is read as f.", null,
+                cell.Text);
         return isTrue;
     }
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace FactTracker.Interchange.FollowTheMoney;
 
-/// <summary>The id that FollowTheMoney gives a statement: the SHA-1 of <c>dataset.entity.property.value</c>, with <c>@language</c> and <c>.ext</c> where they apply.</summary>
+/// <summary>The id that FollowTheMoney gives a statement: the SHA-1 of <c>dataset.entity.property.value</c>, with <c>@language</c> and <c>.ext</c>
+/// where they apply.</summary>
 internal static class StatementId
 {
     public static string Of(string dataset, string entity, string property, string value, string? language, bool isExternal)

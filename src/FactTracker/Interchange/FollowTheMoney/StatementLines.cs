@@ -14,7 +14,8 @@ internal static class StatementLines
             var context = new ImportContext(line.Text, options, line.Line);
             if (line.IsTooLong)
             {
-                context.Report(0, Checking.JsonPath.Root, Rules.LimitPassed, $"The line has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+                context.Report(0, Checking.JsonPath.Root, Rules.LimitPassed,
+                    $"The line has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
                 yield return new StatementBatch(context, []);
             }
             else if (!line.Text.Span.Trim(" \t\r"u8).IsEmpty)
@@ -28,7 +29,8 @@ internal static class StatementLines
     {
         var statements = new List<Statement>();
         if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "A line is an entity or a statement, which are objects; this one is left out.");
-        else if (item[Members.Properties] is not null || item[Members.Statements] is not null || item[Members.Property] is null) EntityReader.Read(item, statements, context);
+        else if (item[Members.Properties] is not null || item[Members.Statements] is not null
+            || item[Members.Property] is null) EntityReader.Read(item, statements, context);
         else if (OfObject(item, context) is { } statement) statements.Add(statement);
         return statements;
     }

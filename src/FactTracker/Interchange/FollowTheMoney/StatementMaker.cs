@@ -2,7 +2,8 @@ using FactTracker.Checking;
 
 namespace FactTracker.Interchange.FollowTheMoney;
 
-/// <summary>Makes statements of claims: of those about one entity, with a property of FollowTheMoney's making and one value that a text can tell.</summary>
+/// <summary>Makes statements of claims: of those about one entity, with a property of FollowTheMoney's making and one value that a text can
+/// tell.</summary>
 internal static class StatementMaker
 {
     /// <summary>The statement for a claim, or null when there is none, which is told.</summary>
@@ -39,15 +40,18 @@ internal static class StatementMaker
         };
     }
 
-    private static ValueList<string> DatasetOf(Extensions extensions) => extensions.TextOf(Members.Prefix + Members.Dataset) is { } dataset ? [dataset] : [];
+    private static ValueList<string> DatasetOf(Extensions extensions) => extensions.TextOf(Members.Prefix + Members.Dataset) is { } dataset
+        ? [dataset] : [];
 
     private static Extensions OthersOf(Extensions extensions) =>
-        new([.. extensions.Under(Members.Prefix).Where(member => !Members.Columns.Contains(member.Name)).Select(member => member with { Name = Members.Prefix + member.Name })]);
+        new([.. extensions.Under(Members.Prefix).Where(member => !Members.Columns.Contains(member.Name))
+            .Select(member => member with { Name = Members.Prefix + member.Name })]);
 
     private static string? WhyNot(Claim claim)
     {
         if (claim.Subject.Single is not EntityValue) return "a FollowTheMoney statement is about one entity";
-        if (claim.Property is not TextValue { Text: var property } || !IsName(property)) return "a property of FollowTheMoney is named by letters and digits alone";
+        if (claim.Property is not TextValue { Text: var property } || !IsName(property))
+            return "a property of FollowTheMoney is named by letters and digits alone";
         if (claim.Value.Single is not { } value) return "a FollowTheMoney statement has one value";
         return TextOf(value) is null ? "a value of FollowTheMoney is a text, a date from its year on, a plain number or an entity" : null;
     }
@@ -66,7 +70,8 @@ internal static class StatementMaker
 
     private static string? DateText(DateValue value)
     {
-        if (value.Extensions.TextOf(Members.Prefix + Members.Value) is { } kept && PrefixDate.Clean(kept) is { } prefix && PrefixDate.ToEdtf(prefix) == value.Date) return kept;
+        if (value.Extensions.TextOf(Members.Prefix + Members.Value) is { } kept && PrefixDate.Clean(kept) is { } prefix
+            && PrefixDate.ToEdtf(prefix) == value.Date) return kept;
         var text = value.Date.ToString();
         return PrefixDate.Clean(text) == text ? text : null;
     }

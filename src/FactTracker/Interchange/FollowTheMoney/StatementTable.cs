@@ -11,7 +11,8 @@ internal static class StatementTable
 
     private static readonly string[] Packed =
     [
-        Members.EntityId, SchemaAndProperty, Members.Value, Members.Dataset, Members.Language, Members.OriginalValue, Members.Origin, Members.External,
+        Members.EntityId, SchemaAndProperty, Members.Value, Members.Dataset, Members.Language, Members.OriginalValue, Members.Origin,
+        Members.External,
         Members.FirstSeen, Members.LastSeen,
     ];
 
@@ -20,7 +21,8 @@ internal static class StatementTable
         Has(fields, Members.Property) && Has(fields, Members.Value) && (Has(fields, Members.EntityId) || Has(fields, Members.CanonicalId));
 
     /// <summary>Whether a row is a packed statement.</summary>
-    public static bool IsPacked(IReadOnlyList<CsvField> fields) => fields.Count >= PackedLength && fields[1].Text.IndexOf(':', StringComparison.Ordinal) > 0;
+    public static bool IsPacked(IReadOnlyList<CsvField> fields) => fields.Count >= PackedLength
+        && fields[1].Text.IndexOf(':', StringComparison.Ordinal) > 0;
 
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
         Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -35,7 +37,8 @@ internal static class StatementTable
             var context = new ImportContext(record.Text, options, record.Line);
             if (record.IsTooLong)
             {
-                context.Report(0, path, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+                context.Report(0, path, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.",
+                    "Raise MaxBytes.");
                 yield return new StatementBatch(context, []);
                 continue;
             }
@@ -62,7 +65,8 @@ internal static class StatementTable
             var names = new HashSet<string>(StringComparer.Ordinal);
             foreach (var field in fields)
             {
-                if (!names.Add(field.Text)) context.Report(field.Offset, path, Rules.DuplicateMember, $"The column \"{field.Text}\" stands twice; the first holds.");
+                if (!names.Add(field.Text))
+                    context.Report(field.Offset, path, Rules.DuplicateMember, $"The column \"{field.Text}\" stands twice; the first holds.");
             }
 
             return [.. fields.Select(field => field.Text)];
@@ -81,7 +85,8 @@ internal static class StatementTable
         }
 
         if (record.Fields.Count != columns.Length)
-            context.Report(0, path, Rules.ForeignRepaired, $"The row has {record.Fields.Count} fields where there are {columns.Length} columns; what is missing is empty, what is too much is left out.");
+            context.Report(0, path, Rules.ForeignRepaired,
+                $"The row has {record.Fields.Count} fields where there are {columns.Length} columns; what is missing is empty, what is too much is left out.");
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         var others = Extensions.Empty;
         for (var i = 0; i < Math.Min(record.Fields.Count, columns.Length); i++)
@@ -89,7 +94,8 @@ internal static class StatementTable
             var field = record.Fields[i];
             if (columns[i] == SchemaAndProperty) Unpack(field, path, cells);
             else if (Members.Columns.Contains(columns[i])) cells.TryAdd(columns[i], new Cell(field.Text, field.Offset, path.Member(columns[i])));
-            else if (columns[i].Length > 0 && field.Text.Length > 0 && others[Members.Prefix + columns[i]] is null) others = others.WithText(Members.Prefix + columns[i], field.Text);
+            else if (columns[i].Length > 0 && field.Text.Length > 0
+                && others[Members.Prefix + columns[i]] is null) others = others.WithText(Members.Prefix + columns[i], field.Text);
         }
 
         return StatementBuilder.Build(cells, others, path, context);

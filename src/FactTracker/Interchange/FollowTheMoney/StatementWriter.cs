@@ -25,7 +25,8 @@ internal static class StatementWriter
         {
             csv.Write(
             [
-                it.EntityId, $"{it.Schema}:{it.Property}", it.Value, Cell(it, Members.Dataset), it.Language ?? "", it.OriginalValue ?? "", it.Origin ?? "",
+                it.EntityId, $"{it.Schema}:{it.Property}", it.Value, Cell(it, Members.Dataset), it.Language ?? "", it.OriginalValue ?? "",
+                it.Origin ?? "",
                 Cell(it, Members.External), it.FirstSeen ?? "", it.LastSeen ?? "",
             ]);
         }

@@ -55,7 +55,8 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
 
     private static string? NoteOf(MemberReader members)
     {
-        if (members.Item[Members.Notes] is not { IsArray: true, Elements: [{ IsObject: true } note] } || note[Members.Text] is not { IsString: true, IsSound: true } text || !Resource.HasOnly(note, Members.Text)) return null;
+        if (members.Item[Members.Notes] is not { IsArray: true, Elements: [{ IsObject: true } note] }
+            || note[Members.Text] is not { IsString: true, IsSound: true } text || !Resource.HasOnly(note, Members.Text)) return null;
         members.Take(Members.Notes);
         return text.Text;
     }
@@ -82,7 +83,8 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
 
     /// <summary>A time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>
     public static Instant? Milliseconds(JsonItem? item) =>
-        item is { IsNumber: true } && long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 250_000_000_000_000
+        item is { IsNumber: true } && long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 250_000_000_000_000
             ? NodaTime.Instant.FromUnixTimeMilliseconds(number)
             : null;
 
@@ -92,7 +94,8 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         var original = item[Members.Original] is { IsString: true, IsSound: true } words ? words.Text : null;
         var id = Resource.In(item, Members.Description);
         if (id is null && original is null) return null;
-        var isWhole = Resource.HasOnly(item, Members.Original, Members.Description) && item[Members.Original] is null == original is null && item[Members.Description] is null == id is null;
+        var isWhole = Resource.HasOnly(item, Members.Original, Members.Description) && item[Members.Original] is null == original is null
+            && item[Members.Description] is null == id is null;
         if (isWhole) members.Take(Members.Place);
         return id is null ? new TextValue(original!) : new EntityValue(id) { Words = original };
     }

@@ -22,7 +22,8 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
         if (claim.Notes is { } note && !members.HasKept(Members.Notes)) members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
         members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.First));
         if (!members.HasKept(Members.Attribution)) WriteAttribution(members, claim);
-        if (date is not null && !members.HasKept(Members.Date)) members.Raw(Members.Date, Object((Members.Original, date.Words), (Members.Formal, FormalOf(date))));
+        if (date is not null && !members.HasKept(Members.Date))
+            members.Raw(Members.Date, Object((Members.Original, date.Words), (Members.Formal, FormalOf(date))));
         if (!members.HasKept(Members.Place)) WritePlace(members, claim.Place);
         members.End();
     }
@@ -79,6 +80,7 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
     private static void WritePlace(MemberWriter members, ClaimValue? place)
     {
         if (place is TextValue text) members.Raw(Members.Place, Object((Members.Original, text.Text)));
-        else if (place is EntityValue entity) members.Raw(Members.Place, Object((Members.Original, entity.Words), (Members.Description, Resource.To(entity.Id))));
+        else if (place is EntityValue entity) members.Raw(Members.Place,
+            Object((Members.Original, entity.Words), (Members.Description, Resource.To(entity.Id))));
     }
 }

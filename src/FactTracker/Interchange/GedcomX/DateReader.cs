@@ -16,7 +16,8 @@ internal static class DateReader
         var original = item[Members.Original] is { IsString: true, IsSound: true } words ? words.Text : null;
         var date = Formal(item[Members.Formal], members);
         if (date is null && original is null) return null;
-        var isWhole = Resource.HasOnly(item, Members.Original, Members.Formal) && (item[Members.Original] is null || original is not null) && item[Members.Formal] is null == date is null;
+        var isWhole = Resource.HasOnly(item, Members.Original, Members.Formal) && (item[Members.Original] is null || original is not null)
+            && item[Members.Formal] is null == date is null;
         if (isWhole) members.Take(Members.Date);
         DateStatement statement = date is null ? new UnknownValue() : date;
         return original is null ? statement : statement with { Words = original };
@@ -33,7 +34,8 @@ internal static class DateReader
 
         if (date.ToEdtf().Value is not { } edtf) return null;
         var value = new DateValue(edtf);
-        return FormalOf(edtf) == formal.Text ? value : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Formal, formal.Text) };
+        return FormalOf(edtf) == formal.Text ? value
+            : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Formal, formal.Text) };
     }
 
     /// <summary>The formal date for one in EDTF, or null where there is none.</summary>

@@ -15,13 +15,15 @@ internal sealed class Document
         for (var i = 0; i < set.Claims.Count; i++)
         {
             var claim = set.Claims[i];
-            if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}", "a conclusion of GEDCOM X is a person, a relationship, an event, a document or a place, or a gender, a name or a fact of one");
+            if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
+                "a conclusion of GEDCOM X is a person, a relationship, an event, a document or a place, or a gender, a name or a fact of one");
         }
 
         _owners.UnionWith(_relationships.Select(relationship => relationship.Id.Text));
         foreach (var owner in _parts.Keys.Where(owner => !_owners.Contains(owner)).ToList())
         {
-            Add(_things, Members.Persons, new Claim(ClaimId.Trusted(owner)) { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
+            Add(_things, Members.Persons,
+                new Claim(ClaimId.Trusted(owner)) { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
         }
     }
 
@@ -31,7 +33,8 @@ internal sealed class Document
     public IReadOnlyList<Claim> Of(string list) => _things.GetValueOrDefault(list) ?? [];
 
     /// <summary>What is concluded of a thing under one of its members.</summary>
-    public IReadOnlyList<Claim> PartsOf(string owner, string member) => _parts.GetValueOrDefault(owner)?.Where(part => MemberOf(part) == member).ToList() ?? [];
+    public IReadOnlyList<Claim> PartsOf(string owner, string member) =>
+        _parts.GetValueOrDefault(owner)?.Where(part => MemberOf(part) == member).ToList() ?? [];
 
     private bool Take(Claim claim)
     {

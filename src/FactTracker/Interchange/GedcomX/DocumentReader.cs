@@ -51,7 +51,8 @@ internal sealed class DocumentReader
 
             var members = new MemberReader(item, _context, Members.Prefix);
             members.Take(Members.Id);
-            yield return new ImportedRecord { Source = sources.Read(id, members), Place = _context.PlaceOf(item), Problems = _context.TakeProblems() };
+            yield return new ImportedRecord { Source = sources.Read(id, members), Place = _context.PlaceOf(item),
+                Problems = _context.TakeProblems() };
         }
     }
 
@@ -66,7 +67,8 @@ internal sealed class DocumentReader
             var subject = new EntityValue(id) { Label = kind == Things.Person ? _names.GetValueOrDefault(id) : null };
             var claims = kind == Things.Person ? ReadPerson(members, subject).ToList() : [];
             var claim = new Claim(id) { Subject = [subject], Property = Things.Property, Value = [kind] };
-            if (kind is "event" or "document" && members.Text(Members.Type) is { } type) claim = claim with { Value = [kind, TypeUri.ToEntity(type)] };
+            if (kind is "event" or "document" && members.Text(Members.Type) is { } type)
+                claim = claim with { Value = [kind, TypeUri.ToEntity(type)] };
             claim = claim with { When = DateReader.Read(members) };
             if (kind == "document" && members.Text(Members.Text) is { } text) claim = claim with { Text = text };
             yield return Record(_conclusions.Read(claim, members), members);
@@ -89,7 +91,8 @@ internal sealed class DocumentReader
         foreach (var fact in ReadParts(person, Members.Facts, subject, "fact", FactReader.Fact)) yield return fact;
     }
 
-    private IEnumerable<ImportedRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind, Func<Claim, MemberReader, Claim> read)
+    private IEnumerable<ImportedRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind,
+        Func<Claim, MemberReader, Claim> read)
     {
         if (owner.Item[list] is not { IsArray: true } parts || !parts.Elements.All(part => part.IsObject))
         {
@@ -113,7 +116,8 @@ internal sealed class DocumentReader
         var index = 0;
         foreach (var item in Readable(Members.Relationships))
         {
-            if (Resource.In(item[Members.Person1]) is not { } one || Resource.In(item[Members.Person2]) is not { } other || item[Members.Type] is not { IsString: true, IsSound: true, Text: var uri } || string.IsNullOrWhiteSpace(uri))
+            if (Resource.In(item[Members.Person1]) is not { } one || Resource.In(item[Members.Person2]) is not { } other
+                || item[Members.Type] is not { IsString: true, IsSound: true, Text: var uri } || string.IsNullOrWhiteSpace(uri))
             {
                 Keep(Members.Relationships, item, "A relationship has a type and two persons");
                 continue;
@@ -179,10 +183,12 @@ internal sealed class DocumentReader
     }
 
     private static string? NameOf(JsonItem person) =>
-        person[Members.Names]?.OneOrMany.Where(name => name.IsObject).Select(name => TextIn(name[Members.NameForms], Members.FullText)).FirstOrDefault();
+        person[Members.Names]?.OneOrMany.Where(name => name.IsObject)
+            .Select(name => TextIn(name[Members.NameForms], Members.FullText)).FirstOrDefault();
 
     private static string? TextIn(JsonItem? list, string member) =>
-        list?.OneOrMany.FirstOrDefault() is { IsObject: true } first && first[member] is { IsString: true, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text : null;
+        list?.OneOrMany.FirstOrDefault() is { IsObject: true } first && first[member] is { IsString: true, IsSound: true, Text: { } text }
+            && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private ImportedRecord Header()
     {
@@ -195,6 +201,7 @@ internal sealed class DocumentReader
             if (_unread.TryGetValue(list, out var kept)) members.Keep(list, RawBuilder.List(kept));
         }
 
-        return new ImportedRecord { Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root), Problems = _context.TakeProblems() };
+        return new ImportedRecord { Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
+            Problems = _context.TakeProblems() };
     }
 }

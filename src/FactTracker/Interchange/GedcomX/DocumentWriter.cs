@@ -106,7 +106,8 @@ internal sealed class DocumentWriter
     private static void WriteName(MemberWriter members, ClaimValue? value)
     {
         if (value is not TextValue name || members.HasKept(Members.NameForms)) return;
-        members.Raw(Members.NameForms, RawBuilder.List([ConclusionWriter.Object((Members.Language, name.Language?.Text), (Members.FullText, name.Text))]));
+        members.Raw(Members.NameForms,
+            RawBuilder.List([ConclusionWriter.Object((Members.Language, name.Language?.Text), (Members.FullText, name.Text))]));
     }
 
     private static void WriteFact(MemberWriter members, Claim claim)

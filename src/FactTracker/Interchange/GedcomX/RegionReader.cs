@@ -8,7 +8,8 @@ internal static class RegionReader
 
     public static Locator? Read(MemberReader members)
     {
-        if (members.Item[Members.Qualifiers] is not { IsArray: true, Elements: [{ IsObject: true } qualifier] } || !Resource.HasOnly(qualifier, Members.Name, Members.Value)) return null;
+        if (members.Item[Members.Qualifiers] is not { IsArray: true, Elements: [{ IsObject: true } qualifier] }
+            || !Resource.HasOnly(qualifier, Members.Name, Members.Value)) return null;
         if (qualifier[Members.Value] is not { IsString: true, IsSound: true, Text: { Length: > 0 } value }) return null;
         var key = qualifier[Members.Name]?.Text switch { Characters => "char", Time => "t", _ => null };
         if (key is null) return null;

@@ -11,7 +11,8 @@ internal static class Resource
 
     /// <summary>The id under a member that holds a reference, or null: <c>{"resource": "#P-1"}</c>.</summary>
     public static string? In(JsonItem? item, string member = Members.Resource) =>
-        item?[member] is { IsString: true, IsSound: true, Text: { } reference } && !string.IsNullOrWhiteSpace(reference) && Resource.To(Resource.IdOf(reference)) == reference ? Resource.IdOf(reference) : null;
+        item?[member] is { IsString: true, IsSound: true, Text: { } reference } && !string.IsNullOrWhiteSpace(reference)
+            && Resource.To(Resource.IdOf(reference)) == reference ? Resource.IdOf(reference) : null;
 
     /// <summary>Whether an object holds nothing but members of some names.</summary>
     public static bool HasOnly(JsonItem item, params ReadOnlySpan<string> names)

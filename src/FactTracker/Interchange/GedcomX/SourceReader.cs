@@ -1,6 +1,7 @@
 namespace FactTracker.Interchange.GedcomX;
 
-/// <summary>Reads source descriptions as sources. What is more than one citation, one title or one right is kept whole beside what is read of it.</summary>
+/// <summary>Reads source descriptions as sources. What is more than one citation, one title or one right is kept whole beside what is read of
+/// it.</summary>
 internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 {
     public Source Read(string id, MemberReader members)
@@ -36,8 +37,10 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
             return null;
         }
 
-        var language = name == Members.Titles && first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? tag : null;
-        var isWhole = list is { IsArray: true, Elements.Count: 1 } && (language is null ? Resource.HasOnly(first, Members.Value) : Resource.HasOnly(first, Members.Value, Members.Language));
+        var language = name == Members.Titles && first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag }
+            && !string.IsNullOrWhiteSpace(tag) ? tag : null;
+        var isWhole = list is { IsArray: true, Elements.Count: 1 }
+            && (language is null ? Resource.HasOnly(first, Members.Value) : Resource.HasOnly(first, Members.Value, Members.Language));
         if (isWhole) members.Take(name);
         return (text, language);
     }
@@ -51,7 +54,8 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 
     private static SourceId? PartOf(MemberReader members)
     {
-        if (members.Item[Members.ComponentOf] is not { IsObject: true } whole || Resource.In(whole, Members.Description) is not { } id || RecordIdSyntax.Fault(id) is not null) return null;
+        if (members.Item[Members.ComponentOf] is not { IsObject: true } whole || Resource.In(whole, Members.Description) is not { } id
+            || RecordIdSyntax.Fault(id) is not null) return null;
         if (Resource.HasOnly(whole, Members.Description)) members.Take(Members.ComponentOf);
         return new SourceId(id);
     }

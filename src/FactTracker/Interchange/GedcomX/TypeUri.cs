@@ -8,9 +8,11 @@ internal static class TypeUri
     // What happens once and at a time, so that the time is what is claimed.
     private static readonly FrozenSet<string> Moments = FrozenSet.ToFrozenSet(
     [
-        "Adoption", "AdultChristening", "Annulment", "Baptism", "BarMitzvah", "BatMitzvah", "Birth", "Blessing", "Burial", "Christening", "Circumcision",
+        "Adoption", "AdultChristening", "Annulment", "Baptism", "BarMitzvah", "BatMitzvah", "Birth", "Blessing", "Burial", "Christening",
+        "Circumcision",
         "Confirmation", "Cremation", "Death", "Divorce", "DivorceFiling", "Emigration", "Engagement", "Excommunication", "FirstCommunion", "Funeral",
-        "Immigration", "Marriage", "MarriageBanns", "MarriageContract", "MarriageLicense", "MarriageNotice", "Naturalization", "Ordination", "Stillbirth",
+        "Immigration", "Marriage", "MarriageBanns", "MarriageContract", "MarriageLicense", "MarriageNotice", "Naturalization", "Ordination",
+        "Stillbirth",
     ], StringComparer.Ordinal);
 
     public static EntityValue ToEntity(string uri) => new(uri) { Label = LabelOf(uri) };

@@ -35,7 +35,8 @@ internal sealed class Bundle
     public bool IsClaim(string id) => _claims.Contains(id);
 
     /// <summary>Whether a bundle has a later version of an object.</summary>
-    public bool IsOutdated(string id, string? modified) => _latest.TryGetValue(id, out var latest) && string.CompareOrdinal(modified ?? "", latest) < 0;
+    public bool IsOutdated(string id, string? modified) => _latest.TryGetValue(id, out var latest)
+        && string.CompareOrdinal(modified ?? "", latest) < 0;
 
     /// <summary>The reports that refer to an object.</summary>
     public IReadOnlyList<string> ReportsOf(string id) => _reports.GetValueOrDefault(id) ?? [];
@@ -48,7 +49,8 @@ internal sealed class Bundle
 
     private static void Refer<T>(Dictionary<string, List<T>> references, JsonItem item, T referrer)
     {
-        foreach (var id in item[Members.ObjectRefs]?.OneOrMany.Select(reference => reference.Text).Where(id => id is not null).Distinct(StringComparer.Ordinal) ?? [])
+        foreach (var id in item[Members.ObjectRefs]?.OneOrMany.Select(reference => reference.Text).Where(id => id is not null)
+            .Distinct(StringComparer.Ordinal) ?? [])
         {
             if (!references.TryGetValue(id!, out var list)) references.Add(id!, list = []);
             list.Add(referrer);

@@ -40,7 +40,8 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         return IsObject(root) ? [root] : null;
     }
 
-    private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null && (item[Members.Id]?.Text is { } id && StixId.TypeOf(id) is not null);
+    private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
+        && (item[Members.Id]?.Text is { } id && StixId.TypeOf(id) is not null);
 
     private ImportedRecord? ReadObject(JsonItem item, Bundle bundle, ClaimMaker claims)
     {
@@ -84,7 +85,8 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     {
         if (item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null)
         {
-            if (StixId.TypeOf(id) != type) context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id of an object is its type, two hyphens and a UUID: {type}--….");
+            if (StixId.TypeOf(id) != type)
+                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id of an object is its type, two hyphens and a UUID: {type}--….");
             return id;
         }
 
@@ -112,6 +114,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         if (_kept.Count > 0) extensions = extensions.With(Members.Prefix + Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
-        return new ImportedRecord { Header = header with { Extensions = extensions }, Place = context.PlaceOf(root), Problems = context.TakeProblems() };
+        return new ImportedRecord { Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
+            Problems = context.TakeProblems() };
     }
 }

@@ -12,7 +12,8 @@ internal static class BundleWriter
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: true))
         {
-            var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle, set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
+            var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle,
+                set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
             json.WriteStartArray(Members.Objects);
             WriteObjects(json, set);
             json.WriteEndArray();

@@ -32,8 +32,10 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
 
     private Claim? Relationship(Claim claim, MemberReader members)
     {
-        if (members.Item[Members.SourceRef] is not { IsString: true, Text: { Length: > 0 } source } || members.Item[Members.TargetRef] is not { IsString: true, Text: { Length: > 0 } target }) return null;
-        if (string.IsNullOrWhiteSpace(source) || string.IsNullOrWhiteSpace(target) || members.Text(Members.RelationshipType) is not { } property) return null;
+        if (members.Item[Members.SourceRef] is not { IsString: true, Text: { Length: > 0 } source }
+            || members.Item[Members.TargetRef] is not { IsString: true, Text: { Length: > 0 } target }) return null;
+        if (string.IsNullOrWhiteSpace(source) || string.IsNullOrWhiteSpace(target) || members.Text(Members.RelationshipType) is not { } property)
+            return null;
         members.Take(Members.SourceRef);
         members.Take(Members.TargetRef);
         return claim with { Subject = [bundle.EntityOf(source)], Property = property, Value = [bundle.EntityOf(target)] };
@@ -43,7 +45,8 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     {
         if (members.Text(Members.SightingOf) is not { } seen) return null;
         ClaimValue value = true;
-        if (members.Item[Members.Count] is { IsNumber: true } count && int.TryParse(count.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (members.Item[Members.Count] is { IsNumber: true } count
+            && int.TryParse(count.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             members.Take(Members.Count);
             value = number;

@@ -19,7 +19,8 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
                 break;
             case ObjectTypes.Sighting when claim.Property is TextValue { Text: ObjectTypes.Sighting }:
                 members.Text(Members.SightingOf, ((EntityValue)claim.Subject.Single!).Id);
-                if (claim.Value.Single is Quantity { Amount: { } count and >= 0 and <= int.MaxValue } && count == decimal.Truncate(count)) members.Number(Members.Count, (int)count);
+                if (claim.Value.Single is Quantity { Amount: { } count and >= 0 and <= int.MaxValue } && count == decimal.Truncate(count))
+                    members.Number(Members.Count, (int)count);
                 members.Text(Members.Description, claim.Text);
                 break;
             case ObjectTypes.Note when claim.Property is TextValue { Text: ObjectTypes.Note }:

@@ -11,7 +11,8 @@ internal static class OpinionReader
         if (members.Item[Members.Opinion]?.Text is { } word && Opinions.StepOf(word) is > 0 and var step)
         {
             members.Take(Members.Opinion);
-            review = review with { Verdict = Opinions.VerdictOf(step), Rating = new Rating { Value = step, Worst = 1, Best = Opinions.Best, Label = word } };
+            review = review with { Verdict = Opinions.VerdictOf(step),
+                Rating = new Rating { Value = step, Worst = 1, Best = Opinions.Best, Label = word } };
         }
 
         if (members.Item[Members.Created]?.Text is { } created && StixTime.Read(created) is { } time)
@@ -23,7 +24,8 @@ internal static class OpinionReader
     // One author is the reviewer; several stay a list beside whoever made the object.
     private static Agent? AuthorOf(MemberReader members, Bundle bundle)
     {
-        if (members.Item[Members.Authors] is { IsArray: true, Elements: [{ IsString: true, IsSound: true, Text: var author }] } && !string.IsNullOrWhiteSpace(author))
+        if (members.Item[Members.Authors] is { IsArray: true, Elements: [{ IsString: true, IsSound: true, Text: var author }] }
+            && !string.IsNullOrWhiteSpace(author))
         {
             members.Take(Members.Authors);
             return new Agent(author);

@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange.Stix;
 
 /// <summary>
-/// Object types of our own, by the extension mechanism of STIX 2.1 (section 7.3): what STIX has no object for, such as a claim in words, goes into one
-/// of them whole, in our own form, beside the properties that any STIX tool understands.
+/// Object types of our own, by the extension mechanism of STIX 2.1 (section 7.3): what STIX has no object for, such as a claim in words, goes into
+/// one of them whole, in our own form, beside the properties that any STIX tool understands.
 /// </summary>
 internal static class OwnObjects
 {

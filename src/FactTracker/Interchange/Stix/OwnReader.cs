@@ -24,8 +24,10 @@ internal static class OwnReader
         var place = context.PlaceOf(item);
         return type switch
         {
-            OwnObjects.Claim when reading.Set.Claims.Count > 0 => new ImportedRecord { Claim = reading.Set.Claims[0], Place = place, Problems = context.TakeProblems() },
-            OwnObjects.Source when reading.Set.Sources.Count > 0 => new ImportedRecord { Source = reading.Set.Sources[0], Place = place, Problems = context.TakeProblems() },
+            OwnObjects.Claim when reading.Set.Claims.Count > 0 =>
+                new ImportedRecord { Claim = reading.Set.Claims[0], Place = place, Problems = context.TakeProblems() },
+            OwnObjects.Source when reading.Set.Sources.Count > 0 =>
+                new ImportedRecord { Source = reading.Set.Sources[0], Place = place, Problems = context.TakeProblems() },
             OwnObjects.Set when reading.IsClaimSet => new ImportedRecord { Header = reading.Set, Place = place, Problems = context.TakeProblems() },
             _ => null,
         };

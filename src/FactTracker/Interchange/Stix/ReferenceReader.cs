@@ -18,7 +18,8 @@ internal sealed class ReferenceReader(ImportContext context)
     /// <summary>The citation for a reference, or null when it is none.</summary>
     public Citation? Read(JsonItem item)
     {
-        if (!item.IsObject || item[Members.SourceName] is not { IsString: true, IsSound: true } name || string.IsNullOrWhiteSpace(name.Text)) return null;
+        if (!item.IsObject || item[Members.SourceName] is not { IsString: true, IsSound: true } name || string.IsNullOrWhiteSpace(name.Text))
+            return null;
         var members = new MemberReader(item, context, Members.Prefix);
         var id = StixId.OfContent("external-reference", item, Identity, context.Text.Span);
         var source = SourceOf(id, members);
@@ -36,7 +37,8 @@ internal sealed class ReferenceReader(ImportContext context)
         if (members.Take(Members.Hashes) is not { } hashes) return source;
         return source with
         {
-            Hash = [.. hashes.Members.Where(hash => hash.Value.IsString).Select(hash => new ContentHash(AlgorithmOf(hash.Name), hash.Value.Text!)).DistinctBy(hash => hash.Algorithm)],
+            Hash = [.. hashes.Members.Where(hash => hash.Value.IsString).Select(hash => new ContentHash(AlgorithmOf(hash.Name), hash.Value.Text!))
+                .DistinctBy(hash => hash.Algorithm)],
             Extensions = Extensions.Empty.With(Members.Prefix + Members.Hashes, members.Raw(hashes)),
         };
     }

@@ -13,7 +13,8 @@ internal static class ReportReader
             Kind = SourceKind.Report,
             Title = members.Text(Members.Name),
             Notes = members.Text(Members.Description),
-            Publisher = creator is null ? null : new Agent(bundle.NameOf(creator) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
+            Publisher = creator is null ? null
+                : new Agent(bundle.NameOf(creator) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
             Modified = StixTime.Take(members, Members.Modified),
         };
         if (members.Text(Members.Language) is { } language) source = source with { Language = language };

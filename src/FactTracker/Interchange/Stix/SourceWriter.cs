@@ -28,7 +28,8 @@ internal static class SourceWriter
     private static IEnumerable<RawJson> References(Source source, ClaimSet set)
     {
         var kept = RawWriter.Elements(source.Extensions[Members.Prefix + Members.ObjectRefs]).ToList();
-        var citing = set.Claims.Citing(source.Id).Where(claim => ObjectShape.TypeOf(claim) is not null).Select(ObjectShape.IdOf).Distinct(StringComparer.Ordinal).Select(KeptText.Raw);
+        var citing = set.Claims.Citing(source.Id).Where(claim => ObjectShape.TypeOf(claim) is not null).Select(ObjectShape.IdOf)
+            .Distinct(StringComparer.Ordinal).Select(KeptText.Raw);
         return kept.Concat(citing.Where(reference => !kept.Contains(reference)));
     }
 }

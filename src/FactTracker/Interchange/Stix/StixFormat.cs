@@ -49,7 +49,8 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
 
         var context = new ImportContext(text, options);
         var root = JsonItemReader.Read(context);
-        foreach (var record in root is null ? [new ImportedRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(root))
+        foreach (var record in root is null ? [new ImportedRecord { Problems = context.TakeProblems() }]
+            : new BundleReader(context, scale).Read(root))
         {
             yield return record;
         }

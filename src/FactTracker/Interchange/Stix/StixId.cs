@@ -78,7 +78,7 @@ internal static class StixId
             }
 
             json.WriteEndObject();
-        }).Utf8);
+        }).AsUtf8());
     }
 
     // Of several hashes the first of the standard's list makes the id, else the first there is.

@@ -58,7 +58,8 @@ internal static class CanonicalJson
         text.Append('{');
         for (var i = 0; i < members.Length; i++)
         {
-            if (i > 0 && members[i].Name == members[i - 1].Name) throw new FormatException($"The text has no canonical form: the member \"{members[i].Name}\" stands twice in one object.");
+            if (i > 0 && members[i].Name == members[i - 1].Name)
+                throw new FormatException($"The text has no canonical form: the member \"{members[i].Name}\" stands twice in one object.");
             if (i > 0) text.Append(',');
             WriteString(members[i].Name, text);
             text.Append(':');
@@ -85,7 +86,8 @@ internal static class CanonicalJson
     private static void WriteNumber(JsonElement value, StringBuilder text)
     {
         var number = value.GetDouble();
-        if (!double.IsFinite(number)) throw new FormatException($"The text has no canonical form: the number {value.GetRawText()} is beyond the doubles.");
+        if (!double.IsFinite(number))
+            throw new FormatException($"The text has no canonical form: the number {value.GetRawText()} is beyond the doubles.");
         text.Append(EcmaScriptNumber.Format(number));
     }
 

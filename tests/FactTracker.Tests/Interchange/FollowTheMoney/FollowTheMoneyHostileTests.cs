@@ -55,9 +55,11 @@ public sealed class FollowTheMoneyHostileTests
 
     private static async Task ReadAsync(byte[] text)
     {
-        var import = await FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(text),
+            cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.Count(it => it == '\n') + 1;
         import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();
-        FactTracker.Serialization.ClaimSetReader.Read(Encoding.UTF8.GetBytes(import.Set.ToJson())).Problems.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
+        FactTracker.Serialization.ClaimSetReader.Read(Encoding.UTF8.GetBytes(import.Set.ToJson())).Problems
+            .Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
     }
 }

@@ -16,7 +16,8 @@ public sealed class FollowTheMoneyReadingTests
 
         import.Check().Should().BeEmpty();
         claim.Id.Should().Be(new ClaimId("abc"));
-        claim.Subject.Single.Should().Match<EntityValue>(subject => subject.Id == "NK-1" && subject.Extensions["ftm:entity_id"].ToString() == "\"e1\"" && subject.Extensions["ftm:schema"].ToString() == "\"Person\"");
+        claim.Subject.Single.Should().Match<EntityValue>(subject => subject.Id == "NK-1"
+            && subject.Extensions["ftm:entity_id"].ToString() == "\"e1\"" && subject.Extensions["ftm:schema"].ToString() == "\"Person\"");
         claim.Property.Should().Be(new TextValue("birthDate"));
         claim.Value.Single.Should().Be(new DateValue(Edtf.Parse("1961-04")) { Words = "April 1961", Language = "eng" });
         claim.Citations.Single!.Source.Should().Be(new SourceId("us_ofac"));
@@ -36,7 +37,8 @@ public sealed class FollowTheMoneyReadingTests
         import.Set.Claims.Select(claim => $"{claim.Property}={claim.Value.Single}:{claim.Value.Single!.GetType().Name}").Should().Equal(
             "name=ACME:TextValue", "name=Acme:TextValue", "parent=e2:EntityValue", "amount=12.50:Quantity", "id=e1:TextValue");
         import.Set.Claims[^1].Extensions["ftm:referents"].ToString().Should().Be("[\"x\"]");
-        import.Set.Claims.Should().OnlyContain(claim => ((EntityValue)claim.Subject.Single!).Label == "ACME" && claim.Citations.Single!.Source == new SourceId("d"));
+        import.Set.Claims.Should().OnlyContain(claim => ((EntityValue)claim.Subject.Single!).Label == "ACME"
+            && claim.Citations.Single!.Source == new SourceId("d"));
     }
 
     [Fact]
@@ -44,7 +46,8 @@ public sealed class FollowTheMoneyReadingTests
     {
         var import = await ReadAsync("""{"id":"e1","schema":"Thing","datasets":["a","b"],"properties":{"name":["x"]}}""");
 
-        import.Set.Claims.Single().Citations.Select(citation => (citation.Source.Text, citation.Stance)).Should().Equal(("a", Stance.Mentions), ("b", Stance.Mentions));
+        import.Set.Claims.Single().Citations
+            .Select(citation => (citation.Source.Text, citation.Stance)).Should().Equal(("a", Stance.Mentions), ("b", Stance.Mentions));
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class FollowTheMoneyReadingTests
     {
         var import = await ReadAsync("""{"id":"e1","schema":"Company","properties":{"owner":[{"id":"e2","schema":"Person","properties":{"name":["Ann"]}}]}}""");
 
-        import.Set.Claims.Select(claim => $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}").Should().Equal("e2 name Ann", "e1 owner e2");
+        import.Set.Claims.Select(claim =>
+            $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}").Should().Equal("e2 name Ann", "e1 owner e2");
     }
 
     [Fact]
@@ -118,10 +122,12 @@ public sealed class FollowTheMoneyReadingTests
     {
         foreach (var candidate in Enum.GetValues<FollowTheMoneyForm>())
         {
-            new FollowTheMoneyFormat(candidate).Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(candidate.ToString() == form, candidate.ToString());
+            new FollowTheMoneyFormat(candidate).Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(candidate.ToString() == form,
+                candidate.ToString());
         }
     }
 
     private static Task<Import> ReadAsync(string text) =>
-        FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)),
+            cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -40,7 +40,8 @@ public sealed class FollowTheMoneyRoundTripTests
             written.Position = 0;
             var back = await format.ImportAsync(written, cancellationToken: TestContext.Current.CancellationToken);
             back.Problems.Should().BeEmpty();
-            back.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal).Should().Equal(import.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal), form.ToString());
+            back.Set.Claims.OrderBy(claim => claim.Id.Text,
+                StringComparer.Ordinal).Should().Equal(import.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal), form.ToString());
         }
     }
 
@@ -55,7 +56,8 @@ public sealed class FollowTheMoneyRoundTripTests
             "e2","e2","author","entity","Assessment","e3","us_ofac","","","","f","","","abe",""
 
             """;
-        var import = await FollowTheMoneyFormat.Statements.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(Table)), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await FollowTheMoneyFormat.Statements.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(Table)),
+            cancellationToken: TestContext.Current.CancellationToken);
         using var written = new MemoryStream();
 
         import.Check().Should().BeEmpty();

@@ -14,7 +14,8 @@ public sealed class PrefixDateTests
         rows.Should().HaveCountGreaterThan(25);
         foreach (var row in rows)
         {
-            var cleaned = JsonSerializer.Deserialize<JsonElement>(row[2]) is { ValueKind: JsonValueKind.String } text ? PrefixDate.Clean(text.GetString()!) : null;
+            var cleaned = JsonSerializer.Deserialize<JsonElement>(row[2]) is { ValueKind: JsonValueKind.String } text
+                ? PrefixDate.Clean(text.GetString()!) : null;
             if (row[1] == "validate") (cleaned is not null).Should().Be(row[3] == "true", row[2]);
             else cleaned.Should().Be(JsonSerializer.Deserialize<string?>(row[3]), row[2]);
         }

@@ -14,7 +14,8 @@ public sealed class StatementIdTests
         foreach (var row in rows)
         {
             var value = row[3].Replace(" (CRLF is real CR LF)", "", StringComparison.Ordinal).Replace("\\r\\n", "\r\n", StringComparison.Ordinal);
-            StatementId.Of(row[0], row[1], row[2], value, row[4].Length == 0 ? null : row[4], row[5] == "true").Should().Be(row[6], string.Join(' ', row));
+            StatementId.Of(row[0], row[1], row[2], value, row[4].Length == 0 ? null : row[4], row[5] == "true").Should().Be(row[6],
+                string.Join(' ', row));
         }
     }
 

@@ -52,11 +52,15 @@ public sealed class GedcomXReadingTests
         import.Set.Extensions["gedcomx:agents"].ToString().Should().Contain("mailto:jane");
         import.Set.Sources[new SourceId("S-1")].Should().Be(new Source("S-1")
         {
-            Url = "https://example.org/records/1", Words = "Baptisms of 1795, page 12", Title = "Baptisms", Publisher = new Agent("The Archive", "A-2"), Notes = "A register.",
-            License = "https://example.org/rights", Modified = Instant.FromUnixTimeMilliseconds(1_398_405_600_000), PartOf = "S-2", BasedOn = [new SourceLink("S-2")],
-            Extensions = Extensions.Empty.With("gedcomx:resourceType", RawJson.Parse("\"http://gedcomx.org/PhysicalArtifact\"")).With("gedcomx:mediaType", RawJson.Parse("\"text/plain\"")),
+            Url = "https://example.org/records/1", Words = "Baptisms of 1795, page 12", Title = "Baptisms",
+                Publisher = new Agent("The Archive", "A-2"), Notes = "A register.",
+            License = "https://example.org/rights", Modified = Instant.FromUnixTimeMilliseconds(1_398_405_600_000), PartOf = "S-2",
+                BasedOn = [new SourceLink("S-2")],
+            Extensions = Extensions.Empty.With("gedcomx:resourceType",
+                RawJson.Parse("\"http://gedcomx.org/PhysicalArtifact\"")).With("gedcomx:mediaType", RawJson.Parse("\"text/plain\"")),
         });
-        import.Set.Sources[new SourceId("S-2")].Should().Match<Source>(source => source.Title == "Kirchenbuch" && source.Language == new LanguageTag("de") && source.Extensions.Count == 1);
+        import.Set.Sources[new SourceId("S-2")].Should().Match<Source>(source => source.Title == "Kirchenbuch"
+            && source.Language == new LanguageTag("de") && source.Extensions.Count == 1);
     }
 
     public static TheoryData<string, string, string> Faults => new()
@@ -89,7 +93,8 @@ public sealed class GedcomXReadingTests
     [InlineData("{\"facttracker\": \"1.0\", \"persons\": []}", false)]
     [InlineData("{\"sources\": []}", false)]
     [InlineData("", false)]
-    public void A_document_is_recognised(string head, bool isDocument) => GedcomXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isDocument);
+    public void A_document_is_recognised(string head, bool isDocument) =>
+        GedcomXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isDocument);
 
     private static Task<Import> ReadAsync(string text) =>
         GedcomXFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);

@@ -37,7 +37,8 @@ public sealed class GedcomXRoundTripTests
     public async Task What_is_broken_of_a_document_is_told_within_it()
     {
         var content = Encoding.UTF8.GetBytes(GedcomXSample.Text);
-        await Gen.Int[0, content.Length - 1].Select(Gen.OneOf<byte>((byte)'"', (byte)'{', (byte)'[', (byte)'0', (byte)' ', (byte)',', 0xFF)).Array[1, 6].SampleAsync(
+        await Gen.Int[0, content.Length - 1]
+            .Select(Gen.OneOf<byte>((byte)'"', (byte)'{', (byte)'[', (byte)'0', (byte)' ', (byte)',', 0xFF)).Array[1, 6].SampleAsync(
             async changes =>
             {
                 var text = (byte[])content.Clone();
@@ -60,8 +61,11 @@ public sealed class GedcomXRoundTripTests
             Claims = new ClaimList([.. set.Claims.Select((claim, i) => claim with
             {
                 Subject = [new EntityValue(kinds[i] == 0 ? claim.Id.Text : "p")],
-                Property = kinds[i] switch { 0 => "type", 1 => "name", 2 => "gender", _ => new EntityValue($"http://gedcomx.org/{(kinds[i] == 3 ? "Birth" : "Residence")}") { Label = kinds[i] == 3 ? "Birth" : "Residence" } },
-                Value = kinds[i] switch { 0 => ["person"], 1 => ["Ann"], 2 => [new EntityValue("http://gedcomx.org/Male") { Label = "Male" }], 3 => [claim.When ?? Edtf.Parse("1795")], 4 => ["x"], _ => [true] },
+                Property = kinds[i] switch { 0 => "type", 1 => "name", 2 => "gender", _ =>
+                    new EntityValue($"http://gedcomx.org/{(kinds[i] == 3 ? "Birth" : "Residence")}") { Label = kinds[i] == 3 ? "Birth"
+                    : "Residence" } },
+                Value = kinds[i] switch { 0 => ["person"], 1 => ["Ann"], 2 => [new EntityValue("http://gedcomx.org/Male") { Label = "Male" }], 3 =>
+                    [claim.When ?? Edtf.Parse("1795")], 4 => ["x"], _ => [true] },
             })]),
         };
 

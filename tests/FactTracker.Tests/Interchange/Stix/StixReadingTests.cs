@@ -19,7 +19,8 @@ public sealed class StixReadingTests
         relationship.When!.ToString().Should().Be("2016-01-01/2017-01-01");
         relationship.Citations.Select(citation => citation.Source.Text).Should().Equal("report--84e4d88f-44ea-4bcd-bbf3-b2c1c320bcb3");
         relationship.Modified.Should().Be(Instant.FromUtc(2016, 4, 7, 0, 0) + Duration.FromNanoseconds(123_456_000));
-        relationship.Reviews.Single!.Should().Match<Review>(review => review.Verdict == Verdict.False && review.Rating!.Value == 1 && review.Author!.Name == "A Watcher" && review.Summary == "No.");
+        relationship.Reviews.Single!.Should().Match<Review>(review => review.Verdict == Verdict.False && review.Rating!.Value == 1
+            && review.Author!.Name == "A Watcher" && review.Summary == "No.");
 
         var indicator = set.Claims[new ClaimId(StixSample.Indicator)];
         indicator.Confidence.Single.Should().Be(Confidence.Of(0.85m));
@@ -39,7 +40,8 @@ public sealed class StixReadingTests
 
         set.Claims[new ClaimId(StixSample.Malware)].Status.Should().Be(ClaimStatus.Retracted);
         set.Claims.Single(claim => claim.Property == new TextValue("sighting")).Value.Single.Should().Be(new Quantity(50));
-        set.Claims.Single(claim => claim.Property == new TextValue("note")).Should().Match<Claim>(note => note.Text == "It was seen twice." && note.Subject.Count == 2);
+        set.Claims.Single(claim => claim.Property == new TextValue("note")).Should().Match<Claim>(note => note.Text == "It was seen twice."
+            && note.Subject.Count == 2);
         set.Extensions["stix:objects"].ToString().Should().Contain("TLP:WHITE");
     }
 
@@ -52,7 +54,8 @@ public sealed class StixReadingTests
     public async Task A_confidence_can_be_read_on_a_scale_of_appendix_A(string id, string term)
     {
         ConfidenceScale.TryFind(id, out var scale).Should().BeTrue();
-        var import = await new StixFormat(scale).ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(StixSample.Text)), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await new StixFormat(scale).ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(StixSample.Text)),
+            cancellationToken: TestContext.Current.CancellationToken);
         var confidence = import.Set.Claims[new ClaimId(StixSample.Indicator)].Confidence.Single!;
 
         confidence.Scale.Should().Be(id);
@@ -129,13 +132,16 @@ public sealed class StixReadingTests
     [InlineData("{\"type\": \"bundle\"}", false)]
     [InlineData("{\"facttracker\": \"1.0\"}", false)]
     [InlineData("", false)]
-    public void A_bundle_is_recognised(string head, bool isBundle) => StixFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isBundle);
+    public void A_bundle_is_recognised(string head, bool isBundle) =>
+        StixFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isBundle);
 
     [Fact]
     public void A_UUID_of_a_name_is_that_of_the_standard() =>
-        Uuid5.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString().Should().Be("2ed6657d-e927-568b-95e1-2665a8aea6a2", "RFC 9562, appendix A.4");
+        Uuid5.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString().Should().Be("2ed6657d-e927-568b-95e1-2665a8aea6a2",
+            "RFC 9562, appendix A.4");
 
-    private static string Object(string member) => $"{{\"type\":\"bundle\",\"objects\":[{{\"type\":\"tool\",\"id\":\"tool--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f\",{member}}}]}}";
+    private static string Object(string member) =>
+        $"{{\"type\":\"bundle\",\"objects\":[{{\"type\":\"tool\",\"id\":\"tool--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f\",{member}}}]}}";
 
     private static Task<Import> ReadAsync(string text) =>
         StixFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);

@@ -17,7 +17,9 @@ public sealed class StixRoundTripTests
 
         losses.Should().BeEmpty();
         StixChecker.FaultsOf(text).Should().BeEmpty();
-        ById(text).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Value.ToJsonString()).Should().Equal(ById(StixSample.Text).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Value.ToJsonString()));
+        ById(text).OrderBy(it => it.Key, StringComparer.Ordinal)
+            .Select(it => it.Value.ToJsonString()).Should().Equal(ById(StixSample.Text).OrderBy(it => it.Key, StringComparer.Ordinal)
+            .Select(it => it.Value.ToJsonString()));
         (await ReadAsync(text)).Set.Claims.Should().BeEquivalentTo(import.Set.Claims);
     }
 
@@ -37,7 +39,8 @@ public sealed class StixRoundTripTests
     public async Task What_an_object_has_no_place_for_is_told()
     {
         var import = await ReadAsync(StixSample.Text);
-        var claims = import.Set.Claims.Select(claim => claim.Id.Text == StixSample.Relationship ? claim with { Notes = "n", Rank = Rank.Preferred } : claim);
+        var claims = import.Set.Claims
+            .Select(claim => claim.Id.Text == StixSample.Relationship ? claim with { Notes = "n", Rank = Rank.Preferred } : claim);
         var (_, losses) = await WriteAsync(import.Set with { Claims = new ClaimList([.. claims]) });
 
         losses.Select(loss => loss.Path[loss.Path.LastIndexOf('.')..]).Should().BeEquivalentTo(".notes", ".rank");
@@ -52,9 +55,11 @@ public sealed class StixRoundTripTests
     {
         ConfidenceScale.TryFind(scaleId, out var scale).Should().BeTrue();
         scale!.TryFindTerm(term, out var found);
-        var (text, _) = await WriteAsync(new ClaimSet { Claims = [new Claim("a") { Text = "x", Confidence = [Confidence.OnScale(scale, found!.Label)] }] });
+        var (text, _) = await WriteAsync(new ClaimSet { Claims = [new Claim("a") { Text = "x",
+            Confidence = [Confidence.OnScale(scale, found!.Label)] }] });
 
-        ById(text).Values.Single(item => item["type"]!.GetValue<string>() == "facttracker-claim")["confidence"]!.GetValue<int>().Should().Be(percent ?? (int)(found.Value! * 100));
+        ById(text).Values.Single(item => item["type"]!.GetValue<string>() == "facttracker-claim")["confidence"]!.GetValue<int>().Should().Be(percent
+            ?? (int)(found.Value! * 100));
     }
 
     [Fact]
@@ -78,7 +83,8 @@ public sealed class StixRoundTripTests
     public async Task What_is_broken_of_a_bundle_is_told_within_it()
     {
         var content = Encoding.UTF8.GetBytes(StixSample.Text);
-        await Gen.Int[0, content.Length - 1].Select(Gen.OneOf<byte>((byte)'"', (byte)'{', (byte)'[', (byte)'0', (byte)' ', (byte)',', 0xFF)).Array[1, 6].SampleAsync(
+        await Gen.Int[0, content.Length - 1]
+            .Select(Gen.OneOf<byte>((byte)'"', (byte)'{', (byte)'[', (byte)'0', (byte)' ', (byte)',', 0xFF)).Array[1, 6].SampleAsync(
             async changes =>
             {
                 var text = (byte[])content.Clone();
@@ -111,7 +117,8 @@ public sealed class StixRoundTripTests
     }
 
     private static Dictionary<string, JsonNode> ById(string text) =>
-        JsonNode.Parse(text)!["objects"]!.AsArray().ToDictionary(item => item!["id"]!.GetValue<string>(), item => Ordered(item!), StringComparer.Ordinal);
+        JsonNode.Parse(text)!["objects"]!.AsArray().ToDictionary(item => item!["id"]!.GetValue<string>(), item => Ordered(item!),
+            StringComparer.Ordinal);
 
     private static JsonNode Ordered(JsonNode item) =>
         JsonNode.Parse(FactTracker.Serialization.Canonical.CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(item)))!;

@@ -52,5 +52,6 @@ public sealed class CanonicalJsonTests
 
     [Fact]
     public void What_is_too_deep_is_refused() =>
-        FluentActions.Invoking(() => CanonicalJson.Of(Encoding.UTF8.GetBytes(new string('[', 100_000) + new string(']', 100_000)))).Should().Throw<FormatException>();
+        FluentActions.Invoking(() =>
+            CanonicalJson.Of(Encoding.UTF8.GetBytes(new string('[', 100_000) + new string(']', 100_000)))).Should().Throw<FormatException>();
 }

@@ -72,7 +72,9 @@ public sealed class EcmaScriptNumberTests
     }
 
     private static double ValueOf(string line) =>
-        BitConverter.UInt64BitsToDouble(ulong.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+        BitConverter.UInt64BitsToDouble(ulong.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture));
 
-    private static string LineOf(double value) => string.Create(CultureInfo.InvariantCulture, $"{BitConverter.DoubleToUInt64Bits(value):x},{EcmaScriptNumber.Format(value)}");
+    private static string LineOf(double value) =>
+        string.Create(CultureInfo.InvariantCulture, $"{BitConverter.DoubleToUInt64Bits(value):x},{EcmaScriptNumber.Format(value)}");
 }
