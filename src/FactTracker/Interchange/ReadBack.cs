@@ -1,4 +1,5 @@
 using FactTracker.Checking;
+using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
@@ -8,6 +9,8 @@ namespace FactTracker.Interchange;
 /// </summary>
 internal static class ReadBack
 {
+    private static readonly WritingOptions Plain = new() { Indented = false };
+
     /// <summary>Puts a set into a format.</summary>
     /// <param name="format">The format, which can be read too.</param>
     /// <param name="set">The set.</param>
@@ -56,5 +59,5 @@ internal static class ReadBack
     }
 
     private static string HeaderOf(ClaimSet set) =>
-        (set with { FormatVersion = FormatVersion.Current, Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson();
+        (set with { FormatVersion = FormatVersion.Current, Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(Plain);
 }
