@@ -27,6 +27,12 @@ internal static class ClaimSetFormats
         JsonLdFormat.Default,
         NanopublicationFormat.Default,
         ProvFormat.Default,
+        StixFormat.Default,
+        GedcomXFormat.Default,
+        FollowTheMoneyFormat.Statements,
+        FollowTheMoneyFormat.StatementLines,
+        FollowTheMoneyFormat.PackedStatements,
+        FollowTheMoneyFormat.Entities,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

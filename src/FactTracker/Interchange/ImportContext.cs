@@ -23,10 +23,13 @@ internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions opt
     }
 
     /// <summary>The place of a value.</summary>
-    public TextPlace PlaceOf(JsonItem item)
+    public TextPlace PlaceOf(JsonItem item) => PlaceOf(item.Offset, item.Path);
+
+    /// <summary>The place of what begins so many bytes into the text.</summary>
+    public TextPlace PlaceOf(int offset, JsonPath path)
     {
-        var (line, column) = _lines.At(item.Offset);
-        return new TextPlace(line, column, item.Path.ToString());
+        var (line, column) = _lines.At(offset);
+        return new TextPlace(line, column, path.ToString());
     }
 
     /// <summary>The value as it was written, to be kept.</summary>

@@ -80,7 +80,7 @@ internal static class LossLaw
     {
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
-        else if (node?.Parent is JsonObject parent) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
+        else if (node is JsonValue { Parent: JsonObject parent }) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.
@@ -98,7 +98,8 @@ internal static class LossLaw
             var isQuoted = rest.StartsWith("['");
             var end = isQuoted ? rest.IndexOf("']") : rest[1..].IndexOfAny('.', '[') + 1;
             if (end <= 0) end = rest.Length;
-            steps.Add((isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString());
+            var step = (isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString();
+            steps.Add(isQuoted ? step.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : step);
             rest = rest[(isQuoted ? Math.Min(end + 2, rest.Length) : end)..];
         }
 

@@ -1,0 +1,40 @@
+namespace FactTracker.Interchange;
+
+/// <summary>Records of separated values (RFC 4180): a line feed within quotes ends nothing. A quote opens only where a field begins.</summary>
+internal sealed class CsvEnds(byte separator) : IRecordEnds
+{
+    private bool _isQuoted;
+    private bool _mayOpen = true; // At the start of a field, or right behind a closing quote, whose double goes on with the field.
+
+    public int Find(ReadOnlySpan<byte> piece)
+    {
+        var at = 0;
+        while (at < piece.Length)
+        {
+            if (_isQuoted)
+            {
+                var quote = piece[at..].IndexOf((byte)'"');
+                if (quote < 0) return -1;
+                at += quote + 1;
+                (_isQuoted, _mayOpen) = (false, true);
+                continue;
+            }
+
+            if (piece[at] == '"' && _mayOpen)
+            {
+                _isQuoted = true;
+                at++;
+                continue;
+            }
+
+            var next = piece[at..].IndexOfAny((byte)'\n', separator);
+            _mayOpen = next >= 0;
+            if (next < 0) return -1;
+            at += next;
+            if (piece[at] == '\n') return at;
+            at++;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,7 @@
+namespace FactTracker.Interchange;
+
+/// <summary>What is wrong with a record of separated values.</summary>
+/// <param name="Offset">Where in the record, in bytes.</param>
+/// <param name="Field">In which field, counted from 0.</param>
+/// <param name="Message">What it is, and what was made of it.</param>
+internal readonly record struct CsvFault(int Offset, int Field, string Message);

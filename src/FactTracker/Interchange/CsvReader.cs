@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace FactTracker.Interchange;
+
+/// <summary>
+/// Reads separated values (RFC 4180) record by record from a stream: quoted fields may hold separators, quotes and line ends; records end in
+/// LF or CR LF. What breaks the grammar is told beside the record and costs no other.
+/// </summary>
+internal static class CsvReader
+{
+    private const int MostFields = 16_384; // As many columns as a spreadsheet has.
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <param name="input">The text in UTF-8; it stays open.</param>
+    /// <param name="separator">What stands between fields: a comma, a semicolon, a tab.</param>
+    /// <param name="maxBytes">How many bytes one record may have.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async IAsyncEnumerable<CsvRecord> ReadAsync(
+        Stream input, byte separator, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), maxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            yield return record.IsTooLong ? new CsvRecord(record.Line, default, [], [], IsTooLong: true) : Parse(record.Line, record.Text, separator);
+        }
+    }
+
+    /// <summary>Takes one record apart, which has no line end behind it.</summary>
+    public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator)
+    {
+        var fields = new List<CsvField>();
+        var faults = new List<CsvFault>();
+        var text = record.Span;
+        var at = 0;
+        while (true)
+        {
+            fields.Add(text[at..] is [(byte)'"', ..] ? Quoted(text, ref at, separator, fields.Count, faults)
+                : Plain(text, ref at, separator, fields.Count, faults));
+            if (at >= text.Length) break;
+            at++; // The separator.
+            if (fields.Count < MostFields) continue;
+            faults.Add(new CsvFault(at, fields.Count, $"The record has more than {MostFields} fields; the rest is left out."));
+            break;
+        }
+
+        return new CsvRecord(line, record, fields, faults, IsTooLong: false);
+    }
+
+    private static CsvField Plain(ReadOnlySpan<byte> text, scoped ref int at, byte separator, int field, List<CsvFault> faults)
+    {
+        var start = at;
+        var length = text[start..].IndexOf(separator);
+        at = length < 0 ? text.Length : start + length;
+        var content = text[start..at];
+        var quote = content.IndexOf((byte)'"');
+        if (quote >= 0) faults.Add(new CsvFault(start + quote, field,
+            "A quote stands in a field that is not quoted; it is read as part of the text."));
+        return new CsvField(Decode(content, start, field, faults), start, IsQuoted: false);
+    }
+
+    private static CsvField Quoted(ReadOnlySpan<byte> text, scoped ref int at, byte separator, int field, List<CsvFault> faults)
+    {
+        var start = at++;
+        var content = new List<byte>();
+        while (true)
+        {
+            var quote = text[at..].IndexOf((byte)'"');
+            content.AddRange(quote < 0 ? text[at..] : text.Slice(at, quote));
+            at = quote < 0 ? text.Length : at + quote + 1;
+            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened and never closed; all that follows is read as one field."));
+            if (quote < 0 || at >= text.Length || text[at] != '"') break;
+            content.Add((byte)'"');
+            at++;
+        }
+
+        if (at < text.Length && text[at] != separator) Behind(text, ref at, separator, content, field, faults);
+        return new CsvField(Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content), start, field, faults), start, IsQuoted: true);
+    }
+
+    private static void Behind(ReadOnlySpan<byte> text, scoped ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
+    {
+        faults.Add(new CsvFault(at, field, "Text stands between a closing quote and the end of the field; it is read as part of the text."));
+        var rest = text[at..].IndexOf(separator);
+        rest = rest < 0 ? text.Length - at : rest;
+        content.AddRange(text.Slice(at, rest));
+        at += rest;
+    }
+
+    private static string Decode(ReadOnlySpan<byte> content, int offset, int field, List<CsvFault> faults)
+    {
+        try
+        {
+            return Strict.GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            faults.Add(new CsvFault(offset, field, "The text is not UTF-8; what is not is read as U+FFFD."));
+            return Encoding.UTF8.GetString(content);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Texts kept as extension members, and got back from there.</summary>
+internal static class KeptText
+{
+    extension(Extensions extensions)
+    {
+        /// <summary>These members with a text under a name; nothing is added for null.</summary>
+        public Extensions WithText(string name, string? text) => text is null ? extensions : extensions.With(name, Raw(text));
+
+        /// <summary>The text kept under a name, or null when there is none or it is no string.</summary>
+        public string? TextOf(string name)
+        {
+            if (extensions[name] is not { } raw) return null;
+            var reader = new Utf8JsonReader(raw.AsUtf8());
+            reader.Read();
+            return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+
+        /// <summary>The members under a prefix, with their names behind it.</summary>
+        public IEnumerable<Extension> Under(string prefix) =>
+            extensions.Where(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))
+                .Select(member => member with { Name = member.Name[prefix.Length..] });
+    }
+
+    /// <summary>A text as a JSON string.</summary>
+    public static RawJson Raw(string text) => RawBuilder.Build(json => json.WriteStringValue(text));
+}

@@ -1,0 +1,7 @@
+namespace FactTracker.Interchange;
+
+/// <summary>Records that are lines.</summary>
+internal sealed class LineEnds : IRecordEnds
+{
+    public int Find(ReadOnlySpan<byte> piece) => piece.IndexOf((byte)'\n');
+}

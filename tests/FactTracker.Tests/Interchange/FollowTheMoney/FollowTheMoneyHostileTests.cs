@@ -1,0 +1,65 @@
+using System.Text;
+using CsCheck;
+using FactTracker.Interchange;
+using FactTracker.Tests.Corpora;
+
+namespace FactTracker.Tests.Interchange.FollowTheMoney;
+
+public sealed class FollowTheMoneyHostileTests
+{
+    public static TheoryData<string> Texts =>
+    [
+        "", "\0", "{", "[", "{}", "[]", "null", "\"", "\"\"\"", ",,,,\n,,,,", "\uFEFF", "{\"id\":{},\"properties\":[],\"schema\":1}", "{\"prop\":[]}",
+        "{\"id\":\"a\",\"schema\":\"b\",\"properties\":{\"name\":[null,true,1,{},[[]],{\"id\":\"\"}]},\"datasets\":{\"a\":1},\"caption\":[]}",
+        $"{{\"id\":\"a\",\"properties\":{{\"p\":{new string('[', 10_000)}",
+        "entity_id,prop,value\n" + new string(',', 100_000),
+        "entity_id,entity_id,prop,value\na,b,c,d",
+        "entity_id,prop,value\n\u2028,\u2028,\u2028\n \n\"a\nb\",c,d",
+        "{\"entity_id\":\"a\",\"prop\":\"b\",\"value\":\"\\ud800\"}",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task Whatever_comes_is_read_to_its_end(string text) => await ReadAsync(Encoding.UTF8.GetBytes(text));
+
+    [Theory]
+    [InlineData("followthemoney/donations.ijson")]
+    [InlineData("followthemoney/donations.csv")]
+    public async Task What_is_broken_of_a_real_file_is_told_within_it(string file)
+    {
+        var content = (await File.ReadAllBytesAsync(SharedData.PathOf(file), TestContext.Current.CancellationToken))[..6_000];
+        await Gen.Int[0, content.Length - 1].Select(Gen.Byte).Array[1, 8].SampleAsync(
+            async changes =>
+            {
+                var text = (byte[])content.Clone();
+                foreach (var (at, with) in changes)
+                {
+                    text[at] = with;
+                }
+
+                await ReadAsync(text[..^(changes[0].Item1 % 100)]);
+            },
+            iter: 300);
+    }
+
+    [Fact]
+    public async Task A_line_that_is_too_long_costs_no_other()
+    {
+        var text = $"{{\"id\":\"a\",\"schema\":\"Thing\",\"properties\":{{\"name\":[\"x\"]}}}}\n{{\"id\":\"{new string('b', 300)}\"}}\n{{\"id\":\"c\",\"schema\":\"Thing\",\"properties\":{{\"name\":[\"y\"]}}}}\n";
+        var import = await FollowTheMoneyFormat.Entities.ImportAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), new ImportOptions { MaxBytes = 100 }, TestContext.Current.CancellationToken);
+
+        import.Set.Claims.Count.Should().Be(2);
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 2);
+    }
+
+    private static async Task ReadAsync(byte[] text)
+    {
+        var import = await FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(text),
+            cancellationToken: TestContext.Current.CancellationToken);
+        var lines = text.Count(it => it == '\n') + 1;
+        import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();
+        FactTracker.Serialization.ClaimSetReader.Read(Encoding.UTF8.GetBytes(import.Set.ToJson())).Problems
+            .Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
+    }
+}
