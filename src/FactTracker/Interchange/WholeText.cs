@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Takes a text that must be held as a whole into memory, and no more of it than the options allow.</summary>
+internal static class WholeText
+{
+    private const int Step = 1 << 16;
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>The text, or null when it has more bytes than the options allow.</returns>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream input, ImportOptions options, CancellationToken cancellationToken)
+    {
+        var most = Math.Min(options.MaxBytes, Array.MaxLength);
+        var buffer = new ArrayBufferWriter<byte>(Step);
+        while (await input.ReadAsync(buffer.GetMemory(Step), cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (buffer.WrittenCount > most - count) return null;
+            buffer.Advance(count);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>What to tell of a text that has too many bytes.</summary>
+    public static ImportedRecord TooLong(ImportOptions options) => new()
+    {
+        Problems =
+        [
+            new Problem(Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.")
+            {
+                File = options.FileName, Line = 1, Column = 1,
+            },
+        ],
+    };
+}
