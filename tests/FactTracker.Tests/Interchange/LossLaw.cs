@@ -81,6 +81,7 @@ internal static class LossLaw
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
         else if (node?.Parent is JsonObject parent) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
+        else if (node?.Parent is JsonArray list) list[node.GetElementIndex()] = null;
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.

@@ -35,7 +35,7 @@ internal static class CitationDrafts
             }
 
             TellOfDetails(citation, member, terms, path, item.Losses);
-            written[member].Add(works.Write(citation.Source, mayBeAddress: member == "url"));
+            written[member].Add(works.Write(citation.Source, member));
             var place = members.ToList().IndexOf(member);
             if (place < last) item.Lose("citations", "they are written in another order");
             last = Math.Max(last, place);

@@ -1,3 +1,4 @@
+using System.Net;
 using FactTracker.Checking;
 
 namespace FactTracker.Interchange.ClaimReview;
@@ -29,12 +30,14 @@ internal static class ItemDrafts
         var draft = new NodeDraft(claim.Extensions, path, losses);
         var terms = TermsOf(claim);
         draft.AddType(terms.Type);
-        draft.Add("@id", "id", claim.Id.Text, Pieces.Text(NodeIds.ToIri(claim.Id.Text)), node => WorkNodes.IdOf(node)?.Text);
+        var id = IsMadeAnew(claim) ? null : claim.Id.Text;
+        draft.Add("@id", "id", id, id is null ? null : Pieces.Text(NodeIds.ToIri(id)), node => WorkNodes.IdOf(node)?.Text);
         if (hasText && WordsOf(claim) is { } words) WriteText(draft, terms, words);
         AgentDrafts.All(draft, terms.Author, "claimant", claim.Claimant, AgentTerms.Claimant);
         Plain.Date(draft, "datePublished", "stated", claim.Stated);
         Plain.Language(draft, "inLanguage", "language", claim.Language);
         CitationDrafts.Write(draft, claim.Citations, terms, works);
+        if (claim.Text is { } text && WebUtility.HtmlDecode(text) != text) draft.Lose("text", "what looks like an HTML entity in it will be taken for one");
         if (claim.Text != WordsOf(claim)) draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
         foreach (var (name, isThere) in NoPlace)
         {
@@ -43,6 +46,10 @@ internal static class ItemDrafts
 
         return draft;
     }
+
+    // An id that cannot be one of ours was kept, and the claim has the id that is made of what it says.
+    private static bool IsMadeAnew(Claim claim) =>
+        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.First?.Url);
 
     // The type that was kept tells, or else what the first review is of.
     private static ItemTerms TermsOf(Claim claim)

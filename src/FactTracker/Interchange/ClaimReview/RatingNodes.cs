@@ -29,7 +29,7 @@ internal static class RatingNodes
             Value = node.Number("ratingValue"), Best = node.Number("bestRating"), Worst = node.Number("worstRating"), Label = node.Text("alternateName"),
         };
         node.TakeType("Rating");
-        if (rating.Best is { } best && best == rating.Worst) node.Repaired(node.Json, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}: a scale that tells nothing. The marks are kept.");
+        if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}: a scale that tells nothing. The marks are kept.");
         var stated = Stated(node);
         if (stated is { HasOurWords: true } ours && rating.Label == VerdictIri.WordsOf(ours.Verdict)) rating = rating with { Label = null };
         else if (rating.Label is null) rating = rating with { Label = node.Fallback("name") ?? (rating.Value is null ? node.Fallback("ratingValue") : null) };

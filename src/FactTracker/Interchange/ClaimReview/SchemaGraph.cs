@@ -84,9 +84,10 @@ internal sealed class SchemaGraph
     private void Leave(JsonItem item, ImportContext context)
     {
         if (_found.Contains(item)) return;
-        if (item.IsArray || IsGraphAlone(item))
+        if (IsGraphAlone(item)) Leave(item["@graph"]!, context);
+        else if (item.IsArray)
         {
-            foreach (var inner in Inner(item))
+            foreach (var inner in item.Elements)
             {
                 Leave(inner, context);
             }
@@ -97,7 +98,7 @@ internal sealed class SchemaGraph
         }
     }
 
-    private static bool IsGraphAlone(JsonItem item) => item["@graph"] is not null && item.Members.All(member => member.Name is "@graph" or "@context");
+    private static bool IsGraphAlone(JsonItem item) => item["@graph"] is not null && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
 
     private RawJson? Left(JsonItem item, ImportContext context)
     {
@@ -112,8 +113,7 @@ internal sealed class SchemaGraph
         var members = new List<KeyValuePair<string, RawJson>>();
         foreach (var (name, value) in item.Members)
         {
-            if (name == "@context" && value is { IsString: true, Text: { } text } && SchemaNames.IsContext(text)) continue;
-            if (Left(value, context) is { } left) members.Add(new(name, left));
+            if (!SchemaNames.IsContext(new JsonMember(name, value)) && Left(value, context) is { } left) members.Add(new(name, left));
         }
 
         return members.Count == 0 ? null : Pieces.Object(members);

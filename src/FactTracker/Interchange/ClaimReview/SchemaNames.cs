@@ -22,6 +22,7 @@ internal static class SchemaNames
         return name;
     }
 
-    /// <summary>Whether a context is that of schema.org and nothing else.</summary>
-    public static bool IsContext(string text) => text.TrimEnd('/') is var name && Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a member is the context of schema.org and nothing else.</summary>
+    public static bool IsContext(JsonMember member) =>
+        member is { Name: "@context", Value: { IsString: true, Text: { } text } } && Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(text.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
 }

@@ -33,7 +33,7 @@ internal sealed partial class SchemaNode
     public string? JoinedText(string name)
     {
         var values = Values(name);
-        var texts = values.Select(value => TextOf(value, isTold: true)).ToList();
+        var texts = values.Select(value => TextOf(value, isTold: values.Count > 1)).ToList();
         if (values.Count < 2 || texts.Contains(null)) return Text(name);
         Take(name);
         var text = string.Join(", ", texts);

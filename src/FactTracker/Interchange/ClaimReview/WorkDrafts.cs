@@ -13,10 +13,10 @@ internal static class WorkDrafts
         ("modified", source => source.Modified is not null), ("translations", source => !source.Translations.IsEmpty), ("notes", source => source.Notes is not null),
     ];
 
-    public static RawJson Write(Source source, JsonPath path, LossReport losses)
+    public static RawJson Write(Source source, string otherType, JsonPath path, LossReport losses)
     {
         var draft = new NodeDraft(source.Extensions, path, losses);
-        draft.Add("@type", "kind", source.Kind, Pieces.Text(WorkKinds.TypeOf(source.Kind) ?? WorkKinds.Other), ReadKind);
+        draft.Add("@type", "kind", source.Kind, Pieces.Text(WorkKinds.TypeOf(source.Kind) is { } type && type != WorkKinds.Other ? type : otherType), ReadKind);
         var id = source.Id == WorkNodes.DefaultId(source) ? null : source.Id.Text;
         draft.Add("@id", "id", id, id is null ? null : Pieces.Text(NodeIds.ToIri(id)), node => WorkNodes.IdOf(node)?.Text);
         Plain.Text(draft, "name", "title", source.Title);

@@ -8,14 +8,14 @@ internal sealed class WorkReferences(SourceList sources, LossReport losses)
     private readonly Dictionary<string, int> _places = Index(sources);
     private readonly HashSet<int> _written = [];
 
-    /// <summary>A source as the value of a member; an address alone where the member takes one and there is no more of it.</summary>
-    public RawJson Write(SourceId id, bool mayBeAddress)
+    /// <summary>A source as the value of a member: an address alone where the member is one and there is no more of it, media where they belong.</summary>
+    public RawJson Write(SourceId id, string member)
     {
         if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place)) return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
         var source = sources[place];
-        return mayBeAddress && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address] && address == url.Text
+        return member == "url" && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address] && address == url.Text
             ? Pieces.Text(address)
-            : WorkDrafts.Write(source, PathOf(place), losses);
+            : WorkDrafts.Write(source, member == ItemTerms.Media.Appearance ? WorkKinds.Media : WorkKinds.Other, PathOf(place), losses);
     }
 
     /// <summary>Reports the sources that nothing led to.</summary>
