@@ -65,6 +65,12 @@ internal static class LossLaw
             (one, other) = (nextOne, nextOther);
         }
 
+        if (one is JsonValue { Parent: JsonArray ones } && other is JsonValue { Parent: JsonArray others })
+        {
+            (ones[one.GetElementIndex()], others[other.GetElementIndex()]) = (null, null); // The short form of both, as in a list of names.
+            return;
+        }
+
         Drop(one, steps[^1]);
         Drop(other, steps[^1]);
     }
@@ -81,7 +87,6 @@ internal static class LossLaw
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
         else if (node?.Parent is JsonObject parent) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
-        else if (node?.Parent is JsonArray list) list[node.GetElementIndex()] = null;
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.
@@ -99,10 +104,12 @@ internal static class LossLaw
             var isQuoted = rest.StartsWith("['");
             var end = isQuoted ? rest.IndexOf("']") : rest[1..].IndexOfAny('.', '[') + 1;
             if (end <= 0) end = rest.Length;
-            steps.Add((isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString());
+            steps.Add(isQuoted ? Unescaped(rest[2..end].ToString()) : rest[1..end].TrimEnd(']').ToString());
             rest = rest[(isQuoted ? Math.Min(end + 2, rest.Length) : end)..];
         }
 
         return [.. steps];
     }
+
+    private static string Unescaped(string name) => name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 }

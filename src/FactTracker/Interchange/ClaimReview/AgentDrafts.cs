@@ -11,7 +11,7 @@ internal static class AgentDrafts
     public static void All(NodeDraft parent, string name, string ours, ValueList<Agent> agents, AgentTerms terms)
     {
         var pieces = agents.Select((agent, index) => Write(agent, terms, parent.Path.Member(ours).At(index), parent.Losses)).ToList();
-        parent.AddNode(name, Pieces.OneOrMany(pieces), node => AgentNodes.All(node, name, terms));
+        parent.AddNode(name, Pieces.OneOrMany(pieces), node => AgentNodes.All(node, name, terms) is { IsEmpty: false } read ? read : null);
     }
 
     private static RawJson Write(Agent agent, AgentTerms terms, JsonPath path, LossReport losses)

@@ -76,7 +76,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
 
         foreach (var claim in graph.Claims.Where(claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
         {
-            records.Add(ItemNodes.Read(claim, null, null, null, records), claim);
+            records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
         }
 
         if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) TellOfNothing(texts, contexts);

@@ -45,8 +45,6 @@ internal sealed class SchemaGraph
     /// <summary>Whether something is a review of a claim or of media, by its type or by what only these have.</summary>
     public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is("Claim"));
 
-    private static bool IsClaim(SchemaNode node) => node.Is("Claim") && !node.IsReference;
-
     // The fullest description counts; of two as full the first.
     private void Index(JsonItem item, ImportContext context)
     {
@@ -63,7 +61,7 @@ internal sealed class SchemaGraph
         if (item.IsObject)
         {
             var node = new SchemaNode(item, context, this);
-            var list = IsReview(node) ? Reviews : IsClaim(node) ? Claims : null;
+            var list = IsReview(node) ? Reviews : node.Is(ItemTerms.Claim.Type) ? Claims : null;
             if (list is not null)
             {
                 list.Add(node);

@@ -11,6 +11,7 @@ public sealed class VocabularyTests
         Sources =
         [
             new Source("post") { Kind = SourceKind.Post, Title = "A post", Url = "https://example.org/1", Authors = ["Somebody"], Publisher = "P", Published = "2024-05", Language = "en", License = "CC0" },
+            new Source("image") { Title = "An image", Url = "https://example.org/image.png" },
             new Source("film") { Kind = SourceKind.MotionPicture, Title = "A film" },
         ],
         Claims =
@@ -25,7 +26,7 @@ public sealed class VocabularyTests
                     new Review { Author = "B", Verdict = Verdict.MostlyFalse, Url = "https://b.example/1" },
                 ],
             },
-            new Claim("picture") { Text = "It shows the flood", Citations = [new Citation("post") { Stance = Stance.States }], Reviews = [new Review { Author = "C", Verdict = Verdict.StagedContent, Url = "https://c.example/1" }] },
+            new Claim("picture") { Text = "It shows the flood", Citations = [new Citation("image") { Stance = Stance.States }], Reviews = [new Review { Author = "C", Verdict = Verdict.StagedContent, Url = "https://c.example/1" }] },
             new Claim("alone") { Text = "No review" },
         ],
     };
