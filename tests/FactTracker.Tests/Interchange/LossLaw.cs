@@ -65,9 +65,10 @@ internal static class LossLaw
             (one, other) = (nextOne, nextOther);
         }
 
-        if (one is JsonValue { Parent: JsonArray ones } && other is JsonValue { Parent: JsonArray others })
+        if (one is JsonValue)
         {
-            (ones[one.GetElementIndex()], others[other.GetElementIndex()]) = (null, null); // The short form of both, as in a list of names.
+            Lose(one); // The short form of what was lost, as in a list of names.
+            Lose(other);
             return;
         }
 
@@ -86,7 +87,12 @@ internal static class LossLaw
     {
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
-        else if (node?.Parent is JsonObject parent) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
+    }
+
+    private static void Lose(JsonNode? node)
+    {
+        if (node?.Parent is JsonObject members) members.Remove(node.GetPropertyName());
+        else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = null;
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.

@@ -19,10 +19,17 @@ internal static class AgentDrafts
         var draft = new NodeDraft(agent.Extensions, path, losses);
         var address = agent.Id is { } id && new Url(id).IsWeb ? id : null;
         draft.AddType(terms.Type);
-        draft.Add("name", "name", agent.Name, agent.Name is { } name ? Pieces.Text(name) : null, node => node.Text("name"));
+        Plain.Text(draft, "name", "name", agent.Name);
         draft.Add(terms.Address, "id", address, address is null ? null : Pieces.Text(address), node => node.WebAddress(terms.Address));
-        if (address is null) draft.Add("@id", "id", agent.Id, agent.Id is { } local ? Pieces.Text(NodeIds.ToIri(local)) : null, node => node.Id());
-        draft.Add("jobTitle", "role", agent.Role, agent.Role is { } role ? Pieces.Text(role) : null, node => node.Text("jobTitle"));
+        if (address is null) WriteId(draft, agent);
+        Plain.Text(draft, "jobTitle", "role", agent.Role);
         return Pieces.Object(draft.Finish());
+    }
+
+    // Under @id the agent would be one with whatever else has that id, such as a source; so that is only used where the identifier is taken.
+    private static void WriteId(NodeDraft draft, Agent agent)
+    {
+        if (agent.Extensions[SchemaNames.ExtensionPrefix + "identifier"] is null) Plain.Text(draft, "identifier", "id", agent.Id);
+        else draft.Add("@id", "id", agent.Id, agent.Id is { } id ? Pieces.Text(NodeIds.ToIri(id)) : null, node => node.Id());
     }
 }

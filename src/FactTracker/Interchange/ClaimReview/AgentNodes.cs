@@ -41,6 +41,8 @@ internal static class AgentNodes
         return null;
     }
 
+    private static string? Identifier(SchemaNode node) => node.Values("identifier") is [{ IsString: true }] ? node.Text("identifier") : null;
+
     // An agent may have the id of a source; what is said of that is not said of the agent.
     private static SchemaNode Described(SchemaNode parent, JsonItem value) =>
         parent.NodeOf(value) is var node && !SchemaGraph.IsReview(node) && !node.Types.Any(type => type == ItemTerms.Claim.Type || WorkKinds.KindOf(type) is not null)
@@ -50,7 +52,7 @@ internal static class AgentNodes
     private static Agent? Of(SchemaNode node, AgentTerms terms)
     {
         var name = node.Text("name");
-        var id = node.WebAddress(terms.Address) ?? node.Id();
+        var id = node.WebAddress(terms.Address) ?? node.Id() ?? Identifier(node);
         if (name is null && id is null) return null;
         var role = node.Text("jobTitle");
         node.TakeType(terms.Type);

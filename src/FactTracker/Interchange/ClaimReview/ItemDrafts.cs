@@ -1,4 +1,3 @@
-using System.Net;
 using FactTracker.Checking;
 
 namespace FactTracker.Interchange.ClaimReview;
@@ -37,7 +36,6 @@ internal static class ItemDrafts
         Plain.Date(draft, "datePublished", "stated", claim.Stated);
         Plain.Language(draft, "inLanguage", "language", claim.Language);
         CitationDrafts.Write(draft, claim.Citations, terms, works);
-        if (claim.Text is { } text && WebUtility.HtmlDecode(text) != text) draft.Lose("text", "what looks like an HTML entity in it will be taken for one");
         if (claim.Text != WordsOf(claim)) draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
         foreach (var (name, isThere) in NoPlace)
         {
@@ -62,10 +60,10 @@ internal static class ItemDrafts
     {
         if (terms == ItemTerms.Claim)
         {
-            draft.AddNode(terms.Text, Pieces.Text(words), node => node.Text(terms.Text));
+            draft.AddNode(terms.Text, Pieces.Prose(words), node => node.Text(terms.Text));
             return;
         }
 
-        draft.AddNode(terms.Text, Pieces.Object([new("@type", Pieces.Text(ItemTerms.Claim.Type)), new("text", Pieces.Text(words))]), node => ItemNodes.InterpretedText(node));
+        draft.AddNode(terms.Text, Pieces.Object([new("@type", Pieces.Text(ItemTerms.Claim.Type)), new("text", Pieces.Prose(words))]), node => ItemNodes.InterpretedText(node));
     }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace FactTracker.Interchange.ClaimReview;
 
 /// <summary>Reads what is reviewed, or a claim that stands by itself, as a claim.</summary>
@@ -43,7 +45,7 @@ internal static class ItemNodes
     }
 
     private static string? Plain(SchemaNode item) =>
-        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? text : null;
+        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? WebUtility.HtmlDecode(text) : null;
 
     /// <summary>The words of the claim that media are taken for, taken where there is nothing beside them.</summary>
     public static string? InterpretedText(SchemaNode item)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text.Json;
 using FactTracker.Serialization.Writing;
 
@@ -8,6 +9,9 @@ namespace FactTracker.Interchange.ClaimReview;
 internal static class Pieces
 {
     public static RawJson Text(string text) => Of(json => json.WriteStringValue(text));
+
+    /// <summary>A text that readers, ours among them, may look for HTML entities in: what looks like one is written so that it comes back as it is.</summary>
+    public static RawJson Prose(string text) => Text(WebUtility.HtmlDecode(text) == text ? text : text.Replace("&", "&amp;", StringComparison.Ordinal));
 
     public static RawJson Number(decimal number) => Of(json => AmountWriter.Write(json, number));
 

@@ -31,7 +31,7 @@ internal static class RatingNodes
         node.TakeType("Rating");
         if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}: a scale that tells nothing. The marks are kept.");
         var stated = Stated(node);
-        if (stated is { HasOurWords: true } ours && rating.Label == VerdictIri.WordsOf(ours.Verdict)) rating = rating with { Label = null };
+        if (stated is { HasOurWords: true, Verdict: { } ours } && rating.Label == VerdictIri.WordsOf(ours)) rating = rating with { Label = null };
         else if (rating.Label is null) rating = rating with { Label = node.Fallback("name") ?? (rating.Value is null ? node.Fallback("ratingValue") : null) };
         rating = rating with { Extensions = node.Rest() };
         if (stated is not { } verdict) return ByWords(rating, words);

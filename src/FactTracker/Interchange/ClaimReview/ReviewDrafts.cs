@@ -40,7 +40,7 @@ internal static class ReviewDrafts
     private static void WriteClaim(NodeDraft draft, Claim claim, bool isOfMedia)
     {
         var words = isOfMedia ? null : ItemDrafts.WordsOf(claim);
-        draft.AddNode("claimReviewed", words is null ? null : Pieces.Text(words), node => node.JoinedText("claimReviewed"));
+        draft.AddNode("claimReviewed", words is null ? null : Pieces.Prose(words), node => node.JoinedText("claimReviewed"));
         if (ItemDrafts.WordsOf(claim) is null) draft.Lose("claimReviewed", "a ClaimReview must say what was claimed, and nothing says it");
     }
 
