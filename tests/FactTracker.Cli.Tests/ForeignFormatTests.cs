@@ -48,7 +48,7 @@ public sealed class ForeignFormatTests
     public async Task What_a_review_has_no_place_for_is_told_and_strict_refuses_it(bool strict, int code)
     {
         using var folder = new Folder();
-        var run = await CommandRun.Of(["convert", folder.Write("a.json", Sets.Friendly), folder["b.jsonld"], .. strict ? ["--strict"] : Array.Empty<string>()]);
+        var run = await CommandRun.Of(["convert", folder.Write("a.json", Sets.Friendly), folder["b.jsonld"], "--to", "claimreview", .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         run.Code.Should().Be(code);
         run.Error.Should().Contain("FT0904").And.Contain("$.claims[0].subject");

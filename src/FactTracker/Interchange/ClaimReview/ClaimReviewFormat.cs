@@ -35,7 +35,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     public string Title => "schema.org ClaimReview (JSON-LD)";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Endings => [".jsonld"];
+    public IReadOnlyList<string> Endings => [];
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);

@@ -60,7 +60,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 
         foreach (var (name, value) in set.Extensions)
         {
-            if (name != OutsideName || value.Utf8[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
+            if (name != OutsideName || value.AsUtf8()[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
         }
     }
 

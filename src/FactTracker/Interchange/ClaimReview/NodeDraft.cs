@@ -91,7 +91,7 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     private static IEnumerable<RawJson> Candidates(RawJson? plain, RawJson kept)
     {
         yield return kept;
-        if (plain is { } written && kept.Utf8[0] == '[') yield return Pieces.List([.. ElementsOf(written), .. ElementsOf(kept)]);
+        if (plain is { } written && kept.AsUtf8()[0] == '[') yield return Pieces.List([.. ElementsOf(written), .. ElementsOf(kept)]);
     }
 
     private static IEnumerable<RawJson> ElementsOf(RawJson piece) => Serialization.Writing.RawWriter.Elements(piece);
