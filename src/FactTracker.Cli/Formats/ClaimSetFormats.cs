@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Html;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 
@@ -24,6 +25,9 @@ internal static class ClaimSetFormats
     // In the order in which they are asked whether a text is theirs: the more particular first.
     private static IReadOnlyList<IClaimSetFormat> Foreign =>
     [
+        FactCheckToolsFormat.Default,
+        ClaimReviewFormat.Default,
+        HtmlPageFormat.Default,
         JsonLdFormat.Default,
         NanopublicationFormat.Default,
         ProvFormat.Default,

@@ -30,6 +30,7 @@ internal sealed class ConvertVerb : IVerb
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker convert claims.json claims.jsonl", "One record a line, for tools that work line by line."),
+        new("facttracker convert page.html reviews.claims.json", "The claim reviews of a web page."),
         new("facttracker convert - - --to json < claims.jsonl", "From standard input to standard output."),
         new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
     ];

@@ -3,11 +3,11 @@ using FactTracker.Checking;
 namespace FactTracker.Interchange;
 
 /// <summary>What the readers of one text share: the text, how to read it, and the problems met, each placed in it.</summary>
-/// <remarks>Of a text that is streamed, each record has one of its own, with the line it begins on.</remarks>
-internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, long firstLine = 1)
+/// <remarks>Of a text that is streamed, each record has one of its own, with the line it begins on; so has each piece of a text that is in pieces.</remarks>
+internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, long firstLine = 1, int firstColumn = 1)
 {
     private const int LongestValueShown = 80;
-    private readonly LineIndex _lines = new(text, firstLine);
+    private readonly LineIndex _lines = new(text, firstLine, firstColumn);
     private readonly List<Problem> _problems = [];
 
     public ReadOnlyMemory<byte> Text { get; } = text;

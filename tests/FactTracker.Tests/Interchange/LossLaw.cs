@@ -65,6 +65,13 @@ internal static class LossLaw
             (one, other) = (nextOne, nextOther);
         }
 
+        if (one is JsonValue)
+        {
+            Lose(one); // The short form of what was lost, as in a list of names.
+            Lose(other);
+            return;
+        }
+
         Drop(one, steps[^1]);
         Drop(other, steps[^1]);
     }
@@ -80,7 +87,12 @@ internal static class LossLaw
     {
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
-        else if (node is JsonValue { Parent: JsonObject parent }) parent.Remove(node.GetPropertyName()); // The short form of what was lost in part.
+    }
+
+    private static void Lose(JsonNode? node)
+    {
+        if (node?.Parent is JsonObject members) members.Remove(node.GetPropertyName());
+        else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = null;
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.
@@ -98,11 +110,12 @@ internal static class LossLaw
             var isQuoted = rest.StartsWith("['");
             var end = isQuoted ? rest.IndexOf("']") : rest[1..].IndexOfAny('.', '[') + 1;
             if (end <= 0) end = rest.Length;
-            var step = (isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString();
-            steps.Add(isQuoted ? step.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal) : step);
+            steps.Add(isQuoted ? Unescaped(rest[2..end].ToString()) : rest[1..end].TrimEnd(']').ToString());
             rest = rest[(isQuoted ? Math.Min(end + 2, rest.Length) : end)..];
         }
 
         return [.. steps];
     }
+
+    private static string Unescaped(string name) => name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 }

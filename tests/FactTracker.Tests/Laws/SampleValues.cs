@@ -10,6 +10,8 @@ namespace FactTracker.Tests.Laws;
 /// </summary>
 internal static class SampleValues
 {
+    private static readonly ReadOnlyMemory<byte> Page = "{}"u8.ToArray();
+
     private static readonly Dictionary<Type, Func<object[]>> Table = new()
     {
         // Primitives
@@ -137,6 +139,7 @@ internal static class SampleValues
         [typeof(ReadingOptions)] = () => [new ReadingOptions(), new ReadingOptions { MaxDepth = 3 }, new ReadingOptions { FileName = "f" }],
         [typeof(ImportOptions)] = () => [new ImportOptions(), new ImportOptions { MaxDepth = 3 }, new ImportOptions { FileName = "f" }],
         [typeof(ImportedRecord)] = () => [new ImportedRecord(), new ImportedRecord { Claim = new Claim("a") }, new ImportedRecord { Problems = [new Problem(Rules.BadDate, "$", "m")] }],
+        [typeof(JsonLdBlock)] = () => [default(JsonLdBlock), new JsonLdBlock(default, 2), new JsonLdBlock(default, 2, 3), new JsonLdBlock(Page)],
         [typeof(TextPlace)] = () => [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };

@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange;
+
+namespace FactTracker.Html;
+
+/// <summary>Web pages with claim reviews in them: the <c>application/ld+json</c> scripts of HTML.</summary>
+/// <remarks>
+/// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script that is no
+/// JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left out, and so are the
+/// entities of a script that was escaped as if it were text. Microdata and RDFa are not read.</para>
+/// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the time taken
+/// grows with the length of the page alone. The encoding is told by a byte order mark, a <c>meta</c>, or else UTF-8. Safe to use from many threads.</para>
+/// </remarks>
+/// <example><code>var import = await HtmlPageFormat.Default.ImportFileAsync("page.html");</code></example>
+public sealed class HtmlPageFormat : IClaimSetImporter
+{
+    private readonly ClaimReviewFormat _reviews;
+
+    /// <summary>The format with a way to read the reviews.</summary>
+    /// <param name="reviews">How reviews are read, or null for the default.</param>
+    public HtmlPageFormat(ClaimReviewFormat? reviews = null) => _reviews = reviews ?? ClaimReviewFormat.Default;
+
+    /// <summary>The format with the default way to read reviews.</summary>
+    public static HtmlPageFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "html";
+
+    /// <inheritdoc/>
+    public string Title => "Web page with ClaimReview (HTML)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => [".html", ".htm", ".xhtml"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => PageRecognition.IsPage(head);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        if (await PageBytes.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        {
+            yield return Problem(Rules.LimitPassed, $"The page has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.", options);
+            yield break;
+        }
+
+        var scripts = PageScripts.Find(PageText.Decode(bytes));
+        if (scripts.Count == 0)
+        {
+            yield return Problem(Rules.NotInFormat, "There is no script of the type application/ld+json in the page.", options);
+            yield break;
+        }
+
+        foreach (var script in scripts.Where(script => script.WasEscaped))
+        {
+            yield return new ImportedRecord
+            {
+                Problems =
+                [
+                    new Problem(Rules.ForeignRepaired, "$", "The script is escaped as if it were text; its entities are undone.")
+                    {
+                        File = options.FileName, Line = script.Block.Line, Column = script.Block.Column,
+                    },
+                ],
+            };
+        }
+
+        foreach (var record in _reviews.Read([.. scripts.Select(script => script.Block)], options))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+    }
+
+    private static ImportedRecord Problem(Rule rule, string message, ImportOptions options) =>
+        new() { Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = 1, Column = 1 }] };
+}

@@ -1,0 +1,9 @@
+namespace FactTracker.Interchange;
+
+/// <summary>A JSON text that is a piece of another, such as a script of a page, and where in that it begins, so that problems are told at their place there.</summary>
+/// <remarks><c>default</c> is an empty text.</remarks>
+/// <param name="Utf8">The text in UTF-8.</param>
+/// <param name="Line">The line of the whole text on which it begins, counted from 1.</param>
+/// <param name="Column">The column of its first character in UTF-16 units, counted from 1.</param>
+/// <example><code>var records = format.Read([new JsonLdBlock(text, 12, 36)], ImportOptions.Default);</code></example>
+public readonly record struct JsonLdBlock(ReadOnlyMemory<byte> Utf8, long Line = 1, int Column = 1);

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Makes ids of what records say, where a format gives them none: the same content has the same id in every file and on every day.</summary>
+internal static class ContentId
+{
+    private const int Digits = 16; // 64 bits: too many for two records of any set to meet by chance.
+
+    public static string Of(string prefix, params ReadOnlySpan<string?> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+            hash.AppendData([0xFF]); // In no UTF-8 text.
+        }
+
+        return $"{prefix}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]}";
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Interchange.FactCheckTools;
+
+/// <summary>Tells an answer by its beginning: by the members that nothing but the API writes, within its lists.</summary>
+internal static class AnswerRecognition
+{
+    public static bool IsIn(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        try
+        {
+            return IsIn(ref reader);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsIn(ref Utf8JsonReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName) continue;
+            if (reader.ValueTextEquals("facttracker"u8) && reader.CurrentDepth == 1) return false;
+            if (reader.ValueTextEquals("textualRating"u8) || reader.ValueTextEquals("claimReviewMarkupPages"u8) || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace FactTracker.Interchange;
+
+/// <summary>
+/// What of a verdict's words counts when they are looked up: letters and digits without case, without accents (Latin, Greek, Cyrillic) and
+/// without what is often left out (Arabic vowel signs, the nukta), words one space apart.
+/// </summary>
+internal static class VerdictKey
+{
+    private const int NotACharacter = 0xFFFE; // The one scalar value that normalisation refuses.
+
+    public static string Of(ReadOnlySpan<char> words)
+    {
+        var text = new StringBuilder(words.Length);
+        foreach (var rune in words.EnumerateRunes())
+        {
+            if (rune.Value != NotACharacter) text.Append(rune.ToString());
+        }
+
+        var key = new StringBuilder(text.Length);
+        foreach (var rune in text.ToString().Normalize(NormalizationForm.FormKD).ToLowerInvariant().EnumerateRunes())
+        {
+            if (IsLeftOut(rune.Value)) continue;
+            if (IsPartOfWord(rune)) key.Append(Plain(rune).ToString());
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    private static bool IsPartOfWord(Rune rune) =>
+        Rune.IsLetterOrDigit(rune) ||
+        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsLeftOut(int value) => value is (>= 0x0300 and <= 0x036F) or (>= 0x064B and <= 0x0655) or 0x0670 or 0x0640 or 0x093C or (>= 0xFE00 and <= 0xFE0F);
+
+    // Letters that are no letter and accent to Unicode, yet are typed without their stroke or dot.
+    private static Rune Plain(Rune rune) => rune.Value switch
+    {
+        'ı' => new Rune('i'),
+        'ł' => new Rune('l'),
+        'ø' => new Rune('o'),
+        'đ' => new Rune('d'),
+        'ς' => new Rune('σ'),
+        _ => rune,
+    };
+}
