@@ -65,8 +65,10 @@ internal static class LossLaw
             (one, other) = (nextOne, nextOther);
         }
 
-        Drop(one, steps[^1]);
-        Drop(other, steps[^1]);
+        // Where one of them is short for want of what was lost, the other becomes as short without it.
+        var isShort = one is JsonObject != other is JsonObject;
+        if (!isShort || one is JsonObject) Drop(one, steps[^1]);
+        if (!isShort || other is JsonObject) Drop(other, steps[^1]);
     }
 
     private static JsonNode? Step(JsonNode node, string step) => node switch
@@ -98,7 +100,8 @@ internal static class LossLaw
             var isQuoted = rest.StartsWith("['");
             var end = isQuoted ? rest.IndexOf("']") : rest[1..].IndexOfAny('.', '[') + 1;
             if (end <= 0) end = rest.Length;
-            steps.Add((isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString());
+            var step = (isQuoted ? rest[2..end] : rest[1..end].TrimEnd(']')).ToString();
+            steps.Add(isQuoted ? step.Replace("\\'", "'", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal) : step);
             rest = rest[(isQuoted ? Math.Min(end + 2, rest.Length) : end)..];
         }
 
