@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Quick;
+using FactTracker.Benchmarks.Wikidata;
 
 switch (args)
 {
@@ -10,6 +11,9 @@ switch (args)
         break;
     case ["--dates"]:
         return DateRun.Run() ? 0 : 1;
+    case ["--wikidata", .. var options]:
+        await WikidataRun.RunAsync(options);
+        break;
     case ["--generate", var path, .. var options]:
         LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);
         break;

@@ -27,6 +27,8 @@ internal static class ClaimSetFormats
         JsonLdFormat.Default,
         NanopublicationFormat.Default,
         ProvFormat.Default,
+        QuickStatementsFormat.Default,
+        WikibaseFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>
