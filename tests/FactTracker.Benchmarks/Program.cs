@@ -3,6 +3,7 @@ using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Quick;
+using FactTracker.Benchmarks.Wikidata;
 
 switch (args)
 {
@@ -16,6 +17,9 @@ switch (args)
         break;
     case ["--processes", var file, .. var commands]:
         ProcessRun.Run(file, commands);
+        break;
+    case ["--wikidata", .. var options]:
+        await WikidataRun.RunAsync(options);
         break;
     case ["--generate", var path, .. var options]:
         LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);

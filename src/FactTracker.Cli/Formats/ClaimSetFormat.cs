@@ -21,9 +21,13 @@ internal sealed record ClaimSetFormat(string Name, IReadOnlyList<string> Endings
     /// <summary>The format as the library has it, or null for our own.</summary>
     public IClaimSetFormat? Foreign { get; private init; }
 
+    /// <summary>Whether it is written record by record, so that what is read as a stream need not be held.</summary>
+    public bool IsLines { get; private init; }
+
     /// <summary>A form of our own format, which carries everything.</summary>
     public static ClaimSetFormat Native(string name, IReadOnlyList<string> endings, SerializationForm form) => new(name, endings)
     {
+        IsLines = form == SerializationForm.Lines,
         Read = (stream, options, cancellationToken) => InputSet.ReadNativeAsync(stream, options with { Form = form }, cancellationToken),
         Write = async (set, stream, cancellationToken) =>
         {

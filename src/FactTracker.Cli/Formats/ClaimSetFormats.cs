@@ -37,6 +37,8 @@ internal static class ClaimSetFormats
         FollowTheMoneyFormat.StatementLines,
         FollowTheMoneyFormat.PackedStatements,
         FollowTheMoneyFormat.Entities,
+        QuickStatementsFormat.Default,
+        WikibaseFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

@@ -24,13 +24,23 @@ internal static class ClaimSetInput
         ReadAsync(path, format, ReadingOptions.Default, host, cancellationToken);
 
     /// <inheritdoc cref="ReadAsync(string, ClaimSetFormat?, CommandHost, CancellationToken)"/>
-    public static Task<InputSet> ReadAsync(string path, ClaimSetFormat? format, ReadingOptions limits, CommandHost host, CancellationToken cancellationToken)
-    {
-        var options = limits with { FileName = path };
-        return path == StandardInput
-            ? ReadAsync(host.Input, format, options, cancellationToken).WaitAsync(cancellationToken)
-            : ReadFileAsync(path, format, options, cancellationToken);
-    }
+    public static Task<InputSet> ReadAsync(string path, ClaimSetFormat? format, ReadingOptions limits, CommandHost host, CancellationToken cancellationToken) =>
+        UseAsync(path, format, host, (input, told) => ReadAsync(input, told, limits with { FileName = path }, cancellationToken), cancellationToken);
+
+    /// <summary>Opens what is to be read, tells its format, and does something with both.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static Task<T> UseAsync<T>(
+        string path, ClaimSetFormat? format, CommandHost host, Func<PeekedInput, ClaimSetFormat?, Task<T>> use, CancellationToken cancellationToken) =>
+        path == StandardInput
+            ? UseAsync(host.Input, path, format, use, cancellationToken).WaitAsync(cancellationToken)
+            : UseFileAsync(path, format, use, cancellationToken);
+
+    /// <summary>Reads a claim set that has been opened.</summary>
+    /// <exception cref="CommandException">It is no claim set at all.</exception>
+    public static Task<InputSet> ReadAsync(PeekedInput input, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken) =>
+        format?.Read is { } read
+            ? read(input.Text, options, cancellationToken)
+            : InputSet.ReadNativeAsync(input.Text, options with { Form = FormOf(options.FileName!) }, cancellationToken);
 
     /// <summary>Reads a claim set, and says on standard error when there is more in the text than could be read.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
@@ -42,7 +52,8 @@ internal static class ClaimSetInput
         return input;
     }
 
-    private static async Task<InputSet> ReadFileAsync(string path, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken)
+    private static async Task<T> UseFileAsync<T>(
+        string path, ClaimSetFormat? format, Func<PeekedInput, ClaimSetFormat?, Task<T>> use, CancellationToken cancellationToken)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is no file name.");
@@ -52,7 +63,7 @@ internal static class ClaimSetInput
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
             await using (file.ConfigureAwait(false))
             {
-                return await ReadAsync(file, format, options, cancellationToken).ConfigureAwait(false);
+                return await UseAsync(file, path, format, use, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -69,16 +80,13 @@ internal static class ClaimSetInput
         }
     }
 
-    private static async Task<InputSet> ReadAsync(Stream stream, ClaimSetFormat? format, ReadingOptions options, CancellationToken cancellationToken)
+    private static async Task<T> UseAsync<T>(
+        Stream stream, string path, ClaimSetFormat? format, Func<PeekedInput, ClaimSetFormat?, Task<T>> use, CancellationToken cancellationToken)
     {
-        var path = options.FileName!;
         var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
-            format ??= ClaimSetFormats.OfRead(input.Head.Span, path);
-            return format?.Read is { } read
-                ? await read(input.Text, options, cancellationToken).ConfigureAwait(false)
-                : await InputSet.ReadNativeAsync(input.Text, options with { Form = FormOf(path) }, cancellationToken).ConfigureAwait(false);
+            return await use(input, format ?? ClaimSetFormats.OfRead(input.Head.Span, path)).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FactTracker.Interchange;
+using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -33,6 +35,7 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert page.html reviews.claims.json", "The claim reviews of a web page."),
         new("facttracker convert - - --to json < claims.jsonl", "From standard input to standard output."),
         new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
+        new("facttracker convert dump.json.gz dump.claims.jsonl", "A dump of Wikidata of any size, record by record."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
@@ -40,7 +43,25 @@ internal sealed class ConvertVerb : IVerb
         var source = run.Value(_in)!;
         var target = run.Value(_out)!;
         var format = run.Value(_to) ?? FormatOf(target);
-        var input = await ClaimSetInput.ReadAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
+        return await ClaimSetInput.UseAsync(
+            source, run.Value(_from), run.Host,
+            (input, from) => LineConversion.ImporterOf(from, format) is { } importer
+                ? StreamAsync(input, importer, source, target, run, cancellationToken)
+                : GatherAsync(input, from, format, source, target, run, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ExitCode> StreamAsync(PeekedInput input, IClaimSetImporter importer, string source, string target, VerbRun run, CancellationToken cancellationToken)
+    {
+        var conversion = new LineConversion(importer, new ImportOptions { FileName = source }, problem => Tell(problem, source, run));
+        var errors = await WritingAsync(target, () => conversion.WriteAsync(input.Text, target, run.Data, run.Value(_strict), cancellationToken)).ConfigureAwait(false);
+        return run.Value(_strict) && errors > 0 ? Refuse(errors, run) : ExitCode.Well;
+    }
+
+    private async Task<ExitCode> GatherAsync(
+        PeekedInput text, ClaimSetFormat? from, ClaimSetFormat format, string source, string target, VerbRun run, CancellationToken cancellationToken)
+    {
+        var input = await ClaimSetInput.ReadAsync(text, from, ReadingOptions.Default with { FileName = source }, cancellationToken).ConfigureAwait(false);
         var lost = input.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         Tell(lost, source, run);
         if (run.Value(_strict) && lost.Count > 0) return Refuse(lost.Count, run);
@@ -58,7 +79,12 @@ internal sealed class ConvertVerb : IVerb
         }
     }
 
-    private static ExitCode Refuse(int count, VerbRun run)
+    private static void Tell(Problem problem, string source, VerbRun run)
+    {
+        if (problem.Severity == Severity.Error || problem.Rule == Rules.NotCarried) run.Messages.WriteLine(ProblemLines.LineOf(problem, source));
+    }
+
+    private static ExitCode Refuse(long count, VerbRun run)
     {
         run.Messages.WriteLine(StyledLine.Of($"Nothing is written: {count} of what was read could not be carried.", Tone.Error));
         return ExitCode.Findings;
@@ -67,9 +93,14 @@ internal sealed class ConvertVerb : IVerb
     private async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, string target, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
     {
         if (target == ClaimSetInput.StandardInput) return await WriteToOutputAsync(set, format, run, cancellationToken).ConfigureAwait(false);
+        return await WritingAsync(target, () => format.WriteFile!(set, target, run.Value(_strict), cancellationToken)).ConfigureAwait(false);
+    }
+
+    private static async Task<T> WritingAsync<T>(string target, Func<Task<T>> write)
+    {
         try
         {
-            return await format.WriteFile!(set, target, run.Value(_strict), cancellationToken).ConfigureAwait(false);
+            return await write().ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -12,6 +12,9 @@ public interface IClaimSetImporter : IClaimSetFormat
     /// <param name="input">The text, uncompressed; it stays open.</param>
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The set's own members, sources and claims as they are met. A source may come after a claim that cites it, and its id only once.</returns>
+    /// <returns>
+    /// The set's own members before all else, sources and claims as they are met. A source may come after a claim that cites it. It may come again,
+    /// the same, since a stream can be longer than what is remembered of it.
+    /// </returns>
     IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, CancellationToken cancellationToken = default);
 }

@@ -4,6 +4,7 @@ namespace FactTracker.Interchange;
 internal sealed class ImportAssembly(ImportOptions options)
 {
     private readonly List<Source> _sources = [];
+    private readonly Dictionary<SourceId, Source> _sourceOf = [];
     private readonly List<Claim> _claims = [];
     private readonly List<TextPlace?> _sourcePlaces = [];
     private readonly List<TextPlace?> _claimPlaces = [];
@@ -19,8 +20,9 @@ internal sealed class ImportAssembly(ImportOptions options)
         }
 
         if (record.Header is { } header) _header = header;
-        if (record.Source is { } source && Take(source.Id.Text, record.Place))
+        if (record.Source is { } source && !IsRepeated(source) && Take(source.Id.Text, record.Place))
         {
+            _sourceOf.Add(source.Id, source);
             _sources.Add(source);
             _sourcePlaces.Add(record.Place);
         }
@@ -34,6 +36,9 @@ internal sealed class ImportAssembly(ImportOptions options)
 
     public Import ToImport() => new(
         _header with { Sources = SourceList.Create([.. _sources]), Claims = ClaimList.Create([.. _claims]) }, _problems, options.FileName, _sourcePlaces, _claimPlaces);
+
+    // Who reads a stream cannot remember all sources it has given, and may give one again.
+    private bool IsRepeated(Source source) => _sourceOf.TryGetValue(source.Id, out var known) && known == source;
 
     private bool Take(string id, TextPlace? place)
     {

@@ -65,15 +65,17 @@ internal static class LossLaw
             (one, other) = (nextOne, nextOther);
         }
 
-        if (one is JsonValue)
+        if (one is JsonValue && other is JsonValue)
         {
             Lose(one); // The short form of what was lost, as in a list of names.
             Lose(other);
             return;
         }
 
-        Drop(one, steps[^1]);
-        Drop(other, steps[^1]);
+        // Where one of them is short for want of what was lost, the other becomes as short without it.
+        var isShort = one is JsonObject != other is JsonObject;
+        if (!isShort || one is JsonObject) Drop(one, steps[^1]);
+        if (!isShort || other is JsonObject) Drop(other, steps[^1]);
     }
 
     private static JsonNode? Step(JsonNode node, string step) => node switch

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Interchange.Wikibase;
+
+/// <summary>
+/// Reads a text that is an entity, a list of entities, or an answer of the API with entities in it. It is read as if nothing could be wrong with
+/// its JSON; where something is, it is told, cleared of that, and read once more.
+/// </summary>
+internal static class DocumentReader
+{
+    private const int Entities = 0, Error = 1;
+    private static readonly MemberTable Answer = new("entities", "error");
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line it begins on.</param>
+    /// <param name="column">The column it begins on.</param>
+    /// <param name="records">Where to put what is read.</param>
+    /// <param name="context">What has been met before.</param>
+    public static void Read(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, EntityContext context)
+    {
+        var before = records.Count;
+        context.Begin(text, line, column, records);
+        if (TryRead(context)) return;
+        records.RemoveRange(before, records.Count - before);
+        var items = new ImportContext(text, context.Options, line);
+        var item = JsonItemReader.Read(items);
+        var problems = items.TakeProblems();
+        if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
+        if (item is null || (problems.Count == 0 && !context.Names.IsSound)) return;
+        var place = items.PlaceOf(item);
+        context.Begin(items.Raw(item).AsUtf8().ToArray(), place.Line, place.Column, records);
+        context.IsCleared = true;
+        TryRead(context);
+        context.IsCleared = false;
+    }
+
+    private static bool TryRead(EntityContext context)
+    {
+        if (!Utf8.IsValid(context.Text.Span)) return false;
+        try
+        {
+            var start = context.Text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+            var reader = context.Reader(start, context.Text.Length - start);
+            reader.Read();
+            ReadRoot(ref reader, start, context);
+            reader.Read(); // Refuses what stands behind the value.
+            return context.Names.IsSound;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void ReadRoot(ref Utf8JsonReader reader, int start, EntityContext context)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, start, "$", context);
+        else if (reader.TokenType == JsonTokenType.StartObject) ReadObject(ref reader, start, context);
+        else context.Report(start, "$", Rules.NotInFormat, "The text is neither an entity nor a list of entities.");
+    }
+
+    private static void ReadObject(ref Utf8JsonReader reader, int start, EntityContext context)
+    {
+        if (!IsAnswer(reader))
+        {
+            EntityReader.Read(ref reader, start, "$", null, context);
+            return;
+        }
+
+        context.Names.Enter();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Answer.Find(ref reader);
+            context.Names.Name(ref reader);
+            reader.Read();
+            switch (member)
+            {
+                case Entities when reader.TokenType == JsonTokenType.StartObject: ReadFiled(ref reader, start, context); break;
+                case Entities when reader.TokenType == JsonTokenType.StartArray: ReadList(ref reader, start, "$.entities", context); break;
+                case Error: ReadError(ref reader, start, context); break;
+                default: context.Names.Value(ref reader); break; // What the API says of its answer is no part of it.
+            }
+        }
+
+        context.Names.Leave();
+    }
+
+    // An answer has entities or an error in it, and no entity has.
+    private static bool IsAnswer(Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Answer.Find(ref reader) >= 0) return true;
+            if (reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("type"u8)) return false;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static void ReadFiled(ref Utf8JsonReader reader, int start, EntityContext context)
+    {
+        context.Names.Enter();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var id = context.StringOf(ref reader);
+            context.Names.Name(ref reader);
+            reader.Read();
+            ReadEntity(ref reader, start, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}", id, context);
+        }
+
+        context.Names.Leave();
+    }
+
+    private static void ReadList(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    {
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            ReadEntity(ref reader, start, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), null, context);
+        }
+    }
+
+    private static void ReadEntity(ref Utf8JsonReader reader, int start, string path, string? filed, EntityContext context)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            EntityReader.Read(ref reader, start, path, filed, context);
+            return;
+        }
+
+        var offset = start + (int)reader.TokenStartIndex;
+        context.Names.Value(ref reader);
+        context.Report(offset, path, Rules.ForeignUnread, "An entity is no object.", "It is left out.");
+    }
+
+    private static void ReadError(ref Utf8JsonReader reader, int start, EntityContext context)
+    {
+        var offset = start + (int)reader.TokenStartIndex;
+        string? code = null, info = null;
+        var error = reader;
+        context.Names.Value(ref reader);
+        if (!context.Names.IsSound) return;
+        while (error.TokenType is JsonTokenType.StartObject or JsonTokenType.PropertyName or JsonTokenType.String && error.Read() && error.TokenType == JsonTokenType.PropertyName)
+        {
+            var isCode = error.ValueTextEquals("code"u8);
+            var isInfo = error.ValueTextEquals("info"u8);
+            error.Read();
+            if (error.TokenType == JsonTokenType.String && isCode) code = error.GetString();
+            else if (error.TokenType == JsonTokenType.String && isInfo) info = error.GetString();
+            else break;
+        }
+
+        context.Report(offset, "$.error", Rules.NotInFormat, $"The text is no entity but an error of the API, {code}: {info}", null, code);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using FactTracker.Interchange;
+
+namespace FactTracker.Benchmarks.Wikidata;
+
+/// <summary>
+/// How fast a whole dump is read as a stream, beside a bare scan of its tokens, and how much memory it takes at the most: the file as it is, and
+/// gzipped, which both have to undo.
+/// </summary>
+internal static class WikidataRun
+{
+    private const long Gigabyte = 1L << 30;
+    private const int BlockLength = 1 << 19;
+    private const string WarmUp = "artifacts/wikidata-warm-up.json"; // What is compiled meanwhile would count as reading else.
+    private const long WarmUpLength = 64L << 20;
+
+    public static async Task RunAsync(string[] options)
+    {
+        var bytes = options is [var megabytes] ? long.Parse(megabytes, CultureInfo.InvariantCulture) << 20 : Gigabyte;
+        WikidataDump.WriteFile(WarmUp, WarmUpLength, zipped: false);
+        await ReadAsync(WarmUp);
+        foreach (var zipped in (bool[])[false, true])
+        {
+            var path = $"artifacts/wikidata-{bytes >> 20}.json{(zipped ? ".gz" : "")}";
+            WikidataDump.WriteFile(path, bytes, zipped);
+            var read = await TimeAsync(() => ReadAsync(path));
+            using var process = Process.GetCurrentProcess();
+            var peak = process.PeakWorkingSet64;
+            var scan = await TimeAsync(() => Task.FromResult(Scan(path)));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}: read {read.Count:N0} records in {read.Seconds:0.0} s, {bytes / 1e6 / read.Seconds:0} MB/s; scanned {scan.Count:N0} tokens in {scan.Seconds:0.0} s, {bytes / 1e6 / scan.Seconds:0} MB/s; "
+                + $"{scan.Seconds / read.Seconds:0.00} of the scan's rate, by work alone {scan.Work / read.Work:0.00}; at most {peak >> 20} MiB in memory; {Environment.ProcessorCount} cores"));
+        }
+    }
+
+    private static async Task<(double Seconds, double Work, long Count)> TimeAsync(Func<Task<long>> run)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        var worked = process.TotalProcessorTime;
+        var started = Stopwatch.GetTimestamp();
+        var count = await run();
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        process.Refresh();
+        return (seconds, (process.TotalProcessorTime - worked).TotalSeconds, count);
+    }
+
+    private static async Task<long> ReadAsync(string path)
+    {
+        await using var file = File.OpenRead(path);
+        await using var input = await PeekedInput.OpenAsync(file);
+        long records = 0;
+        await foreach (var record in WikibaseFormat.Default.ReadAsync(input.Text, ImportOptions.Default))
+        {
+            if (record.Claim is not null || record.Source is not null) records++;
+        }
+
+        return records;
+    }
+
+    private static long Scan(string path)
+    {
+        using var file = File.OpenRead(path);
+        using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        var block = new byte[BlockLength];
+        var state = default(JsonReaderState);
+        long tokens = 0;
+        for (var kept = 0; ;)
+        {
+            var length = kept + stream.ReadAtLeast(block.AsSpan(kept), block.Length - kept, throwOnEndOfStream: false);
+            var reader = new Utf8JsonReader(block.AsSpan(0, length), length < block.Length, state);
+            while (reader.Read())
+            {
+                tokens++;
+            }
+
+            if (length < block.Length) return tokens;
+            state = reader.CurrentState;
+            kept = length - (int)reader.BytesConsumed;
+            block.AsSpan((int)reader.BytesConsumed, kept).CopyTo(block);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+using CsCheck;
+using FactTracker.Interchange;
+using FactTracker.Tests.Generators;
+
+namespace FactTracker.Tests.Interchange.Wikibase;
+
+public sealed class WikibaseLossTests
+{
+    [Fact]
+    public void Out_and_in_again_any_set_loses_only_what_was_told() =>
+        SetGen.Any.Sample(set => LossLaw.HoldsAsync(WikibaseFormat.Default, set).GetAwaiter().GetResult(), iter: 2_000);
+}
