@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Text;
 
 namespace FactTracker.Html;
 
@@ -19,6 +18,14 @@ internal static class PageText
     private static Encoding EncodingOf(ReadOnlySpan<byte> page)
     {
         var head = Encoding.Latin1.GetString(page[..Math.Min(page.Length, FarthestMeta)]);
-        return PageScripts.CharacterSetOf(head) is { } name && TextEncoding.IsSupported(name) ? TextEncoding.Resolve(name) : Encoding.UTF8;
+        return PageScripts.CharacterSetOf(head) is { } name ? Named(name.ToLowerInvariant()) ?? Encoding.UTF8 : Encoding.UTF8;
     }
+
+    // Asked of the provider itself: whether anybody has registered it changes nothing. Pages that say Latin-1 or ASCII mean windows-1252, and a
+    // meta that could be read does not stand in UTF-16 (Encoding Standard, section 4.2, and HTML Standard, section 13.2.3.2).
+    private static Encoding? Named(string name) => name switch
+    {
+        "ascii" or "us-ascii" or "latin1" or "iso-8859-1" or "iso8859-1" => CodePagesEncodingProvider.Instance.GetEncoding("windows-1252"),
+        _ => CodePagesEncodingProvider.Instance.GetEncoding(name),
+    };
 }
