@@ -76,8 +76,12 @@ internal static class EntityReader
             if (!IsRead(name) && !value.IsNull) others = others.With(Members.Prefix + name, context.Raw(value));
         }
 
-        var whole = entity with { Others = others, FirstSeen = Text(item, Members.FirstSeen, context),
-            LastSeen = Text(item, Members.LastSeen, context) };
+        var whole = entity with
+        {
+            Others = others,
+            FirstSeen = Text(item, Members.FirstSeen, context),
+            LastSeen = Text(item, Members.LastSeen, context)
+        };
         if (!isBare && others.Count == 0 && whole.FirstSeen is null && whole.LastSeen is null) return;
         var content = string.Concat(others.Select(member => $"{member.Name}{member.Value}"));
         statements.Add(whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.IO.Pipelines;
+using System.Text.Json;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.FollowTheMoney;

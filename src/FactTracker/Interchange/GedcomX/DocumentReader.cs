@@ -51,8 +51,11 @@ internal sealed class DocumentReader
 
             var members = new MemberReader(item, _context, Members.Prefix);
             members.Take(Members.Id);
-            yield return new ImportedRecord { Source = sources.Read(id, members), Place = _context.PlaceOf(item),
-                Problems = _context.TakeProblems() };
+            yield return new ImportedRecord
+            {
+                Source = sources.Read(id, members), Place = _context.PlaceOf(item),
+                Problems = _context.TakeProblems()
+            };
         }
     }
 
@@ -201,7 +204,10 @@ internal sealed class DocumentReader
             if (_unread.TryGetValue(list, out var kept)) members.Keep(list, RawBuilder.List(kept));
         }
 
-        return new ImportedRecord { Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
-            Problems = _context.TakeProblems() };
+        return new ImportedRecord
+        {
+            Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
+            Problems = _context.TakeProblems()
+        };
     }
 }

@@ -114,7 +114,10 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         if (_kept.Count > 0) extensions = extensions.With(Members.Prefix + Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
-        return new ImportedRecord { Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
-            Problems = context.TakeProblems() };
+        return new ImportedRecord
+        {
+            Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
+            Problems = context.TakeProblems()
+        };
     }
 }

@@ -11,8 +11,11 @@ internal static class OpinionReader
         if (members.Item[Members.Opinion]?.Text is { } word && Opinions.StepOf(word) is > 0 and var step)
         {
             members.Take(Members.Opinion);
-            review = review with { Verdict = Opinions.VerdictOf(step),
-                Rating = new Rating { Value = step, Worst = 1, Best = Opinions.Best, Label = word } };
+            review = review with
+            {
+                Verdict = Opinions.VerdictOf(step),
+                Rating = new Rating { Value = step, Worst = 1, Best = Opinions.Best, Label = word }
+            };
         }
 
         if (members.Item[Members.Created]?.Text is { } created && StixTime.Read(created) is { } time)

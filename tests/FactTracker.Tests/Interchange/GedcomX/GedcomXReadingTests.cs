@@ -53,9 +53,9 @@ public sealed class GedcomXReadingTests
         import.Set.Sources[new SourceId("S-1")].Should().Be(new Source("S-1")
         {
             Url = "https://example.org/records/1", Words = "Baptisms of 1795, page 12", Title = "Baptisms",
-                Publisher = new Agent("The Archive", "A-2"), Notes = "A register.",
+            Publisher = new Agent("The Archive", "A-2"), Notes = "A register.",
             License = "https://example.org/rights", Modified = Instant.FromUnixTimeMilliseconds(1_398_405_600_000), PartOf = "S-2",
-                BasedOn = [new SourceLink("S-2")],
+            BasedOn = [new SourceLink("S-2")],
             Extensions = Extensions.Empty.With("gedcomx:resourceType",
                 RawJson.Parse("\"http://gedcomx.org/PhysicalArtifact\"")).With("gedcomx:mediaType", RawJson.Parse("\"text/plain\"")),
         });

@@ -55,8 +55,11 @@ public sealed class StixRoundTripTests
     {
         ConfidenceScale.TryFind(scaleId, out var scale).Should().BeTrue();
         scale!.TryFindTerm(term, out var found);
-        var (text, _) = await WriteAsync(new ClaimSet { Claims = [new Claim("a") { Text = "x",
-            Confidence = [Confidence.OnScale(scale, found!.Label)] }] });
+        var (text, _) = await WriteAsync(new ClaimSet
+        {
+            Claims = [new Claim("a") { Text = "x",
+            Confidence = [Confidence.OnScale(scale, found!.Label)] }]
+        });
 
         ById(text).Values.Single(item => item["type"]!.GetValue<string>() == "facttracker-claim")["confidence"]!.GetValue<int>().Should().Be(percent
             ?? (int)(found.Value! * 100));
