@@ -135,7 +135,7 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     private static Extensions Joined(Extensions own, Extensions beside) =>
-        beside.Where(extension => own[extension.Name] is null).Aggregate(own, (all, extension) => all.With(extension.Name, extension.Value));
+        new([.. own.Members, .. beside.Where(extension => own[extension.Name] is null)]); // Names as they were read, an empty one too.
 
     private static Extensions Keep(Extensions extensions, string name, IReadOnlyList<RawJson> lost)
     {
