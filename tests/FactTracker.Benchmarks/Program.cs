@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
+using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
 using FactTracker.Benchmarks.Wikidata;
 
@@ -12,6 +13,9 @@ switch (args)
         break;
     case ["--dates"]:
         return DateRun.Run() ? 0 : 1;
+    case ["--prose"]:
+        ProseRun.Run();
+        break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);
         break;
