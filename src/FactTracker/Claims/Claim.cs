@@ -26,12 +26,24 @@ public sealed record Claim(ClaimId Id)
 {
     // What few claims have, held apart so that a set of many claims stays small; null when there is nothing of it.
     private readonly ClaimDetail? _detail;
+    private LateText _text;
 
     internal Claim(ClaimId id, ClaimDetail detail)
         : this(id) => _detail = ClaimDetail.Tidy(detail);
 
     /// <summary>The claim in words, or null where property and value say it all.</summary>
-    public string? Text { get; init; }
+    public string? Text
+    {
+        get => _text.Text;
+        init => _text = new LateText(value);
+    }
+
+    /// <summary>The words as they are held, for who can do with UTF-8.</summary>
+    internal LateText HeldText
+    {
+        get => _text;
+        init => _text = value;
+    }
 
     /// <summary>The language of the words, or null for that of the set.</summary>
     public LanguageTag? Language

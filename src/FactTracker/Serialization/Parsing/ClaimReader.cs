@@ -9,7 +9,7 @@ internal static class ClaimReader
     {
         if (!context.EnterObject(ref reader, "a claim")) return null;
         string? id = null;
-        string? text = null;
+        LateText text = default;
         ClaimValue? property = null;
         ValueList<ClaimValue> subject = default, value = default;
         DateStatement? when = null;
@@ -26,7 +26,7 @@ internal static class ClaimReader
             switch (members.Current)
             {
                 case ClaimMembers.Id: id = Scalars.OwnId(ref reader, context); break;
-                case ClaimMembers.Text: text = Strings.Text(ref reader, context); break;
+                case ClaimMembers.Text: text = Strings.Late(ref reader, context); break;
                 case ClaimMembers.Subject: subject = ValueReader.Several(ref reader, context); break;
                 case ClaimMembers.Property: property = ValueReader.Read(ref reader, context); break;
                 case ClaimMembers.Value: value = ValueReader.Several(ref reader, context); break;
@@ -50,7 +50,7 @@ internal static class ClaimReader
         if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
         return new Claim(ClaimId.Trusted(id), detail)
         {
-            Text = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
+            HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
             Tags = tags, Rank = rank ?? Rank.Normal, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
         };
     }

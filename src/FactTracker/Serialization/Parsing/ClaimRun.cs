@@ -11,6 +11,7 @@ namespace FactTracker.Serialization.Parsing;
 /// <param name="number">Which of them this is.</param>
 internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, int number)
 {
+    private const int LeastLength = 256;
     private readonly List<ReadClaim> _claims = [];
     private int _next = number + 1;
     private volatile bool _isStopped;
@@ -36,12 +37,20 @@ internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, i
             while (!_isStopped && reader.Read() && reader.TokenType != JsonTokenType.EndArray && !IsOfNext(reader.TokenStartIndex))
             {
                 _claims.Add(ReadOne(ref reader));
+                if (_claims.Count == 1) Expect(reader.BytesConsumed - Start);
             }
         }
         catch (JsonException)
         {
             // What was read before it holds.
         }
+    }
+
+    // Room for all claims of the run, if they are as long as the first; for no more than if they were of some length.
+    private void Expect(int length)
+    {
+        var end = number + 1 < starts.Count ? starts[number + 1] : context.Text.Length;
+        _claims.EnsureCapacity((end - Start) / Math.Max(length, LeastLength));
     }
 
     private bool IsOfNext(int place)
@@ -60,6 +69,6 @@ internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, i
         context.Record = new RecordPlace(RecordKind.Claim, 0, context.Base + start);
         var claim = context.RejectNull(ref reader) ? null : ClaimReader.Read(ref reader, context);
         RawJson? lost = context.IsRejected ? RawValues.Between(ref reader, context, start) : null;
-        return new ReadClaim(claim, lost, start, reader.BytesConsumed, context.Problems.Count);
+        return new ReadClaim(claim, context.IdHash, lost, start, reader.BytesConsumed, context.Problems.Count);
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ReadContext(ReadingOptions options)
 
     public Utf8Table<PooledText> Strings { get; } = new();
 
+    public TextBlocks Texts { get; } = new();
+
     public SharedValues Shared { get; } = new();
 
     public ListBuffers Lists { get; } = new();
@@ -26,6 +28,9 @@ internal sealed class ReadContext(ReadingOptions options)
 
     /// <summary>The record being read.</summary>
     public RecordPlace Record { get; set; }
+
+    /// <summary>The hash of the record's own id as UTF-8, once that was read.</summary>
+    public uint IdHash { get; set; }
 
     /// <summary>Whether the value just read could not be carried into the model, so that whoever holds it keeps it as it was written.</summary>
     public bool IsRejected { get; set; }

@@ -11,12 +11,24 @@ internal sealed class RecordGathering<TRecord>
     /// <summary>Where each record stands in the text.</summary>
     public List<RecordPlace> Places { get; } = [];
 
+    /// <summary>The hash of each record's id.</summary>
+    public List<uint> IdHashes { get; } = [];
+
     public int Count => Records.Count;
 
-    public void Add(TRecord record, RecordPlace place)
+    public void Add(TRecord record, RecordPlace place, uint idHash)
     {
         Records.Add(record);
         Places.Add(place);
+        IdHashes.Add(idHash);
+    }
+
+    /// <summary>Makes room for so many more.</summary>
+    public void Expect(int more)
+    {
+        Records.EnsureCapacity(Count + more);
+        Places.EnsureCapacity(Count + more);
+        IdHashes.EnsureCapacity(Count + more);
     }
 
     /// <summary>Keeps what stood in the place of a record.</summary>
@@ -37,6 +49,7 @@ internal sealed class RecordGathering<TRecord>
     {
         Records.Clear();
         Places.Clear();
+        IdHashes.Clear();
         _lost.Clear();
         _dropped.Clear();
     }

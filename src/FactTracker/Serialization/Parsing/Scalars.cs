@@ -113,8 +113,24 @@ internal static class Scalars
         reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : Strings.Shared(ref reader, context);
 
     /// <summary>The id of the record itself, which nothing else has, so that sharing it would be in vain.</summary>
-    public static string? OwnId(ref JsonCursor reader, ReadContext context) =>
-        reader.TokenType == JsonTokenType.String && IsPlainId(ref reader) ? reader.TryGetString() : Id(ref reader, context);
+    public static string? OwnId(ref JsonCursor reader, ReadContext context)
+    {
+        if (reader.TokenType == JsonTokenType.String && IsPlainId(ref reader))
+        {
+            context.IdHash = Utf8Hash.Of(reader.ValueSpan);
+            return reader.TryGetString();
+        }
+
+        return SharedOwnId(ref reader, context);
+    }
+
+    /// <summary>The id of the record itself, where others name it.</summary>
+    public static string? SharedOwnId(ref JsonCursor reader, ReadContext context)
+    {
+        if (Id(ref reader, context) is not { } id) return null;
+        context.IdHash = Utf8Hash.Of(Encoding.UTF8.GetBytes(id));
+        return id;
+    }
 
     private static string? Id(ref JsonCursor reader, ReadContext context)
     {

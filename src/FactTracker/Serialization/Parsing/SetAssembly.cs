@@ -49,7 +49,7 @@ internal sealed class SetAssembly(ReadContext context)
         if (!context.RejectNull(ref reader))
         {
             if (kind == RecordKind.Source) Add(SourceReader.Read(ref reader, context));
-            else Add(ClaimReader.Read(ref reader, context));
+            else Add(ClaimReader.Read(ref reader, context), context.IdHash);
         }
 
         if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) Keep(kind, lost);
@@ -61,6 +61,7 @@ internal sealed class SetAssembly(ReadContext context)
     {
         var outer = context.Record;
         var problems = 0;
+        _claims.Expect(run.Claims.Count);
         foreach (var read in run.Claims)
         {
             context.Record = new RecordPlace(RecordKind.Claim, index++, context.Base + read.Start);
@@ -69,7 +70,7 @@ internal sealed class SetAssembly(ReadContext context)
                 context.Take(run.Problems[problems]);
             }
 
-            Add(read.Claim);
+            Add(read.Claim, read.IdHash);
             if (read.Lost is { } lost) Keep(RecordKind.Claim, lost);
         }
 
@@ -152,14 +153,14 @@ internal sealed class SetAssembly(ReadContext context)
     private void Add(Source? source)
     {
         if (source is null) return;
-        _sources.Add(source, context.Record);
+        _sources.Add(source, context.Record, context.IdHash);
         _lastRead = RecordKind.Source;
     }
 
-    private void Add(Claim? claim)
+    private void Add(Claim? claim, uint idHash)
     {
         if (claim is null) return;
-        _claims.Add(claim, context.Record);
+        _claims.Add(claim, context.Record, idHash);
         _lastRead = RecordKind.Claim;
     }
 

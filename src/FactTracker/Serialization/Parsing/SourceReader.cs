@@ -23,7 +23,7 @@ internal static class SourceReader
 
     private static Source ReadMember(Source source, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
-        SourceMembers.Id => source with { Id = Scalars.SourceId(ref reader, context) ?? default },
+        SourceMembers.Id => source with { Id = Scalars.SharedOwnId(ref reader, context) is { } id ? SourceId.Trusted(id) : default },
         SourceMembers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
         SourceMembers.Title => source with { Title = Strings.Text(ref reader, context) },
         SourceMembers.Authors => source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -12,6 +13,12 @@ internal static class Strings
         context.RejectType(ref reader, "a string");
         return null;
     }
+
+    /// <summary>Reads a text that hardly repeats and of which there are many; none after rejecting the value.</summary>
+    public static LateText Late(ref JsonCursor reader, ReadContext context) =>
+        reader.TokenType == JsonTokenType.String && IsPlain(ref reader) && context.Texts.TryHold(reader.ValueSpan, out var held)
+            ? held
+            : new LateText(Text(ref reader, context));
 
     /// <summary>Reads a text that is likely to repeat; null after rejecting the value.</summary>
     public static string? Shared(ref JsonCursor reader, ReadContext context) => Pooled(ref reader, context)?.Text;
@@ -60,6 +67,8 @@ internal static class Strings
     public static bool IsSound(ref JsonCursor reader, ReadContext context) =>
         (reader.ValueIsAscii && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
         || Read(ref reader, context) is not null;
+
+    private static bool IsPlain(ref JsonCursor reader) => reader.ValueIsAscii || (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan));
 
     private static void Fail(ref JsonCursor reader, ReadContext context, Rule rule, string message, string? remedy)
     {

@@ -9,7 +9,7 @@ internal static class ClaimWriter
     {
         var members = new ObjectWriter(json, claim.Extensions);
         members.Text("id"u8, claim.Id.Text);
-        members.Text("text"u8, claim.Text);
+        members.Text("text"u8, claim.HeldText);
         members.Text("language"u8, claim.Language?.Text);
         members.Several("subject"u8, claim.Subject, ValueWriter.Write);
         members.One("property"u8, claim.Property, ValueWriter.Write);

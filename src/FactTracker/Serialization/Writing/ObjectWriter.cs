@@ -30,6 +30,16 @@ internal readonly struct ObjectWriter
         _json.WriteStringValue(value);
     }
 
+    public void Text(ReadOnlySpan<byte> name, LateText value)
+    {
+        if (value.TryGetUtf8(out var utf8))
+        {
+            Name(name);
+            _json.WriteStringValue(utf8);
+        }
+        else Text(name, value.Text);
+    }
+
     public void Word<TWord>(ReadOnlySpan<byte> name, TWord? word, TWord? byDefault = null)
         where TWord : Word<TWord>, IWordList<TWord>
     {

@@ -14,23 +14,23 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
 
     public void Check(Claim part, Spot spot)
     {
-        if (part.Text is not { } text || FindWrong(part, text) is not var (weekday, day)) return;
-        Add(weekday, "text", text, day, spot);
+        if (FindWrong(part) is var (weekday, text, day)) Add(weekday, "text", text, day, spot);
     }
 
-    private static (string Weekday, LocalDate Day)? FindWrong(Claim claim, string text)
+    private static (string Weekday, string Text, LocalDate Day)? FindWrong(Claim claim)
     {
-        if (FindWrong(claim.When, text) is { } atWhen) return atWhen;
+        if (FindWrong(claim, claim.When) is { } atWhen) return atWhen;
         foreach (var value in claim.Value)
         {
-            if (FindWrong(value, text) is { } atValue) return atValue;
+            if (FindWrong(claim, value) is { } atValue) return atValue;
         }
 
         return null;
     }
 
-    private static (string Weekday, LocalDate Day)? FindWrong(ClaimValue? value, string text) =>
-        DayOf(value) is { } day && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, day) : null;
+    // The text is asked for last: most claims have no day, and theirs need not be made.
+    private static (string Weekday, string Text, LocalDate Day)? FindWrong(Claim claim, ClaimValue? value) =>
+        DayOf(value) is { } day && claim.Text is { } text && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, text, day) : null;
 
     // The one day a date stands for, or null where it is longer, not certain, or beyond the calendar.
     // Years and months, which most dates are, are told by their precision, as bounds take work.
