@@ -19,4 +19,10 @@ public sealed record CheckOptions
             field = value;
         }
     } = 10_000;
+
+    /// <summary>How many cores checking may use; -1, the default, for all there are. What is found is the same with any number, in the same order: a
+    /// large set is checked in parts. 1 keeps all work on the calling thread.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
+    internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 }

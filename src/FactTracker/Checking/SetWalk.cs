@@ -1,10 +1,10 @@
 namespace FactTracker.Checking;
 
-/// <summary>Goes once through all parts of a set and asks the rules about each.</summary>
+/// <summary>Goes once through the parts of a set and asks the rules about each.</summary>
 internal sealed partial class SetWalk(Spot spot)
 {
-    /// <summary>Goes through the set, or as far as findings are taken.</summary>
-    public void Go()
+    /// <summary>Goes through what the set says of itself and its sources, or as far as findings are taken.</summary>
+    public void HeaderAndSources()
     {
         var set = spot.Set;
         Tag("language", set.Language);
@@ -15,11 +15,17 @@ internal sealed partial class SetWalk(Spot spot)
             Source(set.Sources[i]);
             spot.Leave();
         }
+    }
 
-        for (var i = 0; i < set.Claims.Count && !spot.Findings.IsFull; i++)
+    /// <summary>Goes through some of the claims, or as far as findings are taken.</summary>
+    /// <param name="from">The place of the first.</param>
+    /// <param name="to">The place behind the last.</param>
+    public void Claims(int from, int to)
+    {
+        for (var i = from; i < to && !spot.Findings.IsFull; i++)
         {
             spot.Enter("claims", i);
-            Claim(set.Claims[i]);
+            Claim(spot.Set.Claims[i]);
             spot.Leave();
         }
     }

@@ -19,6 +19,7 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 
     private static void CheckShare(Quantity share, Spot spot)
     {
+        if (share is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null }) return; // What nearly all are.
         var least = LeastOf(share);
         if (least > Whole || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {

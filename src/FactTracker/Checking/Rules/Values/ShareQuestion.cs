@@ -22,6 +22,9 @@ internal sealed record ShareQuestion(
         return (question, answer?.Values ?? [share]);
     }
 
+    /// <summary>A number that is the same for claims of one question, and seldom for others.</summary>
+    public static int HashOf(Claim claim) => HashCode.Combine(SourceOf(claim), claim.Subject, claim.Property, claim.When);
+
     private static SourceId? SourceOf(Claim claim)
     {
         foreach (var citation in claim.Citations)

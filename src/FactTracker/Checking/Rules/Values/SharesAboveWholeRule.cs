@@ -19,11 +19,10 @@ internal sealed class SharesAboveWholeRule : ISetRule
     public void Check(ClaimSet set, FindingSink findings)
     {
         var questions = new Dictionary<ShareQuestion, List<SharePart>>();
-        for (var i = 0; i < set.Claims.Count; i++)
+        foreach (var i in Repeated(set.Claims))
         {
             var claim = set.Claims[i];
-            if (!Standing.Stands(claim) || claim.Value.Single is not Quantity share || share.Unit != Unit.Percent) continue;
-            if (claim.Relations.Any(AreRivals) || IsOfSeveralAnswers(claim) || ShareQuestion.Of(claim, share) is not var (question, answer)) continue;
+            if (claim.Value.Single is not Quantity share || ShareQuestion.Of(claim, share) is not var (question, answer)) continue;
             if (!questions.TryGetValue(question, out var parts)) questions.Add(question, parts = []);
             parts.Add(new SharePart(i, claim, share, answer));
         }
@@ -33,6 +32,26 @@ internal sealed class SharesAboveWholeRule : ISetRule
             Add(parts, findings);
         }
     }
+
+    // The places of the shares whose question another claim may answer too. Most questions of a large set have one answer, and need not be made.
+    private static IEnumerable<int> Repeated(ClaimList claims)
+    {
+        var hashes = new int?[claims.Count];
+        var (met, repeated) = (new HashSet<int>(claims.Count), new HashSet<int>());
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!IsShare(claims[i])) continue;
+            var hash = ShareQuestion.HashOf(claims[i]);
+            hashes[i] = hash;
+            if (!met.Add(hash)) repeated.Add(hash);
+        }
+
+        return Enumerable.Range(0, claims.Count).Where(i => hashes[i] is { } hash && repeated.Contains(hash));
+    }
+
+    private static bool IsShare(Claim claim) =>
+        claim.Value.Single is Quantity share && share.Unit == Unit.Percent && Standing.Stands(claim) &&
+        (claim.Relations.IsEmpty || !claim.Relations.Any(AreRivals)) && (claim.Qualifiers.IsEmpty || !IsOfSeveralAnswers(claim));
 
     private static void Add(List<SharePart> parts, FindingSink findings)
     {
