@@ -94,5 +94,14 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
 
     IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
 
-    private int IndexOf(string name) => Array.FindIndex(_members, member => member.Name == name);
+    // Without a closure: asked once for every record.
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (_members[i].Name == name) return i;
+        }
+
+        return -1;
+    }
 }

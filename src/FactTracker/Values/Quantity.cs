@@ -53,6 +53,15 @@ public sealed partial record Quantity : ClaimValue
         Unit = unit;
     }
 
+    // Of parts that are known to make a quantity.
+    internal Quantity(decimal? amount, Unit unit, QuantityDetail detail)
+    {
+        _amount = amount ?? 0;
+        _hasAmount = amount is not null;
+        _detail = QuantityDetail.Tidy(detail);
+        Unit = unit;
+    }
+
     /// <summary>The amount, or null when only bounds are known.</summary>
     public decimal? Amount => _hasAmount ? _amount : null;
 
@@ -71,11 +80,7 @@ public sealed partial record Quantity : ClaimValue
     }
 
     /// <summary>What a share, a ratio or a rank is of: "Russians", "Russia's GDP"; null when not said.</summary>
-    public ClaimValue? Of
-    {
-        get => _detail?.Of;
-        init => _detail = QuantityDetail.Tidy((_detail ?? QuantityDetail.None) with { Of = value });
-    }
+    public ClaimValue? Of { get; init; }
 
     /// <summary>How many were asked or measured, or null when not said.</summary>
     /// <exception cref="ArgumentException">The number is below 1.</exception>
@@ -97,7 +102,7 @@ public sealed partial record Quantity : ClaimValue
     internal Approximation? StatedApproximation => _approximation;
 
     /// <summary>Whether there is nothing but the amount.</summary>
-    internal bool IsBareAmount => _hasAmount && _detail is null && _approximation is null && Unit == Unit.None;
+    internal bool IsBareAmount => _hasAmount && _detail is null && _approximation is null && Of is null && Unit == Unit.None;
 
     private Approximation ImpliedApproximation =>
         !_hasAmount && Bounds is { Lower: not null, Upper: not null } ? Approximation.Between : Approximation.Exactly;

@@ -9,8 +9,6 @@ internal sealed record QuantityDetail
 
     public ValueRange? Bounds { get; init; }
 
-    public ClaimValue? Of { get; init; }
-
     public long? SampleSize
     {
         get;
@@ -24,7 +22,7 @@ internal sealed record QuantityDetail
     }
 
     /// <summary>Null for a detail that says nothing, so that equal quantities have equal fields.</summary>
-    public static QuantityDetail? Tidy(QuantityDetail detail) => detail == None ? null : detail;
+    public static QuantityDetail? Tidy(QuantityDetail detail) => ReferenceEquals(detail, None) || detail == None ? null : detail;
 
     public static string? SampleSizeFault(long? size) =>
         size < 1 ? string.Create(CultureInfo.InvariantCulture, $"A sample of {size} is no sample; give a whole number from 1.") : null;

@@ -11,8 +11,8 @@ namespace FactTracker.Serialization.Parsing;
 /// <param name="number">Which of them this is.</param>
 internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, int number)
 {
-    private const int LeastLength = 256;
     private readonly List<ReadClaim> _claims = [];
+    private readonly Dictionary<int, RawJson> _lost = [];
     private int _next = number + 1;
     private volatile bool _isStopped;
 
@@ -22,8 +22,17 @@ internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, i
     /// <summary>What was read, in order.</summary>
     public IReadOnlyList<ReadClaim> Claims => _claims;
 
+    /// <summary>Where the last of them ends.</summary>
+    public int End { get; private set; }
+
+    /// <summary>What is to be kept in the place of an element, by where that begins.</summary>
+    public IReadOnlyDictionary<int, RawJson> Lost => _lost;
+
     /// <summary>What was found wrong, in order.</summary>
     public IReadOnlyList<RawProblem> Problems => context.Problems;
+
+    // Where the run can go on to at the most.
+    private int Behind => number + 1 < starts.Count ? starts[number + 1] : context.Text.Length;
 
     /// <summary>Ends the reading soon: nobody will ask for it.</summary>
     public void Stop() => _isStopped = true;
@@ -37,20 +46,13 @@ internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, i
             while (!_isStopped && reader.Read() && reader.TokenType != JsonTokenType.EndArray && !IsOfNext(reader.TokenStartIndex))
             {
                 _claims.Add(ReadOne(ref reader));
-                if (_claims.Count == 1) Expect(reader.BytesConsumed - Start);
+                if (_claims.Count == Foresight.Seen) _claims.EnsureCapacity(Foresight.Seen + Foresight.Of(End - Start, Behind - End));
             }
         }
         catch (JsonException)
         {
             // What was read before it holds.
         }
-    }
-
-    // Room for all claims of the run, if they are as long as the first; for no more than if they were of some length.
-    private void Expect(int length)
-    {
-        var end = number + 1 < starts.Count ? starts[number + 1] : context.Text.Length;
-        _claims.EnsureCapacity((end - Start) / Math.Max(length, LeastLength));
     }
 
     private bool IsOfNext(int place)
@@ -68,7 +70,8 @@ internal sealed class ClaimRun(ReadContext context, IReadOnlyList<int> starts, i
         var start = reader.TokenStartIndex;
         context.Record = new RecordPlace(RecordKind.Claim, 0, context.Base + start);
         var claim = context.RejectNull(ref reader) ? null : ClaimReader.Read(ref reader, context);
-        RawJson? lost = context.IsRejected ? RawValues.Between(ref reader, context, start) : null;
-        return new ReadClaim(claim, context.IdHash, lost, start, reader.BytesConsumed, context.Problems.Count);
+        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) _lost.Add(start, lost);
+        End = reader.BytesConsumed;
+        return new ReadClaim(claim, context.IdHash, start);
     }
 }

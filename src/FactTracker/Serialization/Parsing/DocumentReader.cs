@@ -50,6 +50,7 @@ internal static class DocumentReader
             return;
         }
 
+        var start = reader.TokenStartIndex;
         using var ahead = kind == RecordKind.Claim ? ClaimsAhead.Begin(reader, context) : null;
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray;)
         {
@@ -61,6 +62,7 @@ internal static class DocumentReader
             else
             {
                 set.Read(ref reader, kind, index++);
+                if (index == Foresight.Seen && kind == RecordKind.Claim) set.ExpectClaims(Foresight.Of(reader.BytesConsumed - start, context.Text.Length - reader.BytesConsumed));
             }
         }
     }

@@ -40,8 +40,13 @@ internal struct ObjectReader
     {
         get
         {
-            var table = _table;
-            return _kept?.Exists(extension => table.Names.Contains(extension.Name)) == true;
+            if (_kept is null) return false;
+            foreach (var extension in _kept)
+            {
+                if (_table.Names.Contains(extension.Name)) return true;
+            }
+
+            return false;
         }
     }
 

@@ -44,12 +44,14 @@ internal struct QuantityParts
         ValueRange? bounds = lower is null && upper is null ? null : new ValueRange(lower, upper);
         fault = Quantity.Fault(_amount, bounds);
         if (fault is not null) return false;
-        quantity = new Quantity(_amount, bounds, _unit);
+        quantity = new Quantity(_amount, _unit, DetailOf(bounds)) { Of = _of };
         if (_approximation is not null) quantity = quantity with { Approximation = _approximation };
-        if (_of is not null || _sampleSize is not null || _level is not null)
-            quantity = quantity with { Of = _of, SampleSize = (long?)_sampleSize, Level = _level };
         return true;
     }
+
+    private readonly QuantityDetail DetailOf(ValueRange? bounds) => bounds is null && _sampleSize is null && _level is null
+        ? QuantityDetail.None
+        : new QuantityDetail { Bounds = bounds, SampleSize = (long?)_sampleSize, Level = _level };
 
     private readonly string? Fault(Bound? lower, Bound? upper)
     {

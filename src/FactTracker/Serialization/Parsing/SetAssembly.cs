@@ -56,25 +56,27 @@ internal sealed class SetAssembly(ReadContext context)
         context.Record = outer;
     }
 
+    /// <summary>Makes room for so many more claims.</summary>
+    public void ExpectClaims(int more) => _claims.Expect(more);
+
     /// <summary>Takes over the claims that were read ahead from where the reader stands, and leaves the reader at the end of the last.</summary>
     public void Take(ref JsonCursor reader, ClaimRun run, int index)
     {
         var outer = context.Record;
         var problems = 0;
-        _claims.Expect(run.Claims.Count);
         foreach (var read in run.Claims)
         {
             context.Record = new RecordPlace(RecordKind.Claim, index++, context.Base + read.Start);
-            for (; problems < read.Problems; problems++)
+            for (; problems < run.Problems.Count && run.Problems[problems].Record.Offset == context.Record.Offset; problems++)
             {
                 context.Take(run.Problems[problems]);
             }
 
             Add(read.Claim, read.IdHash);
-            if (read.Lost is { } lost) Keep(RecordKind.Claim, lost);
+            if (run.Lost.TryGetValue(read.Start, out var lost)) Keep(RecordKind.Claim, lost);
         }
 
-        reader.JumpTo(run.Claims[^1].End);
+        reader.JumpTo(run.End);
         context.Record = outer;
     }
 
