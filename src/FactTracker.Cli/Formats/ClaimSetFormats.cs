@@ -39,6 +39,8 @@ internal static class ClaimSetFormats
         FollowTheMoneyFormat.Entities,
         QuickStatementsFormat.Default,
         WikibaseFormat.Default,
+        TableFormat.Csv,
+        TableFormat.Tsv,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

@@ -1,0 +1,124 @@
+namespace FactTracker.Interchange.Tables;
+
+/// <summary>Reads one row: the claim, the source beside it, and what is in the columns of somebody else.</summary>
+internal sealed class RowReading
+{
+    private static readonly int SourceOfClaim = TableSchema.Claims.SlotOf("source_id");
+    private static readonly int IdOfClaim = TableSchema.Claims.SlotOf("id");
+    private static readonly int IdOfSource = TableSchema.Sources.SlotOf("id");
+    private readonly TableRow _row;
+    private readonly TableHead _head;
+    private readonly RowProblems _problems;
+    private readonly SourceMemory _known;
+    private readonly Dictionary<TableSchema, (string?[] Slots, int[] ColumnOf)> _parts = [];
+    private readonly List<(string Header, string Text)> _others = [];
+
+    public RowReading(TableRow row, TableHead head, ImportOptions options, SourceMemory known)
+    {
+        (_row, _head, _known) = (row, head, known);
+        _problems = new RowProblems(row, head, options);
+        foreach (var schema in (ReadOnlySpan<TableSchema>)[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
+        {
+            var columnOf = new int[schema.Fields.Count];
+            Array.Fill(columnOf, -1);
+            _parts.Add(schema, (new string?[schema.Fields.Count], columnOf));
+        }
+
+        for (var column = 0; column < Math.Max(row.Cells.Count, head.Count); column++)
+        {
+            Take(column);
+        }
+    }
+
+    public IReadOnlyList<ImportedRecord> Read(TablePart part) => part switch
+    {
+        TablePart.Claims => ReadClaim(),
+        TablePart.Sources => ReadSource(_parts[TableSchema.Sources].Slots[IdOfSource], isAlone: true) is { } source ? [source] : [],
+        _ => [new ImportedRecord { Header = Record(TableSchema.Set).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() }],
+    };
+
+    private void Take(int column)
+    {
+        var cell = column < _row.Cells.Count && !string.IsNullOrWhiteSpace(_row.Cells[column]) ? _row.Cells[column] : null;
+        if (_head[column] is { } field)
+        {
+            _parts[field.Schema].Slots[field.Slot] = cell;
+            _parts[field.Schema].ColumnOf[field.Slot] = column;
+        }
+        else if (cell is not null)
+        {
+            _others.Add((_head.HeaderOf(column), cell));
+            if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
+        }
+    }
+
+    private List<ImportedRecord> ReadClaim()
+    {
+        var (claim, columnOf) = _parts[TableSchema.Claims];
+        var records = new List<ImportedRecord>();
+        var hasClaim = claim.Where((cell, slot) => cell is not null && slot != SourceOfClaim).Any();
+        var hasDetails = _parts[TableSchema.Sources].Slots.Any(cell => cell is not null);
+        claim[SourceOfClaim] ??= hasDetails ? DerivedSourceId() : null;
+        if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source) records.Add(source);
+        if (hasClaim)
+        {
+            claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
+            var record = Record(TableSchema.Claims);
+            foreach (var (header, text) in _others)
+            {
+                record.Keep(header, text);
+            }
+
+            records.Add(new ImportedRecord { Claim = record.Read().Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
+        }
+        else if (records.Count == 0 && _others.Count > 0)
+        {
+            _problems.Report(0, Rules.ForeignUnread, "The row has neither claim nor source in a column that is known; it is left out.", _others[0].Text);
+        }
+
+        if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ImportedRecord { Problems = problems });
+        return records;
+    }
+
+    // The source, unless it has been given. Where it is told otherwise than before, the claim keeps what is told here.
+    private ImportedRecord? ReadSource(string? given, bool isAlone)
+    {
+        var (slots, columnOf) = _parts[TableSchema.Sources];
+        slots[IdOfSource] = given ?? DerivedSourceId();
+        var id = RecordIdCell.Clean(slots[IdOfSource]!.Trim());
+        if (_known.Find(id) is { } known)
+        {
+            var others = Enumerable.Range(0, slots.Length).Where(slot => slot != IdOfSource && slots[slot] is not null && slots[slot] != known[slot]).ToList();
+            if (others.Count == 0) return null;
+            if (!isAlone)
+            {
+                foreach (var slot in others)
+                {
+                    _problems.Report(columnOf[slot], Rules.ForeignUnread, $"An earlier row says something else of the source {id}, and holds.", slots[slot], "The claim keeps the cell.");
+                    _others.Add((_head.HeaderOf(columnOf[slot]), slots[slot]!));
+                }
+
+                return null;
+            }
+        }
+
+        var record = Record(TableSchema.Sources);
+        foreach (var (header, text) in isAlone ? _others : [])
+        {
+            record.Keep(header, text);
+        }
+
+        var source = record.Read().Sources is [var first, ..] ? first : null;
+        if (source is not null) _known.Add(id, slots);
+        var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _parts[TableSchema.Claims].ColumnOf[SourceOfClaim];
+        return new ImportedRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
+    }
+
+    private string DerivedSourceId()
+    {
+        var slots = _parts[TableSchema.Sources].Slots;
+        return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url) : ContentId.Of("source", slots);
+    }
+
+    private RecordReading Record(TableSchema schema) => new(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf);
+}
