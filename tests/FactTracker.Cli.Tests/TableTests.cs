@@ -7,6 +7,7 @@ public sealed class TableTests
     [Theory]
     [InlineData("b.csv")]
     [InlineData("b.tsv")]
+    [InlineData("b.xlsx")]
     public async Task A_set_goes_into_a_table_and_comes_back(string name)
     {
         using var folder = new Folder();
@@ -16,6 +17,16 @@ public sealed class TableTests
         (await CommandRun.Of("convert", folder[name], folder["c.claims.json"], "--strict")).Code.Should().Be(0);
 
         ClaimSetReader.ReadFile(folder["c.claims.json"]).Set.Claims.Should().Equal(ClaimSetReader.ReadFile(original).Set.Claims);
+    }
+
+    [Fact]
+    public async Task A_workbook_carries_the_whole_set_and_is_known_by_its_content()
+    {
+        using var folder = new Folder();
+        (await CommandRun.Of("convert", folder.Write("a.claims.json", Sets.Friendly), folder["b.xlsx"], "--strict")).Code.Should().Be(0);
+        File.Move(folder["b.xlsx"], folder["b"]);
+
+        (await CommandRun.Of("convert", folder["b"], "-", "--to", "json")).Out.Should().Be((await CommandRun.Of("convert", folder["a.claims.json"], "-", "--to", "json")).Out);
     }
 
     [Fact]

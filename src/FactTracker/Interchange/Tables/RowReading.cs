@@ -19,12 +19,10 @@ internal sealed class RowReading
         _problems = new RowProblems(row, head, options);
         foreach (var schema in (ReadOnlySpan<TableSchema>)[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
         {
-            var columnOf = new int[schema.Fields.Count];
-            Array.Fill(columnOf, -1);
-            _parts.Add(schema, (new string?[schema.Fields.Count], columnOf));
+            _parts.Add(schema, (new string?[schema.Fields.Count], head.ColumnsOf(schema)));
         }
 
-        for (var column = 0; column < Math.Max(row.Cells.Count, head.Count); column++)
+        for (var column = 0; column < row.Cells.Count; column++)
         {
             Take(column);
         }
@@ -39,17 +37,16 @@ internal sealed class RowReading
 
     private void Take(int column)
     {
-        var cell = column < _row.Cells.Count && !string.IsNullOrWhiteSpace(_row.Cells[column]) ? _row.Cells[column] : null;
+        var cell = _row.Cells[column];
+        if (string.IsNullOrWhiteSpace(cell)) return;
         if (_head[column] is { } field)
         {
             _parts[field.Schema].Slots[field.Slot] = cell;
-            _parts[field.Schema].ColumnOf[field.Slot] = column;
+            return;
         }
-        else if (cell is not null)
-        {
-            _others.Add((_head.HeaderOf(column), cell));
-            if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
-        }
+
+        _others.Add((_head.HeaderOf(column), cell));
+        if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
     }
 
     private List<ImportedRecord> ReadClaim()

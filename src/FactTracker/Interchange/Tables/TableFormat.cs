@@ -94,7 +94,7 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
         var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var csv = new CsvWriter(pipe, _separator);
         var table = ClaimTable.OfClaims(set);
-        csv.Write(table.Columns.Count > 0 ? table.Columns.Select(column => NeutralText.Write(column.Name)) : ["id"]);
+        csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
         {
             csv.Write(row.Cells.Select(NeutralText.Write));

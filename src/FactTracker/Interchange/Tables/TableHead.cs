@@ -7,6 +7,7 @@ internal sealed class TableHead
 {
     private readonly IReadOnlyList<string> _headers;
     private readonly TableField?[] _fields;
+    private readonly Dictionary<TableSchema, int[]> _columnsOf = [];
 
     private TableHead(IReadOnlyList<string> headers, TableField?[] fields)
     {
@@ -19,8 +20,6 @@ internal sealed class TableHead
 
     public int Count => _fields.Length;
 
-    public static TableHead Empty { get; } = new([], []);
-
     /// <summary>The field of a column, or null for one of somebody else.</summary>
     public TableField? this[int column] => column < _fields.Length ? _fields[column] : null;
 
@@ -28,6 +27,20 @@ internal sealed class TableHead
     public string HeaderOf(int column) => column >= 0 && column < _headers.Count && !string.IsNullOrWhiteSpace(_headers[column])
         ? _headers[column].Trim()
         : string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+
+    /// <summary>In which column each field of a kind of record stands; -1 for those that have none.</summary>
+    public int[] ColumnsOf(TableSchema schema)
+    {
+        if (_columnsOf.TryGetValue(schema, out var known)) return known;
+        var columns = new int[schema.Fields.Count];
+        Array.Fill(columns, -1);
+        for (var column = 0; column < _fields.Length; column++)
+        {
+            if (_fields[column] is { } at && at.Schema == schema) columns[at.Slot] = column;
+        }
+
+        return _columnsOf[schema] = columns;
+    }
 
     /// <summary>Reads the head.</summary>
     public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ImportOptions options, out ValueList<Problem> problems)

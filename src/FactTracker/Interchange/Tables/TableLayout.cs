@@ -17,10 +17,10 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         _ => Header(),
     };
 
-    /// <summary>The columns in which some row has something, in their order.</summary>
+    /// <summary>The columns in which some row has something, in their order; that of the ids is there in any case, so that no head is empty.</summary>
     public IReadOnlyList<TableField> UsedFields()
     {
-        var used = new HashSet<TableField>();
+        HashSet<TableField> used = part == TablePart.Set ? [] : [new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0)];
         foreach (var (schema, cells) in Rows().SelectMany(row => row.Parts))
         {
             for (var slot = 0; slot < cells.Slots.Length; slot++)
