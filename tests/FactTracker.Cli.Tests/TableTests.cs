@@ -62,4 +62,15 @@ public sealed class TableTests
         run.Code.Should().Be(0);
         run.Out.Should().Contain("65");
     }
+
+    [Fact]
+    public async Task A_set_is_written_as_an_article()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write("a.claims.json", Sets.Friendly), folder["b.md"]);
+
+        run.Code.Should().Be(0);
+        run.Error.Should().Contain("told in words");
+        File.ReadAllText(folder["b.md"]).Should().Contain("| Claim |").And.Contain("[^1]: ");
+    }
 }

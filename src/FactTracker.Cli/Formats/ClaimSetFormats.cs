@@ -43,6 +43,7 @@ internal static class ClaimSetFormats
         XlsxFormat.Default,
         TableFormat.Csv,
         TableFormat.Tsv,
+        MarkdownFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>
