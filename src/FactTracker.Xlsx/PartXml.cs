@@ -11,9 +11,17 @@ internal static class PartXml
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
     };
 
-    /// <summary>The part of a name, whatever its case, or null when there is none.</summary>
-    public static ZipArchiveEntry? Find(ZipArchive archive, string name) => archive.GetEntry(name)
-        ?? archive.Entries.FirstOrDefault(entry => string.Equals(entry.FullName, name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The parts of an archive by their names, whose case does not count; of two with one name the first.</summary>
+    public static IReadOnlyDictionary<string, ZipArchiveEntry> PartsOf(ZipArchive archive)
+    {
+        var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries)
+        {
+            parts.TryAdd(entry.FullName, entry);
+        }
+
+        return parts;
+    }
 
     /// <summary>Opens a part.</summary>
     /// <exception cref="InvalidDataException">It is longer than allowed.</exception>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using FactTracker.Interchange;
 
@@ -79,13 +80,13 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
     {
         if (xml.IsEmptyElement) return "";
         var depth = xml.Depth;
-        var text = "";
+        var text = new StringBuilder();
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.HasValue) text += xml.Value;
+            if (xml.HasValue) text.Append(xml.Value);
         }
 
-        return text;
+        return text.ToString();
     }
 
     // Spreadsheets write seventeen digits of what is shorter; the shortest that gives the same double is what somebody typed.

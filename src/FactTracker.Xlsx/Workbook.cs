@@ -14,12 +14,14 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
     /// <summary>Reads the workbook part of an archive, or returns null when it has none.</summary>
     public static Workbook? Read(ZipArchive archive)
     {
-        var name = Relationships(archive, "_rels/.rels").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
+        var parts = PartXml.PartsOf(archive);
+        var name = Relationships(parts, "_rels/.rels").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
         name = name is null ? UsualName : Resolve("", name);
-        if (PartXml.Find(archive, name) is not { } part) return null;
+        if (!parts.TryGetValue(name, out var part)) return null;
         var folder = name[..(name.LastIndexOf('/') + 1)];
-        var targets = Relationships(archive, $"{folder}_rels/{name[folder.Length..]}.rels");
+        var targets = Relationships(parts, $"{folder}_rels/{name[folder.Length..]}.rels");
         var sheets = new List<(string Name, ZipArchiveEntry Part)>();
+        var read = new HashSet<ZipArchiveEntry>(); // A part is one sheet, however many names it is given.
         var countsFrom1904 = false;
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
         foreach (var element in PartXml.Elements(xml))
@@ -27,17 +29,17 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
             if (element.LocalName == "workbookPr") countsFrom1904 = PartXml.Attribute(element, "date1904") is "1" or "true";
             if (element.LocalName != "sheet" || PartXml.Attribute(element, "name") is not { } sheet) continue;
             var isKnown = targets.TryGetValue(element.GetAttribute("id", Transitional) ?? element.GetAttribute("id", Strict) ?? "", out var target);
-            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && PartXml.Find(archive, Resolve(folder, target.Target)) is { } found)
+            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && parts.TryGetValue(Resolve(folder, target.Target), out var found) && read.Add(found))
                 sheets.Add((sheet, found));
         }
 
         return new Workbook(sheets, countsFrom1904);
     }
 
-    private static Dictionary<string, (string Type, string Target)> Relationships(ZipArchive archive, string name)
+    private static Dictionary<string, (string Type, string Target)> Relationships(IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
     {
         var relationships = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
-        if (PartXml.Find(archive, name) is not { } part) return relationships;
+        if (!parts.TryGetValue(name, out var part)) return relationships;
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
         foreach (var element in PartXml.Elements(xml))
         {

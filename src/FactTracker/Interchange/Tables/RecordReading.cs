@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using FactTracker.Serialization;
@@ -13,11 +14,16 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 {
     private readonly List<(string Name, string? Value)> _members = [];
 
-    /// <summary>Adds a member that is kept for somebody else.</summary>
+    /// <summary>Adds a member that is kept for somebody else; of two with one header the later gets a number.</summary>
     public void Keep(string header, string text)
     {
         var name = RecordLayout.Prefix + header;
-        if (!_members.Exists(member => member.Name == name)) _members.Add((name, Json.Text(text)));
+        for (var number = 2; _members.Exists(member => member.Name == name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{RecordLayout.Prefix}{header} ({number})");
+        }
+
+        _members.Add((name, Json.Text(text)));
     }
 
     /// <summary>The set that holds the record alone; empty when there is none.</summary>

@@ -22,6 +22,7 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
 {
     private const char Comma = ',';
     private const char Tab = '\t';
+    private const int FlushEvery = 1 << 16;
     private readonly char _separator;
     private readonly ColumnMapping _mapping;
 
@@ -98,7 +99,7 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
         foreach (var row in table.Rows())
         {
             csv.Write(row.Cells.Select(NeutralText.Write));
-            await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
+            if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await pipe.CompleteAsync().ConfigureAwait(false);

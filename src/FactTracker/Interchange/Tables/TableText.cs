@@ -34,8 +34,8 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
 
     private static Encoding EncodingOf(ReadOnlySpan<byte> head) => head switch
     {
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
         _ => Encoding.UTF8,
     };
 

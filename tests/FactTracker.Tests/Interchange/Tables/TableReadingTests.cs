@@ -50,6 +50,7 @@ public sealed class TableReadingTests
         { "text,source id,page,stance", "a,WHO report,7,refutes", """{"text":"a","citations":[{"source":"WHO-report","stance":"refutes","locator":{"page":"7"}}]}""", "" },
         { "text,rest", "a,{no", """{"text":"a","csv:rest":"{no"}""", "FT0902" },
         { "text,rest", "a,\"{\"\"notes\"\":\"\"n\"\"}\"", """{"text":"a","notes":"n"}""", "" },
+        { "text,x,x", "a,1,2", """{"text":"a","csv:x":"1","csv:x (2)":"2"}""", "" },
         { "text,colour", "a,red", """{"text":"a","csv:colour":"red"}""", "" },
         { "text,", "a,b", """{"text":"a","csv:column 2":"b"}""", "" },
         { "text", "a,b", """{"text":"a","csv:column 2":"b"}""", "FT0902" },
@@ -93,12 +94,14 @@ public sealed class TableReadingTests
     }
 
     [Theory]
-    [InlineData("utf-16")]
-    [InlineData("utf-16BE")]
-    public async Task A_byte_order_mark_tells_UTF16(string encoding)
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    public async Task UTF16_is_read(string encoding, bool isMarked)
     {
         var it = Encoding.GetEncoding(encoding);
-        byte[] text = [.. it.GetPreamble(), .. it.GetBytes("text,value\nČína,“x”\n")];
+        byte[] text = [.. isMarked ? it.GetPreamble() : [], .. it.GetBytes("text,value\nČína,“x”\n")];
 
         (await TableTexts.ReadAsync(text)).Set.Claims[0].Text.Should().Be("Čína");
         TableFormat.Csv.Recognises(text).Should().BeTrue();

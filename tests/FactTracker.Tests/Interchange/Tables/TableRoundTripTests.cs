@@ -50,7 +50,7 @@ public sealed class TableRoundTripTests
     }
 
     [Fact]
-    public async Task Two_columns_tell_of_the_sample_what_a_person_asks_for()
+    public async Task The_sample_comes_back()
     {
         var set = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set;
         var (text, losses) = await TableTexts.WriteAsync(set);
