@@ -114,7 +114,8 @@ public sealed class MarkdownFormatTests
 
     private static ClaimSet With(ClaimSet set, string nasty) => set with
     {
-        Title = nasty, Description = nasty,
+        Title = nasty,
+        Description = nasty,
         Claims = new ClaimList([.. set.Claims, new Claim("nasty") { Text = nasty, Property = nasty, Value = [nasty], Place = nasty, Claimant = string.IsNullOrWhiteSpace(nasty) ? default : [nasty], Citations = ["nasty-source", new Citation("nasty-source") { Locator = nasty, Quote = nasty }], Reviews = [new Review { Title = nasty, Url = "https://example.org/" + nasty }] }]),
         Sources = new SourceList([.. set.Sources, new Source("nasty-source") { Title = nasty, Url = "http://example.org/" + nasty, Archived = [new ArchivedCopy("javascript:" + nasty)] }, new Source("unread") { Words = nasty }]),
     };
