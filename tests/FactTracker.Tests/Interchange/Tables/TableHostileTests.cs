@@ -17,7 +17,7 @@ public sealed class TableHostileTests
                 var set = new ClaimSet { Claims = [new Claim("c") { Text = danger, Tags = [danger], Notes = "'" + danger, Extensions = Extensions.Empty.With("csv:x", RawJson.Parse(System.Text.Json.JsonSerializer.Serialize(danger))) }] };
                 var (text, _) = await TableTexts.WriteAsync(set);
 
-                CsvCells(text).Where(cell => cell.Length > 0 && "=+-@\t\r＝＋－＠".Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, out _)).Should().BeEmpty();
+                (await CellsAsync(text)).Where(cell => cell.Length > 0 && "=+-@\t\r＝＋－＠".Contains(cell[0], StringComparison.Ordinal) && !decimal.TryParse(cell, out _)).Should().BeEmpty();
                 (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(set.Claims);
             },
             iter: 500);
@@ -27,15 +27,15 @@ public sealed class TableHostileTests
     {
         var (text, _) = await TableTexts.WriteAsync(new ClaimSet { Claims = [new Claim("c") { Text = "x", Value = [new Quantity(-5.25m)] }] });
 
-        CsvCells(text).Should().Contain("-5.25");
+        (await CellsAsync(text)).Should().Contain("-5.25");
     }
 
     [Fact]
     public async Task Whatever_is_cut_off_is_read_to_its_end()
     {
-        var (text, _) = await TableTexts.WriteAsync(ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set);
-        var bytes = Encoding.UTF8.GetBytes(text);
-        for (var length = 0; length < bytes.Length; length += 7)
+        var sample = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set;
+        var bytes = Encoding.UTF8.GetBytes((await TableTexts.WriteAsync(sample with { Claims = [.. sample.Claims.Take(3)] })).Text);
+        for (var length = 0; length < bytes.Length; length++)
         {
             await ReadAnyAsync(bytes[..length]);
         }
@@ -102,6 +102,14 @@ public sealed class TableHostileTests
         await TableTexts.WriteAsync(import.Set);
     }
 
-    private static List<string> CsvCells(string text) =>
-        [.. text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).SelectMany(line => CsvReader.Parse(1, Encoding.UTF8.GetBytes(line), (byte)',').Fields).Select(field => field.Text)];
+    private static async Task<List<string>> CellsAsync(string text)
+    {
+        var cells = new List<string>();
+        await foreach (var record in CsvReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), (byte)',', int.MaxValue, TestContext.Current.CancellationToken))
+        {
+            cells.AddRange(record.Fields.Select(field => field.Text));
+        }
+
+        return cells;
+    }
 }
