@@ -61,6 +61,19 @@ public sealed class XlsxReadingTests
     }
 
     [Fact]
+    public void The_set_is_told_in_the_first_row_of_its_sheet_and_keeps_what_else_is_there()
+    {
+        var reader = new ClaimTableReader(ImportOptions.Default);
+        reader.Begin(TablePart.Set);
+        var records = ((string[][])[["title", "colour"], ["T", "red"], ["U", ""]]).SelectMany(cells => reader.Read(new TableRow(cells, column => new TextPlace(1, column + 1, "")))).ToList();
+
+        records.Should().HaveCount(2);
+        records[0].Header!.Title.Should().Be("T");
+        records[0].Header!.Extensions["csv:colour"].Should().NotBeNull();
+        records[1].Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.ForeignUnread);
+    }
+
+    [Fact]
     public async Task A_mapping_holds_for_sheets_too()
     {
         const string Rows = """<row><c t="inlineStr"><is><t>Aussage</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";

@@ -22,8 +22,8 @@ internal sealed class CitationColumns() : MemberColumns("citations", "source_id"
     public override string? Read(MemberCells cells)
     {
         var citations = new List<string>();
-        if (cells.TakeTrimmed(Source) is { } source) citations.Add(First(cells, RecordIdCell.Clean(source)));
-        citations.AddRange(Json.Parts(cells.Take(Others) ?? "").Select(id => Json.Text(RecordIdCell.Clean(id))));
+        if (cells.TakeTrimmed(Source) is { } source) citations.Add(First(cells, RecordIdCell.Clean(cells, Source, source)));
+        citations.AddRange(Json.Parts(cells.Take(Others) ?? "").Select(id => Json.Text(RecordIdCell.Clean(cells, Others, id))));
         return citations.Count == 0 ? null : Json.List(citations);
     }
 

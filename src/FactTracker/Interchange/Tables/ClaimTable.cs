@@ -23,7 +23,7 @@ public sealed class ClaimTable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longestCell);
         _layout = new TableLayout(set, part, withSources, longestCell);
         _fields = _layout.UsedFields();
-        _others = OtherHeaders.Of(set, part);
+        _others = _layout.Others;
         Columns =
         [
             .. _fields.Select(field => new TableColumn((part == TablePart.Claims ? field.Schema.Prefix : "") + field.Schema.Fields[field.Slot], field.IsNumber)),

@@ -18,6 +18,7 @@ public sealed class ClaimTableReader
     private readonly SourceMemory _sources = new();
     private TableHead? _head;
     private TablePart _part;
+    private bool _hasSet;
 
     /// <summary>A reader.</summary>
     /// <param name="options">How to read.</param>
@@ -47,8 +48,29 @@ public sealed class ClaimTableReader
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank) return [];
-        if (_head is { } head) return head.IsKnown ? new RowReading(row, head, _options, _sources).Read(_part) : [];
+        if (_head is { } head) return !head.IsKnown ? [] : _part == TablePart.Set && _hasSet ? [SecondSet(row)] : Records(row, head);
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
         return problems.IsEmpty ? [] : [new ImportedRecord { Problems = problems }];
+    }
+
+    private IReadOnlyList<ImportedRecord> Records(TableRow row, TableHead head)
+    {
+        _hasSet |= _part == TablePart.Set;
+        return new RowReading(row, head, _options, _sources).Read(_part);
+    }
+
+    private ImportedRecord SecondSet(TableRow row)
+    {
+        var place = row.PlaceOf(0);
+        return new ImportedRecord
+        {
+            Problems =
+            [
+                new Problem(Rules.ForeignUnread, place.Path, "What is said of the set stands in the first row; this one is left out.")
+                {
+                    File = _options.FileName, Line = place.Line, Column = place.Column,
+                },
+            ],
+        };
     }
 }

@@ -1,20 +1,21 @@
 namespace FactTracker.Interchange.Tables;
 
 /// <summary>The columns of somebody else that a set was read with, and is written with again.</summary>
-internal static class OtherHeaders
+/// <param name="InOrder">The headers, in the order met.</param>
+/// <param name="All">The headers, to be asked.</param>
+internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<string> All)
 {
     private const int Most = 1_000; // A set may have one for each claim; what is beyond goes into the rest.
     private const int Longest = 255;
 
-    /// <summary>The headers, in the order met.</summary>
-    public static IReadOnlyList<string> Of(ClaimSet set, TablePart part) => part switch
+    public static OtherHeaders Of(ClaimSet set, TablePart part) => part switch
     {
         TablePart.Claims => Of(set.Claims.Select(claim => claim.Extensions)),
         TablePart.Sources => Of(set.Sources.Select(source => source.Extensions)),
-        _ => [],
+        _ => Of([]),
     };
 
-    private static List<string> Of(IEnumerable<Extensions> records)
+    private static OtherHeaders Of(IEnumerable<Extensions> records)
     {
         var headers = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal static class OtherHeaders
             if (headers.Count < Most && known.Add(header) && IsHeader(header)) headers.Add(header);
         }
 
-        return headers;
+        return new OtherHeaders(headers, headers.ToHashSet(StringComparer.Ordinal));
     }
 
     // One that would be read as ours, or not as it is, heads no column.

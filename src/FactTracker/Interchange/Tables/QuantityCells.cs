@@ -97,7 +97,12 @@ internal static class QuantityCells
         if (cells.TakeTrimmed(Amount) is { } text)
         {
             if (TryNumber(cells, Amount, text, isWhole: false, out var amount)) return (amount, words);
-            if (Parsed(text) is not null) return (null, text);
+            if (Parsed(text) is not null)
+            {
+                if (words is not null && words != text) cells.Refuse(Words, $"The words of the quantity are \"{text}\", in the cell for its number.");
+                return (null, text);
+            }
+
             cells.Refuse(Amount, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
             return (null, words);
         }

@@ -20,7 +20,7 @@ internal sealed class RelationColumn() : MemberColumns("relations", "relations")
                 return null;
             }
 
-            relations.Add(Json.Object(("type", Json.Text(type)), ("claim", Json.Text(RecordIdCell.Clean(claim)))));
+            relations.Add(Json.Object(("type", Json.Text(type)), ("claim", Json.Text(RecordIdCell.Clean(cells, 0, claim)))));
         }
 
         return relations.Count == 0 ? null : Json.List(relations);

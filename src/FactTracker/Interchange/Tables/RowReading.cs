@@ -32,7 +32,7 @@ internal sealed class RowReading
     {
         TablePart.Claims => ReadClaim(),
         TablePart.Sources => ReadSource(_parts[TableSchema.Sources].Slots[IdOfSource], isAlone: true) is { } source ? [source] : [],
-        _ => [new ImportedRecord { Header = Record(TableSchema.Set).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() }],
+        _ => [ReadSet()],
     };
 
     private void Take(int column)
@@ -49,6 +49,8 @@ internal sealed class RowReading
         if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
     }
 
+    private ImportedRecord ReadSet() => new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
+
     private List<ImportedRecord> ReadClaim()
     {
         var (claim, columnOf) = _parts[TableSchema.Claims];
@@ -60,13 +62,8 @@ internal sealed class RowReading
         if (hasClaim)
         {
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
-            var record = Record(TableSchema.Claims);
-            foreach (var (header, text) in _others)
-            {
-                record.Keep(header, text);
-            }
-
-            records.Add(new ImportedRecord { Claim = record.Read().Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
+            var set = Record(TableSchema.Claims, _others).Read();
+            records.Add(new ImportedRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
         }
         else if (records.Count == 0 && _others.Count > 0)
         {
@@ -99,13 +96,10 @@ internal sealed class RowReading
             }
         }
 
-        var record = Record(TableSchema.Sources);
-        foreach (var (header, text) in isAlone ? _others : [])
-        {
-            record.Keep(header, text);
-        }
-
-        var source = record.Read().Sources is [var first, ..] ? first : null;
+        // What a claim's own cell has is cleaned, and told, with the claim.
+        if (columnOf[IdOfSource] < 0) slots[IdOfSource] = id;
+        var set = Record(TableSchema.Sources, isAlone ? _others : []).Read();
+        var source = set.Sources is [var first, ..] ? first : null;
         if (source is not null) _known.Add(id, slots);
         var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _parts[TableSchema.Claims].ColumnOf[SourceOfClaim];
         return new ImportedRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
@@ -117,5 +111,14 @@ internal sealed class RowReading
         return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url) : ContentId.Of("source", slots);
     }
 
-    private RecordReading Record(TableSchema schema) => new(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf);
+    private RecordReading Record(TableSchema schema, List<(string Header, string Text)> others)
+    {
+        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf);
+        foreach (var (header, text) in others)
+        {
+            record.Keep(header, text);
+        }
+
+        return record;
+    }
 }

@@ -8,7 +8,10 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
 {
     private static readonly WritingOptions Plain = new() { Indented = false };
     private static readonly HashSet<string> NoHeaders = [];
-    private readonly HashSet<string> _headers = new(OtherHeaders.Of(set, part), StringComparer.Ordinal);
+    private readonly OtherHeaders _others = OtherHeaders.Of(set, part);
+
+    /// <summary>The columns of somebody else, in the order met.</summary>
+    public IReadOnlyList<string> Others => _others.InOrder;
 
     public IEnumerable<LaidRow> Rows() => part switch
     {
@@ -53,7 +56,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             var path = JsonPath.Root.Member("claims").At(i);
             var losses = new LossReport();
             var claim = set.Claims[i];
-            var cells = new RecordLayout(TableSchema.Claims, longest, _headers, losses).Lay(claim.ToJson(), path);
+            var cells = new RecordLayout(TableSchema.Claims, longest, _others.All, losses).Lay(claim.ToJson(), path);
             var source = withSources && claim.Citations.First is { } citation && placeOf.TryGetValue(citation.Source, out var at)
                 ? CellsOf(at, beside, losses)
                 : null;
@@ -84,7 +87,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             if (!isAsked(i)) continue;
             var path = JsonPath.Root.Member("sources").At(i);
             var losses = new LossReport();
-            var cells = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _headers : NoHeaders, losses).Lay(set.Sources[i].ToJson(), path);
+            var cells = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _others.All : NoHeaders, losses).Lay(set.Sources[i].ToJson(), path);
             yield return new LaidRow(path, losses, part == TablePart.Sources ? [(TableSchema.Sources, cells)] : [(TableSchema.Claims, Mention(set.Sources[i])), (TableSchema.Sources, cells)]);
         }
     }
