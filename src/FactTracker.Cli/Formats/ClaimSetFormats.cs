@@ -2,6 +2,7 @@ using System.CommandLine;
 using FactTracker.Html;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
+using FactTracker.Xlsx;
 
 namespace FactTracker.Cli;
 
@@ -39,6 +40,10 @@ internal static class ClaimSetFormats
         FollowTheMoneyFormat.Entities,
         QuickStatementsFormat.Default,
         WikibaseFormat.Default,
+        XlsxFormat.Default,
+        TableFormat.Csv,
+        TableFormat.Tsv,
+        MarkdownFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

@@ -21,13 +21,19 @@ internal sealed class ConvertVerb : IVerb
 
     private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
     private readonly Option<ClaimSetFormat?> _to = ClaimSetFormats.Option("--to", "The format to write; without it, the ending of OUT tells.", ClaimSetFormats.Writable);
+    private readonly Option<string[]> _map = new("--map")
+    {
+        Description = "A column of the table read and what it is, such as Jahr=when, or a JSON file of such; once for each.",
+        HelpName = "HEADER=COLUMN|FILE.json",
+    };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 when something could not be carried." };
 
     public string Name => "convert";
 
     public string Summary => "Converts claim sets between formats and reports what could not be carried.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _strict];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _map, _strict];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -35,6 +41,8 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert page.html reviews.claims.json", "The claim reviews of a web page."),
         new("facttracker convert - - --to json < claims.jsonl", "From standard input to standard output."),
         new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
+        new("facttracker convert claims.json claims.csv", "A table for a spreadsheet, one row a claim."),
+        new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "A table of somebody else's, with its own names for the columns."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "A dump of Wikidata of any size, record by record."),
     ];
 
@@ -45,7 +53,7 @@ internal sealed class ConvertVerb : IVerb
         var format = run.Value(_to) ?? FormatOf(target);
         return await ClaimSetInput.UseAsync(
             source, run.Value(_from), run.Host,
-            (input, from) => LineConversion.ImporterOf(from, format) is { } importer
+            (input, told) => ColumnMaps.Apply(run.Value(_map) ?? [], told) is var from && LineConversion.ImporterOf(from, format) is { } importer
                 ? StreamAsync(input, importer, source, target, run, cancellationToken)
                 : GatherAsync(input, from, format, source, target, run, cancellationToken),
             cancellationToken).ConfigureAwait(false);

@@ -4,4 +4,5 @@ namespace FactTracker.Interchange;
 /// <param name="Offset">Where in the record, in bytes.</param>
 /// <param name="Field">In which field, counted from 0.</param>
 /// <param name="Message">What it is, and what was made of it.</param>
-internal readonly record struct CsvFault(int Offset, int Field, string Message);
+/// <param name="IsUnclosed">Whether it is a quote that is never closed.</param>
+internal readonly record struct CsvFault(int Offset, int Field, string Message, bool IsUnclosed = false);

@@ -22,9 +22,36 @@ internal static class CsvReader
     {
         await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), maxBytes, cancellationToken).ConfigureAwait(false))
         {
-            yield return record.IsTooLong ? new CsvRecord(record.Line, default, [], [], IsTooLong: true) : Parse(record.Line, record.Text, separator);
+            if (record.IsTooLong) yield return new CsvRecord(record.Line, default, [], [], IsTooLong: true);
+            foreach (var row in record.IsTooLong ? [] : Records(record, separator))
+            {
+                yield return row;
+            }
         }
     }
+
+    // A quote that is never closed would take all that follows for itself; so its field ends with its line, and the next is read anew.
+    private static IEnumerable<CsvRecord> Records(TextRecord record, byte separator)
+    {
+        for (var (line, rest) = (record.Line, record.Text); ;)
+        {
+            var end = new CsvEnds(separator).Find(rest.Span);
+            var row = Parse(line, WithoutReturn(end < 0 ? rest : rest[..end]), separator);
+            var open = row.Faults.FirstOrDefault(fault => fault.IsUnclosed);
+            if (open.IsUnclosed && rest.Span[open.Offset..].IndexOf((byte)'\n') is >= 0 and var cut)
+            {
+                end = open.Offset + cut;
+                row = Parse(line, WithoutReturn(rest[..end]), separator);
+            }
+
+            yield return row;
+            if (end < 0 || end + 1 == rest.Length) yield break;
+            line += rest.Span[..end].Count((byte)'\n') + 1;
+            rest = rest[(end + 1)..];
+        }
+    }
+
+    private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> text) => text.Span.EndsWith("\r"u8) ? text[..^1] : text;
 
     /// <summary>Takes one record apart, which has no line end behind it.</summary>
     public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator)
@@ -68,7 +95,7 @@ internal static class CsvReader
             var quote = text[at..].IndexOf((byte)'"');
             content.AddRange(quote < 0 ? text[at..] : text.Slice(at, quote));
             at = quote < 0 ? text.Length : at + quote + 1;
-            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened and never closed; all that follows is read as one field."));
+            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened and never closed; the rest of its line is read as one field.", IsUnclosed: true));
             if (quote < 0 || at >= text.Length || text[at] != '"') break;
             content.Add((byte)'"');
             at++;

@@ -25,10 +25,10 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
         Encoding.UTF8.GetBytes(record.ToString(), output);
     }
 
-    // An empty field is quoted too, so that a record of one is no empty line.
+    // An empty field at the start is quoted, so that a record of one is no empty line.
     private void Append(StringBuilder record, string field)
     {
-        if (!quotesAll && field.Length > 0 && !field.AsSpan().ContainsAny(_quoted)) record.Append(field);
+        if (!quotesAll && (field.Length > 0 || record.Length > 0) && !field.AsSpan().ContainsAny(_quoted)) record.Append(field);
         else record.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 }

@@ -21,7 +21,7 @@ internal static class Layers
         ["History"] = Claims,
         ["Reading"] = Claims,
         ["Serialization"] = Serialization[1..],
-        ["Interchange"] = ["Interchange", .. Serialization],
+        ["Interchange"] = ["Interchange", "Reading", "Wording", .. Serialization],
         ["Storage"] = ["History", .. Serialization],
     };
 

@@ -37,7 +37,7 @@ public sealed class CsvReaderTests
     {
         { "a\"b,c\n", "a\"b|c", 1, 0 },
         { "x,\"a\"b,c\n", "x|ab|c", 5, 1 },
-        { "x,\"a\nb", "x|a\nb", 2, 1 },
+        { "x,\"a,b", "x|a,b", 2, 1 },
     };
 
     [Theory]
@@ -48,6 +48,18 @@ public sealed class CsvReaderTests
 
         string.Join('|', record.Fields.Select(it => it.Text)).Should().Be(fields);
         record.Faults.Should().ContainSingle().Which.Should().Match<CsvFault>(fault => fault.Offset == offset && fault.Field == field);
+    }
+
+    [Theory]
+    [InlineData("x,\"a\nb,c\n", "1:x|a 2:b|c")]
+    [InlineData("\"p\nq\",\"a\r\n\r\nb,c", "1:p\nq|a 3: 4:b|c")]
+    [InlineData("\"a\nb\"\"\nc\n", "1:a 2:b\"\" 3:c")]
+    public async Task A_quote_that_is_never_closed_ends_with_its_line(string text, string expected)
+    {
+        var records = await ReadAsync(Encoding.UTF8.GetBytes(text), 2);
+
+        string.Join(' ', records.Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}")).Should().Be(expected);
+        records.SelectMany(record => record.Faults).Where(fault => fault.IsUnclosed).Should().ContainSingle();
     }
 
     [Fact]

@@ -140,6 +140,8 @@ internal static class SampleValues
         [typeof(ImportOptions)] = () => [new ImportOptions(), new ImportOptions { MaxDepth = 3 }, new ImportOptions { FileName = "f" }],
         [typeof(ImportedRecord)] = () => [new ImportedRecord(), new ImportedRecord { Claim = new Claim("a") }, new ImportedRecord { Problems = [new Problem(Rules.BadDate, "$", "m")] }],
         [typeof(JsonLdBlock)] = () => [default(JsonLdBlock), new JsonLdBlock(default, 2), new JsonLdBlock(default, 2, 3), new JsonLdBlock(Page)],
+        [typeof(ColumnMapping)] = () => [ColumnMapping.Empty, ColumnMapping.Empty.With("Jahr", "when"), ColumnMapping.Empty.With("Jahr", "stated"), ColumnMapping.Empty.With("Jahre", "when")],
+        [typeof(TableColumn)] = () => [default(TableColumn), new TableColumn("id", false), new TableColumn("id", true), new TableColumn("text", false)],
         [typeof(TextPlace)] = () => [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };

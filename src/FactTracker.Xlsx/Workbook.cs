@@ -1,0 +1,65 @@
+using System.IO.Compression;
+
+namespace FactTracker.Xlsx;
+
+/// <summary>What a workbook says of itself: its sheets in order, and from which day it counts.</summary>
+/// <param name="Sheets">The names of the sheets and their parts.</param>
+/// <param name="CountsFrom1904">Whether day 0 is 1 January 1904, as once on Macintoshes.</param>
+internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part)> Sheets, bool CountsFrom1904)
+{
+    private const string UsualName = "xl/workbook.xml";
+    private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    /// <summary>Reads the workbook part of an archive, or returns null when it has none.</summary>
+    public static Workbook? Read(ZipArchive archive)
+    {
+        var parts = PartXml.PartsOf(archive);
+        var name = Relationships(parts, "_rels/.rels").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
+        name = name is null ? UsualName : Resolve("", name);
+        if (!parts.TryGetValue(name, out var part)) return null;
+        var folder = name[..(name.LastIndexOf('/') + 1)];
+        var targets = Relationships(parts, $"{folder}_rels/{name[folder.Length..]}.rels");
+        var sheets = new List<(string Name, ZipArchiveEntry Part)>();
+        var read = new HashSet<ZipArchiveEntry>(); // A part is one sheet, however many names it is given.
+        var countsFrom1904 = false;
+        using var xml = PartXml.Open(part, SheetLimits.SmallPart);
+        foreach (var element in PartXml.Elements(xml))
+        {
+            if (element.LocalName == "workbookPr") countsFrom1904 = PartXml.Attribute(element, "date1904") is "1" or "true";
+            if (element.LocalName != "sheet" || PartXml.Attribute(element, "name") is not { } sheet) continue;
+            var isKnown = targets.TryGetValue(element.GetAttribute("id", Transitional) ?? element.GetAttribute("id", Strict) ?? "", out var target);
+            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && parts.TryGetValue(Resolve(folder, target.Target), out var found) && read.Add(found))
+                sheets.Add((sheet, found));
+        }
+
+        return new Workbook(sheets, countsFrom1904);
+    }
+
+    private static Dictionary<string, (string Type, string Target)> Relationships(IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
+    {
+        var relationships = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
+        if (!parts.TryGetValue(name, out var part)) return relationships;
+        using var xml = PartXml.Open(part, SheetLimits.SmallPart);
+        foreach (var element in PartXml.Elements(xml))
+        {
+            if (element.GetAttribute("Id") is { } id && element.GetAttribute("Type") is { } type && element.GetAttribute("Target") is { } target)
+                relationships.TryAdd(id, (type, target));
+        }
+
+        return relationships;
+    }
+
+    private static string Resolve(string folder, string target)
+    {
+        if (target.StartsWith('/')) return target[1..];
+        var parts = new List<string>();
+        foreach (var part in (folder + target).Split('/'))
+        {
+            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or "..")) parts.Add(part);
+        }
+
+        return string.Join('/', parts);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using FactTracker.Checking;
+
+namespace FactTracker.Interchange.Tables;
+
+/// <summary>Makes rows of the records of a text, and tells what is wrong with the text itself.</summary>
+internal sealed class RecordRows(TableText text, ImportOptions options)
+{
+    private bool _isBegun;
+    private long _number;
+
+    /// <summary>The row, or null for a record that is none.</summary>
+    public TableRow? Read(CsvRecord record, out ValueList<Problem> problems)
+    {
+        problems = default;
+        _number++;
+        var isFirst = !_isBegun;
+        _isBegun = true;
+        if (record.IsBlank || (isFirst && text.NamesSeparator)) return null;
+        var context = new ImportContext(record.Text, options, record.Line);
+        if (record.IsTooLong)
+        {
+            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+            problems = context.TakeProblems();
+            return null;
+        }
+
+        var number = _number;
+        foreach (var fault in record.Faults)
+        {
+            context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message);
+        }
+
+        problems = [.. context.TakeProblems().Zip(record.Faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
+        {
+            File = problem.File, Line = problem.Line, Column = problem.Column,
+        })];
+        return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
+            column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root) with { Path = CellOf(column, number) });
+    }
+
+    /// <summary>What to tell of a text without any column of ours.</summary>
+    public static ImportedRecord NotOurs(ImportOptions options) => new()
+    {
+        Problems =
+        [
+            new Problem(Rules.NotInFormat, "$", $"The head of the table names no column that is known, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
+            {
+                File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to ours.",
+            },
+        ],
+    };
+
+    /// <summary>The name of a cell as spreadsheets have it: B3.</summary>
+    private static string CellOf(int column, long row)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace FactTracker.Interchange.Tables;
+
+/// <summary>The head of a table: which of our columns each of its columns is.</summary>
+internal sealed class TableHead
+{
+    private readonly IReadOnlyList<string> _headers;
+    private readonly TableField?[] _fields;
+    private readonly Dictionary<TableSchema, int[]> _columnsOf = [];
+
+    private TableHead(IReadOnlyList<string> headers, TableField?[] fields)
+    {
+        _headers = headers;
+        _fields = fields;
+    }
+
+    /// <summary>Whether any column is one of ours.</summary>
+    public bool IsKnown => _fields.Any(known => known is not null);
+
+    public int Count => _fields.Length;
+
+    /// <summary>The field of a column, or null for one of somebody else.</summary>
+    public TableField? this[int column] => column < _fields.Length ? _fields[column] : null;
+
+    /// <summary>What heads a column; its number where nothing does.</summary>
+    public string HeaderOf(int column) => column >= 0 && column < _headers.Count && !string.IsNullOrWhiteSpace(_headers[column])
+        ? _headers[column].Trim()
+        : string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+
+    /// <summary>In which column each field of a kind of record stands; -1 for those that have none.</summary>
+    public int[] ColumnsOf(TableSchema schema)
+    {
+        if (_columnsOf.TryGetValue(schema, out var known)) return known;
+        var columns = new int[schema.Fields.Count];
+        Array.Fill(columns, -1);
+        for (var column = 0; column < _fields.Length; column++)
+        {
+            if (_fields[column] is { } at && at.Schema == schema) columns[at.Slot] = column;
+        }
+
+        return _columnsOf[schema] = columns;
+    }
+
+    /// <summary>Reads the head.</summary>
+    public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ImportOptions options, out ValueList<Problem> problems)
+    {
+        var names = FieldNames.Of(part);
+        var fields = new TableField?[row.Cells.Count];
+        var head = new TableHead(row.Cells, fields);
+        var told = new RowProblems(row, head, options);
+        var firstOf = new Dictionary<TableField, int>();
+        for (var column = 0; column < fields.Length; column++)
+        {
+            var key = FieldNames.Key(mapping.FieldOf(row.Cells[column], part) ?? row.Cells[column]);
+            if (key.Length == 0 || !names.TryGetValue(key, out var field)) continue;
+            if (firstOf.TryAdd(field, column)) fields[column] = field;
+            else
+                told.Report(column, Rules.ForeignUnread,
+                    $"The column stands for {field.Schema.Fields[field.Slot]}, as does \"{head.HeaderOf(firstOf[field])}\" before it, which holds.",
+                    row.Cells[column], "It is kept as it is.");
+        }
+
+        if (part == TablePart.Claims) Missing(mapping, row, told);
+        problems = told.Take();
+        return head;
+    }
+
+    private static void Missing(ColumnMapping mapping, TableRow row, RowProblems told)
+    {
+        foreach (var (header, field) in mapping)
+        {
+            if (!row.Cells.Any(cell => FieldNames.Key(cell) == FieldNames.Key(header)))
+                told.Report(0, Rules.ForeignUnread, $"No column is headed \"{header}\", which is mapped to {field}.", header);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace FactTracker.Interchange;
+
+/// <summary>A row of a table, wherever it comes from: a text of separated values, a sheet, a database.</summary>
+/// <remarks>Not compared by content, since where a cell stands is told by a function. A row shorter than the head lacks its last cells.</remarks>
+/// <example><code>var row = new TableRow(["c1", "65%"], column => new TextPlace(7, column + 1, $"row 7, cell {column + 1}"));</code></example>
+public sealed class TableRow
+{
+    private readonly Func<int, TextPlace> _placeOf;
+
+    /// <summary>A row.</summary>
+    /// <param name="cells">The texts of its cells; a blank one has nothing.</param>
+    /// <param name="placeOf">Tells where a cell stands, counted from 0; asked for problems only.</param>
+    public TableRow(IReadOnlyList<string> cells, Func<int, TextPlace> placeOf)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        ArgumentNullException.ThrowIfNull(placeOf);
+        Cells = cells;
+        _placeOf = placeOf;
+    }
+
+    /// <summary>The texts of the cells.</summary>
+    public IReadOnlyList<string> Cells { get; }
+
+    /// <summary>Whether all cells are blank.</summary>
+    public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>Where a cell stands.</summary>
+    /// <param name="column">The cell, counted from 0.</param>
+    public TextPlace PlaceOf(int column) => _placeOf(column);
+}

@@ -1,0 +1,118 @@
+using FactTracker.Interchange;
+
+namespace FactTracker.Xlsx.Tests;
+
+public sealed class XlsxReadingTests
+{
+    private const string Styles = """
+        <numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numFmtId="165" formatCode="mmm\ yyyy"/><numFmt numFmtId="166" formatCode="0.0&quot;d&quot;"/></numFmts>
+        <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>
+        """;
+
+    private const string Shared = """<si><t>text</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si><t>_x0041__x005F_x0041_</t></si>""";
+
+    /// <summary>A cell under the head <c>when</c> or <c>value</c> or <c>text</c>, and what comes of it.</summary>
+    public static TheoryData<string, string, string> Cells => new()
+    {
+        { "text", """<c t="s"><v>1</v></c>""", "\"text\":\"rich \"" },
+        { "text", """<c t="s"><v>2</v></c>""", "\"text\":\"A_x0041_\"" },
+        { "text", """<c t="inlineStr"><is><t>in</t></is></c>""", "\"text\":\"in\"" },
+        { "text", """<c t="str"><f>A1&amp;"x"</f><v>formula</v></c>""", "\"text\":\"formula\"" },
+        { "value", """<c t="b"><v>1</v></c>""", "\"value\":true" },
+        { "value", """<c><v>1.1000000000000001</v></c>""", "\"value\":1.1" },
+        { "value", """<c s="5"><v>65</v></c>""", "\"value\":65" },
+        { "when", """<c s="1"><v>45356</v></c>""", "\"when\":\"2024-03-05\"" },
+        { "when", """<c s="1"><v>59</v></c>""", "\"when\":\"1900-02-28\"" },
+        { "when", """<c s="1"><v>61</v></c>""", "\"when\":\"1900-03-01\"" },
+        { "when", """<c s="2"><v>45356.5</v></c>""", "\"when\":\"2024-03-05T12:00:00\"" },
+        { "when", """<c s="3"><v>45356</v></c>""", "\"when\":\"2024\"" },
+        { "when", """<c s="4"><v>45356</v></c>""", "\"when\":\"2024-03\"" },
+        { "when", """<c><v>2024</v></c>""", "\"when\":\"2024\"" },
+        { "when", """<c t="d"><v>2024-03-05</v></c>""", "\"when\":\"2024-03-05\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task A_cell_is_read_by_its_type_and_style(string head, string cell, string expected)
+    {
+        var rows = $"""<row r="1"><c r="A1" t="inlineStr"><is><t>property</t></is></c><c r="B1" t="inlineStr"><is><t>{head}</t></is></c></row><row/><row r="7"><c r="A7" t="s"><v>0</v></c>{cell.Replace("<c", "<c r=\"B7\"", StringComparison.Ordinal)}</row>""";
+        var import = await Workbooks.ReadAsync(Workbooks.Of(rows, "", Shared, Styles));
+
+        import.Problems.Should().BeEmpty();
+        import.Set.Claims.Should().ContainSingle().Which.ToJson().Should().Contain(expected);
+    }
+
+    [Fact]
+    public async Task Days_may_be_counted_from_1904()
+    {
+        const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c s="1"><v>0</v></c></row>""";
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows, """<workbookPr date1904="1"/>""", "", Styles));
+
+        import.Set.Claims[0].When.Should().Be((DateStatement)"1904-01-01");
+    }
+
+    [Fact]
+    public async Task Problems_stand_at_their_cells()
+    {
+        const string Rows = """<row r="2"><c r="C2" t="inlineStr"><is><t>text</t></is></c><c r="D2" t="inlineStr"><is><t>when</t></is></c></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c><c r="D5" t="inlineStr"><is><t>soon</t></is></c></row>""";
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), new ImportOptions { FileName = "a.xlsx" });
+
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Line == 5 && problem.Column == 4 && problem.Path == "'My data'!D5" && problem.File == "a.xlsx");
+    }
+
+    [Fact]
+    public void The_set_is_told_in_the_first_row_of_its_sheet_and_keeps_what_else_is_there()
+    {
+        var reader = new ClaimTableReader(ImportOptions.Default);
+        reader.Begin(TablePart.Set);
+        var records = ((string[][])[["title", "colour"], ["T", "red"], ["U", ""]]).SelectMany(cells => reader.Read(new TableRow(cells, column => new TextPlace(1, column + 1, "")))).ToList();
+
+        records.Should().HaveCount(2);
+        records[0].Header!.Title.Should().Be("T");
+        records[0].Header!.Extensions["csv:colour"].Should().NotBeNull();
+        records[1].Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.ForeignUnread);
+    }
+
+    [Fact]
+    public async Task A_mapping_holds_for_sheets_too()
+    {
+        const string Rows = """<row><c t="inlineStr"><is><t>Aussage</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
+        var import = await XlsxFormat.Default.WithMapping(ColumnMapping.Empty.With("Aussage", "text")).ImportAsync(new MemoryStream(Workbooks.Of(Rows)), cancellationToken: TestContext.Current.CancellationToken);
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
+    }
+
+    [Fact]
+    public async Task A_stream_that_cannot_be_wound_back_is_read()
+    {
+        using var zipped = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(zipped, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            gzip.Write(await Workbooks.WriteAsync(new ClaimSet { Claims = [new Claim("a") { Text = "x" }] }));
+        }
+
+        (await Workbooks.ReadAsync(zipped.ToArray())).Set.Claims.Should().ContainSingle();
+        (await Workbooks.ReadAsync(zipped.ToArray(), new ImportOptions { MaxBytes = 100 })).Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.LimitPassed);
+    }
+
+    [Theory]
+    [InlineData("yyyy-mm-dd", "Day")]
+    [InlineData("[$-407]d. mmmm yyyy;@", "Day")]
+    [InlineData("mmm yyyy", "Month")]
+    [InlineData("yyyy", "Year")]
+    [InlineData("[h]:mm:ss", "Time")]
+    [InlineData("General", "None")]
+    [InlineData("#,##0.00", "None")]
+    [InlineData("0 \"days\"", "None")]
+    [InlineData("\\d0", "None")]
+    [InlineData("@", "None")]
+    public void A_format_code_tells_what_is_shown(string code, string expected) => CellStyles.OfCode(code).ToString().Should().Be(expected);
+
+    [Fact]
+    public async Task A_workbook_is_known_by_its_parts()
+    {
+        XlsxFormat.Default.Recognises(await Workbooks.WriteAsync(ClaimSet.Empty)).Should().BeTrue();
+        XlsxFormat.Default.Recognises(Workbooks.Zip(("word/document.xml", "<a/>"))).Should().BeFalse();
+        XlsxFormat.Default.Recognises("text,id\n"u8).Should().BeFalse();
+    }
+}
