@@ -44,6 +44,7 @@ internal static class ClaimSetFormats
         TableFormat.Csv,
         TableFormat.Tsv,
         MarkdownFormat.Default,
+        CslJsonFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

@@ -1,0 +1,52 @@
+namespace FactTracker.Interchange.CslJson;
+
+/// <summary>Finds the items of a text: in a list, alone, under their ids, or within what citation managers and word processors put around them.</summary>
+internal sealed class ItemListReader(ImportContext context)
+{
+    /// <summary>The member under which citation managers list items.</summary>
+    public const string Items = "items";
+
+    private const string CitationItems = "citationItems";
+    private static readonly string[] Wrappers = ["itemData", "csljson"];
+    private readonly ItemReader _items = new(context);
+
+    public IEnumerable<ImportedRecord> Read(JsonItem root)
+    {
+        if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Told());
+        if (root.IsObject && (root[Items] ?? root[CitationItems]) is { } list) return ReadWithin(root, list);
+        if (root.IsObject && IsItem(root)) return ReadOne(root, null);
+        if (root is { IsObject: true, Members.Count: > 0 } && root.Members.All(member => member.Value.IsObject && IsItem(member.Value)))
+            return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Told());
+        context.Report(root, Rules.NotInFormat, "CSL-JSON is a list of items.");
+        return Told();
+    }
+
+    private IEnumerable<ImportedRecord> ReadWithin(JsonItem root, JsonItem list)
+    {
+        foreach (var member in root.Members.Where(member => member.Value != list))
+        {
+            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is no list of items; it is left out.");
+        }
+
+        var items = list.IsObject && !IsItem(list) ? list.Members.SelectMany(member => ReadOne(member.Value, member.Name)) : list.OneOrMany.SelectMany(element => ReadOne(element, null));
+        return Told().Concat(items).Concat(Told());
+    }
+
+    private IEnumerable<ImportedRecord> ReadOne(JsonItem element, string? key)
+    {
+        if (element.IsObject && Array.Find(Wrappers, name => element[name] is { IsObject: true }) is { } wrapper) element = element[wrapper]!;
+        if (element.IsObject) return [_items.Read(element, key)];
+        context.Report(element, Rules.ForeignUnread, "An item is an object; this is left out.");
+        return Told();
+    }
+
+    private static bool IsItem(JsonItem item) =>
+        item.Members.Any(member => member.Name is CslVariables.Id or CslVariables.Type || CslVariables.KindOf(member.Name) != CslVariableKind.Unlisted)
+        || Array.Exists(Wrappers, name => item[name] is { IsObject: true });
+
+    private IEnumerable<ImportedRecord> Told()
+    {
+        var problems = context.TakeProblems();
+        if (!problems.IsEmpty) yield return new ImportedRecord { Problems = problems };
+    }
+}

@@ -1,0 +1,69 @@
+namespace FactTracker.Interchange.CslJson;
+
+/// <summary>Reads items as sources.</summary>
+internal sealed class ItemReader(ImportContext context)
+{
+    /// <summary>CSL's slot for what it has no variable for.</summary>
+    public const string Custom = "custom";
+
+    /// <summary>Reads an item.</summary>
+    /// <param name="item">The object.</param>
+    /// <param name="key">The name it stands under, to be its id when it has none of its own.</param>
+    public ImportedRecord Read(JsonItem item, string? key)
+    {
+        void Report(string variable, Rule rule, string message) => context.Report(item[variable] ?? item, rule, message);
+
+        var csl = new CslItem { Type = item[CslVariables.Type] is { IsString: true, IsSound: true } type ? type.Text : null };
+        var (id, kept) = IdOf(item, key);
+        RawJson? own = null;
+        foreach (var (name, value) in item.Members)
+        {
+            if (name is CslVariables.Id or CslVariables.Type) continue;
+            if (name == Custom && value.IsObject) own = ReadCustom(value, ref kept);
+            else kept = ReadVariable(csl, name, value, kept);
+        }
+
+        var source = CslSourceReader.Read(csl, id, kept, Report);
+        if (own is { } members) source = OwnMembers.Add(source, members, (problem) => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
+        return new ImportedRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+    }
+
+    private (SourceId Id, Extensions Kept) IdOf(JsonItem item, string? key)
+    {
+        var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text : key;
+        var (made, kept) = KeptId.Of(CslVariables.Prefix, id, context.Raw(item).ToString());
+        if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"An item has an id; {made} is made of what it says.");
+        else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The id \"{id}\" can be none of ours; {made} is made of it.");
+        return (made, kept);
+    }
+
+    private Extensions ReadVariable(CslItem csl, string name, JsonItem value, Extensions kept)
+    {
+        if (name.Length == 0 || CslVariables.KindOf(name) == CslVariableKind.Unlisted)
+        {
+            if (name.Length == 0) context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
+            return name.Length == 0 ? kept : kept.With(CslVariables.Prefix + name, context.Raw(value));
+        }
+
+        var raw = context.Raw(value);
+        var shape = CslShape.Of(name, raw.ToElement());
+        if (shape.Repair is { } repair) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
+        if (shape.Value is { } shaped) csl.Add(name, shaped);
+        if (!shape.IsUnread) return kept;
+        context.Report(value, Rules.ForeignUnread, $"This is not what CSL has under \"{name}\".", "It is kept as it is.");
+        return kept.With(CslVariables.Prefix + name, raw);
+    }
+
+    private RawJson? ReadCustom(JsonItem custom, ref Extensions kept)
+    {
+        RawJson? own = null;
+        foreach (var (name, value) in custom.Members)
+        {
+            if (name == OwnMembers.Name && value.IsObject) own = JsonMinifier.Minify(context.Text.Span.Slice(value.Offset, value.Length));
+            else if (name.Length > 0 && kept[CslVariables.Prefix + name] is null) kept = kept.With(CslVariables.Prefix + name, context.Raw(value));
+            else context.Report(value, Rules.ForeignUnread, $"\"{name}\" stands beside another of that name and is left out.");
+        }
+
+        return own;
+    }
+}

@@ -1,0 +1,70 @@
+namespace FactTracker.Interchange;
+
+/// <summary>Makes a source of an item: what our own members say, they say; all else stays in CSL's own names and forms under <c>csl</c>.</summary>
+internal static class CslSourceReader
+{
+    private static readonly string[] DoiStarts = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+
+    /// <summary>Makes a source.</summary>
+    /// <param name="item">The item, whose variables are taken from it.</param>
+    /// <param name="id">The id of the source.</param>
+    /// <param name="kept">What is kept of it beside.</param>
+    /// <param name="report">Takes what is to be told.</param>
+    public static Source Read(CslItem item, SourceId id, Extensions kept, CslReport report)
+    {
+        var source = new Source(id)
+        {
+            Kind = CslKinds.KindOf(item.Type, report),
+            Title = TakeText(item, CslVariables.Title),
+            Authors = [.. item.NamesOf(CslVariables.Author).Select(name => name.ToAgent())],
+            Publisher = TakeText(item, CslVariables.Publisher) is { } publisher ? new Agent(publisher) : null,
+            Published = TakeDate(item, CslVariables.Issued),
+            Accessed = TakeDate(item, CslVariables.Accessed),
+            Identifiers = TakeIdentifiers(item, report),
+            Notes = TakeText(item, CslVariables.Note),
+            Extensions = kept,
+        };
+        item.Take(CslVariables.Author);
+        if (TakeText(item, CslVariables.Url) is { } url) source = source with { Url = new Url(url) };
+        if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = new LanguageTag(language) };
+        return source with { Csl = item.ToRaw() };
+    }
+
+    private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.ToElement().SoundText();
+
+    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } raw ? CslDateReader.Read(raw.ToElement()).Date : null;
+
+    private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)
+    {
+        var identifiers = new List<Identifier>();
+        if (TakeText(item, CslVariables.Doi) is { } doi) identifiers.Add(new Identifier("doi", [DoiOf(doi, report)]));
+        if (TakeText(item, CslVariables.Isbn) is { } isbn) identifiers.Add(new Identifier("isbn", NumbersOf(isbn)));
+        if (TakeText(item, CslVariables.Issn) is { } issn) identifiers.Add(new Identifier("issn", NumbersOf(issn)));
+        if (TakeText(item, CslVariables.Pmid) is { } pmid) identifiers.Add(new Identifier("pmid", [pmid]));
+        if (TakeText(item, CslVariables.Pmcid) is { } pmcid) identifiers.Add(new Identifier("pmcid", [pmcid]));
+        return [.. identifiers];
+    }
+
+    private static string DoiOf(string text, CslReport report)
+    {
+        var doi = text.Trim();
+        foreach (var start in DoiStarts)
+        {
+            if (doi.StartsWith(start, StringComparison.OrdinalIgnoreCase)) doi = doi[start.Length..].TrimStart();
+        }
+
+        if (!doi.StartsWith("10.", StringComparison.Ordinal)) return text;
+        if (doi != text) report(CslVariables.Doi, Rules.ForeignRepaired, $"A DOI stands without address; \"{text}\" is read as {doi}.");
+        return doi;
+    }
+
+    // Several numbers in one text, as some write them, when each is surely one.
+    private static ValueList<string> NumbersOf(string text)
+    {
+        var parts = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(IsStandardNumber) ? [.. parts] : [text];
+    }
+
+    private static bool IsStandardNumber(string text) =>
+        text.All(it => char.IsAsciiDigit(it) || it is '-' or 'X' or 'x') && text.Count(it => it != '-') is 8 or 10 or 13;
+}
