@@ -10,6 +10,7 @@ public sealed class BibliographyTests
     public static TheoryData<string, string> Texts => new()
     {
         { "csl-json", Items },
+        { "bibtex", "@string{c = {Cats}}\n@article{a, author = {Doe, Jo}, title = {On cats}, journal = c, date = {2020-02~}}\n" },
     };
 
     [Theory]

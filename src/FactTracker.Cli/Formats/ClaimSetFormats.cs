@@ -45,6 +45,7 @@ internal static class ClaimSetFormats
         TableFormat.Tsv,
         MarkdownFormat.Default,
         CslJsonFormat.Default,
+        BibTeXFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>

@@ -34,16 +34,19 @@ internal static class CslSourceReader
 
     private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } raw ? CslDateReader.Read(raw.ToElement()).Date : null;
 
+    // In the order in which the item has them.
     private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)
     {
-        var identifiers = new List<Identifier>();
-        if (TakeText(item, CslVariables.Doi) is { } doi) identifiers.Add(new Identifier("doi", [DoiOf(doi, report)]));
-        if (TakeText(item, CslVariables.Isbn) is { } isbn) identifiers.Add(new Identifier("isbn", NumbersOf(isbn)));
-        if (TakeText(item, CslVariables.Issn) is { } issn) identifiers.Add(new Identifier("issn", NumbersOf(issn)));
-        if (TakeText(item, CslVariables.Pmid) is { } pmid) identifiers.Add(new Identifier("pmid", [pmid]));
-        if (TakeText(item, CslVariables.Pmcid) is { } pmcid) identifiers.Add(new Identifier("pmcid", [pmcid]));
-        return [.. identifiers];
+        var variables = item.Variables.Select(variable => variable.Key).Where(name => CslIdentifiers.SchemeOf(name) is not null).ToList();
+        return [.. variables.Select(variable => new Identifier(CslIdentifiers.SchemeOf(variable)!, ValuesOf(variable, TakeText(item, variable)!, report)))];
     }
+
+    private static ValueList<string> ValuesOf(string variable, string text, CslReport report) => variable switch
+    {
+        CslVariables.Doi => [DoiOf(text, report)],
+        CslVariables.Isbn or CslVariables.Issn => NumbersOf(text),
+        _ => [text],
+    };
 
     private static string DoiOf(string text, CslReport report)
     {

@@ -3,11 +3,6 @@ namespace FactTracker.Interchange;
 /// <summary>Makes an item of a source, as far as CSL goes.</summary>
 internal static class CslSourceWriter
 {
-    private static readonly (string Scheme, string Variable)[] Identifiers =
-    [
-        ("doi", CslVariables.Doi), ("isbn", CslVariables.Isbn), ("issn", CslVariables.Issn), ("pmid", CslVariables.Pmid), ("pmcid", CslVariables.Pmcid),
-    ];
-
     public static CslItem Write(Source source)
     {
         var item = new CslItem { Type = CslKinds.TypeOf(source.Kind) };
@@ -18,10 +13,9 @@ internal static class CslSourceWriter
         AddDate(item, CslVariables.Accessed, source.Accessed);
         item.AddText(CslVariables.Url, source.Url?.Text);
         item.AddText(CslVariables.Language, source.Language?.Text);
-        foreach (var (scheme, variable) in Identifiers)
+        foreach (var identifier in source.Identifiers)
         {
-            if (source.Identifiers.FirstOrDefault(identifier => identifier.Scheme == scheme) is { } identifier)
-                item.AddText(variable, string.Join(' ', (IEnumerable<string>)identifier.Values));
+            if (CslIdentifiers.VariableOf(identifier.Scheme) is { } variable) item.AddText(variable, string.Join(' ', (IEnumerable<string>)identifier.Values));
         }
 
         item.AddText(CslVariables.Note, source.Notes);

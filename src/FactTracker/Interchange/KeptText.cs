@@ -11,18 +11,20 @@ internal static class KeptText
         public Extensions WithText(string name, string? text) => text is null ? extensions : extensions.With(name, Raw(text));
 
         /// <summary>The text kept under a name, or null when there is none or it is no string.</summary>
-        public string? TextOf(string name)
-        {
-            if (extensions[name] is not { } raw) return null;
-            var reader = new Utf8JsonReader(raw.AsUtf8());
-            reader.Read();
-            return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        }
+        public string? TextOf(string name) => extensions[name] is { } raw ? TextIn(raw) : null;
 
         /// <summary>The members under a prefix, with their names behind it.</summary>
         public IEnumerable<Extension> Under(string prefix) =>
             extensions.Where(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(member => member with { Name = member.Name[prefix.Length..] });
+    }
+
+    /// <summary>The text of a value, or null when it is no string.</summary>
+    public static string? TextIn(RawJson value)
+    {
+        var reader = new Utf8JsonReader(value.AsUtf8());
+        reader.Read();
+        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
     /// <summary>A text as a JSON string.</summary>

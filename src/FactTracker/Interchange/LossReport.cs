@@ -19,4 +19,13 @@ internal sealed class LossReport
         var loss = new Problem(Rules.NotCarried, path.ToString(), $"Not carried: {what}; {why}.");
         if (_told.Add(loss)) _losses.Add(loss);
     }
+
+    /// <summary>Tells of every claim of a set, for formats that carry sources alone.</summary>
+    public void AddClaims(ClaimSet set)
+    {
+        for (var i = 0; i < set.Claims.Count; i++)
+        {
+            Add(JsonPath.Root.Member("claims").At(i), $"the claim {set.Claims[i].Id}", "a bibliography has no place for claims");
+        }
+    }
 }

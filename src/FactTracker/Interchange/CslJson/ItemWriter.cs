@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using FactTracker.Checking;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.CslJson;
@@ -25,10 +24,7 @@ internal static class ItemWriter
 
         buffer.Write("\n"u8);
         stream.Write(buffer.WrittenSpan);
-        for (var i = 0; i < set.Claims.Count; i++)
-        {
-            losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {set.Claims[i].Id}", "a bibliography has no place for claims");
-        }
+        losses.AddClaims(set);
     }
 
     private static void Write(Utf8JsonWriter json, Source source)

@@ -1,0 +1,16 @@
+namespace FactTracker.Interchange.BibTeX;
+
+/// <summary>Names that are ours in BibTeX, and BibTeX's with us.</summary>
+internal static class BibPrefix
+{
+    /// <summary>What is kept of an entry or a file stands under this prefix.</summary>
+    public const string Prefix = "bibtex:";
+
+    /// <summary>The field that tells the id of a source that can be no key.</summary>
+    public const string IdField = "facttracker-id";
+
+    public const string Type = Prefix + "type";
+    public const string Preamble = Prefix + "preamble";
+    public const string Comments = Prefix + "comments";
+    public const string Strings = Prefix + "strings";
+}
