@@ -11,6 +11,7 @@ public sealed class BibliographyTests
     {
         { "csl-json", Items },
         { "bibtex", "@string{c = {Cats}}\n@article{a, author = {Doe, Jo}, title = {On cats}, journal = c, date = {2020-02~}}\n" },
+        { "ris", "TY  - JOUR\r\nID  - a\r\nAU  - Doe, Jo\r\nTI  - On cats\r\nT2  - Cats\r\nPY  - 2020/02//\r\nER  - \r\n" },
     };
 
     [Theory]

@@ -46,6 +46,7 @@ internal static class ClaimSetFormats
         MarkdownFormat.Default,
         CslJsonFormat.Default,
         BibTeXFormat.Default,
+        RisFormat.Default,
     ];
 
     /// <summary>An option that takes one of some formats.</summary>
