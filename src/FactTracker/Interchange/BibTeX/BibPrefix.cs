@@ -9,7 +9,9 @@ internal static class BibPrefix
     /// <summary>The field that tells the id of a source that can be no key.</summary>
     public const string IdField = "facttracker-id";
 
-    public const string Type = Prefix + "type";
+    /// <summary>Under this name the type of an entry is kept, where another would be written for its kind.</summary>
+    public const string Type = "@type";
+
     public const string Preamble = Prefix + "preamble";
     public const string Comments = Prefix + "comments";
     public const string Strings = Prefix + "strings";

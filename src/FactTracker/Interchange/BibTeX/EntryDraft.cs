@@ -9,7 +9,7 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
 
     private readonly CslItem _item = new();
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private Extensions _kept = kept;
+    private readonly KeptMembers _rest = new(BibPrefix.Prefix);
 
     public Source Read(SourceId id, SourceId? whole)
     {
@@ -23,10 +23,10 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
         TakeTitle();
         foreach (var field in entry.Fields)
         {
-            if (!_taken.Contains(field.Name) && !string.IsNullOrWhiteSpace(field.TeX) && !Take(field)) Keep(field);
+            if (!_taken.Contains(field.Name) && !string.IsNullOrWhiteSpace(field.TeX) && !Take(field)) _rest.AddText(field.Name, field.TeX);
         }
 
-        var source = CslSourceReader.Read(_item, id, _kept, (variable, rule, message) => report(FieldOf(variable), rule, message));
+        var source = CslSourceReader.Read(_item, id, _rest.Behind(kept), (variable, rule, message) => report(FieldOf(variable), rule, message));
         if (identifier is not null) source = source with { Identifiers = [.. source.Identifiers.Add(identifier).OrderBy(PlaceOf)] };
         return source with { Kind = kind, Published = published, Accessed = accessed, Language = language, PartOf = whole };
     }
@@ -41,7 +41,7 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
             kind = told;
         }
 
-        if (entry.Type != BibTypes.TypeOf(kind)) _kept = _kept.WithText(BibPrefix.Type, entry.Type);
+        if (entry.Type != BibTypes.TypeOf(kind)) _rest.AddText(BibPrefix.Type, entry.Type);
         return kind;
     }
 
@@ -119,8 +119,6 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
         if (field.Name == "howpublished" && text.StartsWith("http", StringComparison.Ordinal) && entry["url"] is null) variable = CslVariables.Url;
         return string.IsNullOrWhiteSpace(text) || _item.AddText(variable, text);
     }
-
-    private void Keep(BibField field) => _kept = _kept.WithText(BibPrefix.Prefix + field.Name, field.TeX);
 
     private string Words(BibField field)
     {

@@ -12,7 +12,7 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
         var type = TypeOf(source);
         var key = keys.Of(source.Id)!;
         var fields = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in source.Extensions.Under(BibPrefix.Prefix).Where(member => member.Name != "type"))
+        foreach (var (name, value) in source.Extensions.Under(BibPrefix.Prefix))
         {
             if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsBalanced(tex) && !char.IsAsciiLetterUpper(name[0])) fields.TryAdd(name, $"{{{tex}}}");
         }
@@ -34,7 +34,7 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
 
     private static string TypeOf(Source source)
     {
-        if (source.Extensions.TextOf(BibPrefix.Type) is { } kept && BibText.IsKey(kept) && (BibTypes.KindOf(kept) == source.Kind || BibTypes.KindOf(kept) == SourceKind.Document)) return kept;
+        if (source.Extensions.TextOf(BibPrefix.Prefix + BibPrefix.Type) is { } kept && BibText.IsKey(kept) && (BibTypes.KindOf(kept) == source.Kind || BibTypes.KindOf(kept) == SourceKind.Document)) return kept;
         return BibTypes.TypeOf(source.Kind);
     }
 

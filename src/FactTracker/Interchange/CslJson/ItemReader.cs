@@ -15,16 +15,17 @@ internal sealed class ItemReader(ImportContext context)
 
         var csl = new CslItem { Type = item[CslVariables.Type] is { IsString: true, IsSound: true } type ? type.Text : null };
         var (id, kept) = IdOf(item, key);
+        var members = new KeptMembers(CslVariables.Prefix);
         RawJson? own = null;
         foreach (var (name, value) in item.Members)
         {
             if (name is CslVariables.Id or CslVariables.Type) continue;
-            if (name == Custom && value.IsObject) own = ReadCustom(value, ref kept);
-            else kept = ReadVariable(csl, name, value, kept);
+            if (name == Custom && value.IsObject) own = ReadCustom(value, members);
+            else ReadVariable(csl, name, value, members);
         }
 
-        var source = CslSourceReader.Read(csl, id, kept, Report);
-        if (own is { } members) source = OwnMembers.Add(source, members, (problem) => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
+        var source = CslSourceReader.Read(csl, id, members.Behind(kept), Report);
+        if (own is { } said) source = OwnMembers.Add(source, said, problem => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
         return new ImportedRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() };
     }
 
@@ -37,31 +38,42 @@ internal sealed class ItemReader(ImportContext context)
         return (made, kept);
     }
 
-    private Extensions ReadVariable(CslItem csl, string name, JsonItem value, Extensions kept)
+    private void ReadVariable(CslItem csl, string name, JsonItem value, KeptMembers kept)
     {
-        if (name.Length == 0 || CslVariables.KindOf(name) == CslVariableKind.Unlisted)
+        if (name.Length == 0)
         {
-            if (name.Length == 0) context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
-            return name.Length == 0 ? kept : kept.With(CslVariables.Prefix + name, context.Raw(value));
+            context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
+            return;
+        }
+
+        if (CslVariables.KindOf(name) == CslVariableKind.Unlisted)
+        {
+            Keep(name, value, kept);
+            return;
         }
 
         var raw = context.Raw(value);
         var shape = CslShape.Of(name, raw.ToElement());
         if (shape.Repair is { } repair) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
         if (shape.Value is { } shaped) csl.Add(name, shaped);
-        if (!shape.IsUnread) return kept;
+        if (!shape.IsUnread) return;
         context.Report(value, Rules.ForeignUnread, $"This is not what CSL has under \"{name}\".", "It is kept as it is.");
-        return kept.With(CslVariables.Prefix + name, raw);
+        kept.Add(name, raw);
     }
 
-    private RawJson? ReadCustom(JsonItem custom, ref Extensions kept)
+    private void Keep(string name, JsonItem value, KeptMembers kept)
+    {
+        if (!kept.Add(name, context.Raw(value))) context.Report(value, Rules.ForeignUnread, $"\"{name}\" stands beside another of that name and is left out.");
+    }
+
+    private RawJson? ReadCustom(JsonItem custom, KeptMembers kept)
     {
         RawJson? own = null;
         foreach (var (name, value) in custom.Members)
         {
             if (name == OwnMembers.Name && value.IsObject) own = JsonMinifier.Minify(context.Text.Span.Slice(value.Offset, value.Length));
-            else if (name.Length > 0 && kept[CslVariables.Prefix + name] is null) kept = kept.With(CslVariables.Prefix + name, context.Raw(value));
-            else context.Report(value, Rules.ForeignUnread, $"\"{name}\" stands beside another of that name and is left out.");
+            else if (name.Length > 0) Keep(name, value, kept);
+            else context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
         }
 
         return own;

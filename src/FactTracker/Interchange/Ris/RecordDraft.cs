@@ -13,6 +13,9 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
 
     private readonly CslItem _item = new();
     private readonly HashSet<RisLine> _taken = [];
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+    private readonly bool _hasDoi = lines.Any(line => line.Tag == "DO");
     private readonly OrderedDictionary<string, List<string>> _rest = new(StringComparer.Ordinal);
     private Extensions _kept = kept;
     private string _type = "";
@@ -86,8 +89,11 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (RisTags.NamesOf(_type, line.Tag) is { } names) return TakeNames(names);
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
         if (line.Tag == "SN") return _item.AddText(IsIssn(value) ? CslVariables.Issn : CslVariables.Isbn, value);
-        if (line.Tag == "M3" && value.StartsWith("10.", StringComparison.Ordinal) && !lines.Any(it => it.Tag == "DO")) return _item.AddText(CslVariables.Doi, value);
-        return RisTags.VariableOf(_type, line.Tag) is { } variable && (_item.AddText(variable, value) || _item.TextOf(variable) == value);
+        if (line.Tag == "M3" && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
+        if (RisTags.VariableOf(_type, line.Tag) is not { } variable) return false;
+        if (!_item.AddText(variable, value)) return _texts.GetValueOrDefault(variable) == value;
+        _texts.Add(variable, value);
+        return true;
     }
 
     private bool TakePages()
@@ -106,6 +112,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
 
     private bool TakeNames(string variable)
     {
+        if (!_named.Add(variable)) return false;
         var names = lines.Where(line => line.Value.Length > 0 && RisTags.NamesOf(_type, line.Tag) == variable).ToList();
         if (!_item.AddNames(variable, [.. names.Select(line => RisNames.Read(Single(line.Value))).OfType<CslName>()])) return false;
         _taken.UnionWith(names);
