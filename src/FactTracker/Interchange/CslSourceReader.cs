@@ -30,9 +30,9 @@ internal static class CslSourceReader
         return source with { Csl = item.ToRaw() };
     }
 
-    private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.ToElement().SoundText();
+    private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.Words;
 
-    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } raw ? CslDateReader.Read(raw.ToElement()).Date : null;
+    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } date ? CslDateReader.Read(date.ToRaw().ToElement()).Date : null;
 
     // In the order in which the item has them.
     private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange;
 
@@ -28,5 +30,10 @@ internal static class KeptText
     }
 
     /// <summary>A text as a JSON string.</summary>
-    public static RawJson Raw(string text) => RawBuilder.Build(json => json.WriteStringValue(text));
+    public static RawJson Raw(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var isPlain = NativeJson.Encoder.FindFirstCharacterToEncodeUtf8(utf8) < 0;
+        return isPlain ? new RawJson([(byte)'"', .. utf8, (byte)'"']) : RawBuilder.Build(json => json.WriteStringValue(text));
+    }
 }

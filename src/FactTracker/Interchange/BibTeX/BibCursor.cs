@@ -9,6 +9,9 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
 
     public int Place { get; set; }
 
+    /// <summary>How many bytes the text has.</summary>
+    public int Length => text.Length;
+
     public bool AtEnd => Place >= text.Length;
 
     /// <summary>The byte at the place; 0 at the end.</summary>

@@ -5,12 +5,13 @@ namespace FactTracker.Interchange.BibTeX;
 /// <summary>Reads values: texts in braces or quotes, numbers and macros, put together with <c>#</c>.</summary>
 internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string, string> macros, Action<int, Rule, string, string?> report)
 {
-    // Characters that macros may come to in a whole text, far more than any real one: macros made of macros grow without measure.
-    private const long MostFromMacros = 1 << 26;
+    // Characters that macros may come to in a text, and how many times its length, far more than in any real one: macros made of macros grow without measure.
+    private const long LeastAllowance = 1 << 22, Allowance = 4;
 
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private readonly long _mostFromMacros = Math.Max(LeastAllowance, Allowance * cursor.Length);
     private long _fromMacros;
 
     /// <summary>Reads a value.</summary>
@@ -79,11 +80,11 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         if (name.Length == 0) return null;
         var isAlone = cursor.AtEnd || cursor.Byte == '#' || cursor.Byte == ',' || cursor.Byte == close;
         if (isAlone && name.All(char.IsAsciiDigit)) return name;
-        if (isAlone && MacroOf(name) is { } macro && (_fromMacros += macro.Length) <= MostFromMacros) return macro;
+        if (isAlone && MacroOf(name) is { } macro && (_fromMacros += macro.Length) <= _mostFromMacros) return macro;
         cursor.Place = start;
         SkipToNext(close);
         var bare = cursor.TextFrom(start).Trim();
-        if (_fromMacros > MostFromMacros) report(start, Rules.LimitPassed, $"The macros of the text come to more than {MostFromMacros} characters; they are read as their names.", key);
+        if (_fromMacros > _mostFromMacros) report(start, Rules.LimitPassed, $"The macros of the text come to more than {_mostFromMacros} characters; they are read as their names.", key);
         else report(start, Rules.ForeignRepaired, isAlone ? $"There is no @string \"{name}\"; it is read as that word." : "A value stands in braces or quotes; this is read as if it did.", key);
         return bare;
     }

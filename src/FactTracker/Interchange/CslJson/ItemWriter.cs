@@ -36,7 +36,7 @@ internal static class ItemWriter
         members.Text(CslVariables.Type, item.Type);
         foreach (var (name, value) in item.Variables)
         {
-            members.Raw(name, value);
+            members.Raw(name, value.ToRaw());
         }
 
         if (CustomOf(source, item) is { } custom) members.Raw(ItemReader.Custom, custom);

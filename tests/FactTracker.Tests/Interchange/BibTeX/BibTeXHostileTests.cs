@@ -73,7 +73,7 @@ public sealed class BibTeXHostileTests
     public async Task Mutilated_files_never_crash()
     {
         var random = new Random(20251125);
-        for (var round = 0; round < 2_000; round++)
+        for (var round = 0; round < 600; round++)
         {
             await ReadAsync(Mutations.Of(Mutations.Of(Encoding.UTF8.GetBytes(BibTeXSample.Text), random), random));
         }

@@ -78,7 +78,7 @@ public sealed class CslJsonRoundTripTests
             losses.Where(loss => loss.Path.StartsWith("$.sources", StringComparison.Ordinal)).Should().BeEmpty();
             back.Sources.Should().Equal(set.Sources);
         },
-        iter: 1_000);
+        iter: 300);
 
     [Fact]
     public async Task Each_claim_is_named_as_lost()
