@@ -57,6 +57,12 @@ internal static class EnglishPhrases
         Every = "every {0}",
         ArchivedAt = "{0} ({1})",
         RatedOutOf = "{0} on a scale from {1} to {2}",
+        In = "in {0}",
+        Edition = "edition {0}",
+        Volume = "volume {0}",
+        Issue = "issue {0}",
+        Pages = "pages {0}",
+        Seen = "seen {0}",
         Labels = new DetailLabels
         {
             Statement = "Statement",

@@ -61,6 +61,18 @@ internal sealed record Phrases
 
     public required string RatedOutOf { get; init; }
 
+    public required string In { get; init; }
+
+    public required string Edition { get; init; }
+
+    public required string Volume { get; init; }
+
+    public required string Issue { get; init; }
+
+    public required string Pages { get; init; }
+
+    public required string Seen { get; init; }
+
     public required DetailLabels Labels { get; init; }
 
     /// <summary>A word of a list in words; one that is on no list stands as it was written, in quotation marks.</summary>

@@ -4,13 +4,18 @@ using FactTracker.Wording;
 namespace FactTracker;
 
 /// <summary>Says sources in words.</summary>
-/// <remarks>The reference is in a house style of its own, not in one of the styles of the Citation Style Language.</remarks>
-/// <example><code>source.ToReference(english); // “Secret file”, newspaper article, A Newspaper, 7 June 2025</code></example>
+/// <remarks>
+/// References are in a house style of our own, not in one of the styles of the Citation Style Language: plain text, its parts in one order and parted by
+/// commas. The README of the folder has it.
+/// </remarks>
+/// <example><code>
+/// source.ToReference(english); // “Secret file”, newspaper article, in “The Weekly”, pages 3–4, A Newspaper, 7 June 2025
+/// </code></example>
 public static class SourceWording
 {
     extension(Source source)
     {
-        /// <summary>The reference as it was printed, or else authors, title, kind, publisher, date and address.</summary>
+        /// <summary>The reference as it was printed, or else authors, title, kind, what it stands in, publisher, date and address.</summary>
         /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
         public string ToReference(CultureInfo culture)
         {
@@ -18,6 +23,17 @@ public static class SourceWording
             if (source.Words is { } printed) return printed;
             var book = Wordbook.For(culture);
             return string.Join(", ", Parts(source, book));
+        }
+
+        /// <summary>The reference as a bibliography has it: with the identifiers, and when it was last seen.</summary>
+        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <example><code>source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September 2025</code></example>
+        public string ToFullReference(CultureInfo culture)
+        {
+            var reference = source.ToReference(culture);
+            if (source.Words is not null) return reference;
+            var book = Wordbook.For(culture);
+            return string.Join(", ", [reference, .. source.Identifiers.Select(Identifier), .. Seen(source, book)]);
         }
 
         /// <summary>Enough to tell the source by: its title, publisher and date.</summary>
@@ -49,6 +65,11 @@ public static class SourceWording
         if (!source.Authors.IsEmpty) yield return AgentWording.ToWords(source.Authors, book);
         yield return Name(source, book);
         if (source.Kind != SourceKind.Document && source.Kind != SourceKind.Unnamed) yield return book.Phrases.Of(source.Kind);
+        foreach (var part in ContainerWording.Parts(source, book))
+        {
+            yield return part;
+        }
+
         foreach (var part in Publication(source, book))
         {
             yield return part;
@@ -82,8 +103,20 @@ public static class SourceWording
     private static IEnumerable<string> Publication(Source source, Wordbook book)
     {
         if (source.Publisher is { } publisher) yield return publisher.ToWords();
-        if (source.Published is { } published) yield return published.ToWords(book.Culture);
+        if (source.Published is { } published) yield return Date(published, book);
     }
+
+    private static string Identifier(Identifier identifier) =>
+        $"{identifier.Scheme.ToUpperInvariant()} {string.Join(' ', (IEnumerable<string>)identifier.Values)}";
+
+    private static IEnumerable<string> Seen(Source source, Wordbook book)
+    {
+        if (source.Accessed is { } accessed && (accessed.AsDate is not null || accessed.Words is not null)) yield return Phrases.Fill(book.Phrases.Seen, Date(accessed, book));
+    }
+
+    // What is not known may have been told in words all the same: "in press".
+    private static string Date(DateStatement date, Wordbook book) =>
+        date is UnknownValue { Words: { } words } && !string.IsNullOrWhiteSpace(words) ? words : date.ToWords(book.Culture);
 
     private static string Name(Source source, Wordbook book)
     {

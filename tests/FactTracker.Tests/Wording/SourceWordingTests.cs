@@ -16,6 +16,16 @@ public sealed class SourceWordingTests
             },
             "A. Author and B. Writer, “Secret file”, newspaper article, A Newspaper, 7 June 2025, https://example.org/a"
         },
+        {
+            new Source("a")
+            {
+                Authors = ["A. Author"], Title = "On cats", Kind = SourceKind.ArticleJournal, Publisher = "A Press", Published = "2020-02~",
+                Csl = RawJson.Parse("{\"volume\":5,\"issue\":\"3\",\"page\":\"1-9\",\"container-title\":\"Cats\",\"edition\":\" \",\"editor\":[]}"),
+            },
+            "A. Author, “On cats”, journal article, in “Cats”, volume 5, issue 3, pages 1–9, A Press, about February 2020"
+        },
+        { new Source("a") { Title = "Memo", Csl = RawJson.Parse("{\"volume\":null,\"page\":\"\\ud800\"}") }, "“Memo”" },
+        { new Source("a") { Title = "Memo", Csl = RawJson.Parse("[1]") }, "“Memo”" },
         { new Source("a") { Title = "Memo" }, "“Memo”" },
         { new Source("a") { Url = "https://example.org/a" }, "https://example.org/a" },
         { new Source("a") { Title = "T", Words = "As printed." }, "As printed." },
@@ -26,6 +36,25 @@ public sealed class SourceWordingTests
     [Theory]
     [MemberData(nameof(References))]
     public void A_reference_has_what_is_known(Source source, string words) => source.ToReference(English).Should().Be(words);
+
+    public static TheoryData<Source, string> FullReferences => new()
+    {
+        {
+            new Source("a")
+            {
+                Title = "Memo", Published = "1984?/2004", Url = "https://example.org/a", Accessed = "2025-09-18",
+                Identifiers = [new Identifier("doi", ["10.1000/182"]), new Identifier("isbn", ["1", "2"])],
+            },
+            "“Memo”, from 1984 (uncertain) to 2004, https://example.org/a, DOI 10.1000/182, ISBN 1 2, seen 18 September 2025"
+        },
+        { new Source("a") { Title = "T", Published = new UnknownValue { Words = "in press" }, Accessed = new UnknownValue() }, "“T”, in press" },
+        { new Source("a") { Words = "As printed.", Accessed = "2025" }, "As printed." },
+        { new Source("a") { Title = "Memo" }, "“Memo”" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FullReferences))]
+    public void A_full_reference_is_that_of_a_bibliography(Source source, string words) => source.ToFullReference(English).Should().Be(words);
 
     [Fact]
     public void Details_tell_what_the_reference_does_not()
