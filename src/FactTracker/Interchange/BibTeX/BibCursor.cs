@@ -46,16 +46,21 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         return TextFrom(start);
     }
 
+    /// <summary>Goes to the next at sign that is not on a line of comment, one that begins with a per cent sign; or to the end.</summary>
+    public void SeekPart()
+    {
+        for (SeekAny("@%"u8); Byte == '%'; SeekAny("@%"u8))
+        {
+            if (IsFirstOnItsLine()) SeekAny("\n"u8);
+            else Place++;
+        }
+    }
+
     /// <summary>Whether an entry begins at the place, at the start of its line: whatever was open before it is not closed.</summary>
     public bool AtEntryOnItsLine()
     {
         var span = text.Span;
-        if (Byte != '@') return false;
-        for (var before = Place - 1; before >= 0 && span[before] != '\n'; before--)
-        {
-            if (span[before] is not ((byte)' ' or (byte)'\t')) return false;
-        }
-
+        if (Byte != '@' || !IsFirstOnItsLine()) return false;
         var rest = span[(Place + 1)..Math.Min(text.Length, Place + FarthestKey)];
         var letters = rest.IndexOfAnyExceptInRange((byte)'A', (byte)'z');
         if (letters <= 0) return false;
@@ -63,6 +68,16 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         if (rest is not [(byte)'{' or (byte)'(', ..]) return false;
         var end = rest[1..].IndexOfAny(",{}\"\n"u8);
         return end >= 0 && (rest[1 + end] == ',' || rest[1..(1 + end)].Contains((byte)'='));
+    }
+
+    private bool IsFirstOnItsLine()
+    {
+        for (var before = Place - 1; before >= 0 && text.Span[before] != '\n'; before--)
+        {
+            if (text.Span[before] is not ((byte)' ' or (byte)'\t')) return false;
+        }
+
+        return true;
     }
 
     private static bool IsSpace(byte it) => it is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or (byte)'\v';

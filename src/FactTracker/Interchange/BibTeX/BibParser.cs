@@ -31,7 +31,7 @@ internal sealed class BibParser
 
     private void ParseParts()
     {
-        for (_cursor.SeekAny("@"u8); !_cursor.AtEnd; _cursor.SeekAny("@"u8))
+        for (_cursor.SeekPart(); !_cursor.AtEnd; _cursor.SeekPart())
         {
             var start = _cursor.Place;
             _cursor.Place++;

@@ -11,7 +11,7 @@ internal static class BibRecognition
         var start = TextEncodings.WithoutMark(text.Span).TrimStart(" \t\r\n"u8);
         if (start is [(byte)'{' or (byte)'[' or (byte)'<', ..]) return false;
         var cursor = new BibCursor(TextEncodings.WithLineFeeds(text));
-        for (cursor.SeekAny("@"u8); !cursor.AtEnd; cursor.SeekAny("@"u8))
+        for (cursor.SeekPart(); !cursor.AtEnd; cursor.SeekPart())
         {
             var isOnItsLine = cursor.AtEntryOnItsLine();
             cursor.Place++;

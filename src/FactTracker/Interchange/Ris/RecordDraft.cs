@@ -87,8 +87,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (line.Tag is "SP" or "EP") return TakePages();
         if (line.Tag == "KW") return TakeKeywords();
         if (RisTags.NamesOf(_type, line.Tag) is { } names) return TakeNames(names);
+        if (line.Tag == "SN") return TakeNumbers(NumberOf(line));
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
-        if (line.Tag == "SN") return _item.AddText(IsIssn(value) ? CslVariables.Issn : CslVariables.Isbn, value);
         if (line.Tag == "M3" && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
         if (RisTags.VariableOf(_type, line.Tag) is not { } variable) return false;
         if (!_item.AddText(variable, value)) return _texts.GetValueOrDefault(variable) == value;
@@ -101,6 +101,21 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (_item.Has(CslVariables.Page)) return false;
         var (start, end) = (TakeFirst("SP"), TakeFirst("EP"));
         return _item.AddText(CslVariables.Page, start is null || end is null || start == end ? start ?? end : $"{start}-{end}");
+    }
+
+    // All numbers of the kind of the first, wherever they stand.
+    private bool TakeNumbers(string variable)
+    {
+        if (!_named.Add(variable)) return false;
+        var numbers = lines.Where(line => line is { Tag: "SN", Value.Length: > 0 } && NumberOf(line) == variable).ToList();
+        _taken.UnionWith(numbers);
+        return _item.AddText(variable, string.Join(' ', numbers.Select(line => Single(line.Value))));
+    }
+
+    private string NumberOf(RisLine line)
+    {
+        var count = line.Value.Count(it => char.IsAsciiDigit(it) || it is 'X' or 'x');
+        return count == 8 || (RisTags.IsInPeriodical(_type) && count < 10) ? CslVariables.Issn : CslVariables.Isbn;
     }
 
     private bool TakeKeywords()
@@ -124,8 +139,6 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (!_rest.TryGetValue(line.Tag, out var values)) _rest.Add(line.Tag, values = []);
         values.Add(line.Value);
     }
-
-    private static bool IsIssn(string text) => text.Length is 8 or 9 && text.Count(it => char.IsAsciiDigit(it) || it is 'X' or 'x') == 8 && (text.Length == 8 || text[4] == '-');
 
     private string? TakeFirst(string tag)
     {

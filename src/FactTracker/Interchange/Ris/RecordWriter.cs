@@ -58,7 +58,7 @@ internal static class RecordWriter
 
     private static void WriteVariable(StringBuilder text, string type, CslItem item, string variable)
     {
-        if (variable is CslVariables.Isbn or CslVariables.Issn) Line(text, "SN", item.TextOf(variable)!);
+        if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, "SN", item.TextOf(variable)!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         else if (variable == CslVariables.Page) WritePages(text, item.TextOf(variable)!);
         else if (variable == "keyword") Lines(text, "KW", item.TextOf(variable)!.Split(", "));
         else if (RisTags.TagOf(type, variable) is { } tag && RisTags.NamesOf(type, tag) is not null) Lines(text, tag, item.NamesOf(variable).Select(RisNames.Write));

@@ -34,6 +34,9 @@ internal static class RisTags
 
     private static readonly string[] WholeWorks = ["BOOK", "EBOOK", "EDBOOK", "UNPB", "CTLG", "RPRT", "THES"];
 
+    /// <summary>Whether records of a type are of periodicals or of what stands in one.</summary>
+    public static bool IsInPeriodical(string type) => type is "JOUR" or "EJOUR" or "ABST" or "INPR" or "MGZN" or "NEWS" or "JFULL";
+
     public static bool IsKnown(string tag) => Others.Contains(tag) || Array.Exists(Rows, row => row.Tag == tag) || Array.Exists(NameRows, row => row.Tag == tag);
 
     /// <summary>The variable of names that a tag says in a record of a type, or null: who is second to a whole work edits the series it is in.</summary>

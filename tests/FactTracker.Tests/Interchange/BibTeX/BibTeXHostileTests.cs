@@ -28,6 +28,7 @@ public sealed class BibTeXHostileTests
         { "\n@misc{a,t=\"", 50_000, "" },
         { "@string{a = ", 200_000, "" },
         { " @", 500_000, "" },
+        { " %", 500_000, "" },
         { "@", 500_000, "@misc{a, title = {" },
         { "\\'", 300_000, "@misc{a, title = {" },
         { "\\'{", 300_000, "@misc{a, title = {" },

@@ -5,6 +5,7 @@ internal static class BibTeXSample
 {
     public const string Text = """
         This is no entry, write to somebody@example.org about it.
+        % @article{out, title = {Commented out}}
         @comment{@article{commented, title = {Not there}}}
         @string{ jcats = "Journal of " # {Cats} }
         @STRING(press = "A Press")

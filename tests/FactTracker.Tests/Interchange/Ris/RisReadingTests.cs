@@ -14,7 +14,7 @@ public sealed class RisReadingTests
         import.Problems.Should().BeEmpty();
         article.Should().Match<Source>(it => it.Kind == SourceKind.ArticleJournal && it.Title == "On cats" && it.Published!.ToString() == "2020-02-15" && it.Notes == "Seen.");
         article.Authors.Select(author => author.Name).Should().Equal("Ludwig van Beethoven", "Jo Doe Jr.", "A Society");
-        article.Identifiers.Should().Equal(new Identifier("issn", ["1932-6203"]), new Identifier("doi", ["10.1000/182"]));
+        article.Identifiers.Should().Equal(new Identifier("issn", ["1932-6203", "1932-6204"]), new Identifier("doi", ["10.1000/182"]));
         article.Accessed.Should().Be(new DateValue(Edtf.Parse("2021-03-04")) { Words = "12:00" });
         article.Language.Should().Be(new LanguageTag("en"));
         article.Csl.Should().Be(RawJson.Parse("""

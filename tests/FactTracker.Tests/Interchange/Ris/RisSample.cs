@@ -20,6 +20,7 @@ internal static class RisSample
         SP  - 1
         EP  - 9
         SN  - 1932-6203
+        SN  - 1932-6204
         DO  - 10.1000/182
         UR  - https://example.org/cats
         UR  - https://example.org/mirror
