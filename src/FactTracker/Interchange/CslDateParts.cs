@@ -78,7 +78,8 @@ internal static class CslDateParts
             var text = part.ValueKind == JsonValueKind.Null ? "" : part.SoundText()?.Trim();
             if (text is null) return null;
             if (text.Length == 0) repairs.Add("an empty part of a date is left out");
-            else if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) numbers.Add(number);
+            else if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+                out var number)) numbers.Add(number);
             else return null;
         }
 

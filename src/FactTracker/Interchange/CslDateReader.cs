@@ -28,7 +28,8 @@ internal static class CslDateReader
             isWhole &= isRead;
         }
 
-        if (members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word && date?.Season is null && date?.IntervalStart is null)
+        if (members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word && date?.Season is null
+            && date?.IntervalStart is null)
         {
             if (CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
             else (date, repair) = (timed, $"The season {word} is a time of day and read as one");
@@ -55,7 +56,9 @@ internal static class CslDateReader
     private static CslDateReading OfText(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return new(null, IsWhole: true) { Repair = "An empty text is no date and left out" };
-        if (Edtf.TryParse(text, out var date)) return new(new DateValue(date), IsWhole: true) { Repair = "A date is an object; the text is read as EDTF" };
+        if (Edtf.TryParse(text, out var date)) return new(new DateValue(date),
+            IsWhole: true)
+        { Repair = "A date is an object; the text is read as EDTF" };
         DateStatement statement = ForeignDate.Read(text) is { } read ? new DateValue(read) { Words = text } : new UnknownValue { Words = text };
         return new(statement, IsWhole: true) { Repair = $"A date is an object; the text is read as {statement}" };
     }

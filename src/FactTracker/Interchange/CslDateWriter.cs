@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Writes dates of CSL, as near to ours as they come: all but year, month and day, seasons, ranges and "circa" is told in EDTF as <c>raw</c>.</summary>
+/// <summary>Writes dates of CSL, as near to ours as they come: all but year, month and day, seasons, ranges and "circa" is told in EDTF as
+/// <c>raw</c>.</summary>
 internal static class CslDateWriter
 {
     private const int SeasonsPerHemisphere = 4, Spring = 21, SouthernWinter = 32;

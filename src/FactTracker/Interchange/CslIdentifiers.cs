@@ -5,7 +5,8 @@ internal static class CslIdentifiers
 {
     private static readonly (string Variable, string Scheme)[] Rows =
     [
-        (CslVariables.Doi, "doi"), (CslVariables.Isbn, "isbn"), (CslVariables.Issn, "issn"), (CslVariables.Pmid, "pmid"), (CslVariables.Pmcid, "pmcid"),
+        (CslVariables.Doi, "doi"), (CslVariables.Isbn, "isbn"), (CslVariables.Issn, "issn"), (CslVariables.Pmid, "pmid"),
+            (CslVariables.Pmcid, "pmcid"),
     ];
 
     /// <summary>The scheme of a variable, or null when it is no identifier.</summary>

@@ -32,7 +32,8 @@ internal sealed class CslItem
     public bool AddText(string variable, string? text) => !string.IsNullOrWhiteSpace(text) && _variables.TryAdd(variable, new CslValue.Text(text));
 
     /// <summary>Gives a variable names, unless it has some or there is none.</summary>
-    public bool AddNames(string variable, IReadOnlyCollection<CslName> names) => names.Count > 0 && _variables.TryAdd(variable, new CslValue.Names(names));
+    public bool AddNames(string variable, IReadOnlyCollection<CslName> names) => names.Count > 0
+        && _variables.TryAdd(variable, new CslValue.Names(names));
 
     /// <summary>The value of a variable, which is then taken from the item.</summary>
     public CslValue? Take(string variable) => _variables.Remove(variable, out var value) ? value : null;
@@ -45,7 +46,8 @@ internal sealed class CslItem
 
     /// <summary>The date under a variable, or null when there is none or it says more than a date of ours can.</summary>
     public DateStatement? DateOf(string variable) =>
-        _variables.TryGetValue(variable, out var value) && CslDateReader.Read(value.ToRaw().ToElement()) is { IsWhole: true, Date: { } date } ? date : null;
+        _variables.TryGetValue(variable, out var value) && CslDateReader.Read(value.ToRaw().ToElement()) is { IsWhole: true, Date: { } date } ? date
+            : null;
 
     /// <summary>All variables as one object, or null when there is none.</summary>
     public RawJson? ToRaw() => _variables.Count == 0 ? null : RawBuilder.Build(json =>

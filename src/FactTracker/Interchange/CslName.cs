@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A name of CSL, in parts or as one. As an agent it is called what its parts make together, and keeps these under the prefix of CSL.</summary>
+/// <summary>A name of CSL, in parts or as one. As an agent it is called what its parts make together, and keeps these under the prefix of
+/// CSL.</summary>
 /// <param name="Members">The parts as CSL has them: <c>family</c>, <c>given</c>, <c>literal</c>, ….</param>
 internal sealed record CslName(Extensions Members)
 {

@@ -48,7 +48,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
 
     private static CslShape OfText(JsonElement element, bool isNumber, string? separator)
     {
-        if (element.ValueKind == JsonValueKind.Number) return isNumber ? new(element.ToRaw()) : new(KeptText.Raw(element.GetRawText()), "A number is read as the text it is");
+        if (element.ValueKind == JsonValueKind.Number) return isNumber ? new(element.ToRaw())
+            : new(KeptText.Raw(element.GetRawText()), "A number is read as the text it is");
         if (element.ValueKind == JsonValueKind.Array) return OfTextList(element, isNumber, separator);
         if (element.SoundText() is not { } text) return Unread;
         return string.IsNullOrWhiteSpace(text) ? new(null, "An empty text says nothing and is left out") : new(KeptText.Raw(text));
@@ -60,7 +61,9 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         if (texts.Contains(null)) return Unread;
         texts.RemoveAll(string.IsNullOrWhiteSpace);
         if (texts.Count == 0) return new(null, "An empty list says nothing and is left out");
-        if (texts.Count == 1) return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber, null) with { Repair = "A list of one is read as the one" };
+        if (texts.Count == 1) return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber,
+            null) with
+        { Repair = "A list of one is read as the one" };
         return separator is null ? Unread : new(KeptText.Raw(string.Join(separator, texts)), "A list is read as one text");
     }
 
@@ -79,7 +82,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
 
     private static RawJson? NameOf(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.String) return element.SoundText() is { } name && !string.IsNullOrWhiteSpace(name) ? CslName.AsOne(name).ToRaw() : null;
+        if (element.ValueKind == JsonValueKind.String) return element.SoundText() is { } name && !string.IsNullOrWhiteSpace(name)
+            ? CslName.AsOne(name).ToRaw() : null;
         return CslName.Of(element)?.ToRaw();
     }
 
@@ -87,7 +91,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
     {
         var reading = CslDateReader.Read(element);
         if (element.ValueKind == JsonValueKind.Object)
-            return reading.IsWhole || reading.Date is not null ? new(reading.Date is null ? null : element.ToRaw(), reading.Repair, !reading.IsWhole) : Unread;
+            return reading.IsWhole || reading.Date is not null
+                ? new(reading.Date is null ? null : element.ToRaw(), reading.Repair, !reading.IsWhole) : Unread;
         if (!reading.IsWhole) return Unread;
         return new(reading.Date is null ? null : CslDateWriter.Write(reading.Date), reading.Repair);
     }
@@ -97,7 +102,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         JsonElement[] elements = element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : [element];
         if (elements.Length == 0) return new(null, "An empty list says nothing and is left out");
         if (!elements.All(it => it.ValueKind == JsonValueKind.String && it.SoundText() is not null)) return Unread;
-        return new(RawBuilder.List(elements.Select(it => it.ToRaw())), element.ValueKind == JsonValueKind.Array ? null : "A text is read as a list of one");
+        return new(RawBuilder.List(elements.Select(it => it.ToRaw())), element.ValueKind == JsonValueKind.Array ? null
+            : "A text is read as a list of one");
     }
 
     private static string? SeparatorOf(string variable) => variable switch

@@ -32,13 +32,15 @@ internal static class CslSourceReader
 
     private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.Words;
 
-    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } date ? CslDateReader.Read(date.ToRaw().ToElement()).Date : null;
+    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } date
+        ? CslDateReader.Read(date.ToRaw().ToElement()).Date : null;
 
     // In the order in which the item has them.
     private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)
     {
         var variables = item.Variables.Select(variable => variable.Key).Where(name => CslIdentifiers.SchemeOf(name) is not null).ToList();
-        return [.. variables.Select(variable => new Identifier(CslIdentifiers.SchemeOf(variable)!, ValuesOf(variable, TakeText(item, variable)!, report)))];
+        return [.. variables.Select(variable => new Identifier(CslIdentifiers.SchemeOf(variable)!,
+            ValuesOf(variable, TakeText(item, variable)!, report)))];
     }
 
     private static ValueList<string> ValuesOf(string variable, string text, CslReport report) => variable switch

@@ -15,7 +15,8 @@ internal static class CslSourceWriter
         item.AddText(CslVariables.Language, source.Language?.Text);
         foreach (var identifier in source.Identifiers)
         {
-            if (CslIdentifiers.VariableOf(identifier.Scheme) is { } variable) item.AddText(variable, string.Join(' ', (IEnumerable<string>)identifier.Values));
+            if (CslIdentifiers.VariableOf(identifier.Scheme) is { } variable) item.AddText(variable,
+                string.Join(' ', (IEnumerable<string>)identifier.Values));
         }
 
         item.AddText(CslVariables.Note, source.Notes);

@@ -37,7 +37,8 @@ internal static class CslVariables
     public const string CollectionNumber = "collection-number";
 
     private static readonly FrozenSet<string> Mapped =
-        FrozenSet.ToFrozenSet([Title, Author, Publisher, Issued, Accessed, Url, Doi, Isbn, Issn, Pmid, Pmcid, Language, Note], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet([Title, Author, Publisher, Issued, Accessed, Url, Doi, Isbn, Issn, Pmid, Pmcid, Language, Note],
+            StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, CslVariableKind> Kinds = Table().ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -12,7 +12,8 @@ internal static class KeptId
     public static (SourceId Id, Extensions Kept) Of(string prefix, string? key, string content)
     {
         if (string.IsNullOrWhiteSpace(key)) return (Made(prefix, content), Extensions.Empty);
-        return RecordIdSyntax.Fault(key) is null ? (new SourceId(key), Extensions.Empty) : (Made(prefix, key), Extensions.Empty.WithText(prefix + Member, key));
+        return RecordIdSyntax.Fault(key) is null ? (new SourceId(key), Extensions.Empty)
+            : (Made(prefix, key), Extensions.Empty.WithText(prefix + Member, key));
     }
 
     /// <summary>The key that an id was made of, or the id.</summary>

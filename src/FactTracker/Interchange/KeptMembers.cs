@@ -15,6 +15,7 @@ internal sealed class KeptMembers(string prefix)
     public Extensions Behind(Extensions first)
     {
         if (_members.Count == 0) return first;
-        return new Extensions([.. first.Where(member => !_members.ContainsKey(member.Name)), .. _members.Select(member => new Extension(member.Key, member.Value))]);
+        return new Extensions([.. first.Where(member => !_members.ContainsKey(member.Name)),
+            .. _members.Select(member => new Extension(member.Key, member.Value))]);
     }
 }

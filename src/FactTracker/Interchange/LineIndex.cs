@@ -12,7 +12,8 @@ internal sealed class LineIndex(ReadOnlyMemory<byte> text, long firstLine = 1, i
     private List<int>? _starts;
     private List<(int Offset, int Units)>? _blocks;
 
-    /// <summary>The line, counted from the first line's number on, and the column in UTF-16 units, counted from 1 or, on the first line, from its first column on.</summary>
+    /// <summary>The line, counted from the first line's number on, and the column in UTF-16 units, counted from 1 or, on the first line, from its
+    /// first column on.</summary>
     public (long Line, int Column) At(int offset)
     {
         _starts ??= Starts();

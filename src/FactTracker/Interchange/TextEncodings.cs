@@ -30,7 +30,8 @@ internal static class TextEncodings
     }
 
     /// <summary>The text without the mark some begin UTF-8 with.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(JsonText.ByteOrderMark) ? text[JsonText.ByteOrderMark.Length..] : text;
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(JsonText.ByteOrderMark)
+        ? text[JsonText.ByteOrderMark.Length..] : text;
 
     private static int LoneReturn(ReadOnlySpan<byte> text, int start)
     {

@@ -29,7 +29,8 @@ internal static class BibDates
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
         var parts = month.Split([' ', '\u00A0', ',', '.', '~'], StringSplitOptions.RemoveEmptyEntries);
         var months = parts.Select(MonthOf).Where(number => number is not null).ToList();
-        var days = parts.Where(part => int.TryParse(part.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture, out _)).ToList();
+        var days = parts.Where(part => int.TryParse(part.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture,
+            out _)).ToList();
         if (parts is [var alone] && Codes(alone) is { Count: > 0 } codes && Edtf.TryParse(string.Join('/', codes.Select(code => $"{date}-{code:00}")), out var coded))
             date = Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : coded;
         else if (months is [{ } single] && days is [var told] && parts.Length == 2 && Edtf.TryParse($"{date}-{single:00}-{Two(told.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
@@ -60,7 +61,8 @@ internal static class BibDates
         var isAbout = Array.Find(About, about => trimmed.StartsWith(about + " ", StringComparison.OrdinalIgnoreCase));
         if (isAbout is not null) trimmed = trimmed[isAbout.Length..].Trim() + "~";
         if (Edtf.TryParse(trimmed, out var date)) return date;
-        return Edtf.TryParse(trimmed.Replace('–', '/'), out date) || (trimmed.Length == 9 && Edtf.TryParse(trimmed.Replace('-', '/'), out date)) ? date : null;
+        return Edtf.TryParse(trimmed.Replace('–', '/'), out date) || (trimmed.Length == 9 && Edtf.TryParse(trimmed.Replace('-', '/'), out date))
+            ? date : null;
     }
 
     // June, jun, 6, June–July, Spring: one code or two.
@@ -82,7 +84,8 @@ internal static class BibDates
     private static int? MonthOf(string word)
     {
         var index = Array.FindIndex(Macros, macro => word.StartsWith(macro, StringComparison.OrdinalIgnoreCase));
-        var isWhole = index >= 0 && (word.Length <= 4 || CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[index].Equals(word, StringComparison.OrdinalIgnoreCase));
+        var isWhole = index >= 0 && (word.Length <= 4 || CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[index].Equals(word,
+            StringComparison.OrdinalIgnoreCase));
         return isWhole ? index + 1 : null;
     }
 

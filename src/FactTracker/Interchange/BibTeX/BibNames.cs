@@ -3,8 +3,8 @@ using System.Text;
 namespace FactTracker.Interchange.BibTeX;
 
 /// <summary>
-/// Names after the rules of BibTeX: parted by "and", each "First von Last", "von Last, First" or "von Last, Jr, First", or as biblatex has them part by
-/// part; what stands in braces is one, and all in braces is not taken apart. "and others" is kept as a name of that word.
+/// Names after the rules of BibTeX: parted by "and", each "First von Last", "von Last, First" or "von Last, Jr, First", or as biblatex has them
+/// part by part; what stands in braces is one, and all in braces is not taken apart. "and others" is kept as a name of that word.
 /// </summary>
 internal static class BibNames
 {
@@ -51,7 +51,8 @@ internal static class BibNames
 
     private static CslName? Made((string Particle, string Last) last, string first, string? junior)
     {
-        var name = CslName.InParts(TeXDecoder.Decode(last.Last), TeXDecoder.Decode(first), TeXDecoder.Decode(last.Particle), junior is null ? null : TeXDecoder.Decode(junior));
+        var name = CslName.InParts(TeXDecoder.Decode(last.Last), TeXDecoder.Decode(first), TeXDecoder.Decode(last.Particle), junior is null ? null
+            : TeXDecoder.Decode(junior));
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
 
@@ -68,7 +69,8 @@ internal static class BibNames
         }
 
         if (!told.ContainsKey("family") && !told.ContainsKey("given")) return null;
-        var name = CslName.InParts(told.GetValueOrDefault("family"), told.GetValueOrDefault("given"), told.GetValueOrDefault("prefix"), told.GetValueOrDefault("suffix"));
+        var name = CslName.InParts(told.GetValueOrDefault("family"), told.GetValueOrDefault("given"), told.GetValueOrDefault("prefix"),
+            told.GetValueOrDefault("suffix"));
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
 
@@ -103,7 +105,8 @@ internal static class BibNames
             var junior = string.IsNullOrWhiteSpace(name.Suffix) ? "" : $", {part(name.Suffix)}";
             var written = $"{last}{junior}, {(name.Given is { } given ? part(given) : "")}".TrimEnd();
             if (name.Given is null && junior.Length == 0 && ReadOne(last)?.Family == family) written = last;
-            if (TeXList.Split(written, "and") is [var alone] && ReadOne(alone) is { } read && read.Display == name.Display && read.Family == family) return written;
+            if (TeXList.Split(written, "and") is [var alone] && ReadOne(alone) is { } read && read.Display == name.Display
+                && read.Family == family) return written;
         }
 
         return Group(name.Display);

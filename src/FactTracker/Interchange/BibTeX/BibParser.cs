@@ -75,7 +75,8 @@ internal sealed class BibParser
         _cursor.SkipSpace();
         var name = _cursor.TakeName();
         _cursor.SkipSpace();
-        if (name.Length == 0 || !_cursor.TryTake('=')) Report(_cursor.Place, Rules.ForeignUnread, "A @string is a name, an equals sign and a value.", null);
+        if (name.Length == 0 || !_cursor.TryTake('=')) Report(_cursor.Place, Rules.ForeignUnread,
+            "A @string is a name, an equals sign and a value.", null);
         else if (_values.Parse(close, null) is { } value) _file.Macros[name] = value;
         Close(start, close, "A @string");
     }
@@ -140,5 +141,6 @@ internal sealed class BibParser
         return true;
     }
 
-    private void Report(int offset, Rule rule, string message, string? key) => _context.Report(offset, string.IsNullOrEmpty(key) ? Root : Root.Member(key), rule, message);
+    private void Report(int offset, Rule rule, string message, string? key) =>
+        _context.Report(offset, string.IsNullOrEmpty(key) ? Root : Root.Member(key), rule, message);
 }

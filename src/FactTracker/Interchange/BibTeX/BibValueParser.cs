@@ -5,7 +5,8 @@ namespace FactTracker.Interchange.BibTeX;
 /// <summary>Reads values: texts in braces or quotes, numbers and macros, put together with <c>#</c>.</summary>
 internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string, string> macros, Action<int, Rule, string, string?> report)
 {
-    // Characters that macros may come to in a text, and how many times its length, far more than in any real one: macros made of macros grow without measure.
+    // Characters that macros may come to in a text, and how many times its length, far more than in any real one: macros made of macros grow
+    // without measure.
     private const long LeastAllowance = 1 << 22, Allowance = 4;
 
     private static readonly string[] Months =

@@ -54,7 +54,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
             var date = Checked("date", BibDates.Read(text));
             if (date.AsDate is not { } edtf) return date;
             if (year is null || BibDates.YearOf(edtf)?.Replace("--", "–", StringComparison.Ordinal) == year) _taken.Add("year");
-            if (entry["month"] is { } month && BibDates.MacroOf(edtf) is { } macro && month.TeX.StartsWith(macro, StringComparison.OrdinalIgnoreCase)) _taken.Add("month");
+            if (entry["month"] is { } month && BibDates.MacroOf(edtf) is { } macro
+                && month.TeX.StartsWith(macro, StringComparison.OrdinalIgnoreCase)) _taken.Add("month");
             return date;
         }
 
@@ -112,7 +113,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     {
         if (BibFields.NamesOf(field.Name) is { } names) return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
         if (BibFields.DateOf(field.Name) is { } date)
-            return DateTextOf(field.Name) is { } told && Edtf.TryParse(told, out var edtf) && CslDateWriter.Write(edtf) is { } raw && _item.Add(date, raw);
+            return DateTextOf(field.Name) is { } told && Edtf.TryParse(told, out var edtf) && CslDateWriter.Write(edtf) is { } raw
+                && _item.Add(date, raw);
         if (BibFields.VariableOf(entry.Type, field.Name) is not { } variable) return false;
         var text = Words(field);
         if (variable == CslVariables.Page) text = text.Replace('–', '-');
@@ -128,7 +130,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
         return text;
     }
 
-    private string? TextOf(string name) => entry[name] is { } field && TeXDecoder.Decode(field.TeX) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private string? TextOf(string name) => entry[name] is { } field && TeXDecoder.Decode(field.TeX) is var text && !string.IsNullOrWhiteSpace(text)
+        ? text : null;
 
     // The tilde of a date says that it is approximate, and ties nothing.
     private string? DateTextOf(string name) => entry[name] is { } field && Edtf.TryParse(field.TeX.Trim(), out _) ? field.TeX.Trim() : TextOf(name);

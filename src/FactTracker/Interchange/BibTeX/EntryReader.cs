@@ -17,7 +17,8 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
 
     private static (SourceId Id, Extensions Kept) IdOf(BibEntry entry)
     {
-        if (entry[BibPrefix.IdField] is { } field && TeXDecoder.Decode(field.TeX) is var own && RecordIdSyntax.Fault(own) is null) return (new SourceId(own), Extensions.Empty);
+        if (entry[BibPrefix.IdField] is { } field && TeXDecoder.Decode(field.TeX) is var own
+            && RecordIdSyntax.Fault(own) is null) return (new SourceId(own), Extensions.Empty);
         return KeptId.Of(BibPrefix.Prefix, entry.Key, $"{entry.Type} {string.Join(' ', entry.Fields.Select(it => $"{it.Name}={it.TeX}"))}");
     }
 

@@ -34,7 +34,8 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
 
     private static string TypeOf(Source source)
     {
-        if (source.Extensions.TextOf(BibPrefix.Prefix + BibPrefix.Type) is { } kept && BibText.IsKey(kept) && (BibTypes.KindOf(kept) == source.Kind || BibTypes.KindOf(kept) == SourceKind.Document)) return kept;
+        if (source.Extensions.TextOf(BibPrefix.Prefix + BibPrefix.Type) is { } kept && BibText.IsKey(kept)
+            && (BibTypes.KindOf(kept) == source.Kind || BibTypes.KindOf(kept) == SourceKind.Document)) return kept;
         return BibTypes.TypeOf(source.Kind);
     }
 
@@ -45,7 +46,8 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
         var item = CslSourceWriter.Write(source);
         foreach (var (variable, _) in item.Variables)
         {
-            if (CslIdentifiers.SchemeOf(variable) is null && BibFields.FieldOf(type, variable) is { } field && ValueOf(item, field, variable) is { } value) yield return (field, Braced(value));
+            if (CslIdentifiers.SchemeOf(variable) is null && BibFields.FieldOf(type, variable) is { } field
+                && ValueOf(item, field, variable) is { } value) yield return (field, Braced(value));
         }
 
         if (source.Published is { } published)
@@ -53,8 +55,10 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
             foreach (var field in Dates(published)) yield return field;
         }
 
-        if (source.Accessed is { } accessed && (accessed.AsDate?.ToString() ?? EncodedOrNull(accessed.Words)) is { } seen) yield return ("urldate", Braced(seen));
-        if (source.Language is { } language) yield return BibLanguages.NameOf(language) is { } name ? ("langid", Braced(name)) : ("language", Braced(TeXEncoder.Encode(language.Text)));
+        if (source.Accessed is { } accessed && (accessed.AsDate?.ToString() ?? EncodedOrNull(accessed.Words)) is { } seen) yield return ("urldate",
+            Braced(seen));
+        if (source.Language is { } language) yield return BibLanguages.NameOf(language) is { } name ? ("langid", Braced(name))
+            : ("language", Braced(TeXEncoder.Encode(language.Text)));
         foreach (var field in source.Identifiers.SelectMany(identifier => Fields(identifier, item))) yield return field;
         if (source.PartOf is { } whole && keys.Of(whole) is { } xref) yield return ("xref", Braced(xref));
     }

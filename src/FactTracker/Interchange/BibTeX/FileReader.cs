@@ -10,7 +10,8 @@ internal static class FileReader
     public static IEnumerable<ImportedRecord> Read(ImportContext context)
     {
         var file = BibParser.Parse(context);
-        if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0 && !context.Text.Span.Trim(" \t\r\n"u8).IsEmpty)
+        if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
+            && !context.Text.Span.Trim(" \t\r\n"u8).IsEmpty)
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no entry of BibTeX in the text.");
         var header = ClaimSet.Empty with { Extensions = KeptOf(file) };
         var problems = context.TakeProblems();

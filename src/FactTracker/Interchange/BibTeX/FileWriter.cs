@@ -21,7 +21,8 @@ internal static class FileWriter
 
         foreach (var (name, value) in set.Extensions[BibPrefix.Strings]?.ToElement().SoundMembers() ?? [])
         {
-            if (BibText.IsKey(name) && value.SoundText() is { } macro && BibText.IsBalanced(macro)) text.Append("@string{").Append(name).Append(" = {").Append(macro).Append("}}\n\n");
+            if (BibText.IsKey(name) && value.SoundText() is { } macro
+                && BibText.IsBalanced(macro)) text.Append("@string{").Append(name).Append(" = {").Append(macro).Append("}}\n\n");
         }
 
         var entries = new EntryWriter(text, new BibKeys(set));

@@ -3,8 +3,8 @@ using System.Text;
 namespace FactTracker.Interchange.BibTeX;
 
 /// <summary>
-/// Reads TeX as the words it sets: accents and signs as characters, braces as nothing, emphasis as the tags CSL has, white space as one blank. Formulas
-/// and commands that are not known stay as they are written.
+/// Reads TeX as the words it sets: accents and signs as characters, braces as nothing, emphasis as the tags CSL has, white space as one blank.
+/// Formulas and commands that are not known stay as they are written.
 /// </summary>
 internal sealed class TeXDecoder
 {

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace FactTracker.Interchange.BibTeX;
 
-/// <summary>Fields that stand as they are and not as TeX, such as addresses; many escape in them all the same what TeX would not let through.</summary>
+/// <summary>Fields that stand as they are and not as TeX, such as addresses; many escape in them all the same what TeX would not let
+/// through.</summary>
 internal static class Verbatim
 {
     /// <summary>The text of a field.</summary>
@@ -22,5 +23,6 @@ internal static class Verbatim
     }
 
     /// <summary>A text as a field; what would end it too early or not at all is written as an address has it, in per cent.</summary>
-    public static string Write(string text) => BibText.IsBalanced(text) ? text : text.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    public static string Write(string text) => BibText.IsBalanced(text) ? text
+        : text.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

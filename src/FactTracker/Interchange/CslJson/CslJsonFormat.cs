@@ -44,7 +44,8 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
         {
             if (ItemRecognition.IsLines(peeked.Head.Span))
             {
-                await foreach (var line in TextRecords.ReadAsync(peeked.Text, new LineEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
+                await foreach (var line in TextRecords.ReadAsync(peeked.Text, new LineEnds(), options.MaxBytes,
+                    cancellationToken).ConfigureAwait(false))
                 {
                     foreach (var record in ReadLine(line, options)) yield return record;
                 }
@@ -76,5 +77,6 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
     }
 
     private static IEnumerable<ImportedRecord> Read(ImportContext context) =>
-        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root) : [new ImportedRecord { Problems = context.TakeProblems() }];
+        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
+            : [new ImportedRecord { Problems = context.TakeProblems() }];
 }

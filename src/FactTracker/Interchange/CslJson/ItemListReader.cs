@@ -1,6 +1,7 @@
 namespace FactTracker.Interchange.CslJson;
 
-/// <summary>Finds the items of a text: in a list, alone, under their ids, or within what citation managers and word processors put around them.</summary>
+/// <summary>Finds the items of a text: in a list, alone, under their ids, or within what citation managers and word processors put around
+/// them.</summary>
 internal sealed class ItemListReader(ImportContext context)
 {
     /// <summary>The member under which citation managers list items.</summary>
@@ -28,7 +29,8 @@ internal sealed class ItemListReader(ImportContext context)
             context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is no list of items; it is left out.");
         }
 
-        var items = list.IsObject && !IsItem(list) ? list.Members.SelectMany(member => ReadOne(member.Value, member.Name)) : list.OneOrMany.SelectMany(element => ReadOne(element, null));
+        var items = list.IsObject && !IsItem(list) ? list.Members.SelectMany(member => ReadOne(member.Value, member.Name))
+            : list.OneOrMany.SelectMany(element => ReadOne(element, null));
         return Told().Concat(items).Concat(Told());
     }
 
@@ -41,7 +43,8 @@ internal sealed class ItemListReader(ImportContext context)
     }
 
     private static bool IsItem(JsonItem item) =>
-        item.Members.Any(member => member.Name is CslVariables.Id or CslVariables.Type || CslVariables.KindOf(member.Name) != CslVariableKind.Unlisted)
+        item.Members.Any(member => member.Name is CslVariables.Id or CslVariables.Type
+            || CslVariables.KindOf(member.Name) != CslVariableKind.Unlisted)
         || Array.Exists(Wrappers, name => item[name] is { IsObject: true });
 
     private IEnumerable<ImportedRecord> Told()

@@ -25,13 +25,15 @@ internal sealed class ItemReader(ImportContext context)
         }
 
         var source = CslSourceReader.Read(csl, id, members.Behind(kept), Report);
-        if (own is { } said) source = OwnMembers.Add(source, said, problem => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
+        if (own is { } said) source = OwnMembers.Add(source, said,
+            problem => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
         return new ImportedRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() };
     }
 
     private (SourceId Id, Extensions Kept) IdOf(JsonItem item, string? key)
     {
-        var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text) ? text : key;
+        var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)
+            ? text : key;
         var (made, kept) = KeptId.Of(CslVariables.Prefix, id, context.Raw(item).ToString());
         if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"An item has an id; {made} is made of what it says.");
         else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The id \"{id}\" can be none of ours; {made} is made of it.");

@@ -11,7 +11,8 @@ internal static class ItemRecognition
     /// <summary>Whether the first item is surely one of CSL: it has a type of CSL and another variable.</summary>
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
-        var reader = new Utf8JsonReader(WithoutMark(head), isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        var reader = new Utf8JsonReader(WithoutMark(head), isFinalBlock: false,
+            new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);
         try
         {
@@ -45,13 +46,15 @@ internal static class ItemRecognition
         {
             var name = reader.GetString()!;
             if (!reader.Read()) return;
-            if (name == ItemListReader.Items && reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            if (name == ItemListReader.Items && reader.TokenType == JsonTokenType.StartArray && reader.Read()
+                && reader.TokenType == JsonTokenType.StartObject)
             {
                 item.Clear();
                 continue; // The members that follow are the item's.
             }
 
-            item.TryAdd(name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString()) ? reader.GetString() : null);
+            item.TryAdd(name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString())
+                ? reader.GetString() : null);
             if (!reader.TrySkip()) return;
         }
     }

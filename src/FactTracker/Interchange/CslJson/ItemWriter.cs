@@ -49,7 +49,8 @@ internal static class ItemWriter
         var kept = source.Extensions.Under(CslVariables.Prefix)
             .Where(member => member.Name is not ("" or OwnMembers.Name) && (member.Name != CslVariables.Id || isKeyKept)).ToList();
         var back = CslSourceReader.Read(
-            item.Copy(), source.Id, new Extensions([.. kept.Select(member => member with { Name = CslVariables.Prefix + member.Name })]), (_, _, _) => { });
+            item.Copy(), source.Id, new Extensions([.. kept.Select(member => member with { Name = CslVariables.Prefix + member.Name })]),
+                (_, _, _) => { });
         var own = OwnMembers.Of(source, back);
         if (isKeyKept) kept.RemoveAll(member => member.Name == CslVariables.Id);
         if (kept.Count == 0 && own is null) return null;

@@ -38,7 +38,8 @@ internal static class OwnMembers
         return reading.Set.Sources is [var read, ..] ? read : source;
     }
 
-    private static IEnumerable<KeyValuePair<string, JsonElement>> Members(Source source) => new RawJson(Encoding.UTF8.GetBytes(source.ToJson())).ToElement().SoundMembers();
+    private static IEnumerable<KeyValuePair<string, JsonElement>> Members(Source source) =>
+        new RawJson(Encoding.UTF8.GetBytes(source.ToJson())).ToElement().SoundMembers();
 
     private static RawJson ObjectOf(IReadOnlyCollection<KeyValuePair<string, JsonElement>> members) => RawBuilder.Build(json =>
     {

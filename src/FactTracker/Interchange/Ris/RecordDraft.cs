@@ -33,7 +33,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
 
         foreach (var (tag, values) in _rest)
         {
-            _kept = values.Count == 1 ? _kept.WithText(Prefix + tag, values[0]) : _kept.With(Prefix + tag, RawBuilder.List(values.Select(KeptText.Raw)));
+            _kept = values.Count == 1 ? _kept.WithText(Prefix + tag, values[0])
+                : _kept.With(Prefix + tag, RawBuilder.List(values.Select(KeptText.Raw)));
         }
 
         var source = CslSourceReader.Read(_item, id, _kept, (variable, rule, message) => report(LineOf(variable), rule, message));
@@ -53,11 +54,13 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     // PY has the year at least, DA the whole date as a rule; the one that says more is the date, the other is kept where it says something else.
     private DateStatement? TakePublished()
     {
-        var dates = lines.Where(line => line.Tag is "PY" or "Y1" or "DA" && line.Value.Length > 0).Select(line => (Line: line, Date: RisDates.Read(line.Value))).ToList();
+        var dates = lines.Where(line => line.Tag is "PY" or "Y1" or "DA"
+            && line.Value.Length > 0).Select(line => (Line: line, Date: RisDates.Read(line.Value))).ToList();
         if (dates.Count == 0) return null;
         var first = dates.OrderBy(date => date.Line.Tag == "DA").First();
         var year = first.Date.AsDate is { Precision: EdtfPrecision.Year, Year: { } told } ? told : (long?)null;
-        var best = year is null ? first : dates.FirstOrDefault(date => date.Line.Tag == "DA" && date.Date.AsDate is { } edtf && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date), first);
+        var best = year is null ? first : dates.FirstOrDefault(date => date.Line.Tag == "DA" && date.Date.AsDate is { } edtf
+            && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date), first);
         foreach (var (line, date) in dates.Where(date => RisDates.YearOf(date.Date) == RisDates.YearOf(best.Date)))
         {
             if (date == best.Date || date.AsDate is { Precision: EdtfPrecision.Year }) _taken.Add(line);
@@ -147,7 +150,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         return Single(line.Value);
     }
 
-    private RisLine? LineOf(string variable) => lines.FirstOrDefault(line => RisTags.VariableOf(_type, line.Tag) == variable) is { Tag: not null } line ? line : null;
+    private RisLine? LineOf(string variable) => lines.FirstOrDefault(line => RisTags.VariableOf(_type,
+        line.Tag) == variable) is { Tag: not null } line ? line : null;
 
     // What only notes and abstracts have in lines is one line.
     private static string Single(string value) => value.Contains('\n', StringComparison.Ordinal)

@@ -9,7 +9,8 @@ internal sealed class RecordReader(ImportContext context)
 
     public IEnumerable<ImportedRecord> Read()
     {
-        var lines = RecordLines.Read(TextEncodings.WithoutMark(context.Text.Span), offset => Report(offset, null, Rules.ForeignUnread, "A line has no tag before it; it is left out."));
+        var lines = RecordLines.Read(TextEncodings.WithoutMark(context.Text.Span),
+            offset => Report(offset, null, Rules.ForeignUnread, "A line has no tag before it; it is left out."));
         if (lines.Count == 0)
         {
             var problems = context.TakeProblems();
@@ -22,7 +23,8 @@ internal sealed class RecordReader(ImportContext context)
             var next = lines.FindIndex(start + 1, line => line.Tag == RisTags.Type);
             var end = next < 0 ? lines.Count : next;
             var record = lines[start..end];
-            if (record[^1].Tag != RisTags.End) Report(record[^1].Offset, RisTags.End, Rules.ForeignRepaired, "A record ends with ER; this one does not.");
+            if (record[^1].Tag != RisTags.End) Report(record[^1].Offset, RisTags.End, Rules.ForeignRepaired,
+                "A record ends with ER; this one does not.");
             if (record.Count > 1 || record[0].Tag != RisTags.End) yield return ReadOne(record);
             start = end;
         }
@@ -35,7 +37,11 @@ internal sealed class RecordReader(ImportContext context)
         if (kept.Count > 0) Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"The id \"{key}\" can be none of ours; {id} is made of it.");
         var draft = new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);
-        return new ImportedRecord { Source = source, Place = context.PlaceOf(lines[0].Offset, JsonPath.Root.Member(id.Text)), Problems = context.TakeProblems() };
+        return new ImportedRecord
+        {
+            Source = source, Place = context.PlaceOf(lines[0].Offset, JsonPath.Root.Member(id.Text)),
+            Problems = context.TakeProblems()
+        };
     }
 
     private void Report(int offset, string? tag, Rule rule, string message) =>

@@ -53,15 +53,18 @@ internal static class RecordWriter
     private static string TypeOf(Source source)
     {
         var kept = source.Extensions.TextOf(RecordDraft.KeptType);
-        return kept is not null && kept.All(char.IsAsciiLetterOrDigit) && kept.Length > 0 && RisTypes.KindOf(kept) == source.Kind ? kept : RisTypes.TypeOf(source.Kind);
+        return kept is not null && kept.All(char.IsAsciiLetterOrDigit) && kept.Length > 0 && RisTypes.KindOf(kept) == source.Kind ? kept
+            : RisTypes.TypeOf(source.Kind);
     }
 
     private static void WriteVariable(StringBuilder text, string type, CslItem item, string variable)
     {
-        if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, "SN", item.TextOf(variable)!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, "SN",
+            item.TextOf(variable)!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         else if (variable == CslVariables.Page) WritePages(text, item.TextOf(variable)!);
         else if (variable == "keyword") Lines(text, "KW", item.TextOf(variable)!.Split(", "));
-        else if (RisTags.TagOf(type, variable) is { } tag && RisTags.NamesOf(type, tag) is not null) Lines(text, tag, item.NamesOf(variable).Select(RisNames.Write));
+        else if (RisTags.TagOf(type, variable) is { } tag && RisTags.NamesOf(type, tag) is not null) Lines(text, tag,
+            item.NamesOf(variable).Select(RisNames.Write));
         else if (RisTags.TagOf(type, variable) is { } words && item.TextOf(variable) is { } value) Line(text, words, value);
     }
 

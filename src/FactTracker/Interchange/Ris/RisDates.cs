@@ -26,7 +26,8 @@ internal static class RisDates
 
         if (other is null) return date;
         if (SeasonOf(date, other) is { } season) return season;
-        return Edtf.TryParse(other, out var exact) && Plain(exact) is { } start && start == Plain(date) ? exact : new DateValue(date) { Words = other };
+        return Edtf.TryParse(other, out var exact) && Plain(exact) is { } start && start == Plain(date) ? exact
+            : new DateValue(date) { Words = other };
     }
 
     /// <summary>Writes a date, or null when there is nothing to tell of it.</summary>

@@ -6,8 +6,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>RIS, the tagged format that reference managers exchange: sources, and no claims.</summary>
 /// <remarks>
-/// The tags of 2001 and of 2011 are read, with the habits of EndNote, Zotero and Mendeley. Tags stand for the variables of CSL; those that stand for none
-/// are kept under <c>ris:</c>. Records are streamed, but for texts in UTF-16 or whose lines end with carriage returns alone.
+/// The tags of 2001 and of 2011 are read, with the habits of EndNote, Zotero and Mendeley. Tags stand for the variables of CSL; those that stand
+/// for none are kept under <c>ris:</c>. Records are streamed, but for texts in UTF-16 or whose lines end with carriage returns alone.
 /// </remarks>
 /// <example><code>
 /// var import = await RisFormat.Default.ImportFileAsync("library.ris");
@@ -79,7 +79,8 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
         ReadBack.WriteAsync(this, set, output, (stream, losses) => RecordWriter.Write(set, stream, losses), cancellationToken);
 
     // What must be put into another form before records can be found in it.
-    private static bool IsWhole(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (head.Contains((byte)'\r') && !head.Contains((byte)'\n'));
+    private static bool IsWhole(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        || (head.Contains((byte)'\r') && !head.Contains((byte)'\n'));
 
     private static IEnumerable<ImportedRecord> Read(TextRecord record, ImportOptions options)
     {
