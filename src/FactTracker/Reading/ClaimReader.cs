@@ -29,12 +29,12 @@ public static class ClaimReader
         var tokenizer = new Tokenizer(passage);
         var context = new DateContext(passage, DateAnchor.Of(options.Published));
         var mentions = new List<Mention>();
-        var drafts = new DraftWriter(passage);
+        var drafts = new DraftWriter(passage, mentions);
         while (tokenizer.Next())
         {
             var first = mentions.Count;
             SentenceReader.Read(context, mentions);
-            drafts.Add(mentions, first);
+            drafts.Add(first);
         }
 
         steps = tokenizer.Steps + passage.Looks;

@@ -23,6 +23,7 @@ public sealed class ProseReading
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>A claim for each quantity and for each sentence with a date or a speaker, in the order of the text.</summary>
+    /// <remarks>Each is made when it is asked for, so that a reading of a long text stays small; asked twice, it is equal but not the same object.</remarks>
     public IReadOnlyList<DraftClaim> Drafts { get; }
 
     /// <summary>The drafts as a set that cites the text, with their reasons as notes.</summary>

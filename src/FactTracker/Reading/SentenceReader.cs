@@ -28,9 +28,10 @@ internal static class SentenceReader
     private static int Value(DateContext context, int place, List<Mention> mentions)
     {
         var passage = context.Passage;
-        if (!MayStart(passage, place)) return place + 1;
-        var date = DateGrammar.Read(context, place);
-        var quantity = QuantityGrammar.Read(passage, place);
+        var opens = passage.Opens(place);
+        if (opens == Opening.None) return place + 1;
+        var date = opens.HasFlag(Opening.Date) ? DateGrammar.Read(context, place) : null;
+        var quantity = opens.HasFlag(Opening.Quantity) ? QuantityGrammar.Read(passage, place) : null;
         if (date is { } when && when.End >= (quantity?.End ?? 0))
         {
             mentions.Add(passage.Mention(when.Kind, place, when.End) with
@@ -46,17 +47,6 @@ internal static class SentenceReader
         if (amount.HedgeEnd > 0) mentions.Add(passage.Mention(MentionKind.Hedge, place, amount.HedgeEnd) with { Value = new TextValue(amount.Quantity.Approximation.Name) });
         mentions.Add(passage.Mention(amount.Kind, place, amount.End) with { Value = amount.Quantity, Alternatives = amount.Alternatives });
         return amount.End;
-    }
-
-    // Most words begin nothing; this spares them all the rules.
-    private static bool MayStart(Passage passage, int place)
-    {
-        var token = passage[place];
-        var entry = token.Entry;
-        if (token.IsNumber || entry.Phrases.Count > 0 || entry.Can(WordUse.Article | WordUse.Definite | WordUse.Superlative | WordUse.Minus | WordUse.YearWord)) return true;
-        if (entry is not { Cardinal: null, Scale: null, Ordinal: null, Fraction: null, Month: null, Weekday: null, Season: null, Decade: null, TimeUnit: TimeUnit.None }) return true;
-        if (token.IsWord) return token.Symbol is 'Q' or 'q' or 'H' || (token.Length is 3 or 4 && passage.IsCapitalised(place));
-        return token.IsDash || token.Symbol is '\'' or '’' or '‘';
     }
 
     private static int ByPlace(Mention left, Mention right)

@@ -8,7 +8,12 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     public const string NoAnchor = "the date of publication is not given";
     public const string NoDay = "the day of publication is not given";
 
+    private (int Sentence, bool IsFuture) _future;
+
     public Passage Passage { get; } = passage;
+
+    /// <summary>The dates read last.</summary>
+    public Recall<DatePiece?> Wholes { get; } = new(passage);
 
     /// <summary>The time of publication, or null when it is not given.</summary>
     public DateAnchor? Anchor { get; } = anchor;
@@ -18,13 +23,19 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     {
         get
         {
-            for (var i = 0; i < Math.Min(Passage.Count, FarthestVerb); i++)
-            {
-                if (Passage[i].Entry.Can(WordUse.Future)) return true;
-            }
-
-            return false;
+            if (_future.Sentence != Passage.Sentence) _future = (Passage.Sentence, HasFuture());
+            return _future.IsFuture;
         }
+    }
+
+    private bool HasFuture()
+    {
+        for (var i = 0; i < Math.Min(Passage.Count, FarthestVerb); i++)
+        {
+            if (Passage[i].Entry.Can(WordUse.Future)) return true;
+        }
+
+        return false;
     }
 
     private const int FarthestVerb = 60; // Tokens looked at; sentences beyond are no guide to anything.

@@ -4,7 +4,7 @@ namespace FactTracker.Reading;
 
 /// <summary>A date or period as one rule found it, before it becomes an end of an interval or is qualified.</summary>
 /// <param name="End">The place behind its last token.</param>
-internal readonly record struct DatePiece(int End)
+internal sealed record DatePiece(int End)
 {
     public int? Year { get; init; }
 

@@ -3,7 +3,7 @@ namespace FactTracker.Reading;
 /// <summary>A date found in a passage.</summary>
 /// <param name="Date">The date, or null when nobody can say which; the reason tells why.</param>
 /// <param name="End">The place behind its last token.</param>
-internal readonly record struct DateReading(Edtf? Date, int End)
+internal sealed record DateReading(Edtf? Date, int End)
 {
     /// <summary>Why there is no date, or what was left out; null when there is nothing to say.</summary>
     public string? Reason { get; init; }

@@ -8,10 +8,13 @@ internal static class PieceGrammar
         PositionGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
 
     /// <summary>The same, without parts such as "early" and "the first week of", so that these do not nest.</summary>
-    public static DatePiece? ReadWhole(DateContext context, int at)
+    public static DatePiece? ReadWhole(DateContext context, int at) =>
+        context.Wholes.TryGet(at, 0, out var known) ? known : context.Wholes.Keep(at, 0, Whole(context, at));
+
+    private static DatePiece? Whole(DateContext context, int at)
     {
         var passage = context.Passage;
-        if (!MayStart(passage, at)) return null;
+        if (!passage.Opens(at).HasFlag(Opening.Date)) return null;
         return HolidayGrammar.Read(context, at)
             ?? WithWeekday(passage, at)
             ?? NumericDateGrammar.Read(passage, at)
@@ -23,16 +26,6 @@ internal static class PieceGrammar
             ?? RelativeGrammar.Read(context, at)
             ?? Fiscal(passage, at)
             ?? YearGrammar.Read(passage, at);
-    }
-
-    // Most words begin no date; this spares them all the rules.
-    private static bool MayStart(Passage passage, int at)
-    {
-        var token = passage[at];
-        if (token.IsNumber) return true;
-        var entry = token.Entry;
-        return token.Symbol is '\'' or '’' or '‘' or 'Q' or 'H' or 'q' || (entry != Lexeme.Unknown && (entry.Phrases.Count > 0 || entry.Month is not null || entry.Weekday is not null || entry.Season is not null
-            || entry.Ordinal is not null || entry.Cardinal is not null || entry.Decade is not null || entry.TimeUnit != TimeUnit.None || entry.Fraction is not null || entry.Can(WordUse.Article | WordUse.Definite)));
     }
 
     // "Sunday, 31 August 2025". A weekday that does not fit is told.

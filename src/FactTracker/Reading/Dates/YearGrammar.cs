@@ -87,7 +87,7 @@ internal static class YearGrammar
 
     // "ISO 8601-2", "B2019": part of a name.
     private static bool IsPartOfCode(Passage passage, int at) =>
-        (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && passage[at - 1].Entry == Lexeme.Unknown) || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
+        (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && !passage[at - 1].Entry.IsKnown) || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
 
     // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", where it is told that it is a time.
     private static DatePiece? Spoken(Passage passage, int at, bool isBesideDate)

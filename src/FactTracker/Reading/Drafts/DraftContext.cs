@@ -3,24 +3,29 @@ using System.Globalization;
 namespace FactTracker.Reading;
 
 /// <summary>One sentence from which claims are drafted.</summary>
-/// <param name="Mentions">What was found in it.</param>
 /// <param name="Statement">Its words, without the stop at its end.</param>
 /// <param name="Offset">Where it starts in the text.</param>
-internal sealed record DraftContext(List<Mention> Mentions, string Statement, int Offset)
+/// <param name="First">The place of its first mention among those of the text.</param>
+/// <param name="Last">The place behind its last mention.</param>
+internal sealed record DraftContext(string Statement, int Offset, int First, int Last)
 {
     /// <summary>The claim with a quantity as its value, or with none.</summary>
-    public DraftClaim Draft(string id, Mention? value)
+    /// <param name="id">The id of the claim.</param>
+    /// <param name="all">The mentions of the text.</param>
+    /// <param name="value">The quantity, or null.</param>
+    public DraftClaim Draft(string id, IReadOnlyList<Mention> all, Mention? value)
     {
+        var mentions = Enumerable.Range(First, Last - First).Select(place => all[place]).ToList();
         var reasons = new List<FieldReason> { new("text", "the sentence as it stands") };
         var claim = new Claim(id)
         {
             Text = Statement,
             Value = Value(value, reasons),
-            When = When(value, reasons),
-            Claimant = Claimant(reasons),
-            Modality = Modalities(reasons),
-            Likelihood = Likelihoods(reasons),
-            Condition = Condition(reasons),
+            When = When(mentions, value, reasons),
+            Claimant = Claimant(mentions, reasons),
+            Modality = Modalities(mentions, reasons),
+            Likelihood = Likelihoods(mentions, reasons),
+            Condition = Condition(mentions, reasons),
         };
         reasons.Add(new("subject", "left empty: grammar alone cannot tell what the sentence is about"));
         reasons.Add(new("property", "left empty: what is said of the subject needs a reader"));
@@ -38,10 +43,10 @@ internal sealed record DraftContext(List<Mention> Mentions, string Statement, in
     }
 
     // The date nearest to the value, the one before it first.
-    private DateStatement? When(Mention? value, List<FieldReason> reasons)
+    private static DateStatement? When(List<Mention> mentions, Mention? value, List<FieldReason> reasons)
     {
         var place = value?.Offset ?? 0;
-        var nearest = Mentions.Where(mention => mention.Kind is MentionKind.Date or MentionKind.Period).MinBy(mention => Math.Abs(mention.Offset - place));
+        var nearest = mentions.Where(mention => mention.Kind is MentionKind.Date or MentionKind.Period).MinBy(mention => Math.Abs(mention.Offset - place));
         if (nearest is null) return null;
         if (nearest.Value is not DateValue date)
         {
@@ -53,30 +58,30 @@ internal sealed record DraftContext(List<Mention> Mentions, string Statement, in
         return date.Date.ToString() == nearest.Text ? date : date with { Words = nearest.Text };
     }
 
-    private ValueList<Agent> Claimant(List<FieldReason> reasons)
+    private static ValueList<Agent> Claimant(List<Mention> mentions, List<FieldReason> reasons)
     {
-        if (Mentions.Find(mention => mention.Kind == MentionKind.Attribution) is not { Value: TextValue name } who) return [];
+        if (mentions.Find(mention => mention.Kind == MentionKind.Attribution) is not { Value: TextValue name } who) return [];
         reasons.Add(new("claimant", $"\"{who.Text}\" names who says so"));
         return [new Agent(name.Text)];
     }
 
-    private ValueList<Modality> Modalities(List<FieldReason> reasons)
+    private static ValueList<Modality> Modalities(List<Mention> mentions, List<FieldReason> reasons)
     {
-        var found = Mentions.Where(mention => mention.Modality is not null).DistinctBy(mention => mention.Modality).ToList();
+        var found = mentions.Where(mention => mention.Modality is not null).DistinctBy(mention => mention.Modality).ToList();
         reasons.AddRange(found.Select(mention => new FieldReason("modality", $"\"{mention.Text}\" makes it {mention.Modality}")));
         return [.. found.Select(mention => mention.Modality!)];
     }
 
-    private ValueList<Confidence> Likelihoods(List<FieldReason> reasons)
+    private static ValueList<Confidence> Likelihoods(List<Mention> mentions, List<FieldReason> reasons)
     {
-        if (Mentions.Find(mention => mention.Likelihood is not null) is not { } stated) return [];
+        if (mentions.Find(mention => mention.Likelihood is not null) is not { } stated) return [];
         reasons.Add(new("likelihood", $"\"{stated.Text}\" is how likely it is said to be, on no named scale"));
         return [stated.Likelihood!];
     }
 
-    private string? Condition(List<FieldReason> reasons)
+    private static string? Condition(List<Mention> mentions, List<FieldReason> reasons)
     {
-        if (Mentions.Find(mention => mention.Kind == MentionKind.Condition) is not { } condition) return null;
+        if (mentions.Find(mention => mention.Kind == MentionKind.Condition) is not { } condition) return null;
         reasons.Add(new("condition", "it opens like one"));
         return condition.Text;
     }

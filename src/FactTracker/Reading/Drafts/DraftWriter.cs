@@ -1,37 +1,67 @@
-using System.Globalization;
-
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Drafts claims from the mentions of sentences: one for each quantity, or one for a sentence that has a date, a speaker or an estimate and no quantity.
-/// Ordinals and bare numbers alone make no claim.
+/// Notes from which sentences claims are to be drafted: one for each quantity, or one for a sentence that has a date, a speaker or an estimate and no
+/// quantity. Ordinals and bare numbers alone make no claim.
 /// </summary>
-internal sealed class DraftWriter(Passage passage)
+/// <remarks>
+/// What nobody would call a sentence, a table or a list without stops, is drafted in stretches, since each draft repeats the words around its quantity and
+/// the drafts of a table would otherwise be as many as its cells and each as long as the whole.
+/// </remarks>
+internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
 {
     private const int LeastWords = 2; // Beside the mentions; fewer say nothing.
-    private readonly List<DraftClaim> _drafts = [];
+    private const int LongestStatement = 1_000; // Characters.
+    private const int MostValues = 16; // Quantities of one statement.
+
+    private readonly DraftList _drafts = new(mentions);
 
     public IReadOnlyList<DraftClaim> Drafts => _drafts;
 
-    /// <summary>Drafts the claims of the sentence whose mentions are the last of a list, from one on.</summary>
-    public void Add(List<Mention> mentions, int first)
+    /// <summary>Notes the claims of the sentence whose mentions are the last, from one on.</summary>
+    public void Add(int first)
     {
-        if (mentions.Count == first || !SaysSomething(mentions, first)) return;
-        var sentence = mentions.GetRange(first, mentions.Count - first);
-        var statement = passage.Between(0, EndOfStatement()).ToString();
-        var offset = passage[0].Start;
-        var context = new DraftContext(sentence, statement, offset);
-        var values = sentence.FindAll(IsClaimed);
-        if (values.Count == 0 && !sentence.Exists(IsWorthAClaim)) return;
-        if (values.Count == 0) Add(context, null);
-        foreach (var value in values)
+        var end = EndOfStatement();
+        for (var place = 0; first < mentions.Count; )
         {
-            Add(context, value);
+            var stretch = Stretch(place, first, end);
+            Add(place, stretch.End, first, stretch.Last);
+            (place, first) = stretch;
         }
     }
 
-    private void Add(DraftContext context, Mention? value) =>
-        _drafts.Add(context.Draft(string.Create(CultureInfo.InvariantCulture, $"c{_drafts.Count + 1}"), value));
+    // From one token on as many as make a statement, and the mentions that start among them. None is cut in two.
+    private (int End, int Last) Stretch(int from, int first, int end)
+    {
+        var (place, last, values) = (from, first, 0);
+        var limit = passage[from].Start + LongestStatement;
+        while (place < end && (passage[place].End <= limit || place == from) && values < MostValues)
+        {
+            var behind = passage[place].End;
+            for (; last < mentions.Count && mentions[last].Offset < behind; last++)
+            {
+                if (IsClaimed(mentions[last])) values++;
+                limit = Math.Max(limit, mentions[last].Offset + mentions[last].Length);
+            }
+
+            place++;
+        }
+
+        while (last > first && place < end && passage[place].Start < mentions[last - 1].Offset + mentions[last - 1].Length)
+        {
+            place++;
+        }
+
+        return place < end ? (place, last) : (end, mentions.Count);
+    }
+
+    private void Add(int from, int end, int first, int last)
+    {
+        if (first == last || !SaysSomething(from, end, first, last)) return;
+        var values = Enumerable.Range(first, last - first).Where(place => IsClaimed(mentions[place])).ToList();
+        if (values.Count == 0 && !Enumerable.Range(first, last - first).Any(place => IsWorthAClaim(mentions[place]))) return;
+        _drafts.Add(new DraftContext(passage.Between(from, end).ToString(), passage[from].Start, first, last), values);
+    }
 
     private static bool IsClaimed(Mention mention) =>
         mention is { Value: Quantity quantity, Kind: not MentionKind.Ordinal } && (quantity.Unit != Unit.None || quantity.Approximation != Approximation.Exactly);
@@ -39,19 +69,19 @@ internal sealed class DraftWriter(Passage passage)
     private static bool IsWorthAClaim(Mention mention) =>
         mention.Kind is MentionKind.Date or MentionKind.Period or MentionKind.Attribution or MentionKind.Estimate or MentionKind.Condition;
 
-    private bool SaysSomething(List<Mention> mentions, int first)
+    private bool SaysSomething(int from, int end, int first, int last)
     {
         var words = 0;
         var next = first;
-        for (var place = 0; place < passage.Count && words < LeastWords; place++)
+        for (var place = from; place < end && words < LeastWords; place++)
         {
-            var token = passage[place];
-            while (next < mentions.Count && mentions[next].Offset + mentions[next].Length <= token.Start)
+            ref readonly var token = ref passage[place];
+            while (next < last && mentions[next].Offset + mentions[next].Length <= token.Start)
             {
                 next++;
             }
 
-            var isInside = next < mentions.Count && mentions[next].Offset <= token.Start && mentions[next].Kind is not (MentionKind.Condition or MentionKind.Attribution or MentionKind.Estimate);
+            var isInside = next < last && mentions[next].Offset <= token.Start && mentions[next].Kind is not (MentionKind.Condition or MentionKind.Attribution or MentionKind.Estimate);
             if (token.IsWord && !isInside) words++;
         }
 

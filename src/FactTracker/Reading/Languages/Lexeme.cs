@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FactTracker.Reading;
 
 /// <summary>What a language knows of one word or sign. A word may be several things at once: "second" is a place and a time, "may" a month and a doubt.</summary>
@@ -5,6 +7,8 @@ internal sealed record Lexeme
 {
     /// <summary>A word the language knows nothing of.</summary>
     public static Lexeme Unknown { get; } = new();
+
+    private readonly ulong _kinds; // A bit for each kind of phrase it starts.
 
     /// <summary>A number below a hundred: 3, 13, 30.</summary>
     public decimal? Cardinal { get; init; }
@@ -40,10 +44,40 @@ internal sealed record Lexeme
     public WordUse Uses { get; init; }
 
     /// <summary>The phrases that start with it, the longest first.</summary>
-    public IReadOnlyList<Phrase> Phrases { get; init; } = [];
+    public ImmutableArray<Phrase> Phrases
+    {
+        get;
+        init
+        {
+            field = value;
+            _kinds = value.Aggregate(0UL, (kinds, phrase) => kinds | Bit(phrase.Kind));
+        }
+    } = [];
+
+    /// <summary>What may begin with the word, as far as it tells by itself.</summary>
+    public Opening Opens { get; init; }
 
     public bool IsAbbreviation => Can(WordUse.Abbreviation);
 
+    /// <summary>Whether the language knows anything of it.</summary>
+    public bool IsKnown => !ReferenceEquals(this, Unknown);
+
+    /// <summary>Whether a phrase of a kind starts with it.</summary>
+    public bool Starts(PhraseKind kind) => (_kinds & Bit(kind)) != 0;
+
+    /// <summary>Whether a phrase of any of several kinds starts with it.</summary>
+    public bool StartsAny(ReadOnlySpan<PhraseKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (Starts(kind)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word has any of these uses.</summary>
     public bool Can(WordUse uses) => (Uses & uses) != 0;
+
+    private static ulong Bit(PhraseKind kind) => 1UL << (int)kind;
 }

@@ -25,13 +25,22 @@ internal sealed class LexiconBuilder
         foreach (var text in phrases.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            var phrase = new Phrase(kind, words);
+            var phrase = new Phrase(kind, [.. words]);
             phrase = detail?.Invoke(phrase) ?? phrase;
-            Words(words[0], word => word with { Phrases = [.. word.Phrases.Append(phrase).OrderByDescending(other => other.Words.Count)] });
+            Words(words[0], word => word with { Phrases = [.. word.Phrases.Append(phrase).OrderByDescending(other => other.Words.Length)] });
         }
 
         return this;
     }
 
-    public Lexicon Build() => new(_words);
+    /// <summary>The words, each with what may begin with it.</summary>
+    public Lexicon Build()
+    {
+        foreach (var word in Openings.BehindArticle(_words.Values).ToList())
+        {
+            Words(word, known => known with { Opens = Opening.BehindArticle });
+        }
+
+        return new(_words.ToDictionary(word => word.Key, word => word.Value with { Opens = word.Value.Opens | Openings.Of(word.Value) }, StringComparer.OrdinalIgnoreCase));
+    }
 }

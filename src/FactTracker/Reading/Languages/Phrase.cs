@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace FactTracker.Reading;
 
 /// <summary>A fixed turn of one word or more, and what it means.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Words">Its words and signs, one token each.</param>
-internal sealed record Phrase(PhraseKind Kind, IReadOnlyList<string> Words)
+internal sealed record Phrase(PhraseKind Kind, ImmutableArray<string> Words)
 {
     /// <summary>How a number behind or before it is hedged.</summary>
     public Approximation? Hedge { get; init; }

@@ -16,7 +16,14 @@ internal static class CardinalGrammar
     /// <param name="isMoney">Whether a sign of money stands before it, so that "m" is a million.</param>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
+        var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
+        return passage.Cardinals.TryGet(at, variant, out var known) ? known : passage.Cardinals.Keep(at, variant, Whole(passage, at, andJoins, isMoney));
+    }
+
+    private static NumberReading? Whole(Passage passage, int at, bool andJoins, bool isMoney)
+    {
         var first = passage[at].Entry;
+        if (!passage[at].IsNumber && first is { Cardinal: null, Scale: null, Fraction: null } && !first.Can(WordUse.Article)) return null;
         if (first.Can(WordUse.Article)) return IsScale(passage, at + 1) ? new CardinalRun(passage, at + 1, andJoins, isMoney).Read() : null;
         if (first.Fraction is { } part && !first.Can(WordUse.PluralForm) && ScaleOfPart(passage, at + 1) is { } scaleAt)
         {

@@ -103,7 +103,7 @@ internal static class FractionGrammar
         if (passage.Find(PhraseKind.OutOf, part.End) is not { } joint || CardinalGrammar.Read(passage, joint.End) is not { } whole) return null;
         var isSmall = part.Value > 0 && part.Value < whole.Value && decimal.Truncate(part.Value) == part.Value && decimal.Truncate(whole.Value) == whole.Value;
         // "Two in 2009" is a year, "8 in 10 minutes" a time.
-        if (!isSmall || (joint.Phrase.Words.Count == 1 && (LooksLikeYear(passage, joint.End, whole) || passage[whole.End].Entry.TimeUnit != TimeUnit.None))) return null;
+        if (!isSmall || (joint.Phrase.Words.Length == 1 && (LooksLikeYear(passage, joint.End, whole) || passage[whole.End].Entry.TimeUnit != TimeUnit.None))) return null;
         return Of(part.Value, whole.Value, whole.End) is { } share ? share with { Form = NumberForm.OutOf } : null;
     }
 

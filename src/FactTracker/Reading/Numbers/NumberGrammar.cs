@@ -10,6 +10,12 @@ internal static class NumberGrammar
     /// <param name="isMoney">Whether a sign of money stands before it.</param>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
+        var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
+        return passage.Numbers.TryGet(at, variant, out var known) ? known : passage.Numbers.Keep(at, variant, Signed(passage, at, andJoins, isMoney));
+    }
+
+    private static NumberReading? Signed(Passage passage, int at, bool andJoins, bool isMoney)
+    {
         var isNegative = IsMinus(passage, at);
         var start = isNegative ? at + 1 : at;
         if (Unsigned(passage, start, andJoins, isMoney) is not { } number) return null;

@@ -5,7 +5,7 @@ namespace FactTracker.Reading;
 /// <param name="Unit">The unit.</param>
 /// <param name="Kind">What it makes.</param>
 /// <param name="End">The place behind its last token.</param>
-internal readonly record struct Amount(decimal Value, Unit Unit, MentionKind Kind, int End)
+internal sealed record Amount(decimal Value, Unit Unit, MentionKind Kind, int End)
 {
     /// <summary>The last scale named in it, which a first bound without one shares: "5 to 10 million".</summary>
     public decimal Scale { get; init; } = 1;

@@ -31,7 +31,7 @@ internal static class HedgeGrammar
 
     // "and less than 10": a second bound rather than "and less".
     private static bool IsOtherBound(Passage passage, int at) =>
-        (passage.Find(PhraseKind.BoundJoint, at) ?? passage.Find(PhraseKind.Or, at)) is { } joint && passage.Find(PhraseKind.HedgeBefore, joint.End) is { Phrase.Words.Count: > 1 } other && StartsNumber(passage, other.End);
+        (passage.Find(PhraseKind.BoundJoint, at) ?? passage.Find(PhraseKind.Or, at)) is { } joint && passage.Find(PhraseKind.HedgeBefore, joint.End) is { Phrase.Words.Length: > 1 } other && StartsNumber(passage, other.End);
 
     // "less than 5000 or equal".
     private static Approximation? Including(Approximation? hedge)

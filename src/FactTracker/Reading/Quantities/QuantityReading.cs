@@ -4,7 +4,7 @@ namespace FactTracker.Reading;
 /// <param name="Quantity">The quantity.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="End">The place behind its last token.</param>
-internal readonly record struct QuantityReading(Quantity Quantity, MentionKind Kind, int End)
+internal sealed record QuantityReading(Quantity Quantity, MentionKind Kind, int End)
 {
     /// <summary>The place behind the hedge it starts with; 0 when it has none.</summary>
     public int HedgeEnd { get; init; }

@@ -11,7 +11,7 @@ namespace FactTracker.Reading;
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, bool IsGlued, Lexeme Entry, decimal Number = 0, char Symbol = '\0')
 {
     /// <summary>What stands beyond the ends of a sentence.</summary>
-    public static Token Nothing { get; } = new(TokenKind.Symbol, 0, 0, false, Lexeme.Unknown);
+    public static readonly Token Nothing = new(TokenKind.Symbol, 0, 0, false, Lexeme.Unknown);
 
     /// <summary>The place behind it.</summary>
     public int End => Start + Length;

@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Globalization;
+
+namespace FactTracker.Reading;
+
+/// <summary>
+/// The claims of a text, each drafted when it is asked for: a draft repeats its sentence and tells a reason for each member, which for all claims of a long
+/// text at once would be many times the text.
+/// </summary>
+internal sealed class DraftList(IReadOnlyList<Mention> mentions) : IReadOnlyList<DraftClaim>
+{
+    private const int NoValue = -1;
+    private readonly List<DraftContext> _contexts = [];
+    private readonly List<(int Context, int Value)> _drafts = [];
+
+    public int Count => _drafts.Count;
+
+    public DraftClaim this[int index]
+    {
+        get
+        {
+            var (context, value) = _drafts[index];
+            return _contexts[context].Draft(string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"), mentions, value == NoValue ? null : mentions[value]);
+        }
+    }
+
+    /// <summary>Adds a sentence with the places of the mentions that are values of its claims; none makes one claim without a value.</summary>
+    public void Add(DraftContext context, List<int> values)
+    {
+        if (values.Count == 0) values.Add(NoValue);
+        _drafts.AddRange(values.Select(value => (_contexts.Count, value)));
+        _contexts.Add(context);
+    }
+
+    public IEnumerator<DraftClaim> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

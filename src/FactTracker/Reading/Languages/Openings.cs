@@ -1,0 +1,34 @@
+namespace FactTracker.Reading;
+
+/// <summary>Tells from what a language knows of a word whether a date or a quantity may begin with it.</summary>
+internal static class Openings
+{
+    private static readonly PhraseKind[] Dates =
+    [
+        PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa, PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
+        PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
+        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore,
+    ];
+
+    private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens];
+
+    /// <summary>What may begin with a word. An article tells nothing by itself: what is behind it does.</summary>
+    public static Opening Of(Lexeme word)
+    {
+        if (word.Can(WordUse.Article | WordUse.Definite)) return Opening.None;
+        var isNumber = word.Cardinal is not null || word.Scale is not null || word.Ordinal is not null || word.Fraction is not null;
+        var opens = isNumber ? Opening.Date | Opening.Quantity : Opening.None;
+        if (word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Dates))
+            opens |= Opening.Date;
+        if (word.Can(WordUse.Superlative | WordUse.Minus) || word.StartsAny(Quantities)) opens |= Opening.Quantity;
+        return opens;
+    }
+
+    /// <summary>The second words of phrases that begin with an article.</summary>
+    public static IEnumerable<string> BehindArticle(IEnumerable<Lexeme> words) =>
+        from word in words
+        where word.Can(WordUse.Article | WordUse.Definite)
+        from phrase in word.Phrases
+        where phrase.Words.Length > 1
+        select phrase.Words[1];
+}
