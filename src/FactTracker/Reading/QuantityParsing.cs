@@ -25,17 +25,9 @@ public static class QuantityParsing
             result = null;
             if (text is null) return false;
             var passage = new Passage(text, EnglishLanguage.Data);
-            if (!new Tokenizer(passage).Next() || QuantityGrammar.Read(passage, 0) is not { } reading || !IsAll(passage, reading)) return false;
-            result = reading.Quantity with { Words = text };
-            return true;
+            if (!new Tokenizer(passage).Next() || passage[passage.Count - 1].End != text.TrimEnd().Length) return false;
+            result = WholeQuantityGrammar.Read(passage) is { } quantity ? quantity with { Words = text } : null;
+            return result is not null;
         }
-    }
-
-    // What a share or a multiple is of is part of the quantity, though not of the mention.
-    private static bool IsAll(Passage passage, QuantityReading reading)
-    {
-        var end = reading.End;
-        if (reading.Quantity.Of is not null) end = WholeGrammar.Find(passage, passage[end].Entry.Can(WordUse.Of) ? end + 1 : end)?.End ?? end;
-        return end >= passage.Count && passage[passage.Count - 1].End == passage.Text.TrimEnd().Length;
     }
 }

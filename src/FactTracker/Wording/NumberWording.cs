@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Wording.Quantities;
 
 namespace FactTracker.Wording;
 
@@ -12,16 +13,23 @@ internal static class NumberWording
     public static string ToWords(decimal number, Wordbook book)
     {
         var phrases = book.Phrases.Quantities;
-        for (var i = phrases.Scales.Count - 1; i >= 0; i--)
+        if (ScaleOf(number, book) is not { } scale) return Digits(number, book);
+        var scaled = number / scale.Factor;
+        return $"{scaled.ToString("0.###", book.Culture)} {(phrases.IsOne(scaled) ? scale.One : scale.Many)}";
+    }
+
+    /// <summary>The word for a power of ten that the number is told with, or null when it is told in digits alone.</summary>
+    public static ScaleName? ScaleOf(decimal number, Wordbook book)
+    {
+        for (var i = book.Phrases.Quantities.Scales.Count - 1; i >= 0; i--)
         {
-            var scale = phrases.Scales[i];
+            var scale = book.Phrases.Quantities.Scales[i];
             if (Math.Abs(number) < scale.Factor) continue;
             var scaled = number / scale.Factor;
-            if (decimal.Round(scaled, MostDecimals) != scaled) break;
-            return $"{scaled.ToString("0.###", book.Culture)} {(phrases.IsOne(scaled) ? scale.One : scale.Many)}";
+            return decimal.Round(scaled, MostDecimals) == scaled ? scale : null;
         }
 
-        return Digits(number, book.Culture);
+        return null;
     }
 
     /// <summary>A share from 0 to 1 as per cent.</summary>
@@ -40,10 +48,10 @@ internal static class NumberWording
         };
     }
 
-    // The zeros behind the point stay: 65.0 claims more than 65.
-    private static string Digits(decimal number, CultureInfo culture)
+    /// <summary>The number in digits alone. The zeros behind the point stay: 65.0 claims more than 65.</summary>
+    public static string Digits(decimal number, Wordbook book)
     {
         var format = Math.Abs(number) >= FirstGrouped ? "N" : "F";
-        return number.ToString(format + number.Scale.ToString(CultureInfo.InvariantCulture), culture);
+        return number.ToString(format + number.Scale.ToString(CultureInfo.InvariantCulture), book.Culture);
     }
 }

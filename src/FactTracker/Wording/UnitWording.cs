@@ -8,10 +8,17 @@ internal static class UnitWording
     private const decimal LastOrdinalWord = 20; // "first" to "twentieth" in words, then "21st".
     private const decimal LastOrdinal = 1_000_000; // What is ranked beyond that is not ranked, and ordinals are made of whole numbers.
 
-    public static string ToWords(decimal number, Unit unit, Wordbook book)
+    public static string ToWords(decimal number, Unit unit, Wordbook book) => ToWords(number, NumberWording.ToWords(number, book), unit, book);
+
+    /// <summary>
+    /// The second number of two: in digits where only it would be told with a word such as "million", since "5 to 10 million" has two millions.
+    /// </summary>
+    public static string SecondOfTwo(decimal first, decimal number, Unit unit, Wordbook book) =>
+        NumberWording.ScaleOf(first, book) is null ? ToWords(number, NumberWording.Digits(number, book), unit, book) : ToWords(number, unit, book);
+
+    private static string ToWords(decimal number, string words, Unit unit, Wordbook book)
     {
         var phrases = book.Phrases.Quantities;
-        var words = NumberWording.ToWords(number, book);
         return unit.Kind switch
         {
             UnitKind.None => words,

@@ -77,7 +77,7 @@ internal static class YearGrammar
         var year = (int)passage[at].Number;
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
-        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' || IsPartOfCode(passage, at)) return null;
+        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '=' or '±' || IsPartOfCode(passage, at)) return null;
         var isTold = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;

@@ -137,4 +137,19 @@ internal enum PhraseKind
 
     /// <summary>What stands between a value and its margin: "plus or minus".</summary>
     Margin,
+
+    /// <summary>What may be a difference of shares beside a share: "points".</summary>
+    LoosePoints,
+
+    /// <summary>Before the level of an interval: "at".</summary>
+    LevelBefore,
+
+    /// <summary>Makes the share before it the level of an interval: "confidence".</summary>
+    Level,
+
+    /// <summary>Before how many were asked: "sample of".</summary>
+    Sample,
+
+    /// <summary>Makes the number behind it a place in an order: "place".</summary>
+    RankNumber,
 }

@@ -18,6 +18,7 @@ internal static class AmountGrammar
     /// <param name="isHedged">Whether a hedge stands before it, so that "half" alone is an amount.</param>
     public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
     {
+        if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
         var start = NumberGrammar.IsMinus(passage, at) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
@@ -34,6 +35,12 @@ internal static class AmountGrammar
             _ => WithUnit(passage, at, number),
         };
     }
+
+    // "place 2.5".
+    private static Amount? Place(Passage passage, int at) =>
+        NumberGrammar.Read(passage, at) is { Form: NumberForm.Cardinal } number && (passage[at].IsNumber || NumberGrammar.IsMinus(passage, at))
+            ? new Amount(number.Value, Unit.Rank, MentionKind.Ordinal, number.End)
+            : null;
 
     // "Half" and "quarter" are also nouns; alone they are an amount only of something.
     private static bool IsBarePart(Passage passage, int at, NumberReading number) => number.End == at + 1 && passage[at].IsWord;

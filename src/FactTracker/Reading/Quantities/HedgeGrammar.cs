@@ -50,7 +50,7 @@ internal static class HedgeGrammar
     public static bool IsAboutEnding(Passage passage, int at) => passage[at].IsDash && passage[at + 1].IsGlued && passage.Is(at + 1, passage.Language.AboutEnding);
 
     private static bool StartsNumber(Passage passage, int at) =>
-        passage[at].IsNumber || passage[at].Entry.Cardinal is not null || MoneyGrammar.Leading(passage, at) is not null;
+        passage[at].IsNumber || passage[at].Entry is { Cardinal: not null } or { Ordinal: not null } || NumberGrammar.IsMinus(passage, at) || passage.Find(PhraseKind.RankNumber, at) is not null || MoneyGrammar.Leading(passage, at) is not null;
 
     // "=>30" and "<>30" are no comparisons of "30".
     private static bool IsPartOfArrow(Passage passage, int at) =>

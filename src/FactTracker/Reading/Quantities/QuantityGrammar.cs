@@ -3,7 +3,7 @@ namespace FactTracker.Reading;
 /// <summary>
 /// Reads quantities.
 /// <code>
-/// quantity = range / *hedge amount [hedge-behind] [joint hedge amount]
+/// quantity = (range / *hedge amount [hedge-behind] [joint hedge amount]) [notes]
 /// </code>
 /// "At least 43 cases" is an amount with its hedge; "over 20 but under 30" is two bounds.
 /// </summary>
@@ -12,12 +12,22 @@ internal static class QuantityGrammar
     /// <summary>The quantity that starts at a place, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)
     {
+        if (ReadPlain(passage, at) is not { } plain) return null;
+        var behindWhole = plain.Quantity.Of is null ? plain.End : WholeGrammar.EndBehind(passage, plain.End);
+        return (NoteGrammar.Read(passage, plain.End, plain.Quantity) ?? NoteGrammar.Read(passage, behindWhole, plain.Quantity)) is { } noted
+            ? plain with { Quantity = noted.Quantity, End = noted.End }
+            : plain;
+    }
+
+    /// <summary>The same without the notes beside it, so that notes do not nest.</summary>
+    public static QuantityReading? ReadPlain(Passage passage, int at)
+    {
         var (before, hedgeEnd) = HedgeGrammar.Before(passage, at);
         var place = before is not null && passage[hedgeEnd].Entry.Can(WordUse.Definite) ? hedgeEnd + 1 : hedgeEnd;
         if ((before is null || before == Approximation.About || before == Approximation.Exactly) && RangeGrammar.Read(passage, place) is { } range)
-            return range with { HedgeEnd = before is null ? 0 : hedgeEnd };
+            return range with { Quantity = before == Approximation.About ? range.Quantity with { Approximation = before } : range.Quantity, HedgeEnd = before is null ? 0 : hedgeEnd };
         if (Amount(passage, place, before is not null) is not { } amount) return null;
-        var (hedge, end) = HedgeGrammar.Behind(passage, amount.End, before);
+        var (hedge, end) = NoteGrammar.IsMargin(passage, amount.End) ? (before, amount.End) : HedgeGrammar.Behind(passage, amount.End, before);
         if (end > amount.End) amount = WithUnitBehindHedge(passage, amount with { End = end });
         if (before is not null && Both(passage, amount, before) is { } both) return both;
         return Plain(amount, hedge) with { HedgeEnd = before is null ? 0 : hedgeEnd };

@@ -63,7 +63,10 @@ internal static class UnitGrammar
     }
 
     private static bool IsNoun(Passage passage, int place) =>
-        passage[place].IsWord && !passage[place].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Future) && passage[place].Entry is { Month: null, Cardinal: null, Scale: null, Ordinal: null };
+        passage[place].IsWord && !IsScheme(passage, place) && !passage[place].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Future) && passage[place].Entry is { Month: null, Cardinal: null, Scale: null, Ordinal: null };
+
+    // "https://".
+    private static bool IsScheme(Passage passage, int place) => passage[place + 1].Symbol == ':' && passage[place + 1].IsGlued && passage[place + 2].Symbol == '/' && passage[place + 2].IsGlued;
 
     private static UnitFound? Noun(Passage passage, int place)
     {
@@ -96,7 +99,7 @@ internal static class UnitGrammar
             end++;
         }
 
-        if (end - at < 2 || !passage.Between(at, end).ContainsAny("[]/*")) return null;
+        if (end - at < 2 || !passage.Between(at, end).ContainsAny("[]/*.")) return null;
         return Unit.TryParse(passage.Between(at, end), out var unit) && unit.Kind == UnitKind.Measure ? new UnitFound(unit, MentionKind.Measure, 1, end) : null;
     }
 }

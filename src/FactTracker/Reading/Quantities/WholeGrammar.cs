@@ -16,6 +16,9 @@ internal static class WholeGrammar
         return isThing ? Words(passage, at) : null;
     }
 
+    /// <summary>The place behind what a share is of, which stands behind "of" or right there; the place itself where nothing does.</summary>
+    public static int EndBehind(Passage passage, int at) => Find(passage, passage[at].Entry.Can(WordUse.Of) ? at + 1 : at)?.End ?? at;
+
     /// <summary>The thing named at a place, or null.</summary>
     public static string? Words(Passage passage, int at) => Find(passage, at) is { } found ? passage.Between(found.From, found.End).ToString() : null;
 

@@ -9,6 +9,7 @@ internal sealed class Tokenizer(Passage passage)
     private const int LongestSentence = 2000; // Tokens. What goes beyond is cut, so that memory stays bounded whatever the text.
     private readonly string _text = passage.Text;
     private int _place;
+    private int _brackets; // Open ones: a semicolon within them parts notes rather than sentences.
 
     /// <summary>How many tokens have been made so far.</summary>
     public long Steps { get; private set; }
@@ -19,6 +20,7 @@ internal sealed class Tokenizer(Passage passage)
     {
         passage.Clear();
         var previousEnd = -1;
+        _brackets = 0;
         while (_place < _text.Length && passage.Count < LongestSentence)
         {
             if (Skip() && passage.Count > 0) break;
@@ -27,13 +29,15 @@ internal sealed class Tokenizer(Passage passage)
             Steps++;
             _place = previousEnd = token.End;
             passage.Add(token);
+            if (token.Symbol is '(') _brackets++;
+            else if (token.Symbol is ')') _brackets--;
             if (token.Symbol is '.' or '!' or '?' or '…' or ';' && EndsSentence(token)) break;
         }
 
         return passage.Count > 0;
     }
 
-    // White space; tells whether there was an empty line in it.
+    // White space; tells whether there was an empty line in it, or a new line that begins a row or an item of a list.
     private bool Skip()
     {
         var lines = 0;
@@ -42,7 +46,13 @@ internal sealed class Tokenizer(Passage passage)
             if (_text[_place] is '\n' or '\u2029') lines++;
         }
 
-        return lines > 1;
+        return lines > 1 || (lines == 1 && BeginsItem());
+    }
+
+    private bool BeginsItem()
+    {
+        if (_place >= _text.Length) return false;
+        return _text[_place] is '|' or '#' or '•' or '·' or '▪' || (_text[_place] is '-' or '*' or '–' && _place + 1 < _text.Length && _text[_place + 1] == ' ');
     }
 
     private Token TokenAt(int start, bool isGlued)
@@ -108,7 +118,7 @@ internal sealed class Tokenizer(Passage passage)
 
     private bool EndsSentence(Token stop)
     {
-        if (stop.Symbol == ';') return true;
+        if (stop.Symbol == ';') return _brackets <= 0;
         var at = _place;
         var hasSpace = false;
         for (; at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘' or '('); at++)

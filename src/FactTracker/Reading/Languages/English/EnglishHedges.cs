@@ -60,6 +60,12 @@ internal static class EnglishHedges
             .Phrases(PhraseKind.Multiple, "quintupled,fivefold", phrase => phrase with { Number = 5 })
             .Phrases(PhraseKind.Multiple, "tenfold", phrase => phrase with { Number = 10 })
             .Phrases(PhraseKind.Multiple, "hundredfold", phrase => phrase with { Number = 100 })
-            .Phrases(PhraseKind.Margin, "plus or minus,±,+ / -,+/-,+ -,give or take");
+            .Phrases(PhraseKind.Margin,
+                "plus or minus,±,+ / -,+ -,+ / −,give or take,margin of error,margin of error of,margin of error :,margin of error ±,with a margin of error of,with a margin of error of plus or minus,with a margin of error of ±,margin of error of ±,margin of error plus or minus,margin of error of plus or minus,moe ±,error ±")
+            .Phrases(PhraseKind.LoosePoints, "points,point,pts")
+            .Phrases(PhraseKind.LevelBefore, "at,at a,at the,with,with a,and,and a,level of confidence :")
+            .Phrases(PhraseKind.Level, "confidence,confidence level,level of confidence,confidence interval,level,ci,c.i.,significance level,credible interval")
+            .Phrases(PhraseKind.Sample, "sample of,a sample of,from a sample of,based on a sample of,sample size,sample size of,sample size :,sample size =,sample :,n =,n :,base :,base =")
+            .Phrases(PhraseKind.RankNumber, "place");
     }
 }
