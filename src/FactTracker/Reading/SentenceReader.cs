@@ -31,8 +31,11 @@ internal static class SentenceReader
         var opens = passage.Opens(place);
         if (opens == Opening.None) return place + 1;
         var date = opens.HasFlag(Opening.Date) ? DateGrammar.Read(context, place) : null;
-        var quantity = opens.HasFlag(Opening.Quantity) ? QuantityGrammar.Read(passage, place) : null;
-        if (date is { } when && when.End >= (quantity?.End ?? 0))
+        var isPartOfName = passage[place].IsNumber && passage[place].IsGlued && passage[place - 1].IsWord; // "CO2", "G20"
+        var quantity = opens.HasFlag(Opening.Quantity) && !isPartOfName ? QuantityGrammar.Read(passage, place) : null;
+        // "In 2024 people voted": a year that is told to be one is not how many.
+        var isYear = date is { IsToldYear: true } && quantity is { Kind: MentionKind.Number, HedgeEnd: 0, Quantity.Bounds: null };
+        if (date is { } when && (isYear || when.End >= (quantity?.End ?? 0)))
         {
             mentions.Add(passage.Mention(when.Kind, place, when.End) with
             {

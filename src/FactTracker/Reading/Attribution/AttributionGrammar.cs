@@ -19,6 +19,7 @@ internal static class AttributionGrammar
         if (!passage[at].Entry.Can(WordUse.Speech)) return null;
         var modality = passage[at].Entry.Can(WordUse.Allegation) ? Modality.Alleged : Modality.Reported;
         if (!IntroducesStatement(passage, at + 1)) return null;
+        if (Apposed(passage, at) is { } apposed) return new AttributionReading(NameOf(passage, apposed, at - 1), modality, apposed, at + 1);
         if (Before(passage, at) is { } start) return new AttributionReading(NameOf(passage, start, at), modality, start, at + 1);
         if (!passage.IsCapitalised(at + 1) || passage[at - 1].IsWord || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
         return new AttributionReading(NameOf(passage, behind.From, behind.End), modality, at, behind.End);
@@ -28,8 +29,12 @@ internal static class AttributionGrammar
     private static bool IntroducesStatement(Passage passage, int at)
     {
         var next = passage[at];
-        return at >= passage.Count || !next.IsWord || passage.IsCapitalised(at) || next.Entry.Can(WordUse.Definite | WordUse.Pronoun | WordUse.Article | WordUse.When);
+        return at >= passage.Count || !next.IsWord || passage.IsCapitalised(at) || next.Entry.StartsAny([PhraseKind.Last, PhraseKind.Today]) || next.Entry.Can(WordUse.Definite | WordUse.Pronoun | WordUse.Article | WordUse.When);
     }
+
+    // "The mayor, Anne Dupont, said": a name between two commas.
+    private static int? Apposed(Passage passage, int verb) =>
+        passage[verb - 1].Symbol == ',' && Before(passage, verb - 1) is { } start && passage[start - 1].Symbol == ',' && passage.IsCapitalised(start) ? start : null;
 
     // The noun before the verb, back to a verb, a stop or a small word.
     private static int? Before(Passage passage, int verb)
@@ -56,14 +61,19 @@ internal static class AttributionGrammar
         if (token.IsDash || (token.Symbol == '.' && token.IsGlued)) return !isLast && token.IsGlued;
         if (!token.IsWord || token.Entry.Can(WordUse.Pronoun | WordUse.Speech | WordUse.Future)) return false;
         if (token.Entry.Can(WordUse.Of | WordUse.Definite | WordUse.Article)) return !isLast;
-        return !token.Entry.Can(WordUse.Function | WordUse.Verb) || passage.IsCapitalised(at);
+        return !token.Entry.Can(WordUse.Function | WordUse.Verb) || passage.IsCapitalised(at) || IsWithinName(passage, at);
     }
+
+    private static bool IsLink(Passage passage, int at) => passage[at].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) || IsWithinName(passage, at);
+
+    // "Office for National Statistics".
+    private static bool IsWithinName(Passage passage, int at) => passage[at].Entry.Can(WordUse.Function) && passage.IsCapitalised(at - 1) && passage.IsCapitalised(at + 1);
 
     // The last words with capitals, or all of them when none has.
     private static string NameOf(Passage passage, int from, int end)
     {
         var start = end;
-        while (start > from && (passage.IsCapitalised(start - 1) || (passage[start - 1].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) && start < end && start - 1 > from && passage.IsCapitalised(start - 2))))
+        while (start > from && (passage.IsCapitalised(start - 1) || (start < end && start - 1 > from && IsLink(passage, start - 1) && passage.IsCapitalised(start - 2))))
         {
             start--;
         }

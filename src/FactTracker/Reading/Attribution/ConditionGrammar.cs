@@ -8,9 +8,9 @@ internal static class ConditionGrammar
     /// <summary>The place behind the condition that starts at a place, or null.</summary>
     public static int? Read(Passage passage, int at)
     {
-        if (passage.Find(PhraseKind.Condition, at) is not { } opening) return null;
-        // "Should" begins a condition only at the beginning, "once" only before somebody or something.
-        if (passage[at].Entry.Can(WordUse.Function) && passage[at].Length == "should".Length && at > 0 && !passage[at - 1].IsDash && passage[at - 1].Symbol != ',') return null;
+        if (passage.Find(PhraseKind.Condition, at) is not { } opening || passage.Find(PhraseKind.Frequency, at) is not null) return null;
+        // "Should" begins a condition only at the beginning.
+        if (opening.Phrase.IsLoose && at > 0 && !passage[at - 1].IsDash && passage[at - 1].Symbol != ',') return null;
         if (!passage[opening.End].IsWord) return null;
         var end = opening.End;
         while (end < passage.Count && end - at < LongestCondition && passage[end].Symbol is not (',' or ';' or ':' or '.' or '!' or '?' or ')' or '”' or '"'))

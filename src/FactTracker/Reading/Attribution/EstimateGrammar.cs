@@ -8,7 +8,7 @@ internal static class EstimateGrammar
     {
         if (passage.Find(PhraseKind.Estimate, at) is not { } found) return null;
         // May with a capital is a month, unless the sentence begins with it and goes on as a question.
-        var isMonth = passage[at].Entry.Month is not null && passage.IsCapitalised(at) && (at > 0 || passage[at + 1].IsNumber);
+        var isMonth = passage[at].Entry.Month is not null && passage.IsCapitalised(at) && (at > 0 || passage[at + 1].IsNumber || (passage[at + 1].Symbol is '/' or '-' && passage[at + 1].IsGlued));
         return isMonth ? null : found;
     }
 }

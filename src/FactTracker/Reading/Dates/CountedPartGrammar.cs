@@ -17,6 +17,8 @@ internal static class CountedPartGrammar
         var passage = context.Passage;
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
         if (passage[place].Entry.TimeUnit == TimeUnit.Week) return WeekOf(context, place + 1);
+        if (passage[place].Entry.TimeUnit == TimeUnit.Weekend) return WeekendOf(context, place + 1);
+        if (AnyOf(context, place) is { } any) return any;
         var isLast = passage.Find(PhraseKind.Last, place) is not null;
         var which = 1;
         if (isLast) place++;
@@ -28,8 +30,8 @@ internal static class CountedPartGrammar
         if (passage[place].Entry.Weekday is { } weekday && count == 1) return Weekday(context, place, weekday, isLast ? 0 : which);
         if (unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || (count > 1 && which > 1) || (unit == TimeUnit.Quarter && count == 1)) return null;
         if (!passage[place + 1].Entry.Can(WordUse.Of | WordUse.When)) return null;
-        var inside = passage[place + 2].Entry.Can(WordUse.Definite) ? place + 3 : place + 2;
-        if (PieceGrammar.ReadWhole(context, inside) is not { } piece) return null;
+        var piece = PieceGrammar.ReadWhole(context, place + 2) ?? (passage[place + 2].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, place + 3) : null);
+        if (piece is null) return null;
         var whole = context.Completed(piece);
         if (whole.IsUnknown) return whole;
         return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
@@ -46,6 +48,32 @@ internal static class CountedPartGrammar
         if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || isNumbered != IsYear(days) || (!isNumbered && days.First != days.Last)) return null;
         var monday = isNumbered ? Monday(days.First.Year).PlusWeeks((int)passage[at].Number - 1) : DateContext.WeekdayUpTo(days.First, weekday: 1);
         return new DatePiece(whole.End) { First = EdtfText.Of(monday), Last = EdtfText.Of(monday.PlusDays(6)), IsRelative = whole.IsRelative };
+    }
+
+    // "the weekend of 5 June 2021": the Saturday and the Sunday; of a feast on another day of work, the days between it and them as well.
+    private static DatePiece? WeekendOf(DateContext context, int at)
+    {
+        if (!context.Passage[at].Entry.Can(WordUse.Of) || PieceGrammar.ReadWhole(context, at + 1) is not { } piece) return null;
+        var whole = context.Completed(piece);
+        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || days.First != days.Last) return null;
+        var saturday = DateContext.WeekdayUpTo(days.First, weekday: 1).PlusDays(5);
+        var (first, last) = days.First.DayOfWeek switch
+        {
+            IsoDayOfWeek.Thursday or IsoDayOfWeek.Friday => (days.First, saturday.PlusDays(1)),
+            IsoDayOfWeek.Monday => (saturday.PlusWeeks(-1), days.First),
+            _ => (saturday, saturday.PlusDays(1)),
+        };
+        return new DatePiece(whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(last), IsRelative = whole.IsRelative };
+    }
+
+    // "a day in January 1872", "month in 1872": one of them, and nobody says which.
+    private static DatePiece? AnyOf(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var unit = passage[at].Entry.TimeUnit;
+        if (unit is not (TimeUnit.Day or TimeUnit.Month) || passage.Language.LooksPlural(passage.TextAt(at)) || !passage[at + 1].Entry.Can(WordUse.When)) return null;
+        if ((MonthGrammar.Read(passage, at + 2) ?? YearGrammar.Read(passage, at + 2)) is not { Year: not null, Day: null, First: null } whole || (unit == TimeUnit.Month && whole.Month is not null)) return null;
+        return new DatePiece(whole.End) { First = whole.Text + (unit == TimeUnit.Day && whole.Month is null ? "-XX-XX" : "-XX") };
     }
 
     // "the second Sunday of May 2021", "last Friday of November".

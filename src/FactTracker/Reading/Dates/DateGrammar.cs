@@ -71,8 +71,8 @@ internal static class DateGrammar
         if ((PieceGrammar.Read(context, place) ?? EarlyYear(passage, hedge, place)) is not { IsUnknown: false, Last: null } piece) return null;
         // "About 2000" is more often a number than a year.
         if (piece.IsBareYear && circa is { Phrase.IsLoose: true } && piece.Year % 100 == 0) return null;
-        var isUncertain = perhaps is not null || IsQuestion(passage, piece.End);
-        var end = IsQuestion(passage, piece.End) ? piece.End + 1 : piece.End;
+        var isUncertain = perhaps is not null || IsQuestion(passage, at, piece.End);
+        var end = IsQuestion(passage, at, piece.End) ? piece.End + 1 : piece.End;
         var mark = circa is null ? "?" : isUncertain ? "%" : "~";
         return Made(context.Completed(piece) with { End = end }, mark);
     }
@@ -81,7 +81,8 @@ internal static class DateGrammar
     private static DatePiece? EarlyYear(Passage passage, PhraseMatch hedge, int at) =>
         !hedge.Phrase.IsLoose && YearGrammar.IsDigits(passage, at, 4) && passage[at].Number >= 1000 ? new DatePiece(at + 1) { Year = (int)passage[at].Number } : null;
 
-    private static bool IsQuestion(Passage passage, int at) => passage[at].Symbol == '?' && passage[at].IsGlued && at + 1 < passage.Count;
+    // A question mark is one of doubt where the sentence does not end with it, or says nothing but the date.
+    private static bool IsQuestion(Passage passage, int from, int at) => passage[at].Symbol == '?' && passage[at].IsGlued && (at + 1 < passage.Count || from == 0 || passage[from - 1].Symbol is ',' or ';' or '(' or '[' or ':');
 
     private static DateReading? Alone(DateContext context, int at)
     {
@@ -90,7 +91,7 @@ internal static class DateGrammar
         if (BothDays(context, found) is { } days) return days;
         var piece = context.Completed(found);
         if (passage.Find(PhraseKind.Or, piece.End) is { } or && Either(context, piece, or.End) is { } either) return either;
-        if (passage[piece.End].Symbol == '?' && passage[piece.End].IsGlued && piece is { Year: not null, Month: null }) return Made(piece with { End = passage.Count == piece.End + 1 ? piece.End + 1 : piece.End + 1 }, "?");
+        if (IsQuestion(passage, at, piece.End) && piece is { IsUnknown: false, IsRelative: false, Last: null }) return Made(piece with { End = piece.End + 1 }, "?");
         if (piece.Last is null && passage.Find(PhraseKind.Circa, piece.End) is { Phrase.Words: [{ Length: > 3 }] } behind && IsAtEnd(passage, behind.End)) return Made(piece with { End = behind.End }, "~");
         return Made(piece);
     }
@@ -126,7 +127,7 @@ internal static class DateGrammar
         var alternatives = piece.IsBareYear && piece.Year is { } year && mark.Length == 0 && piece.First is null
             ? piece.Alternatives.Add(new MentionAlternative(new Quantity(year), "it may be a number rather than a year"))
             : piece.Alternatives;
-        return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives };
+        return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives, IsToldYear = piece is { IsBareYear: false, Year: not null, Month: null, First: null } };
     }
 
     private static DateReading WithClock(DateContext context, DateReading date) =>

@@ -8,6 +8,9 @@ internal sealed record DateReading(Edtf? Date, int End)
     /// <summary>Why there is no date, or what was left out; null when there is nothing to say.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether it is one year in digits, which the words before it say is a time.</summary>
+    public bool IsToldYear { get; init; }
+
     /// <summary>What else it may be.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 

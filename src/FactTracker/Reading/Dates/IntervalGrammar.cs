@@ -21,7 +21,8 @@ internal static class IntervalGrammar
     private static DatePiece? Pair(DateContext context, int at, bool isBetween, bool isTold)
     {
         var passage = context.Passage;
-        if (Sides(context, at, isTold) is not { } first) return DaysFirst(context, at, isBetween);
+        if (Sides(context, at, isTold) is not { } first) return DaysFirst(context, at, isBetween) ?? Slashed(passage, at);
+        if (first is { Year: not null, Month: null, First: null } && Slashed(passage, at) is { } slashed) return slashed;
         if (Joint(passage, first.End, isBetween) is not { } joint) return DaysFirst(context, at, isBetween);
         var place = passage[joint].Entry.Can(WordUse.Definite) && passage[joint + 1].IsNumber ? joint + 1 : joint;
         if (Short(context, first, place) is { } close) return close;
@@ -39,12 +40,29 @@ internal static class IntervalGrammar
         return passage.Find(PhraseKind.To, at)?.End;
     }
 
+    /// <summary>Two years that follow each other in digits alone, "2022/23" or "2022-23", or null.</summary>
+    public static DatePiece? Years(Passage passage, int at) => Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
+
+    private static DatePiece? ShortYear(Passage passage, int at) =>
+        YearGrammar.IsDigits(passage, at, 4) && YearGrammar.IsDigits(passage, at + 2, 2) && passage[at + 2].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1 ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) } : null;
+
+    // "2022/23", "2019/2020": a season of sports, a year of accounts.
+    private static DatePiece? Slashed(Passage passage, int at)
+    {
+        if (!YearGrammar.IsDigits(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
+        var (first, second) = ((int)passage[at].Number, (int)passage[at + 2].Number);
+        if (YearGrammar.IsDigits(passage, at + 2, 2) && second == (first % 100) + 1) second += first / 100 * 100;
+        return second > first && second < 2200 && (second < first + 100) && passage[at + 2].IsNumber ? new DatePiece(at + 3) { First = EdtfText.Of(first), Last = EdtfText.Of(second) } : null;
+    }
+
     // "5-7 June 2024", "between the ninth and seventeenth of April".
     private static DatePiece? DaysFirst(DateContext context, int at, bool isBetween)
     {
         var passage = context.Passage;
-        if (MonthGrammar.DayOf(passage, at) is not { } day || Joint(passage, day.End, isBetween) is not { } joint) return null;
-        if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last || lastDay <= day.Day) return null;
+        if (MonthGrammar.DayOf(passage, at) is not { } day) return null;
+        var and = passage[day.End].Entry.Can(WordUse.And) ? day.End + 1 : (int?)null; // "3 and 4 May" are one stretch.
+        if ((Joint(passage, day.End, isBetween) ?? and) is not { } joint) return null;
+        if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last || lastDay <= day.Day || (!isBetween && joint == and && lastDay != day.Day + 1)) return null;
         return Join(context, new DatePiece(day.End) { Year = last.Year, Month = last.Month, Day = day.Day }, last);
     }
 

@@ -42,7 +42,7 @@ internal static class NumericDateGrammar
         var point = rest.IndexOf('.');
         if (point is < 1 or > 2 || rest.Length != point + 5) return null;
         if (!int.TryParse(rest[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || !int.TryParse(rest[(point + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
-        return month <= 12 ? Day(year, month, passage[at].Number, at + 3) : null;
+        return month <= 12 ? Day(year, month, passage[at].Number, at + 3) : passage[at].Number <= 12 ? Day(year, passage[at].Number, month, at + 3) : null;
     }
 
     // "2016-11", "2016 /11", "7/2008".

@@ -29,6 +29,8 @@ internal static class OffsetGrammar
         if (passage[length.End].Kind == TokenKind.Symbol || PieceGrammar.ReadWhole(context, side.End) is not { } piece) return null;
         var from = context.Completed(piece);
         if (from.IsUnknown) return (from, before is null);
+        if (from is { Year: { } year, Month: null, First: null } && length.Finest is TimeUnit.Year or TimeUnit.Decade && length.Period is { Years: var years, Months: 0 })
+            return (new DatePiece(from.End) { First = EdtfText.Of(before is null ? year + years : year - years), IsRelative = from.IsRelative }, before is null);
         if (EdtfText.Days(from.Text) is not { } days || days.First != days.Last) return null;
         return TimeUnits.Add(days.First, length.Period, before is null) is { } day
             ? (new DatePiece(from.End) { First = EdtfText.Of(day), IsRelative = from.IsRelative, Alternatives = Moved(from.Alternatives, length, before is null) }, before is null)

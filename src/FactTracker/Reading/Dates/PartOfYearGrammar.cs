@@ -23,9 +23,15 @@ internal static class PartOfYearGrammar
 
     private static (int Code, int End)? Part(Passage passage, int at)
     {
-        if (passage[at].Entry.Season is { } season) return (season, at + 1);
         if (Letter(passage, at) is { } letter) return letter;
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
+        if (passage[place].Entry.Season is { } season && (place == at || passage[place + 1].Entry.Can(WordUse.Of))) return (season, place + 1);
+        if (passage.Find(PhraseKind.Last, at) is { } last && passage[last.End + 1].Entry.Can(WordUse.Of))
+        {
+            if (passage[last.End].Entry.Fraction == 0.25m) return (BeforeQuarters + 4, last.End + 1);
+            if (passage[last.End].Entry.Fraction == 0.5m) return (BeforeHalves + 2, last.End + 1);
+        }
+
         if (OrdinalGrammar.Read(passage, place) is not { } ordinal || ordinal.Value > 4) return null;
         var unit = passage[ordinal.End].Entry;
         if (unit.Fraction == 0.25m) return (BeforeQuarters + (int)ordinal.Value, ordinal.End + 1);
@@ -51,11 +57,31 @@ internal static class PartOfYearGrammar
         var passage = context.Passage;
         var place = passage[part.End].Symbol is ',' or '-' or '/' ? part.End + 1 : part.End;
         if (passage[place].Entry.Can(WordUse.Of | WordUse.When)) place++;
-        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year) return new DatePiece(year.End) { First = Text(year.Year!.Value, part.Code) };
+        if (place > part.End && part.Code > BeforeQuarters && SpanGrammar.Read(passage, place) is { First: { Length: 4 } span } longer) return PartOfSpan(span, part.Code, longer.End);
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year) return new DatePiece(BehindShortYear(passage, year)) { First = Text(year.Year!.Value, part.Code) };
+        if (passage[place].IsGlued && YearGrammar.IsDigits(passage, place, 2)) return new DatePiece(place + 1) { First = Text(YearGrammar.Century((int)passage[place].Number), part.Code) };
         if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } known) return new DatePiece(known.End) { First = Text(int.Parse(relative, System.Globalization.CultureInfo.InvariantCulture), part.Code), IsRelative = true };
         if (part.Code <= 24 && !IsSeasonAlone(passage, at)) return null;
         var isOfYear = passage[place].Entry.Can(WordUse.Definite) && passage[place + 1].Entry.Can(WordUse.YearWord);
         return context.Yearly(isOfYear ? place + 2 : part.End, year => Text(year, part.Code));
+    }
+
+    // "the first half of the 20th century", "the second half of the 1990s".
+    private static DatePiece? PartOfSpan(string span, int code, int end)
+    {
+        if (span[2] == 'X' ? !span.EndsWith("XX", StringComparison.Ordinal) : span[3] != 'X') return null;
+        var (length, first) = span[2] == 'X' ? (100, int.Parse(span.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) * 100) : (10, int.Parse(span.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) * 10);
+        var (parts, which) = code > BeforeHalves ? (2, code - BeforeHalves) : (4, code - BeforeQuarters);
+        if (length % parts != 0) return null;
+        var start = first + (length / parts * (which - 1));
+        return new DatePiece(end) { First = EdtfText.Of(start), Last = EdtfText.Of(start + (length / parts) - 1) };
+    }
+
+    // "winter 2022-23": EDTF names it by the year in which it begins.
+    private static int BehindShortYear(Passage passage, DatePiece year)
+    {
+        var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && YearGrammar.IsDigits(passage, year.End + 1, 2) && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;
+        return isNext ? year.End + 2 : year.End;
     }
 
     // "Fall" and "spring" are also verbs.

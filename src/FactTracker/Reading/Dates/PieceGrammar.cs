@@ -5,7 +5,7 @@ internal static class PieceGrammar
 {
     /// <summary>The date that starts at a place, or null.</summary>
     public static DatePiece? Read(DateContext context, int at) =>
-        PositionGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
+        PositionGrammar.Read(context, at) ?? LengthToGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
 
     /// <summary>The same, without parts such as "early" and "the first week of", so that these do not nest.</summary>
     public static DatePiece? ReadWhole(DateContext context, int at) =>
@@ -48,6 +48,6 @@ internal static class PieceGrammar
     private static DatePiece? Fiscal(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.FiscalYear, at) is not { } fiscal) return null;
-        return YearGrammar.Read(passage, fiscal.End, isBesideDate: true) is { } year ? DatePiece.Unknown(year.End, "a fiscal year begins in another month for each who keeps one") : null;
+        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year ? DatePiece.Unknown(year.End, "a fiscal year begins in another month for each who keeps one") : null;
     }
 }

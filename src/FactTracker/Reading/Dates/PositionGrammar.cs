@@ -16,8 +16,8 @@ internal static class PositionGrammar
     {
         var passage = context.Passage;
         if (Position(passage, at) is not { } position) return null;
-        var place = passage[position.End].Entry.Can(WordUse.Definite) ? position.End + 1 : position.End;
-        if (PieceGrammar.ReadWhole(context, place) is not { } piece) return null;
+        var piece = PieceGrammar.ReadWhole(context, position.End) ?? (passage[position.End].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, position.End + 1) : null);
+        if (piece is null) return null;
         var whole = context.Completed(piece);
         return whole.IsUnknown ? whole : Part(whole, position.Kind);
     }

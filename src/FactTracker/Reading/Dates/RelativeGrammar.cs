@@ -74,15 +74,29 @@ internal static class RelativeGrammar
     private static DatePiece? Units(DateContext context, (PhraseKind Kind, int At, int End) direction, TimeUnit unit, int count, int end)
     {
         if (context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } loose && loose.End == direction.End && context.Passage[end].Entry.Can(WordUse.Of)) return null;
-        if (direction.Kind == PhraseKind.Other) return DatePiece.Unknown(end, "only the text around tells which");
+        var isLoose = context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
+        if (isLoose && context.Passage[end].IsNumber) return null; // "the year 247"
+        if (isLoose && IsToldByText(context, end) is { } behind) return DatePiece.Unknown(behind, "only the text around tells which");
+        if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "only the text around tells which");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(unit, anchor)) return DatePiece.Unknown(end, DateContext.NoDay);
         var step = direction.Kind switch { PhraseKind.Last => -1, PhraseKind.Next => 1, _ => 0 };
         var passage = context.Passage;
+        if (step == 0 && count == 1 && (passage.Find(PhraseKind.AfterNext, end) ?? passage.Find(PhraseKind.BeforeLast, end)) is { } twice)
+            return new DatePiece(twice.End) { First = Calendar(anchor.Day, unit, twice.Phrase.Kind == PhraseKind.AfterNext ? 2 : -2), IsRelative = true };
         var isRolling = step != 0 && (count > 1 || IsRolling(passage, direction.At, direction.End)) && unit is not (TimeUnit.Weekend or TimeUnit.Century);
         if (isRolling && !(unit == TimeUnit.Quarter)) return Rolling(anchor, unit, count, step, end);
         if (isRolling) return Quarters(anchor, count, step, end);
         return count == 1 ? new DatePiece(end) { First = Calendar(anchor.Day, unit, step), IsRelative = true, Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) } : null;
+    }
+
+    // "the year before", "the decade that followed".
+    private static int? IsToldByText(DateContext context, int end)
+    {
+        var passage = context.Passage;
+        if (passage[end].Entry.Can(WordUse.Pronoun)) return end;
+        if ((passage.Find(PhraseKind.Before, end) ?? passage.Find(PhraseKind.After, end)) is not { } side || passage[end].Kind == TokenKind.Symbol) return null;
+        return PieceGrammar.ReadWhole(context, side.End) is null ? side.End : null;
     }
 
     // "the past year", "past week": up to now rather than by the calendar.

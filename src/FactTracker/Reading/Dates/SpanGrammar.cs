@@ -28,12 +28,16 @@ internal static class SpanGrammar
         if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
         {
             if (YearGrammar.IsDigits(passage, number, 4)) return Digits((int)passage[number].Number, end);
-            var isTold = isShort || passage[at - 1].Entry.Can(WordUse.Definite) || passage.Find(PhraseKind.Early, at - 1) is not null || passage.Find(PhraseKind.Late, at - 1) is not null || passage[at - 1].IsDash;
+            var isTold = isShort || IsTold(passage, passage[at - 1].IsDash ? at - 2 : at - 1);
             if (isTold && YearGrammar.IsDigits(passage, number, 2)) return new DatePiece(end) { First = TenYears(YearGrammar.Century((int)passage[number].Number)) };
         }
 
         return passage[at].Entry.Decade is { } named && passage[at - 1].Entry.Can(WordUse.Definite) ? new DatePiece(at + 1) { First = TenYears(YearGrammar.Century(named)) } : null;
     }
+
+    // "the 90s", "mid-90s"; "her 30s" are years of a life, and "under-30s" people.
+    private static bool IsTold(Passage passage, int before) =>
+        passage.Find(PhraseKind.This, before) is { Phrase.IsLoose: true } || passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]);
 
     private static DatePiece? Digits(int year, int end)
     {
@@ -54,7 +58,8 @@ internal static class SpanGrammar
     {
         if (Ordinal(passage, at) is not { } first) return null;
         if (CenturyEnd(passage, first.End, isGlued: passage[at].IsNumber && first.End == at + 1) is { } end) return WithEra(passage, first.Which, end);
-        if (passage.Find(PhraseKind.To, first.End) is not { } joint || Ordinal(passage, joint.End) is not { } last || last.Which <= first.Which) return null;
+        var isAnd = passage[first.End].Entry.Can(WordUse.And); // "the 18th and 19th centuries"
+        if ((isAnd ? first.End + 1 : passage.Find(PhraseKind.To, first.End)?.End) is not { } joint || Ordinal(passage, joint) is not { } last || last.Which <= first.Which || (isAnd && last.Which != first.Which + 1)) return null;
         return passage[last.End].Entry.TimeUnit == TimeUnit.Century ? new DatePiece(last.End + 1) { First = HundredYears(first.Which - 1), Last = HundredYears(last.Which - 1) } : null;
     }
 

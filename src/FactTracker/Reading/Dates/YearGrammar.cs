@@ -21,7 +21,7 @@ internal static class YearGrammar
         if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain) return certain;
         if (Named(passage, at) is { } named) return named;
         if (WithEra(passage, at) is { } counted) return counted;
-        if (passage[at].Symbol is '\'' or '’' or '‘' && passage[at + 1].IsGlued && IsDigits(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
+        if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued && IsDigits(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
         return IsDigits(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
     }
 
@@ -42,6 +42,8 @@ internal static class YearGrammar
     public static int? DecadeEnd(Passage passage, int at)
     {
         var place = passage[at].Symbol is '\'' or '’' && passage[at].IsGlued ? at + 1 : at;
+        // "2020's figures" is the year's; "the 1980's" is a decade.
+        if (place > at && passage[place + 1].IsWord && passage[at - 1].Length == 4 && !passage[at - 2].Entry.Can(WordUse.Definite | WordUse.When) && !passage[at - 2].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])) return null;
         return passage[place].IsGlued && passage.Is(place, passage.Language.DecadeEnding) ? place + 1 : null;
     }
 
@@ -77,9 +79,10 @@ internal static class YearGrammar
         var year = (int)passage[at].Number;
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
-        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '=' or '±' || IsPartOfCode(passage, at)) return null;
+        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±' || (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at)) return null;
         var isTold = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
+        if (!isTold && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
         if (isCounted && (!isTold || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
         return new DatePiece(at + 1) { Year = year, IsBareYear = !isTold };

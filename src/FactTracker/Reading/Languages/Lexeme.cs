@@ -59,6 +59,9 @@ internal sealed record Lexeme
 
     public bool IsAbbreviation => Can(WordUse.Abbreviation);
 
+    /// <summary>Whether it names a time by itself: a weekday, a month, a unit of the calendar, "yesterday".</summary>
+    public bool TellsTime => Month is not null || Weekday is not null || TimeUnit != TimeUnit.None || Starts(PhraseKind.Today);
+
     /// <summary>Whether the language knows anything of it.</summary>
     public bool IsKnown => !ReferenceEquals(this, Unknown);
 

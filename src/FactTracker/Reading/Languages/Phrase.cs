@@ -19,6 +19,9 @@ internal sealed record Phrase(PhraseKind Kind, ImmutableArray<string> Words)
     /// <summary>Whether a currency may be named so before the number as well as behind it: "Rs 500".</summary>
     public bool CanLead { get; init; }
 
+    /// <summary>Whether it holds only in this very spelling, right behind digits: "C".</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>Whether it reaches up to now by itself: "recent".</summary>
     public bool IsRecent { get; init; }
 

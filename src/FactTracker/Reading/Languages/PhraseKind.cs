@@ -132,6 +132,21 @@ internal enum PhraseKind
     /// <summary>A round number not counted: "dozens of"; the number is one of it.</summary>
     Dozens,
 
+    /// <summary>More than one of what follows, and nobody says how many: "several" hundred.</summary>
+    Several,
+
+    /// <summary>How often, which is neither a multiple nor a condition: "once a", "twice a week".</summary>
+    Frequency,
+
+    /// <summary>Two on: "the week after next".</summary>
+    AfterNext,
+
+    /// <summary>Two back: "the week before last".</summary>
+    BeforeLast,
+
+    /// <summary>What ends a length of time with a date: "the year to March", "the year ending March".</summary>
+    Ending,
+
     /// <summary>A multiple in one word: "twice", "doubled".</summary>
     Multiple,
 

@@ -27,6 +27,9 @@ internal sealed record ProseLanguage
     /// <summary>Endings that only look like a plural's.</summary>
     public required IReadOnlyList<string> FalsePluralEndings { get; init; }
 
+    /// <summary>Endings that make a word the owner of what follows: "'s".</summary>
+    public required IReadOnlyList<string> PossessiveEndings { get; init; }
+
     /// <summary>The endings of verbs in the past, which no noun counted has.</summary>
     public required string PastEnding { get; init; }
 
@@ -36,11 +39,25 @@ internal sealed record ProseLanguage
     /// <summary>The word that makes one period run up to now rather than by the calendar: "past" in "the past year".</summary>
     public required string RollingPast { get; init; }
 
+    /// <summary>Digits with a slash that are names rather than fractions: "24/7".</summary>
+    public required IReadOnlyList<string> NoFractions { get; init; }
+
     /// <summary>Whether <c>3/4/2024</c> has its month first.</summary>
     public bool HasMonthFirst { get; init; }
 
     /// <summary>Makes one word of many: "case" for "cases"; the unit keeps the plural.</summary>
     public required Func<string, string> Plural { get; init; }
+
+    /// <summary>Words without the possessive at their end, which has lost what it owns: "five times Russia's".</summary>
+    public ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> words)
+    {
+        foreach (var ending in PossessiveEndings)
+        {
+            if (words.Length > ending.Length && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return words[..^ending.Length];
+        }
+
+        return words;
+    }
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>
     public bool LooksPlural(ReadOnlySpan<char> word)

@@ -69,6 +69,9 @@ internal enum WordUse
     /// <summary>The year itself: "year 2008".</summary>
     YearWord = 1 << 20,
 
+    /// <summary>"by": what a change is by, before what it comes to.</summary>
+    Step = 1 << 22,
+
     /// <summary>"than", "as", "more": what follows times in a comparison.</summary>
     Comparison = 1 << 21,
 }

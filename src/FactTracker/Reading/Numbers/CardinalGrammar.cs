@@ -36,6 +36,8 @@ internal static class CardinalGrammar
         return WithSpokenDecimals(passage, run) ?? run;
     }
 
+    private static int BehindHyphen(Passage passage, int at) => passage[at].Symbol is '-' or '‐' or '‑' && passage[at].IsGlued && passage[at + 1].IsGlued ? at + 1 : at;
+
     private static bool IsScale(Passage passage, int at) =>
         passage[at].Entry.Scale is not null && !passage.Language.LooksPlural(passage.TextAt(at));
 
@@ -50,8 +52,9 @@ internal static class CardinalGrammar
     // "five point two five": digit by digit, or one number below a hundred.
     private static NumberReading? WithSpokenDecimals(Passage passage, NumberReading run)
     {
-        if (!passage[run.End].Entry.Can(WordUse.Point)) return null;
-        var place = run.End + 1;
+        var point = BehindHyphen(passage, run.End);
+        if (!passage[point].Entry.Can(WordUse.Point)) return null;
+        var place = BehindHyphen(passage, point + 1);
         decimal digits = 0;
         decimal size = 1;
         while (passage[place].Entry.Cardinal is { } digit && size < 1_000_000_000)
@@ -60,12 +63,15 @@ internal static class CardinalGrammar
             digits = (digits * (digit >= 10 ? 100 : 10)) + digit;
             size *= digit >= 10 ? 100 : 10;
             place++;
-            if (digit >= 10) break;
+            if (digit < 10) continue;
+            var unit = BehindHyphen(passage, place);
+            if (digit % 10 == 0 && digit >= 20 && passage[unit].Entry.Cardinal is > 0 and < 10 and { } last) (digits, place) = (digits + last, unit + 1);
+            break;
         }
 
         if (size == 1) return null;
         var whole = new NumberReading(run.Value + (digits / size), place);
         if (passage[place].Entry.Scale is not { } scale || Exact.Multiply(whole.Value, scale) is not { } scaled) return whole;
-        return new NumberReading(scaled, place + 1) { Scale = scale };
+        return new NumberReading(Exact.Plain(scaled), place + 1) { Scale = scale };
     }
 }

@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>Adds up the words of one number, as far as each still fits to those before it: "two thousand and two hundred".</summary>
-internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool isMoney)
+internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool isMoney, int before = int.MaxValue)
 {
     private const int LongestRun = 40; // Words. No number that can be held takes more.
     private decimal _total; // What has been closed by a thousand or more.
@@ -16,7 +16,7 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
 
     public NumberReading? Read()
     {
-        while (!_isClosed && _end - _start < LongestRun && Take())
+        while (!_isClosed && _end - _start < LongestRun && _end < before && Take())
         {
         }
 
@@ -41,7 +41,9 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
     {
         var joint = passage[place];
         if (joint.Entry.Can(WordUse.And)) return andJoins && _lastScale >= 100 ? place + 1 : place;
-        return joint.Symbol is '-' or '‐' or '‑' && passage[place + 1].IsWord && !passage[place - 1].IsNumber ? place + 1 : place;
+        if (joint.Symbol is not ('-' or '‐' or '‑') || !passage[place + 1].IsWord) return place;
+        // "2,000-crore": a scale alone may stand behind digits and a hyphen.
+        return !passage[place - 1].IsNumber || (joint.IsGlued && passage[place + 1].IsGlued && passage[place + 1].Entry.Scale is not null) ? place + 1 : place;
     }
 
     private bool Fits(decimal below)
@@ -93,9 +95,10 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         if (token.Entry.Scale is { } scale) return scale;
         if (token.Entry.SuffixScale is not { } suffix || !_hasAny || !passage[place - 1].IsNumber) return null;
         if (token.Length > 1) return suffix;
-        if (!token.IsGlued) return null;
+        if (!token.IsGlued) return token.Symbol == 'k' ? suffix : null;
+        if (token.Symbol == 'g') return null; // Grams.
         // "10k" and "1.8M" are numbers; "5m" may be metres, unless it is money or something is counted.
-        return token.Symbol is 'k' or 'K' or 'M' or 'B' || isMoney || IsCounted(place + 1) ? suffix : null;
+        return token.Symbol is 'k' or 'K' or 'M' or 'B' or 'b' or 'G' || isMoney || IsCounted(place + 1) ? suffix : null;
     }
 
     private bool IsCounted(int place)

@@ -15,7 +15,7 @@ internal static class FractionGrammar
     /// <summary>The fraction that starts at a place, or null.</summary>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true)
     {
-        if (Slashed(passage, at) is { } slashed) return slashed;
+        if (Slashed(passage, at) is { } slashed) return Scaled(passage, slashed);
         if (RoundAndPart(passage, at) is { } round) return round;
         if (Part(passage, at, andJoins) is { } part) return Scaled(passage, part);
         if (CardinalGrammar.Read(passage, at, andJoins) is not { } whole) return null;
@@ -43,6 +43,7 @@ internal static class FractionGrammar
         }
 
         var isHyphenated = passage[place].Symbol is '-' or '‐' or '‑';
+        if (isHyphenated && TensOf(passage, at, place) is { } tens) return tens;
         if (isHyphenated) place++;
         if (passage[place].Entry.Fraction is { } half && (isArticle || passage[place].IsWord) && !IsTimeUnit(passage, place, numerator))
             return Of(numerator, 1 / half, place + 1);
@@ -51,6 +52,15 @@ internal static class FractionGrammar
         if (!isPlural && !isArticle && OrdinalGrammar.Read(passage, at) is not null) return null;
         if (!isPlural && isArticle && !isHyphenated && IsCounting(passage, denominator.End)) return null;
         return isPlural || isArticle || numerator == 1 || isHyphenated || denominator.Value < 11 ? Of(numerator, denominator.Value, denominator.End) : null;
+    }
+
+    // "One hundred thirty-fifths": the hyphen makes the last of the words part of what is divided by.
+    private static NumberReading? TensOf(Passage passage, int at, int hyphen)
+    {
+        var last = hyphen - 1;
+        if (last <= at || !passage[hyphen].IsGlued || passage[last - 1].Symbol == '-' || passage[last].Entry.Cardinal is not >= 20 || passage[hyphen + 1].Entry.Ordinal is not (> 0 and < 10 and var part)) return null;
+        if (!passage[hyphen + 1].Entry.Can(WordUse.PluralForm) || new CardinalRun(passage, at, andJoins: true, isMoney: false, last).Read() is not { } top || top.End != last) return null;
+        return Of(top.Value, passage[last].Entry.Cardinal!.Value + part, hyphen + 2);
     }
 
     // "A third country" is one more, not a third of it; "two quarters" of a year are a length of time when no part of anything.
@@ -63,24 +73,29 @@ internal static class FractionGrammar
     // "five and a half", "one million and a half", "5 ½"; with a scale behind: "five and a half million".
     private static NumberReading? Mixed(Passage passage, NumberReading whole)
     {
-        var place = whole.End;
+        // "One-and-a-half" as well.
+        var place = passage[whole.End].Symbol == '-' && passage[whole.End + 1].Entry.Can(WordUse.And) ? whole.End + 1 : whole.End;
         var hasAnd = passage[place].Entry.Can(WordUse.And);
-        if (hasAnd) place++;
+        if (hasAnd) place = passage[place + 1].Symbol == '-' && passage[place + 1].IsGlued ? place + 2 : place + 1;
         else if (!(passage[place].Entry.Fraction is not null && passage[place].Kind == TokenKind.Symbol) && !IsSlashedBelowOne(passage, place)) return null;
         var part = hasAnd ? Part(passage, place, andJoins: false) : Slashed(passage, place) ?? Part(passage, place, andJoins: false);
         // A part above one is no remainder: "nine and two halves" is a list.
         if (part is not { } rest || (rest.Value >= 1 && hasAnd) || decimal.Truncate(whole.Value) != whole.Value && whole.Scale == 1) return null;
         var size = whole.Scale >= SmallestMixedScale ? whole.Scale : 1;
         if (Exact.Multiply(rest.Value, size) is not { } added || Exact.Add(whole.Value, added) is not { } sum) return null;
-        return Scaled(passage, rest with { Value = sum });
+        return Scaled(passage, rest with { Value = Exact.Plain(sum) });
     }
 
     private static bool IsSlashedBelowOne(Passage passage, int place) => passage[place - 1].IsNumber && passage[place].IsNumber && Slashed(passage, place) is { Value: < 1 };
 
-    private static NumberReading Scaled(Passage passage, NumberReading number) =>
-        passage[number.End].Entry.Scale is { } scale && scale > 1 && Exact.Multiply(number.Value, scale) is { } scaled
-            ? number with { Value = Exact.Plain(scaled), End = number.End + 1, Scale = scale }
+    // "Five and a half million", "three quarters of a million".
+    private static NumberReading Scaled(Passage passage, NumberReading number)
+    {
+        var place = passage[number.End].Entry.Can(WordUse.Of) && passage[number.End + 1].Entry.Can(WordUse.Article) ? number.End + 2 : number.End;
+        return passage[place].Entry.Scale is { } scale && scale > 1 && Exact.Multiply(number.Value, scale) is { } scaled
+            ? number with { Value = Exact.Plain(scaled), End = place + 1, Scale = scale, Form = place > number.End ? NumberForm.Cardinal : number.Form }
             : number;
+    }
 
     // "3/4", "1 over 3", "one over 121".
     private static NumberReading? Slashed(Passage passage, int at)
@@ -89,7 +104,7 @@ internal static class FractionGrammar
         if (isDigits)
         {
             var isMore = passage.IsSymbol(at + 3, '/') || (passage.IsSymbol(at - 1, '/') && passage[at].IsGlued);
-            return isMore ? null : Of(passage[at].Number, passage[at + 2].Number, at + 3);
+            return isMore || passage.Language.NoFractions.Contains(passage.Between(at, at + 3).ToString()) ? null : Of(passage[at].Number, passage[at + 2].Number, at + 3);
         }
 
         if (CardinalGrammar.Read(passage, at) is not { } top || !passage.Is(top.End, passage.Language.FractionOver)) return null;

@@ -48,9 +48,9 @@ internal static class NumberGrammar
         if (!passage[at].IsNumber || !passage.IsSymbol(at + 1, '^')) return null;
         var place = at + 2;
         var sign = 1;
-        for (; passage[place].Symbol is '-' && place < at + 4; place++)
+        for (; passage[place].Symbol is '-' or '+' && place < at + 4; place++)
         {
-            sign = -sign;
+            if (passage[place].Symbol == '-') sign = -sign;
         }
 
         var exponent = passage[place];

@@ -8,7 +8,7 @@ namespace FactTracker.Reading;
 /// </summary>
 internal static class AmountGrammar
 {
-    private const int ShareDigits = 3; // "A third of" is 33.3%, as people write it.
+    public const int ShareDigits = 3; // "A third of" is 33.3%, as people write it.
     private const int FractionDigits = 15;
 
     /// <summary>The amount that starts at a place, or null.</summary>
@@ -19,6 +19,7 @@ internal static class AmountGrammar
     public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
     {
         if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
+        if (passage.Find(PhraseKind.Margin, at) is { } margin) return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null; // "±3 points" alone is how far.
         var start = NumberGrammar.IsMinus(passage, at) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
@@ -30,10 +31,21 @@ internal static class AmountGrammar
         {
             NumberForm.Ordinal => Ordinal(passage, number),
             NumberForm.OutOf => Share(passage, number),
+            NumberForm.Fraction when PartOfUnit(passage, number) is { } part => part,
             NumberForm.Fraction when IsBarePart(passage, at, number) && !isHedged && !IsPartOf(passage, number.End) => null,
             NumberForm.Fraction when IsPartOf(passage, number.End) => Share(passage, number),
             _ => WithUnit(passage, at, number),
         };
+    }
+
+    // "half a per cent", "a quarter of a percentage point", "half an hour", "one tenth of one per cent".
+    private static Amount? PartOfUnit(Passage passage, NumberReading number)
+    {
+        var place = passage[number.End].Entry.Can(WordUse.Of) ? number.End + 1 : number.End;
+        var isOne = passage[place].Entry.Can(WordUse.Article) || (place > number.End && passage[place].Entry.Cardinal == 1);
+        if (!isOne || UnitGrammar.Named(passage, place + 1) is not { Kind: not MentionKind.Ratio } unit || Exact.Multiply(number.Value, unit.Factor) is not { } value) return null;
+        var isPoint = number.IsRounded;
+        return new Amount(isPoint ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), unit.Unit, unit.Kind, unit.End) { IsRounded = isPoint };
     }
 
     // "place 2.5".

@@ -38,9 +38,9 @@ internal static class QuantityGrammar
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
         if (amount is not null) return amount;
-        if (passage.Find(PhraseKind.Multiple, at) is { } multiple)
+        if (passage.Find(PhraseKind.Multiple, at) is { } multiple && passage.Find(PhraseKind.Frequency, at) is null)
             return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
-        return Superlative(passage, at, 1) ?? Dozens(passage, at);
+        return Superlative(passage, at, 1) ?? Dozens(passage, at) ?? Several(passage, at);
     }
 
     // "the largest" is first by size, "the second-largest" second.
@@ -56,6 +56,16 @@ internal static class QuantityGrammar
         if (passage.Find(PhraseKind.Dozens, at) is not { } dozens || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
         var unit = UnitGrammar.Named(passage, dozens.End) ?? UnitGrammar.Counted(passage, dozens.End);
         return new Amount(dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? dozens.End) { IsVague = true };
+    }
+
+    // "several hundred people", "a few million euros": at least two of them.
+    private static Amount? Several(Passage passage, int at)
+    {
+        if (passage.Find(PhraseKind.Several, at) is not { } several || passage[several.End].Entry.Scale is not { } scale) return null;
+        var end = several.End + 1;
+        if (scale < 1_000_000 && passage[end].Entry.Scale is > 100 and var more) (scale, end) = (scale * more, end + 1);
+        var unit = UnitGrammar.Named(passage, end) ?? UnitGrammar.Counted(passage, end);
+        return new Amount(scale * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
     }
 
     // "40 or more cases": what is counted stands behind the hedge.

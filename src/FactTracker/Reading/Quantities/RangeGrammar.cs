@@ -18,7 +18,8 @@ internal static class RangeGrammar
         if (passage.Find(PhraseKind.Between, at) is { } between) return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
         if (passage.Find(PhraseKind.From, at) is { } from && !IsChange(passage, at)) return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false);
         var isEndOfChange = passage.Find(PhraseKind.From, at - 1) is not null && IsChange(passage, at - 1);
-        return isEndOfChange ? null : Pair(passage, at, isBetween: false, isBare: true);
+        var isStep = passage[at - 1].Entry.Can(WordUse.Step) && IsChange(passage, at - 1); // "raised by 5p to 32.5p"
+        return isEndOfChange ? null : isStep && Pair(passage, at, isBetween: false, isBare: true) is { } step && !IsDashed(passage, at, step.End) ? null : Pair(passage, at, isBetween: false, isBare: true);
     }
 
     private static QuantityReading? Pair(Passage passage, int at, bool isBetween, bool isBare)
@@ -56,9 +57,19 @@ internal static class RangeGrammar
         return isPlainDash && (goesOn || goesBack);
     }
 
+    private static bool IsDashed(Passage passage, int at, int end)
+    {
+        for (var place = at; place < end; place++)
+        {
+            if (passage[place].IsDash) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsChange(Passage passage, int from)
     {
-        for (var place = from - 1; place >= 0 && place >= from - FarthestChange && passage[place].IsWord; place--)
+        for (var place = from - 1; place >= 0 && place >= from - FarthestChange && (passage[place].IsWord || passage[place].Symbol == ','); place--)
         {
             if (passage[place].Entry.Can(WordUse.Change)) return true;
         }
@@ -68,6 +79,8 @@ internal static class RangeGrammar
 
     private static QuantityReading? Join(Amount first, Amount second, bool isBetween)
     {
+        if (first is { Kind: MentionKind.Fraction, HasUnit: true } part && second is { Kind: MentionKind.Fraction, Of: not null } && part.Unit != second.Unit && Exact.Multiply(part.Value, 100) is { } hundredths)
+            first = part with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit }; // "between two-thirds and three-quarters of voters"
         if (first.HasUnit && second.HasUnit && first.Unit != second.Unit) return null;
         var unit = second.HasUnit ? second.Unit : first.Unit;
         if ((first.Kind == MentionKind.Ordinal) != (second.Kind == MentionKind.Ordinal)) return null;
@@ -77,7 +90,7 @@ internal static class RangeGrammar
         if (first.Scale == 1 && second.Scale > 1 && Math.Abs(lower) < second.Scale && Exact.Multiply(lower, second.Scale) is { } scaled && scaled <= upper)
         {
             if (lower != 0) alternatives = [new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may stand for itself")];
-            lower = scaled;
+            lower = Exact.Plain(scaled);
         }
 
         if (isBetween && lower > upper) (lower, upper) = (upper, lower);

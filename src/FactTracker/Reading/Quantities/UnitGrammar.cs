@@ -25,7 +25,7 @@ internal static class UnitGrammar
     public static UnitFound? Counted(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
-        if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
+        if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && passage.Find(PhraseKind.HedgeAfter, place) is null && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
         // "Ten of these cases" counts cases, and says no more of which.
         if (passage[place].Entry.Can(WordUse.Of) && passage[place + 1].Entry.Can(WordUse.Definite) && CountedFrom(passage, place + 2) is { } some) return some with { End = at };
         return CountedFrom(passage, place);
@@ -88,11 +88,15 @@ internal static class UnitGrammar
 
     // A single letter is a unit only beside digits.
     private static bool IsMeasure(Passage passage, int place, PhraseMatch measure) =>
+        (!measure.Phrase.IsExact || (passage[place].IsGlued && passage.TextAt(place).SequenceEqual(measure.Phrase.Words[0]))) && IsMeasureWord(passage, place, measure);
+
+    private static bool IsMeasureWord(Passage passage, int place, PhraseMatch measure) =>
         measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber;
 
     // Symbols of UCUM, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
     private static UnitFound? Symbols(Passage passage, int at)
     {
+        if (passage[at].Symbol == '/' && passage[at].IsGlued) return null; // "24/7"
         var end = at;
         while (end - at < 12 && end < passage.Count && (end == at || passage[end].IsGlued) && passage[end].Symbol is not (',' or ';' or ':' or '(' or ')' or '"'))
         {

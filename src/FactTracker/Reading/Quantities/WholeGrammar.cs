@@ -20,7 +20,8 @@ internal static class WholeGrammar
     public static int EndBehind(Passage passage, int at) => Find(passage, passage[at].Entry.Can(WordUse.Of) ? at + 1 : at)?.End ?? at;
 
     /// <summary>The thing named at a place, or null.</summary>
-    public static string? Words(Passage passage, int at) => Find(passage, at) is { } found ? passage.Between(found.From, found.End).ToString() : null;
+    public static string? Words(Passage passage, int at) =>
+        Find(passage, at) is { } found ? passage.Language.WithoutPossessive(passage.Between(found.From, found.End)).ToString() : null;
 
     /// <summary>Where the thing named at a place begins, behind its article, and ends; null when none is.</summary>
     public static (int From, int End)? Find(Passage passage, int at)

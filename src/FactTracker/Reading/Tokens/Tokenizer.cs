@@ -78,7 +78,16 @@ internal sealed class Tokenizer(Passage passage)
         var end = InitialsEnd(start);
         if (end == start) end = WordEnd(start);
         var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, end - start));
+        if (!entry.IsKnown && TimeOfPossessive(start, end) is { } time) (entry, end) = time;
         return new Token(TokenKind.Word, start, end - start, isGlued, entry, 0, end - start == 1 ? _text[start] : '\0');
+    }
+
+    // "Tuesday's", "last year's": the time stands for itself.
+    private (Lexeme Entry, int End)? TimeOfPossessive(int start, int end)
+    {
+        if (end - start < 5 || _text[end - 1] is not 's' || _text[end - 2] is not ('\'' or '’')) return null;
+        var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, end - start - 2));
+        return entry.TellsTime ? (entry, end - 2) : null;
     }
 
     private Token SymbolAt(int start, bool isGlued)

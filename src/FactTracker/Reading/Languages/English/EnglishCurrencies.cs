@@ -10,10 +10,10 @@ internal static class EnglishCurrencies
         ("GBP", "pound sterling,pounds sterling,sterling,british pound,british pounds,gbp,gb £,uk £,quid", []), ("EUR", "€,euro,euros,eur", []), ("JPY", "japanese yen,jpy,jp ¥", []),
         ("CNY", "cny,yuan renminbi", []), ("AUD", "a $,au $,australian dollar,australian dollars,aud,aud $", []), ("CAD", "c $,ca $,canadian dollar,canadian dollars,cad,cad $", []),
         ("NZD", "nz $,new zealand dollar,new zealand dollars,nzd", []), ("HKD", "hk $,hong kong dollar,hong kong dollars,hkd", []), ("SGD", "s $,sg $,singapore dollar,singapore dollars,sgd", []),
-        ("TWD", "nt $,taiwan dollar,taiwan dollars,new taiwan dollars", []), ("CHF", "chf,swiss franc,swiss francs,sfr", []), ("INR", "₹,rs,rupee,rupees,indian rupee,indian rupees,inr", ["PKR", "LKR"]),
+        ("TWD", "nt $,taiwan dollar,taiwan dollars,new taiwan dollars", []), ("CHF", "chf,swiss franc,swiss francs,sfr", []), ("INR", "₹,rs,rs .,rupee,rupees,indian rupee,indian rupees,inr", ["PKR", "LKR"]),
         ("PKR", "pakistani rupee,pakistani rupees", []), ("RUB", "₽,rouble,roubles,ruble,rubles,russian roubles,russian rubles,rub", ["BYN"]), ("KRW", "₩,south korean won,korean won", []),
         ("BRL", "r $,brazilian real,brazilian reals,brazilian reais,reais", []), ("MXN", "mxn $,mex $,mxn,mexican peso,mexican pesos", []), ("PHP", "₱,philippine peso,philippine pesos", []), ("ARS", "argentine peso,argentine pesos", []),
-        ("MXN", "peso,pesos", ["ARS", "PHP", "CLP", "COP"]), ("SEK", "swedish krona,swedish kronor,sek", []), ("NOK", "norwegian krone,norwegian kroner", []), ("DKK", "danish krone,danish kroner", []),
+        ("MXN", "peso,pesos", ["ARS", "PHP", "CLP", "COP"]), ("SEK", "swedish krona,swedish kronor,sek,kr,kronor", ["NOK", "DKK"]), ("NOK", "norwegian krone,norwegian kroner", []), ("DKK", "danish krone,danish kroner", []),
         ("PLN", "zloty,zlotys,zł,pln", []), ("CZK", "czech koruna,czech crowns,koruna", []), ("HUF", "forint,forints", []), ("UAH", "hryvnia,hryvnias,₴,uah", []), ("TRY", "turkish lira,lira,liras,₺", ["ITL"]),
         ("ILS", "shekel,shekels,₪", []), ("ZAR", "south african rand,south african rands", []), ("NGN", "naira,₦", []), ("KZT", "tenge,₸", []), ("THB", "baht,฿", []), ("VND", "dong,₫", []), ("IDR", "rupiah", []), ("MYR", "ringgit", []),
         ("SAR", "riyal,riyals,saudi riyals", ["QAR"]), ("AED", "dirham,dirhams", ["MAD"]), ("IRR", "iranian rial,iranian rials,rial,rials", []), ("EGP", "egyptian pound,egyptian pounds", []), ("KES", "kenyan shilling,kenyan shillings", []),
@@ -28,7 +28,7 @@ internal static class EnglishCurrencies
     ];
 
     // Names in small letters that stand before the number as codes do.
-    private static readonly string[] Leading = ["rs", "rmb", "sen", "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "cad", "nzd", "hkd", "sgd", "mxn", "sek", "pln", "uah", "rub"];
+    private static readonly string[] Leading = ["rs", "kr", "rmb", "sen", "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "cad", "nzd", "hkd", "sgd", "mxn", "sek", "pln", "uah", "rub"];
 
     public static void AddTo(LexiconBuilder words)
     {
@@ -43,5 +43,5 @@ internal static class EnglishCurrencies
         }
     }
 
-    private static bool CanLead(Phrase phrase) => phrase.Words is [var only] && Leading.Contains(only, StringComparer.Ordinal);
+    private static bool CanLead(Phrase phrase) => (phrase.Words.Length == 1 || phrase.Words is [_, "."]) && Leading.Contains(phrase.Words[0], StringComparer.Ordinal);
 }

@@ -6,10 +6,11 @@ internal static class EnglishFunctionWords
     public static void AddTo(LexiconBuilder words) => words
         .Words("a an", WordUse.Article | WordUse.Function)
         .Words("the these those this that its their his her our your my such", WordUse.Definite | WordUse.Function)
+        .Words("by", WordUse.Step)
         .Words("of", WordUse.Of | WordUse.Function)
         .Words("and &", WordUse.And | WordUse.Function)
         .Words("in on at during for throughout over within", WordUse.When)
-        .Words("will shall would going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming", WordUse.Future)
+        .Words("will shall going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming", WordUse.Future)
         .Words(
             """
             in on at by to from for with without about above across after against along among around before behind below beneath beside besides
@@ -36,7 +37,7 @@ internal static class EnglishFunctionWords
             won wins win killed left leave leaves contain contains cost costs appear appears seem seems happen happens happened occur occurs occurred
             """, WordUse.Verb)
         .Words(
-            "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down changed cut raised lowered reduced upgraded downgraded swung shrank shrunk soared plunged tumbled improved widened narrowed",
+            "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down changed cut raised lowered reduced upgraded downgraded swung doubled tripled trebled quadrupled halved rocketed slumped sank shrank shrunk soared plunged tumbled improved widened narrowed",
             WordUse.Change)
         .Words("people men women children persons police cattle sheep fish fishes deer staff troops data media criteria phenomena feet geese teeth mice lives wives halves crew personnel aircraft spacecraft series species states reports claims notes estimates votes views calls works shows needs rises falls increases decreases drops declines accounts stands runs starts ends wins costs leaves uses cuts backs", WordUse.Plural)
         .Words(
@@ -47,7 +48,7 @@ internal static class EnglishFunctionWords
             """, WordUse.Label)
         .Words(
             """
-            mr mrs ms dr prof rev hon gen col lt sgt capt cpl maj adm gov sen rep pres jr sr st mt ft inc corp co ltd plc bros dept est approx ca c vs etc
+            rs art sec para mr mrs ms dr prof rev hon gen col lt sgt capt cpl maj adm gov sen rep pres jr sr st mt ft inc corp co ltd plc bros dept est approx ca c vs etc
             no nos nr nrs fig figs vol p pp ed eds jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g. i.e. u.s.
             u.k. u.n. a.m. p.m. d.c. md calif mass conn fla ill ave blvd rd cf op al
             """, WordUse.Abbreviation)

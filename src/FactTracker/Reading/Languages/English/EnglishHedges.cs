@@ -50,10 +50,12 @@ internal static class EnglishHedges
             .Phrases(PhraseKind.From, "from,anywhere from,ranging from,ranging between")
             .Phrases(PhraseKind.To, "to,through,-,–,—,−,~,‐,‑,till,until,up to,thru,-to-")
             .Phrases(PhraseKind.BoundJoint, "and,but,and yet,yet,& ,while")
-            .Phrases(PhraseKind.Percent, "%,percent,per cent,percents,pct,per cents,percentage,％")
+            .Phrases(PhraseKind.Percent, "%,percent,per cent,percents,pct,pc,p.c.,per cents,percentage,％")
             .Phrases(PhraseKind.Points, "percentage points,percentage point,percent points,per cent points,percentage - point,percent - point,pp,p.p.,% points,ppts,ppt")
             .Phrases(PhraseKind.Points, "basis points,basis point,bps,bp", phrase => phrase with { Number = 0.01m })
             .Phrases(PhraseKind.Times, "times,x,×,time,- times,- fold,fold")
+            .Phrases(PhraseKind.Frequency,
+                "once a,once an,once every,once per,once again,once more,once upon,once in a,twice a day,twice a week,twice a month,twice a year,twice daily,twice weekly,twice every")
             .Phrases(PhraseKind.Multiple, "twice,double,doubled,doubling,twofold", phrase => phrase with { Number = 2 })
             .Phrases(PhraseKind.Multiple, "thrice,triple,tripled,tripling,threefold,trebled", phrase => phrase with { Number = 3 })
             .Phrases(PhraseKind.Multiple, "quadruple,quadrupled,fourfold", phrase => phrase with { Number = 4 })

@@ -14,9 +14,11 @@ internal static class EnglishLanguage
         AboutEnding = "ish",
         PluralEnding = "s",
         FalsePluralEndings = ["ss", "us", "is", "'s", "’s"],
+        PossessiveEndings = ["'s", "’s"],
         PastEnding = "ed",
         FractionOver = "over",
         RollingPast = "past",
+        NoFractions = ["24/7", "9/11", "7/7"],
         HasMonthFirst = true,
         Plural = word => word.Pluralize(inputIsKnownToBeSingular: false),
     };

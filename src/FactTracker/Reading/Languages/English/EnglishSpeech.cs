@@ -5,7 +5,7 @@ internal static class EnglishSpeech
 {
     public static void AddTo(LexiconBuilder words) => words
         .Phrases(PhraseKind.Attribution,
-            "according to,as reported by,reported by,cited by,quoted by,as cited by,as quoted by,published by,released by,conducted by,as told to,in the words of,in the view of,in the opinion of,a report by,a report from,a survey by,a poll by,a study by,data from,figures from,per data from,says,citing,quoting")
+            "according to,as reported by,reported by,cited by,quoted by,as cited by,as quoted by,published by,released by,conducted by,as told to,in the words of,in the view of,in the opinion of,a report by,a report from,a survey by,a poll by,a study by,data from,figures from,per data from,citing,quoting")
         .Words(
             """
             said says say told tells reported reports announced announces stated states claimed claims argued argues noted notes added adds warned warns
@@ -14,7 +14,8 @@ internal static class EnglishSpeech
             """, WordUse.Speech)
         .Words("claimed claims alleged alleges suspects suspected fears feared accused accuses insisted", WordUse.Allegation)
         .Words("he she it they we i you who which that this these those there", WordUse.Pronoun)
-        .Phrases(PhraseKind.Condition, "if,unless,provided that,providing,as long as,should,once,in case,assuming,on condition that")
+        .Phrases(PhraseKind.Condition, "if,unless,provided that,providing,as long as,once,in case,assuming,on condition that")
+        .Phrases(PhraseKind.Condition, "should", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.Estimate, "may,might,could,possibly,perhaps,maybe,may have,might have,could have,potentially,conceivably,it is possible that", phrase => phrase with { Modality = Modality.Possible })
         .Phrases(PhraseKind.Estimate,
             "most likely,very likely,highly likely,likely,more likely than not,extremely likely,unlikely,very unlikely,highly unlikely,extremely unlikely,probably,probably not,most probably,very probably,highly probable,probable,improbable,highly improbable,almost certainly,almost certain,nearly certain,virtually certain,almost certainly not,roughly even chance,a roughly even chance,an even chance,even chance,even odds,about as likely as not,little chance,almost no chance,a remote chance,remote chance,a realistic possibility,realistic possibility,chances about even,exceptionally unlikely",

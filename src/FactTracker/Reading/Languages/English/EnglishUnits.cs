@@ -33,5 +33,9 @@ internal static class EnglishUnits
         {
             words.Phrases(PhraseKind.Measure, names, phrase => phrase with { Text = symbol });
         }
+
+        words
+            .Phrases(PhraseKind.Measure, "C", phrase => phrase with { Text = "Cel", IsExact = true })
+            .Phrases(PhraseKind.Measure, "F", phrase => phrase with { Text = "[degF]", IsExact = true });
     }
 }
