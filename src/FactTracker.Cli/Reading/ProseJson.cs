@@ -32,7 +32,7 @@ internal static class ProseJson
             json.WritePropertyName("draft");
             var draft = new ArrayBufferWriter<byte>();
             ClaimSetWriter.Write(reading.ToClaimSet(), draft, new WritingOptions { Indented = false });
-            json.WriteRawValue(draft.WrittenSpan, skipInputValidation: true);
+            json.WriteRawValue(draft.WrittenSpan.TrimEnd((byte)'\n'), skipInputValidation: true);
             json.WriteEndObject();
         }
 

@@ -2,30 +2,37 @@ using FactTracker.Tests.Corpora;
 
 namespace FactTracker.Tests.Reading;
 
-/// <summary>The expressions of a public suite in English sentences, counted by kind; the output lists each miss with its cause.</summary>
+/// <summary>The expressions of a public suite in English sentences: all of them come out as the suite has them but those listed, each with its cause.</summary>
 public sealed class ProseVectorTests
 {
-    [Theory]
-    [InlineData(0.97, "numbers", "percentages", "money")]
-    [InlineData(0.93, "ranges")]
-    [InlineData(0.88, "dates and periods")]
-    [InlineData(0.90, "measures")]
-    public void Expressions_in_sentences_are_read_as_the_suite_reads_them(double least, params string[] groups)
+    // Model, case, and why we do not agree.
+    private static readonly Dictionary<string, string> Misses = new()
     {
-        var (met, all) = (0, 0);
-        foreach (var rows in SharedData.Rows("prose/expressions.tsv").Select(ProseRow.Of).Where(row => groups.Contains(row.Group)).GroupBy(row => row.Group))
-        {
-            var misses = rows.Select(row => (row, Miss: ProseScore.MissOf(row))).Where(pair => pair.Miss is not null).ToList();
-            TestContext.Current.TestOutputHelper!.WriteLine($"{rows.Key}: {rows.Count() - misses.Count} of {rows.Count()}");
-            foreach (var (row, miss) in misses)
-            {
-                TestContext.Current.TestOutputHelper.WriteLine($"  {row.Spec} {row.Case} \"{row.Input}\" {row.Value}: {miss}");
-            }
+        ["Number/NumberModel 110"] = "\"one hundred one thousand fifths\" is 101,000 fifths rather than a hundred 1,005ths",
+        ["DateTime/DateTimeModel 123"] = "\"the same year\" is one that only the text around tells, not the year of writing",
+        ["DateTime/DateTimeModel 229"] = "\"the year before independence\" is not the year of writing",
+        ["DateTime/DateTimeModel 645"] = "\"Winter\" alone is the last one before the text was written, with the next one offered",
+    };
 
-            all += rows.Count();
-            met += rows.Count() - misses.Count;
+    [Theory]
+    [InlineData("numbers")]
+    [InlineData("percentages")]
+    [InlineData("money")]
+    [InlineData("ranges")]
+    [InlineData("dates and periods")]
+    [InlineData("measures")]
+    public void Expressions_in_sentences_are_read_as_the_suite_reads_them(string group)
+    {
+        var rows = SharedData.Rows("prose/expressions.tsv").Select(ProseRow.Of).Where(row => row.Group == group).ToList();
+        var misses = rows.Select(row => (Row: row, Miss: ProseScore.MissOf(row))).Where(pair => pair.Miss is not null).ToList();
+        foreach (var (row, miss) in misses)
+        {
+            TestContext.Current.TestOutputHelper!.WriteLine($"{NameOf(row)} \"{row.Input}\" {row.Value}: {miss}");
         }
 
-        ((double)met / all).Should().BeGreaterThanOrEqualTo(least);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{group}: {rows.Count - misses.Count} of {rows.Count}");
+        misses.Select(pair => NameOf(pair.Row)).Should().BeEquivalentTo(Misses.Keys.Intersect(rows.Select(NameOf)));
     }
+
+    private static string NameOf(ProseRow row) => $"{row.Spec} {row.Case}";
 }

@@ -41,7 +41,7 @@ internal static class DateGrammar
         // A sign of comparison before a bare number compares numbers, unless it is plainly a year.
         var whole = context.Completed(piece);
         if (whole.IsUnknown || circa is null) return whole;
-        return whole with { First = whole.Start + "~", Last = whole.Last is { } last ? last + "~" : null };
+        return whole with { First = whole.Start + "~", Last = whole.Last is { } last ? last + "~" : null, Alternatives = [.. whole.Alternatives.Select(other => Marked(other, "~"))] };
     }
 
     // What else the date may be is opened on the same side.
@@ -126,9 +126,13 @@ internal static class DateGrammar
         if (!Edtf.TryParse(piece.Text + mark, out var date)) return null;
         var alternatives = piece.IsBareYear && piece.Year is { } year && mark.Length == 0 && piece.First is null
             ? piece.Alternatives.Add(new MentionAlternative(new Quantity(year), "it may be a number rather than a year"))
-            : piece.Alternatives;
+            : [.. piece.Alternatives.Select(other => Marked(other, mark))];
         return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives, IsToldYear = piece is { IsBareYear: false, Year: not null, Month: null, First: null } };
     }
+
+    // What else the date may be is as doubtful as the date.
+    private static MentionAlternative Marked(MentionAlternative other, string mark) =>
+        mark.Length > 0 && other.Value is DateValue { Date: var date } && Edtf.TryParse(date + mark, out var marked) ? other with { Value = new DateValue(marked) } : other;
 
     private static DateReading WithClock(DateContext context, DateReading date) =>
         ClockGrammar.EndBehindDate(context.Passage, date.End) is not null ? date with { Reason = date.Reason ?? "the time of day is left out" } : date;

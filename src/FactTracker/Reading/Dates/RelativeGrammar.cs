@@ -75,7 +75,7 @@ internal static class RelativeGrammar
     {
         if (context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } loose && loose.End == direction.End && context.Passage[end].Entry.Can(WordUse.Of)) return null;
         var isLoose = context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
-        if (isLoose && context.Passage[end].IsNumber) return null; // "the year 247"
+        if (isLoose && (count > 1 || context.Passage[end].IsNumber)) return null; // "the 100 days", "the year 247"
         if (isLoose && IsToldByText(context, end) is { } behind) return DatePiece.Unknown(behind, "only the text around tells which");
         if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "only the text around tells which");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
@@ -95,6 +95,7 @@ internal static class RelativeGrammar
     {
         var passage = context.Passage;
         if (passage[end].Entry.Can(WordUse.Pronoun)) return end;
+        if (passage.Find(PhraseKind.AfterNext, end) is not null || passage.Find(PhraseKind.BeforeLast, end) is not null) return null;
         if ((passage.Find(PhraseKind.Before, end) ?? passage.Find(PhraseKind.After, end)) is not { } side || passage[end].Kind == TokenKind.Symbol) return null;
         return PieceGrammar.ReadWhole(context, side.End) is null ? side.End : null;
     }
