@@ -36,7 +36,7 @@ internal static class DateGrammar
         var passage = context.Passage;
         var circa = passage.Find(PhraseKind.Circa, side.End);
         var place = circa?.End ?? side.End;
-        if (passage[place].Entry.Can(WordUse.When) && !passage[place].Entry.Can(WordUse.Definite) && passage[place].Length == 2) place++;
+        if (passage[place].Entry.Can(WordUse.At)) place++;
         if ((NumericDateGrammar.WithoutYear(passage, place) ?? PieceGrammar.Read(context, place)) is not { } piece) return null;
         // A sign of comparison before a bare number compares numbers, unless it is plainly a year.
         var whole = context.Completed(piece);

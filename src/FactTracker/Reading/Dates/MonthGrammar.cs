@@ -88,7 +88,7 @@ internal static class MonthGrammar
     private static DatePiece? YearBehind(Passage passage, int at)
     {
         var place = passage[at].Symbol == ',' ? at + 1 : at;
-        if (passage[place].Entry.Can(WordUse.Of) || (passage[place].Entry.Can(WordUse.When) && passage[place].Length == 2)) place++;
+        if (passage[place].Entry.Can(WordUse.Of) || passage[place].Entry.Can(WordUse.At)) place++;
         if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year && !IsCounted(passage, place, year.End)) return year;
         if (passage[at].Symbol is not ('-' or '/')) return null;
         if (YearGrammar.IsDigits(passage, at + 1, 4) && passage[at].IsGlued) return YearGrammar.Read(passage, at + 1, isBesideDate: true);

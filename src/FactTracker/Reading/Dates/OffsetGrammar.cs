@@ -13,6 +13,7 @@ internal static class OffsetGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
+        if (passage.Find(PhraseKind.AgoBefore, at) is { } back && TimeLength.Read(passage, back.End) is { } past) return FromAnchor(context, past, new PhraseMatch(back.Phrase, past.End), isForward: false);
         if (passage.Find(PhraseKind.During, at) is { } during && FromNow(context, at, during) is { } ahead) return ahead;
         var (hedge, start) = HedgeGrammar.Before(passage, at);
         if (TimeLength.Read(passage, start) is not { } length) return null;
@@ -69,7 +70,7 @@ internal static class OffsetGrammar
     {
         var passage = context.Passage;
         var isWithin = during.Phrase.IsLoose;
-        if (!isWithin && !(passage[at].Length == 2 && context.IsFuture)) return null;
+        if (!isWithin && !(passage[at].Entry.Can(WordUse.At) && context.IsFuture)) return null;
         var place = passage.Find(PhraseKind.Next, during.End)?.End ?? during.End;
         if (TimeLength.Read(passage, place) is not { } length || passage[length.End].Entry.Can(WordUse.Of)) return null;
         if (passage.Find(PhraseKind.Ago, length.End) is not null || passage.Find(PhraseKind.FromToday, length.End) is not null) return null;

@@ -44,12 +44,9 @@ internal static class PartOfYearGrammar
         var (letter, number) = passage[at].IsWord ? (at, at + 1) : (at + 1, at);
         if (!passage[at + 1].IsGlued || !YearGrammar.IsSmall(passage, number, 4)) return null;
         var which = (int)passage[number].Number;
-        return passage[letter].Symbol switch
-        {
-            'Q' or 'q' => (BeforeQuarters + which, at + 2),
-            'H' when which <= 2 => (BeforeHalves + which, at + 2),
-            _ => null,
-        };
+        if (passage[letter].Symbol == '\0') return null;
+        if (char.ToUpperInvariant(passage[letter].Symbol) == passage.Language.QuarterLetter) return (BeforeQuarters + which, at + 2);
+        return passage[letter].Symbol == passage.Language.HalfLetter && which <= 2 ? (BeforeHalves + which, at + 2) : null;
     }
 
     private static DatePiece? WithYear(DateContext context, int at, (int Code, int End) part)

@@ -66,16 +66,18 @@ internal static class SpanGrammar
     private static (int Which, int End)? Ordinal(Passage passage, int at)
     {
         if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury) return ((int)ordinal.Value, ordinal.End);
-        return YearGrammar.IsSmall(passage, at, LastCentury) && passage[at + 1].Symbol == 'c' && passage[at + 1].IsGlued ? ((int)passage[at].Number, at + 1) : null;
+        return YearGrammar.IsSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1) ? ((int)passage[at].Number, at + 1) : null;
     }
 
     private static int? CenturyEnd(Passage passage, int at, bool isGlued)
     {
         if (passage[at].Symbol == '-' && passage[at + 1].Entry.TimeUnit == TimeUnit.Century) return at + 2;
         if (passage[at].Entry.TimeUnit == TimeUnit.Century) return at + 1;
-        if (!isGlued || passage[at].Symbol != 'c') return null;
+        if (!isGlued || !IsCenturyLetter(passage, at)) return null;
         return passage[at + 1].Symbol == '.' && passage[at + 1].IsGlued ? at + 2 : at + 1;
     }
+
+    private static bool IsCenturyLetter(Passage passage, int at) => passage[at].IsGlued && passage[at].IsWord && passage[at].Symbol != '\0' && passage[at].Symbol == passage.Language.CenturyLetter;
 
     private static DatePiece WithEra(Passage passage, int which, int end)
     {

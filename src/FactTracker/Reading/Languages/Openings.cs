@@ -7,7 +7,7 @@ internal static class Openings
     [
         PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa, PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
         PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
-        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore,
+        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore,
     ];
 
     private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin];

@@ -93,6 +93,9 @@ internal enum PhraseKind
     /// <summary>Back from today: "ago".</summary>
     Ago,
 
+    /// <summary>The same before the length of time: German "vor" drei Jahren.</summary>
+    AgoBefore,
+
     /// <summary>On from today: "from now", "later".</summary>
     FromToday,
 

@@ -18,6 +18,15 @@ internal sealed record ProseLanguage
     /// <summary>The letters behind a decade's number: "s" in "1980s".</summary>
     public required string DecadeEnding { get; init; }
 
+    /// <summary>The letter that makes a digit beside it a quarter of a year: "Q3".</summary>
+    public required char QuarterLetter { get; init; }
+
+    /// <summary>The letter that makes a digit beside it a half of a year: "H1"; none for a language that has no such letter.</summary>
+    public char HalfLetter { get; init; }
+
+    /// <summary>The letter that makes digits before it a century: "19c"; none for a language that has no such letter.</summary>
+    public char CenturyLetter { get; init; }
+
     /// <summary>The letters behind a number that make it about so many: "ish".</summary>
     public required string AboutEnding { get; init; }
 
@@ -42,6 +51,12 @@ internal sealed record ProseLanguage
     /// <summary>Digits with a slash that are names rather than fractions: "24/7".</summary>
     public required IReadOnlyList<string> NoFractions { get; init; }
 
+    /// <summary>Whether a comma stands before the decimals and full stops group the thousands.</summary>
+    public bool HasDecimalComma { get; init; }
+
+    /// <summary>Whether every noun has a capital, so that what is counted is told by it rather than by its ending.</summary>
+    public bool HasCapitalNouns { get; init; }
+
     /// <summary>Whether <c>3/4/2024</c> has its month first.</summary>
     public bool HasMonthFirst { get; init; }
 
@@ -58,6 +73,9 @@ internal sealed record ProseLanguage
 
         return words;
     }
+
+    /// <summary>Whether a word may be what a number counts.</summary>
+    public bool LooksCounted(ReadOnlySpan<char> word) => HasCapitalNouns ? char.IsUpper(word[0]) : LooksPlural(word);
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>
     public bool LooksPlural(ReadOnlySpan<char> word)

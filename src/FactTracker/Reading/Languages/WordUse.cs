@@ -69,6 +69,9 @@ internal enum WordUse
     /// <summary>The year itself: "year 2008".</summary>
     YearWord = 1 << 20,
 
+    /// <summary>A small word that may stand between what places a date and the date: "in", "on", "at".</summary>
+    At = 1 << 23,
+
     /// <summary>"by": what a change is by, before what it comes to.</summary>
     Step = 1 << 22,
 

@@ -105,6 +105,6 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
     {
         var next = passage[place];
         if (passage.Find(PhraseKind.Currency, place) is not null) return true;
-        return next.IsWord && !next.Entry.Can(WordUse.Function | WordUse.Verb) && (next.Entry.Can(WordUse.Plural) || passage.Language.LooksPlural(passage.TextAt(place)));
+        return next.IsWord && !next.Entry.Can(WordUse.Function | WordUse.Verb) && (next.Entry.Can(WordUse.Plural) || passage.Language.LooksCounted(passage.TextAt(place)));
     }
 }

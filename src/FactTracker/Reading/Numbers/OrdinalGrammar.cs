@@ -15,7 +15,7 @@ internal static class OrdinalGrammar
     /// <summary>Whether the letters behind a day's or a place's number stand here.</summary>
     public static bool IsOrdinalEnding(Passage passage, int at)
     {
-        if (!passage[at].IsGlued || !passage[at].IsWord) return false;
+        if (!passage[at].IsGlued || passage[at].IsNumber) return false;
         foreach (var ending in passage.Language.OrdinalEndings)
         {
             if (passage.Is(at, ending)) return true;

@@ -48,7 +48,7 @@ internal static class UnitGrammar
         var entry = passage[place].Entry;
         if (!passage[place].IsWord || entry.Can(WordUse.Function)) return false;
         if (entry.Can(WordUse.Verb | WordUse.Speech)) return isFirst && entry.Can(WordUse.Plural);
-        return entry.Can(WordUse.Plural) || (IsNoun(passage, place) && passage.Language.LooksPlural(passage.TextAt(place)));
+        return entry.Can(WordUse.Plural) || (IsNoun(passage, place) && passage.Language.LooksCounted(passage.TextAt(place)));
     }
 
     // "Armed forces personnel": the last of several plurals is what is counted.
@@ -72,7 +72,7 @@ internal static class UnitGrammar
     {
         var word = passage.TextAt(place).ToString();
         var entry = passage[place].Entry;
-        if (!entry.Can(WordUse.Plural) && !passage.Language.LooksPlural(word)) word = passage.Language.Plural(word);
+        if (!entry.Can(WordUse.Plural) && !passage.Language.LooksCounted(word)) word = passage.Language.Plural(word);
         return Unit.TryParse(word, out var unit) ? new UnitFound(unit, entry.TimeUnit == TimeUnit.None ? MentionKind.Number : MentionKind.Measure, 1, place + 1) : null;
     }
 

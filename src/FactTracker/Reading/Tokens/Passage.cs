@@ -91,7 +91,7 @@ internal sealed class Passage
         if (token.IsNumber) return Opening.Date | Opening.Quantity;
         var opens = token.Entry.Opens;
         if (!token.IsWord) return token.IsDash ? opens | Opening.Quantity : token.Symbol is '\'' or '’' or '‘' ? opens | Opening.Date : opens;
-        if (token.Symbol is 'Q' or 'q' or 'H') opens |= Opening.Date;
+        if (token.Length == 1 && (char.ToUpperInvariant(token.Symbol) == Language.QuarterLetter || token.Symbol == Language.HalfLetter)) opens |= Opening.Date;
         return token.Length is 3 or 4 && IsCapitalised(place) ? opens | Opening.Quantity : opens; // A code of money.
     }
 

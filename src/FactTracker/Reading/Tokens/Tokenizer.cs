@@ -49,6 +49,8 @@ internal sealed class Tokenizer(Passage passage)
         return lines > 1 || (lines == 1 && BeginsItem());
     }
 
+    private bool IsOrdinal() => passage.Language.OrdinalEndings.Contains(".", StringComparer.Ordinal);
+
     private bool BeginsItem()
     {
         if (_place >= _text.Length) return false;
@@ -67,7 +69,8 @@ internal sealed class Tokenizer(Passage passage)
     {
         // "31 August 200 people" is a day and a number.
         var before = passage[passage.Count - 1];
-        var scanned = NumberScanner.Scan(_text, start, mayGroupBySpaces: before.Entry.Month is null && !(isGlued && before.IsWord));
+        var mayGroupBySpaces = before.Entry.Month is null && !(isGlued && before.IsWord);
+        var scanned = passage.Language.HasDecimalComma ? DecimalCommas.Scan(_text, start, mayGroupBySpaces) : NumberScanner.Scan(_text, start, mayGroupBySpaces);
         return scanned.Value is { } value
             ? new Token(TokenKind.Number, start, scanned.Length, isGlued, Lexeme.Unknown, value)
             : new Token(TokenKind.Symbol, start, scanned.Length, isGlued, Lexeme.Unknown);
@@ -140,6 +143,7 @@ internal sealed class Tokenizer(Passage passage)
         if (stop.Symbol != '.') return true;
         if (char.IsLower(_text[at])) return false;
         var before = passage[passage.Count - 2];
+        if (before.IsNumber && IsOrdinal() && passage.Language.Lexicon.Find(_text.AsSpan(at, WordEnd(at) - at)).Month is not null) return false; // "31. August"
         if (!stop.IsGlued || !before.IsWord) return !char.IsAsciiDigit(_text[at]) || before.IsNumber;
         return !before.Entry.IsAbbreviation && !(before.Length == 1 && char.IsUpper(_text[before.Start]));
     }

@@ -6,6 +6,7 @@ internal static class EnglishFunctionWords
     public static void AddTo(LexiconBuilder words) => words
         .Words("a an", WordUse.Article | WordUse.Function)
         .Words("the these those this that its their his her our your my such", WordUse.Definite | WordUse.Function)
+        .Words("in on at", WordUse.At)
         .Words("by", WordUse.Step)
         .Words("of", WordUse.Of | WordUse.Function)
         .Words("and &", WordUse.And | WordUse.Function)
