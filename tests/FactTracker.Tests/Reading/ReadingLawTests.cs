@@ -53,12 +53,57 @@ public sealed class ReadingLawTests
     [InlineData("a half of a half of ")]
     [InlineData("two weeks before ")]
     [InlineData(". ")]
+    [InlineData("a")]
+    [InlineData("7")]
+    [InlineData("and ")]
+    [InlineData("about ")]
+    [InlineData("1-")]
+    [InlineData("one hundred hundred ")]
+    [InlineData("5 (")]
+    [InlineData("5 (±1; ")]
+    [InlineData("5% (n = 5, ")]
+    [InlineData("the year to ")]
+    [InlineData("weekend of ")]
+    [InlineData("2^")]
+    [InlineData("A.")]
+    [InlineData("at least more than ")]
     public void The_work_grows_with_the_text_and_no_faster(string piece)
     {
         var few = StepsOf(Repeat(piece, 500));
         var many = StepsOf(Repeat(piece, 5_000));
 
         many.Should().BeLessThan((few * 15) + 10_000);
+    }
+
+    [Theory]
+    [InlineData("5 km, ")]
+    [InlineData("5% of the ")]
+    [InlineData("5% (n = 5, ")]
+    [InlineData("10% said so and ")]
+    public void Drafts_of_a_text_without_stops_repeat_it_only_so_often(string piece)
+    {
+        const int MostValues = 16;
+        var text = Repeat(piece, 5_000);
+
+        ClaimReader.Read(text).Drafts.Sum(draft => (long)draft.Claim.Text!.Length).Should().BeLessThan((MostValues + 1L) * text.Length);
+    }
+
+    [Fact]
+    public void A_text_that_says_nothing_holds_nothing()
+    {
+        var reading = ClaimReader.Read(Repeat("Nobody in the hall said anything about it, and it rained. ", 2_000));
+
+        reading.Mentions.Should().BeEmpty();
+        reading.Drafts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_draft_asked_for_twice_is_equal()
+    {
+        var drafts = ClaimReader.Read("At least 43 cases were known in 2024. The ministry said 10% were closed.").Drafts;
+
+        drafts.Should().HaveCount(2);
+        drafts[1].Should().Be(drafts[1]).And.NotBeSameAs(drafts[1]);
     }
 
     [Fact]
