@@ -18,10 +18,12 @@ internal static class AttributionGrammar
             return new AttributionReading(NameOf(passage, named.From, named.End), Modality.Reported, at, named.End);
         if (!passage[at].Entry.Can(WordUse.Speech)) return null;
         var modality = passage[at].Entry.Can(WordUse.Allegation) ? Modality.Alleged : Modality.Reported;
-        if (!IntroducesStatement(passage, at + 1)) return null;
+        if (!passage[at].Entry.Can(WordUse.Address) && !IntroducesStatement(passage, at + 1)) return null;
         if (Apposed(passage, at) is { } apposed) return new AttributionReading(NameOf(passage, apposed, at - 1), modality, apposed, at + 1);
         if (Before(passage, at) is { } start) return new AttributionReading(NameOf(passage, start, at), modality, start, at + 1);
-        if (!passage.IsCapitalised(at + 1) || passage[at - 1].IsWord || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
+        // "Prices rose, said Mr Smith"; a verb of doubt has whom it doubts behind it, unless it follows a quotation.
+        var isInverted = !passage[at - 1].IsWord && (modality == Modality.Reported || passage[at - 1].Symbol is '"' or '”' or '’' or '\'');
+        if (!passage.IsCapitalised(at + 1) || !isInverted || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
         return new AttributionReading(NameOf(passage, behind.From, behind.End), modality, at, behind.End);
     }
 

@@ -72,6 +72,9 @@ internal enum WordUse
     /// <summary>A small word that may stand between what places a date and the date: "in", "on", "at".</summary>
     At = 1 << 23,
 
+    /// <summary>It says something to somebody, who stands behind it: "told".</summary>
+    Address = 1 << 24,
+
     /// <summary>"by": what a change is by, before what it comes to.</summary>
     Step = 1 << 22,
 

@@ -73,11 +73,12 @@ internal static class AmountGrammar
         };
     }
 
-    private static Amount WithUnit(Passage passage, int at, NumberReading number)
+    private static Amount? WithUnit(Passage passage, int at, NumberReading number)
     {
         var value = number.IsRounded ? Exact.Significant(number.Value, FractionDigits) : number.Value;
         var found = UnitGrammar.Named(passage, number.End);
         if (found is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
+        if (found is null && passage[number.End].IsWord && passage[number.End].IsGlued && passage[number.End - 1].IsNumber && passage[number.End].Symbol != 'm') return null; // "5G", "737s"
         if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
         if (found is not { } unit)
         {

@@ -15,9 +15,13 @@ internal static class QuantityGrammar
         if (ReadPlain(passage, at) is not { } plain) return null;
         var behindWhole = plain.Quantity.Of is null ? plain.End : WholeGrammar.EndBehind(passage, plain.End);
         return (NoteGrammar.Read(passage, plain.End, plain.Quantity) ?? NoteGrammar.Read(passage, behindWhole, plain.Quantity)) is { } noted
-            ? plain with { Quantity = noted.Quantity, End = noted.End }
+            ? plain with { Quantity = WithWhole(passage, noted), End = noted.End }
             : plain;
     }
+
+    // "65% (±3 points) of adults".
+    private static Quantity WithWhole(Passage passage, NotedQuantity noted) =>
+        noted.Quantity is { Of: null, Unit.Kind: UnitKind.Share } && WholeGrammar.BehindOf(passage, noted.End) is { } of ? noted.Quantity with { Of = new TextValue(of) } : noted.Quantity;
 
     /// <summary>The same without the notes beside it, so that notes do not nest.</summary>
     public static QuantityReading? ReadPlain(Passage passage, int at)

@@ -90,8 +90,10 @@ internal static class UnitGrammar
     private static bool IsMeasure(Passage passage, int place, PhraseMatch measure) =>
         (!measure.Phrase.IsExact || (passage[place].IsGlued && passage.TextAt(place).SequenceEqual(measure.Phrase.Words[0]))) && IsMeasureWord(passage, place, measure);
 
+    // "5g" are grams, "5G" are not.
     private static bool IsMeasureWord(Passage passage, int place, PhraseMatch measure) =>
-        measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber;
+        !(measure.Phrase.Text is [>= 'a' and <= 'z' and var symbol] && passage[place].Symbol == char.ToUpperInvariant(symbol) && passage[place].IsWord) &&
+        (measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber);
 
     // Symbols of UCUM, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
     private static UnitFound? Symbols(Passage passage, int at)

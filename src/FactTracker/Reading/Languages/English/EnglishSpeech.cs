@@ -12,6 +12,7 @@ internal static class EnglishSpeech
             estimated estimates found finds showed shows suggested suggests wrote writes explained acknowledged admitted insisted revealed concluded
             declared confirmed denied predicted projected forecast forecasts believes believed suspects suspected fears feared mentions mention mentioned
             """, WordUse.Speech)
+        .Words("tell tells told", WordUse.Address)
         .Words("claimed claims alleged alleges suspects suspected fears feared accused accuses insisted", WordUse.Allegation)
         .Words("he she it they we i you who which that this these those there", WordUse.Pronoun)
         .Phrases(PhraseKind.Condition, "if,unless,provided that,providing,as long as,once,in case,assuming,on condition that")
