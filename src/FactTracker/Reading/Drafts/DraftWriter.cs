@@ -22,7 +22,7 @@ internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
     public void Add(int first)
     {
         var end = EndOfStatement();
-        for (var place = 0; first < mentions.Count; )
+        for (var place = 0; first < mentions.Count;)
         {
             var stretch = Stretch(place, first, end);
             Add(place, stretch.End, first, stretch.Last);

@@ -1,6 +1,6 @@
 using FactTracker.Reading;
 
-namespace FactTracker.Tests.Reading.German;
+namespace FactTracker.Tests.Reading.Languages;
 
 /// <summary>A second language is a second set of data: German sentences, read by the reader that reads English.</summary>
 public sealed class SecondLanguageTests

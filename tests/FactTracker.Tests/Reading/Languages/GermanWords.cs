@@ -1,6 +1,6 @@
 using FactTracker.Reading;
 
-namespace FactTracker.Tests.Reading.German;
+namespace FactTracker.Tests.Reading.Languages;
 
 /// <summary>As much of German as a few sentences need, as data for the same reader.</summary>
 internal static class GermanWords
