@@ -44,10 +44,14 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
         var hasText = claim.Reviews.IsEmpty || claim.Reviews.Any(ReviewDrafts.IsOfMedia);
         var item = ItemDrafts.Write(claim, hasText, path, _losses, works).Finish();
         if (claim.Reviews.IsEmpty) yield return item;
+        var written = new HashSet<RawJson>();
         for (var index = 0; index < claim.Reviews.Count; index++)
         {
             var node = Pieces.Object(index == 0 ? item : [.. item.Where(member => member.Key is "@type" or "@id")]);
-            yield return ReviewDrafts.Write(claim.Reviews[index], claim, node, words, path.Member("reviews").At(index), _losses).Finish();
+            var place = path.Member("reviews").At(index);
+            var review = ReviewDrafts.Write(claim.Reviews[index], claim, node, words, place, _losses).Finish();
+            if (written.Add(Pieces.Object([.. review.Where(member => member.Key != "itemReviewed")]))) yield return review;
+            else _losses.Add(place, "the review", "it says what an earlier one says, and who reads both takes them for one");
         }
     }
 

@@ -11,6 +11,19 @@ public sealed class ClaimReviewLossTests
         await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(ClaimReviewFormat.Default, set), iter: 3000);
 
     [Fact]
+    public async Task A_review_that_stands_twice_is_told_and_written_once()
+    {
+        var set = new ClaimSet { Claims = [new Claim("c") { Text = "Said", Reviews = [Unproven, Unproven] }] };
+
+        var copy = await LossLaw.HoldsAsync(ClaimReviewFormat.Default, set);
+
+        copy.Claims[0].Reviews.Should().ContainSingle();
+        (await ClaimReviewFormat.Default.WriteAsync(set, Stream.Null, TestContext.Current.CancellationToken)).Should().ContainSingle(loss => loss.Path == "$.claims[0].reviews[1]");
+    }
+
+    private static Review Unproven => new() { Verdict = Verdict.Unproven, Url = "https://a.example/1" };
+
+    [Fact]
     public async Task What_has_a_place_is_not_lost()
     {
         var set = new ClaimSet
