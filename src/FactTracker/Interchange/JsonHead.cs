@@ -12,18 +12,29 @@ internal static class JsonHead
     public static IReadOnlyDictionary<string, string?> Members(ReadOnlySpan<byte> head)
     {
         var members = new Dictionary<string, string?>(StringComparer.Ordinal);
+        Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault is told all the same.
+        {
+            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject) Fill(members, ref reader);
+            return members.Count > 0;
+        });
+        return members;
+    }
+
+    /// <summary>Asks the tokens of a text; no is the answer where it is no JSON before they tell.</summary>
+    /// <param name="head">The first bytes of a text, with a byte order mark or without.</param>
+    /// <param name="question">The question.</param>
+    public static bool Tells(ReadOnlySpan<byte> head, JsonQuestion question)
+    {
         if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
         var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
         try
         {
-            if (reader.Read() && reader.TokenType == JsonTokenType.StartObject) Fill(members, ref reader);
+            return question(ref reader);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return members; // What stands before the fault is told all the same.
+            return false;
         }
-
-        return members;
     }
 
     private static void Fill(Dictionary<string, string?> members, ref Utf8JsonReader reader)

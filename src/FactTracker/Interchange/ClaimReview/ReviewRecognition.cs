@@ -1,24 +1,11 @@
 using System.Text.Json;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.ClaimReview;
 
 /// <summary>Tells a text with reviews in it by its beginning: JSON, with a review's type or the member only a review has.</summary>
 internal static class ReviewRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head)
-    {
-        if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
-        try
-        {
-            return IsIn(ref reader);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
 
     // What our own format is told by ends the search: a claim set may well speak of reviews.
     private static bool IsIn(ref Utf8JsonReader reader)

@@ -11,20 +11,13 @@ internal static class ItemRecognition
     /// <summary>Whether the first item is surely one of CSL: it has a type of CSL and another variable.</summary>
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
-        var reader = new Utf8JsonReader(WithoutMark(head), isFinalBlock: false,
-            new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);
-        try
+        JsonHead.Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault may be enough to tell.
         {
             var isFound = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());
-            if (!isFound || reader.TokenType != JsonTokenType.StartObject) return false;
-            Fill(item, ref reader);
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // What stands before the fault may be enough to tell.
-        }
-
+            if (isFound && reader.TokenType == JsonTokenType.StartObject) Fill(item, ref reader);
+            return isFound;
+        });
         return item.GetValueOrDefault(CslVariables.Type) is { } type && SourceKind.Parse(type, null) is var kind && CslKinds.IsCsl(kind)
             && item.Keys.Any(name => CslVariables.KindOf(name) != CslVariableKind.Unlisted) && !Array.Exists(Foreign, item.ContainsKey);
     }

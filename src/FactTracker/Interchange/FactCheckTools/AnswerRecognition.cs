@@ -1,24 +1,11 @@
 using System.Text.Json;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.FactCheckTools;
 
 /// <summary>Tells an answer by its beginning: by the members that nothing but the API writes, within its lists.</summary>
 internal static class AnswerRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head)
-    {
-        if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
-        try
-        {
-            return IsIn(ref reader);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {

@@ -13,20 +13,13 @@ internal static class WikibaseRecognition
 
     /// <summary>Whether a text is surely entity JSON.</summary>
     /// <param name="head">What it begins with; it may end anywhere.</param>
-    public static bool IsSure(ReadOnlySpan<byte> head)
+    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsSure);
+
+    private static bool IsSure(ref Utf8JsonReader reader)
     {
-        if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, default);
-        try
-        {
-            if (!reader.Read()) return false;
-            if (reader.TokenType == JsonTokenType.StartArray && !reader.Read()) return false;
-            return reader.TokenType == JsonTokenType.StartObject && IsEntity(ref reader, isAnswer: true);
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        if (!reader.Read()) return false;
+        if (reader.TokenType == JsonTokenType.StartArray && !reader.Read()) return false;
+        return reader.TokenType == JsonTokenType.StartObject && IsEntity(ref reader, isAnswer: true);
     }
 
     // The type is one of Wikibase's, and a member stands there that only its entities have; or it has been moved.
