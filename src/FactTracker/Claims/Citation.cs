@@ -63,6 +63,9 @@ public sealed record Citation(SourceId Source)
         init => _detail = CitationDetail.Tidy((_detail ?? CitationDetail.None) with { Extensions = value });
     }
 
+    /// <summary>Whether it names a source and says nothing else.</summary>
+    internal bool IsBare => Locator is null && _detail is null && Credibility is null && Stance == Stance.Supports;
+
     /// <summary>A citation of a source and nothing else, so that a literal can stand for it.</summary>
     /// <param name="source">The id of the source.</param>
     public static implicit operator Citation(string source) => new(new SourceId(source));

@@ -26,6 +26,9 @@ public sealed record Locator
     /// <summary>Members that the format does not list.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
+    /// <summary>Whether it is a place in words and nothing else.</summary>
+    internal bool IsWordsAlone => Words is not null && Page is null && Section is null && Paragraph is null && Time is null && Fragment is null && Extensions.Count == 0;
+
     /// <summary>A place in words, so that a literal can stand for it.</summary>
     /// <param name="words">The words.</param>
     public static implicit operator Locator(string words) => new() { Words = words };

@@ -11,8 +11,6 @@ namespace FactTracker.Serialization;
 /// <example><code>ClaimSetWriter.WriteFile(set, "partnership.claims.json");</code></example>
 public static class ClaimSetWriter
 {
-    private const int FlushAt = 1 << 16;
-
     /// <summary>Writes a set into a buffer.</summary>
     /// <param name="set">The set.</param>
     /// <param name="output">Where to write.</param>
@@ -21,8 +19,9 @@ public static class ClaimSetWriter
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (var _ in Steps(set, output, options ?? WritingOptions.Default))
+        foreach (var part in Parts(set, options ?? WritingOptions.Default))
         {
+            output.Write(part.GetAwaiter().GetResult().WrittenSpan);
         }
     }
 
@@ -34,15 +33,10 @@ public static class ClaimSetWriter
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
-        foreach (var _ in Steps(set, buffer, options ?? WritingOptions.Default))
+        foreach (var part in Parts(set, options ?? WritingOptions.Default))
         {
-            if (buffer.WrittenCount < FlushAt) continue;
-            stream.Write(buffer.WrittenSpan);
-            buffer.ResetWrittenCount();
+            stream.Write(part.GetAwaiter().GetResult().WrittenSpan);
         }
-
-        stream.Write(buffer.WrittenSpan);
     }
 
     /// <summary>Writes a set into a stream without blocking.</summary>
@@ -54,15 +48,11 @@ public static class ClaimSetWriter
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
-        foreach (var _ in Steps(set, buffer, options ?? WritingOptions.Default))
+        foreach (var part in Parts(set, options ?? WritingOptions.Default))
         {
-            if (buffer.WrittenCount < FlushAt) continue;
-            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            buffer.ResetWrittenCount();
+            var written = await part.ConfigureAwait(false);
+            await stream.WriteAsync(written.WrittenMemory, cancellationToken).ConfigureAwait(false);
         }
-
-        await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a set into a file: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
@@ -116,7 +106,9 @@ public static class ClaimSetWriter
         ? WritingOptions.Default with { Form = SerializationForm.Lines }
         : WritingOptions.Default;
 
-    // Comes back after each record, so that whoever drives it can pass on what has gathered in the buffer.
-    private static IEnumerable<int> Steps(ClaimSet set, IBufferWriter<byte> output, WritingOptions options) =>
-        options.Form == SerializationForm.Lines ? LinesWriter.Steps(set, output) : DocumentWriter.Steps(set, output, options.Indented);
+    private static IEnumerable<Task<ArrayBufferWriter<byte>>> Parts(ClaimSet set, WritingOptions options)
+    {
+        var parts = options.Form == SerializationForm.Lines ? LinesWriter.Parts(set) : DocumentWriter.Parts(set, options.Indented);
+        return WrittenParts.Ahead(parts, RecordRange.AreFew(set.Sources.Count + set.Claims.Count) ? 1 : options.Cores);
+    }
 }

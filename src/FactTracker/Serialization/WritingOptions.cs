@@ -12,4 +12,10 @@ public sealed record WritingOptions
 
     /// <summary>Whether a document is laid out with two spaces a level; the line form never is.</summary>
     public bool Indented { get; init; } = true;
+
+    /// <summary>How many cores writing may use; -1, the default, for all there are. The bytes are the same with any number: parts of a large set are
+    /// written ahead and passed on in its order. 1 keeps all work on the calling thread.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
+    internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 }

@@ -9,10 +9,17 @@ namespace FactTracker.Serialization.Writing;
 internal static class AmountWriter
 {
     private const int SafeDigits = 15; // Every decimal of so many digits survives the way through a double.
+    private const int MostPlain = 1_000_000;
     private const int LongestText = 32;
 
     public static void Write(Utf8JsonWriter json, decimal amount)
     {
+        if (amount.Scale == 0 && amount is > 0 and < MostPlain)
+        {
+            json.WriteNumberValue((int)amount);
+            return;
+        }
+
         Span<byte> text = stackalloc byte[LongestText];
         amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         text = text[..length];

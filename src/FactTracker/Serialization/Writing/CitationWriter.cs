@@ -7,7 +7,7 @@ internal static class CitationWriter
 {
     public static void Write(Utf8JsonWriter json, Citation citation)
     {
-        if (citation == new Citation(citation.Source))
+        if (citation.IsBare)
         {
             json.WriteStringValue(citation.Source.Text);
             return;
@@ -28,9 +28,9 @@ internal static class CitationWriter
 
     public static void WriteLocator(Utf8JsonWriter json, Locator locator)
     {
-        if (locator.Words is { } words && locator == new Locator { Words = words })
+        if (locator.IsWordsAlone)
         {
-            json.WriteStringValue(words);
+            json.WriteStringValue(locator.Words);
             return;
         }
 

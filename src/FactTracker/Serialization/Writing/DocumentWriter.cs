@@ -6,55 +6,73 @@ namespace FactTracker.Serialization.Writing;
 /// <summary>Writes a set as one document.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>Writes record by record into the buffer, coming back after each.</summary>
-    public static IEnumerable<int> Steps(ClaimSet set, IBufferWriter<byte> output, bool indented)
+    /// <summary>What writes each part of the document: the frame around the records, and between its pieces the records range by range.</summary>
+    public static IEnumerable<Action<ArrayBufferWriter<byte>>> Parts(ClaimSet set, bool indented)
     {
-        using var json = NativeJson.Writer(output, indented);
-        foreach (var step in Steps(json, set))
+        var frame = DocumentFrame.Of(set, indented);
+        yield return output => output.Write(frame.Head);
+        foreach (var range in RecordRange.Of(set.Sources.Count))
         {
-            json.Flush();
-            yield return step;
+            yield return output => WriteRange(set.Sources, range, SourceWriter.Write, output, indented);
         }
 
-        output.Write("\n"u8);
-        yield return 1;
+        yield return output => output.Write(frame.Middle);
+        foreach (var range in RecordRange.Of(set.Claims.Count))
+        {
+            yield return output => WriteRange(set.Claims, range, ClaimWriter.Write, output, indented);
+        }
+
+        yield return output => output.Write(frame.Tail);
     }
 
     /// <summary>Writes the whole set into somebody else's JSON.</summary>
-    public static void Write(Utf8JsonWriter json, ClaimSet set)
-    {
-        foreach (var _ in Steps(json, set))
-        {
-        }
-    }
+    public static void Write(Utf8JsonWriter json, ClaimSet set) =>
+        Write(json, set, () => WriteAll(json, set.Sources, SourceWriter.Write), () => WriteAll(json, set.Claims, ClaimWriter.Write));
 
-    private static IEnumerable<int> Steps(Utf8JsonWriter json, ClaimSet set)
+    /// <summary>Writes a set with others' say about its records.</summary>
+    /// <param name="json">Where to write.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="sources">Writes the sources, of which there are some.</param>
+    /// <param name="claims">Writes the claims, of which there are some.</param>
+    public static void Write(Utf8JsonWriter json, ClaimSet set, Action sources, Action claims)
     {
         var members = new ObjectWriter(json, set.Extensions);
         HeaderWriter.WriteMembers(members, set);
         if (members.StartList("sources"u8, set.Sources.Count))
         {
-            foreach (var source in set.Sources)
-            {
-                SourceWriter.Write(json, source);
-                yield return 1;
-            }
-
+            sources();
             members.EndList("sources"u8);
         }
 
         if (members.StartList("claims"u8, set.Claims.Count))
         {
-            foreach (var claim in set.Claims)
-            {
-                ClaimWriter.Write(json, claim);
-                yield return 1;
-            }
-
+            claims();
             members.EndList("claims"u8);
         }
 
         members.End();
-        yield return 1;
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter json, IEnumerable<T> records, Action<Utf8JsonWriter, T> write)
+    {
+        foreach (var record in records)
+        {
+            write(json, record);
+        }
+    }
+
+    // What the records stand in is written first and thrown away, so that they come out with its comma and its depth.
+    private static void WriteRange<T>(IReadOnlyList<T> records, RecordRange range, Action<Utf8JsonWriter, T> write, ArrayBufferWriter<byte> output, bool indented)
+    {
+        using var json = NativeJson.Writer(output, indented);
+        json.WriteStartObject();
+        json.WriteStartArray("records"u8);
+        if (range.From > 0) json.WriteNullValue();
+        json.Flush();
+        output.ResetWrittenCount();
+        for (var i = range.From; i < range.To; i++)
+        {
+            write(json, records[i]);
+        }
     }
 }

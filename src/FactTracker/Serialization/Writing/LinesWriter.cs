@@ -6,37 +6,22 @@ namespace FactTracker.Serialization.Writing;
 /// <summary>Writes a set as lines: itself first, then a source or a claim on each.</summary>
 internal static class LinesWriter
 {
-    /// <summary>Writes line by line into the buffer, coming back after each.</summary>
-    public static IEnumerable<int> Steps(ClaimSet set, IBufferWriter<byte> output)
+    /// <summary>What writes each part of the lines.</summary>
+    public static IEnumerable<Action<ArrayBufferWriter<byte>>> Parts(ClaimSet set)
     {
-        using var json = NativeJson.Writer(output, indented: false);
-        WriteHeader(set, json, output);
-        yield return 1;
-        foreach (var source in set.Sources)
+        yield return output => WithWriter(output, json => WriteHeader(set, json, output));
+        foreach (var range in RecordRange.Of(set.Sources.Count))
         {
-            Write(source, json, output);
-            yield return 1;
+            yield return output => WriteRange(set.Sources, range, Write, output);
         }
 
-        foreach (var claim in set.Claims)
+        foreach (var range in RecordRange.Of(set.Claims.Count))
         {
-            Write(claim, json, output);
-            yield return 1;
+            yield return output => WriteRange(set.Claims, range, Write, output);
         }
 
-        foreach (var element in RawWriter.Elements(ListOf(set, "sources")))
-        {
-            WriteWrapped(json, output, "source", element, RawWriter.Write);
-        }
-
-        foreach (var element in RawWriter.Elements(ListOf(set, "claims")))
-        {
-            WriteWrapped(json, output, "claim", element, RawWriter.Write);
-        }
+        yield return output => WithWriter(output, json => WriteUnread(set, json, output));
     }
-
-    // Records that could not be read; what is no list of them stays where it stood, on the set's own line.
-    private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { } kept && kept.AsUtf8()[0] == '[' ? kept : null;
 
     /// <summary>Writes the line of the set itself.</summary>
     public static void WriteHeader(ClaimSet set, Utf8JsonWriter json, IBufferWriter<byte> output)
@@ -53,6 +38,37 @@ internal static class LinesWriter
 
     /// <summary>Writes the line of a claim.</summary>
     public static void Write(Claim claim, Utf8JsonWriter json, IBufferWriter<byte> output) => WriteWrapped(json, output, "claim", claim, ClaimWriter.Write);
+
+    private static void WriteRange<T>(IReadOnlyList<T> records, RecordRange range, Action<T, Utf8JsonWriter, IBufferWriter<byte>> write, ArrayBufferWriter<byte> output) =>
+        WithWriter(output, json =>
+        {
+            for (var i = range.From; i < range.To; i++)
+            {
+                write(records[i], json, output);
+            }
+        });
+
+    private static void WriteUnread(ClaimSet set, Utf8JsonWriter json, IBufferWriter<byte> output)
+    {
+        foreach (var element in RawWriter.Elements(ListOf(set, "sources")))
+        {
+            WriteWrapped(json, output, "source", element, RawWriter.Write);
+        }
+
+        foreach (var element in RawWriter.Elements(ListOf(set, "claims")))
+        {
+            WriteWrapped(json, output, "claim", element, RawWriter.Write);
+        }
+    }
+
+    // Records that could not be read; what is no list of them stays where it stood, on the set's own line.
+    private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { } kept && kept.AsUtf8()[0] == '[' ? kept : null;
+
+    private static void WithWriter(ArrayBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using var json = NativeJson.Writer(output, indented: false);
+        write(json);
+    }
 
     private static void WriteWrapped<T>(Utf8JsonWriter json, IBufferWriter<byte> output, string name, T record, Action<Utf8JsonWriter, T> write)
     {
