@@ -12,7 +12,11 @@ public sealed record Citation(SourceId Source)
         : this(source) => _detail = CitationDetail.Tidy(detail);
 
     /// <summary>What the source does for the claim.</summary>
-    public Stance Stance { get; init; } = Stance.Supports;
+    public Stance Stance
+    {
+        get => _detail?.Stance ?? Stance.Supports;
+        init => _detail = CitationDetail.Tidy((_detail ?? CitationDetail.None) with { Stance = value });
+    }
 
     /// <summary>Where in the source, or null.</summary>
     public Locator? Locator { get; init; }
@@ -64,7 +68,7 @@ public sealed record Citation(SourceId Source)
     }
 
     /// <summary>Whether it names a source and says nothing else.</summary>
-    internal bool IsBare => Locator is null && _detail is null && Credibility is null && Stance == Stance.Supports;
+    internal bool IsBare => Locator is null && _detail is null && Credibility is null;
 
     /// <summary>A citation of a source and nothing else, so that a literal can stand for it.</summary>
     /// <param name="source">The id of the source.</param>

@@ -5,6 +5,9 @@ internal sealed record CitationDetail
 {
     public static CitationDetail None { get; } = new();
 
+    /// <summary>Null for one that supports.</summary>
+    public Stance? Stance { get; init => field = value == Stance.Supports ? null : value; }
+
     public ValueList<SourceLink>? BasedOn { get; init; }
 
     public Quote? Quote { get; init; }

@@ -26,6 +26,7 @@ public sealed record Claim(ClaimId Id)
 {
     // What few claims have, held apart so that a set of many claims stays small; null when there is nothing of it.
     private readonly ClaimDetail? _detail;
+    private readonly CompactInstant _recorded;
     private LateText _text;
 
     internal Claim(ClaimId id, ClaimDetail detail)
@@ -120,7 +121,11 @@ public sealed record Claim(ClaimId Id)
     public ValueList<Citation> Citations { get; init; }
 
     /// <summary>The choice among competing values of one property.</summary>
-    public Rank Rank { get; init; } = Rank.Normal;
+    public Rank Rank
+    {
+        get => _detail?.Rank ?? Rank.Normal;
+        init => _detail = ClaimDetail.Tidy((_detail ?? ClaimDetail.None) with { Rank = value });
+    }
 
     /// <summary>Where the claim stands.</summary>
     public ClaimStatus Status { get; init; } = ClaimStatus.Asserted;
@@ -157,7 +162,16 @@ public sealed record Claim(ClaimId Id)
     }
 
     /// <summary>When it was written down, or null.</summary>
-    public Instant? Recorded { get; init; }
+    public Instant? Recorded
+    {
+        get => _recorded.Value ?? _detail?.Recorded;
+        init
+        {
+            var finer = CompactInstant.TryOf(value, out var compact) ? null : value;
+            _recorded = finer is null ? compact : default;
+            if (finer != _detail?.Recorded) _detail = ClaimDetail.Tidy((_detail ?? ClaimDetail.None) with { Recorded = finer });
+        }
+    }
 
     /// <summary>Who wrote it down, or null.</summary>
     public Agent? RecordedBy

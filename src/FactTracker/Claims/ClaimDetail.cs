@@ -23,6 +23,9 @@ internal sealed record ClaimDetail
 
     public ValueList<Confidence> Likelihood { get; init; }
 
+    /// <summary>Null for the normal one.</summary>
+    public Rank? Rank { get; init => field = value == Rank.Normal ? null : value; }
+
     public string? StatusReason { get; init; }
 
     public ValueList<Relation> Relations { get; init; }
@@ -30,6 +33,9 @@ internal sealed record ClaimDetail
     public ValueList<Review> Reviews { get; init; }
 
     public string? Formula { get; init; }
+
+    /// <summary>Only where it is finer than the claim's own field can hold.</summary>
+    public Instant? Recorded { get; init; }
 
     public Agent? RecordedBy { get; init; }
 

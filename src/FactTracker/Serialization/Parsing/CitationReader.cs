@@ -21,7 +21,6 @@ internal static class CitationReader
     private static Citation? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         SourceId? source = null;
-        Stance? stance = null;
         Locator? locator = null;
         Credibility? credibility = null;
         var detail = CitationDetail.None;
@@ -31,7 +30,6 @@ internal static class CitationReader
             switch (members.Current)
             {
                 case Source: source = Scalars.SourceId(ref reader, context); break;
-                case Stance: stance = Scalars.Word<Stance>(ref reader, context); break;
                 case Locator: locator = LocatorReader.Read(ref reader, context); break;
                 case Credibility: credibility = Scalars.Credibility(ref reader, context); break;
                 default: detail = ReadDetail(detail, members.Current, ref reader, context); break;
@@ -45,12 +43,12 @@ internal static class CitationReader
         }
 
         if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
-        var citation = new Citation(known, detail) { Locator = locator, Credibility = credibility };
-        return stance is null ? citation : citation with { Stance = stance };
+        return new Citation(known, detail) { Locator = locator, Credibility = credibility };
     }
 
     private static CitationDetail ReadDetail(CitationDetail detail, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
+        Stance => detail with { Stance = Scalars.Word<Stance>(ref reader, context) },
         BasedOn => detail with { BasedOn = SourceLinkReader.Several(ref reader, context) },
         Quote => detail with { Quote = QuoteReader.Read(ref reader, context) },
         Accessed => detail with { Accessed = DateReader.Statement(ref reader, context) },

@@ -16,7 +16,6 @@ internal static class ClaimReader
         ValueList<Confidence> confidence = default;
         ValueList<Citation> citations = default;
         ValueList<string> tags = default;
-        Rank? rank = null;
         ClaimStatus? status = null;
         Instant? recorded = null;
         var detail = ClaimDetail.None;
@@ -33,7 +32,6 @@ internal static class ClaimReader
                 case ClaimMembers.When: when = DateReader.Statement(ref reader, context); break;
                 case ClaimMembers.Confidence: confidence = Confidences(ref reader, context); break;
                 case ClaimMembers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
-                case ClaimMembers.Rank: rank = Scalars.Word<Rank>(ref reader, context); break;
                 case ClaimMembers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
                 case ClaimMembers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
                 case ClaimMembers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
@@ -51,7 +49,7 @@ internal static class ClaimReader
         return new Claim(ClaimId.Trusted(id), detail)
         {
             HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
-            Tags = tags, Rank = rank ?? Rank.Normal, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
+            Tags = tags, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
         };
     }
 
@@ -65,6 +63,7 @@ internal static class ClaimReader
         ClaimMembers.Modality => detail with { Modality = Lists.OneOrMany(ref reader, context, context.Lists.Of<Modality>(), Scalars.Word<Modality>) },
         ClaimMembers.Condition => detail with { Condition = Strings.Text(ref reader, context) },
         ClaimMembers.Likelihood => detail with { Likelihood = Confidences(ref reader, context) },
+        ClaimMembers.Rank => detail with { Rank = Scalars.Word<Rank>(ref reader, context) },
         ClaimMembers.StatusReason => detail with { StatusReason = Strings.Text(ref reader, context) },
         ClaimMembers.Relations => detail with { Relations = Lists.Always(ref reader, context, context.Lists.Of<Relation>(), RelationReader.Read) },
         ClaimMembers.Reviews => detail with { Reviews = Lists.Always(ref reader, context, context.Lists.Of<Review>(), ReviewReader.Read) },

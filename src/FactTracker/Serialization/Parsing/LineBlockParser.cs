@@ -10,7 +10,7 @@ internal sealed class LineBlockParser
     public LineBlockParser(ReadingOptions options)
     {
         _options = options with { Form = SerializationForm.Lines };
-        _context = new ReadContext(_options);
+        _context = new ReadContext(_options) { Texts = new TextBlocks(TextBlocks.OfStream) };
         _set = new SetAssembly(_context);
     }
 

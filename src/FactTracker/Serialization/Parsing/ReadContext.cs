@@ -12,7 +12,7 @@ internal sealed class ReadContext(ReadingOptions options)
 
     public Utf8Table<PooledText> Strings { get; } = new();
 
-    public TextBlocks Texts { get; } = new();
+    public TextBlocks Texts { get; init; } = new(TextBlocks.OfSet);
 
     public SharedValues Shared { get; } = new();
 
