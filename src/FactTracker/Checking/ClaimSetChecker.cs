@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace FactTracker.Checking;
 
 /// <summary>Holds all rules of the <see cref="RuleBook"/> against a set.</summary>
@@ -45,7 +47,8 @@ internal static class ClaimSetChecker
     private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options, int told)
     {
         var found = new FindingSink[jobs.Length];
-        Parallel.For(0, jobs.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Cores }, i => jobs[i](found[i] = new FindingSink(options.MaxProblems, told)));
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering); // They differ too much to be dealt out.
+        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = options.Cores }, i => jobs[i](found[i] = new FindingSink(options.MaxProblems, told)));
         return found.SelectMany(sink => sink.Findings);
     }
 }

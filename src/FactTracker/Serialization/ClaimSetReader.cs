@@ -29,6 +29,7 @@ public static class ClaimSetReader
         options = Named(path, options);
         using var file = File.OpenRead(path);
         var gathered = new GatheredText(options.MaxBytes, file.Length);
+        gathered.Take(FilePieces.Read(file, gathered.RoomMemory(), options.Cores, CancellationToken.None));
         while (!gathered.IsFull && gathered.Take(file.Read(gathered.Room())))
         {
         }
@@ -61,6 +62,8 @@ public static class ClaimSetReader
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadingOptions.Default;
         var gathered = new GatheredText(options.MaxBytes, stream.CanSeek ? stream.Length - stream.Position : 0);
+        if (stream is FileStream file)
+            gathered.Take(await Task.Run(() => FilePieces.Read(file, gathered.RoomMemory(), options.Cores, cancellationToken), cancellationToken).ConfigureAwait(false));
         while (!gathered.IsFull && gathered.Take(await stream.ReadAsync(gathered.RoomMemory(), cancellationToken).ConfigureAwait(false)))
         {
         }
