@@ -23,28 +23,27 @@ public static class ClaimLineReader
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async IAsyncEnumerable<ClaimLine> ReadAsync(
-        Stream stream, ReadingOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ClaimLine> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var pipe = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true));
-        await foreach (var line in ReadAsync(pipe, options, cancellationToken).ConfigureAwait(false))
-        {
-            yield return line;
-        }
-
-        await pipe.CompleteAsync().ConfigureAwait(false);
+        return ReadAsync(() => PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true)), isOwn: true, options, cancellationToken);
     }
 
     /// <summary>Reads a pipe to its end, line by line.</summary>
     /// <param name="reader">The pipe's reader; it is not completed.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async IAsyncEnumerable<ClaimLine> ReadAsync(
-        PipeReader reader, ReadingOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ClaimLine> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
+        return ReadAsync(() => reader, isOwn: false, options, cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<ClaimLine> ReadAsync(
+        Func<PipeReader> open, bool isOwn, ReadingOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         options ??= ReadingOptions.Default;
+        var reader = open();
         var splitter = new LineSplitter(options);
         var queue = new LineQueue(options);
         var more = Task.FromResult(default(ReadResult));
@@ -82,6 +81,7 @@ public static class ClaimLineReader
             // Somebody who has seen enough leaves while more is being waited for.
             if (!more.IsCompleted) reader.CancelPendingRead();
             await ((Task)more).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (isOwn) await reader.CompleteAsync().ConfigureAwait(false);
         }
     }
 }

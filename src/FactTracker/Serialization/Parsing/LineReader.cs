@@ -11,6 +11,25 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     /// <summary>Whether any line was an object; without one there is no set.</summary>
     public bool HasObject { get; private set; }
 
+    /// <summary>Reads the first line that is not empty.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where to begin in it.</param>
+    /// <returns>Where the next line begins.</returns>
+    public int ReadFirst(ReadOnlyMemory<byte> text, int start)
+    {
+        while (!_hasHeader && start < text.Length) start = ReadNext(text, start);
+        return Math.Min(start, text.Length);
+    }
+
+    /// <summary>Reads lines.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="lines">Where they stand in it.</param>
+    public void ReadAll(ReadOnlyMemory<byte> text, Range lines)
+    {
+        var end = lines.End.GetOffset(text.Length);
+        for (var start = lines.Start.GetOffset(text.Length); start < end;) start = ReadNext(text, start);
+    }
+
     /// <summary>Reads one line that is not empty.</summary>
     /// <param name="line">The line without its end.</param>
     /// <param name="offset">Where it begins in the whole text.</param>
@@ -30,6 +49,15 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         {
             JsonText.Report(context, e);
         }
+    }
+
+    // Reads the line at a place, and tells where the next begins.
+    private int ReadNext(ReadOnlyMemory<byte> text, int start)
+    {
+        var length = text.Span[start..].IndexOf((byte)'\n');
+        var line = length < 0 ? text[start..] : text.Slice(start, length);
+        if (!line.Span.Trim(" \t\r"u8).IsEmpty) Read(line, start);
+        return start + line.Length + 1;
     }
 
     private bool ReadLine(ref JsonCursor reader)

@@ -23,6 +23,15 @@ internal sealed class RecordGathering<TRecord>
         IdHashes.Add(idHash);
     }
 
+    /// <summary>Takes over what was gathered elsewhere.</summary>
+    public void Append(RecordGathering<TRecord> others)
+    {
+        Records.AddRange(others.Records);
+        Places.AddRange(others.Places);
+        IdHashes.AddRange(others.IdHashes);
+        _lost.AddRange(others._lost);
+    }
+
     /// <summary>Makes room for so many more.</summary>
     public void Expect(int more)
     {

@@ -80,6 +80,13 @@ internal sealed class SetAssembly(ReadContext context)
         context.Record = outer;
     }
 
+    /// <summary>Takes over the records of lines that were read apart, and stand behind all there are.</summary>
+    public void Append(SetAssembly behind)
+    {
+        _sources.Append(behind._sources);
+        _claims.Append(behind._claims);
+    }
+
     /// <summary>
     /// Gives the record just read what stood beside it on its line. A name the record has itself is not taken twice, and one that the format lists
     /// for it is refused, as it would be read as that member.

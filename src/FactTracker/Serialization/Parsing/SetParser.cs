@@ -15,7 +15,7 @@ internal static class SetParser
         if (text.Length > options.MaxBytes)
             context.Report(Rules.LimitPassed, 0, $"The text has {text.Length} bytes, more than the {options.MaxBytes} allowed.", null, "Split it, or raise MaxBytes.");
         else if (form == SerializationForm.Lines)
-            isClaimSet = ParseLines(text, start, context, set);
+            isClaimSet = WholeLines.Read(text, start, context, set);
         else
             isClaimSet = ParseDocument(text, start, context, set);
         return new ClaimSetReading(set.Build(text), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
@@ -42,19 +42,5 @@ internal static class SetParser
         }
 
         return isObject;
-    }
-
-    private static bool ParseLines(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)
-    {
-        var lines = new LineReader(context, set);
-        while (start < text.Length && !set.IsUnsupported)
-        {
-            var end = text.Span[start..].IndexOf((byte)'\n');
-            var line = end < 0 ? text[start..] : text.Slice(start, end);
-            if (!line.Span.Trim(" \t\r"u8).IsEmpty) lines.Read(line, start);
-            start += line.Length + 1;
-        }
-
-        return lines.HasObject;
     }
 }

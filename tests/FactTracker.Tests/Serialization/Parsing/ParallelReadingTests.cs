@@ -48,6 +48,44 @@ public sealed class ParallelReadingTests
         Read(text, 4).Problems.Should().HaveCount(ReadingOptions.Default.MaxProblems + 1, "one stands for all that are not told");
     }
 
+    [Theory]
+    [InlineData("\n", "an empty line")]
+    [InlineData("\r\n", "an empty line of another system")]
+    [InlineData("7\n", "a number")]
+    [InlineData("{\"claim\":{\"text\":\"no id\"}}\n", "a claim without an id")]
+    [InlineData("{\"claim\":{\"id\":\"claim-1\",\"text\":\"doubled\"}}\n", "a doubled claim")]
+    [InlineData("{\"source\":{\"id\":\"late\"}}\n", "a source among claims")]
+    [InlineData("{\"facttracker\":\"2.0\"}\n", "another set line")]
+    [InlineData("{\"claim\":\n", "a line that is broken off")]
+    [InlineData("\u0001\n", "a control character")]
+    public void A_line_anywhere_is_met_the_same(string line, string why)
+    {
+        foreach (var at in new[] { 0, 1, Claims / 2, (Claims / 2) + 1, Claims - 1 })
+        {
+            ShouldBeSame(Lines(number => number == at ? line : ""), why);
+        }
+    }
+
+    [Fact]
+    public void Lines_of_a_version_that_cannot_be_read_are_not_read_on_any_number_of_cores()
+    {
+        var text = Lines(_ => "").Replace("1.0", "2.0", StringComparison.Ordinal);
+
+        ShouldBeSame(text, "no line is read");
+        Read(text, 3).Set.Claims.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_limit_of_problems_holds_over_all_lines() =>
+        ShouldBeSame(Lines(_ => "7\n"), "one stands for all that are not told");
+
+    private static string Lines(Func<int, string> before)
+    {
+        var claims = Document(claim => claim, "\n").Split("\"claims\":[")[1].Split("],\"title\":\"At the end\"")[0].Split('\n');
+        var lines = claims.Select((claim, number) => $"{before(number)}{{\"claim\":{claim}}}\n");
+        return $"{{\"facttracker\":\"1.0\"}}\n{{\"source\":{{\"id\":\"note\",\"title\":\"A note\"}}}}\n{string.Concat(lines)}";
+    }
+
     private static void ShouldBeSame(string text, string why)
     {
         var one = Read(text, 1);
