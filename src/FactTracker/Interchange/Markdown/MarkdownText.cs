@@ -45,11 +45,11 @@ internal static class MarkdownText
         _ => null,
     };
 
-    // "1." and "1)" begin a list.
+    // "1. " and "1) " begin a list; "5.5 times" does not.
     private static string NumberAtStart(string shown)
     {
         var digits = shown.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && shown[digits] is '.' or ')' ? shown.Insert(digits, "\\") : shown;
+        return digits > 0 && shown[digits..] is ['.' or ')'] or ['.' or ')', ' ', ..] ? shown.Insert(digits, "\\") : shown;
     }
 
     private static string Address(string address)
