@@ -78,6 +78,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task Sheets_are_read_by_their_names()
+    {
+        using var folder = new Folder();
+        (await CommandRun.Of("convert", folder.Write("a.claims.json", Sets.Friendly), folder["b.xlsx"])).Code.Should().Be(0);
+        var run = await CommandRun.Of("convert", folder["b.xlsx"], folder["c.claims.json"], "--sheet", "sources");
+
+        run.Code.Should().Be(0);
+        ClaimSetReader.ReadFile(folder["c.claims.json"]).Set.Claims.Should().BeEmpty();
+        ClaimSetReader.ReadFile(folder["c.claims.json"]).Set.Sources.Should().NotBeEmpty();
+        (await CommandRun.Of("convert", folder["a.claims.json"], "-", "--sheet", "x")).Code.Should().Be(2);
+    }
+
+    [Fact]
     public async Task The_text_tells_the_format()
     {
         var run = await CommandRun.Of(new Surroundings { Input = "text\tvalue\tunit\nx\t65\t%\n" }, "show");
