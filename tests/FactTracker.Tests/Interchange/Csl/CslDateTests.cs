@@ -25,6 +25,17 @@ public sealed class CslDateTests
     }
 
     [Theory]
+    [InlineData("""{"date-parts":[[2020,5],[2020,6]],"season":2}""", "2020-05/2020-06")]
+    [InlineData("""{"date-parts":[[2020,5]],"season":2}""", "2020-05")]
+    public void A_season_that_has_no_place_in_the_date_leaves_it_not_whole(string csl, string edtf)
+    {
+        var reading = CslDateReader.Read(JsonDocument.Parse(csl).RootElement);
+
+        reading.IsWhole.Should().BeFalse();
+        reading.Date!.ToString().Should().Be(edtf);
+    }
+
+    [Theory]
     [InlineData("""{"literal":"the third day of spring"}""", "the third day of spring")]
     [InlineData("\"soon\"", "soon")]
     public void Words_that_are_no_date_stay(string csl, string words) =>
