@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 
 namespace FactTracker.Xlsx;
@@ -39,6 +40,20 @@ internal static class PartXml
         {
             if (xml.NodeType == XmlNodeType.Element) yield return xml;
         }
+    }
+
+    /// <summary>The text in the element the reader stands on, however deep.</summary>
+    public static string TextOf(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return "";
+        var depth = xml.Depth;
+        var text = new StringBuilder();
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.HasValue) text.Append(xml.Value);
+        }
+
+        return text.ToString();
     }
 
     /// <summary>An attribute without regard to its namespace, as the prefix of relationships differs.</summary>

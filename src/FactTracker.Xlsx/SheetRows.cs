@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using FactTracker.Interchange;
 
@@ -11,9 +10,19 @@ namespace FactTracker.Xlsx;
 /// <param name="strings">The texts that cells share.</param>
 /// <param name="styles">What the styles of cells show.</param>
 /// <param name="countsFrom1904">Whether days are counted from 1904.</param>
-internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IReadOnlyList<DateStyle> styles, bool countsFrom1904)
+/// <param name="fileName">The name to give problems for the file, or null.</param>
+internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IReadOnlyList<DateStyle> styles, bool countsFrom1904, string? fileName)
 {
-    private long _row;
+    private readonly CellCounter _at = new(name);
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>What there is to tell of the row given last.</summary>
+    public ValueList<Problem> TakeProblems()
+    {
+        ValueList<Problem> taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
 
     public IEnumerable<TableRow> Read(ZipArchiveEntry part, long most)
     {
@@ -21,9 +30,8 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
         foreach (var element in PartXml.Elements(xml))
         {
             if (element.LocalName != "row") continue;
-            _row = long.TryParse(element.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > _row ? given : _row + 1;
-            if (_row > SheetLimits.Rows) throw new InvalidDataException($"The sheet {name} has more than the {SheetLimits.Rows} rows that a sheet can have.");
-            yield return Row(element, _row);
+            _at.EnterRow(element);
+            yield return Row(element, _at.Row);
         }
     }
 
@@ -36,15 +44,15 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
             while (xml.Read() && xml.Depth > depth)
             {
                 if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
-                var column = xml.GetAttribute("r") is { } at ? CellName.ColumnOf(at) : cells.Count;
+                var isCell = _at.EnterCell(xml);
                 var text = Cell(xml);
-                if (column < 0 || column >= SheetLimits.Columns || text.Length == 0) continue;
-                while (cells.Count <= column)
+                if (!isCell || text.Length == 0) continue;
+                while (cells.Count <= _at.Column)
                 {
                     cells.Add("");
                 }
 
-                cells[column] = text;
+                cells[_at.Column] = text;
             }
         }
 
@@ -62,31 +70,34 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "is") inline = SharedStrings.TextOf(xml);
-            else if (xml.LocalName == "v") value = ValueOf(xml);
+            else if (xml.LocalName == "v") value = PartXml.TextOf(xml);
         }
 
         return type switch
         {
             "inlineStr" => inline,
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : "",
+            "s" => Shared(value),
             "b" => value == "1" ? "true" : value == "0" ? "false" : value,
             "str" => SheetText.Read(value),
             null or "n" => Number(value, style),
-            _ => value, // A date in ISO 8601, or what went wrong with a formula.
+            "e" => Left(value, $"shows the error {value}"),
+            _ => value, // A date in ISO 8601.
         };
     }
 
-    private static string ValueOf(XmlReader xml)
+    private string Shared(string value)
     {
-        if (xml.IsEmptyElement) return "";
-        var depth = xml.Depth;
-        var text = new StringBuilder();
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.HasValue) text.Append(xml.Value);
-        }
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count) return strings[index];
+        return Left(value, "names a shared text that the workbook does not have");
+    }
 
-        return text.ToString();
+    private string Left(string value, string what)
+    {
+        _problems.Add(new Problem(Rules.ForeignUnread, CellName.Of(name, Math.Max(_at.Column, 0), _at.Row), $"The cell {what}; it is read as an empty one.")
+        {
+            File = fileName, Line = _at.Row, Column = _at.Column + 1, Value = value,
+        });
+        return "";
     }
 
     // Spreadsheets write seventeen digits of what is shorter; the shortest that gives the same double is what somebody typed.

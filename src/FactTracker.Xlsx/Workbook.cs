@@ -15,11 +15,10 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
     public static Workbook? Read(ZipArchive archive)
     {
         var parts = PartXml.PartsOf(archive);
-        var name = Relationships(parts, "_rels/.rels").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
-        name = name is null ? UsualName : Resolve("", name);
+        var name = PartRelationships.Of(parts, "").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
+        name = name is null ? UsualName : PartRelationships.Resolve("", name);
         if (!parts.TryGetValue(name, out var part)) return null;
-        var folder = name[..(name.LastIndexOf('/') + 1)];
-        var targets = Relationships(parts, $"{folder}_rels/{name[folder.Length..]}.rels");
+        var targets = PartRelationships.Of(parts, name);
         var sheets = new List<(string Name, ZipArchiveEntry Part)>();
         var read = new HashSet<ZipArchiveEntry>(); // A part is one sheet, however many names it is given.
         var countsFrom1904 = false;
@@ -29,37 +28,10 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
             if (element.LocalName == "workbookPr") countsFrom1904 = PartXml.Attribute(element, "date1904") is "1" or "true";
             if (element.LocalName != "sheet" || PartXml.Attribute(element, "name") is not { } sheet) continue;
             var isKnown = targets.TryGetValue(element.GetAttribute("id", Transitional) ?? element.GetAttribute("id", Strict) ?? "", out var target);
-            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && parts.TryGetValue(Resolve(folder, target.Target), out var found) && read.Add(found))
+            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && parts.TryGetValue(PartRelationships.Resolve(name, target.Target), out var found) && read.Add(found))
                 sheets.Add((sheet, found));
         }
 
         return new Workbook(sheets, countsFrom1904);
-    }
-
-    private static Dictionary<string, (string Type, string Target)> Relationships(IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
-    {
-        var relationships = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
-        if (!parts.TryGetValue(name, out var part)) return relationships;
-        using var xml = PartXml.Open(part, SheetLimits.SmallPart);
-        foreach (var element in PartXml.Elements(xml))
-        {
-            if (element.GetAttribute("Id") is { } id && element.GetAttribute("Type") is { } type && element.GetAttribute("Target") is { } target)
-                relationships.TryAdd(id, (type, target));
-        }
-
-        return relationships;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/')) return target[1..];
-        var parts = new List<string>();
-        foreach (var part in (folder + target).Split('/'))
-        {
-            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("." or "..")) parts.Add(part);
-        }
-
-        return string.Join('/', parts);
     }
 }

@@ -4,7 +4,7 @@ using FactTracker.Interchange;
 namespace FactTracker.Xlsx;
 
 /// <summary>Reads a workbook: the sheet of the set first, then the others in their order.</summary>
-internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mapping)
+internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mapping, ValueList<string> sheets)
 {
     public const string Claims = "Claims", Sources = "Sources", Set = "Set";
     private readonly ClaimTableReader _reader = new(options, mapping);
@@ -43,24 +43,36 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
             yield break;
         }
 
+        var parts = PartXml.PartsOf(archive);
         var strings = SharedStrings.Read(archive, options.MaxBytes);
         var styles = CellStyles.Read(archive);
         var isAnyKnown = false;
-        foreach (var (name, part) in workbook.Sheets.OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
+        foreach (var name in sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
+        {
+            yield return Told(Rules.ForeignUnread, $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+        }
+
+        foreach (var (name, part) in workbook.Sheets.Where(sheet => sheets.Count == 0 || sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
         {
             _reader.Begin(PartOf(name));
+            var notes = new CellNotesReader(parts, options.MaxBytes).Read(part, out var fault);
+            if (fault is not null) yield return Told(Rules.ForeignUnread, $"Comments and addresses behind cells cannot be read: {fault}", CellName.Of(name, 0, 1));
+            var annotated = new AnnotatedRows(notes, mapping, PartOf(name));
             var hasRows = false;
-            foreach (var row in new SheetRows(name, strings, styles, workbook.CountsFrom1904).Read(part, options.MaxBytes))
+            var rows = new SheetRows(name, strings, styles, workbook.CountsFrom1904, options.FileName);
+            foreach (var row in rows.Read(part, options.MaxBytes))
             {
                 hasRows |= !row.IsBlank;
-                foreach (var record in _reader.Read(row))
+                foreach (var record in _reader.Read(annotated.Annotate(row)))
                 {
                     yield return record;
                 }
 
+                if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown) yield return new ImportedRecord { Problems = problems };
                 if (hasRows && !_reader.IsKnown) break;
             }
 
+            if (_reader.IsKnown && notes.Rest().Any()) yield return Left(name, notes);
             isAnyKnown |= _reader.IsKnown;
             if (hasRows && !_reader.IsKnown) yield return Told(Rules.ForeignUnread, "The head of the sheet names no column that is known; the sheet is passed over.", CellName.Of(name, 0, 1));
         }
@@ -68,12 +80,23 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         if (!isAnyKnown) yield return Told(Rules.NotInFormat, $"No sheet has a column that is known, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
     }
 
+    private ImportedRecord Left(string sheet, CellNotes notes) => new()
+    {
+        Problems = [.. notes.Rest().Take(options.MaxProblems).Select(note =>
+            new Problem(Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row), $"The {note.What} of a cell that is no record's is left out.")
+            {
+                File = options.FileName, Line = note.Row, Column = note.Column + 1, Value = note.Text,
+            })],
+    };
+
     private static TablePart PartOf(string sheet) => sheet.Trim() switch
     {
-        var name when name.Equals(Sources, StringComparison.OrdinalIgnoreCase) => TablePart.Sources,
-        var name when name.Equals(Set, StringComparison.OrdinalIgnoreCase) => TablePart.Set,
+        var name when IsCalled(name, Sources) => TablePart.Sources,
+        var name when IsCalled(name, Set) => TablePart.Set,
         _ => TablePart.Claims,
     };
+
+    private static bool IsCalled(string sheet, string name) => sheet.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private ImportedRecord Told(Rule rule, string message, string path = "$") =>
         new() { Problems = [new Problem(rule, path, message) { File = options.FileName, Line = 1, Column = 1 }] };

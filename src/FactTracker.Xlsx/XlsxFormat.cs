@@ -16,12 +16,13 @@ namespace FactTracker.Xlsx;
 public sealed class XlsxFormat : IMappedImporter, IClaimSetExporter
 {
     private readonly ColumnMapping _mapping;
+    private readonly ValueList<string> _sheets;
     private readonly int _mostRows;
 
-    private XlsxFormat(ColumnMapping mapping, int mostRows) => (_mapping, _mostRows) = (mapping, mostRows);
+    private XlsxFormat(ColumnMapping mapping, ValueList<string> sheets, int mostRows) => (_mapping, _sheets, _mostRows) = (mapping, sheets, mostRows);
 
     /// <summary>The format with columns known by our names.</summary>
-    public static XlsxFormat Default { get; } = new(ColumnMapping.Empty, SheetLimits.Rows);
+    public static XlsxFormat Default { get; } = new(ColumnMapping.Empty, default, SheetLimits.Rows);
 
     /// <inheritdoc/>
     public string Name => "xlsx";
@@ -36,7 +37,17 @@ public sealed class XlsxFormat : IMappedImporter, IClaimSetExporter
     public XlsxFormat WithMapping(ColumnMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(mapping);
-        return new XlsxFormat(mapping, _mostRows);
+        return new XlsxFormat(mapping, _sheets, _mostRows);
+    }
+
+    /// <summary>The same format that reads some sheets of a workbook and passes over the others.</summary>
+    /// <param name="names">The names of the sheets, whose case does not count; none reads all. One that a workbook does not have is told.</param>
+    /// <remarks>Without it, every sheet is read whose head names columns of ours, those that are hidden as well.</remarks>
+    /// <example><code>var import = await XlsxFormat.Default.WithSheets("Findings 2024").ImportFileAsync("claims.xlsx");</code></example>
+    public XlsxFormat WithSheets(params IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return new XlsxFormat(_mapping, [.. names], _mostRows);
     }
 
     IClaimSetImporter IMappedImporter.WithMapping(ColumnMapping mapping) => WithMapping(mapping);
@@ -51,7 +62,7 @@ public sealed class XlsxFormat : IMappedImporter, IClaimSetExporter
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         var held = input.CanSeek ? input : await HeldBytes.TakeAsync(input, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var reading = new WorkbookReading(options, _mapping);
+        var reading = new WorkbookReading(options, _mapping, _sheets);
         foreach (var record in held is null ? [reading.TooLong()] : reading.Read(held))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,5 +81,5 @@ public sealed class XlsxFormat : IMappedImporter, IClaimSetExporter
     }
 
     /// <summary>The format with sheets of fewer rows than a spreadsheet has, to see what becomes of those beyond.</summary>
-    internal static XlsxFormat WithRows(int mostRows) => new(ColumnMapping.Empty, mostRows);
+    internal static XlsxFormat WithRows(int mostRows) => new(ColumnMapping.Empty, default, mostRows);
 }

@@ -55,6 +55,42 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task A_table_in_another_encoding_is_read_by_its_name()
+    {
+        using var folder = new Folder();
+        File.WriteAllBytes(folder["a.csv"], [.. "Aussage;Jahr\n"u8, 0x80, .. "5;2024\n"u8]);
+        var run = await CommandRun.Of("convert", folder["a.csv"], "-", "--to", "jsonl", "--encoding", "windows-1252", "--map", "Aussage=text");
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain("\"text\":\"€5\"");
+    }
+
+    [Theory]
+    [InlineData("a.csv", "klingon", "There is no encoding")]
+    [InlineData("a.json", "utf-16", "is for tables")]
+    public async Task An_encoding_that_cannot_be_is_wrong_usage(string name, string encoding, string message)
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write(name, name == "a.csv" ? "text,id\n" : Sets.Friendly), "-", "--encoding", encoding);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public async Task Sheets_are_read_by_their_names()
+    {
+        using var folder = new Folder();
+        (await CommandRun.Of("convert", folder.Write("a.claims.json", Sets.Friendly), folder["b.xlsx"])).Code.Should().Be(0);
+        var run = await CommandRun.Of("convert", folder["b.xlsx"], folder["c.claims.json"], "--sheet", "sources");
+
+        run.Code.Should().Be(0);
+        ClaimSetReader.ReadFile(folder["c.claims.json"]).Set.Claims.Should().BeEmpty();
+        ClaimSetReader.ReadFile(folder["c.claims.json"]).Set.Sources.Should().NotBeEmpty();
+        (await CommandRun.Of("convert", folder["a.claims.json"], "-", "--sheet", "x")).Code.Should().Be(2);
+    }
+
+    [Fact]
     public async Task The_text_tells_the_format()
     {
         var run = await CommandRun.Of(new Surroundings { Input = "text\tvalue\tunit\nx\t65\t%\n" }, "show");

@@ -47,6 +47,17 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public async Task A_script_that_is_nearly_JSON_is_read_and_told_at_its_place_in_the_page()
+    {
+        var page = $"<p>\n<script type=\"application/ld+json\">{Moon.Replace("cheese\"", "cheese\nall through\"", StringComparison.Ordinal).TrimEnd('}')}}},}}</script>";
+        var import = await ImportAsync(Encoding.UTF8.GetBytes(page));
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese all through");
+        import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
+        import.Problems[1].Column.Should().Be("all through\",\"reviewRating\":{\"alternateName\":\"Faux\"},".Length);
+    }
+
+    [Fact]
     public async Task Problems_point_into_the_page()
     {
         var page = $"<p>é</p><script type=\"application/ld+json\">{Moon.Replace("\"Faux\"", "\"Faux\",\"bestRating\":\"\"", StringComparison.Ordinal)}</script>";

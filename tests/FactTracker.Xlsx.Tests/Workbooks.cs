@@ -20,13 +20,14 @@ internal static class Workbooks
         XlsxFormat.Default.ImportAsync(new MemoryStream(workbook), options, TestContext.Current.CancellationToken);
 
     /// <summary>A workbook as another program might make it, of rows in XML.</summary>
-    public static byte[] Of(string rows, string workbook = "", string shared = "", string styles = "") => Zip(
+    public static byte[] Of(string rows, string workbook = "", string shared = "", string styles = "", string behind = "", params (string Name, string Text)[] others) => Zip([
         ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml", $"""<workbook {Main}>{workbook}<sheets><sheet name="My data" sheetId="1" r:id="s"/></sheets></workbook>"""),
         ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/../worksheets/a.xml"/></Relationships>"""),
-        ("xl/worksheets/a.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>"),
+        ("xl/worksheets/a.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData>{behind}</worksheet>"),
         ("xl/sharedStrings.xml", $"<sst {Main}>{shared}</sst>"),
-        ("xl/styles.xml", $"<styleSheet {Main}>{styles}</styleSheet>"));
+        ("xl/styles.xml", $"<styleSheet {Main}>{styles}</styleSheet>"),
+        .. others]);
 
     public static byte[] Zip(params (string Name, string Text)[] parts)
     {

@@ -42,6 +42,32 @@ public sealed class XlsxReadingTests
         import.Set.Claims.Should().ContainSingle().Which.ToJson().Should().Contain(expected);
     }
 
+    public static TheoryData<string, string, string> LeftCells => new()
+    {
+        { """<c r="B2" t="e"><f>NA()</f><v>#N/A</v></c>""", "#N/A", "a formula that went wrong" },
+        { """<c r="B2" t="s"><v>7</v></c>""", "7", "a shared text that is not there" },
+        { """<c r="B2" t="s"><v>-1</v></c>""", "-1", "a shared text that cannot be" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LeftCells))]
+    public async Task A_cell_that_has_nothing_to_read_is_told(string cell, string value, string why)
+    {
+        var import = await Workbooks.ReadAsync(Workbooks.Of(
+            $"""<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>value</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c>{cell}</row>"""));
+
+        import.Set.Claims.Should().ContainSingle().Which.Value.IsEmpty.Should().BeTrue(why);
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Path == "'My data'!B2" && problem.Line == 2 && problem.Column == 2 && problem.Value == value, why);
+    }
+
+    [Fact]
+    public async Task Cells_that_do_not_say_where_they_stand_follow_each_other()
+    {
+        const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c><c t="inlineStr"><is><t>notes</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c/><c t="inlineStr"><is><t>n</t></is></c></row>""";
+
+        (await Workbooks.ReadAsync(Workbooks.Of(Rows))).Set.Claims[0].Notes.Should().Be("n");
+    }
+
     [Fact]
     public async Task Days_may_be_counted_from_1904()
     {
@@ -80,6 +106,18 @@ public sealed class XlsxReadingTests
         var import = await XlsxFormat.Default.WithMapping(ColumnMapping.Empty.With("Aussage", "text")).ImportAsync(new MemoryStream(Workbooks.Of(Rows)), cancellationToken: TestContext.Current.CancellationToken);
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
+    }
+
+    [Theory]
+    [InlineData(" my DATA ", true)]
+    [InlineData("Other", false)]
+    public async Task Sheets_may_be_named(string name, bool isThere)
+    {
+        const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
+        var import = await XlsxFormat.Default.WithMapping(ColumnMapping.Empty).WithSheets(name).ImportAsync(new MemoryStream(Workbooks.Of(Rows)), cancellationToken: TestContext.Current.CancellationToken);
+
+        import.Set.Claims.Should().HaveCount(isThere ? 1 : 0);
+        import.Problems.Any(problem => problem.Message.Contains("My data", StringComparison.Ordinal)).Should().Be(!isThere);
     }
 
     [Fact]

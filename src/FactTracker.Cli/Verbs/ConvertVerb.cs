@@ -27,13 +27,21 @@ internal sealed class ConvertVerb : IVerb
         HelpName = "HEADER=COLUMN|FILE.json",
     };
 
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "What the table read is written in when it is not Unicode, such as windows-1252 or latin-1.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string[]> _sheet = new("--sheet") { Description = "A sheet of the workbook read, where not all are wanted; once for each.", HelpName = "NAME" };
+
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 when something could not be carried." };
 
     public string Name => "convert";
 
     public string Summary => "Converts claim sets between formats and reports what could not be carried.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _map, _strict];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _map, _encoding, _sheet, _strict];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -43,6 +51,7 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
         new("facttracker convert claims.json claims.csv", "A table for a spreadsheet, one row a claim."),
         new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "A table of somebody else's, with its own names for the columns."),
+        new("facttracker convert table.csv claims.json --encoding windows-1252", "A table as spreadsheets of many offices save it, older than Unicode."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "A dump of Wikidata of any size, record by record."),
     ];
 
@@ -53,11 +62,14 @@ internal sealed class ConvertVerb : IVerb
         var format = run.Value(_to) ?? FormatOf(target);
         return await ClaimSetInput.UseAsync(
             source, run.Value(_from), run.Host,
-            (input, told) => ColumnMaps.Apply(run.Value(_map) ?? [], told) is var from && LineConversion.ImporterOf(from, format) is { } importer
+            (input, told) => Adapted(told, run) is var from && LineConversion.ImporterOf(from, format) is { } importer
                 ? StreamAsync(input, importer, source, target, run, cancellationToken)
                 : GatherAsync(input, from, format, source, target, run, cancellationToken),
             cancellationToken).ConfigureAwait(false);
     }
+
+    private ClaimSetFormat? Adapted(ClaimSetFormat? format, VerbRun run) =>
+        ColumnMaps.Apply(run.Value(_map) ?? [], SheetNames.Apply(run.Value(_sheet) ?? [], TableEncodings.Apply(run.Value(_encoding), format)));
 
     private async Task<ExitCode> StreamAsync(PeekedInput input, IClaimSetImporter importer, string source, string target, VerbRun run, CancellationToken cancellationToken)
     {

@@ -57,8 +57,10 @@ public sealed class LayeringTests
     [InlineData("Dates", "Claims", false)]
     [InlineData("Claims", "Dates", true)]
     [InlineData("Checking", "Serialization", false)]
-    [InlineData("Interchange/Csl", "Interchange/Csv", false)]
-    [InlineData("Interchange/Csl", "Serialization", true)]
+    [InlineData("Interchange/BibTeX", "Interchange/Ris", false)]
+    [InlineData("Interchange/BibTeX", "Interchange/Csl", true)]
+    [InlineData("Interchange/Csl", "Interchange/BibTeX", false)]
+    [InlineData("Interchange/BibTeX", "Serialization", true)]
     [InlineData("Nowhere", "Primitives", false)]
     public void A_layer_may_use_another_when_the_list_says_so(string from, string to, bool allowed) =>
         Layers.Allow(Layers.Of(from), Layers.Of(to)).Should().Be(allowed);

@@ -7,6 +7,13 @@ internal static class Layers
 
     private static readonly string[] Serialization = ["Serialization", "Checking", .. Claims];
 
+    // What formats have in common; these may use each other too, as long as it is in no circle.
+    private static readonly string[] SharedByFormats =
+    [
+        "Interchange/Csl", "Interchange/Csv", "Interchange/Dates", "Interchange/Importing", "Interchange/Json", "Interchange/Kept", "Interchange/Losses",
+        "Interchange/Texts", "Interchange/Verdicts", "Interchange/WikibaseModel",
+    ];
+
     private static readonly Dictionary<string, string[]> Below = new(StringComparer.Ordinal)
     {
         ["Primitives"] = [],
@@ -21,7 +28,7 @@ internal static class Layers
         ["History"] = Claims,
         ["Reading"] = Claims,
         ["Serialization"] = Serialization[1..],
-        ["Interchange"] = ["Interchange", "Reading", "Wording", .. Serialization],
+        ["Interchange"] = ["Interchange", .. SharedByFormats, "Reading", "Wording", .. Serialization],
         ["Storage"] = ["History", .. Serialization],
     };
 

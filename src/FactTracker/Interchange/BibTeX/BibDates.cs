@@ -13,6 +13,7 @@ internal static class BibDates
     /// <summary>Reads a date; what is none is a date not known, in words.</summary>
     public static DateStatement Read(string text)
     {
+        text = Bare(text);
         if (Edtf.TryParse(text, out var date)) return date;
         return ForeignDate.Read(text) is { } read ? new DateValue(read) { Words = text } : new UnknownValue { Words = text };
     }
@@ -24,6 +25,7 @@ internal static class BibDates
     /// <param name="isMonthRead">Whether the month was understood, or there is none.</param>
     public static DateStatement ReadYear(string year, string? month, string? day, out bool isMonthRead)
     {
+        (year, month) = (Bare(year), month is null ? null : Bare(month));
         isMonthRead = month is null;
         if (YearOf(year) is not { } date) return new UnknownValue { Words = year };
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
@@ -54,6 +56,10 @@ internal static class BibDates
 
     /// <summary>The macro of the month to tell beside a date, or null.</summary>
     public static string? MacroOf(Edtf date) => date.Month is >= 1 and <= 12 and var month ? Macros[month - 1] : null;
+
+    // Braces around a year keep TeX from changing it; in EDTF they would make a set of it, which has more than one in it.
+    private static string Bare(string text) =>
+        text.Contains(',', StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal) ? text : text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     private static Edtf? YearOf(string text)
     {

@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <summary>schema.org ClaimReview and MediaReview, and claims by themselves, in JSON-LD: what fact-checkers publish in their pages and Google reads.</summary>
 /// <remarks>
 /// <para>Read: one object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a claim with that review; two
-/// that name the claim by one <c>@id</c> share it. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
+/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read and told. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
 /// as the rating's label; the verdict they stand for is looked up in <see cref="VerdictWords"/>, and the list named on the review.</para>
 /// <para>Written: one ClaimReview a review (a MediaReview where the verdict is on media), with what Google asks for, and a Claim for every claim that has
 /// no review. What is missing, or has no place, is reported. The README of the folder has the mapping.</para>
@@ -65,8 +65,15 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     {
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(options);
-        var contexts = blocks.Select(block => new ImportContext(block.Utf8, options, block.Line, block.Column)).ToList();
-        var texts = contexts.Select(context => (Root: JsonItemReader.Read(context), Context: context)).Where(text => text.Root is not null).Select(text => (text.Root!, text.Context)).ToList();
+        var contexts = new List<ImportContext>();
+        var texts = new List<(JsonItem Root, ImportContext Context)>();
+        foreach (var block in blocks)
+        {
+            var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
+            if (JsonItemReader.ReadMended(ref context) is { } root) texts.Add((root, context));
+            contexts.Add(context);
+        }
+
         var graph = SchemaGraph.Of(texts);
         var records = new ReadRecords();
         foreach (var review in graph.Reviews)

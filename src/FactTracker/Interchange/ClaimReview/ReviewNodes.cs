@@ -35,10 +35,11 @@ internal static class ReviewNodes
         return review with { Extensions = isByWords && shown is null ? rest.With(VerdictWords.ExtensionName, words.NameAsJson) : rest };
     }
 
-    // The code of what was done to media, with the vocabulary before it or not.
+    // The code of what was done to media, as a text or a reference, with the vocabulary before it or not.
     private static Verdict? Category(SchemaNode node)
     {
-        if (node.Values("mediaAuthenticityCategory") is not [{ IsString: true, Text: { } code }] || string.IsNullOrWhiteSpace(code)) return null;
+        if (node.Values("mediaAuthenticityCategory") is not [var category] || (category["@id"] ?? category) is not { IsString: true, Text: { } code } || string.IsNullOrWhiteSpace(code))
+            return null;
         var verdict = Verdict.Parse(SchemaNames.Short(code), null);
         if (!MediaVerdicts.Include(verdict)) return null;
         node.Take("mediaAuthenticityCategory");

@@ -13,6 +13,9 @@ internal sealed class SchemaGraph
     private readonly HashSet<JsonItem> _found = [];
     private readonly HashSet<JsonItem> _around = [];
 
+    /// <summary>The prefixes that stand for schema.org in any of the texts.</summary>
+    public SchemaPrefixes Prefixes { get; } = new();
+
     /// <summary>The reviews, in the order met.</summary>
     public List<SchemaNode> Reviews { get; } = [];
 
@@ -50,6 +53,7 @@ internal sealed class SchemaGraph
     {
         if (item["@id"] is { IsString: true, Text: { } id } && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
             _described[id] = (item, context);
+        if (item["@context"] is { } terms) Prefixes.Add(terms);
         foreach (var inner in Inner(item))
         {
             Index(inner, context);

@@ -24,5 +24,8 @@ internal static class SchemaNames
 
     /// <summary>Whether a member is the context of schema.org and nothing else.</summary>
     public static bool IsContext(JsonMember member) =>
-        member is { Name: "@context", Value: { IsString: true, Text: { } text } } && Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(text.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+        member is { Name: "@context", Value: { IsString: true, Text: { } text } } && IsVocabulary(text);
+
+    /// <summary>Whether an IRI is that of schema.org itself.</summary>
+    public static bool IsVocabulary(string iri) => Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(iri.TrimEnd('/', '#'), StringComparison.OrdinalIgnoreCase));
 }

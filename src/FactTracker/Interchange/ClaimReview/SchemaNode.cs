@@ -21,7 +21,7 @@ internal sealed partial class SchemaNode
         foreach (var (name, value) in item.Members)
         {
             if (name == "properties" && value.IsObject) AddAll(value);
-            else Add(SchemaNames.Short(name), name, value);
+            else Add(graph.Prefixes.Short(name), name, value);
         }
 
         if (!_members.ContainsKey("@type") && _members.Remove("type", out var type))
@@ -30,7 +30,7 @@ internal sealed partial class SchemaNode
             _names[_names.IndexOf("type")] = "@type";
         }
 
-        Types = [.. Values("@type").Where(name => name.IsString).Select(name => SchemaNames.Short(name.Text!))];
+        Types = [.. Values("@type").Where(name => name.IsString).Select(name => graph.Prefixes.Short(name.Text!))];
     }
 
     public JsonItem Json { get; }
@@ -114,7 +114,7 @@ internal sealed partial class SchemaNode
     {
         foreach (var (name, value) in properties.Members)
         {
-            Add(SchemaNames.Short(name), name, value);
+            Add(_graph.Prefixes.Short(name), name, value);
         }
     }
 

@@ -90,6 +90,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (line.Tag is "SP" or "EP") return TakePages();
         if (line.Tag == "KW") return TakeKeywords();
         if (RisTags.NamesOf(_type, line.Tag) is { } names) return TakeNames(names);
+        if (line.Tag == RisTags.Address) return TakeAddress(line);
         if (line.Tag == "SN") return TakeNumbers(NumberOf(line));
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
         if (line.Tag == "M3" && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
@@ -104,6 +105,20 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (_item.Has(CslVariables.Page)) return false;
         var (start, end) = (TakeFirst("SP"), TakeFirst("EP"));
         return _item.AddText(CslVariables.Page, start is null || end is null || start == end ? start ?? end : $"{start}-{end}");
+    }
+
+    // Several between semicolons, as the table of 2001 has it: the first is the address, and the others are kept.
+    private bool TakeAddress(RisLine line)
+    {
+        if (_item.Has(CslVariables.Url)) return _item.TextOf(CslVariables.Url) == Single(line.Value);
+        var addresses = Single(line.Value).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (addresses.Length < 2 || !Array.TrueForAll(addresses, address => address.Contains("://", StringComparison.Ordinal))) return _item.AddText(CslVariables.Url, Single(line.Value));
+        foreach (var other in addresses[1..])
+        {
+            Keep(line with { Value = other });
+        }
+
+        return _item.AddText(CslVariables.Url, addresses[0]);
     }
 
     // All numbers of the kind of the first, wherever they stand.

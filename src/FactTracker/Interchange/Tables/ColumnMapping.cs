@@ -73,6 +73,16 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         }
     }
 
+    /// <summary>Which of our columns a header stands for: by this mapping, by our name for it, or by one that people give it.</summary>
+    /// <param name="header">What heads the column in the table.</param>
+    /// <param name="part">What the rows of the table are; sheets of sources and sets have our names alone.</param>
+    /// <returns>Our name for the column, those of sources as <c>source_url</c> and those of sets as <c>set_title</c>; null for a column of somebody else.</returns>
+    public string? ColumnOf(string header, TablePart part = TablePart.Claims)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        return FieldNames.Of(part).TryGetValue(FieldNames.Key(FieldOf(header, part) ?? header), out var field) ? field.Schema.Prefix + field.Schema.Fields[field.Slot] : null;
+    }
+
     /// <inheritdoc/>
     public bool Equals(ColumnMapping? other) => other is not null && _pairs.AsSpan().SequenceEqual(other._pairs);
 

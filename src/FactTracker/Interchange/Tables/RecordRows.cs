@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FactTracker.Checking;
 
 namespace FactTracker.Interchange.Tables;
@@ -6,6 +7,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>Makes rows of the records of a text, and tells what is wrong with the text itself.</summary>
 internal sealed class RecordRows(TableText text, ImportOptions options)
 {
+    private const string NameEncoding = "Say which encoding it is, most often windows-1252 (WithEncoding, --encoding).";
     private bool _isBegun;
     private long _number;
 
@@ -26,18 +28,25 @@ internal sealed class RecordRows(TableText text, ImportOptions options)
         }
 
         var number = _number;
-        foreach (var fault in record.Faults)
+        CsvFault[] faults = [.. record.Faults, .. Lost(record)];
+        foreach (var fault in faults)
         {
-            context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message);
+            context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message, fault.IsUndecoded ? NameEncoding : null);
         }
 
-        problems = [.. context.TakeProblems().Zip(record.Faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
+        problems = [.. context.TakeProblems().Zip(faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
         {
-            File = problem.File, Line = problem.Line, Column = problem.Column,
+            File = problem.File, Line = problem.Line, Column = problem.Column, Remedy = problem.Remedy,
         })];
         return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
             column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root) with { Path = CellOf(column, number) });
     }
+
+    // What was in another encoding is UTF-8 by now, and what could not be decoded stands out only as the mark for that.
+    private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8
+        ? []
+        : record.Fields.Index().Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal)).Select(field => new CsvFault(
+            field.Item.Offset, field.Index, $"The cell has U+FFFD in it, which stands for what is not {text.Encoding.WebName}.", IsUndecoded: true));
 
     /// <summary>What to tell of a text without any column of ours.</summary>
     public static ImportedRecord NotOurs(ImportOptions options) => new()

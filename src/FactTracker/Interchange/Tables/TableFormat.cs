@@ -25,8 +25,9 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
     private const int FlushEvery = 1 << 16;
     private readonly char _separator;
     private readonly ColumnMapping _mapping;
+    private readonly Encoding? _encoding;
 
-    private TableFormat(char separator, ColumnMapping mapping) => (_separator, _mapping) = (separator, mapping);
+    private TableFormat(char separator, ColumnMapping mapping, Encoding? encoding = null) => (_separator, _mapping, _encoding) = (separator, mapping, encoding);
 
     /// <summary>Comma-separated values.</summary>
     public static TableFormat Csv { get; } = new(Comma, ColumnMapping.Empty);
@@ -47,14 +48,31 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
     public TableFormat WithMapping(ColumnMapping mapping)
     {
         ArgumentNullException.ThrowIfNull(mapping);
-        return new TableFormat(_separator, mapping);
+        return new TableFormat(_separator, mapping, _encoding);
+    }
+
+    /// <summary>The same format for texts that are in an encoding older than UTF-8, as spreadsheets of many offices save them.</summary>
+    /// <param name="name">
+    /// The name of the encoding: <c>windows-1252</c>, <c>latin-1</c>, <c>utf-16</c>, <c>cp850</c>, or any other that IANA has registered and .NET knows,
+    /// whatever its case.
+    /// </param>
+    /// <remarks>
+    /// Without it, UTF-8 and UTF-16 are told apart by themselves, and what is neither is read as U+FFFD and told. A byte order mark at the start of a text
+    /// is believed more than the name. What is written is UTF-8 all the same.
+    /// </remarks>
+    /// <exception cref="FormatException">There is no encoding of that name.</exception>
+    /// <example><code>var import = await TableFormat.Csv.WithEncoding("windows-1252").ImportFileAsync("tabelle.csv");</code></example>
+    public TableFormat WithEncoding(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new TableFormat(_separator, _mapping, EncodingNames.Of(name));
     }
 
     IClaimSetImporter IMappedImporter.WithMapping(ColumnMapping mapping) => WithMapping(mapping);
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) =>
-        TableText.Of(head, _mapping) is var text && text.IsSurelyOurs && (text.Separator == Tab) == (_separator == Tab);
+        TableText.Of(head, _mapping, _encoding) is var text && text.IsSurelyOurs && (text.Separator == Tab) == (_separator == Tab);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImportedRecord> ReadAsync(
@@ -64,8 +82,9 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
         var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
         await using (peeked.ConfigureAwait(false))
         {
-            var text = TableText.Of(peeked.Head.Span, _mapping);
+            var text = TableText.Of(peeked.Head.Span, _mapping, _encoding);
             var stream = text.Encoding == Encoding.UTF8 ? peeked.Text : Encoding.CreateTranscodingStream(peeked.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
+            if (text.EndsInReturns) stream = new LineFeedStream(stream);
             var reader = new ClaimTableReader(options, _mapping);
             var rows = new RecordRows(text, options);
             await foreach (var record in CsvReader.ReadAsync(stream, text.Separator, options.MaxBytes, cancellationToken).ConfigureAwait(false))

@@ -76,10 +76,20 @@ public sealed class QuirkTests
         { """ "datePublished": "2022-07-08 09:48" """, "reviews.0.schema:datePublished", "2022-07-08 09:48", ["FT0903"] },
         { """ "datePublished": "" """, "reviews.0.published", null, ["FT0903"] },
         { """ "datePublished": "03/04/2022" """, "reviews.0.schema:datePublished", "03/04/2022", ["FT0902"] },
+        { """ "datePublished": "2023-4-5" """, "reviews.0.published", "2023-04-05", ["FT0903"] },
+        { """ "datePublished": "5 April 2023" """, "reviews.0.published", "2023-04-05", ["FT0903"] },
+        { """ "datePublished": ["2023-04-05", "2023-04-06"] """, "reviews.0.published", "2023-04-05", ["FT0903"] },
+        { """ "datePublished": "2023-04-31" """, "reviews.0.schema:datePublished", "2023-04-31", ["FT0902"] },
+        { """ "datePublished": "2023-04-05T10:00:00 02:00" """, "reviews.0.schema:datePublished", "2023-04-05T10:00:00 02:00", ["FT0902"] },
+        { """ "sameAs": [1, "https://a.example/"] """, "reviews.0.schema:sameAs.0", "1", [] },
+        { """ "inLanguage": ["en", "de"] """, "reviews.0.language", "en", [] },
         { """ "datePublished": 1657273680 """, "reviews.0.schema:datePublished", "1657273680", ["FT0902"] },
 
         // Media
         { """ "@type": "MediaReview", "mediaAuthenticityCategory": "https://schema.org/TransformedContent" """, "reviews.0.verdict", "TransformedContent", [] },
+        { """ "@type": "MediaReview", "mediaAuthenticityCategory": {"@id": "http://schema.org/SatireOrParodyContent"} """, "reviews.0.verdict", "SatireOrParodyContent", [] },
+        { """ "@type": "MediaReview", "mediaAuthenticityCategory": ["TransformedContent", "DecontextualizedContent"] """, "reviews.0.schema:mediaAuthenticityCategory.1", "DecontextualizedContent", [] },
+        { """ "@type": "MediaReview", "originalMediaContextDescription": "D" """, "reviews.0.schema:originalMediaContextDescription", "D", [] },
         { """ "@type": "MediaReview", "mediaAuthenticityCategory": "Odd" """, "reviews.0.schema:mediaAuthenticityCategory", "Odd", [] },
         { """ "@type": "MediaReview", "originalMediaLink": "https://a.example/o" """, "reviews.0.schema:originalMediaLink", "https://a.example/o", [] },
         { """ "@type": "MediaReview", "itemReviewed": {"@type": "MediaReviewItem", "creator": "A", "interpretedAsClaim": {"@type": "Claim", "description": "D"}} """, "text", "D", ["FT0903"] },
@@ -110,6 +120,11 @@ public sealed class QuirkTests
         { """[{"@type":"ClaimReview","claimReviewed":"a","itemReviewed":{"@id":"#c"}},{"@type":"Claim","@id":"#c","author":"A"}]""", 1, 0 },
         { """[{"@type":"ClaimReview","claimReviewed":"a","url":"https://a.example/","itemReviewed":{"@id":"#c"}},{"@type":"ClaimReview","claimReviewed":"a","url":"https://b.example/","itemReviewed":{"@id":"#c"}}]""", 2, 0 },
         { """{"@context":"https://schema.org","@type":"Claim","text":"a"}""", 0, 0 },
+        { """{"@context":{"sdo":"https://schema.org/"},"@type":"sdo:ClaimReview","sdo:claimReviewed":"a"}""", 1, 0 },
+        { """{"@context":[{"s":{"@id":"http://schema.org"}},{"x":"https://x.example/"}],"@graph":[{"@type":["s:Review","s:ClaimReview"],"s:claimReviewed":"a","x:claimReviewed":"b"}]}""", 1, 1 },
+        { """{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"ClaimReview","claimReviewed":"a"}}]}""", 1, 1 },
+        { """{"@graph":{"@graph":[{"@type":"ClaimReview","claimReviewed":"a"}]}}""", 1, 0 },
+        { """{"@graph":[{"@type":"ClaimReview","@id":"#r","claimReviewed":"a","itemReviewed":{"@id":"#c"}},{"@type":"Claim","@id":"#c","review":{"@id":"#r"},"author":{"@id":"#c"}}]}""", 1, 0 },
     };
 
     [Theory]
@@ -132,11 +147,32 @@ public sealed class QuirkTests
         import.Set.Claims[0].Reviews[0].Author!.Name.Should().Be("An Organization");
     }
 
+    /// <summary>What is nearly JSON, where it is told, and the claim read.</summary>
+    public static TheoryData<string, int, int, string> Mended => new()
+    {
+        { "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\",}", 1, 43, "a" },
+        { "{\"@type\":\"ClaimReview\",\n\"claimReviewed\":\"a\nb\tc\"}", 2, 17, "a b c" },
+        { "// from our system\n{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\"}", 1, 1, "a" },
+        { "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a // b /* c\"} ;\n", 1, 55, "a // b /* c" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Mended))]
+    public async Task What_is_nearly_JSON_is_read_and_told(string text, int line, int column, string claim)
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes(text));
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(claim);
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignRepaired && problem.Line == line && problem.Column == column);
+    }
+
     public static TheoryData<string, string> Broken => new()
     {
         { "", "FT0101" },
         { "{", "FT0101" },
         { "[1,2]", "FT0901" },
+        { """{"@type":"ClaimReview","claimReviewed":"a "quote" of it"}""", "FT0101" },
+        { """{"@type":"ClaimReview","claimReviewed":"a",} {"@type":"ClaimReview"}""", "FT0101" },
         { """{"@context":"https://schema.org","@type":"Recipe","name":"Soup"}""", "FT0901" },
         { new string('[', 100_000), "FT0106" },
     };

@@ -63,6 +63,26 @@ public sealed class RisReadingTests
         (published.Words ?? "").Should().Be(words);
     }
 
+    /// <summary>Lines, the address read, and those kept.</summary>
+    public static TheoryData<string, string, string?> Addresses => new()
+    {
+        { "UR  - https://a.example/;x", "https://a.example/;x", null },
+        { "UR  - https://a.example/; https://b.example/", "https://a.example/", "\"https://b.example/\"" },
+        { "UR  - https://a.example/;https://b.example/;\nUR  - https://c.example/", "https://a.example/", "[\"https://b.example/\",\"https://c.example/\"]" },
+        { "UR  - https://a.example/\nUR  - https://a.example/", "https://a.example/", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task One_address_is_read_and_the_others_are_kept(string lines, string address, string? kept)
+    {
+        var source = (await ReadAsync($"TY  - GEN\nTI  - t\n{lines}\nER  - \n")).Set.Sources[0];
+
+        source.Url!.Value.Text.Should().Be(address);
+        source.Extensions["ris:UR"]?.ToString().Should().Be(kept);
+        await LossLaw.HoldsAsync(RisFormat.Default, new ClaimSet { Sources = [source] });
+    }
+
     public static TheoryData<string, string, int> Faults => new()
     {
         { "TY  - GEN\nID  - a\nTI  - t\nTY  - GEN\nID  - b\nER  - \n", "FT0903", 3 },

@@ -32,6 +32,16 @@ public sealed class RisRoundTripTests
     }
 
     [Fact]
+    public async Task Every_member_without_a_place_is_named()
+    {
+        var (_, losses) = await WriteAsync(WholeSource.Set);
+
+        WholeSource.Told(losses).Should().Be("authors[1] publisher archived identifiers.shelf reliability basedOn partOf hash license words modified translations ['x:y']");
+        losses.Should().Contain(loss => loss.Path == "$.sources[1].basedOn", "that a source draws on nothing else is said, too");
+        await LossLaw.HoldsAsync(RisFormat.Default, WholeSource.Set);
+    }
+
+    [Fact]
     public async Task Only_what_was_named_is_lost() =>
         await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(RisFormat.Default, set), iter: 1_000);
 

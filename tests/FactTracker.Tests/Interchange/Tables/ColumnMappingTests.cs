@@ -4,6 +4,18 @@ namespace FactTracker.Tests.Interchange.Tables;
 
 public sealed class ColumnMappingTests
 {
+    [Theory]
+    [InlineData("Jahr", TablePart.Claims, "when")]
+    [InlineData("Source URL", TablePart.Claims, "source_url")]
+    [InlineData("Link", TablePart.Claims, "source_url")]
+    [InlineData("url", TablePart.Sources, "source_url")]
+    [InlineData("title", TablePart.Set, "set_title")]
+    [InlineData("Jahr", TablePart.Sources, null)]
+    [InlineData("colour", TablePart.Claims, null)]
+    [InlineData("", TablePart.Claims, null)]
+    public void A_header_stands_for_a_column_of_ours(string header, TablePart part, string? column) =>
+        ColumnMapping.Empty.With("Jahr", "year").ColumnOf(header, part).Should().Be(column);
+
     [Fact]
     public void A_mapping_is_read_from_JSON_or_pairs() =>
         ColumnMapping.FromJson("""{ "Jahr": "when", "a=b": "text" }""").Should().Equal(ColumnMapping.Empty.WithPair("Jahr=when").WithPair("a=b=text"));

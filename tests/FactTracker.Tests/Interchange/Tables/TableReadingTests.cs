@@ -89,6 +89,11 @@ public sealed class TableReadingTests
     [InlineData("a;b", "text;notes\na;b\n")]
     [InlineData("a;b", "text\tnotes\r\na\tb\r\n")]
     [InlineData("a;b", "sep=|\r\ntext|notes\r\na|b\r\n")]
+    [InlineData("a;b", "\"sep=;\"\r\ntext;notes\r\na;b\r\n")]
+    [InlineData("a;b", "\uFEFFsep=;\ntext;notes\n\n \n;\na;b\n\n")]
+    [InlineData("a;b", "text;notes\ra;b\r")]
+    [InlineData("a;b", "sep=;\rtext;notes\r\ra;b")]
+    [InlineData("a;b,c", "text;notes\na;\"b,c\"\n")]
     [InlineData("a;b", "\uFEFFtext,notes\na,b\n")]
     [InlineData("a;b", "\r\n\r\ntext,notes\na,b")]
     public async Task However_fields_are_parted_they_are_told(string expected, string text)

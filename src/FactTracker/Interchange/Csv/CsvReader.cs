@@ -122,7 +122,7 @@ internal static class CsvReader
         }
         catch (DecoderFallbackException)
         {
-            faults.Add(new CsvFault(offset, field, "The text is not UTF-8; what is not is read as U+FFFD."));
+            faults.Add(new CsvFault(offset, field, "The text is not UTF-8; what is not is read as U+FFFD.", IsUndecoded: true));
             return Encoding.UTF8.GetString(content);
         }
     }

@@ -5,4 +5,5 @@ namespace FactTracker.Interchange;
 /// <param name="Field">In which field, counted from 0.</param>
 /// <param name="Message">What it is, and what was made of it.</param>
 /// <param name="IsUnclosed">Whether it is a quote that is never closed.</param>
-internal readonly record struct CsvFault(int Offset, int Field, string Message, bool IsUnclosed = false);
+/// <param name="IsUndecoded">Whether it is bytes that are no UTF-8.</param>
+internal readonly record struct CsvFault(int Offset, int Field, string Message, bool IsUnclosed = false, bool IsUndecoded = false);

@@ -30,6 +30,25 @@ internal static class JsonItemReader
         }
     }
 
+    /// <summary>Reads a text that is one JSON value, or nearly, as scripts of pages have it; what had to be mended is told.</summary>
+    /// <param name="context">Where the text is and where problems go; one for the mended text where there is such.</param>
+    /// <returns>The value, or null when the text is no JSON even so.</returns>
+    public static JsonItem? ReadMended(ref ImportContext context)
+    {
+        if (Read(context) is { } item) return item;
+        var (text, repairs) = JsonMender.Mend(context.Text.Span);
+        if (repairs.Count == 0) return null;
+        var mended = context.For(text);
+        foreach (var (offset, message) in repairs)
+        {
+            mended.Report(offset, JsonPath.Root, Rules.ForeignRepaired, message);
+        }
+
+        if (Read(mended) is not { } read) return null;
+        context = mended;
+        return read;
+    }
+
     private static JsonItem Value(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int start)
     {
         var offset = start + (int)reader.TokenStartIndex;

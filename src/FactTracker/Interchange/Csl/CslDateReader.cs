@@ -29,9 +29,9 @@ internal static class CslDateReader
         }
 
         if (members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word && date?.Season is null
-            && date?.IntervalStart is null)
+            && date?.IntervalStart?.Season is null)
         {
-            if (CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
+            if (date?.IntervalStart is not null || CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
             else (date, repair) = (timed, $"The season {word} is a time of day and read as one");
         }
 

@@ -15,7 +15,7 @@ internal static class CitationJs
     /// <param name="texts">The texts.</param>
     public static IReadOnlyList<JsonElement> Read(string form, params IReadOnlyList<string> texts)
     {
-        var output = Packages.Run(Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "citation.mjs"), JsonSerializer.Serialize(texts), form);
+        var output = Packages.Run(Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Csl", "citation.mjs"), JsonSerializer.Serialize(texts), form);
         return JsonSerializer.Deserialize<JsonElement[]>(output)!;
     }
 }
