@@ -108,7 +108,7 @@ internal static class WikibaseConversion
     private static string Years((long First, long Last) years)
     {
         if (years.First == years.Last) return Year(years.First);
-        if (years.Last - years.First == 9 && years.First * years.Last > 0 && Math.Abs(years.First) / 10 == Math.Abs(years.Last) / 10 && Math.Abs(years.First) <= LastFourDigitYear)
+        if (Math.Abs(years.First) <= LastFourDigitYear && years.Last - years.First == 9 && years.First * years.Last > 0 && Math.Abs(years.First) / 10 == Math.Abs(years.Last) / 10)
             return $"{Year(years.First)[..^1]}X";
         return Math.Abs(years.First) > LastYear || Math.Abs(years.Last) > LastYear ? "" : $"[{Year(years.First)}..{Year(years.Last)}]";
     }

@@ -47,6 +47,9 @@ internal static class Members
     public const string Subject = "subject";
     public const string Notes = "notes";
 
+    /// <summary>What sort of source it is, in the words of our own format; the four of GEDCOM X tell records from artifacts, and nothing of these.</summary>
+    public const string Kind = "facttracker:kind";
+
     /// <summary>Says of a person, relationship or event that there is one.</summary>
     public const string Exists = "exists";
 }

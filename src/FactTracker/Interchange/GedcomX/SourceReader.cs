@@ -22,6 +22,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
             if (title.Language is { } language) source = source with { Language = language };
         }
 
+        if (members.Text(Members.Kind) is { } kind) source = source with { Kind = SourceKind.Parse(kind, null) };
         if (members.Text(Members.About) is { } about) source = source with { Url = new Url(about) };
         return source with { Extensions = members.Rest() };
     }

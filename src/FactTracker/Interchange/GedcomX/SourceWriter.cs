@@ -10,6 +10,7 @@ internal static class SourceWriter
         var members = new MemberWriter(json, source.Extensions, Members.Prefix);
         members.Start();
         members.Text(Members.Id, source.Id.Text);
+        if (source.Kind != SourceKind.Document) members.Text(Members.Kind, source.Kind.Name);
         members.Text(Members.About, source.Url?.Text);
         WriteValue(members, Members.Citations, source.Words, null);
         WriteValue(members, Members.Titles, source.Title, source.Language?.Text);

@@ -20,8 +20,8 @@ internal static class DataValueReader
         if (!context.Names.IsSound) return null; // The text will be read once more, without what is unsound.
         if (snak.ValueType == Text) return snak.ValueToken == JsonTokenType.String ? TextOf(snak, context) : null;
         if (snak.ValueToken != JsonTokenType.StartObject) return null;
+        if (snak.Known is { } known && known.Type == snak.ValueType && known.DataType == snak.DataType) return known.Value;
         var text = context.Text.Span.Slice(snak.ValueStart, snak.ValueLength);
-        if (context.Values.Find(text, snak.ValueType!, snak.DataType) is { } known) return known;
         if (Read(text, snak.ValueType!, context.Iris) is not { } value) return null;
         value = WithDataType(value, snak.DataType, context);
         context.Values.Enter(text, snak.ValueType!, snak.DataType, value);
@@ -63,9 +63,9 @@ internal static class DataValueReader
 
     private static TextValue TextOf(in Snak snak, EntityContext context)
     {
-        var reader = context.Reader(snak.ValueStart, snak.ValueLength);
+        var reader = context.Reader(snak.ValueStart);
         reader.Read();
-        var text = reader.GetString()!;
+        var text = reader.TryGetString()!;
         return snak.DataType is null or Text ? new TextValue(text) : new TextValue(text) { Extensions = context.NoteOf(snak.DataType) };
     }
 

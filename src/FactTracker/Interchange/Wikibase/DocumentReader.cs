@@ -30,12 +30,10 @@ internal static class DocumentReader
         var item = JsonItemReader.Read(items);
         var problems = items.TakeProblems();
         if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
-        if (item is null || (problems.Count == 0 && !context.Names.IsSound)) return;
+        if (item is null) return;
         var place = items.PlaceOf(item);
-        context.Begin(items.Raw(item).AsUtf8().ToArray(), place.Line, place.Column, records);
-        context.IsCleared = true;
+        context.Begin(items.Raw(item).AsUtf8().ToArray(), place.Line, place.Column, records, isCleared: true);
         TryRead(context);
-        context.IsCleared = false;
     }
 
     private static bool TryRead(EntityContext context)
@@ -44,9 +42,9 @@ internal static class DocumentReader
         try
         {
             var start = context.Text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
-            var reader = context.Reader(start, context.Text.Length - start);
+            var reader = context.Reader(start);
             reader.Read();
-            ReadRoot(ref reader, start, context);
+            ReadRoot(ref reader, context);
             reader.Read(); // Refuses what stands behind the value.
             return context.Names.IsSound;
         }
@@ -56,18 +54,18 @@ internal static class DocumentReader
         }
     }
 
-    private static void ReadRoot(ref Utf8JsonReader reader, int start, EntityContext context)
+    private static void ReadRoot(ref JsonCursor reader, EntityContext context)
     {
-        if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, start, "$", context);
-        else if (reader.TokenType == JsonTokenType.StartObject) ReadObject(ref reader, start, context);
-        else context.Report(start, "$", Rules.NotInFormat, "The text is neither an entity nor a list of entities.");
+        if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, "$", context);
+        else if (reader.TokenType == JsonTokenType.StartObject) ReadObject(ref reader, context);
+        else context.Report(reader.TokenStartIndex, "$", Rules.NotInFormat, "The text is neither an entity nor a list of entities.");
     }
 
-    private static void ReadObject(ref Utf8JsonReader reader, int start, EntityContext context)
+    private static void ReadObject(ref JsonCursor reader, EntityContext context)
     {
         if (!IsAnswer(reader))
         {
-            EntityReader.Read(ref reader, start, "$", null, context);
+            EntityReader.Read(ref reader, "$", null, context);
             return;
         }
 
@@ -79,9 +77,9 @@ internal static class DocumentReader
             reader.Read();
             switch (member)
             {
-                case Entities when reader.TokenType == JsonTokenType.StartObject: ReadFiled(ref reader, start, context); break;
-                case Entities when reader.TokenType == JsonTokenType.StartArray: ReadList(ref reader, start, "$.entities", context); break;
-                case Error: ReadError(ref reader, start, context); break;
+                case Entities when reader.TokenType == JsonTokenType.StartObject: ReadFiled(ref reader, context); break;
+                case Entities when reader.TokenType == JsonTokenType.StartArray: ReadList(ref reader, "$.entities", context); break;
+                case Error: ReadError(ref reader, context); break;
                 default: context.Names.Value(ref reader); break; // What the API says of its answer is no part of it.
             }
         }
@@ -90,12 +88,12 @@ internal static class DocumentReader
     }
 
     // An answer has entities or an error in it, and no entity has.
-    private static bool IsAnswer(Utf8JsonReader reader)
+    private static bool IsAnswer(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (Answer.Find(ref reader) >= 0) return true;
-            if (reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("type"u8)) return false;
+            if (reader.ValueSpan.SequenceEqual("id"u8) || reader.ValueSpan.SequenceEqual("type"u8)) return false;
             reader.Read();
             reader.Skip();
         }
@@ -103,7 +101,7 @@ internal static class DocumentReader
         return false;
     }
 
-    private static void ReadFiled(ref Utf8JsonReader reader, int start, EntityContext context)
+    private static void ReadFiled(ref JsonCursor reader, EntityContext context)
     {
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -111,47 +109,47 @@ internal static class DocumentReader
             var id = context.StringOf(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
-            ReadEntity(ref reader, start, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}", id, context);
+            ReadEntity(ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}", id, context);
         }
 
         context.Names.Leave();
     }
 
-    private static void ReadList(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    private static void ReadList(ref JsonCursor reader, string path, EntityContext context)
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            ReadEntity(ref reader, start, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), null, context);
+            ReadEntity(ref reader, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), null, context);
         }
     }
 
-    private static void ReadEntity(ref Utf8JsonReader reader, int start, string path, string? filed, EntityContext context)
+    private static void ReadEntity(ref JsonCursor reader, string path, string? filed, EntityContext context)
     {
         if (reader.TokenType == JsonTokenType.StartObject)
         {
-            EntityReader.Read(ref reader, start, path, filed, context);
+            EntityReader.Read(ref reader, path, filed, context);
             return;
         }
 
-        var offset = start + (int)reader.TokenStartIndex;
+        var offset = reader.TokenStartIndex;
         context.Names.Value(ref reader);
         context.Report(offset, path, Rules.ForeignUnread, "An entity is no object.", "It is left out.");
     }
 
-    private static void ReadError(ref Utf8JsonReader reader, int start, EntityContext context)
+    private static void ReadError(ref JsonCursor reader, EntityContext context)
     {
-        var offset = start + (int)reader.TokenStartIndex;
+        var offset = reader.TokenStartIndex;
         string? code = null, info = null;
         var error = reader;
         context.Names.Value(ref reader);
         if (!context.Names.IsSound) return;
         while (error.TokenType is JsonTokenType.StartObject or JsonTokenType.PropertyName or JsonTokenType.String && error.Read() && error.TokenType == JsonTokenType.PropertyName)
         {
-            var isCode = error.ValueTextEquals("code"u8);
-            var isInfo = error.ValueTextEquals("info"u8);
+            var isCode = error.ValueSpan.SequenceEqual("code"u8);
+            var isInfo = error.ValueSpan.SequenceEqual("info"u8);
             error.Read();
-            if (error.TokenType == JsonTokenType.String && isCode) code = error.GetString();
-            else if (error.TokenType == JsonTokenType.String && isInfo) info = error.GetString();
+            if (error.TokenType == JsonTokenType.String && isCode) code = error.TryGetString();
+            else if (error.TokenType == JsonTokenType.String && isInfo) info = error.TryGetString();
             else break;
         }
 

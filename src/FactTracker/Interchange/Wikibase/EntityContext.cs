@@ -11,10 +11,10 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
 {
     private const int MostKnown = 1 << 16; // Properties of a wiki are some ten thousand; a text made up of them must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
+    private readonly RawMembers _kept = new();
     private readonly Dictionary<string, KnownProperty> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Extensions> _dataTypes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EntityValue> _classes = new(StringComparer.Ordinal);
-    private readonly JsonReaderOptions _reading = new() { MaxDepth = options.MaxDepth + 1 }; // What is nested too deep is emptied, and still there.
     private ImportContext _problems = new(default, options);
     private PlaceCounter _places = new(default, 1, 1);
 
@@ -24,7 +24,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
 
     public ImportOptions Options { get; } = options;
 
-    public NameGuard Names { get; } = new();
+    public NameGuard Names { get; } = new(options.MaxDepth);
 
     public ValueCache Values { get; } = new();
 
@@ -32,8 +32,8 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
 
     public ReadOnlyMemory<byte> Text { get; private set; }
 
-    /// <summary>Whether the text is one that has been cleared, so that offsets in it tell nothing of the text it was.</summary>
-    public bool IsCleared { get; set; }
+    /// <summary>Whether the text is one that has been cleared: sound, and offsets in it tell nothing of the text it was.</summary>
+    public bool IsCleared { get; private set; }
 
     /// <summary>What has been read of the text.</summary>
     public List<ImportedRecord> Records { get; private set; } = [];
@@ -49,17 +49,19 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     /// <param name="line">The line it begins on.</param>
     /// <param name="column">The column it begins on.</param>
     /// <param name="records">Where to put what is read.</param>
-    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records)
+    /// <param name="isCleared">Whether it has been cleared of all that is not sound.</param>
+    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, bool isCleared = false)
     {
         Text = text;
         Records = records;
-        Names.Clear();
+        IsCleared = isCleared;
+        Names.Begin(isCleared);
         _problems = new ImportContext(text, Options, line);
         _places = new PlaceCounter(text, line, column);
     }
 
-    /// <summary>A reader of a part of the text.</summary>
-    public Utf8JsonReader Reader(int start, int length) => new(Text.Span.Slice(start, length), _reading);
+    /// <summary>A reader of the text, from an offset in it on.</summary>
+    public JsonCursor Reader(int start) => new(Text.Span, start);
 
     /// <summary>The place of what begins at an offset; asked for in rising order.</summary>
     public TextPlace PlaceAt(int offset, string path) => _places.At(IsCleared ? 0 : offset, path);
@@ -74,8 +76,15 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         }
     }
 
+    /// <summary>An empty place for what is kept of an entity, until the next is begun; labels and sitelinks take more room than all else, so it is made once.</summary>
+    public RawMembers KeptOfEntity()
+    {
+        _kept.Clear();
+        return _kept;
+    }
+
     /// <summary>The text of a string or a name, the same object for the same text while it is short.</summary>
-    public string StringOf(ref Utf8JsonReader reader)
+    public string StringOf(ref JsonCursor reader)
     {
         if (reader.ValueIsEscaped) return SoundText(ref reader);
         if (_strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known!;
@@ -84,10 +93,10 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         return text;
     }
 
-    private string SoundText(ref Utf8JsonReader reader)
+    private string SoundText(ref JsonCursor reader)
     {
         Names.Text(ref reader);
-        return Names.IsSound ? reader.GetString()! : "";
+        return Names.IsSound ? reader.TryGetString()! : "";
     }
 
     public KnownProperty PropertyOf(string id)

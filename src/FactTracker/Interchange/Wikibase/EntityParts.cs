@@ -34,7 +34,7 @@ internal sealed class EntityParts
     public bool IsMissing { get; set; }
 
     /// <summary>What is kept as it stands.</summary>
-    public RawMembers Kept { get; } = new();
+    public required RawMembers Kept { get; init; }
 
     /// <summary>What is read when the rest has been.</summary>
     public List<EntityPiece> Later { get; } = [];

@@ -15,27 +15,26 @@ internal static class EntityReader
 
     /// <summary>Reads the entity the reader stands on.</summary>
     /// <param name="reader">The reader, at the beginning of an object.</param>
-    /// <param name="start">Where the reader's text begins in the context's.</param>
     /// <param name="path">The path of the entity.</param>
     /// <param name="filed">The id under which it stands, or null.</param>
     /// <param name="context">Where the text is.</param>
-    public static void Read(ref Utf8JsonReader reader, int start, string path, string? filed, EntityContext context)
+    public static void Read(ref JsonCursor reader, string path, string? filed, EntityContext context)
     {
         context.Entities++;
-        var parts = new EntityParts { Offset = start + (int)reader.TokenStartIndex, Path = path, Filed = filed, Record = context.Records.Count };
+        var parts = new EntityParts { Offset = reader.TokenStartIndex, Path = path, Filed = filed, Record = context.Records.Count, Kept = context.KeptOfEntity() };
         parts.Place = context.PlaceAt(parts.Offset, path);
         context.Records.Add(new ImportedRecord()); // The place of the claim that the entity is there, made when all of it has been read.
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = start + (int)reader.TokenStartIndex;
+            var name = reader.TokenStartIndex;
             var member = Members.Find(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
-            if (ReadMember(ref reader, start, member, parts, context)) continue;
+            if (ReadMember(ref reader, member, parts, context)) continue;
             if (member is >= FirstLabels and <= LastLabels) ReadLabels(ref reader, parts, context);
             else context.Names.Value(ref reader);
-            parts.Kept.Add(context.Text.Span[name..(start + (int)reader.BytesConsumed)]);
+            parts.Kept.Add(context.Text.Span[name..reader.BytesConsumed]);
         }
 
         context.Names.Leave();
@@ -43,7 +42,7 @@ internal static class EntityReader
     }
 
     // False for what is kept as it stands.
-    private static bool ReadMember(ref Utf8JsonReader reader, int start, int member, EntityParts parts, EntityContext context)
+    private static bool ReadMember(ref JsonCursor reader, int member, EntityParts parts, EntityContext context)
     {
         switch (member)
         {
@@ -64,34 +63,34 @@ internal static class EntityReader
                 context.Names.Value(ref reader);
                 return true;
             case Claims or Statements when reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray:
-                ReadStatements(ref reader, start, member == Claims ? "claims" : "statements", parts, context);
+                ReadStatements(ref reader, member == Claims ? "claims" : "statements", parts, context);
                 return true;
             case Forms or Senses when reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject:
-                parts.Later.Add(new EntityPiece(member == Forms ? "forms" : "senses", start + (int)reader.TokenStartIndex));
-                reader.Skip();
+                parts.Later.Add(new EntityPiece(member == Forms ? "forms" : "senses", reader.TokenStartIndex));
+                context.Names.Value(ref reader);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static void ReadLabels(ref Utf8JsonReader reader, EntityParts parts, EntityContext context)
+    private static void ReadLabels(ref JsonCursor reader, EntityParts parts, EntityContext context)
     {
         parts.Label = LabelReader.Read(ref reader, context) ?? parts.Label;
         parts.HasLabels = true;
     }
 
     // Statements are about the entity, so its id and label are awaited; in the texts of Wikibase itself they stand before.
-    private static void ReadStatements(ref Utf8JsonReader reader, int start, string name, EntityParts parts, EntityContext context)
+    private static void ReadStatements(ref JsonCursor reader, string name, EntityParts parts, EntityContext context)
     {
         if (parts.IsNamed)
         {
-            StatementListReader.Read(ref reader, start, name, parts, context);
+            StatementListReader.Read(ref reader, name, parts, context);
             return;
         }
 
-        parts.Later.Insert(0, new EntityPiece(name, start + (int)reader.TokenStartIndex));
-        reader.Skip();
+        parts.Later.Insert(0, new EntityPiece(name, reader.TokenStartIndex));
+        context.Names.Value(ref reader);
     }
 
     private static void Finish(EntityParts parts, EntityContext context)
@@ -116,24 +115,24 @@ internal static class EntityReader
         context.Records[parts.Record] = new ImportedRecord { Claim = ClaimOf(parts, context), Place = parts.Place };
         foreach (var piece in parts.Later)
         {
-            var reader = context.Reader(piece.Start, context.Text.Length - piece.Start);
+            var reader = context.Reader(piece.Start);
             reader.Read();
-            if (piece.Name is "claims" or "statements") StatementListReader.Read(ref reader, piece.Start, piece.Name, parts, context);
+            if (piece.Name is "claims" or "statements") StatementListReader.Read(ref reader, piece.Name, parts, context);
             else ReadPart(ref reader, piece, parts, context);
         }
     }
 
-    private static void ReadPart(ref Utf8JsonReader reader, in EntityPiece piece, EntityParts parts, EntityContext context)
+    private static void ReadPart(ref JsonCursor reader, in EntityPiece piece, EntityParts parts, EntityContext context)
     {
         var index = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
-            Read(ref reader, piece.Start, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Path}.{piece.Name}[{index++}]"), null, context);
+            Read(ref reader, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Path}.{piece.Name}[{index++}]"), null, context);
         }
 
         if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) return;
         context.Report(
-            piece.Start + (int)reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread, $"The {piece.Name} of a lexeme are a list of objects.",
+            reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread, $"The {piece.Name} of a lexeme are a list of objects.",
             "From here on they are left out.");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.Wikibase;
 
@@ -7,7 +8,7 @@ internal static class LabelReader
 {
     /// <summary>Goes through the labels the reader stands on.</summary>
     /// <returns>The name, or null when there is none.</returns>
-    public static string? Read(ref Utf8JsonReader reader, EntityContext context)
+    public static string? Read(ref JsonCursor reader, EntityContext context)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -32,12 +33,12 @@ internal static class LabelReader
         return label ?? forAll;
     }
 
-    private static string? ValueOf(Utf8JsonReader label, EntityContext context)
+    private static string? ValueOf(JsonCursor label, EntityContext context)
     {
         if (label.TokenType != JsonTokenType.StartObject) return null;
         while (label.Read() && label.TokenType == JsonTokenType.PropertyName)
         {
-            var isValue = label.ValueTextEquals("value"u8);
+            var isValue = label.ValueSpan.SequenceEqual("value"u8);
             label.Read();
             if (isValue && label.TokenType == JsonTokenType.String) return context.StringOf(ref label);
             label.Skip();

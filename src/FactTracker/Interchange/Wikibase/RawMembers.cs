@@ -22,6 +22,13 @@ internal sealed class RawMembers
         return members.ToJson();
     }
 
+    /// <summary>Leaves nothing in it.</summary>
+    public void Clear()
+    {
+        _buffer.ResetWrittenCount();
+        _names = null;
+    }
+
     /// <summary>Adds a member, from its name's first quote to its value's last byte.</summary>
     public void Add(ReadOnlySpan<byte> member)
     {
@@ -55,7 +62,7 @@ internal sealed class RawMembers
         if (IsEmpty) _buffer.Write("{"u8);
         _buffer.Write("}"u8);
         var json = JsonMinifier.Minify(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
+        Clear();
         return json;
     }
 }

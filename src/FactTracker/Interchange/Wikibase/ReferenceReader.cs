@@ -12,14 +12,14 @@ internal static class ReferenceReader
     private static readonly MemberTable Members = new("hash", "snaks", "snaks-order");
 
     /// <summary>Reads the list of references the reader stands on; sources the entity has not cited before are put before the claim.</summary>
-    public static ValueList<Citation> Read(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    public static ValueList<Citation> Read(ref JsonCursor reader, string path, EntityContext context)
     {
         List<Citation>? several = null;
         ValueList<Citation> citations = default;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var offset = start + (int)reader.TokenStartIndex;
-            if (ReadOne(ref reader, start, offset, path, context) is not { } reference) continue;
+            var offset = reader.TokenStartIndex;
+            if (ReadOne(ref reader, offset, path, context) is not { } reference) continue;
             if (citations.IsEmpty) citations = new(reference.Citation);
             else (several ??= [citations.First!]).Add(reference.Citation);
             if (reference.LastEntity == context.Entities) continue;
@@ -31,14 +31,13 @@ internal static class ReferenceReader
     }
 
     /// <summary>The source that a kept reference is, or null when it is none any more.</summary>
-    public static Source? ReadKept(RawJson reference, WikibaseFormat format)
+    public static Source? ReadKept(RawJson reference, EntityContext context)
     {
-        var context = new EntityContext(format, ImportOptions.Default);
         context.Begin(reference.AsUtf8().ToArray(), 1, 1, []);
         try
         {
-            var reader = context.Reader(0, reference.AsUtf8().Length);
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? SourceAt(ref reader, 0, "$", context) : null;
+            var reader = context.Reader(0);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject ? SourceAt(ref reader, "$", context) : null;
         }
         catch (JsonException)
         {
@@ -46,7 +45,7 @@ internal static class ReferenceReader
         }
     }
 
-    private static KnownReference? ReadOne(ref Utf8JsonReader reader, int start, int offset, string path, EntityContext context)
+    private static KnownReference? ReadOne(ref JsonCursor reader, int offset, string path, EntityContext context)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -55,20 +54,20 @@ internal static class ReferenceReader
             return null;
         }
 
-        var ahead = reader; // A reference that has been met is passed over, and else read.
-        reader.Skip();
-        var text = context.Text.Span[offset..(start + (int)reader.BytesConsumed)];
-        if (context.References.Find(text) is { } known) return known;
+        if (context.References.FindAt(reader.Rest) is { } known)
+        {
+            reader.JumpTo(offset + known.Text.Length);
+            return known;
+        }
+
         var problems = context.Records.Count;
-        reader = ahead;
-        var source = SourceAt(ref reader, start, path, context);
-        if (source is null) return null;
-        var reference = new KnownReference(text.ToArray(), source);
+        if (SourceAt(ref reader, path, context) is not { } source) return null;
+        var reference = new KnownReference(context.Text.Span[offset..reader.BytesConsumed].ToArray(), source);
         if (context.Records.Count == problems) context.References.Enter(reference); // One with a problem is read anew, so that it is told each time.
         return reference;
     }
 
-    private static Source? SourceAt(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    private static Source? SourceAt(ref JsonCursor reader, string path, EntityContext context)
     {
         var members = new RawMembers();
         string? hash = null;
@@ -76,19 +75,19 @@ internal static class ReferenceReader
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = (int)reader.TokenStartIndex + start;
+            var name = reader.TokenStartIndex;
             var member = Members.Find(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
             if (member == Hash)
             {
-                hash = HashAt(ref reader, start, path, context);
+                hash = HashAt(ref reader, path, context);
                 continue;
             }
 
-            if (member == Snaks && SnakListReader.IsOne(reader)) snaks = SnakListReader.Read(ref reader, start, path, context);
+            if (member == Snaks && SnakListReader.IsOne(reader)) snaks = SnakListReader.Read(ref reader, path, context);
             else context.Names.Value(ref reader);
-            members.Add(context.Text.Span[name..(start + (int)reader.BytesConsumed)]);
+            members.Add(context.Text.Span[name..reader.BytesConsumed]);
         }
 
         context.Names.Leave();
@@ -97,10 +96,10 @@ internal static class ReferenceReader
         return ReferenceSource.Of(hash ?? HashOf(kept), snaks ?? [], kept, context.Iris);
     }
 
-    private static string? HashAt(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    private static string? HashAt(ref JsonCursor reader, string path, EntityContext context)
     {
         if (reader.TokenType == JsonTokenType.String && context.StringOf(ref reader) is var hash && WikibaseIris.IsHash(hash)) return hash;
-        var offset = start + (int)reader.TokenStartIndex;
+        var offset = reader.TokenStartIndex;
         context.Names.Value(ref reader);
         context.Report(offset, path, Rules.ForeignRepaired, "The hash of a reference is not 40 hexadecimal digits.", "One is made of what the reference says.");
         return null;

@@ -10,13 +10,14 @@ internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, 
     private const string NoPlace = "a reference was kept as it stood, and says otherwise";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
+    private readonly EntityContext _reading = new(format, ImportOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
     /// <summary>The reference for a source, or null when there is nothing of it that one could say.</summary>
     public RawJson? Write(Source source, JsonPath path)
     {
         if (_written.TryGetValue(source.Id, out var known)) return known;
-        var reference = source.Extensions[WikibaseMembers.Reference] is { } kept && iris.HashOf(source.Id.Text) is { } hash && ReferenceReader.ReadKept(kept, format) is { } read
+        var reference = source.Extensions[WikibaseMembers.Reference] is { } kept && iris.HashOf(source.Id.Text) is { } hash && ReferenceReader.ReadKept(kept, _reading) is { } read
             ? Kept(source, read with { Id = source.Id }, kept, hash, path)
             : MadeOf(source, path);
         _written.Add(source.Id, reference);

@@ -27,6 +27,9 @@ internal struct Snak
 
     public JsonTokenType ValueToken;
 
+    /// <summary>The value, where it is one that has been met, be it of this type or another.</summary>
+    public KnownValue? Known;
+
     /// <summary>Whether there are members in it that are not in the data model, or members of another kind than there.</summary>
     public bool IsOdd;
 }

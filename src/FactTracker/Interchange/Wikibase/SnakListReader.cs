@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.Wikibase;
 
@@ -6,15 +7,14 @@ namespace FactTracker.Interchange.Wikibase;
 internal static class SnakListReader
 {
     /// <summary>Whether the value the reader stands on is such an object, or is empty.</summary>
-    public static bool IsOne(Utf8JsonReader reader) =>
+    public static bool IsOne(JsonCursor reader) =>
         reader.TokenType == JsonTokenType.StartObject || (reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.EndArray);
 
     /// <summary>Reads the object the reader stands on and leaves it at its end.</summary>
     /// <param name="reader">The reader, on what <see cref="IsOne"/>.</param>
-    /// <param name="start">Where the reader's text begins in the context's.</param>
     /// <param name="path">The path of the object.</param>
     /// <param name="context">Where the text is.</param>
-    public static List<Qualifier> Read(ref Utf8JsonReader reader, int start, string path, EntityContext context)
+    public static List<Qualifier> Read(ref JsonCursor reader, string path, EntityContext context)
     {
         var read = new List<Qualifier>();
         if (reader.TokenType == JsonTokenType.StartArray)
@@ -29,7 +29,7 @@ internal static class SnakListReader
             var property = context.StringOf(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
-            var values = ReadValues(ref reader, start, property, path, context);
+            var values = ReadValues(ref reader, property, path, context);
             if (!values.IsEmpty) read.Add(new Qualifier(property, values));
         }
 
@@ -37,14 +37,14 @@ internal static class SnakListReader
         return read;
     }
 
-    private static ValueList<ClaimValue> ReadValues(ref Utf8JsonReader reader, int start, string property, string path, EntityContext context)
+    private static ValueList<ClaimValue> ReadValues(ref JsonCursor reader, string property, string path, EntityContext context)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) return new(ReadValue(ref reader, start, property, path, context));
+        if (reader.TokenType != JsonTokenType.StartArray) return new(ReadValue(ref reader, property, path, context));
         ValueList<ClaimValue> values = default;
         List<ClaimValue>? several = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var value = ReadValue(ref reader, start, property, path, context);
+            var value = ReadValue(ref reader, property, path, context);
             if (values.IsEmpty) values = new(value);
             else (several ??= [values.First!]).Add(value);
         }
@@ -52,9 +52,9 @@ internal static class SnakListReader
         return several is null ? values : new(several.ToArray());
     }
 
-    private static ClaimValue ReadValue(ref Utf8JsonReader reader, int start, string property, string path, EntityContext context)
+    private static ClaimValue ReadValue(ref JsonCursor reader, string property, string path, EntityContext context)
     {
-        var snak = SnakReader.Read(ref reader, start, context);
+        var snak = SnakReader.Read(ref reader, context);
         if (snak.Property != property) snak.IsOdd = true; // It is written back under this property, which has to be its own.
         return SnakReader.ValueOf(snak, path, context);
     }

@@ -16,16 +16,15 @@ internal static class SnakReader
 
     /// <summary>Reads the snak the reader stands on; what is no object is an odd one.</summary>
     /// <param name="reader">The reader, at the beginning of a value.</param>
-    /// <param name="start">Where the reader's text begins in the context's.</param>
     /// <param name="context">Where the text is.</param>
-    public static Snak Read(ref Utf8JsonReader reader, int start, EntityContext context)
+    public static Snak Read(ref JsonCursor reader, EntityContext context)
     {
-        var snak = new Snak { Start = start + (int)reader.TokenStartIndex };
+        var snak = new Snak { Start = reader.TokenStartIndex };
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             context.Names.Value(ref reader);
             snak.IsOdd = true;
-            snak.Length = start + (int)reader.BytesConsumed - snak.Start;
+            snak.Length = reader.BytesConsumed - snak.Start;
             return snak;
         }
 
@@ -41,7 +40,7 @@ internal static class SnakReader
                 case Property: snak.Property = Word(ref reader, ref snak, context); break;
                 case DataType: snak.DataType = Word(ref reader, ref snak, context); break;
                 case Hash: context.Names.Value(ref reader); break; // Made of the rest by Wikibase itself.
-                case DataValue when reader.TokenType == JsonTokenType.StartObject: ReadDataValue(ref reader, start, ref snak, context); break;
+                case DataValue when reader.TokenType == JsonTokenType.StartObject: ReadDataValue(ref reader, ref snak, context); break;
                 default:
                     snak.IsOdd = true;
                     context.Names.Value(ref reader);
@@ -50,7 +49,7 @@ internal static class SnakReader
         }
 
         context.Names.Leave();
-        snak.Length = start + (int)reader.BytesConsumed - snak.Start;
+        snak.Length = reader.BytesConsumed - snak.Start;
         return snak;
     }
 
@@ -74,7 +73,7 @@ internal static class SnakReader
     private static ClaimValue Noted(ClaimValue value, string? dataType, EntityContext context) =>
         dataType is null ? value : value with { Extensions = context.NoteOf(dataType) };
 
-    private static void ReadDataValue(ref Utf8JsonReader reader, int start, ref Snak snak, EntityContext context)
+    private static void ReadDataValue(ref JsonCursor reader, ref Snak snak, EntityContext context)
     {
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -87,9 +86,9 @@ internal static class SnakReader
                 case Type: snak.ValueType = Word(ref reader, ref snak, context); break;
                 case Value:
                     snak.ValueToken = reader.TokenType;
-                    snak.ValueStart = start + (int)reader.TokenStartIndex;
-                    context.Names.Value(ref reader);
-                    snak.ValueLength = start + (int)reader.BytesConsumed - snak.ValueStart;
+                    snak.ValueStart = reader.TokenStartIndex;
+                    PassValue(ref reader, ref snak, context);
+                    snak.ValueLength = reader.BytesConsumed - snak.ValueStart;
                     break;
                 default:
                     snak.IsOdd = true;
@@ -102,7 +101,14 @@ internal static class SnakReader
         if (snak.ValueLength == 0) snak.IsOdd = true;
     }
 
-    private static string? Word(ref Utf8JsonReader reader, ref Snak snak, EntityContext context)
+    private static void PassValue(ref JsonCursor reader, ref Snak snak, EntityContext context)
+    {
+        snak.Known = reader.TokenType == JsonTokenType.StartObject ? context.Values.FindAt(reader.Rest) : null;
+        if (snak.Known is { } known) reader.JumpTo(reader.TokenStartIndex + known.Text.Length);
+        else context.Names.Value(ref reader);
+    }
+
+    private static string? Word(ref JsonCursor reader, ref Snak snak, EntityContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return context.StringOf(ref reader);
         snak.IsOdd = true;

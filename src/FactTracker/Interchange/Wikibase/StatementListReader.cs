@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.Wikibase;
 
@@ -10,15 +11,14 @@ internal static class StatementListReader
 
     /// <summary>Reads the lists the reader stands on.</summary>
     /// <param name="reader">The reader, at the beginning of an object or a list.</param>
-    /// <param name="start">Where the reader's text begins in the context's.</param>
     /// <param name="name">The name of the member it is.</param>
     /// <param name="parts">The entity.</param>
     /// <param name="context">Where the text is.</param>
-    public static void Read(ref Utf8JsonReader reader, int start, string name, EntityParts parts, EntityContext context)
+    public static void Read(ref JsonCursor reader, string name, EntityParts parts, EntityContext context)
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            ReadList(ref reader, start, null, $"{parts.Path}.{name}", parts, context);
+            ReadList(ref reader, null, $"{parts.Path}.{name}", parts, context);
             return;
         }
 
@@ -30,21 +30,21 @@ internal static class StatementListReader
             reader.Read();
             var property = WikibaseIris.IsProperty(id) ? context.PropertyOf(id) : null;
             var isUsual = property is not null && name == Usual && parts.Path == "$";
-            if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, start, property, isUsual ? null : $"{parts.Path}.{name}.{id}", parts, context);
-            else ReadOne(ref reader, start, property, 0, $"{parts.Path}.{name}.{id}", parts, context);
+            if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, property, isUsual ? null : $"{parts.Path}.{name}.{id}", parts, context);
+            else ReadOne(ref reader, property, 0, $"{parts.Path}.{name}.{id}", parts, context);
         }
 
         context.Names.Leave();
     }
 
-    private static void ReadList(ref Utf8JsonReader reader, int start, KnownProperty? property, string? path, EntityParts parts, EntityContext context)
+    private static void ReadList(ref JsonCursor reader, KnownProperty? property, string? path, EntityParts parts, EntityContext context)
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            ReadOne(ref reader, start, property, index, path is null ? property!.PathOf(index) : string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), parts, context);
+            ReadOne(ref reader, property, index, path is null ? property!.PathOf(index) : string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), parts, context);
         }
     }
 
-    private static void ReadOne(ref Utf8JsonReader reader, int start, KnownProperty? property, int index, string path, EntityParts parts, EntityContext context) =>
-        StatementReader.Read(ref reader, start, parts.SubjectIn(context), new StatementPlace(parts.Id!, property, index, path), context);
+    private static void ReadOne(ref JsonCursor reader, KnownProperty? property, int index, string path, EntityParts parts, EntityContext context) =>
+        StatementReader.Read(ref reader, parts.SubjectIn(context), new StatementPlace(parts.Id!, property, index, path), context);
 }

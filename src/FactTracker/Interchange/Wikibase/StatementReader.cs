@@ -11,13 +11,12 @@ internal static class StatementReader
 
     /// <summary>Reads the statement the reader stands on.</summary>
     /// <param name="reader">The reader, at the beginning of a value.</param>
-    /// <param name="start">Where the reader's text begins in the context's.</param>
     /// <param name="subject">The entity it is about.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="context">Where the text is.</param>
-    public static void Read(ref Utf8JsonReader reader, int start, EntityValue subject, in StatementPlace place, EntityContext context)
+    public static void Read(ref JsonCursor reader, EntityValue subject, in StatementPlace place, EntityContext context)
     {
-        var offset = start + (int)reader.TokenStartIndex;
+        var offset = reader.TokenStartIndex;
         var path = place.Path;
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -31,13 +30,13 @@ internal static class StatementReader
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = start + (int)reader.TokenStartIndex;
+            var name = reader.TokenStartIndex;
             var member = Members.Find(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
-            if (ReadMember(ref reader, start, member, path, ref parts, context)) continue;
+            if (ReadMember(ref reader, member, path, ref parts, context)) continue;
             context.Names.Value(ref reader);
-            (parts.Odd ??= new RawMembers()).Add(context.Text.Span[name..(start + (int)reader.BytesConsumed)]);
+            (parts.Odd ??= new RawMembers()).Add(context.Text.Span[name..reader.BytesConsumed]);
         }
 
         context.Names.Leave();
@@ -47,36 +46,36 @@ internal static class StatementReader
     }
 
     // False for what the data model does not have there, which is kept as it stands.
-    private static bool ReadMember(ref Utf8JsonReader reader, int start, int member, string path, ref StatementParts parts, EntityContext context)
+    private static bool ReadMember(ref JsonCursor reader, int member, string path, ref StatementParts parts, EntityContext context)
     {
         switch (member)
         {
             case MainSnak when reader.TokenType == JsonTokenType.StartObject:
-                parts.Main = SnakReader.Read(ref reader, start, context);
+                parts.Main = SnakReader.Read(ref reader, context);
                 return true;
             case Type when reader.TokenType == JsonTokenType.String:
-                return reader.ValueTextEquals("statement"u8);
+                return reader.ValueSpan.SequenceEqual("statement"u8);
             case Qualifiers when SnakListReader.IsOne(reader):
-                parts.Qualifiers = SnakListReader.Read(ref reader, start, path, context);
+                parts.Qualifiers = SnakListReader.Read(ref reader, path, context);
                 return true;
             case QualifiersOrder when reader.TokenType == JsonTokenType.StartArray:
                 parts.Order = ReadOrder(ref reader, context);
                 return true;
             case Id when reader.TokenType == JsonTokenType.String:
-                parts.Id = reader.ValueIsEscaped ? context.StringOf(ref reader) : reader.GetString();
+                parts.Id = reader.ValueIsEscaped ? context.StringOf(ref reader) : reader.TryGetString();
                 return true;
             case Rank when reader.TokenType == JsonTokenType.String:
                 parts.Rank = context.StringOf(ref reader);
                 return true;
             case References when reader.TokenType == JsonTokenType.StartArray:
-                parts.Citations = ReferenceReader.Read(ref reader, start, path, context);
+                parts.Citations = ReferenceReader.Read(ref reader, path, context);
                 return true;
             default:
                 return false;
         }
     }
 
-    private static List<string> ReadOrder(ref Utf8JsonReader reader, EntityContext context)
+    private static List<string> ReadOrder(ref JsonCursor reader, EntityContext context)
     {
         var order = new List<string>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

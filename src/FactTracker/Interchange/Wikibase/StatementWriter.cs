@@ -14,6 +14,7 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
         ["id", "subject", "property", "value", "when", "qualifiers", "citations", "rank", WikibaseMembers.QualifiersOrder, WikibaseMembers.Statement];
 
     private readonly SnakWriter _snaks = new(iris, losses);
+    private readonly EntityContext _reading = new(format, ImportOptions.Default);
     private readonly ReferenceWriter _references = new(format, iris, losses);
 
     /// <summary>The sources that are written as references of some statement.</summary>
@@ -47,7 +48,31 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
         statement.Add("id", Quoted(claim.Id.Text));
         statement.Add("rank", Quoted(claim.Rank.Name));
         WriteReferences(statement, claim, path);
-        return statement.ToJson();
+        var written = statement.ToJson();
+        if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) TellMisread(written, property, claim, path);
+        return written;
+    }
+
+    // Qualifiers that are times may be read as the time of the statement, and leave the others then, and a snak that was kept says itself which property
+    // it is of: what is read is the judge of it.
+    private void TellMisread(RawJson statement, string property, Claim claim, JsonPath path)
+    {
+        if (ReadBack(statement, property) is not { } back) return;
+        if (back.Property is not EntityValue own || own.Id != iris.Of(property)) losses.Add(path.Member("property"), "the property", "the snak that was kept is of another");
+        if (back.When != claim.When) losses.Add(path.Member("when"), "the time", "the qualifiers say another");
+        if (back.Qualifiers != claim.Qualifiers) losses.Add(path.Member("qualifiers"), "the times among the qualifiers as such", "they are when the statement holds");
+        if (back.Extensions[WikibaseMembers.QualifiersOrder] != claim.Extensions[WikibaseMembers.QualifiersOrder])
+            losses.Add(path.Member(WikibaseMembers.QualifiersOrder), "the order of the qualifiers", "the times stand among them");
+    }
+
+    private Claim? ReadBack(RawJson statement, string property)
+    {
+        var records = new List<ImportedRecord>();
+        _reading.Begin(statement.AsUtf8().ToArray(), 1, 1, records, isCleared: true);
+        var reader = _reading.Reader(0);
+        reader.Read();
+        StatementReader.Read(ref reader, new EntityValue(property), new StatementPlace(property, _reading.PropertyOf(property), 0, "$"), _reading);
+        return records[^1].Claim;
     }
 
     private void WriteQualifiers(RawMembers statement, Claim claim, JsonPath path)
@@ -65,6 +90,7 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
 
             var written = qualifier.Values.Select((value, index) => _snaks.Write(qualifier.Name, value, qualifier.Values.Count == 1 ? here : here.At(index))).OfType<RawJson>().ToList();
             if (written.Count > 0) snaks.Add((qualifier.Name, written));
+            else if (qualifier.Values.Count > 1) losses.Add(here, $"the qualifier \"{qualifier.Name}\"", "none of its values can be written");
         }
 
         if (snaks.Count == 0) return;
@@ -76,22 +102,15 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
 
     private void AddTimes(List<(string Property, List<RawJson> Snaks)> snaks, Claim claim, JsonPath path)
     {
-        if (claim.When is not { } when) return;
-        var qualifiers = claim.Qualifiers.ToList();
-        if (qualifiers.Exists(qualifier => QualifierTimes.IsTime(qualifier.Name)))
-        {
-            if (QualifierTimes.Take(qualifiers, out _) != when) losses.Add(path, "the time", "the qualifiers say another");
-            return;
-        }
-
-        if (when is not DateValue)
+        if (claim.When is not { } when || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) return;
+        if (when is not DateValue date)
         {
             losses.Add(path, "that the time is not known", NoPlace);
             return;
         }
 
         var stretch = WikibaseStretch.Of(when);
-        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && when.HasNotes)) losses.Add(path, $"what {when} says beyond its start and end", NoPlace);
+        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && (date.HasNotes || date.Calendar is not null))) losses.Add(path, $"what {when} says beyond its start and end", NoPlace);
         foreach (var (property, value) in (ReadOnlySpan<(string, ClaimValue?)>)
             [(WikibaseStretch.StartProperty, stretch.Start), (WikibaseStretch.EndProperty, stretch.End), (WikibaseStretch.PointProperty, stretch.Point)])
         {

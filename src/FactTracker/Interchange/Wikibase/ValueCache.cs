@@ -3,28 +3,32 @@ using FactTracker.Serialization.Parsing;
 namespace FactTracker.Interchange.Wikibase;
 
 /// <summary>
-/// Gives one value for equal texts of values, such as the entity or the day that a thousand statements name. Of fixed size: a later text takes the
-/// place of an earlier one.
+/// Gives one value for equal texts of values, such as the entity or the day that a thousand statements name, and spares reading them. Of fixed size:
+/// a later text takes the place of an earlier one.
 /// </summary>
 internal sealed class ValueCache
 {
     private const int LongestKept = 512;
     private const int Slots = 1 << 15;
-    private readonly (uint Hash, byte[] Text, string Type, string? DataType, ClaimValue Value)[] _slots = new (uint, byte[], string, string?, ClaimValue)[Slots];
+    private readonly (uint Hash, KnownValue? Value)[] _slots = new (uint, KnownValue?)[Slots];
 
-    public ClaimValue? Find(ReadOnlySpan<byte> text, string type, string? dataType)
+    /// <summary>The value that a text begins with, or null when it has not been met.</summary>
+    public KnownValue? FindAt(ReadOnlySpan<byte> text)
     {
-        var hash = HashOf(text, dataType);
-        ref var slot = ref _slots[hash % Slots];
-        return slot.Value is not null && slot.Hash == hash && text.SequenceEqual(slot.Text) && slot.Type == type && slot.DataType == dataType ? slot.Value : null;
+        var length = LengthOf(text);
+        if (length == 0) return null;
+        var hash = Utf8Hash.Of(text[..length]);
+        var slot = _slots[hash % Slots];
+        return slot.Hash == hash && slot.Value is { } known && text[..length].SequenceEqual(known.Text) ? known : null;
     }
 
     public void Enter(ReadOnlySpan<byte> text, string type, string? dataType, ClaimValue value)
     {
-        if (text.Length > LongestKept) return;
-        var hash = HashOf(text, dataType);
-        _slots[hash % Slots] = (hash, text.ToArray(), type, dataType, value);
+        if (LengthOf(text) != text.Length) return;
+        var hash = Utf8Hash.Of(text);
+        _slots[hash % Slots] = (hash, new KnownValue(text.ToArray(), type, dataType, value));
     }
 
-    private static uint HashOf(ReadOnlySpan<byte> text, string? dataType) => unchecked(Utf8Hash.Of(text) + (uint)(dataType?.Length ?? 0));
+    // An object in an object, or a brace in a string, ends elsewhere; such values are seldom, and read each time.
+    private static int LengthOf(ReadOnlySpan<byte> text) => text[..Math.Min(text.Length, LongestKept)].IndexOf((byte)'}') + 1;
 }

@@ -27,6 +27,18 @@ public sealed class GedcomXRoundTripTests
     public async Task Only_what_was_named_is_lost_of_conclusions() =>
         await Conclusions.SampleAsync(async set => await LossLaw.HoldsAsync(GedcomXFormat.Default, set), iter: 1_000);
 
+    [Fact]
+    public async Task The_kind_of_a_source_comes_back_so_that_one_without_a_name_is_none_without_a_title()
+    {
+        var set = new ClaimSet { Sources = new SourceList([new Source("a") { Kind = SourceKind.Unnamed }, new Source("b") { Kind = SourceKind.Survey, Title = "A survey" }]) };
+        var (text, losses) = await WriteAsync(set);
+        var import = await ReadAsync(text);
+
+        losses.Should().BeEmpty();
+        import.Problems.Should().BeEmpty();
+        import.Set.Should().Be(set);
+    }
+
     [Theory]
     [InlineData("{\"persons\":{},\"relationships\":5,\"sourceDescriptions\":[[]],\"agents\":[{\"id\":\"a\",\"names\":5}],\"lang\":[]}")]
     [InlineData("{\"persons\":[{\"id\":\" \",\"gender\":[],\"names\":[{\"nameForms\":[5]},{\"nameForms\":{\"fullText\":\"x\"}}],\"facts\":[{\"type\":5,\"place\":[],\"value\":{},\"attribution\":{\"modified\":1e400}}]}]}")]

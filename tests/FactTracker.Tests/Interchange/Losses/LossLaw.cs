@@ -12,6 +12,8 @@ namespace FactTracker.Tests.Interchange;
 /// </summary>
 internal static class LossLaw
 {
+    private const string Lost = "lost"; // Stands for an element in both, since a list with a null in it would not be read.
+
     /// <summary>Writes a set, reads it back and compares.</summary>
     /// <returns>What was read back, for further questions.</returns>
     public static async Task<ClaimSet> HoldsAsync<TFormat>(TFormat format, ClaimSet set)
@@ -88,13 +90,13 @@ internal static class LossLaw
     private static void Drop(JsonNode? node, string step)
     {
         if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
-        else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = null;
+        else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = Lost;
     }
 
     private static void Lose(JsonNode? node)
     {
         if (node?.Parent is JsonObject members) members.Remove(node.GetPropertyName());
-        else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = null;
+        else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = Lost;
     }
 
     // Through our own reader and writer, since what is left after a loss may have a shorter form.

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using FactTracker.Interchange;
+using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Tests.Interchange.Wikibase;
 
@@ -88,6 +89,29 @@ public sealed class DumpTests
 
         import.Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.LimitPassed);
         import.Set.Claims.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("forms")]
+    [InlineData("senses")]
+    public async Task Depth_is_limited_in_what_is_read_later_too(string list)
+    {
+        var deep = string.Concat(Enumerable.Repeat($"{{\"id\":\"L1-F1\",\"{list}\":[", 100_000)) + string.Concat(Enumerable.Repeat("]}", 100_000));
+        var import = await WikibaseTexts.ReadAsync(deep);
+
+        import.Problems.Should().Contain(problem => problem.Rule == Rules.LimitPassed);
+    }
+
+    [Fact]
+    public async Task Names_whose_hashes_are_equal_by_chance_are_no_doubled_members()
+    {
+        var met = new Dictionary<uint, string>();
+        var (one, other) = Enumerable.Range(0, int.MaxValue).Select(number => $"name{number}")
+            .Select(name => (met.TryAdd(Utf8Hash.Of(Encoding.UTF8.GetBytes(name)), name) ? name : met[Utf8Hash.Of(Encoding.UTF8.GetBytes(name))], name)).First(pair => pair.Item1 != pair.name);
+        var import = await WikibaseTexts.ReadAsync($$"""{"id":"Q1","type":"item","{{one}}":1,"{{other}}":2}""");
+
+        import.Problems.Should().BeEmpty();
+        import.Set.Claims.Should().ContainSingle().Which.Extensions["wikibase:entity"]!.Value.ToString().Should().Contain(one).And.Contain(other);
     }
 
     [Fact]

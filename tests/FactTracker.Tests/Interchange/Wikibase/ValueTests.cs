@@ -21,6 +21,7 @@ public sealed class ValueTests
         { TimeOf("+00000002024-02-00T00:00:00Z", 10), "time", "time", """{"date":"2024-02"}""", "a month, in the old spelling" },
         { TimeOf("-0044-00-00T00:00:00Z", 9), "time", "time", """{"date":"-0044"}""", "a year before our era" },
         { TimeOf("+1994-00-00T00:00:00Z", 8), "time", "time", $$"""{"date":"199X","wikibase:value":{{TimeOf("+1994-00-00T00:00:00Z", 8)}} }""", "a decade" },
+        { TimeOf("-13798000000-00-00T00:00:00Z", 8), "time", "time", $$"""{"date":"[Y-13798000009..Y-13798000000]","wikibase:value":{{TimeOf("-13798000000-00-00T00:00:00Z", 8)}} }""", "a decade of years whose product no number holds" },
         { TimeOf("-13798000000-00-00T00:00:00Z", 3), "time", "time", $$"""{"date":"[Y-13798999999..Y-13798000000]","wikibase:value":{{TimeOf("-13798000000-00-00T00:00:00Z", 3)}} }""", "a million years" },
     };
 
