@@ -7,10 +7,10 @@ internal static class Openings
     [
         PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa, PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
         PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
-        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore,
+        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore, PhraseKind.YearEnd,
     ];
 
-    private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin];
+    private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin, PhraseKind.Measure];
 
     /// <summary>What may begin with a word. An article tells nothing by itself: what is behind it does.</summary>
     public static Opening Of(Lexeme word)
