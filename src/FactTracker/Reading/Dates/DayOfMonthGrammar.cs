@@ -18,10 +18,9 @@ internal static class DayOfMonthGrammar
     {
         var passage = context.Passage;
         var weekday = passage[at].Entry.Weekday;
-        if (weekday is null && !IsTold(passage, at)) return null;
         var place = weekday is null ? at : at + 1;
         if (passage[place].Entry.Can(WordUse.Definite)) place++;
-        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1)) return null;
+        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1) || (weekday is null && !IsTold(passage, at))) return null;
         var end = place + 2;
         if (passage[end].IsDash || (passage[end].IsWord && (passage[end].Entry.Can(WordUse.Of) || !passage[end].Entry.Can(WordUse.Function)))) return null; // "on the 5th floor"
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);

@@ -50,7 +50,7 @@ internal static class CompoundGrammar
     /// <summary>One of a unit and a part of it, or null.</summary>
     public static Amount? OneAndPart(Passage passage, int at)
     {
-        if (!passage[at].Entry.Can(WordUse.Article) || UnitGrammar.Named(passage, at + 1) is not { Kind: MentionKind.Measure or MentionKind.Money } unit || !passage[unit.End].Entry.Can(WordUse.And)) return null;
+        if (!passage[at].Entry.Can(WordUse.Article) || !passage[at + 1].IsWord || UnitGrammar.Named(passage, at + 1) is not { Kind: MentionKind.Measure or MentionKind.Money } unit || !passage[unit.End].Entry.Can(WordUse.And)) return null;
         if (FractionGrammar.Read(passage, unit.End + 1) is not { Form: NumberForm.Fraction, IsRounded: false, Value: > 0 and < 1 } part) return null;
         return new Amount(Exact.Plain((1 + part.Value) * unit.Factor), unit.Unit, unit.Kind, part.End);
     }

@@ -40,11 +40,11 @@ internal static class QuantityGrammar
     private static Amount? Amount(Passage passage, int at, bool isHedged)
     {
         if (Multiple(passage, at) is { } told && told.End > at + 1) return told; // "half as many"
-        if ((CompoundGrammar.Signs(passage, at) ?? CompoundGrammar.OneAndPart(passage, at)) is { } compound) return compound;
+        if (CompoundGrammar.Signs(passage, at) is { } inches) return inches;
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
         if (amount is not null) return CompoundGrammar.WithPart(passage, amount);
-        return Multiple(passage, at) ?? Superlative(passage, at, 1) ?? Digits(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
+        return Multiple(passage, at) ?? Superlative(passage, at, 1) ?? Digits(passage, at) ?? CompoundGrammar.OneAndPart(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
     }
 
     private static Amount? Multiple(Passage passage, int at)

@@ -8,7 +8,7 @@ internal static class EnglishUnits
         ("km", "km,kms,kilometre,kilometres,kilometer,kilometers"), ("m", "m,metre,metres,meter,meters"), ("cm", "cm,centimetre,centimetres,centimeter,centimeters"),
         ("mm", "mm,millimetre,millimetres,millimeter,millimeters"), ("um", "μm,micrometre,micrometres,micrometer,micrometers,micron,microns"),
         ("nm", "nm,nanometre,nanometres,nanometer,nanometers"), ("[mi_i]", "mile,miles,mi"), ("[yd_i]", "yard,yards,yd,yds"),
-        ("[ft_i]", "foot,feet,ft"), ("[in_i]", "inch,inches,in .,\" long,\" wide,\" tall,\" high,\" deep,\" thick,″"), ("[nmi_i]", "nautical mile,nautical miles"), ("[ly]", "light year,light years,light-years,light - years"),
+        ("[ft_i]", "foot,feet,ft"), ("[in_i]", "inch,inches,\" long,\" wide,\" tall,\" high,\" deep,\" thick,″"), ("[nmi_i]", "nautical mile,nautical miles"), ("[ly]", "light year,light years,light-years,light - years"),
         ("km2", "km2,km 2,km ²,square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq . km"), ("m2", "m2,m 2,m ²,square metre,square metres,square meter,square meters,sq m,sq . m"),
         ("[mi_i]2", "square mile,square miles,sq mi"), ("[in_i]2", "square inch,square inches,sq in"), ("[yd_i]2", "square yard,square yards,sq yd"), ("[ft_i]2", "square foot,square feet,sq ft,sq . ft"), ("har", "hectare,hectares,ha"), ("[acr_us]", "acre,acres"),
         ("m3", "m3,m 3,m ³,cubic metre,cubic metres,cubic meter,cubic meters"), ("[ft_i]3", "cubic foot,cubic feet"), ("cm3", "cubic centimetre,cubic centimetres,cubic centimeter,cubic centimeters"),
