@@ -12,7 +12,7 @@ internal static class SentenceReader
         for (var place = 0; place < passage.Count;)
         {
             speech.Read(place, mentions);
-            if (ClockGrammar.End(passage, place) is { } clock)
+            if ((ClockGrammar.End(passage, place) ?? NameEnd(passage, place)) is { } clock)
             {
                 place = clock;
                 continue;
@@ -23,6 +23,10 @@ internal static class SentenceReader
 
         if (mentions.Count - first > 1) mentions.Sort(first, mentions.Count - first, Comparer<Mention>.Create(ByPlace));
     }
+
+    // "9/11", "24/7".
+    private static int? NameEnd(Passage passage, int place) =>
+        passage[place].IsNumber && passage[place + 1].Symbol == '/' && passage[place + 2].IsNumber && !passage.IsSymbol(place + 3, '/') && passage.Language.NoFractions.Contains(passage.Between(place, place + 3).ToString()) ? place + 3 : null;
 
     // Adds the date or the quantity that starts here, whichever takes more, and gives the place behind it.
     private static int Value(DateContext context, int place, List<Mention> mentions)

@@ -10,17 +10,21 @@ namespace FactTracker.Reading;
 internal static class AttributionGrammar
 {
     private const int LongestName = 8; // Tokens.
+    private const int LongestInsertion = 20; // Tokens between two commas.
+    private const int MostInsertions = 3;
 
     /// <summary>The attribution whose phrase or verb stands at a place, or null.</summary>
     public static AttributionReading? Read(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Attribution, at) is { } phrase && WholeGrammar.Find(passage, phrase.End) is { } named && !passage[phrase.End].IsNumber)
-            return new AttributionReading(NameOf(passage, named.From, named.End), Modality.Reported, at, named.End);
+            return Published(passage, at, named.End) ?? new AttributionReading(NameOf(passage, named.From, named.End), Modality.Reported, at, named.End);
         if (!passage[at].Entry.Can(WordUse.Speech)) return null;
         var modality = passage[at].Entry.Can(WordUse.Allegation) ? Modality.Alleged : Modality.Reported;
         if (!passage[at].Entry.Can(WordUse.Address) && !IntroducesStatement(passage, at + 1)) return null;
+        if (passage[at].Entry.Can(WordUse.OfMany) && !IsOfMany(passage, at - 1)) return null;
         if (Apposed(passage, at) is { } apposed) return new AttributionReading(NameOf(passage, apposed, at - 1), modality, apposed, at + 1);
         if (Before(passage, at) is { } start) return new AttributionReading(NameOf(passage, start, at), modality, start, at + 1);
+        if (Interrupted(passage, at) is var (from, end)) return new AttributionReading(NameOf(passage, from, end), modality, from, at + 1);
         // "Prices rose, said Mr Smith"; a verb of doubt has whom it doubts behind it, unless it follows a quotation.
         var isInverted = !passage[at - 1].IsWord && (modality == Modality.Reported || passage[at - 1].Symbol is '"' or '”' or '’' or '\'');
         if (!passage.IsCapitalised(at + 1) || !isInverted || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
@@ -31,12 +35,54 @@ internal static class AttributionGrammar
     private static bool IntroducesStatement(Passage passage, int at)
     {
         var next = passage[at];
-        return at >= passage.Count || !next.IsWord || passage.IsCapitalised(at) || next.Entry.StartsAny([PhraseKind.Last, PhraseKind.Today]) || next.Entry.Can(WordUse.Definite | WordUse.Pronoun | WordUse.Article | WordUse.When);
+        return at >= passage.Count || !next.IsWord || passage.IsCapitalised(at) || next.Entry.StartsAny([PhraseKind.Last, PhraseKind.Today]) || next.Entry.Can(WordUse.Definite | WordUse.Pronoun | WordUse.Article | WordUse.When | WordUse.Chooses);
     }
 
     // "The mayor, Anne Dupont, said": a name between two commas.
     private static int? Apposed(Passage passage, int verb) =>
         passage[verb - 1].Symbol == ',' && Before(passage, verb - 1) is { } start && passage[start - 1].Symbol == ',' && passage.IsCapitalised(start) ? start : null;
+
+    // "According to a survey published on Thursday by the Northgate Institute".
+    private static AttributionReading? Published(Passage passage, int at, int behind)
+    {
+        if (!IsPast(passage, behind)) return null;
+        for (var place = behind + 1; place < behind + LongestName && (passage[place].IsWord || passage[place].IsNumber); place++)
+        {
+            if (passage[place].Entry.Can(WordUse.Step) && WholeGrammar.Find(passage, place + 1) is { } by) return new AttributionReading(NameOf(passage, by.From, by.End), Modality.Reported, at, by.End);
+        }
+
+        return null;
+    }
+
+    // "Maria Alvarez, an epidemiologist, told", "Mr Oduya, 43, who was elected in 2010, said", "a study published in 2019 found".
+    private static (int From, int End)? Interrupted(Passage passage, int verb)
+    {
+        var closing = verb - 1;
+        for (var insertions = 0; insertions < MostInsertions && passage[closing].Symbol == ','; insertions++)
+        {
+            var opening = closing - 1;
+            while (opening > 0 && closing - opening < LongestInsertion && passage[opening].Symbol is not (',' or ';' or ':' or '"' or '“' or '”'))
+            {
+                opening--;
+            }
+
+            if (passage[opening].Symbol != ',') return null;
+            if (Before(passage, opening) is { } start) return (start, opening);
+            closing = opening;
+        }
+
+        if (!passage[verb - 1].IsNumber) return null;
+        for (var place = verb - 2; place > 0 && verb - place < LongestName; place--)
+        {
+            if (IsPast(passage, place)) return Before(passage, place) is { } thing ? (thing, place) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPast(Passage passage, int at) => passage[at].Length > 4 && passage[at].IsWord && passage.TextAt(at).EndsWith(passage.Language.PastEnding, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOfMany(Passage passage, int at) => passage[at].Entry.Can(WordUse.Plural) || passage.Language.LooksPlural(passage.TextAt(at)) || passage[at].Symbol == ',' || passage.IsCapitalised(at);
 
     // The noun before the verb, back to a verb, a stop or a small word.
     private static int? Before(Passage passage, int verb)
@@ -54,8 +100,12 @@ internal static class AttributionGrammar
             start++;
         }
 
-        return hasNoun && start < verb ? start : null;
+        return hasNoun && start < verb && !IsCounted(passage, start) && !(passage[verb - 1].Entry.TellsTime && !passage.IsCapitalised(verb - 2)) ? start : null;
     }
+
+    // "One in six voters said", "48 newspaper reports": those who were counted are nobody's name.
+    private static bool IsCounted(Passage passage, int start) =>
+        passage[start].Entry.Cardinal is not null || passage[start].Entry.Scale is not null || passage[start - 1].IsNumber || passage[start - 1].Entry.Starts(PhraseKind.Percent);
 
     private static bool BelongsToName(Passage passage, int at, bool isLast)
     {

@@ -16,7 +16,7 @@ internal static class CountedPartGrammar
     {
         var passage = context.Passage;
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
-        if (passage[place].Entry.TimeUnit == TimeUnit.Week) return WeekOf(context, place + 1);
+        if (passage[place].Entry.TimeUnit == TimeUnit.Week) return WeekGrammar.Read(context, place);
         if (passage[place].Entry.TimeUnit == TimeUnit.Weekend) return WeekendOf(context, place + 1);
         if (AnyOf(context, place) is { } any) return any;
         var isLast = passage.Find(PhraseKind.Last, place) is not null;
@@ -35,19 +35,6 @@ internal static class CountedPartGrammar
         var whole = context.Completed(piece);
         if (whole.IsUnknown) return whole;
         return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
-    }
-
-    // "the week of September 16th", "week 3 of 2018".
-    private static DatePiece? WeekOf(DateContext context, int at)
-    {
-        var passage = context.Passage;
-        var isNumbered = YearGrammar.IsSmall(passage, at, 53);
-        var place = isNumbered ? at + 1 : at;
-        if (!passage[place].Entry.Can(WordUse.Of) || PieceGrammar.ReadWhole(context, place + 1) is not { } piece) return null;
-        var whole = context.Completed(piece);
-        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || isNumbered != IsYear(days) || (!isNumbered && days.First != days.Last)) return null;
-        var monday = isNumbered ? Monday(days.First.Year).PlusWeeks((int)passage[at].Number - 1) : DateContext.WeekdayUpTo(days.First, weekday: 1);
-        return new DatePiece(whole.End) { First = EdtfText.Of(monday), Last = EdtfText.Of(monday.PlusDays(6)), IsRelative = whole.IsRelative };
     }
 
     // "the weekend of 5 June 2021": the Saturday and the Sunday; of a feast on another day of work, the days between it and them as well.
@@ -99,8 +86,8 @@ internal static class CountedPartGrammar
             case TimeUnit.Year:
                 var year = isLast ? days.Last.Year - count + 1 : days.First.Year + skipped;
                 return Ends(EdtfText.Of(year), EdtfText.Of(year + count - 1));
-            case TimeUnit.Week when IsYear(days):
-                var monday = isLast ? Monday(days.First.Year + 1).PlusWeeks(-count) : Monday(days.First.Year).PlusWeeks(skipped);
+            case TimeUnit.Week when WeekGrammar.IsYear(days):
+                var monday = isLast ? WeekGrammar.Monday(days.First.Year + 1).PlusWeeks(-count) : WeekGrammar.Monday(days.First.Year).PlusWeeks(skipped);
                 return Ends(EdtfText.Of(monday), EdtfText.Of(monday.PlusDays((7 * count) - 1)));
             default:
                 var length = unit == TimeUnit.Week ? 7 : 1;
@@ -112,9 +99,4 @@ internal static class CountedPartGrammar
     private static (string First, string? Last) Ends(string first, string last) => (first, first == last ? null : last);
 
     private static bool Within(LocalDate day, (LocalDate First, LocalDate Last) days) => day >= days.First && day <= days.Last;
-
-    private static bool IsYear((LocalDate First, LocalDate Last) days) => days.First.PlusYears(1) == days.Last.PlusDays(1);
-
-    // The first week of a year is the one with the fourth of January in it.
-    private static LocalDate Monday(int year) => DateContext.WeekdayUpTo(new LocalDate(year, 1, 4), weekday: 1);
 }

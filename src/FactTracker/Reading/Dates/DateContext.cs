@@ -32,7 +32,7 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     {
         for (var i = 0; i < Math.Min(Passage.Count, FarthestVerb); i++)
         {
-            if (Passage[i].Entry.Can(WordUse.Future)) return true;
+            if (Passage[i].Entry.Can(WordUse.Future) || Passage.Find(PhraseKind.Estimate, i) is { Phrase: { Modality: { } modality, Words.Length: > 1 } } && modality == Modality.Predicted) return true;
         }
 
         return false;
@@ -49,11 +49,16 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var last = isPast ? anchor.Day.Year : anchor.Day.Year - 1;
         var next = isPast && !(month == anchor.Day.Month && piece.Day is null) ? anchor.Day.Year + 1 : isPast ? anchor.Day.Year : last + 1;
         var (chosen, other) = IsFuture ? (next, last) : (last, next);
+        if (!FitsWeekday(piece, chosen) && FitsWeekday(piece, other)) (chosen, other) = (other, chosen);
         var completed = piece with { Year = chosen };
         if (!Edtf.TryParse(completed.Text, out _)) return piece;
         if (other == chosen || !Edtf.TryParse((piece with { Year = other }).Text, out var otherDate)) return completed;
         return completed with { Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not said")] };
     }
+
+    // "Monday, 29 September" is in the year in which it was one.
+    private static bool FitsWeekday(DatePiece piece, int year) =>
+        piece.Weekday is not { } weekday || (EdtfText.Days((piece with { Year = year }).Text) is { } days && (int)days.First.DayOfWeek == weekday);
 
     /// <summary>The same for anything that comes once a year, by its first day in a year.</summary>
     public DatePiece Yearly(int end, Func<int, string> textIn)

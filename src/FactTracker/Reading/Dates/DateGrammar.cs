@@ -79,7 +79,7 @@ internal static class DateGrammar
 
     // Behind "circa" a year may be of any age: "c. 640".
     private static DatePiece? EarlyYear(Passage passage, PhraseMatch hedge, int at) =>
-        !hedge.Phrase.IsLoose && YearGrammar.IsDigits(passage, at, 4) && passage[at].Number >= 1000 ? new DatePiece(at + 1) { Year = (int)passage[at].Number } : null;
+        !hedge.Phrase.IsLoose && PlainDigits.Are(passage, at, 4) && passage[at].Number >= 1000 ? new DatePiece(at + 1) { Year = (int)passage[at].Number } : null;
 
     // A question mark is one of doubt where the sentence does not end with it, or says nothing but the date.
     private static bool IsQuestion(Passage passage, int from, int at) => passage[at].Symbol == '?' && passage[at].IsGlued && (at + 1 < passage.Count || from == 0 || passage[from - 1].Symbol is ',' or ';' or '(' or '[' or ':');
@@ -88,7 +88,7 @@ internal static class DateGrammar
     {
         var passage = context.Passage;
         if ((WithoutYear(passage, at) ?? PieceGrammar.Read(context, at)) is not { } found) return null;
-        if (BothDays(context, found) is { } days) return days;
+        if ((BothDays(context, found) ?? BothMonths(context, found)) is { } both) return both;
         var piece = context.Completed(found);
         if (passage.Find(PhraseKind.Or, piece.End) is { } or && Either(context, piece, or.End) is { } either) return either;
         if (IsQuestion(passage, at, piece.End) && piece is { IsUnknown: false, IsRelative: false, Last: null }) return Made(piece with { End = piece.End + 1 }, "?");
@@ -104,6 +104,13 @@ internal static class DateGrammar
         var dated = first with { Year = year };
         var isOneStretch = EdtfText.Days(dated.Text) is { } day && EdtfText.Days(second.Text) is { } next && day.Last.PlusDays(1) == next.First;
         return isOneStretch ? Made(dated with { First = dated.Text, Last = second.Text, End = second.End }) : Made(dated);
+    }
+
+    // "July and August 2023": the first month's year is that of the second.
+    private static DateReading? BothMonths(DateContext context, DatePiece first)
+    {
+        if (first is not { LacksYear: true, Day: null, Month: { } month } || !(context.Passage[first.End].Entry.Can(WordUse.And) || context.Passage.Find(PhraseKind.Or, first.End) is not null)) return null;
+        return PieceGrammar.Read(context, first.End + 1) is { Year: { } year, Month: { } last, Day: null } && last > month ? Made(first with { Year = year }) : null;
     }
 
     private static DatePiece? WithoutYear(Passage passage, int at) =>

@@ -12,6 +12,9 @@ internal sealed record DatePiece(int End)
 
     public int? Day { get; init; }
 
+    /// <summary>The day of the week that was told beside it.</summary>
+    public int? Weekday { get; init; }
+
     /// <summary>The first end as EDTF where it is no plain year, month or day.</summary>
     public string? First { get; init; }
 
@@ -53,6 +56,13 @@ internal sealed record DatePiece(int End)
             if (Month is not { } month) return year;
             return Day is { } day ? $"{year}-{TwoDigits(month)}-{TwoDigits(day)}" : $"{year}-{TwoDigits(month)}";
         }
+    }
+
+    /// <summary>A piece told from the time of publication, from its EDTF, a period with both its ends.</summary>
+    public static DatePiece Relative(int end, string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? new(end) { First = text, IsRelative = true } : new(end) { First = text[..slash], Last = text[(slash + 1)..], IsRelative = true };
     }
 
     /// <summary>A piece whose value cannot be told.</summary>

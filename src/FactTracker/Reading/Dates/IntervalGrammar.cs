@@ -23,7 +23,7 @@ internal static class IntervalGrammar
         var passage = context.Passage;
         if (Sides(context, at, isTold) is not { } first) return DaysFirst(context, at, isBetween) ?? Slashed(passage, at);
         if (first is { Year: not null, Month: null, First: null } && Slashed(passage, at) is { } slashed) return slashed;
-        if (Joint(passage, first.End, isBetween) is not { } joint) return DaysFirst(context, at, isBetween);
+        if ((Joint(passage, first.End, isBetween) ?? IsoJoint(passage, first)) is not { } joint) return DaysFirst(context, at, isBetween);
         var place = passage[joint].Entry.Can(WordUse.Definite) && passage[joint + 1].IsNumber ? joint + 1 : joint;
         if (Short(context, first, place) is { } close) return close;
         var circa = passage.Find(PhraseKind.Circa, place);
@@ -40,18 +40,22 @@ internal static class IntervalGrammar
         return passage.Find(PhraseKind.To, at)?.End;
     }
 
+    // "2023-01-01/2023-03-31".
+    private static int? IsoJoint(Passage passage, DatePiece first) =>
+        first is { Year: not null, Month: not null } && passage.IsSymbol(first.End, '/') && passage[first.End].IsGlued && PlainDigits.Are(passage, first.End + 1, 4) ? first.End + 1 : null;
+
     /// <summary>Two years that follow each other in digits alone, "2022/23" or "2022-23", or null.</summary>
     public static DatePiece? Years(Passage passage, int at) => Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
 
     private static DatePiece? ShortYear(Passage passage, int at) =>
-        YearGrammar.IsDigits(passage, at, 4) && YearGrammar.IsDigits(passage, at + 2, 2) && passage[at + 2].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1 ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) } : null;
+        PlainDigits.AreNextYear(passage, at) ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) } : null;
 
     // "2022/23", "2019/2020": a season of sports, a year of accounts.
     private static DatePiece? Slashed(Passage passage, int at)
     {
-        if (!YearGrammar.IsDigits(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
+        if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
         var (first, second) = ((int)passage[at].Number, (int)passage[at + 2].Number);
-        if (YearGrammar.IsDigits(passage, at + 2, 2) && second == (first % 100) + 1) second += first / 100 * 100;
+        if (PlainDigits.Are(passage, at + 2, 2) && second == (first % 100) + 1) second += first / 100 * 100;
         return second > first && second < 2200 && (second < first + 100) && passage[at + 2].IsNumber ? new DatePiece(at + 3) { First = EdtfText.Of(first), Last = EdtfText.Of(second) } : null;
     }
 
@@ -77,7 +81,7 @@ internal static class IntervalGrammar
             return new DatePiece(end.End) { First = (first with { Year = end.Year }).Start, Last = end.Start };
         }
 
-        if (first is not { Year: { } year, Month: null, First: null } || !YearGrammar.IsDigits(passage, at, 2) || !passage[at].IsGlued) return null;
+        if (first is not { Year: { } year, Month: null, First: null } || !PlainDigits.Are(passage, at, 2) || !passage[at].IsGlued) return null;
         var digits = (int)passage[at].Number;
         return digits > year % 100 && !YearGrammar.IsDecade(passage, at + 1) ? new DatePiece(at + 1) { First = first.Start, Last = EdtfText.Of((year / 100 * 100) + digits) } : null;
     }

@@ -19,12 +19,22 @@ internal static class LengthToGrammar
         var start = passage.Find(PhraseKind.During, at)?.End ?? at;
         if (passage[start].Entry.Can(WordUse.Definite | WordUse.Article)) start++;
         if (Length(passage, start) is not { } length || passage.Find(PhraseKind.Ending, length.End) is not { } ending) return null;
+        if (passage.Find(PhraseKind.Today, ending.End) is { Phrase.IsLoose: true } date) return ToDate(context, length.Finest, date.End);
         if (PieceGrammar.ReadWhole(context, ending.End) is not { } piece) return null;
         var end = context.Completed(piece);
         if (end.IsUnknown || end.Last is not null || EdtfText.Days(end.Text) is not { } days) return null;
         var isWhole = (end.Month is null && length.Finest is TimeUnit.Year or TimeUnit.Decade) || (end.Day is null && length.Finest is not (TimeUnit.Day or TimeUnit.Week)) || end.Day is not null;
         if (!isWhole || TimeUnits.Add(days.Last.PlusDays(1), length.Period, forward: false) is not { } first) return null;
         return new DatePiece(end.End) { First = AsFineAs(end.Start, first), Last = end.Start, IsRelative = end.IsRelative };
+    }
+
+    // "the year to date": from the beginning of the running one.
+    private static DatePiece? ToDate(DateContext context, TimeUnit unit, int end)
+    {
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
+        return TimeUnits.IsKnown(unit, anchor) && EdtfText.Days(RelativeGrammar.Calendar(anchor.Day, unit, 0)) is { } days
+            ? new DatePiece(end) { First = anchor.TextOf(days.First), Last = anchor.Text, IsRelative = true }
+            : DatePiece.Unknown(end, DateContext.NoDay);
     }
 
     // "year" alone is one year.

@@ -23,7 +23,7 @@ internal static class MonthGrammar
         if (passage[at].Entry.Can(WordUse.Definite)) at++;
         if (passage[at].IsNumber)
         {
-            if (!YearGrammar.IsSmall(passage, at, 31) || IsClock(passage, at)) return null;
+            if (!PlainDigits.AreSmall(passage, at, 31) || IsClock(passage, at)) return null;
             return ((int)passage[at].Number, OrdinalGrammar.IsOrdinalEnding(passage, at + 1) ? at + 2 : at + 1);
         }
 
@@ -60,12 +60,12 @@ internal static class MonthGrammar
 
     // "12 may have died".
     private static bool IsWritten(Passage passage, int place) =>
-        passage.IsCapitalised(place) || passage.Find(PhraseKind.Estimate, place) is null;
+        passage.IsCapitalised(place) || passage.Find(PhraseKind.Estimate, place) is null || PlainDigits.Are(passage, place + 1, 4);
 
     // "2016 November", "2019/aug/01", "2020/23/Sep".
     private static DatePiece? YearFirst(Passage passage, int at)
     {
-        if (!YearGrammar.IsDigits(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
+        if (!PlainDigits.Are(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
         var place = BehindSeparator(passage, at + 1);
         if (passage[place].Entry.Month is { } month && (passage.IsCapitalised(place) || place > at + 1))
         {
@@ -82,17 +82,22 @@ internal static class MonthGrammar
 
     /// <summary>The same date with the year that follows it, if one does.</summary>
     public static DatePiece WithYear(Passage passage, DatePiece date) =>
-        YearBehind(passage, date.End) is { } year ? date with { Year = year.Year, End = year.End } : date;
+        YearBehind(passage, date.End, hasDay: true) is { } year ? date with { Year = year.Year, End = year.End } : date;
+
+    // "5 Jan 23", with nothing behind it that it could count.
+    private static bool IsShortYear(Passage passage, int at) =>
+        PlainDigits.Are(passage, at, 2) && !passage[at].IsGlued && !passage[at + 1].IsWord && !passage[at + 1].IsNumber && passage[at + 1].Symbol is not (',' or '%' or '/' or ':') && !passage[at + 1].IsDash;
 
     // A year behind a comma, "of" or "in", an apostrophe, a dash, or nothing.
-    private static DatePiece? YearBehind(Passage passage, int at)
+    private static DatePiece? YearBehind(Passage passage, int at, bool hasDay = false)
     {
         var place = passage[at].Symbol == ',' ? at + 1 : at;
         if (passage[place].Entry.Can(WordUse.Of) || passage[place].Entry.Can(WordUse.At)) place++;
         if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year && !IsCounted(passage, place, year.End)) return year;
+        if (hasDay && IsShortYear(passage, at)) return new DatePiece(at + 1) { Year = YearGrammar.Century((int)passage[at].Number) };
         if (passage[at].Symbol is not ('-' or '/')) return null;
-        if (YearGrammar.IsDigits(passage, at + 1, 4) && passage[at].IsGlued) return YearGrammar.Read(passage, at + 1, isBesideDate: true);
-        return passage[at].IsGlued && YearGrammar.IsDigits(passage, at + 1, 2) && passage[at - 2].Symbol == passage[at].Symbol ? new DatePiece(at + 2) { Year = YearGrammar.Century((int)passage[at + 1].Number) } : null;
+        if (PlainDigits.Are(passage, at + 1, 4) && passage[at].IsGlued) return YearGrammar.Read(passage, at + 1, isBesideDate: true);
+        return passage[at].IsGlued && PlainDigits.Are(passage, at + 1, 2) && passage[at - 2].Symbol == passage[at].Symbol ? new DatePiece(at + 2) { Year = YearGrammar.Century((int)passage[at + 1].Number) } : null;
     }
 
     // "On 5 June 2000 people came."
@@ -107,10 +112,19 @@ internal static class MonthGrammar
 
     private static int BehindSeparator(Passage passage, int at) => passage[at].Symbol is '-' or '/' && (passage[at].IsGlued || passage[at].Symbol == '/') ? at + 1 : at;
 
+    /// <summary>Whether a year told from another stands at a place: "last year", "that year".</summary>
+    public static bool IsBeforeYear(Passage passage, int at)
+    {
+        var direction = passage.Find(PhraseKind.Last, at) ?? passage.Find(PhraseKind.Next, at) ?? passage.Find(PhraseKind.This, at) ?? passage.Find(PhraseKind.Other, at);
+        return direction is { } found && passage[found.End].Entry.TimeUnit == TimeUnit.Year;
+    }
+
     // A month alone is told by what stands before it, or by its capital where its name is no other word.
     private static bool IsMonthAlone(Passage passage, int at)
     {
         var before = passage[at - 1];
+        if (before.Entry.Can(WordUse.And) && passage[at - 2].Entry.Month is not null) return true; // "between January and May"
+        if (IsBeforeYear(passage, passage[at + 1].Entry.Can(WordUse.Of) ? at + 2 : at + 1)) return true;
         if (before.Entry.Can(WordUse.When | WordUse.Of) || before.IsDash || passage.Find(PhraseKind.To, at + 1) is not null) return true;
         if (passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.To, at - 1) is not null) return true;
         if (passage.Find(PhraseKind.Before, at - 1) is not null || passage.Find(PhraseKind.After, at - 1) is not null) return true;

@@ -15,9 +15,51 @@ internal static class OffsetGrammar
         var passage = context.Passage;
         if (passage.Find(PhraseKind.AgoBefore, at) is { } back && TimeLength.Read(passage, back.End) is { } past) return FromAnchor(context, past, new PhraseMatch(back.Phrase, past.End), isForward: false);
         if (passage.Find(PhraseKind.During, at) is { } during && FromNow(context, at, during) is { } ahead) return ahead;
+        if (DayBeside(context, at) is { } beside) return beside;
         var (hedge, start) = HedgeGrammar.Before(passage, at);
-        if (TimeLength.Read(passage, start) is not { } length) return null;
+        if (TimeLength.Read(passage, start) is not { } length) return Uncounted(passage, start) ?? Weekdays(context, start);
         return Counted(context, length) is { } found ? Opened(found.Piece, hedge, found.IsForward) : null;
+    }
+
+    // "The day after Christmas", "the Friday before Easter".
+    private static DatePiece? DayBeside(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        if (!passage[at].Entry.Can(WordUse.Definite)) return null;
+        var weekday = passage[at + 1].Entry.Weekday;
+        var before = passage.Find(PhraseKind.Before, at + 2);
+        if ((weekday is null && passage[at + 1].Entry.TimeUnit != TimeUnit.Day) || (before ?? passage.Find(PhraseKind.After, at + 2)) is not { } side || passage[at + 2].Kind == TokenKind.Symbol) return null;
+        if (PieceGrammar.ReadUncounted(context, side.End) is not { } piece) return null;
+        var from = context.Completed(piece);
+        if (from.IsUnknown || EdtfText.Days(from.Text) is not { } days || days.First != days.Last) return null;
+        var next = days.First.PlusDays(before is null ? 1 : -1);
+        if (weekday is { } named) next = before is null ? DateContext.WeekdayUpTo(days.First.PlusDays(7), named) : DateContext.WeekdayUpTo(next, named);
+        return new DatePiece(from.End) { First = EdtfText.Of(next), IsRelative = from.IsRelative };
+    }
+
+    // "Several years ago", "years ago".
+    private static DatePiece? Uncounted(Passage passage, int at)
+    {
+        var place = passage.Find(PhraseKind.Vague, at)?.End ?? at;
+        if (passage[place].Entry.TimeUnit < TimeUnit.Day || !passage.Language.LooksPlural(passage.TextAt(place)) || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
+        return (passage.Find(PhraseKind.Ago, place + 1) ?? passage.Find(PhraseKind.FromToday, place + 1)) is { Phrase.IsLoose: false } side ? DatePiece.Unknown(side.End, "how many is not said") : null;
+    }
+
+    // "two Sundays ago", "three Mondays from now".
+    private static DatePiece? Weekdays(DateContext context, int at)
+    {
+        const int Most = 52;
+        var passage = context.Passage;
+        if (CardinalGrammar.Read(passage, at) is not { Value: >= 1 and <= Most } number || decimal.Truncate(number.Value) != number.Value) return null;
+        var word = passage.TextAt(number.End);
+        if (word.Length < 4 || (passage[number.End].Entry.Weekday ?? passage.Language.Lexicon.Find(word[..^passage.Language.PluralEnding.Length]).Weekday) is not { } weekday) return null;
+        var ago = passage.Find(PhraseKind.Ago, number.End + 1);
+        if ((ago ?? passage.Find(PhraseKind.FromToday, number.End + 1)) is not { } side) return null;
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
+        if (!anchor.KnowsDay) return DatePiece.Unknown(side.End, DateContext.NoDay);
+        var weeks = (int)number.Value - 1;
+        var day = ago is null ? DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday).PlusWeeks(weeks) : DateContext.WeekdayUpTo(anchor.Day.PlusDays(-1), weekday).PlusWeeks(-weeks);
+        return new DatePiece(side.End) { First = EdtfText.Of(day), IsRelative = true };
     }
 
     private static (DatePiece Piece, bool IsForward)? Counted(DateContext context, TimeLength length)
@@ -27,7 +69,9 @@ internal static class OffsetGrammar
         if (passage.Find(PhraseKind.FromToday, length.End) is { } later && !IsDateBehind(context, length.End)) return (FromAnchor(context, length, later, isForward: true), true);
         var before = passage.Find(PhraseKind.Before, length.End);
         if ((before ?? passage.Find(PhraseKind.After, length.End) ?? passage.Find(PhraseKind.From, length.End)) is not { } side) return null;
-        if (passage[length.End].Kind == TokenKind.Symbol || PieceGrammar.ReadWhole(context, side.End) is not { } piece) return null;
+        if (passage[length.End].Kind == TokenKind.Symbol) return null;
+        if (before is not null && side.Phrase.Words.Length == 1 && !passage[side.End].IsWord && !passage[side.End].IsNumber) return (FromAnchor(context, length, side with { Phrase = side.Phrase with { IsLoose = true } }, isForward: false), false); // "a year before,"
+        if (PieceGrammar.ReadUncounted(context, side.End) is not { } piece) return null;
         var from = context.Completed(piece);
         if (from.IsUnknown) return (from, before is null);
         if (from is { Year: { } year, Month: null, First: null } && length.Finest is TimeUnit.Year or TimeUnit.Decade && length.Period is { Years: var years, Months: 0 })
@@ -49,15 +93,16 @@ internal static class OffsetGrammar
     ];
 
     private static bool IsDateBehind(DateContext context, int at) =>
-        context.Passage.Find(PhraseKind.After, at) is { } after && PieceGrammar.ReadWhole(context, after.End) is not null;
+        context.Passage.Find(PhraseKind.After, at) is { } after && PieceGrammar.ReadUncounted(context, after.End) is not null;
 
     private static DatePiece FromAnchor(DateContext context, TimeLength length, PhraseMatch side, bool isForward)
     {
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(length.Finest, anchor)) return DatePiece.Unknown(side.End, DateContext.NoDay);
         if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day) return DatePiece.Unknown(side.End, "that is beyond the calendar");
-        var isExact = length.Finest == TimeUnit.Day;
-        return new DatePiece(side.End)
+        var today = context.Passage.Find(PhraseKind.Today, side.End) is { Phrase: { Number: 0, IsLoose: false } } same ? same.End : (int?)null; // "two years ago today"
+        var isExact = length.Finest == TimeUnit.Day || (today is not null && anchor.KnowsDay);
+        return new DatePiece(today ?? side.End)
         {
             First = anchor.TextOf(day) + (isExact ? "" : "~"),
             IsRelative = true,
@@ -71,7 +116,9 @@ internal static class OffsetGrammar
         var passage = context.Passage;
         var isWithin = during.Phrase.IsLoose;
         if (!isWithin && !(passage[at].Entry.Can(WordUse.At) && context.IsFuture)) return null;
-        var place = passage.Find(PhraseKind.Next, during.End)?.End ?? during.End;
+        var next = passage.Find(PhraseKind.Next, during.End);
+        if (isWithin && next is null && at > 0 && !context.IsFuture) return null; // "must be paid within 28 days"
+        var place = next?.End ?? during.End;
         if (TimeLength.Read(passage, place) is not { } length || passage[length.End].Entry.Can(WordUse.Of)) return null;
         if (passage.Find(PhraseKind.Ago, length.End) is not null || passage.Find(PhraseKind.FromToday, length.End) is not null) return null;
         var far = FromAnchor(context, length, new PhraseMatch(during.Phrase with { IsLoose = false }, length.End), isForward: true);

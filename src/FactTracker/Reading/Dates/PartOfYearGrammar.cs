@@ -16,7 +16,7 @@ internal static class PartOfYearGrammar
     {
         var passage = context.Passage;
         if (Part(passage, at) is { } part) return WithYear(context, at, part);
-        if (!YearGrammar.IsDigits(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
+        if (!PlainDigits.Are(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
         var place = passage[year.End].IsDash ? year.End + 1 : year.End;
         return Part(passage, place) is { } later && later.Code > 24 ? new DatePiece(later.End) { First = Text(year.Year!.Value, later.Code) } : null;
     }
@@ -42,7 +42,7 @@ internal static class PartOfYearGrammar
     private static (int Code, int End)? Letter(Passage passage, int at)
     {
         var (letter, number) = passage[at].IsWord ? (at, at + 1) : (at + 1, at);
-        if (!passage[at + 1].IsGlued || !YearGrammar.IsSmall(passage, number, 4)) return null;
+        if (!passage[at + 1].IsGlued || !PlainDigits.AreSmall(passage, number, 4)) return null;
         var which = (int)passage[number].Number;
         if (passage[letter].Symbol == '\0') return null;
         if (char.ToUpperInvariant(passage[letter].Symbol) == passage.Language.QuarterLetter) return (BeforeQuarters + which, at + 2);
@@ -56,7 +56,8 @@ internal static class PartOfYearGrammar
         if (passage[place].Entry.Can(WordUse.Of | WordUse.When)) place++;
         if (place > part.End && part.Code > BeforeQuarters && SpanGrammar.Read(passage, place) is { First: { Length: 4 } span } longer) return PartOfSpan(span, part.Code, longer.End);
         if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year) return new DatePiece(BehindShortYear(passage, year)) { First = Text(year.Year!.Value, part.Code) };
-        if (passage[place].IsGlued && YearGrammar.IsDigits(passage, place, 2)) return new DatePiece(place + 1) { First = Text(YearGrammar.Century((int)passage[place].Number), part.Code) };
+        if (passage[place].Symbol is '\'' or '’' && passage[place].IsGlued) place++; // "Q3'16"
+        if (passage[place].IsGlued && PlainDigits.Are(passage, place, 2)) return new DatePiece(place + 1) { First = Text(YearGrammar.Century((int)passage[place].Number), part.Code) };
         if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } known) return new DatePiece(known.End) { First = Text(int.Parse(relative, System.Globalization.CultureInfo.InvariantCulture), part.Code), IsRelative = true };
         if (part.Code <= 24 && !IsSeasonAlone(passage, at)) return null;
         var isOfYear = passage[place].Entry.Can(WordUse.Definite) && passage[place + 1].Entry.Can(WordUse.YearWord);
@@ -77,7 +78,7 @@ internal static class PartOfYearGrammar
     // "winter 2022-23": EDTF names it by the year in which it begins.
     private static int BehindShortYear(Passage passage, DatePiece year)
     {
-        var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && YearGrammar.IsDigits(passage, year.End + 1, 2) && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;
+        var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && PlainDigits.Are(passage, year.End + 1, 2) && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;
         return isNext ? year.End + 2 : year.End;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTracker.Reading;
 
 /// <summary>Reads one date or period, without what makes an interval of it or qualifies it. The rules are tried from the most telling to the least.</summary>
@@ -9,23 +11,46 @@ internal static class PieceGrammar
 
     /// <summary>The same, without parts such as "early" and "the first week of", so that these do not nest.</summary>
     public static DatePiece? ReadWhole(DateContext context, int at) =>
-        context.Wholes.TryGet(at, 0, out var known) ? known : context.Wholes.Keep(at, 0, Whole(context, at));
+        Recalled(context, at, mayBeOffset: true);
 
-    private static DatePiece? Whole(DateContext context, int at)
+    /// <summary>The same, without what is counted from another date, so that a chain of "two weeks before" is read no further than its first.</summary>
+    public static DatePiece? ReadUncounted(DateContext context, int at) => Recalled(context, at, mayBeOffset: false);
+
+    private static DatePiece? Recalled(DateContext context, int at, bool mayBeOffset)
+    {
+        var variant = mayBeOffset ? 0 : 1;
+        return context.Wholes.TryGet(at, variant, out var known) ? known : context.Wholes.Keep(at, variant, Whole(context, at, mayBeOffset));
+    }
+
+    private static DatePiece? Whole(DateContext context, int at, bool mayBeOffset)
     {
         var passage = context.Passage;
         if (!passage.Opens(at).HasFlag(Opening.Date)) return null;
         return HolidayGrammar.Read(context, at)
             ?? WithWeekday(passage, at)
+            ?? DayOfMonthGrammar.Read(context, at)
+            ?? WeekGrammar.InIso(passage, at)
             ?? NumericDateGrammar.Read(passage, at)
-            ?? MonthGrammar.Read(passage, at)
+            ?? WithToldYear(context, MonthGrammar.Read(passage, at))
             ?? PartOfYearGrammar.Read(context, at)
             ?? SpanGrammar.Read(passage, at)
-            ?? OffsetGrammar.Read(context, at)
+            ?? (mayBeOffset ? OffsetGrammar.Read(context, at) : null)
             ?? TodayGrammar.Read(context, at)
             ?? RelativeGrammar.Read(context, at)
             ?? Fiscal(passage, at)
             ?? YearGrammar.Read(passage, at);
+    }
+
+    // "May last year", "5 May of this year", "in May that year".
+    private static DatePiece? WithToldYear(DateContext context, DatePiece? date)
+    {
+        if (date is not { LacksYear: true }) return date;
+        var passage = context.Passage;
+        var place = passage[date.End].Symbol == ',' ? date.End + 1 : date.End;
+        if (passage[place].Entry.Can(WordUse.Of | WordUse.At)) place++;
+        if (passage.Find(PhraseKind.This, place) is { Phrase.IsLoose: true } || RelativeGrammar.Read(context, place) is not { } told || passage[told.End - 1].Entry.TimeUnit != TimeUnit.Year) return date;
+        if (told.IsUnknown) return DatePiece.Unknown(told.End, told.Reason!);
+        return told is { First: { Length: 4 } year, Last: null } ? date with { Year = int.Parse(year, CultureInfo.InvariantCulture), End = told.End } : date;
     }
 
     // "Sunday, 31 August 2025". A weekday that does not fit is told.
@@ -41,6 +66,7 @@ internal static class PieceGrammar
         if ((NumericDateGrammar.Read(passage, place) ?? MonthGrammar.Read(passage, place)) is not { Day: not null } date) return null;
         if (passage[place - 1].Symbol == '(' && passage[date.End].Symbol == ')') date = date with { End = date.End + 1 };
         var fits = date.Year is null || EdtfText.Days(date.Text) is not { } days || (int)days.First.DayOfWeek == weekday;
+        if (date.Year is null) return date with { Weekday = weekday };
         return fits ? date : date with { Reason = "the weekday does not fit the date" };
     }
 

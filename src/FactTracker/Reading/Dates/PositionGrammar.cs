@@ -15,11 +15,30 @@ internal static class PositionGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
+        if (passage.Find(PhraseKind.YearEnd, passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at) is { } yearEnd) return YearEnd(context, yearEnd.End);
         if (Position(passage, at) is not { } position) return null;
+        if (RunningUnit(context, position) is { } running) return running;
         var piece = PieceGrammar.ReadWhole(context, position.End) ?? (passage[position.End].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, position.End + 1) : null);
         if (piece is null) return null;
         var whole = context.Completed(piece);
         return whole.IsUnknown ? whole : Part(whole, position.Kind);
+    }
+
+    // "year-end", "the year's end", "year-end 2024".
+    private static DatePiece? YearEnd(DateContext context, int end)
+    {
+        if (YearGrammar.Read(context.Passage, end, isBesideDate: true) is { } told) return Part(told, PhraseKind.Late);
+        return context.Anchor is { } anchor ? Part(new DatePiece(end) { Year = anchor.Day.Year, IsRelative = true }, PhraseKind.Late) : DatePiece.Unknown(end, DateContext.NoAnchor);
+    }
+
+    // "mid-year": of the running one.
+    private static DatePiece? RunningUnit(DateContext context, (PhraseKind Kind, int End) position)
+    {
+        var passage = context.Passage;
+        var unit = passage[position.End].Entry.TimeUnit;
+        if (position.Kind != PhraseKind.Middle || unit is not (TimeUnit.Year or TimeUnit.Month) || !passage[position.End].IsGlued) return null;
+        if (context.Anchor is not { KnowsMonth: true } anchor) return DatePiece.Unknown(position.End + 1, DateContext.NoAnchor);
+        return Part(new DatePiece(position.End + 1) { First = RelativeGrammar.Calendar(anchor.Day, unit, 0), IsRelative = true }, position.Kind);
     }
 
     private static (PhraseKind Kind, int End)? Position(Passage passage, int at)

@@ -25,6 +25,7 @@ internal static class RelativeGrammar
         var (count, unitAt) = Count(passage, start);
         var unit = passage[unitAt].Entry;
         if (unit.TimeUnit is not (TimeUnit.None or TimeUnit.Half or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second) && count is not null) return Units(context, (kind, place, start), unit.TimeUnit, count.Value, unitAt + 1);
+        if (unit.TimeUnit == TimeUnit.Hour && count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next && context.Anchor is { KnowsDay: true } today) return Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, unitAt + 1); // "the last 24 hours"
         // What is told before a day or a month is no part of it.
         if (unitAt != start || during is not null) return null;
         if (unit.Weekday is { } weekday) return Weekday(context, kind, weekday, unitAt + 1);
@@ -75,7 +76,7 @@ internal static class RelativeGrammar
     {
         if (context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } loose && loose.End == direction.End && context.Passage[end].Entry.Can(WordUse.Of)) return null;
         var isLoose = context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
-        if (isLoose && (count > 1 || context.Passage[end].IsNumber)) return null; // "the 100 days", "the year 247"
+        if (isLoose && (count > 1 || context.Passage[end].IsNumber || context.Passage.Language.LooksPlural(context.Passage.TextAt(end - 1)))) return null; // "the 100 days", "the year 247"
         if (isLoose && IsToldByText(context, end) is { } behind) return DatePiece.Unknown(behind, "only the text around tells which");
         if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "only the text around tells which");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
@@ -83,11 +84,19 @@ internal static class RelativeGrammar
         var step = direction.Kind switch { PhraseKind.Last => -1, PhraseKind.Next => 1, _ => 0 };
         var passage = context.Passage;
         if (step == 0 && count == 1 && (passage.Find(PhraseKind.AfterNext, end) ?? passage.Find(PhraseKind.BeforeLast, end)) is { } twice)
-            return new DatePiece(twice.End) { First = Calendar(anchor.Day, unit, twice.Phrase.Kind == PhraseKind.AfterNext ? 2 : -2), IsRelative = true };
+            return DatePiece.Relative(twice.End, Calendar(anchor.Day, unit, twice.Phrase.Kind == PhraseKind.AfterNext ? 2 : -2));
         var isRolling = step != 0 && (count > 1 || IsRolling(passage, direction.At, direction.End)) && unit is not (TimeUnit.Weekend or TimeUnit.Century);
         if (isRolling && !(unit == TimeUnit.Quarter)) return Rolling(anchor, unit, count, step, end);
         if (isRolling) return Quarters(anchor, count, step, end);
-        return count == 1 ? new DatePiece(end) { First = Calendar(anchor.Day, unit, step), IsRelative = true, Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) } : null;
+        if (unit == TimeUnit.Week && count == 1 && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week) return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
+        return count == 1 ? DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) } : null;
+    }
+
+    // "next week Friday", "last week on Friday".
+    private static (int Weekday, int End)? DayOfWeek(Passage passage, int at)
+    {
+        var place = passage[at].Entry.Can(WordUse.On) ? at + 1 : at;
+        return passage[place].Entry.Weekday is { } weekday && passage[place].Length > 4 && passage.Find(PhraseKind.To, place + 1) is null ? (weekday, place + 1) : null;
     }
 
     // "the year before", "the decade that followed".
@@ -127,7 +136,8 @@ internal static class RelativeGrammar
         return new DatePiece(end) { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
     }
 
-    private static string Calendar(LocalDate day, TimeUnit unit, int step)
+    /// <summary>The period of the calendar so many steps from the one that a day is in.</summary>
+    public static string Calendar(LocalDate day, TimeUnit unit, int step)
     {
         switch (unit)
         {

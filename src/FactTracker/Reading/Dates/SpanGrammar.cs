@@ -27,17 +27,26 @@ internal static class SpanGrammar
             return new DatePiece(passage[at + 1].IsDash ? at + 3 : at + 2) { First = TenYears(((int)hundreds * 100) + ofThem) };
         if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
         {
-            if (YearGrammar.IsDigits(passage, number, 4)) return Digits((int)passage[number].Number, end);
+            if (PlainDigits.Are(passage, number, 4)) return Digits((int)passage[number].Number, end);
             var isTold = isShort || IsTold(passage, passage[at - 1].IsDash ? at - 2 : at - 1);
-            if (isTold && YearGrammar.IsDigits(passage, number, 2)) return new DatePiece(end) { First = TenYears(YearGrammar.Century((int)passage[number].Number)) };
+            if (isTold && PlainDigits.Are(passage, number, 2)) return Short((int)passage[number].Number, end);
         }
 
-        return passage[at].Entry.Decade is { } named && passage[at - 1].Entry.Can(WordUse.Definite) ? new DatePiece(at + 1) { First = TenYears(YearGrammar.Century(named)) } : null;
+        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite) || IsTold(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
     }
 
-    // "the 90s", "mid-90s"; "her 30s" are years of a life, and "under-30s" people.
+    // The 30s and all above are those of the century before; of the 20s and below the others are offered.
+    private static DatePiece Short(int twoDigits, int end)
+    {
+        const int LastOfThis = 20;
+        if (twoDigits > LastOfThis) return new DatePiece(end) { First = TenYears(1900 + twoDigits) };
+        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives = [new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be that of the century before")] };
+    }
+
+    // "the 90s", "mid-90s"; "her 30s" and "their late 20s" are years of a life, and "under-30s" people.
     private static bool IsTold(Passage passage, int before) =>
-        passage.Find(PhraseKind.This, before) is { Phrase.IsLoose: true } || passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]);
+        passage.Find(PhraseKind.This, before) is { Phrase.IsLoose: true } ||
+        (passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]) && (passage.Find(PhraseKind.This, before - 1) is { Phrase.IsLoose: true } || !passage[before - 1].Entry.Can(WordUse.Definite)));
 
     private static DatePiece? Digits(int year, int end)
     {
@@ -66,7 +75,7 @@ internal static class SpanGrammar
     private static (int Which, int End)? Ordinal(Passage passage, int at)
     {
         if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury) return ((int)ordinal.Value, ordinal.End);
-        return YearGrammar.IsSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1) ? ((int)passage[at].Number, at + 1) : null;
+        return PlainDigits.AreSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1) ? ((int)passage[at].Number, at + 1) : null;
     }
 
     private static int? CenturyEnd(Passage passage, int at, bool isGlued)

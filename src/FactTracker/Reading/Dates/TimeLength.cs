@@ -30,15 +30,18 @@ internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int E
     {
         var isOne = passage[at].Entry.Can(WordUse.Article);
         var number = isOne ? null : NumberGrammar.Read(passage, at);
-        var place = isOne ? at + 1 : number?.End ?? at;
-        var count = isOne ? 1 : number?.Value ?? 0;
+        var couple = passage.Find(PhraseKind.Couple, at);
+        var place = couple?.End ?? (isOne ? at + 1 : number?.End ?? at);
+        var count = couple is not null ? 2 : isOne ? 1 : number?.Value ?? 0;
+        if (number is { Form: NumberForm.Fraction } && passage[place].Entry.Can(WordUse.Article)) place++; // "half a century"
         if (passage[place].IsDash && passage[place].IsGlued) place++;
         var unit = passage[place].Entry.TimeUnit;
         if (count is < 0.5m or > MostUnits || unit is TimeUnit.None or TimeUnit.Half or TimeUnit.Quarter) return null;
         // Halves of years are months; other parts of a unit are not counted by a calendar.
         var isHalfYear = unit == TimeUnit.Year && decimal.Truncate(count * 2) == count * 2;
-        if (decimal.Truncate(count) != count && !isHalfYear) return null;
-        var period = decimal.Truncate(count) == count ? TimeUnits.PeriodOf(unit, (int)count) : Period.FromMonths((int)(count * 12));
+        var years = unit switch { TimeUnit.Year => count, TimeUnit.Decade => 10 * count, TimeUnit.Century => 100 * count, _ => 0 };
+        if (decimal.Truncate(count) != count && !isHalfYear && (years == 0 || decimal.Truncate(years) != years)) return null;
+        var period = decimal.Truncate(count) == count ? TimeUnits.PeriodOf(unit, (int)count) : isHalfYear ? Period.FromMonths((int)(count * 12)) : Period.FromYears((int)years);
         return period is null ? null : new TimeLength(period, unit, place + 1);
     }
 }

@@ -7,7 +7,7 @@ internal static class TodayGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
-        if (passage.Find(PhraseKind.Today, at) is { } today) return Today(context, today);
+        if (passage.Find(PhraseKind.Today, at) is { } today && (!today.Phrase.IsLoose || passage.Find(PhraseKind.To, at - 1) is not null)) return Today(context, today);
         if (passage[at].Entry.Weekday is { } weekday && IsWeekday(passage, at)) return Weekday(context, at, weekday);
         return Running(context, at, PhraseKind.SoFar) ?? Running(context, at, PhraseKind.Later);
     }
@@ -24,6 +24,7 @@ internal static class TodayGrammar
     // A weekday alone is the last one, or the next when the sentence speaks of the future.
     private static DatePiece Weekday(DateContext context, int at, int weekday)
     {
+        if (InWeek(context, at + 1, weekday) is { } inWeek) return inWeek;
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(at + 1, DateContext.NoAnchor);
         if (!anchor.KnowsDay) return DatePiece.Unknown(at + 1, DateContext.NoDay);
         var last = DateContext.WeekdayUpTo(anchor.Day, weekday);
@@ -32,8 +33,19 @@ internal static class TodayGrammar
         return new DatePiece(at + 1) { First = EdtfText.Of(chosen), IsRelative = true, Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not said")] };
     }
 
+    // "Thursday last week", "Friday of next week".
+    private static DatePiece? InWeek(DateContext context, int at, int weekday)
+    {
+        var passage = context.Passage;
+        var place = passage[at].Entry.Can(WordUse.Of) ? at + 1 : at;
+        if ((passage.Find(PhraseKind.Last, place) ?? passage.Find(PhraseKind.Next, place) ?? passage.Find(PhraseKind.This, place)) is not { Phrase.IsLoose: false } which || passage[which.End].Entry.TimeUnit != TimeUnit.Week) return null;
+        return RelativeGrammar.Read(context, place) is { IsUnknown: false } week && week.End == which.End + 1 && EdtfText.Days(week.Text) is { } days
+            ? new DatePiece(week.End) { First = EdtfText.Of(days.First.PlusDays(weekday - 1)), IsRelative = true }
+            : null;
+    }
+
     // "Sun" and "sat" are words of their own.
-    private static bool IsWeekday(Passage passage, int at) => passage[at].Length > 4 || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
+    private static bool IsWeekday(Passage passage, int at) => (passage[at].Length > 4 && !passage[at - 1].Entry.Can(WordUse.Each)) || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
 
     private static DatePiece? Running(DateContext context, int at, PhraseKind kind)
     {

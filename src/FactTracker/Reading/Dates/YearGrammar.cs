@@ -21,17 +21,9 @@ internal static class YearGrammar
         if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain) return certain;
         if (Named(passage, at) is { } named) return named;
         if (WithEra(passage, at) is { } counted) return counted;
-        if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued && IsDigits(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
-        return IsDigits(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
+        if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued && PlainDigits.Are(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
+        return PlainDigits.Are(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
     }
-
-    /// <summary>Whether a token is so many digits and nothing else.</summary>
-    public static bool IsDigits(Passage passage, int at, int length) =>
-        passage[at].IsNumber && passage[at].Length == length && !passage.TextAt(at).ContainsAnyExceptInRange('0', '9');
-
-    /// <summary>Whether a token is a number of one or two digits up to a limit.</summary>
-    public static bool IsSmall(Passage passage, int at, int most) =>
-        (IsDigits(passage, at, 1) || IsDigits(passage, at, 2)) && passage[at].Number >= 1 && passage[at].Number <= most;
 
     /// <summary>The year that two digits stand for: 68 and below in this century.</summary>
     public static int Century(int twoDigits) => twoDigits <= 68 ? 2000 + twoDigits : 1900 + twoDigits;
@@ -79,7 +71,8 @@ internal static class YearGrammar
         var year = (int)passage[at].Number;
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
-        if (year < FirstBareYear || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±' || (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at)) return null;
+        var isOld = year is >= 1000 and < FirstBareYear && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1) && UnitGrammar.Counted(passage, at + 1) is null; // "in 1066"
+        if ((year < FirstBareYear && !isOld) || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±' || (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at)) return null;
         var isTold = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
         if (!isTold && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
@@ -95,17 +88,20 @@ internal static class YearGrammar
     // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", where it is told that it is a time.
     private static DatePiece? Spoken(Passage passage, int at, bool isBesideDate)
     {
-        if (!isBesideDate && !passage[at - 1].Entry.Can(WordUse.When)) return null;
         if (passage[at].Entry.Cardinal is not { } century) return null;
+        var isTold = isBesideDate || passage[at - 1].Entry.Can(WordUse.When);
         if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest)
         {
             var place = at + 2;
             if (rest % 10 == 0 && passage[place].Symbol == '-') place++;
             var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
-            return new DatePiece(unit > 0 ? place + 1 : at + 2) { Year = (int)((century * 100) + rest + unit) };
+            var end = unit > 0 ? place + 1 : at + 2;
+            // Without a word that tells, only what nobody says of a number: "nineteen eighty-four", but no "twenty twenty".
+            var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null && UnitGrammar.Counted(passage, end) is null;
+            return isTold || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
         }
 
-        if (century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
+        if (!isTold || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
         return UnitGrammar.Counted(passage, year.End) is null ? new DatePiece(year.End) { Year = (int)year.Value } : null;
     }
 }

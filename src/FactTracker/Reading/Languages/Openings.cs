@@ -7,7 +7,7 @@ internal static class Openings
     [
         PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa, PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
         PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
-        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore,
+        PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore, PhraseKind.YearEnd,
     ];
 
     private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin];
@@ -21,7 +21,7 @@ internal static class Openings
         if (word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Dates))
             opens |= Opening.Date;
         if (word.Can(WordUse.Superlative | WordUse.Minus) || word.StartsAny(Quantities)) opens |= Opening.Quantity;
-        return opens;
+        return word.Starts(PhraseKind.Measure) ? opens | Opening.BehindArticle : opens; // "a mile and a half"
     }
 
     /// <summary>The second words of phrases that begin with an article.</summary>

@@ -90,6 +90,12 @@ internal enum PhraseKind
     /// <summary>One that only the text around tells: "the same", "that".</summary>
     Other,
 
+    /// <summary>Two, more or less: "a couple of".</summary>
+    Couple,
+
+    /// <summary>The end of the running year, or of the one named behind it: "year-end".</summary>
+    YearEnd,
+
     /// <summary>Back from today: "ago".</summary>
     Ago,
 

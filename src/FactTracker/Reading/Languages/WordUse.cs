@@ -80,4 +80,19 @@ internal enum WordUse
 
     /// <summary>"than", "as", "more": what follows times in a comparison.</summary>
     Comparison = 1 << 21,
+
+    /// <summary>"per", "each": what follows is the time or the thing of which there is one for each.</summary>
+    Each = 1 << 25,
+
+    /// <summary>"no", "every", "which": "one" behind it is somebody or something.</summary>
+    Chooses = 1 << 26,
+
+    /// <summary>A word of games, beside which two numbers with a dash are a score: "won 3-1".</summary>
+    Score = 1 << 27,
+
+    /// <summary>"on": what stands before a day and never before anything longer.</summary>
+    On = 1 << 28,
+
+    /// <summary>A verb of several speakers, which after one is a noun or a command: "dealers report", "annual report".</summary>
+    OfMany = 1 << 29,
 }

@@ -24,6 +24,7 @@ internal static class CardinalGrammar
     {
         var first = passage[at].Entry;
         if (!passage[at].IsNumber && first is { Cardinal: null, Scale: null, Fraction: null } && !first.Can(WordUse.Article)) return null;
+        if (first.Cardinal == 1 && IsPronoun(passage, at)) return null;
         if (first.Can(WordUse.Article)) return IsScale(passage, at + 1) ? new CardinalRun(passage, at + 1, andJoins, isMoney).Read() : null;
         if (first.Fraction is { } part && !first.Can(WordUse.PluralForm) && ScaleOfPart(passage, at + 1) is { } scaleAt)
         {
@@ -34,6 +35,16 @@ internal static class CardinalGrammar
         if (first.Scale is not null && passage.Language.LooksPlural(passage.TextAt(at))) return null;
         if (new CardinalRun(passage, at, andJoins, isMoney).Read() is not { } run) return null;
         return WithSpokenDecimals(passage, run) ?? run;
+    }
+
+    // "No one", "this one is": somebody or something, and not how many.
+    private static bool IsPronoun(Passage passage, int at)
+    {
+        var before = passage[at - 1].Entry;
+        if (before.Can(WordUse.Chooses)) return true;
+        var next = passage[at + 1];
+        var standsAlone = next.IsWord ? next.Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite) && !next.Entry.Can(WordUse.Point) : !next.IsDash && !next.Entry.Starts(PhraseKind.Percent);
+        return standsAlone && (before.Can(WordUse.Definite | WordUse.Superlative) || (before.Ordinal is not null && passage[at - 1].IsWord));
     }
 
     private static int BehindHyphen(Passage passage, int at) => passage[at].Symbol is '-' or '‐' or '‑' && passage[at].IsGlued && passage[at + 1].IsGlued ? at + 1 : at;

@@ -95,10 +95,11 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         if (token.Entry.Scale is { } scale) return scale;
         if (token.Entry.SuffixScale is not { } suffix || !_hasAny || !passage[place - 1].IsNumber) return null;
         if (token.Length > 1) return suffix;
-        if (!token.IsGlued) return token.Symbol == 'k' ? suffix : null;
+        if (!token.IsGlued) return token.Symbol is 'k' or 'K' || (isMoney && token.Symbol is 'm' or 'M' or 'b' or 'B') ? suffix : null;
         if (token.Symbol == 'g' || (token.Symbol == 'G' && passage[place - 1].Length == 1)) return null; // Grams, and "5G".
+        if (passage[place - 2].Entry.Can(WordUse.Label) && place - 1 == _start) return null; // "Ward 7B"
         // "10k" and "1.8M" are numbers; "5m" may be metres, unless it is money or something is counted.
-        return token.Symbol is 'k' or 'K' or 'M' or 'B' or 'b' or 'G' || isMoney || IsCounted(place + 1) ? suffix : null;
+        return token.Symbol is 'k' or 'K' or 'M' or 'B' or 'b' or 'G' or 'T' || isMoney || IsCounted(place + 1) ? suffix : null;
     }
 
     private bool IsCounted(int place)

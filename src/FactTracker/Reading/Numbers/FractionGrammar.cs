@@ -49,10 +49,14 @@ internal static class FractionGrammar
             return Of(numerator, 1 / half, place + 1);
         if (passage[place].IsNumber || OrdinalGrammar.Read(passage, place) is not { } denominator || denominator.Value < 3) return null;
         var isPlural = OrdinalGrammar.IsPlural(passage, denominator);
-        if (!isPlural && !isArticle && OrdinalGrammar.Read(passage, at) is not null) return null;
+        if (!isPlural && !isArticle && OrdinalGrammar.Read(passage, at) is not null && !IsTinyPart(passage, at, place, denominator)) return null;
         if (!isPlural && isArticle && !isHyphenated && IsCounting(passage, denominator.End)) return null;
         return isPlural || isArticle || numerator == 1 || isHyphenated || denominator.Value < 11 ? Of(numerator, denominator.Value, denominator.End) : null;
     }
+
+    // "One millionth" is a part, "the one millionth" a place.
+    private static bool IsTinyPart(Passage passage, int at, int place, NumberReading denominator) =>
+        passage[at].Entry.Cardinal == 1 && place == at + 1 && denominator.Value >= 100 && !passage[at - 1].Entry.Can(WordUse.Definite);
 
     // "One hundred thirty-fifths": the hyphen makes the last of the words part of what is divided by.
     private static NumberReading? TensOf(Passage passage, int at, int hyphen)
@@ -77,8 +81,8 @@ internal static class FractionGrammar
         var place = passage[whole.End].Symbol == '-' && passage[whole.End + 1].Entry.Can(WordUse.And) ? whole.End + 1 : whole.End;
         var hasAnd = passage[place].Entry.Can(WordUse.And);
         if (hasAnd) place = passage[place + 1].Symbol == '-' && passage[place + 1].IsGlued ? place + 2 : place + 1;
-        else if (!(passage[place].Entry.Fraction is not null && passage[place].Kind == TokenKind.Symbol) && !IsSlashedBelowOne(passage, place)) return null;
-        var part = hasAnd ? Part(passage, place, andJoins: false) : Slashed(passage, place) ?? Part(passage, place, andJoins: false);
+        else if (!(passage[place].Entry.Fraction is not null && passage[place].Kind == TokenKind.Symbol) && !(passage[place - 1].IsNumber && IsSlashedBelowOne(passage, place))) return null;
+        var part = hasAnd && !IsSlashedBelowOne(passage, place) ? Part(passage, place, andJoins: false) : Slashed(passage, place) ?? Part(passage, place, andJoins: false);
         // A part above one is no remainder: "nine and two halves" is a list.
         if (part is not { } rest || (rest.Value >= 1 && hasAnd) || decimal.Truncate(whole.Value) != whole.Value && whole.Scale == 1) return null;
         var size = whole.Scale >= SmallestMixedScale ? whole.Scale : 1;
@@ -86,7 +90,7 @@ internal static class FractionGrammar
         return Scaled(passage, rest with { Value = Exact.Plain(sum) });
     }
 
-    private static bool IsSlashedBelowOne(Passage passage, int place) => passage[place - 1].IsNumber && passage[place].IsNumber && Slashed(passage, place) is { Value: < 1 };
+    private static bool IsSlashedBelowOne(Passage passage, int place) => passage[place].IsNumber && Slashed(passage, place) is { Value: < 1 };
 
     // "Five and a half million", "three quarters of a million".
     private static NumberReading Scaled(Passage passage, NumberReading number)
@@ -100,11 +104,11 @@ internal static class FractionGrammar
     // "3/4", "1 over 3", "one over 121".
     private static NumberReading? Slashed(Passage passage, int at)
     {
-        var isDigits = passage[at].IsNumber && passage.IsSymbol(at + 1, '/') && passage[at + 2].IsNumber;
+        var isDigits = passage[at].IsNumber && passage[at + 1].Symbol is '/' or '⁄' && passage[at + 2].IsNumber;
         if (isDigits)
         {
             var isMore = passage.IsSymbol(at + 3, '/') || (passage.IsSymbol(at - 1, '/') && passage[at].IsGlued);
-            return isMore || passage.Language.NoFractions.Contains(passage.Between(at, at + 3).ToString()) ? null : Of(passage[at].Number, passage[at + 2].Number, at + 3);
+            return isMore || PlainDigits.AreNextYear(passage, at) || passage.Language.NoFractions.Contains(passage.Between(at, at + 3).ToString()) ? null : Of(passage[at].Number, passage[at + 2].Number, at + 3);
         }
 
         if (CardinalGrammar.Read(passage, at) is not { } top || !passage.Is(top.End, passage.Language.FractionOver)) return null;

@@ -27,9 +27,22 @@ internal static class NumberGrammar
     {
         var token = passage[at];
         if (token.Entry.Can(WordUse.Minus)) return true;
-        if (token.Symbol is not ('-' or '−' or '–') || !passage[at + 1].IsGlued || !passage[at + 1].IsNumber) return false;
+        if (token.Symbol is not ('-' or '−' or '–') || !passage[at + 1].IsNumber) return false;
+        if (!passage[at + 1].IsGlued) return at == 0 && IsNumberAlone(passage);
         var before = passage[at - 1];
         return !token.IsGlued ? !before.IsNumber : before.Symbol is '(' or '<' or '>' or '=' or '~' or '^' or '$' or '£' or '€' or '[' or ',' or '/';
+    }
+
+    // "- 10 k" is a number where nothing else is said, and an item of a list where more is.
+    private static bool IsNumberAlone(Passage passage)
+    {
+        const int Longest = 6;
+        for (var place = 1; place < passage.Count; place++)
+        {
+            if (place > Longest || (!passage[place].IsNumber && passage[place].Symbol != '/' && passage[place].Entry is { Scale: null, SuffixScale: null, Fraction: null })) return false;
+        }
+
+        return true;
     }
 
     private static NumberReading? Unsigned(Passage passage, int at, bool andJoins, bool isMoney)

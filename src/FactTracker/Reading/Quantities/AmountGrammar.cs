@@ -20,7 +20,7 @@ internal static class AmountGrammar
     {
         if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
         if (passage.Find(PhraseKind.Margin, at) is { } margin) return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null; // "±3 points" alone is how far.
-        var start = NumberGrammar.IsMinus(passage, at) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
+        var start = (NumberGrammar.IsMinus(passage, at) || IsMinusOfMoney(passage, at)) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
         if (numberAt > at && passage[numberAt].Entry.Can(WordUse.Definite)) return null;
@@ -37,6 +37,10 @@ internal static class AmountGrammar
             _ => WithUnit(passage, at, number),
         };
     }
+
+    // "-$5".
+    private static bool IsMinusOfMoney(Passage passage, int at) =>
+        passage[at].Symbol is '-' or '−' && (!passage[at].IsGlued || passage[at - 1].Symbol == '(') && passage[at + 1].IsGlued && passage[at + 1].Kind == TokenKind.Symbol && passage[at + 2].IsGlued;
 
     // "half a per cent", "a quarter of a percentage point", "half an hour", "one tenth of one per cent".
     private static Amount? PartOfUnit(Passage passage, NumberReading number)
@@ -80,6 +84,8 @@ internal static class AmountGrammar
         if (found is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
         if (found is null && passage[number.End].IsWord && passage[number.End].IsGlued && passage[number.End - 1].IsNumber && passage[number.End].Symbol != 'm') return null; // "5G", "737s"
         if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
+        if (found is null or { Kind: MentionKind.Number }) found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
+        if (found is { Kind: MentionKind.Ratio } often && IsHowOften(passage, at, often.End, value)) found = Unit.TryParse(passage.TextAt(often.End - 1), out var occasions) ? often with { Unit = occasions, Kind = MentionKind.Number } : found;
         if (found is not { } unit)
         {
             var isPart = number.Form == NumberForm.Fraction && Math.Abs(value) < 1;
@@ -105,12 +111,23 @@ internal static class AmountGrammar
         };
     }
 
+    // "Three times a week", "eight times since June", "shared 14,000 times" multiply nothing.
+    private static bool IsHowOften(Passage passage, int at, int end, decimal value)
+    {
+        const int MostMultiplied = 1_000;
+        if (decimal.Truncate(value) != value || passage[end - 1].Length < 4) return false;
+        var next = passage[end].Entry;
+        if (next.Can(WordUse.Article | WordUse.Each) && passage[end + 1].Entry.TimeUnit != TimeUnit.None) return true;
+        var isOfChange = passage[at - 1].Entry.Can(WordUse.Change) || next.Can(WordUse.Comparison | WordUse.Definite | WordUse.Of);
+        return !isOfChange && (next.Starts(PhraseKind.Since) || next.Can(WordUse.When) || (value >= MostMultiplied && next.Can(WordUse.Function)));
+    }
+
     // "Page 3", "Article 5", "Boeing 747": the number is a name, and what follows is not counted.
     private static bool IsName(Passage passage, int at, NumberReading number)
     {
         if (!passage[at].IsNumber || number.Scale > 1) return false;
         var before = passage[at - 1].Symbol == '.' ? at - 2 : at - 1;
-        return passage[before].Entry.Can(WordUse.Label) || (passage[at].IsGlued && passage[at - 1].IsDash);
+        return passage[before].Entry.Can(WordUse.Label) || (passage[at].IsGlued && passage[at - 1].IsDash && !passage[at - 2].IsNumber);
     }
 
     private static ValueList<MentionAlternative> Alternatives(Passage passage, NumberReading number)

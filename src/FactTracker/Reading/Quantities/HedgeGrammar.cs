@@ -10,7 +10,7 @@ internal static class HedgeGrammar
     {
         Approximation? hedge = null;
         var end = at;
-        for (var i = 0; i < MostHedges && passage.Find(PhraseKind.HedgeBefore, end) is { } found && !IsPartOfArrow(passage, end); i++)
+        for (var i = 0; i < MostHedges && passage.Find(PhraseKind.HedgeBefore, end) is { } found && !IsPartOfArrow(passage, end) && passage.Find(PhraseKind.Currency, end) is null; i++)
         {
             hedge = Stronger(hedge, found.Phrase.Hedge!);
             end = found.End;

@@ -9,6 +9,7 @@ namespace FactTracker.Reading;
 internal static class MoneyGrammar
 {
     private const int CodeLength = 3;
+    private const int MostPence = 1_000; // "1080p" is a screen.
 
     // Codes in capitals that are more often words in a headline.
     private static readonly HashSet<string> Words = new(["ALL", "TRY", "TOP", "MAD", "CUP", "PEN", "BAM", "BOB", "MOP", "SOS", "ANG", "XXX", "LAK", "MUR"], StringComparer.Ordinal);
@@ -25,8 +26,9 @@ internal static class MoneyGrammar
     public static UnitFound? Trailing(Passage passage, int at)
     {
         if (Code(passage, at) is { } code) return code;
-        if (passage.Find(PhraseKind.Currency, at) is not { } named) return null;
-        return passage[at].Length == 1 && passage[at].IsWord && !passage[at].IsGlued ? null : Found(named);
+        if (passage.Find(PhraseKind.Currency, at) is not { } named || (named.Phrase.IsLoose && !IsLargeSum(passage, at))) return null;
+        var isLetter = passage[at].Length == 1 && passage[at].IsWord;
+        return isLetter && (!passage[at].IsGlued || passage[at - 1].Number >= MostPence) ? null : Found(named);
     }
 
     /// <summary>What else the amount may be.</summary>
@@ -39,7 +41,7 @@ internal static class MoneyGrammar
 
         if (unit.Phrase is { Number: < 1 } && Unit.TryParse(named, out var noun))
             yield return new MentionAlternative(new Quantity(Exact.Plain(value / unit.Factor), noun), $"counted in {named} rather than {unit.Unit}");
-        if (unit.Phrase is { Text: "GBP" } pounds && pounds.Words is ["pounds"])
+        if (unit.Phrase is { Text: "GBP" } pounds && pounds.Words is ["pounds"] or ["pound"])
             yield return new MentionAlternative(new Quantity(value, Unit.Of("[lb_av]")), "pounds are also a weight");
     }
 
@@ -48,6 +50,14 @@ internal static class MoneyGrammar
 
     private static UnitFound Found(PhraseMatch named) =>
         new(Unit.Money(named.Phrase.Text), MentionKind.Money, named.Phrase.Number, named.End) { Phrase = named.Phrase };
+
+    // "5 million won", and no "10 won" that the eleventh lost.
+    private static bool IsLargeSum(Passage passage, int at)
+    {
+        const int Least = 1_000;
+        var before = passage[at - 1];
+        return before.Entry.Scale >= Least || before.Entry.SuffixScale >= Least || (before.IsNumber && before.Number >= Least && !PlainDigits.Are(passage, at - 1, 4));
+    }
 
     // "USD", and "MUSD" for a million of them.
     private static UnitFound? Code(Passage passage, int at)

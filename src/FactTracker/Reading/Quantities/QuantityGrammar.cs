@@ -39,12 +39,37 @@ internal static class QuantityGrammar
 
     private static Amount? Amount(Passage passage, int at, bool isHedged)
     {
+        if (Multiple(passage, at) is { } told && told.End > at + 1) return told; // "half as many"
+        if (CompoundGrammar.Signs(passage, at) is { } inches) return inches;
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
-        if (amount is not null) return amount;
-        if (passage.Find(PhraseKind.Multiple, at) is { } multiple && passage.Find(PhraseKind.Frequency, at) is null)
-            return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
-        return Superlative(passage, at, 1) ?? Dozens(passage, at) ?? Several(passage, at);
+        if (amount is not null) return CompoundGrammar.WithPart(passage, amount);
+        return Multiple(passage, at) ?? Superlative(passage, at, 1) ?? Digits(passage, at) ?? CompoundGrammar.OneAndPart(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
+    }
+
+    private static Amount? Multiple(Passage passage, int at)
+    {
+        if (passage.Find(PhraseKind.Multiple, at) is not { } multiple || passage.Find(PhraseKind.Frequency, at) is not null) return null;
+        if (multiple.Phrase.IsLoose && IsPartOfNoun(passage, at, multiple.End)) return null;
+        return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
+    }
+
+    // "Double digits", "a triple jump"; "to double output" doubles it.
+    private static bool IsPartOfNoun(Passage passage, int at, int end)
+    {
+        if (passage[end].IsDash && passage[end].IsGlued) return true;
+        var isVerb = passage.Find(PhraseKind.To, at - 1) is not null || passage[at - 1].Entry.Can(WordUse.Future);
+        return passage[end].IsWord && !isVerb && !passage.IsCapitalised(end) && !passage[end].Entry.Can(WordUse.Function | WordUse.Definite) && passage[end].Entry.Phrases.IsEmpty;
+    }
+
+    // "1,000s of people".
+    private static Amount? Digits(Passage passage, int at)
+    {
+        var isRound = passage[at].IsNumber && passage[at].Number is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000;
+        if (!isRound || !passage[at + 1].IsGlued || !passage.Is(at + 1, passage.Language.DecadeEnding) || !passage[at + 2].Entry.Can(WordUse.Of)) return null;
+        var end = at + 2;
+        var unit = UnitGrammar.Named(passage, end + 1) ?? UnitGrammar.Counted(passage, end + 1);
+        return new Amount(passage[at].Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
     }
 
     // "the largest" is first by size, "the second-largest" second.

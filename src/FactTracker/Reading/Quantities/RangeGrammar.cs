@@ -11,6 +11,10 @@ namespace FactTracker.Reading;
 internal static class RangeGrammar
 {
     private const int FarthestChange = 4; // Words between the verb of change and "from".
+    private const int FarthestChangeBehindNumbers = 14; // Tokens, where numbers stand between.
+
+    private const int Million = 1_000_000;
+    private static readonly Unit Metre = Unit.Of("m");
 
     /// <summary>The range that starts at a place, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)
@@ -35,7 +39,7 @@ internal static class RangeGrammar
         }
 
         if (AmountGrammar.Read(passage, BehindArticle(passage, joint)) is not { } second) return null;
-        if (isBare && IsChain(passage, at, first.End, second.End)) return null;
+        if (isBare && (IsChain(passage, at, first.End, second.End) || IsScore(passage, at, first, second))) return null;
         return Join(first, second, isBetween);
     }
 
@@ -54,8 +58,15 @@ internal static class RangeGrammar
         var isPlainDash = passage[firstEnd].Symbol is '-' && passage[firstEnd].IsGlued;
         var goesOn = passage[end].Symbol is '-' && passage[end].IsGlued && (passage[end + 1].IsNumber || passage[end + 1].Entry.Cardinal is not null);
         var goesBack = passage[at].IsGlued && passage[at - 1].Symbol is '-' or '/';
-        return isPlainDash && (goesOn || goesBack);
+        return isPlainDash && (goesOn || goesBack || (IsRaggedDigits(passage, at, 3) && IsRaggedDigits(passage, firstEnd + 1, 4)));
     }
+
+    // "555-1234": nobody tells the bounds of a range so.
+    private static bool IsRaggedDigits(Passage passage, int at, int length) => PlainDigits.Are(passage, at, length) && passage[at].Number % 10 != 0;
+
+    // "Lost 0-3": how a game ended.
+    private static bool IsScore(Passage passage, int at, Amount first, Amount second) =>
+        passage[first.End].IsDash && second is { HasUnit: false, Scale: 1 } && !first.HasUnit && (passage[at - 1].Entry.Can(WordUse.Score) || passage[second.End].Entry.Can(WordUse.Score) || passage[at - 2].Entry.Can(WordUse.Score));
 
     private static bool IsDashed(Passage passage, int at, int end)
     {
@@ -69,7 +80,10 @@ internal static class RangeGrammar
 
     private static bool IsChange(Passage passage, int from)
     {
-        for (var place = from - 1; place >= 0 && place >= from - FarthestChange && (passage[place].IsWord || passage[place].Symbol == ','); place--)
+        // "Rose by 23% between 2021 and 2024, from 81,400": numbers and times may stand between.
+        var isBehindNumber = !passage[from - 1].IsWord || passage[from - 1].Entry.TellsTime;
+        var farthest = isBehindNumber ? FarthestChangeBehindNumbers : FarthestChange;
+        for (var place = from - 1; place >= 0 && place >= from - farthest && (passage[place].IsWord || passage[place].Symbol == ',' || (isBehindNumber && passage[place].Symbol is not (';' or ':' or '.'))); place--)
         {
             if (passage[place].Entry.Can(WordUse.Change)) return true;
         }
@@ -79,8 +93,9 @@ internal static class RangeGrammar
 
     private static QuantityReading? Join(Amount first, Amount second, bool isBetween)
     {
-        if (first is { Kind: MentionKind.Fraction, HasUnit: true } part && second is { Kind: MentionKind.Fraction, Of: not null } && part.Unit != second.Unit && Exact.Multiply(part.Value, 100) is { } hundredths)
+        if (first is { Kind: MentionKind.Fraction, HasUnit: true } part && part.Unit == Unit.Times && second is { Kind: MentionKind.Fraction } && second.Unit == Unit.Percent && Exact.Multiply(part.Value, 100) is { } hundredths)
             first = part with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit }; // "between two-thirds and three-quarters of voters"
+        if (first.Unit == Metre && second.Scale == Million && Exact.Multiply(first.Value, Million) is { } millions) first = first with { Value = millions, Unit = second.Unit, Kind = second.Kind, Scale = Million }; // "1m-2m people"
         if (first.HasUnit && second.HasUnit && first.Unit != second.Unit) return null;
         var unit = second.HasUnit ? second.Unit : first.Unit;
         if ((first.Kind == MentionKind.Ordinal) != (second.Kind == MentionKind.Ordinal)) return null;

@@ -17,7 +17,7 @@ internal static class UnitGrammar
         if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times)) return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
         if (Symbols(passage, at) is { } symbols) return symbols;
         if (passage.Find(PhraseKind.Measure, place) is { } measure && IsMeasure(passage, place, measure))
-            return new UnitFound(Unit.Of(measure.Phrase.Text), MentionKind.Measure, 1, measure.End);
+            return RateGrammar.WithEach(passage, new UnitFound(Unit.Of(measure.Phrase.Text), MentionKind.Measure, 1, measure.End));
         return passage[place].Entry.TimeUnit != TimeUnit.None && !passage[place].Entry.Can(WordUse.Definite) ? Noun(passage, place) : null;
     }
 
@@ -25,6 +25,7 @@ internal static class UnitGrammar
     public static UnitFound? Counted(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
+        if (place > at && PlainDigits.Are(passage, at - 1, 4) && passage[at - 1].Number is >= 1500 and < 2100 && passage[at - 1].Number % 100 != 0) return null; // "a 2008-style crash"
         if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && passage.Find(PhraseKind.HedgeAfter, place) is null && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
         // "Ten of these cases" counts cases, and says no more of which.
         if (passage[place].Entry.Can(WordUse.Of) && passage[place + 1].Entry.Can(WordUse.Definite) && CountedFrom(passage, place + 2) is { } some) return some with { End = at };

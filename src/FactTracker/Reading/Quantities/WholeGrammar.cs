@@ -38,6 +38,7 @@ internal static class WholeGrammar
             end--;
         }
 
+        if (end == at + 1 && EndsInPast(passage, at) && !passage[end].IsWord) return null; // "those aged 18"
         return end > at && !passage[at].Entry.Can(WordUse.Pronoun) && !passage[at].IsNumber ? (at, end) : null;
     }
 
@@ -50,7 +51,10 @@ internal static class WholeGrammar
         if (token.Entry.Can(WordUse.Verb | WordUse.Speech | WordUse.Future) && place > start) return false;
         if (token.Entry.Can(WordUse.Definite) && place > start && passage[place - 1].Entry.Can(WordUse.Of)) return true;
         if (token.Entry.Can(WordUse.Function)) return place > start && passage.IsCapitalised(place) && passage.IsCapitalised(place - 1); // "the New York Times"
-        var isPast = place > start && token.Length > 4 && passage.TextAt(place).EndsWith(passage.Language.PastEnding, StringComparison.OrdinalIgnoreCase);
-        return !isPast || passage.IsCapitalised(place);
+        if (place > start && token.Entry.Can(WordUse.Change) && (passage.Language.LooksPlural(passage.TextAt(place - 1)) || passage[place - 1].Entry.Can(WordUse.Plural))) return false; // "voters change"
+        return place == start || !EndsInPast(passage, place) || passage.IsCapitalised(place);
     }
+
+    private static bool EndsInPast(Passage passage, int place) =>
+        passage[place].Length >= 4 && passage.TextAt(place).EndsWith(passage.Language.PastEnding, StringComparison.OrdinalIgnoreCase);
 }

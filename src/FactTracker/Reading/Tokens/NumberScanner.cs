@@ -44,7 +44,7 @@ internal static class NumberScanner
             ',' or '\'' or '’' when groups > 0 && leading <= 3 => (groupsEnd, IsAt(text, groupsEnd, '.') ? groupsEnd : null),
             ',' when Indian(text, start, end) is { } indian => (indian, IsAt(text, indian, '.') ? indian : null),
             ',' when IsDecimalComma(text, end) => (end, end),
-            ' ' or '\u00A0' or '\u2009' or '\u202F' when groups > 0 && leading <= 3 && mayGroupBySpaces => (groupsEnd, IsAt(text, groupsEnd, '.') ? groupsEnd : null),
+            ' ' or '\u00A0' or '\u2009' or '\u202F' when groups > 0 && leading <= 3 && mayGroupBySpaces => (groupsEnd, IsAt(text, groupsEnd, '.') || (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) == groupsEnd + 3) ? groupsEnd : null),
             _ => (end, null),
         };
     }

@@ -60,10 +60,13 @@ internal sealed class Tokenizer(Passage passage)
     private Token TokenAt(int start, bool isGlued)
     {
         var c = _text[start];
-        if (char.IsAsciiDigit(c) || (c == '.' && !isGlued && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
+        if (char.IsAsciiDigit(c) || (c == '.' && (!isGlued || IsBehindSign()) && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
             return NumberAt(start, isGlued);
         return char.IsLetter(c) ? WordAt(start, isGlued) : SymbolAt(start, isGlued);
     }
+
+    // "-.5", "$.50": the point begins a decimal.
+    private bool IsBehindSign() => passage[passage.Count - 1].Symbol is '-' or '−' or '$' or '£' or '€' or '(' or '<' or '>' or '=' or '~' or '±' or '+';
 
     private Token NumberAt(int start, bool isGlued)
     {

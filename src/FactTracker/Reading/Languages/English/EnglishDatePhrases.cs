@@ -12,12 +12,14 @@ internal static class EnglishDatePhrases
         .Phrases(PhraseKind.Circa, "approx,approx .,approximately,about,around,roughly,~,sometime around,in about,in around,in or about,some time around", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.Perhaps, "maybe,perhaps,possibly,probably,uncertain,uncertain :,presumably")
         .Phrases(PhraseKind.Early,
-            "early,early in,the beginning of,beginning of,the start of,start of,at the beginning of,at the start of,the early part of,the early,the first part of,the turn of,the early days of,the opening of,early -")
+            "early,early in,the beginning of,beginning of,the start of,start of,at the beginning of,at the start of,the early part of,the early,the first part of,the turn of,turn of,the early days of,the opening of,early -")
         .Phrases(PhraseKind.Middle, "mid,mid -,mid –,middle of,the middle of,the mid,the mid -,mid-,midway through,the middle part of")
-        .Phrases(PhraseKind.Late, "late,late in,the end of,end of,at the end of,the late,the latter part of,the close of,the late part of,late -,the last part of")
+        .Phrases(PhraseKind.YearEnd, "year end,year - end,year ’ s end,year ' s end,end of year")
+        .Phrases(PhraseKind.Late, "late,late in,the end of,end of,at the end of,the late,the latter part of,the close of,the late part of,late -,the last part of,end -")
         .Phrases(PhraseKind.BeforeEra, "bc,bce,b.c.,b.c.e.,b . c .")
         .Phrases(PhraseKind.Era, "ad,ce,a.d.,c.e.")
         .Phrases(PhraseKind.Today, "today,tonight,now,this day,the current day,current day,current date,the present,this morning,this afternoon,this evening,the present day,today 's date", phrase => phrase with { Number = 0 })
+        .Phrases(PhraseKind.Today, "present,date", phrase => phrase with { Number = 0, IsLoose = true })
         .Phrases(PhraseKind.Today, "yesterday,last night,the previous day", phrase => phrase with { Number = -1 })
         .Phrases(PhraseKind.Today, "the day before yesterday,day before yesterday", phrase => phrase with { Number = -2 })
         .Phrases(PhraseKind.Today, "tomorrow,the next day,the following day,tmr", phrase => phrase with { Number = 1 })
@@ -37,10 +39,11 @@ internal static class EnglishDatePhrases
         .Phrases(PhraseKind.Later, "later,the rest of,rest of,the remainder of,remainder of")
         .Phrases(PhraseKind.Ago, "ago,before now,before today,back")
         .Phrases(PhraseKind.Ago, "earlier,before that", phrase => phrase with { IsLoose = true })
-        .Phrases(PhraseKind.FromToday, "from now,from today,hence,after today")
+        .Phrases(PhraseKind.FromToday, "from now,from today,hence,after today,' time,’ time,' s time,’ s time")
         .Phrases(PhraseKind.FromToday, "later,after that,from then", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.During, "within", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.During, "over,in,for,during,throughout,over the course of,in the course of,across")
         .Phrases(PhraseKind.Vague, "recent", phrase => phrase with { IsRecent = true })
-        .Phrases(PhraseKind.Vague, "several,a few,some,many,a number of,a couple of,few,various,countless,numerous");
+        .Phrases(PhraseKind.Vague, "several,a few,some,many,a number of,a couple of,few,various,countless,numerous")
+        .Phrases(PhraseKind.Couple, "a couple of,a couple,couple of");
 }

@@ -7,11 +7,15 @@ internal static class EnglishFunctionWords
         .Words("a an", WordUse.Article | WordUse.Function)
         .Words("the these those this that its their his her our your my such", WordUse.Definite | WordUse.Function)
         .Words("in on at", WordUse.At)
+        .Words("on", WordUse.On)
         .Words("by", WordUse.Step)
+        .Words("per each every", WordUse.Each)
+        .Words("no every any some which another", WordUse.Chooses)
+        .Words("won win wins lost lose loses beat beats beaten drew draw score scored victory defeat defeated victories", WordUse.Score)
         .Words("of", WordUse.Of | WordUse.Function)
         .Words("and &", WordUse.And | WordUse.Function)
         .Words("in on at during for throughout over within", WordUse.When)
-        .Words("will shall going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming", WordUse.Future)
+        .Words("will shall going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming due scheduled", WordUse.Future)
         .Words(
             """
             in on at by to from for with without about above across after against along among around before behind below beneath beside besides
@@ -35,7 +39,7 @@ internal static class EnglishFunctionWords
             show shows showed shown mean means meant need needs needed become becomes became include includes included rise rises rose risen fall falls
             fell fallen grow grows grew grown increase increases decrease decreases drop drops decline declines took account accounts accounted stand
             stands stood run runs ran begin begins began begun start starts started end ends ended open opens opened close closes closed lost loses lose
-            won wins win killed left leave leaves contain contains cost costs appear appears seem seems happen happens happened occur occurs occurred
+            won wins win killed left leave leaves stay stays stayed lack lacks earn earns earned spend spends spent pay pays paid rely relies relied contain contains cost costs appear appears seem seems happen happens happened occur occurs occurred
             """, WordUse.Verb)
         .Words(
             "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down changed cut raised lowered reduced upgraded downgraded swung doubled tripled trebled quadrupled halved rocketed slumped sank shrank shrunk soared plunged tumbled improved widened narrowed",
@@ -45,7 +49,7 @@ internal static class EnglishFunctionWords
             """
             page pages chapter section article articles paragraph figure fig table number no nos nr nrs line version type phase group room flight route highway
             volume vol issue appendix clause rule resolution step level class grade stage part item question area unit model size apollo channel exit lot
-            act bill proposition amendment district precinct psalm verse bus platform gate
+            act bill proposition amendment district precinct psalm verse bus platform gate ward flat apartment suite table highway street road channel radio
             """, WordUse.Label)
         .Words(
             """

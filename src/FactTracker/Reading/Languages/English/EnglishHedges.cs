@@ -11,10 +11,10 @@ internal static class EnglishHedges
         (Approximation.AtLeast,
             "at least,no fewer than,no less than,not fewer than,not less than,a minimum of,minimum of,minimum,greater than or equal to,greater or equal to,more than or equal to,more or equal to,greater or equal than,more or equal than,bigger than or equal to,larger than or equal to,larger or equal than,not under,not below,not lower than,no lower than,no smaller than,as few as,as little as,as low as,>=,> =,≥,⩾"),
         (Approximation.MoreThan,
-            "more than,over,above,greater than,larger than,bigger than,higher than,in excess of,exceeding,upwards of,upward of,north of,older than,longer than,better than,beyond,exceeds,exceed,exceeded,>,&gt;"),
+            "more than,over,above,greater than,larger than,bigger than,higher than,in excess of,exceeding,upwards of,upward of,north of,older than,over the age of,above the age of,longer than,better than,beyond,exceeds,exceed,exceeded,>,&gt;"),
         (Approximation.AtMost,
             "at most,at the most,no more than,not more than,no greater than,not greater than,no higher than,not exceeding,a maximum of,maximum of,maximum,not over,not above,no larger than,less than or equal to,less or equal to,less or equal than,fewer than or equal to,smaller than or equal to,smaller or equal to,smaller or equal than,lower than or equal to,lower or equal than,not to exceed,<=,< =,≤,⩽"),
-        (Approximation.LessThan, "less than,fewer than,under,below,lower than,smaller than,younger than,shorter than,south of,beneath,<,&lt;"),
+        (Approximation.LessThan, "less than,fewer than,under,below,lower than,smaller than,younger than,shorter than,under the age of,below the age of,south of,beneath,<,&lt;"),
         (Approximation.JustOver,
             "just over,just above,just more than,slightly more than,slightly over,slightly above,a little over,a little more than,little more than,a bit more than,a bit over,barely over,marginally over,marginally more than,a shade over"),
         (Approximation.JustUnder,
@@ -27,8 +27,8 @@ internal static class EnglishHedges
 
     private static readonly (Approximation Hedge, string Phrases)[] BehindNumber =
     [
-        (Approximation.AtLeast, "or more,or greater,or higher,or above,or over,or better,or larger,or bigger,or longer,or older,and more,and above,and over,and up,and upwards,or more than,or greater than,or higher than,at least,at a minimum,at minimum,plus,+"),
-        (Approximation.AtMost, "or less,or fewer,or lower,or below,or under,or smaller,or younger,or shorter,and below,and under,and less,or less than,or lower than,at most,at the most,at a maximum,tops"),
+        (Approximation.AtLeast, "or more,or greater,or higher,or above,or over,or better,or larger,or bigger,or longer,or older,and older,and more,and above,and over,and up,and upwards,or more than,or greater than,or higher than,at least,at a minimum,at minimum,plus,+"),
+        (Approximation.AtMost, "or less,or fewer,or lower,or below,or under,or smaller,or younger,and younger,or shorter,and below,and under,and less,or less than,or lower than,at most,at the most,at a maximum,tops"),
         (Approximation.About, "or so,or thereabouts,give or take,approximately,approx,more or less,odd"),
     ];
 
@@ -48,20 +48,22 @@ internal static class EnglishHedges
             .Phrases(PhraseKind.OrEqual, "or equal to,or equal")
             .Phrases(PhraseKind.Between, "between,anywhere between,somewhere between,in between")
             .Phrases(PhraseKind.From, "from,anywhere from,ranging from,ranging between")
-            .Phrases(PhraseKind.To, "to,through,-,–,—,−,~,‐,‑,till,until,up to,thru,-to-")
+            .Phrases(PhraseKind.To, "to,through,-,–,—,−,~,‐,‑,till,until,up to,thru,- to -,- through -")
             .Phrases(PhraseKind.BoundJoint, "and,but,and yet,yet,& ,while")
-            .Phrases(PhraseKind.Percent, "%,percent,per cent,percents,pct,pc,p.c.,per cents,percentage,％")
+            .Phrases(PhraseKind.Percent, "%,percent,per cent,per - cent,percents,pct,pc,p.c.,per cents,percentage,％")
             .Phrases(PhraseKind.Points, "percentage points,percentage point,percent points,per cent points,percentage - point,percent - point,pp,p.p.,% points,ppts,ppt")
-            .Phrases(PhraseKind.Points, "basis points,basis point,bps,bp", phrase => phrase with { Number = 0.01m })
+            .Phrases(PhraseKind.Points, "basis points,basis point,basis - point,bps,bp", phrase => phrase with { Number = 0.01m })
             .Phrases(PhraseKind.Times, "times,x,×,time,- times,- fold,fold")
             .Phrases(PhraseKind.Frequency,
                 "once a,once an,once every,once per,once again,once more,once upon,once in a,twice a day,twice a week,twice a month,twice a year,twice daily,twice weekly,twice every")
-            .Phrases(PhraseKind.Multiple, "twice,double,doubled,doubling,twofold", phrase => phrase with { Number = 2 })
-            .Phrases(PhraseKind.Multiple, "thrice,triple,tripled,tripling,threefold,trebled", phrase => phrase with { Number = 3 })
-            .Phrases(PhraseKind.Multiple, "quadruple,quadrupled,fourfold", phrase => phrase with { Number = 4 })
-            .Phrases(PhraseKind.Multiple, "quintupled,fivefold", phrase => phrase with { Number = 5 })
-            .Phrases(PhraseKind.Multiple, "tenfold", phrase => phrase with { Number = 10 })
-            .Phrases(PhraseKind.Multiple, "hundredfold", phrase => phrase with { Number = 100 })
+            .Phrases(PhraseKind.Multiple, "twice,doubled,doubling,doubles", phrase => phrase with { Number = 2 })
+            .Phrases(PhraseKind.Multiple, "half as,halve,halves,halved,halving", phrase => phrase with { Number = 0.5m })
+            .Phrases(PhraseKind.Multiple, "double", phrase => phrase with { Number = 2, IsLoose = true })
+            .Phrases(PhraseKind.Multiple, "thrice,tripled,tripling,trebled,trebling,triples", phrase => phrase with { Number = 3 })
+            .Phrases(PhraseKind.Multiple, "triple,treble", phrase => phrase with { Number = 3, IsLoose = true })
+            .Phrases(PhraseKind.Multiple, "quadrupled,quadrupling", phrase => phrase with { Number = 4 })
+            .Phrases(PhraseKind.Multiple, "quadruple", phrase => phrase with { Number = 4, IsLoose = true })
+            .Phrases(PhraseKind.Multiple, "quintupled", phrase => phrase with { Number = 5 })
             .Phrases(PhraseKind.Margin,
                 "plus or minus,±,+ / -,+ -,+ / −,give or take,margin of error,margin of error of,margin of error :,margin of error ±,with a margin of error of,with a margin of error of plus or minus,with a margin of error of ±,margin of error of ±,margin of error plus or minus,margin of error of plus or minus,moe ±,error ±")
             .Phrases(PhraseKind.LoosePoints, "points,point,pts")

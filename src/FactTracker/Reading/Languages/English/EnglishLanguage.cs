@@ -34,6 +34,7 @@ internal static class EnglishLanguage
         EnglishHedges.AddTo(words);
         EnglishUnits.AddTo(words);
         EnglishCurrencies.AddTo(words);
+        EnglishNationalCurrencies.AddTo(words);
         EnglishCalendar.AddTo(words);
         EnglishDatePhrases.AddTo(words);
         EnglishSpeech.AddTo(words);

@@ -24,6 +24,8 @@ internal static class EnglishNumbers
     {
         Row(Units, 1, 1, (word, number) => word with { Cardinal = number });
         Row(Tens, 20, 10, (word, number) => word with { Cardinal = number });
+        Folds(Units, 1, 1);
+        Folds(Tens, 20, 10);
         Row(Places, 1, 1, (word, number) => word with { Ordinal = number });
         Row(TenthPlaces, 20, 10, (word, number) => word with { Ordinal = number });
         Row(Plural(Places[(Places.IndexOf("third", StringComparison.Ordinal))..]), 3, 1, (word, number) => word with { Ordinal = number, Uses = word.Uses | WordUse.PluralForm });
@@ -36,10 +38,11 @@ internal static class EnglishNumbers
             .Words("hundredth", word => word with { Ordinal = 100 })
             .Words("hundredths", word => word with { Ordinal = 100, Uses = word.Uses | WordUse.PluralForm })
             .Words("dozen dozens doz dozs dz dzs", word => word with { Scale = 12 })
+            .Phrases(PhraseKind.Multiple, "hundredfold", phrase => phrase with { Number = 100 })
             .Words("lakh lakhs", word => word with { Scale = 100_000 })
             .Words("crore crores", word => word with { Scale = 10_000_000 })
             .Words("k", word => word with { SuffixScale = 1_000 })
-            .Words("m mn mln mio", word => word with { SuffixScale = 1_000_000 })
+            .Words("m mn mln mio mil", word => word with { SuffixScale = 1_000_000 })
             .Words("b bn bln g", word => word with { SuffixScale = 1_000_000_000 })
             .Words("t tn trn tln", word => word with { SuffixScale = 1_000_000_000_000 })
             .Words("half", word => word with { Fraction = 1 / 2m })
@@ -59,7 +62,10 @@ internal static class EnglishNumbers
             .Phrases(PhraseKind.Dozens, "millions of,millions", phrase => phrase with { Number = 1_000_000 })
             .Phrases(PhraseKind.Dozens, "tens of millions of,tens of millions", phrase => phrase with { Number = 10_000_000 })
             .Phrases(PhraseKind.Dozens, "hundreds of millions of,hundreds of millions", phrase => phrase with { Number = 100_000_000 })
-            .Phrases(PhraseKind.Dozens, "billions of,billions", phrase => phrase with { Number = 1_000_000_000 });
+            .Phrases(PhraseKind.Dozens, "billions of,billions", phrase => phrase with { Number = 1_000_000_000 })
+            .Phrases(PhraseKind.Dozens, "tens of billions of,tens of billions", phrase => phrase with { Number = 10_000_000_000 })
+            .Phrases(PhraseKind.Dozens, "hundreds of billions of,hundreds of billions", phrase => phrase with { Number = 100_000_000_000 })
+            .Phrases(PhraseKind.Dozens, "trillions of,trillions", phrase => phrase with { Number = 1_000_000_000_000 });
         var scale = 1_000m;
         foreach (var name in Thousands.Split(' '))
         {
@@ -68,12 +74,25 @@ internal static class EnglishNumbers
                 .Words($"{name} {name}s", word => word with { Scale = size })
                 .Words($"{name}th", word => word with { Ordinal = size })
                 .Words($"{name}ths", word => word with { Ordinal = size, Uses = word.Uses | WordUse.PluralForm });
+            words.Phrases(PhraseKind.Multiple, $"{name}fold", phrase => phrase with { Number = size });
             scale *= 1_000;
         }
 
         foreach (var (sign, part, whole) in Signs)
         {
             words.Words(sign, word => word with { Fraction = (decimal)part / whole, Uses = word.Uses | WordUse.PluralForm });
+        }
+
+        // "Tenfold", "twentyfold".
+        void Folds(string names, int first, int step)
+        {
+            var number = first;
+            foreach (var name in names.Split(' '))
+            {
+                var times = number;
+                if (times > 1) words.Phrases(PhraseKind.Multiple, $"{name}fold", phrase => phrase with { Number = times });
+                number += step;
+            }
         }
 
         void Row(string names, int first, int step, Func<Lexeme, decimal, Lexeme> add)

@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads days told by their number alone: "on the 5th", "by the 15th", "Friday the 13th".
+/// <code>
+/// day = weekday ["the"] digits ending / ("on" / "by" / "until" / "since" / "before") ["the"] digits ending
+/// </code>
+/// It is the last such day before publication, or the next where the sentence speaks of the future; the other is offered.
+/// </summary>
+internal static class DayOfMonthGrammar
+{
+    private const int MostMonths = 24; // No weekday stays away longer from a day of the month than fourteen.
+
+    /// <summary>The day that starts at a place, or null.</summary>
+    public static DatePiece? Read(DateContext context, int at)
+    {
+        var passage = context.Passage;
+        var weekday = passage[at].Entry.Weekday;
+        var place = weekday is null ? at : at + 1;
+        if (passage[place].Entry.Can(WordUse.Definite)) place++;
+        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1) || (weekday is null && !IsTold(passage, at))) return null;
+        var end = place + 2;
+        if (passage[end].IsDash || (passage[end].IsWord && (passage[end].Entry.Can(WordUse.Of) || !passage[end].Entry.Can(WordUse.Function)))) return null; // "on the 5th floor"
+        if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
+        if (!anchor.KnowsDay) return DatePiece.Unknown(end, DateContext.NoDay);
+        var day = (int)passage[place].Number;
+        var last = Nearest(anchor.Day, day, weekday, step: -1);
+        var next = Nearest(anchor.Day.PlusDays(1), day, weekday, step: 1);
+        var (chosen, other) = context.IsFuture ? (next, last) : (last, next);
+        if (chosen is null) return null;
+        return new DatePiece(end)
+        {
+            First = EdtfText.Of(chosen.Value),
+            IsRelative = true,
+            Alternatives = other is { } further ? [new MentionAlternative(new DateValue(Edtf.From(further)), "the month is not said")] : [],
+        };
+    }
+
+    private static bool IsTold(Passage passage, int at)
+    {
+        var before = passage[at - 1].Entry;
+        return before.Can(WordUse.On) || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Before, at - 1) is not null;
+    }
+
+    private static LocalDate? Nearest(LocalDate from, int day, int? weekday, int step)
+    {
+        for (var months = 0; months < MostMonths; months++)
+        {
+            var month = from.PlusMonths(step * months);
+            if (day > CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)) continue;
+            var found = new LocalDate(month.Year, month.Month, day);
+            var isOnSide = step < 0 ? found <= from : found >= from;
+            if (isOnSide && (weekday is null || (int)found.DayOfWeek == weekday)) return found;
+        }
+
+        return null;
+    }
+}

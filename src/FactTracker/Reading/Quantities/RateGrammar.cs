@@ -1,0 +1,54 @@
+namespace FactTracker.Reading;
+
+/// <summary>
+/// Reads a measure of something in each of another: "35 micrograms per cubic metre", "20 feet a second".
+/// <code>
+/// rate = measure ("per" / "each" / "a" / "/") (measure / "second" / "minute" / "hour")
+/// </code>
+/// What goes by the day, the year or the head keeps its measure alone.
+/// </summary>
+internal static class RateGrammar
+{
+    private const decimal LeastRound = 1_000;
+
+    /// <summary>The measure with what it is in each of, or the measure itself.</summary>
+    public static UnitFound WithEach(Passage passage, UnitFound measure)
+    {
+        if (measure.Unit.Kind != UnitKind.Measure || !IsEach(passage, measure.End)) return measure;
+        var place = measure.End + 1;
+        var (symbol, end) = Time(passage[place].Entry.TimeUnit) is { } time ? (time, place + 1) : passage.Find(PhraseKind.Measure, place) is { } other ? (other.Phrase.Text, other.End) : ("", 0);
+        return symbol.Length > 0 && Unit.TryParse($"{measure.Unit.Symbol}/{symbol}", out var rate) && rate.Kind == UnitKind.Measure ? measure with { Unit = rate, End = end } : measure;
+    }
+
+    /// <summary>The unit of what is counted for so many: "murders per 100,000 people", or null where it is not.</summary>
+    /// <param name="passage">The sentence.</param>
+    /// <param name="from">The place behind the number.</param>
+    /// <param name="end">The place behind what is counted.</param>
+    public static UnitFound? PerRound(Passage passage, int from, int end)
+    {
+        if (!passage[end].Entry.Can(WordUse.Each) || CardinalGrammar.Read(passage, end + 1) is not { Value: >= LeastRound and var many } round || !IsPowerOfTen(many)) return null;
+        var behind = UnitGrammar.Counted(passage, round.End)?.End ?? round.End;
+        return Unit.TryParse(passage.Between(from, behind), out var unit) ? new UnitFound(unit, MentionKind.Number, 1, behind) : null;
+    }
+
+    private static bool IsPowerOfTen(decimal number)
+    {
+        while (number > 1)
+        {
+            number /= 10;
+        }
+
+        return number == 1;
+    }
+
+    private static bool IsEach(Passage passage, int at) =>
+        passage[at].Entry.Can(WordUse.Each | WordUse.Article) || (passage[at].Symbol == '/' && passage[at].IsGlued && passage[at + 1].IsGlued);
+
+    private static string? Time(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Second => "s",
+        TimeUnit.Minute => "min",
+        TimeUnit.Hour => "h",
+        _ => null,
+    };
+}

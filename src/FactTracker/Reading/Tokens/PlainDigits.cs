@@ -1,0 +1,17 @@
+namespace FactTracker.Reading;
+
+/// <summary>Tells numbers that are digits and nothing else, as days, years and telephone numbers are written.</summary>
+internal static class PlainDigits
+{
+    /// <summary>Whether a token is so many digits and nothing else.</summary>
+    public static bool Are(Passage passage, int at, int length) =>
+        passage[at].IsNumber && passage[at].Length == length && !passage.TextAt(at).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether a token is a number of one or two digits up to a limit.</summary>
+    public static bool AreSmall(Passage passage, int at, int most) =>
+        (Are(passage, at, 1) || Are(passage, at, 2)) && passage[at].Number >= 1 && passage[at].Number <= most;
+
+    /// <summary>Whether two digits stand behind four and a sign and go on from their last two: "2022/23", "2022-23".</summary>
+    public static bool AreNextYear(Passage passage, int at) =>
+        Are(passage, at, 4) && Are(passage, at + 2, 2) && passage[at + 2].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1;
+}
