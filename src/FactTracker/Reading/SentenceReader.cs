@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace FactTracker.Reading;
 
 /// <summary>Finds the mentions of one sentence, from left to right; a date or a quantity goes on behind the one before it.</summary>
 internal static class SentenceReader
 {
+    private const int LeastDialled = 3; // Digits in each group of a telephone number.
+    private static readonly SearchValues<char> Dialled = SearchValues.Create("0123456789 ");
+
     /// <summary>Adds the mentions of a sentence to those before.</summary>
     public static void Read(DateContext context, List<Mention> mentions)
     {
@@ -12,9 +17,9 @@ internal static class SentenceReader
         for (var place = 0; place < passage.Count;)
         {
             speech.Read(place, mentions);
-            if ((ClockGrammar.End(passage, place) ?? NameEnd(passage, place)) is { } clock)
+            if ((ClockGrammar.End(passage, place) ?? NameEnd(passage, place) ?? TelephoneEnd(passage, place)) is { } behind)
             {
-                place = clock;
+                place = behind;
                 continue;
             }
 
@@ -27,6 +32,19 @@ internal static class SentenceReader
     // "9/11", "24/7".
     private static int? NameEnd(Passage passage, int place) =>
         passage[place].IsNumber && passage[place + 1].Symbol == '/' && passage[place + 2].IsNumber && !passage.IsSymbol(place + 3, '/') && passage.Language.NoFractions.Contains(passage.Between(place, place + 3).ToString()) ? place + 3 : null;
+
+    // "020 7946 0991": digits that begin with a nought, and groups of them behind.
+    private static int? TelephoneEnd(Passage passage, int place)
+    {
+        if (!passage[place].IsNumber || !passage.TextAt(place).StartsWith("0")) return null;
+        var end = place;
+        while (passage[end].IsNumber && passage[end].Length >= LeastDialled && !passage.TextAt(end).ContainsAnyExcept(Dialled))
+        {
+            end++;
+        }
+
+        return end - place > 1 ? end : null;
+    }
 
     // Adds the date or the quantity that starts here, whichever takes more, and gives the place behind it.
     private static int Value(DateContext context, int place, List<Mention> mentions)

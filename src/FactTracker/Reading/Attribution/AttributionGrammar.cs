@@ -17,7 +17,7 @@ internal static class AttributionGrammar
     public static AttributionReading? Read(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Attribution, at) is { } phrase && WholeGrammar.Find(passage, phrase.End) is { } named && !passage[phrase.End].IsNumber)
-            return Published(passage, at, named.End) ?? new AttributionReading(NameOf(passage, named.From, named.End), Modality.Reported, at, named.End);
+            return Published(passage, at, named.End) ?? Named(passage, at, named.From, EndOfName(passage, named.End));
         if (!passage[at].Entry.Can(WordUse.Speech)) return null;
         var modality = passage[at].Entry.Can(WordUse.Allegation) ? Modality.Alleged : Modality.Reported;
         if (!passage[at].Entry.Can(WordUse.Address) && !IntroducesStatement(passage, at + 1)) return null;
@@ -29,6 +29,15 @@ internal static class AttributionGrammar
         var isInverted = !passage[at - 1].IsWord && (modality == Modality.Reported || passage[at - 1].Symbol is '"' or '”' or '’' or '\'');
         if (!passage.IsCapitalised(at + 1) || !isInverted || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
         return new AttributionReading(NameOf(passage, behind.From, behind.End), modality, at, behind.End);
+    }
+
+    private static AttributionReading Named(Passage passage, int at, int from, int end) => new(NameOf(passage, from, end), Modality.Reported, at, end);
+
+    // "The Institute for Fiscal Studies", but "Reuters in London" and "Reuters for March".
+    private static int EndOfName(Passage passage, int end)
+    {
+        var isForName = passage[end].Entry.Can(WordUse.When) && !passage[end].Entry.Can(WordUse.At) && IsWithinName(passage, end) && !passage[end + 1].Entry.TellsTime;
+        return isForName && WholeGrammar.Find(passage, end + 1) is { } rest ? rest.End : end;
     }
 
     // A statement, a quotation or nothing follows a verb that says something: "said that", "warned the".
