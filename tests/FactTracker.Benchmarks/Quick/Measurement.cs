@@ -8,7 +8,7 @@ namespace FactTracker.Benchmarks.Quick;
 /// <param name="LiveBytes">What a full collection leaves that was not there before.</param>
 internal sealed record Measurement(TimeSpan Best, TimeSpan Paused, long LiveBytes)
 {
-    private const int Runs = 7;
+    private const int Runs = 9;
 
     public static Measurement Of(Contender contender)
     {
