@@ -29,7 +29,7 @@ public static class ClaimSetReader
         options = Named(path, options);
         using var file = File.OpenRead(path);
         var gathered = new GatheredText(options.MaxBytes, file.Length);
-        gathered.Take(FilePieces.Read(file, gathered.RoomMemory(), options.Cores, CancellationToken.None));
+        gathered.Take(FilePieces.ReadAsync(file, gathered.RoomMemory(), options.Cores, CancellationToken.None).GetAwaiter().GetResult());
         while (!gathered.IsFull && gathered.Take(file.Read(gathered.Room())))
         {
         }
@@ -63,7 +63,7 @@ public static class ClaimSetReader
         options ??= ReadingOptions.Default;
         var gathered = new GatheredText(options.MaxBytes, stream.CanSeek ? stream.Length - stream.Position : 0);
         if (stream is FileStream file)
-            gathered.Take(await Task.Run(() => FilePieces.Read(file, gathered.RoomMemory(), options.Cores, cancellationToken), cancellationToken).ConfigureAwait(false));
+            gathered.Take(await FilePieces.ReadAsync(file, gathered.RoomMemory(), options.Cores, cancellationToken).ConfigureAwait(false));
         while (!gathered.IsFull && gathered.Take(await stream.ReadAsync(gathered.RoomMemory(), cancellationToken).ConfigureAwait(false)))
         {
         }

@@ -14,17 +14,15 @@ internal static class FilePieces
     /// <param name="cores">How many cores to use.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>How many bytes were read; there may be more.</returns>
-    public static int Read(FileStream file, Memory<byte> room, int cores, CancellationToken cancellationToken)
+    public static async Task<int> ReadAsync(FileStream file, Memory<byte> room, int cores, CancellationToken cancellationToken)
     {
         if (!file.CanSeek) return 0;
         var length = (int)Math.Min(file.Length - file.Position, room.Length);
         var pieces = Math.Min(cores, length / LeastLength);
         if (pieces < 2) return 0;
         var start = file.Position;
-        var read = new int[pieces];
-        Parallel.For(0, pieces, new ParallelOptions { MaxDegreeOfParallelism = pieces, CancellationToken = cancellationToken }, piece =>
-            read[piece] = Fill(file, start + From(piece), room[From(piece)..From(piece + 1)]));
-
+        var read = await Task.WhenAll(Enumerable.Range(0, pieces).Select(piece =>
+            Task.Run(() => Fill(file, start + From(piece), room[From(piece)..From(piece + 1)]), cancellationToken))).ConfigureAwait(false);
         var whole = 0;
         while (whole < pieces && read[whole] == From(whole + 1) - From(whole))
         {

@@ -25,7 +25,7 @@ public sealed class BibTeXReadingTests
         article.Csl.Should().Be(RawJson.Parse("""
             {"container-title":"Journal of Cats","volume":"5","issue":"3","page":"1-9","keyword":"cats, dogs","abstract":"First.\n\nSecond one."}
             """));
-        article.Extensions["bibtex:file"].Should().Be(RawJson.Parse("\"a.pdf:/tmp/a_b.pdf\""));
+        article.Extensions["bibtex:file"].Should().Be(RawJson.Parse("\"a.pdf:papers/a_b.pdf\""));
 
         sources[1].Should().Match<Source>(paper => paper.PartOf == new SourceId("proc") && paper.Publisher!.Name == "A Press" && paper.Published!.ToString() == "2019");
         sources[1].Csl.Should().Be(RawJson.Parse("""{"page":"1-2","container-title":"Proceedings of Cats","editor":[{"family":"Itor","given":"Ed"}]}"""));

@@ -19,7 +19,7 @@ internal static class BibTeXSample
           doi = {10.1000/182}, url = {https://example.org/a\_b?c=1%20},
           langid = {british}, keywords = {cats, dogs}, abstract = {First.
 
-          Second   one.}, file = {a.pdf:/tmp/a_b.pdf},
+          Second   one.}, file = {a.pdf:papers/a_b.pdf},
         }
 
         @InProceedings{doe-paper, crossref = {proc}, author = "Jo Doe", title = "A paper", pages = {1-2}}

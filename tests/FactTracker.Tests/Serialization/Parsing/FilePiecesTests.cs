@@ -22,23 +22,31 @@ public sealed class FilePiecesTests : IDisposable
     [InlineData(0, Length, 1, 0)]
     [InlineData(0, 1 << 20, 2, 0)]
     [InlineData(Length - 10, Length, 2, 0)]
-    public void It_is_read_from_where_it_stands_as_far_as_there_is_room(int start, int room, int cores, int expected)
+    public async Task It_is_read_from_where_it_stands_as_far_as_there_is_room(int start, int room, int cores, int expected)
     {
-        using var file = File.OpenRead(_path);
+        await using var file = File.OpenRead(_path);
         file.Position = start;
         var read = new byte[room];
 
-        FilePieces.Read(file, read, cores, TestContext.Current.CancellationToken).Should().Be(expected);
+        (await FilePieces.ReadAsync(file, read, cores, TestContext.Current.CancellationToken)).Should().Be(expected);
 
         read.AsSpan(0, expected).SequenceEqual(_content.AsSpan(start, expected)).Should().BeTrue();
         file.Position.Should().Be(start + expected);
     }
 
     [Fact]
-    public void Whoever_stops_it_is_heard()
+    public async Task Whoever_stops_it_is_heard()
     {
-        using var file = File.OpenRead(_path);
+        await using var file = File.OpenRead(_path);
 
-        FluentActions.Invoking(() => FilePieces.Read(file, new byte[Length], 2, new CancellationToken(canceled: true))).Should().Throw<OperationCanceledException>();
+        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_is_told_as_it_is_by_the_system()
+    {
+        await using var file = new FileStream(_path, FileMode.Open, FileAccess.Write);
+
+        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, TestContext.Current.CancellationToken)).Should().ThrowAsync<UnauthorizedAccessException>();
     }
 }
