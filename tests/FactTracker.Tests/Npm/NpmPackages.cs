@@ -41,6 +41,7 @@ internal sealed class NpmPackages
         try
         {
             Directory.CreateDirectory(_folder);
+            using var turn = Turn();
             var stamp = Path.Combine(_folder, "installed.txt");
             var wanted = string.Join('\n', _packages);
             if (File.Exists(stamp) && File.ReadAllText(stamp) == wanted) return null;
@@ -52,6 +53,23 @@ internal sealed class NpmPackages
         catch (Win32Exception e)
         {
             return e.Message;
+        }
+    }
+
+    // One installs while the others wait: classes of one suite run side by side, as suites do, and two at once would leave half a folder each.
+    private FileStream Turn()
+    {
+        var path = Path.Combine(_folder, "turn");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                Thread.Sleep(100);
+            }
         }
     }
 
