@@ -26,6 +26,7 @@ internal static class NamedValues
             {
                 reader.Read();
                 reader.Skip();
+                context.IsRejected = false; // A name that is no sound Unicode costs what stands under it, and nothing else.
                 continue;
             }
 
