@@ -27,10 +27,28 @@ public sealed record Claim(ClaimId Id)
     // What few claims have, held apart so that a set of many claims stays small; null when there is nothing of it.
     private readonly ClaimDetail? _detail;
     private readonly CompactInstant _recorded;
+    private LateText _id = new(Id.Text);
     private LateText _text;
 
-    internal Claim(ClaimId id, ClaimDetail detail)
-        : this(id) => _detail = ClaimDetail.Tidy(detail);
+    internal Claim(LateText id, ClaimDetail detail)
+        : this(default(ClaimId))
+    {
+        _id = id;
+        _detail = ClaimDetail.Tidy(detail);
+    }
+
+    /// <summary>The id, unique in the set.</summary>
+    public ClaimId Id
+    {
+        get => _id.Text is { Length: > 0 } text ? ClaimId.Trusted(text) : default;
+        init => _id = new LateText(value.Text);
+    }
+
+    /// <summary>The id as it is held, for who can do with UTF-8.</summary>
+    internal LateText HeldId => _id;
+
+    /// <summary>Whether it has an id, as all claims do but those made with <c>default</c>.</summary>
+    internal bool HasId => !_id.IsBlank;
 
     /// <summary>The claim in words, or null where property and value say it all.</summary>
     public string? Text

@@ -33,6 +33,9 @@ internal struct LateText : IEquatable<LateText>
         }
     }
 
+    /// <summary>Whether there is no text, or an empty one.</summary>
+    public readonly bool IsBlank => _held is null or string { Length: 0 } || (_held is byte[] && _length == 0);
+
     /// <summary>The text as UTF-8, while it is held so.</summary>
     public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
     {

@@ -46,6 +46,31 @@ public sealed class FormsTests
         });
     }
 
+    /// <summary>What follows a first line of 100,000 bytes, from <c>{"facttracker":"1.0","title":"…"</c> on: the form, and the codes of what is wrong.</summary>
+    public static TheoryData<string, SerializationForm, string> LongFirstLines => new()
+    {
+        { "}", SerializationForm.Document, "" },
+        { "}\n\n", SerializationForm.Document, "" },
+        { ",\n\"claims\":[\n{\"id\":\"c\",\"text\":\"t\"}]}", SerializationForm.Document, "" },
+        { ",\"claims\":[{\"id\":\"c\",\"text\":\"t\"}]}", SerializationForm.Document, "" },
+        { ",\"claims\":[{\"id\":\"c\",\"text\":\"t\"", SerializationForm.Document, "FT0101" },
+        { "}{", SerializationForm.Document, "FT0101" },
+        { "}\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", SerializationForm.Lines, "" },
+        { "\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", SerializationForm.Lines, "FT0101" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LongFirstLines))]
+    public void The_form_is_told_behind_a_long_first_line_too(string end, SerializationForm form, string codes)
+    {
+        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"title\":\"{new string('t', 100_000)}\"{end}"));
+
+        reading.Form.Should().Be(form);
+        string.Join(" ", reading.Problems.Select(problem => problem.Code)).Should().Be(codes);
+        if (codes.Length == 0) reading.Set.Title.Should().HaveLength(100_000);
+        reading.Set.Claims.Should().HaveCount(end.Contains("\"id\"", StringComparison.Ordinal) && !end.EndsWith("\"t\"", StringComparison.Ordinal) ? 1 : 0);
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task Every_door_writes_the_same(SerializationForm form)

@@ -102,7 +102,7 @@ internal static class StatementReader
             when = QualifierTimes.Take(qualifiers, out var order);
             if (order is { } names) extensions.Add(new Extension(WikibaseMembers.QualifiersOrder, names));
             if (parts.Odd is { } odd) extensions.Add(new Extension(WikibaseMembers.Statement, odd.ToJson()));
-            claim = new Claim(claim.Id, new ClaimDetail { Qualifiers = ValueList.Adopt<Qualifier>([.. qualifiers]), Extensions = WikibaseMembers.Kept([.. extensions]) });
+            claim = new Claim(claim.HeldId, new ClaimDetail { Qualifiers = ValueList.Adopt<Qualifier>([.. qualifiers]), Extensions = WikibaseMembers.Kept([.. extensions]) });
         }
 
         return claim with { Subject = new(subject), Property = property.Value, Value = new(value), When = when, Citations = parts.Citations, Rank = rank };

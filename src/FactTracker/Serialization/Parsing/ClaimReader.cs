@@ -8,8 +8,7 @@ internal static class ClaimReader
     public static Claim? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a claim")) return null;
-        string? id = null;
-        LateText text = default;
+        LateText id = default, text = default;
         ClaimValue? property = null;
         ValueList<ClaimValue> subject = default, value = default;
         DateStatement? when = null;
@@ -39,14 +38,14 @@ internal static class ClaimReader
             }
         }
 
-        if (id is null)
+        if (id.IsBlank)
         {
             members.Miss(context, "id", "A claim");
             return null;
         }
 
         if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
-        return new Claim(ClaimId.Trusted(id), detail)
+        return new Claim(id, detail)
         {
             HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
             Tags = tags, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,

@@ -4,28 +4,35 @@ namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads parts of a long list of claims ahead on other cores, while its beginning is read on this one.</summary>
 /// <remarks>
-/// Where a claim begins cannot be known in the middle of a text, so it is guessed by what the first claim begins with. A guess that proves wrong is
-/// forgotten and costs nothing but the other core's time; one that proves right gives just what reading on would have given.
+/// <para>Where a claim begins cannot be known in the middle of a text, so it is guessed by what the first claim begins with. A guess that proves wrong is
+/// forgotten and costs nothing but the other core's time; one that proves right gives just what reading on would have given.</para>
+/// <para>The others begin at the end of the list and come towards this one; where they meet, all are done at nearly the same time, however fast each was.</para>
 /// </remarks>
 internal sealed class ClaimsAhead : IDisposable
 {
     private const int LeastBytes = 1 << 20; // Less is read sooner than another core is at work.
+    private const int RunsOfCore = 8; // The shorter they are, the less is waited for where they meet.
     private readonly ClaimRun[] _runs;
-    private readonly Task[] _tasks;
+    private readonly Task[] _readers;
     private int _next;
 
     private ClaimsAhead(ReadContext context, IReadOnlyList<int> starts)
     {
-        _runs = [.. starts.Select((_, number) => new ClaimRun(new ReadContext(context.Options) { Text = context.Text, Base = context.Base }, starts, number))];
-        _tasks = [.. _runs.Select(run => Task.Run(run.Read))];
+        _runs = [.. starts.Select((_, number) => new ClaimRun(starts, number))];
+        _readers = new Task[Math.Min(context.Options.Cores - 1, _runs.Length)];
+        for (var i = 0; i < _readers.Length; i++)
+        {
+            _readers[i] = Task.Run(() => ReadFromEnd(new ReadContext(context.Options) { Text = context.Text, Base = context.Base }));
+        }
     }
 
     /// <summary>Begins to read ahead in the list the reader stands on.</summary>
     public static ClaimsAhead Begin(JsonCursor list, ReadContext context)
     {
         var starts = new List<int>();
-        var parts = Math.Min(context.Options.Cores, (context.Text.Length - list.BytesConsumed) / LeastBytes);
-        if (parts > 1) Guess(context.Text.Span, list.BytesConsumed, parts, BeginningOf(list), starts);
+        var cores = context.Options.Cores;
+        var parts = cores == 1 ? 1 : Math.Min((long)cores * RunsOfCore, (context.Text.Length - list.BytesConsumed) / LeastBytes);
+        if (parts > 1) Guess(context.Text.Span, list.BytesConsumed, (int)parts, BeginningOf(list), starts);
         return new ClaimsAhead(context, starts);
     }
 
@@ -38,8 +45,10 @@ internal sealed class ClaimsAhead : IDisposable
         }
 
         if (_next == _runs.Length || _runs[_next].Start != place) return null;
-        _tasks[_next].GetAwaiter().GetResult();
-        return _runs[_next++] is { Claims.Count: > 0 } run ? run : null;
+        var run = _runs[_next++];
+        if (run.TryBegin()) return null; // Nobody else has come so far: it is read on from here.
+        run.Wait();
+        return run.Claims.Count > 0 ? run : null;
     }
 
     /// <summary>Ends whatever is still being read and waits for it, as the text belongs to the caller.</summary>
@@ -50,9 +59,17 @@ internal sealed class ClaimsAhead : IDisposable
             run.Stop();
         }
 
-        foreach (var task in _tasks)
+        foreach (var reader in _readers)
         {
-            task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            reader.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        }
+    }
+
+    private void ReadFromEnd(ReadContext context)
+    {
+        for (var number = _runs.Length - 1; number >= 0; number--)
+        {
+            if (_runs[number].TryBegin()) _runs[number].Read(context);
         }
     }
 

@@ -1,11 +1,11 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Finds the records whose id an earlier one has, of all sources and claims together, in the order of the text.</summary>
-/// <remarks>Done once all are read and not one by one on the way: a table of hundreds of thousands of ids is in no cache, and only when it is asked about
-/// nothing else in between can the processor fetch several places of it at once. For the same reason it goes by the hashes taken while the ids were at
-/// hand, and looks at the ids themselves only where two hashes are the same.</remarks>
+/// <remarks>Done once all are read and not one by one on the way: a table of hundreds of thousands of ids is in no cache. It goes by the hashes taken while
+/// the ids were at hand, and looks at the ids themselves only where two hashes are the same.</remarks>
 internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGathering<Claim> claims)
 {
     private const int MostLooks = 16; // For each id, in the mean; half a look is usual. Ids that take more were made to.
@@ -13,22 +13,32 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
     /// <summary>Calls back for each source or claim, by its number in its list, whose id is taken.</summary>
     public void Find(Action<int> source, Action<int> claim)
     {
-        if (sources.Count + claims.Count < 2) return;
-        foreach (var number in ByHash() ?? ByText())
+        var candidates = Candidates();
+        foreach (var number in ByHash(candidates) ?? ByText(candidates))
         {
             if (number < sources.Count) source(number);
             else claim(number - sources.Count);
         }
     }
 
+    // The records that may share their id with another, in the order of the text. Hardly any does, and then a bit of its hash is enough to tell.
+    private List<int> Candidates()
+    {
+        var all = Enumerable.Range(0, sources.Count + claims.Count);
+        var hashes = new RepeatedHashes(sources.Count + claims.Count);
+        foreach (var hash in CollectionsMarshal.AsSpan(sources.IdHashes)) hashes.Add(hash);
+        foreach (var hash in CollectionsMarshal.AsSpan(claims.IdHashes)) hashes.Add(hash);
+        return [.. all.Where(number => hashes.MayRepeat(HashOf(number))).OrderBy(OffsetOf)];
+    }
+
     // Null where it takes too long.
-    private List<int>? ByHash()
+    private List<int>? ByHash(List<int> candidates)
     {
         var doubled = new List<int>();
-        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)(sources.Count + claims.Count)) * 2]; // The number of a record plus one; 0 for none.
+        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)candidates.Count) * 2]; // The number of a record plus one; 0 for none.
         var mask = slots.Length - 1;
         var looks = MostLooks * (long)slots.Length;
-        foreach (var number in InOrder())
+        foreach (var number in candidates)
         {
             var hash = HashOf(number);
             var at = (int)(hash & mask);
@@ -46,25 +56,15 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
     }
 
     // By the platform's hash of strings, which nobody outside this process can foresee.
-    private List<int> ByText()
+    private List<int> ByText(List<int> candidates)
     {
         var ids = new Ids(this);
-        var index = new RecordIndex(sources.Count + claims.Count);
-        return [.. InOrder().Where(number => index.Enter(IdOf(number), number, ids) >= 0)];
+        var index = new RecordIndex(candidates.Count);
+        return candidates.FindAll(number => index.Enter(IdOf(number), number, ids) >= 0);
     }
 
-    // All records as the text has them; the sources are numbered first, then the claims.
-    private IEnumerable<int> InOrder()
-    {
-        var source = 0;
-        for (var claim = 0; claim < claims.Count; claim++)
-        {
-            for (; source < sources.Count && sources.Places[source].Offset < claims.Places[claim].Offset; source++) yield return source;
-            yield return sources.Count + claim;
-        }
-
-        for (; source < sources.Count; source++) yield return source;
-    }
+    // The sources are numbered first, then the claims.
+    private long OffsetOf(int number) => number < sources.Count ? sources.Places[number].Offset : claims.Places[number - sources.Count].Offset;
 
     private uint HashOf(int number) => number < sources.Count ? sources.IdHashes[number] : claims.IdHashes[number - sources.Count];
 

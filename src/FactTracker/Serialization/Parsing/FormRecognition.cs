@@ -3,6 +3,8 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Tells the two forms apart by the first lines of a text.</summary>
 internal static class FormRecognition
 {
+    private const int LongestSetLine = 1 << 16;
+
     /// <summary>
     /// The line form when a second line begins an object of its own, or a first one is a wrapped record; no document, however it is laid out,
     /// has an object right behind the line break that follows a whole first line.
@@ -14,6 +16,13 @@ internal static class FormRecognition
         if (first is not [(byte)'{', .., (byte)'}'] and not [(byte)'{', .., (byte)'}', (byte)'\r']) return SecondLineTells(first, second);
         return second is [(byte)'{', ..] || IsWrapped(first) ? SerializationForm.Lines : SerializationForm.Document;
     }
+
+    /// <summary>
+    /// Whether the first line is so long that it is hardly the set's own of the line form, and no record: where the whole text then proves to be one
+    /// object, it is a document, and nobody had to look for the end of the line.
+    /// </summary>
+    public static bool IsLikelyDocument(ReadOnlySpan<byte> text) =>
+        text.Length > LongestSetLine && !text[..LongestSetLine].Contains((byte)'\n') && text[0] == '{' && !IsWrapped(text);
 
     // A first line that is broken at its end still is one when the second is a whole wrapped record.
     private static SerializationForm SecondLineTells(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>

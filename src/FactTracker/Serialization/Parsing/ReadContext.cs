@@ -18,7 +18,7 @@ internal sealed class ReadContext(ReadingOptions options)
 
     public ListBuffers Lists { get; } = new();
 
-    public List<RawProblem> Problems { get; } = [];
+    public List<RawProblem> Problems { get; private set; } = [];
 
     /// <summary>The text under the reader: a whole document, or one line.</summary>
     public ReadOnlyMemory<byte> Text { get; set; }
@@ -37,6 +37,14 @@ internal sealed class ReadContext(ReadingOptions options)
 
     /// <summary>The elements of the list just read that could not be carried, or null when the whole value is meant.</summary>
     public RawJson? RejectedElements { get; set; }
+
+    /// <summary>Hands over the problems found so far, and begins anew, for another part of the text.</summary>
+    public IReadOnlyList<RawProblem> TakeProblems()
+    {
+        var problems = Problems;
+        Problems = [];
+        return problems;
+    }
 
     /// <summary>Whether nothing was found wrong since there were so many problems.</summary>
     public bool IsClean(int problems) => Problems.Count == problems && !IsRejected;

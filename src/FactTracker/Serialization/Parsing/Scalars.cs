@@ -113,15 +113,11 @@ internal static class Scalars
         reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : Strings.Shared(ref reader, context);
 
     /// <summary>The id of the record itself, which nothing else has, so that sharing it would be in vain.</summary>
-    public static string? OwnId(ref JsonCursor reader, ReadContext context)
+    public static LateText OwnId(ref JsonCursor reader, ReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.String && IsPlainId(ref reader))
-        {
-            context.IdHash = Utf8Hash.Of(reader.ValueSpan);
-            return reader.TryGetString();
-        }
-
-        return SharedOwnId(ref reader, context);
+        if (reader.TokenType != JsonTokenType.String || !IsPlainId(ref reader)) return new LateText(SharedOwnId(ref reader, context));
+        context.IdHash = Utf8Hash.Of(reader.ValueSpan);
+        return Strings.Late(ref reader, context);
     }
 
     /// <summary>The id of the record itself, where others name it.</summary>

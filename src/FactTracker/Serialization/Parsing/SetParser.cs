@@ -7,34 +7,48 @@ internal static class SetParser
 {
     public static ClaimSetReading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
     {
-        var start = text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
-        var form = options.Form ?? FormRecognition.Of(text.Span[start..]);
+        if (options.Form is { } form) return Parse(text, form, options, out _);
+        var start = StartOf(text);
+        if (FormRecognition.IsLikelyDocument(text.Span[start..]))
+        {
+            var reading = Parse(text, SerializationForm.Document, options, out var isOneObject);
+            if (isOneObject || FormRecognition.Of(text.Span[start..]) == SerializationForm.Document) return reading;
+        }
+
+        return Parse(text, FormRecognition.Of(text.Span[start..]), options, out _);
+    }
+
+    private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
+    {
+        var start = StartOf(text);
         var context = new ReadContext(options);
         var set = new SetAssembly(context);
-        var isClaimSet = false;
+        var isClaimSet = isOneObject = false;
         if (text.Length > options.MaxBytes)
             context.Report(Rules.LimitPassed, 0, $"The text has {text.Length} bytes, more than the {options.MaxBytes} allowed.", null, "Split it, or raise MaxBytes.");
         else if (form == SerializationForm.Lines)
             isClaimSet = WholeLines.Read(text, start, context, set);
         else
-            isClaimSet = ParseDocument(text, start, context, set);
+            isClaimSet = ParseDocument(text, start, context, set, out isOneObject);
         return new ClaimSetReading(set.Build(text), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
     }
 
-    private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)
+    private static int StartOf(ReadOnlyMemory<byte> text) => text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+
+    private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set, out bool isOneObject)
     {
         context.Text = text[start..];
         context.Base = start;
         context.Record = new RecordPlace(RecordKind.Header, 0, start);
         var reader = new JsonCursor(context.Text.Span);
-        var isObject = false;
+        var isObject = isOneObject = false;
         try
         {
             reader.Read();
             isObject = context.EnterObject(ref reader, "a claim set, which is an object");
             if (!isObject) return false;
             DocumentReader.Read(ref reader, context, set);
-            if (!set.IsUnsupported) reader.Read(); // Anything behind the object is refused here.
+            if (!set.IsUnsupported) isOneObject = !reader.Read(); // Anything behind the object is refused here.
         }
         catch (JsonException e)
         {

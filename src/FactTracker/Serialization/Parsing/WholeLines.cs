@@ -4,6 +4,7 @@ namespace FactTracker.Serialization.Parsing;
 internal static class WholeLines
 {
     private const int LeastBytes = 1 << 20; // Less is read sooner than another core is at work.
+    private const int PartsOfCore = 8; // The shorter they are, the less is waited for at the end.
 
     /// <summary>Reads all lines.</summary>
     /// <returns>Whether any line was an object; without one there is no set.</returns>
@@ -22,19 +23,25 @@ internal static class WholeLines
         }
 
         var runs = new LineRun[parts.Count];
-        Parallel.For(0, parts.Count, new ParallelOptions { MaxDegreeOfParallelism = context.Options.Cores }, i =>
-            (runs[i] = new LineRun(context.Options, hasHeader: true)).Read(text, parts[i]));
+        var ofCore = new ParallelOptions { MaxDegreeOfParallelism = context.Options.Cores };
+        Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options), (i, _, own) => Read(own, text, parts[i], out runs[i]), _ => { });
         return runs.Aggregate(first.HasObject, (hasObject, run) => run.AddTo(set, context) | hasObject);
+    }
+
+    private static ReadContext Read(ReadContext context, ReadOnlyMemory<byte> text, Range lines, out LineRun run)
+    {
+        run = new LineRun(context, text, lines);
+        return context;
     }
 
     // Each part ends behind a line, or with the text.
     private static List<Range> Divide(ReadOnlySpan<byte> text, int start, int cores)
     {
         var parts = new List<Range>();
-        var most = Math.Clamp((text.Length - start) / LeastBytes, 1, cores);
+        var most = cores == 1 ? 1 : Math.Max(1, Math.Min((long)cores * PartsOfCore, (text.Length - start) / LeastBytes));
         for (var part = 1; part < most; part++)
         {
-            var from = start + ((text.Length - start) / (most - part + 1));
+            var from = start + (int)((text.Length - start) / (most - part + 1));
             var end = text[from..].IndexOf((byte)'\n');
             if (end < 0) break;
             parts.Add(start..(from + end + 1));

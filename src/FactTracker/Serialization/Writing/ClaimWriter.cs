@@ -8,7 +8,7 @@ internal static class ClaimWriter
     public static void Write(Utf8JsonWriter json, Claim claim)
     {
         var members = new ObjectWriter(json, claim.Extensions);
-        members.Text("id"u8, claim.Id.Text);
+        members.Text("id"u8, claim.HeldId);
         members.Text("text"u8, claim.HeldText);
         members.Text("language"u8, claim.Language?.Text);
         members.Several("subject"u8, claim.Subject, ValueWriter.Write);

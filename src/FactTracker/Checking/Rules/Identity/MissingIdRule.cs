@@ -10,7 +10,7 @@ internal sealed class MissingIdRule : IPartRule<Source>, IPartRule<Claim>
 
     public void Check(Claim part, Spot spot)
     {
-        if (part.Id == default) Add("claim", spot);
+        if (!part.HasId) Add("claim", spot);
     }
 
     private static void Add(string record, Spot spot) => spot.Findings.Add(

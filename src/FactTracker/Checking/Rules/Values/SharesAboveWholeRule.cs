@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Globalization;
-using System.Numerics;
 
 namespace FactTracker.Checking;
 
@@ -17,8 +15,6 @@ internal sealed class SharesAboveWholeRule : ISetRule
 
     private const decimal Whole = 100;
     private const int MostNamed = 5; // As many as a message can show.
-    private const int BitsOfClaim = 32; // So that few questions meet by chance.
-    private const int MostBits = 1 << 30;
 
     public void Check(ClaimSet set, FindingSink findings)
     {
@@ -37,24 +33,20 @@ internal sealed class SharesAboveWholeRule : ISetRule
         }
     }
 
-    // The places of the shares whose question another claim may answer too. Most questions of a large set have one answer, and need not be made; a few that
-    // share a bit of the table with another are made in vain.
+    // The places of the shares whose question another claim may answer too. Most questions of a large set have one answer, and need not be made.
     private static IEnumerable<int> Repeated(ClaimList claims)
     {
-        var bits = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(claims.Count, MostBits / BitsOfClaim) * BitsOfClaim);
-        var (met, repeated) = (new BitArray(bits), new BitArray(bits));
-        var places = new int[claims.Count];
+        var shares = new List<(int Place, uint Hash)>();
+        var hashes = new RepeatedHashes(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
-            places[i] = -1;
             if (!IsShare(claims[i])) continue;
-            var place = ShareQuestion.HashOf(claims[i]) & (bits - 1);
-            places[i] = place;
-            if (met[place]) repeated[place] = true;
-            else met[place] = true;
+            var hash = unchecked((uint)ShareQuestion.HashOf(claims[i]));
+            shares.Add((i, hash));
+            hashes.Add(hash);
         }
 
-        return Enumerable.Range(0, claims.Count).Where(i => places[i] >= 0 && repeated[places[i]]);
+        return shares.Where(share => hashes.MayRepeat(share.Hash)).Select(share => share.Place);
     }
 
     private static bool IsShare(Claim claim) =>
