@@ -79,6 +79,31 @@ public sealed class FollowTheMoneyReadingTests
         claim.Value.Single.Should().Be(new TextValue("Ann"));
     }
 
+    [Theory]
+    [InlineData("""{"id":"e1","schema":"Person","datasets":["us_ofac","eu_fsf"],"first_seen":"2022-01-01T00:00:00","last_seen":"2024-02-02","target":true,"last_change":"2023-05-05T01:02:03","referents":["x","y"],"properties":{"name":["Ann"]}}""")]
+    [InlineData("""{"id":"e1","caption":"Ann","schema":"Person","origin":["a","b"],"prop":1,"agg":{"a":1.50},"properties":{"name":["Ann"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Gadget","properties":{"my_prop":["a"],"a-b":["c"],"serialNumber":["007"]}}""")]
+    [InlineData("""{"id":"e1","schema":"UnknownLink","properties":{"subject":["a"],"object":["b"],"role":["r"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Occupancy","properties":{"holder":["a"],"post":["b"],"startDate":["2010-03"],"endDate":["2011-01-02T10"],"status":["current"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Mention","properties":{"name":["A"],"contextCountry":["zz"],"resolved":["x"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Person","properties":{}}""")]
+    public async Task An_entity_is_written_as_it_came(string line)
+    {
+        var import = await ReadAsync(line);
+        using var written = new MemoryStream();
+
+        (await FollowTheMoneyFormat.Entities.WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should().BeEmpty();
+        Encoding.UTF8.GetString(written.ToArray()).Should().Be(line + "\n");
+    }
+
+    [Fact]
+    public async Task One_dataset_may_be_named_alone()
+    {
+        var import = await ReadAsync("""{"id":"e1","schema":"Person","dataset":"us_ofac","properties":{"name":["Ann"]}}""");
+
+        import.Set.Claims.Single().Citations.Single!.Source.Should().Be(new SourceId("us_ofac"));
+    }
+
     public static TheoryData<string, string> Layouts => new()
     {
         { "a list on one line", """[{"id":"a","schema":"Person","properties":{"name":["Ann"]}},{"id":"b","schema":"Person","properties":{"name":["Ben"]}}]""" },
