@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace FactTracker;
 
 /// <summary>Copies one JSON value out of a text without the white space between its tokens; strings and numbers stay as written.</summary>
+/// <remarks>What others write is mostly compact already, and is then copied whole: what stands between white space goes as one run.</remarks>
 internal static class JsonMinifier
 {
+    private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\n\r"u8);
+    private static readonly SearchValues<byte> QuoteOrWhiteSpace = SearchValues.Create("\" \t\n\r"u8);
+
     /// <summary>Takes the value on whose first token the reader stands, and leaves the reader on its last.</summary>
     /// <param name="reader">The reader, over the whole of <paramref name="text"/>.</param>
     /// <param name="text">What the reader reads.</param>
@@ -18,24 +23,44 @@ internal static class JsonMinifier
     /// <summary>Takes a value that is known to be sound JSON.</summary>
     public static RawJson Minify(ReadOnlySpan<byte> value)
     {
+        var run = RunLength(value);
+        if (run == value.Length) return new RawJson(value.ToArray());
         var result = new byte[value.Length];
         var length = 0;
-        var inString = false;
-        for (var i = 0; i < value.Length; i++)
+        while (true)
         {
-            var c = value[i];
-            if (!inString && c is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') continue;
-            result[length++] = c;
-            if (c == '"')
-            {
-                inString = !inString;
-            }
-            else if (inString && c == '\\')
-            {
-                result[length++] = value[++i];
-            }
+            value[..run].CopyTo(result.AsSpan(length));
+            length += run;
+            value = value[run..];
+            var next = value.IndexOfAnyExcept(WhiteSpace);
+            if (next < 0) return new RawJson(result[..length]);
+            value = value[next..];
+            run = RunLength(value);
+        }
+    }
+
+    // Up to the first white space that is in no string, or to the end.
+    private static int RunLength(ReadOnlySpan<byte> value)
+    {
+        var at = 0;
+        while (value[at..].IndexOfAny(QuoteOrWhiteSpace) is >= 0 and var next)
+        {
+            at += next;
+            if (value[at] != '"') return at;
+            at += StringLength(value[at..]);
         }
 
-        return new RawJson(length == result.Length ? result : result[..length]);
+        return value.Length;
+    }
+
+    private static int StringLength(ReadOnlySpan<byte> value)
+    {
+        var at = 1;
+        while (true)
+        {
+            at += value[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (value[at] == '"') return at + 1;
+            at += 2; // Whatever is escaped, be it a quote, does not end the string.
+        }
     }
 }

@@ -28,11 +28,16 @@ internal static class EntityReader
         AddWhole(item, entity, statements, isBare: statements.Count == count, context);
     }
 
+    /// <summary>Whether a member of an entity has a place of its own.</summary>
+    public static bool IsRead(string name) =>
+        name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Dataset or Members.Caption
+        or Members.FirstSeen or Members.LastSeen;
+
     private static IEnumerable<string> DatasetsOf(JsonItem item, ImportContext context)
     {
-        if (item[Members.Datasets] is not { } datasets) return [];
-        return datasets.OneOrMany.Select(dataset => TextOf(dataset, context)).Where(dataset => !string.IsNullOrWhiteSpace(dataset))
-            .Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
+        JsonItem?[] members = [item[Members.Datasets], item[Members.Dataset]];
+        return members.SelectMany(member => member?.OneOrMany ?? []).Select(dataset => TextOf(dataset, context))
+            .Where(dataset => !string.IsNullOrWhiteSpace(dataset)).Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
     }
 
     private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
@@ -86,9 +91,6 @@ internal static class EntityReader
         var content = string.Concat(others.Select(member => $"{member.Name}{member.Value}"));
         statements.Add(whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });
     }
-
-    private static bool IsRead(string name) =>
-        name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Caption or Members.FirstSeen or Members.LastSeen;
 
     private static string? Text(JsonItem item, string name, ImportContext context) =>
         item[name] is { } value && TextOf(value, context) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -7,8 +7,9 @@ namespace FactTracker.Interchange;
 
 /// <summary>FollowTheMoney: entities and statements about persons, companies and what ties them together.</summary>
 /// <remarks>
-/// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, row by row in
-/// memory that grows only with the names of the datasets and, for entities, by sixteen bytes a statement, so that those told twice are told once.
+/// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, a list or
+/// objects over several lines as a whole, all else row by row in memory that grows only with the names of the datasets and, for
+/// entities, by sixteen bytes a statement, so that those told twice are told once.
 /// </remarks>
 /// <param name="form">The form to write, and to recognise.</param>
 /// <example><code>
@@ -67,10 +68,8 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImp
         var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
         await using (peeked.ConfigureAwait(false))
         {
-            var isJson = FormRecognition.IsJson(peeked.Head.Span);
-            var batches = isJson ? FollowTheMoney.StatementLines.ReadAsync(peeked.Text, options, cancellationToken)
-                : StatementTable.ReadAsync(peeked.Text, options, cancellationToken);
-            var records = new RecordMaker(isJson);
+            var batches = BatchesOf(peeked, options, cancellationToken);
+            var records = new RecordMaker(FormRecognition.IsJson(peeked.Head.Span));
             await foreach (var batch in batches.ConfigureAwait(false))
             {
                 foreach (var record in records.Make(batch))
@@ -84,6 +83,14 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImp
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses), cancellationToken);
+
+    private static IAsyncEnumerable<StatementBatch> BatchesOf(PeekedInput input, ImportOptions options, CancellationToken cancellationToken)
+    {
+        var head = input.Head.Span;
+        if (!FormRecognition.IsJson(head)) return StatementTable.ReadAsync(input.Text, FormRecognition.SeparatorOf(head), options, cancellationToken);
+        return FormRecognition.IsLines(head) ? FollowTheMoney.StatementLines.ReadAsync(input.Text, options, cancellationToken)
+            : FollowTheMoney.StatementLines.ReadWholeAsync(input.Text, options, cancellationToken);
+    }
 
     private void Write(ClaimSet set, Stream stream, LossReport losses)
     {

@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using FactTracker.Checking;
 
 namespace FactTracker.Interchange.FollowTheMoney;
 
-/// <summary>Reads lines of JSON: entities, statements, or both in turn.</summary>
+/// <summary>Reads JSON: entities, statements, or both in turn, one a line, or laid out and in a list.</summary>
 internal static class StatementLines
 {
+    /// <summary>Reads lines, each for itself.</summary>
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
         Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -14,7 +16,7 @@ internal static class StatementLines
             var context = new ImportContext(line.Text, options, line.Line);
             if (line.IsTooLong)
             {
-                context.Report(0, Checking.JsonPath.Root, Rules.LimitPassed,
+                context.Report(0, JsonPath.Root, Rules.LimitPassed,
                     $"The line has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
                 yield return new StatementBatch(context, []);
             }
@@ -25,10 +27,27 @@ internal static class StatementLines
         }
     }
 
+    /// <summary>Reads a text that does not go line by line, as a whole.</summary>
+    public static async IAsyncEnumerable<StatementBatch> ReadWholeAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var text = await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
+        var whole = new ImportContext(text ?? default, options);
+        if (text is null)
+            whole.Report(0, JsonPath.Root, Rules.LimitPassed,
+                $"The text does not go line by line and has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+        foreach (var item in text is null ? [] : JsonItemReader.ReadSeries(whole))
+        {
+            yield return new StatementBatch(whole, Statements(item, whole));
+        }
+
+        yield return new StatementBatch(whole, []);
+    }
+
     private static List<Statement> Statements(JsonItem item, ImportContext context)
     {
         var statements = new List<Statement>();
-        if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "A line is an entity or a statement, which are objects; this one is left out.");
+        if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "An entity or a statement is an object; what stands here is left out.");
         else if (item[Members.Properties] is not null || item[Members.Statements] is not null
             || item[Members.Property] is null) EntityReader.Read(item, statements, context);
         else if (OfObject(item, context) is { } statement) statements.Add(statement);

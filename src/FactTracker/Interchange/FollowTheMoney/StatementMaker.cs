@@ -44,19 +44,19 @@ internal static class StatementMaker
         ? [dataset] : [];
 
     private static Extensions OthersOf(Extensions extensions) =>
-        new([.. extensions.Under(Members.Prefix).Where(member => !Members.Columns.Contains(member.Name))
-            .Select(member => member with { Name = Members.Prefix + member.Name })]);
+        new([.. extensions.Where(member => member.Name.StartsWith(Members.Prefix, StringComparison.Ordinal))]);
 
     private static string? WhyNot(Claim claim)
     {
         if (claim.Subject.Single is not EntityValue) return "a FollowTheMoney statement is about one entity";
         if (claim.Property is not TextValue { Text: var property } || !IsName(property))
-            return "a property of FollowTheMoney is named by letters and digits alone";
+            return "a property of FollowTheMoney is named by letters, digits, - and _ alone";
         if (claim.Value.Single is not { } value) return "a FollowTheMoney statement has one value";
         return TextOf(value) is null ? "a value of FollowTheMoney is a text, a date from its year on, a plain number or an entity" : null;
     }
 
-    private static bool IsName(string property) => property.Length > 0 && char.IsAsciiLetter(property[0]) && property.All(char.IsAsciiLetterOrDigit);
+    private static bool IsName(string property) =>
+        property.Length > 0 && char.IsAsciiLetter(property[0]) && property.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     private static string? TextOf(ClaimValue value) => value switch
     {

@@ -25,11 +25,11 @@ internal static class StatementTable
         && fields[1].Text.IndexOf(':', StringComparison.Ordinal) > 0;
 
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, byte separator, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string[]? columns = null;
         var row = -1;
-        await foreach (var record in CsvReader.ReadAsync(input, (byte)',', options.MaxBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in CsvReader.ReadAsync(input, separator, options.MaxBytes, cancellationToken).ConfigureAwait(false))
         {
             if (record.IsBlank) continue;
             row++;
@@ -104,7 +104,7 @@ internal static class StatementTable
     private static void Unpack(CsvField field, JsonPath path, Dictionary<string, Cell> cells)
     {
         var colon = field.Text.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0) cells.Add(Members.Schema, new Cell(field.Text[..colon], field.Offset, path.Member(Members.Schema)));
-        cells.Add(Members.Property, new Cell(field.Text[(colon + 1)..], field.Offset, path.Member(Members.Property)));
+        if (colon > 0) cells.TryAdd(Members.Schema, new Cell(field.Text[..colon], field.Offset, path.Member(Members.Schema)));
+        cells.TryAdd(Members.Property, new Cell(field.Text[(colon + 1)..], field.Offset, path.Member(Members.Property)));
     }
 }

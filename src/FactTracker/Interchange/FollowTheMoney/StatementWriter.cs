@@ -9,7 +9,7 @@ internal static class StatementWriter
 {
     public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output)
     {
-        var others = statements.SelectMany(statement => statement.Others).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
+        var others = statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
         csv.Write([.. Members.Columns, .. others.Select(name => name[Members.Prefix.Length..])]);
         foreach (var statement in statements)
@@ -44,13 +44,13 @@ internal static class StatementWriter
                 else if (Cell(statement, column) is { } text && (text.Length > 0 || column == Members.Value)) json.WriteString(column, text);
             }
 
-            WriteOthers(json, statement.Others);
+            WriteOthers(json, OthersOf(statement));
             EndLine(json, output);
         }
     }
 
     /// <summary>Writes members that are not FollowTheMoney's own under the names they came with.</summary>
-    public static void WriteOthers(Utf8JsonWriter json, Extensions others)
+    public static void WriteOthers(Utf8JsonWriter json, IEnumerable<Extension> others)
     {
         foreach (var other in others)
         {
@@ -68,6 +68,9 @@ internal static class StatementWriter
         output.Advance(1);
         json.Reset(output);
     }
+
+    private static IEnumerable<Extension> OthersOf(Statement statement) =>
+        statement.Others.Where(other => !Members.Columns.Contains(other.Name[Members.Prefix.Length..]));
 
     private static string Cell(Statement statement, string column) => column switch
     {

@@ -25,7 +25,7 @@ internal static class JsonItemReader
         }
         catch (JsonException e)
         {
-            context.Report(start + JsonText.OffsetOf(e, text[start..]), JsonPath.Root, Rules.MalformedJson, $"The text is not JSON from here on: {JsonText.Reason(e)}");
+            Report(e, context, start);
             return null;
         }
     }
@@ -48,6 +48,43 @@ internal static class JsonItemReader
         context = mended;
         return read;
     }
+
+    /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
+    /// <param name="context">Where the text is and where problems go.</param>
+    /// <returns>The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</returns>
+    public static IReadOnlyList<JsonItem> ReadSeries(ImportContext context)
+    {
+        var text = context.Text.Span;
+        var start = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+        var reader = JsonText.SeriesReader(text[start..]);
+        var items = new List<JsonItem>();
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType == JsonTokenType.StartArray) ReadList(items, ref reader, context, start);
+                else items.Add(Value(ref reader, context, JsonPath.Root, start));
+            }
+        }
+        catch (JsonException e)
+        {
+            Report(e, context, start);
+        }
+
+        return items;
+    }
+
+    private static void ReadList(List<JsonItem> items, ref Utf8JsonReader reader, ImportContext context, int start)
+    {
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            items.Add(Value(ref reader, context, JsonPath.Root.At(index), start));
+        }
+    }
+
+    private static void Report(JsonException error, ImportContext context, int start) => context.Report(
+        start + JsonText.OffsetOf(error, context.Text.Span[start..]), JsonPath.Root, Rules.MalformedJson,
+        $"The text is not JSON from here on: {JsonText.Reason(error)}");
 
     private static JsonItem Value(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int start)
     {

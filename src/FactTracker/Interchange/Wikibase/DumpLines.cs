@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange.Wikibase;
@@ -21,6 +22,7 @@ internal static class DumpLines
     public static bool Are(ReadOnlySpan<byte> head)
     {
         var line = First(ref head, out _);
+        if (line is [(byte)'{', .., (byte)'}', (byte)',']) return IsObject(line[..^1]);
         if (line is not [(byte)'[']) return line is [(byte)'{', .., (byte)'}'] or [(byte)'[', (byte)'{', .., (byte)'}', (byte)','];
         line = First(ref head, out _);
         return line is [] or [(byte)']'] or [(byte)'{', .., (byte)'}'] or [(byte)'{', .., (byte)'}', (byte)','];
@@ -62,6 +64,22 @@ internal static class DumpLines
     }
 
     private static bool IsSpace(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    // A line of a dump without the list around it; the first line of a document that is laid out ends as it may, but is no whole object.
+    private static bool IsObject(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(line);
+            reader.Read();
+            reader.Skip();
+            return !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     // The first line that is not blank, without the space around it; and whether its end is in the text.
     private static ReadOnlySpan<byte> First(ref ReadOnlySpan<byte> text, out bool isWhole)

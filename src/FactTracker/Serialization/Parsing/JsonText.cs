@@ -12,6 +12,9 @@ internal static class JsonText
 
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) => new(text, Options);
 
+    /// <summary>A reader of a text that is several values, one behind another.</summary>
+    public static Utf8JsonReader SeriesReader(ReadOnlySpan<byte> text) => new(text, Options with { AllowMultipleValues = true });
+
     /// <summary>Reports what the grammar's reader says is wrong, at its place.</summary>
     public static void Report(ReadContext context, JsonException error)
     {

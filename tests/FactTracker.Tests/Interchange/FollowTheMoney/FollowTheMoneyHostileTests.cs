@@ -15,7 +15,8 @@ public sealed class FollowTheMoneyHostileTests
         "entity_id,prop,value\n" + new string(',', 100_000),
         "entity_id,entity_id,prop,value\na,b,c,d",
         "entity_id,prop,value\n\u2028,\u2028,\u2028\n \n\"a\nb\",c,d",
-        "{\"entity_id\":\"a\",\"prop\":\"b\",\"value\":\"\\ud800\"}",
+        "{\"entity_id\":\"a\",\"prop\":\"b\",\"value\":\"\\ud800\"}", "schema:prop,entity_id,prop,value,schema\na:b,c,d,e,f",
+        "{\"prop\":\"a\",\"prop\":\"b\",\"entity_id\":\"c\",\"value\":\"d\",\"value\":1}", "[[[{\"id\":\"a\"}]]]", "[{\"id\":\"a\"},]", "{\n\"id\":\n\"a\"}]",
     ];
 
     [Theory]

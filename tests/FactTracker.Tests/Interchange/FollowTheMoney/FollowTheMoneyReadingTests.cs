@@ -79,6 +79,62 @@ public sealed class FollowTheMoneyReadingTests
         claim.Value.Single.Should().Be(new TextValue("Ann"));
     }
 
+    [Theory]
+    [InlineData("""{"id":"e1","schema":"Person","datasets":["us_ofac","eu_fsf"],"first_seen":"2022-01-01T00:00:00","last_seen":"2024-02-02","target":true,"last_change":"2023-05-05T01:02:03","referents":["x","y"],"properties":{"name":["Ann"]}}""")]
+    [InlineData("""{"id":"e1","caption":"Ann","schema":"Person","origin":["a","b"],"prop":1,"agg":{"a":1.50},"properties":{"name":["Ann"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Gadget","properties":{"my_prop":["a"],"a-b":["c"],"serialNumber":["007"]}}""")]
+    [InlineData("""{"id":"e1","schema":"UnknownLink","properties":{"subject":["a"],"object":["b"],"role":["r"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Occupancy","properties":{"holder":["a"],"post":["b"],"startDate":["2010-03"],"endDate":["2011-01-02T10"],"status":["current"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Mention","properties":{"name":["A"],"contextCountry":["zz"],"resolved":["x"]}}""")]
+    [InlineData("""{"id":"e1","schema":"Person","properties":{}}""")]
+    public async Task An_entity_is_written_as_it_came(string line)
+    {
+        var import = await ReadAsync(line);
+        using var written = new MemoryStream();
+
+        (await FollowTheMoneyFormat.Entities.WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should().BeEmpty();
+        Encoding.UTF8.GetString(written.ToArray()).Should().Be(line + "\n");
+    }
+
+    [Fact]
+    public async Task One_dataset_may_be_named_alone()
+    {
+        var import = await ReadAsync("""{"id":"e1","schema":"Person","dataset":"us_ofac","properties":{"name":["Ann"]}}""");
+
+        import.Set.Claims.Single().Citations.Single!.Source.Should().Be(new SourceId("us_ofac"));
+    }
+
+    public static TheoryData<string, string> Layouts => new()
+    {
+        { "a list on one line", """[{"id":"a","schema":"Person","properties":{"name":["Ann"]}},{"id":"b","schema":"Person","properties":{"name":["Ben"]}}]""" },
+        { "a list with a line for each", "\uFEFF[\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}},\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}\n]\n" },
+        { "entities over several lines", "{\n\"id\":\"a\",\n\"properties\":{\"name\":[\"Ann\"]}}\n{\n\"id\":\"b\",\n\"properties\":{\"name\":[\"Ben\"]}}" },
+        { "statements in a list", """[{"entity_id":"a","prop":"name","value":"Ann"}, {"entity_id":"b","prop":"name","value":"Ben"}]""" },
+        { "blank lines", "\n\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}}\r\n \r\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}" },
+        { "semicolons", "entity_id;prop;value\na;name;Ann\nb;name;Ben\n" },
+        { "tabs", "value\tprop\tentity_id\r\nAnn\tname\ta\r\nBen\tname\tb\r\n" },
+        { "packed with semicolons", "a;Person:name;Ann;;;;;f;;\nb;Person:name;Ben;;;;;f;;\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task However_a_text_is_laid_out_it_says_the_same(string why, string text)
+    {
+        var import = await ReadAsync(text);
+
+        import.Problems.Should().BeEmpty(why);
+        import.Set.Claims.Select(claim => $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}").Should().Equal(["a name Ann", "b name Ben"], why);
+    }
+
+    [Fact]
+    public async Task What_stands_before_a_fault_of_a_list_is_kept()
+    {
+        var import = await ReadAsync("[\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}},\n{\"id\":\"b\"");
+
+        import.Set.Claims.Should().ContainSingle();
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.MalformedJson && problem.Line == 3);
+    }
+
     public static TheoryData<string, string, string, long, int> Faults => new()
     {
         { Head + "NK-1,e1,birthDate,date,Person,in spring,d,,,,,,,a\n", "FT0902", "$[1].value", 2, 31 },
@@ -94,6 +150,8 @@ public sealed class FollowTheMoneyReadingTests
         { "{\"id\":\"e\",\"schema\":\"Person\",\"properties\":{\"x\":[\"a\",[]]}}", "FT0902", "$.properties.x[1]", 1, 52 },
         { "{\"schema\":\"Person\",\"properties\":{}}", "FT0902", "$", 1, 1 },
         { "{}\n[]\n", "FT0902 FT0902", "$", 1, 1 },
+        { "[\n{\"id\":\"a\"},\n7]", "FT0902", "$[1]", 3, 1 },
+        { "schema:prop,entity_id,prop,value\nPerson:name,e1,alias\n", "FT0903 FT0902", "$[1]", 2, 1 },
         { "{\"id\":", "FT0101", "$", 1, 7 },
     };
 
@@ -113,6 +171,10 @@ public sealed class FollowTheMoneyReadingTests
     [InlineData("{\"canonical_id\":\"a\",\"entity_id\":\"a\",\"prop\":\"name\",\"value\":\"x\"", "StatementLines")]
     [InlineData("\"canonical_id\",\"entity_id\",\"prop\",\"prop_type\",\"schema\",\"value\"\n", "Statements")]
     [InlineData("e1,Person:name,Ann,test,,,,t,,\n", "PackedStatements")]
+    [InlineData("[\n  {\"id\":\"a\",\"schema\":\"Person\",\"properties\":{}}", "Entities")]
+    [InlineData("[{\"entity_id\":\"a\",\"prop\":\"name\",\"value\":\"x\"}]", "StatementLines")]
+    [InlineData("entity_id;prop;value\n", "Statements")]
+    [InlineData("e1\tPerson:name\tAnn\ttest\t\t\t\tt\t\t\n", "PackedStatements")]
     [InlineData("{\"facttracker\":\"1.0\",\"id\":\"a\"}", null)]
     [InlineData("{\"id\":\"a\",\"schema\":\"x\"}", null)]
     [InlineData("id,name\n", null)]

@@ -23,6 +23,9 @@ public sealed class DumpTests
         { "[", ",", "]" },
         { "{\"entities\":[", ",", "]}" },
         { "[\n  ", "\n  ,\n  ", "\n]" },
+        { "", ",\n", ",\n" },
+        { "\n", ",\r\n\r\n", "" },
+        { "[\n", ",\n\n", ",\n]\n" },
     };
 
     [Theory]
@@ -33,6 +36,17 @@ public sealed class DumpTests
 
         import.Problems.Should().BeEmpty();
         import.Set.Claims.Select(claim => claim.Id.Text).Should().Equal(Enumerable.Range(1, Many).SelectMany(number => new[] { $"Q{number}", $"Q{number}$1" }));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"Q1\",\"type\":\"item\"},", "one line of a dump")]
+    [InlineData("{\"id\":\"Q1\",\"labels\":{},\n\"type\":\"item\"}", "a document whose first line ends as a dump's do")]
+    public async Task A_comma_behind_a_line_tells_a_dump_where_the_line_is_whole(string text, string because)
+    {
+        var import = await WikibaseTexts.ReadAsync(text);
+
+        import.Problems.Should().BeEmpty(because);
+        import.Set.Claims.Should().ContainSingle(because).Which.Id.Text.Should().Be("Q1");
     }
 
     [Fact]

@@ -75,6 +75,8 @@ public sealed class StatementTests
         { """{"id":"Q1","labels":{"en":{"value":"\ud800"}}}""", "FT0110", "half a surrogate pair" },
         { """{"id":"L1","type":"lexeme","lemmas":{"en":{"language":"en","value":"go"}},"forms":[{"id":"L1-F1","representations":{},"claims":{}}],"senses":[{"id":"L1-S1","glosses":{}}]}""", "", "forms and senses" },
         { """{"id":"M1","type":"mediainfo","labels":{},"statements":[]}""", "", "a file" },
+        { """{"error":{"code":"no-such-entity","info":"none","messages":[]},"servedby":"mw"}""", "FT0901", "an error of the API" },
+        { """{"entities":{"M5":{"id":"M5","type":"mediainfo","labels":[],"descriptions":[],"statements":{"P1":[{"mainsnak":{"snaktype":"value","property":"P1","hash":"x","datavalue":{"value":{"entity-type":"item","numeric-id":5},"type":"wikibase-entityid"}},"type":"statement","id":"M5$1","rank":"deprecated","qualifiers":[],"qualifiers-order":["P9","P8"],"references":[]}]}}},"success":1}""", "", "a file with empty lists for empty objects, and an order that names more" },
         { """{"id":"Q1",""", "FT0101", "cut off" },
         { "", "FT0101", "nothing" },
     };
