@@ -17,6 +17,8 @@ public sealed class FuzzingFindsTests
         { SerializationForm.Document, """{"facttracker":"1.0","claims":[{"id":"c","\ud800":1,"text":"t","language":"not a tag"}]}""", "half a surrogate pair in a name before the place of a problem" },
         { SerializationForm.Document, "{\"facttracker\":\"1.0\",\"claims\":[{\"id\":\"\\ud800\",\"text\":\"t\"}]}", "an id that is no sound Unicode is one problem" },
         { SerializationForm.Document, """{"facttracker":"1.0","claims":[{"id":"c","text":"t","qualifiers":{"a\ud800":{"none":true},"b":[{"unknown":true},"d"]}}]}""", "half a surrogate pair in the name of a qualifier, before others" },
+        { SerializationForm.Document, """{"facttracker":"1.0","claims":[{"id":"a","text":"t"}],"sources":[{"id":"a","title":"A"},{"id":"b","title":{"":1}}]}""", "a claim that has the id of a source behind it" },
+        { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"t\"}}\n{\"source\":{\"id\":\"a\",\"title\":\"A\"}}", "the same in lines" },
         { SerializationForm.Lines, "\"1.0\"\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a first line that is no object" },
         { SerializationForm.Lines, "\"1,\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a first line that is no JSON" },
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n\"id\": null,", "a line that goes on behind a string" },

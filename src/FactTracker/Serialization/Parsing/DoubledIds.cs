@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Finds the records whose id an earlier one has, of all sources and claims together, in the order of the text.</summary>
+/// <summary>Finds the records whose id an earlier one has, of all sources and then all claims, as they are written, whichever stand first in the text.</summary>
 /// <remarks>Done once all are read and not one by one on the way: a table of hundreds of thousands of ids is in no cache. It goes by the hashes taken while
 /// the ids were at hand, and looks at the ids themselves only where two hashes are the same.</remarks>
 internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGathering<Claim> claims)
@@ -21,14 +21,13 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
         }
     }
 
-    // The records that may share their id with another, in the order of the text. Hardly any does, and then a bit of its hash is enough to tell.
+    // The records that may share their id with another, the sources numbered first. Hardly any does, and then a bit of its hash is enough to tell.
     private List<int> Candidates()
     {
-        var all = Enumerable.Range(0, sources.Count + claims.Count);
         var hashes = new RepeatedHashes(sources.Count + claims.Count);
         foreach (var hash in CollectionsMarshal.AsSpan(sources.IdHashes)) hashes.Add(hash);
         foreach (var hash in CollectionsMarshal.AsSpan(claims.IdHashes)) hashes.Add(hash);
-        return [.. all.Where(number => hashes.MayRepeat(HashOf(number))).OrderBy(OffsetOf)];
+        return [.. Enumerable.Range(0, sources.Count + claims.Count).Where(number => hashes.MayRepeat(HashOf(number)))];
     }
 
     // Null where it takes too long.
@@ -62,9 +61,6 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
         var index = new RecordIndex(candidates.Count);
         return candidates.FindAll(number => index.Enter(IdOf(number), number, ids) >= 0);
     }
-
-    // The sources are numbered first, then the claims.
-    private long OffsetOf(int number) => number < sources.Count ? sources.Places[number].Offset : claims.Places[number - sources.Count].Offset;
 
     private uint HashOf(int number) => number < sources.Count ? sources.IdHashes[number] : claims.IdHashes[number - sources.Count];
 

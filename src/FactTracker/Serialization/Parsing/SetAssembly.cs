@@ -129,7 +129,7 @@ internal sealed class SetAssembly(ReadContext context)
         Header = Header with { FormatVersion = version };
     }
 
-    /// <summary>The set of all that was read; of two records with one id the first.</summary>
+    /// <summary>The set of all that was read; of two records with one id the first, a source before a claim.</summary>
     /// <param name="whole">The text the records were read from.</param>
     public ClaimSet Build(ReadOnlyMemory<byte> whole)
     {
@@ -177,7 +177,7 @@ internal sealed class SetAssembly(ReadContext context)
     {
         context.Record = records.Places[number];
         var offset = context.Record.Offset;
-        context.Report(Rules.DuplicateId, offset, $"The id \"{id}\" is taken by an earlier record, which is kept.", id, "Give this record another id.");
+        context.Report(Rules.DuplicateId, offset, $"The id \"{id}\" is taken by another record, which is kept.", id, "Give this record another id.");
         records.Drop(number, RawValues.At(whole.Span, checked((int)offset)));
     }
 }
