@@ -39,18 +39,15 @@ internal sealed class AnnotatedRows(CellNotes notes, ColumnMapping mapping, Tabl
                 continue;
             }
 
-            if (Addresses.Contains(field)) yield return ($"{HeaderOf(head, column)} (text)", column, BesideKind.Shown);
-            yield return ($"{HeaderOf(head, column)} (link)", column, BesideKind.Link);
+            if (Addresses.Contains(field)) yield return ($"{head.HeaderOf(column)} (text)", column, BesideKind.Shown);
+            yield return ($"{head.HeaderOf(column)} (link)", column, BesideKind.Link);
         }
 
         foreach (var column in notes.RemarkedColumns.Order())
         {
-            yield return ($"{HeaderOf(head, column)} (comment)", column, BesideKind.Comment);
+            yield return ($"{head.HeaderOf(column)} (comment)", column, BesideKind.Comment);
         }
     }
-
-    private static string HeaderOf(TableRow head, int column) =>
-        column < head.Cells.Count && !string.IsNullOrWhiteSpace(head.Cells[column]) ? head.Cells[column].Trim() : $"column {CellName.LettersOf(column)}";
 
     private List<string> Cells(TableRow row)
     {

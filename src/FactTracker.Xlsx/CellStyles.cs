@@ -3,25 +3,25 @@ using System.IO.Compression;
 
 namespace FactTracker.Xlsx;
 
-/// <summary>Tells by the styles of a workbook which of its numbers are dates.</summary>
+/// <summary>Tells by the styles of a workbook which of its numbers are dates, shares and money.</summary>
 internal static class CellStyles
 {
     /// <summary>What each style of cells shows, by its number.</summary>
-    public static IReadOnlyList<DateStyle> Read(ZipArchive archive)
+    public static IReadOnlyList<CellStyle> Read(ZipArchive archive)
     {
-        var styles = new List<DateStyle>();
+        var styles = new List<CellStyle>();
         if (archive.Entries.FirstOrDefault(entry => entry.FullName.EndsWith("/styles.xml", StringComparison.OrdinalIgnoreCase)) is not { } part) return styles;
-        var formats = new Dictionary<string, DateStyle>(StringComparer.Ordinal);
+        var formats = new Dictionary<string, CellStyle>(StringComparer.Ordinal);
         var isOfCells = false;
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
         foreach (var element in PartXml.Elements(xml))
         {
             switch (element.LocalName)
             {
-                case "numFmt" when element.GetAttribute("numFmtId") is { } id: formats[id] = OfCode(element.GetAttribute("formatCode") ?? ""); break;
+                case "numFmt" when element.GetAttribute("numFmtId") is { } id: formats[id] = CellStyle.OfCode(element.GetAttribute("formatCode") ?? ""); break;
                 case "cellXfs": isOfCells = true; break;
                 case "cellStyles" or "dxfs" or "cellStyleXfs": isOfCells = false; break;
-                case "xf" when isOfCells: styles.Add(OfId(element.GetAttribute("numFmtId") ?? "", formats)); break;
+                case "xf" when isOfCells: styles.Add(StyleOf(element.GetAttribute("numFmtId") ?? "", formats)); break;
             }
         }
 
@@ -39,17 +39,18 @@ internal static class CellStyles
         return hasTime ? DateStyle.Time : letters.Contains('m') ? DateStyle.Day : DateStyle.None;
     }
 
-    // The formats that have a number and no code (ISO/IEC 29500-1, 18.8.30).
-    private static DateStyle OfId(string id, Dictionary<string, DateStyle> formats) =>
-        formats.TryGetValue(id, out var given) ? given : int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number switch
-            {
-                17 => DateStyle.Month,
-                14 or 15 or 16 or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => DateStyle.Day,
-                (>= 18 and <= 21) or (>= 32 and <= 35) or (>= 45 and <= 47) or 55 or 56 => DateStyle.Time,
-                _ => DateStyle.None,
-            }
-            : DateStyle.None;
+    /// <summary>What a format shows that has a number and no code (ISO/IEC 29500-1, 18.8.30).</summary>
+    public static DateStyle OfId(int id) => id switch
+    {
+        17 => DateStyle.Month,
+        14 or 15 or 16 or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => DateStyle.Day,
+        (>= 18 and <= 21) or (>= 32 and <= 35) or (>= 45 and <= 47) or 55 or 56 => DateStyle.Time,
+        _ => DateStyle.None,
+    };
+
+    private static CellStyle StyleOf(string id, Dictionary<string, CellStyle> formats) =>
+        formats.TryGetValue(id, out var given) ? given
+            : int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CellStyle.OfId(number) : default;
 
     // The first section without quoted text, escaped characters and what stands in brackets, save times that go on past a day.
     private static string Letters(string code)

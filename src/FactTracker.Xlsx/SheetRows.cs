@@ -11,7 +11,7 @@ namespace FactTracker.Xlsx;
 /// <param name="styles">What the styles of cells show.</param>
 /// <param name="countsFrom1904">Whether days are counted from 1904.</param>
 /// <param name="fileName">The name to give problems for the file, or null.</param>
-internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IReadOnlyList<DateStyle> styles, bool countsFrom1904, string? fileName)
+internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IReadOnlyList<CellStyle> styles, bool countsFrom1904, string? fileName)
 {
     private readonly CellCounter _at = new(name);
     private readonly List<Problem> _problems = [];
@@ -62,7 +62,7 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
     private string Cell(XmlReader xml)
     {
         var type = xml.GetAttribute("t");
-        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < styles.Count ? styles[number] : DateStyle.None;
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < styles.Count ? styles[number] : default;
         if (xml.IsEmptyElement) return "";
         var (value, inline) = ("", "");
         var depth = xml.Depth;
@@ -101,8 +101,8 @@ internal sealed class SheetRows(string name, IReadOnlyList<string> strings, IRea
     }
 
     // Spreadsheets write seventeen digits of what is shorter; the shortest that gives the same double is what somebody typed.
-    private string Number(string value, DateStyle style) =>
+    private string Number(string value, CellStyle style) =>
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? DayNumber.ToText(number, style, countsFrom1904) ?? number.ToString("R", CultureInfo.InvariantCulture)
+            ? DayNumber.ToText(number, style.Date, countsFrom1904) ?? style.Number.ToText(number) ?? number.ToString("R", CultureInfo.InvariantCulture)
             : value;
 }

@@ -66,6 +66,16 @@ public sealed class XlsxNotesTests
     }
 
     [Fact]
+    public async Task A_column_without_a_head_is_called_by_its_number()
+    {
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Row(1, "text") + Row(2, "a|b"), "", "", "", "",
+            ("xl/worksheets/_rels/a.xml.rels", Relationships(("c", "comments", "../c.xml"))),
+            ("xl/c.xml", """<comments><comment ref="B2"><text><t>why?</t></text></comment></comments>""")));
+
+        import.Set.Claims.Should().ContainSingle().Which.ToJson().Should().Contain("\"csv:column 2\":\"b\"").And.Contain("\"csv:column 2 (comment)\":\"why?\"");
+    }
+
+    [Fact]
     public async Task What_stands_beside_no_record_is_told()
     {
         var import = await Workbooks.ReadAsync(Workbooks.Of(Row(1, "text") + Row(2, "a"), "", "", "", """<hyperlinks><hyperlink ref="C9" r:id="l"/></hyperlinks>""",

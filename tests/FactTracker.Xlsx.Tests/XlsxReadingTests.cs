@@ -5,8 +5,8 @@ namespace FactTracker.Xlsx.Tests;
 public sealed class XlsxReadingTests
 {
     private const string Styles = """
-        <numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numFmtId="165" formatCode="mmm\ yyyy"/><numFmt numFmtId="166" formatCode="0.0&quot;d&quot;"/></numFmts>
-        <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>
+        <numFmts><numFmt numFmtId="164" formatCode="yyyy"/><numFmt numFmtId="165" formatCode="mmm\ yyyy"/><numFmt numFmtId="166" formatCode="0.0&quot;d&quot;"/><numFmt numFmtId="167" formatCode="_-* #,##0.00\ [$€-407]_-;-* #,##0.00\ [$€-407]_-"/></numFmts>
+        <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="9"/><xf numFmtId="167"/></cellXfs>
         """;
 
     private const string Shared = """<si><t>text</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si><t>_x0041__x005F_x0041_</t></si>""";
@@ -21,6 +21,10 @@ public sealed class XlsxReadingTests
         { "value", """<c t="b"><v>1</v></c>""", "\"value\":true" },
         { "value", """<c><v>1.1000000000000001</v></c>""", "\"value\":1.1" },
         { "value", """<c s="5"><v>65</v></c>""", "\"value\":65" },
+        { "value", """<c s="6"><v>0.65429999999999999</v></c>""", "\"value\":{\"amount\":65.43,\"unit\":\"%\",\"words\":\"65.43%\"}" },
+        { "value", """<c s="7"><v>1234.5</v></c>""", "\"value\":{\"amount\":1234.5,\"unit\":\"EUR\",\"words\":\"1234.5 €\"}" },
+        { "low", """<c s="6"><v>0.55</v></c>""", "\"value\":{\"lower\":55,\"unit\":\"%\"}" },
+        { "likelihood", """<c s="6"><v>0.9</v></c>""", "\"likelihood\":{\"probability\":0.9}" },
         { "when", """<c s="1"><v>45356</v></c>""", "\"when\":\"2024-03-05\"" },
         { "when", """<c s="1"><v>59</v></c>""", "\"when\":\"1900-02-28\"" },
         { "when", """<c s="1"><v>61</v></c>""", "\"when\":\"1900-03-01\"" },
@@ -145,6 +149,29 @@ public sealed class XlsxReadingTests
     [InlineData("\\d0", "None")]
     [InlineData("@", "None")]
     public void A_format_code_tells_what_is_shown(string code, string expected) => CellStyles.OfCode(code).ToString().Should().Be(expected);
+
+    [Theory]
+    [InlineData("0%", 0.65, "65%")]
+    [InlineData("0.00%;[Red]-0.00%", -0.05, "-5%")]
+    [InlineData("0%", 1e300, null)]
+    [InlineData("\"$\"#,##0.00", 1234.5, "$1234.5")]
+    [InlineData("\"$\"#,##0.00", -5, "-$5")]
+    [InlineData("$#,##0", 1e-7, "$0.0000001")]
+    [InlineData("_(\"$\"* #,##0.00_);_(\"$\"* \\(#,##0.00\\)", 12, "$12")]
+    [InlineData("[$£-809]#,##0", 12, "£12")]
+    [InlineData("[$CHF] #,##0", -12, "CHF -12")]
+    [InlineData("#,##0 [$€-1]", -12, "-12 €")]
+    [InlineData("#,##0\\ \"zł\"", 12, "12 zł")]
+    [InlineData("0 \"days\"", 12, null)]
+    [InlineData("#,##0.00", 12, null)]
+    [InlineData("General", 12, null)]
+    [InlineData("\"$\"", 12, null)]
+    [InlineData("0\\", 12, null)]
+    [InlineData("0\"", 12, null)]
+    [InlineData("[$", 12, null)]
+    [InlineData("yyyy", 12, null)]
+    public void A_format_code_tells_what_stands_around_a_number(string code, double number, string? expected) =>
+        NumberStyle.OfCode(code).ToText(number).Should().Be(expected);
 
     [Fact]
     public async Task A_workbook_is_known_by_its_parts()

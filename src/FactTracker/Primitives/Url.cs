@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>An address as somebody wrote it.</summary>
 /// <remarks>
 /// Any text that is not blank can be held, so that nothing is lost; <see cref="IsWeb"/> tells whether it is an absolute http or https
-/// address (RFC 3986), which a check asks for. Compared by code point: no normalisation is done. <c>default</c> is <c>about:blank</c>.
+/// address (RFC 3986) that a browser can follow, whether or not all its characters are written as they should be; a check asks for both. Compared by code point: no normalisation is done. <c>default</c> is <c>about:blank</c>.
 /// </remarks>
 /// <example><code>new Url("https://example.org/polls/2024").IsWeb == true; new Url("www.example.org").IsWeb == false;</code></example>
 public readonly record struct Url

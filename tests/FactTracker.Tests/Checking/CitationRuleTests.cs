@@ -10,6 +10,9 @@ public sealed class CitationRuleTests
     [
         OfSource("no scheme", """ "url": "www.example.org" """, "FT0603 $.sources[0].url www.example.org"),
         OfSource("another scheme", """ "url": "ftp://example.org" """, "FT0603 $.sources[0].url ftp://example.org"),
+        OfSource("a blank", """ "url": "https://example.org/a b" """, "FT0603 $.sources[0].url https://example.org/a b"),
+        OfSource("a percent sign that begins no code", """ "url": "https://example.org/100%" """, "FT0603 $.sources[0].url https://example.org/100%"),
+        OfSource("codes and letters of another script", """ "url": "https://example.org/a%20b/новости?q=%D0%B0#é" """),
         OfSource("plain http", """ "url": "http://example.org" """),
         OfSource("an archived copy", """ "title": "S", "archived": [{ "url": "https://example.org" }, { "url": "/x" }] """, "FT0603 $.sources[0].archived[1].url /x"),
         OfClaim("a review", """ "reviews": [{ "url": "x" }] """, "FT0603 $.claims[0].reviews[0].url x"),

@@ -24,7 +24,8 @@ public static partial class Rules
         "FT0603",
         Severity.Warning,
         "An address is not an absolute http or https one.",
-        "Nobody else can follow a relative address, and other schemes do not lead to a page.");
+        "Nobody else can follow a relative address, and other schemes do not lead to a page. Blanks, quotes and a few other " +
+        "characters stand in addresses as percent codes (RFC 3986, section 2); letters of any script may stand as they are (RFC 3987).");
 
     /// <summary>FT0604: A quote has no words.</summary>
     public static Rule EmptyQuote { get; } = new(

@@ -11,12 +11,7 @@ internal static class BibDates
     private static readonly string[] About = ["circa", "ca.", "c.", "ca", "about"];
 
     /// <summary>Reads a date; what is none is a date not known, in words.</summary>
-    public static DateStatement Read(string text)
-    {
-        text = Bare(text);
-        if (Edtf.TryParse(text, out var date)) return date;
-        return ForeignDate.Read(text) is { } read ? new DateValue(read) { Words = text } : new UnknownValue { Words = text };
-    }
+    public static DateStatement Read(string text) => ForeignDate.Statement(Bare(text));
 
     /// <summary>Reads a year, with a month or a season, and a day if there is one.</summary>
     /// <param name="year">The year.</param>

@@ -35,8 +35,9 @@ internal static class CslDateReader
             else (date, repair) = (timed, $"The season {word} is a time of day and read as one");
         }
 
-        if (date is { } certain && IsCirca(members)) date = CslDateParts.Approximate(certain) ?? certain;
         var words = TextOf(members, "literal");
+        if (date is null && words is not null && members.Keys.All(name => name is "literal" or "circa")) date = ForeignDate.Read(words);
+        if (date is { } certain && IsCirca(members)) date = CslDateParts.Approximate(certain) ?? certain;
         foreach (var name in new[] { "edtf", "raw" })
         {
             if (TextOf(members, name) is not { } text) continue;
@@ -59,7 +60,7 @@ internal static class CslDateReader
         if (Edtf.TryParse(text, out var date)) return new(new DateValue(date),
             IsWhole: true)
         { Repair = "A date is an object; the text is read as EDTF" };
-        DateStatement statement = ForeignDate.Read(text) is { } read ? new DateValue(read) { Words = text } : new UnknownValue { Words = text };
+        var statement = ForeignDate.Statement(text);
         return new(statement, IsWhole: true) { Repair = $"A date is an object; the text is read as {statement}" };
     }
 

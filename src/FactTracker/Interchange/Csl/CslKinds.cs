@@ -21,8 +21,11 @@ internal static class CslKinds
 
     private static readonly SourceKind[] Own = [SourceKind.Survey, SourceKind.Statement, SourceKind.Leak, SourceKind.Observation, SourceKind.Unnamed];
 
+    /// <summary>Whether a kind is one of ours that no bibliography has.</summary>
+    public static bool IsOwn(SourceKind kind) => Own.Contains(kind);
+
     /// <summary>Whether a kind is an item type of CSL.</summary>
-    public static bool IsCsl(SourceKind kind) => kind.IsKnown && !Own.Contains(kind);
+    public static bool IsCsl(SourceKind kind) => kind.IsKnown && !IsOwn(kind);
 
     /// <summary>The item type for a kind: of our own, and of those nobody lists, the nearest.</summary>
     public static string TypeOf(SourceKind kind)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace FactTracker.Interchange;
 
@@ -7,9 +8,10 @@ namespace FactTracker.Interchange;
 /// </summary>
 /// <remarks>
 /// Beside EDTF, lenient or not: one-digit months, days and hours; slashes and dots; a space for the <c>T</c>; a shift from UTC of one digit or without
-/// colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; months in words (English, German,
-/// French, Spanish, Russian) with or without a weekday; clocks of twelve hours; <c>20220708</c>. A zone told by any other name is left out,
-/// as are fractions of a second: the time stands without them.
+/// colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; months in the words of some
+/// twenty languages with or without a weekday; clocks of twelve hours; <c>20220708</c>, <c>20220708T094800Z</c>; the digits of any script. What tells
+/// less than a day is for <see cref="ForeignPeriod"/>. A zone told by any other name is left out, as are the tags of RFC 9557
+/// (<c>[Europe/Berlin]</c>) and fractions of a second: the time stands without them. Brackets around a date say who put it there, not when it is.
 /// </remarks>
 internal static class ForeignDate
 {
@@ -17,17 +19,48 @@ internal static class ForeignDate
     private const int HoursOfHalfDay = 12;
     private const int MostMonths = 12;
 
+    /// <summary>Reads what is told of a date: the date, with its words where they are not EDTF, or what is not known in these words.</summary>
+    /// <param name="text">The text, not blank.</param>
+    public static DateStatement Statement(string text)
+    {
+        if (Read(text) is not { } date) return new UnknownValue { Words = text };
+        return Edtf.TryParse(text, out var exact) && exact == date ? date : new DateValue(date) { Words = text };
+    }
+
     /// <summary>Reads a date.</summary>
     /// <param name="text">The text, white space around it or not.</param>
     /// <returns>The date, or null when the text is none that is sure.</returns>
     public static Edtf? Read(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = Bare(text.Trim());
         if (Edtf.TryParse(trimmed, out var date)) return date;
         if (trimmed.Length > LongestText) return null;
-        var cursor = new ForeignDateCursor(trimmed);
+        var plain = WithPlainDigits(trimmed);
+        var cursor = new ForeignDateCursor(plain);
         if (Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out date)) return date;
-        return Edtf.TryParseLenient(trimmed, out var lenient, out _) ? lenient.Date : null;
+        return ForeignPeriod.Read(plain) ?? Lenient(plain);
+    }
+
+    // A number is not made a year of many digits, a century or a decade: where no EDTF is asked for, it may be anything.
+    private static Edtf? Lenient(string text) => Edtf.TryParseLenient(text, out var lenient, out _)
+        && lenient.Repairs.All(repair => repair.Code != EdtfRepairCode.ShortYear && (repair.Code != EdtfRepairCode.YearLetter || text.Contains('Y', StringComparison.Ordinal)))
+            ? lenient.Date : null;
+
+    // Of several dates in brackets one is meant, which is EDTF.
+    private static string Bare(string text) => text is ['[', .. var inner, ']'] && !inner.Contains(',', StringComparison.Ordinal)
+        && !inner.Contains("..", StringComparison.Ordinal) && inner.AsSpan().Trim() is { IsEmpty: false } only && !only.ContainsAny('[', ']') ? only.ToString() : text;
+
+    private static string WithPlainDigits(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        var plain = text.ToCharArray();
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (plain[i] is '–' or '—' or '‐' or '‑' or '−') plain[i] = '-';
+            else if (char.IsDigit(plain[i])) plain[i] = (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(plain[i]));
+        }
+
+        return new string(plain);
     }
 
     private static string? Day(ForeignDateCursor cursor)
@@ -35,21 +68,27 @@ internal static class ForeignDate
         cursor.SkipWeekday();
         if (cursor.TryNumber(8, 8, out var basic)) return Iso(basic / 10_000, basic / 100 % 100, basic % 100);
         if (cursor.TryNumber(4, 4, out var year)) return YearFirst(cursor, year);
-        if (cursor.TryMonth(out var month)) return cursor.TryNumber(1, 2, out var day) ? WithYear(cursor, month, day) : null;
+        if (cursor.TryMonth(out var month)) return cursor.TryOrdinal(out var day) || cursor.TryNumber(1, 2, out day) ? WithYear(cursor, month, day) : null;
         return cursor.TryNumber(1, 2, out var first) ? DayFirst(cursor, first) : null;
     }
 
     private static string? YearFirst(ForeignDateCursor cursor, int year)
     {
+        if (cursor.TryTake("年년", out _)) return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) && cursor.TryNumber(1, 2, out var last)
+            && cursor.TryTake("日일", out _) ? Iso(year, counted, last) : null;
+        if (cursor.TryBareMonth(out var named)) return cursor.TryNumber(1, 2, out var of) ? Iso(year, named, of) : null;
         if (!cursor.TryTake("-/.", out var separator) || !cursor.TryNumber(1, 2, out var month)) return null;
-        return cursor.TryTake(separator.ToString(), out _) && cursor.TryNumber(1, 2, out var day) ? Iso(year, month, day) : null;
+        if (!cursor.TryTake(separator.ToString(), out _) || !cursor.TryNumber(1, 2, out var day)) return null;
+        if (separator == '.') cursor.TryTake(".", out _);
+        return Iso(year, month, day);
     }
 
     private static string? DayFirst(ForeignDateCursor cursor, int first)
     {
         if (cursor.TryMonth(out var named)) return WithYear(cursor, named, first);
-        if (!cursor.TryTake("-/.", out var separator) || !cursor.TryNumber(1, 2, out var second)) return null;
-        if (!cursor.TryTake(separator.ToString(), out _) || !cursor.TryNumber(4, 4, out var year)) return null;
+        if (!cursor.TryTake("-/.", out var separator)) return null;
+        if (cursor.TryBareMonth(out named)) return cursor.TryTake(separator.ToString(), out _) ? WithYear(cursor, named, first) : null;
+        if (!cursor.TryNumber(1, 2, out var second) || !cursor.TryTake(separator.ToString(), out _) || !cursor.TryNumber(4, 4, out var year)) return null;
         if (separator == '.' || first > MostMonths || first == second) return Iso(year, second, first);
         return second > MostMonths ? Iso(year, first, second) : null;
     }
@@ -60,15 +99,18 @@ internal static class ForeignDate
     {
         if (cursor.AtEnd) return "";
         cursor.SkipTimeMark();
-        if (!cursor.TryNumber(1, 2, out var hour) || !cursor.TryTake(":", out _) || !cursor.TryNumber(1, 2, out var minute)) return null;
-        var second = 0;
+        int hour, minute, second = 0;
+        if (cursor.TryNumber(6, 6, out var basic)) (hour, minute, second) = (basic / 10_000, basic / 100 % 100, basic % 100);
+        else if (!cursor.TryNumber(1, 2, out hour) || !cursor.TryTake(":", out _) || !cursor.TryNumber(1, 2, out minute)) return null;
         if (cursor.TryTake(":", out _) && !cursor.TryNumber(1, 2, out second)) return null;
         if (cursor.TryTake(".", out _) && !cursor.TryNumber(1, 9, out _)) return null;
         if (cursor.TryHalfOfDay(out var isAfternoon)) hour = (hour % HoursOfHalfDay) + (isAfternoon ? HoursOfHalfDay : 0);
-        return Zone(cursor) is { } zone ? string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}{zone}") : null;
+        var zone = Zone(cursor);
+        cursor.SkipTags();
+        return zone is null ? null : string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}{zone}");
     }
 
-    // Z, UTC, +5:30, GMT+0200 (CEST), IST: "Z", the shift, or nothing where only a name tells.
+    // Z, UTC, +5:30, GMT+0200 (CEST), +0000 UTC, IST: "Z", the shift, or nothing where only a name tells.
     private static string? Zone(ForeignDateCursor cursor)
     {
         var name = cursor.TryWord(out var word) ? word : "";
@@ -78,6 +120,7 @@ internal static class ForeignDate
         int hours, minutes = 0;
         if (cursor.TryNumber(4, 4, out var both)) (hours, minutes) = (both / 100, both % 100);
         else if (!cursor.TryNumber(1, 2, out hours) || (cursor.TryTake(":", out _) && !cursor.TryNumber(2, 2, out minutes))) return null;
+        if (cursor.TryWord(out var beside) && !beside.All(char.IsAsciiLetterUpper)) return null;
         return hours == 0 && minutes == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{minutes:00}");
     }
 

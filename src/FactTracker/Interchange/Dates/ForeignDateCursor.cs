@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using FactTracker.Checking;
 using NodaTime;
 
@@ -6,6 +8,8 @@ namespace FactTracker.Interchange;
 /// <summary>A place in the text of a date that moves on over what it takes, with the white space and the comma behind it.</summary>
 internal sealed class ForeignDateCursor(string text)
 {
+    private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
+    private static readonly SearchValues<char> OfTags = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=!.:");
     private int _place;
 
     public bool AtEnd
@@ -24,7 +28,7 @@ internal sealed class ForeignDateCursor(string text)
         var end = _place;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         if (end - _place < least || end - _place > most) return false;
-        number = int.Parse(text.AsSpan(_place..end), System.Globalization.CultureInfo.InvariantCulture);
+        number = int.Parse(text.AsSpan(_place..end), CultureInfo.InvariantCulture);
         MoveTo(end);
         return true;
     }
@@ -45,33 +49,63 @@ internal sealed class ForeignDateCursor(string text)
         return word.Length > 0;
     }
 
+    /// <summary>Takes the name of a month, or else stays.</summary>
+    public bool TryBareMonth(out int month)
+    {
+        month = MonthNames.Find(text.AsSpan(_place..WordEnd()));
+        if (month == 0) return false;
+        MoveTo(WordEnd());
+        TryTake(".", out _);
+        return true;
+    }
+
+    /// <summary>Takes a word that is one of some, in whichever case.</summary>
+    public bool TryWordOf(params ReadOnlySpan<string> words)
+    {
+        var end = WordEnd();
+        foreach (var word in words)
+        {
+            if (!text.AsSpan(_place..end).Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
+            MoveTo(end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes a number as the English count: "1st", "22nd".</summary>
+    public bool TryOrdinal(out int number)
+    {
+        var start = _place;
+        if (TryNumber(1, 2, out number) && TryWordOf(Ordinals)) return true;
+        _place = start;
+        return false;
+    }
+
     /// <summary>Takes the name of a month, with the "de" or "of" before and after it, an ordinal's ending and the point of a short form.</summary>
     public bool TryMonth(out int month)
     {
         var start = _place;
-        while (TryWordOf("de", "of", "st", "nd", "rd", "th", "er", "º") || TryTake(".", out _))
+        while (TryWordOf("de", "of", "er", "º") || TryWordOf(Ordinals) || TryTake(".", out _))
         {
         }
 
-        month = MonthNames.Find(text.AsSpan(_place..WordEnd()));
-        if (month == 0)
+        if (!TryBareMonth(out month))
         {
             _place = start;
             return false;
         }
 
-        MoveTo(WordEnd());
-        TryTake(".", out _);
-        TryTake(",", out _);
         TryWordOf("de", "of", "г");
         return true;
     }
 
+    /// <summary>Passes the name of a weekday, or any word that a comma parts from the date, as the weekdays of other languages.</summary>
     public void SkipWeekday()
     {
-        var word = text.AsSpan(_place..WordEnd());
-        if (WeekdayNames.FindAny(word) == IsoDayOfWeek.None) return;
-        MoveTo(WordEnd());
+        var end = WordEnd();
+        if (WeekdayNames.FindAny(text.AsSpan(_place..end)) == IsoDayOfWeek.None && (end == _place || end == text.Length || text[end] != ',')) return;
+        MoveTo(end);
         TryTake(".", out _);
         TryTake(",", out _);
     }
@@ -87,29 +121,27 @@ internal sealed class ForeignDateCursor(string text)
         return isAfternoon || TryWordOf("AM");
     }
 
+    /// <summary>Passes the tags that RFC 9557 puts behind a time: <c>[Europe/Berlin]</c>, <c>[u-ca=gregory]</c>.</summary>
+    public void SkipTags()
+    {
+        while (_place < text.Length && text[_place] == '[')
+        {
+            var length = text.AsSpan(_place).IndexOf(']');
+            if (length < 2 || text.AsSpan((_place + 1), length - 1).ContainsAnyExcept(OfTags)) return;
+            MoveTo(_place + length + 1);
+        }
+    }
+
     // What stands in brackets at the end: the name of a zone.
     private void SkipNote()
     {
         if (_place < text.Length && text[_place] == '(' && text[^1] == ')') _place = text.Length;
     }
 
-    private bool TryWordOf(params ReadOnlySpan<string> words)
-    {
-        var end = WordEnd();
-        foreach (var word in words)
-        {
-            if (!text.AsSpan(_place..end).Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
-            MoveTo(end);
-            return true;
-        }
-
-        return false;
-    }
-
     private int WordEnd()
     {
         var end = _place;
-        while (end < text.Length && char.IsLetter(text[end])) end++;
+        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end++;
         return end;
     }
 

@@ -88,6 +88,9 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
         return [.. value.Elements.Where(element => element.IsObject).Select(element => new AnswerObject(element, context))];
     }
 
+    /// <summary>The object as it was written.</summary>
+    public RawJson Raw => context.Raw(item);
+
     public TextPlace Place => context.PlaceOf(item);
 
     /// <summary>What was not taken.</summary>

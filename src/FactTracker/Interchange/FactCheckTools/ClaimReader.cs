@@ -7,18 +7,21 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
     {
         var text = item.Text("text");
         var claimant = item.Text("claimant");
-        var claim = new Claim(IdOf(text, claimant))
+        var claim = new Claim(IdOf(text, claimant, item))
         {
             Text = text,
             Claimant = claimant is null ? [] : [new Agent(claimant)],
             Stated = item.Date("claimDate"),
             Reviews = [.. item.Objects("claimReview").Select(Review)],
         };
-        claims.Add(claim with { Extensions = item.Rest() }, item.Place);
+        claims.Add(claim with { Extensions = item.Rest() }, item);
     }
 
-    /// <summary>The id of a claim: the same words of the same claimant have one, in whichever answer.</summary>
-    public static ClaimId IdOf(string? text, string? claimant) => new(ContentId.Of("claim", text, claimant));
+    /// <summary>The id of a claim: the same words of the same claimant have one, in whichever answer; without words all that is said of it makes its id.</summary>
+    public static ClaimId IdOf(string? text, string? claimant, AnswerObject item) => text is null ? IdOf(item) : new(ContentId.Of("claim", text, claimant));
+
+    /// <summary>The id that all of what is said of a claim makes.</summary>
+    public static ClaimId IdOf(AnswerObject item) => new(ContentId.Of("claim", item.Raw.ToString()));
 
     /// <summary>A review with the verdict its words stand for.</summary>
     public Review Judged(Review review)

@@ -5,7 +5,7 @@ internal sealed class FoundClaims
 {
     private readonly List<ImportedRecord> _sources = [];
     private readonly List<ImportedRecord> _claims = [];
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public ClaimSet Header { get; private set; } = ClaimSet.Empty;
@@ -27,18 +27,22 @@ internal sealed class FoundClaims
         return id;
     }
 
-    /// <summary>Adds a claim, or its reviews to the same claim where it is there already.</summary>
-    public void Add(Claim claim, TextPlace place)
+    /// <summary>Adds a claim, or what it says to the same claim where it is there already; one that says other things of the same words is another.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="item">What it was read from.</param>
+    public void Add(Claim claim, AnswerObject item)
     {
-        if (!_places.TryGetValue(claim.Id.Text, out var index))
+        if (!_places.TryGetValue(claim.Id.Text, out var alike)) _places.Add(claim.Id.Text, alike = []);
+        foreach (var index in alike)
         {
-            _places.Add(claim.Id.Text, _claims.Count);
-            _claims.Add(new ImportedRecord { Claim = claim, Place = place });
+            if (SameClaim.Joined(_claims[index].Claim!, claim) is not { } joined) continue;
+            _claims[index] = _claims[index] with { Claim = joined };
             return;
         }
 
-        var known = _claims[index].Claim!;
-        _claims[index] = _claims[index] with { Claim = known with { Reviews = [.. known.Reviews, .. claim.Reviews.Where(review => !known.Reviews.Contains(review))] } };
+        var own = alike.Count == 0 ? claim : claim with { Id = ClaimReader.IdOf(item) };
+        alike.Add(_claims.Count);
+        _claims.Add(new ImportedRecord { Claim = own, Place = item.Place });
     }
 
     public IEnumerable<ImportedRecord> All() => [.. _sources, .. _claims];

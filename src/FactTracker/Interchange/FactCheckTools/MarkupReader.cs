@@ -22,7 +22,7 @@ internal static class MarkupReader
         var claimant = item.Object("claimAuthor") is { } author ? Claimant(author) : null;
         var place = item.Text("claimLocation");
         var url = item.Text("url");
-        var claim = new Claim(ClaimReader.IdOf(text, claimant?.ToString()))
+        var claim = new Claim(ClaimReader.IdOf(text, claimant?.ToString(), item))
         {
             Text = text,
             Claimant = claimant is null ? [] : [claimant],
@@ -31,7 +31,7 @@ internal static class MarkupReader
             Citations = Citations(item, claims),
             Reviews = [reader.Judged(ofPage with { Url = url is null ? ofPage.Url : new Url(url), Rating = item.Object("rating") is { } rating ? RatingOf(rating) : null })],
         };
-        claims.Add(claim with { Extensions = item.Rest() }, item.Place);
+        claims.Add(claim with { Extensions = item.Rest() }, item);
     }
 
     private static Agent? Claimant(AnswerObject item)

@@ -46,8 +46,18 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         _type = lines.FirstOrDefault(line => line.Tag == RisTags.Type).Value?.ToUpperInvariant() ?? "";
         if (_type.Length == 0) report(null, Rules.ForeignRepaired, "A record begins with TY, its type; without one it is read as a document.");
         else if (!RisTypes.IsKnown(_type)) report(lines[0], Rules.ForeignRepaired, $"\"{_type}\" is no type of RIS; it is read as a document.");
-        var kind = RisTypes.KindOf(_type);
+        var kind = TakeTypeOfWork() ?? RisTypes.KindOf(_type);
         if (_type.Length > 0 && _type != RisTypes.TypeOf(kind)) _kept = _kept.WithText(KeptType, _type);
+        return kind;
+    }
+
+    // A kind that RIS has no type for, as it is written: the type nearest to it, and itself as the type of work.
+    private SourceKind? TakeTypeOfWork()
+    {
+        if (lines.FirstOrDefault(line => line.Tag == RisTags.TypeOfWork) is not { Tag: not null } line) return null;
+        var kind = SourceKind.Parse(line.Value, null);
+        if (!CslKinds.IsOwn(kind) || kind.Name != line.Value || RisTypes.TypeOf(kind) != _type) return null;
+        _taken.Add(line);
         return kind;
     }
 
@@ -93,7 +103,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (line.Tag == RisTags.Address) return TakeAddress(line);
         if (line.Tag == "SN") return TakeNumbers(NumberOf(line));
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
-        if (line.Tag == "M3" && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
+        if (line.Tag == RisTags.TypeOfWork && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
         if (RisTags.VariableOf(_type, line.Tag) is not { } variable) return false;
         if (!_item.AddText(variable, value)) return _texts.GetValueOrDefault(variable) == value;
         _texts.Add(variable, value);

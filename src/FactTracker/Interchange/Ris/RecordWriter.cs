@@ -26,6 +26,7 @@ internal static class RecordWriter
         var item = CslSourceWriter.Write(source);
         Line(text, RisTags.Type, type);
         Line(text, RisTags.Id, KeptId.KeyOf(RecordDraft.Prefix, source));
+        if (CslKinds.IsOwn(source.Kind) && !item.Has("genre")) Line(text, RisTags.TypeOfWork, source.Kind.Name);
         foreach (var (variable, _) in item.Variables)
         {
             WriteVariable(text, type, item, variable);

@@ -20,8 +20,7 @@ internal static class RisDates
         if (plain.Length == 0 && other is not null) return Edtf.TryParse(other, out var only) ? only : new UnknownValue { Words = other };
         if (!IsSlashed(parts) || !Edtf.TryParse(plain, out var date))
         {
-            if (Edtf.TryParse(text, out var edtf)) return edtf;
-            return ForeignDate.Read(text) is { } read ? new DateValue(read) { Words = text } : new UnknownValue { Words = text };
+            return ForeignDate.Statement(text);
         }
 
         if (other is null) return date;
@@ -34,6 +33,7 @@ internal static class RisDates
     public static string? Write(DateStatement statement)
     {
         var words = statement.Words is { } told && !string.IsNullOrWhiteSpace(told) && !told.Contains('\n', StringComparison.Ordinal) ? told : null;
+        if (words is not null && !words.Contains('/', StringComparison.Ordinal) && words.Trim() == words && Read(words).Equals(statement)) return words;
         if (statement.AsDate is not { } date) return words is null ? null : $"///{words}";
         var plain = Plain(date);
         if (plain is null) return $"///{date}";

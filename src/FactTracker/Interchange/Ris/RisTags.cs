@@ -9,6 +9,7 @@ internal static class RisTags
     public const string End = "ER";
     public const string Id = "ID";
     public const string Address = "UR";
+    public const string TypeOfWork = "M3";
 
     // The first tag for a variable is the one written.
     private static readonly (string Tag, string Variable)[] Rows =
@@ -17,7 +18,7 @@ internal static class RisTags
         ("BT", "container-title"), ("J2", "container-title-short"), ("JA", "container-title-short"), ("J1", "container-title-short"),
         ("T3", "collection-title"), ("SV", "collection-number"), ("ST", "title-short"), ("VL", "volume"), ("IS", "issue"), ("CP", "issue"), ("M1", "number"),
         ("NV", "number-of-volumes"), ("ET", "edition"), ("SE", "section"), ("PB", "publisher"), ("CY", "publisher-place"), ("PP", "publisher-place"),
-        ("M3", "genre"), ("AB", "abstract"), ("N2", "abstract"), ("N1", "note"), ("RN", "annote"), ("DO", "DOI"), (Address, "URL"), ("LA", "language"),
+        (TypeOfWork, "genre"), ("AB", "abstract"), ("N2", "abstract"), ("N1", "note"), ("RN", "annote"), ("DO", "DOI"), (Address, "URL"), ("LA", "language"),
         ("CN", "call-number"), ("DB", "archive"), ("AN", "archive_location"), ("DP", "source"),
     ];
 

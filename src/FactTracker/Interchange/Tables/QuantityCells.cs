@@ -43,8 +43,9 @@ internal static class QuantityCells
         var (amount, words) = ReadAmount(cells);
         var worded = amount is null && words is not null ? Parsed(words) : null;
         amount ??= worded?.Amount;
-        var (low, high) = (NumberOf(cells, Low), NumberOf(cells, High));
-        if (NumberOf(cells, Margin) is >= 0 and <= Largest and { } margin && amount is >= -Largest and <= Largest and { } middle)
+        var unit = worded?.Unit ?? UnitOf(cells);
+        var (low, high) = (BoundOf(cells, Low, ref unit), BoundOf(cells, High, ref unit));
+        if (BoundOf(cells, Margin, ref unit) is >= 0 and <= Largest and { } margin && amount is >= -Largest and <= Largest and { } middle)
             (low, high) = (low ?? middle - margin, high ?? middle + margin);
         if (low > high || (amount is null && low is null && high is null && worded is null))
         {
@@ -59,7 +60,7 @@ internal static class QuantityCells
             return null;
         }
 
-        var quantity = Detailed(cells, new Quantity(amount, bounds, worded?.Unit ?? default) { Words = words }, worded);
+        var quantity = Detailed(cells, new Quantity(amount, bounds, unit ?? default) { Words = words }, worded);
         return RawBuilder.Build(json => ValueWriter.Write(json, quantity)).ToString();
     }
 
@@ -122,6 +123,19 @@ internal static class QuantityCells
         if (TryNumber(cells, cell, text.TrimStart('±'), isWhole, out var number)) return number;
         cells.Refuse(cell, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
         return null;
+    }
+
+    private static Unit? UnitOf(MemberCells cells) =>
+        cells.Peek(Unit)?.Trim() is { } unit && UnitSymbols.FaultOf(unit) is null ? FactTracker.Unit.Of(unit) : null;
+
+    // A number, or one with the unit that the others have, if they have any: 60%.
+    private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
+    {
+        if (cells.Peek(cell)?.Trim().TrimStart('±') is not { } text || IsNumber(text)
+            || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound || bound.Unit != (unit ?? bound.Unit)) return NumberOf(cells, cell);
+        cells.Take(cell);
+        unit = bound.Unit;
+        return amount;
     }
 
     private static decimal? LevelOf(MemberCells cells)

@@ -1,17 +1,15 @@
-using System.Globalization;
-
 namespace FactTracker.Interchange.Tables;
 
 /// <summary>The head of a table: which of our columns each of its columns is.</summary>
 internal sealed class TableHead
 {
-    private readonly IReadOnlyList<string> _headers;
+    private readonly TableRow _row;
     private readonly TableField?[] _fields;
     private readonly Dictionary<TableSchema, int[]> _columnsOf = [];
 
-    private TableHead(IReadOnlyList<string> headers, TableField?[] fields)
+    private TableHead(TableRow row, TableField?[] fields)
     {
-        _headers = headers;
+        _row = row;
         _fields = fields;
     }
 
@@ -24,9 +22,7 @@ internal sealed class TableHead
     public TableField? this[int column] => column < _fields.Length ? _fields[column] : null;
 
     /// <summary>What heads a column; its number where nothing does.</summary>
-    public string HeaderOf(int column) => column >= 0 && column < _headers.Count && !string.IsNullOrWhiteSpace(_headers[column])
-        ? _headers[column].Trim()
-        : string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+    public string HeaderOf(int column) => _row.HeaderOf(column);
 
     /// <summary>In which column each field of a kind of record stands; -1 for those that have none.</summary>
     public int[] ColumnsOf(TableSchema schema)
@@ -47,7 +43,7 @@ internal sealed class TableHead
     {
         var names = FieldNames.Of(part);
         var fields = new TableField?[row.Cells.Count];
-        var head = new TableHead(row.Cells, fields);
+        var head = new TableHead(row, fields);
         var told = new RowProblems(row, head, options);
         var firstOf = new Dictionary<TableField, int>();
         for (var column = 0; column < fields.Length; column++)

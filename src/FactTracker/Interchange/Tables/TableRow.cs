@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTracker.Interchange;
 
 /// <summary>A row of a table, wherever it comes from: a text of separated values, a sheet, a database.</summary>
@@ -23,6 +25,12 @@ public sealed class TableRow
 
     /// <summary>Whether all cells are blank.</summary>
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>What a column is called that this row is the head of: its cell without spaces around it, or <c>column 3</c> where that is blank or there is none.</summary>
+    /// <param name="column">The cell, counted from 0.</param>
+    public string HeaderOf(int column) => column >= 0 && column < Cells.Count && !string.IsNullOrWhiteSpace(Cells[column])
+        ? Cells[column].Trim()
+        : string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
 
     /// <summary>Where a cell stands.</summary>
     /// <param name="column">The cell, counted from 0.</param>

@@ -36,7 +36,7 @@ internal sealed class ValueColumns() : MemberColumns(
         return Told(cells);
     }
 
-    // What it is where no type says so: a spreadsheet made by hand.
+    // What it is where no type says so: a spreadsheet made by hand. 1200-1500 is a range of numbers before it is one of years.
     private static string? Told(MemberCells cells)
     {
         if (cells.Peek(Id) is not null) return EntityOf(cells);
@@ -44,7 +44,8 @@ internal sealed class ValueColumns() : MemberColumns(
         if (cells.Peek(Value)?.Trim() is not { } text) return null;
         if (text.ToLowerInvariant() is "true" or "false") return FlagOf(cells);
         if (QuantityCells.IsNumber(text)) return QuantityCells.Read(cells);
-        if (text.AsSpan().ContainsAny("-/.~?") && DateCell.TryRead(text, out _, out _)) return DateCell.Read(cells, Value, isLong: true);
+        if (text.AsSpan().ContainsAny("-/.~?") && DateCell.TryRead(text, out var date, out var isRepaired)
+            && !(isRepaired && date.Kind == EdtfKind.Interval)) return DateCell.Read(cells, Value, isLong: true);
         if (Quantity.TryParse(text, out _) || QuantityCells.IsUnsure(text)) return QuantityCells.Read(cells);
         return DateCell.TryRead(text, out _, out _) ? DateCell.Read(cells, Value, isLong: true) : Json.Text(cells.Take(Value)!);
     }

@@ -56,6 +56,21 @@ public sealed class FactCheckToolsTests
         import.Set.Claims.Select(claim => claim.Reviews.Count).Should().Equal(3, 0);
     }
 
+    [Theory]
+    [InlineData("""{"claimant":"A"}""", """{"claimant":"B"}""", 2, "no words at all")]
+    [InlineData("""{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://b.example/"}]}""", 2, "no words and no claimant, but reviews of two pages")]
+    [InlineData("""{"text":"x","claimDate":"2023"}""", """{"text":"x","claimDate":"2024"}""", 2, "said twice")]
+    [InlineData("""{"text":"x","lang":"en"}""", """{"text":"x","lang":"de"}""", 2, "what is kept differs")]
+    [InlineData("""{"text":"x","claimDate":"2023"}""", """{"text":"x","lang":"de"}""", 1, "each tells what the other leaves out")]
+    [InlineData("""{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://a.example/"}]}""", 1, "the same in every letter")]
+    public async Task Claims_are_one_only_where_nothing_is_lost_by_it(string first, string second, int claims, string why)
+    {
+        var import = await ImportAsync($$"""[{"claims":[{{first}}]},{"claims":[{{second}},{{first}}]}]""");
+
+        import.Set.Claims.Should().HaveCount(claims, why);
+        import.Check().Should().NotContain(problem => problem.Code == "FT0104", why);
+    }
+
     [Fact]
     public async Task A_search_by_image_has_its_claims_one_deeper() =>
         (await ImportAsync($"{{\"results\":[{{\"claim\":{Answer[(Answer.IndexOf('[', StringComparison.Ordinal) + 1)..Answer.IndexOf("{ \"text\": \"Unrev", StringComparison.Ordinal)].Trim().TrimEnd(',')}}}]}}"))

@@ -31,6 +31,22 @@ public sealed class RisRoundTripTests
         text.Should().Be("TY  - NEWS\r\nID  - a\r\nTI  - Secret file\r\nAU  - A Desk\r\nPB  - P\r\nPY  - 2025\r\nDA  - 2025/06/07\r\nY2  - 2025///2025~\r\nER  - \r\n");
     }
 
+    [Theory]
+    [InlineData("survey", "RPRT")]
+    [InlineData("statement", "GEN")]
+    [InlineData("leak", "GEN")]
+    [InlineData("observation", "GEN")]
+    [InlineData("unnamed", "GEN")]
+    public async Task A_kind_that_no_type_says_comes_back(string kind, string type)
+    {
+        var set = new ClaimSet { Sources = [new Source("a") { Kind = SourceKind.Parse(kind, null), Title = "T" }] };
+        var (text, losses) = await WriteAsync(set);
+
+        losses.Should().BeEmpty();
+        text.Should().StartWith($"TY  - {type}\r\nID  - a\r\nM3  - {kind}\r\n");
+        (await ReadAsync(Encoding.UTF8.GetBytes(text))).Set.Should().Be(set);
+    }
+
     [Fact]
     public async Task Every_member_without_a_place_is_named()
     {

@@ -1,15 +1,38 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
 namespace FactTracker.Checking;
 
-/// <summary>An address is one that others can follow.</summary>
+/// <summary>An address is one that others can follow, and is written as one: with letters of any script (RFC 3987), but no character that RFC 3986 shuts out.</summary>
 internal sealed class BadUrlRule : IPartRule<Url>
 {
+    private const int Code = 3; // A percent code: %, and two hexadecimal digits.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(it => (char)it),
+        .. "<>\"{}|\\^`%\u007F\u00A0\u1680\u2028\u2029\u202F\u205F\u3000", .. Enumerable.Range(0x2000, 0x10).Select(it => (char)it), '\uFEFF']);
+
     public void Check(Url part, Spot spot)
     {
-        if (part.IsWeb) return;
-        spot.Findings.Add(new Finding(Rules.BadUrl, spot.Here, $"\"{Shown.Of(part.Text)}\" is not an absolute http or https address.")
-        {
-            Value = Shown.Of(part.Text),
-            Remedy = "Write the whole address, beginning with https://.",
-        });
+        if (!part.IsWeb) Report(part, spot, "is not an absolute http or https address", "Write the whole address, beginning with https://.");
+        else if (Misplaced(part.Text) is { } found)
+            Report(part, spot, $"has U+{(int)found:X4} in it, which no address can have as it stands", $"Write {Encoded(found)} in its place.");
     }
+
+    private static char? Misplaced(string text)
+    {
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Suspects) is >= 0 and var next; at++)
+        {
+            at += next;
+            var isCode = text[at] == '%' && text.Length >= at + Code && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
+            if (!isCode) return text[at];
+        }
+
+        return null;
+    }
+
+    private static string Encoded(char found) =>
+        string.Concat(Encoding.UTF8.GetBytes([found]).Select(it => string.Create(CultureInfo.InvariantCulture, $"%{it:X2}")));
+
+    private static void Report(Url part, Spot spot, string fault, string remedy) =>
+        spot.Findings.Add(new Finding(Rules.BadUrl, spot.Here, $"\"{Shown.Of(part.Text)}\" {fault}.") { Value = Shown.Of(part.Text), Remedy = remedy });
 }

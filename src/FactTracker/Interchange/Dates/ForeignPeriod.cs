@@ -1,0 +1,125 @@
+using System.Globalization;
+
+namespace FactTracker.Interchange;
+
+/// <summary>
+/// Reads what tells less than a day: months and seasons in words or numbers, years with the marks and hedges that catalogues put to them, spans of
+/// them.
+/// </summary>
+/// <remarks>
+/// <code>
+/// period   = ["circa" / "ca." / "c." / "about"] (span / point) ["?"]
+///          / ("before" / "after") year / "between" year "and" year / year "or" year
+/// span     = point "-" point / year "-" [2DIGIT]
+/// point    = month ["-" month] year / year month ["-" month] / season year / year season / 1*2DIGIT ("/" / "." / "-") year / year "." 1*2DIGIT
+///          / ["cop." / "©"] year / 1*4DIGIT ("BC" / "BCE" / "AD" / "CE") / 3DIGIT "-" / 2DIGIT "--" / 3DIGIT "0s"
+/// </code>
+/// <c>c1900</c> is the year of a copyright to a cataloguer and a guess to a historian: about 1900 for both. <c>1900s</c> is a decade or a century, and
+/// <c>2001-2</c> a month or two years: neither is read.
+/// </remarks>
+internal static class ForeignPeriod
+{
+    private const int Spring = 21, MostMonths = 12;
+    private static readonly string[] About = ["circa", "ca", "c", "about", "approximately", "approx", "around", "um", "vers", "около", "ок"];
+    private static readonly string[] Copyright = ["cop", "copyright", "p"];
+    private static readonly string[] To = ["to", "bis", "à", "по"];
+    private static readonly (string[] Names, int Code)[] Seasons =
+    [
+        (["Spring", "Frühling", "Frühjahr", "printemps", "primavera"], Spring), (["Summer", "Sommer", "été", "verano", "estate"], Spring + 1),
+        (["Autumn", "Fall", "Herbst", "automne", "otoño", "autunno"], Spring + 2), (["Winter", "hiver", "invierno", "inverno"], Spring + 3),
+    ];
+
+    /// <summary>Reads a period.</summary>
+    /// <param name="text">The text, with its digits in ASCII and its dashes as hyphens.</param>
+    /// <returns>The date, or null when the text is none that is sure.</returns>
+    public static Edtf? Read(string text)
+    {
+        var cursor = new ForeignDateCursor(text);
+        var read = Chosen(cursor) ?? Hedged(cursor);
+        return read is not null && cursor.AtEnd && Edtf.TryParse(read, out var date) ? date : null;
+    }
+
+    // One of several years, which of them nobody knows.
+    private static string? Chosen(ForeignDateCursor cursor)
+    {
+        if (cursor.TryWordOf("before")) return cursor.TryNumber(4, 4, out var end) ? $"[..{Year(end - 1)}]" : null;
+        if (cursor.TryWordOf("after")) return cursor.TryNumber(4, 4, out var start) ? $"[{Year(start + 1)}..]" : null;
+        if (!cursor.TryWordOf("between")) return null;
+        return cursor.TryNumber(4, 4, out var first) && cursor.TryWordOf("and") && cursor.TryNumber(4, 4, out var last) ? $"[{Year(first)}..{Year(last)}]" : null;
+    }
+
+    private static string? Hedged(ForeignDateCursor cursor)
+    {
+        var isAbout = cursor.TryWordOf(About);
+        if (isAbout) cursor.TryTake(".", out _);
+        if (Point(cursor) is not { } point) return null;
+        if (!isAbout && cursor.TryWordOf("or")) return cursor.TryNumber(4, 4, out var other) ? $"[{point},{Year(other)}]" : null;
+        var mark = cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : isAbout ? "~" : "";
+        var first = Marked(point, mark);
+        if (!cursor.TryTake("-/", out _) && !cursor.TryWordOf(To)) return first;
+        if (cursor.AtEnd) return IsYear(point) ? $"{first}/" : null;
+        if (IsYear(point) && cursor.TryNumber(2, 2, out var ending)) return LastYear(point, ending) is { } year ? $"{first}/{year}{mark}" : null;
+        if (point.Contains('/', StringComparison.Ordinal) || Point(cursor) is not { } second || IsYear(point) != IsYear(second)) return null;
+        return $"{first}/{Marked(second, cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : mark)}";
+    }
+
+    private static string? Point(ForeignDateCursor cursor)
+    {
+        if (cursor.TryWordOf(Copyright)) cursor.TryTake(".", out _);
+        else cursor.TryTake("©℗", out _);
+        if (Months(cursor) is { } months) return cursor.TryNumber(4, 4, out var named) ? OfYear(named, months) : null;
+        if (cursor.TryNumber(4, 4, out var year)) return YearFirst(cursor, year);
+        if (cursor.TryNumber(3, 3, out var decade)) return Era(cursor, decade) ?? (cursor.TryTake("-?", out var end) ? $"{decade:000}X{(end == '?' ? "?" : "")}" : null);
+        if (!cursor.TryNumber(1, 2, out var number)) return null;
+        if (Era(cursor, number) is { } ancient) return ancient;
+        if (cursor.TryTake("-", out _) && cursor.TryTake("-", out _)) return $"{number:00}XX";
+        cursor.TryTake("/.", out _);
+        return cursor.TryNumber(4, 4, out year) && number is >= 1 and <= MostMonths ? OfYear(year, (number, number)) : null;
+    }
+
+    private static string? YearFirst(ForeignDateCursor cursor, int year)
+    {
+        if (cursor.TryWordOf("s")) return year % 100 is 0 || year % 10 != 0 ? null : $"{year / 10:000}X";
+        if (Months(cursor) is { } months) return OfYear(year, months);
+        if (cursor.TryTake("年년", out _)) return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) ? OfYear(year, (counted, counted)) : Year(year);
+        if (cursor.TryTake(".", out _)) return cursor.TryNumber(1, 2, out var month) && month is >= 1 and <= MostMonths ? OfYear(year, (month, month)) : null;
+        return Era(cursor, year) ?? Year(year);
+    }
+
+    private static string? Era(ForeignDateCursor cursor, int year)
+    {
+        if (cursor.TryWordOf("BC", "BCE") && year > 0) return year == 1 ? "0000" : $"-{year - 1:0000}";
+        return cursor.TryWordOf("AD", "CE") ? Year(year) : null;
+    }
+
+    private static (int First, int Last)? Months(ForeignDateCursor cursor)
+    {
+        if (MonthOrSeason(cursor) is not { } first) return null;
+        cursor.TryTake("-/", out _);
+        return (first, MonthOrSeason(cursor) ?? first);
+    }
+
+    private static int? MonthOrSeason(ForeignDateCursor cursor)
+    {
+        if (cursor.TryBareMonth(out var month)) return month;
+        foreach (var (names, code) in Seasons)
+        {
+            if (cursor.TryWordOf(names)) return code;
+        }
+
+        return null;
+    }
+
+    // 1998-99: what may be a month is no year.
+    private static string? LastYear(string first, int ending) =>
+        ending > MostMonths && $"{first[..2]}{ending:00}" is var last && string.CompareOrdinal(last, first) > 0 ? last : null;
+
+    private static bool IsYear(string point) => point.Length == 4;
+
+    private static string Marked(string point, string mark) => string.Join('/', point.Split('/').Select(part => part + mark));
+
+    private static string OfYear(int year, (int First, int Last) months) => months.First == months.Last ? $"{Year(year)}-{months.First:00}"
+        : $"{Year(year)}-{months.First:00}/{Year(year)}-{months.Last:00}";
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+}
