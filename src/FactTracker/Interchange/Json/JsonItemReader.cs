@@ -65,6 +65,8 @@ internal static class JsonItemReader
                 if (reader.TokenType == JsonTokenType.StartArray) ReadList(items, ref reader, context, start);
                 else items.Add(Value(ref reader, context, JsonPath.Root, start));
             }
+
+            if (reader.TokenType == JsonTokenType.None) context.Report(start, JsonPath.Root, Rules.MalformedJson, "There is no JSON value in the text.");
         }
         catch (JsonException e)
         {

@@ -5,8 +5,8 @@ using FactTracker.Serialization.Parsing;
 namespace FactTracker.Interchange.Wikibase;
 
 /// <summary>
-/// Reads values that are coordinates. One on the Earth is the thing that its <c>geo</c> URI names (RFC 5870); how precise it is stays beside it. One
-/// elsewhere is not understood, as no URI names it.
+/// Reads values that are coordinates. One on the Earth is the thing that its <c>geo</c> URI names (RFC 5870); how precise it is stays beside it. Where
+/// no globe is named, the Earth is meant; a place elsewhere is not understood, as no URI names it.
 /// </summary>
 internal static class CoordinateReader
 {
@@ -15,7 +15,6 @@ internal static class CoordinateReader
 
     public static EntityValue? Read(ReadOnlySpan<byte> json)
     {
-        string? globe = null;
         decimal? latitude = null, longitude = null;
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -25,14 +24,14 @@ internal static class CoordinateReader
             {
                 _ when reader.ValueTextEquals("latitude"u8) => IsNumber(ref reader, out latitude),
                 _ when reader.ValueTextEquals("longitude"u8) => IsNumber(ref reader, out longitude),
-                _ when reader.ValueTextEquals("globe"u8) => IsText(ref reader, out globe),
+                _ when reader.ValueTextEquals("globe"u8) => IsEarth(ref reader),
                 _ when reader.ValueTextEquals("altitude"u8) || reader.ValueTextEquals("precision"u8) => reader.Read() && reader.TokenType is JsonTokenType.Null or JsonTokenType.Number,
                 _ => false,
             };
             if (!isSound) return null;
         }
 
-        if (latitude is not { } north || longitude is not { } east || globe?.EndsWith(Earth, StringComparison.Ordinal) != true) return null;
+        if (latitude is not { } north || longitude is not { } east) return null;
         if (Math.Abs(north) > 90 || Math.Abs(east) > 360) return null;
         return new EntityValue(string.Create(CultureInfo.InvariantCulture, $"{Scheme}{north},{east}"))
         {
@@ -40,11 +39,10 @@ internal static class CoordinateReader
         };
     }
 
-    private static bool IsText(ref Utf8JsonReader reader, out string? text)
+    private static bool IsEarth(ref Utf8JsonReader reader)
     {
         reader.Read();
-        text = DataValueReader.StringOf(ref reader);
-        return text is not null;
+        return reader.TokenType == JsonTokenType.Null || DataValueReader.StringOf(ref reader)?.EndsWith(Earth, StringComparison.Ordinal) == true;
     }
 
     private static bool IsNumber(ref Utf8JsonReader reader, out decimal? number)

@@ -7,7 +7,8 @@ namespace FactTracker.Interchange.Wikibase;
 
 /// <summary>
 /// Reads a text that is an entity, a list of entities, or an answer of the API with entities in it. It is read as if nothing could be wrong with
-/// its JSON; where something is, it is told, cleared of that, and read once more.
+/// its JSON; where something is, it is told, cleared of that, and read once more. Values one behind another are read each for itself then, and so is
+/// what stands before a fault.
 /// </summary>
 internal static class DocumentReader
 {
@@ -27,13 +28,15 @@ internal static class DocumentReader
         if (TryRead(context)) return;
         records.RemoveRange(before, records.Count - before);
         var items = new ImportContext(text, context.Options, line);
-        var item = JsonItemReader.Read(items);
+        var values = JsonItemReader.Read(items) is { } item ? [item] : JsonItemReader.ReadSeries(items = new ImportContext(text, context.Options, line));
         var problems = items.TakeProblems();
         if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
-        if (item is null) return;
-        var place = items.PlaceOf(item);
-        context.Begin(items.Raw(item).AsUtf8().ToArray(), place.Line, place.Column, records, isCleared: true);
-        TryRead(context);
+        foreach (var value in values)
+        {
+            var place = items.PlaceOf(value);
+            context.Begin(items.Raw(value).AsUtf8().ToArray(), place.Line, place.Column, records, isCleared: true);
+            TryRead(context);
+        }
     }
 
     private static bool TryRead(EntityContext context)

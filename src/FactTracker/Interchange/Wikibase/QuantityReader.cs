@@ -19,9 +19,9 @@ internal static class QuantityReader
         {
             var isSound = reader switch
             {
-                _ when reader.ValueTextEquals("amount"u8) => IsNumber(ref reader, out amount),
-                _ when reader.ValueTextEquals("lowerBound"u8) => IsNumber(ref reader, out lower),
-                _ when reader.ValueTextEquals("upperBound"u8) => IsNumber(ref reader, out upper),
+                _ when reader.ValueTextEquals("amount"u8) => reader.Read() && IsNumber(reader, out amount),
+                _ when reader.ValueTextEquals("lowerBound"u8) => IsBound(ref reader, out lower),
+                _ when reader.ValueTextEquals("upperBound"u8) => IsBound(ref reader, out upper),
                 _ when reader.ValueTextEquals("unit"u8) => IsUnit(ref reader, out unit),
                 _ => false,
             };
@@ -32,10 +32,16 @@ internal static class QuantityReader
         return lower is null ? new Quantity(amount.Value, unit) : new Quantity(amount, new ValueRange(lower.Value, upper!.Value), unit);
     }
 
-    private static bool IsNumber(ref Utf8JsonReader reader, out decimal? number)
+    // Null is no bound.
+    private static bool IsBound(ref Utf8JsonReader reader, out decimal? bound)
+    {
+        reader.Read();
+        return IsNumber(reader, out bound) || reader.TokenType == JsonTokenType.Null;
+    }
+
+    private static bool IsNumber(in Utf8JsonReader reader, out decimal? number)
     {
         number = null;
-        reader.Read();
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || reader.ValueIsEscaped) return false;
         if (ExactDecimal.TryRead(reader.ValueSpan, out var value) != ExactDecimalResult.Exact) return false;
         number = value;

@@ -22,6 +22,7 @@ public sealed class DumpTests
         { "\n\n", "\n\n", "" },
         { "[", ",", "]" },
         { "{\"entities\":[", ",", "]}" },
+        { "", " ", "" },
         { "[\n  ", "\n  ,\n  ", "\n]" },
         { "", ",\n", ",\n" },
         { "\n", ",\r\n\r\n", "" },
@@ -47,6 +48,18 @@ public sealed class DumpTests
 
         import.Problems.Should().BeEmpty(because);
         import.Set.Claims.Should().ContainSingle(because).Which.Id.Text.Should().Be("Q1");
+    }
+
+    [Theory]
+    [InlineData("{\n  \"id\": \"Q1\"\n}\n{\n  \"id\": \"Q2\"\n}\n", "", "entities laid out one behind another")]
+    [InlineData("[\n  {\n    \"id\": \"Q1\"\n  },\n  {\n    \"id\": \"Q2\"\n  },\n  {\n    \"id\"", "FT0101", "a list that is laid out and cut off")]
+    [InlineData("[{\"id\":\"Q1\"},{\"id\":\"Q2\"},]", "FT0101", "a comma too many")]
+    public async Task What_goes_over_lines_is_read_as_far_as_it_is_sound(string text, string codes, string because)
+    {
+        var import = await WikibaseTexts.ReadAsync(text);
+
+        import.Set.Claims.Select(claim => claim.Id.Text).Should().Equal(["Q1", "Q2"], because);
+        string.Join(' ', import.Problems.Select(problem => problem.Code)).Should().Be(codes, because);
     }
 
     [Fact]
