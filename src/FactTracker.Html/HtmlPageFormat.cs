@@ -7,9 +7,10 @@ namespace FactTracker.Html;
 /// <remarks>
 /// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script that is no
 /// JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left out, and so are the
-/// entities of a script that was escaped as if it were text. Microdata and RDFa are not read.</para>
+/// entities of a script that was escaped as if it were text. Microdata and RDFa are told, and not read.</para>
 /// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the time taken
-/// grows with the length of the page alone. The encoding is told by a byte order mark, a <c>meta</c>, or else UTF-8. Safe to use from many threads.</para>
+/// grows with the length of the page alone. The encoding is told by a byte order mark, a <c>meta</c>, or else UTF-8; what is none of
+/// these is read as windows-1252, and told. Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>var import = await HtmlPageFormat.Default.ImportFileAsync("page.html");</code></example>
 public sealed class HtmlPageFormat : IClaimSetImporter
@@ -46,25 +47,21 @@ public sealed class HtmlPageFormat : IClaimSetImporter
             yield break;
         }
 
-        var scripts = PageScripts.Find(PageText.Decode(bytes));
+        var (text, guessed) = PageText.Decode(bytes);
+        if (guessed is not null) yield return Problem(Rules.ForeignRepaired, $"The page names no encoding and is not in UTF-8; it is read as {guessed}.", options);
+        var (scripts, markup) = PageScripts.Find(text);
+        if (markup is { } at) yield return Problem(Rules.ForeignUnread, "The elements of the page say a review, as microdata or RDFa, which is not read.", options, at.Line, at.Column);
         if (scripts.Count == 0)
         {
             yield return Problem(Rules.NotInFormat, "There is no script of the type application/ld+json in the page.", options);
             yield break;
         }
 
-        foreach (var script in scripts.Where(script => script.WasEscaped))
+        foreach (var (block, wasEscaped) in scripts)
         {
-            yield return new ImportedRecord
-            {
-                Problems =
-                [
-                    new Problem(Rules.ForeignRepaired, "$", "The script is escaped as if it were text; its entities are undone.")
-                    {
-                        File = options.FileName, Line = script.Block.Line, Column = script.Block.Column,
-                    },
-                ],
-            };
+            if (wasEscaped) yield return Problem(Rules.ForeignRepaired, "The script is escaped as if it were text; its entities are undone.", options, block.Line, block.Column);
+            if (block.Utf8.Span.IndexOf("\uFFFD"u8) >= 0)
+                yield return Problem(Rules.ForeignRepaired, "The script has bytes that are no characters in the encoding of the page; each is read as U+FFFD.", options, block.Line, block.Column);
         }
 
         foreach (var record in _reviews.Read([.. scripts.Select(script => script.Block)], options))
@@ -74,6 +71,6 @@ public sealed class HtmlPageFormat : IClaimSetImporter
         }
     }
 
-    private static ImportedRecord Problem(Rule rule, string message, ImportOptions options) =>
-        new() { Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = 1, Column = 1 }] };
+    private static ImportedRecord Problem(Rule rule, string message, ImportOptions options, long line = 1, int column = 1) =>
+        new() { Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = line, Column = column }] };
 }

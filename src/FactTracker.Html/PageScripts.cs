@@ -8,25 +8,27 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Html;
 
-/// <summary>Finds the scripts with JSON-LD in a page.</summary>
+/// <summary>Finds the scripts with JSON-LD in a page, and whether it says reviews in another way.</summary>
 internal static class PageScripts
 {
     private const string JsonLd = "application/ld+json";
 
-    /// <summary>The scripts, in the order of the page.</summary>
-    public static IReadOnlyList<PageScript> Find(string page)
+    /// <summary>What is in a page.</summary>
+    public static PageContent Find(string page)
     {
+        (long Line, int Column)? markup = null;
         var scripts = new List<PageScript>();
         var place = new PagePlace(page);
         var start = -1;
         foreach (var (token, end) in Tokens(page))
         {
+            if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
             if (token.Type == HtmlTokenType.StartTag) start = IsJsonLd((HtmlTagToken)token) ? end : -1;
             else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script) scripts.Add(script);
             if (token.Type != HtmlTokenType.StartTag) start = -1;
         }
 
-        return scripts;
+        return new PageContent(scripts, markup);
     }
 
     /// <summary>The character set that the beginning of a page says it is in, or null.</summary>
@@ -69,6 +71,10 @@ internal static class PageScripts
 
     private static bool IsJsonLd(HtmlTagToken tag) =>
         tag.Name == "script" && (tag.GetAttribute("type") ?? "").Split(';')[0].Trim().Equals(JsonLd, StringComparison.OrdinalIgnoreCase);
+
+    // An element that is a review as microdata (itemtype) or RDFa (typeof) has it.
+    private static bool IsReview(HtmlToken token) => token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
+        && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[]).Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
 
     private static PageScript? Script(string text, int start, PagePlace place)
     {

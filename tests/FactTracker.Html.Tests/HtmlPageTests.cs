@@ -101,6 +101,39 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public async Task The_encoding_may_be_said_behind_much_else()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var page = $"<script>{new string(' ', 5_000)}</script><meta charset=windows-1251><script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Луна из сыра\"}}</script>";
+
+        (await ImportAsync(Encoding.GetEncoding("windows-1251").GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
+    }
+
+    [Theory]
+    [InlineData("", "La lune en été", "FT0903 1:1")]
+    [InlineData("<meta charset=utf-8>", "La lune en \uFFFDt\uFFFD", "FT0903 1:56")]
+    public async Task Bytes_that_are_not_of_the_encoding_are_told(string meta, string expected, string told)
+    {
+        var import = await ImportAsync(Encoding.Latin1.GetBytes($"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"La lune en été\"}}</script>"));
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(expected);
+        import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}").Should().Equal(told);
+    }
+
+    [Theory]
+    [InlineData("<div itemscope itemtype='https://schema.org/ClaimReview'>", "FT0902 2:3, FT0901 1:1")]
+    [InlineData("<div vocab='https://schema.org/' typeof='Review ClaimReview'>", "FT0902 2:3, FT0901 1:1")]
+    [InlineData("<div typeof='schema:ClaimReview'>", "FT0902 2:3, FT0901 1:1")]
+    [InlineData($"<p itemtype='http://schema.org/ClaimReview'></p><script type=\"application/ld+json\">{Moon}</script>", "FT0902 2:3")]
+    [InlineData($"<p itemtype='http://schema.org/Person'></p><script type=\"application/ld+json\">{Moon}</script>", "")]
+    public async Task Reviews_that_elements_say_are_told(string element, string told)
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<p>\n  {element}"));
+
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}")).Should().Be(told);
+    }
+
+    [Fact]
     public async Task A_page_in_UTF_16_is_read() =>
         (await ImportAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<script type=\"application/ld+json\">{Moon}</script>")])).Set.Claims.Should().ContainSingle();
 

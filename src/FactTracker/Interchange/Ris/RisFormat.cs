@@ -35,7 +35,7 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head)
     {
         var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("TY"u8)) return false;
+        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null; // Told by what it is, rather than as what nobody knows.
         var rest = start[2..].TrimStart(" "u8);
         return rest is [(byte)'-', ..] && rest[1..].TrimStart(" "u8) is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', ..];
     }
@@ -48,6 +48,12 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
         var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
         await using (peeked.ConfigureAwait(false))
         {
+            if (RisRelatives.NameOf(peeked.Head.Span) is { } relative)
+            {
+                yield return NotFound(options, $"The text is not RIS but {relative}, which is not read; export it as RIS or BibTeX.");
+                yield break;
+            }
+
             var text = peeked.Text;
             if (IsWhole(peeked.Head.Span))
             {
@@ -70,7 +76,7 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
                 }
             }
 
-            if (!isFound && !peeked.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options);
+            if (!isFound && !peeked.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "There is no record of RIS in the text.");
         }
     }
 
@@ -91,10 +97,10 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
         return new RecordReader(context).Read();
     }
 
-    private static ImportedRecord NotFound(ImportOptions options)
+    private static ImportedRecord NotFound(ImportOptions options, string message)
     {
         var context = new ImportContext(ReadOnlyMemory<byte>.Empty, options);
-        context.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no record of RIS in the text.");
+        context.Report(0, JsonPath.Root, Rules.NotInFormat, message);
         return new ImportedRecord { Problems = context.TakeProblems() };
     }
 }

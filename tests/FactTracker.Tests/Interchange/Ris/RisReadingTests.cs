@@ -31,6 +31,19 @@ public sealed class RisReadingTests
         paper.Should().Match<Source>(it => it.Id.Text == "17" && it.Published!.Words == "in press" && it.Extensions["ris:type"] == RawJson.Parse("\"CONF\""));
     }
 
+    [Theory]
+    [InlineData("\nPMID- 12345678\nTI  - T\n", "PubMed")]
+    [InlineData("\uFEFF%0 Journal Article\n%T T\n", "EndNote")]
+    [InlineData("FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\n", "Web of Science")]
+    public async Task What_only_looks_like_RIS_is_told_by_its_name(string text, string name)
+    {
+        var import = await ReadAsync(text);
+
+        RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue();
+        import.Set.Sources.Should().BeEmpty();
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name));
+    }
+
     public static TheoryData<string, string?, string> Dates => new()
     {
         { "PY  - 2020", "2020", "" },
