@@ -6,25 +6,11 @@ namespace FactTracker.Cli;
 /// Standard output, which its reader may leave at any time (<c>| head</c>): what is written after that is dropped, and
 /// <see cref="IsClosed"/> tells those who would go on for long.
 /// </summary>
-internal sealed class StandardOutput(Stream stream) : Stream
+internal sealed class StandardOutput(Stream stream) : OutputStream
 {
     private const int BrokenPipe = 32; // EPIPE, which .NET passes on as the exception's HResult.
 
     public bool IsClosed { get; private set; }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public static StandardOutput OfProcess()
     {
@@ -54,25 +40,7 @@ internal sealed class StandardOutput(Stream stream) : Stream
         }
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        Write(buffer.Span);
-        return ValueTask.CompletedTask;
-    }
-
     public override void Flush() => stream.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -8,25 +8,11 @@ namespace FactTracker.Cli;
 /// Passes JSON on with those characters as escapes that a terminal would obey or not show: the same data, and nothing that hides. They stand only
 /// within strings, as JSON has no others elsewhere.
 /// </summary>
-internal sealed class JsonEscapes(Stream output) : Stream
+internal sealed class JsonEscapes(Stream output) : OutputStream
 {
     private static readonly SearchValues<byte> Telling = SearchValues.Create([0x7F, .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
     private readonly byte[] _begun = new byte[4]; // The beginning of a character whose end comes with the next piece.
     private int _length;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -57,24 +43,9 @@ internal sealed class JsonEscapes(Stream output) : Stream
         output.Write(buffer);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        Write(buffer.Span);
-        return ValueTask.CompletedTask;
-    }
-
     public override void Flush()
     {
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private static string EscapeOf(Rune rune) => string.Concat(rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")));
 }
