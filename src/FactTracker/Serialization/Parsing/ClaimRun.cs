@@ -89,7 +89,7 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
     private ReadClaim ReadOne(ref JsonCursor reader, ReadContext context)
     {
         var start = reader.TokenStartIndex;
-        context.Record = new RecordPlace(RecordKind.Claim, 0, context.Base + start);
+        context.Begin(new RecordPlace(RecordKind.Claim, 0, context.Base + start));
         var claim = context.RejectNull(ref reader) ? null : ClaimReader.Read(ref reader, context);
         if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) _lost.Add(start, lost);
         End = reader.BytesConsumed;

@@ -10,8 +10,6 @@ namespace FactTracker.Serialization.Parsing;
 /// </remarks>
 internal sealed class ClaimsAhead : IDisposable
 {
-    private const int LeastBytes = 1 << 20; // Less is read sooner than another core is at work.
-    private const int RunsOfCore = 8; // The shorter they are, the less is waited for where they meet.
     private readonly ClaimRun[] _runs;
     private readonly Task[] _readers;
     private int _next;
@@ -30,9 +28,8 @@ internal sealed class ClaimsAhead : IDisposable
     public static ClaimsAhead Begin(JsonCursor list, ReadContext context)
     {
         var starts = new List<int>();
-        var cores = context.Options.Cores;
-        var parts = cores == 1 ? 1 : Math.Min((long)cores * RunsOfCore, (context.Text.Length - list.BytesConsumed) / LeastBytes);
-        if (parts > 1) Guess(context.Text.Span, list.BytesConsumed, (int)parts, BeginningOf(list), starts);
+        var parts = TextParts.Of(context.Options.Cores, context.Text.Length - list.BytesConsumed);
+        if (parts > 1) Guess(context.Text.Span, list.BytesConsumed, parts, BeginningOf(list), starts);
         return new ClaimsAhead(context, starts);
     }
 

@@ -37,9 +37,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     {
         context.Text = line;
         context.Base = offset;
-        context.Record = new RecordPlace(RecordKind.Header, 0, offset);
-        context.IsRejected = false;
-        context.RejectedElements = null;
+        context.Begin(new RecordPlace(RecordKind.Header, 0, offset));
         var reader = new JsonCursor(line.Span);
         try
         {

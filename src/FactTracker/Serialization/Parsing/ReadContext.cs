@@ -46,6 +46,14 @@ internal sealed class ReadContext(ReadingOptions options)
         return problems;
     }
 
+    /// <summary>Begins a record, whatever a text that broke off in the middle of another has left behind.</summary>
+    public void Begin(RecordPlace record)
+    {
+        Record = record;
+        IsRejected = false;
+        RejectedElements = null;
+    }
+
     /// <summary>Whether nothing was found wrong since there were so many problems.</summary>
     public bool IsClean(int problems) => Problems.Count == problems && !IsRejected;
 

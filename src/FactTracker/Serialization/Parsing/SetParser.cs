@@ -8,14 +8,11 @@ internal static class SetParser
     public static ClaimSetReading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
     {
         if (options.Form is { } form) return Parse(text, form, options, out _);
-        var start = StartOf(text);
-        if (FormRecognition.IsLikelyDocument(text.Span[start..]))
-        {
-            var reading = Parse(text, SerializationForm.Document, options, out var isOneObject);
-            if (isOneObject || FormRecognition.Of(text.Span[start..]) == SerializationForm.Document) return reading;
-        }
-
-        return Parse(text, FormRecognition.Of(text.Span[start..]), options, out _);
+        var body = text.Span[StartOf(text)..];
+        var isOneObject = false;
+        var document = FormRecognition.IsLikelyDocument(body) ? Parse(text, SerializationForm.Document, options, out isOneObject) : null;
+        if (document is not null && (isOneObject || FormRecognition.Of(body) == document.Form)) return document;
+        return Parse(text, document is null ? FormRecognition.Of(body) : SerializationForm.Lines, options, out _);
     }
 
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)

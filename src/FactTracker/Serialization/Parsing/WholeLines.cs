@@ -3,9 +3,6 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Reads the line form of a text in memory, parts of a long one on other cores.</summary>
 internal static class WholeLines
 {
-    private const int LeastBytes = 1 << 20; // Less is read sooner than another core is at work.
-    private const int PartsOfCore = 8; // The shorter they are, the less is waited for at the end.
-
     /// <summary>Reads all lines.</summary>
     /// <returns>Whether any line was an object; without one there is no set.</returns>
     public static bool Read(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)
@@ -24,24 +21,22 @@ internal static class WholeLines
 
         var runs = new LineRun[parts.Count];
         var ofCore = new ParallelOptions { MaxDegreeOfParallelism = context.Options.Cores };
-        Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options), (i, _, own) => Read(own, text, parts[i], out runs[i]), _ => { });
+        Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options), (i, _, own) =>
+        {
+            runs[i] = new LineRun(own, text, parts[i]);
+            return own;
+        }, _ => { });
         return runs.Aggregate(first.HasObject, (hasObject, run) => run.AddTo(set, context) | hasObject);
-    }
-
-    private static ReadContext Read(ReadContext context, ReadOnlyMemory<byte> text, Range lines, out LineRun run)
-    {
-        run = new LineRun(context, text, lines);
-        return context;
     }
 
     // Each part ends behind a line, or with the text.
     private static List<Range> Divide(ReadOnlySpan<byte> text, int start, int cores)
     {
         var parts = new List<Range>();
-        var most = cores == 1 ? 1 : Math.Max(1, Math.Min((long)cores * PartsOfCore, (text.Length - start) / LeastBytes));
+        var most = TextParts.Of(cores, text.Length - start);
         for (var part = 1; part < most; part++)
         {
-            var from = start + (int)((text.Length - start) / (most - part + 1));
+            var from = start + ((text.Length - start) / (most - part + 1));
             var end = text[from..].IndexOf((byte)'\n');
             if (end < 0) break;
             parts.Add(start..(from + end + 1));
