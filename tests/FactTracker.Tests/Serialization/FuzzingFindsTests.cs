@@ -24,6 +24,8 @@ public sealed class FuzzingFindsTests
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n\"id\": null,", "a line that goes on behind a string" },
         { SerializationForm.Lines, """{"facttracker":"1.0","claims":"A"}""", "claims on the set line that are no list" },
         { SerializationForm.Lines, """{"facttracker":"1.0","sources":[{"id":7,"title":"S"}]}""", "a record within the set line" },
+        { SerializationForm.Lines, """{"facttracker":"1.0","sources":[null]}""", "null within the set line" },
+        { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"claim\":null,\"source\":null}", "null in place of a record" },
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"id\":1,\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a member beside the record that is one of its own" },
         { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"\":8,\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a member of no name beside the record" },
     };

@@ -85,7 +85,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
 
     private void ReadRecord(ref JsonCursor reader)
     {
-        var members = new ObjectReader(Wrapper, ref reader);
+        var members = new ObjectReader(Wrapper, ref reader, takesNull: true);
         var records = 0;
         while (members.Next(ref reader, context))
         {

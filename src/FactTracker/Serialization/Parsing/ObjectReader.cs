@@ -12,6 +12,7 @@ internal struct ObjectReader
     private readonly MemberTable _table;
     private readonly ulong _listed;
     private readonly long _start;
+    private readonly bool _takesNull;
     private ulong _seen;
     private ulong _present;
     private long _valueStart;
@@ -22,17 +23,19 @@ internal struct ObjectReader
     /// <param name="table">The members of the record.</param>
     /// <param name="reader">The reader, on the start of the object.</param>
     /// <param name="listed">Which members of the table count as listed; all of them when left out.</param>
-    public ObjectReader(MemberTable table, ref JsonCursor reader, ulong listed = ulong.MaxValue)
+    /// <param name="takesNull">Whether a member that is null is present, as an element of a list is.</param>
+    public ObjectReader(MemberTable table, ref JsonCursor reader, ulong listed = ulong.MaxValue, bool takesNull = false)
     {
         _table = table;
         _listed = listed;
+        _takesNull = takesNull;
         _start = reader.TokenStartIndex;
     }
 
     /// <summary>The number of the member whose value the reader stands on.</summary>
     public int Current { get; private set; }
 
-    /// <summary>The members met so far, one bit each; one that is null is absent.</summary>
+    /// <summary>The members met so far, one bit each; one that is null is absent, unless null is taken.</summary>
     public readonly ulong Present => _present;
 
     /// <summary>Whether a listed member was met that could not be read.</summary>
@@ -53,7 +56,7 @@ internal struct ObjectReader
     /// <summary>The members that the record cannot carry.</summary>
     public readonly Extensions Extensions => _kept is null ? Extensions.Empty : new Extensions([.. _kept]);
 
-    /// <summary>Goes on to the value of the next listed member that is not null.</summary>
+    /// <summary>Goes on to the value of the next listed member that is present.</summary>
     /// <returns>False at the end of the object.</returns>
     public bool Next(ref JsonCursor reader, ReadContext context)
     {
@@ -76,7 +79,7 @@ internal struct ObjectReader
 
             _seen |= bit;
             reader.Read();
-            if (reader.TokenType == JsonTokenType.Null) continue;
+            if (reader.TokenType == JsonTokenType.Null && !_takesNull) continue;
             _present |= bit;
             Current = member;
             _valueStart = reader.TokenStartIndex;

@@ -107,7 +107,7 @@ internal sealed class ReadContext(ReadingOptions options)
     public bool RejectNull(ref JsonCursor reader)
     {
         if (reader.TokenType != JsonTokenType.Null) return false;
-        Reject(ref reader, Rules.NullInList, "A list has null in it.", "Leave the element out.");
+        Reject(ref reader, Rules.NullInList, "Null stands in place of an element.", "Leave the element out.");
         return true;
     }
 
