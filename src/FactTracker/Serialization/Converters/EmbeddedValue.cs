@@ -13,7 +13,7 @@ internal static class EmbeddedValue
         using var document = JsonDocument.ParseValue(ref outer);
         // A copy: what is read may keep parts of the text, and the document's memory goes back to a pool.
         ReadOnlyMemory<byte> text = JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
-        var context = new ReadContext(ReadingOptions.Default) { Text = text };
+        var context = new ReadContext(ReadingOptions.Default, new SharedValues()) { Text = text };
         var reader = new JsonCursor(text.Span);
         reader.Read();
         var value = read(ref reader, context);

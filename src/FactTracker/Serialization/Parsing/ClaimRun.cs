@@ -42,7 +42,7 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
     public void Stop() => _isStopped = true;
 
     /// <summary>Reads up to the next run, the end of the list, or what is not JSON; the latter is left to whoever comes there.</summary>
-    /// <param name="context">The text, with strings of the reading core's own; problems are taken out of it.</param>
+    /// <param name="context">The reading core's own, with the text; problems are taken out of it.</param>
     public void Read(ReadContext context)
     {
         try

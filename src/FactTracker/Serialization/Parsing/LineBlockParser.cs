@@ -7,10 +7,10 @@ internal sealed class LineBlockParser
     private readonly ReadContext _context;
     private readonly SetAssembly _set;
 
-    public LineBlockParser(ReadingOptions options)
+    public LineBlockParser(ReadingOptions options, SharedValues shared)
     {
         _options = options with { Form = SerializationForm.Lines };
-        _context = new ReadContext(_options) { Texts = new TextBlocks(TextBlocks.OfStream) };
+        _context = new ReadContext(_options, shared) { Texts = new TextBlocks(TextBlocks.OfStream) };
         _set = new SetAssembly(_context);
     }
 

@@ -7,6 +7,7 @@ internal sealed class LineQueue(ReadingOptions options)
     private const int BlocksPerCore = 2;
     private readonly Queue<Task<List<ClaimLine>>> _underWay = new();
     private readonly Stack<LineBlockParser> _idle = new();
+    private readonly SharedValues _shared = new();
     private readonly Lock _lock = new();
     private bool _hasHeader;
 
@@ -41,7 +42,7 @@ internal sealed class LineQueue(ReadingOptions options)
         LineBlockParser? parser;
         lock (_lock)
         {
-            if (!_idle.TryPop(out parser)) parser = new LineBlockParser(options);
+            if (!_idle.TryPop(out parser)) parser = new LineBlockParser(options, _shared);
         }
 
         var lines = parser.Parse(block, ref hasHeader);

@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Some of the lines of a text in memory, read with strings and problems of their own, to be put behind those before them.</summary>
+/// <summary>Some of the lines of a text in memory, read with problems of their own, to be put behind those before them.</summary>
 internal sealed class LineRun
 {
     private readonly SetAssembly _set;
@@ -8,7 +8,7 @@ internal sealed class LineRun
     private readonly IReadOnlyList<RawProblem> _problems;
 
     /// <summary>Reads lines.</summary>
-    /// <param name="context">Strings of the reading core's own; problems are taken out of it.</param>
+    /// <param name="context">The reading core's own; problems are taken out of it.</param>
     /// <param name="text">The whole text.</param>
     /// <param name="lines">Where they stand in it; a line that is not empty stands before them.</param>
     public LineRun(ReadContext context, ReadOnlyMemory<byte> text, Range lines)

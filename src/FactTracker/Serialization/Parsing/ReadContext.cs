@@ -3,18 +3,16 @@ using System.Text.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>What the readers of all records share during one reading: the text, the limits, the shared strings and the problems.</summary>
-internal sealed class ReadContext(ReadingOptions options)
+/// <summary>What the readers of all records share during one reading on one core: the text, the limits, what repeats and the problems.</summary>
+internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 {
     private const int LongestValueShown = 80;
 
     public ReadingOptions Options { get; } = options;
 
-    public Utf8Table<PooledText> Strings { get; } = new();
-
     public TextBlocks Texts { get; init; } = new(TextBlocks.OfSet);
 
-    public SharedValues Shared { get; } = new();
+    public SharedValues Shared { get; } = shared;
 
     public ListBuffers Lists { get; } = new();
 

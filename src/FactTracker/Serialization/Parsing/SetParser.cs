@@ -18,7 +18,7 @@ internal static class SetParser
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
     {
         var start = StartOf(text);
-        var context = new ReadContext(options);
+        var context = new ReadContext(options, new SharedValues());
         var set = new SetAssembly(context);
         var isClaimSet = isOneObject = false;
         if (text.Length > options.MaxBytes)

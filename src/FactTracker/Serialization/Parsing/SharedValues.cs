@@ -1,8 +1,10 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The short objects and lists that sets repeat, by type.</summary>
+/// <summary>The texts, short objects and lists that a set repeats, by type, for all cores that read it.</summary>
 internal sealed class SharedValues
 {
+    public Utf8Table<PooledText> Strings { get; } = new();
+
     public Utf8Table<ClaimValue> Values { get; } = new();
 
     public Utf8Table<Confidence> Confidences { get; } = new();

@@ -42,10 +42,10 @@ internal static class Strings
         }
 
         // A text that is too long is never pooled, so what is found is within the limits.
-        if (context.Strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known;
+        if (context.Shared.Strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known;
         if (Read(ref reader, context) is not { } text) return null;
         var pooled = new PooledText(text);
-        context.Strings.Enter(reader.ValueSpan, hash, pooled);
+        context.Shared.Strings.Enter(reader.ValueSpan, hash, pooled);
         return pooled;
     }
 

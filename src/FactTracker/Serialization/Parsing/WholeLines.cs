@@ -21,7 +21,7 @@ internal static class WholeLines
 
         var runs = new LineRun[parts.Count];
         var ofCore = new ParallelOptions { MaxDegreeOfParallelism = context.Options.Cores };
-        Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options), (i, _, own) =>
+        Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options, context.Shared), (i, _, own) =>
         {
             runs[i] = new LineRun(own, text, parts[i]);
             return own;
