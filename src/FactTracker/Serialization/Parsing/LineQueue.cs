@@ -1,10 +1,10 @@
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Has blocks of lines read on several cores and gives what came of them in the order of the text.</summary>
-/// <remarks>No more blocks are under way than two for each core, so that memory does not grow with the text.</remarks>
+/// <remarks>No more blocks are under way than four for each core, so that memory does not grow with the text.</remarks>
 internal sealed class LineQueue(ReadingOptions options)
 {
-    private const int BlocksPerCore = 2;
+    private const int BlocksPerCore = 4; // Fewer, and cores idle while whoever takes the lines waits for its turn on one of them.
     private readonly Queue<Task<List<ClaimLine>>> _underWay = new();
     private readonly Stack<LineBlockParser> _idle = new();
     private readonly SharedValues _shared = new();
