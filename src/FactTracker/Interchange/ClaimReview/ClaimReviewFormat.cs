@@ -19,11 +19,11 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
 {
-    private readonly VerdictWords _words;
+    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
-    public ClaimReviewFormat(VerdictWords? words = null) => _words = words ?? VerdictWords.Default;
+    public ClaimReviewFormat(VerdictWords? words = null) => _words = words;
 
     /// <summary>The format with the list of words that comes with FactTracker.</summary>
     public static ClaimReviewFormat Default { get; } = new();
@@ -78,7 +78,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
         var records = new ReadRecords();
         foreach (var review in graph.Reviews)
         {
-            ReviewNodes.Read(review, _words, records);
+            ReviewNodes.Read(review, Words, records);
         }
 
         foreach (var claim in graph.Claims.Where(claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
@@ -95,10 +95,12 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var writer = new GraphWriter(set, _words);
+        var writer = new GraphWriter(set, Words);
         await output.WriteAsync(writer.Write(), cancellationToken).ConfigureAwait(false);
         return writer.Losses;
     }
+
+    private VerdictWords Words => _words ?? VerdictWords.Default;
 
     private static ImportedRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
     {

@@ -17,11 +17,11 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class FactCheckToolsFormat : IClaimSetImporter
 {
-    private readonly VerdictWords _words;
+    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
-    public FactCheckToolsFormat(VerdictWords? words = null) => _words = words ?? VerdictWords.Default;
+    public FactCheckToolsFormat(VerdictWords? words = null) => _words = words;
 
     /// <summary>The format with the list of words that comes with FactTracker.</summary>
     public static FactCheckToolsFormat Default { get; } = new();
@@ -51,7 +51,7 @@ public sealed class FactCheckToolsFormat : IClaimSetImporter
 
         var context = new ImportContext(text, options);
         var claims = new FoundClaims();
-        if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words, context))
+        if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "It is no answer of claims:search, claims:imageSearch or pages: there are no claims in it.");
         yield return new ImportedRecord { Header = claims.Header, Problems = context.TakeProblems() };
         foreach (var record in claims.All())
