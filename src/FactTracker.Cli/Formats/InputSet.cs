@@ -15,6 +15,7 @@ internal sealed record InputSet(ClaimSet Set, IReadOnlyList<Problem> Problems, F
     /// <exception cref="CommandException">The text is no claim set at all.</exception>
     public static async Task<InputSet> ReadNativeAsync(Stream stream, ReadingOptions options, CancellationToken cancellationToken)
     {
+        CollectionPause.BeginFor(stream);
         var reading = await ClaimSetReader.ReadAsync(stream, options, cancellationToken).ConfigureAwait(false);
         if (reading.IsClaimSet) return new InputSet(reading.Set, reading.Problems, () => reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }));
         var name = options.FileName == ClaimSetInput.StandardInput ? "Standard input" : options.FileName;
