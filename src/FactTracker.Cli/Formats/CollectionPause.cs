@@ -5,7 +5,7 @@ namespace FactTracker.Cli;
 internal static class CollectionPause
 {
     private const long LeastBytes = 1 << 24; // Less is read before anything is collected.
-    private const long MostBytes = 1 << 29;
+    private const long MostBytes = 1 << 28;
     private const double MemoryPerByte = 2.5; // The text, what is made of it, and what checking needs for a while.
 
     /// <summary>Asks for enough memory for the set in a file of a length that is known.</summary>
