@@ -58,6 +58,15 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public async Task Two_values_in_one_script_are_both_read_and_told()
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
+
+        import.Set.Claims.Should().HaveCount(2);
+        import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
+    }
+
+    [Fact]
     public async Task Problems_point_into_the_page()
     {
         var page = $"<p>é</p><script type=\"application/ld+json\">{Moon.Replace("\"Faux\"", "\"Faux\",\"bestRating\":\"\"", StringComparison.Ordinal)}</script>";

@@ -70,7 +70,11 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
         foreach (var block in blocks)
         {
             var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
-            if (JsonItemReader.ReadMended(ref context) is { } root) texts.Add((root, context));
+            foreach (var root in NearlyJson.Read(ref context))
+            {
+                texts.Add((root, context));
+            }
+
             contexts.Add(context);
         }
 
@@ -110,7 +114,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     private static void TellOfNothing(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
     {
         if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
-        if (contexts is [var first, ..] && texts.Count == contexts.Count)
+        if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)
             first.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no ClaimReview, MediaReview or Claim in it.");
     }
 }
