@@ -67,6 +67,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
         ArgumentNullException.ThrowIfNull(options);
         var contexts = new List<ImportContext>();
         var texts = new List<(JsonItem Root, ImportContext Context)>();
+        var bases = new Dictionary<ImportContext, Url>();
         foreach (var block in blocks)
         {
             var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
@@ -76,9 +77,10 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
             }
 
             contexts.Add(context);
+            if (block.BaseAddress is { } address) bases[context] = address;
         }
 
-        var graph = SchemaGraph.Of(texts);
+        var graph = SchemaGraph.Of(texts, bases);
         var records = new ReadRecords();
         foreach (var review in graph.Reviews)
         {

@@ -39,6 +39,7 @@ internal sealed class JsonMender
             {
                 case (byte)'"': MendString(); comma = -1; break;
                 case (byte)'/' when Next is (byte)'*' or (byte)'/': BlankComment(); break;
+                case (byte)'<' or (byte)']' when MarkLength > 0: Blank(_at, MarkLength, "A comment or a mark of HTML stands in the text; it is left out."); break;
                 case (byte)',' when _depth == 0: Blank(_at, 1, "A comma stands outside of any list; it is left out."); break;
                 case (byte)',' when comma >= 0: Blank(_at, 1, "A comma stands behind another; it is left out."); break;
                 case (byte)',': comma = _at; break;
@@ -70,6 +71,17 @@ internal sealed class JsonMender
         if (!Rune.IsWhiteSpace(rune) && rune.Value is not (0xFEFF or (>= 0x200B and <= 0x200F) or 0x2060)) return false;
         Blank(_at, length, "A blank that is none of JSON's stands between the values; it is left out.");
         return true;
+    }
+
+    // A comment of HTML, or a mark of CDATA.
+    private int MarkLength
+    {
+        get
+        {
+            var rest = _text.AsSpan(_at);
+            if (rest.StartsWith("<!--"u8)) return rest.IndexOf("-->"u8) is > 0 and var end ? end + 3 : 0;
+            return rest.StartsWith("<![CDATA["u8) ? 9 : rest.StartsWith("]]>"u8) ? 3 : 0;
+        }
     }
 
     private byte Next => _at + 1 < _text.Length ? _text[_at + 1] : (byte)0;
