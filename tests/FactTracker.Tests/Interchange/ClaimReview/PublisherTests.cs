@@ -14,7 +14,7 @@ public sealed class PublisherTests
         var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
 
         import.Check().Select(problem => problem.Code).Should().Equal(codes);
-        foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ")).Select(pair => (pair[0], pair[1])))
+        foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ", 2)).Select(pair => (pair[0], pair[1])))
         {
             (ReadReviews.At(import.Set, path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : $"claims.0.{path}") ?? "nothing").Should().Be(value, path);
         }
