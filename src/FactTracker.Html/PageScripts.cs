@@ -18,17 +18,19 @@ internal static class PageScripts
     {
         (long Line, int Column)? markup = null;
         var scripts = new List<PageScript>();
+        var address = default(Url?);
         var place = new PagePlace(page);
         var start = -1;
         foreach (var (token, end) in Tokens(page))
         {
             if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
+            if (address is null && token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "base" } tag) address = AddressOf(tag);
             if (token.Type == HtmlTokenType.StartTag) start = IsJsonLd((HtmlTagToken)token) ? end : -1;
             else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script) scripts.Add(script);
             if (token.Type != HtmlTokenType.StartTag) start = -1;
         }
 
-        return new PageContent(scripts, markup);
+        return new PageContent([.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })], markup);
     }
 
     /// <summary>The character set that the beginning of a page says it is in, or null.</summary>
@@ -68,6 +70,8 @@ internal static class PageScripts
         "plaintext" => HtmlParseMode.Plaintext,
         _ => HtmlParseMode.PCData,
     };
+
+    private static Url? AddressOf(HtmlTagToken tag) => tag.GetAttribute("href")?.Trim() is { Length: > 0 } href && new Url(href).IsWeb ? new Url(href) : default(Url?);
 
     private static bool IsJsonLd(HtmlTagToken tag) =>
         tag.Name == "script" && (tag.GetAttribute("type") ?? "").Split(';')[0].Trim().Equals(JsonLd, StringComparison.OrdinalIgnoreCase);

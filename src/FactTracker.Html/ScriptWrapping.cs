@@ -20,6 +20,7 @@ internal static class ScriptWrapping
 
     private static int Prefix(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith("<!--") && text.IndexOf("-->") is > 0 and var end && text[..end].IndexOfAny('{', '[') < 0) return end + "-->".Length; // A comment by itself.
         foreach (var mark in Opening)
         {
             if (text.StartsWith(mark, StringComparison.Ordinal)) return mark.Length;
@@ -30,6 +31,7 @@ internal static class ScriptWrapping
 
     private static int Suffix(ReadOnlySpan<char> text)
     {
+        if (text.EndsWith("-->") && text.LastIndexOf("<!--") is var start && start > text.LastIndexOfAny('}', ']')) return text.Length - start;
         var longest = 0;
         foreach (var mark in Closing)
         {

@@ -17,9 +17,9 @@ public sealed class HtmlPageTests
         { "a comment around it", $"<script type=\"application/ld+json\"><!--\n{Moon}\n//--></script>", 1 },
         { "CDATA marks", $"<script type=\"application/ld+json\">\n//<![CDATA[\n{Moon}\n//]]>\n</script>", 1 },
         { "CDATA marks in comments", $"<script type=\"application/ld+json\">/*<![CDATA[*/{Moon}/*]]>*/</script>", 1 },
+        { "comments of their own before it and behind", $"<script type=\"application/ld+json\"><!-- by a plugin -->{Moon}<!-- until here --></script>", 1 },
         { "a semicolon", $"<script type=\"application/ld+json\">{Moon};</script>", 1 },
         { "never closed", $"<script type=\"application/ld+json\">{Moon}", 1 },
-        { "tags in its strings", $"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>", 1 },
         { "in noscript and template", $"<noscript><script type=\"application/ld+json\">{Moon}</script></noscript>", 1 },
         { "script in a title is text", $"<title><script type=\"application/ld+json\">{Moon}</script></title><script type=\"application/ld+json\">{Moon}</script>", 1 },
         { "in a comment it is none", $"<!-- <script type=\"application/ld+json\">{Moon}</script> --><script type=\"application/ld+json\">{Moon}</script>", 1 },
@@ -55,6 +55,38 @@ public sealed class HtmlPageTests
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese all through");
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
         import.Problems[1].Column.Should().Be("all through\",\"reviewRating\":{\"alternateName\":\"Faux\"},".Length);
+    }
+
+    [Fact]
+    public async Task Tags_in_the_strings_of_a_script_end_nothing_and_are_told()
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>"));
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese");
+        import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
+    }
+
+    [Fact]
+    public async Task Two_values_in_one_script_are_both_read_and_told()
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
+
+        import.Set.Claims.Should().HaveCount(2);
+        import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
+    }
+
+    [Theory]
+    [InlineData("<base href='https://f.example/sub/'>", "/fact/1", "https://f.example/fact/1", "FT0903")]
+    [InlineData("<base target=_blank><BASE HREF=' https://f.example/sub/'>", "fact/1", "https://f.example/sub/fact/1", "FT0903")]
+    [InlineData("<base href='https://f.example/sub/'>", "https://g.example/1", "https://g.example/1", "")]
+    [InlineData("<base href='/sub/'>", "/fact/1", "/fact/1", "FT0603")]
+    [InlineData("", "/fact/1", "/fact/1", "FT0603")]
+    public async Task A_relative_address_is_relative_to_what_the_page_says(string head, string address, string expected, string told)
+    {
+        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<!doctype html>{head}<script type=\"application/ld+json\">{Moon.Replace("\"claimReviewed\"", $"\"url\":\"{address}\",\"claimReviewed\"", StringComparison.Ordinal)}</script>"));
+
+        import.Set.Claims[0].Reviews[0].Url.Should().Be((Url)expected);
+        string.Join(", ", import.Check().Select(problem => problem.Code)).Should().Be(told);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Checking;
 
 namespace FactTracker.Interchange.BibTeX;
 
@@ -20,7 +21,7 @@ internal static class BibDates
     /// <param name="isMonthRead">Whether the month was understood, or there is none.</param>
     public static DateStatement ReadYear(string year, string? month, string? day, out bool isMonthRead)
     {
-        (year, month) = (Bare(year), month is null ? null : Bare(month));
+        (year, month) = (Bare(year), month is null ? null : Bare(month).Trim('#')); // JabRef writes #mar# for the macro.
         isMonthRead = month is null;
         if (YearOf(year) is not { } date) return new UnknownValue { Words = year };
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
@@ -87,7 +88,8 @@ internal static class BibDates
         var index = Array.FindIndex(Macros, macro => word.StartsWith(macro, StringComparison.OrdinalIgnoreCase));
         var isWhole = index >= 0 && (word.Length <= 4 || CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[index].Equals(word,
             StringComparison.OrdinalIgnoreCase));
-        return isWhole ? index + 1 : null;
+        if (isWhole) return index + 1;
+        return MonthNames.Find(word) is > 0 and var month ? month : null;
     }
 
     private static string Two(string? day) => (day ?? "").Trim().PadLeft(2, '0');

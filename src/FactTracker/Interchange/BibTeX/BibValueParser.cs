@@ -14,6 +14,7 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
 
     private readonly long _mostFromMacros = Math.Max(LeastAllowance, Allowance * cursor.Length);
     private long _fromMacros;
+    private int _openTo; // Up to here a value is known to be open: each further one that is not closed by its line ends with it.
 
     /// <summary>Reads a value.</summary>
     /// <param name="close">What closes the part it is in.</param>
@@ -96,7 +97,8 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
     // The text up to the delimiter that stands outside of all inner braces.
     private string? Delimited(int start, char delimiter, string? key)
     {
-        for (var depth = 0; !cursor.AtEnd; cursor.Place++)
+        var isKnownOpen = start < _openTo;
+        for (var depth = 0; !cursor.AtEnd && !(isKnownOpen && cursor.Byte == '\n'); cursor.Place++)
         {
             if (cursor.Byte == delimiter && depth == 0)
             {
@@ -110,7 +112,21 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
             else if (cursor.Byte == '}' && --depth < 0) break;
         }
 
-        report(start, Rules.ForeignUnread, $"What begins with {(delimiter == '}' ? '{' : '"')} here is not closed; the value is left out.", key);
-        return null;
+        return OpenValue(start, delimiter, key);
+    }
+
+    // What is not closed ends with its line, or in front of the brace that closes the entry.
+    private string OpenValue(int start, char delimiter, string? key)
+    {
+        var isBeforeBrace = cursor.Byte == '}' && delimiter == '"';
+        if (!isBeforeBrace)
+        {
+            _openTo = Math.Max(_openTo, cursor.Place);
+            cursor.Place = start;
+            cursor.SeekAny("\n"u8);
+        }
+
+        report(start, Rules.ForeignRepaired, $"What begins with {(delimiter == '}' ? '{' : '"')} here is not closed; it is taken to end {(isBeforeBrace ? "with the entry" : "with its line")}.", key);
+        return cursor.TextFrom(start + 1).TrimEnd(' ', '\t', '\r', ',');
     }
 }

@@ -122,11 +122,20 @@ internal sealed class TeXDecoder
         if (TeXSymbols.Characters.TryGetValue(name, out var character)) _text.Append(character);
         else if (name is "newline" or "\\") _text.Append('\n');
         else if (name == "par") _text.Append("\n\n");
+        else if (name == "href") SkipGroup();
         else if (TeXSymbols.Settings.TryGetValue(name, out var setting)) Set(setting);
         else if (name is " " or "," or ";" or ":" or "thinspace" or "space" or "quad") _text.Append(' ');
         else if (name is "-" or "/" or "!") return;
         else if (!char.IsAsciiLetter(name[0])) _text.Append(name);
         else KeepUnknown(start);
+    }
+
+    // The address of a link, whose words come behind it.
+    private void SkipGroup()
+    {
+        if (At(1) != '{') return;
+        var end = _tex.IndexOf('}', _at + 1);
+        if (end > 0) _at = end;
     }
 
     // The switches of TeX hold to the end of the group they stand in; the commands of LaTeX for what follows them.

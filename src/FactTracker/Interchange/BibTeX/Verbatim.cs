@@ -6,16 +6,23 @@ namespace FactTracker.Interchange.BibTeX;
 /// through.</summary>
 internal static class Verbatim
 {
+    private const string Escaped = "_%&#$~{}";
+
     /// <summary>The text of a field.</summary>
     public static string Read(string tex)
     {
         var trimmed = tex.Trim();
         if (trimmed.StartsWith("\\url{", StringComparison.Ordinal) && trimmed.EndsWith('}')) trimmed = trimmed[5..^1];
         if (!trimmed.Contains('\\', StringComparison.Ordinal)) return trimmed;
+        foreach (var sign in Escaped)
+        {
+            trimmed = trimmed.Replace($"{{\\{sign}}}", $"\\{sign}", StringComparison.Ordinal); // {\_}, as Mendeley puts it into braces.
+        }
+
         var text = new StringBuilder(trimmed.Length);
         for (var i = 0; i < trimmed.Length; i++)
         {
-            if (trimmed[i] == '\\' && i + 1 < trimmed.Length && "_%&#$~{}".Contains(trimmed[i + 1], StringComparison.Ordinal)) i++;
+            if (trimmed[i] == '\\' && i + 1 < trimmed.Length && Escaped.Contains(trimmed[i + 1], StringComparison.Ordinal)) i++;
             text.Append(trimmed[i]);
         }
 

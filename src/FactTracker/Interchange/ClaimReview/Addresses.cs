@@ -5,6 +5,7 @@ namespace FactTracker.Interchange.ClaimReview;
 /// <summary>Takes apart what publishers write where one address belongs: several, joined by commas or "and", or one cut at its commas.</summary>
 internal static class Addresses
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'<>|");
     private static readonly SearchValues<string> Starts = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The addresses in a text, each as it is written; none when the text begins with no address.</summary>
@@ -22,6 +23,21 @@ internal static class Addresses
         }
 
         return addresses;
+    }
+
+    /// <summary>The addresses that stand among other words, up to where a sign ends them that none ends with.</summary>
+    public static IReadOnlyList<string> Within(string text)
+    {
+        var addresses = new List<string>();
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Starts) is >= 0 and var start;)
+        {
+            rest = rest[start..];
+            var length = rest.IndexOfAny(Ends);
+            addresses.Add((length < 0 ? rest : rest[..length]).TrimEnd(".,;:!?)]").ToString());
+            rest = length < 0 ? [] : rest[length..];
+        }
+
+        return [.. addresses.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The texts of a list with the pieces of an address that was cut at its commas put together again.</summary>

@@ -18,6 +18,14 @@ internal static class AgentNodes
         return agent;
     }
 
+    /// <summary>The agent of a member that stands in for one that is missing, and stays where it is.</summary>
+    public static Agent? StandIn(SchemaNode node, string name, AgentTerms terms)
+    {
+        if (node.Values(name) is not [var value, ..] || Of(node, value, terms) is not { } agent) return null;
+        node.Repaired(value, $"It stands in for an author that is missing: {SchemaNode.Shown(agent.ToString())}.");
+        return agent;
+    }
+
     /// <summary>The agents of a member; what names nobody is kept.</summary>
     public static ValueList<Agent> All(SchemaNode node, string name, AgentTerms terms)
     {
@@ -51,7 +59,7 @@ internal static class AgentNodes
 
     private static Agent? Of(SchemaNode node, AgentTerms terms)
     {
-        var name = node.Text("name");
+        var name = node.Text("name") ?? node.Fallback("legalName", "alternateName");
         var id = node.WebAddress(terms.Address) ?? node.Id() ?? Identifier(node);
         if (name is null && id is null) return null;
         var role = node.Text("jobTitle");

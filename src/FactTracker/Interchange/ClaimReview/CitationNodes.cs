@@ -43,7 +43,7 @@ internal static class CitationNodes
             var place = values.First(value => value.IsString);
             foreach (var text in Texts(item, place, texts))
             {
-                var source = Addresses.In(text) is [_, ..] ? WorkNodes.Of(text) : WorkNodes.Titled(text);
+                var source = Addresses.In(text) is [_, ..] ? WorkNodes.Of(text) : Named(item, place, text);
                 TellOfSelf(item, place, source.Url, reviewed);
                 sources.Add(records.Add(source, item));
             }
@@ -62,6 +62,16 @@ internal static class CitationNodes
 
         item.KeepOnly(member, kept);
         return sources;
+    }
+
+    // What is in words may have its address in them, as a link of HTML or plainly, or be an address without a scheme.
+    private static Source Named(SchemaNode item, JsonItem place, string text)
+    {
+        if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !text.Any(char.IsWhiteSpace)) return WorkNodes.Of(text);
+        if (Addresses.Within(text) is not [var address]) return WorkNodes.Titled(HtmlText.Read(text));
+        var title = HtmlText.Read(text);
+        item.Repaired(place, $"It is words with an address in them, and read as \"{SchemaNode.Shown(title)}\" at {SchemaNode.Shown(address)}.");
+        return string.IsNullOrWhiteSpace(title) ? WorkNodes.Of(address) : WorkNodes.Titled(title, new Url(address));
     }
 
     private static IEnumerable<string> Texts(SchemaNode item, JsonItem place, List<string> texts)

@@ -67,14 +67,20 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
         ArgumentNullException.ThrowIfNull(options);
         var contexts = new List<ImportContext>();
         var texts = new List<(JsonItem Root, ImportContext Context)>();
+        var bases = new Dictionary<ImportContext, Url>();
         foreach (var block in blocks)
         {
             var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
-            if (JsonItemReader.ReadMended(ref context) is { } root) texts.Add((root, context));
+            foreach (var root in NearlyJson.Read(ref context))
+            {
+                texts.Add((root, context));
+            }
+
             contexts.Add(context);
+            if (block.BaseAddress is { } address) bases[context] = address;
         }
 
-        var graph = SchemaGraph.Of(texts);
+        var graph = SchemaGraph.Of(texts, bases);
         var records = new ReadRecords();
         foreach (var review in graph.Reviews)
         {
@@ -112,7 +118,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     private static void TellOfNothing(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
     {
         if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
-        if (contexts is [var first, ..] && texts.Count == contexts.Count)
+        if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)
             first.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no ClaimReview, MediaReview or Claim in it.");
     }
 }

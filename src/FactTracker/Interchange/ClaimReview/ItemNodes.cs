@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace FactTracker.Interchange.ClaimReview;
 
 /// <summary>Reads what is reviewed, or a claim that stands by itself, as a claim.</summary>
@@ -11,11 +9,12 @@ internal static class ItemNodes
     /// <param name="language">The language of these words, or null.</param>
     /// <param name="reviewed">Where the review is, or null.</param>
     /// <param name="records">Where its sources go.</param>
-    public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records)
+    /// <param name="companionText">The claim in words as another review of it has it, where neither says it, or null.</param>
+    public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);
-        text = TextOf(item, terms, text) ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
+        text = TextOf(item, terms, text) ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
         var claimant = AgentNodes.All(item, terms.Author, AgentTerms.Claimant);
         var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed))
         {
@@ -25,7 +24,17 @@ internal static class ItemNodes
             Language = item.Language("inLanguage") ?? language,
             Citations = CitationNodes.Read(item, terms, reviewed, records),
         };
+        TakeReviews(item);
         return claim with { Extensions = item.Rest() };
+    }
+
+    // Those that stand within it are read by themselves.
+    private static void TakeReviews(SchemaNode item)
+    {
+        var reviews = SchemaGraph.ReviewsIn(item);
+        if (reviews.Count == 0) return;
+        item.KeepOnly("review", [.. item.Values("review").Except(reviews)]);
+        if (item["@reverse"] is { Members.Count: 1 }) item.Take("@reverse");
     }
 
     /// <summary>The id of a claim that says none.</summary>
@@ -45,7 +54,7 @@ internal static class ItemNodes
     }
 
     private static string? Plain(SchemaNode item) =>
-        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? WebUtility.HtmlDecode(text) : null;
+        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? HtmlText.Read(text) : null;
 
     /// <summary>The words of the claim that media are taken for, taken where there is nothing beside them.</summary>
     public static string? InterpretedText(SchemaNode item)

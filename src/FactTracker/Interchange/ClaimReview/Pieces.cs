@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net;
 using System.Text.Json;
 using FactTracker.Serialization.Writing;
 
@@ -10,8 +9,8 @@ internal static class Pieces
 {
     public static RawJson Text(string text) => Of(json => json.WriteStringValue(text));
 
-    /// <summary>A text that readers, ours among them, may look for HTML entities in: what looks like one is written so that it comes back as it is.</summary>
-    public static RawJson Prose(string text) => Text(WebUtility.HtmlDecode(text) == text ? text : text.Replace("&", "&amp;", StringComparison.Ordinal));
+    /// <summary>A text that readers, ours among them, may look for HTML in: what looks like some is written so that it comes back as it is.</summary>
+    public static RawJson Prose(string text) => Text(HtmlText.Write(text));
 
     public static RawJson Number(decimal number) => Of(json => AmountWriter.Write(json, number));
 

@@ -30,7 +30,7 @@ internal static class RatingDrafts
     {
         var draft = new NodeDraft(rating.Extensions, review.Path.Member("rating"), review.Losses);
         draft.AddType("Rating");
-        Plain.Number(draft, "ratingValue", "value", rating.Value);
+        draft.Add("ratingValue", "value", rating.Value, rating.Value is { } mark ? Pieces.Number(mark) : null, node => node.Mark("ratingValue"));
         Plain.Number(draft, "bestRating", "best", rating.Best);
         Plain.Number(draft, "worstRating", "worst", rating.Worst);
         if (stated is { HasOurWords: true, Verdict: { } ours }) draft.AddNode("alternateName", Pieces.Prose(VerdictIri.WordsOf(ours)), node => node.Text("alternateName"));
@@ -47,7 +47,8 @@ internal static class RatingDrafts
     private static object? Ratings(SchemaNode node)
     {
         var values = node.Values("reviewRating");
-        node.KeepOnly("reviewRating", [.. values.Skip(1)]);
-        return values is [var first, ..] ? node.Context.Raw(first) : null;
+        var isRead = values is [{ IsObject: true } or { IsNumber: true } or { IsString: true, Text.Length: > 0 }, ..];
+        node.KeepOnly("reviewRating", isRead ? [.. values.Skip(1)] : values);
+        return isRead ? node.Context.Raw(values[0]) : null;
     }
 }

@@ -11,6 +11,13 @@ internal static class RatingNodes
         review.KeepOnly("reviewRating", [.. values.Skip(1)]);
         if (values.Count == 0) return default;
         if (values[0].IsObject) return OfNode(review.NodeOf(values[0]), words);
+        if (values[0].IsNumber && review.Mark("reviewRating") is { } mark)
+        {
+            review.KeepOnly("reviewRating", [.. values.Skip(1)]);
+            review.Repaired(values[0], "A rating is a node of its own; the number is read as its mark.");
+            return new RatingReading(new Rating { Value = mark }, null, IsByWords: false);
+        }
+
         if (values[0] is { IsString: true, Text: { } label } && !string.IsNullOrWhiteSpace(label))
         {
             review.Repaired(values[0], "A rating is a node of its own; the text is read as its words.");
@@ -26,7 +33,7 @@ internal static class RatingNodes
     {
         var rating = new Rating
         {
-            Value = node.Number("ratingValue"), Best = node.Number("bestRating"), Worst = node.Number("worstRating"), Label = node.Text("alternateName"),
+            Value = node.Mark("ratingValue"), Best = node.Number("bestRating") ?? BestOf(node), Worst = node.Number("worstRating"), Label = node.Text("alternateName"),
         };
         node.TakeType("Rating");
         if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}: a scale that tells nothing. The marks are kept.");
@@ -39,6 +46,9 @@ internal static class RatingNodes
     }
 
     /// <summary>The verdict of ours that a rating states.</summary>
+    // The mark may be written with the best there is.
+    private static decimal? BestOf(SchemaNode node) => node.Values("ratingValue") is [{ IsString: true, Text: { } text }, ..] ? MarkShare.Read(text)?.Best : null;
+
     public static VerdictIri? Stated(SchemaNode node)
     {
         var values = node.Values("additionalType");

@@ -5,11 +5,12 @@ internal static class ReviewNodes
 {
     public static void Read(SchemaNode node, VerdictWords words, ReadRecords records)
     {
-        var url = node.Address("url");
+        var url = node.Address("url") ?? node.AddressFallback("mainEntityOfPage");
         var language = node.LanguageOf("claimReviewed");
         var text = node.JoinedText("claimReviewed");
-        var claim = Item(node) is { } item
-            ? ItemNodes.Read(item, text, language, url, records)
+        var reviewed = Item(node, ref text);
+        var claim = reviewed is { } item
+            ? ItemNodes.Read(item, text, language, node.Reviewed is null ? url : null, records, CompanionText(node))
             : new Claim(ItemNodes.DefaultId(text, default, url)) { Text = text, Language = language };
         records.Add(claim with { Reviews = [ReviewOf(node, words, url)] }, node);
     }
@@ -22,7 +23,7 @@ internal static class ReviewNodes
         var review = new Review
         {
             Id = node.Id(),
-            Author = AgentNodes.One(node, "author", AgentTerms.Reviewer),
+            Author = AgentNodes.One(node, "author", AgentTerms.Reviewer) ?? AgentNodes.StandIn(node, "publisher", AgentTerms.Reviewer),
             Verdict = shown ?? verdict,
             Rating = rating,
             Published = node.Date("datePublished"),
@@ -46,12 +47,29 @@ internal static class ReviewNodes
         return verdict;
     }
 
-    private static SchemaNode? Item(SchemaNode node)
+    // A review of media need not say the claim that the review beside it is of.
+    private static string? CompanionText(SchemaNode node) => node.Beside?.Text("claimReviewed")
+        ?? (node.Values(SchemaGraph.Companion) is [{ IsObject: true } companion, ..] ? node.OwnNodeOf(companion).Text("claimReviewed") : null);
+
+    // The first node that is reviewed; where there is none but words, and no claim is told otherwise, the words are the claim.
+    private static SchemaNode? Item(SchemaNode node, ref string? text)
     {
         var values = node.Values("itemReviewed");
         var first = values.FirstOrDefault(value => value.IsObject);
-        if (first is null && values.Count > 0) node.Unread(values[0], "what is reviewed");
         node.KeepOnly("itemReviewed", [.. values.Where(value => value != first)]);
-        return first is null ? null : node.NodeOf(first);
+        foreach (var other in values.Where(value => value != first))
+        {
+            if (first is null && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words) && !new Url(words).IsWeb)
+            {
+                node.Repaired(other, "It stands in for the claim that is missing, and is kept.");
+                text = words;
+            }
+            else
+            {
+                node.Unread(other, first is null ? "what is reviewed" : "what is read as reviewed, which is the first");
+            }
+        }
+
+        return first is not null ? node.NodeOf(first) : node.Reviewed is { } around ? node.NodeOf(around) : null;
     }
 }

@@ -8,10 +8,18 @@ namespace FactTracker.Interchange.ClaimReview;
 /// </summary>
 internal sealed class SchemaGraph
 {
+    /// <summary>The member of a review of media for the review of what it is said to show.</summary>
+    public const string Companion = "associatedClaimReview";
+
+    private const string ReviewedBy = "review", Reverse = "@reverse", Reviewed = "itemReviewed";
+    private static readonly string[] Companions = [Companion, "associatedMediaReview", "associatedReview"];
+    private readonly IReadOnlyDictionary<ImportContext, Url> _bases;
     private static readonly string[] ReviewTypes = ["ClaimReview", "MediaReview"];
     private readonly Dictionary<string, (JsonItem Item, ImportContext Context)> _described = new(StringComparer.Ordinal);
     private readonly HashSet<JsonItem> _found = [];
     private readonly HashSet<JsonItem> _around = [];
+
+    private SchemaGraph(IReadOnlyDictionary<ImportContext, Url> bases) => _bases = bases;
 
     /// <summary>The prefixes that stand for schema.org in any of the texts.</summary>
     public SchemaPrefixes Prefixes { get; } = new();
@@ -25,9 +33,9 @@ internal sealed class SchemaGraph
     /// <summary>What stands beside and around them, node by node.</summary>
     public List<RawJson> Outside { get; } = [];
 
-    public static SchemaGraph Of(IReadOnlyList<(JsonItem Root, ImportContext Context)> texts)
+    public static SchemaGraph Of(IReadOnlyList<(JsonItem Root, ImportContext Context)> texts, IReadOnlyDictionary<ImportContext, Url> bases)
     {
-        var graph = new SchemaGraph();
+        var graph = new SchemaGraph(bases);
         foreach (var (root, context) in texts)
         {
             graph.Index(root, context);
@@ -45,8 +53,21 @@ internal sealed class SchemaGraph
     public SchemaNode Resolve(SchemaNode node) =>
         node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there) ? new SchemaNode(there.Item, there.Context, this) : node;
 
+    /// <summary>What addresses in a text are relative to.</summary>
+    public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
+
+    /// <summary>The reviews that stand within what they review.</summary>
+    public static IReadOnlyList<JsonItem> ReviewsIn(SchemaNode claim) =>
+    [
+        .. claim.Values(ReviewedBy).Where(IsWhole),
+        .. claim[Reverse] is { IsObject: true } reverse && claim.OwnNodeOf(reverse) is var node ? node.Values(Reviewed).Where(IsWhole) : [],
+    ];
+
+    private static bool IsWhole(JsonItem review) => review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
+
     /// <summary>Whether something is a review of a claim or of media, by its type or by what only these have.</summary>
-    public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is("Claim"));
+    public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
+        || (node.Is("Review") && node.Values(Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
     // The fullest description counts; of two as full the first.
     private void Index(JsonItem item, ImportContext context)
@@ -60,16 +81,23 @@ internal sealed class SchemaGraph
         }
     }
 
-    private bool Find(JsonItem item, ImportContext context)
+    private bool Find(JsonItem item, ImportContext context, SchemaNode? beside = null)
     {
         if (item.IsObject)
         {
-            var node = new SchemaNode(item, context, this);
+            var node = new SchemaNode(item, context, this) { Beside = beside };
             var list = IsReview(node) ? Reviews : node.Is(ItemTerms.Claim.Type) ? Claims : null;
             if (list is not null)
             {
-                list.Add(node);
                 _found.Add(item);
+                IReadOnlyList<JsonItem> reviews = list == Claims ? ReviewsIn(node) : [];
+                Reviews.AddRange(reviews.Select(review => new SchemaNode(review, context, this) { Reviewed = item }));
+                if (reviews.Count == 0) list.Add(node);
+                foreach (var companion in list == Claims ? [] : Companions.SelectMany(node.Values))
+                {
+                    Find(companion, context, node);
+                }
+
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-using System.Net;
+using System.Globalization;
 using System.Text;
 using FactTracker.Serialization.Parsing;
 
@@ -8,6 +8,7 @@ namespace FactTracker.Interchange.ClaimReview;
 internal sealed partial class SchemaNode
 {
     private const int MostShown = 80;
+    private const int LeastTime = 10; // A shorter number may be a year, and may be anything.
 
     /// <summary>The text of a member: the first where there are several, which are kept.</summary>
     public string? Text(string name)
@@ -19,12 +20,7 @@ internal sealed partial class SchemaNode
             return null;
         }
 
-        if (TextOf(values[0], isTold: true) is not { } text)
-        {
-            Unread(values[0], "a text");
-            return null;
-        }
-
+        if (TextOf(values[0], isTold: true) is not { } text) return Named(values[0]);
         KeepOnly(name, [.. values.Skip(1)]);
         return NotBlank(text, values[0]);
     }
@@ -33,10 +29,10 @@ internal sealed partial class SchemaNode
     public string? JoinedText(string name)
     {
         var values = Values(name);
-        var texts = values.Select(value => TextOf(value, isTold: values.Count > 1)).ToList();
-        if (values.Count < 2 || texts.Contains(null)) return Text(name);
+        if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name);
+        var texts = values.Select(value => TextOf(value, isTold: true)!).ToList();
         Take(name);
-        var text = string.Join(", ", texts);
+        var text = texts.Aggregate((whole, next) => whole + (whole.TrimEnd() is [.., '.' or '!' or '?' or '。' or '»' or '”' or '"'] ? " " : ", ") + next);
         Repaired(values[0], $"It is a list of {texts.Count} texts, which are read as one: \"{Shown(text)}\".");
         return NotBlank(text, values[0]);
     }
@@ -54,12 +50,20 @@ internal sealed partial class SchemaNode
         return null;
     }
 
+    /// <summary>The headline, which of an article is its title, and stays where it is.</summary>
+    public string? Headline => Values("headline") is [var value, ..] && TextOf(value, isTold: false) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
     /// <summary>The language of a text that has a tag of its own: <c>{"@value": "Falsch", "@language": "de"}</c>.</summary>
     public LanguageTag? LanguageOf(string name) =>
         Values(name) is [{ IsObject: true } value, ..] && value["@language"] is { IsString: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? new LanguageTag(tag) : default(LanguageTag?);
 
     /// <summary>A number: schema.org takes one for a text as well.</summary>
-    public decimal? Number(string name)
+    public decimal? Number(string name) => NumberOf(name, isShare: false);
+
+    /// <summary>The mark of a rating: a number, or the first of a share such as "4/5", "4 out of 5" or "80%", which is kept.</summary>
+    public decimal? Mark(string name) => NumberOf(name, isShare: true);
+
+    private decimal? NumberOf(string name, bool isShare)
     {
         var values = Values(name);
         if (values.Count == 0)
@@ -81,6 +85,12 @@ internal sealed partial class SchemaNode
             digits.AsSpan().Replace((byte)',', (byte)'.');
             if (ExactDecimal.TryRead(digits, out number) != ExactDecimalResult.Exact)
             {
+                if (isShare && MarkShare.Read(text) is { } share)
+                {
+                    Repaired(values[0], $"\"{Shown(text!)}\" is read as {share.Mark.ToString(CultureInfo.InvariantCulture)}, and kept.");
+                    return share.Mark;
+                }
+
                 Unread(values[0], "a number that can be held exactly");
                 return null;
             }
@@ -92,25 +102,6 @@ internal sealed partial class SchemaNode
         return number;
     }
 
-    /// <summary>An address: a text, or a reference to the page as a node.</summary>
-    public Url? Address(string name)
-    {
-        if (Values(name) is [{ IsObject: true, Members: [{ Name: "@id", Value: { IsString: true, Text: { } iri } }] }] && !string.IsNullOrWhiteSpace(iri))
-        {
-            Take(name);
-            return new Url(iri);
-        }
-
-        return Text(name) is { } text ? new Url(text) : default(Url?);
-    }
-
-    /// <summary>An address that leads to a page, and else null; the first where there are several, which are kept.</summary>
-    public string? WebAddress(string name)
-    {
-        if (Values(name) is not [{ IsString: true, Text: { } text }, ..] values || string.IsNullOrWhiteSpace(text) || !new Url(text).IsWeb) return null;
-        KeepOnly(name, [.. values.Skip(1)]);
-        return text;
-    }
 
     /// <summary>A date; one that is not written as we would write it is kept as it stands.</summary>
     public DateStatement? Date(string name)
@@ -122,8 +113,8 @@ internal sealed partial class SchemaNode
             return null;
         }
 
-        var text = values[0].IsNumber ? null : TextOf(values[0], isTold: false);
-        if (text is null || ForeignDate.Read(text) is not { } date)
+        var text = TextOf(values[0], isTold: false);
+        if (text is null || (values[0].IsNumber && text.Length < LeastTime) || SchemaDate.Read(text) is not { } date)
         {
             Unread(values[0], "a date");
             return null;
@@ -161,14 +152,26 @@ internal sealed partial class SchemaNode
         return null;
     }
 
+    // A node where a text belongs is known by its name, and kept.
+    private string? Named(JsonItem item)
+    {
+        if ((item["name"] ?? item["text"]) is { IsString: true } name && TextOf(name, isTold: false) is { } text && !string.IsNullOrWhiteSpace(text))
+        {
+            Repaired(item, $"It is no text; \"{Shown(text)}\" in it is read for it, and it is kept.");
+            return text;
+        }
+
+        Unread(item, "a text");
+        return null;
+    }
+
     private string? TextOf(JsonItem item, bool isTold)
     {
         if (item is { IsObject: true } && item["@value"] is { } value) return TextOf(value, isTold);
         if (item is not { IsString: true } and not { IsNumber: true }) return null;
         var text = item.Text!;
-        if (!text.Contains('&', StringComparison.Ordinal)) return text;
-        var decoded = WebUtility.HtmlDecode(text);
-        if (isTold && decoded != text) Repaired(item, $"It has HTML entities in it, and is read as \"{Shown(decoded)}\".");
-        return decoded;
+        var read = HtmlText.Read(text);
+        if (isTold && read != text) Repaired(item, $"It has HTML in it, and is read as \"{Shown(read)}\".");
+        return read;
     }
 }

@@ -37,6 +37,12 @@ internal sealed partial class SchemaNode
 
     public ImportContext Context { get; }
 
+    /// <summary>What is reviewed, where the review stands within it; else null.</summary>
+    public JsonItem? Reviewed { get; init; }
+
+    /// <summary>The review that this one stands in as its companion, of the same claim; else null.</summary>
+    public SchemaNode? Beside { get; init; }
+
     /// <summary>The types in short form, as many as are written.</summary>
     public IReadOnlyList<string> Types { get; }
 

@@ -16,7 +16,7 @@ internal static class WorkDrafts
     public static RawJson Write(Source source, string otherType, JsonPath path, LossReport losses)
     {
         var draft = new NodeDraft(source.Extensions, path, losses);
-        draft.Add("@type", "kind", source.Kind, Pieces.Text(WorkKinds.TypeOf(source.Kind) is { } type && type != WorkKinds.Other ? type : otherType), ReadKind);
+        draft.Add("@type", "kind", source.Kind, Pieces.Text(WorkKinds.TypeOf(source.Kind) is { } type && type != WorkKinds.Other ? type : otherType), WorkKinds.Take);
         var id = source.Id == WorkNodes.DefaultId(source) ? null : source.Id.Text;
         draft.Add("@id", "id", id, id is null ? null : Pieces.Text(NodeIds.ToIri(id)), node => WorkNodes.IdOf(node)?.Text);
         Plain.Text(draft, "name", "title", source.Title);
@@ -26,18 +26,12 @@ internal static class WorkDrafts
         Plain.Address(draft, "url", "url", source.Url);
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
+        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb) draft.Lose("url", "its id is an address, and is read as its own");
         foreach (var (name, isThere) in NoPlace)
         {
             if (isThere(source)) draft.Lose(name, "a work in a ClaimReview has no member for it that readers know");
         }
 
         return Pieces.Object(draft.Finish());
-    }
-
-    private static object? ReadKind(SchemaNode node)
-    {
-        var kind = node.Types is [var type] ? WorkKinds.KindOf(type) : null;
-        if (kind is not null) node.Take("@type");
-        return kind ?? SourceKind.Document;
     }
 }

@@ -6,13 +6,12 @@ internal static class WorkNodes
     /// <summary>The source a work is, under the id it asks for.</summary>
     public static Source Read(SchemaNode node)
     {
-        var kind = node.Types is [var type] ? WorkKinds.KindOf(type) : null;
-        if (kind is not null) node.Take("@type");
+        var kind = WorkKinds.Take(node);
         var url = node.Address("url");
         var source = new Source(default)
         {
-            Kind = kind ?? SourceKind.Document,
-            Title = node.Text("name"),
+            Kind = kind,
+            Title = node.Text("name") ?? node.Headline,
             Authors = AgentNodes.All(node, "author", AgentTerms.Author),
             Publisher = AgentNodes.One(node, "publisher", AgentTerms.Publisher),
             Published = node.Date("datePublished"),
@@ -20,7 +19,7 @@ internal static class WorkNodes
             Language = node.Language("inLanguage"),
             License = node.Text("license"),
         };
-        source = source with { Title = source.Title ?? (source.Url is null ? node.Fallback("headline", "caption", "description") : null) };
+        if (source is { Title: null, Url: null }) source = source with { Title = node.Fallback("caption", "description"), Url = node.AddressFallback("@id") };
         var id = IdOf(node) ?? DefaultId(source);
         return source with { Id = id, Extensions = node.Rest() };
     }
@@ -33,9 +32,9 @@ internal static class WorkNodes
     }
 
     /// <summary>The source some words alone stand for.</summary>
-    public static Source Titled(string title)
+    public static Source Titled(string title, Url? url = null)
     {
-        var source = new Source(default) { Title = title };
+        var source = new Source(default) { Title = title, Url = url };
         return source with { Id = DefaultId(source) };
     }
 

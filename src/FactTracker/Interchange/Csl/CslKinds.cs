@@ -17,12 +17,33 @@ internal static class CslKinds
         ["preprint"] = SourceKind.Article,
         ["dissertation"] = SourceKind.Thesis,
         ["peer-review"] = SourceKind.Review,
+        ["reference-entry"] = SourceKind.Entry,
+        ["book-part"] = SourceKind.Chapter,
+        ["book-track"] = SourceKind.Chapter,
+        ["book-set"] = SourceKind.Book,
+        ["book-series"] = SourceKind.Book,
+        ["monograph-series"] = SourceKind.Book,
+        ["proceedings"] = SourceKind.Book,
+        ["proceedings-series"] = SourceKind.Book,
+        ["journal"] = SourceKind.Periodical,
+        ["journal-volume"] = SourceKind.Periodical,
+        ["journal-issue"] = SourceKind.Periodical,
+        ["report-component"] = SourceKind.Report,
+        ["report-series"] = SourceKind.Report,
+        ["standard-series"] = SourceKind.Standard,
+        ["database"] = SourceKind.Dataset,
+        ["component"] = SourceKind.Document,
+        ["grant"] = SourceKind.Document,
+        ["other"] = SourceKind.Document,
     };
 
     private static readonly SourceKind[] Own = [SourceKind.Survey, SourceKind.Statement, SourceKind.Leak, SourceKind.Observation, SourceKind.Unnamed];
 
     /// <summary>Whether a kind is one of ours that no bibliography has.</summary>
     public static bool IsOwn(SourceKind kind) => Own.Contains(kind);
+
+    /// <summary>Whether a type is a name that others, such as Crossref, have for one of CSL's.</summary>
+    public static bool IsAlias(string type) => Aliases.ContainsKey(type);
 
     /// <summary>Whether a kind is an item type of CSL.</summary>
     public static bool IsCsl(SourceKind kind) => kind.IsKnown && !IsOwn(kind);

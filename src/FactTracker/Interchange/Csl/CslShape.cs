@@ -75,7 +75,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         var names = elements.Select(NameOf).ToList();
         if (names.Contains(null)) return Unread;
         string? repair = null;
-        if (elements.Any(it => it.ValueKind == JsonValueKind.String)) repair = "A text is read as a name that is not taken apart";
+        if (elements.Any(it => it.ValueKind == JsonValueKind.Object && CslName.Of(it) is null)) repair = "A name under \"name\" is read as one that is not taken apart";
+        else if (elements.Any(it => it.ValueKind == JsonValueKind.String)) repair = "A text is read as a name that is not taken apart";
         else if (!isList) repair = "A name alone is read as a list of one";
         return new(RawBuilder.List(names.Select(name => name!.Value)), repair);
     }
@@ -84,7 +85,15 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
     {
         if (element.ValueKind == JsonValueKind.String) return element.SoundText() is { } name && !string.IsNullOrWhiteSpace(name)
             ? CslName.AsOne(name).ToRaw() : null;
-        return CslName.Of(element)?.ToRaw();
+        return (CslName.Of(element) ?? UnderName(element))?.ToRaw();
+    }
+
+    // As Crossref has those that are no people.
+    private static CslName? UnderName(JsonElement element)
+    {
+        var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
+        if (!members.Remove("name", out var name) || name.SoundText() is not { } literal || string.IsNullOrWhiteSpace(literal)) return null;
+        return new CslName(new Extensions([.. CslName.AsOne(literal).Members, .. members.Where(member => member.Key is not ("" or "literal")).Select(member => new Extension(member.Key, member.Value.ToRaw()))]));
     }
 
     private static CslShape OfDate(JsonElement element)

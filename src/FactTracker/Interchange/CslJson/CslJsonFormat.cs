@@ -32,7 +32,7 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
     public IReadOnlyList<string> Endings => [".csl.json", ".csljson", ".csl.jsonl"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => ItemRecognition.IsCsl(head);
+    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is told by what it is.
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImportedRecord> ReadAsync(
@@ -42,6 +42,12 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
         var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
         await using (peeked.ConfigureAwait(false))
         {
+            if (ItemRelatives.NameOf(peeked.Head.Span) is { } relative)
+            {
+                yield return NotRead(options, $"The text is not CSL-JSON but {relative}.");
+                yield break;
+            }
+
             if (ItemRecognition.IsLines(peeked.Head.Span))
             {
                 await foreach (var line in TextRecords.ReadAsync(peeked.Text, new LineEnds(), options.MaxBytes,
@@ -66,6 +72,11 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses), cancellationToken);
+
+    private static ImportedRecord NotRead(ImportOptions options, string message) => new()
+    {
+        Problems = [new Problem(Rules.NotInFormat, "$", message) { File = options.FileName, Line = 1, Column = 1 }],
+    };
 
     private static IEnumerable<ImportedRecord> ReadLine(TextRecord line, ImportOptions options)
     {

@@ -4,22 +4,40 @@ namespace FactTracker.Interchange.CslJson;
 /// them.</summary>
 internal sealed class ItemListReader(ImportContext context)
 {
-    /// <summary>The member under which citation managers list items.</summary>
-    public const string Items = "items";
+    /// <summary>The members under which Crossref says what its answer is of, and what it is.</summary>
+    public const string MessageType = "message-type", Message = "message";
 
-    private const string CitationItems = "citationItems";
+    private const string Items = "items";
+    private static readonly string[] Lists = [Items, "citationItems", "references"];
     private static readonly string[] Wrappers = ["itemData", "csljson"];
-    private readonly ItemReader _items = new(context);
+    private static readonly string[] Envelope = ["status", MessageType, "message-version"];
+    private ItemReader _items = new(context);
+
+    /// <summary>Whether items are listed under a name.</summary>
+    public static bool IsList(string name) => Lists.Contains(name);
 
     public IEnumerable<ImportedRecord> Read(JsonItem root)
     {
         if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Told());
-        if (root.IsObject && (root[Items] ?? root[CitationItems]) is { } list) return ReadWithin(root, list);
+        if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
+        if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list) return ReadWithin(root, root[list]!);
         if (root.IsObject && IsItem(root)) return ReadOne(root, null);
         if (root is { IsObject: true, Members.Count: > 0 } && root.Members.All(member => member.Value.IsObject && IsItem(member.Value)))
             return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Told());
         context.Report(root, Rules.NotInFormat, "CSL-JSON is a list of items.");
         return Told();
+    }
+
+    // An answer of Crossref: a work, or a list of them.
+    private IEnumerable<ImportedRecord> ReadMessage(JsonItem root, JsonItem message)
+    {
+        _items = new ItemReader(context, isOfCrossref: true);
+        foreach (var member in root.Members.Where(member => member.Value != message && !Envelope.Contains(member.Name)))
+        {
+            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is no work; it is left out.");
+        }
+
+        return message[Items] is { IsArray: true } list ? ReadWithin(message, list) : Told().Concat(ReadOne(message, null));
     }
 
     private IEnumerable<ImportedRecord> ReadWithin(JsonItem root, JsonItem list)

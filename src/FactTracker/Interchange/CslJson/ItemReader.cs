@@ -1,7 +1,10 @@
 namespace FactTracker.Interchange.CslJson;
 
 /// <summary>Reads items as sources.</summary>
-internal sealed class ItemReader(ImportContext context)
+/// <param name="context">Where the text is and where problems go.</param>
+/// <param name="isOfCrossref">Whether Crossref answers in them: it puts texts into lists, has types of its own, and the DOI for an id, all of which is
+/// read and not told.</param>
+internal sealed class ItemReader(ImportContext context, bool isOfCrossref = false)
 {
     /// <summary>CSL's slot for what it has no variable for.</summary>
     public const string Custom = "custom";
@@ -11,7 +14,10 @@ internal sealed class ItemReader(ImportContext context)
     /// <param name="key">The name it stands under, to be its id when it has none of its own.</param>
     public ImportedRecord Read(JsonItem item, string? key)
     {
-        void Report(string variable, Rule rule, string message) => context.Report(item[variable] ?? item, rule, message);
+        void Report(string variable, Rule rule, string message)
+        {
+            if (!isOfCrossref || variable != CslVariables.Type || rule != Rules.ForeignRepaired) context.Report(item[variable] ?? item, rule, message);
+        }
 
         var csl = new CslItem { Type = item[CslVariables.Type] is { IsString: true, IsSound: true } type ? type.Text : null };
         var (id, kept) = IdOf(item, key);
@@ -21,7 +27,7 @@ internal sealed class ItemReader(ImportContext context)
         {
             if (name is CslVariables.Id or CslVariables.Type) continue;
             if (name == Custom && value.IsObject) own = ReadCustom(value, members);
-            else ReadVariable(csl, name, value, members);
+            else ReadVariable(csl, isOfCrossref ? CrossrefNames.VariableOf(name) : name, value, members);
         }
 
         var source = CslSourceReader.Read(csl, id, members.Behind(kept), Report);
@@ -33,7 +39,7 @@ internal sealed class ItemReader(ImportContext context)
     private (SourceId Id, Extensions Kept) IdOf(JsonItem item, string? key)
     {
         var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)
-            ? text : key;
+            ? text : isOfCrossref ? item[CslVariables.Doi]?.Text ?? key : key;
         var (made, kept) = KeptId.Of(CslVariables.Prefix, id, context.Raw(item).ToString());
         if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"An item has an id; {made} is made of what it says.");
         else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The id \"{id}\" can be none of ours; {made} is made of it.");
@@ -56,7 +62,7 @@ internal sealed class ItemReader(ImportContext context)
 
         var raw = context.Raw(value);
         var shape = CslShape.Of(name, raw.ToElement());
-        if (shape.Repair is { } repair) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
+        if (shape.Repair is { } repair && !(isOfCrossref && value.IsArray)) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
         if (shape.Value is { } shaped) csl.Add(name, shaped);
         if (!shape.IsUnread) return;
         context.Report(value, Rules.ForeignUnread, $"This is not what CSL has under \"{name}\".", "It is kept as it is.");

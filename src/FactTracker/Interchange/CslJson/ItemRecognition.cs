@@ -8,7 +8,7 @@ internal static class ItemRecognition
 {
     private static readonly string[] Foreign = ["facttracker", "@context", "@type", "spec_version", "schema", "labels"];
 
-    /// <summary>Whether the first item is surely one of CSL: it has a type of CSL and another variable.</summary>
+    /// <summary>Whether the first item is surely one of CSL, with a type of CSL and another variable, or what answers is Crossref.</summary>
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -18,7 +18,8 @@ internal static class ItemRecognition
             if (isFound && reader.TokenType == JsonTokenType.StartObject) Fill(item, ref reader);
             return isFound;
         });
-        return item.GetValueOrDefault(CslVariables.Type) is { } type && SourceKind.Parse(type, null) is var kind && CslKinds.IsCsl(kind)
+        if (item.GetValueOrDefault(ItemListReader.MessageType) is not null && item.ContainsKey(ItemListReader.Message)) return true;
+        return item.GetValueOrDefault(CslVariables.Type) is { } type && (CslKinds.IsCsl(SourceKind.Parse(type, null)) || (CslKinds.IsAlias(type) && item.ContainsKey(CslVariables.Doi)))
             && item.Keys.Any(name => CslVariables.KindOf(name) != CslVariableKind.Unlisted) && !Array.Exists(Foreign, item.ContainsKey);
     }
 
@@ -39,7 +40,7 @@ internal static class ItemRecognition
         {
             var name = reader.GetString()!;
             if (!reader.Read()) return;
-            if (name == ItemListReader.Items && reader.TokenType == JsonTokenType.StartArray && reader.Read()
+            if (ItemListReader.IsList(name) && reader.TokenType == JsonTokenType.StartArray && reader.Read()
                 && reader.TokenType == JsonTokenType.StartObject)
             {
                 item.Clear();

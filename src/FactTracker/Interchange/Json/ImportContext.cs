@@ -4,22 +4,29 @@ namespace FactTracker.Interchange;
 
 /// <summary>What the readers of one text share: the text, how to read it, and the problems met, each placed in it.</summary>
 /// <remarks>Of a text that is streamed, each record has one of its own, with the line it begins on; so has each piece of a text that is in pieces.</remarks>
-internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, LineIndex lines)
+internal sealed class ImportContext
 {
     private const int LongestValueShown = 80;
-    private readonly List<Problem> _problems = [];
+    private readonly List<Problem> _problems;
+    private readonly ValueList<Problem> _repairs;
+    private readonly Func<int, (long Line, int Column)> _lineAt;
 
     public ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, long firstLine = 1, int firstColumn = 1)
-        : this(text, options, new LineIndex(text, firstLine, firstColumn))
+        : this(text, options, new LineIndex(text, firstLine, firstColumn).At, [])
     {
     }
 
-    public ReadOnlyMemory<byte> Text { get; } = text;
+    private ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
+        (Text, Options, _lineAt, _repairs, _problems) = (text, options, lineAt, repairs, [.. repairs]);
 
-    public ImportOptions Options { get; } = options;
+    public ReadOnlyMemory<byte> Text { get; }
 
-    /// <summary>The same for another text that stands in this one's place, byte for byte.</summary>
-    public ImportContext For(ReadOnlyMemory<byte> mended) => new(mended, Options, lines);
+    public ImportOptions Options { get; }
+
+    /// <summary>The same for a text that was made of this one: places are told as in this one, and what was done to it is a problem.</summary>
+    public ImportContext For(MendedJson mended) => new(
+        mended.Text, Options, offset => _lineAt(mended.Before(offset)),
+        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message)).Take(Options.MaxProblems)]);
 
     /// <summary>The problems met since this was last asked.</summary>
     public ValueList<Problem> TakeProblems()
@@ -35,7 +42,7 @@ internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions opt
     /// <summary>The place of what begins so many bytes into the text.</summary>
     public TextPlace PlaceOf(int offset, JsonPath path)
     {
-        var (line, column) = lines.At(offset);
+        var (line, column) = _lineAt(offset);
         return new TextPlace(line, column, path.ToString());
     }
 
@@ -47,9 +54,13 @@ internal sealed class ImportContext(ReadOnlyMemory<byte> text, ImportOptions opt
 
     public void Report(int offset, JsonPath path, Rule rule, string message, string? remedy = null, string? value = null)
     {
-        if (_problems.Count >= Options.MaxProblems) return;
-        var (line, column) = lines.At(offset);
-        _problems.Add(new Problem(rule, path.ToString(), message) { File = Options.FileName, Line = line, Column = column, Remedy = remedy, Value = value });
+        if (_problems.Count < Options.MaxProblems) _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
+    }
+
+    private Problem ProblemAt(int offset, JsonPath path, Rule rule, string message)
+    {
+        var (line, column) = _lineAt(offset);
+        return new Problem(rule, path.ToString(), message) { File = Options.FileName, Line = line, Column = column };
     }
 
     private static string? ValueOf(JsonItem item) => item switch

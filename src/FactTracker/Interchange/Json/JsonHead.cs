@@ -6,6 +6,9 @@ namespace FactTracker.Interchange;
 /// <summary>What the beginning of a JSON text tells: the members of the object it begins with, as far as they are there.</summary>
 internal static class JsonHead
 {
+    // What is nearly JSON is told by what it says, too.
+    private static readonly JsonReaderOptions Lenient = new() { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     /// <summary>The names of the members of the first object, each with its value where that is a string and whole, else null.</summary>
     /// <param name="head">The first bytes of a text; it may end in the middle of anything.</param>
     /// <returns>Nothing when the text does not begin with an object.</returns>
@@ -26,7 +29,7 @@ internal static class JsonHead
     public static bool Tells(ReadOnlySpan<byte> head, JsonQuestion question)
     {
         if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = int.MaxValue }));
+        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(Lenient));
         try
         {
             return question(ref reader);

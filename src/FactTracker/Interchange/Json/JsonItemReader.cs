@@ -30,50 +30,42 @@ internal static class JsonItemReader
         }
     }
 
-    /// <summary>Reads a text that is one JSON value, or nearly, as scripts of pages have it; what had to be mended is told.</summary>
-    /// <param name="context">Where the text is and where problems go; one for the mended text where there is such.</param>
-    /// <returns>The value, or null when the text is no JSON even so.</returns>
-    public static JsonItem? ReadMended(ref ImportContext context)
-    {
-        if (Read(context) is { } item) return item;
-        var (text, repairs) = JsonMender.Mend(context.Text.Span);
-        if (repairs.Count == 0) return null;
-        var mended = context.For(text);
-        foreach (var (offset, message) in repairs)
-        {
-            mended.Report(offset, JsonPath.Root, Rules.ForeignRepaired, message);
-        }
-
-        if (Read(mended) is not { } read) return null;
-        context = mended;
-        return read;
-    }
-
     /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
     /// <param name="context">Where the text is and where problems go.</param>
     /// <returns>The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</returns>
     public static IReadOnlyList<JsonItem> ReadSeries(ImportContext context)
     {
+        TryReadSeries(context, out var items);
+        return items;
+    }
+
+    /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
+    /// <param name="context">Where the text is and where problems go.</param>
+    /// <param name="items">The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</param>
+    /// <returns>Whether all of the text is JSON.</returns>
+    public static bool TryReadSeries(ImportContext context, out IReadOnlyList<JsonItem> items)
+    {
         var text = context.Text.Span;
         var start = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
         var reader = JsonText.SeriesReader(text[start..]);
-        var items = new List<JsonItem>();
+        var read = new List<JsonItem>();
+        items = read;
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.StartArray) ReadList(items, ref reader, context, start);
-                else items.Add(Value(ref reader, context, JsonPath.Root, start));
+                if (reader.TokenType == JsonTokenType.StartArray) ReadList(read, ref reader, context, start);
+                else read.Add(Value(ref reader, context, JsonPath.Root, start));
             }
 
             if (reader.TokenType == JsonTokenType.None) context.Report(start, JsonPath.Root, Rules.MalformedJson, "There is no JSON value in the text.");
+            return reader.TokenType != JsonTokenType.None;
         }
         catch (JsonException e)
         {
             Report(e, context, start);
+            return false;
         }
-
-        return items;
     }
 
     private static void ReadList(List<JsonItem> items, ref Utf8JsonReader reader, ImportContext context, int start)

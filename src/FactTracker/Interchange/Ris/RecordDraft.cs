@@ -61,7 +61,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         return kind;
     }
 
-    // PY has the year at least, DA the whole date as a rule; the one that says more is the date, the other is kept where it says something else.
+    // PY has the year at least, DA the whole date as a rule, or what there is to say beside the year; the one that says more is the date, the other
+    // is kept where it says something else.
     private DateStatement? TakePublished()
     {
         var dates = lines.Where(line => line.Tag is "PY" or "Y1" or "DA"
@@ -69,8 +70,15 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (dates.Count == 0) return null;
         var first = dates.OrderBy(date => date.Line.Tag == "DA").First();
         var year = first.Date.AsDate is { Precision: EdtfPrecision.Year, Year: { } told } ? told : (long?)null;
-        var best = year is null ? first : dates.FirstOrDefault(date => date.Line.Tag == "DA" && date.Date.AsDate is { } edtf
-            && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date), first);
+        var best = year is null ? first : dates.Where(date => date.Date.AsDate is { } edtf && (date.Line.Tag == "DA" || edtf.Precision != EdtfPrecision.Year)
+            && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date)).OrderByDescending(date => date.Line.Tag == "DA").FirstOrDefault(first);
+        if (best == first && year is { } known && dates.Find(date => date.Line.Tag == "DA" && date.Date.AsDate is null) is { Line.Tag: not null } part
+            && RisDates.InYear(part.Line.Value, known) is { } exact)
+        {
+            _taken.UnionWith([part.Line, .. dates.Where(date => date.Date == first.Date).Select(date => date.Line)]);
+            return new DateValue(exact) { Words = exact.Season is null ? part.Line.Value : null };
+        }
+
         foreach (var (line, date) in dates.Where(date => RisDates.YearOf(date.Date) == RisDates.YearOf(best.Date)))
         {
             if (date == best.Date || date.AsDate is { Precision: EdtfPrecision.Year }) _taken.Add(line);
@@ -150,7 +158,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     {
         var words = lines.Where(line => line.Tag == "KW" && line.Value.Length > 0).ToList();
         _taken.UnionWith(words);
-        return _item.AddText("keyword", string.Join(", ", words.Select(line => Single(line.Value))));
+        return _item.AddText("keyword", string.Join(", ", words.SelectMany(line => line.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
     }
 
     private bool TakeNames(string variable)

@@ -25,9 +25,14 @@ internal static class RisDates
 
         if (other is null) return date;
         if (SeasonOf(date, other) is { } season) return season;
+        if (date.Precision == EdtfPrecision.Day && Edtf.TryParse($"{date}T{other}", out var timed)) return timed;
         return Edtf.TryParse(other, out var exact) && Plain(exact) is { } start && start == Plain(date) ? exact
             : new DateValue(date) { Words = other };
     }
+
+    /// <summary>A day, month or season that is told without its year, or null for what is none: "Mar 5", "JUN", "Summer".</summary>
+    public static Edtf? InYear(string part, long year) => part.Any(char.IsAsciiLetter) && ForeignDate.Read($"{part} {year.ToString("0000", CultureInfo.InvariantCulture)}") is { Precision: not EdtfPrecision.Year } date
+        && date.Year == year ? date : null;
 
     /// <summary>Writes a date, or null when there is nothing to tell of it.</summary>
     public static string? Write(DateStatement statement)

@@ -5,6 +5,7 @@ internal sealed class Bundle
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _older = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<JsonItem>> _opinions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ internal sealed class Bundle
         {
             if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null) continue;
             var modified = item[Members.Modified]?.Text ?? "";
-            if (!_latest.TryGetValue(id, out var known) || string.CompareOrdinal(modified, known) > 0) _latest[id] = modified;
+            AddVersion(id, modified);
             if (item[Members.Name] is { IsString: true, Text: { } name }) _names[id] = name;
             var type = item[Members.Type]?.Text;
             if (type is ObjectTypes.Report) Refer(_reports, item, id);
@@ -29,6 +30,9 @@ internal sealed class Bundle
     }
 
     /// <summary>What an object is called, or null.</summary>
+    /// <summary>When the versions of an object were made that a later one in the bundle takes the place of, in the order met.</summary>
+    public IReadOnlyList<string> OlderOf(string id) => _older.GetValueOrDefault(id) ?? [];
+
     public string? NameOf(string id) => _names.GetValueOrDefault(id);
 
     /// <summary>Whether an object is a claim to us.</summary>
@@ -46,6 +50,21 @@ internal sealed class Bundle
 
     /// <summary>The thing of an id, by the name it has in the bundle.</summary>
     public EntityValue EntityOf(string id) => new(id) { Label = NameOf(id) };
+
+    private void AddVersion(string id, string modified)
+    {
+        if (!_latest.TryGetValue(id, out var known) || known == modified)
+        {
+            _latest[id] = modified;
+            return;
+        }
+
+        if (!_older.TryGetValue(id, out var older)) _older.Add(id, older = []);
+        var isLater = string.CompareOrdinal(modified, known) > 0;
+        if (isLater) _latest[id] = modified;
+        var old = isLater ? known : modified;
+        if (!older.Contains(old)) older.Add(old);
+    }
 
     private static void Refer<T>(Dictionary<string, List<T>> references, JsonItem item, T referrer)
     {

@@ -5,11 +5,15 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 {
     private readonly ReferenceReader _references = new(context);
     private readonly List<JsonItem> _kept = [];
+    private readonly Dictionary<(string Id, string? Modified), JsonItem> _read = [];
     private ImportedRecord? _header;
 
-    public IEnumerable<ImportedRecord> Read(JsonItem root)
+    /// <summary>Reads a text.</summary>
+    /// <param name="roots">The value that the text is, or several where they stand one behind another.</param>
+    public IEnumerable<ImportedRecord> Read(IReadOnlyList<JsonItem> roots)
     {
-        var objects = ObjectsOf(root);
+        var root = roots.FirstOrDefault(IsBundle) ?? roots[0];
+        var objects = ObjectsOf(roots);
         if (objects is null)
         {
             context.Report(root, Rules.NotInFormat, "The text is no STIX bundle, no STIX object and no list of them.");
@@ -17,6 +21,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
             yield break;
         }
 
+        TellOfForm(root, roots);
         var bundle = new Bundle([.. objects.Where(item => item.IsObject)]);
         var claims = new ClaimMaker(bundle, _references, scale);
         foreach (var item in objects)
@@ -33,11 +38,30 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         yield return Header(root);
     }
 
-    private static IReadOnlyList<JsonItem>? ObjectsOf(JsonItem root)
+    private static List<JsonItem>? ObjectsOf(IReadOnlyList<JsonItem> roots)
     {
-        if (root.IsArray) return root.Elements.Any(IsObject) ? root.Elements : null;
-        if (root[Members.Type]?.Text == ObjectTypes.Bundle) return root[Members.Objects]?.Elements ?? [];
-        return IsObject(root) ? [root] : null;
+        var isFound = false;
+        var objects = new List<JsonItem>();
+        foreach (var item in roots.SelectMany(root => root.OneOrMany))
+        {
+            isFound |= IsBundle(item) || IsEnvelope(item) || IsObject(item);
+            if (IsBundle(item) || IsEnvelope(item)) objects.AddRange(item[Members.Objects]?.Elements ?? []);
+            else objects.Add(item);
+        }
+
+        return isFound ? objects : null;
+    }
+
+    private static bool IsBundle(JsonItem item) => item[Members.Type]?.Text == ObjectTypes.Bundle;
+
+    private static bool IsEnvelope(JsonItem item) => item[Members.Type] is null && item[Members.Objects] is { IsArray: true } objects && objects.Elements.Any(IsObject);
+
+    private void TellOfForm(JsonItem root, IReadOnlyList<JsonItem> roots)
+    {
+        if (IsEnvelope(root)) context.Report(root, Rules.ForeignRepaired, "It is no bundle but an envelope of TAXII; the objects in it are read.");
+        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1) context.Report(roots[^1], Rules.ForeignRepaired, "Several bundles stand in the text; their objects are read as those of one.");
+        if (root[Members.SpecVersion] is { Text: "2.0" } version && IsBundle(root))
+            context.Report(version, Rules.ForeignRepaired, "The bundle is of STIX 2.0; what it says as 2.1 does is read, and all else kept.");
     }
 
     private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
@@ -59,7 +83,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
             return null;
         }
 
-        if (OwnObjects.IsScaffold(id)) return null;
+        if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
         if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own);
         if (type == ObjectTypes.Opinion && IsReview(item, bundle)) return null;
         if (ObjectTypes.IsMeta(type))
@@ -72,6 +96,15 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         return type == ObjectTypes.Report
             ? new ImportedRecord { Source = ReportReader.Read(id, bundle, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() }
             : new ImportedRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+    }
+
+    // Some put an object into a bundle as often as something refers to it.
+    private bool IsRepeated(string id, JsonItem item)
+    {
+        if (_read.TryAdd((id, item[Members.Modified]?.Text), item)) return false;
+        if (context.Raw(_read[(id, item[Members.Modified]?.Text)]) != context.Raw(item)) return false;
+        context.Report(item, Rules.ForeignRepaired, "The object stands in the text a second time, the same in all; it is read once.");
+        return true;
     }
 
     private ImportedRecord? Own(ImportedRecord record)

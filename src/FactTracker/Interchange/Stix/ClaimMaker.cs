@@ -8,11 +8,13 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     /// <summary>The property under which a thing is told what it is.</summary>
     public const string TypeProperty = "type";
 
+    private const decimal Whole = 100;
+
     public Claim Make(string type, string id, MemberReader members)
     {
         var modified = members.Item[Members.Modified]?.Text;
         var isOutdated = bundle.IsOutdated(id, modified);
-        var claim = new Claim(isOutdated ? $"{id}@{modified}" : id);
+        var claim = new Claim(isOutdated ? VersionId(id, modified) : id);
         if (isOutdated) members.Keep(Members.Id, KeptText.Raw(id));
         members.Take(Members.Id);
         if (StixId.TypeOf(id) == type) members.Take(Members.Type);
@@ -29,6 +31,8 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         if (!isOutdated) claim = Referred(claim, id, members);
         return claim with { Extensions = members.Rest() };
     }
+
+    private static string VersionId(string id, string? modified) => $"{id}@{modified}";
 
     private Claim? Relationship(Claim claim, MemberReader members)
     {
@@ -85,7 +89,13 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             Confidence = ConfidenceOf(members),
         };
         if (members.Text(Members.Language) is { } language) claim = claim with { Language = language };
-        if (members.Item[Members.Revoked] is not { Kind: System.Text.Json.JsonValueKind.True }) return claim;
+        if (members.Item[Members.Revoked] is not { } revoked || revoked.Kind == System.Text.Json.JsonValueKind.False) return claim;
+        if (revoked.Kind != System.Text.Json.JsonValueKind.True)
+        {
+            members.Report(revoked, "Whether an object is revoked is true or false.");
+            return claim;
+        }
+
         members.Take(Members.Revoked);
         return claim with { Status = ClaimStatus.Retracted };
     }
@@ -95,21 +105,29 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     private ValueList<Confidence> ConfidenceOf(MemberReader members)
     {
         if (members.Item[Members.Confidence] is not { } value) return default;
-        if (!value.IsNumber || !int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) || percent > 100)
+        if (value.Text is { } text && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= Whole && percent == decimal.Truncate(percent))
         {
-            members.Report(value, "The confidence of an object is a whole number from 0 to 100.");
-            return default;
+            if (value.IsNumber && !text.Contains('.', StringComparison.Ordinal)) members.Take(Members.Confidence);
+            else members.Repaired(value, $"The confidence of an object is a whole number; \"{text}\" is read as {(int)percent}, and kept.");
+            var probability = percent / Whole;
+            return [scale?.TermFor(probability) is { } term ? Confidence.OnScale(scale, term.Label) : Confidence.Of(probability)];
         }
 
-        members.Take(Members.Confidence);
-        var probability = percent / 100m;
-        return [scale?.TermFor(probability) is { } term ? Confidence.OnScale(scale, term.Label) : Confidence.Of(probability)];
+        if (value.IsString && Array.Find([scale, ConfidenceScale.StixNoneLowMedHigh], one => one?.TryFindTerm(value.Text!, out _) == true) is { } named)
+        {
+            members.Repaired(value, $"The confidence of an object is a number; \"{value.Text}\" is read as that term of the scale {named.Id}, and kept.");
+            return [Confidence.OnScale(named, value.Text!)];
+        }
+
+        members.Report(value, "The confidence of an object is a whole number from 0 to 100.");
+        return default;
     }
 
     // What others in the bundle say of an object is of its latest version.
     private Claim Referred(Claim claim, string id, MemberReader members) => claim with
     {
         Citations = [.. claim.Citations, .. bundle.ReportsOf(id).Select(report => new Citation(new SourceId(report)))],
+        Relations = [.. bundle.OlderOf(id).Select(modified => new Relation(RelationType.Supersedes, VersionId(id, modified)))],
         Reviews = [.. bundle.OpinionsOn(id).Select(opinion => OpinionReader.Read(opinion, bundle, members))],
     };
 

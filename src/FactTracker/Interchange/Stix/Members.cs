@@ -6,6 +6,7 @@ internal static class Members
     public const string Prefix = "stix:";
     public const string Type = "type";
     public const string Id = "id";
+    public const string SpecVersion = "spec_version";
     public const string Objects = "objects";
     public const string CreatedBy = "created_by_ref";
     public const string Created = "created";

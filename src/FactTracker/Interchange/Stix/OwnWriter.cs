@@ -37,7 +37,7 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
     {
         Introduce();
         var members = StixObject.Start(json, Extensions.Empty, type, StixId.Of(type, name));
-        members.Text("spec_version", Version);
+        members.Text(Members.SpecVersion, Version);
         var (first, last) = Times(created, modified);
         members.Text(Members.Created, StixTime.Write(first));
         members.Text(Members.Modified, StixTime.Write(last));
@@ -73,7 +73,7 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
     private MemberWriter Scaffold(string type, string id, string name)
     {
         var members = StixObject.Start(json, Extensions.Empty, type, id);
-        members.Text("spec_version", Version);
+        members.Text(Members.SpecVersion, Version);
         members.Text(Members.Created, StixTime.Write(Since));
         members.Text(Members.Modified, StixTime.Write(Since));
         members.Text(Members.Name, name);

@@ -28,13 +28,7 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
     public IReadOnlyList<string> Endings => [".stix.json", ".stix"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head)
-    {
-        var members = JsonHead.Members(head);
-        var isBundle = members.GetValueOrDefault(Members.Type) == ObjectTypes.Bundle;
-        var hasId = members.GetValueOrDefault(Members.Id) is { } id && StixId.TypeOf(id) == ObjectTypes.Bundle;
-        return (isBundle && (hasId || members.ContainsKey(Members.Objects))) || (hasId && members.ContainsKey(Members.Objects));
-    }
+    public bool Recognises(ReadOnlySpan<byte> head) => StixRecognition.IsIn(head);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ImportedRecord> ReadAsync(
@@ -48,9 +42,9 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
         }
 
         var context = new ImportContext(text, options);
-        var root = JsonItemReader.Read(context);
-        foreach (var record in root is null ? [new ImportedRecord { Problems = context.TakeProblems() }]
-            : new BundleReader(context, scale).Read(root))
+        IReadOnlyList<JsonItem> roots = JsonItemReader.Read(context) is { } root ? [root] : JsonItemReader.ReadSeries(context = new ImportContext(text, options));
+        foreach (var record in roots.Count == 0 ? [new ImportedRecord { Problems = context.TakeProblems() }]
+            : new BundleReader(context, scale).Read(roots))
         {
             yield return record;
         }

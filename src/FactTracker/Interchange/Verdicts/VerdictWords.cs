@@ -10,7 +10,7 @@ namespace FactTracker.Interchange;
 /// label of the rating. Words are looked up without regard to case, accents and punctuation: first all of them, then what stands before a colon, a
 /// dash, a bracket or the end of the first sentence ("Falso: o símbolo representa…"). What is not on the list has no verdict: nothing is guessed, and
 /// numbers on the publisher's own scale are no verdict either.</para>
-/// <para>The default list holds some 1,900 words in some 70 languages; it stands in <c>verdict-words.tsv</c> beside the code, with what its columns mean.
+/// <para>The default list holds some 2,200 words in some 70 languages; it stands in <c>verdict-words.tsv</c> beside the code, with what its columns mean.
 /// Immutable and safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>

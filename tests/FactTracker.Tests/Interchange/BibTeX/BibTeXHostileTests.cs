@@ -19,6 +19,8 @@ public sealed class BibTeXHostileTests
 
     public static TheoryData<string, int, string> Repeated => new()
     {
+        { "a = {\n", 100_000, "@misc{a," },
+        { "a = \"{\n", 100_000, "@misc{a," },
         { "{", 1_000_000, "@misc{a, title = {" },
         { "}", 1_000_000, "@misc{a, title = {" },
         { "{}", 500_000, "@misc{a, title = {x" },

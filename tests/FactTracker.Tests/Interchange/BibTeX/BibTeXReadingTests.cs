@@ -112,6 +112,8 @@ public sealed class BibTeXReadingTests
         { "date = {{2020-05}}", "2020-05", "" },
         { "date = {{1667,1668}}", "{1667,1668}", "" },
         { "year = {2020}, month = {Sept.}", "2020-09", "" },
+        { "year = {2020}, month = {#mar#}", "2020-03", "" },
+        { "year = {2020}, month = {Mai}", "2020-05", "" },
         { "date = {1984?}", "1984?", "" },
         { "date = {201X}", "201X", "" },
         { "date = {2004-06-22/2004-06-25}", "2004-06-22/2004-06-25", "" },
@@ -134,8 +136,8 @@ public sealed class BibTeXReadingTests
     public static TheoryData<string, string, int, string[]> Faults => new()
     {
         { "@article{a, title = {x}\n@article{b, title = {y}}", "FT0902", 1, ["a", "b"] },
-        { "@article{a, title = {x\n@article{b, title = {y}}", "FT0902", 1, ["a", "b"] },
-        { "@article{a, title = \"x\n@article{b, title = {y}}", "FT0902", 1, ["a", "b"] },
+        { "@article{a, title = {x\n@article{b, title = {y}}", "FT0903", 1, ["a", "b"] },
+        { "@article{a, title = \"x\n@article{b, title = {y}}", "FT0903", 1, ["a", "b"] },
         { "@article{a, title = }\n@article{b, title = {y}}", "FT0902", 1, ["a", "b"] },
         { "@article{a, year = , title = {x}}\n@article{b, title = {y}}", "FT0902", 1, ["a", "b"] },
         { "@article{a, title {x}, year = 2020}", "FT0902", 1, ["a"] },

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using FactTracker.Interchange;
 
 namespace FactTracker.Tests.Interchange.ClaimReview;
 
@@ -23,7 +22,7 @@ public sealed class QuirkTests
         // What is reviewed
         { """ "itemReviewed": {"@type": "CreativeWork", "author": {"@type": "Person", "name": "A"}} """, "claimant", "A", [] },
         { """ "itemReviewed": {"@type": "creativeWork"} """, "schema:@type", "creativeWork", [] },
-        { """ "itemReviewed": [{"@type": "Claim", "author": "A"}, {"@type": "Claim", "author": "B"}] """, "claimant", "A", [] },
+        { """ "itemReviewed": [{"@type": "Claim", "author": "A"}, {"@type": "Claim", "author": "B"}] """, "claimant", "A", ["FT0902"] },
         { """ "itemReviewed": {"@type": "Claim", "@id": "#moon%20x"} """, "schema:@id", "#moon%20x", [] },
         { """ "itemReviewed": {"@type": "Claim", "@id": "#moon"} """, "id", "moon", [] },
         { """ "itemReviewed": "https://example.org/" """, "reviews.0.schema:itemReviewed.0", "https://example.org/", ["FT0902"] },
@@ -69,9 +68,9 @@ public sealed class QuirkTests
         { """ "url": "/1" """, "reviews.0.url", "/1", ["FT0603"] },
         { """ "url": 5 """, "reviews.0.url", "5", ["FT0603"] },
         { """ "headline": "H" """, "reviews.0.title", "H", ["FT0903"] },
-        { """ "publisher": {"name": "P"} """, "reviews.0.schema:publisher.name", "P", [] },
+        { """ "publisher": {"name": "P"} """, "reviews.0.schema:publisher.name", "P", ["FT0903"] },
         { """ "retrieved_by": "me" """, "reviews.0.schema:retrieved_by", "me", [] },
-        { """ "mainEntityOfPage": {"@id": "https://a.example/"} """, "reviews.0.schema:mainEntityOfPage.@id", "https://a.example/", [] },
+        { """ "mainEntityOfPage": {"@id": "https://a.example/"} """, "reviews.0.schema:mainEntityOfPage.@id", "https://a.example/", ["FT0903"] },
         { """ "datePublished": "2022-07-08 09:48" """, "reviews.0.published", "2022-07-08T09:48:00", ["FT0903"] },
         { """ "datePublished": "2022-07-08 09:48" """, "reviews.0.schema:datePublished", "2022-07-08 09:48", ["FT0903"] },
         { """ "datePublished": "" """, "reviews.0.published", null, ["FT0903"] },
@@ -83,7 +82,7 @@ public sealed class QuirkTests
         { """ "datePublished": "2023-04-05T10:00:00 02:00" """, "reviews.0.schema:datePublished", "2023-04-05T10:00:00 02:00", ["FT0902"] },
         { """ "sameAs": [1, "https://a.example/"] """, "reviews.0.schema:sameAs.0", "1", [] },
         { """ "inLanguage": ["en", "de"] """, "reviews.0.language", "en", [] },
-        { """ "datePublished": 1657273680 """, "reviews.0.schema:datePublished", "1657273680", ["FT0902"] },
+        { """ "datePublished": 1657273680 """, "reviews.0.published", "2022-07-08T09:48:00Z", ["FT0903"] },
 
         // Media
         { """ "@type": "MediaReview", "mediaAuthenticityCategory": "https://schema.org/TransformedContent" """, "reviews.0.verdict", "TransformedContent", [] },
@@ -102,11 +101,11 @@ public sealed class QuirkTests
         var type = members.Contains("MediaReview", StringComparison.Ordinal) ? "" : "\"@type\": \"ClaimReview\", ";
         var claimed = members.Contains("laimReviewed\"", StringComparison.Ordinal) || members.Contains("interpretedAsClaim", StringComparison.Ordinal) ? "" : "\"claimReviewed\": \"C\", ";
         var text = Encoding.UTF8.GetBytes($"{{ {type}{claimed}{members} }}");
-        var import = await ImportAsync(text);
+        var import = await ReadReviews.ImportAsync(text);
 
         import.Check().Select(problem => problem.Code).Should().Equal(codes);
-        At(import.Set, where).Should().Be(what);
-        await ComesBackAsync(import.Set);
+        ReadReviews.At(import.Set, $"claims.0.{where}").Should().Be(what);
+        await ReadReviews.ComeBackAsync(import.Set);
     }
 
     public static TheoryData<string, int, int> Wrappings => new()
@@ -131,18 +130,18 @@ public sealed class QuirkTests
     [MemberData(nameof(Wrappings))]
     public async Task Reviews_are_found_wherever_they_stand_and_what_is_around_them_is_kept(string text, int reviews, int outside)
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(text));
+        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
 
         import.Set.Claims.Sum(claim => claim.Reviews.Count).Should().Be(reviews);
         (import.Set.Extensions["schema:@graph"] is { } kept ? JsonNode.Parse(kept.ToString())!.AsArray().Count : 0).Should().Be(outside);
         import.HasErrors.Should().BeFalse();
-        await ComesBackAsync(import.Set);
+        await ReadReviews.ComeBackAsync(import.Set);
     }
 
     [Fact]
     public async Task A_reference_is_followed_to_where_the_thing_is_described()
     {
-        var import = await ImportAsync("""{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
+        var import = await ReadReviews.ImportAsync("""{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
 
         import.Set.Claims[0].Reviews[0].Author!.Name.Should().Be("An Organization");
     }
@@ -154,16 +153,31 @@ public sealed class QuirkTests
         { "{\"@type\":\"ClaimReview\",\n\"claimReviewed\":\"a\nb\tc\"}", 2, 17, "a b c" },
         { "// from our system\n{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a\"}", 1, 1, "a" },
         { "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a // b /* c\"} ;\n", 1, 55, "a // b /* c" },
+        { "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"a \"b\" c\"}", 1, 40, "a \"b\" c" },
+        { "{\\\"@type\\\":\\\"ClaimReview\\\",\\\"claimReviewed\\\":\\\"a\\\"}", 1, 1, "a" },
     };
 
     [Theory]
     [MemberData(nameof(Mended))]
     public async Task What_is_nearly_JSON_is_read_and_told(string text, int line, int column, string claim)
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(text));
+        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(claim);
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignRepaired && problem.Line == line && problem.Column == column);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",")]
+    [InlineData("\n")]
+    [InlineData(";\n")]
+    public async Task Several_values_in_one_text_are_all_read(string between)
+    {
+        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"a"}{{between}}{"@type":"ClaimReview","claimReviewed":"b"}"""));
+
+        import.Set.Claims.Select(claim => claim.Text).Should().Equal("a", "b");
+        import.Problems.Should().NotBeEmpty().And.OnlyContain(problem => problem.Rule == Rules.ForeignRepaired);
     }
 
     public static TheoryData<string, string> Broken => new()
@@ -171,8 +185,7 @@ public sealed class QuirkTests
         { "", "FT0101" },
         { "{", "FT0101" },
         { "[1,2]", "FT0901" },
-        { """{"@type":"ClaimReview","claimReviewed":"a "quote" of it"}""", "FT0101" },
-        { """{"@type":"ClaimReview","claimReviewed":"a",} {"@type":"ClaimReview"}""", "FT0101" },
+        { """{"@type":"ClaimReview","claimReviewed":"a "quote" of it","b":}""", "FT0101" },
         { """{"@context":"https://schema.org","@type":"Recipe","name":"Soup"}""", "FT0901" },
         { new string('[', 100_000), "FT0106" },
     };
@@ -180,31 +193,5 @@ public sealed class QuirkTests
     [Theory]
     [MemberData(nameof(Broken))]
     public async Task A_text_without_reviews_is_one_error(string text, string code) =>
-        (await ImportAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Should().Contain(code);
-
-    private static async Task<Import> ImportAsync(byte[] text)
-    {
-        using var stream = new MemoryStream(text);
-        return await ClaimReviewFormat.Default.ImportAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
-    }
-
-    private static async Task ComesBackAsync(ClaimSet set)
-    {
-        using var written = new MemoryStream();
-        await ClaimReviewFormat.Default.WriteAsync(set, written, TestContext.Current.CancellationToken);
-        (await ImportAsync(written.ToArray())).Set.Should().Be(set, Encoding.UTF8.GetString(written.ToArray()));
-    }
-
-    private static string? At(ClaimSet set, string path)
-    {
-        var node = JsonNode.Parse(set.ToJson())!["claims"]![0];
-        foreach (var step in path.Split('.'))
-        {
-            node = node is JsonArray list ? list[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
-                : node is JsonValue && step == "0" ? node
-                : node is JsonValue && step == "source" ? node : node?[step];
-        }
-
-        return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node?.ToJsonString();
-    }
+        (await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Should().Contain(code);
 }

@@ -115,6 +115,7 @@ public sealed class CslJsonReadingTests
         { "[{\"id\":\"a\",\"type\":\"book\",\"author\":{\"family\":\"x\"}}]", "FT0903", "$[0].author" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"author\":[\"x\"]}]", "FT0903", "$[0].author" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"author\":[{}]}]", "FT0902", "$[0].author" },
+        { "[{\"id\":\"a\",\"type\":\"book\",\"author\":[{\"name\":\"A Group\"}]}]", "FT0903", "$[0].author" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":{\"date-parts\":[[\"x\"]]}}]", "FT0902", "$[0].issued" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":{\"date-parts\":[[2020,13,45]]}}]", "FT0902", "$[0].issued" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":{\"date-parts\":[[null]]}}]", "FT0903", "$[0].issued" },
@@ -137,6 +138,7 @@ public sealed class CslJsonReadingTests
     [InlineData("""{"items":{"a":{"type":"book"},"2":{"type":"book"}}}""")]
     [InlineData("""{"a":{"type":"book"},"2":{"type":"book"}}""")]
     [InlineData("""{"citationItems":[{"itemData":{"id":"a","type":"book"}},{"itemData":{"id":2,"type":"book"}}]}""")]
+    [InlineData("""{"references":[{"id":"a","type":"book"},{"id":2,"type":"book"}]}""")]
     [InlineData("""[{"csljson":{"id":"a","type":"book"}},{"csljson":{"id":2,"type":"book"}}]""")]
     [InlineData("{\"id\":\"a\",\"type\":\"book\"}\n\n{\"id\":2,\"type\":\"book\"}\r\n")]
     [InlineData("\uFEFF{\"id\":\"a\",\"type\":\"book\"}\n{\"items\":[{\"id\":2,\"type\":\"book\"}]}")]
@@ -162,6 +164,10 @@ public sealed class CslJsonReadingTests
     [InlineData("""[ { "type":"article-journal", "author": [ { "family": "Sm""", true)]
     [InlineData("""{"type":"report","id":1,"DOI":"10.1/x"}""", true)]
     [InlineData("""{"items":[{"type":"report","id":1,"DOI":"10.1/x"}]}""", true)]
+    [InlineData("""{"references":[{"type":"report","id":1,"DOI":"10.1/x"}]}""", true)]
+    [InlineData("""{"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.1/x","ty""", true)]
+    [InlineData("""{"DOI":"10.1/x","type":"journal-article","title":"x"}""", true)]
+    [InlineData("""{"type":"journal-article","title":"x"}""", false)]
     [InlineData("""{"type":"report","spec_version":"2.1","id":"report--1","title":"x"}""", false)]
     [InlineData("""{"type":"report","id":"report--1"}""", false)]
     [InlineData("""{"@context":"https://schema.org","type":"book","title":"x"}""", false)]
@@ -170,6 +176,56 @@ public sealed class CslJsonReadingTests
     [InlineData("[[", false)]
     [InlineData("", false)]
     public void Items_are_recognised(string head, bool isCsl) => CslJsonFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isCsl);
+
+    [Fact]
+    public async Task An_answer_of_Crossref_is_read_as_the_works_in_it()
+    {
+        var import = await ReadAsync("""
+            {"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.5555/12345","type":"journal-article","title":["A Title"],
+            "author":[{"ORCID":"http://orcid.example/1","given":"Jo","family":"Doe","sequence":"first","affiliation":[]},{"name":"A Group","sequence":"additional"}],
+            "container-title":["Cats"],"short-container-title":["C."],"article-number":"e12","original-title":[],"issued":{"date-parts":[[2020,5]]},
+            "ISSN":["1234-5678","8765-4321"],"publisher-location":"Bonn","is-referenced-by-count":4}}
+            """);
+
+        import.Check().Should().BeEmpty();
+        var source = import.Set.Sources.Should().ContainSingle().Which;
+        source.Id.Text.Should().Be("10.5555/12345");
+        source.Kind.Should().Be(SourceKind.ArticleJournal);
+        source.Title.Should().Be("A Title");
+        source.Authors.Select(author => author.Name).Should().Equal("Jo Doe", "A Group");
+        source.Published.Should().Be((DateStatement)"2020-05");
+        source.Identifiers.Select(identifier => identifier.Values.Count).Should().Equal(1, 2);
+        source.Csl.Should().Be(RawJson.Parse("""{"container-title":"Cats","container-title-short":"C.","number":"e12","publisher-place":"Bonn"}"""));
+        source.Extensions["csl:is-referenced-by-count"].Should().Be(RawJson.Parse("4"));
+    }
+
+    [Fact]
+    public async Task Of_a_list_of_Crossref_each_work_is_read_and_what_stands_beside_them_told()
+    {
+        var import = await ReadAsync("""
+            {"status":"ok","message-type":"work-list","message":{"total-results":2,"items":[{"DOI":"10.1/a","type":"reference-entry","title":["a"]},{"DOI":"10.1/b","type":"other","title":["b"]}]}}
+            """);
+
+        import.Set.Sources.Select(source => source.Kind).Should().Equal(SourceKind.Entry, SourceKind.Document);
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.message['total-results']");
+    }
+
+    [Theory]
+    [InlineData("""{"id":"https://openalex.org/W1","doi":"https://doi.org/10.1/1","title":"T","type":"article"}""", "OpenAlex")]
+    [InlineData("""{"meta":{"count":1},"results":[{"id":"https://openalex.org/W1"}]}""", "OpenAlex")]
+    [InlineData("""{"data":{"id":"10.5555/1","type":"dois","attributes":{}}}""", "DataCite")]
+    [InlineData("""{"id":"https://doi.org/10.5555/1","types":{"citeproc":"dataset","resourceTypeGeneral":"Dataset"}}""", "DataCite")]
+    [InlineData("""[{"key":"ABCD","data":{"itemType":"book","title":"T"}}]""", "Zotero")]
+    [InlineData("""{"paperId":"1","title":"T"}""", "Semantic Scholar")]
+    public async Task JSON_of_another_bibliography_is_told_for_what_it_is(string text, string name)
+    {
+        CslJsonFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue();
+        (await ReadAsync(text)).Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_claim_set_that_speaks_of_another_bibliography_is_none() =>
+        CslJsonFormat.Default.Recognises("""{"facttracker":"1.0","sources":[{"id":"https://openalex.org/W1","title":"T"}]}"""u8).Should().BeFalse();
 
     private static Task<Import> ReadAsync(string text) =>
         CslJsonFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);

@@ -18,9 +18,17 @@ public sealed class JsonMenderTests
         { "/* a\n */[1] // b\n", "    \n   [1]     \n", [0, 12] },
         { """["//a",1]// "b""", """["//a",1]     """, [9] },
         { """[1];; """, """[1]   """, [3, 4] },
-        { """[1];[2]""", """[1];[2]""", [] },
+        { """[1];[2]""", """[1] [2]""", [3, 4] },
+        { """{"a":1}{"b":2} {}""", """{"a":1}{"b":2} {}""", [7] },
+        { """{"a":1},{"b":2}""", """{"a":1} {"b":2}""", [7, 8] },
+        { """[1,,2,]""", """[1, 2 ]""", [3, 5] },
+        { "{\u00A0\"a\":\u200B1}", "{  \"a\":   1}", [1, 7] },
+        { "\uFEFF[1,\uFEFF]", "\uFEFF[1    ]", [6, 5] },
         { """[1,/*x*/]""", """[1      ]""", [3, 2] },
         { "[,]", "[ ]", [1] },
+        { "<!-- a -->[1]<!-- [b] -->", "          [1]            ", [0, 13] },
+        { "<![CDATA[[[1]]]]>", "         [[1]]   ", [0, 14] },
+        { "<!-- [1]", "<!-- [1]", [] },
         { "/*", "  ", [0] },
         { "\"", "\"", [] },
         { "", "", [] },
@@ -30,17 +38,17 @@ public sealed class JsonMenderTests
     [MemberData(nameof(Rows))]
     public void What_is_too_much_becomes_spaces(string text, string mended, int[] offsets)
     {
-        var (copy, repairs) = JsonMender.Mend(Encoding.UTF8.GetBytes(text));
+        var copy = JsonMender.Mend(Encoding.UTF8.GetBytes(text));
 
-        Encoding.UTF8.GetString(copy.Span).Should().Be(mended);
-        repairs.Select(repair => repair.Offset).Should().Equal(offsets);
+        Encoding.UTF8.GetString(copy.Text.Span).Should().Be(mended);
+        copy.Repairs.Select(repair => repair.Offset).Should().Equal(offsets);
     }
 
     [Fact]
     public void Whatever_it_is_given_it_keeps_its_length_and_mends_once() => Gen.OneOf<char>('"', '\\', '/', '*', ',', ']', '}', ';', '\n', ' ', 'a').Array[0, 30].Sample(signs =>
     {
-        var (once, _) = JsonMender.Mend(Encoding.UTF8.GetBytes(signs));
-        var (twice, _) = JsonMender.Mend(once.Span);
+        var once = JsonMender.Mend(Encoding.UTF8.GetBytes(signs)).Text;
+        var twice = JsonMender.Mend(once.Span).Text;
 
         once.Length.Should().Be(signs.Length);
         Encoding.UTF8.GetString(once.Span).Count(sign => sign == '"').Should().BeLessThanOrEqualTo(signs.Count(sign => sign == '"'));
