@@ -5,7 +5,8 @@ using NodaTime.Text;
 namespace FactTracker.Xlsx;
 
 /// <summary>
-/// Dates as spreadsheets have them: days since the end of 1899, counting a 29 February 1900 that never was, or since 1904; the time is the fraction.
+/// Dates as spreadsheets have them: days since the end of 1899, counting a 29 February 1900 that never was, or since 1904, the time as the fraction;
+/// or else written out in ISO 8601, as strict workbooks may.
 /// </summary>
 internal static class DayNumber
 {
@@ -24,13 +25,21 @@ internal static class DayNumber
         var time = LocalTime.FromSecondsSinceMidnight((int)(seconds % SecondsADay));
         if (style == DateStyle.Time) return days == 0 ? LocalTimePattern.ExtendedIso.Format(time) : null;
         if (countsFrom1904) days += DaysTo1904;
-        if (days == DayThatNeverWas || days >= Last) return null;
-        var date = Start.PlusDays(days > DayThatNeverWas ? days - 1 : days);
-        return style switch
-        {
-            DateStyle.Year => date.Year.ToString("0000", CultureInfo.InvariantCulture),
-            DateStyle.Month => date.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
-            _ => LocalDatePattern.Iso.Format(date) + (seconds % SecondsADay == 0 ? "" : $"T{LocalTimePattern.ExtendedIso.Format(time)}"),
-        };
+        return days == DayThatNeverWas || days >= Last ? null : Shown(Start.PlusDays(days > DayThatNeverWas ? days - 1 : days) + time, style);
     }
+
+    /// <summary>A date written out, as EDTF and as precise as it is shown; what is none stays as it is.</summary>
+    public static string ToText(string written, DateStyle style)
+    {
+        if (!LocalDateTimePattern.ExtendedIso.Parse(written).TryGetValue(default, out var moment)) return written;
+        var isTime = style == DateStyle.Time && moment.Date <= Start;
+        return isTime ? LocalTimePattern.ExtendedIso.Format(moment.TimeOfDay) : Shown(moment.With(TimeAdjusters.TruncateToSecond), style);
+    }
+
+    private static string Shown(LocalDateTime moment, DateStyle style) => style switch
+    {
+        DateStyle.Year => moment.Year.ToString("0000", CultureInfo.InvariantCulture),
+        DateStyle.Month => moment.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
+        _ => LocalDatePattern.Iso.Format(moment.Date) + (moment.TimeOfDay == LocalTime.Midnight ? "" : $"T{LocalTimePattern.ExtendedIso.Format(moment.TimeOfDay)}"),
+    };
 }

@@ -3,6 +3,9 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>The head of a table: which of our columns each of its columns is.</summary>
 internal sealed class TableHead
 {
+    /// <summary>How many rows may stand above it: the title of a sheet, who made it and when, a legend.</summary>
+    public const int MostRowsAbove = 32;
+
     private readonly TableRow _row;
     private readonly TableField?[] _fields;
     private readonly Dictionary<TableSchema, int[]> _columnsOf = [];
@@ -12,9 +15,6 @@ internal sealed class TableHead
         _row = row;
         _fields = fields;
     }
-
-    /// <summary>Whether any column is one of ours.</summary>
-    public bool IsKnown => _fields.Any(known => known is not null);
 
     public int Count => _fields.Length;
 
@@ -36,6 +36,24 @@ internal sealed class TableHead
         }
 
         return _columnsOf[schema] = columns;
+    }
+
+    /// <summary>Whether a row is a head: one of its cells names a column of ours, and below other rows two of them, or all that it has.</summary>
+    public static bool Is(TableRow row, TablePart part, ColumnMapping mapping, bool isFirst)
+    {
+        var known = row.Cells.Count(cell => mapping.ColumnOf(cell, part) is not null);
+        return known > 1 || (known == 1 && (isFirst || row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) == 1));
+    }
+
+    /// <summary>Whether a row has the same cells, as where tables are put one below another.</summary>
+    public bool IsRepeatedBy(TableRow row)
+    {
+        for (var column = 0; column < Math.Max(_row.Cells.Count, row.Cells.Count); column++)
+        {
+            if (!row.TextOf(column).Equals(_row.TextOf(column), StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Reads the head.</summary>

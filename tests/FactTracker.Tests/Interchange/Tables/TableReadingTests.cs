@@ -128,6 +128,19 @@ public sealed class TableReadingTests
         import.Problems.Select(problem => $"{problem.Line}:{problem.Column} {problem.Path}").Should().Equal("4:8 C3", "4:3 B3");
     }
 
+    [Theory]
+    [InlineData("Fact checks, 2024, by the desk\n\ntext;when\na;2024\n", "FT0902 1:1 A1")]
+    [InlineData("Fact checks\nDate,2024-03-05\n,,\ntext,when\na,2024\nText , when\n", "FT0902 1:1 A1, FT0902 2:1 A2, FT0902 6:1 A6")]
+    [InlineData("Fact checks\nstatement\na\n", "FT0902 1:1 A1")]
+    [InlineData("sep=|\nFact checks, 2024\ntext|when\na|2024\n", "FT0902 2:1 A2")]
+    public async Task Titles_above_a_head_and_heads_below_are_told(string text, string told)
+    {
+        var import = await TableTexts.ReadAsync(text);
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}")).Should().Be(told);
+    }
+
     [Fact]
     public async Task A_quote_that_is_never_closed_costs_its_own_line_alone()
     {
