@@ -60,7 +60,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     {
         var line = head[..Math.Max(head.IndexOf((byte)'\n'), 0)].TrimEnd((byte)'\r');
         if (line is [(byte)'"', .., (byte)'"']) line = line[1..^1];
-        return line.Length == NameOfSeparator.Length + 1 && line.StartsWith("sep="u8) ? line[^1] : null;
+        return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator) ? line[^1] : null;
     }
 
     // The first row that is surely a head, or else the first.
@@ -85,5 +85,5 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     }
 
     private static int Known(List<string> names, ColumnMapping mapping) =>
-        names.Count(name => FieldNames.Of(TablePart.Claims).ContainsKey(FieldNames.Key(mapping.FieldOf(name, TablePart.Claims) ?? name)));
+        names.Count(name => mapping.Find(name, TablePart.Claims) is not null);
 }
