@@ -35,7 +35,7 @@ internal static class CellStyles
         if (letters.Contains("general", StringComparison.Ordinal) || letters.AsSpan().ContainsAny("0#?")) return DateStyle.None;
         var (hasYear, hasDay, hasTime) = (letters.Contains('y'), letters.Contains('d'), letters.AsSpan().ContainsAny("hs"));
         if (hasDay || (hasYear && hasTime)) return DateStyle.Day;
-        if (hasYear) return letters.Contains('m') ? DateStyle.Month : DateStyle.Year;
+        if (hasYear) return letters.Contains('m') ? DateStyle.Month : letters.Contains('q') ? DateStyle.Quarter : DateStyle.Year;
         return hasTime ? DateStyle.Time : letters.Contains('m') ? DateStyle.Day : DateStyle.None;
     }
 

@@ -14,6 +14,7 @@ internal static class DayNumber
     private const int DayThatNeverWas = 60;
     private const int SecondsADay = 86_400;
     private const int DaysTo1904 = 1_462;
+    private const int MonthsOfAQuarter = 3;
     private static readonly LocalDate Start = new(1899, 12, 31);
 
     /// <summary>The date as EDTF, or null for a number that is none.</summary>
@@ -39,6 +40,7 @@ internal static class DayNumber
     private static string Shown(LocalDateTime moment, DateStyle style) => style switch
     {
         DateStyle.Year => moment.Year.ToString("0000", CultureInfo.InvariantCulture),
+        DateStyle.Quarter => string.Create(CultureInfo.InvariantCulture, $"{moment.Year:0000}-{(int)EdtfSeason.FirstQuarter + ((moment.Month - 1) / MonthsOfAQuarter)}"),
         DateStyle.Month => moment.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
         _ => LocalDatePattern.Iso.Format(moment.Date) + (moment.TimeOfDay == LocalTime.Midnight ? "" : $"T{LocalTimePattern.ExtendedIso.Format(moment.TimeOfDay)}"),
     };

@@ -10,8 +10,8 @@ public sealed class XlsxProgramsTests
     private const string Package = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private const string DateStyles = """
-        <numFmts><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm:ss.000"/><numFmt numFmtId="165" formatCode="M/d/yyyy"/><numFmt numFmtId="166" formatCode="mmmm&quot; &quot;yyyy"/><numFmt numFmtId="167" formatCode="[ss].00"/><numFmt numFmtId="168" formatCode="0&quot;%&quot;"/></numFmts>
-        <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/></cellXfs>
+        <numFmts><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd\ hh:mm:ss.000"/><numFmt numFmtId="165" formatCode="M/d/yyyy"/><numFmt numFmtId="166" formatCode="mmmm&quot; &quot;yyyy"/><numFmt numFmtId="167" formatCode="[ss].00"/><numFmt numFmtId="169" formatCode="Q\ yyyy"/><numFmt numFmtId="168" formatCode="0&quot;%&quot;"/></numFmts>
+        <cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="168"/><xf numFmtId="169"/></cellXfs>
         """;
 
     /// <summary>Rows in XML beneath one another, and the texts and notes of the claims they are.</summary>
@@ -62,6 +62,8 @@ public sealed class XlsxProgramsTests
     [InlineData("<c r=\"B2\" s=\"1\"><v>45356.5</v></c>", "2024-03-05T12:00:00")]
     [InlineData("<c r=\"B2\" s=\"2\"><v>45356</v></c>", "2024-03-05")]
     [InlineData("<c r=\"B2\" s=\"3\"><v>45356</v></c>", "2024-03")]
+    [InlineData("<c r=\"B2\" s=\"6\"><v>45357</v></c>", "2024-33")]
+    [InlineData("<c r=\"B2\" s=\"6\"><v>45657</v></c>", "2024-36")]
     [InlineData("<c r=\"B2\" s=\"2\" t=\"d\"><v>2024-03-05T00:00:00.000</v></c>", "2024-03-05")]
     [InlineData("<c r=\"B2\" s=\"1\" t=\"d\"><v>2024-03-05T08:30:00.000</v></c>", "2024-03-05T08:30:00")]
     [InlineData("<c r=\"B2\" s=\"3\" t=\"d\"><v>2024-03-05T00:00:00</v></c>", "2024-03")]
