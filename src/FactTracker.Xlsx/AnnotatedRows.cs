@@ -8,18 +8,19 @@ namespace FactTracker.Xlsx;
 /// the title of a source is the address of the source, where no column has that. All else is in the columns <c>Header (link)</c> and
 /// <c>Header (comment)</c>, which are somebody else's as any unknown column is.
 /// </remarks>
-internal sealed class AnnotatedRows(CellNotes notes, ColumnMapping mapping, TablePart part)
+internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, ColumnMapping mapping, TablePart part)
 {
     private const string Title = "source_title", Url = "source_url";
     private static readonly string[] Addresses = [Url, "source_archived", "review_url"];
     private List<(string Header, int Column, BesideKind Kind)>? _beside;
     private int _width;
 
-    /// <summary>The row with its columns beside it; the first that is not blank is the head.</summary>
+    /// <summary>The row with its columns beside it, from the head on.</summary>
     public TableRow Annotate(TableRow row)
     {
-        if (row.IsBlank || (_beside is null && notes.IsEmpty)) return row;
+        if (row.IsBlank) return row;
         if (_beside is not null) return With(row, Cells(row));
+        if (notes.IsEmpty || !reader.IsHead(row)) return row;
         _width = Math.Max(row.Cells.Count, 1 + notes.LinkedColumns.Concat(notes.RemarkedColumns).Max());
         _beside = [.. Beside(row)];
         return With(row, [.. Padded(row), .. _beside.Select(beside => beside.Header), .. row.Cells.Skip(_width)]);
@@ -78,8 +79,10 @@ internal sealed class AnnotatedRows(CellNotes notes, ColumnMapping mapping, Tabl
 
     private List<string> Padded(TableRow row) => [.. row.Cells.Take(_width), .. Enumerable.Repeat("", Math.Max(0, _width - row.Cells.Count))];
 
-    private TableRow With(TableRow row, IReadOnlyList<string> cells) => new(cells, column => row.PlaceOf(
-        column < _width ? column : column < _width + _beside!.Count ? _beside[column - _width].Column : column - _beside.Count));
+    private TableRow With(TableRow row, IReadOnlyList<string> cells) => new(cells, column => row.PlaceOf(NumberOf(column)), NumberOf);
+
+    // The column of the sheet that a cell is in or beside.
+    private int NumberOf(int column) => column < _width ? column : column < _width + _beside!.Count ? _beside[column - _width].Column : column - _beside.Count;
 
     private static bool IsAddress(string text) =>
         (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !text.Any(char.IsWhiteSpace);

@@ -6,41 +6,30 @@ namespace FactTracker.Xlsx;
 /// <summary>Reads what stands beside the cells of a sheet, before its rows are read: the addresses stand behind them, the comments in other parts.</summary>
 /// <param name="parts">The parts of the archive.</param>
 /// <param name="most">How many bytes a part may have.</param>
-internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntry> parts, long most)
+/// <param name="notes">Where they go, each as it is read.</param>
+internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntry> parts, long most, CellNotes notes)
 {
     private const string Threaded = "/threadedComment", Plain = "/comments", Link = "/hyperlink";
 
     // What Excel gives programs that know no threads in place of the thread.
     private const string ThreadNotice = "[Threaded comment]";
 
-    private readonly CellNotes _notes = new();
-
     /// <summary>Reads the notes of a sheet.</summary>
     /// <param name="sheet">The part of the sheet.</param>
-    /// <param name="fault">What is broken in them, or null; what was read before it holds.</param>
-    public CellNotes Read(ZipArchiveEntry sheet, out string? fault)
+    /// <param name="hasLinks">Whether any cell may lead somewhere.</param>
+    public void Read(ZipArchiveEntry sheet, bool hasLinks)
     {
-        fault = null;
-        try
+        var relationships = PartRelationships.Of(parts, sheet.FullName);
+        foreach (var kind in new[] { Threaded, Plain })
         {
-            var relationships = PartRelationships.Of(parts, sheet.FullName);
-            foreach (var kind in new[] { Threaded, Plain })
+            foreach (var (type, target) in relationships.Values)
             {
-                foreach (var (type, target) in relationships.Values)
-                {
-                    if (type.EndsWith(kind, StringComparison.Ordinal) && parts.TryGetValue(PartRelationships.Resolve(sheet.FullName, target), out var part))
-                        ReadComments(part, kind == Threaded ? "threadedComment" : "comment");
-                }
+                if (type.EndsWith(kind, StringComparison.Ordinal) && parts.TryGetValue(PartRelationships.Resolve(sheet.FullName, target), out var part))
+                    ReadComments(part, kind == Threaded ? "threadedComment" : "comment");
             }
-
-            if (LinkSearch.MayHaveLinks(sheet, most)) ReadLinks(sheet, relationships);
-        }
-        catch (Exception e) when (Broken.Is(e))
-        {
-            fault = e.Message;
         }
 
-        return _notes;
+        if (hasLinks) ReadLinks(sheet, relationships);
     }
 
     private void ReadComments(ZipArchiveEntry part, string name)
@@ -50,7 +39,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         {
             if (element.LocalName != name || element.GetAttribute("ref") is not { } at || !CellName.TryParse(at, out var row, out var column)) continue;
             var text = name == "comment" ? SharedStrings.TextOf(element) : PartXml.TextOf(element);
-            if (!(text.StartsWith(ThreadNotice, StringComparison.Ordinal) && _notes.HasComment(row, column))) _notes.AddComment(row, column, text);
+            if (!(text.StartsWith(ThreadNotice, StringComparison.Ordinal) && notes.HasComment(row, column))) notes.AddComment(row, column, text);
         }
     }
 
@@ -65,7 +54,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
             {
                 case "row": at.EnterRow(element); break;
                 case "c": isCell = at.EnterCell(element); break;
-                case "f" when isCell && FormulaLink.Of(PartXml.TextOf(element)) is { } address: _notes.AddLink(at.Row, at.Column, address); break;
+                case "f" when isCell && FormulaLink.Of(PartXml.TextOf(element)) is { } address: notes.AddLink(at.Row, at.Column, address); break;
                 case "hyperlink": AddLink(element, relationships); break;
             }
         }
@@ -76,6 +65,6 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
     {
         if (PartXml.Attribute(xml, "id") is not { } id || !relationships.TryGetValue(id, out var link) || !link.Type.EndsWith(Link, StringComparison.Ordinal)) return;
         if (!CellName.TryParse((xml.GetAttribute("ref") ?? "").Split(':')[0], out var row, out var column)) return;
-        _notes.AddLink(row, column, xml.GetAttribute("location") is { Length: > 0 } within ? $"{link.Target}#{within}" : link.Target);
+        notes.AddLink(row, column, xml.GetAttribute("location") is { Length: > 0 } within ? $"{link.Target}#{within}" : link.Target);
     }
 }

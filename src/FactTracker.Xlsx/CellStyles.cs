@@ -7,10 +7,10 @@ namespace FactTracker.Xlsx;
 internal static class CellStyles
 {
     /// <summary>What each style of cells shows, by its number.</summary>
-    public static IReadOnlyList<CellStyle> Read(ZipArchive archive)
+    public static IReadOnlyList<CellStyle> Read(ZipArchiveEntry? part)
     {
         var styles = new List<CellStyle>();
-        if (archive.Entries.FirstOrDefault(entry => entry.FullName.EndsWith("/styles.xml", StringComparison.OrdinalIgnoreCase)) is not { } part) return styles;
+        if (part is null) return styles;
         var formats = new Dictionary<string, CellStyle>(StringComparer.Ordinal);
         var isOfCells = false;
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
@@ -35,7 +35,7 @@ internal static class CellStyles
         if (letters.Contains("general", StringComparison.Ordinal) || letters.AsSpan().ContainsAny("0#?")) return DateStyle.None;
         var (hasYear, hasDay, hasTime) = (letters.Contains('y'), letters.Contains('d'), letters.AsSpan().ContainsAny("hs"));
         if (hasDay || (hasYear && hasTime)) return DateStyle.Day;
-        if (hasYear) return letters.Contains('m') ? DateStyle.Month : DateStyle.Year;
+        if (hasYear) return letters.Contains('m') ? DateStyle.Month : letters.Contains('q') ? DateStyle.Quarter : DateStyle.Year;
         return hasTime ? DateStyle.Time : letters.Contains('m') ? DateStyle.Day : DateStyle.None;
     }
 
@@ -61,6 +61,7 @@ internal static class CellStyles
             switch (code[i])
             {
                 case '\\' or '_' or '*': i++; break;
+                case '.' when letters.Length > 0 && letters[^1] is 's' or 'h': i = LastZero(code, i); break; // The fraction of a second.
                 case '"': i = End(code, i, '"'); break;
                 case '[' when code.AsSpan(i + 1) is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..]: letters.Append('h'); i = End(code, i, ']'); break;
                 case '[': i = End(code, i, ']'); break;
@@ -70,6 +71,8 @@ internal static class CellStyles
 
         return letters.ToString();
     }
+
+    private static int LastZero(string code, int point) => code.AsSpan(point + 1).IndexOfAnyExcept('0') is >= 0 and var zeros ? point + zeros : code.Length;
 
     private static int End(string code, int start, char mark) => code.IndexOf(mark, start + 1) is >= 0 and var end ? end : code.Length;
 }

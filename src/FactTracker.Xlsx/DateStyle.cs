@@ -9,6 +9,9 @@ internal enum DateStyle
     /// <summary>The year alone.</summary>
     Year,
 
+    /// <summary>Year and quarter, which LibreOffice can show.</summary>
+    Quarter,
+
     /// <summary>Year and month.</summary>
     Month,
 

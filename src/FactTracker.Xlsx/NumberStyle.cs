@@ -61,11 +61,11 @@ internal readonly record struct NumberStyle(bool IsPercent, string? Before, stri
         }
     }
 
-    // On one side alone, and a sign or code that a quantity has for a currency.
+    // On one side alone, and a sign or code that a quantity has for a currency, or the sign of per cent, which is no more than shown where it is quoted.
     private static bool IsCurrency(string before, string behind) =>
         (before.Length == 0) != (behind.Length == 0)
         && Quantity.TryParse(before.Length > 0 ? $"{before} 1" : $"1 {behind}", out var money)
-        && money.Unit.Kind == UnitKind.Money;
+        && (money.Unit.Kind == UnitKind.Money || behind == "%");
 
     private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -12,13 +12,13 @@ internal static class PartXml
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
     };
 
-    /// <summary>The parts of an archive by their names, whose case does not count; of two with one name the first.</summary>
+    /// <summary>The parts of an archive by their names, whose case does not count, nor which way their slashes lean; of two with one name the first.</summary>
     public static IReadOnlyDictionary<string, ZipArchiveEntry> PartsOf(ZipArchive archive)
     {
         var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            parts.TryAdd(entry.FullName, entry);
+            parts.TryAdd(entry.FullName.Replace('\\', '/'), entry);
         }
 
         return parts;

@@ -7,10 +7,10 @@ namespace FactTracker.Xlsx;
 /// <summary>The texts that the cells of a workbook share.</summary>
 internal static class SharedStrings
 {
-    public static IReadOnlyList<string> Read(ZipArchive archive, long most)
+    public static IReadOnlyList<string> Read(ZipArchiveEntry? part, long most)
     {
         var strings = new List<string>();
-        if (archive.Entries.FirstOrDefault(entry => entry.FullName.EndsWith("/sharedStrings.xml", StringComparison.OrdinalIgnoreCase)) is not { } part) return strings;
+        if (part is null) return strings;
         using var xml = PartXml.Open(part, most);
         foreach (var element in PartXml.Elements(xml))
         {

@@ -36,16 +36,21 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
 
     private IEnumerable<ImportedRecord> Records(Stream stream)
     {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (Workbook.Read(archive) is not { } workbook)
+        if (!IsArchive(stream))
         {
-            yield return Told(Rules.NotInFormat, "There is no workbook in the archive.");
+            yield return NoWorkbook(stream);
             yield break;
         }
 
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         var parts = PartXml.PartsOf(archive);
-        var strings = SharedStrings.Read(archive, options.MaxBytes);
-        var styles = CellStyles.Read(archive);
+        if (Workbook.Read(parts) is not { } workbook)
+        {
+            yield return NoWorkbook(stream);
+            yield break;
+        }
+
+        var cells = new CellReader(SharedStrings.Read(workbook.Strings, options.MaxBytes), CellStyles.Read(workbook.Styles), workbook.CountsFrom1904);
         var isAnyKnown = false;
         foreach (var name in sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
         {
@@ -55,12 +60,13 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         foreach (var (name, part) in workbook.Sheets.Where(sheet => sheets.Count == 0 || sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
         {
             _reader.Begin(PartOf(name));
-            var notes = new CellNotesReader(parts, options.MaxBytes).Read(part, out var fault);
-            if (fault is not null) yield return Told(Rules.ForeignUnread, $"Comments and addresses behind cells cannot be read: {fault}", CellName.Of(name, 0, 1));
-            var annotated = new AnnotatedRows(notes, mapping, PartOf(name));
+            var beside = SheetBeside.Read(parts, part, options.MaxBytes);
+            if (beside.Fault is { } fault) yield return Told(Rules.ForeignUnread, $"Comments, addresses behind cells and merged cells cannot be read: {fault}", CellName.Of(name, 0, 1));
+            var notes = beside.Notes;
+            var annotated = new AnnotatedRows(notes, _reader, mapping, PartOf(name));
             var hasRows = false;
-            var rows = new SheetRows(name, strings, styles, workbook.CountsFrom1904, options.FileName);
-            foreach (var row in rows.Read(part, options.MaxBytes))
+            var rows = new SheetRows(name, cells, beside.Merged, options);
+            foreach (var row in rows.Read(part))
             {
                 hasRows |= !row.IsBlank;
                 foreach (var record in _reader.Read(annotated.Annotate(row)))
@@ -69,7 +75,7 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
                 }
 
                 if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown) yield return new ImportedRecord { Problems = problems };
-                if (hasRows && !_reader.IsKnown) break;
+                if (_reader.IsForeign) break;
             }
 
             if (_reader.IsKnown && notes.Rest().Any()) yield return Left(name, notes);
@@ -98,6 +104,16 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
 
     private static bool IsCalled(string sheet, string name) => sheet.Trim().Equals(name.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private ImportedRecord Told(Rule rule, string message, string path = "$") =>
-        new() { Problems = [new Problem(rule, path, message) { File = options.FileName, Line = 1, Column = 1 }] };
+    private static bool IsArchive(Stream stream)
+    {
+        stream.Position = 0;
+        return stream.ReadByte() == 'P' && stream.ReadByte() == 'K';
+    }
+
+    private ImportedRecord NoWorkbook(Stream stream) => OtherSpreadsheets.Find(stream, options.MaxBytes) is { } other
+        ? Told(Rules.NotInFormat, $"The file is {other.Name}, which is not read.", remedy: other.Remedy)
+        : Told(Rules.NotInFormat, "There is no workbook in the file.");
+
+    private ImportedRecord Told(Rule rule, string message, string path = "$", string? remedy = null) =>
+        new() { Problems = [new Problem(rule, path, message) { File = options.FileName, Line = 1, Column = 1, Remedy = remedy }] };
 }

@@ -31,7 +31,7 @@ public sealed class XlsxFormat : IMappedImporter, IClaimSetExporter
     public string Title => "Spreadsheet (XLSX)";
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Endings => [".xlsx", ".xlsm"];
+    public IReadOnlyList<string> Endings => [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
     /// <inheritdoc cref="IMappedImporter.WithMapping"/>
     public XlsxFormat WithMapping(ColumnMapping mapping)

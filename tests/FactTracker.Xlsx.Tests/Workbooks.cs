@@ -23,7 +23,7 @@ internal static class Workbooks
     public static byte[] Of(string rows, string workbook = "", string shared = "", string styles = "", string behind = "", params (string Name, string Text)[] others) => Zip([
         ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml", $"""<workbook {Main}>{workbook}<sheets><sheet name="My data" sheetId="1" r:id="s"/></sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/../worksheets/a.xml"/></Relationships>"""),
+        ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/../worksheets/a.xml"/><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="u" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="/xl/styles.xml"/></Relationships>"""),
         ("xl/worksheets/a.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData>{behind}</worksheet>"),
         ("xl/sharedStrings.xml", $"<sst {Main}>{shared}</sst>"),
         ("xl/styles.xml", $"<styleSheet {Main}>{styles}</styleSheet>"),
@@ -36,13 +36,16 @@ internal static class Workbooks
         {
             foreach (var (name, text) in parts)
             {
-                using var stream = archive.CreateEntry(name).Open();
+                using var stream = archive.CreateEntry(name, CompressionOf(name)).Open();
                 stream.Write(Encoding.UTF8.GetBytes(text));
             }
         }
 
         return bytes.ToArray();
     }
+
+    // What tells the kind of an OpenDocument archive is never compressed.
+    private static CompressionLevel CompressionOf(string name) => name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
 
     public static string PartOf(byte[] workbook, string name)
     {

@@ -76,6 +76,17 @@ public sealed class XlsxNotesTests
     }
 
     [Fact]
+    public async Task A_cell_beyond_the_head_keeps_the_number_of_its_column()
+    {
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Row(1, "text|when") + Row(2, "a|2024|c|d"), "", "", "", "",
+            ("xl/worksheets/_rels/a.xml.rels", Relationships(("c", "comments", "../c.xml"))),
+            ("xl/c.xml", """<comments><comment ref="A2"><text><t>why?</t></text></comment><comment ref="B2"><text><t>when?</t></text></comment></comments>""")));
+
+        import.Set.Claims.Should().ContainSingle().Which.ToJson().Should().Contain("\"csv:column 3\":\"c\"").And.Contain("\"csv:column 4\":\"d\"");
+        import.Problems.Select(problem => problem.Path).Should().Equal("'My data'!C2", "'My data'!D2");
+    }
+
+    [Fact]
     public async Task What_stands_beside_no_record_is_told()
     {
         var import = await Workbooks.ReadAsync(Workbooks.Of(Row(1, "text") + Row(2, "a"), "", "", "", """<hyperlinks><hyperlink ref="C9" r:id="l"/></hyperlinks>""",

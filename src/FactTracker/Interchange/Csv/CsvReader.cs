@@ -30,17 +30,16 @@ internal static class CsvReader
         }
     }
 
-    // A quote that is never closed would take all that follows for itself; so its field ends with its line, and the next is read anew.
+    // A quote that only begins a field would take all that follows for itself; so its field ends with its line, and the next is read anew.
     private static IEnumerable<CsvRecord> Records(TextRecord record, byte separator)
     {
         for (var (line, rest) = (record.Line, record.Text); ;)
         {
             var end = new CsvEnds(separator).Find(rest.Span);
             var row = Parse(line, WithoutReturn(end < 0 ? rest : rest[..end]), separator);
-            var open = row.Faults.FirstOrDefault(fault => fault.IsUnclosed);
-            if (open.IsUnclosed && rest.Span[open.Offset..].IndexOf((byte)'\n') is >= 0 and var cut)
+            if (MistakenQuote.LengthBefore(row, rest.Span, separator) is { } cut)
             {
-                end = open.Offset + cut;
+                end = cut;
                 row = Parse(line, WithoutReturn(rest[..end]), separator);
             }
 
@@ -101,13 +100,15 @@ internal static class CsvReader
             at++;
         }
 
-        if (at < text.Length && text[at] != separator) Behind(text, ref at, separator, content, field, faults);
+        if (at < text.Length && text[at] != separator) Behind(text, start, ref at, separator, content, field, faults);
         return new CsvField(Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content), start, field, faults), start, IsQuoted: true);
     }
 
-    private static void Behind(ReadOnlySpan<byte> text, scoped ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
+    private static void Behind(ReadOnlySpan<byte> text, int start, ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
     {
-        faults.Add(new CsvFault(at, field, "Text stands between a closing quote and the end of the field; it is read as part of the text."));
+        faults.Add(text[start..at].Contains((byte)'\n')
+            ? new CsvFault(start, field, "The field goes on over several lines to a quote that has text behind it; it is read up to its separator, and perhaps ends before.", IsMistaken: true)
+            : new CsvFault(at, field, "Text stands between a closing quote and the end of the field; it is read as part of the text."));
         var rest = text[at..].IndexOf(separator);
         rest = rest < 0 ? text.Length - at : rest;
         content.AddRange(text.Slice(at, rest));

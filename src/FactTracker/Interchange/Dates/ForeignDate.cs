@@ -10,7 +10,7 @@ namespace FactTracker.Interchange;
 /// Beside EDTF, lenient or not: one-digit months, days and hours; slashes and dots; a space for the <c>T</c>; a shift from UTC of one digit or without
 /// colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; months in the words of some
 /// twenty languages with or without a weekday; clocks of twelve hours; <c>20220708</c>, <c>20220708T094800Z</c>; the digits of any script. What tells
-/// less than a day is for <see cref="ForeignPeriod"/>. A zone told by any other name is left out, as are the tags of RFC 9557
+/// less than a day is for <see cref="ForeignPeriod"/>, from one day to another for <see cref="ForeignSpan"/>. A zone told by any other name is left out, as are the tags of RFC 9557
 /// (<c>[Europe/Berlin]</c>) and fractions of a second: the time stands without them. Brackets around a date say who put it there, not when it is.
 /// </remarks>
 internal static class ForeignDate
@@ -36,9 +36,14 @@ internal static class ForeignDate
         if (Edtf.TryParse(trimmed, out var date)) return date;
         if (trimmed.Length > LongestText) return null;
         var plain = WithPlainDigits(trimmed);
-        var cursor = new ForeignDateCursor(plain);
-        if (Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out date)) return date;
-        return ForeignPeriod.Read(plain) ?? Lenient(plain);
+        if (Single(plain) is { } single) return single;
+        return ForeignPeriod.Read(plain) ?? Lenient(plain) ?? ForeignSpan.Read(plain, Single);
+    }
+
+    private static Edtf? Single(string text)
+    {
+        var cursor = new ForeignDateCursor(text);
+        return Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out var date) ? date : null;
     }
 
     // A number is not made a year of many digits, a century or a decade: where no EDTF is asked for, it may be anything.

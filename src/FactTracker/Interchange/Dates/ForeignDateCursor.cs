@@ -12,6 +12,13 @@ internal sealed class ForeignDateCursor(string text)
     private static readonly SearchValues<char> OfTags = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=!.:");
     private int _place;
 
+    /// <summary>Where it is, so that one that took too much can be set back.</summary>
+    public int Place
+    {
+        get => _place;
+        set => _place = value;
+    }
+
     public bool AtEnd
     {
         get

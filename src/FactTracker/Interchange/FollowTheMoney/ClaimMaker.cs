@@ -81,16 +81,16 @@ internal static class ClaimMaker
 
     private static ClaimValue DateOf(Statement statement, ImportContext context)
     {
-        if (PrefixDate.Clean(statement.Value) is not { } cleaned || PrefixDate.ToEdtf(cleaned) is not { } date)
+        if (PrefixDate.Read(statement.Value) is not { } date)
         {
             context.Report(statement.Offset, statement.Path, Rules.ForeignUnread,
                 $"The value of the date {statement.Property} is no date; it is kept as text.", null, statement.Value);
             return new TextValue(statement.Value);
         }
 
-        if (cleaned != statement.Value)
+        if (PrefixDate.Clean(statement.Value) is var cleaned && cleaned != statement.Value)
             context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
-                $"A date is not written as it should be; it is read as {cleaned}.", null, statement.Value);
+                $"A date is not written as it should be; it is read as {cleaned ?? date.ToString()}.", null, statement.Value);
         var value = new DateValue(date);
         return date.ToString() == statement.Value ? value
             : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };

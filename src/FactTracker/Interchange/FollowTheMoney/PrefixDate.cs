@@ -23,8 +23,11 @@ internal static class PrefixDate
         return time is null ? null : isWhole ? cleaned + time : cleaned;
     }
 
-    /// <summary>The date in EDTF, which knows times only to the second: an hour or a minute alone is left out.</summary>
-    public static Edtf? ToEdtf(string cleaned) =>
+    /// <summary>The date, in FollowTheMoney's form or as others write it, or null when it is none that is sure.</summary>
+    /// <remarks>EDTF knows times only to the second: an hour or a minute alone is left out.</remarks>
+    public static Edtf? Read(string text) => Clean(text) is { } cleaned && ToEdtf(cleaned) is { } date ? date : ForeignDate.Read(text);
+
+    private static Edtf? ToEdtf(string cleaned) =>
         Edtf.TryParse(cleaned, out var date) ? date : cleaned.Length > 10 && Edtf.TryParse(cleaned[..10], out var day) ? day : null;
 
     // A month or day of 0 ends the date there; what stands behind it has to be sound all the same.

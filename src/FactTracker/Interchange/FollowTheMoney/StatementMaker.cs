@@ -70,8 +70,7 @@ internal static class StatementMaker
 
     private static string? DateText(DateValue value)
     {
-        if (value.Extensions.TextOf(Members.Prefix + Members.Value) is { } kept && PrefixDate.Clean(kept) is { } prefix
-            && PrefixDate.ToEdtf(prefix) == value.Date) return kept;
+        if (value.Extensions.TextOf(Members.Prefix + Members.Value) is { } kept && PrefixDate.Read(kept) == value.Date) return kept;
         var text = value.Date.ToString();
         return PrefixDate.Clean(text) == text ? text : null;
     }

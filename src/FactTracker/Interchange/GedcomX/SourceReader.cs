@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.GedcomX;
 
-/// <summary>Reads source descriptions as sources. What is more than one citation, one title or one right is kept whole beside what is read of
+/// <summary>Reads source descriptions as sources. One that has neither title nor address is called by its citation. What is more than one citation, one title or one right is kept whole beside what is read of
 /// it.</summary>
 internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 {
@@ -24,6 +24,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 
         if (members.Text(Members.Kind) is { } kind) source = source with { Kind = SourceKind.Parse(kind, null) };
         if (members.Text(Members.About) is { } about) source = source with { Url = new Url(about) };
+        if (source is { Title: null, Url: null, Words: { } citation } && source.Kind != SourceKind.Unnamed) source = source with { Title = citation };
         return source with { Extensions = members.Rest() };
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.GedcomX;
 
-/// <summary>Writes sources as source descriptions.</summary>
+/// <summary>Writes sources as source descriptions; a title that only repeats the citation is left to it.</summary>
 internal static class SourceWriter
 {
     public static void Write(Utf8JsonWriter json, Source source)
@@ -13,7 +13,7 @@ internal static class SourceWriter
         if (source.Kind != SourceKind.Document) members.Text(Members.Kind, source.Kind.Name);
         members.Text(Members.About, source.Url?.Text);
         WriteValue(members, Members.Citations, source.Words, null);
-        WriteValue(members, Members.Titles, source.Title, source.Language?.Text);
+        if (!IsCitation(source)) WriteValue(members, Members.Titles, source.Title, source.Language?.Text);
         WriteValue(members, Members.Descriptions, source.Notes, null);
         if (source.License is { } license && !members.HasKept(Members.Rights)) members.Texts(Members.Rights, [license]);
         if (source.PartOf is { } whole && !members.HasKept(Members.ComponentOf))
@@ -26,6 +26,10 @@ internal static class SourceWriter
             members.Raw(Members.Modified, RawBuilder.Build(it => it.WriteNumberValue(modified.ToUnixTimeMilliseconds())));
         members.End();
     }
+
+    // Read again, the citation is the title.
+    private static bool IsCitation(Source source) =>
+        source is { Language: null, Url: null } && source.Title == source.Words && source.Kind != SourceKind.Unnamed;
 
     private static RawJson Reference(string member, string id) => ConclusionWriter.Object((member, Resource.To(id)));
 

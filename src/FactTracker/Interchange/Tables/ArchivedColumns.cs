@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>The first archived copy of a source.</summary>
 internal sealed class ArchivedColumns() : MemberColumns("archived", "archived", "archived_at")
 {
-    public override void Fill(JsonElement value, Span<string?> cells)
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return;
         cells[0] = Json.ScalarOf(value[0]) ?? Json.TextOf(value[0], "url");

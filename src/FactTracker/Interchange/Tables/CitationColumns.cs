@@ -7,7 +7,9 @@ internal sealed class CitationColumns() : MemberColumns("citations", "source_id"
 {
     private const int Source = 0, Stance = 1, Page = 2, Section = 3, Paragraph = 4, Locator = 5, Quote = 6, Credibility = 7, Others = 8;
 
-    public override void Fill(JsonElement value, Span<string?> cells)
+    public override bool HoldsId(int cell) => cell == Source;
+
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return;
         var first = value[0];

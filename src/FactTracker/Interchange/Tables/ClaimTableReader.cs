@@ -4,8 +4,9 @@ namespace FactTracker.Interchange;
 
 /// <summary>Makes claims and sources of the rows of tables, row by row.</summary>
 /// <remarks>
-/// What <see cref="TableFormat"/> and the workbooks read their rows with; so may whoever has rows from elsewhere. The first row that is not blank
-/// is the head. Remembers the sources of some 100,000 rows, so that what rows repeat is given once. For one reading, not safe to use from many threads.
+/// What <see cref="TableFormat"/> and the workbooks read their rows with; so may whoever has rows from elsewhere. The head is the first row that is
+/// not blank, or where that names no column of ours, as the title of a sheet, one of the next that names two of ours or nothing else; the rows above it are told.
+/// Remembers the sources of some 100,000 rows, so that what rows repeat is given once. For one reading, not safe to use from many threads.
 /// </remarks>
 /// <example><code>
 /// var reader = new ClaimTableReader(ImportOptions.Default);
@@ -16,6 +17,7 @@ public sealed class ClaimTableReader
     private readonly ImportOptions _options;
     private readonly ColumnMapping _mapping;
     private readonly SourceMemory _sources = new();
+    private readonly List<TableRow> _above = [];
     private TableHead? _head;
     private TablePart _part;
     private bool _hasSet;
@@ -31,14 +33,26 @@ public sealed class ClaimTableReader
     }
 
     /// <summary>Whether the table begun last has a head with one of our columns.</summary>
-    public bool IsKnown => _head?.IsKnown ?? false;
+    public bool IsKnown => _head is not null;
 
-    /// <summary>Begins a table: its first row is a head.</summary>
+    /// <summary>Whether the table begun last is somebody else's: none of its first 32 rows is a head with one of our columns.</summary>
+    public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
+
+    /// <summary>Begins a table: its head comes first.</summary>
     /// <param name="part">What its rows are.</param>
     public void Begin(TablePart part = TablePart.Claims)
     {
         _head = null;
+        _above.Clear();
         _part = part;
+    }
+
+    /// <summary>Whether a row, were it read next, would be the head.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsHead(TableRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return !IsKnown && !IsForeign && !row.IsBlank && TableHead.Is(row, _part, _mapping, isFirst: _above.Count == 0);
     }
 
     /// <summary>Reads a row.</summary>
@@ -47,30 +61,32 @@ public sealed class ClaimTableReader
     public IReadOnlyList<ImportedRecord> Read(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (row.IsBlank) return [];
-        if (_head is { } head) return !head.IsKnown ? [] : _part == TablePart.Set && _hasSet ? [SecondSet(row)] : Records(row, head);
+        if (row.IsBlank || IsForeign) return [];
+        if (_head is { } head) return _part == TablePart.Set && _hasSet ? [Told(row, "What is said of the set stands in the first row; this one is left out.")] : Records(row, head);
+        if (!IsHead(row))
+        {
+            _above.Add(row);
+            return [];
+        }
+
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
-        return problems.IsEmpty ? [] : [new ImportedRecord { Problems = problems }];
+        return [.. _above.Select(it => Told(it, "The row stands above the head of the table; it is left out.")), .. problems.IsEmpty ? [] : new[] { new ImportedRecord { Problems = problems } }];
     }
 
     private IReadOnlyList<ImportedRecord> Records(TableRow row, TableHead head)
     {
+        if (head.IsRepeatedBy(row)) return [Told(row, "The row says again what the head says; it is left out.")];
         _hasSet |= _part == TablePart.Set;
         return new RowReading(row, head, _options, _sources).Read(_part);
     }
 
-    private ImportedRecord SecondSet(TableRow row)
+    private ImportedRecord Told(TableRow row, string message)
     {
-        var place = row.PlaceOf(0);
+        var cell = row.Cells.Index().First(cell => !string.IsNullOrWhiteSpace(cell.Item));
+        var place = row.PlaceOf(cell.Index);
         return new ImportedRecord
         {
-            Problems =
-            [
-                new Problem(Rules.ForeignUnread, place.Path, "What is said of the set stands in the first row; this one is left out.")
-                {
-                    File = _options.FileName, Line = place.Line, Column = place.Column,
-                },
-            ],
+            Problems = [new Problem(Rules.ForeignUnread, place.Path, message) { File = _options.FileName, Line = place.Line, Column = place.Column, Value = RowProblems.Shortened(cell.Item) }],
         };
     }
 }

@@ -80,7 +80,7 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     public string? ColumnOf(string header, TablePart part = TablePart.Claims)
     {
         ArgumentNullException.ThrowIfNull(header);
-        return FieldNames.Of(part).TryGetValue(FieldNames.Key(FieldOf(header, part) ?? header), out var field) ? field.Schema.Prefix + field.Schema.Fields[field.Slot] : null;
+        return Find(header, part) is { } field ? field.Schema.Prefix + field.Schema.Fields[field.Slot] : null;
     }
 
     /// <inheritdoc/>
@@ -99,6 +99,14 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     public IEnumerator<KeyValuePair<string, string>> GetEnumerator() => _pairs.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _pairs.GetEnumerator();
+
+    /// <summary>Which of our columns a header stands for, or null; a unit behind its name makes it no other.</summary>
+    internal TableField? Find(string header, TablePart part)
+    {
+        var names = FieldNames.Of(part);
+        if (names.TryGetValue(FieldNames.Key(FieldOf(header, part) ?? header), out var field)) return field;
+        return HeadUnit.Of(header) is { } head && names.TryGetValue(FieldNames.Key(head.Name), out field) && HeadUnit.IsFor(field) ? field : null;
+    }
 
     /// <summary>Our column for a header, or null when it is not mapped; the sheets of sources and set have our names alone.</summary>
     internal string? FieldOf(string header, TablePart part) =>

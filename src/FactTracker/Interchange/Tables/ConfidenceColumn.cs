@@ -9,7 +9,7 @@ internal sealed class ConfidenceColumn(string member) : MemberColumns(member, me
 {
     private const string Between = "..";
 
-    public override void Fill(JsonElement value, Span<string?> cells)
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         var (lower, upper) = (Json.TextOf(value, "lower"), Json.TextOf(value, "upper"));
         var (scale, term) = (Json.TextOf(value, "scale"), Json.TextOf(value, "term"));

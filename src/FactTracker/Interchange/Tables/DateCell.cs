@@ -1,9 +1,12 @@
+using System.Globalization;
+
 namespace FactTracker.Interchange.Tables;
 
 /// <summary>Dates in cells: EDTF, or as people write them, with the words kept.</summary>
 internal static class DateCell
 {
     private const string Unknown = "unknown";
+    private const int YearLength = 4, CenturyLength = 2;
 
     public static string Shown(System.Text.Json.JsonElement value) =>
         value.ValueKind == System.Text.Json.JsonValueKind.Object && value.TryGetProperty(Unknown, out _) ? Unknown : Json.Shown(value);
@@ -19,6 +22,7 @@ internal static class DateCell
         if (TryRead(text, out var date, out var isRepaired))
         {
             if (isRepaired) cells.Repaired(cell, $"The date \"{text}\" is read as {date}.");
+            else if (IsLikeTwoYears(date)) cells.Repaired(cell, $"\"{text}\" is read as EDTF has it, a part of one year; write two years as {date.ToString()[..YearLength]}/{date.ToString()[..CenturyLength]}{date.ToString()[^CenturyLength..]}.");
             var edtf = Json.Text(date.ToString());
             return isRepaired || isLong ? Json.Object(("date", edtf), ("words", isRepaired ? Json.Text(text) : null)) : edtf;
         }
@@ -26,6 +30,12 @@ internal static class DateCell
         cells.Refuse(cell, $"\"{text}\" is no date that is sure; write it as EDTF, such as 2024-03-05, 2024-03 or 2024~.");
         return null;
     }
+
+    // 2020-21 is the spring of 2020, and what people write for the year from 2020 to 2021.
+    private static bool IsLikeTwoYears(Edtf date) =>
+        date is { Kind: EdtfKind.Season } && date.ToString() is { Length: YearLength + 1 + CenturyLength } text
+        && int.TryParse(text.AsSpan(CenturyLength, YearLength - CenturyLength), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && text.EndsWith($"-{year + 1}", StringComparison.Ordinal);
 
     /// <summary>Reads a date, and tells whether it is not in EDTF.</summary>
     public static bool TryRead(string text, out Edtf date, out bool isRepaired)

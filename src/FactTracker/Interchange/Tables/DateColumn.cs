@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>A member that is a date.</summary>
 internal sealed class DateColumn(string member, string field) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = DateCell.Shown(value);
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = DateCell.Shown(value);
 
     public override string? Read(MemberCells cells) => DateCell.Read(cells, 0);
 }

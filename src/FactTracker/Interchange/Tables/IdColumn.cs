@@ -5,7 +5,9 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>The id of a record, or of another that it names.</summary>
 internal sealed class IdColumn(string member, string field) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
+    public override bool HoldsId(int cell) => true;
+
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
 
     public override string? Read(MemberCells cells) => cells.TakeTrimmed(0) is { } id ? Json.Text(RecordIdCell.Clean(cells, 0, id)) : null;
 }

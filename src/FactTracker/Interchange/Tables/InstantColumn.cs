@@ -7,7 +7,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>A member that is a moment: RFC 3339, or a day alone, which is read as its beginning in UTC.</summary>
 internal sealed class InstantColumn(string member, string field) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
 
     public override string? Read(MemberCells cells)
     {

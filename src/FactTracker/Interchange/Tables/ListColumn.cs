@@ -9,7 +9,7 @@ namespace FactTracker.Interchange.Tables;
 /// <param name="takesCommas">Whether commas stand between the things where there is no semicolon.</param>
 internal sealed class ListColumn(string member, string field, bool isAlwaysList, bool takesCommas = false) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
 
     public override string? Read(MemberCells cells)
     {

@@ -30,5 +30,5 @@ internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<
     // One that would be read as ours, or not as it is, heads no column.
     private static bool IsHeader(string header) =>
         header.Length is > 0 and <= Longest && header.Trim() == header
-        && !FieldNames.Of(TablePart.Claims).ContainsKey(FieldNames.Key(header)) && !FieldNames.Of(TablePart.Sources).ContainsKey(FieldNames.Key(header));
+        && ColumnMapping.Empty.Find(header, TablePart.Claims) is null && ColumnMapping.Empty.Find(header, TablePart.Sources) is null;
 }

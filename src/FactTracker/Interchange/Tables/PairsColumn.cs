@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>A member that is an object of names and texts: <c>name=text</c> between semicolons.</summary>
 internal sealed class PairsColumn(string member, string field) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = value.ValueKind == JsonValueKind.Object
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = value.ValueKind == JsonValueKind.Object
         ? Json.Joined(value.EnumerateObject().Select(pair => $"{pair.Name}={Json.Shown(pair.Value)}"))
         : Json.Shown(value);
 

@@ -10,7 +10,7 @@ internal static class QuantityCells
     public const int Words = 0;
     private const int Amount = 3, Low = 4, High = 5, Unit = 6, Hedge = 7, Of = 8, Sample = 9, Level = 10, Margin = 11;
 
-    private const decimal Largest = 1_000_000_000_000_000m; // Of what a margin is added to, so that no digit is lost.
+    public const decimal Largest = 1_000_000_000_000_000m; // Of what a margin is added to, so that no digit is lost.
 
     private static readonly (int Cell, string Member)[] Members =
     [
@@ -115,7 +115,7 @@ internal static class QuantityCells
 
     private static bool HaveBounds(MemberCells cells) => (cells.Peek(Low) ?? cells.Peek(High)) is not null;
 
-    private static Quantity? Parsed(string words) => !IsUnsure(words) && Quantity.TryParse(words, out var quantity) ? quantity : null;
+    private static Quantity? Parsed(string words) => IsUnsure(words) ? null : QuantityText.Read(words);
 
     private static decimal? NumberOf(MemberCells cells, int cell, bool isWhole = false)
     {

@@ -39,7 +39,7 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
     private void Lay(JsonProperty member, int group, string?[] slots, List<(string Name, string Value)> rest, JsonPath path)
     {
         var cells = slots.AsMemory()[schema.SlotsOf(group)];
-        schema.Members[group].Fill(member.Value, cells.Span);
+        schema.Members[group].Show(member.Value, cells.Span);
         if (cells.ToArray().Any(cell => cell?.Length > longest))
         {
             cells.Span.Clear();

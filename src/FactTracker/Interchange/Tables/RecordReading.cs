@@ -55,12 +55,16 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     private void Read(int group)
     {
         var start = schema.SlotsOf(group).Start.Value;
-        var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], (cell, rule, message) => row.Report(
-            columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as it is." : null));
+        var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], Report);
         if (schema.Members[group].Read(cells) is { } value) _members.Add((schema.Members[group].Member, value));
         foreach (var cell in cells.Leftovers())
         {
-            Keep(row.HeaderOf(columnOf[start + cell]), slots[start + cell]!);
+            if (columnOf[start + cell] >= 0) Keep(row.HeaderOf(columnOf[start + cell]), slots[start + cell]!);
+        }
+
+        void Report(int cell, Rule rule, string message)
+        {
+            if (columnOf[start + cell] >= 0) row.Report(columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as it is." : null);
         }
     }
 
@@ -98,7 +102,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         if (group < 0) return true;
         var start = schema.SlotsOf(group).Start.Value;
         var shown = new string?[schema.Members[group].Fields.Count];
-        schema.Members[group].Fill(member.Value, shown);
+        schema.Members[group].Show(member.Value, shown);
         for (var cell = 0; cell < shown.Length; cell++)
         {
             var column = columnOf[start + cell];

@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>The relations to other claims: <c>type id</c> between semicolons.</summary>
 internal sealed class RelationColumn() : MemberColumns("relations", "relations")
 {
-    public override void Fill(JsonElement value, Span<string?> cells) =>
+    protected override void Fill(JsonElement value, Span<string?> cells) =>
         cells[0] = Json.Joined(Json.Elements(value).Select(relation => $"{Json.TextOf(relation, "type")} {Json.TextOf(relation, "claim")}"));
 
     public override string? Read(MemberCells cells)

@@ -7,7 +7,7 @@ internal sealed class ReviewColumns() : MemberColumns("reviews", "verdict", "rat
 {
     private const int Given = 0, Rating = 1, Reviewer = 2, Reviewed = 3, Address = 4;
 
-    public override void Fill(JsonElement value, Span<string?> cells)
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0 || value[0] is not { ValueKind: JsonValueKind.Object } review) return;
         cells[Given] = Json.TextOf(review, "verdict");

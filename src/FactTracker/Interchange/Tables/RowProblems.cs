@@ -30,6 +30,7 @@ internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions op
         return taken;
     }
 
-    private static string? Shortened(string? value) => value is not { Length: > LongestValueShown } ? value
+    /// <summary>As much of a value as a problem shows.</summary>
+    public static string? Shortened(string? value) => value is not { Length: > LongestValueShown } ? value
         : value[..(LongestValueShown - (char.IsHighSurrogate(value[LongestValueShown - 1]) ? 1 : 0))] + "…";
 }

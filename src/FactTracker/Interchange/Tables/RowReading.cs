@@ -4,6 +4,7 @@ namespace FactTracker.Interchange.Tables;
 internal sealed class RowReading
 {
     private static readonly int SourceOfClaim = TableSchema.Claims.SlotOf("source_id");
+    private static readonly int Unit = TableSchema.Claims.SlotOf("unit");
     private static readonly int IdOfClaim = TableSchema.Claims.SlotOf("id");
     private static readonly int IdOfSource = TableSchema.Sources.SlotOf("id");
     private readonly TableRow _row;
@@ -26,6 +27,8 @@ internal sealed class RowReading
         {
             Take(column);
         }
+
+        TakeUnit();
     }
 
     public IReadOnlyList<ImportedRecord> Read(TablePart part) => part switch
@@ -41,12 +44,27 @@ internal sealed class RowReading
         if (string.IsNullOrWhiteSpace(cell)) return;
         if (_head[column] is { } field)
         {
-            _parts[field.Schema].Slots[field.Slot] = cell;
-            return;
+            if (field.Schema.HoldsId(field.Slot) || !NothingMark.Is(cell))
+            {
+                _parts[field.Schema].Slots[field.Slot] = cell;
+                return;
+            }
+
+            _problems.Report(column, Rules.ForeignRepaired, "The cell is read as one with nothing in it.", cell, "It is kept as it is.");
         }
 
         _others.Add((_head.HeaderOf(column), cell));
         if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
+    }
+
+    // A number without a unit of its own has that of the head above it.
+    private void TakeUnit()
+    {
+        var (slots, columnOf) = _parts[TableSchema.Claims];
+        for (var slot = 0; slot < slots.Length && slots[Unit] is null; slot++)
+        {
+            if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit && QuantityCells.IsNumber(text.Trim())) slots[Unit] = unit;
+        }
     }
 
     private ImportedRecord ReadSet() => new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
@@ -61,6 +79,8 @@ internal sealed class RowReading
         if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source) records.Add(source);
         if (hasClaim)
         {
+            if (TotalRow.Find(_row) is >= 0 and var total)
+                _problems.Report(total, Rules.ForeignUnread, "The row looks like a total of those above it, which is no claim of its own; it is read as one.", _row.Cells[total], "Take it out if it is none.");
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
             var set = Record(TableSchema.Claims, _others).Read();
             records.Add(new ImportedRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });

@@ -97,7 +97,7 @@ public sealed class TableFormat : IMappedImporter, IClaimSetExporter
                     yield return read;
                 }
 
-                if (!reader.IsKnown) break;
+                if (reader.IsForeign) break;
             }
 
             if (!reader.IsKnown) yield return RecordRows.NotOurs(options);

@@ -8,16 +8,19 @@ namespace FactTracker.Interchange;
 public sealed class TableRow
 {
     private readonly Func<int, TextPlace> _placeOf;
+    private readonly Func<int, int> _numberOf;
 
     /// <summary>A row.</summary>
     /// <param name="cells">The texts of its cells; a blank one has nothing.</param>
     /// <param name="placeOf">Tells where a cell stands, counted from 0; asked for problems only.</param>
-    public TableRow(IReadOnlyList<string> cells, Func<int, TextPlace> placeOf)
+    /// <param name="numberOf">Tells which column of its table a cell is in, counted from 0; null where no others were put between.</param>
+    public TableRow(IReadOnlyList<string> cells, Func<int, TextPlace> placeOf, Func<int, int>? numberOf = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(placeOf);
         Cells = cells;
         _placeOf = placeOf;
+        _numberOf = numberOf ?? (column => column);
     }
 
     /// <summary>The texts of the cells.</summary>
@@ -28,11 +31,14 @@ public sealed class TableRow
 
     /// <summary>What a column is called that this row is the head of: its cell without spaces around it, or <c>column 3</c> where that is blank or there is none.</summary>
     /// <param name="column">The cell, counted from 0.</param>
-    public string HeaderOf(int column) => column >= 0 && column < Cells.Count && !string.IsNullOrWhiteSpace(Cells[column])
-        ? Cells[column].Trim()
-        : string.Create(CultureInfo.InvariantCulture, $"column {column + 1}");
+    public string HeaderOf(int column) => TextOf(column) is { Length: > 0 } text
+        ? text
+        : string.Create(CultureInfo.InvariantCulture, $"column {_numberOf(column) + 1}");
 
     /// <summary>Where a cell stands.</summary>
     /// <param name="column">The cell, counted from 0.</param>
     public TextPlace PlaceOf(int column) => _placeOf(column);
+
+    /// <summary>The text of a cell without spaces around it; empty where there is no such cell.</summary>
+    internal string TextOf(int column) => column >= 0 && column < Cells.Count ? Cells[column].Trim() : "";
 }

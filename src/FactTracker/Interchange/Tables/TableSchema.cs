@@ -9,6 +9,7 @@ internal sealed class TableSchema
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly int[] _starts;
+    private readonly List<bool> _ids = [];
 
     private TableSchema(string list, string prefix, params MemberColumns[] members)
     {
@@ -22,9 +23,11 @@ internal sealed class TableSchema
             _groups.Add(members[group].Member, group);
             _starts[group] = fields.Count;
             fields.AddRange(members[group].Fields);
+            _ids.AddRange(members[group].Fields.Select((_, cell) => members[group].HoldsId(cell)));
         }
 
         RestSlot = fields.Count;
+        _ids.Add(true);
         Fields = [.. fields, Rest];
         for (var slot = 0; slot < Fields.Count; slot++)
         {
@@ -70,6 +73,9 @@ internal sealed class TableSchema
     public IReadOnlyList<string> Fields { get; }
 
     public int RestSlot { get; }
+
+    /// <summary>Whether what stands in a column is taken as it is, since records are known by it, or since it is the rest.</summary>
+    public bool HoldsId(int slot) => _ids[slot];
 
     /// <summary>The slots of a group of columns.</summary>
     public Range SlotsOf(int group) => _starts[group]..(_starts[group] + Members[group].Fields.Count);

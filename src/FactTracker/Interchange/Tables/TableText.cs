@@ -29,14 +29,15 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         var named = SeparatorNamedIn(head);
         if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
         var best = named ?? Separators[0];
-        var names = HeadOf(head, best);
+        var names = HeadOf(head, best, mapping);
         foreach (var separator in named is null ? Separators : [])
         {
-            var others = HeadOf(head, separator);
+            var others = HeadOf(head, separator, mapping);
             if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0) (best, names) = (separator, others);
         }
 
-        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(Ours, pair => pair.All(names.Contains)));
+        var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
+        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(Ours, pair => pair.All(first.Contains)));
     }
 
     private static Encoding? MarkedIn(ReadOnlySpan<byte> head) => head switch
@@ -59,17 +60,30 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     {
         var line = head[..Math.Max(head.IndexOf((byte)'\n'), 0)].TrimEnd((byte)'\r');
         if (line is [(byte)'"', .., (byte)'"']) line = line[1..^1];
-        return line.Length == NameOfSeparator.Length + 1 && line.StartsWith("sep="u8) ? line[^1] : null;
+        return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator) ? line[^1] : null;
     }
 
-    private static List<string> HeadOf(ReadOnlySpan<byte> head, byte separator)
+    // The first row that is surely a head, or else the first.
+    private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
     {
-        var text = head.TrimStart("\r\n"u8);
-        var end = new CsvEnds(separator).Find(text);
-        var row = CsvReader.Parse(1, (end < 0 ? text : text[..end]).TrimEnd((byte)'\r').ToArray(), separator);
-        return [.. row.Fields.Select(field => field.Text)];
+        List<string>? first = null;
+        for (var rows = 0; rows <= TableHead.MostRowsAbove && !(text = text.TrimStart("\r\n"u8)).IsEmpty; rows++)
+        {
+            var names = RowOf(text, separator, out var length);
+            if (Known(names, mapping) > 1) return names;
+            first ??= names;
+            text = text[length..];
+        }
+
+        return first ?? [];
+    }
+
+    private static List<string> RowOf(ReadOnlySpan<byte> text, byte separator, out int length)
+    {
+        length = new CsvEnds(separator).Find(text) is >= 0 and var end ? end : text.Length;
+        return [.. CsvReader.Parse(1, text[..length].TrimEnd((byte)'\r').ToArray(), separator).Fields.Select(field => field.Text)];
     }
 
     private static int Known(List<string> names, ColumnMapping mapping) =>
-        names.Count(name => FieldNames.Of(TablePart.Claims).ContainsKey(FieldNames.Key(mapping.FieldOf(name, TablePart.Claims) ?? name)));
+        names.Count(name => mapping.Find(name, TablePart.Claims) is not null);
 }

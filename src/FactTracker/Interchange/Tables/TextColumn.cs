@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>A member that is a text, verbatim, or a word from a list.</summary>
 internal sealed class TextColumn(string member, string field, bool isWord = false) : MemberColumns(member, field)
 {
-    public override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = Json.Shown(value);
 
     public override string? Read(MemberCells cells) => (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? Json.Text(text) : null;
 }

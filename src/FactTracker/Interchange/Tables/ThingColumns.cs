@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Tables;
 /// <summary>A member that is a text or a thing with an id: a subject, a property, a place.</summary>
 internal sealed class ThingColumns(string member) : MemberColumns(member, member, member + "_id")
 {
-    public override void Fill(JsonElement value, Span<string?> cells)
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         var id = Json.TextOf(value, "entity");
         cells[0] = Json.Shown(value);

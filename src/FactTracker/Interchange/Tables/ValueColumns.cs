@@ -8,7 +8,7 @@ internal sealed class ValueColumns() : MemberColumns(
 {
     private const int Value = QuantityCells.Words, Type = 1, Id = 2;
 
-    public override void Fill(JsonElement value, Span<string?> cells)
+    protected override void Fill(JsonElement value, Span<string?> cells)
     {
         cells[Type] = TypeOf(value);
         if (cells[Type] == ValueTypes.Quantity) QuantityCells.Fill(value, cells);
@@ -46,7 +46,7 @@ internal sealed class ValueColumns() : MemberColumns(
         if (QuantityCells.IsNumber(text)) return QuantityCells.Read(cells);
         if (text.AsSpan().ContainsAny("-/.~?") && DateCell.TryRead(text, out var date, out var isRepaired)
             && !(isRepaired && date.Kind == EdtfKind.Interval)) return DateCell.Read(cells, Value, isLong: true);
-        if (Quantity.TryParse(text, out _) || QuantityCells.IsUnsure(text)) return QuantityCells.Read(cells);
+        if (QuantityText.Read(text) is not null || QuantityCells.IsUnsure(text)) return QuantityCells.Read(cells);
         return DateCell.TryRead(text, out _, out _) ? DateCell.Read(cells, Value, isLong: true) : Json.Text(cells.Take(Value)!);
     }
 

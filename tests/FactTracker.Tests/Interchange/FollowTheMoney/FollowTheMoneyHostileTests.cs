@@ -43,6 +43,37 @@ public sealed class FollowTheMoneyHostileTests
             iter: 300);
     }
 
+    public static TheoryData<string, string> Layouts => new()
+    {
+        { "a list", Entities("[", ",", "]") },
+        { "a list over lines", Entities("[\n", ",\n", "\n]\n") },
+        { "entities laid out", Entities("", "\n", "\n").Replace(",\"", ",\n  \"", StringComparison.Ordinal).Replace("[", "[\n", StringComparison.Ordinal) },
+        { "semicolons", Table(';') },
+        { "tabs", Table('\t') },
+        { "bars", Table('|') },
+        { "packed with semicolons", string.Concat(Enumerable.Range(0, 20).Select(row => $"e{row};Person:birthDate;\"19{row}\";d;;\"x;\"\"y\"\"\";;f;2024-01-02;\n")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public async Task What_is_broken_in_any_layout_is_told_within_it(string layout, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        (await ReadAsync(content)).Set.Claims.Should().NotBeEmpty(layout);
+        await Gen.Int[0, content.Length - 1].Select(Gen.OneOf(Gen.Byte, Gen.OneOf<byte>((byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':'))).Array[1, 8].SampleAsync(
+            async changes =>
+            {
+                var broken = (byte[])content.Clone();
+                foreach (var (at, with) in changes)
+                {
+                    broken[at] = with;
+                }
+
+                await ReadAsync(broken[..^(changes[0].Item1 % 50)]);
+            },
+            iter: 300);
+    }
+
     [Fact]
     public async Task A_line_that_is_too_long_costs_no_other()
     {
@@ -54,7 +85,14 @@ public sealed class FollowTheMoneyHostileTests
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 2);
     }
 
-    private static async Task ReadAsync(byte[] text)
+    private static string Entities(string start, string between, string end) => start + string.Join(between, Enumerable.Range(0, 20).Select(entity =>
+        $"{{\"id\":\"e{entity}\",\"schema\":\"Person\",\"datasets\":[\"d\"],\"properties\":{{\"name\":[\"Ann {entity}\",\"Anna\"],\"birthDate\":[\"196{entity}\"]}}}}")) + end;
+
+    private static string Table(char separator) => string.Concat(Enumerable.Range(0, 20).Prepend(-1).Select(row =>
+        string.Join(separator, row < 0 ? ["entity_id", "prop", "value", "schema", "dataset", "first_seen"]
+            : new[] { $"e{row}", row % 2 == 0 ? "name" : "birthDate", row % 2 == 0 ? $"\"Ann{separator} \"\"{row}\"\"\"" : $"19{row}", "Person", "d", "2024-01-02" }) + "\n"));
+
+    private static async Task<Import> ReadAsync(byte[] text)
     {
         var import = await FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(text),
             cancellationToken: TestContext.Current.CancellationToken);
@@ -62,5 +100,6 @@ public sealed class FollowTheMoneyHostileTests
         import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();
         FactTracker.Serialization.ClaimSetReader.Read(Encoding.UTF8.GetBytes(import.Set.ToJson())).Problems
             .Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
+        return import;
     }
 }

@@ -104,6 +104,19 @@ public sealed class FollowTheMoneyReadingTests
         import.Set.Claims.Single().Citations.Single!.Source.Should().Be(new SourceId("us_ofac"));
     }
 
+    [Fact]
+    public async Task A_date_of_others_is_read_and_written_as_it_came()
+    {
+        const string Line = """{"id":"e1","schema":"Person","properties":{"birthDate":["19610405","circa 1961"]}}""";
+        var import = await ReadAsync(Line);
+        using var written = new MemoryStream();
+
+        import.Problems.Select(problem => problem.Code).Should().Equal("FT0903", "FT0903");
+        import.Set.Claims.Select(claim => claim.Value.Single!.ToString()).Should().Equal("1961-04-05", "1961~");
+        (await FollowTheMoneyFormat.Entities.WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should().BeEmpty();
+        Encoding.UTF8.GetString(written.ToArray()).Should().Be(Line + "\n");
+    }
+
     public static TheoryData<string, string> Layouts => new()
     {
         { "a list on one line", """[{"id":"a","schema":"Person","properties":{"name":["Ann"]}},{"id":"b","schema":"Person","properties":{"name":["Ben"]}}]""" },

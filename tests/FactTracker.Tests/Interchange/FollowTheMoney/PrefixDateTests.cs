@@ -32,8 +32,16 @@ public sealed class PrefixDateTests
     public void A_date_is_cleaned_and_told_in_EDTF(string text, string cleaned, string edtf)
     {
         PrefixDate.Clean(text).Should().Be(cleaned);
-        PrefixDate.ToEdtf(cleaned).Should().Be(Edtf.Parse(edtf));
+        PrefixDate.Read(text).Should().Be(Edtf.Parse(edtf));
     }
+
+    [Theory]
+    [InlineData("19610405", "1961-04-05")]
+    [InlineData("circa 1961", "1961~")]
+    [InlineData("5 April 1961", "1961-04-05")]
+    [InlineData("03/04/1961", null)]
+    [InlineData("", null)]
+    public void A_date_of_others_is_read_where_it_is_sure(string text, string? edtf) => PrefixDate.Read(text)?.ToString().Should().Be(edtf);
 
     [Theory]
     [InlineData("2017-02-30")]

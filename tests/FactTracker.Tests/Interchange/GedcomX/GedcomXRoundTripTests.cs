@@ -40,6 +40,36 @@ public sealed class GedcomXRoundTripTests
     }
 
     [Theory]
+    [InlineData("""{"sourceDescriptions":[{"id":"S-1","citations":[{"value":"Baptisms of 1795"}]}]}""")]
+    [InlineData("""{"sourceDescriptions":[{"id":"S-1","citations":[{"lang":"en","value":"Baptisms of 1795"},{"value":"b"}]}]}""")]
+    public async Task A_source_without_a_title_is_called_by_its_citation(string document)
+    {
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(document));
+        var (text, losses) = await WriteAsync(import.Set);
+
+        import.Check().Should().BeEmpty();
+        import.Set.Sources.Should().ContainSingle().Which.Title.Should().Be("Baptisms of 1795");
+        losses.Should().BeEmpty();
+        Encoding.UTF8.GetString(text).Should().NotContain("titles");
+        (await ReadAsync(text)).Set.Should().Be(import.Set);
+    }
+
+    [Fact]
+    public async Task A_title_that_is_no_citation_is_written()
+    {
+        var set = new ClaimSet
+        {
+            Sources = new SourceList([
+                new Source("a") { Title = "x", Words = "x" }, new Source("b") { Title = "x", Words = "x", Language = new LanguageTag("en") },
+                new Source("c") { Title = "x", Words = "x", Url = new Url("https://example.org/") }, new Source("d") { Title = "x", Words = "x", Kind = SourceKind.Unnamed },
+                new Source("e") { Words = "x", Url = new Url("https://example.org/") }, new Source("f") { Words = "x", Kind = SourceKind.Unnamed },
+            ]),
+        };
+
+        (await ReadAsync((await WriteAsync(set)).Item1)).Set.Should().Be(set);
+    }
+
+    [Theory]
     [InlineData("{\"persons\":{},\"relationships\":5,\"sourceDescriptions\":[[]],\"agents\":[{\"id\":\"a\",\"names\":5}],\"lang\":[]}")]
     [InlineData("{\"persons\":[{\"id\":\" \",\"gender\":[],\"names\":[{\"nameForms\":[5]},{\"nameForms\":{\"fullText\":\"x\"}}],\"facts\":[{\"type\":5,\"place\":[],\"value\":{},\"attribution\":{\"modified\":1e400}}]}]}")]
     [InlineData("{\"persons\":[{\"id\":\"a\"},{\"id\":\"a\"},{\"id\":\"a.fact-0\",\"facts\":[{}]}],\"sourceDescriptions\":[{\"id\":\"a\",\"about\":\"\",\"modified\":99999999999999999}]}")]

@@ -36,6 +36,30 @@ public sealed class TableReadingTests
         { "text,when", "a,2024/3/5", """{"text":"a","when":{"date":"2024-03-05","words":"2024/3/5"}}""", "FT0903" },
         { "text,when", "a,unknown", """{"text":"a","when":{"unknown":true}}""", "" },
         { "text,when", "a,03/04/2022", """{"text":"a","csv:when":"03/04/2022"}""", "FT0902" },
+        { "text,when", "a,Q1 2024", """{"text":"a","when":{"date":"2024-33","words":"Q1 2024"}}""", "FT0903" },
+        { "text,when", "a,1–5 March 2024", """{"text":"a","when":{"date":"2024-03-01/2024-03-05","words":"1–5 March 2024"}}""", "FT0903" },
+        { "text,when", "a,May-24", """{"text":"a","csv:when":"May-24"}""", "FT0902" },
+        { "text,when", "a,2020-21", """{"text":"a","when":"2020-21"}""", "FT0903" },
+        { "text,when", "a,202X-21", """{"text":"a","when":"202X-21"}""", "" },
+        { "text,when", "a,2020-24", """{"text":"a","when":"2020-24"}""", "" },
+        { "value", "\"65,4 %\"", """{"value":{"amount":65.4,"unit":"%","words":"65,4 %"}}""", "" },
+        { "value", "+5pp", """{"value":{"amount":5,"unit":"pp","words":"+5pp"}}""", "" },
+        { "value", "c. 65%", """{"value":{"amount":65,"unit":"%","approximation":"about","words":"c. 65%"}}""", "" },
+        { "value", "65 ± 3%", """{"value":{"amount":65,"lower":62,"upper":68,"unit":"%","words":"65 ± 3%"}}""", "" },
+        { "value", "\"65,4 ± 0,5 %\"", """{"value":{"amount":65.4,"lower":64.9,"upper":65.9,"unit":"%","words":"65,4 ± 0,5 %"}}""", "" },
+        { "text,value", "a,65% ± 3 km", """{"text":"a","value":"65% ± 3 km"}""", "" },
+        { "amount", "65*", """{"value":{"amount":65,"words":"65*"}}""", "" },
+        { "value", "65% [1]", """{"value":{"amount":65,"unit":"%","words":"65% [1]"}}""", "" },
+        { "text,value", "a,(5)", """{"text":"a","value":"(5)"}""", "" },
+        { "text,amount", "a,n/a", """{"text":"a","csv:amount":"n/a"}""", "FT0903" },
+        { "text,value,tags", "a, – ,-", """{"text":"a","csv:value":" – ","csv:tags":"-"}""", "FT0903 FT0903" },
+        { "text,source title,url", "a,-,n/a", """{"text":"a","csv:source title":"-","csv:url":"n/a"}""", "FT0903 FT0903" },
+        { "text,Value (%)", "a,65", """{"text":"a","value":{"amount":65,"unit":"%"}}""", "FT0903" },
+        { "text,Amount in €", "a,\"65,5\"", """{"text":"a","value":{"amount":65.5,"unit":"EUR"}}""", "FT0903 FT0903" },
+        { "text,amount [USD],unit", "a,65,EUR", """{"text":"a","value":{"amount":65,"unit":"EUR"}}""", "FT0903" },
+        { "text,Value (%)", "a,China", """{"text":"a","value":"China"}""", "FT0903" },
+        { "text,low (%),high (%)", "a,5,3", """{"text":"a","csv:low (%)":"5","csv:high (%)":"3"}""", "FT0903 FT0903 FT0902 FT0902" },
+        { "text,value", "Total,11", """{"text":"Total","value":11}""", "FT0902" },
         { "text,recorded", "a,2024-03-05", """{"text":"a","recorded":"2024-03-05T00:00:00Z"}""", "FT0903" },
         { "text,confidence", "a,90%", """{"text":"a","confidence":{"probability":0.9}}""", "" },
         { "text,confidence", "a,0.5..0.8", """{"text":"a","confidence":{"lower":0.5,"upper":0.8}}""", "" },
@@ -95,6 +119,7 @@ public sealed class TableReadingTests
     [InlineData("a;b", "\"sep=;\"\r\ntext;notes\r\na;b\r\n")]
     [InlineData("a;b", "\uFEFFsep=;\ntext;notes\n\n \n;\na;b\n\n")]
     [InlineData("a;b", "text;notes\ra;b\r")]
+    [InlineData("a;b", "SEP=;\r\ntext;notes\r\na;b\r\n")]
     [InlineData("a;b", "sep=;\rtext;notes\r\ra;b")]
     [InlineData("a;b,c", "text;notes\na;\"b,c\"\n")]
     [InlineData("a;b", "\uFEFFtext,notes\na,b\n")]
@@ -128,6 +153,19 @@ public sealed class TableReadingTests
         import.Problems.Select(problem => $"{problem.Line}:{problem.Column} {problem.Path}").Should().Equal("4:8 C3", "4:3 B3");
     }
 
+    [Theory]
+    [InlineData("Fact checks, 2024, by the desk\n\ntext;when\na;2024\n", "FT0902 1:1 A1")]
+    [InlineData("Fact checks\nDate,2024-03-05\n,,\ntext,when\na,2024\nText , when\n", "FT0902 1:1 A1, FT0902 2:1 A2, FT0902 6:1 A6")]
+    [InlineData("Fact checks\nstatement\na\n", "FT0902 1:1 A1")]
+    [InlineData("sep=|\nFact checks, 2024\ntext|when\na|2024\n", "FT0902 2:1 A2")]
+    public async Task Titles_above_a_head_and_heads_below_are_told(string text, string told)
+    {
+        var import = await TableTexts.ReadAsync(text);
+
+        import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}")).Should().Be(told);
+    }
+
     [Fact]
     public async Task A_quote_that_is_never_closed_costs_its_own_line_alone()
     {
@@ -135,6 +173,27 @@ public sealed class TableReadingTests
 
         import.Set.Claims.Select(claim => claim.Text).Should().Equal("a", "b", "c");
         import.Problems.Should().ContainSingle().Which.Line.Should().Be(2);
+    }
+
+    /// <summary>What follows the head, the texts of the claims, and what is told.</summary>
+    public static TheoryData<string, string, string> Quotes => new()
+    {
+        { "\"a,1\nb,2\nc,3\n", "a,1|b|c", "FT0903 2:1 A2" },
+        { "\"a,1\nb,2\nc,\"3\"\nd,4\n", "a,1|b|c|d", "FT0903 2:1 A2" },
+        { "x,0\n\"a,1\nb,2\nc,5\" tall\n", "x|a,1|b|c", "FT0903 3:1 A3, FT0903 5:4 B5" },
+        { "\"a\nb \"so\" c\",5\nd,6\n", "a\nb so\" c\"|d", "FT0903 2:1 A2" },
+        { "\"a\nb\",1\nc,2\n", "a\nb|c", "" },
+        { "a \"b\" c,1\n", "a \"b\" c", "FT0903 2:3 A2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public async Task A_quote_takes_in_no_rows_by_mistake(string rows, string texts, string told)
+    {
+        var import = await TableTexts.ReadAsync($"text,notes\n{rows}");
+
+        string.Join('|', import.Set.Claims.Select(claim => claim.Text)).Should().Be(texts);
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}")).Should().Be(told);
     }
 
     [Fact]

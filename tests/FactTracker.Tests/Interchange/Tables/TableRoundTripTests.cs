@@ -49,6 +49,24 @@ public sealed class TableRoundTripTests
         (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(claim);
     }
 
+    [Theory]
+    [InlineData("-")]
+    [InlineData("N/A")]
+    [InlineData("Total")]
+    [InlineData("null")]
+    public async Task What_others_write_for_nothing_comes_back(string text)
+    {
+        var set = new ClaimSet
+        {
+            Claims = [new Claim(text) { Text = text, Value = [text], Tags = [text], Claimant = [text], Citations = [new Citation(text + "s") { Quote = text }], Extensions = Extensions.Empty.With("csv:Amount (%)", RawJson.Parse("\"1\"")) }],
+            Sources = [new Source(text + "s") { Title = text, Notes = text }, new Source("NaN") { Title = text }],
+        };
+        var back = (await TableTexts.ReadAsync((await TableTexts.WriteAsync(set)).Text)).Set;
+
+        back.Claims.Should().Equal(set.Claims);
+        back.Sources.Should().Equal(set.Sources);
+    }
+
     [Fact]
     public async Task The_sample_comes_back()
     {
