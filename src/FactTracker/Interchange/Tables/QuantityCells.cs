@@ -34,6 +34,9 @@ internal static class QuantityCells
 
     public static bool IsNumber(string text) => NumberCell.TryRead(text, isWhole: false, out _, out _);
 
+    /// <summary>Whether a text is a number, or a quantity in words, that names no unit.</summary>
+    public static bool LacksUnit(string text) => IsNumber(text) || (Parsed(text) is { Of: null } quantity && quantity.Unit == default);
+
     /// <summary>Whether a text is a number to the eye, but which one depends on the country.</summary>
     public static bool IsUnsure(string text) => text.Contains(',', StringComparison.Ordinal) && text.All(it => char.IsAsciiDigit(it) || it is ',' or '.' or '-' or '+');
 

@@ -63,7 +63,7 @@ internal sealed class RowReading
         var (slots, columnOf) = _parts[TableSchema.Claims];
         for (var slot = 0; slot < slots.Length && slots[Unit] is null; slot++)
         {
-            if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit && QuantityCells.IsNumber(text.Trim())) slots[Unit] = unit;
+            if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit && QuantityCells.LacksUnit(text.Trim())) slots[Unit] = unit;
         }
     }
 
