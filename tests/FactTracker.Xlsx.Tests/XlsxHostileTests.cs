@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
+using FactTracker.Tests.Generators;
 using FactTracker.Tests.Samples;
 
 namespace FactTracker.Xlsx.Tests;
@@ -63,18 +64,7 @@ public sealed class XlsxHostileTests
     public async Task Whatever_is_broken_is_read_to_its_end()
     {
         var content = await Workbooks.WriteAsync(ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set);
-        await Gen.Int[0, content.Length - 1].Select(Gen.Byte).Array[1, 8].SampleAsync(
-            async changes =>
-            {
-                var bytes = (byte[])content.Clone();
-                foreach (var (at, with) in changes)
-                {
-                    bytes[at] = with;
-                }
-
-                await Workbooks.ReadAsync(bytes);
-            },
-            iter: 500);
+        await DamageGen.Of(content, Gen.Byte).SampleAsync(async damaged => await Workbooks.ReadAsync(damaged), iter: 500);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using FactTracker.Interchange;
 using FactTracker.Tests.Corpora;
+using FactTracker.Tests.Generators;
 
 namespace FactTracker.Tests.Interchange.FollowTheMoney;
 
@@ -29,18 +30,7 @@ public sealed class FollowTheMoneyHostileTests
     public async Task What_is_broken_of_a_real_file_is_told_within_it(string file)
     {
         var content = (await File.ReadAllBytesAsync(SharedData.PathOf(file), TestContext.Current.CancellationToken))[..6_000];
-        await Gen.Int[0, content.Length - 1].Select(Gen.Byte).Array[1, 8].SampleAsync(
-            async changes =>
-            {
-                var text = (byte[])content.Clone();
-                foreach (var (at, with) in changes)
-                {
-                    text[at] = with;
-                }
-
-                await ReadAsync(text[..^(changes[0].Item1 % 100)]);
-            },
-            iter: 300);
+        await DamageGen.Of(content, Gen.Byte, mostCut: 99).SampleAsync(async damaged => await ReadAsync(damaged), iter: 300);
     }
 
     public static TheoryData<string, string> Layouts => new()
@@ -60,18 +50,8 @@ public sealed class FollowTheMoneyHostileTests
     {
         var content = Encoding.UTF8.GetBytes(text);
         (await ReadAsync(content)).Set.Claims.Should().NotBeEmpty(layout);
-        await Gen.Int[0, content.Length - 1].Select(Gen.OneOf(Gen.Byte, Gen.OneOf<byte>((byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':'))).Array[1, 8].SampleAsync(
-            async changes =>
-            {
-                var broken = (byte[])content.Clone();
-                foreach (var (at, with) in changes)
-                {
-                    broken[at] = with;
-                }
-
-                await ReadAsync(broken[..^(changes[0].Item1 % 50)]);
-            },
-            iter: 300);
+        await DamageGen.Of(content, Gen.OneOf(Gen.Byte, Gen.OneOf<byte>((byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':')), mostCut: 49)
+            .SampleAsync(async damaged => await ReadAsync(damaged), iter: 300);
     }
 
     [Fact]
