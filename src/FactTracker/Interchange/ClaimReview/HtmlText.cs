@@ -7,7 +7,7 @@ namespace FactTracker.Interchange.ClaimReview;
 /// <summary>Text that was written as if it stood in a page: with tags, comments, marks of CDATA and entities in it.</summary>
 internal static class HtmlText
 {
-    private const int LongestTag = 1024;
+    private const int Longest = 4096; // Of a tag or a comment; what never ends would be looked through to its end from each beginning.
 
     private static readonly FrozenSet<string> Breaks = FrozenSet.ToFrozenSet(["p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"], StringComparer.OrdinalIgnoreCase);
 
@@ -52,10 +52,11 @@ internal static class HtmlText
     private static int LengthAt(ReadOnlySpan<char> text, out bool isBreak)
     {
         isBreak = false;
+        text = text[..Math.Min(text.Length, Longest)];
         if (text.StartsWith("<!--")) return text.IndexOf("-->") is > 0 and var end ? end + 3 : 0;
         if (text.StartsWith("<![CDATA[")) return 9;
         if (text[0] == ']') return text.StartsWith("]]>") ? 3 : 0;
-        var close = text[..Math.Min(text.Length, LongestTag)].IndexOf('>');
+        var close = text.IndexOf('>');
         if (close < 2) return 0;
         var inner = text[1..close].Trim('/');
         var length = inner.IndexOfAnyExceptInRange('0', 'z');
