@@ -27,7 +27,7 @@ internal static class HtmlText
         var isChanged = false;
         for (var at = 0; at < text.Length; at++)
         {
-            var length = text[at] is '<' or ']' ? LengthAt(text.AsSpan(at), out var isBreak) : Nothing(out isBreak);
+            var length = LengthAt(text.AsSpan(at), out var isBreak);
             if (length == 0)
             {
                 plain.Append(text[at]);
@@ -42,16 +42,11 @@ internal static class HtmlText
         return isChanged ? plain.ToString().Trim() : text;
     }
 
-    private static int Nothing(out bool isBreak)
-    {
-        isBreak = false;
-        return 0;
-    }
-
     // How many characters a tag, a comment or a mark takes that begins here; none where there is none that pages have.
     private static int LengthAt(ReadOnlySpan<char> text, out bool isBreak)
     {
         isBreak = false;
+        if (text[0] is not ('<' or ']')) return 0;
         text = text[..Math.Min(text.Length, Longest)];
         if (text.StartsWith("<!--")) return text.IndexOf("-->") is > 0 and var end ? end + 3 : 0;
         if (text.StartsWith("<![CDATA[")) return 9;

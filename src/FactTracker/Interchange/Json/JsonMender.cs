@@ -14,11 +14,12 @@ internal sealed class JsonMender
 {
     private readonly byte[] _text;
     private readonly List<JsonRepair> _repairs = [];
+    private readonly int _lastCommentEnd; // So that none is looked for where there is none.
     private int _at;
     private int _depth;
     private int _values; // Lists and objects that are within nothing.
 
-    private JsonMender(ReadOnlySpan<byte> text) => _text = text.ToArray();
+    private JsonMender(ReadOnlySpan<byte> text) => (_text, _lastCommentEnd) = (text.ToArray(), text.LastIndexOf("-->"u8));
 
     /// <summary>Mends a text.</summary>
     /// <param name="text">The text in UTF-8.</param>
@@ -39,7 +40,7 @@ internal sealed class JsonMender
             {
                 case (byte)'"': MendString(); comma = -1; break;
                 case (byte)'/' when Next is (byte)'*' or (byte)'/': BlankComment(); break;
-                case (byte)'<' or (byte)']' when MarkLength > 0: Blank(_at, MarkLength, "A comment or a mark of HTML stands in the text; it is left out."); break;
+                case (byte)'<' or (byte)']' when MarkLength is > 0 and var length: Blank(_at, length, "A comment or a mark of HTML stands in the text; it is left out."); break;
                 case (byte)',' when _depth == 0: Blank(_at, 1, "A comma stands outside of any list; it is left out."); break;
                 case (byte)',' when comma >= 0: Blank(_at, 1, "A comma stands behind another; it is left out."); break;
                 case (byte)',': comma = _at; break;
@@ -79,7 +80,7 @@ internal sealed class JsonMender
         get
         {
             var rest = _text.AsSpan(_at);
-            if (rest.StartsWith("<!--"u8)) return rest.IndexOf("-->"u8) is > 0 and var end ? end + 3 : 0;
+            if (rest.StartsWith("<!--"u8)) return _at < _lastCommentEnd ? rest.IndexOf("-->"u8) + 3 : 0;
             return rest.StartsWith("<![CDATA["u8) ? 9 : rest.StartsWith("]]>"u8) ? 3 : 0;
         }
     }
