@@ -28,6 +28,9 @@ internal sealed class ImportContext
         mended.Text, Options, offset => _lineAt(mended.Before(offset)),
         [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message)).Take(Options.MaxProblems)]);
 
+    /// <summary>The same for reading the text once more, without the problems met.</summary>
+    public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
+
     /// <summary>The problems met since this was last asked.</summary>
     public ValueList<Problem> TakeProblems()
     {

@@ -30,6 +30,15 @@ internal static class JsonItemReader
         }
     }
 
+    /// <summary>Reads a text that is one JSON value, as it should be, or else the values that it is instead, as <see cref="ReadSeries"/> does.</summary>
+    /// <param name="context">Where the text is and where problems go; anew where there are several values, so that only what is wrong with those is told.</param>
+    public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context)
+    {
+        if (Read(context) is { } item) return [item];
+        context = context.Anew();
+        return ReadSeries(context);
+    }
+
     /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
     /// <param name="context">Where the text is and where problems go.</param>
     /// <returns>The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</returns>

@@ -42,9 +42,8 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
         }
 
         var context = new ImportContext(text, options);
-        IReadOnlyList<JsonItem> roots = JsonItemReader.Read(context) is { } root ? [root] : JsonItemReader.ReadSeries(context = new ImportContext(text, options));
-        foreach (var record in roots.Count == 0 ? [new ImportedRecord { Problems = context.TakeProblems() }]
-            : new BundleReader(context, scale).Read(roots))
+        var roots = JsonItemReader.ReadOneOrSeries(ref context);
+        foreach (var record in roots.Count == 0 ? [new ImportedRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(roots))
         {
             yield return record;
         }

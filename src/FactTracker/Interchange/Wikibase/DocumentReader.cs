@@ -28,7 +28,7 @@ internal static class DocumentReader
         if (TryRead(context)) return;
         records.RemoveRange(before, records.Count - before);
         var items = new ImportContext(text, context.Options, line);
-        var values = JsonItemReader.Read(items) is { } item ? [item] : JsonItemReader.ReadSeries(items = new ImportContext(text, context.Options, line));
+        var values = JsonItemReader.ReadOneOrSeries(ref items);
         var problems = items.TakeProblems();
         if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
         foreach (var value in values)
