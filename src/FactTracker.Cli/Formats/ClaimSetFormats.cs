@@ -67,7 +67,7 @@ internal static class ClaimSetFormats
     /// <summary>The format of a text: what it begins with tells, or the ending of its file. Null for what may be our own.</summary>
     public static ClaimSetFormat? OfRead(ReadOnlySpan<byte> head, string path)
     {
-        if (NativeHead.IsIn(head)) return null;
+        if (ClaimSetReader.Recognises(head)) return null;
         foreach (var format in All)
         {
             if (format is { Read: not null, Foreign: { } foreign } && foreign.Recognises(head)) return format;

@@ -7,7 +7,6 @@ internal static class ReviewRecognition
 {
     public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
 
-    // What our own format is told by ends the search: a claim set may well speak of reviews.
     private static bool IsIn(ref Utf8JsonReader reader)
     {
         var isType = false;
@@ -16,8 +15,6 @@ internal static class ReviewRecognition
         {
             switch (reader.TokenType)
             {
-                case JsonTokenType.PropertyName when reader.CurrentDepth == 1 && reader.ValueTextEquals("facttracker"u8):
-                    return false;
                 case JsonTokenType.PropertyName:
                     if (Ends(ref reader, "claimReviewed"u8)) return true;
                     isType = reader.ValueTextEquals("@type"u8) || reader.ValueTextEquals("type"u8);

@@ -25,7 +25,6 @@ internal static class ItemRelatives
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName) member = reader.GetString()!;
-            if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && member == "facttracker") return null;
             var name = reader.TokenType switch
             {
                 JsonTokenType.PropertyName => OfMember(member),

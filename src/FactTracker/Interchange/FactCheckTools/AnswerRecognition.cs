@@ -12,7 +12,6 @@ internal static class AnswerRecognition
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName) continue;
-            if (reader.ValueTextEquals("facttracker"u8) && reader.CurrentDepth == 1) return false;
             if (reader.ValueTextEquals("textualRating"u8) || reader.ValueTextEquals("claimReviewMarkupPages"u8) || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
         }
 

@@ -3,12 +3,9 @@ using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange;
 
-/// <summary>What the beginning of a JSON text tells: the members of the object it begins with, as far as they are there.</summary>
+/// <summary>What the beginning of a JSON text of somebody else's tells: the members of the object it begins with, as far as they are there.</summary>
 internal static class JsonHead
 {
-    // What is nearly JSON is told by what it says, too.
-    private static readonly JsonReaderOptions Lenient = new() { MaxDepth = int.MaxValue, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
-
     /// <summary>The names of the members of the first object, each with its value where that is a string and whole, else null.</summary>
     /// <param name="head">The first bytes of a text; it may end in the middle of anything.</param>
     /// <returns>Nothing when the text does not begin with an object.</returns>
@@ -23,13 +20,13 @@ internal static class JsonHead
         return members;
     }
 
-    /// <summary>Asks the tokens of a text; no is the answer where it is no JSON before they tell.</summary>
+    /// <summary>Asks the tokens of a text; no is the answer where it is no JSON before they tell, and of our own format, which may well speak of reviews.</summary>
     /// <param name="head">The first bytes of a text, with a byte order mark or without.</param>
     /// <param name="question">The question.</param>
     public static bool Tells(ReadOnlySpan<byte> head, JsonQuestion question)
     {
-        if (head.StartsWith(JsonText.ByteOrderMark)) head = head[JsonText.ByteOrderMark.Length..];
-        var reader = new Utf8JsonReader(head, isFinalBlock: false, new JsonReaderState(Lenient));
+        if (NativeHead.IsIn(head)) return false;
+        var reader = JsonText.HeadReader(head);
         try
         {
             return question(ref reader);

@@ -20,15 +20,8 @@ internal static class StixRecognition
         var isId = false;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-            {
-                if (reader.CurrentDepth == 1 && reader.ValueTextEquals("facttracker"u8)) return false;
-                isId = reader.CurrentDepth <= Deepest && reader.ValueTextEquals("id"u8);
-            }
-            else if (isId && reader.TokenType == JsonTokenType.String)
-            {
-                return StixId.TypeOf(reader.GetString()!) is not null;
-            }
+            if (reader.TokenType == JsonTokenType.PropertyName) isId = reader.CurrentDepth <= Deepest && reader.ValueTextEquals("id"u8);
+            else if (isId && reader.TokenType == JsonTokenType.String) return StixId.TypeOf(reader.GetString()!) is not null;
         }
 
         return false;

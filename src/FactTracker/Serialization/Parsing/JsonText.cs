@@ -8,12 +8,19 @@ internal static class JsonText
     // Depth is limited value by value, so that one that is too deep costs no other; the grammar's own reader must not stop before.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
+    // What is nearly JSON is told by what it says, too.
+    private static readonly JsonReaderOptions Lenient = Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) => new(text, Options);
 
     /// <summary>A reader of a text that is several values, one behind another.</summary>
     public static Utf8JsonReader SeriesReader(ReadOnlySpan<byte> text) => new(text, Options with { AllowMultipleValues = true });
+
+    /// <summary>A reader of the first bytes of a text, with a byte order mark or without; they may end in the middle of anything, and be nearly JSON.</summary>
+    public static Utf8JsonReader HeadReader(ReadOnlySpan<byte> head) =>
+        new(head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head, isFinalBlock: false, new JsonReaderState(Lenient));
 
     /// <summary>Reports what the grammar's reader says is wrong, at its place.</summary>
     public static void Report(ReadContext context, JsonException error)
