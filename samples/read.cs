@@ -6,7 +6,7 @@ using FactTracker.Reading;
 
 var text = args.FirstOrDefault("In the early 2000s it was just over 10 per cent; in 2024, 65 per cent of Russians said so.");
 var published = args.Length > 1 ? Edtf.Parse(args[1]) : default(Edtf?);
-var reading = ClaimReader.Read(text, new ProseOptions { Published = published });
+var reading = ProseReader.Read(text, new ProseOptions { Published = published });
 foreach (var mention in reading.Mentions)
     Console.WriteLine($"{mention.Offset,4}  {mention.Text}: {mention.Value?.ToString() ?? mention.Reason} ({mention.Kind})");
 foreach (var (claim, reasons) in reading.Drafts)

@@ -14,5 +14,5 @@ public class ProseBenchmarks
     public string[] Split() => _text.Split(' ');
 
     [Benchmark]
-    public ProseReading Read() => ClaimReader.Read(_text);
+    public ProseReading Read() => ProseReader.Read(_text);
 }

@@ -21,7 +21,7 @@ internal sealed class ProseTarget : ITextTarget
     public bool Try(ReadOnlySpan<char> text)
     {
         var given = text.ToString();
-        var reading = ClaimReader.Read(given, Published);
+        var reading = ProseReader.Read(given, Published);
         var ends = new Dictionary<MentionKind, int>();
         foreach (var mention in reading.Mentions)
         {

@@ -1,8 +1,7 @@
 using System.CommandLine;
-using FactTracker.Html;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
-using FactTracker.Xlsx;
+using FactTracker.WebPages;
 
 namespace FactTracker.Cli;
 
@@ -28,7 +27,7 @@ internal static class ClaimSetFormats
     [
         FactCheckToolsFormat.Default,
         ClaimReviewFormat.Default,
-        HtmlPageFormat.Default,
+        WebPageFormat.Default,
         JsonLdFormat.Default,
         NanopublicationFormat.Default,
         ProvFormat.Default,

@@ -1,4 +1,4 @@
-using FactTracker.Xlsx;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 

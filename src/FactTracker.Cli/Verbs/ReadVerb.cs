@@ -38,7 +38,7 @@ internal sealed class ReadVerb : IVerb
         if (file is not null && words.Length > 0) throw new CommandException("Give either words to read or --draft FILE, not both.");
         if (file is null && run.Value(_output) is not null) throw new CommandException("-o says where a draft goes; name the text with --draft FILE.");
         var text = file is null ? await ProseInput.ReadAsync(words, run.Host, cancellationToken).ConfigureAwait(false) : await ProseInput.ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
-        var reading = ClaimReader.Read(text, new ProseOptions { Published = run.Value(_published), Title = file is null ? null : Path.GetFileName(file) });
+        var reading = ProseReader.Read(text, new ProseOptions { Published = run.Value(_published), Title = file is null ? null : Path.GetFileName(file) });
         if (file is not null) return await WriteSetAsync(reading, run, cancellationToken).ConfigureAwait(false);
         if (run.IsJson(_format)) ProseJson.Write(reading, run.Data);
         else ProseLines.Write(reading, run);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 

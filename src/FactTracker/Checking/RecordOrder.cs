@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>Orders findings by the record they are in: the set itself, its sources, its claims. Within a record they stay as they were found.</summary>

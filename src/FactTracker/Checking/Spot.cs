@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Checking;
 
 /// <summary>Where a walk over a set stands: moved by the walk, read by the rules, and made into a path only when something is found.</summary>

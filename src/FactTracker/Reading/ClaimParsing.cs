@@ -39,7 +39,7 @@ public static class ClaimParsing
         /// <returns>Whether there is one.</returns>
         public static bool TryParse([NotNullWhen(true)] string? text, Edtf? published, [NotNullWhen(true)] out Claim? result)
         {
-            result = text is null ? null : ClaimReader.Read(text, new ProseOptions { Published = published }).Drafts is [var first, ..] ? first.Claim : null;
+            result = text is null ? null : ProseReader.Read(text, new ProseOptions { Published = published }).Drafts is [var first, ..] ? first.Claim : null;
             if (result is not null) result = result with { Id = FirstId, Text = text };
             return result is not null;
         }

@@ -4,7 +4,7 @@ namespace FactTracker.Reading;
 /// <param name="Claim">The claim.</param>
 /// <param name="Reasons">The reasons, one for each member that was filled or had to be left empty.</param>
 /// <example><code>
-/// var draft = ClaimReader.Read("65% view China as friendly, 2024").Drafts[0];
+/// var draft = ProseReader.Read("65% view China as friendly, 2024").Drafts[0];
 /// draft.Claim.Value; // [65 %]
 /// </code></example>
 public sealed record DraftClaim(Claim Claim, ValueList<FieldReason> Reasons);

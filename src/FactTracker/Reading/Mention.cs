@@ -9,7 +9,7 @@ namespace FactTracker.Reading;
 /// <param name="Offset">Where it starts in the text, in UTF-16 units.</param>
 /// <param name="Text">Its words, as they stand there.</param>
 /// <example><code>
-/// foreach (var mention in ClaimReader.Read("At least 43 cases since 2022.").Mentions)
+/// foreach (var mention in ProseReader.Read("At least 43 cases since 2022.").Mentions)
 ///     Console.WriteLine($"{mention.Offset}: {mention.Text} = {mention.Value}");
 /// </code></example>
 public sealed record Mention(MentionKind Kind, int Offset, string Text)

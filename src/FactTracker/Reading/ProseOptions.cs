@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>What is known of a text before it is read.</summary>
-/// <example><code>ClaimReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") });</code></example>
+/// <example><code>ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") });</code></example>
 public sealed record ProseOptions
 {
     /// <summary>Nothing known.</summary>

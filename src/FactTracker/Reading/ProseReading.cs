@@ -3,7 +3,7 @@ namespace FactTracker.Reading;
 /// <summary>What was found in a text: the mentions in the order of their places, and the claims drafted from its sentences.</summary>
 /// <remarks>Immutable, and compared by reference: it holds the text of every mention, but not the whole text.</remarks>
 /// <example><code>
-/// var reading = ClaimReader.Read(File.ReadAllText("article.txt"), new ProseOptions { Published = Edtf.Parse("2025-09-18") });
+/// var reading = ProseReader.Read(File.ReadAllText("article.txt"), new ProseOptions { Published = Edtf.Parse("2025-09-18") });
 /// ClaimSetWriter.WriteFile(reading.ToClaimSet(), "draft.claims.json");
 /// </code></example>
 public sealed class ProseReading

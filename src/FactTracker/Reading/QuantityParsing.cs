@@ -5,7 +5,7 @@ namespace FactTracker;
 
 /// <summary>Reads a quantity from English words, hedge and unit included.</summary>
 /// <example><code>Quantity.Parse("at least 43 cases"); // atLeast 43 cases, with these words</code></example>
-/// <remarks>The whole text has to be one quantity; what stands around it is for <see cref="ClaimReader"/>. Stable with the wording of quantities.</remarks>
+/// <remarks>The whole text has to be one quantity; what stands around it is for <see cref="ProseReader"/>. Stable with the wording of quantities.</remarks>
 public static class QuantityParsing
 {
     extension(Quantity)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using FactTracker.Json;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization;

@@ -1,4 +1,4 @@
-using FactTracker.Checking;
+using FactTracker.Problems;
 using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization;
@@ -36,18 +36,17 @@ public sealed class ClaimSetReading
     /// <summary>Whether there was a set at all: false for a text that is empty, no JSON from its start on, or no object.</summary>
     public bool IsClaimSet { get; }
 
-    /// <summary>What reading found, in the order of the text; what only the set as a whole can tell comes with <see cref="Check"/>.</summary>
+    /// <summary>What reading found, in the order of the text; what only the set as a whole can tell comes with <c>Check</c>.</summary>
     public IReadOnlyList<Problem> Problems => _problems ??= _map.Place(_raw, []);
 
     /// <summary>Whether reading found an error.</summary>
     public bool HasErrors => _raw.Any(problem => problem.Rule.Severity == Severity.Error);
 
-    /// <summary>What reading found together with what the rules over the whole set find, in the order of the text.</summary>
-    /// <param name="options">How to check, or null for the defaults; what reading found counts towards the limit.</param>
-    public IReadOnlyList<Problem> Check(CheckOptions? options = null) =>
-        IsClaimSet ? _map.Place(_raw, ClaimSetChecker.Find(Set, options ?? CheckOptions.Default, _raw.Count, haveOwnIds: true)) : Problems;
-
     /// <summary>The set, for those who cannot go on without one.</summary>
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
     public ClaimSet Require() => HasErrors ? throw new ClaimSetFormatException(Problems) : Set;
+
+    /// <summary>What reading found together with findings of rules over the set, in the order of the text.</summary>
+    /// <param name="find">Applies the rules, given how many problems reading has found already.</param>
+    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) => IsClaimSet ? _map.Place(_raw, find(_raw.Count)) : Problems;
 }

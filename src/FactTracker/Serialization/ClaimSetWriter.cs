@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactTracker.Json;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization;

@@ -1,3 +1,4 @@
+
 namespace FactTracker.Benchmarks.Generation;
 
 /// <summary>What the claims of the large set speak of.</summary>

@@ -13,8 +13,8 @@ internal static class ProseRun
         foreach (var length in (int[])[Megabyte, 2 * Megabyte])
         {
             var text = Article.OfLength(length);
-            Console.WriteLine($"{text.Length:N0} characters, {ClaimReader.Read(text).Mentions.Count:N0} mentions\n");
-            Table.Print("Reading prose", text.Length, [new("(a) split into words", () => text.Split(' ')), new("(b) FactTracker, mentions and drafts", () => ClaimReader.Read(text))]);
+            Console.WriteLine($"{text.Length:N0} characters, {ProseReader.Read(text).Mentions.Count:N0} mentions\n");
+            Table.Print("Reading prose", text.Length, [new("(a) split into words", () => text.Split(' ')), new("(b) FactTracker, mentions and drafts", () => ProseReader.Read(text))]);
         }
     }
 }

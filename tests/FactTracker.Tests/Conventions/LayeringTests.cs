@@ -56,11 +56,13 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("Dates", "Claims", false)]
     [InlineData("Claims", "Dates", true)]
-    [InlineData("Checking", "Serialization", false)]
-    [InlineData("Interchange/BibTeX", "Interchange/Ris", false)]
-    [InlineData("Interchange/BibTeX", "Interchange/Csl", true)]
-    [InlineData("Interchange/Csl", "Interchange/BibTeX", false)]
-    [InlineData("Interchange/BibTeX", "Serialization", true)]
+    [InlineData("Serialization", "Checking", false)]
+    [InlineData("Checking", "Serialization", true)]
+    [InlineData("Json", "Problems", false)]
+    [InlineData("Interchange/Formats/BibTeX", "Interchange/Formats/Ris", false)]
+    [InlineData("Interchange/Formats/BibTeX", "Interchange/Shared/Csl", true)]
+    [InlineData("Interchange/Shared/Csl", "Interchange/Formats/BibTeX", false)]
+    [InlineData("Interchange/Formats/BibTeX", "Serialization", true)]
     [InlineData("Nowhere", "Primitives", false)]
     public void A_layer_may_use_another_when_the_list_says_so(string from, string to, bool allowed) =>
         Layers.Allow(Layers.Of(from), Layers.Of(to)).Should().Be(allowed);

@@ -5,45 +5,47 @@ internal static class Layers
 {
     private static readonly string[] Claims = ["Claims", "Sources", "Values", "Confidences", "Dates", "Primitives"];
 
-    private static readonly string[] Serialization = ["Serialization", "Checking", .. Claims];
+    private static readonly string[] Serialization = ["Serialization", "Problems", "Json", .. Claims];
 
-    // What formats have in common; these may use each other too, as long as it is in no circle.
-    private static readonly string[] SharedByFormats =
-    [
-        "Interchange/Csl", "Interchange/Csv", "Interchange/Dates", "Interchange/Importing", "Interchange/Json", "Interchange/Kept", "Interchange/Losses",
-        "Interchange/Texts", "Interchange/Verdicts", "Interchange/WikibaseModel",
-    ];
+    private static readonly string[] Checking = ["Checking", "History", "Analysis", .. Serialization];
 
     private static readonly Dictionary<string, string[]> Below = new(StringComparer.Ordinal)
     {
         ["Primitives"] = [],
+        ["Json"] = ["Primitives"],
+        ["Problems"] = ["Json", "Primitives"],
         ["Dates"] = ["Primitives"],
         ["Confidences"] = ["Primitives"],
         ["Values"] = ["Confidences", "Dates", "Primitives"],
         ["Sources"] = ["Values", "Dates", "Primitives"],
         ["Claims"] = Claims[1..],
-        ["Checking"] = Claims,
-        ["Wording"] = Claims,
-        ["Analysis"] = Claims,
-        ["History"] = Claims,
-        ["Reading"] = Claims,
         ["Serialization"] = Serialization[1..],
-        ["Interchange"] = ["Interchange", .. SharedByFormats, "Reading", "Wording", .. Serialization],
-        ["Storage"] = ["History", .. Serialization],
+        ["Analysis"] = ["Json", .. Claims],
+        ["History"] = ["Analysis", .. Serialization],
+        ["Checking"] = Checking[1..],
+        ["Wording"] = Claims,
+        ["Reading"] = Claims,
+        ["Interchange/Contract"] = Checking,
+        ["Interchange/Shared"] = ["Interchange/Contract", "Reading", "Wording", .. Checking],
+        ["Interchange/Formats"] = ["Interchange/Shared", "Interchange/Contract", "Reading", "Wording", .. Checking],
+        ["Interchange"] = ["Interchange/Formats", "Interchange/Shared", "Interchange/Contract", .. Checking],
+        ["Storage"] = ["History", "Analysis", .. Serialization],
     };
 
-    /// <summary>The layer of a folder: its first part, and for interchange formats, who do not know each other, the second too.</summary>
-    public static string Of(string folder)
+    /// <summary>The layer of a folder: its first part, and in Interchange as far as the format or what formats share.</summary>
+    public static string Of(string folder) => folder.Split('/') switch
     {
-        var parts = folder.Split('/');
-        return parts is ["Interchange", var format, ..] ? $"Interchange/{format}" : parts[0];
-    }
+        ["Interchange", var part, var name, ..] => $"Interchange/{part}/{name}",
+        ["Interchange", var part] => $"Interchange/{part}",
+        var parts => parts[0],
+    };
 
     /// <summary>Whether the list names a layer at all.</summary>
-    public static bool IsListed(string layer) => Below.ContainsKey(Root(layer));
+    public static bool IsListed(string layer) => Below.ContainsKey(Kind(layer));
 
-    /// <summary>Whether code of one layer may use code of another.</summary>
-    public static bool Allow(string from, string to) => from == to || (IsListed(from) && Below[Root(from)].Contains(to, StringComparer.Ordinal));
+    /// <summary>Whether code of one layer may use code of another. Formats never use each other; what they share may, as long as it is in no circle.</summary>
+    public static bool Allow(string from, string to) =>
+        from == to || (IsListed(from) && (Below[Kind(from)].Contains(Kind(to), StringComparer.Ordinal) || (Kind(from), Kind(to)) is ("Interchange/Shared", "Interchange/Shared")));
 
-    private static string Root(string layer) => layer.Split('/')[0];
+    private static string Kind(string layer) => layer.Split('/') is ["Interchange", var part, ..] ? $"Interchange/{part}" : layer;
 }

@@ -33,7 +33,7 @@ public sealed class EdtfPhraseTests
         var rows = SharedData.Rows("edtf/phrases.tsv").ToList();
         foreach (var (phrase, expected) in rows.Select(row => (row[0], row[1] == "(none)" ? "" : row[1])))
         {
-            var first = ClaimReader.Read(phrase).Mentions.FirstOrDefault(mention => mention.Value is DateValue);
+            var first = ProseReader.Read(phrase).Mentions.FirstOrDefault(mention => mention.Value is DateValue);
             var readings = first is null ? [""] : first.Alternatives.Select(other => other.Value).Prepend(first.Value).OfType<DateValue>().Select(value => value.Date.ToString()).ToList();
             if (Differing.TryGetValue(phrase, out var ours)) readings[0].Should().Be(ours.Ours, phrase);
             else readings.Should().Contain(expected, phrase);

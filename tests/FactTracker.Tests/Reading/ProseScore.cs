@@ -13,7 +13,7 @@ internal static class ProseScore
     /// <summary>Why a row is not met, or null when it is.</summary>
     public static string? MissOf(ProseRow row)
     {
-        var reading = ClaimReader.Read(row.Input, new ProseOptions { Published = row.Published });
+        var reading = ProseReader.Read(row.Input, new ProseOptions { Published = row.Published });
         if (row.IsNothing) return reading.Mentions.FirstOrDefault(mention => IsOfModel(mention, row)) is { } extra ? $"finds {extra.Kind} {extra}" : null;
         var there = reading.Mentions.Where(mention => Overlap(mention, row) && (row.IsDate ? mention.Kind is MentionKind.Date or MentionKind.Period : Quantities.Contains(mention.Kind))).ToList();
         if (!row.IsDate && !row.IsRange && row.Number is null) return there.Exists(mention => Covers(mention, row) && mention.Value is Quantity) ? $"finds a value in \"{row.Input[row.Start..(row.End + 1)]}\"" : null;

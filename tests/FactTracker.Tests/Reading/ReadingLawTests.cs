@@ -19,7 +19,7 @@ public sealed class ReadingLawTests
     public void Mentions_lie_in_the_text_as_they_say_and_do_not_overlap_within_a_kind() => Text.Sample(
         text =>
         {
-            var mentions = ClaimReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }).Mentions;
+            var mentions = ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }).Mentions;
             foreach (var mention in mentions)
             {
                 if (mention.Length == 0 || text.Substring(mention.Offset, mention.Length) != mention.Text) throw new InvalidOperationException($"{mention} is not there.");
@@ -34,7 +34,7 @@ public sealed class ReadingLawTests
 
     [Fact]
     public void Drafts_of_any_text_can_be_written_and_checked() => Text.Sample(
-        text => ClaimReader.Read(text).ToClaimSet().Check().Should().NotContain(problem => problem.Severity == Severity.Error),
+        text => ProseReader.Read(text).ToClaimSet().Check().Should().NotContain(problem => problem.Severity == Severity.Error),
         iter: 300);
 
     [Theory]
@@ -85,13 +85,13 @@ public sealed class ReadingLawTests
         const int MostValues = 16;
         var text = Repeat(piece, 5_000);
 
-        ClaimReader.Read(text).Drafts.Sum(draft => (long)draft.Claim.Text!.Length).Should().BeLessThan((MostValues + 1L) * text.Length);
+        ProseReader.Read(text).Drafts.Sum(draft => (long)draft.Claim.Text!.Length).Should().BeLessThan((MostValues + 1L) * text.Length);
     }
 
     [Fact]
     public void A_text_that_says_nothing_holds_nothing()
     {
-        var reading = ClaimReader.Read(Repeat("Nobody in the hall said anything about it, and it rained. ", 2_000));
+        var reading = ProseReader.Read(Repeat("Nobody in the hall said anything about it, and it rained. ", 2_000));
 
         reading.Mentions.Should().BeEmpty();
         reading.Drafts.Should().BeEmpty();
@@ -100,7 +100,7 @@ public sealed class ReadingLawTests
     [Fact]
     public void A_draft_asked_for_twice_is_equal()
     {
-        var drafts = ClaimReader.Read("At least 43 cases were known in 2024. The ministry said 10% were closed.").Drafts;
+        var drafts = ProseReader.Read("At least 43 cases were known in 2024. The ministry said 10% were closed.").Drafts;
 
         drafts.Should().HaveCount(2);
         drafts[1].Should().Be(drafts[1]).And.NotBeSameAs(drafts[1]);
@@ -110,17 +110,17 @@ public sealed class ReadingLawTests
     public void A_culture_changes_nothing()
     {
         const string Sentence = "IN THE EARLY 2000S IT WAS 1.5 MILLION; ON 3 APRIL 2024 AT LEAST 43 CASES.";
-        var plain = ClaimReader.Read(Sentence).Mentions.Select(mention => mention.ToString()).ToList();
+        var plain = ProseReader.Read(Sentence).Mentions.Select(mention => mention.ToString()).ToList();
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
 
-        ClaimReader.Read(Sentence).Mentions.Select(mention => mention.ToString()).Should().Equal(plain);
+        ProseReader.Read(Sentence).Mentions.Select(mention => mention.ToString()).Should().Equal(plain);
     }
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 
     private static long StepsOf(string text)
     {
-        ClaimReader.Read(text, ProseOptions.None, EnglishLanguage.Data, out var steps);
+        ProseReader.Read(text, ProseOptions.None, EnglishLanguage.Data, out var steps);
         return steps;
     }
 }

@@ -6,7 +6,7 @@ namespace FactTracker.Tests.Reading;
 /// <summary>What is read from a text on one line: kind and value of each mention, hedges within the quantities.</summary>
 internal static class ReadingLine
 {
-    public static string Of(string text, string? published = null) => Of(ClaimReader.Read(text, Options(published)));
+    public static string Of(string text, string? published = null) => Of(ProseReader.Read(text, Options(published)));
 
     public static string Of(ProseReading reading) => string.Join("; ", reading.Mentions.Where(mention => mention.Kind != MentionKind.Hedge).Select(Of));
 

@@ -28,7 +28,7 @@ public sealed class SampleSetTests
         var claim = Sample.Claims[id];
         var held = QuantityOf(claim)!;
 
-        var read = ClaimReader.Read(claim.Text!, Options).Mentions.Select(mention => mention.Value).OfType<Quantity>();
+        var read = ProseReader.Read(claim.Text!, Options).Mentions.Select(mention => mention.Value).OfType<Quantity>();
 
         read.Should().Contain(quantity => quantity.Amount == held.Amount && quantity.Unit == held.Unit && quantity.Approximation == held.Approximation);
     }
@@ -39,7 +39,7 @@ public sealed class SampleSetTests
     {
         var claim = Sample.Claims[id];
 
-        ClaimReader.Read(claim.Text!, Options).Mentions.Select(mention => mention.Value).OfType<DateValue>().Select(value => value.Date).Should().Contain(DateOf(claim)!.Value);
+        ProseReader.Read(claim.Text!, Options).Mentions.Select(mention => mention.Value).OfType<DateValue>().Select(value => value.Date).Should().Contain(DateOf(claim)!.Value);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SampleSetTests
         worded.Should().HaveCountGreaterThan(5);
         foreach (var date in worded)
         {
-            ClaimReader.Read(date.Words!, Options).Mentions.Should().ContainSingle(date.Words).Which.Value.Should().Be(new DateValue(date.Date), date.Words);
+            ProseReader.Read(date.Words!, Options).Mentions.Should().ContainSingle(date.Words).Which.Value.Should().Be(new DateValue(date.Date), date.Words);
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class SampleSetTests
     [InlineData("Only 2 per cent of Russian citizens called it important", "Russian citizens")]
     [InlineData("It accounts for a third of Russia's foreign trade.", "Russia's foreign trade")]
     public void What_a_share_is_of_is_read(string text, string of) =>
-        ClaimReader.Read(text).Mentions.Select(mention => mention.Value).OfType<Quantity>().Should().ContainSingle().Which.Of.Should().Be(new TextValue(of));
+        ProseReader.Read(text).Mentions.Select(mention => mention.Value).OfType<Quantity>().Should().ContainSingle().Which.Of.Should().Be(new TextValue(of));
 
     private static Quantity? QuantityOf(Claim claim) =>
         claim.Value.OfType<Quantity>().Concat(claim.Qualifiers.SelectMany(qualifier => qualifier.Values).OfType<Quantity>()).FirstOrDefault();

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FactTracker.Json;
 using FactTracker.Serialization.Parsing;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Converters;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactTracker.Json;
 using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization.LinkedData;

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>The members of a claim, by number; those that few claims have come last.</summary>

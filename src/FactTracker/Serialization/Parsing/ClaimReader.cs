@@ -1,3 +1,4 @@
+using FactTracker.Json;
 using NodaTime;
 
 namespace FactTracker.Serialization.Parsing;

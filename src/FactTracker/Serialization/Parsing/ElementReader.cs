@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads one element of a list, or null after rejecting it.</summary>

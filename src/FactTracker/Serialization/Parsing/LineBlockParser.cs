@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads blocks of lines one after the other, each line for itself; strings are shared among them all.</summary>

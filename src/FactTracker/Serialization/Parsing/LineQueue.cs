@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Has blocks of lines read on several cores and gives what came of them in the order of the text.</summary>

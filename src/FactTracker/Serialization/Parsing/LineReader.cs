@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -45,7 +46,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         }
         catch (JsonException e)
         {
-            JsonText.Report(context, e);
+            MalformedJson.Report(context, e);
         }
     }
 

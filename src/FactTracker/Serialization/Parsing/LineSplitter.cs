@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

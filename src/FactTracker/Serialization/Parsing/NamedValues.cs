@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

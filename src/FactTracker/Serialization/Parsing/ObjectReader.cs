@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FactTracker.Checking;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

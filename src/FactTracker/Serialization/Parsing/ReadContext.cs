@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

@@ -1,4 +1,4 @@
-using FactTracker.Checking;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 

@@ -1,4 +1,5 @@
-using FactTracker.Checking;
+using FactTracker.Json;
+using FactTracker.Problems;
 
 namespace FactTracker.Serialization.Parsing;
 

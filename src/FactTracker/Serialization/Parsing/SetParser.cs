@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -49,7 +50,7 @@ internal static class SetParser
         }
         catch (JsonException e)
         {
-            JsonText.Report(context, e);
+            MalformedJson.Report(context, e);
         }
 
         return isObject;

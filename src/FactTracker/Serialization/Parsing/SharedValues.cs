@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>The texts, short objects and lists that a set repeats, by type, for all cores that read it.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads translations: an object of languages, each an object of members with their words.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>The members of values in long form, and which of them each kind has.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Reads the line form of a text in memory, parts of a long one on other cores.</summary>

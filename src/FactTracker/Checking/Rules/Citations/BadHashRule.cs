@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 

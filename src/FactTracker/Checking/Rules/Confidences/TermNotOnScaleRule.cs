@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A term is one of its scale's.</summary>

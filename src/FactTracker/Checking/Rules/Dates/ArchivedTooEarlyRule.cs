@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A copy is not older than what it is a copy of.</summary>

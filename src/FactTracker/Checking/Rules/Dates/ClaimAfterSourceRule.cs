@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A source cannot have seen what came after it, nor hold what was said later.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A claim does not expire before it is recorded; the day of recording is that of UTC, in which instants are kept.</summary>

@@ -1,3 +1,4 @@
+using FactTracker.Problems;
 using NodaTime;
 
 namespace FactTracker.Checking;

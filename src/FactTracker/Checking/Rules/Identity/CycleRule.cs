@@ -1,4 +1,6 @@
 using System.Globalization;
+using FactTracker.Analysis;
+using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 

@@ -1,3 +1,6 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>Ids are unique among the sources and claims together. A set that was read keeps to that; one built in code may not.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A record needs an id; one made in code with <c>default</c> has none.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A reference leads to a source or a claim of the set; a global id may also lead out of it.</summary>

@@ -1,3 +1,6 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A source cannot draw on itself or be part of itself, and no claim relates to itself.</summary>

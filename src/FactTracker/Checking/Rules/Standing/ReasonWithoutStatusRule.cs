@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A reason goes with a status that needs one.</summary>

@@ -1,3 +1,6 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>What took the place of a superseded claim can be found.</summary>

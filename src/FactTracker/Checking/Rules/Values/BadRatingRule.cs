@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 

@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>A hedge says on which side of the amount the number is; the bounds beside it say the same.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Problems;
 using FactTracker.Values;
 
 namespace FactTracker.Checking;

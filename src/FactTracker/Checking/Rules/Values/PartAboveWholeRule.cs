@@ -1,3 +1,6 @@
+using FactTracker.Analysis;
+using FactTracker.Problems;
+
 namespace FactTracker.Checking;
 
 /// <summary>What a claim counts is not more than what the claim counts that it is part of.</summary>

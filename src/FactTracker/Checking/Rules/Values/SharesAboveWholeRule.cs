@@ -1,4 +1,7 @@
 using System.Globalization;
+using FactTracker.Analysis;
+using FactTracker.Json;
+using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 

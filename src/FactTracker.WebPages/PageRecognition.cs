@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace FactTracker.WebPages;
+
+/// <summary>Tells a page with JSON-LD by its beginning; a page of any other sort is left to its ending.</summary>
+internal static class PageRecognition
+{
+    private static readonly string[] Beginnings = ["<!doctype html", "<html", "<head", "<script", "<!--", "<?xml", "<meta", "<body", "<div"];
+
+    public static bool IsPage(ReadOnlySpan<byte> head)
+    {
+        var text = Encoding.Latin1.GetString(head).AsSpan().TrimStart("\u00EF\u00BB\u00BF \t\r\n");
+        if (!text.Contains("application/ld+json", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (var beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

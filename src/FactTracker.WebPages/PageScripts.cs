@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
+using FactTracker.Interchange;
+
+namespace FactTracker.WebPages;
+
+/// <summary>Finds the scripts with JSON-LD in a page, and whether it says reviews in another way.</summary>
+internal static class PageScripts
+{
+    private const string JsonLd = "application/ld+json";
+
+    /// <summary>What is in a page.</summary>
+    public static PageContent Find(string page)
+    {
+        (long Line, int Column)? markup = null;
+        var scripts = new List<PageScript>();
+        var address = default(Url?);
+        var place = new PagePlace(page);
+        var start = -1;
+        foreach (var (token, end) in Tokens(page))
+        {
+            if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
+            if (address is null && token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "base" } tag) address = AddressOf(tag);
+            if (token.Type == HtmlTokenType.StartTag) start = IsJsonLd((HtmlTagToken)token) ? end : -1;
+            else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script) scripts.Add(script);
+            if (token.Type != HtmlTokenType.StartTag) start = -1;
+        }
+
+        return new PageContent([.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })], markup);
+    }
+
+    /// <summary>The character set that the beginning of a page says it is in, or null.</summary>
+    public static string? CharacterSetOf(string head)
+    {
+        foreach (var (token, _) in Tokens(head))
+        {
+            if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "meta" } meta) continue;
+            if (meta.GetAttribute("charset") is { Length: > 0 } name) return name.Trim();
+            var content = meta.GetAttribute("content") ?? "";
+            var at = content.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+            if (at >= 0) return content[(at + "charset=".Length)..].Split(';')[0].Trim(' ', '"', '\'');
+        }
+
+        return null;
+    }
+
+    // A script's text is one token, as the tokenizer is told what kind of element it is in.
+    private static IEnumerable<(HtmlToken Token, int End)> Tokens(string page)
+    {
+        using var source = new TextSource(page);
+        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
+        while (true)
+        {
+            var token = tokenizer.Get();
+            if (token.Type == HtmlTokenType.EndOfFile) yield break;
+            if (token.Type == HtmlTokenType.StartTag) tokenizer.State = ModeOf(token.Name);
+            yield return (token, tokenizer.InsertionPoint);
+        }
+    }
+
+    private static HtmlParseMode ModeOf(string element) => element switch
+    {
+        "script" => HtmlParseMode.Script,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
+
+    private static Url? AddressOf(HtmlTagToken tag) => tag.GetAttribute("href")?.Trim() is { Length: > 0 } href && new Url(href).IsWeb ? new Url(href) : default(Url?);
+
+    private static bool IsJsonLd(HtmlTagToken tag) =>
+        tag.Name == "script" && (tag.GetAttribute("type") ?? "").Split(';')[0].Trim().Equals(JsonLd, StringComparison.OrdinalIgnoreCase);
+
+    // An element that is a review as microdata (itemtype) or RDFa (typeof) has it.
+    private static bool IsReview(HtmlToken token) => token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
+        && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[]).Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
+
+    private static PageScript? Script(string text, int start, PagePlace place)
+    {
+        var (json, offset) = ScriptWrapping.Undo(text);
+        if (json.Length == 0) return null;
+        var wasEscaped = !json.Contains('"', StringComparison.Ordinal) && json.Contains("&quot;", StringComparison.Ordinal);
+        if (wasEscaped) json = WebUtility.HtmlDecode(json);
+        var (line, column) = place.Of(start, text.AsSpan(0, offset));
+        return new PageScript(new JsonLdBlock(Encoding.UTF8.GetBytes(json), line, column), wasEscaped);
+    }
+}

@@ -1,6 +1,0 @@
-using FactTracker.Checking;
-
-namespace FactTracker.Interchange.FollowTheMoney;
-
-/// <summary>A field of a row or a member of an object that says something, with its place.</summary>
-internal readonly record struct Cell(string Text, int Offset, JsonPath Path);

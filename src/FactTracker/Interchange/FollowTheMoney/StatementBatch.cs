@@ -1,4 +1,0 @@
-namespace FactTracker.Interchange.FollowTheMoney;
-
-/// <summary>The statements of one row or line, and where its problems are.</summary>
-internal readonly record struct StatementBatch(ImportContext Context, IReadOnlyList<Statement> Statements);

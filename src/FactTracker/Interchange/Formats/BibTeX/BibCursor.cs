@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>A place in a text that moves on over what it takes.</summary>
+internal sealed class BibCursor(ReadOnlyMemory<byte> text)
+{
+    private const int FarthestKey = 300; // Bytes: as far as is looked for the comma behind the key of what may be an entry.
+
+    public int Place { get; set; }
+
+    /// <summary>How many bytes the text has.</summary>
+    public int Length => text.Length;
+
+    public bool AtEnd => Place >= text.Length;
+
+    /// <summary>The byte at the place; 0 at the end.</summary>
+    public byte Byte => Place < text.Length ? text.Span[Place] : (byte)0;
+
+    public string TextFrom(int start) => Encoding.UTF8.GetString(text.Span[start..Place]);
+
+    /// <summary>Goes to the next byte of some, or to the end.</summary>
+    public void SeekAny(ReadOnlySpan<byte> bytes)
+    {
+        var found = text.Span[Place..].IndexOfAny(bytes);
+        Place = found < 0 ? text.Length : Place + found;
+    }
+
+    public bool TryTake(char it)
+    {
+        if (Byte != it || AtEnd) return false;
+        Place++;
+        return true;
+    }
+
+    public void SkipSpace()
+    {
+        while (!AtEnd && IsSpace(Byte)) Place++;
+    }
+
+    /// <summary>Takes a name: of a type, a field or a macro.</summary>
+    public string TakeName()
+    {
+        var start = Place;
+        while (!AtEnd && !IsSpace(Byte) && !"\"#%'(),={}@"u8.Contains(Byte)) Place++;
+        return TextFrom(start);
+    }
+
+    /// <summary>Goes to the next at sign that is not on a line of comment, one that begins with a per cent sign; or to the end.</summary>
+    public void SeekPart()
+    {
+        for (SeekAny("@%"u8); Byte == '%'; SeekAny("@%"u8))
+        {
+            if (IsFirstOnItsLine()) SeekAny("\n"u8);
+            else Place++;
+        }
+    }
+
+    /// <summary>Whether an entry begins at the place, at the start of its line: whatever was open before it is not closed.</summary>
+    public bool AtEntryOnItsLine()
+    {
+        var span = text.Span;
+        if (Byte != '@' || !IsFirstOnItsLine()) return false;
+        var rest = span[(Place + 1)..Math.Min(text.Length, Place + FarthestKey)];
+        var letters = rest.IndexOfAnyExceptInRange((byte)'A', (byte)'z');
+        if (letters <= 0) return false;
+        rest = rest[letters..].TrimStart(" \t"u8);
+        if (rest is not [(byte)'{' or (byte)'(', ..]) return false;
+        var end = rest[1..].IndexOfAny(",{}\"\n"u8);
+        return end >= 0 && (rest[1 + end] == ',' || rest[1..(1 + end)].Contains((byte)'='));
+    }
+
+    private bool IsFirstOnItsLine()
+    {
+        for (var before = Place - 1; before >= 0 && text.Span[before] != '\n'; before--)
+        {
+            if (text.Span[before] is not ((byte)' ' or (byte)'\t')) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSpace(byte it) => it is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or (byte)'\v';
+}

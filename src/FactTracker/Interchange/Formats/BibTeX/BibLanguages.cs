@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>Languages as TeX calls them (babel, polyglossia), and their tags.</summary>
+internal static class BibLanguages
+{
+    // Where two names are one language, the first is written.
+    private static readonly (string Name, string Tag)[] Rows =
+    [
+        ("english", "en"), ("american", "en-US"), ("usenglish", "en-US"), ("british", "en-GB"), ("ukenglish", "en-GB"), ("australian", "en-AU"),
+        ("canadian", "en-CA"), ("german", "de"), ("ngerman", "de"), ("austrian", "de-AT"), ("naustrian", "de-AT"), ("swissgerman", "de-CH"),
+        ("french", "fr"), ("francais", "fr"), ("spanish", "es"), ("italian", "it"), ("portuguese", "pt"), ("brazilian", "pt-BR"), ("brazil", "pt-BR"),
+        ("dutch", "nl"), ("russian", "ru"), ("ukrainian", "uk"), ("polish", "pl"), ("czech", "cs"), ("slovak", "sk"), ("slovene", "sl"), ("slovenian", "sl"),
+        ("croatian", "hr"), ("serbian", "sr"), ("bulgarian", "bg"), ("romanian", "ro"), ("hungarian", "hu"), ("greek", "el"), ("turkish", "tr"),
+        ("swedish", "sv"), ("danish", "da"), ("norwegian", "no"), ("norsk", "nb"), ("nynorsk", "nn"), ("finnish", "fi"), ("estonian", "et"),
+        ("latvian", "lv"), ("lithuanian", "lt"), ("icelandic", "is"), ("irish", "ga"), ("catalan", "ca"), ("basque", "eu"), ("galician", "gl"),
+        ("latin", "la"), ("japanese", "ja"), ("chinese", "zh"), ("korean", "ko"), ("arabic", "ar"), ("hebrew", "he"), ("persian", "fa"), ("hindi", "hi"),
+    ];
+
+    private static readonly FrozenDictionary<string, string> Tags = Rows.ToFrozenDictionary(row => row.Name, row => row.Tag, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tag of a language by its name; any other text is taken for a tag.</summary>
+    public static LanguageTag TagOf(string text) => new(Tags.GetValueOrDefault(text.Trim(), text));
+
+    /// <summary>The name of a language, or null where TeX has none.</summary>
+    public static string? NameOf(LanguageTag tag) => Array.Find(Rows, row => row.Tag == tag.Text).Name;
+}

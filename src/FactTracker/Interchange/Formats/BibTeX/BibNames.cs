@@ -1,0 +1,116 @@
+using System.Text;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>
+/// Names after the rules of BibTeX: parted by "and", each "First von Last", "von Last, First" or "von Last, Jr, First", or as biblatex has them
+/// part by part; what stands in braces is one, and all in braces is not taken apart. "and others" is kept as a name of that word.
+/// </summary>
+internal static class BibNames
+{
+    private const string Others = "others";
+
+    /// <summary>The names in a field.</summary>
+    /// <param name="tex">Its value.</param>
+    public static IReadOnlyList<CslName> Read(string tex) =>
+        [.. TeXList.Split(tex, "and").Select(ReadOne).OfType<CslName>()];
+
+    /// <summary>The names as the value of a field.</summary>
+    public static string Write(IEnumerable<CslName> names) => string.Join(" and ", names.Select(WriteOne));
+
+    private static CslName? ReadOne(string tex)
+    {
+        if (tex == Others) return CslName.AsOne(Others);
+        if (IsOneGroup(tex)) return Whole(tex);
+        var parts = TeXList.SplitAt(tex, ',');
+        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } told) return told;
+        return parts.Reverse().SkipWhile(part => part.Length == 0).Reverse().ToArray() switch
+        {
+            [var all] => OfWords(TeXList.Words(all)),
+            [var last, var first] => Made(LastOf(last), first, null),
+            [var last, var junior, .. var first] => Made(LastOf(last), string.Join(", ", first), junior),
+            _ => null,
+        } ?? Whole(tex);
+    }
+
+    // First von Last: the last word is the last name, with all before it up to a word that begins small; those are the particle.
+    private static CslName? OfWords(List<string> words)
+    {
+        var first = words.FindIndex(0, Math.Max(0, words.Count - 1), IsSmall);
+        if (first < 0) return words.Count == 0 ? null : Made(("", words[^1]), string.Join(' ', words[..^1]), null);
+        var last = words.FindLastIndex(words.Count - 2, IsSmall);
+        return Made((string.Join(' ', words[first..(last + 1)]), string.Join(' ', words[(last + 1)..])), string.Join(' ', words[..first]), null);
+    }
+
+    private static (string Particle, string Last) LastOf(string tex)
+    {
+        var words = TeXList.Words(tex);
+        var last = words.Count < 2 ? -1 : words.FindLastIndex(words.Count - 2, IsSmall);
+        return (string.Join(' ', words[..(last + 1)]), string.Join(' ', words[(last + 1)..]));
+    }
+
+    private static CslName? Made((string Particle, string Last) last, string first, string? junior)
+    {
+        var name = CslName.InParts(TeXDecoder.Decode(last.Last), TeXDecoder.Decode(first), TeXDecoder.Decode(last.Particle), junior is null ? null
+            : TeXDecoder.Decode(junior));
+        return string.IsNullOrWhiteSpace(name.Display) ? null : name;
+    }
+
+    private static CslName? Whole(string tex) => TeXDecoder.Decode(tex) is var name && string.IsNullOrWhiteSpace(name) ? null : CslName.AsOne(name);
+
+    // biblatex: family=Bach, given=Johann Sebastian, prefix=von, suffix=Jr.
+    private static CslName? PartByPart(IReadOnlyList<string> parts)
+    {
+        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            var sign = part.IndexOf('=', StringComparison.Ordinal);
+            if (sign < 0 || !told.TryAdd(part[..sign].Trim(), TeXDecoder.Decode(part[(sign + 1)..].Trim().Trim('"')))) return null;
+        }
+
+        if (!told.ContainsKey("family") && !told.ContainsKey("given")) return null;
+        var name = CslName.InParts(told.GetValueOrDefault("family"), told.GetValueOrDefault("given"), told.GetValueOrDefault("prefix"),
+            told.GetValueOrDefault("suffix"));
+        return string.IsNullOrWhiteSpace(name.Display) ? null : name;
+    }
+
+    private static bool IsSmall(string word)
+    {
+        if (word is ['{', not '\\', ..]) return false;
+        var letters = TeXDecoder.Decode(word).EnumerateRunes().Where(Rune.IsLetter);
+        return letters.Any() && Rune.IsLower(letters.First());
+    }
+
+    private static bool IsOneGroup(string tex)
+    {
+        if (tex is not ['{', .., '}']) return false;
+        var depth = 0;
+        for (var i = 0; i < tex.Length - 1; i++)
+        {
+            depth += tex[i] == '{' ? 1 : tex[i] == '}' ? -1 : 0;
+            if (depth == 0) return false;
+        }
+
+        return true;
+    }
+
+    // Of the ways to write a name the first that reads as it is; a name that none tells right is one group.
+    private static string WriteOne(CslName name)
+    {
+        if (name.Family is not { } family || name.Literal is not null) return name.Literal == Others ? Others : Group(name.Display);
+        var particle = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        foreach (var part in new Func<string, string>[] { TeXEncoder.Encode, Group })
+        {
+            var last = particle.Length == 0 ? part(family) : $"{TeXEncoder.Encode(particle)} {part(family)}";
+            var junior = string.IsNullOrWhiteSpace(name.Suffix) ? "" : $", {part(name.Suffix)}";
+            var written = $"{last}{junior}, {(name.Given is { } given ? part(given) : "")}".TrimEnd();
+            if (name.Given is null && junior.Length == 0 && ReadOne(last)?.Family == family) written = last;
+            if (TeXList.Split(written, "and") is [var alone] && ReadOne(alone) is { } read && read.Display == name.Display
+                && read.Family == family) return written;
+        }
+
+        return Group(name.Display);
+    }
+
+    private static string Group(string text) => $"{{{TeXEncoder.Encode(text)}}}";
+}

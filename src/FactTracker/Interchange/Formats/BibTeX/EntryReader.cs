@@ -1,0 +1,41 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>Reads entries as sources.</summary>
+internal sealed class EntryReader(ImportContext context, Inheritance inheritance)
+{
+    /// <summary>Reads an entry, with what it inherits.</summary>
+    public ImportedRecord Read(BibEntry entry)
+    {
+        var (id, kept) = IdOf(entry);
+        if (kept.Count > 0) Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" can be none of our ids; {id} is made of it.");
+        var draft = new EntryDraft(inheritance.Resolve(entry), kept, (field, rule, message) => Report(entry, field, rule, message));
+        var source = draft.Read(id, WholeOf(entry));
+        return new ImportedRecord { Source = source, Place = context.PlaceOf(entry.Offset, PathOf(entry)), Problems = context.TakeProblems() };
+    }
+
+    private static (SourceId Id, Extensions Kept) IdOf(BibEntry entry)
+    {
+        if (entry[BibPrefix.IdField] is { } field && TeXDecoder.Decode(field.TeX) is var own
+            && RecordIdSyntax.Fault(own) is null) return (new SourceId(own), Extensions.Empty);
+        return KeptId.Of(BibPrefix.Prefix, entry.Key, $"{entry.Type} {string.Join(' ', entry.Fields.Select(it => $"{it.Name}={it.TeX}"))}");
+    }
+
+    private SourceId? WholeOf(BibEntry entry)
+    {
+        if ((entry["crossref"] ?? entry["xref"]) is not { } reference) return null;
+        if (inheritance.Find(reference.TeX) is { } whole) return IdOf(whole).Id;
+        if (reference.Name == "crossref") Report(entry, reference, Rules.ForeignRepaired, $"There is no entry {reference.TeX} to inherit from.");
+        if (RecordIdSyntax.Fault(reference.TeX) is not null) return null;
+        return new SourceId(reference.TeX);
+    }
+
+    private void Report(BibEntry entry, BibField? field, Rule rule, string message)
+    {
+        var path = field is { } at ? PathOf(entry).Member(at.Name) : PathOf(entry);
+        context.Report(field?.Offset ?? entry.Offset, path, rule, message);
+    }
+
+    private static JsonPath PathOf(BibEntry entry) => entry.Key.Length == 0 ? JsonPath.Root : JsonPath.Root.Member(entry.Key);
+}

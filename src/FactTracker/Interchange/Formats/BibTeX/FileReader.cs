@@ -1,0 +1,42 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>Reads a file: what it says beside its entries, then these.</summary>
+internal static class FileReader
+{
+    private const string SharedData = "xdata";
+
+    public static IEnumerable<ImportedRecord> Read(ImportContext context)
+    {
+        var file = BibParser.Parse(context);
+        if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
+            && !context.Text.Span.Trim(" \t\r\n"u8).IsEmpty)
+            context.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no entry of BibTeX in the text.");
+        var header = ClaimSet.Empty with { Extensions = KeptOf(file) };
+        var problems = context.TakeProblems();
+        if (header.Extensions.Count > 0 || !problems.IsEmpty) yield return new ImportedRecord { Header = header, Problems = problems };
+        var entries = new EntryReader(context, new Inheritance(file.Entries));
+        foreach (var entry in file.Entries.Where(entry => entry.Type != SharedData))
+        {
+            yield return entries.Read(entry);
+        }
+    }
+
+    private static Extensions KeptOf(BibFile file)
+    {
+        var kept = Extensions.Empty;
+        if (file.Comments.Count > 0) kept = kept.With(BibPrefix.Comments, RawBuilder.List(file.Comments.Select(KeptText.Raw)));
+        if (file.Preambles.Count > 0) kept = kept.With(BibPrefix.Preamble, RawBuilder.List(file.Preambles.Select(KeptText.Raw)));
+        return file.Macros.Count == 0 ? kept : kept.With(BibPrefix.Strings, RawBuilder.Build(json =>
+        {
+            json.WriteStartObject();
+            foreach (var (name, value) in file.Macros)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+        }));
+    }
+}

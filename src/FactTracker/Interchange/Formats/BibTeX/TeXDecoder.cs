@@ -1,0 +1,215 @@
+using System.Text;
+
+namespace FactTracker.Interchange.Formats.BibTeX;
+
+/// <summary>
+/// Reads TeX as the words it sets: accents and signs as characters, braces as nothing, emphasis as the tags CSL has, white space as one blank.
+/// Formulas and commands that are not known stay as they are written.
+/// </summary>
+internal sealed class TeXDecoder
+{
+    private const int LongestAccented = 16; // Characters between the braces of an accent: \'{\i} is the longest of use.
+    private readonly string _tex;
+    private readonly StringBuilder _text = new();
+    private readonly Stack<string> _closings = new();
+    private string? _closeNext; // What is to stand behind the group that comes next, the argument of a command.
+    private int _at;
+
+    private TeXDecoder(string tex) => _tex = tex;
+
+    /// <summary>The words.</summary>
+    /// <param name="tex">The value of a field.</param>
+    public static string Decode(string tex) => Decode(tex, out _);
+
+    /// <summary>The words, and the first command that is not known, or null.</summary>
+    public static string Decode(string tex, out string? unknown)
+    {
+        var decoder = new TeXDecoder(tex);
+        decoder.Run();
+        unknown = decoder.Unknown;
+        return decoder._text.ToString();
+    }
+
+    private string? Unknown { get; set; }
+
+    private void Run()
+    {
+        for (; _at < _tex.Length; _at++)
+        {
+            var it = _tex[_at];
+            if (it == '\\') Command();
+            else if (it == '{') Open();
+            else if (it == '}') Close();
+            else if (it == '$') Formula();
+            else if (it is ' ' or '\t' or '\n' or '\r') Space();
+            else Plain(it);
+        }
+
+        while (_closings.Count > 0) Close();
+        TrimEnd();
+    }
+
+    private void Open()
+    {
+        _closings.Push(_closeNext ?? "");
+        _closeNext = null;
+    }
+
+    private void Close()
+    {
+        if (_closings.TryPop(out var closing)) _text.Append(closing);
+        _closeNext = null;
+    }
+
+    private void Plain(char it)
+    {
+        var isOne = it switch
+        {
+            '~' => Put("\u00A0"),
+            '-' when At(1) == '-' && At(2) == '-' => Put("—", 2),
+            '-' when At(1) == '-' => Put("–", 1),
+            '`' when At(1) == '`' => Put("“", 1),
+            '\'' when At(1) == '\'' => Put("”", 1),
+            _ => false,
+        };
+        if (!isOne) _text.Append(it);
+    }
+
+    private void Space()
+    {
+        var feeds = 0;
+        for (; _at < _tex.Length && _tex[_at] is ' ' or '\t' or '\n' or '\r'; _at++)
+        {
+            if (_tex[_at] == '\n') feeds++;
+        }
+
+        _at--;
+        if (_text.Length == 0 || EndsInBlank) return;
+        _text.Append(feeds > 1 ? "\n\n" : " ");
+        _blankEnd = _text.Length;
+    }
+
+    private int _blankEnd = -1; // Up to here the text ends in a blank that stands for white space, so that more of it adds none.
+
+    private bool EndsInBlank => _blankEnd == _text.Length || (_text.Length > 0 && _text[^1] == '\n');
+
+    private void TrimEnd()
+    {
+        if (_blankEnd == _text.Length && _text.Length > 0) _text.Length -= _text[^1] == '\n' ? 2 : 1;
+    }
+
+    private void Formula()
+    {
+        var end = _tex.IndexOf('$', _at + 1);
+        if (end < 0) end = _at;
+        _text.Append(_tex, _at, end - _at + 1);
+        _at = end;
+    }
+
+    private void Command()
+    {
+        var name = NameAt(_at + 1);
+        if (name.Length == 0)
+        {
+            _text.Append('\\');
+            return;
+        }
+
+        var start = _at;
+        _at += name.Length;
+        if (TeXSymbols.Accents.TryGetValue(name, out var accent) && Accented(name, accent)) return;
+        if (char.IsAsciiLetter(name[0])) SkipBlank(TeXSymbols.Settings.ContainsKey(name));
+        if (TeXSymbols.Characters.TryGetValue(name, out var character)) _text.Append(character);
+        else if (name is "newline" or "\\") _text.Append('\n');
+        else if (name == "par") _text.Append("\n\n");
+        else if (name == "href") SkipGroup();
+        else if (TeXSymbols.Settings.TryGetValue(name, out var setting)) Set(setting);
+        else if (name is " " or "," or ";" or ":" or "thinspace" or "space" or "quad") _text.Append(' ');
+        else if (name is "-" or "/" or "!") return;
+        else if (!char.IsAsciiLetter(name[0])) _text.Append(name);
+        else KeepUnknown(start);
+    }
+
+    // The address of a link, whose words come behind it.
+    private void SkipGroup()
+    {
+        if (At(1) != '{') return;
+        var end = _tex.IndexOf('}', _at + 1);
+        if (end > 0) _at = end;
+    }
+
+    // The switches of TeX hold to the end of the group they stand in; the commands of LaTeX for what follows them.
+    private void Set((string Open, string Close) setting)
+    {
+        _text.Append(setting.Open);
+        if (At(1) == '{') _closeNext = setting.Close;
+        else if (_closings.TryPop(out var closing)) _closings.Push(setting.Close + closing);
+        else _closings.Push(setting.Close);
+    }
+
+    private void KeepUnknown(int start)
+    {
+        Unknown ??= _tex[start..(_at + 1)].TrimEnd();
+        _text.Append(_tex, start, _at + 1 - start);
+    }
+
+    // Behind a command of letters white space and an empty group end it and are nothing themselves.
+    private void SkipBlank(bool hasArgument)
+    {
+        if (!hasArgument && At(1) == '{' && At(2) == '}')
+        {
+            _at += 2;
+            return;
+        }
+
+        while (At(1) is ' ' or '\t' or '\n' or '\r') _at++;
+    }
+
+    private bool Accented(string name, char accent)
+    {
+        var at = _at + 1;
+        while (at < _tex.Length && _tex[at] is ' ' or '\t' or '\n' or '\r') at++;
+        if (at >= _tex.Length) return false;
+        var isGroup = _tex[at] == '{';
+        var end = isGroup ? _tex.IndexOf('}', at) : at;
+        if (end < 0 || end - at > LongestAccented) return false;
+        var letter = isGroup ? _tex[(at + 1)..end].Trim() : LetterAt(at, ref end);
+        letter = letter switch { "\\i" or "\\i{" => "i", "\\j" or "\\j{" => "j", _ => letter };
+        if (letter.StartsWith('\\') || letter.Contains('{', StringComparison.Ordinal)) letter = Decode(letter); // \'{\ae}
+        if (letter.StartsWith('\\')) return false;
+        if (letter.Length == 0)
+        {
+            _text.Append(name); // \~{}, the sign itself.
+            _at = end;
+            return true;
+        }
+
+        var first = letter[..(char.IsHighSurrogate(letter[0]) && letter.Length > 1 ? 2 : 1)];
+        _text.Append(TeXSymbols.Compose(first, accent)).Append(letter, first.Length, letter.Length - first.Length);
+        _at = end;
+        return true;
+    }
+
+    private string LetterAt(int at, ref int end)
+    {
+        var name = _tex[at] == '\\' ? NameAt(at + 1) : "";
+        end = at + name.Length;
+        return _tex[at..(end + 1)];
+    }
+
+    private string NameAt(int at)
+    {
+        var end = at;
+        while (end < _tex.Length && char.IsAsciiLetter(_tex[end])) end++;
+        return end > at ? _tex[at..end] : at < _tex.Length ? _tex[at].ToString() : "";
+    }
+
+    private char At(int ahead) => _at + ahead < _tex.Length ? _tex[_at + ahead] : '\0';
+
+    private bool Put(string text, int further = 0)
+    {
+        _text.Append(text);
+        _at += further;
+        return true;
+    }
+}

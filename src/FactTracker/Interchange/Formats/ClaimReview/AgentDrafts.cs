@@ -1,0 +1,35 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Writes people and organisations.</summary>
+internal static class AgentDrafts
+{
+    public static void One(NodeDraft parent, string name, string ours, Agent? agent, AgentTerms terms) =>
+        parent.AddNode(name, agent is null ? null : Write(agent, terms, parent.Path.Member(ours), parent.Losses), node => AgentNodes.One(node, name, terms));
+
+    public static void All(NodeDraft parent, string name, string ours, ValueList<Agent> agents, AgentTerms terms)
+    {
+        var pieces = agents.Select((agent, index) => Write(agent, terms, parent.Path.Member(ours).At(index), parent.Losses)).ToList();
+        parent.AddNode(name, Pieces.OneOrMany(pieces), node => AgentNodes.All(node, name, terms) is { IsEmpty: false } read ? read : null);
+    }
+
+    private static RawJson Write(Agent agent, AgentTerms terms, JsonPath path, LossReport losses)
+    {
+        var draft = new NodeDraft(agent.Extensions, path, losses);
+        var address = agent.Id is { } id && new Url(id).IsWeb ? id : null;
+        draft.AddType(terms.Type);
+        Plain.Text(draft, "name", "name", agent.Name);
+        draft.Add(terms.Address, "id", address, address is null ? null : Pieces.Text(address), node => node.WebAddress(terms.Address));
+        if (address is null) WriteId(draft, agent);
+        Plain.Text(draft, "jobTitle", "role", agent.Role);
+        return Pieces.Object(draft.Finish());
+    }
+
+    // Under @id the agent would be one with whatever else has that id, such as a source; so that is only used where the identifier is taken.
+    private static void WriteId(NodeDraft draft, Agent agent)
+    {
+        if (agent.Extensions[SchemaNames.ExtensionPrefix + "identifier"] is null) Plain.Text(draft, "identifier", "id", agent.Id);
+        else draft.Add("@id", "id", agent.Id, agent.Id is { } id ? Pieces.Text(NodeIds.ToIri(id)) : null, node => node.Id());
+    }
+}

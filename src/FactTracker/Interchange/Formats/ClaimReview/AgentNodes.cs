@@ -1,0 +1,71 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Reads people and organisations: a name alone, an address alone, or a node.</summary>
+internal static class AgentNodes
+{
+    /// <summary>The agent of a member: the first where there are several, which are kept.</summary>
+    public static Agent? One(SchemaNode node, string name, AgentTerms terms)
+    {
+        var values = node.Values(name);
+        if (values.Count == 0)
+        {
+            node.Take(name);
+            return null;
+        }
+
+        if (Of(node, values[0], terms) is not { } agent) return null;
+        node.KeepOnly(name, [.. values.Skip(1)]);
+        return agent;
+    }
+
+    /// <summary>The agent of a member that stands in for one that is missing, and stays where it is.</summary>
+    public static Agent? StandIn(SchemaNode node, string name, AgentTerms terms)
+    {
+        if (node.Values(name) is not [var value, ..] || Of(node, value, terms) is not { } agent) return null;
+        node.Repaired(value, $"It stands in for an author that is missing: {SchemaNode.Shown(agent.ToString())}.");
+        return agent;
+    }
+
+    /// <summary>The agents of a member; what names nobody is kept.</summary>
+    public static ValueList<Agent> All(SchemaNode node, string name, AgentTerms terms)
+    {
+        var agents = new List<Agent>();
+        var kept = new List<JsonItem>();
+        foreach (var value in node.Values(name))
+        {
+            if (Of(node, value, terms) is { } agent) agents.Add(agent);
+            else kept.Add(value);
+        }
+
+        node.KeepOnly(name, kept);
+        return [.. agents];
+    }
+
+    private static Agent? Of(SchemaNode parent, JsonItem value, AgentTerms terms)
+    {
+        if (value is { IsString: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)) return new Url(text).IsWeb ? new Agent(null, text) : new Agent(text);
+        if (value.IsObject && Of(Described(parent, value), terms) is { } agent) return agent;
+        parent.Repaired(value, "It names nobody, and is kept as it is written.");
+        return null;
+    }
+
+    private static string? Identifier(SchemaNode node) => node.Values("identifier") is [{ IsString: true }] ? node.Text("identifier") : null;
+
+    // An agent may have the id of a source; what is said of that is not said of the agent.
+    private static SchemaNode Described(SchemaNode parent, JsonItem value) =>
+        parent.NodeOf(value) is var node && !SchemaGraph.IsReview(node) && !node.Types.Any(type => type == ItemTerms.Claim.Type || WorkKinds.KindOf(type) is not null)
+            ? node
+            : parent.OwnNodeOf(value);
+
+    private static Agent? Of(SchemaNode node, AgentTerms terms)
+    {
+        var name = node.Text("name") ?? node.Fallback("legalName", "alternateName");
+        var id = node.WebAddress(terms.Address) ?? node.Id() ?? Identifier(node);
+        if (name is null && id is null) return null;
+        var role = node.Text("jobTitle");
+        node.TakeType(terms.Type);
+        return new Agent(name, id) { Role = role, Extensions = node.Rest() };
+    }
+}

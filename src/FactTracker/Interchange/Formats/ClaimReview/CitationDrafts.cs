@@ -1,0 +1,77 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Writes citations: those that state the claim as its appearances, those that support it as its citations.</summary>
+internal static class CitationDrafts
+{
+    private static readonly (string Name, Func<Citation, bool> IsThere)[] NoPlace =
+    [
+        ("locator", citation => citation.Locator is not null), ("credibility", citation => citation.Credibility is not null), ("basedOn", citation => citation.BasedOn is not null),
+        ("quote", citation => citation.Quote is not null), ("accessed", citation => citation.Accessed is not null), ("archived", citation => !citation.Archived.IsEmpty),
+        ("notes", citation => citation.Notes is not null),
+    ];
+
+    public static void Write(NodeDraft item, ValueList<Citation> citations, ItemTerms terms, WorkReferences works)
+    {
+        var members = CitationNodes.Members(terms);
+        var written = members.ToDictionary(member => member, _ => new List<RawJson>(), StringComparer.Ordinal);
+        var said = new HashSet<(string Member, SourceId Source)>();
+        var last = 0;
+        for (var index = 0; index < citations.Count; index++)
+        {
+            var citation = citations[index];
+            var path = item.Path.Member("citations").At(index);
+            if (MemberOf(citation, terms, members) is not { } member)
+            {
+                item.Losses.Add(path, "a citation", $"a Claim of schema.org has no place for what {citation.Stance.Name} it in that way");
+                continue;
+            }
+
+            if (!said.Add((member, citation.Source)))
+            {
+                item.Losses.Add(path, "a citation", "the same source is cited already, and nothing would tell the two apart");
+                continue;
+            }
+
+            TellOfDetails(citation, member, terms, path, item.Losses);
+            written[member].Add(works.Write(citation.Source, member));
+            var place = members.ToList().IndexOf(member);
+            if (place < last) item.Lose("citations", "they are written in another order");
+            last = Math.Max(last, place);
+        }
+
+        foreach (var member in members)
+        {
+            item.AddNode(member, Pieces.OneOrMany(written[member]), node => Ids(node, member, terms));
+        }
+    }
+
+    private static string? MemberOf(Citation citation, ItemTerms terms, IReadOnlyList<string> members)
+    {
+        if (citation.Stance == Stance.Supports) return "citation";
+        if (citation.Stance != Stance.States) return null;
+        var marked = members.FirstOrDefault(member => member != "citation" && citation.Extensions[CitationNodes.MemberName] == Pieces.Text(member));
+        return marked ?? terms.Appearance;
+    }
+
+    private static void TellOfDetails(Citation citation, string member, ItemTerms terms, JsonPath path, LossReport losses)
+    {
+        foreach (var (name, isThere) in NoPlace)
+        {
+            if (isThere(citation)) losses.Add(path.Member(name), name, "a work in a ClaimReview has no member for it");
+        }
+
+        var carried = CitationNodes.Citation(citation.Source, member, terms).Extensions;
+        foreach (var (name, value) in citation.Extensions)
+        {
+            if (carried[name] != value) losses.Add(path.Member(name), name, "nothing carries what is said of a citation");
+        }
+    }
+
+    private static string? Ids(SchemaNode node, string member, ItemTerms terms)
+    {
+        var ids = string.Join(' ', CitationNodes.Sources(node, member, null, new ReadRecords()));
+        return ids.Length == 0 ? null : $"{terms.Type}: {ids}";
+    }
+}

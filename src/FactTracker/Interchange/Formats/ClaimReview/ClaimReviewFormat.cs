@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange.Formats.ClaimReview;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>schema.org ClaimReview and MediaReview, and claims by themselves, in JSON-LD: what fact-checkers publish in their pages and Google reads.</summary>
+/// <remarks>
+/// <para>Read: one object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a claim with that review; two
+/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read and told. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
+/// as the rating's label; the verdict they stand for is looked up in <see cref="VerdictWords"/>, and the list named on the review.</para>
+/// <para>Written: one ClaimReview a review (a MediaReview where the verdict is on media), with what Google asks for, and a Claim for every claim that has
+/// no review. What is missing, or has no place, is reported. The README of the folder has the mapping.</para>
+/// <para>Safe to use from many threads.</para>
+/// </remarks>
+/// <example><code>
+/// var import = await ClaimReviewFormat.Default.ImportFileAsync("reviews.json");
+/// var losses = await ClaimReviewFormat.Default.ExportFileAsync(import.Set, "copy.jsonld");
+/// </code></example>
+public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
+{
+    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
+
+    /// <summary>The format with a list of words for verdicts.</summary>
+    /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
+    public ClaimReviewFormat(VerdictWords? words = null) => _words = words;
+
+    /// <summary>The format with the list of words that comes with FactTracker.</summary>
+    public static ClaimReviewFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "claimreview";
+
+    /// <inheritdoc/>
+    public string Title => "schema.org ClaimReview (JSON-LD)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => [];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        foreach (var record in Read([new JsonLdBlock(text)], options))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+    }
+
+    /// <summary>Reads texts that belong together, such as the scripts of one page: a reference may lead from one to another.</summary>
+    /// <param name="blocks">The texts. One that is no JSON costs the others nothing.</param>
+    /// <param name="options">How to read.</param>
+    public IReadOnlyList<ImportedRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(options);
+        var contexts = new List<ImportContext>();
+        var texts = new List<(JsonItem Root, ImportContext Context)>();
+        var bases = new Dictionary<ImportContext, Url>();
+        foreach (var block in blocks)
+        {
+            var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
+            foreach (var root in NearlyJson.Read(ref context))
+            {
+                texts.Add((root, context));
+            }
+
+            contexts.Add(context);
+            if (block.BaseAddress is { } address) bases[context] = address;
+        }
+
+        var graph = SchemaGraph.Of(texts, bases);
+        var records = new ReadRecords();
+        foreach (var review in graph.Reviews)
+        {
+            ReviewNodes.Read(review, Words, records);
+        }
+
+        foreach (var claim in graph.Claims.Where(claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
+        {
+            records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
+        }
+
+        if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) TellOfNothing(texts, contexts);
+        return [HeaderOf(graph, contexts), .. records.All()];
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var writer = new GraphWriter(set, Words);
+        await output.WriteAsync(writer.Write(), cancellationToken).ConfigureAwait(false);
+        return writer.Losses;
+    }
+
+    private VerdictWords Words => _words ?? VerdictWords.Default;
+
+    private static ImportedRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
+    {
+        Header = graph.Outside.Count == 0 ? ClaimSet.Empty : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
+        Problems = [.. contexts.SelectMany(context => context.TakeProblems())],
+    };
+
+    // An empty graph is how a set of nothing is written, and is none of the errors of a text that is about other things.
+    private static void TellOfNothing(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
+    {
+        if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
+        if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)
+            first.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no ClaimReview, MediaReview or Claim in it.");
+    }
+}

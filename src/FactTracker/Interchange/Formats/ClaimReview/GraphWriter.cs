@@ -1,0 +1,81 @@
+using System.Buffers;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Writes a set as one JSON-LD text: its reviews, its claims without any, and what stood around them where they were read.</summary>
+internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
+{
+    /// <summary>The extension member of a set for what stands beside and around the reviews.</summary>
+    public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
+
+    private static readonly (string Name, Func<ClaimSet, bool> IsThere)[] NoPlace =
+    [
+        ("id", set => set.Id is not null), ("title", set => set.Title is not null), ("description", set => set.Description is not null),
+        ("language", set => set.Language is not null), ("publisher", set => set.Publisher is not null), ("license", set => set.License is not null),
+        ("created", set => set.Created is not null), ("modified", set => set.Modified is not null), ("translations", set => !set.Translations.IsEmpty),
+    ];
+
+    private readonly LossReport _losses = new();
+
+    public IReadOnlyList<Problem> Losses => _losses.Losses;
+
+    public ReadOnlyMemory<byte> Write()
+    {
+        TellOfHeader();
+        var works = new WorkReferences(set.Sources, _losses);
+        var nodes = new List<IReadOnlyList<KeyValuePair<string, RawJson>>>();
+        for (var index = 0; index < set.Claims.Count; index++)
+        {
+            nodes.AddRange(NodesOf(set.Claims[index], JsonPath.Root.Member("claims").At(index), works));
+        }
+
+        works.TellOfUncited();
+        var outside = RawWriter.Elements(set.Extensions[OutsideName]).ToList();
+        var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
+        return nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")
+            ? Text([context, .. only])
+            : Text([context, new("@graph", Pieces.List([.. nodes.Select(Pieces.Object), .. outside]))]);
+    }
+
+    private IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> NodesOf(Claim claim, JsonPath path, WorkReferences works)
+    {
+        var hasText = claim.Reviews.IsEmpty || claim.Reviews.Any(ReviewDrafts.IsOfMedia);
+        var item = ItemDrafts.Write(claim, hasText, path, _losses, works).Finish();
+        if (claim.Reviews.IsEmpty) yield return item;
+        var written = new HashSet<RawJson>();
+        for (var index = 0; index < claim.Reviews.Count; index++)
+        {
+            var node = Pieces.Object(index == 0 ? item : [.. item.Where(member => member.Key is "@type" or "@id")]);
+            var place = path.Member("reviews").At(index);
+            var review = ReviewDrafts.Write(claim.Reviews[index], claim, node, words, place, _losses).Finish();
+            if (written.Add(Pieces.Object([.. review.Where(member => member.Key != "itemReviewed")]))) yield return review;
+            else _losses.Add(place, "the review", "it says what an earlier one says, and who reads both takes them for one");
+        }
+    }
+
+    private void TellOfHeader()
+    {
+        foreach (var (name, isThere) in NoPlace)
+        {
+            if (isThere(set)) _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
+        }
+
+        foreach (var (name, value) in set.Extensions)
+        {
+            if (name != OutsideName || value.AsUtf8()[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Text(IReadOnlyList<KeyValuePair<string, RawJson>> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = NativeJson.Writer(buffer, indented: true))
+        {
+            RawWriter.Write(json, Pieces.Object(members));
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenMemory;
+    }
+}

@@ -1,0 +1,77 @@
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Reads what is reviewed, or a claim that stands by itself, as a claim.</summary>
+internal static class ItemNodes
+{
+    /// <summary>Reads a claim.</summary>
+    /// <param name="item">What is reviewed.</param>
+    /// <param name="text">The claim in words, as the review has it, or null.</param>
+    /// <param name="language">The language of these words, or null.</param>
+    /// <param name="reviewed">Where the review is, or null.</param>
+    /// <param name="records">Where its sources go.</param>
+    /// <param name="companionText">The claim in words as another review of it has it, where neither says it, or null.</param>
+    public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
+    {
+        var terms = ItemTerms.Of(item);
+        item.TakeType(terms.Type);
+        text = TextOf(item, terms, text) ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
+        var claimant = AgentNodes.All(item, terms.Author, AgentTerms.Claimant);
+        var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed))
+        {
+            Text = text,
+            Claimant = claimant,
+            Stated = item.Date("datePublished"),
+            Language = item.Language("inLanguage") ?? language,
+            Citations = CitationNodes.Read(item, terms, reviewed, records),
+        };
+        TakeReviews(item);
+        return claim with { Extensions = item.Rest() };
+    }
+
+    // Those that stand within it are read by themselves.
+    private static void TakeReviews(SchemaNode item)
+    {
+        var reviews = SchemaGraph.ReviewsIn(item);
+        if (reviews.Count == 0) return;
+        item.KeepOnly("review", [.. item.Values("review").Except(reviews)]);
+        if (item["@reverse"] is { Members.Count: 1 }) item.Take("@reverse");
+    }
+
+    /// <summary>The id of a claim that says none.</summary>
+    public static ClaimId DefaultId(string? text, ValueList<Agent> claimant, Url? reviewed) =>
+        new(ContentId.Of("claim", text, string.Join('\n', claimant.Select(agent => agent.ToString())), reviewed?.Text));
+
+    private static ClaimId? IdOf(SchemaNode item) => WorkNodes.IdOf(item) is { } id ? new ClaimId(id.Text) : default(ClaimId?);
+
+    // The words in the item count where the review has none, and need not be kept where they are the same.
+    private static string? TextOf(SchemaNode item, ItemTerms terms, string? text)
+    {
+        var isAll = true;
+        var own = terms == ItemTerms.Media ? Interpreted(item, out isAll) : Plain(item);
+        if (own is null || (text is not null && own != text)) return text;
+        if (isAll) item.Take(terms.Text);
+        return own;
+    }
+
+    private static string? Plain(SchemaNode item) =>
+        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? HtmlText.Read(text) : null;
+
+    /// <summary>The words of the claim that media are taken for, taken where there is nothing beside them.</summary>
+    public static string? InterpretedText(SchemaNode item)
+    {
+        var text = Interpreted(item, out var isAll);
+        if (isAll) item.Take(ItemTerms.Media.Text);
+        return text;
+    }
+
+    private static string? Interpreted(SchemaNode item, out bool isAll)
+    {
+        isAll = false;
+        if (item.Values(ItemTerms.Media.Text) is not [{ IsObject: true } value]) return null;
+        var claim = item.NodeOf(value);
+        claim.TakeType(ItemTerms.Claim.Type);
+        var text = claim.Text("text");
+        isAll = text is not null && claim.Rest().Count == 0;
+        return text ?? claim.Fallback("description", "name");
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>
+/// A node being written. Every member is read back at once, so that what would not come back as it is gets reported, and what was kept of a
+/// publisher's own way to write it is written again where it still says the same.
+/// </summary>
+internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport losses)
+{
+    // As deep as a text may be, without the nodes that stand around a kept value at the most.
+    private static readonly ImportOptions Probing = new() { MaxProblems = 0, MaxDepth = ImportOptions.Default.MaxDepth - 8 };
+    private static readonly SchemaGraph NoGraph = SchemaGraph.Of([], new Dictionary<ImportContext, Url>());
+    private readonly List<KeyValuePair<string, RawJson>> _members = [];
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+
+    public JsonPath Path { get; } = path;
+
+    public LossReport Losses { get; } = losses;
+
+    /// <summary>Writes a member.</summary>
+    /// <param name="name">Its name in schema.org.</param>
+    /// <param name="ours">The member of ours that it carries.</param>
+    /// <param name="value">What it carries, or null when there is nothing.</param>
+    /// <param name="plain">What to write for it, or null when it cannot be written.</param>
+    /// <param name="read">Reads the member back.</param>
+    public void Add(string name, string ours, object? value, RawJson? plain, Func<SchemaNode, object?> read)
+    {
+        var back = plain is { } written ? Read(name, written, read).Value : null;
+        if (value is not null && !Equals(value, back)) Lose(ours, "schema.org has no way to write it, or would say something else by it");
+        AddKept(name, plain, back, read);
+    }
+
+    /// <summary>Writes a member that is a node of its own, which reports its own losses.</summary>
+    /// <param name="name">Its name in schema.org.</param>
+    /// <param name="plain">What to write for it, or null when there is nothing.</param>
+    /// <param name="read">Reads the member back.</param>
+    public void AddNode(string name, RawJson? plain, Func<SchemaNode, object?> read) =>
+        AddKept(name, plain, plain is { } written ? Read(name, written, read).Value : null, read);
+
+    /// <summary>Writes the type, which nothing of ours says.</summary>
+    public void AddType(string type) => AddNode("@type", Pieces.Text(type), node =>
+    {
+        node.TakeType(type);
+        return null;
+    });
+
+    /// <summary>Says that an extension is written in some other way.</summary>
+    public void Done(string extension) => _done.Add(extension);
+
+    /// <summary>Reports something that has no place.</summary>
+    public void Lose(string ours, string why) => Losses.Add(Path.Member(ours), ours, why);
+
+    /// <summary>The members, with the extensions that are schema.org's own.</summary>
+    public IReadOnlyList<KeyValuePair<string, RawJson>> Finish()
+    {
+        foreach (var (name, value) in extensions)
+        {
+            if (_done.Contains(name)) continue;
+            var member = name.StartsWith(SchemaNames.ExtensionPrefix, StringComparison.Ordinal) ? name[SchemaNames.ExtensionPrefix.Length..] : null;
+            if (member is null) Lose(name, "it is no member of schema.org");
+            else if (Read(member, value, static _ => null).Kept != value) Lose(name, "it would be read as something else");
+            else _members.Add(new(member, value));
+        }
+
+        return _members;
+    }
+
+    private void AddKept(string name, RawJson? plain, object? back, Func<SchemaNode, object?> read)
+    {
+        var extension = SchemaNames.ExtensionPrefix + name;
+        Done(extension);
+        if (extensions[extension] is { } kept)
+        {
+            foreach (var candidate in Candidates(plain, kept))
+            {
+                var (value, rest) = Read(name, candidate, read);
+                if (!Equals(value, back) || rest != kept) continue;
+                _members.Add(new(name, candidate));
+                return;
+            }
+
+            Lose(extension, $"the member {name} is written anew");
+        }
+
+        if (plain is { } written) _members.Add(new(name, written));
+    }
+
+    // What was kept may be all there was, or what stood beside the one value that was read.
+    private static IEnumerable<RawJson> Candidates(RawJson? plain, RawJson kept)
+    {
+        yield return kept;
+        if (plain is { } written && kept.AsUtf8()[0] == '[') yield return Pieces.List([.. ElementsOf(written), .. ElementsOf(kept)]);
+    }
+
+    private static IEnumerable<RawJson> ElementsOf(RawJson piece) => RawWriter.Elements(piece);
+
+    private static (object? Value, RawJson? Kept) Read(string name, RawJson piece, Func<SchemaNode, object?> read)
+    {
+        KeyValuePair<string, RawJson>[] members = name == "@type" ? [new(name, piece)] : [new("@type", Pieces.Text("Thing")), new(name, piece)];
+        var context = new ImportContext(Encoding.UTF8.GetBytes(Pieces.Object(members).ToString()), Probing);
+        if (JsonItemReader.Read(context) is not { } item) return (null, null);
+        var node = new SchemaNode(item, context, NoGraph);
+        return (read(node), node.Rest()[SchemaNames.ExtensionPrefix + name]);
+    }
+}

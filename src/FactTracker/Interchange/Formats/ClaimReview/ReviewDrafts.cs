@@ -1,0 +1,55 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Writes reviews, each with the claim it is of.</summary>
+internal static class ReviewDrafts
+{
+    /// <summary>Whether a review is a MediaReview: its verdict is on media, and not what its words were taken for.</summary>
+    public static bool IsOfMedia(Review review) => review.Verdict is { } verdict && MediaVerdicts.Include(verdict) && review.Extensions[VerdictWords.ExtensionName] is null;
+
+    /// <summary>Writes a review.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="claim">The claim it is of.</param>
+    /// <param name="item">The claim as a node.</param>
+    /// <param name="words">The list of words for verdicts.</param>
+    /// <param name="path">Where the review stands in the set.</param>
+    /// <param name="losses">Where losses go.</param>
+    public static NodeDraft Write(Review review, Claim claim, RawJson item, VerdictWords words, JsonPath path, LossReport losses)
+    {
+        var draft = new NodeDraft(review.Extensions, path, losses);
+        var isOfMedia = IsOfMedia(review);
+        draft.AddType(isOfMedia ? "MediaReview" : "ClaimReview");
+        draft.Add("@id", "id", review.Id, review.Id is { } id ? Pieces.Text(NodeIds.ToIri(id)) : null, node => node.Id());
+        Plain.Address(draft, "url", "url", review.Url);
+        if (review.Url is null) draft.Lose("url", "a ClaimReview must have one, and there is none");
+        WriteClaim(draft, claim, isOfMedia);
+        AgentDrafts.One(draft, "author", "author", review.Author, AgentTerms.Reviewer);
+        Plain.Date(draft, "datePublished", "published", review.Published);
+        Plain.Text(draft, "name", "title", review.Title);
+        Plain.Text(draft, "reviewBody", "summary", review.Summary);
+        Plain.Language(draft, "inLanguage", "language", review.Language);
+        if (isOfMedia) draft.AddNode("mediaAuthenticityCategory", Pieces.Text(review.Verdict!.Name), _ => null);
+        RatingDrafts.Write(draft, review, isOfMedia, words);
+        draft.AddNode("itemReviewed", item, Items);
+        if (!review.Translations.IsEmpty) draft.Lose("translations", "a ClaimReview is in one language");
+        return draft;
+    }
+
+    // A MediaReview has the words in what it is of.
+    private static void WriteClaim(NodeDraft draft, Claim claim, bool isOfMedia)
+    {
+        var words = isOfMedia ? null : ItemDrafts.WordsOf(claim);
+        draft.AddNode("claimReviewed", words is null ? null : Pieces.Prose(words), node => node.JoinedText("claimReviewed"));
+        if (ItemDrafts.WordsOf(claim) is null) draft.Lose("claimReviewed", "a ClaimReview must say what was claimed, and nothing says it");
+    }
+
+    // What else is reviewed was kept beside what was read.
+    private static object? Items(SchemaNode node)
+    {
+        var values = node.Values("itemReviewed");
+        var first = values.FirstOrDefault(value => value.IsObject);
+        node.KeepOnly("itemReviewed", [.. values.Where(value => value != first)]);
+        return first is null ? null : node.Context.Raw(first);
+    }
+}

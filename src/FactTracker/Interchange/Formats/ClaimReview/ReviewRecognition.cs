@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>Tells a text with reviews in it by its beginning: JSON, with a review's type or the member only a review has.</summary>
+internal static class ReviewRecognition
+{
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+
+    private static bool IsIn(ref Utf8JsonReader reader)
+    {
+        var isType = false;
+        var sawContext = false;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    if (Ends(ref reader, "claimReviewed"u8)) return true;
+                    isType = reader.ValueTextEquals("@type"u8) || reader.ValueTextEquals("type"u8);
+                    sawContext |= reader.ValueTextEquals("@context"u8);
+                    break;
+                case JsonTokenType.String when isType && (Ends(ref reader, "ClaimReview"u8) || Ends(ref reader, "MediaReview"u8)):
+                    return true;
+                case JsonTokenType.String when isType && sawContext && reader.ValueTextEquals("Claim"u8):
+                    return true;
+                case JsonTokenType.StartArray:
+                    break;
+                default:
+                    isType &= reader.TokenType == JsonTokenType.String;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    // By itself, or behind the vocabulary: "https://schema.org/ClaimReview", with its slashes escaped or not.
+    private static bool Ends(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        var text = reader.ValueSpan;
+        return text.EndsWith(name) && (text.Length == name.Length || text[^(name.Length + 1)] is (byte)'/' or (byte)':');
+    }
+}

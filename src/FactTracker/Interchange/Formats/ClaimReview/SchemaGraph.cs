@@ -1,0 +1,159 @@
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>
+/// What JSON-LD texts say together: the reviews and claims found in them, wherever they stand, what stands around these, and where each thing with
+/// an <c>@id</c> is described.
+/// </summary>
+internal sealed class SchemaGraph
+{
+    /// <summary>The member of a review of media for the review of what it is said to show.</summary>
+    public const string Companion = "associatedClaimReview";
+
+    private const string ReviewedBy = "review", Reverse = "@reverse", Reviewed = "itemReviewed";
+    private static readonly string[] Companions = [Companion, "associatedMediaReview", "associatedReview"];
+    private readonly IReadOnlyDictionary<ImportContext, Url> _bases;
+    private static readonly string[] ReviewTypes = ["ClaimReview", "MediaReview"];
+    private readonly Dictionary<string, (JsonItem Item, ImportContext Context)> _described = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonItem> _found = [];
+    private readonly HashSet<JsonItem> _around = [];
+
+    private SchemaGraph(IReadOnlyDictionary<ImportContext, Url> bases) => _bases = bases;
+
+    /// <summary>The prefixes that stand for schema.org in any of the texts.</summary>
+    public SchemaPrefixes Prefixes { get; } = new();
+
+    /// <summary>The reviews, in the order met.</summary>
+    public List<SchemaNode> Reviews { get; } = [];
+
+    /// <summary>The claims that stand by themselves, in the order met.</summary>
+    public List<SchemaNode> Claims { get; } = [];
+
+    /// <summary>What stands beside and around them, node by node.</summary>
+    public List<RawJson> Outside { get; } = [];
+
+    public static SchemaGraph Of(IReadOnlyList<(JsonItem Root, ImportContext Context)> texts, IReadOnlyDictionary<ImportContext, Url> bases)
+    {
+        var graph = new SchemaGraph(bases);
+        foreach (var (root, context) in texts)
+        {
+            graph.Index(root, context);
+        }
+
+        foreach (var (root, context) in texts)
+        {
+            if (graph.Find(root, context)) graph.Leave(root, context);
+        }
+
+        return graph;
+    }
+
+    /// <summary>The node where the thing is described that a node only refers to; the node itself otherwise.</summary>
+    public SchemaNode Resolve(SchemaNode node) =>
+        node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there) ? new SchemaNode(there.Item, there.Context, this) : node;
+
+    /// <summary>What addresses in a text are relative to.</summary>
+    public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
+
+    /// <summary>The reviews that stand within what they review.</summary>
+    public static IReadOnlyList<JsonItem> ReviewsIn(SchemaNode claim) =>
+    [
+        .. claim.Values(ReviewedBy).Where(IsWhole),
+        .. claim[Reverse] is { IsObject: true } reverse && claim.OwnNodeOf(reverse) is var node ? node.Values(Reviewed).Where(IsWhole) : [],
+    ];
+
+    private static bool IsWhole(JsonItem review) => review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
+
+    /// <summary>Whether something is a review of a claim or of media, by its type or by what only these have.</summary>
+    public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
+        || (node.Is("Review") && node.Values(Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
+
+    // The fullest description counts; of two as full the first.
+    private void Index(JsonItem item, ImportContext context)
+    {
+        if (item["@id"] is { IsString: true, Text: { } id } && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
+            _described[id] = (item, context);
+        if (item["@context"] is { } terms) Prefixes.Add(terms);
+        foreach (var inner in Inner(item))
+        {
+            Index(inner, context);
+        }
+    }
+
+    private bool Find(JsonItem item, ImportContext context, SchemaNode? beside = null)
+    {
+        if (item.IsObject)
+        {
+            var node = new SchemaNode(item, context, this) { Beside = beside };
+            var list = IsReview(node) ? Reviews : node.Is(ItemTerms.Claim.Type) ? Claims : null;
+            if (list is not null)
+            {
+                _found.Add(item);
+                IReadOnlyList<JsonItem> reviews = list == Claims ? ReviewsIn(node) : [];
+                Reviews.AddRange(reviews.Select(review => new SchemaNode(review, context, this) { Reviewed = item }));
+                if (reviews.Count == 0) list.Add(node);
+                foreach (var companion in list == Claims ? [] : Companions.SelectMany(node.Values))
+                {
+                    Find(companion, context, node);
+                }
+
+                return true;
+            }
+        }
+
+        foreach (var inner in Inner(item))
+        {
+            if (Find(inner, context)) _around.Add(item);
+        }
+
+        return _around.Contains(item);
+    }
+
+    // What is left of a text when the reviews and claims are taken out of it.
+    private void Leave(JsonItem item, ImportContext context)
+    {
+        if (_found.Contains(item)) return;
+        if (IsGraphAlone(item)) Leave(item["@graph"]!, context);
+        else if (item.IsArray)
+        {
+            foreach (var inner in item.Elements)
+            {
+                Leave(inner, context);
+            }
+        }
+        else if (Left(item, context) is { } left)
+        {
+            Outside.Add(left);
+        }
+    }
+
+    private static bool IsGraphAlone(JsonItem item) => item["@graph"] is not null && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
+
+    private RawJson? Left(JsonItem item, ImportContext context)
+    {
+        if (_found.Contains(item)) return null;
+        if (!_around.Contains(item)) return item.IsNull ? null : context.Raw(item);
+        if (item.IsArray)
+        {
+            var elements = item.Elements.Select(element => Left(element, context)).OfType<RawJson>().ToList();
+            return elements.Count == 0 ? null : Pieces.List(elements);
+        }
+
+        var members = new List<KeyValuePair<string, RawJson>>();
+        foreach (var (name, value) in item.Members)
+        {
+            if (!SchemaNames.IsContext(new JsonMember(name, value)) && Left(value, context) is { } left) members.Add(new(name, left));
+        }
+
+        return members.Count == 0 ? null : Pieces.Object(members);
+    }
+
+    private static IEnumerable<JsonItem> Inner(JsonItem item) => item.Kind switch
+    {
+        JsonValueKind.Object => item.Members.Select(member => member.Value),
+        JsonValueKind.Array => item.Elements,
+        _ => [],
+    };
+}

@@ -1,0 +1,42 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.ClaimReview;
+
+/// <summary>The sources of a set as works: each in full where it is first cited, and by its id from then on.</summary>
+internal sealed class WorkReferences(SourceList sources, LossReport losses)
+{
+    private readonly Dictionary<string, int> _places = Index(sources);
+    private readonly HashSet<int> _written = [];
+
+    /// <summary>A source as the value of a member: an address alone where the member is one and there is no more of it, media where they belong.</summary>
+    public RawJson Write(SourceId id, string member)
+    {
+        if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place)) return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
+        var source = sources[place];
+        return member == "url" && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address] && address == url.Text
+            ? Pieces.Text(address)
+            : WorkDrafts.Write(source, member == ItemTerms.Media.Appearance ? WorkKinds.Media : WorkKinds.Other, PathOf(place), losses);
+    }
+
+    /// <summary>Reports the sources that nothing led to.</summary>
+    public void TellOfUncited()
+    {
+        for (var place = 0; place < sources.Count; place++)
+        {
+            if (!_written.Contains(place)) losses.Add(PathOf(place), "a source", "no claim cites it as where it appears or what supports it");
+        }
+    }
+
+    private static JsonPath PathOf(int place) => JsonPath.Root.Member("sources").At(place);
+
+    private static Dictionary<string, int> Index(SourceList sources)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < sources.Count; place++)
+        {
+            places.TryAdd(sources[place].Id.Text, place);
+        }
+
+        return places;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange.Formats.CslJson;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>CSL-JSON, the input of citation processors: sources, and no claims.</summary>
+/// <remarks>
+/// Items are read after the schema of CSL 1.0.2, in a list, alone, one a line, under their ids, or within what citation managers put around them.
+/// What our own members say they say; other variables stand in <see cref="Source.Csl"/>. Written, a list of items carries every member of a source:
+/// what CSL has no variable for goes into its slot for such things, <c>custom</c>. One item a line is streamed; any other text is held whole.
+/// </remarks>
+/// <example><code>
+/// var import = await CslJsonFormat.Default.ImportFileAsync("library.csl.json");
+/// foreach (var source in import.Set.Sources) Console.WriteLine(source);
+/// </code></example>
+public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
+{
+    private CslJsonFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static CslJsonFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "csl-json";
+
+    /// <inheritdoc/>
+    public string Title => "CSL-JSON";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => [".csl.json", ".csljson", ".csl.jsonl"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is told by what it is.
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
+        await using (peeked.ConfigureAwait(false))
+        {
+            if (ItemRelatives.NameOf(peeked.Head.Span) is { } relative)
+            {
+                yield return NotRead(options, $"The text is not CSL-JSON but {relative}.");
+                yield break;
+            }
+
+            if (ItemRecognition.IsLines(peeked.Head.Span))
+            {
+                await foreach (var line in TextRecords.ReadAsync(peeked.Text, new LineEnds(), options.MaxBytes,
+                    cancellationToken).ConfigureAwait(false))
+                {
+                    foreach (var record in ReadLine(line, options)) yield return record;
+                }
+
+                yield break;
+            }
+
+            if (await WholeText.ReadAsync(peeked.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+            {
+                yield return WholeText.TooLong(options);
+                yield break;
+            }
+
+            foreach (var record in Read(new ImportContext(text, options))) yield return record;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses), cancellationToken);
+
+    private static ImportedRecord NotRead(ImportOptions options, string message) => new()
+    {
+        Problems = [new Problem(Rules.NotInFormat, "$", message) { File = options.FileName, Line = 1, Column = 1 }],
+    };
+
+    private static IEnumerable<ImportedRecord> ReadLine(TextRecord line, ImportOptions options)
+    {
+        if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) return [];
+        var context = new ImportContext(line.Text, options, line.Line);
+        if (!line.IsTooLong) return Read(context);
+        context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The line has more than {options.MaxBytes} bytes and is passed over.");
+        return [new ImportedRecord { Problems = context.TakeProblems() }];
+    }
+
+    private static IEnumerable<ImportedRecord> Read(ImportContext context) =>
+        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
+            : [new ImportedRecord { Problems = context.TakeProblems() }];
+}

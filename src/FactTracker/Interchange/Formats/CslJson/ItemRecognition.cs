@@ -1,0 +1,58 @@
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.CslJson;
+
+/// <summary>Tells CSL-JSON by how it begins.</summary>
+internal static class ItemRecognition
+{
+    private static readonly string[] Foreign = ["facttracker", "@context", "@type", "spec_version", "schema", "labels"];
+
+    /// <summary>Whether the first item is surely one of CSL, with a type of CSL and another variable, or what answers is Crossref.</summary>
+    public static bool IsCsl(ReadOnlySpan<byte> head)
+    {
+        var item = new Dictionary<string, string?>(StringComparer.Ordinal);
+        JsonHead.Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault may be enough to tell.
+        {
+            var isFound = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());
+            if (isFound && reader.TokenType == JsonTokenType.StartObject) Fill(item, ref reader);
+            return isFound;
+        });
+        if (item.GetValueOrDefault(ItemListReader.MessageType) is not null && item.ContainsKey(ItemListReader.Message)) return true;
+        return item.GetValueOrDefault(CslVariables.Type) is { } type && (CslKinds.IsCsl(SourceKind.Parse(type, null)) || (CslKinds.IsAlias(type) && item.ContainsKey(CslVariables.Doi)))
+            && item.Keys.Any(name => CslVariables.KindOf(name) != CslVariableKind.Unlisted) && !Array.Exists(Foreign, item.ContainsKey);
+    }
+
+    /// <summary>Whether a text has an object on its first line and another on the next.</summary>
+    public static bool IsLines(ReadOnlySpan<byte> head)
+    {
+        var rest = WithoutMark(head).TrimStart(" \t\r\n"u8);
+        var end = rest.IndexOf((byte)'\n');
+        if (end < 0) return false;
+        var first = rest[..end].TrimEnd(" \t\r"u8);
+        return first is [(byte)'{', .., (byte)'}'] && rest[end..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    }
+
+    // The members of the object the reader stands on, or of the first of its items.
+    private static void Fill(Dictionary<string, string?> item, ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            if (!reader.Read()) return;
+            if (ItemListReader.IsList(name) && reader.TokenType == JsonTokenType.StartArray && reader.Read()
+                && reader.TokenType == JsonTokenType.StartObject)
+            {
+                item.Clear();
+                continue; // The members that follow are the item's.
+            }
+
+            item.TryAdd(name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString())
+                ? reader.GetString() : null);
+            if (!reader.TrySkip()) return;
+        }
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>
+        head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head;
+}

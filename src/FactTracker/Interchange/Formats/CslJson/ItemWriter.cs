@@ -1,0 +1,65 @@
+using System.Buffers;
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.CslJson;
+
+/// <summary>Writes sources as a list of items that the schema of CSL accepts.</summary>
+internal static class ItemWriter
+{
+    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = NativeJson.Writer(buffer, indented: true))
+        {
+            json.WriteStartArray();
+            foreach (var source in set.Sources)
+            {
+                Write(json, source);
+                json.Flush();
+            }
+
+            json.WriteEndArray();
+        }
+
+        buffer.Write("\n"u8);
+        stream.Write(buffer.WrittenSpan);
+        losses.AddClaims(set);
+    }
+
+    private static void Write(Utf8JsonWriter json, Source source)
+    {
+        var item = CslSourceWriter.Write(source);
+        var members = new MemberWriter(json, Extensions.Empty, CslVariables.Prefix);
+        members.Start();
+        members.Text(CslVariables.Id, KeptId.KeyOf(CslVariables.Prefix, source));
+        members.Text(CslVariables.Type, item.Type);
+        foreach (var (name, value) in item.Variables)
+        {
+            members.Raw(name, value.ToRaw());
+        }
+
+        if (CustomOf(source, item) is { } custom) members.Raw(ItemReader.Custom, custom);
+        members.End();
+    }
+
+    private static RawJson? CustomOf(Source source, CslItem item)
+    {
+        var isKeyKept = KeptId.KeyOf(CslVariables.Prefix, source) != source.Id.Text;
+        var kept = source.Extensions.Under(CslVariables.Prefix)
+            .Where(member => member.Name is not ("" or OwnMembers.Name) && (member.Name != CslVariables.Id || isKeyKept)).ToList();
+        var back = CslSourceReader.Read(
+            item.Copy(), source.Id, new Extensions([.. kept.Select(member => member with { Name = CslVariables.Prefix + member.Name })]),
+                (_, _, _) => { });
+        var own = OwnMembers.Of(source, back);
+        if (isKeyKept) kept.RemoveAll(member => member.Name == CslVariables.Id);
+        if (kept.Count == 0 && own is null) return null;
+        return RawBuilder.Build(custom =>
+        {
+            var members = new MemberWriter(custom, new Extensions([.. kept]), "");
+            members.Start();
+            if (own is { } raw) members.Raw(OwnMembers.Name, raw);
+            members.End();
+        });
+    }
+}

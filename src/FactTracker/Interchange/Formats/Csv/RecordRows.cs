@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Csv;
+
+/// <summary>Makes rows of the records of a text, and tells what is wrong with the text itself.</summary>
+internal sealed class RecordRows(TableText text, ImportOptions options)
+{
+    private const string NameEncoding = "Say which encoding it is, most often windows-1252 (WithEncoding, --encoding).";
+    private bool _isBegun;
+    private long _number;
+
+    /// <summary>The row, or null for a record that is none.</summary>
+    public TableRow? Read(CsvRecord record, out ValueList<Problem> problems)
+    {
+        problems = default;
+        _number++;
+        var isFirst = !_isBegun;
+        _isBegun = true;
+        if (record.IsBlank || (isFirst && text.NamesSeparator)) return null;
+        var context = new ImportContext(record.Text, options, record.Line);
+        if (record.IsTooLong)
+        {
+            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+            problems = context.TakeProblems();
+            return null;
+        }
+
+        var number = _number;
+        CsvFault[] faults = [.. record.Faults, .. Lost(record)];
+        foreach (var fault in faults)
+        {
+            context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message, fault.IsUndecoded ? NameEncoding : null);
+        }
+
+        problems = [.. context.TakeProblems().Zip(faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
+        {
+            File = problem.File, Line = problem.Line, Column = problem.Column, Remedy = problem.Remedy,
+        })];
+        return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
+            column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root) with { Path = CellOf(column, number) });
+    }
+
+    // What was in another encoding is UTF-8 by now, and what could not be decoded stands out only as the mark for that.
+    private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8
+        ? []
+        : record.Fields.Index().Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal)).Select(field => new CsvFault(
+            field.Item.Offset, field.Index, $"The cell has U+FFFD in it, which stands for what is not {text.Encoding.WebName}.", IsUndecoded: true));
+
+    /// <summary>What to tell of a text without any column of ours.</summary>
+    public static ImportedRecord NotOurs(ImportOptions options) => new()
+    {
+        Problems =
+        [
+            new Problem(Rules.NotInFormat, "$", $"The head of the table names no column that is known, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
+            {
+                File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to ours.",
+            },
+        ],
+    };
+
+    /// <summary>The name of a cell as spreadsheets have it: B3.</summary>
+    private static string CellOf(int column, long row)
+    {
+        var letters = "";
+        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using FactTracker.Interchange.Shared.Tables;
+
+namespace FactTracker.Interchange.Formats.Csv;
+
+/// <summary>Tells how a text of separated values is written by what it begins with.</summary>
+/// <param name="Separator">What stands between its fields.</param>
+/// <param name="Encoding">Its encoding.</param>
+/// <param name="EndsInReturns">Whether its lines end in carriage returns alone.</param>
+/// <param name="NamesSeparator">Whether its first line is <c>sep=;</c>, as Excel writes it, and no row.</param>
+/// <param name="IsSurelyOurs">Whether the head has columns that hardly any other table has together.</param>
+internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsSurelyOurs)
+{
+    private static readonly string[][] Ours = [["text", "source_id"], ["text", "value"], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"], ["source_id", "source_title"]];
+    private const string NameOfSeparator = "sep=";
+    private const int WidestUnit = 0b11; // Bytes of a unit of UTF-32, less one: a head ends wherever it does.
+    private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
+
+    /// <summary>Looks at the first bytes of a text.</summary>
+    /// <param name="head">The bytes.</param>
+    /// <param name="mapping">Which columns are which of ours.</param>
+    /// <param name="told">The encoding that somebody said it has; a mark at its start says it more surely.</param>
+    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? told = null)
+    {
+        var encoding = MarkedIn(head) ?? told ?? Guessed(head);
+        if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
+        var endsInReturns = head.Contains((byte)'\r') && !head.Contains((byte)'\n');
+        if (endsInReturns) head = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(head).Replace('\r', '\n'));
+        if (head.StartsWith("\uFEFF"u8)) head = head["\uFEFF"u8.Length..];
+        var named = SeparatorNamedIn(head);
+        if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
+        var best = named ?? Separators[0];
+        var names = HeadOf(head, best, mapping);
+        foreach (var separator in named is null ? Separators : [])
+        {
+            var others = HeadOf(head, separator, mapping);
+            if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0) (best, names) = (separator, others);
+        }
+
+        var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
+        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(Ours, pair => pair.All(first.Contains)));
+    }
+
+    private static Encoding? MarkedIn(ReadOnlySpan<byte> head) => head switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+        _ => null,
+    };
+
+    private static Encoding Guessed(ReadOnlySpan<byte> head) => head switch
+    {
+        [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => Encoding.UTF8,
+    };
+
+    private static byte? SeparatorNamedIn(ReadOnlySpan<byte> head)
+    {
+        var line = head[..Math.Max(head.IndexOf((byte)'\n'), 0)].TrimEnd((byte)'\r');
+        if (line is [(byte)'"', .., (byte)'"']) line = line[1..^1];
+        return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator) ? line[^1] : null;
+    }
+
+    // The first row that is surely a head, or else the first.
+    private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
+    {
+        List<string>? first = null;
+        for (var rows = 0; rows <= TableHead.MostRowsAbove && !(text = text.TrimStart("\r\n"u8)).IsEmpty; rows++)
+        {
+            var names = RowOf(text, separator, out var length);
+            if (Known(names, mapping) > 1) return names;
+            first ??= names;
+            text = text[length..];
+        }
+
+        return first ?? [];
+    }
+
+    private static List<string> RowOf(ReadOnlySpan<byte> text, byte separator, out int length)
+    {
+        length = new CsvEnds(separator).Find(text) is >= 0 and var end ? end : text.Length;
+        return [.. CsvReader.Parse(1, text[..length].TrimEnd((byte)'\r').ToArray(), separator).Fields.Select(field => field.Text)];
+    }
+
+    private static int Known(List<string> names, ColumnMapping mapping) =>
+        names.Count(name => mapping.Find(name, TablePart.Claims) is not null);
+}

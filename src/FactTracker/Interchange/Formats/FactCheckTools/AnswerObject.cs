@@ -1,0 +1,99 @@
+using System.Text;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.FactCheckTools;
+
+/// <summary>An object of an answer: its members are taken one by one, and what is left becomes extension members under <c>factcheck:</c>.</summary>
+internal sealed class AnswerObject(JsonItem item, ImportContext context)
+{
+    public const string ExtensionPrefix = "factcheck:";
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    public JsonItem? this[string name] => item[name];
+
+    public void Take(string name) => _taken.Add(name);
+
+    /// <summary>A text that is not blank; anything else is kept.</summary>
+    public string? Text(string name)
+    {
+        if (item[name] is not { } value || value is { IsString: true, Text: { } blank } && string.IsNullOrWhiteSpace(blank))
+        {
+            Take(name);
+            return null;
+        }
+
+        if (value.IsString)
+        {
+            Take(name);
+            return value.Text;
+        }
+
+        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a text.", "It is kept as it is written.");
+        return null;
+    }
+
+    /// <summary>A date and time (RFC 3339) or a date; one that is written otherwise is kept beside what is read of it.</summary>
+    public DateStatement? Date(string name)
+    {
+        if (item[name] is not { } value || value is { IsString: true, Text.Length: 0 })
+        {
+            Take(name);
+            return null;
+        }
+
+        if (value is not { IsString: true, Text: { } text } || ForeignDate.Read(text) is not { } date)
+        {
+            context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a date.", "It is kept as it is written.");
+            return null;
+        }
+
+        if (date.ToString() == text) Take(name);
+        else context.Report(value, Rules.ForeignRepaired, $"\"{text}\" is read as {date}, and kept.");
+        return date;
+    }
+
+    /// <summary>A number: the API gives whole ones.</summary>
+    public decimal? Number(string name)
+    {
+        if (item[name] is not { } value)
+        {
+            Take(name);
+            return null;
+        }
+
+        if (value.Text is { } text && ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out var number) == ExactDecimalResult.Exact)
+        {
+            Take(name);
+            return number;
+        }
+
+        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a number.", "It is kept as it is written.");
+        return null;
+    }
+
+    /// <summary>A member that is an object, or null; anything else is kept.</summary>
+    public AnswerObject? Object(string name)
+    {
+        if (item[name] is not { IsObject: true } value) return null;
+        Take(name);
+        return new AnswerObject(value, context);
+    }
+
+    /// <summary>The objects of a list; what else is in it is kept.</summary>
+    public IReadOnlyList<AnswerObject> Objects(string name)
+    {
+        if (item[name] is not { IsArray: true } value) return [];
+        if (value.Elements.All(element => element.IsObject)) Take(name);
+        else context.Report(value, Rules.ForeignUnread, $"The list \"{name}\" has something else than objects in it.", "It is kept as it is written.");
+        return [.. value.Elements.Where(element => element.IsObject).Select(element => new AnswerObject(element, context))];
+    }
+
+    /// <summary>The object as it was written.</summary>
+    public RawJson Raw => context.Raw(item);
+
+    public TextPlace Place => context.PlaceOf(item);
+
+    /// <summary>What was not taken.</summary>
+    public Extensions Rest() =>
+        new([.. item.Members.Where(member => !_taken.Contains(member.Name)).Select(member => new Extension(ExtensionPrefix + member.Name, context.Raw(member.Value)))]);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Formats.FactCheckTools;
+
+/// <summary>Tells an answer by its beginning: by the members that nothing but the API writes, within its lists.</summary>
+internal static class AnswerRecognition
+{
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+
+    private static bool IsIn(ref Utf8JsonReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName) continue;
+            if (reader.ValueTextEquals("textualRating"u8) || reader.ValueTextEquals("claimReviewMarkupPages"u8) || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
+        }
+
+        return false;
+    }
+}

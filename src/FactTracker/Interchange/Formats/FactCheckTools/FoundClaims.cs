@@ -1,0 +1,49 @@
+namespace FactTracker.Interchange.Formats.FactCheckTools;
+
+/// <summary>The claims and sources of the answers, each once.</summary>
+internal sealed class FoundClaims
+{
+    private readonly List<ImportedRecord> _sources = [];
+    private readonly List<ImportedRecord> _claims = [];
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public ClaimSet Header { get; private set; } = ClaimSet.Empty;
+
+    /// <summary>Adds what an answer says besides its claims; of several answers the last counts.</summary>
+    public void AddRest(AnswerObject answer)
+    {
+        foreach (var (name, value) in answer.Rest())
+        {
+            Header = Header with { Extensions = Header.Extensions.With(name, value) };
+        }
+    }
+
+    /// <summary>Adds a source that an address is.</summary>
+    public SourceId Add(Url address, TextPlace place)
+    {
+        var id = RecordIdSyntax.Fault(address.Text) is null ? new SourceId(address.Text) : new SourceId(ContentId.Of("source", address.Text));
+        if (_ids.Add(id.Text)) _sources.Add(new ImportedRecord { Source = new Source(id) { Url = address }, Place = place });
+        return id;
+    }
+
+    /// <summary>Adds a claim, or what it says to the same claim where it is there already; one that says other things of the same words is another.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="item">What it was read from.</param>
+    public void Add(Claim claim, AnswerObject item)
+    {
+        if (!_places.TryGetValue(claim.Id.Text, out var alike)) _places.Add(claim.Id.Text, alike = []);
+        foreach (var index in alike)
+        {
+            if (SameClaim.Joined(_claims[index].Claim!, claim) is not { } joined) continue;
+            _claims[index] = _claims[index] with { Claim = joined };
+            return;
+        }
+
+        var own = alike.Count == 0 ? claim : claim with { Id = ClaimReader.IdOf(item) };
+        alike.Add(_claims.Count);
+        _claims.Add(new ImportedRecord { Claim = own, Place = item.Place });
+    }
+
+    public IEnumerable<ImportedRecord> All() => [.. _sources, .. _claims];
+}

@@ -1,0 +1,107 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.FollowTheMoney;
+
+/// <summary>Takes entities apart into statements: one for each value, and one for the entity as a whole where more is said of it.</summary>
+internal static class EntityReader
+{
+    public static void Read(JsonItem item, List<Statement> statements, ImportContext context)
+    {
+        if (Text(item, Members.Id, context) is not { } id)
+        {
+            context.Report(item, Rules.ForeignUnread, "An entity has no id; it is left out.");
+            return;
+        }
+
+        var entity = new Statement
+        {
+            EntityId = id,
+            Property = Statement.WholeEntity,
+            Schema = Text(item, Members.Schema, context) ?? Statement.AnySchema,
+            Value = id,
+            Caption = Text(item, Members.Caption, context),
+            Datasets = [.. DatasetsOf(item, context)],
+            Offset = item.Offset,
+            Path = item.Path,
+        };
+        var count = statements.Count;
+        if (item[Members.Properties] is { } properties) ReadProperties(properties, entity, statements, context);
+        if (item[Members.Statements] is { } list) ReadStatements(list, statements, context);
+        AddWhole(item, entity, statements, isBare: statements.Count == count, context);
+    }
+
+    /// <summary>Whether a member of an entity has a place of its own.</summary>
+    public static bool IsRead(string name) =>
+        name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Dataset or Members.Caption
+        or Members.FirstSeen or Members.LastSeen;
+
+    private static IEnumerable<string> DatasetsOf(JsonItem item, ImportContext context)
+    {
+        JsonItem?[] members = [item[Members.Datasets], item[Members.Dataset]];
+        return members.SelectMany(member => member?.OneOrMany ?? []).Select(dataset => TextOf(dataset, context))
+            .Where(dataset => !string.IsNullOrWhiteSpace(dataset)).Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
+    }
+
+    private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
+    {
+        if (!properties.IsObject) context.Report(properties, Rules.ForeignUnread, "The properties of an entity are an object; they are left out.");
+        foreach (var (name, values) in properties.Members)
+        {
+            if (!values.IsArray && !values.IsNull)
+                context.Report(values, Rules.ForeignRepaired, "The values of a property are a list; one value is read as a list of one.");
+            foreach (var value in values.OneOrMany)
+            {
+                if (ValueOf(value, statements, context) is { } text)
+                    statements.Add(entity with { Property = name, Value = text, Offset = value.Offset, Path = value.Path });
+            }
+        }
+    }
+
+    // In the nested form the entity itself stands where its id would.
+    private static string? ValueOf(JsonItem value, List<Statement> statements, ImportContext context)
+    {
+        if (value.IsNull) return null;
+        if (!value.IsObject) return TextOf(value, context);
+        Read(value, statements, context);
+        return value[Members.Id]?.Text;
+    }
+
+    private static void ReadStatements(JsonItem list, List<Statement> statements, ImportContext context)
+    {
+        foreach (var item in list.OneOrMany)
+        {
+            if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "A statement is an object; it is left out.");
+            else if (StatementLines.OfObject(item, context) is { } statement) statements.Add(statement);
+        }
+    }
+
+    private static void AddWhole(JsonItem item, Statement entity, List<Statement> statements, bool isBare, ImportContext context)
+    {
+        var others = Extensions.Empty;
+        foreach (var (name, value) in item.Members)
+        {
+            if (!IsRead(name) && !value.IsNull) others = others.With(Members.Prefix + name, context.Raw(value));
+        }
+
+        var whole = entity with
+        {
+            Others = others,
+            FirstSeen = Text(item, Members.FirstSeen, context),
+            LastSeen = Text(item, Members.LastSeen, context)
+        };
+        if (!isBare && others.Count == 0 && whole.FirstSeen is null && whole.LastSeen is null) return;
+        var content = string.Concat(others.Select(member => $"{member.Name}{member.Value}"));
+        statements.Add(whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });
+    }
+
+    private static string? Text(JsonItem item, string name, ImportContext context) =>
+        item[name] is { } value && TextOf(value, context) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private static string? TextOf(JsonItem value, ImportContext context)
+    {
+        var text = StatementLines.TextOf(value);
+        if (text is null) context.Report(value, Rules.ForeignUnread, "A text is expected here; what stands here is left out.");
+        else if (!value.IsString) context.Report(value, Rules.ForeignRepaired, $"A value is a string; this one is read as \"{text}\".");
+        return text;
+    }
+}

@@ -1,0 +1,114 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange.Formats.FollowTheMoney;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>FollowTheMoney: entities and statements about persons, companies and what ties them together.</summary>
+/// <remarks>
+/// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, a list or
+/// objects over several lines as a whole, all else row by row in memory that grows only with the names of the datasets and, for
+/// entities, by sixteen bytes a statement, so that those told twice are told once.
+/// </remarks>
+/// <param name="form">The form to write, and to recognise.</param>
+/// <example><code>
+/// var import = await FollowTheMoneyFormat.Entities.ImportFileAsync("donations.ftm.json");
+/// await FollowTheMoneyFormat.Statements.ExportFileAsync(import.Set, "donations.statements.csv");
+/// </code></example>
+public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImporter, IClaimSetExporter
+{
+    /// <summary>Entities, one a line in JSON.</summary>
+    public static FollowTheMoneyFormat Entities { get; } = new(FollowTheMoneyForm.Entities);
+
+    /// <summary>Statements, one a row of a table.</summary>
+    public static FollowTheMoneyFormat Statements { get; } = new(FollowTheMoneyForm.Statements);
+
+    /// <summary>Statements, one a line in JSON.</summary>
+    public static FollowTheMoneyFormat StatementLines { get; } = new(FollowTheMoneyForm.StatementLines);
+
+    /// <summary>Statements, one a row of a packed table.</summary>
+    public static FollowTheMoneyFormat PackedStatements { get; } = new(FollowTheMoneyForm.PackedStatements);
+
+    /// <inheritdoc/>
+    public string Name => form switch
+    {
+        FollowTheMoneyForm.Entities => "ftm",
+        FollowTheMoneyForm.Statements => "ftm-csv",
+        FollowTheMoneyForm.StatementLines => "ftm-jsonl",
+        _ => "ftm-pack",
+    };
+
+    /// <inheritdoc/>
+    public string Title => form switch
+    {
+        FollowTheMoneyForm.Entities => "FollowTheMoney entities",
+        FollowTheMoneyForm.Statements => "FollowTheMoney statements (CSV)",
+        FollowTheMoneyForm.StatementLines => "FollowTheMoney statements (JSON lines)",
+        _ => "FollowTheMoney statements (packed)",
+    };
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => form switch
+    {
+        FollowTheMoneyForm.Entities => [".ftm.json", ".ijson"],
+        FollowTheMoneyForm.Statements => [".statements.csv"],
+        FollowTheMoneyForm.StatementLines => [".statements.jsonl", ".statements.json"],
+        _ => [".pack.csv"],
+    };
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => FormRecognition.Of(head) == form;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
+        await using (peeked.ConfigureAwait(false))
+        {
+            var batches = BatchesOf(peeked, options, cancellationToken);
+            var records = new RecordMaker(FormRecognition.IsJson(peeked.Head.Span));
+            await foreach (var batch in batches.ConfigureAwait(false))
+            {
+                foreach (var record in records.Make(batch))
+                {
+                    yield return record;
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses), cancellationToken);
+
+    private static IAsyncEnumerable<StatementBatch> BatchesOf(PeekedInput input, ImportOptions options, CancellationToken cancellationToken)
+    {
+        var head = input.Head.Span;
+        if (!FormRecognition.IsJson(head)) return StatementTable.ReadAsync(input.Text, FormRecognition.SeparatorOf(head), options, cancellationToken);
+        return FormRecognition.IsLines(head) ? Formats.FollowTheMoney.StatementLines.ReadAsync(input.Text, options, cancellationToken)
+            : Formats.FollowTheMoney.StatementLines.ReadWholeAsync(input.Text, options, cancellationToken);
+    }
+
+    private void Write(ClaimSet set, Stream stream, LossReport losses)
+    {
+        var statements = new List<Statement>(set.Claims.Count);
+        for (var i = 0; i < set.Claims.Count; i++)
+        {
+            if (StatementMaker.Make(set.Claims[i], JsonPath.Root.Member("claims").At(i), losses) is { } statement) statements.Add(statement);
+        }
+
+        var output = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
+        switch (form)
+        {
+            case FollowTheMoneyForm.Entities: EntityWriter.Write(statements, output); break;
+            case FollowTheMoneyForm.Statements: StatementWriter.WriteTable(statements, output); break;
+            case FollowTheMoneyForm.StatementLines: StatementWriter.WriteLines(statements, output); break;
+            default: StatementWriter.WritePacked(statements, output); break;
+        }
+
+        output.Complete();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.FollowTheMoney;
+
+/// <summary>Reads JSON: entities, statements, or both in turn, one a line, or laid out and in a list.</summary>
+internal static class StatementLines
+{
+    /// <summary>Reads lines, each for itself.</summary>
+    public static async IAsyncEnumerable<StatementBatch> ReadAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var line in TextRecords.ReadAsync(input, new LineEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            var context = new ImportContext(line.Text, options, line.Line);
+            if (line.IsTooLong)
+            {
+                context.Report(0, JsonPath.Root, Rules.LimitPassed,
+                    $"The line has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+                yield return new StatementBatch(context, []);
+            }
+            else if (!line.Text.Span.Trim(" \t\r"u8).IsEmpty)
+            {
+                yield return new StatementBatch(context, JsonItemReader.Read(context) is { } item ? Statements(item, context) : []);
+            }
+        }
+    }
+
+    /// <summary>Reads a text that does not go line by line, as a whole.</summary>
+    public static async IAsyncEnumerable<StatementBatch> ReadWholeAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var text = await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
+        var whole = new ImportContext(text ?? default, options);
+        if (text is null)
+            whole.Report(0, JsonPath.Root, Rules.LimitPassed,
+                $"The text does not go line by line and has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+        foreach (var item in text is null ? [] : JsonItemReader.ReadSeries(whole))
+        {
+            yield return new StatementBatch(whole, Statements(item, whole));
+        }
+
+        yield return new StatementBatch(whole, []);
+    }
+
+    private static List<Statement> Statements(JsonItem item, ImportContext context)
+    {
+        var statements = new List<Statement>();
+        if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "An entity or a statement is an object; what stands here is left out.");
+        else if (item[Members.Properties] is not null || item[Members.Statements] is not null
+            || item[Members.Property] is null) EntityReader.Read(item, statements, context);
+        else if (OfObject(item, context) is { } statement) statements.Add(statement);
+        return statements;
+    }
+
+    /// <summary>The statement that an object is.</summary>
+    public static Statement? OfObject(JsonItem item, ImportContext context)
+    {
+        var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
+        var others = Extensions.Empty;
+        foreach (var (name, value) in item.Members)
+        {
+            if (value.IsNull) continue;
+            if (!Members.Columns.Contains(name)) others = others.With(Members.Prefix + name, context.Raw(value));
+            else if (TextOf(value) is { } text) cells.Add(name, new Cell(text, value.Offset, value.Path));
+            else context.Report(value, Rules.ForeignUnread, $"The {name} of a statement is no text; it is left out.");
+        }
+
+        return StatementBuilder.Build(cells, others, item.Path, context);
+    }
+
+    /// <summary>The text of a string, a number or a flag; null for anything else.</summary>
+    public static string? TextOf(JsonItem item) => item.Text ?? item.Kind switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
+}

@@ -1,0 +1,92 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.FollowTheMoney;
+
+/// <summary>Writes statements as a table, packed or not, or as lines of JSON.</summary>
+internal static class StatementWriter
+{
+    public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output)
+    {
+        var others = statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
+        var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
+        csv.Write([.. Members.Columns, .. others.Select(name => name[Members.Prefix.Length..])]);
+        foreach (var statement in statements)
+        {
+            csv.Write([.. Members.Columns.Select(column => Cell(statement, column)), .. others.Select(name => statement.Others.TextOf(name) ?? "")]);
+        }
+    }
+
+    public static void WritePacked(IReadOnlyList<Statement> statements, PipeWriter output)
+    {
+        var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
+        foreach (var it in statements)
+        {
+            csv.Write(
+            [
+                it.EntityId, $"{it.Schema}:{it.Property}", it.Value, Cell(it, Members.Dataset), it.Language ?? "", it.OriginalValue ?? "",
+                it.Origin ?? "",
+                Cell(it, Members.External), it.FirstSeen ?? "", it.LastSeen ?? "",
+            ]);
+        }
+    }
+
+    public static void WriteLines(IReadOnlyList<Statement> statements, PipeWriter output)
+    {
+        using var json = NativeJson.Writer(output, indented: false);
+        foreach (var statement in statements)
+        {
+            json.WriteStartObject();
+            foreach (var column in Members.Columns)
+            {
+                if (column == Members.External) json.WriteBoolean(column, statement.IsExternal);
+                else if (Cell(statement, column) is { } text && (text.Length > 0 || column == Members.Value)) json.WriteString(column, text);
+            }
+
+            WriteOthers(json, OthersOf(statement));
+            EndLine(json, output);
+        }
+    }
+
+    /// <summary>Writes members that are not FollowTheMoney's own under the names they came with.</summary>
+    public static void WriteOthers(Utf8JsonWriter json, IEnumerable<Extension> others)
+    {
+        foreach (var other in others)
+        {
+            json.WritePropertyName(other.Name[Members.Prefix.Length..]);
+            RawWriter.Write(json, other.Value);
+        }
+    }
+
+    /// <summary>Ends the object and its line.</summary>
+    public static void EndLine(Utf8JsonWriter json, PipeWriter output)
+    {
+        json.WriteEndObject();
+        json.Flush();
+        output.GetSpan(1)[0] = (byte)'\n';
+        output.Advance(1);
+        json.Reset(output);
+    }
+
+    private static IEnumerable<Extension> OthersOf(Statement statement) =>
+        statement.Others.Where(other => !Members.Columns.Contains(other.Name[Members.Prefix.Length..]));
+
+    private static string Cell(Statement statement, string column) => column switch
+    {
+        Members.CanonicalId => statement.CanonicalId ?? statement.EntityId,
+        Members.EntityId => statement.EntityId,
+        Members.Property => statement.Property,
+        Members.PropertyType => statement.PropertyType ?? "",
+        Members.Schema => statement.Schema,
+        Members.Value => statement.Value,
+        Members.Dataset => statement.Datasets.First ?? "",
+        Members.Origin => statement.Origin ?? "",
+        Members.Language => statement.Language ?? "",
+        Members.OriginalValue => statement.OriginalValue ?? "",
+        Members.External => statement.IsExternal ? "t" : "f",
+        Members.FirstSeen => statement.FirstSeen ?? "",
+        Members.LastSeen => statement.LastSeen ?? "",
+        _ => statement.Id ?? "",
+    };
+}

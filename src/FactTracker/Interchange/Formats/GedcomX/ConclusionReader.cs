@@ -1,0 +1,103 @@
+using System.Globalization;
+using FactTracker.Json;
+using NodaTime;
+
+namespace FactTracker.Interchange.Formats.GedcomX;
+
+/// <summary>Reads what every conclusion may have: sources, confidence, attribution, notes, language, date and place.</summary>
+internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agents)
+{
+    private const string Uri = "http://gedcomx.org/";
+
+    public Claim Read(Claim claim, MemberReader members)
+    {
+        claim = claim with { Confidence = ConfidenceOf(members), Citations = CitationsOf(members), Notes = NoteOf(members) };
+        if (members.Text(Members.Language) is { } language) claim = claim with { Language = language };
+        return Attributed(claim, members) with { Place = PlaceOf(members) };
+    }
+
+    private static ValueList<Confidence> ConfidenceOf(MemberReader members)
+    {
+        if (members.Text(Members.Confidence) is not { } uri) return default;
+        var word = uri.StartsWith(Uri, StringComparison.Ordinal) ? uri[Uri.Length..] : "";
+        return [Confidence.InWords(word is "High" or "Medium" or "Low" ? word : uri)];
+    }
+
+    /// <summary>The URI for a confidence in words, or null.</summary>
+    public static string? UriOf(Confidence? confidence) => confidence switch
+    {
+        { Scale: null, Term: "High" or "Medium" or "Low" } => Uri + confidence.Term,
+        { Scale: null, Term: { } term } when term.Contains(':', StringComparison.Ordinal) => term,
+        _ => null,
+    };
+
+    private static ValueList<Citation> CitationsOf(MemberReader members)
+    {
+        if (members.Item[Members.Sources] is not { } list) return default;
+        var citations = list.OneOrMany.Select(reference => CitationOf(reference, members)).ToList();
+        if (citations.Contains(null))
+        {
+            members.Report(list, "A source reference names its source description.");
+            return default;
+        }
+
+        members.Take(Members.Sources);
+        return [.. citations.Select(citation => citation!)];
+    }
+
+    private static Citation? CitationOf(JsonItem item, MemberReader of)
+    {
+        if (!item.IsObject || Resource.In(item, Members.Description) is not { } id || RecordIdSyntax.Fault(id) is not null) return null;
+        var members = of.For(item);
+        members.Take(Members.Description);
+        var locator = RegionReader.Read(members);
+        return new Citation(new SourceId(id)) { Locator = locator, Extensions = members.Rest() };
+    }
+
+    private static string? NoteOf(MemberReader members)
+    {
+        if (members.Item[Members.Notes] is not { IsArray: true, Elements: [{ IsObject: true } note] }
+            || note[Members.Text] is not { IsString: true, IsSound: true } text || !Resource.HasOnly(note, Members.Text)) return null;
+        members.Take(Members.Notes);
+        return text.Text;
+    }
+
+    // An attribution that says more is kept whole beside what is read of it.
+    private Claim Attributed(Claim claim, MemberReader members)
+    {
+        if (members.Item[Members.Attribution] is not { IsObject: true } attribution) return claim;
+        var contributor = Resource.In(attribution[Members.Contributor]);
+        var (created, modified) = (Milliseconds(attribution[Members.Created]), Milliseconds(attribution[Members.Modified]));
+        var isWhole = Resource.HasOnly(attribution, Members.Contributor, Members.Created, Members.Modified)
+            && attribution[Members.Contributor] is null == contributor is null
+            && (contributor is null || Resource.HasOnly(attribution[Members.Contributor]!, Members.Resource))
+            && attribution[Members.Created] is null == created is null && attribution[Members.Modified] is null == modified is null
+            && attribution.Members.Count > 0;
+        if (isWhole) members.Take(Members.Attribution);
+        return claim with
+        {
+            RecordedBy = contributor is null ? null : new Agent(agents.GetValueOrDefault(contributor), contributor),
+            Recorded = created,
+            Modified = modified,
+        };
+    }
+
+    /// <summary>A time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>
+    public static Instant? Milliseconds(JsonItem? item) =>
+        item is { IsNumber: true } && long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 250_000_000_000_000
+            ? NodaTime.Instant.FromUnixTimeMilliseconds(number)
+            : null;
+
+    private static ClaimValue? PlaceOf(MemberReader members)
+    {
+        if (members.Item[Members.Place] is not { IsObject: true } item) return null;
+        var original = item[Members.Original] is { IsString: true, IsSound: true } words ? words.Text : null;
+        var id = Resource.In(item, Members.Description);
+        if (id is null && original is null) return null;
+        var isWhole = Resource.HasOnly(item, Members.Original, Members.Description) && item[Members.Original] is null == original is null
+            && item[Members.Description] is null == id is null;
+        if (isWhole) members.Take(Members.Place);
+        return id is null ? new TextValue(original!) : new EntityValue(id) { Words = original };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.GedcomX;
+
+/// <summary>Writes what every conclusion may have.</summary>
+internal sealed class ConclusionWriter(Utf8JsonWriter json)
+{
+    /// <summary>Begins a conclusion; an id that only tells where it stands is left out.</summary>
+    public MemberWriter Start(Claim claim, string id, string idWithout)
+    {
+        var members = new MemberWriter(json, claim.Extensions, Members.Prefix);
+        members.Start();
+        if (id != idWithout && !members.HasKept(Members.Id)) members.Text(Members.Id, id);
+        return members;
+    }
+
+    /// <summary>Writes the members, and ends the object.</summary>
+    public static void End(MemberWriter members, Claim claim, DateStatement? date)
+    {
+        members.Text(Members.Language, claim.Language?.Text);
+        if (!claim.Citations.IsEmpty) members.Raw(Members.Sources, RawBuilder.List(claim.Citations.Select(ReferenceOf)));
+        if (claim.Notes is { } note && !members.HasKept(Members.Notes)) members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
+        members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.First));
+        if (!members.HasKept(Members.Attribution)) WriteAttribution(members, claim);
+        if (date is not null && !members.HasKept(Members.Date))
+            members.Raw(Members.Date, Object((Members.Original, date.Words), (Members.Formal, FormalOf(date))));
+        if (!members.HasKept(Members.Place)) WritePlace(members, claim.Place);
+        members.End();
+    }
+
+    /// <summary>An object of texts; what is null is left out.</summary>
+    public static RawJson Object(params IEnumerable<(string Name, string? Text)> texts) => RawBuilder.Build(json =>
+    {
+        json.WriteStartObject();
+        foreach (var (name, text) in texts)
+        {
+            if (text is not null) json.WriteString(name, text);
+        }
+
+        json.WriteEndObject();
+    });
+
+    private static string? FormalOf(DateStatement date)
+    {
+        if (date.AsDate is not { } edtf) return null;
+        var kept = date.Extensions.TextOf(Members.Prefix + Members.Formal);
+        return kept is not null && GedcomXDate.TryParse(kept, out var formal) && formal.ToEdtf().Value == edtf ? kept : DateReader.FormalOf(edtf);
+    }
+
+    private static RawJson ReferenceOf(Citation citation) => RawBuilder.Build(json =>
+    {
+        var members = new MemberWriter(json, citation.Extensions, Members.Prefix);
+        members.Start();
+        members.Text(Members.Description, Resource.To(citation.Source.Text));
+        if (RegionReader.Of(citation.Locator) is { } region && !members.HasKept(Members.Qualifiers))
+            members.Raw(Members.Qualifiers, RawBuilder.List([Object((Members.Name, region.Name), (Members.Value, region.Value))]));
+        members.End();
+    });
+
+    private static void WriteAttribution(MemberWriter members, Claim claim)
+    {
+        var contributor = claim.RecordedBy?.Id;
+        if (contributor is null && claim.Recorded is null && claim.Modified is null) return;
+        members.Raw(Members.Attribution, RawBuilder.Build(json =>
+        {
+            json.WriteStartObject();
+            if (contributor is not null)
+            {
+                json.WriteStartObject(Members.Contributor);
+                json.WriteString(Members.Resource, Resource.To(contributor));
+                json.WriteEndObject();
+            }
+
+            if (claim.Recorded is { } recorded) json.WriteNumber(Members.Created, recorded.ToUnixTimeMilliseconds());
+            if (claim.Modified is { } modified) json.WriteNumber(Members.Modified, modified.ToUnixTimeMilliseconds());
+            json.WriteEndObject();
+        }));
+    }
+
+    private static void WritePlace(MemberWriter members, ClaimValue? place)
+    {
+        if (place is TextValue text) members.Raw(Members.Place, Object((Members.Original, text.Text)));
+        else if (place is EntityValue entity) members.Raw(Members.Place,
+            Object((Members.Original, entity.Words), (Members.Description, Resource.To(entity.Id))));
+    }
+}

@@ -1,0 +1,45 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.GedcomX;
+
+/// <summary>Reads dates: the formal one in EDTF, the original one as its words.</summary>
+internal static class DateReader
+{
+    /// <summary>Reads the date of a conclusion; what is more than its two members stays to be kept.</summary>
+    public static DateStatement? Read(MemberReader members)
+    {
+        if (members.Item[Members.Date] is not { } item) return null;
+        if (!item.IsObject)
+        {
+            members.Report(item, "A date is an object with an original and a formal member.");
+            return null;
+        }
+
+        var original = item[Members.Original] is { IsString: true, IsSound: true } words ? words.Text : null;
+        var date = Formal(item[Members.Formal], members);
+        if (date is null && original is null) return null;
+        var isWhole = Resource.HasOnly(item, Members.Original, Members.Formal) && (item[Members.Original] is null || original is not null)
+            && item[Members.Formal] is null == date is null;
+        if (isWhole) members.Take(Members.Date);
+        DateStatement statement = date is null ? new UnknownValue() : date;
+        return original is null ? statement : statement with { Words = original };
+    }
+
+    private static DateValue? Formal(JsonItem? formal, MemberReader members)
+    {
+        if (formal is null) return null;
+        if (!formal.IsString || !GedcomXDate.TryParse(formal.Text, out var date))
+        {
+            members.Report(formal, formal.IsString ? "A formal date of GEDCOM X is written as in +1863-04-12." : "A formal date is a text.");
+            return null;
+        }
+
+        if (date.ToEdtf().Value is not { } edtf) return null;
+        var value = new DateValue(edtf);
+        return FormalOf(edtf) == formal.Text ? value
+            : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Formal, formal.Text) };
+    }
+
+    /// <summary>The formal date for one in EDTF, or null where there is none.</summary>
+    public static string? FormalOf(Edtf date) => GedcomXDate.From(date).Value?.ToString();
+}

@@ -1,0 +1,215 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.GedcomX;
+
+/// <summary>Reads a document: its source descriptions, then its conclusions, thing by thing.</summary>
+internal sealed class DocumentReader
+{
+    private readonly ImportContext _context;
+    private readonly JsonItem _root;
+    private readonly Dictionary<string, string> _agents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RawJson>> _unread = new(StringComparer.Ordinal);
+    private readonly ConclusionReader _conclusions;
+
+    public DocumentReader(ImportContext context, JsonItem root)
+    {
+        _context = context;
+        _root = root;
+        _conclusions = new ConclusionReader(_agents);
+        foreach (var agent in ObjectsOf(Members.Agents))
+        {
+            if (agent[Members.Id]?.Text is { } id && TextIn(agent[Members.Names], Members.Value) is { } name) _agents.TryAdd(id, name);
+        }
+
+        foreach (var person in ObjectsOf(Members.Persons))
+        {
+            if (person[Members.Id]?.Text is { } id && NameOf(person) is { } name) _names.TryAdd(id, name);
+        }
+    }
+
+    public IEnumerable<ImportedRecord> Read()
+    {
+        if (!_root.IsObject)
+        {
+            _context.Report(_root, Rules.NotInFormat, "A GEDCOM X document is an object.");
+            return [new ImportedRecord { Problems = _context.TakeProblems() }];
+        }
+
+        return [.. ReadSources(), .. Things.Lists.SelectMany(ReadThings), .. ReadRelationships(), Header()];
+    }
+
+    private IEnumerable<ImportedRecord> ReadSources()
+    {
+        var sources = new SourceReader(_agents);
+        foreach (var item in Readable(Members.SourceDescriptions))
+        {
+            if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null || !_ids.Add(id))
+            {
+                Keep(Members.SourceDescriptions, item, "A source description has an id of its own");
+                continue;
+            }
+
+            var members = new MemberReader(item, _context, Members.Prefix);
+            members.Take(Members.Id);
+            yield return new ImportedRecord
+            {
+                Source = sources.Read(id, members), Place = _context.PlaceOf(item),
+                Problems = _context.TakeProblems()
+            };
+        }
+    }
+
+    private IEnumerable<ImportedRecord> ReadThings(string list)
+    {
+        var kind = Things.KindOf(list);
+        var index = 0;
+        foreach (var item in Readable(list))
+        {
+            var members = new MemberReader(item, _context, Members.Prefix);
+            var id = IdOf(members, "", kind, index++);
+            var subject = new EntityValue(id) { Label = kind == Things.Person ? _names.GetValueOrDefault(id) : null };
+            var claims = kind == Things.Person ? ReadPerson(members, subject).ToList() : [];
+            var claim = new Claim(id) { Subject = [subject], Property = Things.Property, Value = [kind] };
+            if (kind is "event" or "document" && members.Text(Members.Type) is { } type)
+                claim = claim with { Value = [kind, TypeUri.ToEntity(type)] };
+            claim = claim with { When = DateReader.Read(members) };
+            if (kind == "document" && members.Text(Members.Text) is { } text) claim = claim with { Text = text };
+            yield return Record(_conclusions.Read(claim, members), members);
+            foreach (var conclusion in claims)
+            {
+                yield return conclusion;
+            }
+        }
+    }
+
+    private IEnumerable<ImportedRecord> ReadPerson(MemberReader person, EntityValue subject)
+    {
+        if (person.Item[Members.Gender] is { IsObject: true } gender)
+        {
+            person.Take(Members.Gender);
+            yield return ReadPart(gender, subject, Members.Gender, 0, FactReader.Gender);
+        }
+
+        foreach (var name in ReadParts(person, Members.Names, subject, Members.Name, FactReader.Name)) yield return name;
+        foreach (var fact in ReadParts(person, Members.Facts, subject, "fact", FactReader.Fact)) yield return fact;
+    }
+
+    private IEnumerable<ImportedRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind,
+        Func<Claim, MemberReader, Claim> read)
+    {
+        if (owner.Item[list] is not { IsArray: true } parts || !parts.Elements.All(part => part.IsObject))
+        {
+            if (owner.Item[list] is { } wrong) owner.Report(wrong, $"The {list} are a list of objects.");
+            return [];
+        }
+
+        owner.Take(list);
+        return [.. parts.Elements.Select((part, index) => ReadPart(part, subject, kind, index, read))];
+    }
+
+    private ImportedRecord ReadPart(JsonItem part, EntityValue subject, string kind, int index, Func<Claim, MemberReader, Claim> read)
+    {
+        var members = new MemberReader(part, _context, Members.Prefix);
+        var claim = new Claim(IdOf(members, subject.Id, kind, index)) { Subject = [subject] };
+        return Record(_conclusions.Read(read(claim, members), members), members);
+    }
+
+    private IEnumerable<ImportedRecord> ReadRelationships()
+    {
+        var index = 0;
+        foreach (var item in Readable(Members.Relationships))
+        {
+            if (Resource.In(item[Members.Person1]) is not { } one || Resource.In(item[Members.Person2]) is not { } other
+                || item[Members.Type] is not { IsString: true, IsSound: true, Text: var uri } || string.IsNullOrWhiteSpace(uri))
+            {
+                Keep(Members.Relationships, item, "A relationship has a type and two persons");
+                continue;
+            }
+
+            var members = new MemberReader(item, _context, Members.Prefix);
+            var id = IdOf(members, "", Things.Relationship, index++);
+            TakeReference(members, Members.Person1);
+            TakeReference(members, Members.Person2);
+            members.Take(Members.Type);
+            var facts = ReadParts(members, Members.Facts, new EntityValue(id), "fact", FactReader.Fact).ToList();
+            var claim = new Claim(id) { Subject = [PersonOf(one)], Property = TypeUri.ToEntity(uri), Value = [PersonOf(other)] };
+            yield return Record(_conclusions.Read(claim, members), members);
+            foreach (var fact in facts)
+            {
+                yield return fact;
+            }
+        }
+    }
+
+    private static void TakeReference(MemberReader members, string name)
+    {
+        if (Resource.HasOnly(members.Item[name]!, Members.Resource)) members.Take(name);
+    }
+
+    private EntityValue PersonOf(string id) => new(id) { Label = _names.GetValueOrDefault(id) };
+
+    private ImportedRecord Record(Claim claim, MemberReader members) =>
+        new() { Claim = claim with { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems() };
+
+    // An id that is none, or that another has, stays to be kept.
+    private string IdOf(MemberReader members, string owner, string kind, int index)
+    {
+        if (members.Item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null && _ids.Add(id))
+        {
+            members.Take(Members.Id);
+            return id;
+        }
+
+        var made = Things.IdWithout(owner, kind, index);
+        if (RecordIdSyntax.Fault(made) is not null) made = Things.IdWithout("", kind, _ids.Count);
+        _ids.Add(made);
+        return made;
+    }
+
+    private IEnumerable<JsonItem> Readable(string list)
+    {
+        if (_root[list] is not { } items) yield break;
+        foreach (var item in items.OneOrMany)
+        {
+            if (item.IsObject) yield return item;
+            else Keep(list, item, "What stands here is an object");
+        }
+    }
+
+    private IEnumerable<JsonItem> ObjectsOf(string list) => _root[list]?.OneOrMany.Where(item => item.IsObject) ?? [];
+
+    private void Keep(string list, JsonItem item, string rule)
+    {
+        _context.Report(item, Rules.ForeignUnread, $"{rule}; it is kept as it is.");
+        if (!_unread.TryGetValue(list, out var kept)) _unread.Add(list, kept = []);
+        kept.Add(_context.Raw(item));
+    }
+
+    private static string? NameOf(JsonItem person) =>
+        person[Members.Names]?.OneOrMany.Where(name => name.IsObject)
+            .Select(name => TextIn(name[Members.NameForms], Members.FullText)).FirstOrDefault();
+
+    private static string? TextIn(JsonItem? list, string member) =>
+        list?.OneOrMany.FirstOrDefault() is { IsObject: true } first && first[member] is { IsString: true, IsSound: true, Text: { } text }
+            && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    private ImportedRecord Header()
+    {
+        var members = new MemberReader(_root, _context, Members.Prefix);
+        var header = ClaimSet.Empty;
+        if (members.Text(Members.Language) is { } language) header = header with { Language = language };
+        foreach (var list in Things.Lists.Append(Members.Relationships).Append(Members.SourceDescriptions))
+        {
+            members.Take(list);
+            if (_unread.TryGetValue(list, out var kept)) members.Keep(list, RawBuilder.List(kept));
+        }
+
+        return new ImportedRecord
+        {
+            Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
+            Problems = _context.TakeProblems()
+        };
+    }
+}

@@ -1,0 +1,51 @@
+namespace FactTracker.Interchange.Formats.GedcomX;
+
+/// <summary>Reads what genders, names and facts say.</summary>
+internal static class FactReader
+{
+    private static readonly FlagValue Is = new(true);
+
+    public static Claim Gender(Claim claim, MemberReader members) => claim with
+    {
+        Property = Members.Gender,
+        Value = [members.Text(Members.Type) is { } type ? TypeUri.ToEntity(type) : Is],
+        When = DateReader.Read(members),
+    };
+
+    /// <summary>A name is the full text of its first form; forms that say more are kept whole.</summary>
+    public static Claim Name(Claim claim, MemberReader members)
+    {
+        var forms = members.Item[Members.NameForms];
+        var first = forms?.OneOrMany.FirstOrDefault() is { IsObject: true } form ? form : null;
+        ClaimValue value = Is;
+        if (first?[Members.FullText] is { IsString: true, IsSound: true, Text: { } text })
+        {
+            value = text;
+            var language = first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? tag
+                : null;
+            if (language is not null) value = value with { Language = language };
+            var isWhole = forms is { IsArray: true, Elements.Count: 1 }
+                && (language is null ? Resource.HasOnly(first, Members.FullText) : Resource.HasOnly(first, Members.FullText, Members.Language));
+            if (isWhole) members.Take(Members.NameForms);
+        }
+
+        return claim with { Property = Members.Name, Value = [value], When = DateReader.Read(members) };
+    }
+
+    /// <summary>A fact is its value; of what happens at one time the date is the value, and else the time for which it holds.</summary>
+    public static Claim Fact(Claim claim, MemberReader members)
+    {
+        var type = members.Text(Members.Type);
+        ClaimValue property = type is null ? "fact" : TypeUri.ToEntity(type);
+        var date = DateReader.Read(members);
+        if (members.Item[Members.Value] is { IsString: true, IsSound: true, Text: { } text })
+        {
+            members.Take(Members.Value);
+            return claim with { Property = property, Value = [text], When = date };
+        }
+
+        return date is not null && type is not null && TypeUri.IsMoment(type)
+            ? claim with { Property = property, Value = [date] }
+            : claim with { Property = property, Value = [Is], When = date };
+    }
+}

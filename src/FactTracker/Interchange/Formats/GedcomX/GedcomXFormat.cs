@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange.Formats.GedcomX;
+
+namespace FactTracker.Interchange;
+
+/// <summary>GEDCOM X JSON: what genealogists conclude of persons, relationships and events, and from which sources.</summary>
+/// <remarks>
+/// Conclusions are claims, source descriptions sources, source references citations. Formal dates are told in EDTF. A document is one JSON value and
+/// is held in memory whole.
+/// </remarks>
+/// <example><code>
+/// var import = await GedcomXFormat.Default.ImportFileAsync("family.gedx.json");
+/// foreach (var claim in import.Set.Claims) Console.WriteLine(claim);
+/// </code></example>
+public sealed class GedcomXFormat : IClaimSetImporter, IClaimSetExporter
+{
+    private GedcomXFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static GedcomXFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "gedcomx";
+
+    /// <inheritdoc/>
+    public string Title => "GEDCOM X";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => [".gedx.json", ".gedcomx.json"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head)
+    {
+        var members = JsonHead.Members(head);
+        if (members.ContainsKey("facttracker") || members.ContainsKey("@context")) return false;
+        return members.ContainsKey(Members.SourceDescriptions) || members.ContainsKey(Members.Persons);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        var context = new ImportContext(text, options);
+        var root = JsonItemReader.Read(context);
+        foreach (var record in root is null ? [new ImportedRecord { Problems = context.TakeProblems() }] : new DocumentReader(context, root).Read())
+        {
+            yield return record;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => DocumentWriter.Write(set, stream, losses), cancellationToken);
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FactTracker.Json;
+using FactTracker.Serialization;
+using FactTracker.Serialization.LinkedData;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Our own format as JSON-LD 1.1: a document with its context in it, in the long form in which RDF loses nothing of it.</summary>
+/// <remarks>Carries everything. Ids become IRIs: those of the set's id, a hash and the id; without one, of <see cref="LocalSet"/>.</remarks>
+/// <example><code>await JsonLdFormat.Default.ExportFileAsync(set, "set.jsonld");</code></example>
+public sealed class JsonLdFormat : IClaimSetExporter
+{
+    /// <summary>What stands for the id of a set that has none. Two such sets share it, so give a set an id before its data meets others.</summary>
+    public const string LocalSet = LinkedForm.LocalSet;
+
+    private const int FlushAt = 1 << 16;
+
+    private JsonLdFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static JsonLdFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "jsonld";
+
+    /// <inheritdoc/>
+    public string Title => "JSON-LD of our own";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".jsonld"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
+        using var json = NativeJson.Writer(buffer, indented: true);
+        foreach (var _ in Steps(set, json))
+        {
+            if (buffer.WrittenCount < FlushAt) continue;
+            await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            buffer.ResetWrittenCount();
+        }
+
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return [];
+    }
+
+    private static IEnumerable<int> Steps(ClaimSet set, Utf8JsonWriter json)
+    {
+        var form = new LinkedForm(set.Id);
+        json.WriteStartObject();
+        using (var context = JsonDocument.Parse(ClaimSetContext.Json))
+        {
+            json.WritePropertyName("@context");
+            context.RootElement.GetProperty("@context").WriteTo(json);
+        }
+
+        foreach (var (name, value) in form.Of(set))
+        {
+            json.WritePropertyName(name);
+            if (value is null) json.WriteNullValue();
+            else value.WriteTo(json);
+        }
+
+        foreach (var step in Records(json, "sources", set.Sources.Select(form.Of))) yield return step;
+        foreach (var step in Records(json, "claims", set.Claims.Select(form.Of))) yield return step;
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    private static IEnumerable<int> Records(Utf8JsonWriter json, string name, IEnumerable<JsonObject> records)
+    {
+        json.WriteStartArray(name);
+        foreach (var record in records)
+        {
+            record.WriteTo(json);
+            json.Flush();
+            yield return 1;
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using FactTracker.Wording;
+
+namespace FactTracker.Interchange.Formats.Markdown;
+
+/// <summary>The footnotes of an article, numbered as they are met. The same thing cited twice is one; a source told in full once is told in short later.</summary>
+internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
+{
+    private readonly Dictionary<Citation, int> _numbers = [];
+    private readonly List<string> _texts = [];
+    private readonly HashSet<SourceId> _told = [];
+    private readonly Wordbook _book = Wordbook.For(culture);
+
+    /// <summary>The sources that a footnote has.</summary>
+    public IReadOnlySet<SourceId> Told => _told;
+
+    /// <summary>The footnotes, in their order.</summary>
+    public IEnumerable<string> Lines => _texts.Select((text, index) => $"{Mark(index + 1)}: {text}");
+
+    /// <summary>The mark of a citation's footnote.</summary>
+    public string MarkOf(Citation citation)
+    {
+        // What the footnote does not tell makes no further footnote.
+        var key = new Citation(citation.Source) { Stance = citation.Stance, Locator = citation.Locator, Quote = citation.Quote };
+        if (!_numbers.TryGetValue(key, out var number))
+        {
+            _texts.Add(TextOf(key));
+            number = _texts.Count;
+            _numbers.Add(key, number);
+        }
+
+        return Mark(number);
+    }
+
+    /// <summary>The whole reference of a source, with links.</summary>
+    public string ReferenceOf(Source source)
+    {
+        var parts = new List<string> { NameOf(source.Id, (source.Title is null ? source : source with { Url = null }).ToReference(culture)) };
+        if (source.Url is { } url && (source.Title is not null || source.Words is not null)) parts.Add(MarkdownText.Link(url));
+        else if (source.Url is { } alone) parts = [MarkdownText.Link(parts[0], alone)];
+        var labels = _book.Phrases.Labels;
+        if (source.Accessed is { } accessed) parts.Add($"{Lower(labels.Accessed)} {MarkdownText.Of(accessed.ToWords(culture))}");
+        foreach (var copy in source.Archived)
+        {
+            parts.Add($"{Lower(labels.Archived)} {MarkdownText.Link(copy.Url)}{(copy.At is { } at ? $" ({MarkdownText.Of(at.ToWords(culture))})" : "")}");
+        }
+
+        return string.Join(", ", parts);
+    }
+
+    private string TextOf(Citation citation)
+    {
+        var reference = !set.Sources.TryGet(citation.Source, out var source) ? MarkdownText.Of(citation.Source.Text)
+            : _told.Add(source.Id) ? ReferenceOf(source) : NameOf(source.Id, source.ToShortReference(culture));
+        var parts = new List<string> { reference };
+        if (citation.Locator is { } locator) parts.Add(MarkdownText.Of(locator.ToString()));
+        if (citation.Stance != Stance.Supports) parts.Add(MarkdownText.Of(_book.Phrases.Of(citation.Stance)));
+        if (citation.Quote is { } quote) parts.Add(MarkdownText.Of(_book.Quote(quote.Exact)));
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    // A source whose name is blank is called by its id, as an empty footnote would be none.
+    private static string NameOf(SourceId id, string words) => MarkdownText.Of(words) is { Length: > 0 } name ? name : MarkdownText.Of(id.Text);
+
+    private string Lower(string label) => label.ToLower(_book.Culture);
+
+    private static string Mark(int number) => string.Create(CultureInfo.InvariantCulture, $"[^{number}]");
+}

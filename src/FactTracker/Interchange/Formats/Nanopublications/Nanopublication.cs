@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using FactTracker.Serialization;
+using FactTracker.Serialization.LinkedData;
+
+namespace FactTracker.Interchange.Formats.Nanopublications;
+
+/// <summary>Writes one claim as a nanopublication: its head, what is asserted, what that rests on, and what is said of the record.</summary>
+internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
+{
+    private const string Np = "http://www.nanopub.org/nschema#";
+    private const string Prov = "http://www.w3.org/ns/prov#";
+    private const string Type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private const string IsPartOf = "http://purl.org/dc/terms/isPartOf";
+
+    private static readonly HashSet<string> Asserted = new(StringComparer.Ordinal)
+    {
+        "text", "language", "subject", "property", "value", "when", "place", "qualifiers", "claimant", "stated", "modality", "condition", "likelihood", "formula",
+    };
+
+    private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
+
+    /// <summary>The ids of the sources that some claim so far rests on.</summary>
+    public IReadOnlySet<string> CarriedSources => _carried;
+
+    public void Write(Claim claim, StringBuilder output)
+    {
+        var record = form.Of(claim);
+        var claimIri = record["id"]!.GetValue<string>();
+        var iri = claimIri + (claimIri.Contains('#', StringComparison.Ordinal) ? "/nanopub" : "#nanopub");
+        var (assertion, provenance, info) = ($"{iri}/assertion", $"{iri}/provenance", $"{iri}/pubinfo");
+        var trig = new TriGWriter(output);
+
+        trig.Graph($"{iri}/head");
+        trig.Triple(iri, Type, Np + "Nanopublication");
+        trig.Triple(iri, Np + "hasAssertion", assertion);
+        trig.Triple(iri, Np + "hasProvenance", provenance);
+        trig.Triple(iri, Np + "hasPublicationInfo", info);
+        trig.EndGraph();
+
+        trig.Graph(assertion);
+        trig.Node(claimIri, record.Where(member => Asserted.Contains(member.Key)), ClaimSetContext.Vocabulary + "Claim");
+        trig.EndGraph();
+
+        trig.Graph(provenance);
+        WriteProvenance(claim, claimIri, assertion, record, trig);
+        trig.EndGraph();
+
+        trig.Graph(info);
+        trig.Triple(iri, IsPartOf, form.SetIri);
+        trig.Node(iri, About(record));
+        trig.Node(claimIri, record.Where(member => !Asserted.Contains(member.Key) && member.Key != "citations"));
+        trig.Node(form.SetIri, form.Of(set), ClaimSetContext.Vocabulary + "ClaimSet");
+        trig.EndGraph();
+    }
+
+    // What the guidelines of nanopublications recommend: when it was made.
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> About(JsonObject record) =>
+        record["recorded"] is { } recorded ? [new("created", recorded.DeepClone())] : [];
+
+    private void WriteProvenance(Claim claim, string claimIri, string assertion, JsonObject record, TriGWriter trig)
+    {
+        // Without a source, what is known of where the assertion comes from is the set it stands in.
+        if (claim.Citations.IsEmpty) trig.Triple(assertion, Prov + "wasDerivedFrom", form.SetIri);
+        foreach (var (source, relation) in claim.Citations.Select(citation => (citation.Source.Text, RelationOf(citation.Stance))).Distinct())
+        {
+            trig.Triple(assertion, relation, form.IriOf(source));
+        }
+
+        trig.Node(claimIri, record.Where(member => member.Key == "citations"));
+        foreach (var source in SourcesOf(claim))
+        {
+            trig.Node(form.IriOf(source.Id.Text), form.Of(source), ClaimSetContext.Vocabulary + "Source");
+        }
+    }
+
+    // A source that speaks against the claim, or only mentions it, is no source of it.
+    private static string RelationOf(Stance stance) => stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
+
+    // The sources cited and all that they draw on or are part of, each once.
+    private List<Source> SourcesOf(Claim claim)
+    {
+        var found = new List<Source>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<string>(claim.Citations.SelectMany(citation => (string[])[citation.Source.Text, .. LinksOf(citation.BasedOn)]));
+        while (open.TryDequeue(out var id))
+        {
+            if (!seen.Add(id) || !set.Sources.TryGet(new SourceId(id), out var source)) continue;
+            found.Add(source);
+            _carried.Add(id);
+            foreach (var next in LinksOf(source.BasedOn)) open.Enqueue(next);
+            if (source.PartOf is { } whole) open.Enqueue(whole.Text);
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> LinksOf(ValueList<SourceLink>? links) => links is { } list ? list.Select(link => link.Source.Text) : [];
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using FactTracker.Interchange.Formats.Nanopublications;
+using FactTracker.Json;
+using FactTracker.Serialization.LinkedData;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Nanopublications in TriG: one for each claim, with what is asserted, what it rests on and who says so in graphs of their own.</summary>
+/// <remarks>
+/// Follows the nanopublication guidelines of 15 December 2013 (nanopub.org). They are plain: neither signed nor with trusty URIs, which take a
+/// key and a publisher. Sources that no claim rests on have no place, and are reported.
+/// </remarks>
+/// <example><code>await NanopublicationFormat.Default.ExportFileAsync(set, "set.trig");</code></example>
+public sealed class NanopublicationFormat : IClaimSetExporter
+{
+    private const int FlushAt = 1 << 16;
+
+    private NanopublicationFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static NanopublicationFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "nanopub";
+
+    /// <inheritdoc/>
+    public string Title => "Nanopublications (TriG)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".trig"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var nanopublication = new Nanopublication(set, new LinkedForm(set.Id));
+        var text = new StringBuilder();
+        foreach (var claim in set.Claims)
+        {
+            nanopublication.Write(claim, text);
+            if (text.Length < FlushAt) continue;
+            await FlushAsync(text, output, cancellationToken).ConfigureAwait(false);
+        }
+
+        await FlushAsync(text, output, cancellationToken).ConfigureAwait(false);
+        return Losses(set, nanopublication.CarriedSources);
+    }
+
+    private static IReadOnlyList<Problem> Losses(ClaimSet set, IReadOnlySet<string> carried)
+    {
+        var losses = new LossReport();
+        for (var i = 0; i < set.Sources.Count; i++)
+        {
+            if (!carried.Contains(set.Sources[i].Id.Text))
+                losses.Add(JsonPath.Root.Member("sources").At(i), $"the source \"{set.Sources[i].Id}\"", "a nanopublication holds what its claim rests on, and no claim rests on it");
+        }
+
+        return losses.Losses;
+    }
+
+    private static async Task FlushAsync(StringBuilder text, Stream output, CancellationToken cancellationToken)
+    {
+        await output.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
+        text.Clear();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Buffers;
+using FactTracker.Interchange.Formats.Prov;
+using FactTracker.Json;
+using FactTracker.Serialization.LinkedData;
+
+namespace FactTracker.Interchange;
+
+/// <summary>PROV-JSON (W3C Member Submission of 24 April 2013): what was derived from what, and who stands for it.</summary>
+/// <remarks>What PROV has no word for goes with each entity as its native record, so nothing is lost.</remarks>
+/// <example><code>await ProvFormat.Default.ExportFileAsync(set, "set.prov.json");</code></example>
+public sealed class ProvFormat : IClaimSetExporter
+{
+    private ProvFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static ProvFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "prov";
+
+    /// <inheritdoc/>
+    public string Title => "W3C PROV (PROV-JSON)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".prov.json", ".provjson"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri));
+        new ProvMapping(set, document).Map();
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = NativeJson.Writer(buffer, indented: true))
+        {
+            document.WriteTo(json);
+        }
+
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        return [];
+    }
+}

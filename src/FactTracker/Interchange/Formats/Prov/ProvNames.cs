@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using FactTracker.Serialization;
+using FactTracker.Serialization.LinkedData;
+
+namespace FactTracker.Interchange.Formats.Prov;
+
+/// <summary>Makes qualified names of ids (PROV-N, section 3.7.1), and keeps the prefixes they take.</summary>
+internal sealed class ProvNames(string setIri)
+{
+    private const string Escaped = "='(),:;[]";
+    private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal)
+    {
+        [ClaimSetContext.Vocabulary] = "ft", [setIri + "#"] = "set", ["urn:facttracker:agent:"] = "agent", ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = "rdf",
+        ["http://id.loc.gov/datatypes/edtf/"] = "edtf",
+    };
+
+    /// <summary>The prefixes taken so far, by name.</summary>
+    public IEnumerable<(string Name, string Iri)> Prefixes => _prefixes.Select(pair => (pair.Value, pair.Key));
+
+    /// <summary>The name of a record or whatever else an id names.</summary>
+    public string Of(string id) => OfIri(Iri.Escape(RecordIdSyntax.Globalize(id, setIri)));
+
+    /// <summary>The name of somebody who is known by name alone.</summary>
+    public static string OfName(string name) => $"agent:{Local(Uri.EscapeDataString(name))}";
+
+    /// <summary>The name of the set.</summary>
+    public string OfSet => OfIri(setIri);
+
+    private string OfIri(string iri)
+    {
+        var end = iri.LastIndexOfAny(['#', '/', ':']) + 1;
+        var (prefix, local) = (iri[..end], iri[end..]);
+        if (!_prefixes.TryGetValue(prefix, out var name))
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"ns{_prefixes.Count}");
+            _prefixes.Add(prefix, name);
+        }
+
+        return $"{name}:{Local(local)}";
+    }
+
+    private static string Local(string text)
+    {
+        var local = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Escaped.Contains(text[i], StringComparison.Ordinal)) local.Append('\\');
+            if (text[i] == '.' && i == text.Length - 1) local.Append("%2E");
+            else local.Append(text[i]);
+        }
+
+        return local.ToString();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Globalization;
+using FactTracker.Json;
+using FactTracker.Serialization.Writing;
+
+namespace FactTracker.Interchange.Formats.QuickStatements;
+
+/// <summary>Writes values as the commands have them.</summary>
+internal sealed class CommandValue(LossReport losses)
+{
+    private const string NoPlace = "a command has no place for it";
+    private const string Geo = "geo:";
+    private const string WhiteSpace = " \t\n\r\0\v";
+    private static readonly SearchValues<char> LanguageLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-_");
+    private static readonly string[] EntityStarts =
+    [
+        "https://www.wikidata.org/entity/", "http://www.wikidata.org/entity/", "https://commons.wikimedia.org/entity/", "http://commons.wikimedia.org/entity/",
+    ];
+
+    /// <summary>The id of an entity of Wikidata, or null for another IRI.</summary>
+    public static string? IdOf(string iri)
+    {
+        foreach (var start in EntityStarts)
+        {
+            if (iri.StartsWith(start, StringComparison.Ordinal) && WikibaseIris.IsId(iri.AsSpan(start.Length)) && (iri[start.Length] is 'Q' or 'P' or 'L' or 'M'))
+                return iri[start.Length..];
+        }
+
+        return null;
+    }
+
+    /// <summary>A value, or null when no command can say it, which is told.</summary>
+    public string? Write(ClaimValue value, JsonPath path)
+    {
+        var text = value switch
+        {
+            TextValue plain => Text(plain, path),
+            Quantity quantity => Amount(quantity, path),
+            DateValue date => Time(date, path),
+            EntityValue entity => Entity(entity, path),
+            UnknownValue => "somevalue",
+            NoneValue => "novalue",
+            _ => Refused(path, "the value", "commands have no values of its kind"),
+        };
+        if (text is not null) losses.AddBeside(path, value, ValueWriter.Write, NoPlace, MembersOf(value));
+        return text;
+    }
+
+    private static string[] MembersOf(ClaimValue value) => value switch
+    {
+        TextValue => ["text", "language"],
+        Quantity => ["amount", "lower", "upper", "unit"],
+        DateValue => ["date"],
+        EntityValue => ["entity", "label"],
+        _ => ["unknown", "none"],
+    };
+
+    private string? Refused(JsonPath path, string what, string why)
+    {
+        losses.Add(path, what, why);
+        return null;
+    }
+
+    private string? Text(TextValue value, JsonPath path)
+    {
+        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r')) return Refused(path, "the text", "a command ends at a line's end and its parts at a tab");
+        var trimmed = value.Text.Trim(WhiteSpace.ToCharArray());
+        if (trimmed.Length < value.Text.Length) losses.Add(path, "the space around the text", "commands are read without it");
+        if (value.Language is not { } language) return $"\"{trimmed}\"";
+        return language.Text.AsSpan().ContainsAnyExcept(LanguageLetters)
+            ? Refused(path, $"the text in \"{language}\"", "languages are named in small letters there")
+            : $"{language.Text}:\"{trimmed}\"";
+    }
+
+    private string? Amount(Quantity quantity, JsonPath path)
+    {
+        if (quantity.Amount is not { } amount) return Refused(path, "the quantity", "one has an amount there");
+        var unit = "";
+        if (quantity.Unit != Unit.None)
+        {
+            if (IdOf(quantity.Unit.Symbol) is not { } id || id[0] != 'Q') return Refused(path, $"the unit \"{quantity.Unit}\"", "it is no item of Wikidata");
+            unit = $"U{id[1..]}";
+        }
+
+        var margin = "";
+        if (quantity.Bounds is { Lower.Value: var lower, Upper.Value: var upper } && upper - amount == amount - lower) margin = string.Create(CultureInfo.InvariantCulture, $"~{upper - amount}");
+        else if (quantity.Bounds is not null) losses.Add(path, "the bounds", "a margin is the same on both sides there");
+        return string.Create(CultureInfo.InvariantCulture, $"{amount}{margin}{unit}");
+    }
+
+    private string? Time(DateValue date, JsonPath path)
+    {
+        var time = WikibaseTime.From(date.Date);
+        if (time.Value is not { } value) return Refused(path, $"the date {date.Date}", "a time is one point there");
+        if (value is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a time has no margin there");
+        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(path, $"what {date.Date} says beyond {value}", "a time is a point with a precision there");
+        return string.Create(CultureInfo.InvariantCulture, $"{value}/{(int)value.Precision}");
+    }
+
+    private string? Entity(EntityValue entity, JsonPath path)
+    {
+        if (IdOf(entity.Id) is { } id) return id;
+        if (entity.Id.StartsWith(Geo, StringComparison.Ordinal) && entity.Id[Geo.Length..].Split(',') is [var latitude, var longitude] && IsNumber(latitude) && IsNumber(longitude))
+            return $"@{latitude}/{longitude}";
+        return Refused(path, $"the entity {entity.Id}", "it is none of Wikidata");
+    }
+
+    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+}

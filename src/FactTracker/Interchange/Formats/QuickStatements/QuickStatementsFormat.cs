@@ -1,0 +1,45 @@
+using FactTracker.Interchange.Formats.QuickStatements;
+
+namespace FactTracker.Interchange;
+
+/// <summary>QuickStatements V1, the commands by which statements are added to Wikidata in bulk; only written.</summary>
+/// <remarks>
+/// One statement a line: item, property, value, then its qualifiers and one reference, between tabs; for each further reference the statement
+/// stands once more, which adds the reference to it. The page of the format has the mapping. Safe to use from many threads.
+/// </remarks>
+/// <example><code>var losses = await QuickStatementsFormat.Default.ExportFileAsync(set, "statements.qs");</code></example>
+public sealed class QuickStatementsFormat : IClaimSetExporter
+{
+    private QuickStatementsFormat()
+    {
+    }
+
+    /// <summary>The format; it has no options.</summary>
+    public static QuickStatementsFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "quickstatements";
+
+    /// <inheritdoc/>
+    public string Title => "QuickStatements V1 commands (Wikidata)";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings { get; } = [".qs", ".quickstatements"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => false;
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var commands = new CommandWriter(set);
+        foreach (var line in commands.Lines)
+        {
+            await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), cancellationToken).ConfigureAwait(false);
+        }
+
+        return commands.Losses;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Ris;
+
+/// <summary>Writes sources as records, with the line ends the specification asks for.</summary>
+internal static class RecordWriter
+{
+    private const string LineEnd = "\r\n";
+
+    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    {
+        var text = new StringBuilder();
+        foreach (var source in set.Sources)
+        {
+            Write(text, source);
+        }
+
+        stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        losses.AddClaims(set);
+    }
+
+    private static void Write(StringBuilder text, Source source)
+    {
+        var type = TypeOf(source);
+        var item = CslSourceWriter.Write(source);
+        Line(text, RisTags.Type, type);
+        Line(text, RisTags.Id, KeptId.KeyOf(RecordDraft.Prefix, source));
+        if (CslKinds.IsOwn(source.Kind) && !item.Has("genre")) Line(text, RisTags.TypeOfWork, source.Kind.Name);
+        foreach (var (variable, _) in item.Variables)
+        {
+            WriteVariable(text, type, item, variable);
+        }
+
+        if (source.Published is { } published && RisDates.Write(published) is { } date)
+        {
+            if (RisDates.YearOf(published) is { } year) Line(text, "PY", year);
+            if (RisDates.YearOf(published) != date) Line(text, RisDates.YearOf(published) is null ? "PY" : "DA", date);
+        }
+
+        if (source.Accessed is { } accessed && RisDates.Write(accessed) is { } seen) Line(text, "Y2", seen);
+        foreach (var (tag, value) in source.Extensions.Under(RecordDraft.Prefix))
+        {
+            if (tag.Length != 2 || RecordLines.TagOf($"{tag}  - ") is null || tag is RisTags.Type or RisTags.End) continue;
+            foreach (var kept in RawWriter.Elements(value).Select(KeptText.TextIn).OfType<string>())
+            {
+                Line(text, tag, kept);
+            }
+        }
+
+        Line(text, RisTags.End, "");
+    }
+
+    private static string TypeOf(Source source)
+    {
+        var kept = source.Extensions.TextOf(RecordDraft.KeptType);
+        return kept is not null && kept.All(char.IsAsciiLetterOrDigit) && kept.Length > 0 && RisTypes.KindOf(kept) == source.Kind ? kept
+            : RisTypes.TypeOf(source.Kind);
+    }
+
+    private static void WriteVariable(StringBuilder text, string type, CslItem item, string variable)
+    {
+        if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, "SN",
+            item.TextOf(variable)!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        else if (variable == CslVariables.Page) WritePages(text, item.TextOf(variable)!);
+        else if (variable == "keyword") Lines(text, "KW", item.TextOf(variable)!.Split(", "));
+        else if (RisTags.TagOf(type, variable) is { } tag && RisTags.NamesOf(type, tag) is not null) Lines(text, tag,
+            item.NamesOf(variable).Select(RisNames.Write));
+        else if (RisTags.TagOf(type, variable) is { } words && item.TextOf(variable) is { } value) Line(text, words, value);
+    }
+
+    private static void WritePages(StringBuilder text, string pages)
+    {
+        var parts = pages.Split('-');
+        Line(text, "SP", parts.Length == 2 ? parts[0] : pages);
+        if (parts.Length == 2) Line(text, "EP", parts[1]);
+    }
+
+    private static void Lines(StringBuilder text, string tag, IEnumerable<string> values)
+    {
+        foreach (var value in values)
+        {
+            Line(text, tag, value);
+        }
+    }
+
+    // A line of a value that looks as if it had a tag would be read as one: such a value becomes one line.
+    private static void Line(StringBuilder text, string tag, string value)
+    {
+        var lines = value.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
+        var separator = lines.Exists(line => RecordLines.TagOf(line) is not null) ? " " : LineEnd;
+        text.Append(tag).Append("  - ").AppendJoin(separator, lines).Append(LineEnd);
+    }
+}

@@ -1,0 +1,80 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>A bundle that was read, and what its objects are called and refer to, so that one can be understood by the others.</summary>
+internal sealed class Bundle
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _latest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _older = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _reports = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<JsonItem>> _opinions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
+
+    public Bundle(IReadOnlyList<JsonItem> objects)
+    {
+        foreach (var item in objects)
+        {
+            if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null) continue;
+            var modified = item[Members.Modified]?.Text ?? "";
+            AddVersion(id, modified);
+            if (item[Members.Name] is { IsString: true, Text: { } name }) _names[id] = name;
+            var type = item[Members.Type]?.Text;
+            if (type is ObjectTypes.Report) Refer(_reports, item, id);
+            else if (type is not null && type != ObjectTypes.Opinion && !ObjectTypes.IsMeta(type)) _claims.Add(id);
+        }
+
+        foreach (var item in objects.Where(item => item[Members.Type]?.Text == ObjectTypes.Opinion))
+        {
+            Refer(_opinions, item, item);
+        }
+    }
+
+    /// <summary>What an object is called, or null.</summary>
+    /// <summary>When the versions of an object were made that a later one in the bundle takes the place of, in the order met.</summary>
+    public IReadOnlyList<string> OlderOf(string id) => _older.GetValueOrDefault(id) ?? [];
+
+    public string? NameOf(string id) => _names.GetValueOrDefault(id);
+
+    /// <summary>Whether an object is a claim to us.</summary>
+    public bool IsClaim(string id) => _claims.Contains(id);
+
+    /// <summary>Whether a bundle has a later version of an object.</summary>
+    public bool IsOutdated(string id, string? modified) => _latest.TryGetValue(id, out var latest)
+        && string.CompareOrdinal(modified ?? "", latest) < 0;
+
+    /// <summary>The reports that refer to an object.</summary>
+    public IReadOnlyList<string> ReportsOf(string id) => _reports.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The opinions on an object.</summary>
+    public IReadOnlyList<JsonItem> OpinionsOn(string id) => _opinions.GetValueOrDefault(id) ?? [];
+
+    /// <summary>The thing of an id, by the name it has in the bundle.</summary>
+    public EntityValue EntityOf(string id) => new(id) { Label = NameOf(id) };
+
+    private void AddVersion(string id, string modified)
+    {
+        if (!_latest.TryGetValue(id, out var known) || known == modified)
+        {
+            _latest[id] = modified;
+            return;
+        }
+
+        if (!_older.TryGetValue(id, out var older)) _older.Add(id, older = []);
+        var isLater = string.CompareOrdinal(modified, known) > 0;
+        if (isLater) _latest[id] = modified;
+        var old = isLater ? known : modified;
+        if (!older.Contains(old)) older.Add(old);
+    }
+
+    private static void Refer<T>(Dictionary<string, List<T>> references, JsonItem item, T referrer)
+    {
+        foreach (var id in item[Members.ObjectRefs]?.OneOrMany.Select(reference => reference.Text).Where(id => id is not null)
+            .Distinct(StringComparer.Ordinal) ?? [])
+        {
+            if (!references.TryGetValue(id!, out var list)) references.Add(id!, list = []);
+            list.Add(referrer);
+        }
+    }
+}

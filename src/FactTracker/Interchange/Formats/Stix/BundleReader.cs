@@ -1,0 +1,158 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Reads a bundle, object by object.</summary>
+internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale)
+{
+    private readonly ReferenceReader _references = new(context);
+    private readonly List<JsonItem> _kept = [];
+    private readonly Dictionary<(string Id, string? Modified), JsonItem> _read = [];
+    private ImportedRecord? _header;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="roots">The value that the text is, or several where they stand one behind another.</param>
+    public IEnumerable<ImportedRecord> Read(IReadOnlyList<JsonItem> roots)
+    {
+        var root = roots.FirstOrDefault(IsBundle) ?? roots[0];
+        var objects = ObjectsOf(roots);
+        if (objects is null)
+        {
+            context.Report(root, Rules.NotInFormat, "The text is no STIX bundle, no STIX object and no list of them.");
+            yield return new ImportedRecord { Problems = context.TakeProblems() };
+            yield break;
+        }
+
+        TellOfForm(root, roots);
+        var bundle = new Bundle([.. objects.Where(item => item.IsObject)]);
+        var claims = new ClaimMaker(bundle, _references, scale);
+        foreach (var item in objects)
+        {
+            var record = ReadObject(item, bundle, claims);
+            foreach (var source in _references.TakeSources())
+            {
+                yield return source;
+            }
+
+            if (record is not null) yield return record;
+        }
+
+        yield return Header(root);
+    }
+
+    private static List<JsonItem>? ObjectsOf(IReadOnlyList<JsonItem> roots)
+    {
+        var isFound = false;
+        var objects = new List<JsonItem>();
+        foreach (var item in roots.SelectMany(root => root.OneOrMany))
+        {
+            isFound |= IsBundle(item) || IsEnvelope(item) || IsObject(item);
+            if (IsBundle(item) || IsEnvelope(item)) objects.AddRange(item[Members.Objects]?.Elements ?? []);
+            else objects.Add(item);
+        }
+
+        return isFound ? objects : null;
+    }
+
+    private static bool IsBundle(JsonItem item) => item[Members.Type]?.Text == ObjectTypes.Bundle;
+
+    private static bool IsEnvelope(JsonItem item) => item[Members.Type] is null && item[Members.Objects] is { IsArray: true } objects && objects.Elements.Any(IsObject);
+
+    private void TellOfForm(JsonItem root, IReadOnlyList<JsonItem> roots)
+    {
+        if (IsEnvelope(root)) context.Report(root, Rules.ForeignRepaired, "It is no bundle but an envelope of TAXII; the objects in it are read.");
+        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1) context.Report(roots[^1], Rules.ForeignRepaired, "Several bundles stand in the text; their objects are read as those of one.");
+        if (root[Members.SpecVersion] is { Text: "2.0" } version && IsBundle(root))
+            context.Report(version, Rules.ForeignRepaired, "The bundle is of STIX 2.0; what it says as 2.1 does is read, and all else kept.");
+    }
+
+    private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
+        && (item[Members.Id]?.Text is { } id && StixId.TypeOf(id) is not null);
+
+    private ImportedRecord? ReadObject(JsonItem item, Bundle bundle, ClaimMaker claims)
+    {
+        if (item[Members.Type] is not { IsString: true, Text: { } type } || string.IsNullOrWhiteSpace(type))
+        {
+            context.Report(item, Rules.ForeignUnread, "A STIX object has a type; it is kept as it is.");
+            _kept.Add(item);
+            return null;
+        }
+
+        if (IdOf(type, item) is not { } id)
+        {
+            context.Report(item, Rules.ForeignUnread, "A STIX object has an id, a type and a UUID with two hyphens between; it is kept as it is.");
+            _kept.Add(item);
+            return null;
+        }
+
+        if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
+        if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own);
+        if (type == ObjectTypes.Opinion && IsReview(item, bundle)) return null;
+        if (ObjectTypes.IsMeta(type))
+        {
+            _kept.Add(item);
+            return null;
+        }
+
+        var members = new MemberReader(item, context, Members.Prefix);
+        return type == ObjectTypes.Report
+            ? new ImportedRecord { Source = ReportReader.Read(id, bundle, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() }
+            : new ImportedRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+    }
+
+    // Some put an object into a bundle as often as something refers to it.
+    private bool IsRepeated(string id, JsonItem item)
+    {
+        if (_read.TryAdd((id, item[Members.Modified]?.Text), item)) return false;
+        if (context.Raw(_read[(id, item[Members.Modified]?.Text)]) != context.Raw(item)) return false;
+        context.Report(item, Rules.ForeignRepaired, "The object stands in the text a second time, the same in all; it is read once.");
+        return true;
+    }
+
+    private ImportedRecord? Own(ImportedRecord record)
+    {
+        if (record.Header is null) return record;
+        _header = record;
+        return null;
+    }
+
+    private string? IdOf(string type, JsonItem item)
+    {
+        if (item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null)
+        {
+            if (StixId.TypeOf(id) != type)
+                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id of an object is its type, two hyphens and a UUID: {type}--….");
+            return id;
+        }
+
+        if (item[Members.Id] is not null || StixId.OfObservable(type, item, context.Text.Span) is not { } made) return null;
+        context.Report(item, Rules.ForeignRepaired, $"An observable has no id; it has the one that the standard makes of what it says, {made}.");
+        return made;
+    }
+
+    private static bool IsReview(JsonItem item, Bundle bundle) =>
+        item[Members.ObjectRefs]?.OneOrMany.Any(reference => reference.Text is { } id && bundle.IsClaim(id)) == true;
+
+    // The bundle's own members, and the objects that are nothing to us.
+    private ImportedRecord Header(JsonItem root)
+    {
+        var header = _header?.Header ?? ClaimSet.Empty;
+        var extensions = header.Extensions;
+        if (root.IsObject && root[Members.Type]?.Text == ObjectTypes.Bundle)
+        {
+            // The id that we give a bundle says nothing of its own.
+            var ownId = StixId.Of(ObjectTypes.Bundle, header.Id ?? "");
+            foreach (var (name, value) in root.Members.Where(member => member.Name is not (Members.Type or Members.Objects)))
+            {
+                if (name != Members.Id || value.Text != ownId) extensions = extensions.With(Members.Prefix + name, context.Raw(value));
+            }
+        }
+
+        if (_kept.Count > 0) extensions = extensions.With(Members.Prefix + Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
+        return new ImportedRecord
+        {
+            Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
+            Problems = context.TakeProblems()
+        };
+    }
+}

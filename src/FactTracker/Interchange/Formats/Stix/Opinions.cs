@@ -1,0 +1,21 @@
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>The opinions of STIX (section 10.14), from 1 to 5, and the verdicts they come to. Neutral is none.</summary>
+internal static class Opinions
+{
+    private static readonly (string Word, Verdict? Verdict)[] Rows =
+    [
+        ("strongly-disagree", Verdict.False),
+        ("disagree", Verdict.MostlyFalse),
+        ("neutral", null),
+        ("agree", Verdict.MostlyTrue),
+        ("strongly-agree", Verdict.True),
+    ];
+
+    public static int Best => Rows.Length;
+
+    /// <summary>The step of an opinion, from 1 for strong disagreement, or 0 when it is none of STIX's.</summary>
+    public static int StepOf(string word) => Array.FindIndex(Rows, row => row.Word == word) + 1;
+
+    public static Verdict? VerdictOf(int step) => Rows[step - 1].Verdict;
+}

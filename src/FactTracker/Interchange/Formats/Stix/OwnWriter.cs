@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using FactTracker.Serialization;
+using NodaTime;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Writes objects of our own types, and once before them what says that there are such types.</summary>
+internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter claims)
+{
+    private const string Version = "2.1";
+
+    // STIX asks for a time of creation. The first of all times stands for one that nobody wrote down.
+    private static readonly Instant NotKnown = NodaConstants.UnixEpoch;
+    private static readonly Instant Since = Instant.FromUtc(2025, 1, 1, 0, 0);
+    private bool _isIntroduced;
+
+    /// <summary>Writes what is said of the set as a whole, unless it is nothing.</summary>
+    public void WriteHeader()
+    {
+        var header = set with
+        {
+            FormatVersion = FormatVersion.Current,
+            Sources = SourceList.Empty,
+            Claims = ClaimList.Empty,
+            Extensions = WithoutStix(set.Extensions)
+        };
+        if (header != ClaimSet.Empty)
+            Write(OwnObjects.Set, "", header.Created, header.Modified, header.ToJson(new WritingOptions { Indented = false }), null);
+    }
+
+    public void Write(Source source) => Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, source.ToJson(), null);
+
+    public void Write(Claim claim) => Write(OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, claim.ToJson(), claim);
+
+    private void Write(string type, string name, Instant? created, Instant? modified, string record, Claim? claim)
+    {
+        Introduce();
+        var members = StixObject.Start(json, Extensions.Empty, type, StixId.Of(type, name));
+        members.Text(Members.SpecVersion, Version);
+        var (first, last) = Times(created, modified);
+        members.Text(Members.Created, StixTime.Write(first));
+        members.Text(Members.Modified, StixTime.Write(last));
+        if (claim is not null) claims.WriteCommon(members, claim with { Recorded = null, Modified = null, RecordedBy = null });
+        members.Raw("extensions", ExtensionOf("new-sdo"));
+        members.Raw(OwnObjects.Record, new RawJson(Encoding.UTF8.GetBytes(record)));
+        members.End();
+    }
+
+    private (Instant Created, Instant Modified) Times(Instant? created, Instant? modified)
+    {
+        var first = created ?? set.Created ?? NotKnown;
+        var last = modified ?? first;
+        return last < first ? (last, last) : (first, last);
+    }
+
+    private void Introduce()
+    {
+        if (_isIntroduced) return;
+        _isIntroduced = true;
+        var identity = Scaffold(ObjectTypes.Identity, OwnObjects.IdentityId, "FactTracker");
+        identity.Text("identity_class", "system");
+        identity.End();
+        var extension = Scaffold(ObjectTypes.ExtensionDefinition, OwnObjects.ExtensionId, "FactTracker claims");
+        extension.Text(Members.Description, "Claims, sources and claim sets in the form of FactTracker, whole, in the member record.");
+        extension.Text(Members.CreatedBy, OwnObjects.IdentityId);
+        extension.Text("schema", ClaimSetSchema.Id);
+        extension.Text("version", "1.0.0");
+        extension.Texts("extension_types", ["new-sdo"]);
+        extension.End();
+    }
+
+    private MemberWriter Scaffold(string type, string id, string name)
+    {
+        var members = StixObject.Start(json, Extensions.Empty, type, id);
+        members.Text(Members.SpecVersion, Version);
+        members.Text(Members.Created, StixTime.Write(Since));
+        members.Text(Members.Modified, StixTime.Write(Since));
+        members.Text(Members.Name, name);
+        return members;
+    }
+
+    private static RawJson ExtensionOf(string kind) =>
+        new(Encoding.UTF8.GetBytes($"{{\"{OwnObjects.ExtensionId}\":{{\"extension_type\":\"{kind}\"}}}}"));
+
+    private static Extensions WithoutStix(Extensions extensions) =>
+        new([.. extensions.Where(member => !member.Name.StartsWith(Members.Prefix, StringComparison.Ordinal))]);
+}

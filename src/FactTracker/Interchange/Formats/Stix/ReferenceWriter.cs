@@ -1,0 +1,27 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Writes citations as external references.</summary>
+internal static class ReferenceWriter
+{
+    public static RawJson Write(Citation citation, ClaimSet set)
+    {
+        var source = set.Sources.TryGet(citation.Source, out var found) ? found : new Source(citation.Source);
+        return RawBuilder.Build(json =>
+        {
+            var members = new MemberWriter(json, citation.Extensions, Members.Prefix);
+            members.Start();
+            members.Text(Members.SourceName, NameOf(source));
+            members.Text(Members.Description, citation.Notes);
+            members.Text(Members.Url, source.Url?.Text);
+            if (source.Extensions[Members.Prefix + Members.Hashes] is { } hashes) members.Raw(Members.Hashes, hashes);
+            members.Text(Members.ExternalId, source.Identifiers.First?.Values.First);
+            members.End();
+        });
+    }
+
+    // A reference has to name its source, and a blank name is none.
+    private static string NameOf(Source source) =>
+        new[] { source.Title, source.Words, source.Url?.Text }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? source.Id.Text;
+}

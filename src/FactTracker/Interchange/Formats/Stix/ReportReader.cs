@@ -1,0 +1,25 @@
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Reads reports (section 4.16): sources that the claims they refer to cite.</summary>
+internal static class ReportReader
+{
+    public static Source Read(string id, Bundle bundle, MemberReader members)
+    {
+        members.Take(Members.Id);
+        members.Take(Members.Type);
+        var creator = members.Text(Members.CreatedBy);
+        var source = new Source(id)
+        {
+            Kind = SourceKind.Report,
+            Title = members.Text(Members.Name),
+            Notes = members.Text(Members.Description),
+            Publisher = creator is null ? null
+                : new Agent(bundle.NameOf(creator) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
+            Modified = StixTime.Take(members, Members.Modified),
+        };
+        if (members.Text(Members.Language) is { } language) source = source with { Language = language };
+        if (members.Item[Members.Published]?.Text is { } published && StixTime.Read(published) is { } time)
+            source = source with { Published = Edtf.Parse(StixTime.Write(time)[..10]) };
+        return source with { Extensions = members.Rest() };
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using FactTracker.Interchange.Formats.Stix;
+
+namespace FactTracker.Interchange;
+
+/// <summary>STIX 2.1 bundles: cyber threat intelligence, and opinions on it (OASIS standard of 10 June 2021).</summary>
+/// <remarks>
+/// Relationships, sightings and notes are claims of what they say; any other object is a claim that there is such a thing. Reports and external
+/// references are sources, opinions reviews. A bundle is one JSON value and is held in memory whole.
+/// </remarks>
+/// <param name="scale">The scale of appendix A whose terms confidences are read as; null for numbers alone. Writing takes any scale.</param>
+/// <example><code>
+/// var import = await StixFormat.Default.ImportFileAsync("bundle.json");
+/// var worded = await new StixFormat(ConfidenceScale.StixDni).ImportFileAsync("bundle.json"); // "Likely", not 70%
+/// </code></example>
+public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporter, IClaimSetExporter
+{
+    /// <summary>The format with confidences as numbers.</summary>
+    public static StixFormat Default { get; } = new();
+
+    /// <inheritdoc/>
+    public string Name => "stix";
+
+    /// <inheritdoc/>
+    public string Title => "STIX 2.1";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Endings => [".stix.json", ".stix"];
+
+    /// <inheritdoc/>
+    public bool Recognises(ReadOnlySpan<byte> head) => StixRecognition.IsIn(head);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
+        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        var context = new ImportContext(text, options);
+        var roots = JsonItemReader.ReadOneOrSeries(ref context);
+        foreach (var record in roots.Count == 0 ? [new ImportedRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(roots))
+        {
+            yield return record;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, _) => BundleWriter.Write(set, stream), cancellationToken);
+}

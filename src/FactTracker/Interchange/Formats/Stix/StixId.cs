@@ -1,0 +1,92 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Identifiers of STIX (2.1, section 2.9): a type, two hyphens, a UUID.</summary>
+internal static class StixId
+{
+    private const int UuidLength = 36;
+
+    /// <summary>The namespace that the standard sets apart for observables whose UUID is made of what they say.</summary>
+    private static readonly Guid ObservableNamespace = new("00abedb4-aa42-466c-9c01-fed23315a9b7");
+
+    /// <summary>Our own namespace, as the standard forbids its own for anything else.</summary>
+    private static readonly Guid OwnNamespace = new("2f7a5e1c-6a1b-5d0e-9c57-8e0f4f1b7a63");
+
+    private static readonly string[] HashOrder = ["MD5", "SHA-1", "SHA-256", "SHA-512"];
+
+    // Section 6: the properties that make the id of each observable; process has none.
+    private static readonly Dictionary<string, string[]> Contributing = new(StringComparer.Ordinal)
+    {
+        ["artifact"] = ["hashes", "payload_bin"],
+        ["autonomous-system"] = ["number"],
+        ["directory"] = ["path"],
+        ["domain-name"] = ["value"],
+        ["email-addr"] = ["value"],
+        ["email-message"] = ["from_ref", "subject", "body"],
+        ["file"] = ["hashes", "name", "extensions", "parent_directory_ref"],
+        ["ipv4-addr"] = ["value"],
+        ["ipv6-addr"] = ["value"],
+        ["mac-addr"] = ["value"],
+        ["mutex"] = ["name"],
+        ["network-traffic"] = ["start", "end", "src_ref", "dst_ref", "src_port", "dst_port", "protocols", "extensions"],
+        ["software"] = ["name", "cpe", "swid", "vendor", "version"],
+        ["url"] = ["value"],
+        ["user-account"] = ["account_type", "user_id", "account_login"],
+        ["windows-registry-key"] = ["key", "values"],
+        ["x509-certificate"] = ["hashes", "serial_number"],
+    };
+
+    /// <summary>The type an id begins with, or null when it is no STIX id.</summary>
+    public static string? TypeOf(string id)
+    {
+        var type = id.Length > UuidLength + 2 ? id[..^(UuidLength + 2)] : "";
+        var isId = type.Length > 0 && id.AsSpan(type.Length).StartsWith("--") && Guid.TryParseExact(id.AsSpan(type.Length + 2), "D", out _);
+        return isId && type.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? type : null;
+    }
+
+    /// <summary>An id of our own for what has a name of its own.</summary>
+    public static string Of(string type, string name) => $"{type}--{Uuid5.Of(OwnNamespace, name)}";
+
+    /// <summary>An id of our own for what has no name but what it says: some members of an object.</summary>
+    public static string OfContent(string type, JsonItem item, IEnumerable<string> members, ReadOnlySpan<byte> text) =>
+        $"{type}--{Uuid5.Of(OwnNamespace, CanonicalOf(item, members, text))}";
+
+    /// <summary>The id that the standard gives an observable for what it says, or null where it says nothing that makes one.</summary>
+    public static string? OfObservable(string type, JsonItem item, ReadOnlySpan<byte> text)
+    {
+        if (!Contributing.TryGetValue(type, out var members) || !members.Any(member => item[member] is not null)) return null;
+        return $"{type}--{Uuid5.Of(ObservableNamespace, CanonicalOf(item, members, text))}";
+    }
+
+    private static byte[] CanonicalOf(JsonItem item, IEnumerable<string> members, ReadOnlySpan<byte> text)
+    {
+        var values = new List<(string Name, RawJson Value)>();
+        foreach (var member in members)
+        {
+            if (item[member] is { } value) values.Add((member, member == Members.Hashes ? OneHash(value, text) : JsonItemWriter.Write(value, text)));
+        }
+
+        return CanonicalJson.Of(RawBuilder.Build(json =>
+        {
+            json.WriteStartObject();
+            foreach (var (name, value) in values)
+            {
+                json.WritePropertyName(name);
+                RawWriter.Write(json, value);
+            }
+
+            json.WriteEndObject();
+        }).AsUtf8());
+    }
+
+    // Of several hashes the first of the standard's list makes the id, else the first there is.
+    private static RawJson OneHash(JsonItem hashes, ReadOnlySpan<byte> text)
+    {
+        var name = HashOrder.FirstOrDefault(name => hashes[name] is not null) ?? hashes.Members.Select(member => member.Name).FirstOrDefault();
+        if (name is null || hashes[name] is not { } hash) return JsonItemWriter.Write(hashes, text);
+        var one = new JsonItem(System.Text.Json.JsonValueKind.Object, hashes.Path, hashes.Offset);
+        one.Add(name, hash);
+        return JsonItemWriter.Write(one, text);
+    }
+}

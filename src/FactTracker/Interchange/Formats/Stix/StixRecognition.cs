@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Tells STIX by how a text begins: a bundle, or an object with an id of STIX in a list, an envelope of TAXII or by itself.</summary>
+internal static class StixRecognition
+{
+    private const int Deepest = 3; // An object in the list of an envelope.
+
+    public static bool IsIn(ReadOnlySpan<byte> head)
+    {
+        var members = JsonHead.Members(head);
+        var isBundle = members.GetValueOrDefault(Members.Type) == ObjectTypes.Bundle;
+        return (isBundle && members.ContainsKey(Members.Objects)) || JsonHead.Tells(head, HasObject);
+    }
+
+    // An id tells all: nothing else has a type, two hyphens and a UUID.
+    private static bool HasObject(ref Utf8JsonReader reader)
+    {
+        var isId = false;
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName) isId = reader.CurrentDepth <= Deepest && reader.ValueTextEquals("id"u8);
+            else if (isId && reader.TokenType == JsonTokenType.String) return StixId.TypeOf(reader.GetString()!) is not null;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text;
+using FactTracker.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace FactTracker.Interchange.Formats.Stix;
+
+/// <summary>Timestamps of STIX (section 2.16): RFC 3339 in UTC, to the millisecond or finer.</summary>
+internal static class StixTime
+{
+    private static readonly InstantPattern Milliseconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
+    private static readonly InstantPattern Finest = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'FFFFFFFFF'Z'");
+
+    /// <summary>The time of a member; one that we would write otherwise stays to be kept beside it.</summary>
+    public static Instant? Take(MemberReader members, string name)
+    {
+        if (members.Item[name] is not { } value) return null;
+        var time = value.IsString ? Read(value.Text!) : null;
+        if (time is null) members.Report(value, $"The {name} of an object is a time such as 2016-05-12T08:17:27.000Z.");
+        else if (Write(time.Value) == value.Text) members.Take(name);
+        return time;
+    }
+
+    public static Instant? Read(string text) => InstantText.TryRead(Encoding.UTF8.GetBytes(text), out var instant) ? instant : null;
+
+    public static string Write(Instant time)
+    {
+        var text = Milliseconds.Format(time);
+        return Read(text) == time ? text : Finest.Format(time);
+    }
+
+    /// <summary>The time as it was kept, where that still says the same, else as we write it; null for none.</summary>
+    public static string? Write(Instant? time, string? kept) =>
+        time is not { } instant ? kept : kept is not null && Read(kept) == instant ? kept : Write(instant);
+
+    /// <summary>The days from one time to another, either of which may be open.</summary>
+    public static DateStatement? Between(string? start, string? end)
+    {
+        var from = start is null ? null : Read(start);
+        var to = end is null ? null : Read(end);
+        if (from is null && to is null) return null;
+        return Edtf.TryParse($"{DayOf(from)}/{DayOf(to)}", out var date) ? date : null;
+    }
+
+    private static string DayOf(Instant? time) => time is { } instant ? Milliseconds.Format(instant)[..10] : "";
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Wikibase;
+
+/// <summary>
+/// Reads a text that is an entity, a list of entities, or an answer of the API with entities in it. It is read as if nothing could be wrong with
+/// its JSON; where something is, it is told, cleared of that, and read once more. Values one behind another are read each for itself then, and so is
+/// what stands before a fault.
+/// </summary>
+internal static class DocumentReader
+{
+    private const int Entities = 0, Error = 1;
+    private static readonly MemberTable Answer = new("entities", "error");
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line it begins on.</param>
+    /// <param name="column">The column it begins on.</param>
+    /// <param name="records">Where to put what is read.</param>
+    /// <param name="context">What has been met before.</param>
+    public static void Read(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, EntityContext context)
+    {
+        var before = records.Count;
+        context.Begin(text, line, column, records);
+        if (TryRead(context)) return;
+        records.RemoveRange(before, records.Count - before);
+        var items = new ImportContext(text, context.Options, line);
+        var values = JsonItemReader.ReadOneOrSeries(ref items);
+        var problems = items.TakeProblems();
+        if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
+        foreach (var value in values)
+        {
+            var place = items.PlaceOf(value);
+            context.Begin(items.Raw(value).AsUtf8().ToArray(), place.Line, place.Column, records, isCleared: true);
+            TryRead(context);
+        }
+    }
+
+    private static bool TryRead(EntityContext context)
+    {
+        if (!Utf8.IsValid(context.Text.Span)) return false;
+        try
+        {
+            var start = context.Text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+            var reader = context.Reader(start);
+            reader.Read();
+            ReadRoot(ref reader, context);
+            reader.Read(); // Refuses what stands behind the value.
+            return context.Names.IsSound;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static void ReadRoot(ref JsonCursor reader, EntityContext context)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, "$", context);
+        else if (reader.TokenType == JsonTokenType.StartObject) ReadObject(ref reader, context);
+        else context.Report(reader.TokenStartIndex, "$", Rules.NotInFormat, "The text is neither an entity nor a list of entities.");
+    }
+
+    private static void ReadObject(ref JsonCursor reader, EntityContext context)
+    {
+        if (!IsAnswer(reader))
+        {
+            EntityReader.Read(ref reader, "$", null, context);
+            return;
+        }
+
+        context.Names.Enter();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Answer.Find(ref reader);
+            context.Names.Name(ref reader);
+            reader.Read();
+            switch (member)
+            {
+                case Entities when reader.TokenType == JsonTokenType.StartObject: ReadFiled(ref reader, context); break;
+                case Entities when reader.TokenType == JsonTokenType.StartArray: ReadList(ref reader, "$.entities", context); break;
+                case Error: ReadError(ref reader, context); break;
+                default: context.Names.Value(ref reader); break; // What the API says of its answer is no part of it.
+            }
+        }
+
+        context.Names.Leave();
+    }
+
+    // An answer has entities or an error in it, and no entity has.
+    private static bool IsAnswer(JsonCursor reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (Answer.Find(ref reader) >= 0) return true;
+            if (reader.ValueSpan.SequenceEqual("id"u8) || reader.ValueSpan.SequenceEqual("type"u8)) return false;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static void ReadFiled(ref JsonCursor reader, EntityContext context)
+    {
+        context.Names.Enter();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var id = context.StringOf(ref reader);
+            context.Names.Name(ref reader);
+            reader.Read();
+            ReadEntity(ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}", id, context);
+        }
+
+        context.Names.Leave();
+    }
+
+    private static void ReadList(ref JsonCursor reader, string path, EntityContext context)
+    {
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            ReadEntity(ref reader, string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), null, context);
+        }
+    }
+
+    private static void ReadEntity(ref JsonCursor reader, string path, string? filed, EntityContext context)
+    {
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            EntityReader.Read(ref reader, path, filed, context);
+            return;
+        }
+
+        var offset = reader.TokenStartIndex;
+        context.Names.Value(ref reader);
+        context.Report(offset, path, Rules.ForeignUnread, "An entity is no object.", "It is left out.");
+    }
+
+    private static void ReadError(ref JsonCursor reader, EntityContext context)
+    {
+        var offset = reader.TokenStartIndex;
+        string? code = null, info = null;
+        var error = reader;
+        context.Names.Value(ref reader);
+        if (!context.Names.IsSound) return;
+        while (error.TokenType is JsonTokenType.StartObject or JsonTokenType.PropertyName or JsonTokenType.String && error.Read() && error.TokenType == JsonTokenType.PropertyName)
+        {
+            var isCode = error.ValueSpan.SequenceEqual("code"u8);
+            var isInfo = error.ValueSpan.SequenceEqual("info"u8);
+            error.Read();
+            if (error.TokenType == JsonTokenType.String && isCode) code = error.TryGetString();
+            else if (error.TokenType == JsonTokenType.String && isInfo) info = error.TryGetString();
+            else break;
+        }
+
+        context.Report(offset, "$.error", Rules.NotInFormat, $"The text is no entity but an error of the API, {code}: {info}", null, code);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Formats.Wikibase;
+
+/// <summary>Makes the document of an entity.</summary>
+internal static class EntityWriter
+{
+    /// <summary>Writes an entity.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="language">The language its label is in.</param>
+    /// <param name="iris">The IRIs of the Wikibase.</param>
+    public static RawJson Write(EntityDraft entity, string language, WikibaseIris iris)
+    {
+        var document = new RawMembers();
+        if (RedirectOf(entity, iris) is { } target)
+        {
+            document.Add("entity", Quoted(entity.Id));
+            document.Add("redirect", Quoted(target));
+        }
+        else
+        {
+            document.Add("type", Quoted(TypeOf(entity)));
+            document.Add("id", Quoted(entity.Id));
+        }
+
+        if (entity.Record?.Extensions[WikibaseMembers.Entity] is { } kept) document.AddAll(kept);
+        else if (entity.Label is { } label) document.Add(LabelsOf(entity), Labels(language, label));
+        if (entity.Statements.Count > 0) document.Add(entity.Id[0] == 'M' ? "statements" : "claims", Statements(entity));
+        foreach (var (name, mark) in (ReadOnlySpan<(string, string)>)[("forms", "-F"), ("senses", "-S")])
+        {
+            var parts = entity.Parts.Where(part => part.Id.Contains(mark, StringComparison.Ordinal)).Select(part => Write(part, language, iris)).ToList();
+            if (parts.Count > 0) document.Add(name, Encoding.UTF8.GetBytes($"[{string.Join(',', parts)}]"));
+        }
+
+        return document.ToJson();
+    }
+
+    /// <summary>What an entity has been merged into, as its claim says, or null.</summary>
+    private static string? RedirectOf(EntityDraft entity, WikibaseIris iris) =>
+        entity.Record is { Property: EntityValue { Id: WikibaseMembers.SameAsProperty }, Value.Single: EntityValue target } ? iris.IdOf(target.Id) : null;
+
+    private static string TypeOf(EntityDraft entity) =>
+        entity.Record?.Value.Single is EntityValue value && WikibaseMembers.TypeOf(value.Id) is { } type ? type : WikibaseMembers.TypeOfId(entity.Id);
+
+    private static string LabelsOf(EntityDraft entity) => WikibaseMembers.TypeOfId(entity.Id) switch
+    {
+        "lexeme" => "lemmas",
+        "form" => "representations",
+        "sense" => "glosses",
+        _ => "labels",
+    };
+
+    private static byte[] Labels(string language, string label) =>
+        Encoding.UTF8.GetBytes($"{{{Json(language)}:{{\"language\":{Json(language)},\"value\":{Json(label)}}}}}");
+
+    private static byte[] Statements(EntityDraft entity) => Encoding.UTF8.GetBytes(
+        $"{{{string.Join(',', entity.Statements.Select(row => $"{Json(row.Key)}:[{string.Join(',', row.Value)}]"))}}}");
+
+    private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes(Json(text));
+
+    private static string Json(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+}

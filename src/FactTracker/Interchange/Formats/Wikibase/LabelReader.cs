@@ -1,0 +1,49 @@
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Formats.Wikibase;
+
+/// <summary>Finds the name of an entity in one language among its labels; one for all languages (<c>mul</c>) stands in.</summary>
+internal static class LabelReader
+{
+    /// <summary>Goes through the labels the reader stands on.</summary>
+    /// <returns>The name, or null when there is none.</returns>
+    public static string? Read(ref JsonCursor reader, EntityContext context)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            context.Names.Value(ref reader);
+            return null;
+        }
+
+        string? label = null, forAll = null;
+        context.Names.Enter();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isAsked = reader.ValueSpan.SequenceEqual(context.Language);
+            var isForAll = reader.ValueSpan.SequenceEqual("mul"u8);
+            context.Names.Name(ref reader);
+            reader.Read();
+            if (isAsked) label = ValueOf(reader, context);
+            else if (isForAll) forAll = ValueOf(reader, context);
+            context.Names.Value(ref reader);
+        }
+
+        context.Names.Leave();
+        return label ?? forAll;
+    }
+
+    private static string? ValueOf(JsonCursor label, EntityContext context)
+    {
+        if (label.TokenType != JsonTokenType.StartObject) return null;
+        while (label.Read() && label.TokenType == JsonTokenType.PropertyName)
+        {
+            var isValue = label.ValueSpan.SequenceEqual("value"u8);
+            label.Read();
+            if (isValue && label.TokenType == JsonTokenType.String) return context.StringOf(ref label);
+            label.Skip();
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace FactTracker.Interchange.Formats.Xlsx;
+
+/// <summary>Looks for several words in the bytes of a stream at once, a piece at a time.</summary>
+internal static class ByteSearch
+{
+    private const int Step = 1 << 16;
+
+    /// <summary>Which of the words there are.</summary>
+    /// <param name="stream">The stream, from where it stands.</param>
+    /// <param name="words">The words; none of them empty.</param>
+    /// <param name="most">After how many bytes to give up.</param>
+    /// <returns>For each word whether it is there.</returns>
+    public static bool[] Find(Stream stream, IReadOnlyList<byte[]> words, long most)
+    {
+        var found = new bool[words.Count];
+        var overlap = words.Select(word => word.Length).DefaultIfEmpty(1).Max() - 1;
+        var buffer = new byte[overlap + Step];
+        var kept = 0;
+        for (var read = 0L; read <= most && found.Contains(false);)
+        {
+            var count = stream.Read(buffer, kept, Step);
+            if (count == 0) break;
+            read += count;
+            var piece = buffer.AsSpan(0, kept + count);
+            for (var word = 0; word < found.Length; word++)
+            {
+                found[word] = found[word] || piece.IndexOf(words[word]) >= 0;
+            }
+
+            kept = Math.Min(overlap, piece.Length);
+            piece[^kept..].CopyTo(buffer);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace FactTracker.Interchange.Formats.Xlsx;
+
+/// <summary>The texts that the cells of a workbook share.</summary>
+internal static class SharedStrings
+{
+    public static IReadOnlyList<string> Read(ZipArchiveEntry? part, long most)
+    {
+        var strings = new List<string>();
+        if (part is null) return strings;
+        using var xml = PartXml.Open(part, most);
+        foreach (var element in PartXml.Elements(xml))
+        {
+            if (element.LocalName == "si") strings.Add(TextOf(element));
+        }
+
+        return strings;
+    }
+
+    /// <summary>The text of the element the reader stands on, in one run or several, without what says how to pronounce it.</summary>
+    public static string TextOf(XmlReader xml)
+    {
+        if (xml.IsEmptyElement) return "";
+        var text = new StringBuilder();
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false }) SkipTo(xml, xml.Depth);
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false }) Append(text, xml);
+        }
+
+        return SheetText.Read(text.ToString());
+    }
+
+    private static void Append(StringBuilder text, XmlReader xml)
+    {
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) text.Append(xml.Value);
+        }
+    }
+
+    private static void SkipTo(XmlReader xml, int depth)
+    {
+        while (xml.Read() && xml.Depth > depth)
+        {
+        }
+    }
+}

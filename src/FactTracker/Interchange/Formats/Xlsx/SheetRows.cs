@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Xml;
+
+namespace FactTracker.Interchange.Formats.Xlsx;
+
+/// <summary>Reads the rows of a sheet one after another.</summary>
+/// <param name="name">The name of the sheet.</param>
+/// <param name="cells">What reads its cells.</param>
+/// <param name="merged">Which of them are merged.</param>
+/// <param name="options">How to read.</param>
+internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ImportOptions options)
+{
+    private readonly CellCounter _at = new(name);
+    private readonly List<Problem> _problems = [];
+    private long _shown;
+
+    /// <summary>What there is to tell of the row given last.</summary>
+    public ValueList<Problem> TakeProblems()
+    {
+        ValueList<Problem> taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
+
+    /// <summary>The rows, those that are empty included.</summary>
+    /// <exception cref="InvalidDataException">The sheet is broken or too long, or its cells show more than that by sharing their texts.</exception>
+    public IEnumerable<TableRow> Read(ZipArchiveEntry part)
+    {
+        using var xml = PartXml.Open(part, options.MaxBytes);
+        foreach (var element in PartXml.Elements(xml))
+        {
+            if (element.LocalName != "row") continue;
+            _at.EnterRow(element);
+            yield return Row(element, _at.Row);
+        }
+    }
+
+    /// <summary>Puts a text in a row where there is none yet.</summary>
+    public static void Put(List<string> row, int column, string text)
+    {
+        while (row.Count <= column)
+        {
+            row.Add("");
+        }
+
+        if (row[column].Length == 0) row[column] = text;
+    }
+
+    private TableRow Row(XmlReader xml, long number)
+    {
+        var row = new List<string>();
+        if (!xml.IsEmptyElement)
+        {
+            var depth = xml.Depth;
+            while (xml.Read() && xml.Depth > depth)
+            {
+                if (xml is { NodeType: XmlNodeType.Element, LocalName: "c" }) Add(row, xml);
+            }
+        }
+
+        merged.Fill(number, row);
+        return new TableRow(row, column => new TextPlace(number, column + 1, CellName.Of(name, column, number)));
+    }
+
+    private void Add(List<string> row, XmlReader xml)
+    {
+        var isCell = _at.EnterCell(xml);
+        var (text, fault) = cells.Read(xml);
+        if (fault is { } told) Tell(told);
+        if (!isCell || text.Length == 0) return;
+        _shown += text.Length;
+        if (_shown > options.MaxBytes) throw new InvalidDataException($"The cells of the sheet {name} show more than the {options.MaxBytes} characters allowed.");
+        Put(row, _at.Column, text);
+    }
+
+    private void Tell(CellFault fault) => _problems.Add(new Problem(
+        Rules.ForeignUnread, CellName.Of(name, Math.Max(_at.Column, 0), _at.Row), $"The cell {fault.What}; it is read as an empty one.")
+    {
+        File = options.FileName, Line = _at.Row, Column = Math.Max(_at.Column, 0) + 1, Value = fault.Value,
+    });
+}

@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace FactTracker.Interchange.Formats.Xlsx;
+
+/// <summary>Writes a workbook part by part, each as it comes, so that it is never held as a whole.</summary>
+internal static class WorkbookWriter
+{
+    private static readonly DateTimeOffset FirstOfTimes = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // The same set gives the same bytes.
+
+    public static async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, int mostRows, CancellationToken cancellationToken)
+    {
+        var losses = new List<Problem>();
+        var sheets = Sheets(set).ToList();
+        var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        await using (archive.ConfigureAwait(false))
+        {
+            await WriteAsync(archive, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Count), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive, "_rels/.rels", WorkbookParts.Relationships, cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive, "xl/workbook.xml", WorkbookParts.Workbook([.. sheets.Select(sheet => sheet.Name)]), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive, "xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelationships(sheets.Count), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive, "xl/styles.xml", WorkbookParts.Styles, cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < sheets.Count; i++)
+            {
+                var stream = await Entry(archive, WorkbookParts.SheetName(i)).OpenAsync(cancellationToken).ConfigureAwait(false);
+                await using (stream.ConfigureAwait(false))
+                {
+                    losses.AddRange(await new SheetWriter(sheets[i].Table, mostRows).WriteAsync(stream, isFirst: i == 0, cancellationToken).ConfigureAwait(false));
+                }
+            }
+        }
+
+        return losses;
+    }
+
+    private static IEnumerable<(string Name, ClaimTable Table)> Sheets(ClaimSet set)
+    {
+        yield return (WorkbookReading.Claims, ClaimTable.OfClaims(set, withSources: false, SheetLimits.CellLength));
+        if (set.Sources.Count > 0) yield return (WorkbookReading.Sources, ClaimTable.OfSources(set, SheetLimits.CellLength));
+        var header = ClaimTable.OfSet(set, SheetLimits.CellLength);
+        if (header.Rows().Any()) yield return (WorkbookReading.Set, header);
+    }
+
+    private static async Task WriteAsync(ZipArchive archive, string name, string text, CancellationToken cancellationToken)
+    {
+        var stream = await Entry(archive, name).OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static ZipArchiveEntry Entry(ZipArchive archive, string name)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = FirstOfTimes;
+        return entry;
+    }
+}

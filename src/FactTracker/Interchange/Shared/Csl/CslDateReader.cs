@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>
+/// Reads dates of CSL. Years before Christ are counted as people do there (-44 is 44 BC), in EDTF as astronomers do (-0043); a second date of zero
+/// is an end that is not told; what is "circa" is approximate; a season is told in EDTF's codes; <c>literal</c> and <c>raw</c> are the words.
+/// </summary>
+internal static class CslDateReader
+{
+    private const int SpringCode = 21;
+    private static readonly string[] Known = ["date-parts", "season", "circa", "literal", "raw", "edtf"];
+
+    /// <summary>Reads a date.</summary>
+    /// <param name="element">The object, or the text or list that stands for one.</param>
+    public static CslDateReading Read(JsonElement element)
+    {
+        if (element.ValueKind is JsonValueKind.String or JsonValueKind.Number) return OfText(element.SoundText());
+        if (element.ValueKind == JsonValueKind.Array) return OfList(element);
+        if (element.ValueKind != JsonValueKind.Object) return new(null, IsWhole: false);
+        var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
+        var isWhole = members.All(member => Known.Contains(member.Key)) && members.Count > 0;
+        var (date, repair) = (default(Edtf?), default(string));
+        if (members.TryGetValue("date-parts", out var parts))
+        {
+            (date, repair) = CslDateParts.Read(parts, SeasonOf(members), out var isRead);
+            isWhole &= isRead;
+        }
+
+        if (members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word && date?.Season is null
+            && date?.IntervalStart?.Season is null)
+        {
+            if (date?.IntervalStart is not null || CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
+            else (date, repair) = (timed, $"The season {word} is a time of day and read as one");
+        }
+
+        var words = TextOf(members, "literal");
+        if (date is null && words is not null && members.Keys.All(name => name is "literal" or "circa")) date = ForeignDate.Read(words);
+        if (date is { } certain && IsCirca(members)) date = CslDateParts.Approximate(certain) ?? certain;
+        foreach (var name in new[] { "edtf", "raw" })
+        {
+            if (TextOf(members, name) is not { } text) continue;
+            var isEdtf = Edtf.TryParse(text, out var parsed);
+            date ??= isEdtf ? parsed : ForeignDate.Read(text);
+            if (!isEdtf || parsed != date) words ??= text;
+        }
+
+        return (date, words) switch
+        {
+            ({ } known, _) => new(new DateValue(known) { Words = words }, isWhole) { Repair = repair },
+            (null, { } told) => new(new UnknownValue { Words = told }, isWhole) { Repair = repair },
+            _ => new(null, IsWhole: isWhole && repair is not null) { Repair = repair },
+        };
+    }
+
+    private static CslDateReading OfText(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return new(null, IsWhole: true) { Repair = "An empty text is no date and left out" };
+        if (Edtf.TryParse(text, out var date)) return new(new DateValue(date),
+            IsWhole: true)
+        { Repair = "A date is an object; the text is read as EDTF" };
+        var statement = ForeignDate.Statement(text);
+        return new(statement, IsWhole: true) { Repair = $"A date is an object; the text is read as {statement}" };
+    }
+
+    private static CslDateReading OfList(JsonElement list)
+    {
+        var isFlat = list.EnumerateArray().All(part => part.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object));
+        var (date, _) = CslDateParts.Read(isFlat ? RawBuilder.List([list.ToRaw()]).ToElement() : list, null, out var isRead);
+        return date is { } read && isRead
+            ? new(new DateValue(read), IsWhole: true) { Repair = "A date is an object; the list is read as its date-parts" }
+            : new(null, IsWhole: false);
+    }
+
+    private static int? SeasonOf(Dictionary<string, JsonElement> members)
+    {
+        if (!members.TryGetValue("season", out var season) || season.SoundText()?.Trim() is not { Length: > 0 } word) return null;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number is >= 1 and <= 4 ? SpringCode - 1 + number : number is >= SpringCode and <= 41 ? number : null;
+        return CslDateParts.SeasonOf(word);
+    }
+
+    private static bool IsCirca(Dictionary<string, JsonElement> members) =>
+        members.TryGetValue("circa", out var circa)
+        && (circa.ValueKind == JsonValueKind.True || circa.SoundText()?.Trim() is { Length: > 0 } and not ("0" or "false"));
+
+    private static string? TextOf(Dictionary<string, JsonElement> members, string name) =>
+        members.TryGetValue(name, out var member) && member.SoundText() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+}

@@ -1,0 +1,77 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Makes a source of an item: what our own members say, they say; all else stays in CSL's own names and forms under <c>csl</c>.</summary>
+internal static class CslSourceReader
+{
+    private static readonly string[] DoiStarts = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+
+    /// <summary>Makes a source.</summary>
+    /// <param name="item">The item, whose variables are taken from it.</param>
+    /// <param name="id">The id of the source.</param>
+    /// <param name="kept">What is kept of it beside.</param>
+    /// <param name="report">Takes what is to be told.</param>
+    public static Source Read(CslItem item, SourceId id, Extensions kept, CslReport report)
+    {
+        var source = new Source(id)
+        {
+            Kind = CslKinds.KindOf(item.Type, report),
+            Title = TakeText(item, CslVariables.Title),
+            Authors = [.. item.NamesOf(CslVariables.Author).Select(name => name.ToAgent())],
+            Publisher = TakeText(item, CslVariables.Publisher) is { } publisher ? new Agent(publisher) : null,
+            Published = TakeDate(item, CslVariables.Issued),
+            Accessed = TakeDate(item, CslVariables.Accessed),
+            Identifiers = TakeIdentifiers(item, report),
+            Notes = TakeText(item, CslVariables.Note),
+            Extensions = kept,
+        };
+        item.Take(CslVariables.Author);
+        if (TakeText(item, CslVariables.Url) is { } url) source = source with { Url = new Url(url) };
+        if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = new LanguageTag(language) };
+        return source with { Csl = item.ToRaw() };
+    }
+
+    private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.Words;
+
+    private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } date
+        ? CslDateReader.Read(date.ToRaw().ToElement()).Date : null;
+
+    // In the order in which the item has them.
+    private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)
+    {
+        var variables = item.Variables.Select(variable => variable.Key).Where(name => CslIdentifiers.SchemeOf(name) is not null).ToList();
+        return [.. variables.Select(variable => new Identifier(CslIdentifiers.SchemeOf(variable)!,
+            ValuesOf(variable, TakeText(item, variable)!, report)))];
+    }
+
+    private static ValueList<string> ValuesOf(string variable, string text, CslReport report) => variable switch
+    {
+        CslVariables.Doi => [DoiOf(text, report)],
+        CslVariables.Isbn or CslVariables.Issn => NumbersOf(text),
+        _ => [text],
+    };
+
+    private static string DoiOf(string text, CslReport report)
+    {
+        var doi = text.Trim();
+        foreach (var start in DoiStarts)
+        {
+            if (doi.StartsWith(start, StringComparison.OrdinalIgnoreCase)) doi = doi[start.Length..].TrimStart();
+        }
+
+        if (!doi.StartsWith("10.", StringComparison.Ordinal)) return text;
+        if (doi != text) report(CslVariables.Doi, Rules.ForeignRepaired, $"A DOI stands without address; \"{text}\" is read as {doi}.");
+        return doi;
+    }
+
+    // Several numbers in one text, as some write them, when each is surely one.
+    private static ValueList<string> NumbersOf(string text)
+    {
+        var parts = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Length > 1 && parts.All(IsStandardNumber) ? [.. parts] : [text];
+    }
+
+    private static bool IsStandardNumber(string text) =>
+        text.All(it => char.IsAsciiDigit(it) || it is '-' or 'X' or 'x') && text.Count(it => it != '-') is 8 or 10 or 13;
+}

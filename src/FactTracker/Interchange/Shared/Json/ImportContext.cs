@@ -1,0 +1,77 @@
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>What the readers of one text share: the text, how to read it, and the problems met, each placed in it.</summary>
+/// <remarks>Of a text that is streamed, each record has one of its own, with the line it begins on; so has each piece of a text that is in pieces.</remarks>
+internal sealed class ImportContext
+{
+    private const int LongestValueShown = 80;
+    private readonly List<Problem> _problems;
+    private readonly ValueList<Problem> _repairs;
+    private readonly Func<int, (long Line, int Column)> _lineAt;
+
+    public ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, long firstLine = 1, int firstColumn = 1)
+        : this(text, options, new LineIndex(text, firstLine, firstColumn).At, [])
+    {
+    }
+
+    private ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
+        (Text, Options, _lineAt, _repairs, _problems) = (text, options, lineAt, repairs, [.. repairs]);
+
+    public ReadOnlyMemory<byte> Text { get; }
+
+    public ImportOptions Options { get; }
+
+    /// <summary>The same for a text that was made of this one: places are told as in this one, and what was done to it is a problem.</summary>
+    public ImportContext For(MendedJson mended) => new(
+        mended.Text, Options, offset => _lineAt(mended.Before(offset)),
+        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message)).Take(Options.MaxProblems)]);
+
+    /// <summary>The same for reading the text once more, without the problems met.</summary>
+    public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
+
+    /// <summary>The problems met since this was last asked.</summary>
+    public ValueList<Problem> TakeProblems()
+    {
+        ValueList<Problem> taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
+
+    /// <summary>The place of a value.</summary>
+    public TextPlace PlaceOf(JsonItem item) => PlaceOf(item.Offset, item.Path);
+
+    /// <summary>The place of what begins so many bytes into the text.</summary>
+    public TextPlace PlaceOf(int offset, JsonPath path)
+    {
+        var (line, column) = _lineAt(offset);
+        return new TextPlace(line, column, path.ToString());
+    }
+
+    /// <summary>The value as it was written, to be kept.</summary>
+    public RawJson Raw(JsonItem item) => JsonItemWriter.Write(item, Text.Span);
+
+    public void Report(JsonItem item, Rule rule, string message, string? remedy = null) =>
+        Report(item.Offset, item.Path, rule, message, remedy, ValueOf(item));
+
+    public void Report(int offset, JsonPath path, Rule rule, string message, string? remedy = null, string? value = null)
+    {
+        if (_problems.Count < Options.MaxProblems) _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
+    }
+
+    private Problem ProblemAt(int offset, JsonPath path, Rule rule, string message)
+    {
+        var (line, column) = _lineAt(offset);
+        return new Problem(rule, path.ToString(), message) { File = Options.FileName, Line = line, Column = column };
+    }
+
+    private static string? ValueOf(JsonItem item) => item switch
+    {
+        { IsObject: true } => "{…}",
+        { IsArray: true } => "[…]",
+        { Text: { Length: > LongestValueShown } text } => text[..(LongestValueShown - (char.IsHighSurrogate(text[LongestValueShown - 1]) ? 1 : 0))] + "…",
+        { Text: { } text } => text,
+        _ => item.Kind.ToString().ToLowerInvariant(),
+    };
+}

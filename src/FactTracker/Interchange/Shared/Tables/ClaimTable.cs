@@ -1,0 +1,62 @@
+using FactTracker.Interchange.Shared.Tables;
+
+namespace FactTracker.Interchange;
+
+/// <summary>A set laid out as a table: its columns, and its rows one after another.</summary>
+/// <remarks>
+/// What <see cref="TableFormat"/> and the workbooks write; so may whoever writes rows elsewhere. Columns in which no row has anything are left out.
+/// Rows are made as they are asked for, so a table takes little more memory than the set. Safe to use from many threads.
+/// </remarks>
+/// <example><code>
+/// var table = ClaimTable.OfClaims(set);
+/// foreach (var row in table.Rows()) Console.WriteLine(string.Join(" | ", row.Cells));
+/// </code></example>
+internal sealed class ClaimTable
+{
+    private readonly TableLayout _layout;
+    private readonly IReadOnlyList<TableField> _fields;
+    private readonly IReadOnlyList<string> _others;
+
+    private ClaimTable(ClaimSet set, TablePart part, bool withSources, int longestCell)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longestCell);
+        _layout = new TableLayout(set, part, withSources, longestCell);
+        _fields = _layout.UsedFields();
+        _others = _layout.Others;
+        Columns =
+        [
+            .. _fields.Select(field => new TableColumn((part == TablePart.Claims ? field.Schema.Prefix : "") + field.Schema.Fields[field.Slot], field.IsNumber)),
+            .. _others.Select(other => new TableColumn(other, IsNumber: false)),
+        ];
+    }
+
+    /// <summary>What heads the table, in the order of the cells.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>One row a claim.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="withSources">Whether each claim has its first source beside it, with rows at the end for the sources that are first nowhere.</param>
+    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    public static ClaimTable OfClaims(ClaimSet set, bool withSources = true, int longestCell = int.MaxValue) => new(set, TablePart.Claims, withSources, longestCell);
+
+    /// <summary>One row a source.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    public static ClaimTable OfSources(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Sources, withSources: true, longestCell);
+
+    /// <summary>One row with what is said of the set as a whole; none where that is nothing.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Set, withSources: false, longestCell);
+
+    /// <summary>The rows, without the head.</summary>
+    public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(
+        [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(), row.Losses.Losses));
+
+    private static string TextOf(LaidRow row, TableField field) =>
+        row.Parts.Where(part => part.Schema == field.Schema).Select(part => part.Cells.Slots[field.Slot]).FirstOrDefault() ?? "";
+
+    private static string TextOf(LaidRow row, string other) =>
+        row.Parts.SelectMany(part => part.Cells.Others).FirstOrDefault(cell => cell.Key == other).Value ?? "";
+}

@@ -1,0 +1,18 @@
+namespace FactTracker.Interchange;
+
+/// <summary>A row of a table of claims or sources.</summary>
+/// <remarks>Immutable; not compared by content.</remarks>
+/// <example><code>foreach (var row in ClaimTable.OfClaims(set).Rows()) Console.WriteLine(row.Cells[0]);</code></example>
+internal sealed class ClaimTableRow
+{
+    internal ClaimTableRow(IReadOnlyList<string> cells, string path, IReadOnlyList<Problem> losses) => (Cells, Path, Losses) = (cells, path, losses);
+
+    /// <summary>The texts of the cells, one for each column; empty where there is nothing.</summary>
+    public IReadOnlyList<string> Cells { get; }
+
+    /// <summary>Where in the set the record stands: <c>$.claims[3]</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What of it no cell can hold: <see cref="Rules.NotCarried"/>.</summary>
+    public IReadOnlyList<Problem> Losses { get; }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>A member that is a moment: RFC 3339, or a day alone, which is read as its beginning in UTC.</summary>
+internal sealed class InstantColumn(string member, string field) : MemberColumns(member, field)
+{
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
+
+    public override string? Read(MemberCells cells)
+    {
+        if (cells.TakeTrimmed(0) is not { } text) return null;
+        if (IsInstant(text)) return CellJson.Text(text);
+        var moment = DateCell.TryRead(text, out var date, out _) ? date.ToString() : "";
+        foreach (var ending in (ReadOnlySpan<string>)["", "Z", "T00:00:00Z"])
+        {
+            if (!IsInstant(moment + ending)) continue;
+            cells.Repaired(0, $"The time \"{text}\" is read as {moment + ending}.");
+            return CellJson.Text(moment + ending);
+        }
+
+        cells.Refuse(0, $"\"{text}\" is no moment; write it as 2024-03-05T09:00:00Z.");
+        return null;
+    }
+
+    private static bool IsInstant(string text) => InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _);
+}

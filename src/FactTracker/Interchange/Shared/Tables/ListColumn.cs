@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>A member that is a list of texts, names or ids: between semicolons.</summary>
+/// <param name="member">The name of the member.</param>
+/// <param name="field">The name of the column.</param>
+/// <param name="isAlwaysList">Whether one thing is written as a list too.</param>
+/// <param name="takesCommas">Whether commas stand between the things where there is no semicolon.</param>
+internal sealed class ListColumn(string member, string field, bool isAlwaysList, bool takesCommas = false) : MemberColumns(member, field)
+{
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
+
+    public override string? Read(MemberCells cells)
+    {
+        if (cells.Take(0) is not { } text) return null;
+        if (takesCommas && !text.Contains(';', StringComparison.Ordinal)) text = text.Replace(',', ';');
+        var elements = CellJson.Parts(text).Select(CellJson.Text).ToList();
+        return elements.Count == 0 ? null : isAlwaysList ? CellJson.List(elements) : CellJson.OneOrMany(elements);
+    }
+}

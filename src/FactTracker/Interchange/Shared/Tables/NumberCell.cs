@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>
+/// Numbers in cells: with a point, or as spreadsheets of other countries have them. What may be one number or another is none: <c>12,500</c>
+/// is twelve and a half here and twelve thousand five hundred there.
+/// </summary>
+internal static class NumberCell
+{
+    private const int GroupLength = 3;
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u2007\u2009\u202F'\u2019");
+
+    /// <summary>Reads a number as our own format has it.</summary>
+    public static bool TryExact(string text, out decimal number) =>
+        ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out number) == ExactDecimalResult.Exact;
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWhole">Whether only a whole number can be meant, so that a comma stands for nothing else but thousands.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isRepaired">Whether it is not written as our own format has it.</param>
+    public static bool TryRead(string text, bool isWhole, out decimal number, out bool isRepaired)
+    {
+        isRepaired = false;
+        if (TryExact(text, out number)) return true;
+        isRepaired = true;
+        return Plain(text, isWhole) is { } plain && TryExact(plain, out number);
+    }
+
+    private static string? Plain(string text, bool isWhole)
+    {
+        text = text.Replace('\u2212', '-'); // The minus of typographers.
+        var space = text.AsSpan().IndexOfAny(Spaces);
+        if (space >= 0) return Ungrouped(text, text[space]) is { } whole ? Plain(whole, isWhole) : null;
+        var (comma, point) = (text.LastIndexOf(','), text.LastIndexOf('.'));
+        if (comma < 0) return text.Split('.').Length > 2 ? Ungrouped(text, '.') : text;
+        if (point >= 0) return point > comma ? Ungrouped(text, ',') : Ungrouped(text, '.')?.Replace(',', '.');
+        var isSeveral = text.IndexOf(',', StringComparison.Ordinal) != comma;
+        if (isSeveral || (isWhole && text.Length - comma - 1 == GroupLength)) return Ungrouped(text, ',');
+        return text.Length - comma - 1 == GroupLength && text.TrimStart('-', '+').Split(',')[0] is not "0" ? null : text.Replace(',', '.');
+    }
+
+    // Without what stands between groups of three digits, when all groups before a decimal mark are such.
+    private static string? Ungrouped(string text, char separator)
+    {
+        var end = text.AsSpan().IndexOfAny(separator == '.' ? "," : ".");
+        if (end < 0 && Spaces.Contains(separator)) end = text.IndexOf(',', StringComparison.Ordinal);
+        var (whole, rest) = end < 0 ? (text, "") : (text[..end], text[end..]);
+        var groups = whole.Split(separator);
+        return groups.Skip(1).All(group => group.Length == GroupLength && group.All(char.IsAsciiDigit)) && !rest.Contains(separator, StringComparison.Ordinal)
+            ? string.Concat(groups) + rest
+            : null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>The columns of somebody else that a set was read with, and is written with again.</summary>
+/// <param name="InOrder">The headers, in the order met.</param>
+/// <param name="All">The headers, to be asked.</param>
+internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<string> All)
+{
+    private const int Most = 1_000; // A set may have one for each claim; what is beyond goes into the rest.
+    private const int Longest = 255;
+
+    public static OtherHeaders Of(ClaimSet set, TablePart part) => part switch
+    {
+        TablePart.Claims => Of(set.Claims.Select(claim => claim.Extensions)),
+        TablePart.Sources => Of(set.Sources.Select(source => source.Extensions)),
+        _ => Of([]),
+    };
+
+    private static OtherHeaders Of(IEnumerable<Extensions> records)
+    {
+        var headers = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var header in records.SelectMany(extensions => extensions.Under(RecordLayout.Prefix)).Select(member => member.Name))
+        {
+            if (headers.Count < Most && known.Add(header) && IsHeader(header)) headers.Add(header);
+        }
+
+        return new OtherHeaders(headers, headers.ToHashSet(StringComparer.Ordinal));
+    }
+
+    // One that would be read as ours, or not as it is, heads no column.
+    private static bool IsHeader(string header) =>
+        header.Length is > 0 and <= Longest && header.Trim() == header
+        && ColumnMapping.Empty.Find(header, TablePart.Claims) is null && ColumnMapping.Empty.Find(header, TablePart.Sources) is null;
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>A member that is an object of names and texts: <c>name=text</c> between semicolons.</summary>
+internal sealed class PairsColumn(string member, string field) : MemberColumns(member, field)
+{
+    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = value.ValueKind == JsonValueKind.Object
+        ? CellJson.Joined(value.EnumerateObject().Select(pair => $"{pair.Name}={CellJson.Shown(pair.Value)}"))
+        : CellJson.Shown(value);
+
+    public override string? Read(MemberCells cells)
+    {
+        if (cells.Take(0) is not { } text) return null;
+        var pairs = new List<(string Name, string? Value)>();
+        foreach (var part in CellJson.Parts(text))
+        {
+            var name = part.Split('=')[0].Trim();
+            if (name.Length == 0 || name.Length == part.Length || pairs.Exists(pair => pair.Name == name))
+            {
+                cells.Refuse(0, $"The cell has names and texts, name=text; name=text, each name once. \"{part}\" is none of it.");
+                return null;
+            }
+
+            pairs.Add((name, CellJson.Text(part[(part.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())));
+        }
+
+        return pairs.Count == 0 ? null : CellJson.Object([.. pairs]);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using FactTracker.Json;
+using FactTracker.Serialization.Writing;
+using FactTracker.Values;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>A quantity in its cells: its words, the number, its bounds, the unit, the hedge, and what else there is of it.</summary>
+internal static class QuantityCells
+{
+    public const int Words = 0;
+    private const int Amount = 3, Low = 4, High = 5, Unit = 6, Hedge = 7, Of = 8, Sample = 9, Level = 10, Margin = 11;
+
+    public const decimal Largest = 1_000_000_000_000_000m; // Of what a margin is added to, so that no digit is lost.
+
+    private static readonly (int Cell, string Member)[] Members =
+    [
+        (Words, "words"), (Amount, "amount"), (Low, "lower"), (High, "upper"), (Unit, "unit"), (Hedge, "approximation"), (Sample, "sampleSize"), (Level, "level"),
+    ];
+
+    public static void Fill(JsonElement value, Span<string?> cells)
+    {
+        if (value.ValueKind == JsonValueKind.Number) cells[Amount] = value.GetRawText();
+        if (value.ValueKind != JsonValueKind.Object) return;
+        foreach (var (cell, member) in Members)
+        {
+            cells[cell] = CellJson.TextOf(value, member);
+        }
+
+        if (value.TryGetProperty("of", out var of)) cells[Of] = CellJson.Shown(of);
+    }
+
+    /// <summary>Whether a cell for numbers has something.</summary>
+    public static bool HaveNumber(MemberCells cells) => (cells.Peek(Amount) ?? cells.Peek(Low) ?? cells.Peek(High)) is not null;
+
+    public static bool IsNumber(string text) => NumberCell.TryRead(text, isWhole: false, out _, out _);
+
+    /// <summary>Whether a text is a number, or a quantity in words, that names no unit.</summary>
+    public static bool LacksUnit(string text) => IsNumber(text) || (Parsed(text) is { Of: null } quantity && quantity.Unit == default);
+
+    /// <summary>Whether a text is a number to the eye, but which one depends on the country.</summary>
+    public static bool IsUnsure(string text) => text.Contains(',', StringComparison.Ordinal) && text.All(it => char.IsAsciiDigit(it) || it is ',' or '.' or '-' or '+');
+
+    /// <summary>The quantity as JSON; null when its cells make none, which is told.</summary>
+    public static string? Read(MemberCells cells)
+    {
+        var (amount, words) = ReadAmount(cells);
+        var worded = amount is null && words is not null ? Parsed(words) : null;
+        amount ??= worded?.Amount;
+        var unit = worded?.Unit ?? UnitOf(cells);
+        var (low, high) = (BoundOf(cells, Low, ref unit), BoundOf(cells, High, ref unit));
+        if (BoundOf(cells, Margin, ref unit) is >= 0 and <= Largest and { } margin && amount is >= -Largest and <= Largest and { } middle)
+            (low, high) = (low ?? middle - margin, high ?? middle + margin);
+        if (low > high || (amount is null && low is null && high is null && worded is null))
+        {
+            Refuse(cells, "The cells make no quantity: it has a number, or bounds of which the lower is not above the upper.");
+            return null;
+        }
+
+        var bounds = low is null && high is null ? worded?.Bounds : new ValueRange(low, high);
+        if (Quantity.Fault(amount, bounds) is { } fault)
+        {
+            Refuse(cells, fault);
+            return null;
+        }
+
+        var quantity = Detailed(cells, new Quantity(amount, bounds, unit ?? default) { Words = words }, worded);
+        return RawBuilder.Build(json => ValueWriter.Write(json, quantity)).ToString();
+    }
+
+    private static Quantity Detailed(MemberCells cells, Quantity quantity, Quantity? worded)
+    {
+        if (worded?.StatedApproximation is { } stated) quantity = quantity with { Approximation = stated };
+        if (worded is not null) quantity = quantity with { Of = worded.Of, SampleSize = worded.SampleSize, Level = worded.Level };
+        if (cells.TakeTrimmed(Unit) is { } unit)
+        {
+            if (UnitSymbols.FaultOf(unit) is { } fault) cells.Refuse(Unit, fault);
+            else quantity = quantity with { Unit = FactTracker.Unit.Of(unit) };
+        }
+
+        if (cells.TakeTrimmed(Hedge) is { } hedge) quantity = quantity with { Approximation = Approximation.Parse(hedge, null) };
+        if (cells.Take(Of) is { } of) quantity = quantity with { Of = of };
+        if (NumberOf(cells, Sample, isWhole: true) is { } sample)
+        {
+            if (sample is >= 1 and <= long.MaxValue && decimal.IsInteger(sample)) quantity = quantity with { SampleSize = (long)sample };
+            else cells.Refuse(Sample, "A sample is a whole number from 1.");
+        }
+
+        if (LevelOf(cells) is { } level)
+        {
+            if (level is >= 0 and <= 1) quantity = quantity with { Level = level };
+            else cells.Refuse(Level, "A level is from 0 to 1; write 0.95 for 95%.");
+        }
+
+        return quantity;
+    }
+
+    // The number, from its own cell or else from the one for words, which then has no words.
+    private static (decimal? Amount, string? Words) ReadAmount(MemberCells cells)
+    {
+        var words = cells.Take(Words);
+        if (cells.TakeTrimmed(Amount) is { } text)
+        {
+            if (TryNumber(cells, Amount, text, isWhole: false, out var amount)) return (amount, words);
+            if (Parsed(text) is not null)
+            {
+                if (words is not null && words != text) cells.Refuse(Words, $"The words of the quantity are \"{text}\", in the cell for its number.");
+                return (null, text);
+            }
+
+            cells.Refuse(Amount, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
+            return (null, words);
+        }
+
+        if (words is null || HaveBounds(cells) || !NumberCell.TryRead(words.Trim(), isWhole: false, out var number, out var isRepaired)) return (null, words);
+        if (isRepaired) cells.Repaired(Words, $"The number \"{words}\" is read as {AmountJson.Of(number)}.");
+        return (number, isRepaired ? words : null);
+    }
+
+    private static bool HaveBounds(MemberCells cells) => (cells.Peek(Low) ?? cells.Peek(High)) is not null;
+
+    private static Quantity? Parsed(string words) => IsUnsure(words) ? null : QuantityText.Read(words);
+
+    private static decimal? NumberOf(MemberCells cells, int cell, bool isWhole = false)
+    {
+        if (cells.TakeTrimmed(cell) is not { } text) return null;
+        if (TryNumber(cells, cell, text.TrimStart('±'), isWhole, out var number)) return number;
+        cells.Refuse(cell, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
+        return null;
+    }
+
+    private static Unit? UnitOf(MemberCells cells) =>
+        cells.Peek(Unit)?.Trim() is { } unit && UnitSymbols.FaultOf(unit) is null ? FactTracker.Unit.Of(unit) : null;
+
+    // A number, or one with the unit that the others have, if they have any: 60%.
+    private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
+    {
+        if (cells.Peek(cell)?.Trim().TrimStart('±') is not { } text || IsNumber(text)
+            || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound || bound.Unit != (unit ?? bound.Unit)) return NumberOf(cells, cell);
+        cells.Take(cell);
+        unit = bound.Unit;
+        return amount;
+    }
+
+    private static decimal? LevelOf(MemberCells cells)
+    {
+        if (cells.Peek(Level)?.Trim() is not { } text || !text.EndsWith('%')) return NumberOf(cells, Level);
+        cells.Take(Level);
+        if (TryNumber(cells, Level, text.TrimEnd('%').TrimEnd(), isWhole: false, out var percent) && percent is >= 0 and <= 100) return percent / 100;
+        cells.Refuse(Level, $"\"{text}\" is no level; write 0.95 for 95%.");
+        return null;
+    }
+
+    private static bool TryNumber(MemberCells cells, int cell, string text, bool isWhole, out decimal number)
+    {
+        if (!NumberCell.TryRead(text, isWhole, out number, out var isRepaired)) return false;
+        if (isRepaired) cells.Repaired(cell, $"The number \"{text}\" is read as {AmountJson.Of(number)}.");
+        return true;
+    }
+
+    private static void Refuse(MemberCells cells, string message)
+    {
+        foreach (var cell in (ReadOnlySpan<int>)[Words, Amount, Low, High, Unit, Hedge, Of, Sample, Level, Margin])
+        {
+            if (cells.Peek(cell) is not null) cells.Refuse(cell, message);
+        }
+    }
+}

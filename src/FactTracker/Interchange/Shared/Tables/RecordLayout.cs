@@ -1,0 +1,76 @@
+using System.Text.Json;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>
+/// Lays records out in cells. What the cells do not give back exactly when they are read goes into the rest as it is, so that nothing is lost but
+/// what is longer than a cell may be.
+/// </summary>
+/// <param name="schema">The columns.</param>
+/// <param name="longest">How long a cell may be, in UTF-16 units.</param>
+/// <param name="headers">The columns of somebody else that have a place in the table.</param>
+/// <param name="losses">Takes what has no place.</param>
+internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet<string> headers, LossReport losses)
+{
+    public const string Prefix = "csv:";
+    private const string Version = "facttracker";
+
+    public RecordCells Lay(string record, JsonPath path)
+    {
+        using var document = JsonDocument.Parse(record, CellJson.AnyDepth);
+        var slots = new string?[schema.Fields.Count];
+        var others = new List<KeyValuePair<string, string>>();
+        var rest = new List<(string Name, string Value)>();
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            var raw = member.Value.GetRawText();
+            var group = schema.GroupOf(member.Name);
+            if (group >= 0) Lay(member, group, slots, rest, path);
+            else if (schema.List.Length == 0 && member.Name == Version) continue;
+            else if (OtherOf(member) is { } other) others.Add(other);
+            else rest.Add((member.Name, raw));
+        }
+
+        slots[schema.RestSlot] = Fitting(rest, path);
+        return new RecordCells(slots, others);
+    }
+
+    private void Lay(JsonProperty member, int group, string?[] slots, List<(string Name, string Value)> rest, JsonPath path)
+    {
+        var cells = slots.AsMemory()[schema.SlotsOf(group)];
+        schema.Members[group].Show(member.Value, cells.Span);
+        if (cells.ToArray().Any(cell => cell?.Length > longest))
+        {
+            cells.Span.Clear();
+            losses.Add(path.Member(member.Name), member.Name, $"a cell holds no more than {longest} characters");
+            return;
+        }
+
+        var silent = new MemberCells(cells, static (_, _, _) => { });
+        var raw = member.Value.GetRawText();
+        if (schema.Members[group].Read(silent) != raw || silent.Leftovers().Any()) rest.Add((member.Name, raw));
+    }
+
+    private KeyValuePair<string, string>? OtherOf(JsonProperty member)
+    {
+        if (!member.Name.StartsWith(Prefix, StringComparison.Ordinal) || member.Value.ValueKind != JsonValueKind.String) return null;
+        var text = member.Value.GetString()!;
+        var header = member.Name[Prefix.Length..];
+        return headers.Contains(header) && !string.IsNullOrWhiteSpace(text) && text.Length <= longest && CellJson.Text(text) == member.Value.GetRawText() ? new(header, text) : null;
+    }
+
+    private string? Fitting(List<(string Name, string Value)> rest, JsonPath path)
+    {
+        while (rest.Count > 0)
+        {
+            var text = CellJson.Object([.. rest.Select(member => (member.Name, (string?)member.Value))]);
+            if (text.Length <= longest) return text;
+            var largest = rest.MaxBy(member => member.Value.Length + member.Name.Length);
+            losses.Add(path.Member(largest.Name), largest.Name, $"the cell of the rest holds no more than {longest} characters");
+            rest.Remove(largest);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using FactTracker.Serialization;
+
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>Makes a record of its cells, by way of our own format and its reader.</summary>
+/// <param name="schema">The columns.</param>
+/// <param name="row">The row, which takes the problems.</param>
+/// <param name="slots">The cells; null where there is nothing or no such column.</param>
+/// <param name="columnOf">Which column of the row each comes from; -1 for none.</param>
+internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf)
+{
+    private readonly List<(string Name, string? Value)> _members = [];
+
+    /// <summary>Adds a member that is kept for somebody else; of two with one header the later gets a number.</summary>
+    public void Keep(string header, string text)
+    {
+        var name = RecordLayout.Prefix + header;
+        for (var number = 2; _members.Exists(member => member.Name == name); number++)
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"{RecordLayout.Prefix}{header} ({number})");
+        }
+
+        _members.Add((name, CellJson.Text(text)));
+    }
+
+    /// <summary>The set that holds the record alone; empty when there is none.</summary>
+    public ClaimSet Read()
+    {
+        var rest = Rest();
+        for (var group = 0; group < schema.Members.Count; group++)
+        {
+            if (!rest.ContainsKey(schema.Members[group].Member)) Read(group);
+        }
+
+        foreach (var (name, value) in rest)
+        {
+            if (!_members.Exists(member => member.Name == name)) _members.Add((name, value));
+        }
+
+        var record = CellJson.Object([.. _members]);
+        var text = schema.List.Length > 0 ? $"{{\"facttracker\":\"1.0\",\"{schema.List}\":[{record}]}}" : $"{{\"facttracker\":\"1.0\",{record[1..]}";
+        if (record == "{}" && schema.List.Length == 0) return ClaimSet.Empty;
+        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDepth = row.Options.MaxDepth + 2 });
+        foreach (var problem in reading.Problems)
+        {
+            row.Report(ColumnOf(MemberOf(problem.Path)), problem.Rule, problem.Message, problem.Value, problem.Remedy);
+        }
+
+        return reading.Set;
+    }
+
+    private void Read(int group)
+    {
+        var start = schema.SlotsOf(group).Start.Value;
+        var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], Report);
+        if (schema.Members[group].Read(cells) is { } value) _members.Add((schema.Members[group].Member, value));
+        foreach (var cell in cells.Leftovers())
+        {
+            if (columnOf[start + cell] >= 0) Keep(row.HeaderOf(columnOf[start + cell]), slots[start + cell]!);
+        }
+
+        void Report(int cell, Rule rule, string message)
+        {
+            if (columnOf[start + cell] >= 0) row.Report(columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as it is." : null);
+        }
+    }
+
+    // The members in the rest, but for those of which a cell says by now something else: somebody has edited it.
+    private Dictionary<string, string> Rest()
+    {
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (slots[schema.RestSlot] is not { } text) return members;
+        try
+        {
+            using var document = JsonDocument.Parse(text, CellJson.AnyDepth);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            {
+                foreach (var member in document.RootElement.EnumerateObject())
+                {
+                    if (IsStillSo(member)) members[member.Name] = member.Value.GetRawText();
+                }
+
+                return members;
+            }
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            members.Clear(); // Told below: half of it would be another record.
+        }
+
+        row.Report(columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell of the rest is no JSON object.", text, "It is kept as it is.");
+        Keep(row.HeaderOf(columnOf[schema.RestSlot]), text);
+        return members;
+    }
+
+    private bool IsStillSo(JsonProperty member)
+    {
+        var group = schema.GroupOf(member.Name);
+        if (group < 0) return true;
+        var start = schema.SlotsOf(group).Start.Value;
+        var shown = new string?[schema.Members[group].Fields.Count];
+        schema.Members[group].Show(member.Value, shown);
+        for (var cell = 0; cell < shown.Length; cell++)
+        {
+            var column = columnOf[start + cell];
+            if (column < 0 || (shown[cell] ?? "") == (slots[start + cell] ?? "")) continue;
+            if (string.IsNullOrWhiteSpace(shown[cell]) && string.IsNullOrWhiteSpace(slots[start + cell])) continue;
+            row.Report(column, Rules.ForeignRepaired, $"The cell says something else of {member.Name} than the rest does, which is older; the cell holds.", slots[start + cell]);
+            return false;
+        }
+
+        return true;
+    }
+
+    private int ColumnOf(string member)
+    {
+        var group = schema.GroupOf(member);
+        var (start, end) = group < 0 ? (schema.RestSlot, schema.RestSlot + 1) : (schema.SlotsOf(group).Start.Value, schema.SlotsOf(group).End.Value);
+        for (var slot = start; slot < end; slot++)
+        {
+            if (columnOf[slot] >= 0 && slots[slot] is not null) return columnOf[slot];
+        }
+
+        return columnOf[schema.RestSlot] >= 0 && slots[schema.RestSlot] is not null ? columnOf[schema.RestSlot] : 0;
+    }
+
+    // $.claims[0].when.date tells of when.
+    private string MemberOf(string path)
+    {
+        var start = schema.List.Length > 0 ? $"$.{schema.List}[0]." : "$.";
+        if (!path.StartsWith(start, StringComparison.Ordinal)) return "";
+        var end = path.AsSpan(start.Length).IndexOfAny('.', '[');
+        return end < 0 ? path[start.Length..] : path.Substring(start.Length, end);
+    }
+}

@@ -1,0 +1,36 @@
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>A row that is being read, and what is found wrong with it, each at its cell.</summary>
+internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions options)
+{
+    private const int LongestValueShown = 80;
+    private readonly List<Problem> _problems = [];
+
+    public ImportOptions Options => options;
+
+    public string HeaderOf(int column) => head.HeaderOf(column);
+
+    public TextPlace PlaceOf(int column) => row.PlaceOf(Math.Max(column, 0));
+
+    public void Report(int column, Rule rule, string message, string? value = null, string? remedy = null)
+    {
+        if (_problems.Count >= options.MaxProblems) return;
+        var place = PlaceOf(column);
+        _problems.Add(new Problem(rule, place.Path, message)
+        {
+            File = options.FileName, Line = place.Line, Column = place.Column, Value = Shortened(value), Remedy = remedy,
+        });
+    }
+
+    /// <summary>The problems met since this was last asked.</summary>
+    public ValueList<Problem> Take()
+    {
+        ValueList<Problem> taken = [.. _problems];
+        _problems.Clear();
+        return taken;
+    }
+
+    /// <summary>As much of a value as a problem shows.</summary>
+    public static string? Shortened(string? value) => value is not { Length: > LongestValueShown } ? value
+        : value[..(LongestValueShown - (char.IsHighSurrogate(value[LongestValueShown - 1]) ? 1 : 0))] + "…";
+}

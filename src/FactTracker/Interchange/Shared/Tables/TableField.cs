@@ -1,0 +1,11 @@
+namespace FactTracker.Interchange.Shared.Tables;
+
+/// <summary>One of our columns.</summary>
+/// <param name="Schema">The kind of record it belongs to.</param>
+/// <param name="Slot">Which of its columns it is.</param>
+internal readonly record struct TableField(TableSchema Schema, int Slot)
+{
+    private static readonly string[] Numbers = ["amount", "low", "high", "sample_size", "level", "credibility", "confidence", "likelihood"];
+
+    public bool IsNumber => Numbers.Contains(Schema.Fields[Slot]);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Unicode;
+using FactTracker.Json;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Makes UTF-8 of texts of formats that are older than it.</summary>
+internal static class TextEncodings
+{
+    /// <summary>The text in UTF-8, and what it was in: UTF-16 when it says so, Latin-1 when it is no UTF-8; null for UTF-8.</summary>
+    public static (ReadOnlyMemory<byte> Text, string? Was) ToUtf8(ReadOnlyMemory<byte> text)
+    {
+        if (text.Span is [0xFF, 0xFE, ..]) return (Recoded(Encoding.Unicode, text[2..]), "UTF-16");
+        if (text.Span is [0xFE, 0xFF, ..]) return (Recoded(Encoding.BigEndianUnicode, text[2..]), "UTF-16");
+        return Utf8.IsValid(text.Span) ? (text, null) : (Recoded(Encoding.Latin1, text), "Latin-1");
+    }
+
+    /// <summary>The text with line feeds where it ends lines with carriage returns alone, which no offset is moved by.</summary>
+    public static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> text)
+    {
+        var at = LoneReturn(text.Span, 0);
+        if (at < 0) return text;
+        var copy = text.ToArray();
+        for (; at >= 0; at = LoneReturn(copy, at + 1))
+        {
+            copy[at] = (byte)'\n';
+        }
+
+        return copy;
+    }
+
+    /// <summary>The text without the mark some begin UTF-8 with.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(JsonText.ByteOrderMark)
+        ? text[JsonText.ByteOrderMark.Length..] : text;
+
+    private static int LoneReturn(ReadOnlySpan<byte> text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            var found = text[at..].IndexOf((byte)'\r');
+            if (found < 0) return -1;
+            at += found;
+            if (at + 1 == text.Length || text[at + 1] != '\n') return at;
+        }
+
+        return -1;
+    }
+
+    private static byte[] Recoded(Encoding encoding, ReadOnlyMemory<byte> text) => Encoding.UTF8.GetBytes(encoding.GetString(text.Span));
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactTracker.Json;
+
+/// <summary>
+/// Writes doubles as ECMAScript does (ECMA-262, Number::toString, radix 10), which RFC 8785, section 3.2.2.3, asks for: the shortest digits that lead
+/// back to the same double, without an exponent from 0.000001 up to 21 digits before the point.
+/// </summary>
+internal static class EcmaScriptNumber
+{
+    private const int LongestText = 32;
+    private const int MostPlainDigits = 21;
+    private const int MostPlainZeros = 5;
+
+    /// <summary>The text of a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite, and has no form in JSON.</exception>
+    public static string Format(double value)
+    {
+        if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no number that is not finite.");
+        if (value == 0) return "0"; // Minus zero too.
+        Span<char> text = stackalloc char[LongestText];
+        Math.Abs(value).TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
+        var (digits, point) = Digits(text[..length]);
+        var result = new StringBuilder(LongestText);
+        if (value < 0) result.Append('-');
+        return Layout(result, digits, point).ToString();
+    }
+
+    // The digits without zeros at either end, and where the point stands, counted from the first of them.
+    private static (string Digits, int Point) Digits(ReadOnlySpan<char> text)
+    {
+        var exponentAt = text.IndexOf('E');
+        var exponent = exponentAt < 0 ? 0 : int.Parse(text[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var mantissa = exponentAt < 0 ? text : text[..exponentAt];
+        var pointAt = mantissa.IndexOf('.');
+        var digits = pointAt < 0 ? mantissa.ToString() : string.Concat(mantissa[..pointAt], mantissa[(pointAt + 1)..]);
+        var leading = digits.Length - digits.TrimStart('0').Length;
+        return (digits.Trim('0'), (pointAt < 0 ? mantissa.Length : pointAt) - leading + exponent);
+    }
+
+    private static StringBuilder Layout(StringBuilder result, string digits, int point)
+    {
+        if (point > MostPlainDigits || point < -MostPlainZeros) return Exponential(result, digits, point - 1);
+        if (point <= 0) return result.Append("0.").Append('0', -point).Append(digits);
+        return digits.Length <= point
+            ? result.Append(digits).Append('0', point - digits.Length)
+            : result.Append(digits, 0, point).Append('.').Append(digits, point, digits.Length - point);
+    }
+
+    private static StringBuilder Exponential(StringBuilder result, string digits, int exponent)
+    {
+        result.Append(digits[0]);
+        if (digits.Length > 1) result.Append('.').Append(digits, 1, digits.Length - 1);
+        return result.Append('e').Append(exponent < 0 ? '-' : '+').Append(Math.Abs(exponent));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace FactTracker.Json;
+
+/// <summary>What messages call the types of JSON.</summary>
+internal static class TokenNames
+{
+    public static string Of(JsonTokenType type) => type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Null => "null",
+        _ => "something else",
+    };
+}

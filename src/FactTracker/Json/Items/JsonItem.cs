@@ -1,0 +1,80 @@
+using System.Text.Json;
+
+namespace FactTracker.Json;
+
+/// <summary>A value of a JSON text in another format, with its place, so that whatever is wrong with it can be pointed at.</summary>
+internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
+{
+    private const int FewMembers = 16; // Up to here going through them is faster than hashing.
+    private readonly List<JsonMember> _members = [];
+    private HashSet<string>? _names;
+    private readonly List<JsonItem> _elements = [];
+
+    public JsonValueKind Kind { get; } = kind;
+
+    public JsonPath Path { get; } = path;
+
+    /// <summary>Where it begins in the text, in bytes.</summary>
+    public int Offset { get; } = offset;
+
+    /// <summary>How many bytes it takes.</summary>
+    public int Length { get; set; }
+
+    /// <summary>The text of a string, unescaped, or of a number, as written; null for anything else.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether a string is sound Unicode; one that is not has an empty text.</summary>
+    public bool IsSound { get; init; } = true;
+
+    /// <summary>The members of an object in the order written, each name once.</summary>
+    public IReadOnlyList<JsonMember> Members => _members;
+
+    /// <summary>The elements of a list.</summary>
+    public IReadOnlyList<JsonItem> Elements => _elements;
+
+    public bool IsObject => Kind == JsonValueKind.Object;
+
+    public bool IsArray => Kind == JsonValueKind.Array;
+
+    public bool IsString => Kind == JsonValueKind.String;
+
+    public bool IsNumber => Kind == JsonValueKind.Number;
+
+    public bool IsNull => Kind == JsonValueKind.Null;
+
+    /// <summary>The value of a member, or null when there is none of that name; a JSON null counts as none.</summary>
+    public JsonItem? this[string name]
+    {
+        get
+        {
+            foreach (var member in _members)
+            {
+                if (member.Name == name) return member.Value.IsNull ? null : member.Value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The elements of a list, or the one thing itself: many formats write a list of one as the thing.</summary>
+    public IEnumerable<JsonItem> OneOrMany => IsArray ? _elements : [this];
+
+    /// <summary>Adds a member.</summary>
+    /// <returns>Whether it is the first of its name; a later one is not added.</returns>
+    public bool Add(string name, JsonItem value)
+    {
+        if (!IsNew(name)) return false;
+        _members.Add(new JsonMember(name, value));
+        return true;
+    }
+
+    /// <summary>Adds an element to a list.</summary>
+    public void Add(JsonItem element) => _elements.Add(element);
+
+    private bool IsNew(string name)
+    {
+        if (_members.Count < FewMembers) return !_members.Exists(member => member.Name == name);
+        _names ??= [.. _members.Select(member => member.Name)];
+        return _names.Add(name);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace FactTracker.Json;
+
+/// <summary>Writes items as they stood, without what made their text unsound: doubled members, broken strings, what was nested too deep.</summary>
+internal static class JsonItemWriter
+{
+    public static RawJson Write(JsonItem item, ReadOnlySpan<byte> text)
+    {
+        var buffer = new ArrayBufferWriter<byte>(item.Length + 1);
+        using (var json = NativeJson.Writer(buffer, indented: false))
+        {
+            Write(json, item, text);
+        }
+
+        return new RawJson(buffer.WrittenSpan.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
+    {
+        if (item.IsObject) WriteObject(json, item, text);
+        else if (item.IsArray) WriteArray(json, item, text);
+        else if (item.IsSound) json.WriteRawValue(text.Slice(item.Offset, item.Length), skipInputValidation: true);
+        else json.WriteStringValue("");
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in item.Members)
+        {
+            json.WritePropertyName(name);
+            Write(json, value, text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
+    {
+        json.WriteStartArray();
+        foreach (var element in item.Elements)
+        {
+            Write(json, element, text);
+        }
+
+        json.WriteEndArray();
+    }
+}

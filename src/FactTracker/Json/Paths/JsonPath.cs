@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactTracker.Json;
+
+/// <summary>
+/// A place in a set as the format writes it, built from the top down; its text is the normalized path of RFC 9535 with dots for plain names.
+/// </summary>
+/// <remarks>A chain of steps, so that going one deeper costs one small object and no text is built before somebody asks for it.</remarks>
+internal sealed class JsonPath
+{
+    private readonly JsonPath? _parent;
+
+    private JsonPath(JsonPath? parent, string? name, int index)
+    {
+        _parent = parent;
+        Name = name;
+        Index = index;
+    }
+
+    public static JsonPath Root { get; } = new(null, null, -1);
+
+    /// <summary>The name of the member this step goes to, or null for a place in a list.</summary>
+    public string? Name { get; }
+
+    /// <summary>The place in the list this step goes to, or -1 for a member.</summary>
+    public int Index { get; }
+
+    public JsonPath Member(string name) => new(this, name, -1);
+
+    public JsonPath At(int index) => new(this, null, index);
+
+    /// <summary>The steps from the root down, the root itself left out.</summary>
+    public IReadOnlyList<JsonPath> Steps()
+    {
+        var steps = new List<JsonPath>();
+        for (var step = this; step._parent is { } parent; step = parent)
+        {
+            steps.Add(step);
+        }
+
+        steps.Reverse();
+        return steps;
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder("$");
+        foreach (var step in Steps())
+        {
+            step.AppendTo(text);
+        }
+
+        return text.ToString();
+    }
+
+    private void AppendTo(StringBuilder text)
+    {
+        if (Name is null) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+        else if (IsPlain(Name)) text.Append('.').Append(Name);
+        else text.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+}

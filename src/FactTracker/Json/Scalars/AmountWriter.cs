@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FactTracker.Json;
+
+/// <summary>
+/// Writes exact decimals: as a JSON number where any reader that takes numbers for doubles gets the very same digits back, else as a string.
+/// </summary>
+internal static class AmountWriter
+{
+    private const int SafeDigits = 15; // Every decimal of so many digits survives the way through a double.
+    private const int MostPlain = 1_000_000;
+    private const int LongestText = 32;
+
+    public static void Write(Utf8JsonWriter json, decimal amount)
+    {
+        if (amount.Scale == 0 && amount is > 0 and < MostPlain)
+        {
+            json.WriteNumberValue((int)amount);
+            return;
+        }
+
+        Span<byte> text = stackalloc byte[LongestText];
+        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        text = text[..length];
+        if (IsNumber(amount, text)) json.WriteRawValue(text, skipInputValidation: true);
+        else json.WriteStringValue(text);
+    }
+
+    /// <summary>Whether ECMAScript's shortest form of the double nearest to an amount is the amount's own text.</summary>
+    public static bool IsNumber(decimal amount)
+    {
+        Span<byte> text = stackalloc byte[LongestText];
+        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return IsNumber(amount, text[..length]);
+    }
+
+    private static bool IsNumber(decimal amount, ReadOnlySpan<byte> text)
+    {
+        if (amount == 0) return text is [(byte)'0'];
+        var hasFraction = text.Contains((byte)'.');
+        if (hasFraction && text[^1] == '0') return false;
+        var size = Math.Abs(amount);
+        if (size < 0.000001m || size >= 1e21m) return false; // ECMAScript would write an exponent.
+        var digits = text.Length - (hasFraction ? 1 : 0) - (amount < 0 ? 1 : 0);
+        return digits <= SafeDigits || SameDigits((double)amount, text);
+    }
+
+    private static bool SameDigits(double number, ReadOnlySpan<byte> text)
+    {
+        // Shortest round-trip digits, laid out without an exponent: the same digits as ECMAScript's in this range.
+        Span<byte> shortest = stackalloc byte[LongestText];
+        return number.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture) && !shortest[..length].Contains((byte)'E')
+            ? shortest[..length].SequenceEqual(text)
+            : decimal.TryParse(shortest[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var back) &&
+              back.TryFormat(shortest, out length, default, CultureInfo.InvariantCulture) && shortest[..length].SequenceEqual(text);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+
+namespace FactTracker.Json;
+
+/// <summary>Runs of UTF-8 and the value of each, in memory of a fixed size: any number of threads may look up while one enters.</summary>
+/// <remarks>
+/// Hashed by content with open addressing. What costs time is memory that is not in the processor's caches, so a slot is four bytes: where the
+/// run lies among all runs, and a byte of its hash, which spares looking there in vain. A look-up gives up after a few slots, so that runs made to
+/// collide cost no more than not being shared. A slot is written last, once all it leads to is there.
+/// </remarks>
+internal sealed class Utf8Runs<TValue>
+{
+    private const int MostProbes = 8;
+    private const int FewestSlots = 1 << 6;
+    private const int MostSlots = 1 << 17;
+    private const int TagBits = 8; // Leaves room for 2^24 bytes of runs, and half the slots at their longest take 2^23.2.
+    private const uint TagMask = (1 << TagBits) - 1;
+    private const int HeadLength = (2 * sizeof(uint)) + 1; // In front of each run: its hash, the number of its value, its length.
+    private readonly uint[] _slots;
+    private readonly byte[] _runs;
+    private readonly TValue[] _values; // Half as many as slots, so that a free slot is soon found.
+    private int _runsEnd = 1; // A slot whose run is at zero is empty.
+    private int _count;
+
+    /// <summary>Room for a few.</summary>
+    public Utf8Runs()
+        : this(FewestSlots, 1 << 10)
+    {
+    }
+
+    private Utf8Runs(int slots, int bytes)
+    {
+        _slots = new uint[slots];
+        _values = new TValue[slots / 2];
+        _runs = new byte[bytes];
+    }
+
+    /// <summary>Looks for the value of a run.</summary>
+    public bool TryFind(ReadOnlySpan<byte> key, uint hash, [MaybeNullWhen(false)] out TValue value)
+    {
+        var slots = _slots;
+        var mask = (uint)slots.Length - 1;
+        for (uint probe = 0; probe < MostProbes; probe++)
+        {
+            var slot = Volatile.Read(ref slots[unchecked(hash + probe) & mask]);
+            if (slot == 0) break;
+            if ((slot & TagMask) != Tag(hash)) continue;
+            var run = _runs.AsSpan((int)(slot >> TagBits));
+            if (run[HeadLength - 1] != key.Length || !run.Slice(HeadLength, key.Length).SequenceEqual(key)) continue;
+            value = _values[MemoryMarshal.Read<int>(run[sizeof(uint)..])];
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Whether another run fits in.</summary>
+    public bool HasRoom(ReadOnlySpan<byte> key) => _count < _values.Length && _runsEnd + HeadLength + key.Length <= _runs.Length;
+
+    /// <summary>Enters a run that was not found and for which there is room, unless too many collide with it. One thread at a time.</summary>
+    public void Enter(ReadOnlySpan<byte> key, uint hash, TValue value)
+    {
+        var run = _runs.AsSpan(_runsEnd);
+        MemoryMarshal.Write(run, hash);
+        MemoryMarshal.Write(run[sizeof(uint)..], _count);
+        run[HeadLength - 1] = (byte)key.Length;
+        key.CopyTo(run[HeadLength..]);
+        _values[_count] = value;
+        if (!TryPut(hash, _runsEnd)) return;
+        _count++;
+        _runsEnd += HeadLength + key.Length;
+    }
+
+    /// <summary>The same runs with more room, unless there are too many already; those that look up here go on undisturbed.</summary>
+    public bool TryGrow(out Utf8Runs<TValue> grown)
+    {
+        grown = this;
+        var isFull = _count == _values.Length;
+        if (isFull && _slots.Length == MostSlots) return false;
+        grown = new Utf8Runs<TValue>(isFull ? _slots.Length * 2 : _slots.Length, isFull ? _runs.Length : _runs.Length * 2) { _runsEnd = _runsEnd, _count = _count };
+        _runs.AsSpan(.._runsEnd).CopyTo(grown._runs);
+        _values.AsSpan(.._count).CopyTo(grown._values);
+        for (var run = 1; run < _runsEnd; run += HeadLength + _runs[run + HeadLength - 1])
+        {
+            grown.TryPut(MemoryMarshal.Read<uint>(_runs.AsSpan(run)), run);
+        }
+
+        return true;
+    }
+
+    private static uint Tag(uint hash) => hash >> (32 - TagBits);
+
+    private bool TryPut(uint hash, int run)
+    {
+        var mask = (uint)_slots.Length - 1;
+        for (uint probe = 0; probe < MostProbes; probe++)
+        {
+            ref var slot = ref _slots[unchecked(hash + probe) & mask];
+            if (slot != 0) continue;
+            Volatile.Write(ref slot, unchecked(((uint)run << TagBits) | Tag(hash)));
+            return true;
+        }
+
+        return false;
+    }
+}

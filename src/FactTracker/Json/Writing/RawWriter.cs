@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace FactTracker.Json;
+
+/// <summary>Writes values that were kept as they stood.</summary>
+internal static class RawWriter
+{
+    private const int MostLaidOutDepth = 64; // Deeper values, kept because they are too deep, are written without line breaks.
+
+    public static void Write(Utf8JsonWriter json, RawJson value)
+    {
+        if (json.Options.Indented && TryLayOut(json, value)) return;
+        json.WriteRawValue(value.AsUtf8(), skipInputValidation: true);
+    }
+
+    /// <summary>The elements of a kept list; the value itself when it is none, nothing when there is none.</summary>
+    public static IEnumerable<RawJson> Elements(RawJson? kept)
+    {
+        var elements = new List<RawJson>();
+        if (kept is not { } value) return elements;
+        var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray) return [value];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            elements.Add(JsonMinifier.Take(ref reader, value.AsUtf8()));
+        }
+
+        return elements;
+    }
+
+    private static bool TryLayOut(Utf8JsonWriter json, RawJson value)
+    {
+        if (!CanBeLaidOut(value)) return false;
+        var reader = new Utf8JsonReader(value.AsUtf8());
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.Null: json.WriteNullValue(); break;
+                case JsonTokenType.True or JsonTokenType.False: json.WriteBooleanValue(reader.GetBoolean()); break;
+                case JsonTokenType.String when IsPlain(reader.ValueSpan): json.WriteStringValue(reader.ValueSpan); break;
+                case JsonTokenType.StartObject: json.WriteStartObject(); break;
+                case JsonTokenType.EndObject: json.WriteEndObject(); break;
+                case JsonTokenType.StartArray: json.WriteStartArray(); break;
+                case JsonTokenType.EndArray: json.WriteEndArray(); break;
+                case JsonTokenType.PropertyName: json.WritePropertyName(reader.ValueSpan); break;
+                default: json.WriteRawValue(value.AsUtf8()[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+            }
+        }
+
+        return true;
+    }
+
+    // Not when it is deep, or when a name in it would come out in other characters than it stands there.
+    private static bool CanBeLaidOut(RawJson value)
+    {
+        var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth >= MostLaidOutDepth) return false;
+            if (reader.TokenType == JsonTokenType.PropertyName && !IsPlain(reader.ValueSpan)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> text) => NativeJson.Encoder.FindFirstCharacterToEncodeUtf8(text) < 0;
+}
