@@ -1,12 +1,12 @@
 namespace FactTracker.Dates;
 
-/// <summary>Finds the first and the last day that a date can be, by trying years, months and days in order until one fits.</summary>
+/// <summary>Finds the first and the last day that a date can mean. Tries years, months and days in order until one fits.</summary>
 internal static class CalendarBounds
 {
-    /// <summary>The first day, or null when no day fits at all.</summary>
+    /// <summary>The first day, or null when no day fits.</summary>
     public static EdtfDay? Earliest(CalendarDate date) => Find(date, first: true);
 
-    /// <summary>The last day, or null when no day fits at all.</summary>
+    /// <summary>The last day, or null when no day fits.</summary>
     public static EdtfDay? Latest(CalendarDate date) => Find(date, first: false);
 
     private static EdtfDay? Find(CalendarDate date, bool first)
@@ -14,7 +14,7 @@ internal static class CalendarBounds
         if (!date.HasUnspecified && date.Significant == 0 && !date.IsSeason) return OfWhole(date, first);
         if (date.IsSeason) return OfSeason(date, first);
         var years = new DigitPattern(date, 0, 4);
-        // Years before 0 are tried from the other end, as the digits count backwards there.
+        // // Years before 0 are tried in the opposite order, because their digits count backwards.
         var upward = first != date.IsNegative;
         for (var size = upward ? years.Least(date.IsNegative ? 1 : 0) : years.Greatest(9999); size is not null; size = upward ? years.Least(size.Value + 1) : years.Greatest(size.Value - 1))
         {
@@ -62,7 +62,7 @@ internal static class CalendarBounds
         return end <= 12 ? new EdtfDay(year, end, MonthLength(year, end)) : new EdtfDay(year + 1, end - 12, MonthLength(year + 1, end - 12));
     }
 
-    // 1950S2 is some year of the 1900s: digits beyond the significant ones may be any.
+    // // 1950S2 is some year of the 1900s: the digits after the significant ones can have any value.
     private static int Significant(CalendarDate date, int year, bool first)
     {
         if (date.Significant is 0 or >= 4) return year;

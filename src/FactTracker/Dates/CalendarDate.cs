@@ -1,37 +1,37 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// A date with a year of four digits, packed into one word: eight decimal digits of which each may be unspecified, sign, precision, a
-/// qualifier for each part, significant digits, and the level of the text it was read from.
+/// A date with a four-digit year, packed into one word: eight decimal digits, each of which may be unspecified, the sign, the precision, a
+/// qualifier for each part, the number of significant digits, and the level of the text it was parsed from.
 /// </summary>
 internal readonly record struct CalendarDate(ulong Bits)
 {
-    /// <summary>The digit that stands for an unspecified one.</summary>
+    /// <summary>The digit value that stands for an unspecified digit.</summary>
     public const int X = 10;
 
     public const int YearPart = 0, MonthPart = 1, DayPart = 2;
     private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 48;
     private const ulong LevelMask = 3UL << LevelAt;
     private const ulong AllDigits = 0xFFFF_FFFF, YearMask = 0xFFFF_0000, SeasonMask = 0xFF00, DayMask = 0xFF;
-    private const ulong EightOfEach = 0x8888_8888; // X is 1010 in binary: of the digits it alone has both the eight and the two.
+    private const ulong EightOfEach = 0x8888_8888; // X is binary 1010: the only digit value with both the 8 bit and the 2 bit set.
 
     public bool IsNegative => (Bits >> SignAt & 1) != 0;
 
-    /// <summary>The finest part there is.</summary>
+    /// <summary>The finest part that is present.</summary>
     public int Last => (int)(Bits >> PartsAt & 3);
 
-    /// <summary>How many digits of the year are significant, or 0 when not said.</summary>
+    /// <summary>The number of significant digits of the year, or 0 when the text states none.</summary>
     public int Significant => (int)(Bits >> SignificantAt & 127);
 
     public EdtfLevel Level => (EdtfLevel)(Bits >> LevelAt & 3);
 
-    /// <summary>The bits that make the content: all but the level.</summary>
+    /// <summary>The bits that take part in equality: all except the level.</summary>
     public ulong Content => Bits & ~LevelMask;
 
     /// <summary>Whether the second part is a season or another grouping (21 to 41) rather than a month.</summary>
     public bool IsSeason => Last == MonthPart && Digit(4) is >= 2 and < X;
 
-    /// <summary>The season's code; meaningless without one.</summary>
+    /// <summary>The code of the season. Meaningful only when <see cref="IsSeason"/> is true.</summary>
     public int Season => Month;
 
     /// <summary>Whether any digit is unspecified.</summary>
@@ -46,13 +46,13 @@ internal readonly record struct CalendarDate(ulong Bits)
     /// <summary>The year with its sign; an unspecified digit counts as 0.</summary>
     public int Year => IsNegative ? -YearSize : YearSize;
 
-    /// <summary>The month or season, or 0 where there is none; an unspecified digit counts as 0.</summary>
+    /// <summary>The month or season, or 0 when there is none; an unspecified digit counts as 0.</summary>
     public int Month => (Known(4) * 10) + Known(5);
 
-    /// <summary>The day, or 0 where there is none; an unspecified digit counts as 0.</summary>
+    /// <summary>The day, or 0 when there is none; an unspecified digit counts as 0.</summary>
     public int Day => (Known(6) * 10) + Known(7);
 
-    /// <summary>One of the eight digits, the year's first; <see cref="X"/> where it is unspecified.</summary>
+    /// <summary>One of the eight digits, starting with the year's; <see cref="X"/> when it is unspecified.</summary>
     public int Digit(int index) => (int)(Bits >> (DigitsEnd - 4 - (4 * index)) & 15);
 
     public EdtfQualifier Qualifier(int part) => (EdtfQualifier)(Bits >> (QualifiersAt + (2 * part)) & 3);
@@ -73,7 +73,7 @@ internal readonly record struct CalendarDate(ulong Bits)
 
     public CalendarDate WithLevel(EdtfLevel level) => new((Bits & ~LevelMask) | (ulong)level << LevelAt);
 
-    /// <summary>A date of whole digits.</summary>
+    /// <summary>Creates a date without unspecified digits.</summary>
     public static CalendarDate Of(int year, int month, int day)
     {
         var date = default(CalendarDate);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace FactTracker.Dates;
 
-/// <summary>Writes a date in canonical text.</summary>
+/// <summary>Writes a date as canonical text.</summary>
 /// <remarks>
-/// Where the parts from the year down to one are qualified alike and no other is, one qualifier stands behind that part (the group rule); in
-/// every other case each qualified part has its own in front.
+/// When all parts from the year down to one part have the same qualifier and no other part has one, a single qualifier is written after
+/// that part (group qualification). In every other case each qualified part has its own qualifier in front.
 /// </remarks>
 internal static class CalendarText
 {
@@ -22,7 +22,7 @@ internal static class CalendarText
         }
     }
 
-    /// <summary>The part behind which one qualifier says it all, or -1.</summary>
+    /// <summary>The part after which a single group qualifier is written, or -1 when there is no such part.</summary>
     public static int GroupEnd(CalendarDate date)
     {
         var qualifier = date.Qualifier(CalendarDate.YearPart);

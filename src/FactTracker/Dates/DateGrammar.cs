@@ -3,19 +3,19 @@ using System.Text;
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The rules of single dates.
+/// The grammar rules of single dates.
 /// <code>
 /// date       = long-year / part-year ["-" part-month ["-" part-day]]
 /// long-year  = "Y" ["-"] digits ["E" digits] ["S" digits] [qualifier]
 /// part-year  = [qualifier] ["-"] 4(digit / "X") ["S" digits] [qualifier]
-/// part-month = [qualifier] 2(digit / "X") [qualifier]      ; 01 to 12, or 21 to 41 with no day behind
+/// part-month = [qualifier] 2(digit / "X") [qualifier]      ; 01 to 12, or 21 to 41 when no day follows
 /// part-day   = [qualifier] 2(digit / "X") [qualifier]
-/// qualifier  = "?" / "~" / "%"                             ; in front: this part; behind: it and all to its left
+/// qualifier  = "?" / "~" / "%"                             ; in front: this part; after it: this part and all to its left
 /// </code>
 /// </summary>
 internal static class DateGrammar
 {
-    private const int MostSignificant = 2; // Digits of a significance: no year has a hundred digits that matter.
+    private const int MostSignificant = 2; // At most two digits: no year has a hundred significant digits.
 
     public static bool Date(ref EdtfCursor cursor, out Edtf result) =>
         cursor.Here == 'Y' ? LongYear(ref cursor, out result) : Calendar(ref cursor, out result);
@@ -59,7 +59,7 @@ internal static class DateGrammar
         for (var i = first; i < first + count; i++)
         {
             var digit = cursor.Take((byte)'X') ? CalendarDate.X : cursor.TakeDigit();
-            if (digit < 0) return cursor.Expect(part == CalendarDate.YearPart ? "a digit or X; a year has four" : "a digit or X; a month or a day has two");
+            if (digit < 0) return cursor.Expect(part == CalendarDate.YearPart ? "a digit or X; a year has four digits" : "a digit or X; a month or a day has two digits");
             date = date.WithDigit(i, digit);
         }
 
@@ -80,7 +80,7 @@ internal static class DateGrammar
     private static bool Significance(ref EdtfCursor cursor, ref CalendarDate date)
     {
         cursor.Take((byte)'S');
-        if (date.HasUnspecified) return cursor.Fail(EdtfErrorCode.Unexpected, cursor.Place - 1, "expected no significance; digits that are unspecified have none.");
+        if (date.HasUnspecified) return cursor.Fail(EdtfErrorCode.Unexpected, cursor.Place - 1, "expected no significant digits; a year with unspecified digits has none.");
         if (!Significance(ref cursor, out var digits)) return false;
         date = date.WithSignificant(digits);
         return true;
@@ -92,11 +92,11 @@ internal static class DateGrammar
         var at = cursor.Place;
         for (var digit = cursor.TakeDigit(); digit >= 0; digit = cursor.TakeDigit())
         {
-            if (cursor.Place - at > MostSignificant) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected how many digits are significant, fewer than 100.");
+            if (cursor.Place - at > MostSignificant) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a number of significant digits below 100.");
             digits = (digits * 10) + digit;
         }
 
-        return digits > 0 || cursor.Expect("how many digits are significant, at least 1");
+        return digits > 0 || cursor.Expect("a number of significant digits, at least 1");
     }
 
     private static bool Exists(ref EdtfCursor cursor, CalendarDate date, int at)
@@ -120,10 +120,10 @@ internal static class DateGrammar
         var isNegative = cursor.Take((byte)'-');
         var at = cursor.Place;
         if (!Digits(ref cursor, "a digit of the year", out var digits)) return false;
-        if (digits[0] == '0') return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a digit from 1 to 9; a year with a letter does not begin with zero.");
+        if (digits[0] == '0') return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a digit from 1 to 9; a year with the letter Y does not begin with zero.");
         string? exponent = null;
         if (cursor.Take((byte)'E') && !Digits(ref cursor, "a digit of the exponent", out exponent)) return false;
-        if (exponent is null && digits.Length <= 4) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected more than four digits; write a year of four without the letter.");
+        if (exponent is null && digits.Length <= 4) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected more than four digits; write a year of four digits without the Y.");
         var significant = 0;
         if (cursor.Take((byte)'S') && !Significance(ref cursor, out significant)) return false;
         var qualifier = cursor.TakeQualifier();

@@ -2,9 +2,9 @@ using System.Text;
 
 namespace FactTracker.Dates;
 
-/// <summary>A set of dates and ranges: one of them, or all of them.</summary>
-/// <param name="IsOneOf">Whether it is one of them, not known which.</param>
-/// <param name="Members">The members in the order given; a range with both ends null does not occur.</param>
+/// <summary>A set of dates and ranges. It means either one of its members or all of them.</summary>
+/// <param name="IsOneOf">Whether the set means one of its members, without saying which.</param>
+/// <param name="Members">The members in the order of the text. A range has a date at one end at least.</param>
 internal sealed record DateSet(bool IsOneOf, ValueList<DateSetMember> Members)
 {
     public EdtfBound First => Members.Select(member => member.First).Aggregate((a, b) => EdtfExtent.Outer(a, b, first: true));

@@ -1,13 +1,13 @@
 namespace FactTracker.Dates;
 
-/// <summary>How a date was written, as far as that decides its level.</summary>
+/// <summary>The features of a written date that decide its level.</summary>
 internal struct DateShape
 {
     private bool _hasOwn;
     private int _groups;
     private int _lastGroup;
 
-    /// <summary>Takes in the qualifiers of a part: its own in front of it, and that of the group behind it.</summary>
+    /// <summary>Records the qualifiers of a part: the one in front of it and the group qualifier after it.</summary>
     public void Take(int part, EdtfQualifier own, EdtfQualifier group)
     {
         _hasOwn |= own != EdtfQualifier.None;
@@ -16,7 +16,7 @@ internal struct DateShape
         _lastGroup = part;
     }
 
-    /// <summary>The least level whose grammar has the date.</summary>
+    /// <summary>The lowest level whose grammar allows the date.</summary>
     public readonly EdtfLevel LevelOf(CalendarDate date)
     {
         var qualifiesParts = _hasOwn || _groups > 1 || (_groups == 1 && _lastGroup < date.Last);
@@ -25,7 +25,8 @@ internal struct DateShape
         return _groups == 1 || date.IsSeason || date.IsNegative ? EdtfLevel.Level1 : EdtfLevel.Level0;
     }
 
-    // Level 1 has the last one or two digits of a year that stands alone, and whole months and days behind a whole year.
+    // // Level 1 allows unspecified digits in the last one or two digits of a year without a month, and in a whole month or day after a
+    // complete year.
     private static bool IsFromTheRight(CalendarDate date)
     {
         if (date.Last == CalendarDate.YearPart) return date.Digit(0) != CalendarDate.X && date.Digit(1) != CalendarDate.X && date.Digit(3) == CalendarDate.X;

@@ -1,6 +1,6 @@
 namespace FactTracker.Dates;
 
-/// <summary>What a date says beside the days it covers.</summary>
+/// <summary>Lists what a date states in addition to the days it covers.</summary>
 internal static class DayLosses
 {
     public static IReadOnlyList<EdtfLoss> Of(Edtf date) => date.Node is Stretch stretch

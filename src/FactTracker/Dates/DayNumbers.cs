@@ -1,7 +1,7 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// Numbers the days of the proleptic Gregorian calendar, over years far beyond those of NodaTime; 0000-01-01 is day 0.
+/// Numbers the days of the proleptic Gregorian calendar, over far more years than NodaTime supports. 0000-01-01 is day 0.
 /// </summary>
 internal static class DayNumbers
 {
@@ -11,7 +11,7 @@ internal static class DayNumbers
     private const long DaysPerFourYears = 1_461;
     private const long DaysPerYear = 365;
 
-    /// <summary>Day number of 0000-03-01: counting from March puts the leap day last, where it disturbs no month before it.</summary>
+    /// <summary>The day number of 0000-03-01. Counting from March puts the leap day last, where it shifts no other month.</summary>
     private const long FirstOfMarch = 60;
 
     public static long Of(long year, int month, int day)

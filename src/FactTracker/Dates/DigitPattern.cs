@@ -1,15 +1,16 @@
 namespace FactTracker.Dates;
 
-/// <summary>A run of digits of which some may be any, as the numbers it matches.</summary>
+/// <summary>A run of digits, some of them unspecified, and the numbers it matches.</summary>
 internal readonly ref struct DigitPattern(CalendarDate date, int start, int length)
 {
-    /// <summary>The least number from a floor on that matches, or null.</summary>
+    /// <summary>The smallest matching number at or above a floor, or null.</summary>
     public int? Least(int floor) => Nearest(floor, upward: true);
 
-    /// <summary>The greatest number up to a ceiling that matches, or null.</summary>
+    /// <summary>The greatest matching number at or below a ceiling, or null.</summary>
     public int? Greatest(int ceiling) => Nearest(ceiling, upward: false);
 
-    // Follows the limit's digits as long as they match; at the last place where it can still go past them, it does, and the rest is extreme.
+    // // Follows the digits of the limit as long as they match. At the last position that can go past the limit, it does so, and the
+    // remaining digits take their extreme values.
     private int? Nearest(int limit, bool upward)
     {
         var most = length == 4 ? 9999 : 99;

@@ -1,6 +1,6 @@
 namespace FactTracker.Dates;
 
-/// <summary>Tells the syntax of the 2012 draft by what stands where the grammar failed, and names the present form.</summary>
+/// <summary>Recognizes the syntax of the 2012 draft at the position where parsing failed, and names the current form.</summary>
 internal static class DraftSyntax
 {
     public static EdtfError Explain(ReadOnlySpan<byte> text, EdtfError error)
@@ -13,18 +13,18 @@ internal static class DraftSyntax
     private static string? PresentForm(ReadOnlySpan<byte> text, int place)
     {
         var rest = text[place..];
-        if (rest.StartsWith("unknown"u8)) return "an end that is not known is left empty, where the 2012 draft had \"unknown\"";
-        if (rest.StartsWith("open"u8)) return "an open end is \"..\", where the 2012 draft had \"open\"";
-        if (place > 0 && rest[0] == '~' && text[place - 1] == '?') return "uncertain and approximate is \"%\", where the 2012 draft had \"?~\"";
+        if (rest.StartsWith("unknown"u8)) return "an unknown end is left empty; \"unknown\" is syntax of the 2012 draft";
+        if (rest.StartsWith("open"u8)) return "an open end is \"..\"; \"open\" is syntax of the 2012 draft";
+        if (place > 0 && rest[0] == '~' && text[place - 1] == '?') return "uncertain and approximate is \"%\"; \"?~\" is syntax of the 2012 draft";
         return rest[0] switch
         {
-            (byte)'u' => "an unspecified digit is \"X\", where the 2012 draft had \"u\"",
-            (byte)'x' => "an unspecified digit is \"X\", where the 2012 draft masked with \"x\"",
-            (byte)'y' => "a long year begins with \"Y\", where the 2012 draft had \"y\"",
-            (byte)'e' => "an exponent begins with \"E\", where the 2012 draft had \"e\"",
-            (byte)'p' => "significant digits begin with \"S\", where the 2012 draft had \"p\"",
-            (byte)'(' => "a qualifier stands before its part or behind its group, where the 2012 draft had parentheses",
-            (byte)')' => "a qualifier stands before its part or behind its group, where the 2012 draft had parentheses",
+            (byte)'u' => "an unspecified digit is \"X\"; \"u\" is syntax of the 2012 draft",
+            (byte)'x' => "an unspecified digit is \"X\"; \"x\" is syntax of the 2012 draft",
+            (byte)'y' => "a long year begins with \"Y\"; \"y\" is syntax of the 2012 draft",
+            (byte)'e' => "an exponent begins with \"E\"; \"e\" is syntax of the 2012 draft",
+            (byte)'p' => "significant digits begin with \"S\"; \"p\" is syntax of the 2012 draft",
+            (byte)'(' => "a qualifier stands before its part or after its group; parentheses are syntax of the 2012 draft",
+            (byte)')' => "a qualifier stands before its part or after its group; parentheses are syntax of the 2012 draft",
             _ => null,
         };
     }

@@ -3,24 +3,24 @@ using NodaTime;
 
 namespace FactTracker;
 
-/// <summary>To and from the types of NodaTime.</summary>
+/// <summary>Conversions to and from the types of NodaTime.</summary>
 public readonly partial struct Edtf
 {
-    /// <summary>A day from NodaTime's.</summary>
-    /// <param name="date">The day; of another calendar it is turned into the Gregorian one.</param>
+    /// <summary>Creates a date from a NodaTime <see cref="LocalDate"/>.</summary>
+    /// <param name="date">The day. A day in another calendar is converted to the Gregorian calendar.</param>
     public static Edtf From(LocalDate date)
     {
         var iso = date.WithCalendar(CalendarSystem.Iso);
         return new Edtf(CalendarDate.Of(iso.Year, iso.Month, iso.Day));
     }
 
-    /// <summary>A month from NodaTime's.</summary>
-    /// <param name="month">The month, of the ISO calendar.</param>
+    /// <summary>Creates a month from a NodaTime <see cref="YearMonth"/>.</summary>
+    /// <param name="month">The month, in the ISO calendar.</param>
     public static Edtf From(YearMonth month) => new(CalendarDate.Of(month.Year, month.Month, 0));
 
-    /// <summary>The whole of a year of four digits.</summary>
+    /// <summary>Creates a date that is a whole four-digit year.</summary>
     /// <param name="year">The year, from -9999 to 9999; 0 is 1 BCE.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year is beyond these.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside that range.</exception>
     public static Edtf FromYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, -9999);
@@ -28,7 +28,7 @@ public readonly partial struct Edtf
         return new Edtf(CalendarDate.Of(year, 0, 0));
     }
 
-    /// <summary>An interval between two days from NodaTime's.</summary>
+    /// <summary>Creates an interval from a NodaTime <see cref="DateInterval"/>.</summary>
     /// <param name="interval">The interval.</param>
     public static Edtf From(DateInterval interval)
     {
@@ -37,7 +37,7 @@ public readonly partial struct Edtf
         return new Edtf(new Stretch(start, end, false, false), start.Level > end.Level ? start.Level : end.Level);
     }
 
-    /// <summary>The second an instant falls in, in UTC.</summary>
+    /// <summary>Converts an instant to the UTC second it falls in.</summary>
     /// <param name="instant">The instant; fractions of a second are lost.</param>
     /// <example><code>Edtf.From(Instant.FromUtc(2024, 5, 31, 12, 0)).Value; // 2024-05-31T12:00:00Z</code></example>
     public static EdtfConversion<Edtf> From(Instant instant)
@@ -47,18 +47,30 @@ public readonly partial struct Edtf
         return new(new Edtf(new TimedDate(day, time.Hour, time.Minute, time.Second, "Z"), day.Level), time.NanosecondOfSecond == 0 ? [] : [EdtfLoss.Fraction]);
     }
 
-    /// <summary>The day, where exactly one is covered and NodaTime holds it; otherwise everything is lost.</summary>
+    /// <summary>
+    /// Converts to a NodaTime day when the date covers exactly one day that NodaTime supports. Otherwise the value is null and the loss is
+    /// <see cref="EdtfLoss.Everything"/>.
+    /// </summary>
     /// <example><code>Edtf.Parse("2004-06-11?").ToLocalDate(); // 2004-06-11, with the uncertainty lost</code></example>
     public EdtfConversion<LocalDate?> ToLocalDate() => Converted(Extent.ToDateInterval() is { Length: 1 } day ? day.Start : (LocalDate?)null);
 
-    /// <summary>The month, where exactly one is covered and NodaTime holds it; otherwise everything is lost.</summary>
+    /// <summary>
+    /// Converts to a NodaTime month when the date covers exactly one month that NodaTime supports. Otherwise the value is null and the loss
+    /// is <see cref="EdtfLoss.Everything"/>.
+    /// </summary>
     public EdtfConversion<YearMonth?> ToYearMonth() => Converted(
         Extent.ToDateInterval() is { Start: { Day: 1 } first } month && first.ToYearMonth().ToDateInterval() == month ? first.ToYearMonth() : (YearMonth?)null);
 
-    /// <summary>The days from the first covered to the last; everything is lost where an end is open, not known or beyond what NodaTime holds.</summary>
+    /// <summary>
+    /// Converts to the days from the first covered to the last. The value is null, with the loss <see cref="EdtfLoss.Everything"/>, when an
+    /// end is open, unknown or outside the range of NodaTime.
+    /// </summary>
     public EdtfConversion<DateInterval> ToDateInterval() => Converted(Extent.ToDateInterval());
 
-    /// <summary>The instant of a time in a known zone; everything is lost of anything else.</summary>
+    /// <summary>
+    /// Converts a date and time with a known zone to an instant. For anything else the value is null and the loss is <see
+    /// cref="EdtfLoss.Everything"/>.
+    /// </summary>
     public EdtfConversion<Instant?> ToInstant() => (_node as TimedDate)?.ToInstant() is { } instant
         ? new(instant, ((TimedDate)_node).Zone == "Z" ? [] : [EdtfLoss.Zone])
         : new(null, [EdtfLoss.Everything]);

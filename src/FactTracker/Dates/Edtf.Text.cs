@@ -8,9 +8,9 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
 {
     private const int StackLength = 256;
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">The text, alone.</param>
-    /// <exception cref="EdtfFormatException">The text is not EDTF; the exception tells the column and what was expected there.</exception>
+    /// <summary>Parses a date.</summary>
+    /// <param name="s">The text to parse, without anything around it.</param>
+    /// <exception cref="EdtfFormatException">The text is not EDTF. The exception states the column and what was expected there.</exception>
     public static Edtf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -22,20 +22,20 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
         TryParse(s, out var result, out var error) ? result : throw new EdtfFormatException(Shorten(s), error);
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The text in UTF-8, alone.</param>
+    /// <param name="utf8Text">The UTF-8 text to parse, without anything around it.</param>
     public static Edtf Parse(ReadOnlySpan<byte> utf8Text) =>
         TryParse(utf8Text, out var result, out var error) ? result : throw new EdtfFormatException(Shorten(Encoding.UTF8.GetString(utf8Text)), error);
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">The text, alone.</param>
-    /// <param name="result">The date.</param>
+    /// <summary>Parses a date.</summary>
+    /// <param name="s">The text to parse, without anything around it.</param>
+    /// <param name="result">The parsed date, or <c>default</c>.</param>
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Edtf result) => TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>Reads a date, and tells where and why it is none.</summary>
-    /// <param name="s">The text, alone.</param>
-    /// <param name="result">The date.</param>
-    /// <param name="error">Why it is none; of no meaning when it is one.</param>
+    /// <summary>Parses a date, and reports where and why the text is not EDTF.</summary>
+    /// <param name="s">The text to parse, without anything around it.</param>
+    /// <param name="result">The parsed date, or <c>default</c>.</param>
+    /// <param name="error">Why the text is not EDTF; meaningless when it is.</param>
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out Edtf result, out EdtfError error)
     {
@@ -45,7 +45,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
             return true;
         }
 
-        // Every character of EDTF is ASCII; any other becomes a byte that no rule takes, at the same column.
+        // // Every character of EDTF is ASCII. Any other character becomes a byte that no rule accepts, at the same column.
         Span<byte> bytes = s.Length <= StackLength ? stackalloc byte[s.Length] : new byte[s.Length];
         for (var i = 0; i < s.Length; i++)
         {
@@ -55,10 +55,10 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
         return TryParse(bytes, out result, out error);
     }
 
-    /// <summary>Reads a date, and tells where and why it is none.</summary>
-    /// <param name="utf8Text">The text in UTF-8, alone.</param>
-    /// <param name="result">The date.</param>
-    /// <param name="error">Why it is none; of no meaning when it is one.</param>
+    /// <summary>Parses a date, and reports where and why the text is not EDTF.</summary>
+    /// <param name="utf8Text">The UTF-8 text to parse, without anything around it.</param>
+    /// <param name="result">The parsed date, or <c>default</c>.</param>
+    /// <param name="error">Why the text is not EDTF; meaningless when it is.</param>
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result, out EdtfError error) =>
         Dates.EdtfGrammar.TryParse(utf8Text, out result, out error);
@@ -77,7 +77,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     static bool IUtf8SpanParsable<Edtf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Edtf result) =>
         TryParse(utf8Text, out result, out _);
 
-    /// <summary>The date in canonical text, the same in every culture.</summary>
+    /// <summary>Returns the canonical text of the date. It does not depend on the culture.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

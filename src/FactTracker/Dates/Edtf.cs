@@ -1,15 +1,15 @@
 namespace FactTracker;
 
 /// <summary>
-/// A date as people know it: whole or in part, uncertain, approximate, open at an end, one of several (Extended Date/Time Format, ISO 8601-2:2019,
-/// levels 0 to 2, as the Library of Congress specification of 4 February 2019 has them).
+/// A date as people state it: complete or partial, uncertain, approximate, open at an end, or one of several. It implements the Extended
+/// Date/Time Format of ISO 8601-2:2019, levels 0 to 2, as described by the Library of Congress specification of 4 February 2019.
 /// </summary>
 /// <remarks>
-/// <para>A value of two words: any single date with a year of four digits is held inline and costs no allocation; intervals, sets, letter
-/// years and times hang off a reference. Equal by content, however it was written: <c>?2016-?05-31</c> equals <c>2016-05?-31</c>, and
-/// <see cref="ToString()"/> gives the canonical text of both. <c>default</c> is the year 0000.</para>
-/// <para>Ordered by the first day covered, then by the last, then by text; an end that is open or not known comes before every day at the start
-/// and after every day at the end. Year 0 is 1 BCE. Qualifiers do not widen what is covered.</para>
+/// <para>The value takes two words. A single date with a four-digit year is stored inline and allocates nothing; intervals, sets, years
+/// with a letter and times are stored on the heap. Equality is by content and does not depend on the spelling: <c>?2016-?05-31</c> equals
+/// <c>2016-05?-31</c>, and <see cref="ToString()"/> returns the same canonical text for both. <c>default</c> is the year 0000.</para>
+/// <para>Dates are ordered by the first day covered, then by the last, then by canonical text. An open or unknown start sorts before every
+/// day, and an open or unknown end after every day. Year 0 is 1 BCE. Qualifiers do not widen the days covered.</para>
 /// </remarks>
 /// <example><code>
 /// var early = Edtf.Parse("2000~/2004~");
@@ -19,7 +19,7 @@ namespace FactTracker;
 public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComparable
 {
     private readonly object? _node;
-    private readonly Dates.CalendarDate _date; // The date itself, or nothing but the level where there is a node.
+    private readonly Dates.CalendarDate _date; // The date itself, or only the level when there is a node.
 
     internal Edtf(Dates.CalendarDate date) => _date = date;
 
@@ -29,10 +29,10 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _date = default(Dates.CalendarDate).WithLevel(level);
     }
 
-    /// <summary>The level of the text the date was read from; not part of its content.</summary>
+    /// <summary>The level of the text the date was parsed from. It does not take part in equality.</summary>
     public EdtfLevel Level => _date.Level;
 
-    /// <summary>What the expression is.</summary>
+    /// <summary>The kind of expression: a date, an interval, a set and so on.</summary>
     public EdtfKind Kind => _node switch
     {
         null => _date.IsSeason ? EdtfKind.Season : EdtfKind.Date,
@@ -43,7 +43,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => EdtfKind.AllOf,
     };
 
-    /// <summary>How finely the date is given, or null for intervals and sets, whose members each tell theirs.</summary>
+    /// <summary>The precision of the date. Null for intervals and sets, whose members have their own.</summary>
     public EdtfPrecision? Precision => _node switch
     {
         null when _date.IsSeason => EdtfPrecision.Season,
@@ -58,7 +58,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => null,
     };
 
-    /// <summary>What there is at the start: a day, no start, or one not known.</summary>
+    /// <summary>The bound at the start: a day, open or unknown.</summary>
     public EdtfBound Start => _node switch
     {
         null => EdtfBound.At(Dates.CalendarBounds.Earliest(_date)!.Value),
@@ -68,7 +68,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => ((Dates.DateSet)_node).First,
     };
 
-    /// <summary>What there is at the end: a day, no end, or one not known.</summary>
+    /// <summary>The bound at the end: a day, open or unknown.</summary>
     public EdtfBound End => _node switch
     {
         null => EdtfBound.At(Dates.CalendarBounds.Latest(_date)!.Value),
@@ -78,10 +78,10 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => ((Dates.DateSet)_node).Last,
     };
 
-    /// <summary>The first day covered, or null where that is open or not known.</summary>
+    /// <summary>The first day covered, or null when it is open or unknown.</summary>
     public EdtfDay? Earliest => Start.Day;
 
-    /// <summary>The last day covered, or null where that is open or not known.</summary>
+    /// <summary>The last day covered, or null when it is open or unknown.</summary>
     public EdtfDay? Latest => End.Day;
 
     /// <summary>Whether any part is qualified as uncertain.</summary>
@@ -99,28 +99,28 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _ => false,
     };
 
-    /// <summary>The packed digits of a date held inline.</summary>
+    /// <summary>The packed digits of a date that is stored inline.</summary>
     internal Dates.CalendarDate Calendar => _date;
 
-    /// <summary>What hangs off the reference, or null for a date held inline.</summary>
+    /// <summary>The part stored on the heap, or null for a date that is stored inline.</summary>
     internal object? Node => _node;
 
-    /// <summary>Whether two dates are the same, however they were written.</summary>
+    /// <summary>Whether two dates have the same content, regardless of spelling.</summary>
     public static bool operator ==(Edtf left, Edtf right) => left.Equals(right);
 
     /// <summary>Whether two dates differ.</summary>
     public static bool operator !=(Edtf left, Edtf right) => !left.Equals(right);
 
-    /// <summary>Whether one date is sorted before another.</summary>
+    /// <summary>Whether the left date sorts before the right one.</summary>
     public static bool operator <(Edtf left, Edtf right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether one date is sorted after another.</summary>
+    /// <summary>Whether the left date sorts after the right one.</summary>
     public static bool operator >(Edtf left, Edtf right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one date is sorted before another or is the same.</summary>
+    /// <summary>Whether the left date sorts before the right one or equals it.</summary>
     public static bool operator <=(Edtf left, Edtf right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one date is sorted after another or is the same.</summary>
+    /// <summary>Whether the left date sorts after the right one or equals it.</summary>
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -151,7 +151,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     {
         null => 1,
         Edtf other => CompareTo(other),
-        _ => throw new ArgumentException("A date is compared with dates only.", nameof(obj)),
+        _ => throw new ArgumentException("An Edtf can only be compared with another Edtf.", nameof(obj)),
     };
 
     private bool HasQualifier(EdtfQualifier qualifier) => _node switch

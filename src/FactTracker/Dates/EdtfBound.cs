@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>What there is at one end of a date: a day, no end, or an end that is not known.</summary>
-/// <remarks>An open end ("still going on") and one not known are different things. <c>default</c> is not known.</remarks>
+/// <summary>The bound at one end of a date: a day, open, or unknown.</summary>
+/// <remarks>An open end ("still going on") differs from an unknown one. <c>default</c> is unknown.</remarks>
 /// <example><code>Edtf.Parse("2022/..").End.IsOpen == true; Edtf.Parse("2022/").End.IsUnknown == true;</code></example>
 public readonly record struct EdtfBound
 {
@@ -13,25 +13,25 @@ public readonly record struct EdtfBound
         _isOpen = isOpen;
     }
 
-    /// <summary>No end: it goes on, or went on for ever.</summary>
+    /// <summary>An open end: the interval continues without limit.</summary>
     public static EdtfBound Open { get; } = new(null, true);
 
-    /// <summary>An end that is not known.</summary>
+    /// <summary>An unknown end.</summary>
     public static EdtfBound Unknown => default;
 
-    /// <summary>The day at the end, or null when it is open, not known or too far away to count.</summary>
+    /// <summary>The day of the bound, or null when it is open, unknown or too far away to count.</summary>
     public EdtfDay? Day { get; }
 
-    /// <summary>Whether there is no end.</summary>
+    /// <summary>Whether the end is open.</summary>
     public bool IsOpen => _isOpen;
 
-    /// <summary>Whether the end is not known, or too far away to count.</summary>
+    /// <summary>Whether the end is unknown, or too far away to count.</summary>
     public bool IsUnknown => Day is null && !_isOpen;
 
-    /// <summary>An end at a day.</summary>
+    /// <summary>Creates a bound at a day.</summary>
     /// <param name="day">The day.</param>
     public static EdtfBound At(EdtfDay day) => new(day, false);
 
-    /// <summary>The day, <c>..</c> for open, or <c>?</c> for not known.</summary>
+    /// <summary>Returns the day, <c>..</c> when open, or <c>?</c> when unknown.</summary>
     public override string ToString() => Day?.ToString() ?? (_isOpen ? ".." : "?");
 }

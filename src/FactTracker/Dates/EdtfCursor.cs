@@ -1,6 +1,6 @@
 namespace FactTracker.Dates;
 
-/// <summary>A text and a place in it, with the first failure met: the farthest the grammar got.</summary>
+/// <summary>A position in a text. It keeps the first failure, which is the farthest point the parser reached.</summary>
 internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;
@@ -11,12 +11,12 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
 
     public readonly bool AtEnd => Place == _text.Length;
 
-    /// <summary>The character here, or 0 at the end.</summary>
+    /// <summary>The character at the position, or 0 at the end.</summary>
     public readonly byte Here => Place < _text.Length ? _text[Place] : (byte)0;
 
     public readonly byte Ahead(int distance) => Place + distance < _text.Length ? _text[Place + distance] : (byte)0;
 
-    /// <summary>What is left of the text.</summary>
+    /// <summary>The rest of the text.</summary>
     public readonly ReadOnlySpan<byte> Rest => _text[Place..];
 
     public readonly ReadOnlySpan<byte> From(int place) => _text[place..Place];
@@ -30,7 +30,7 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
 
     public void Skip(int length) => Place += length;
 
-    /// <summary>Takes the two dots of an open end.</summary>
+    /// <summary>Consumes the two dots of an open end.</summary>
     public bool TakeDots()
     {
         if (Here != '.' || Ahead(1) != '.') return false;
@@ -38,7 +38,7 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
         return true;
     }
 
-    /// <summary>Takes a decimal digit, or -1.</summary>
+    /// <summary>Consumes a decimal digit and returns its value, or returns -1.</summary>
     public int TakeDigit() => char.IsAsciiDigit((char)Here) ? _text[Place++] - '0' : -1;
 
     public EdtfQualifier TakeQualifier()
@@ -48,7 +48,7 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
         return qualifier;
     }
 
-    /// <summary>What a character says of a part, if anything.</summary>
+    /// <summary>The qualifier that a character stands for, or none.</summary>
     public static EdtfQualifier QualifierOf(byte character) => character switch
     {
         (byte)'?' => EdtfQualifier.Uncertain,
@@ -57,10 +57,10 @@ internal ref struct EdtfCursor(ReadOnlySpan<byte> text)
         _ => EdtfQualifier.None,
     };
 
-    /// <summary>Fails here because something else was expected.</summary>
+    /// <summary>Fails at the current position because something else was expected.</summary>
     public bool Expect(string what) => Fail(AtEnd ? EdtfErrorCode.UnexpectedEnd : EdtfErrorCode.Unexpected, Place, $"expected {what}.");
 
-    /// <summary>Fails at a place.</summary>
+    /// <summary>Fails at the given position.</summary>
     public bool Fail(EdtfErrorCode code, int place, string message)
     {
         Error = new EdtfError(code, place + 1, message);

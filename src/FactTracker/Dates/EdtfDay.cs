@@ -4,15 +4,20 @@ using NodaTime;
 
 namespace FactTracker;
 
-/// <summary>A day of the proleptic Gregorian calendar in a year of any size, where <see cref="LocalDate"/> ends at ±9998.</summary>
-/// <remarks>Year 0 is 1 BCE, as in ISO 8601. Ordered by time. <c>default</c> is no day of any month and comes before 1 January of year 0.</remarks>
+/// <summary>
+/// A day of the proleptic Gregorian calendar in a year of any size. <see cref="LocalDate"/> is limited to years from -9998 to 9999.
+/// </summary>
+/// <remarks>
+/// Year 0 is 1 BCE, as in ISO 8601. Days are ordered by time. <c>default</c> is not a valid day of a month; it sorts before 1 January of
+/// year 0.
+/// </remarks>
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month, 1 to 12.</param>
 /// <param name="Day">The day of the month, from 1.</param>
 /// <example><code>Edtf.Parse("Y170000002").Earliest!.Value.ToString() == "170000002-01-01";</code></example>
 public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparable<EdtfDay>
 {
-    /// <summary>How many days after 0000-01-01.</summary>
+    /// <summary>The number of days since 0000-01-01.</summary>
     internal long Number => DayNumbers.Of(Year, Month, Day);
 
     /// <summary>Whether one day comes before another.</summary>
@@ -21,21 +26,21 @@ public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparab
     /// <summary>Whether one day comes after another.</summary>
     public static bool operator >(EdtfDay left, EdtfDay right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether one day comes before another or is the same.</summary>
+    /// <summary>Whether one day comes before another or equals it.</summary>
     public static bool operator <=(EdtfDay left, EdtfDay right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether one day comes after another or is the same.</summary>
+    /// <summary>Whether one day comes after another or equals it.</summary>
     public static bool operator >=(EdtfDay left, EdtfDay right) => left.CompareTo(right) >= 0;
 
-    /// <summary>A day from NodaTime's.</summary>
-    /// <param name="date">The day; of another calendar it is turned into the Gregorian one.</param>
+    /// <summary>Creates a day from a NodaTime <see cref="LocalDate"/>.</summary>
+    /// <param name="date">The day. A day in another calendar is converted to the Gregorian calendar.</param>
     public static EdtfDay From(LocalDate date)
     {
         var iso = date.WithCalendar(CalendarSystem.Iso);
         return new EdtfDay(iso.Year, iso.Month, iso.Day);
     }
 
-    /// <summary>The day as NodaTime's, or null where the year is beyond what that holds.</summary>
+    /// <summary>Converts to a NodaTime <see cref="LocalDate"/>. Returns null when the year is outside its range.</summary>
     public LocalDate? ToLocalDate() => Year is >= -9998 and <= 9999 ? new LocalDate((int)Year, Month, Day) : null;
 
     /// <inheritdoc/>
@@ -45,7 +50,7 @@ public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparab
         return Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);
     }
 
-    /// <summary>The day as <c>yyyy-MM-dd</c>, with a sign before years below 0 and more digits where the year has more.</summary>
+    /// <summary>Returns the day as <c>yyyy-MM-dd</c>, with a sign for years below 0 and more digits when the year needs them.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
 }

@@ -1,27 +1,27 @@
 namespace FactTracker;
 
-/// <summary>Why a text is not EDTF.</summary>
+/// <summary>The reason why a text is not EDTF.</summary>
 public enum EdtfErrorCode
 {
     /// <summary>The text is empty.</summary>
     Empty,
 
-    /// <summary>A character stands where the grammar has another.</summary>
+    /// <summary>A character does not fit the grammar.</summary>
     Unexpected,
 
     /// <summary>The text ends too early.</summary>
     UnexpectedEnd,
 
-    /// <summary>There is no such month or sub-year grouping.</summary>
+    /// <summary>The month or the sub-year grouping does not exist.</summary>
     NoSuchMonth,
 
-    /// <summary>There is no such day, in the month or at all.</summary>
+    /// <summary>The day does not exist, either in that month or in any.</summary>
     NoSuchDay,
 
-    /// <summary>There is no such time of day or offset.</summary>
+    /// <summary>The time of day or the offset does not exist.</summary>
     NoSuchTime,
 
-    /// <summary>Year zero has no sign.</summary>
+    /// <summary>The year zero has a sign.</summary>
     NegativeZero,
 
     /// <summary>An interval or a range ends before it starts.</summary>
@@ -30,6 +30,6 @@ public enum EdtfErrorCode
     /// <summary>The two ends of a range in a set differ in precision.</summary>
     MixedPrecision,
 
-    /// <summary>The text is in the syntax of the 2012 draft.</summary>
+    /// <summary>The text uses the syntax of the 2012 draft.</summary>
     DraftSyntax,
 }

@@ -1,23 +1,23 @@
 namespace FactTracker;
 
-/// <summary>A text that was promised to be EDTF is not.</summary>
+/// <summary>The exception thrown when a text that must be EDTF is not.</summary>
 /// <example><code>try { Edtf.Parse("1900-02-29"); } catch (EdtfFormatException e) { Console.WriteLine(e.Error.Column); }</code></example>
 public sealed class EdtfFormatException : FormatException
 {
-    /// <summary>An exception with no more to say.</summary>
+    /// <summary>Creates an exception with a default message.</summary>
     public EdtfFormatException()
         : this("The text is not EDTF.")
     {
     }
 
-    /// <summary>An exception with a message of its own.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">The message.</param>
     public EdtfFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception with a message of its own and a cause.</summary>
+    /// <summary>Creates an exception with a message and a cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public EdtfFormatException(string message, Exception innerException)
@@ -28,6 +28,6 @@ public sealed class EdtfFormatException : FormatException
     internal EdtfFormatException(string text, EdtfError error)
         : base($"\"{text}\" is not an EDTF date: {error}") => Error = error;
 
-    /// <summary>Why, and where.</summary>
+    /// <summary>The reason and the position of the failure.</summary>
     public EdtfError Error { get; }
 }

@@ -1,7 +1,7 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The grammar of EDTF (Library of Congress specification, 4 February 2019), one method a rule.
+/// The grammar of EDTF (Library of Congress specification, 4 February 2019), with one method for each rule.
 /// <code>
 /// expression = interval / set / date-time / date
 /// interval   = end "/" end                      ; end = date / ".." / nothing
@@ -72,7 +72,7 @@ internal static class EdtfGrammar
         return true;
     }
 
-    // Unspecified digits at an end of an interval belong to level 2; open and unknown ends to level 1.
+    // // Unspecified digits in an end of an interval make it level 2; open and unknown ends make it level 1.
     private static EdtfLevel LevelOf(Edtf? start, Edtf? end, bool startIsOpen, bool endIsOpen)
     {
         if (start?.HasUnspecified == true || end?.HasUnspecified == true) return EdtfLevel.Level2;

@@ -1,9 +1,9 @@
 namespace FactTracker;
 
-/// <summary>What an EDTF expression is.</summary>
+/// <summary>The kind of an EDTF expression.</summary>
 public enum EdtfKind
 {
-    /// <summary>A year, a month or a day, with digits unspecified or not.</summary>
+    /// <summary>A year, a month or a day, with or without unspecified digits.</summary>
     Date,
 
     /// <summary>A season, quarter, quadrimester or semestral of a year (codes 21 to 41).</summary>
@@ -15,10 +15,10 @@ public enum EdtfKind
     /// <summary>A day and a time of day.</summary>
     DateTime,
 
-    /// <summary>A stretch of time between two ends, one of which may be open or unknown.</summary>
+    /// <summary>A period between two ends, either of which may be open or unknown.</summary>
     Interval,
 
-    /// <summary>One of several dates, not known which: <c>[…]</c>.</summary>
+    /// <summary>One of several dates, without saying which: <c>[…]</c>.</summary>
     OneOf,
 
     /// <summary>All of several dates: <c>{…}</c>.</summary>

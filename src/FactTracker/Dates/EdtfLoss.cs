@@ -1,33 +1,33 @@
 namespace FactTracker;
 
-/// <summary>What a conversion between EDTF and another notation could not carry over. The names are stable.</summary>
+/// <summary>The kinds of information that a conversion between EDTF and another notation can lose. The names are stable.</summary>
 public enum EdtfLoss
 {
-    /// <summary>The date as a whole: the other notation has nothing for it.</summary>
+    /// <summary>The date as a whole, because the other notation cannot express it.</summary>
     Everything,
 
-    /// <summary>That it is uncertain.</summary>
+    /// <summary>That the date is uncertain.</summary>
     Uncertainty,
 
-    /// <summary>That it is approximate.</summary>
+    /// <summary>That the date is approximate.</summary>
     Approximation,
 
-    /// <summary>Which of its parts it is that is uncertain or approximate.</summary>
+    /// <summary>Which part of the date is uncertain or approximate.</summary>
     QualifiedPart,
 
-    /// <summary>Which digits are unspecified; what is left is the stretch they leave open.</summary>
+    /// <summary>Which digits are unspecified. The interval of days they allow remains.</summary>
     UnspecifiedDigits,
 
-    /// <summary>Which dates the set is made of, or whether it is one or all of them; what is left is the stretch around them.</summary>
+    /// <summary>Which dates are in the set, or whether one or all of them are meant. The interval around them remains.</summary>
     Members,
 
-    /// <summary>That it is a season or another part of a year; what is left is its months.</summary>
+    /// <summary>That the date is a season or another part of a year. Its months remain.</summary>
     Season,
 
-    /// <summary>The best estimate within rounded years; what is left is the stretch.</summary>
+    /// <summary>The best estimate within rounded years. The interval of those years remains.</summary>
     Estimate,
 
-    /// <summary>The difference between an end that is not known and one that is open.</summary>
+    /// <summary>The difference between an unknown end and an open one.</summary>
     UnknownEnd,
 
     /// <summary>The time of day.</summary>
@@ -36,13 +36,13 @@ public enum EdtfLoss
     /// <summary>Fractions of a second.</summary>
     Fraction,
 
-    /// <summary>That a length of time was stated; what is left is where it ends.</summary>
+    /// <summary>That a duration was stated. The end that follows from it remains.</summary>
     Duration,
 
-    /// <summary>That it recurs.</summary>
+    /// <summary>That the date recurs.</summary>
     Recurrence,
 
-    /// <summary>The calendar it was stated in; its month and year are not converted.</summary>
+    /// <summary>The calendar of the date. Its month and year are not converted.</summary>
     Calendar,
 
     /// <summary>The time zone.</summary>

@@ -1,12 +1,13 @@
 namespace FactTracker;
 
 /// <summary>
-/// How words become days where EDTF does not say: the hemisphere of seasons that name none, and what "approximately" and "uncertain" add.
+/// How a date is converted to days where EDTF leaves it open: the hemisphere of seasons that name none, and how much "approximate" and
+/// "uncertain" widen a date.
 /// </summary>
 /// <remarks>
-/// The default, <see cref="AsWritten"/>, reads seasons as northern and lets qualifiers widen nothing: <c>2004~</c> covers 2004-01-01 to
-/// 2004-12-31, as <c>2004</c> does, because the standard gives no measure of nearness and an invented one would look like a fact. Whoever has a
-/// measure says so here, under a <see cref="Name"/> that results can carry. Equality is by content.
+/// The default, <see cref="AsWritten"/>, reads seasons as northern and does not widen: <c>2004~</c> covers 2004-01-01 to 2004-12-31, as
+/// <c>2004</c> does. The standard defines no amount, and an invented one would look like a fact. To widen dates, create a policy with
+/// margins and a <see cref="Name"/> that can be recorded with the results. Equality is by content.
 /// </remarks>
 /// <example><code>
 /// var circa = new EdtfPolicy { Name = "circa 5 years", Approximate = new EdtfMargin(Years: 5, Months: 1, Days: 3) };
@@ -14,10 +15,10 @@ namespace FactTracker;
 /// </code></example>
 public sealed record EdtfPolicy
 {
-    /// <summary>Northern seasons, no widening.</summary>
+    /// <summary>The default policy: northern seasons and no widening.</summary>
     public static EdtfPolicy AsWritten { get; } = new();
 
-    /// <summary>The name to write beside results that depend on the policy; not empty.</summary>
+    /// <summary>The name to record with results that depend on the policy. It must not be empty.</summary>
     public string Name
     {
         get;
@@ -28,17 +29,17 @@ public sealed record EdtfPolicy
         }
     } = "as written";
 
-    /// <summary>The hemisphere of the seasons 21 to 24.</summary>
+    /// <summary>The hemisphere to use for the seasons 21 to 24.</summary>
     public Hemisphere Seasons { get; init; }
 
-    /// <summary>What <c>~</c> and <c>%</c> add on each side; no part of it is negative.</summary>
+    /// <summary>The margin that <c>~</c> and <c>%</c> add on each side. None of its parts may be negative.</summary>
     public EdtfMargin Approximate
     {
         get;
         init => field = Checked(value);
     }
 
-    /// <summary>What <c>?</c> and <c>%</c> add on each side; no part of it is negative.</summary>
+    /// <summary>The margin that <c>?</c> and <c>%</c> add on each side. None of its parts may be negative.</summary>
     public EdtfMargin Uncertain
     {
         get;

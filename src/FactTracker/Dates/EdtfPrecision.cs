@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>How finely a date is given.</summary>
-/// <remarks>Ordered from coarse to fine.</remarks>
+/// <summary>The precision of a date.</summary>
+/// <remarks>The values are ordered from coarse to fine.</remarks>
 public enum EdtfPrecision
 {
     /// <summary>To the year.</summary>

@@ -1,10 +1,10 @@
 namespace FactTracker;
 
-/// <summary>What is said of a part of a date: that it is uncertain, approximate, or both.</summary>
+/// <summary>The qualifier of a part of a date: uncertain, approximate, or both.</summary>
 [Flags]
 public enum EdtfQualifier
 {
-    /// <summary>Nothing is said.</summary>
+    /// <summary>No qualifier.</summary>
     None = 0,
 
     /// <summary>The source is doubtful: <c>?</c>.</summary>

@@ -1,7 +1,12 @@
 namespace FactTracker;
 
-/// <summary>The groupings of months within a year, with their codes: seasons, quarters, quadrimesters and semestrals.</summary>
-/// <remarks>The Library of Congress specification, level 2, "Sub-year groupings". Which months a season has is not fixed there; see <see cref="EdtfPolicy.Seasons"/>.</remarks>
+/// <summary>
+/// The groupings of months within a year: seasons, quarters, quadrimesters and semestrals. The values are the EDTF codes.
+/// </summary>
+/// <remarks>
+/// The Library of Congress specification, level 2, "Sub-year groupings". The specification does not fix the months of a season; see <see
+/// cref="EdtfPolicy.Seasons"/>.
+/// </remarks>
 /// <example><code>Edtf.Parse("2001-34").Season; // SecondQuarter</code></example>
 public enum EdtfSeason
 {

@@ -1,6 +1,6 @@
 namespace FactTracker;
 
-/// <summary>A half of the globe, for the seasons 21 to 24, which do not say theirs.</summary>
+/// <summary>A hemisphere of the Earth, for the seasons 21 to 24, which do not state one.</summary>
 public enum Hemisphere
 {
     /// <summary>Spring begins in March.</summary>

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace FactTracker.Dates;
 
-/// <summary>A year written with the letter Y: of more than four digits, or exponential.</summary>
+/// <summary>A year written with the letter Y: one of more than four digits, or one with an exponent.</summary>
 /// <param name="Digits">The digits before the exponent, without sign.</param>
-/// <param name="IsNegative">Whether it has a minus.</param>
+/// <param name="IsNegative">Whether the year has a minus sign.</param>
 /// <param name="Exponent">The digits of the exponent, or null.</param>
-/// <param name="Significant">How many digits are significant, or 0 when not said.</param>
-/// <param name="Qualifier">What is said of it.</param>
+/// <param name="Significant">The number of significant digits, or 0 when the text states none.</param>
+/// <param name="Qualifier">The qualifier of the year.</param>
 internal sealed record LongYear(string Digits, bool IsNegative, string? Exponent, int Significant, EdtfQualifier Qualifier)
 {
-    private const int MostDigits = 16; // As many as Wikibase has, and so few that a long can number their days; farther years are told apart by their text alone.
+    private const int MostDigits = 16; // As many as Wikibase has; a long can still number their days. Larger years differ by their text alone.
 
-    /// <summary>The year as written, or null when it is too far away to count.</summary>
+    /// <summary>The year as written, or null when it is too large to count.</summary>
     public long? Year => TrySize(out var size, out _) ? (IsNegative ? -size : size) : null;
 
     public EdtfBound Start => Bound(first: true);

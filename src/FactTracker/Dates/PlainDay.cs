@@ -2,12 +2,14 @@ using System.Numerics;
 
 namespace FactTracker.Dates;
 
-/// <summary>What nearly every date is, <c>2024-05-31</c>: told from UTF-16 or UTF-8 alike, without the cursor and without an allocation.</summary>
+/// <summary>
+/// Parses the form that nearly every date has, <c>2024-05-31</c>, from UTF-16 or UTF-8. It needs no cursor and allocates nothing.
+/// </summary>
 internal static class PlainDay
 {
     public const int Length = 10;
 
-    /// <summary>Reads a whole day of four, two and two digits at the beginning of a text.</summary>
+    /// <summary>Parses a whole day of four, two and two digits at the beginning of a text.</summary>
     public static bool TryRead<TUnit>(ReadOnlySpan<TUnit> text, out CalendarDate date)
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
@@ -23,7 +25,7 @@ internal static class PlainDay
         return true;
     }
 
-    // What lies below '0' wraps round to far above 9, so that one comparison tells a digit.
+    // // A character below '0' wraps around to a value far above 9, so a single comparison recognizes a digit.
     private static uint DigitAt<TUnit>(ReadOnlySpan<TUnit> text, int place)
         where TUnit : unmanaged, IBinaryInteger<TUnit> => unchecked(At(text, place) - '0');
 

@@ -1,13 +1,13 @@
 namespace FactTracker.Dates;
 
-/// <summary>The days of dates under a policy, as numbers.</summary>
+/// <summary>Computes the days that dates cover under a policy, as day numbers.</summary>
 internal static class PolicyDays
 {
     private const int MonthsPerYear = 12;
     private const int FromUnstatedToSouthern = 8;
     private const int LastUnstatedSeason = 24;
 
-    /// <summary>The first day and the last of a single date, or null where its year is too far away to number.</summary>
+    /// <summary>The first and the last day of a single date, or null when its year is too far away to number.</summary>
     public static (long First, long Last)? Of(Edtf date, EdtfPolicy policy)
     {
         var plain = date is { Node: null, Calendar: { IsSeason: true, Season: <= LastUnstatedSeason } season } && policy.Seasons == Hemisphere.Southern
@@ -18,7 +18,7 @@ internal static class PolicyDays
         return margin == EdtfMargin.None ? (first.Number, last.Number) : (Shift(first, margin, -1), Shift(last, margin, 1));
     }
 
-    /// <summary>What both ends cover under a policy.</summary>
+    /// <summary>The days that a date covers under a policy.</summary>
     public static EdtfExtent ExtentOf(Edtf date, EdtfPolicy policy) => date.Node switch
     {
         Stretch stretch => OfStretch(stretch, policy),
@@ -29,11 +29,11 @@ internal static class PolicyDays
             : default,
     };
 
-    /// <summary>Whether the policy widens this very date.</summary>
+    /// <summary>Whether the policy widens this date.</summary>
     public static bool Widens(Edtf date, EdtfPolicy policy) => MarginOf(date, policy) != EdtfMargin.None;
 
     /// <summary>
-    /// Seasons that run forward in the north may run backward for a policy that reads them as southern; then both ends together are covered.
+    /// Seasons in order in the north may be out of order under a policy that reads them as southern. Then the extent covers both ends.
     /// </summary>
     private static EdtfExtent OfStretch(Stretch stretch, EdtfPolicy policy)
     {
@@ -42,7 +42,7 @@ internal static class PolicyDays
         return start.Start.Day > end.End.Day ? start.Span(end) : new EdtfExtent(start.Start, end.End);
     }
 
-    /// <summary>The margin of the finest part that is qualified.</summary>
+    /// <summary>The margin of the finest qualified part.</summary>
     private static EdtfMargin MarginOf(Edtf date, EdtfPolicy policy)
     {
         if (date.Node is LongYear year) return new EdtfMargin(MarginOf(year.Qualifier, policy).Years, 0, 0);
@@ -68,7 +68,9 @@ internal static class PolicyDays
         return (qualifier & EdtfQualifier.Uncertain) != 0 ? approximate.Plus(policy.Uncertain) : approximate;
     }
 
-    /// <summary>Moves a day; the last day of a month stays the last, so that a widened February still ends with its month.</summary>
+    /// <summary>
+    /// Moves a day by a margin. The last day of a month moves to the last day of a month, so that a widened February ends with its month.
+    /// </summary>
     private static long Shift(EdtfDay day, EdtfMargin margin, int direction)
     {
         var wasLast = day.Day == CalendarBounds.MonthLength(day.Year, day.Month);

@@ -1,11 +1,11 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The rules of sets.
+/// The grammar rules of sets.
 /// <code>
 /// set     = "[" members "]" / "{" members "}"
-/// members = member *("," member)      ; an open range only at the outside: the first may lack its start, the last its end
-/// member  = date / [date] ".." [date] ; both ends of one precision, not backwards
+/// members = member *("," member)      ; the first member may lack its start, the last one its end
+/// member  = date / [date] ".." [date] ; both ends of the same precision, in order
 /// </code>
 /// </summary>
 internal static class SetGrammar
@@ -46,7 +46,7 @@ internal static class SetGrammar
         if (!cursor.TakeDots())
         {
             member = new DateSetMember(start, null);
-            return start is not null || cursor.Expect("two dots");
+            return start is not null || cursor.Expect("two dots (..)");
         }
 
         Edtf? end = null;
@@ -58,7 +58,7 @@ internal static class SetGrammar
 
         if (start is { } from && end is { } to)
         {
-            if (from.Precision != to.Precision) return cursor.Fail(EdtfErrorCode.MixedPrecision, at, "expected a range whose ends are of one precision.");
+            if (from.Precision != to.Precision) return cursor.Fail(EdtfErrorCode.MixedPrecision, at, "expected a range whose ends have the same precision.");
             if (to.EndsBefore(from)) return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected a range that does not run backwards; swap its ends.");
         }
 

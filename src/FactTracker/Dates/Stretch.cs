@@ -2,11 +2,11 @@ using System.Text;
 
 namespace FactTracker.Dates;
 
-/// <summary>An interval, or a range within a set: two ends, each a date, open or not known.</summary>
-/// <param name="Start">The date it starts with, or null.</param>
-/// <param name="End">The date it ends with, or null.</param>
-/// <param name="StartIsOpen">Whether there is no start; without one and not open it is not known.</param>
-/// <param name="EndIsOpen">Whether there is no end; without one and not open it is not known.</param>
+/// <summary>An interval, or a range within a set. Each of its two ends is a date, open or unknown.</summary>
+/// <param name="Start">The date at the start, or null.</param>
+/// <param name="End">The date at the end, or null.</param>
+/// <param name="StartIsOpen">Whether the start is open. A start that is neither a date nor open is unknown.</param>
+/// <param name="EndIsOpen">Whether the end is open. An end that is neither a date nor open is unknown.</param>
 internal sealed record Stretch(Edtf? Start, Edtf? End, bool StartIsOpen, bool EndIsOpen)
 {
     public EdtfBound First => Start?.Start ?? (StartIsOpen ? EdtfBound.Open : EdtfBound.Unknown);

@@ -1,14 +1,15 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The months of the sub-year groupings 21 to 41. The specification leaves the months of seasons open; ours are the meteorological ones, and
-/// those of the northern hemisphere where none is stated. A season that crosses the end of the year begins in the year it is named by.
+/// The months of the sub-year groupings 21 to 41. The specification leaves the months of seasons open; FactTracker uses the meteorological
+/// ones, and those of the northern hemisphere when none is stated. A season that crosses the end of a year belongs to the year it begins
+/// in.
 /// </summary>
 internal static class SubYear
 {
     public static bool Exists(int code) => code is >= 21 and <= 41;
 
-    /// <summary>The first month and how many there are; past the twelfth they go on into the next year.</summary>
+    /// <summary>The first month and the number of months. Months past the twelfth continue in the next year.</summary>
     public static (int Start, int Months) Of(int code) => code switch
     {
         21 or 25 or 31 => (3, 3),

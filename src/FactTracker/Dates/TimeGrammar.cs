@@ -3,10 +3,10 @@ using System.Text;
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The rules of times of day, behind a whole day.
+/// The grammar rules of times of day, which follow a whole day.
 /// <code>
 /// time = "T" hh ":" mm ":" ss [zone]     ; 24:00:00 is the end of the day, as in ISO 8601-1 with Amendment 1 of 2022
-/// zone = "Z" / ("+" / "-") hh [":" mm]   ; hh to 23, mm to 59; -00 and -00:00 are refused
+/// zone = "Z" / ("+" / "-") hh [":" mm]   ; hh to 23, mm to 59; -00 and -00:00 are invalid
 /// </code>
 /// </summary>
 internal static class TimeGrammar
@@ -15,16 +15,16 @@ internal static class TimeGrammar
     {
         result = default;
         if (day.Node is not null || day.Calendar.Last != CalendarDate.DayPart || day.HasUnspecified || day.IsUncertain || day.IsApproximate)
-            return cursor.Expect("the end of the text; only a whole day, not qualified, has a time");
+            return cursor.Expect("the end of the text; only a complete day without a qualifier can have a time");
         cursor.Take((byte)'T');
         var at = cursor.Place;
         if (!Number(ref cursor, 24, "an hour from 00 to 24", out var hour) || !Colon(ref cursor)) return false;
         if (!Number(ref cursor, 59, "a minute from 00 to 59", out var minute) || !Colon(ref cursor)) return false;
         if (!Number(ref cursor, 59, "a second from 00 to 59", out var second)) return false;
-        if (hour == 24 && (minute > 0 || second > 0)) return cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected an hour from 00 to 23; 24 stands only in 24:00:00.");
+        if (hour == 24 && (minute > 0 || second > 0)) return cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected an hour from 00 to 23; 24 is valid only in 24:00:00.");
         var zoneAt = cursor.Place;
         if (!Zone(ref cursor)) return false;
-        var zone = cursor.From(zoneAt) is [(byte)'Z'] ? "Z" : Encoding.ASCII.GetString(cursor.From(zoneAt)); // GetString gives the one empty string.
+        var zone = cursor.From(zoneAt) is [(byte)'Z'] ? "Z" : Encoding.ASCII.GetString(cursor.From(zoneAt)); // GetString returns string.Empty for no bytes.
         result = new Edtf(new TimedDate(day.Calendar, hour, minute, second, zone), day.Level);
         return true;
     }

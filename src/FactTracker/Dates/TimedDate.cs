@@ -5,11 +5,11 @@ using NodaTime;
 namespace FactTracker.Dates;
 
 /// <summary>A day with a time of day.</summary>
-/// <param name="Date">The day, all digits specified.</param>
-/// <param name="Hour">The hour, 0 to 24; 24 only as the very end of the day.</param>
+/// <param name="Date">The day, with all digits specified.</param>
+/// <param name="Hour">The hour, 0 to 24; 24 only at the very end of the day.</param>
 /// <param name="Minute">The minute.</param>
 /// <param name="Second">The second.</param>
-/// <param name="Zone">What the text says of the zone: empty for local time, <c>Z</c>, or an offset as written.</param>
+/// <param name="Zone">The zone as written: empty for local time, <c>Z</c>, or an offset.</param>
 internal sealed record TimedDate(CalendarDate Date, int Hour, int Minute, int Second, string Zone)
 {
     public void Append(StringBuilder text)
@@ -18,7 +18,7 @@ internal sealed record TimedDate(CalendarDate Date, int Hour, int Minute, int Se
         text.Append(CultureInfo.InvariantCulture, $"T{Hour:00}:{Minute:00}:{Second:00}{Zone}");
     }
 
-    /// <summary>The instant, or null for local time, an offset beyond NodaTime's or a year it does not hold.</summary>
+    /// <summary>The instant, or null for local time, an offset beyond NodaTime's, or a year that NodaTime does not support.</summary>
     public Instant? ToInstant()
     {
         if (Zone.Length == 0 || OffsetSeconds() is not { } seconds || Math.Abs(seconds) > 18 * 3600) return null;

@@ -1,6 +1,6 @@
 namespace FactTracker.Dates;
 
-/// <summary>Repairs one date at a time: its parentheses, its year, its time of day.</summary>
+/// <summary>Repairs each date of a text: its parentheses, its year and its time of day.</summary>
 internal static class DateRepair
 {
     private const int YearDigits = 4;
@@ -60,7 +60,9 @@ internal static class DateRepair
         }
     });
 
-    /// <summary>Shows each date, with what is between them copied: slashes, commas, brackets, the two dots.</summary>
+    /// <summary>
+    /// Calls the repair for each date, and copies the separators between dates: slashes, commas, brackets and the two dots.
+    /// </summary>
     private static RepairedText Each(RepairedText text, Action<Rewriter, int> repair)
     {
         var rewriter = new Rewriter(text);

@@ -3,8 +3,8 @@ using System.Text;
 namespace FactTracker.Dates;
 
 /// <summary>
-/// Rewrites a date with the 2012 draft's parentheses. A qualifier behind a pair is that of the parts within; a pair with none shields its parts
-/// from the qualifier at the end: <c>(2011)-06-04~</c> says that month and day are approximate.
+/// Rewrites a date that has the 2012 draft's parentheses. A qualifier after a pair applies to the parts within. A pair without a qualifier
+/// shields its parts from the qualifier at the end: <c>(2011)-06-04~</c> means that month and day are approximate.
 /// </summary>
 internal static class DraftParentheses
 {

@@ -1,8 +1,8 @@
 namespace FactTracker;
 
-/// <summary>What the lenient door made of a text.</summary>
+/// <summary>The result of lenient parsing.</summary>
 /// <remarks>Equality is by content.</remarks>
 /// <param name="Date">The date.</param>
-/// <param name="Text">The text that was read in the end; the text as given where nothing had to be repaired.</param>
-/// <param name="Repairs">What was done to it, in the order done; empty where it was EDTF already.</param>
+/// <param name="Text">The text that was finally parsed. It is the original text when no repair was needed.</param>
+/// <param name="Repairs">The repairs in the order in which they were made; empty when the text was EDTF already.</param>
 public sealed record EdtfReading(Edtf Date, string Text, ValueList<EdtfRepair> Repairs);

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>One thing that the lenient door did to a text.</summary>
+/// <summary>A single repair that lenient parsing made to a text.</summary>
 /// <remarks>Equality is by content.</remarks>
-/// <param name="Code">What kind of thing.</param>
-/// <param name="Column">Where in the text as given, counted from 1 in UTF-16 units.</param>
-/// <param name="Before">What stood there.</param>
-/// <param name="After">What took its place; empty where it was left out.</param>
+/// <param name="Code">The kind of repair.</param>
+/// <param name="Column">The column in the original text, counted from 1 in UTF-16 units.</param>
+/// <param name="Before">The text that was replaced.</param>
+/// <param name="After">The replacement; empty when the text was removed.</param>
 public sealed record EdtfRepair(EdtfRepairCode Code, int Column, string Before, string After)
 {
-    /// <summary>The place and the change.</summary>
+    /// <summary>Returns the position and the change.</summary>
     public override string ToString() => Before.Length == 0
         ? string.Create(CultureInfo.InvariantCulture, $"at character {Column}: inserted '{After}'")
         : string.Create(CultureInfo.InvariantCulture, $"at character {Column}: '{Before}' read as '{After}'");

@@ -1,9 +1,9 @@
 namespace FactTracker;
 
-/// <summary>What the lenient door does to a text to make it EDTF. The names are stable.</summary>
+/// <summary>The kinds of repair that lenient parsing can make. The names are stable.</summary>
 public enum EdtfRepairCode
 {
-    /// <summary>White space is left out.</summary>
+    /// <summary>White space is removed.</summary>
     Space,
 
     /// <summary>A dash or a minus sign of another kind becomes a hyphen.</summary>
@@ -21,24 +21,24 @@ public enum EdtfRepairCode
     /// <summary>The word <c>open</c> for an end becomes two dots.</summary>
     OpenEnd,
 
-    /// <summary>A letter in lower case, or the 2012 draft's <c>p</c>, becomes the present one.</summary>
+    /// <summary>A lower-case letter, or the 2012 draft's <c>p</c>, becomes the current letter.</summary>
     Letter,
 
-    /// <summary>The 2012 draft's parentheses become a qualifier in front of each part they held.</summary>
+    /// <summary>The 2012 draft's parentheses become a qualifier in front of each part within them.</summary>
     Parentheses,
 
-    /// <summary>A year of more than four digits gets its <c>Y</c>, or one of four loses it.</summary>
+    /// <summary>A year of more than four digits gets its <c>Y</c>, or a four-digit year loses it.</summary>
     YearLetter,
 
-    /// <summary>A century of two digits or a decade of three, as in ISO 8601-1, gets its <c>X</c>.</summary>
+    /// <summary>A two-digit century or a three-digit decade, as in ISO 8601-1, gets its <c>X</c>.</summary>
     ShortYear,
 
-    /// <summary>Fractions of a second are left out.</summary>
+    /// <summary>Fractions of a second are removed.</summary>
     Fraction,
 
-    /// <summary>A time to the minute gets its seconds, <c>:00</c>.</summary>
+    /// <summary>A time without seconds gets <c>:00</c>.</summary>
     Seconds,
 
-    /// <summary>A shift from UTC gets its colon.</summary>
+    /// <summary>An offset from UTC gets its colon.</summary>
     Offset,
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Dates;
 
-/// <summary>Goes once over a text, copying it or putting something else in its place, and notes each change.</summary>
+/// <summary>Goes through a text once, copies or replaces its characters, and records each change.</summary>
 internal sealed class Rewriter(RepairedText source)
 {
     private readonly StringBuilder _text = new(source.Text.Length);
@@ -14,7 +14,7 @@ internal sealed class Rewriter(RepairedText source)
 
     public ReadOnlySpan<char> Rest => source.Text.AsSpan(Place);
 
-    /// <summary>The character so far ahead, or behind; 0 where there is none.</summary>
+    /// <summary>The character at a distance ahead, or behind when negative; 0 when there is none.</summary>
     public char Ahead(int distance) =>
         Place + distance is var place && place >= 0 && place < source.Text.Length ? source.Text[place] : '\0';
 

@@ -3,15 +3,16 @@ using System.Numerics;
 namespace FactTracker.Dates;
 
 /// <summary>
-/// Which relations hold between some stretch of one block and some of another. Each relation is a few inequalities between the four ends; with
-/// the bounds of each end they can be met exactly when raising the lower bounds as far as the inequalities ask breaks no upper bound.
+/// Finds the relations that hold between some interval of one block and some interval of another. Each relation is a few inequalities
+/// between the four ends. With the bounds of each end, they can be met exactly when raising the lower bounds as far as the inequalities
+/// require exceeds no upper bound.
 /// </summary>
 internal static class AllenSolver
 {
     private const int StartA = 0, EndA = 1, StartB = 2, EndB = 3, Ends = 4;
     private const int LastBit = 12;
 
-    /// <summary>The first end plus the distance is at most the second.</summary>
+    /// <summary>The first end plus the distance is at most the second end.</summary>
     private readonly record struct AtMost(int First, int Distance, int Second);
 
     private static readonly (AllenRelations Relation, AtMost[] Conditions)[] Forward =
@@ -25,7 +26,9 @@ internal static class AllenSolver
         (AllenRelations.Equals, [new(StartA, 0, StartB), new(StartB, 0, StartA), new(EndA, 0, EndB), new(EndB, 0, EndA)]),
     ];
 
-    /// <summary>What holds between some stretch of the one and some of the other, beside what is known to already.</summary>
+    /// <summary>
+    /// The relations that hold between some interval of one block and some of the other, in addition to those known already.
+    /// </summary>
     public static AllenRelations Between(CandidateBlock a, CandidateBlock b, AllenRelations known)
     {
         if (a.EndTo + 2 <= b.StartFrom) return AllenRelations.Before;
@@ -41,7 +44,7 @@ internal static class AllenSolver
         return found;
     }
 
-    /// <summary>The relation of the other to the one: the flags stand in mirror order.</summary>
+    /// <summary>The converse relations. The flags are declared in mirror order.</summary>
     public static AllenRelations Converse(AllenRelations relations)
     {
         var converse = 0;
@@ -57,7 +60,8 @@ internal static class AllenSolver
     {
         Span<long> least = [a.StartFrom, a.EndFrom, b.StartFrom, b.EndFrom];
         ReadOnlySpan<long> most = [a.StartTo, a.EndTo, b.StartTo, b.EndTo];
-        // Every round carries a bound one inequality farther. What still climbs after as many rounds as there are ends would climb for ever.
+        // // Every round carries a bound one inequality farther. A bound that still rises after as many rounds as there are ends would rise
+        // for ever.
         var climbs = true;
         for (var round = 0; climbs && round <= Ends; round++)
         {

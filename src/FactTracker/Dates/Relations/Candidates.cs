@@ -1,13 +1,15 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// The stretches of days a date may stand for. A year, month, season or day is that stretch; with unspecified digits it is one of those that fit;
-/// an interval begins on some day of its start and ends on some day of its end; one of a set is one of its members; all of a set is taken from
-/// its first day to its last.
+/// The intervals of days that a date may stand for. A year, month, season or day is the interval of its days. With unspecified digits it is
+/// one of the units that match. An interval begins on some day of its start and ends on some day of its end. A set of one is one of its
+/// members; a set of all is taken from its first day to its last.
 /// </summary>
 internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
 {
-    /// <summary>Beyond so many blocks a date is taken as one block around them all: still right in every yes and no, with more possibly.</summary>
+    /// <summary>
+    /// Above this number of blocks, a single block around them all is used. Every yes and no is still right, but there are more "possibly".
+    /// </summary>
     private const int MostBlocks = 16_384;
 
     private static readonly (long From, long To) AnyDay = (-CandidateBlock.Ever, CandidateBlock.Ever);
@@ -16,7 +18,7 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
 
     public static Candidates Of(Edtf date, EdtfPolicy policy) => Of(date, policy, new UnitBudget());
 
-    /// <summary>Each member of all of a set, alone; of anything else, itself.</summary>
+    /// <summary>The members of an "all of" set, one by one; for anything else, the date itself.</summary>
     public static IReadOnlyList<Candidates> OfParts(Edtf date, EdtfPolicy policy)
     {
         var budget = new UnitBudget();
@@ -29,13 +31,13 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
     {
         var candidates = new Candidates(policy, budget);
         candidates.Add(date);
-        // Only seasons that are read in another hemisphere than they were checked in leave nothing.
+        // // Nothing is left only when seasons are read in a hemisphere other than the one they were checked in.
         if (candidates.Blocks.Count == 0) candidates.AddLoosely(AnyDay, AnyDay);
         if (candidates.Blocks.Count > MostBlocks) candidates.Blur();
         return candidates;
     }
 
-    /// <summary>Puts one block around all.</summary>
+    /// <summary>Replaces all blocks by a single one around them.</summary>
     public void Blur()
     {
         var around = Blocks.Aggregate((a, b) => a.Around(b));
@@ -115,7 +117,7 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
         }
     }
 
-    /// <summary>The days on which an end of an interval may lie: every one that its date covers.</summary>
+    /// <summary>The days on which an end of an interval may lie: every day that its date covers.</summary>
     private List<(long First, long Last)> DaysOf(Edtf? end, long? open)
     {
         if (open is { } ever) return [(ever, ever)];
@@ -125,7 +127,7 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
         return [all];
     }
 
-    /// <summary>One unit of the precision of the two ends, from the one to the other.</summary>
+    /// <summary>Adds every unit of the precision of the two ends, from the first to the last.</summary>
     private void AddRange(Stretch range)
     {
         var (first, last) = (range.Start, range.End);
@@ -185,7 +187,7 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
         return candidates;
     }
 
-    /// <summary>Adds every stretch with these starts and ends, and so maybe some that the date does not have.</summary>
+    /// <summary>Adds every interval with these starts and ends, possibly more than the date has.</summary>
     private void AddLoosely((long From, long To) start, (long From, long To) end) => Add(CandidateBlock.Free(start, end));
 
     private void Add(CandidateBlock? block)

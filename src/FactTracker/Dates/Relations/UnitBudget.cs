@@ -1,15 +1,15 @@
 namespace FactTracker.Dates;
 
 /// <summary>
-/// How many years, months and days may still be looked at to answer one question. A set of a thousand dates with digits that may be any would
-/// otherwise make a thousand times ten thousand of them.
+/// Limits how many years, months and days one question may look at. Otherwise a set of a thousand dates with unspecified digits would
+/// produce a thousand times ten thousand of them.
 /// </summary>
 internal sealed class UnitBudget
 {
-    private const int Most = 1 << 17; // A few milliseconds.
+    private const int Most = 1 << 17; // This takes a few milliseconds.
 
     private int _left = Most;
 
-    /// <summary>Takes one, if one is left.</summary>
+    /// <summary>Consumes one unit. Returns false when none is left.</summary>
     public bool Spend() => _left > 0 && _left-- > 0;
 }

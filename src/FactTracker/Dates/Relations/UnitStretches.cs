@@ -1,15 +1,19 @@
 namespace FactTracker.Dates;
 
-/// <summary>The years, months, seasons or days that a date with unspecified or insignificant digits may be, in order of time.</summary>
+/// <summary>
+/// The years, months, seasons or days that a date with unspecified or insignificant digits may mean, in chronological order.
+/// </summary>
 internal static class UnitStretches
 {
     private const int MonthsPerYear = 12;
     private const int LongestMonth = 31;
 
-    /// <summary>Whether a date may be several units of its precision.</summary>
+    /// <summary>Whether a date may mean several units of its precision.</summary>
     public static bool AreSeveral(Edtf date) => date.HasUnspecified || date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 };
 
-    /// <summary>Whether the units follow each other without a gap: digits are unspecified or insignificant from one on and all behind it.</summary>
+    /// <summary>
+    /// Whether the units follow each other without a gap: from some digit on, all digits are unspecified or insignificant.
+    /// </summary>
     public static bool AreContiguous(Edtf date)
     {
         if (date.Node is LongYear || date.Calendar.Significant > 0) return true;
@@ -24,11 +28,11 @@ internal static class UnitStretches
         return true;
     }
 
-    /// <summary>The first and the last day of each unit, or null when there are more than may still be looked at.</summary>
+    /// <summary>The first and the last day of each unit, or null when there are more units than the budget allows.</summary>
     /// <param name="date">A date with a bound at both ends.</param>
-    /// <param name="joined">Whether units that follow each other directly are joined.</param>
-    /// <param name="budget">How many units may still be looked at.</param>
-    /// <param name="policy">The hemisphere of seasons.</param>
+    /// <param name="joined">Whether adjacent units are joined.</param>
+    /// <param name="budget">The number of units that may still be looked at.</param>
+    /// <param name="policy">The policy, for the hemisphere of seasons.</param>
     public static List<(long First, long Last)>? Of(Edtf date, bool joined, UnitBudget budget, EdtfPolicy policy)
     {
         if (joined && AreContiguous(date)) return [(date.Earliest!.Value.Number, date.Latest!.Value.Number)];
@@ -64,7 +68,9 @@ internal static class UnitStretches
 
     private static DigitPattern Years(Edtf date) => new(date.Calendar, 0, 4);
 
-    /// <summary>The units in a year; days that follow each other without a gap all month or all year long count as one already.</summary>
+    /// <summary>
+    /// The units in a year. Days that follow each other without a gap for a whole month or year are already joined to one.
+    /// </summary>
     private static IEnumerable<(long First, long Last)> InYear(Edtf date, long year, EdtfPolicy policy) => date.Precision switch
     {
         EdtfPrecision.Year => [WholeYear(year)],
