@@ -6,10 +6,10 @@ namespace FactTracker;
 /// How sure somebody is of something: a probability, an interval of probabilities, a term of a named scale, or words alone.
 /// </summary>
 /// <remarks>
-/// <para>A confidence keeps the form it was stated in. The same word on another scale is another confidence, and words without a scale have
-/// no number at all: <see cref="Interval"/> is then null, never a guess. Probabilities are exact decimals from 0 to 1.</para>
-/// <para>Made by <see cref="Of"/>, <see cref="Between"/>, <see cref="OnScale(ConfidenceScale, string)"/> and <see cref="InWords"/>. Equal by
-/// content.</para>
+/// <para>A confidence keeps the form in which it was stated. The same word on another scale is a different confidence. Words without a
+/// scale have no number: their <see cref="Interval"/> is null, never a guess. Probabilities are exact decimals from 0 to 1.</para>
+/// <para>Use <see cref="Of"/>, <see cref="Between"/>, <see cref="OnScale(ConfidenceScale, string)"/> or <see cref="InWords"/> to create
+/// one. Equality is by content.</para>
 /// </remarks>
 /// <example><code>
 /// Confidence.Of(0.9m);
@@ -30,35 +30,37 @@ public sealed record Confidence
     /// <summary>The stated probability, from 0 to 1, or null when none was stated.</summary>
     public decimal? Probability { get; }
 
-    /// <summary>The stated least probability, from 0 to 1, or null when none was stated.</summary>
+    /// <summary>The stated lower probability, from 0 to 1, or null when none was stated.</summary>
     public decimal? Lower { get; }
 
-    /// <summary>The stated greatest probability, from 0 to 1, or null when none was stated.</summary>
+    /// <summary>The stated upper probability, from 0 to 1, or null when none was stated.</summary>
     public decimal? Upper { get; }
 
-    /// <summary>The id of the scale the term is on, or null. An id that no scale of ours has is kept, and has no number.</summary>
+    /// <summary>
+    /// The id of the scale of the term, or null. The id of a scale that FactTracker does not know is preserved, but gives no number.
+    /// </summary>
     public string? Scale { get; }
 
-    /// <summary>The term, as stated, or null when only numbers were.</summary>
+    /// <summary>The term as stated, or null when only numbers were stated.</summary>
     public string? Term { get; }
 
-    /// <summary>Who is this sure.</summary>
+    /// <summary>The agent who has this confidence, or null.</summary>
     public Agent? By { get; init; }
 
-    /// <summary>When they were.</summary>
+    /// <summary>The time at which the confidence was stated, or null.</summary>
     public Instant? At { get; init; }
 
-    /// <summary>What it rests on, in words.</summary>
+    /// <summary>The reason for the confidence, in words, or null.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>Members that the format does not list.</summary>
+    /// <summary>Members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
-    /// <summary>The scale the term is on, or null when none is named or the one named is not known.</summary>
+    /// <summary>The scale of the term, or null when none is named or the named scale is unknown.</summary>
     public ConfidenceScale? KnownScale => Scale is not null && ConfidenceScale.TryFind(Scale, out var scale) ? scale : null;
 
     /// <summary>
-    /// The probabilities meant: what was stated in numbers, else what the scale says of the term, else null.
+    /// The probabilities that are meant: those stated as numbers, otherwise those that the scale assigns to the term, otherwise null.
     /// </summary>
     public ProbabilityInterval? Interval
     {
@@ -70,25 +72,25 @@ public sealed record Confidence
         }
     }
 
-    /// <summary>What the scale says of the term, whatever was stated beside it, or null where it says nothing.</summary>
+    /// <summary>The interval that the scale assigns to the term, regardless of any stated numbers. Null when it assigns none.</summary>
     public ProbabilityInterval? ImpliedInterval =>
         Term is not null && KnownScale is { } scale && scale.TryFindTerm(Term, out var term) ? term.Interval : null;
 
-    /// <summary>A confidence stated as one probability.</summary>
-    /// <param name="probability">From 0 to 1.</param>
+    /// <summary>Creates a confidence from a probability.</summary>
+    /// <param name="probability">The probability, from 0 to 1.</param>
     /// <exception cref="ArgumentException">The probability is below 0 or above 1.</exception>
     public static Confidence Of(decimal probability) => new(probability, null, null, null, null);
 
-    /// <summary>A confidence stated as an interval.</summary>
-    /// <param name="lower">The least probability, from 0 to 1.</param>
-    /// <param name="upper">The greatest probability, from 0 to 1 and not below <paramref name="lower"/>.</param>
-    /// <exception cref="ArgumentException">A probability is below 0 or above 1, or the lower is above the upper.</exception>
+    /// <summary>Creates a confidence from an interval.</summary>
+    /// <param name="lower">The lower probability, from 0 to 1.</param>
+    /// <param name="upper">The upper probability, from 0 to 1 and not below <paramref name="lower"/>.</param>
+    /// <exception cref="ArgumentException">A probability is below 0 or above 1, or the lower one is above the upper one.</exception>
     public static Confidence Between(decimal lower, decimal upper) => new(null, lower, upper, null, null);
 
-    /// <summary>A confidence stated as a term of a scale.</summary>
+    /// <summary>Creates a confidence from a term of a scale.</summary>
     /// <param name="scale">The scale.</param>
-    /// <param name="term">One of its terms, in any case and in any of its synonyms.</param>
-    /// <exception cref="ArgumentException">The term is not on the scale; the message names those that are.</exception>
+    /// <param name="term">A term of the scale or one of its synonyms, in upper or lower case.</param>
+    /// <exception cref="ArgumentException">The term is not on the scale; the message lists the terms that are.</exception>
     public static Confidence OnScale(ConfidenceScale scale, string term)
     {
         ArgumentNullException.ThrowIfNull(scale);
@@ -97,12 +99,12 @@ public sealed record Confidence
         return new Confidence(null, null, null, scale.Id, term);
     }
 
-    /// <summary>A confidence stated in words of no particular scale; it has no number.</summary>
+    /// <summary>Creates a confidence from words that belong to no scale. It has no number.</summary>
     /// <param name="term">The words, such as "most likely".</param>
     /// <exception cref="ArgumentException">The words are empty or white space.</exception>
     public static Confidence InWords(string term) => new(null, null, null, null, term);
 
-    /// <summary>The confidence in words: the term, or the numbers in percent.</summary>
+    /// <summary>Returns the confidence in words: the term, or the numbers in per cent.</summary>
     public override string ToString() => this switch
     {
         { Term: { } term, Scale: { } scale } => $"{term} ({scale})",

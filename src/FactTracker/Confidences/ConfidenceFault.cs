@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>Says what makes a confidence impossible; constructors throw it, readers report it.</summary>
+/// <summary>Explains why a confidence is invalid. Constructors throw the explanation, and readers report it.</summary>
 internal static class ConfidenceFault
 {
     public static string? Find(decimal? probability, decimal? lower, decimal? upper, string? scale, string? term)
     {
         if (probability is null && lower is null && upper is null && term is null)
-            return "A confidence says nothing: give a probability, a lower and upper, or a term.";
-        if (scale is not null && string.IsNullOrWhiteSpace(scale)) return "A confidence scale has an empty id; leave the scale out or name it.";
-        if (term is not null && string.IsNullOrWhiteSpace(term)) return "A confidence term is empty; leave it out or give the words.";
+            return "The confidence is empty: give a probability, a lower and an upper probability, or a term.";
+        if (scale is not null && string.IsNullOrWhiteSpace(scale)) return "The id of the confidence scale is empty; leave the scale out or give its id.";
+        if (term is not null && string.IsNullOrWhiteSpace(term)) return "The confidence term is empty; leave it out or give the words.";
         foreach (var share in (ReadOnlySpan<decimal?>)[probability, lower, upper])
         {
             if (share is < 0 or > 1) return OutOfRange(share.Value);
@@ -18,12 +18,12 @@ internal static class ConfidenceFault
 
         if (lower > upper) return $"The lower probability {Plain(lower)} is above the upper {Plain(upper)}; swap them.";
         if (probability < lower || probability > upper)
-            return $"The probability {Plain(probability)} is not between its own bounds {Plain(lower ?? 0)} and {Plain(upper ?? 1)}.";
+            return $"The probability {Plain(probability)} is not between the bounds {Plain(lower ?? 0)} and {Plain(upper ?? 1)}.";
         return null;
     }
 
     public static string TermNotOn(ConfidenceScale scale, string term) =>
-        $"\"{term}\" is not on the scale {scale.Id}; its terms are {string.Join(", ", scale.Terms.Select(known => known.Label))}.";
+        $"\"{term}\" is not on the scale {scale.Id}; the terms of the scale are {string.Join(", ", scale.Terms.Select(known => known.Label))}.";
 
     public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##########}%");
 

@@ -5,13 +5,13 @@ using FactTracker.Confidences;
 namespace FactTracker;
 
 /// <summary>
-/// A published scale that ties words of likelihood or confidence to probabilities: ICD 203, the five of STIX 2.1, the IPCC's,
-/// Kent's, PHIA's.
+/// A published scale that assigns probabilities to words of likelihood or confidence: ICD 203, the five scales of STIX 2.1, those of the
+/// IPCC, Kent's, and PHIA's.
 /// </summary>
 /// <remarks>
-/// <para>A scale is named by an <see cref="Id"/> that carries its edition, because editions move their bands. The folder's README has
-/// every table and the reason for each reading of it.</para>
-/// <para>There is one instance per scale, so equality is by reference. Scales are immutable and safe to share between threads.</para>
+/// <para>The <see cref="Id"/> of a scale includes its edition, because editions change the bands. The README of the folder has every table,
+/// and the reason for each interpretation.</para>
+/// <para>There is a single instance of each scale, so equality is by reference. Scales are immutable and thread-safe.</para>
 /// <example><code>
 /// ConfidenceScale.Icd203.TermFor(0.8m);   // very likely: a shared end belongs to the band that starts there
 /// ConfidenceScale.IpccAr5.TermFor(0.97m); // extremely likely: the narrowest of the nested terms
@@ -65,32 +65,33 @@ public sealed class ConfidenceScale
     /// <summary>IPCC, fourth assessment report, working group II, likelihood, id <c>ipcc-ar4</c>.</summary>
     public static ConfidenceScale IpccAr4 => IpccScales.Ar4;
 
-    /// <summary>Every scale the library knows, each once.</summary>
+    /// <summary>All scales that the library knows.</summary>
     public static IReadOnlyList<ConfidenceScale> All => ScaleCatalogue.All;
 
-    /// <summary>The name of the scale in data, its edition included: "icd203". Compared ordinally.</summary>
+    /// <summary>The id of the scale in data, including its edition: "icd203". It is compared ordinally.</summary>
     public string Id { get; }
 
     /// <summary>The name of the scale for people.</summary>
     public string Name { get; }
 
-    /// <summary>The terms from the least to the most probable; one without probabilities stands last.</summary>
+    /// <summary>The terms from the least to the most probable. A term without probabilities comes last.</summary>
     public IReadOnlyList<ScaleTerm> Terms { get; }
 
     /// <summary>
-    /// How many columns of words the scale's standard keeps apart: 2 for ICD 203, which wants each product to keep to one, else 1.
+    /// The number of columns of words that the standard of the scale keeps apart. It is 2 for ICD 203, which requires each product to use a
+    /// single column, and otherwise 1.
     /// </summary>
     public int WordColumns { get; }
 
     /// <summary>Finds a scale by its id.</summary>
     /// <param name="id">The id, exactly as in <see cref="Id"/>.</param>
-    /// <param name="scale">The scale; null when the library does not know it.</param>
+    /// <param name="scale">The scale, or null when the library does not know it.</param>
     public static bool TryFind(string id, [NotNullWhen(true)] out ConfidenceScale? scale) =>
         ScaleCatalogue.ById.TryGetValue(id, out scale);
 
-    /// <summary>Finds a term by its label or a synonym, or by all its words as a table prints them ("likely / probable").</summary>
-    /// <param name="words">The words; case does not matter, and hyphens, slashes and white space are alike.</param>
-    /// <param name="term">The term; null when the words are not on this scale.</param>
+    /// <summary>Finds a term by its label, by a synonym, or by all its words as a table prints them ("likely / probable").</summary>
+    /// <param name="words">The words. Case is ignored, and hyphens, slashes and white space are equivalent.</param>
+    /// <param name="term">The term, or null when the words are not on this scale.</param>
     public bool TryFindTerm(string words, [NotNullWhen(true)] out ScaleTerm? term)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -98,23 +99,23 @@ public sealed class ConfidenceScale
         return term is not null;
     }
 
-    /// <summary>The column, from 1 to <see cref="WordColumns"/>, that the words stand in.</summary>
-    /// <param name="words">A label or synonym, told as by <see cref="TryFindTerm"/>.</param>
-    /// <returns>Null when the words are not on this scale or name two columns at once ("likely / probable" in ICD 203).</returns>
+    /// <summary>Returns the column, from 1 to <see cref="WordColumns"/>, that contains the words.</summary>
+    /// <param name="words">A label or synonym, matched as by <see cref="TryFindTerm"/>.</param>
+    /// <returns>Null when the words are not on this scale, or are in two columns at once ("likely / probable" in ICD 203).</returns>
     public int? ColumnOf(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         return _words.GetValueOrDefault(ScaleWords.KeyOf(words)).Column;
     }
 
-    /// <summary>The term for a probability: the way back from a number to words.</summary>
+    /// <summary>Converts a probability to a term.</summary>
     /// <remarks>
-    /// Where two bands share an end, it belongs to the band that starts there. Where terms are nested (IPCC), the narrowest that holds the
-    /// number is chosen, and of two equally narrow ones the more probable.
+    /// An end that two bands share belongs to the band that starts there. If terms are nested (IPCC), the narrowest one that contains the
+    /// number is chosen; of two equally narrow ones, the more probable.
     /// </remarks>
     /// <param name="probability">The probability, 0 to 1.</param>
-    /// <returns>Null when the number falls in a gap or beyond the ends of the scale.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 0 or above 1.</exception>
+    /// <returns>Null when the number is in a gap or outside the scale.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is below 0 or above 1.</exception>
     public ScaleTerm? TermFor(decimal probability)
     {
         Probability.Require(probability);
@@ -128,7 +129,7 @@ public sealed class ConfidenceScale
         return best;
     }
 
-    /// <summary>The <see cref="Id"/>.</summary>
+    /// <summary>Returns the <see cref="Id"/>.</summary>
     public override string ToString() => Id;
 
     private Dictionary<string, (ScaleTerm Term, int? Column)> IndexWords()

@@ -5,7 +5,7 @@ namespace FactTracker.Confidences;
 /// <summary>The scales of the intelligence services.</summary>
 internal static class IntelligenceScales
 {
-    // The first word of each row is the directive's first column, the second its second.
+    // The first word of each row is from the directive's first column, the second word from its second.
     public static readonly ConfidenceScale Icd203 = new("icd203", "US Intelligence Community Directive 203",
     [
         new(["almost no chance", "remote"], Closed(1, 5)),

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace FactTracker.Confidences;
 
 /// <summary>
-/// All scales, in the order in which they are shown. Apart from the scale's own type, so that initialising neither waits for the other.
+/// All scales, in display order. The list is in its own type so that the static initializers of the scales and of this list do not depend
+/// on each other.
 /// </summary>
 internal static class ScaleCatalogue
 {

@@ -2,13 +2,11 @@ using FactTracker.Confidences;
 
 namespace FactTracker;
 
-/// <summary>
-/// One step of a <see cref="ConfidenceScale"/>: the words that stand for it and the probabilities it covers.
-/// </summary>
+/// <summary>A term of a <see cref="ConfidenceScale"/>: its words and the probabilities it covers.</summary>
 /// <remarks>
-/// <para>The same word on another scale is another term: "likely" is 55 to 80 per cent in ICD 203 and 66 to 100 with the IPCC.</para>
-/// <para>Equality is by scale and label, since those two determine the rest. Terms are ordered only by their place in
-/// <see cref="ConfidenceScale.Terms"/>. Terms come from the scales; there is no other way to make one.</para>
+/// <para>The same word on another scale is a different term: "likely" is 55 to 80 per cent in ICD 203 and 66 to 100 with the IPCC.</para>
+/// <para>Equality is by scale and label, which determine the rest. Terms are ordered only by their position in <see
+/// cref="ConfidenceScale.Terms"/>. Only scales create terms.</para>
 /// <example><code>
 /// ConfidenceScale.Icd203.TryFindTerm("probable", out var term);
 /// term.Label;      // "likely"
@@ -29,28 +27,30 @@ public sealed record ScaleTerm
     /// <summary>The <see cref="ConfidenceScale.Id"/> of the scale the term belongs to.</summary>
     public string ScaleId { get; }
 
-    /// <summary>The term as it is written back: the first of the words its scale gives it.</summary>
+    /// <summary>The label with which the term is written: the first of its words on the scale.</summary>
     public string Label { get; }
 
-    /// <summary>The other words of the scale for the same step, in the scale's order. Empty when there are none.</summary>
+    /// <summary>The other words of the scale for the same term, in the order of the scale; empty when there are none.</summary>
     public IReadOnlyList<string> Synonyms { get; }
 
     /// <summary>
-    /// The probabilities the term covers; null when the scale gives it none, as with "Truth cannot be judged": no basis, which is
+    /// The probabilities that the term covers. Null when the scale assigns none, as for "Truth cannot be judged": no basis for judgement is
     /// neither 0 nor 0.5.
     /// </summary>
     public ProbabilityInterval? Interval { get; }
 
-    /// <summary>The one probability, 0 to 1, that the scale itself puts in the term's place; null where it gives a range alone.</summary>
+    /// <summary>
+    /// The single probability, from 0 to 1, that the scale itself assigns to the term. Null when the scale assigns only an interval.
+    /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>Whether both are the same step of the same scale.</summary>
+    /// <summary>Whether both are the same term of the same scale.</summary>
     /// <param name="other">The term to compare with.</param>
     public bool Equals(ScaleTerm? other) => other is not null && ScaleId == other.ScaleId && Label == other.Label;
 
-    /// <summary>A hash of scale and label.</summary>
+    /// <summary>Returns a hash of the scale and the label.</summary>
     public override int GetHashCode() => HashCode.Combine(ScaleId, Label);
 
-    /// <summary>Label and scale, for people: "likely (icd203)".</summary>
+    /// <summary>Returns the label and the scale for display: "likely (icd203)".</summary>
     public override string ToString() => $"{Label} ({ScaleId})";
 }

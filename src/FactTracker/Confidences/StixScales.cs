@@ -4,9 +4,9 @@ using static FactTracker.Confidences.Band;
 namespace FactTracker.Confidences;
 
 /// <summary>
-/// The scales of STIX 2.1, appendix A. The specification lists whole percents ("1-29 Low; 30-69 Med"); each band here runs up to
-/// where the next one starts, so that no fraction of a percent falls between two. Bands that are a single number, "Impossible" and
-/// "Certain" among them, stay that number: what is nearly impossible is not impossible.
+/// The scales of STIX 2.1, appendix A. The specification lists whole per cents ("1-29 Low; 30-69 Med"). Here each band extends to the start
+/// of the next one, so that no fraction of a per cent falls between two bands. A band of a single number, such as "Impossible" and
+/// "Certain", remains that number: nearly impossible is not impossible.
 /// </summary>
 internal static class StixScales
 {
@@ -36,7 +36,7 @@ internal static class StixScales
         new(["Truth cannot be judged", "6", "6 - Truth cannot be judged"], Interval: null),
     ]);
 
-    // Unlikely is 30, not the 20 of the specification's older prose: only 30 leads back to its own label.
+    // Unlikely is 30, not 20 as in the specification's older prose, because only 30 maps back to its own label.
     public static readonly ConfidenceScale Wep = new("stix-wep", "STIX 2.1 words of estimative probability",
     [
         new(["Impossible"], Closed(0, 0), 0m),

@@ -14,7 +14,7 @@ internal static class CalendarBounds
         if (!date.HasUnspecified && date.Significant == 0 && !date.IsSeason) return OfWhole(date, first);
         if (date.IsSeason) return OfSeason(date, first);
         var years = new DigitPattern(date, 0, 4);
-        // // Years before 0 are tried in the opposite order, because their digits count backwards.
+        // Years before 0 are tried in the opposite order, because their digits count backwards.
         var upward = first != date.IsNegative;
         for (var size = upward ? years.Least(date.IsNegative ? 1 : 0) : years.Greatest(9999); size is not null; size = upward ? years.Least(size.Value + 1) : years.Greatest(size.Value - 1))
         {
@@ -62,7 +62,7 @@ internal static class CalendarBounds
         return end <= 12 ? new EdtfDay(year, end, MonthLength(year, end)) : new EdtfDay(year + 1, end - 12, MonthLength(year + 1, end - 12));
     }
 
-    // // 1950S2 is some year of the 1900s: the digits after the significant ones can have any value.
+    // 1950S2 is some year of the 1900s: the digits after the significant ones can have any value.
     private static int Significant(CalendarDate date, int year, bool first)
     {
         if (date.Significant is 0 or >= 4) return year;

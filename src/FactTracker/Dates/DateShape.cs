@@ -25,7 +25,7 @@ internal struct DateShape
         return _groups == 1 || date.IsSeason || date.IsNegative ? EdtfLevel.Level1 : EdtfLevel.Level0;
     }
 
-    // // Level 1 allows unspecified digits in the last one or two digits of a year without a month, and in a whole month or day after a
+    // Level 1 allows unspecified digits in the last one or two digits of a year without a month, and in a whole month or day after a
     // complete year.
     private static bool IsFromTheRight(CalendarDate date)
     {

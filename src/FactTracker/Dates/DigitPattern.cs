@@ -9,7 +9,7 @@ internal readonly ref struct DigitPattern(CalendarDate date, int start, int leng
     /// <summary>The greatest matching number at or below a ceiling, or null.</summary>
     public int? Greatest(int ceiling) => Nearest(ceiling, upward: false);
 
-    // // Follows the digits of the limit as long as they match. At the last position that can go past the limit, it does so, and the
+    // Follows the digits of the limit as long as they match. At the last position that can go past the limit, it does so, and the
     // remaining digits take their extreme values.
     private int? Nearest(int limit, bool upward)
     {

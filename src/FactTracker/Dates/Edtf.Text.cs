@@ -45,7 +45,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
             return true;
         }
 
-        // // Every character of EDTF is ASCII. Any other character becomes a byte that no rule accepts, at the same column.
+        // Every character of EDTF is ASCII. Any other character becomes a byte that no rule accepts, at the same column.
         Span<byte> bytes = s.Length <= StackLength ? stackalloc byte[s.Length] : new byte[s.Length];
         for (var i = 0; i < s.Length; i++)
         {

@@ -72,7 +72,7 @@ internal static class EdtfGrammar
         return true;
     }
 
-    // // Unspecified digits in an end of an interval make it level 2; open and unknown ends make it level 1.
+    // Unspecified digits in an end of an interval make it level 2; open and unknown ends make it level 1.
     private static EdtfLevel LevelOf(Edtf? start, Edtf? end, bool startIsOpen, bool endIsOpen)
     {
         if (start?.HasUnspecified == true || end?.HasUnspecified == true) return EdtfLevel.Level2;

@@ -25,7 +25,7 @@ internal static class PlainDay
         return true;
     }
 
-    // // A character below '0' wraps around to a value far above 9, so a single comparison recognizes a digit.
+    // A character below '0' wraps around to a value far above 9, so a single comparison recognizes a digit.
     private static uint DigitAt<TUnit>(ReadOnlySpan<TUnit> text, int place)
         where TUnit : unmanaged, IBinaryInteger<TUnit> => unchecked(At(text, place) - '0');
 

@@ -1,7 +1,10 @@
 namespace FactTracker;
 
-/// <summary>How an amount is hedged: "at least", "about", "just over".</summary>
-/// <remarks>What a hedge means in numbers is a policy, not part of the word. A word not listed is kept and means nothing in numbers.</remarks>
+/// <summary>The hedge of an amount: "at least", "about", "just over".</summary>
+/// <remarks>
+/// The range of numbers that a hedge stands for is defined by a policy, not here. A word that is not listed is preserved, but stands for no
+/// range.
+/// </remarks>
 /// <example><code>new Quantity(10, Unit.Percent) { Approximation = Approximation.JustOver }</code></example>
 public sealed class Approximation : Word<Approximation>, IWordList<Approximation>
 {
@@ -43,7 +46,7 @@ public sealed class Approximation : Word<Approximation>, IWordList<Approximation
     /// <summary>Clearly less than the amount.</summary>
     public static Approximation WellUnder { get; } = new("wellUnder");
 
-    /// <summary>The amount at the most, as the top of a spread.</summary>
+    /// <summary>The amount at most, as the top of a range.</summary>
     public static Approximation UpTo { get; } = new("upTo");
 
     /// <summary>Somewhere between the bounds, both included.</summary>

@@ -1,10 +1,10 @@
 namespace FactTracker;
 
 /// <summary>
-/// What may stand where a date is asked for: the date (<see cref="DateValue"/>), or that it has one which is not known
-/// (<see cref="UnknownValue"/>).
+/// A value that can stand where a date is expected: the date itself (<see cref="DateValue"/>), or that there is one which is unknown (<see
+/// cref="UnknownValue"/>).
 /// </summary>
-/// <remarks>A closed family within <see cref="ClaimValue"/>. An <see cref="Edtf"/> converts to it by itself.</remarks>
+/// <remarks>A closed family within <see cref="ClaimValue"/>. An <see cref="Edtf"/> converts to it implicitly.</remarks>
 /// <example><code>DateStatement when = Edtf.Parse("2000~/2004~");</code></example>
 public abstract record DateStatement : ClaimValue
 {
@@ -12,15 +12,15 @@ public abstract record DateStatement : ClaimValue
     {
     }
 
-    /// <summary>The date, or null when it is not known.</summary>
+    /// <summary>The date, or null when it is unknown.</summary>
     public Edtf? AsDate => this is DateValue value ? value.Date : null;
 
-    /// <summary>A date as a statement of it.</summary>
+    /// <summary>Converts a date to a statement.</summary>
     /// <param name="date">The date.</param>
     public static implicit operator DateStatement(Edtf date) => new DateValue(date);
 
-    /// <summary>A date from its EDTF text, so that a literal can stand for it.</summary>
+    /// <summary>Parses an EDTF text, so that a string literal can be used as a date.</summary>
     /// <param name="edtf">The text, such as <c>2024-05~</c>.</param>
-    /// <exception cref="FormatException">The text is not EDTF; the message tells the column.</exception>
+    /// <exception cref="FormatException">The text is not EDTF; the message states the column.</exception>
     public static implicit operator DateStatement(string edtf) => new DateValue(Edtf.Parse(edtf));
 }

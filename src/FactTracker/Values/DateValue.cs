@@ -1,13 +1,13 @@
 namespace FactTracker;
 
-/// <summary>A date as a value: when something happened, was born, opened.</summary>
+/// <summary>A date as a value: when something happened, was born or opened.</summary>
 /// <param name="Date">The date, in the proleptic Gregorian calendar.</param>
 /// <example><code>new DateValue(Edtf.Parse("2014")) { Words = "in 2014" }</code></example>
 public sealed record DateValue(Edtf Date) : DateStatement
 {
-    /// <summary>In which calendar the source gave the date ("julian"), or null for the Gregorian one.</summary>
+    /// <summary>The calendar in which the source gave the date ("julian"), or null for the Gregorian one.</summary>
     public string? Calendar { get; init; }
 
-    /// <summary>The date in EDTF.</summary>
+    /// <summary>Returns the date in EDTF.</summary>
     public override string ToString() => Date.ToString();
 }

@@ -5,6 +5,6 @@ namespace FactTracker;
 /// <example><code>ClaimValue isMember = true;</code></example>
 public sealed record FlagValue(bool Flag) : ClaimValue
 {
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Returns <c>true</c> or <c>false</c>.</summary>
     public override string ToString() => Flag ? "true" : "false";
 }

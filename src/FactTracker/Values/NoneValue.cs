@@ -1,9 +1,9 @@
 namespace FactTracker;
 
-/// <summary>It is known that there is no value: the land has no king.</summary>
+/// <summary>States that there is known to be no value: the country has no king.</summary>
 /// <example><code>Value = [new NoneValue()]</code></example>
 public sealed record NoneValue : ClaimValue
 {
-    /// <summary><c>none</c>.</summary>
+    /// <summary>Returns <c>none</c>.</summary>
     public override string ToString() => "none";
 }

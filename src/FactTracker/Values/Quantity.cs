@@ -6,10 +6,11 @@ namespace FactTracker;
 /// A number with its unit and its hedge: "at least 43 cases", "just over 10 per cent", "between 4 and 6 times".
 /// </summary>
 /// <remarks>
-/// <para>Amounts are exact decimals and keep the digits they were given in, so 65.0 is written back as 65.0 although it equals 65. A quantity
-/// has an <see cref="Amount"/>, or <see cref="Bounds"/>, or both; a one-sided statement is an amount with its approximation, and bounds are
-/// for ranges, margins and intervals.</para>
-/// <para>Equal by content, the words beside it included. What a hedge means in numbers is decided by a policy, not here.</para>
+/// <para>Amounts are exact decimals and keep the digits in which they were given: 65.0 is written as 65.0 although it equals 65. A quantity
+/// has an <see cref="Amount"/>, or <see cref="Bounds"/>, or both. A one-sided statement is an amount with an approximation; bounds are for
+/// ranges, margins and intervals.</para>
+/// <para>Equality is by content, including the words. A <see cref="QuantityProfile"/> defines the range of numbers that a hedge stands
+/// for.</para>
 /// </remarks>
 /// <example><code>
 /// new Quantity(65, Unit.Percent) { Of = "Russians", SampleSize = 1600 };
@@ -22,27 +23,27 @@ public sealed partial record Quantity : ClaimValue
     private readonly QuantityDetail? _detail;
     private readonly Approximation? _approximation;
 
-    /// <summary>A quantity of a known amount.</summary>
+    /// <summary>Creates a quantity with an amount.</summary>
     /// <param name="amount">The amount.</param>
-    /// <param name="unit">The unit; none when left out.</param>
+    /// <param name="unit">The unit; none by default.</param>
     public Quantity(decimal amount, Unit unit = default)
         : this(amount, null, unit)
     {
     }
 
-    /// <summary>A quantity known by its bounds: a range, or a one-sided one.</summary>
-    /// <param name="bounds">The bounds; at least one end.</param>
-    /// <param name="unit">The unit; none when left out.</param>
-    /// <exception cref="ArgumentException">The bounds have no end at all.</exception>
+    /// <summary>Creates a quantity with bounds: a range, closed or open on one side.</summary>
+    /// <param name="bounds">The bounds, with at least one end.</param>
+    /// <param name="unit">The unit; none by default.</param>
+    /// <exception cref="ArgumentException">The bounds have no end.</exception>
     public Quantity(ValueRange bounds, Unit unit = default)
         : this(null, bounds, unit)
     {
     }
 
-    /// <summary>A quantity of a known amount within bounds, such as a share and its margin of error.</summary>
+    /// <summary>Creates a quantity with an amount and bounds, such as a share and its margin of error.</summary>
     /// <param name="amount">The amount, or null when only the bounds are known.</param>
     /// <param name="bounds">The bounds, or null when only the amount is known.</param>
-    /// <param name="unit">The unit; none when left out.</param>
+    /// <param name="unit">The unit; none by default.</param>
     /// <exception cref="ArgumentException">Neither is given, or the amount lies outside the bounds.</exception>
     public Quantity(decimal? amount, ValueRange? bounds, Unit unit = default)
     {
@@ -53,7 +54,7 @@ public sealed partial record Quantity : ClaimValue
         Unit = unit;
     }
 
-    // Of parts that are known to make a quantity.
+    // For parts that are known to be valid together.
     internal Quantity(decimal? amount, Unit unit, QuantityDetail detail)
     {
         _amount = amount ?? 0;
@@ -68,21 +69,23 @@ public sealed partial record Quantity : ClaimValue
     /// <summary>The bounds, or null when only the amount is known.</summary>
     public ValueRange? Bounds => _detail?.Bounds;
 
-    /// <summary>What the amount and the bounds are amounts of; <see cref="FactTracker.Unit.None"/> for bare numbers.</summary>
+    /// <summary>The unit of the amount and the bounds; <see cref="FactTracker.Unit.None"/> for bare numbers.</summary>
     public Unit Unit { get; init; }
 
-    /// <summary>How the amount is hedged; <see cref="Approximation.Between"/> by default where there are both bounds and no amount,
-    /// <see cref="Approximation.Exactly"/> elsewhere.</summary>
+    /// <summary>
+    /// The hedge of the amount. By default it is <see cref="Approximation.Between"/> for two bounds without an amount, and <see
+    /// cref="Approximation.Exactly"/> otherwise.
+    /// </summary>
     public Approximation Approximation
     {
         get => _approximation ?? ImpliedApproximation;
         init => _approximation = value == ImpliedApproximation ? null : value;
     }
 
-    /// <summary>What a share, a ratio or a rank is of: "Russians", "Russia's GDP"; null when not said.</summary>
+    /// <summary>The whole that a share, ratio or rank refers to: "Russians", "Russia's GDP". Null when not stated.</summary>
     public ClaimValue? Of { get; init; }
 
-    /// <summary>How many were asked or measured, or null when not said.</summary>
+    /// <summary>The number of people asked or things measured, or null when not stated.</summary>
     /// <exception cref="ArgumentException">The number is below 1.</exception>
     public long? SampleSize
     {
@@ -90,7 +93,7 @@ public sealed partial record Quantity : ClaimValue
         init => _detail = QuantityDetail.Tidy((_detail ?? QuantityDetail.None) with { SampleSize = value });
     }
 
-    /// <summary>The level of the interval that the bounds give, from 0 to 1 (0.95 for 95%), or null when not said.</summary>
+    /// <summary>The confidence level of the interval that the bounds give, from 0 to 1 (0.95 for 95%), or null when not stated.</summary>
     /// <exception cref="ArgumentException">The level is below 0 or above 1.</exception>
     public decimal? Level
     {
@@ -98,16 +101,16 @@ public sealed partial record Quantity : ClaimValue
         init => _detail = QuantityDetail.Tidy((_detail ?? QuantityDetail.None) with { Level = value });
     }
 
-    /// <summary>The hedge where it is not the one implied, else null.</summary>
+    /// <summary>The hedge when it differs from the default, otherwise null.</summary>
     internal Approximation? StatedApproximation => _approximation;
 
-    /// <summary>Whether there is nothing but the amount.</summary>
+    /// <summary>Whether the quantity consists of an amount alone.</summary>
     internal bool IsBareAmount => _hasAmount && _detail is null && _approximation is null && Of is null && Unit == Unit.None;
 
     private Approximation ImpliedApproximation =>
         !_hasAmount && Bounds is { Lower: not null, Upper: not null } ? Approximation.Between : Approximation.Exactly;
 
-    /// <summary>The quantity as a plain line: hedge, amount or bounds, unit.</summary>
+    /// <summary>Returns the quantity in one line: hedge, amount or bounds, unit.</summary>
     public override string ToString()
     {
         var number = _hasAmount ? _amount.ToString(CultureInfo.InvariantCulture) : Bounds.ToString();
@@ -115,13 +118,13 @@ public sealed partial record Quantity : ClaimValue
         return Unit == default ? $"{hedge}{number}" : $"{hedge}{number} {Unit}";
     }
 
-    /// <summary>Says why an amount and bounds make no quantity, or null when they do.</summary>
+    /// <summary>Explains why an amount and bounds are no valid quantity, or returns null when they are.</summary>
     internal static string? Fault(decimal? amount, ValueRange? bounds)
     {
-        if (amount is null && bounds is null) return "A quantity has no number: give an amount, a lower or an upper bound.";
-        if (amount is null && bounds == default(ValueRange)) return "A quantity's bounds have no end: give an amount, a lower or an upper bound.";
+        if (amount is null && bounds is null) return "The quantity has no number; give an amount, a lower bound or an upper bound.";
+        if (amount is null && bounds == default(ValueRange)) return "The bounds of the quantity have no end; give an amount, a lower bound or an upper bound.";
         return amount is { } number && bounds is { } range && !range.Contains(number)
-            ? string.Create(CultureInfo.InvariantCulture, $"The amount {number} lies outside its own bounds, {range}.")
+            ? string.Create(CultureInfo.InvariantCulture, $"The amount {number} lies outside the bounds, {range}.")
             : null;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>What few quantities have beside amount and unit, held apart so that the many cost little.</summary>
+/// <summary>The members that few quantities have, stored apart so that the others stay small.</summary>
 internal sealed record QuantityDetail
 {
     public static QuantityDetail None { get; } = new();
@@ -21,13 +21,13 @@ internal sealed record QuantityDetail
         init => field = LevelFault(value) is { } fault ? throw new ArgumentException(fault) : value;
     }
 
-    /// <summary>Null for a detail that says nothing, so that equal quantities have equal fields.</summary>
+    /// <summary>Returns null for an empty detail, so that equal quantities have equal fields.</summary>
     public static QuantityDetail? Tidy(QuantityDetail detail) => ReferenceEquals(detail, None) || detail == None ? null : detail;
 
     public static string? SampleSizeFault(long? size) =>
-        size < 1 ? string.Create(CultureInfo.InvariantCulture, $"A sample of {size} is no sample; give a whole number from 1.") : null;
+        size < 1 ? string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not positive; give a whole number from 1.") : null;
 
     public static string? LevelFault(decimal? level) => level is < 0 or > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"The level {level} is not from 0 to 1; write 0.95 for 95%.")
+        ? string.Create(CultureInfo.InvariantCulture, $"The level {level} is not between 0 and 1; write 0.95 for 95%.")
         : null;
 }

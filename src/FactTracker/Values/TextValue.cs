@@ -1,11 +1,11 @@
 namespace FactTracker;
 
-/// <summary>A text as a value, never the same as an entity of that name.</summary>
+/// <summary>A text as a value. It never equals an entity with that name.</summary>
 /// <example><code>ClaimValue subject = "China";</code></example>
 public sealed record TextValue : ClaimValue
 {
-    /// <summary>Holds a text.</summary>
-    /// <param name="text">The text; it may be empty, for a source may say so.</param>
+    /// <summary>Creates a text value.</summary>
+    /// <param name="text">The text. It may be empty, because a source may state an empty text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public TextValue(string text)
     {
@@ -13,9 +13,9 @@ public sealed record TextValue : ClaimValue
         Text = text;
     }
 
-    /// <summary>What it says, never null; it may be empty.</summary>
+    /// <summary>The text. It is never null, but may be empty.</summary>
     public string Text { get; }
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text.</summary>
     public override string ToString() => Text;
 }

@@ -1,9 +1,9 @@
 namespace FactTracker;
 
-/// <summary>There is a value, and it is not known which. Not the same as no value, and not the same as saying nothing.</summary>
+/// <summary>States that there is a value, but not known which. This differs from no value and from a missing member.</summary>
 /// <example><code>Value = [new UnknownValue { Words = "an undisclosed sum" }]</code></example>
 public sealed record UnknownValue : DateStatement
 {
-    /// <summary><c>unknown</c>.</summary>
+    /// <summary>Returns <c>unknown</c>.</summary>
     public override string ToString() => "unknown";
 }

@@ -1,10 +1,12 @@
 namespace FactTracker;
 
-/// <summary>A kind of value that this version does not know, kept as it was read and written back.</summary>
-/// <remarks>Equal by the text of the JSON. Nothing here looks into it: it is compared, counted and worded as something not known.</remarks>
-/// <param name="Json">The value as written.</param>
+/// <summary>A kind of value that this version does not recognize. It is preserved as it was read, and written back.</summary>
+/// <remarks>
+/// Equality is by the text of the JSON. The content is not interpreted: it is compared and counted, and worded as an unknown kind of value.
+/// </remarks>
+/// <param name="Json">The JSON text of the value.</param>
 public sealed record UnrecognisedValue(RawJson Json) : ClaimValue
 {
-    /// <summary>The value as written.</summary>
+    /// <summary>Returns the JSON text.</summary>
     public override string ToString() => Json.ToString();
 }

@@ -1,6 +1,8 @@
 namespace FactTracker;
 
-/// <summary>What may stand beside any value. Most values have none of it, so it costs them one empty reference.</summary>
+/// <summary>
+/// The members that any value can have in addition to its content. Most values have none, which costs them a single null reference.
+/// </summary>
 internal sealed record ValueNotes
 {
     public static ValueNotes None { get; } = new();
@@ -13,6 +15,6 @@ internal sealed record ValueNotes
 
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
-    /// <summary>Null for notes that say nothing, so that equal values have equal fields.</summary>
+    /// <summary>Returns null for empty notes, so that equal values have equal fields.</summary>
     public static ValueNotes? Tidy(ValueNotes notes) => notes == None ? null : notes;
 }

@@ -1,10 +1,10 @@
 namespace FactTracker;
 
-/// <content>How two ranges lie to each other.</content>
+/// <content>Relations between two ranges.</content>
 public readonly partial record struct ValueRange
 {
-    /// <summary>Whether every number of the other range lies in this one; a range contains itself.</summary>
-    /// <param name="other">The range that may lie within.</param>
+    /// <summary>Whether every number of the other range lies in this one. A range contains itself.</summary>
+    /// <param name="other">The range that may lie within this one.</param>
     public bool Contains(ValueRange other) =>
         Tighter(Lower, other.Lower, up: true) == other.Lower && Tighter(Upper, other.Upper, up: false) == other.Upper;
 
@@ -18,7 +18,7 @@ public readonly partial record struct ValueRange
         Lower is { } lower && other.Upper is { } upper &&
         (lower.Value > upper.Value || (lower.Value == upper.Value && (lower.Excluded || upper.Excluded)));
 
-    /// <summary>The numbers that both have, or null when there are none.</summary>
+    /// <summary>Returns the numbers in both ranges, or null when there are none.</summary>
     /// <param name="other">The other range.</param>
     public ValueRange? Intersect(ValueRange other)
     {

@@ -1,14 +1,16 @@
 namespace FactTracker;
 
-/// <summary>The numbers between two ends, each of which may be part of the range or not, or be missing: a range without an end.</summary>
+/// <summary>
+/// A range of numbers between two ends. Each end may be included, excluded or missing; a range without an end is unbounded on that side.
+/// </summary>
 /// <remarks>
-/// At least one number lies in it: the lower end is never above the upper, and where the two are equal both are included. Equal by content.
-/// <c>default</c> has no ends and holds every number.
+/// A range contains at least one number: the lower end is never above the upper one, and when they are equal, both are included. Equality
+/// is by content. <c>default</c> has no ends and contains every number.
 /// </remarks>
 /// <example><code>new ValueRange(10, 20).Contains(15) == true; ValueRange.Above(new Bound(20, Excluded: true));</code></example>
 public readonly partial record struct ValueRange
 {
-    /// <summary>A range between two ends.</summary>
+    /// <summary>Creates a range between two ends.</summary>
     /// <param name="lower">The lower end, or null for none.</param>
     /// <param name="upper">The upper end, or null for none.</param>
     /// <exception cref="ArgumentException">The lower end is above the upper, or they are equal and one is excluded.</exception>
@@ -25,34 +27,34 @@ public readonly partial record struct ValueRange
     /// <summary>The upper end, or null for none.</summary>
     public Bound? Upper { get; }
 
-    /// <summary>The range of one number.</summary>
+    /// <summary>Creates the range that contains a single number.</summary>
     /// <param name="value">The number.</param>
     public static ValueRange Exactly(decimal value) => new(value, value);
 
-    /// <summary>From a lower end without limit.</summary>
+    /// <summary>Creates a range with a lower end and no upper end.</summary>
     /// <param name="lower">The lower end.</param>
     public static ValueRange Above(Bound lower) => new(lower, null);
 
-    /// <summary>Up to an upper end, without limit below.</summary>
+    /// <summary>Creates a range with an upper end and no lower end.</summary>
     /// <param name="upper">The upper end.</param>
     public static ValueRange Below(Bound upper) => new(null, upper);
 
-    /// <summary>Whether a number lies in the range.</summary>
+    /// <summary>Whether the range contains a number.</summary>
     /// <param name="value">The number.</param>
     public bool Contains(decimal value) =>
         (Lower is not { } lower || value > lower.Value || (value == lower.Value && !lower.Excluded)) &&
         (Upper is not { } upper || value < upper.Value || (value == upper.Value && !upper.Excluded));
 
-    /// <summary>The range in words.</summary>
+    /// <summary>Returns the range in words.</summary>
     public override string ToString() => $"{Lower?.ToString() ?? "no end"} to {Upper?.ToString() ?? "no end"}";
 
-    /// <summary>Says why two ends make no range, or null when they do.</summary>
+    /// <summary>Explains why two ends are no valid range, or returns null when they are.</summary>
     internal static string? Fault(Bound? lower, Bound? upper)
     {
         if (lower is not { } low || upper is not { } high) return null;
         if (low.Value > high.Value) return $"The lower bound {low} is above the upper bound {high}; swap them.";
         if (low.Value == high.Value && (low.Excluded || high.Excluded))
-            return $"The bounds {low} and {high} leave no number between them; include both or move one.";
+            return $"The bounds {low} and {high} exclude every number; include both or move one.";
         return null;
     }
 }

@@ -64,7 +64,7 @@ public sealed class ProbabilityIntervalTests
     public void Interval_that_holds_nothing_is_refused(bool lowerExcluded, bool upperExcluded)
     {
         var act = () => new ProbabilityInterval(0.5m, 0.5m, lowerExcluded, upperExcluded);
-        act.Should().Throw<ArgumentException>().WithMessage("*no probability is left*");
+        act.Should().Throw<ArgumentException>().WithMessage("*contains no probability*");
     }
 
     [Fact]

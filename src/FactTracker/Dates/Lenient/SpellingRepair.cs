@@ -12,7 +12,7 @@ internal static class SpellingRepair
         {
             var length = 0;
             while (char.IsWhiteSpace(rewriter.Ahead(length))) length++;
-            // // A space between two digits may separate two numbers. Removing it would make another number.
+            // A space between two digits may separate two numbers. Removing it would make another number.
             if (length > 0 && !(char.IsAsciiDigit(rewriter.Ahead(-1)) && char.IsAsciiDigit(rewriter.Ahead(length))))
                 rewriter.Replace(length, "", EdtfRepairCode.Space);
             else if (IsOtherDash(rewriter.Ahead(0)))

@@ -60,7 +60,7 @@ internal static class AllenSolver
     {
         Span<long> least = [a.StartFrom, a.EndFrom, b.StartFrom, b.EndFrom];
         ReadOnlySpan<long> most = [a.StartTo, a.EndTo, b.StartTo, b.EndTo];
-        // // Every round carries a bound one inequality farther. A bound that still rises after as many rounds as there are ends would rise
+        // Every round carries a bound one inequality farther. A bound that still rises after as many rounds as there are ends would rise
         // for ever.
         var climbs = true;
         for (var round = 0; climbs && round <= Ends; round++)

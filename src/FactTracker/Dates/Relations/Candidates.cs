@@ -31,7 +31,7 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
     {
         var candidates = new Candidates(policy, budget);
         candidates.Add(date);
-        // // Nothing is left only when seasons are read in a hemisphere other than the one they were checked in.
+        // Nothing is left only when seasons are read in a hemisphere other than the one they were checked in.
         if (candidates.Blocks.Count == 0) candidates.AddLoosely(AnyDay, AnyDay);
         if (candidates.Blocks.Count > MostBlocks) candidates.Blur();
         return candidates;

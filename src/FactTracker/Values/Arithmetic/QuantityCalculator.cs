@@ -1,13 +1,13 @@
 namespace FactTracker.Values;
 
-/// <summary>Calculates with quantities in exact fractions and gives the result in the right unit.</summary>
+/// <summary>Calculates with quantities in exact fractions, and returns the result in the appropriate unit.</summary>
 internal static class QuantityCalculator
 {
     private static readonly Operand Hundred = Operand.Of(100m);
 
     public static QuantityResult Sum(Quantity one, Quantity other, QuantityProfile profile)
     {
-        // Points are added to a share, and the result is a share again.
+        // Percentage points are added to a share, and the result is again a share.
         if (IsShareAndPoints(one, other)) return Result(Operand.Of(one, profile) + Points(other, profile), Unit.Percent, one.Of, profile);
         if (Misfit(one, other, profile) is { } misfit) return misfit;
         return Result(Operand.Of(one, profile) + Operand.Of(other, profile), UnitOfBoth(one, other), OfBoth(one, other), profile);
@@ -32,7 +32,7 @@ internal static class QuantityCalculator
     {
         if ((Misfit(after, before, profile) ?? NoRatio(before, profile) ?? ZeroIn(before, profile)) is { } fault) return fault;
         var (now, then) = (Operand.Of(after, profile), Operand.Of(before, profile));
-        // Once the ratio, not the difference over the base, in which the base would stand twice and widen the result.
+        // Computed as the ratio minus one. The difference divided by the base would use the base twice and widen the result.
         var ratio = now / then.Size;
         var change = then.Range.Upper.Sign > 0 ? ratio - Operand.Of(Rational.One) : ratio + Operand.Of(Rational.One);
         return Result(change, Unit.Percent, null, profile);
@@ -40,7 +40,7 @@ internal static class QuantityCalculator
 
     public static QuantityResult Part(Quantity share, Quantity whole, QuantityProfile profile) => share.Unit.Kind is UnitKind.Share or UnitKind.Ratio
         ? NoRatio(whole, profile) ?? Result(Operand.Of(share, profile) * Operand.Of(whole, profile), whole.Unit, null, profile)
-        : QuantityResult.Not(QuantityFault.UnitsDoNotFit, $"Only a share or a multiple is of a whole; \"{share}\" is neither.", profile);
+        : QuantityResult.Not(QuantityFault.UnitsDoNotFit, $"Only a share or a multiple can be taken of a whole; \"{share}\" is neither.", profile);
 
     public static QuantityResult Changed(Quantity before, Quantity change, QuantityProfile profile) => change.Unit.Kind switch
     {
@@ -63,20 +63,20 @@ internal static class QuantityCalculator
         return one.Unit.Kind == UnitKind.Rank ? NoRatio(one, profile) : null;
     }
 
-    // Places in an order are not amounts, and what has its zero somewhere in the middle has no multiples.
+    // Ranks are not amounts, and a scale with an arbitrary zero has no multiples.
     private static QuantityResult? NoRatio(Quantity quantity, QuantityProfile profile) => quantity.Unit switch
     {
-        { Kind: UnitKind.Rank } => QuantityResult.Not(QuantityFault.NoMeaning, "Places in an order cannot be calculated with; compare them.", profile),
+        { Kind: UnitKind.Rank } => QuantityResult.Not(QuantityFault.NoMeaning, "Ranks cannot be calculated with; compare them instead.", profile),
         { Symbol: "Cel" or "[degF]" or "[degRe]" } or { Symbol: ['°', ..] } => QuantityResult.Not(
-            QuantityFault.NoMeaning, $"A temperature in \"{quantity.Unit}\" is not counted from nothing, so no share or multiple of it means anything; subtract instead.", profile),
+            QuantityFault.NoMeaning, $"The zero of a temperature in \"{quantity.Unit}\" is arbitrary, so a share or a multiple of it has no meaning; subtract instead.", profile),
         _ => null,
     };
 
     private static QuantityResult? ZeroIn(Quantity divisor, QuantityProfile profile) => Operand.Of(divisor, profile).Range.HasZero
-        ? QuantityResult.Not(QuantityFault.MayDivideByZero, $"\"{divisor}\" may be zero, and nothing can be told as a multiple of that.", profile)
+        ? QuantityResult.Not(QuantityFault.MayDivideByZero, $"\"{divisor}\" may be zero, and nothing can be divided by zero.", profile)
         : null;
 
-    // The smaller of the two units, so that whole numbers stay whole. A percentage beside a multiple is a percentage.
+    // The smaller of the two units, so that whole numbers stay whole. A percentage combined with a multiple gives a percentage.
     private static Unit UnitOfBoth(Quantity one, Quantity other) =>
         UnitScale.Of(one.Unit).Factor.CompareTo(UnitScale.Of(other.Unit).Factor) <= 0 ? one.Unit : other.Unit;
 

@@ -3,11 +3,11 @@ using System.Numerics;
 
 namespace FactTracker;
 
-/// <summary>A change told as a fraction: "doubled", "fell by a third", "quadrupled". It multiplies what it is applied to.</summary>
+/// <summary>A change stated as a fraction: "doubled", "fell by a third", "quadrupled". It is a factor to multiply by.</summary>
 /// <remarks>
-/// <para>Exact: two thirds are held as two and three. A change told in per cent, in percentage points or as a difference is a
-/// <see cref="Quantity"/>, which <see cref="Quantity.ChangedBy(Quantity, QuantityProfile?)"/> takes as well.</para>
-/// <para>Equal by the number it multiplies by. <c>default</c> is <see cref="None"/>: nothing changes.</para>
+/// <para>The fraction is exact: two thirds are stored as two and three. A change stated in per cent, in percentage points or as a
+/// difference is a <see cref="Quantity"/>, which <see cref="Quantity.ChangedBy(Quantity, QuantityProfile?)"/> also accepts.</para>
+/// <para>Equality is by the factor. <c>default</c> is <see cref="None"/>.</para>
 /// </remarks>
 /// <example><code>
 /// new Quantity(90, Unit.Of("cases")).ChangedBy(QuantityChange.FellBy(1, 3)).Quantity; // 60 cases
@@ -15,7 +15,7 @@ namespace FactTracker;
 /// </code></example>
 public readonly record struct QuantityChange
 {
-    // Kept as the distance from one over one, so that default is no change.
+    // Stored as the factor minus one and the denominator minus one, so that default is no change.
     private readonly long _gain;
     private readonly long _denominatorLessOne;
 
@@ -26,27 +26,27 @@ public readonly record struct QuantityChange
         _denominatorLessOne = (denominator / divisor) - 1;
     }
 
-    /// <summary>No change: once what it was.</summary>
+    /// <summary>No change: the factor is 1.</summary>
     public static QuantityChange None => default;
 
-    /// <summary>To twice as much.</summary>
+    /// <summary>A factor of 2.</summary>
     public static QuantityChange Doubled => new(2, 1);
 
-    /// <summary>To three times as much.</summary>
+    /// <summary>A factor of 3.</summary>
     public static QuantityChange Tripled => new(3, 1);
 
-    /// <summary>To half as much.</summary>
+    /// <summary>A factor of one half.</summary>
     public static QuantityChange Halved => new(1, 2);
 
-    /// <summary>What it multiplies by, above the line.</summary>
+    /// <summary>The numerator of the factor.</summary>
     public long Numerator => _gain + Denominator;
 
-    /// <summary>What it multiplies by, below the line; 1 or more.</summary>
+    /// <summary>The denominator of the factor; 1 or more.</summary>
     public long Denominator => _denominatorLessOne + 1;
 
-    /// <summary>To so many times as much: "quadrupled" is 4, "to two thirds of what it was" is 2 and 3.</summary>
-    /// <param name="numerator">Above the line, from 0.</param>
-    /// <param name="denominator">Below the line, from 1.</param>
+    /// <summary>Creates a change to a multiple: "quadrupled" is 4, "to two thirds of what it was" is 2 and 3.</summary>
+    /// <param name="numerator">The numerator, 0 or more.</param>
+    /// <param name="denominator">The denominator, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or above 2,147,483,647.</exception>
     public static QuantityChange To(long numerator, long denominator = 1)
     {
@@ -54,7 +54,7 @@ public readonly record struct QuantityChange
         return new(numerator, denominator);
     }
 
-    /// <summary>More by a fraction: "rose by a third" is 1 and 3.</summary>
+    /// <summary>Creates an increase by a fraction: "rose by a third" is 1 and 3.</summary>
     /// <inheritdoc cref="To(long, long)"/>
     public static QuantityChange RoseBy(long numerator, long denominator)
     {
@@ -62,9 +62,9 @@ public readonly record struct QuantityChange
         return new(denominator + numerator, denominator);
     }
 
-    /// <summary>Less by a fraction: "fell by a third" is 1 and 3.</summary>
-    /// <param name="numerator">Above the line, from 0, not more than the denominator: nothing falls by more than all of it.</param>
-    /// <param name="denominator">Below the line, from 1.</param>
+    /// <summary>Creates a decrease by a fraction: "fell by a third" is 1 and 3.</summary>
+    /// <param name="numerator">The numerator, from 0 to the denominator: nothing can fall by more than all of it.</param>
+    /// <param name="denominator">The denominator, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or above 2,147,483,647.</exception>
     public static QuantityChange FellBy(long numerator, long denominator)
     {
@@ -73,7 +73,7 @@ public readonly record struct QuantityChange
         return new(denominator - numerator, denominator);
     }
 
-    /// <summary>What it multiplies by: "× 2/3".</summary>
+    /// <summary>Returns the factor: "× 2/3".</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"× {Numerator}{(Denominator == 1 ? "" : $"/{Denominator}")}");
 

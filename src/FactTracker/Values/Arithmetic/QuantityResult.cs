@@ -1,11 +1,13 @@
 namespace FactTracker;
 
-/// <summary>What a calculation with quantities gave, or why it gave nothing, with the name of the profile by which hedges were read.</summary>
+/// <summary>
+/// The result of a calculation with quantities, or the reason why there is none, and the name of the profile that defined the hedges.
+/// </summary>
 /// <remarks>
-/// <para>Where the numbers are not known exactly the result has bounds: the least and the greatest that can come out. It has an amount too
-/// where all parts have one that is stated plainly or with "about". Decimals are exact; what none can hold, such as a third, is rounded outwards
-/// in the bounds and to the nearest in the amount, which then is "about" so much.</para>
-/// <para>Equal by content.</para>
+/// <para>If the operands are not known exactly, the result has bounds: the least and the greatest possible value. It also has an amount if
+/// every operand has one, stated plainly or with "about". Results are exact where a decimal can hold them. Others, such as a third, are
+/// rounded: bounds outwards, the amount to the nearest decimal, and then the amount is "about".</para>
+/// <para>Equality is by content.</para>
 /// </remarks>
 /// <example><code>
 /// var now = new Quantity(65, Unit.Percent);
@@ -20,20 +22,20 @@ public sealed record QuantityResult
     /// <summary>The result, or null when there is none.</summary>
     public Quantity? Quantity { get; private init; }
 
-    /// <summary>Why there is no result, or null when there is one.</summary>
+    /// <summary>The kind of fault, or null when there is a result.</summary>
     public QuantityFault? Fault { get; private init; }
 
-    /// <summary>Why there is no result, as a sentence in English, or null when there is one.</summary>
+    /// <summary>Why there is no result, as an English sentence, or null when there is one.</summary>
     public string? Reason { get; private init; }
 
-    /// <summary>The name of the profile by which hedges were read.</summary>
+    /// <summary>The name of the profile that defined the hedges.</summary>
     public string Profile { get; }
 
-    /// <summary>The result, where there has to be one.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message says why.</exception>
+    /// <summary>The result. Throws when there is none.</summary>
+    /// <exception cref="InvalidOperationException">There is no result; the message states the reason.</exception>
     public Quantity Required => Quantity ?? throw new InvalidOperationException(Reason);
 
-    /// <summary>The result as a plain line, or the reason why there is none.</summary>
+    /// <summary>Returns the result in one line, or the reason why there is none.</summary>
     public override string ToString() => Quantity?.ToString() ?? Reason ?? "";
 
     internal static QuantityResult Of(Quantity quantity, QuantityProfile profile) => new(profile.Name) { Quantity = quantity };

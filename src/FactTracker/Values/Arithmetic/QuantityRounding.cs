@@ -1,17 +1,20 @@
 namespace FactTracker.Values;
 
-/// <summary>Turns exact fractions back into the decimals of a quantity: bounds outwards, so that nothing possible is lost, amounts to the nearest.</summary>
+/// <summary>
+/// Converts exact fractions back to decimals. Bounds are rounded outwards, so that no possible number is lost; amounts are rounded to the
+/// nearest.
+/// </summary>
 internal static class QuantityRounding
 {
     public static QuantityResult ToResult(Operand result, Unit unit, ClaimValue? of, QuantityProfile profile)
     {
         var (lower, upper) = (result.Range.Lower, result.Range.Upper);
         if (lower.Infinity != 0 && upper.Infinity != 0)
-            return QuantityResult.Not(QuantityFault.NothingKnown, "The parts rule nothing out, so the result could be any number.", profile);
+            return QuantityResult.Not(QuantityFault.NothingKnown, "The operands rule nothing out, so the result could be any number.", profile);
         Bound? least = lower.Infinity == 0 && lower.Value.RoundDown() is { } low ? new Bound(low, lower.Excluded) : null;
         Bound? most = upper.Infinity == 0 && upper.Value.RoundUp() is { } high ? new Bound(high, upper.Excluded) : null;
         if (least is null != (lower.Infinity != 0) || most is null != (upper.Infinity != 0))
-            return QuantityResult.Not(QuantityFault.TooLarge, "The result is further from zero than a decimal reaches, about 7.9 · 10^28.", profile);
+            return QuantityResult.Not(QuantityFault.TooLarge, "The result is outside the range of a decimal, about ±7.9 · 10^28.", profile);
         var quantity = Quantity(result, new ValueRange(least, most), unit);
         return QuantityResult.Of(of is null ? quantity : quantity with { Of = of }, profile);
     }

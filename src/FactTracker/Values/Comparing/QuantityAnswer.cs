@@ -1,18 +1,18 @@
 namespace FactTracker;
 
-/// <summary>What is known of a question about two quantities.</summary>
+/// <summary>The answer to a question about two quantities.</summary>
 /// <remarks><c>default</c> is <see cref="NotComparable"/>.</remarks>
 public enum QuantityAnswer
 {
-    /// <summary>The two measure different things, so there is no answer.</summary>
+    /// <summary>There is no answer, because the two measure different things.</summary>
     NotComparable,
 
-    /// <summary>It cannot be, whatever the numbers turn out to be.</summary>
+    /// <summary>It does not hold for any of the possible numbers.</summary>
     No,
 
-    /// <summary>It depends on which of the possible numbers hold.</summary>
+    /// <summary>It holds for some of the possible numbers.</summary>
     Possibly,
 
-    /// <summary>It is so, whatever the numbers turn out to be.</summary>
+    /// <summary>It holds for all of the possible numbers.</summary>
     Yes,
 }

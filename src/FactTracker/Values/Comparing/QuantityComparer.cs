@@ -7,7 +7,7 @@ internal static class QuantityComparer
     {
         if (Incomparable.WhyNot(one, other) is { } reason) return new QuantityComparison(reason, profile.Name);
         var (a, b) = (Scaled(one, profile), Scaled(other, profile));
-        return new QuantityComparison(Told(one, other, profile, a, b), profile.Name)
+        return new QuantityComparison(Explain(one, other, profile, a, b), profile.Name)
         {
             Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0 ? QuantityAnswer.Yes : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
             Less = Order(a, b),
@@ -22,7 +22,7 @@ internal static class QuantityComparer
             : QuantityAnswer.Possibly;
     }
 
-    /// <summary>The range in the smallest unit of what it measures.</summary>
+    /// <summary>The range, scaled to the smallest unit of its dimension.</summary>
     public static Interval Scaled(Quantity quantity, QuantityProfile profile) =>
         Interval.Of(profile.RangeOf(quantity)) * Interval.Of(UnitScale.Of(quantity.Unit).Factor);
 
@@ -31,7 +31,7 @@ internal static class QuantityComparer
 
     private static bool IsRead(Quantity quantity, QuantityProfile profile) => profile.ReadingOf(quantity.Approximation) is not null;
 
-    private static string Told(Quantity one, Quantity other, QuantityProfile profile, Interval a, Interval b)
+    private static string Explain(Quantity one, Quantity other, QuantityProfile profile, Interval a, Interval b)
     {
         var relation = a.IsBelow(b) ? "lies below" : b.IsBelow(a) ? "lies above" : a.Contains(b) && b.Contains(a) ? "is the same as" : a.Contains(b)
             ? "contains" : b.Contains(a) ? "lies within" : "overlaps";
@@ -44,11 +44,11 @@ internal static class QuantityComparer
         one.Unit == other.Unit ? null : $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly.";
 
     private static string? Wholes(Quantity one, Quantity other) =>
-        one.Of is { } of && other.Of is { } whole && of != whole ? $"They are of different wholes, \"{of}\" and \"{whole}\": the shares are compared, not the amounts." : null;
+        one.Of is { } of && other.Of is { } whole && of != whole ? $"They are shares of different wholes, \"{of}\" and \"{whole}\": the shares are compared, not the amounts." : null;
 
     private static string? Level(Quantity one, Quantity other) =>
-        one.Level is > 0 and < 1 || other.Level is > 0 and < 1 ? "Bounds at a level below 1 are likely to hold, not sure to." : null;
+        one.Level is > 0 and < 1 || other.Level is > 0 and < 1 ? "Bounds at a level below 1 are likely, not certain, to hold." : null;
 
     private static string? Unread(Quantity quantity, QuantityProfile profile) =>
-        IsRead(quantity, profile) ? null : $"The profile \"{profile.Name}\" has no meaning for \"{quantity.Approximation}\", which therefore rules nothing out.";
+        IsRead(quantity, profile) ? null : $"The profile \"{profile.Name}\" has no meaning for \"{quantity.Approximation}\", so it rules nothing out.";
 }

@@ -1,11 +1,11 @@
 namespace FactTracker;
 
-/// <summary>How one quantity lies to another, question by question, with the reason in words.</summary>
+/// <summary>The comparison of one quantity with another: one answer for each question, and the reason in words.</summary>
 /// <remarks>
-/// Each quantity stands for one number that is not known any better than its range under the profile. <see cref="Equal"/>, <see cref="Less"/>
-/// and <see cref="Greater"/> are about the two numbers; <see cref="Overlaps"/>, <see cref="Contains"/> and <see cref="IsWithin"/> about what
-/// the two statements leave possible. Asked the other way round, <see cref="Less"/> and <see cref="Greater"/> change places, and so do
-/// <see cref="Contains"/> and <see cref="IsWithin"/>. Equal by content.
+/// Each quantity stands for one number, known only to lie in its range under the profile. <see cref="Equal"/>, <see cref="Less"/> and <see
+/// cref="Greater"/> compare the two numbers. <see cref="Overlaps"/>, <see cref="Contains"/> and <see cref="IsWithin"/> compare the two
+/// ranges. When the quantities are swapped, <see cref="Less"/> and <see cref="Greater"/> change places, and so do <see cref="Contains"/>
+/// and <see cref="IsWithin"/>. Equality is by content.
 /// </remarks>
 /// <example><code>
 /// var now = new Quantity(65, Unit.Percent);
@@ -21,30 +21,30 @@ public sealed record QuantityComparison
         Profile = profile;
     }
 
-    /// <summary>Whether the two numbers are the same.</summary>
+    /// <summary>Whether the two numbers are equal.</summary>
     public QuantityAnswer Equal { get; internal init; }
 
-    /// <summary>Whether this number is below the other.</summary>
+    /// <summary>Whether this number is less than the other.</summary>
     public QuantityAnswer Less { get; internal init; }
 
-    /// <summary>Whether this number is above the other.</summary>
+    /// <summary>Whether this number is greater than the other.</summary>
     public QuantityAnswer Greater { get; internal init; }
 
-    /// <summary>Whether both statements can be true of one number.</summary>
+    /// <summary>Whether both statements can be true of the same number.</summary>
     public QuantityAnswer Overlaps { get; internal init; }
 
-    /// <summary>Whether this statement leaves possible all that the other does: "at least 10" contains "more than 10".</summary>
+    /// <summary>Whether the range of this statement contains that of the other: "at least 10" contains "more than 10".</summary>
     public QuantityAnswer Contains { get; internal init; }
 
-    /// <summary>Whether the other statement leaves possible all that this one does.</summary>
+    /// <summary>Whether the range of the other statement contains that of this one.</summary>
     public QuantityAnswer IsWithin { get; internal init; }
 
-    /// <summary>Whether the two can be compared at all.</summary>
+    /// <summary>Whether the two can be compared.</summary>
     public bool IsComparable => Equal != QuantityAnswer.NotComparable;
 
-    /// <summary>Why the answers are what they are, as sentences in English.</summary>
+    /// <summary>The reason for the answers, as English sentences.</summary>
     public string Reason { get; }
 
-    /// <summary>The name of the profile by which hedges were read.</summary>
+    /// <summary>The name of the profile that defined the hedges.</summary>
     public string Profile { get; }
 }

@@ -3,14 +3,17 @@ using System.Globalization;
 namespace FactTracker.Values;
 
 /// <summary>
-/// Reduces a measure in UCUM to its units without their metric prefixes, so that those that differ in prefixes alone can be compared exactly:
-/// km and m, mg/dL and g/L. One unit is never turned into another (an hour into minutes, a tonne into kilograms): that takes definitions, which are not here.
+/// Reduces a UCUM measure to its units without metric prefixes, so that measures that differ only in prefixes can be compared exactly: km
+/// and m, mg/dL and g/L. It never converts one unit to another (an hour to minutes, a tonne to kilograms), because that needs definitions,
+/// which FactTracker does not have.
 /// </summary>
 internal static class UcumScale
 {
-    private const int LargestExponent = 9; // Beyond any unit in use; more would only make large numbers.
+    private const int LargestExponent = 9; // No unit in use has a larger exponent, and larger ones would only produce large numbers.
 
-    /// <summary>False for what has parentheses or exponents beyond use; it is comparable with itself alone.</summary>
+    /// <summary>
+    /// Returns false for a symbol with parentheses or with an exponent beyond the limit. Such a measure is comparable only with itself.
+    /// </summary>
     public static bool TryRead(string symbol, out UnitScale scale)
     {
         scale = default;
@@ -33,7 +36,7 @@ internal static class UcumScale
         return true;
     }
 
-    // Annotations may hold any of the operators, and so may square brackets; they stay with what they stand behind.
+    // An annotation and a symbol in square brackets can contain any operator. They stay part of their component.
     private static List<(string Component, bool IsDivisor)> Components(string symbol)
     {
         var components = new List<(string, bool)>();

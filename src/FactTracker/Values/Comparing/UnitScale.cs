@@ -2,12 +2,13 @@ using Humanizer;
 
 namespace FactTracker.Values;
 
-/// <summary>What a unit measures, and how many of the smallest unit of its kind it is.</summary>
-/// <param name="Key">Equal for units that measure the same: percentages and multiples, kilometres and metres, "case" and "million cases".</param>
-/// <param name="Factor">How many of the key's own unit it is.</param>
+/// <summary>What a unit measures, and its size in a common base unit.</summary>
+/// <param name="Key">The key, equal for units that measure the same thing: percentages and multiples, kilometres and metres, "case" and
+/// "million cases".</param>
+/// <param name="Factor">The size of the unit in the key's base unit.</param>
 internal readonly record struct UnitScale(string Key, Rational Factor)
 {
-    private const int LongestNoun = 64; // What nobody would inflect is compared as it stands.
+    private const int LongestNoun = 64; // A longer noun is compared as written, without its singular.
 
     private static readonly (string Word, decimal Factor)[] ScaleWords =
     [
@@ -34,7 +35,7 @@ internal readonly record struct UnitScale(string Key, Rational Factor)
             rest = rest.TrimStart(' ');
             if (rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart(' ');
             if (!Unit.TryParse(rest, out var unit)) continue;
-            // A second scale word ("thousand million") is left as it is: three of them would make a joke, not a unit.
+            // A second scale word ("thousand million") is kept, because repeated scale words are not a real unit.
             var scale = unit.Kind == UnitKind.Noun ? new UnitScale(Singular(unit.Symbol), Rational.One) : Of(unit);
             return scale with { Factor = scale.Factor * factor };
         }

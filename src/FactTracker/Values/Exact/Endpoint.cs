@@ -1,9 +1,9 @@
 namespace FactTracker.Values;
 
-/// <summary>One end of an <see cref="Interval"/>: a number that belongs to it or not, or infinity, which never does.</summary>
-/// <param name="Infinity">-1 or 1 where there is no end on this side, else 0.</param>
+/// <summary>An end of an <see cref="Interval"/>: a number that is included or excluded, or infinity, which is always excluded.</summary>
+/// <param name="Infinity">-1 or 1 when there is no end on this side, otherwise 0.</param>
 /// <param name="Value">The number; zero at infinity.</param>
-/// <param name="Excluded">Whether the number itself is outside.</param>
+/// <param name="Excluded">Whether the number itself is excluded.</param>
 internal readonly record struct Endpoint(int Infinity, Rational Value, bool Excluded)
 {
     public static Endpoint Infinite(int sign) => new(sign, Rational.Zero, Excluded: true);
@@ -16,7 +16,9 @@ internal readonly record struct Endpoint(int Infinity, Rational Value, bool Excl
 
     public static Endpoint operator -(Endpoint end) => new(-end.Infinity, -end.Value, end.Excluded);
 
-    /// <summary>The product as a corner of two intervals: zero times anything is zero, and reached wherever the zero itself is.</summary>
+    /// <summary>
+    /// The product as a corner of two intervals. Zero times anything is zero, and it is included when the zero itself is.
+    /// </summary>
     public static Endpoint operator *(Endpoint a, Endpoint b)
     {
         if (a.Sign == 0 || b.Sign == 0)
@@ -28,11 +30,11 @@ internal readonly record struct Endpoint(int Infinity, Rational Value, bool Excl
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => Infinity != 0 ? Infinity : Value.Sign;
 
-    /// <summary>Which of two ends is further to the right, whether or not they belong to their intervals.</summary>
+    /// <summary>Compares the positions of two ends, whether or not they are included.</summary>
     public int CompareTo(Endpoint other) =>
         Infinity != 0 || other.Infinity != 0 ? Infinity.CompareTo(other.Infinity) : Value.CompareTo(other.Value);
 
-    /// <summary>One over it; nothing but an infinity of the given sign for a zero that is left out.</summary>
+    /// <summary>The reciprocal. For an excluded zero it is the infinity with the given sign.</summary>
     public Endpoint Reciprocal(int signAtZero)
     {
         if (Infinity != 0) return new(0, Rational.Zero, Excluded: true);

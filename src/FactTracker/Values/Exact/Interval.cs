@@ -1,14 +1,14 @@
 namespace FactTracker.Values;
 
 /// <summary>
-/// A range of exact fractions, to compare and to calculate with. The result of each operation is the smallest interval that has all results
-/// of the numbers of one interval with those of the other; so an answer is never surer than its parts.
+/// A range of exact fractions that can be compared and calculated with. The result of an operation is the smallest interval that contains
+/// every result for numbers of the two intervals. An answer is therefore never more certain than its operands.
 /// </summary>
 internal readonly record struct Interval(Endpoint Lower, Endpoint Upper)
 {
     public bool HasZero => Overlaps(Of(Rational.Zero));
 
-    /// <summary>Whether it is one number.</summary>
+    /// <summary>Whether it contains a single number.</summary>
     public bool IsPoint => Lower.Infinity == 0 && Upper.Infinity == 0 && Lower.CompareTo(Upper) == 0;
 
     public static Interval Of(ValueRange range) => new(Endpoint.Of(range.Lower, -1), Endpoint.Of(range.Upper, 1));
@@ -34,17 +34,17 @@ internal readonly record struct Interval(Endpoint Lower, Endpoint Upper)
         return new(lower, upper);
     }
 
-    /// <summary>One over it; it must not have zero in it.</summary>
+    /// <summary>The reciprocal. The interval must not contain zero.</summary>
     public Interval Reciprocal()
     {
         var sign = Lower.Sign >= 0 ? 1 : -1;
         return new(Upper.Reciprocal(sign), Lower.Reciprocal(sign));
     }
 
-    /// <summary>Whether all of it is to the left of all of the other.</summary>
+    /// <summary>Whether all of it is less than all of the other.</summary>
     public bool IsBelow(Interval other) => Upper.CompareTo(other.Lower) is var order && (order < 0 || (order == 0 && (Upper.Excluded || other.Lower.Excluded)));
 
-    /// <summary>Whether some number of it is less than some number of the other.</summary>
+    /// <summary>Whether some number in it is less than some number in the other.</summary>
     public bool ReachesBelow(Interval other) => Lower.CompareTo(other.Upper) < 0;
 
     public bool Overlaps(Interval other) => !IsBelow(other) && !other.IsBelow(this);
@@ -53,7 +53,7 @@ internal readonly record struct Interval(Endpoint Lower, Endpoint Upper)
         Lower.CompareTo(other.Lower) is var low && (low < 0 || (low == 0 && (!Lower.Excluded || other.Lower.Excluded))) &&
         Upper.CompareTo(other.Upper) is var high && (high > 0 || (high == 0 && (!Upper.Excluded || other.Upper.Excluded)));
 
-    // Of two corners at one place the one that belongs to the result.
+    // Of two corners at the same position, the included one wins.
     private static Endpoint Further(Endpoint one, Endpoint other, int direction) => (one.CompareTo(other) * direction) switch
     {
         > 0 => one,

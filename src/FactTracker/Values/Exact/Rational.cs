@@ -2,14 +2,16 @@ using System.Numerics;
 
 namespace FactTracker.Values;
 
-/// <summary>A fraction of whole numbers: what decimals are until an answer has to be one, so that nothing is rounded on the way.</summary>
+/// <summary>
+/// An exact fraction of two integers. Calculations use it until a decimal is needed, so that nothing is rounded in between.
+/// </summary>
 internal readonly struct Rational : IComparable<Rational>
 {
-    private const int MostScale = 28; // System.Decimal: 96 bits behind a power of ten from 0 to 28.
+    private const int MostScale = 28; // System.Decimal is a 96-bit integer divided by a power of ten from 0 to 28.
     private static readonly BigInteger MostUnits = (BigInteger.One << 96) - 1;
 
     private readonly BigInteger _numerator;
-    private readonly BigInteger _denominator; // Always positive; zero only in default, which nothing makes.
+    private readonly BigInteger _denominator; // Always positive; zero only in default, which is never used.
 
     public Rational(BigInteger numerator, BigInteger denominator)
     {
@@ -23,10 +25,10 @@ internal readonly struct Rational : IComparable<Rational>
 
     public int Sign => _numerator.Sign;
 
-    /// <summary>The largest whole number that is not above it.</summary>
+    /// <summary>The largest integer that is not greater than it.</summary>
     public BigInteger Floor => FloorOf(_numerator, _denominator);
 
-    /// <summary>The smallest whole number that is not below it.</summary>
+    /// <summary>The smallest integer that is not less than it.</summary>
     public BigInteger Ceiling => -FloorOf(-_numerator, _denominator);
 
     public static implicit operator Rational(decimal value)
@@ -53,7 +55,10 @@ internal readonly struct Rational : IComparable<Rational>
 
     public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
 
-    /// <summary>The largest decimal that is not above it, with as many digits as a decimal has; null where decimals do not reach.</summary>
+    /// <summary>
+    /// The largest decimal that is not greater than it, with as many digits as a decimal can hold. Null when it is outside the range of a
+    /// decimal.
+    /// </summary>
     public decimal? RoundDown()
     {
         for (var scale = MostScale; scale >= 0; scale--)
@@ -65,10 +70,10 @@ internal readonly struct Rational : IComparable<Rational>
         return null;
     }
 
-    /// <summary>The smallest decimal that is not below it; null where decimals do not reach.</summary>
+    /// <summary>The smallest decimal that is not less than it. Null when it is outside the range of a decimal.</summary>
     public decimal? RoundUp() => -(-this).RoundDown();
 
-    /// <summary>Whether a decimal holds it without rounding.</summary>
+    /// <summary>Whether it equals a decimal exactly.</summary>
     public bool IsExactly(decimal value) => CompareTo(value) == 0;
 
     private static BigInteger FloorOf(BigInteger numerator, BigInteger denominator)

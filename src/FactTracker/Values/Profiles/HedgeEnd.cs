@@ -1,24 +1,29 @@
 namespace FactTracker;
 
-/// <summary>Where a hedge puts one end of the numbers it leaves possible, seen from its amount.</summary>
+/// <summary>The position of one end of the range of a hedge, relative to its amount.</summary>
 /// <remarks>
-/// The halo is the nearness of the amount: as far as "about" reaches (<see cref="QuantityProfile.LeastHalo"/>). <c>default</c> is
-/// <see cref="None"/>: no end on this side.
+/// The halo is the neighbourhood of the amount that "about" covers (<see cref="QuantityProfile.LeastHalo"/>). <c>default</c> is <see
+/// cref="None"/>: the range has no end on this side.
 /// </remarks>
 public enum HedgeEnd
 {
-    /// <summary>No end on this side.</summary>
+    /// <summary>The range has no end on this side.</summary>
     None,
 
-    /// <summary>The amount itself, which is possible.</summary>
+    /// <summary>The range ends at the amount and includes it.</summary>
     Amount,
 
-    /// <summary>The amount itself, which is not possible.</summary>
+    /// <summary>The range ends at the amount and excludes it.</summary>
     AmountExcluded,
 
-    /// <summary>As far as the halo reaches on this side, its edge included: below the amount for a lower end, above it for an upper.</summary>
+    /// <summary>
+    /// The range ends at the edge of the halo on this side and includes it: below the amount for a lower end, above it for an upper end.
+    /// </summary>
     WithinHalo,
 
-    /// <summary>Where the halo on the other side ends, its edge left out: above the amount for a lower end, below it for an upper.</summary>
+    /// <summary>
+    /// The range ends at the edge of the halo on the other side and excludes it: above the amount for a lower end, below it for an upper
+    /// end.
+    /// </summary>
     BeyondHalo,
 }

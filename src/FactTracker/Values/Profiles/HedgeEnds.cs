@@ -1,21 +1,21 @@
 namespace FactTracker.Values;
 
-/// <summary>Puts the ends of a hedge's reading around an amount.</summary>
+/// <summary>Applies a hedge's reading to an amount.</summary>
 internal readonly record struct HedgeEnds(HedgeReading Reading, Unit Unit, ValueRange Domain, QuantityProfile Profile)
 {
-    /// <summary>The numbers that the hedge leaves possible around an amount.</summary>
+    /// <summary>The range of numbers that the hedge allows around an amount.</summary>
     public ValueRange Around(decimal amount)
     {
         var (lower, upper) = (Lower(Reading.Lower, amount), Upper(Reading.Upper, amount));
         if (ValueRange.Fault(lower, upper) is null) return new ValueRange(lower, upper);
-        // The halo was too narrow for a decimal to show it.
+        // The halo was too narrow for a decimal to express it.
         return Reading.IsUpward ? ValueRange.Above(lower.GetValueOrDefault()) : ValueRange.Below(upper.GetValueOrDefault());
     }
 
-    /// <summary>The same for a bound, which stays excluded where it is; null for none.</summary>
+    /// <summary>The same for a bound, whose exclusion is kept; null for no bound.</summary>
     public ValueRange? Around(Bound? bound) => bound is { } end ? Around(end.Value) : null;
 
-    /// <summary>No more than the hedge rules out by itself.</summary>
+    /// <summary>The range that the hedge implies without a halo.</summary>
     public ValueRange AsWritten(decimal amount) => (this with { Reading = Reading.AsWritten }).Around(amount);
 
     private Bound? Lower(HedgeEnd end, decimal amount) => end switch
@@ -44,11 +44,12 @@ internal readonly record struct HedgeEnds(HedgeReading Reading, Unit Unit, Value
 
     private decimal HaloBelow(decimal amount) => Limited(Halo.Of(amount, Unit, Profile), amount, Domain.Lower);
 
-    // Close to the end of what the unit allows, "just over" and "well over" have half the room each: "well over 98%" is something.
+    // Close to the limit of the unit, "just over" and "well over" each get half of the remaining range, so that "well over 98%" has a
+    // meaning.
     private decimal Limited(decimal halo, decimal amount, Bound? end) =>
         !Reading.IsAround && end is { } last && Domain.Contains(amount) ? Math.Min(halo, Math.Abs(last.Value - amount) / 2) : halo;
 
-    // No end where a decimal cannot hold it: further than any number is no limit.
+    // There is no end when a decimal cannot hold it, because a bound beyond every number is no bound.
     private static Bound? Moved(decimal amount, decimal by)
     {
         if (by > 0 ? amount > decimal.MaxValue - by : amount < decimal.MinValue - by) return null;

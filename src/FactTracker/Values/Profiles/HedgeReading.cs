@@ -1,34 +1,34 @@
 namespace FactTracker;
 
-/// <summary>What one hedge means in numbers: where the possible numbers begin and where they end, seen from the amount.</summary>
-/// <remarks>Equal by content. Bounds that stand beside the amount take the place of the halo.</remarks>
+/// <summary>The numeric meaning of one hedge: where the range of possible numbers begins and ends, relative to the amount.</summary>
+/// <remarks>Equality is by content. Explicit bounds of a quantity take the place of the halo.</remarks>
 /// <example><code>
 /// new HedgeReading(Approximation.JustOver, HedgeEnd.AmountExcluded, HedgeEnd.WithinHalo); // above the amount, and near it
 /// </code></example>
 public sealed record HedgeReading
 {
-    /// <summary>Says what a hedge means.</summary>
-    /// <param name="hedge">The hedge; one that is on no list may be given a meaning too.</param>
-    /// <param name="lower">Where the possible numbers begin.</param>
-    /// <param name="upper">Where they end.</param>
-    /// <exception cref="ArgumentException">No number lies between the two ends.</exception>
+    /// <summary>Creates a reading of a hedge.</summary>
+    /// <param name="hedge">The hedge. A hedge that is not on any list can have a reading too.</param>
+    /// <param name="lower">Where the range begins.</param>
+    /// <param name="upper">Where the range ends.</param>
+    /// <exception cref="ArgumentException">The range between the two ends is empty.</exception>
     public HedgeReading(Approximation hedge, HedgeEnd lower, HedgeEnd upper)
     {
         ArgumentNullException.ThrowIfNull(hedge);
         if (IsEmpty(lower, upper))
-            throw new ArgumentException($"From {lower} to {upper} there is no number, so \"{hedge}\" could never be true; move an end.");
+            throw new ArgumentException($"The range from {lower} to {upper} is empty, so \"{hedge}\" could never be true; move an end.");
         Hedge = hedge;
         Lower = lower;
         Upper = upper;
     }
 
-    /// <summary>The word.</summary>
+    /// <summary>The hedge.</summary>
     public Approximation Hedge { get; }
 
-    /// <summary>Where the possible numbers begin.</summary>
+    /// <summary>Where the range begins.</summary>
     public HedgeEnd Lower { get; }
 
-    /// <summary>Where the possible numbers end.</summary>
+    /// <summary>Where the range ends.</summary>
     public HedgeEnd Upper { get; }
 
     /// <summary>Whether the number is the amount or above it.</summary>
@@ -40,7 +40,7 @@ public sealed record HedgeReading
     /// <summary>Whether the number is near the amount, on either side.</summary>
     public bool IsAround => Lower == HedgeEnd.WithinHalo && Upper == HedgeEnd.WithinHalo;
 
-    /// <summary>The reading without halos: no more than the word rules out by itself.</summary>
+    /// <summary>The reading without halos: what the word alone implies.</summary>
     internal HedgeReading AsWritten => new(Hedge, Bare(Lower), Bare(Upper));
 
     private static HedgeEnd Bare(HedgeEnd end) => end switch
@@ -50,7 +50,8 @@ public sealed record HedgeReading
         _ => end,
     };
 
-    // The places of the ends from left to right: before the amount, at it, behind it. Halos may be as narrow as nothing, so what only a halo keeps apart is not empty.
+    // The possible positions from left to right: before the amount, at it, after it. A halo may have no width, so a range that is not
+    // empty only thanks to a halo counts as not empty.
     private static bool IsEmpty(HedgeEnd lower, HedgeEnd upper) => (lower, upper) switch
     {
         (HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo, HedgeEnd.Amount or HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo) => true,

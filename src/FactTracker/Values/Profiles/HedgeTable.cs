@@ -1,6 +1,6 @@
 namespace FactTracker.Values;
 
-/// <summary>What each hedge means in everyday use. "Just over" and "well over" share between them what "more than" leaves possible.</summary>
+/// <summary>The everyday readings of the hedges. "Just over" and "well over" divide the range of "more than" between them.</summary>
 internal static class HedgeTable
 {
     public static ValueList<HedgeReading> Everyday { get; } =

@@ -3,13 +3,13 @@ using FactTracker.Values;
 namespace FactTracker;
 
 /// <summary>
-/// How words around a number become a range of numbers: what "about", "nearly", "well over" or "dozens" leave possible.
+/// Defines how the words around a number become a range of numbers: what "about", "nearly", "well over" or "dozens" allow.
 /// </summary>
 /// <remarks>
-/// <para>The default, <see cref="Default"/>, reads as people do, and its name is "everyday"; the page of the folder gives each word with its
-/// reason. <see cref="AsWritten"/> takes no word further than what it rules out by itself: "just over 10" is anything above 10, "about 10"
-/// anything at all. Whoever reads otherwise makes a profile under another <see cref="Name"/>, which results carry.</para>
-/// <para>Immutable, and equal by content.</para>
+/// <para><see cref="Default"/> reads hedges as people commonly do, and is named "everyday". The README of the folder explains each word.
+/// <see cref="AsWritten"/> applies only what a word itself rules out: "just over 10" is anything above 10, and "about 10" is any number.
+/// For other readings, create a profile with another <see cref="Name"/>; results carry the name.</para>
+/// <para>Immutable. Equality is by content.</para>
 /// </remarks>
 /// <example><code>
 /// var just = new Quantity(10, Unit.Percent) { Approximation = Approximation.JustOver };
@@ -19,10 +19,10 @@ namespace FactTracker;
 /// </code></example>
 public sealed record QuantityProfile
 {
-    /// <summary>Reads as people do; the page of the folder says why for each word.</summary>
+    /// <summary>Reads hedges as people commonly do. The README of the folder explains each word.</summary>
     public static QuantityProfile Default { get; } = new();
 
-    /// <summary>Takes no word further than what it rules out by itself, and no number to be within what its unit allows.</summary>
+    /// <summary>Applies only what a word itself rules out, and does not limit numbers to what their unit allows.</summary>
     public static QuantityProfile AsWritten { get; } = new()
     {
         Name = "as written",
@@ -30,7 +30,7 @@ public sealed record QuantityProfile
         KeepsWithinDomain = false,
     };
 
-    /// <summary>The name to write beside results that depend on the profile; not empty.</summary>
+    /// <summary>The name to record with results that depend on the profile. It must not be empty.</summary>
     public string Name
     {
         get;
@@ -41,22 +41,22 @@ public sealed record QuantityProfile
         }
     } = "everyday";
 
-    /// <summary>What each hedge means. A hedge that is not here rules nothing out.</summary>
-    /// <exception cref="ArgumentException">A hedge is there twice.</exception>
+    /// <summary>The readings of the hedges. A hedge without a reading rules nothing out.</summary>
+    /// <exception cref="ArgumentException">A hedge occurs twice.</exception>
     public ValueList<HedgeReading> Hedges
     {
         get;
         init => field = value.DistinctBy(reading => reading.Hedge).Count() == value.Count
             ? value
-            : throw new ArgumentException("A hedge has two meanings; keep one.");
+            : throw new ArgumentException("A hedge has two readings; keep one.");
     } = HedgeTable.Everyday;
 
-    /// <summary>What each word for no particular number means.</summary>
+    /// <summary>The readings of words that stand for no particular number.</summary>
     public ValueList<VagueNumber> VagueNumbers { get; init; } = VagueNumberTable.English;
 
     /// <summary>
-    /// The least that "about" leaves on each side, as a share of the amount from 0 to 1. Between this and <see cref="MostHalo"/> the halo is half
-    /// a unit of the amount's last significant digit.
+    /// The smallest distance that "about" allows on each side, as a share of the amount from 0 to 1. Between this and <see
+    /// cref="MostHalo"/> the halo is half a unit of the amount's last significant digit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public decimal LeastHalo
@@ -65,7 +65,10 @@ public sealed record QuantityProfile
         init => field = Share(value);
     } = 0.05m;
 
-    /// <summary>The most that "about" leaves on each side, as a share of the amount from 0 to 1; it wins over <see cref="LeastHalo"/>.</summary>
+    /// <summary>
+    /// The largest distance that "about" allows on each side, as a share of the amount from 0 to 1. It takes precedence over <see
+    /// cref="LeastHalo"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public decimal MostHalo
     {
@@ -73,14 +76,18 @@ public sealed record QuantityProfile
         init => field = Share(value);
     } = 0.1m;
 
-    /// <summary>Whether an amount without a hedge may have been rounded too: half a unit of its last significant digit, at most
-    /// <see cref="MostHalo"/>. Off by default, for what is stated plainly is taken at its word.</summary>
+    /// <summary>
+    /// Whether an amount without a hedge may have been rounded as well. Its range then extends by half a unit of its last significant
+    /// digit, at most <see cref="MostHalo"/>. Off by default: a plainly stated amount is exact.
+    /// </summary>
     public bool RoundsPlainAmounts { get; init; }
 
-    /// <summary>Whether numbers are kept within what the unit allows: a share of a whole from 0 to 100%, a count from 0, a rank from 1.</summary>
+    /// <summary>
+    /// Whether ranges are limited to what the unit allows: a share of a whole from 0 to 100%, a count from 0, a rank from 1.
+    /// </summary>
     public bool KeepsWithinDomain { get; init; } = true;
 
-    /// <summary>The numbers that a quantity leaves possible; without ends where nothing is ruled out.</summary>
+    /// <summary>Returns the range of numbers that a quantity allows. The range has no ends when nothing is ruled out.</summary>
     /// <param name="quantity">The quantity.</param>
     public ValueRange RangeOf(Quantity quantity)
     {
@@ -88,7 +95,7 @@ public sealed record QuantityProfile
         return QuantityReader.Read(quantity, this);
     }
 
-    /// <summary>What a hedge means, or null when the profile does not know it.</summary>
+    /// <summary>Returns the reading of a hedge, or null when the profile has none.</summary>
     /// <param name="hedge">The hedge.</param>
     public HedgeReading? ReadingOf(Approximation hedge)
     {
@@ -100,8 +107,10 @@ public sealed record QuantityProfile
         return null;
     }
 
-    /// <summary>The numbers that a word for no particular number may stand for, or null when the profile does not know it.</summary>
-    /// <param name="words">The words, in any case: "dozens", "tens of thousands".</param>
+    /// <summary>
+    /// Returns the range of a word that stands for no particular number, or null when the profile does not know the word.
+    /// </summary>
+    /// <param name="words">The words, in upper or lower case: "dozens", "tens of thousands".</param>
     /// <example><code>QuantityProfile.Default.RangeOf("dozens"); // 24 to 200 (excluded)</code></example>
     public ValueRange? RangeOf(string words)
     {
@@ -113,15 +122,17 @@ public sealed record QuantityProfile
         return null;
     }
 
-    /// <summary>The same profile with another meaning for one hedge. Give it another name with <c>with { Name = … }</c>.</summary>
-    /// <param name="reading">The meaning, in place of the one there is for its hedge.</param>
+    /// <summary>
+    /// Returns the same profile with another reading for one hedge. Change the name as well, using <c>with { Name = … }</c>.
+    /// </summary>
+    /// <param name="reading">The reading that replaces the existing one for its hedge.</param>
     public QuantityProfile With(HedgeReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         return this with { Hedges = [.. Hedges.Where(other => other.Hedge != reading.Hedge), reading] };
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
     private static decimal Share(decimal value)

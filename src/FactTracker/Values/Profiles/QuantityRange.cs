@@ -1,13 +1,13 @@
 namespace FactTracker;
 
-/// <summary>The numbers that a quantity leaves possible, with the name of the profile that says so.</summary>
-/// <remarks>Equal by content. <c>default</c> leaves every number possible, under no name.</remarks>
-/// <param name="Range">The numbers.</param>
-/// <param name="Unit">What they are numbers of.</param>
+/// <summary>The range of numbers that a quantity allows, and the name of the profile that defined it.</summary>
+/// <remarks>Equality is by content. <c>default</c> allows every number and has no profile name.</remarks>
+/// <param name="Range">The range.</param>
+/// <param name="Unit">The unit of the numbers.</param>
 /// <param name="Profile">The name of the <see cref="QuantityProfile"/>.</param>
 /// <example><code>new Quantity(40) { Approximation = Approximation.About }.ToRange(); // 36 to 44 (everyday)</code></example>
 public readonly record struct QuantityRange(ValueRange Range, Unit Unit, string Profile)
 {
-    /// <summary>The range, its unit and the profile.</summary>
+    /// <summary>Returns the range, its unit and the profile.</summary>
     public override string ToString() => Unit == default ? $"{Range} ({Profile})" : $"{Range} {Unit} ({Profile})";
 }

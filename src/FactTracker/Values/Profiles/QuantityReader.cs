@@ -1,11 +1,11 @@
 namespace FactTracker.Values;
 
-/// <summary>Turns a quantity into the numbers it leaves possible, by a profile.</summary>
+/// <summary>Converts a quantity to the range of numbers it allows, under a profile.</summary>
 internal static class QuantityReader
 {
     public static ValueRange Read(Quantity quantity, QuantityProfile profile)
     {
-        // A word that nobody has given a meaning rules nothing out, whatever stands beside it.
+        // A hedge without a reading rules nothing out, whatever else is stated.
         if (profile.ReadingOf(quantity.Approximation) is not { } reading) return default;
         var domain = profile.KeepsWithinDomain ? UnitDomain.Of(quantity) : default;
         var ends = new HedgeEnds(reading, quantity.Unit, domain, profile);
@@ -19,7 +19,7 @@ internal static class QuantityReader
         return Clip(range, domain, reading, quantity.Amount);
     }
 
-    // Bounds say better than any halo how far a number reaches; a hedge still says on which side of the amount it is.
+    // Explicit bounds are more exact than a halo. A hedge still states on which side of the amount the number is.
     private static ValueRange Beside(decimal amount, ValueRange bounds, HedgeEnds ends)
     {
         var reading = ends.Reading;
@@ -41,7 +41,7 @@ internal static class QuantityReader
         };
     }
 
-    // A statement that lies outside what its unit allows is left as it was made, so that it is seen for what it is.
+    // A statement outside what its unit allows is not clipped, so that the error stays visible.
     private static ValueRange Clip(ValueRange range, ValueRange domain, HedgeReading reading, decimal? amount) =>
         amount is { } stated && PointsOut(stated, domain, reading) ? range : range.Intersect(domain) ?? range;
 

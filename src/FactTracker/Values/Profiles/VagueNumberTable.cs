@@ -1,8 +1,8 @@
 namespace FactTracker.Values;
 
 /// <summary>
-/// The English words for no particular number. A plural is at least two of its kind, and reaches to where the next larger plural begins,
-/// which would have been said instead.
+/// The English words that stand for no particular number. A plural means at least two of its kind. It reaches to where the next larger
+/// plural begins, because a speaker would have used that instead.
 /// </summary>
 internal static class VagueNumberTable
 {

@@ -1,21 +1,21 @@
 namespace FactTracker.Values;
 
-/// <summary>How far a share found in a simple random sample may be from that of all, in percentage points.</summary>
+/// <summary>Estimates how far a share found in a simple random sample may be from that of the population, in percentage points.</summary>
 internal static class SamplingError
 {
     public const decimal UsualLevel = 0.95m;
 
-    /// <summary>The margin that polls state: z · sqrt(p (1 - p) / n), on each side.</summary>
+    /// <summary>The margin of error that polls state: z · sqrt(p (1 - p) / n), on each side.</summary>
     /// <param name="share">The share in per cent, 0 to 100.</param>
-    /// <param name="size">How many were asked, from 1.</param>
-    /// <param name="level">The level, above 0 and below 1.</param>
+    /// <param name="size">The sample size, 1 or more.</param>
+    /// <param name="level">The confidence level, above 0 and below 1.</param>
     public static double Margin(decimal share, long size, decimal level)
     {
         var p = (double)share / 100;
         return 100 * NormalDistribution.TwoSided((double)level) * Math.Sqrt(p * (1 - p) / size);
     }
 
-    /// <summary>Half of what Wilson's interval (1927) is wide, which stays true for shares close to none and to all.</summary>
+    /// <summary>Half the width of Wilson's interval (1927), which remains valid for shares close to 0 and 100.</summary>
     public static double WilsonHalfWidth(decimal share, long size, decimal level)
     {
         var (p, z, n) = ((double)share / 100, NormalDistribution.TwoSided((double)level), (double)size);

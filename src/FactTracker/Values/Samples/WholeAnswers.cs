@@ -1,14 +1,16 @@
 namespace FactTracker.Values;
 
-/// <summary>The GRIM test (Brown and Heathers, 2017): whether a rounded percentage or mean can come from so many whole answers at all.</summary>
+/// <summary>
+/// The GRIM test (Brown and Heathers, 2017): whether a rounded percentage or mean is possible for a number of whole answers.
+/// </summary>
 internal static class WholeAnswers
 {
     /// <summary>
-    /// Whether some whole number, divided by the number of answers and multiplied by the scale, rounds to the amount with its decimals. Halves may have been
-    /// rounded up or to the even digit, whichever makes it possible.
+    /// Whether some whole number, divided by the number of answers and multiplied by the scale, rounds to the amount at its decimals.
+    /// Halves may be rounded up or to even, whichever makes the amount possible.
     /// </summary>
-    /// <param name="amount">The amount with all decimals it was stated with.</param>
-    /// <param name="answers">How many answers there are, from 1.</param>
+    /// <param name="amount">The amount with all its stated decimals.</param>
+    /// <param name="answers">The number of answers, 1 or more.</param>
     /// <param name="scale">100 for a percentage, 1 for a mean.</param>
     public static bool CanGive(decimal amount, long answers, int scale)
     {
@@ -17,7 +19,7 @@ internal static class WholeAnswers
         var perAnswer = new Rational(answers, scale);
         var least = ((stated - half) * perAnswer).Ceiling;
         var last = (stated + half) * perAnswer;
-        // The upper half belongs to the next digit, unless this one is even and halves went to it.
+        // The upper half rounds to the next digit, unless this digit is even and halves were rounded to it.
         var most = IsEven(amount) || !IsWhole(last) ? last.Floor : last.Floor - 1;
         return least <= most;
     }

@@ -3,15 +3,15 @@ using System.Buffers;
 namespace FactTracker.Values;
 
 /// <summary>
-/// Tells an absolute IRI (RFC 3987) from other words by what no other unit has: a scheme, a colon, and only the characters an IRI
-/// may hold. Which schemes there are, and what each asks of the rest, is not a question of the unit.
+/// Recognizes an absolute IRI (RFC 3987) by what no other unit has: a scheme, a colon, and only characters that an IRI allows. It does not
+/// check which schemes exist, or what each requires of the rest.
 /// </summary>
 internal static class AbsoluteIri
 {
     private static readonly SearchValues<char> SchemeChars =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
-    // RFC 3986, section 2, and RFC 3987, section 2.2: what may stand nowhere, not even as a delimiter.
+    // RFC 3986, section 2, and RFC 3987, section 2.2: characters that are allowed nowhere, not even as delimiters.
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("\"<>\\^`{|} ");
 
     public static bool IsValid(ReadOnlySpan<char> text)

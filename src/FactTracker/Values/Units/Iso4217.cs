@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace FactTracker.Values;
 
 /// <summary>
-/// The codes of ISO 4217: list one (current currencies and funds) as of 2026, and list three (withdrawn), so that a claim of 1998
-/// can be in marks. A code in both, such as one that was given new notes, counts as current.
+/// The codes of ISO 4217: list one (current currencies and funds) as of 2026, and list three (withdrawn), so that a claim from 1998 can be
+/// in marks. A code in both lists, such as one that was assigned again, counts as current.
 /// </summary>
 internal static class Iso4217
 {
@@ -42,7 +42,7 @@ internal static class Iso4217
     private static readonly FrozenDictionary<string, Currency>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         ByCode.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Every code, current and withdrawn, in no order.</summary>
+    /// <summary>All codes, current and withdrawn, in no particular order.</summary>
     public static IReadOnlyList<Currency> All => ByCode.Values;
 
     public static bool TryFind(ReadOnlySpan<char> code, out Currency currency)
@@ -51,10 +51,10 @@ internal static class Iso4217
         return code.Length == CodeLength && BySpan.TryGetValue(code, out currency);
     }
 
-    /// <summary>Why a code is refused, and what to write instead.</summary>
+    /// <summary>Explains why a code is invalid, and suggests a replacement.</summary>
     public static string WhyUnknown(string code) => TryFind(code.Trim().ToUpperInvariant(), out var meant)
-        ? $"\"{code}\" is not a currency code of ISO 4217, which are three capitals. Write \"{meant.Code}\"."
-        : $"\"{code}\" is not a currency code of ISO 4217, current or withdrawn. Give one such as \"USD\", or name the unit with Unit.Of.";
+        ? $"\"{code}\" is not a currency code of ISO 4217; codes are three capital letters. Write \"{meant.Code}\"."
+        : $"\"{code}\" is not a currency code of ISO 4217, current or withdrawn. Use one such as \"USD\", or name the unit with Unit.Of.";
 
     private static IEnumerable<Currency> Rows(string codes, int? minorUnits, bool isHistoric = false) =>
         codes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(code => new Currency(code, minorUnits, isHistoric));

@@ -5,15 +5,15 @@ using FactTracker.Values;
 
 namespace FactTracker;
 
-// The text form is the symbol itself: culture and format change nothing about it.
+// The text form is the symbol itself, regardless of culture and format.
 public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Unit>, ISpanFormattable, IUtf8SpanFormattable
 {
-    // Longer texts than any unit in practice go to the heap instead of the stack.
+    // Texts that are longer than any unit in practice are stored on the heap instead of the stack.
     private const int MaxCharsOnStack = 128;
 
-    /// <summary>Reads a symbol.</summary>
-    /// <param name="s">The symbol, exactly: nothing is trimmed.</param>
-    /// <exception cref="FormatException">The symbol is empty, has control characters, or white space at its ends.</exception>
+    /// <summary>Parses a symbol.</summary>
+    /// <param name="s">The exact symbol. White space is not trimmed.</param>
+    /// <exception cref="FormatException">The symbol is empty, contains control characters, or has white space at its ends.</exception>
     public static Unit Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -24,10 +24,10 @@ public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsa
     public static Unit Parse(ReadOnlySpan<char> s) =>
         UnitSymbols.FaultOf(s) is { } fault ? throw new FormatException(fault) : new(UnitSymbols.Intern(s));
 
-    /// <summary>Reads a symbol.</summary>
-    /// <param name="s">The symbol, exactly: nothing is trimmed.</param>
-    /// <param name="result">The unit; <see cref="None"/> when the symbol is refused.</param>
-    /// <returns>False when the symbol is null, empty, has control characters, or white space at its ends.</returns>
+    /// <summary>Parses a symbol.</summary>
+    /// <param name="s">The exact symbol. White space is not trimmed.</param>
+    /// <param name="result">The unit, or <see cref="None"/> when the symbol is invalid.</param>
+    /// <returns>False when the symbol is null, empty, contains control characters, or has white space at its ends.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Unit result)
     {
         var sound = s is not null && UnitSymbols.FaultOf(s) is null;
@@ -45,11 +45,11 @@ public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsa
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Unit)"/>
-    /// <param name="utf8Text">The symbol in UTF-8; text that is not well-formed UTF-8 is refused.</param>
-    /// <param name="result">The unit; <see cref="None"/> when the symbol is refused.</param>
+    /// <param name="utf8Text">The symbol in UTF-8. Text that is not well-formed UTF-8 is invalid.</param>
+    /// <param name="result">The unit, or <see cref="None"/> when the symbol is invalid.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Unit result)
     {
-        // UTF-8 never takes fewer bytes than UTF-16 takes units.
+        // UTF-8 never has fewer bytes than UTF-16 has code units.
         var chars = utf8Text.Length <= MaxCharsOnStack ? stackalloc char[MaxCharsOnStack] : new char[utf8Text.Length];
         var status = Utf8.ToUtf16(utf8Text, chars, out _, out var written, replaceInvalidSequences: false);
         result = default;
@@ -57,7 +57,7 @@ public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsa
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="utf8Text">The symbol in UTF-8; text that is not well-formed UTF-8 is refused.</param>
+    /// <param name="utf8Text">The symbol in UTF-8. Text that is not well-formed UTF-8 is invalid.</param>
     public static Unit Parse(ReadOnlySpan<byte> utf8Text)
     {
         if (TryParse(utf8Text, out var unit))
@@ -67,7 +67,7 @@ public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsa
             : throw new FormatException("The unit is not well-formed UTF-8. Encode its text again.");
     }
 
-    /// <summary>The <see cref="Symbol"/>.</summary>
+    /// <summary>Returns the <see cref="Symbol"/>.</summary>
     public override string ToString() => Symbol;
 
     static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);

@@ -1,25 +1,25 @@
 namespace FactTracker;
 
-/// <summary>What kind of unit a <see cref="Unit"/> is, told from its symbol in the order of these members.</summary>
+/// <summary>The kind of a <see cref="Unit"/>, determined from its symbol in the order of these members.</summary>
 /// <remarks><c>default</c> is <see cref="None"/>.</remarks>
 public enum UnitKind
 {
-    /// <summary>No unit: the bare number.</summary>
+    /// <summary>No unit, for a bare number.</summary>
     None,
 
-    /// <summary>A share in hundredths: "%".</summary>
+    /// <summary>A share in per cent: "%".</summary>
     Share,
 
-    /// <summary>A difference between two shares, in hundredths of the whole: "pp". From 10 % to 65 % it is 55 pp, and not 55 %.</summary>
+    /// <summary>A difference between two shares in percentage points: "pp". From 10 % to 65 % it is 55 pp, not 55 %.</summary>
     PercentagePoints,
 
-    /// <summary>A multiple of something: "x", as in five and a half times.</summary>
+    /// <summary>A multiple of a base: "x", as in five and a half times.</summary>
     Ratio,
 
-    /// <summary>A place in an order: "rank". 1 is the first.</summary>
+    /// <summary>A rank in an order: "rank". 1 is the first.</summary>
     Rank,
 
-    /// <summary>An amount of money: a current or historic ISO 4217 code, three capitals.</summary>
+    /// <summary>An amount of money: a current or historic ISO 4217 code of three capital letters.</summary>
     Money,
 
     /// <summary>A unit named by an absolute IRI (RFC 3987), such as a Wikidata item.</summary>
@@ -28,6 +28,6 @@ public enum UnitKind
     /// <summary>A measure: an expression of the Unified Code for Units of Measure, case-sensitive, such as "km" or "kg/m2".</summary>
     Measure,
 
-    /// <summary>What is counted, in plain words: "cases".</summary>
+    /// <summary>A counted thing in plain words: "cases".</summary>
     Noun,
 }

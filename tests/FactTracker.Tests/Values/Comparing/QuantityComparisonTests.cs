@@ -56,13 +56,13 @@ public sealed class QuantityComparisonTests
     public static TheoryData<Quantity, Quantity, string> Reasons => new()
     {
         { new(65, Unit.Percent), Just10, "\"65 %\" is read as 65 to 65, \"justOver 10 %\" as 10 (excluded) to 11; the first lies above the second." },
-        { new(55, Unit.Percent), new(55, Unit.PercentagePoints), "A share in per cent and a difference in percentage points are different things: the one is part of a whole, the other is between two shares. Subtract the shares first." },
-        { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and no rate of exchange is known here." },
+        { new(55, Unit.Percent), new(55, Unit.PercentagePoints), "A share in per cent and a difference in percentage points measure different things: the first is a part of a whole, the second lies between two shares. Subtract the shares first." },
+        { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and FactTracker has no exchange rates." },
         { new(43, Unit.Of("cases")), new(43, Unit.Of("people")), "\"cases\" and \"people\" count different things." },
-        { new(1, Unit.Of("h")), new(60, Unit.Of("min")), "\"h\" and \"min\" differ in more than metric prefixes, and nothing here converts one unit into another." },
-        { new(1), new(60, Unit.Of("min")), "A number without a unit and \"min\": what a bare number counts is not said." },
-        { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, "The one is a multiple of \"Russia's GDP\", the other of \"Germany's GDP\"." },
-        { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, "\"65 %\" is read as 65 to 65, \"60 %\" as 60 to 60; the first lies above the second. They are of different wholes, \"Russians\" and \"Germans\": the shares are compared, not the amounts." },
+        { new(1, Unit.Of("h")), new(60, Unit.Of("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
+        { new(1), new(60, Unit.Of("min")), "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
+        { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, "The first is a multiple of \"Russia's GDP\", the second of \"Germany's GDP\"." },
+        { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, "\"65 %\" is read as 65 to 65, \"60 %\" as 60 to 60; the first lies above the second. They are shares of different wholes, \"Russians\" and \"Germans\": the shares are compared, not the amounts." },
     };
 
     [Theory]

@@ -3,14 +3,14 @@ using System.Collections.Frozen;
 namespace FactTracker.Values;
 
 /// <summary>
-/// The unit symbols of the Unified Code for Units of Measure, version 2.1, case-sensitive ("c/s" in its tables), in the order of the
-/// specification's sections. Only metric ones take a prefix.
+/// The unit symbols of the Unified Code for Units of Measure, version 2.1, in their case-sensitive form ("c/s" in its tables) and in the
+/// order of the specification's sections. Only metric units take a prefix.
 /// </summary>
 internal static class UcumAtoms
 {
     private const int LongestPrefix = 2;
 
-    // Table 1, prefixes, with the binary ones of the information technology section.
+    // Table 1, prefixes, with the binary prefixes of the information technology section.
     private const string Prefixes = "Y Z E P T G M k h da d c m u n p f a z y Ki Mi Gi Ti";
 
     // Table 1 again, as powers of ten; the binary prefixes are powers of two.
@@ -62,7 +62,7 @@ internal static class UcumAtoms
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MetricSet = SetOf(Metric);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NonMetricSet = SetOf(NonMetric);
 
-    /// <summary>Whether the symbol is a unit, or a prefix and a metric unit.</summary>
+    /// <summary>Whether the symbol is a unit, or a prefix followed by a metric unit.</summary>
     public static bool IsUnit(ReadOnlySpan<char> symbol)
     {
         if (MetricSet.Contains(symbol) || NonMetricSet.Contains(symbol))
@@ -75,7 +75,7 @@ internal static class UcumAtoms
         return false;
     }
 
-    /// <summary>The unit of a symbol without its prefix, annotations kept, and the prefix as powers of ten and of two.</summary>
+    /// <summary>Returns the unit without its prefix, but with annotations, and the prefix as powers of ten and of two.</summary>
     public static string WithoutPrefix(string symbol, out int tens, out int twos)
     {
         (tens, twos) = (0, 0);
@@ -94,7 +94,7 @@ internal static class UcumAtoms
 
     private static bool IsWhole(ReadOnlySpan<char> symbol) => MetricSet.Contains(symbol) || NonMetricSet.Contains(symbol);
 
-    // The litre is the one unit with two symbols for the same (section 4.3, note on "l" and "L").
+    // The litre is the only unit with two symbols (section 4.3, note on "l" and "L").
     private static string Plain(string unit) => unit == "L" ? "l" : unit;
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(string symbols) =>

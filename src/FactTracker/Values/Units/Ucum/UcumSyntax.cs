@@ -4,7 +4,7 @@ namespace FactTracker.Values;
 /// Whether a text is an expression of the Unified Code for Units of Measure (version 2.1, sections 2.1 and 2.2, case-sensitive).
 /// </summary>
 /// <remarks>
-/// The grammar, one branch of the loop or one method for each rule:
+/// The grammar, with one branch of the loop or one method for each rule:
 /// <code>
 /// main-term  := [ "/" ] term
 /// term       := component { ( "." | "/" ) component }
@@ -13,15 +13,15 @@ namespace FactTracker.Values;
 /// factor     := digits
 /// annotation := "{" one or more printable ASCII characters other than braces "}"
 /// </code>
-/// An annotation after a factor is not in the specification's syntax, but in its table of examples ("/100{WBCs}"), so it is read.
-/// The expression is read once from left to right; parentheses are counted, not descended into, so no nesting can exhaust the stack.
+/// An annotation after a factor is not in the specification's syntax, but it is in its table of examples ("/100{WBCs}"), so it is accepted.
+/// The expression is parsed once from left to right. Parentheses are counted without recursion, so no nesting can exhaust the stack.
 /// </remarks>
 internal static class UcumSyntax
 {
-    /// <summary>Far above the longest unit in use; a longer text is a noun without being looked at.</summary>
+    /// <summary>The longest text that is parsed, far longer than any unit in use. A longer text is a noun.</summary>
     public const int MaxLength = 256;
 
-    /// <summary>Far above what any unit nests; a unit beyond it is not meant as one.</summary>
+    /// <summary>The deepest nesting, far deeper than any unit in use. A text beyond it is not meant as a unit.</summary>
     public const int MaxDepth = 16;
 
     public static bool IsValid(ReadOnlySpan<char> text)
@@ -46,7 +46,7 @@ internal static class UcumSyntax
         }
     }
 
-    // Everything a component may be save the parentheses.
+    // Everything a component can be, except parentheses.
     private static bool SkipComponent(ref ReadOnlySpan<char> rest)
     {
         var start = rest.Length;
@@ -71,8 +71,8 @@ internal static class UcumSyntax
         return true;
     }
 
-    // A symbol ends before a digit, a sign or an operator, save inside square brackets, where all of them may stand. The powers of ten,
-    // "10*" and "10^", are the only symbols to begin with digits.
+    // A symbol ends before a digit, a sign or an operator, except inside square brackets, where all of them are allowed. The powers of
+    // ten, "10*" and "10^", are the only symbols that begin with digits.
     private static int SymbolLength(ReadOnlySpan<char> rest)
     {
         if (rest is ['1', '0', '*' or '^', ..])
@@ -96,7 +96,7 @@ internal static class UcumSyntax
         return i;
     }
 
-    // False for a sign without digits; an absent exponent is none.
+    // Returns false for a sign without digits. An absent exponent is valid.
     private static bool SkipExponent(ref ReadOnlySpan<char> rest)
     {
         var signed = rest is ['+' or '-', ..];
@@ -113,7 +113,7 @@ internal static class UcumSyntax
         return rest.Length < start;
     }
 
-    // False for an annotation that is empty, does not end, or holds what it must not; an absent one is none.
+    // Returns false for an annotation that is empty, unclosed or contains an invalid character. An absent annotation is valid.
     private static bool SkipAnnotation(ref ReadOnlySpan<char> rest)
     {
         if (rest is not ['{', ..])
