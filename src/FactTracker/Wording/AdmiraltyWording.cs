@@ -3,15 +3,17 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says how a source and what it is cited for are graded, as a pair of two separate axes.</summary>
+/// <summary>Formats the grades of a source and of a citation. The two grades are separate axes.</summary>
 /// <example><code>citation.ToAdmiraltyCode(source); // B2</code></example>
 public static class AdmiraltyWording
 {
     extension(Citation citation)
     {
-        /// <summary>The pair of the source's reliability (A to F) and the credibility of what it is cited for (1 to 6), such as "B2".</summary>
-        /// <param name="source">The source that is cited, or null when it is not in the set.</param>
-        /// <returns>The half that is known, such as "B" or "2", or null when neither is.</returns>
+        /// <summary>
+        /// Returns the reliability of the source (A to F) and the credibility of the cited information (1 to 6), such as "B2".
+        /// </summary>
+        /// <param name="source">The cited source, or null when it is not in the set.</param>
+        /// <returns>Only one of the two, such as "B" or "2", when the other is unknown; null when neither is known.</returns>
         public string? ToAdmiraltyCode(Source? source)
         {
             ArgumentNullException.ThrowIfNull(citation);
@@ -21,10 +23,10 @@ public static class AdmiraltyWording
         }
     }
 
-    /// <summary>The letter and what it means: "B: usually reliable source".</summary>
+    /// <summary>The letter and its meaning: "B: usually reliable source".</summary>
     internal static string ToWords(Reliability reliability, Wordbook book) => $"{LetterOf(reliability)}: {book.Phrases.Reliabilities[(int)reliability]}";
 
-    /// <summary>The pair and what it means: "B2: usually reliable source; probably true".</summary>
+    /// <summary>The pair and its meaning: "B2: usually reliable source; probably true".</summary>
     internal static string? ToWords(Citation citation, Source? source, Wordbook book)
     {
         if (citation.ToAdmiraltyCode(source) is not { } code) return null;

@@ -1,11 +1,11 @@
 namespace FactTracker.Wording;
 
-/// <summary>Says who somebody is.</summary>
+/// <summary>Formats agents in words.</summary>
 internal static class AgentWording
 {
     extension(Agent agent)
     {
-        /// <summary>The name and the role: "A. Author (editor)".</summary>
+        /// <summary>Returns the name and the role: "A. Author (editor)".</summary>
         public string ToWords() => agent.Role is { } role ? $"{agent} ({role})" : agent.ToString();
     }
 

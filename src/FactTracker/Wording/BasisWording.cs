@@ -1,12 +1,12 @@
 namespace FactTracker.Wording;
 
-/// <summary>Says what a source rests on, down to where the trail ends.</summary>
+/// <summary>Describes what a source is based on, recursively.</summary>
 internal sealed class BasisWording(ClaimSet set, Wordbook book)
 {
-    private const int Deepest = 8; // A longer trail helps nobody; the origins of a claim can be asked for.
+    private const int Deepest = 8; // A longer chain is not readable; the origins of a claim are a separate query.
     private readonly HashSet<SourceId> _path = [];
 
-    /// <summary>The sources, each with what it rests on in turn; "its own knowledge" for an empty list.</summary>
+    /// <summary>Returns the sources, each with what it is based on in turn; "its own knowledge" for an empty list.</summary>
     public string ToWords(ValueList<SourceLink> links) =>
         links.IsEmpty ? book.Phrases.OwnKnowledge : string.Join("; ", links.Select(ToWords));
 

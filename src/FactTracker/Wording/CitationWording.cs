@@ -3,15 +3,17 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says in words what a claim is tied to a source by.</summary>
+/// <summary>Describes citations in words.</summary>
 /// <example><code>foreach (var (label, words) in citation.ToDetails(set, english)) Console.WriteLine($"{label}: {words}");</code></example>
 public static class CitationWording
 {
     extension(Citation citation)
     {
-        /// <summary>The source first, then what there is to say of the citation: stance, place, quote, grade, basis, and when it was seen.</summary>
-        /// <param name="set">The set that has the sources.</param>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>
+        /// Returns the source, followed by the other details of the citation: stance, place, quote, grade, basis, and the date it was seen.
+        /// </summary>
+        /// <param name="set">The claim set that contains the sources.</param>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(citation);
@@ -41,7 +43,7 @@ public static class CitationWording
         if (citation.Extensions.Count > 0) yield return new(labels.Extensions, citation.Extensions.ToString());
     }
 
-    // Where the citation does not say what the source has it from, the source's own list is an upper limit.
+    // When the citation does not state its basis, the source's own list is an upper limit.
     private static string? Basis(Citation citation, Source? source, BasisWording basis, Wordbook book)
     {
         if (citation.BasedOn is { } stated) return basis.ToWords(stated);

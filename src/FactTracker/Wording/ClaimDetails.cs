@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace FactTracker.Wording;
 
-/// <summary>Collects what a claim says, in the order people ask: what, when, who, how sure, where it stands, what belongs to it.</summary>
+/// <summary>
+/// Collects the details of a claim in the order in which people ask: what, when, who, how sure, its status, what belongs to it.
+/// </summary>
 internal sealed class ClaimDetails(Claim claim, ClaimSet set, Wordbook book)
 {
     private readonly List<WordedDetail> _details = [];

@@ -3,7 +3,7 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says claims in words.</summary>
+/// <summary>Describes claims in words.</summary>
 /// <example><code>
 /// Console.WriteLine(claim.ToWords(english));
 /// foreach (var (label, words) in claim.ToDetails(set, english)) Console.WriteLine($"{label}: {words}");
@@ -12,12 +12,12 @@ public static class ClaimWording
 {
     extension(Claim claim)
     {
-        /// <summary>The claim's own text, or the statement made of its parts when it has none.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the claim's own text, or a statement composed of its parts when it has no text.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToWords(CultureInfo culture) => claim.Text ?? claim.ToStatement(culture) ?? claim.Id.Text;
 
-        /// <summary>Subject, property and value in words: "China, called friendly by Russians: 65%".</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns subject, property and value in words: "China, called friendly by Russians: 65%".</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         /// <returns>The statement, or null when the claim has none of the three.</returns>
         public string? ToStatement(CultureInfo culture)
         {
@@ -33,9 +33,9 @@ public static class ClaimWording
             return about.Length == 0 ? value : $"{string.Join(", ", about)}: {value}";
         }
 
-        /// <summary>Everything the claim says, detail by detail, save its text and its citations.</summary>
-        /// <param name="set">The set that has the claim.</param>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the details of the claim, except its text and its citations.</summary>
+        /// <param name="set">The claim set that contains the claim.</param>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(claim);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Wording;
 
-/// <summary>Spells out a name as programs write it: <c>mostlyTrue</c>, <c>legal_case</c>.</summary>
+/// <summary>Converts a programmer's name to words: <c>mostlyTrue</c>, <c>legal_case</c>.</summary>
 internal static class CodeName
 {
     public static string ToWords(string name)

@@ -3,14 +3,14 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says confidences in words.</summary>
+/// <summary>Describes confidences in words.</summary>
 /// <example><code>Confidence.OnScale(ConfidenceScale.Icd203, "likely").ToWords(english); // likely (55% to 80% on the scale icd203)</code></example>
 public static class ConfidenceWording
 {
     extension(Confidence confidence)
     {
-        /// <summary>The term as it was stated with the numbers it stands for, or the numbers alone; then whose it is, when and why.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the term as stated with its numbers, or the numbers alone, followed by who stated it, when and why.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToWords(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(confidence);

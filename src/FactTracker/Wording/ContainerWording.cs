@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Wording;
 
-/// <summary>Says what a source stands in, and where in it: the journal, the book, the series, as far as its <c>csl</c> tells.</summary>
+/// <summary>Describes the container of a source and the position in it: the journal, book or series, as stated in <c>csl</c>.</summary>
 internal static class ContainerWording
 {
     public static IEnumerable<string> Parts(Source source, Wordbook book)
@@ -16,7 +16,7 @@ internal static class ContainerWording
         if (TextOf(csl, "page") is { } page) yield return Phrases.Fill(phrases.Pages, page.Replace('-', '–'));
     }
 
-    // The text of a string or a number; null where there is none that says something.
+    // The text of a string or a number, or null when it is missing or empty.
     private static string? TextOf(RawJson csl, string variable)
     {
         var reader = new Utf8JsonReader(csl.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -42,7 +42,7 @@ internal static class ContainerWording
         }
         catch (InvalidOperationException)
         {
-            return null; // Half a surrogate pair.
+            return null; // A lone surrogate.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace FactTracker.Wording;
 
-/// <summary>What the details of a claim and of a citation are called.</summary>
+/// <summary>The labels of the details of a claim and of a citation.</summary>
 internal sealed record DetailLabels
 {
     public required string Statement { get; init; }

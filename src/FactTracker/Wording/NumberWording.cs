@@ -3,13 +3,13 @@ using FactTracker.Wording.Quantities;
 
 namespace FactTracker.Wording;
 
-/// <summary>Numbers as people write them; nothing is ever rounded.</summary>
+/// <summary>Formats numbers as people write them. Numbers are never rounded.</summary>
 internal static class NumberWording
 {
-    private const decimal FirstGrouped = 10_000; // Four digits read well without a separator, and may be a year.
-    private const int MostDecimals = 3; // With more, the digits say it better than "1.2345 million".
+    private const decimal FirstGrouped = 10_000; // Four digits are readable without a separator, and may be a year.
+    private const int MostDecimals = 3; // With more decimals, digits are clearer than "1.2345 million".
 
-    /// <summary>The number in digits, large round ones with a word: "500 million".</summary>
+    /// <summary>Returns the number in digits, and large round numbers with a scale word: "500 million".</summary>
     public static string ToWords(decimal number, Wordbook book)
     {
         var phrases = book.Phrases.Quantities;
@@ -18,7 +18,7 @@ internal static class NumberWording
         return $"{scaled.ToString("0.###", book.Culture)} {(phrases.IsOne(scaled) ? scale.One : scale.Many)}";
     }
 
-    /// <summary>The word for a power of ten that the number is told with, or null when it is told in digits alone.</summary>
+    /// <summary>Returns the scale word used for the number, or null when the number is written in digits.</summary>
     public static ScaleName? ScaleOf(decimal number, Wordbook book)
     {
         for (var i = book.Phrases.Quantities.Scales.Count - 1; i >= 0; i--)
@@ -32,10 +32,10 @@ internal static class NumberWording
         return null;
     }
 
-    /// <summary>A share from 0 to 1 as per cent.</summary>
+    /// <summary>Returns a share from 0 to 1 in per cent.</summary>
     public static string Percent(decimal share, Wordbook book) => WithPercentSign((share * 100).ToString("0.############################", book.Culture), book.Culture);
 
-    /// <summary>Digits with the sign for per cent where the culture has it.</summary>
+    /// <summary>Adds the percent sign to the digits, in the position that the culture uses.</summary>
     public static string WithPercentSign(string digits, CultureInfo culture)
     {
         var sign = culture.NumberFormat.PercentSymbol;
@@ -48,7 +48,9 @@ internal static class NumberWording
         };
     }
 
-    /// <summary>The number in digits alone. The zeros behind the point stay: 65.0 claims more than 65.</summary>
+    /// <summary>
+    /// Returns the number in digits alone. Trailing zeros after the decimal point are kept, because 65.0 is more precise than 65.
+    /// </summary>
     public static string Digits(decimal number, Wordbook book)
     {
         var format = Math.Abs(number) >= FirstGrouped ? "N" : "F";

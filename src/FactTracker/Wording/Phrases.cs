@@ -4,17 +4,17 @@ using FactTracker.Wording.Quantities;
 
 namespace FactTracker.Wording;
 
-/// <summary>The words and patterns of one language, as data: a further language is a further table.</summary>
-/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words.</remarks>
+/// <summary>The words and patterns of one language, as data. Each language is one table.</summary>
+/// <remarks>In patterns, <c>{0}</c> and so on are placeholders for words.</remarks>
 internal sealed record Phrases
 {
     /// <summary>The two-letter code of the language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The words for quantities, which may be of another language than the rest.</summary>
+    /// <summary>The words for quantities, which may be in another language.</summary>
     public required QuantityPhrases Quantities { get; init; }
 
-    /// <summary>The words for those words of the lists whose own name does not say it well.</summary>
+    /// <summary>The words for those list entries whose own name is not good wording.</summary>
     public required FrozenDictionary<string, string> ListWords { get; init; }
 
     /// <summary>The grades of reliability, from A to F.</summary>
@@ -75,7 +75,7 @@ internal sealed record Phrases
 
     public required DetailLabels Labels { get; init; }
 
-    /// <summary>A word of a list in words; one that is on no list stands as it was written, in quotation marks.</summary>
+    /// <summary>Returns the wording of a list entry. An entry that is on no list is returned as written, in quotation marks.</summary>
     public string Of<TWord>(Word<TWord> word)
         where TWord : Word<TWord>, IWordList<TWord>
     {

@@ -3,10 +3,11 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says quantities in words.</summary>
+/// <summary>Formats quantities in words.</summary>
 /// <remarks>
-/// English, German, French, Spanish and Russian have tables of their own; any other language is answered in English throughout. The shapes of the English
-/// words are listed in the folder's page: each says hedge, number, unit and bounds in one way only, so that a reader can take them back.
+/// English, German, French, Spanish and Russian are supported. English is used for any other language, including numbers. The README of the
+/// folder lists the patterns of the English words. Each hedge, number, unit and bound has a single wording, so that the words can be parsed
+/// back to the same quantity.
 /// </remarks>
 /// <example><code>
 /// var english = CultureInfo.GetCultureInfo("en");
@@ -16,9 +17,12 @@ public static class QuantityWording
 {
     extension(Quantity quantity)
     {
-        /// <summary>The quantity with its hedge, its unit, what it is of, its bounds and its sample.</summary>
-        /// <param name="culture">Whose language and number format to use; English where its language has no wording yet.</param>
-        /// <returns>Such as "about 33.3% of foreign trade" or "65% (between 62% and 68%; at 95% confidence; sample of 1500)".</returns>
+        /// <summary>Returns the quantity with its hedge, its unit, the whole it refers to, its bounds and its sample.</summary>
+        /// <param name="culture">The culture whose language and number format to use. English is used for a language without
+        /// wording.</param>
+        /// <returns>
+        /// The words, such as "about 33.3% of foreign trade" or "65% (between 62% and 68%; at 95% confidence; sample of 1500)".
+        /// </returns>
         public string ToWords(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(quantity);
@@ -31,7 +35,7 @@ public static class QuantityWording
 
     private static string Statement(Quantity quantity, Wordbook book)
     {
-        // A ratio whose base is told takes its "times" from there.
+        // A ratio with a stated base takes its "times" from the pattern of the base.
         var unit = quantity is { Of: not null, Unit.Kind: UnitKind.Ratio } ? Unit.None : quantity.Unit;
         var hedge = quantity.Approximation;
         if (Hedged(quantity, hedge, unit, book) is { } hedged) return hedged;
@@ -41,7 +45,7 @@ public static class QuantityWording
         return quantity.StatedApproximation is null ? number : Phrases.Fill(book.Phrases.UnlistedHedge, number, book.Phrases.Of(hedge));
     }
 
-    // The hedge and what it hedges in one pattern, where the two go together.
+    // The hedge and the hedged number in one pattern, when the language combines them.
     private static string? Hedged(Quantity quantity, Approximation hedge, Unit unit, Wordbook book)
     {
         var phrases = book.Phrases.Quantities;

@@ -1,6 +1,6 @@
 namespace FactTracker.Wording;
 
-/// <summary>Bounds in words: "between 3 and 5%", "at least 3 and less than 5 cases".</summary>
+/// <summary>Formats bounds in words: "between 3 and 5%", "at least 3 and less than 5 cases".</summary>
 internal static class RangeWording
 {
     public static string ToWords(ValueRange range, Unit unit, Wordbook book) => range switch

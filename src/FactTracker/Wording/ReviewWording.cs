@@ -3,14 +3,14 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says reviews in words.</summary>
+/// <summary>Describes reviews in words.</summary>
 /// <example><code>review.ToWords(english); // mostly false, according to A Fact-checker, 3 May 2024</code></example>
 public static class ReviewWording
 {
     extension(Review review)
     {
-        /// <summary>The verdict and the rating, then by whom, when, under which title and where.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the verdict and the rating, followed by the reviewer, the date, the title and the address.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToWords(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(review);

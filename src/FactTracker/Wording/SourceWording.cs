@@ -3,10 +3,10 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says sources in words.</summary>
+/// <summary>Describes sources in words.</summary>
 /// <remarks>
-/// References are in a house style of our own, not in one of the styles of the Citation Style Language: plain text, its parts in one order and parted by
-/// commas. The README of the folder has it.
+/// References use FactTracker's own style, not a style of the Citation Style Language: plain text, with its parts in a fixed order and
+/// separated by commas. The README of the folder describes it.
 /// </remarks>
 /// <example><code>
 /// source.ToReference(english); // “Secret file”, newspaper article, in “The Weekly”, pages 3–4, A Newspaper, 7 June 2025
@@ -15,8 +15,10 @@ public static class SourceWording
 {
     extension(Source source)
     {
-        /// <summary>The reference as it was printed, or else authors, title, kind, what it stands in, publisher, date and address.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>
+        /// Returns the reference as it was printed, or otherwise authors, title, kind, container, publisher, date and address.
+        /// </summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToReference(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(source);
@@ -25,8 +27,8 @@ public static class SourceWording
             return string.Join(", ", Parts(source, book));
         }
 
-        /// <summary>The reference as a bibliography has it: with the identifiers, and when it was last seen.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the reference for a bibliography, with the identifiers and the date of access.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         /// <example><code>source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September 2025</code></example>
         public string ToFullReference(CultureInfo culture)
         {
@@ -36,8 +38,8 @@ public static class SourceWording
             return string.Join(", ", [reference, .. source.Identifiers.Select(Identifier), .. Seen(source, book)]);
         }
 
-        /// <summary>Enough to tell the source by: its title, publisher and date.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns a short reference that identifies the source: title, publisher and date.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToShortReference(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(source);
@@ -45,9 +47,9 @@ public static class SourceWording
             return string.Join(", ", [Name(source, book), .. Publication(source, book)]);
         }
 
-        /// <summary>What the reference does not say: how far the source can be relied on, what it rests on, its copies and identifiers.</summary>
-        /// <param name="set">The set that has the source.</param>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the details that the reference omits: reliability, basis, archived copies and identifiers.</summary>
+        /// <param name="set">The claim set that contains the source.</param>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(source);
@@ -56,7 +58,7 @@ public static class SourceWording
         }
     }
 
-    /// <summary>Where an archived copy is, and of when.</summary>
+    /// <summary>The address and the date of an archived copy.</summary>
     internal static string ToWords(ArchivedCopy copy, Wordbook book) =>
         copy.At is { } at ? Phrases.Fill(book.Phrases.ArchivedAt, copy.Url.Text, at.ToWords(book.Culture)) : copy.Url.Text;
 
@@ -114,7 +116,7 @@ public static class SourceWording
         if (source.Accessed is { } accessed && (accessed.AsDate is not null || accessed.Words is not null)) yield return Phrases.Fill(book.Phrases.Seen, Date(accessed, book));
     }
 
-    // What is not known may have been told in words all the same: "in press".
+    // An unknown date can still have words: "in press".
     private static string Date(DateStatement date, Wordbook book) =>
         date is UnknownValue { Words: { } words } && !string.IsNullOrWhiteSpace(words) ? words : date.ToWords(book.Culture);
 

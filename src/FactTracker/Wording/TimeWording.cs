@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace FactTracker.Wording;
 
-/// <summary>Says instants and periods in words.</summary>
+/// <summary>Formats instants and periods in words.</summary>
 internal static class TimeWording
 {
     public static string ToWords(Instant instant, Wordbook book) => instant.InUtc().ToString("d MMMM uuuu, HH:mm 'UTC'", book.Culture);

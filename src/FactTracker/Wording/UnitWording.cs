@@ -2,16 +2,17 @@ using Humanizer;
 
 namespace FactTracker.Wording;
 
-/// <summary>Puts a number and its unit together.</summary>
+/// <summary>Combines numbers with their units.</summary>
 internal static class UnitWording
 {
     private const decimal LastOrdinalWord = 20; // "first" to "twentieth" in words, then "21st".
-    private const decimal LastOrdinal = 1_000_000; // What is ranked beyond that is not ranked, and ordinals are made of whole numbers.
+    private const decimal LastOrdinal = 1_000_000; // Larger numbers are not ranks in practice, and ordinals need whole numbers.
 
     public static string ToWords(decimal number, Unit unit, Wordbook book) => ToWords(number, NumberWording.ToWords(number, book), unit, book);
 
     /// <summary>
-    /// The second number of two: in digits where only it would be told with a word such as "million", since "5 to 10 million" has two millions.
+    /// The second number of a pair. It is in digits when it alone would have a scale word such as "million", because "5 to 10 million" has
+    /// two millions.
     /// </summary>
     public static string SecondOfTwo(decimal first, decimal number, Unit unit, Wordbook book) =>
         NumberWording.ScaleOf(first, book) is null ? ToWords(number, NumberWording.Digits(number, book), unit, book) : ToWords(number, unit, book);
@@ -31,7 +32,7 @@ internal static class UnitWording
         };
     }
 
-    /// <summary>The first number of two: without the unit where it is told once, behind the second.</summary>
+    /// <summary>The first number of a pair, without the unit when the unit follows the second number.</summary>
     public static string FirstOfTwo(decimal number, Unit unit, Wordbook book) =>
         unit.Kind is UnitKind.Share or UnitKind.Money or UnitKind.Rank
             ? ToWords(number, unit, book)

@@ -3,14 +3,14 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Says values in words.</summary>
+/// <summary>Formats values in words.</summary>
 /// <example><code>new EntityValue("https://www.wikidata.org/entity/Q148") { Label = "China" }.ToWords(english); // China</code></example>
 public static class ValueWording
 {
     extension(ClaimValue value)
     {
-        /// <summary>The value in words, with the source's own words behind it where they are kept and differ.</summary>
-        /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+        /// <summary>Returns the value in words, followed by the source's own words when they differ.</summary>
+        /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToWords(CultureInfo culture)
         {
             ArgumentNullException.ThrowIfNull(value);
@@ -21,7 +21,7 @@ public static class ValueWording
         }
     }
 
-    /// <summary>Several values, which hold all together.</summary>
+    /// <summary>Several values, all of which apply.</summary>
     internal static string ToWords(ValueList<ClaimValue> values, Wordbook book) =>
         book.Join(values.Select(value => value.ToWords(book.Culture)));
 

@@ -5,8 +5,8 @@ using Humanizer;
 namespace FactTracker.Wording;
 
 /// <summary>
-/// A culture and the phrases of its language. A culture whose language has no table is answered in English throughout, numbers and dates
-/// included, rather than in a mixture.
+/// A culture and the phrases of its language. English is used throughout for a culture whose language has no table, including numbers and
+/// dates, so that languages are not mixed.
 /// </summary>
 internal sealed record Wordbook(CultureInfo Culture, Phrases Phrases)
 {
@@ -20,7 +20,7 @@ internal sealed record Wordbook(CultureInfo Culture, Phrases Phrases)
             : new Wordbook(English, EnglishPhrases.Table);
     }
 
-    /// <summary>The book for quantities, which are worded in more languages than claims as a whole.</summary>
+    /// <summary>The wordbook for quantities, which support more languages than claims.</summary>
     public static Wordbook ForQuantities(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
@@ -29,7 +29,7 @@ internal sealed record Wordbook(CultureInfo Culture, Phrases Phrases)
             : For(culture);
     }
 
-    /// <summary>"a, b and c".</summary>
+    /// <summary>Returns "a, b and c".</summary>
     public string Join(IEnumerable<string> items) => Configurator.CollectionFormatters.ResolveForCulture(Culture).Humanize(items);
 
     public string Quote(string words) => Phrases.Fill(Phrases.Quoted, words);

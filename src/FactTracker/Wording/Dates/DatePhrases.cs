@@ -2,31 +2,33 @@ using System.Globalization;
 
 namespace FactTracker.Wording.Dates;
 
-/// <summary>The words and patterns for dates in one language, as data: a further language is a further table.</summary>
-/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words; a letter behind asks for one of its forms.</remarks>
+/// <summary>The words and patterns for dates in one language, as data. Each language is one table.</summary>
+/// <remarks>
+/// In patterns, <c>{0}</c> and so on are placeholders for words. A letter after the number requests one of the forms of a phrase.
+/// </remarks>
 internal sealed record DatePhrases
 {
     private const string Digits = "#,0";
 
-    /// <summary>The months from January on.</summary>
+    /// <summary>The months, from January.</summary>
     public required IReadOnlyList<DatePhrase> Months { get; init; }
 
-    /// <summary>What stands between groups of three digits.</summary>
+    /// <summary>The separator between groups of three digits.</summary>
     public required string Thousands { get; init; }
 
-    /// <summary>The first of a month as a number, and any other day.</summary>
+    /// <summary>The first day of a month as a number, and any other day.</summary>
     public required (string First, string Other) DayNumber { get; init; }
 
-    /// <summary>A year: plain, before the era, and so early that the era is told.</summary>
+    /// <summary>A year: plain, before the era, and early enough to need the era.</summary>
     public required (DatePhrase Plain, DatePhrase Before, DatePhrase Early) Year { get; init; }
 
-    /// <summary>The same behind a month or a season.</summary>
+    /// <summary>The same after a month or a season.</summary>
     public required (string Plain, string Before, string Early) OfYear { get; init; }
 
-    /// <summary>The same, as a bare number.</summary>
+    /// <summary>The same as a bare number.</summary>
     public required (string Plain, string Before, string Early) Number { get; init; }
 
-    /// <summary>What a year known by its number gets in front, behind a quarter or half.</summary>
+    /// <summary>The words before a known year, after a quarter or half.</summary>
     public required string OfWholeYear { get; init; }
 
     /// <summary>A year of more than four digits, plain and before the era.</summary>
@@ -44,12 +46,12 @@ internal sealed record DatePhrases
 
     public required string OfYearBetween { get; init; }
 
-    /// <summary>A year known by some of its digits.</summary>
+    /// <summary>A year of which some digits are known.</summary>
     public required DatePhrase YearLike { get; init; }
 
     public required string OfYearLike { get; init; }
 
-    /// <summary>The estimate {0}, as a bare number {3}, and the first {1} and the last year {2} it stands for.</summary>
+    /// <summary>The estimate {0}, as a bare number {3}, and the first {1} and the last year {2} of its range.</summary>
     public required DatePhrase Estimate { get; init; }
 
     public required DatePhrase MonthOfYear { get; init; }
@@ -62,12 +64,12 @@ internal sealed record DatePhrases
 
     public required DatePhrase SomeDay { get; init; }
 
-    /// <summary>A day known by some of its digits.</summary>
+    /// <summary>A day of which some digits are known.</summary>
     public required DatePhrase SomeDayLike { get; init; }
 
     public required DatePhrase DayOfSomeMonth { get; init; }
 
-    /// <summary>The first nine days of a month, the next ten, and the ten after them.</summary>
+    /// <summary>The first nine days of a month, the next ten, and the last ten or eleven.</summary>
     public required IReadOnlyList<DatePhrase> PartsOfMonth { get; init; }
 
     /// <summary>Spring, summer, autumn, winter, four quarters, three thirds and two halves of a year.</summary>
@@ -81,10 +83,10 @@ internal sealed record DatePhrases
 
     public required string Approximate { get; init; }
 
-    /// <summary>That the year, the month, the day, the season is uncertain.</summary>
+    /// <summary>Notes that the year, the month, the day or the season is uncertain.</summary>
     public required IReadOnlyList<string> UncertainParts { get; init; }
 
-    /// <summary>That the year, the month, the day, the season is approximate.</summary>
+    /// <summary>Notes that the year, the month, the day or the season is approximate.</summary>
     public required IReadOnlyList<string> ApproximateParts { get; init; }
 
     public required string FromTo { get; init; }
@@ -97,7 +99,7 @@ internal sealed record DatePhrases
 
     public required string UntilUnknown { get; init; }
 
-    /// <summary>Neither end a date: open at both, not known at both, open at the start alone, open at the end alone.</summary>
+    /// <summary>Intervals without dates: open at both ends, unknown at both ends, open only at the start, open only at the end.</summary>
     public required (string Open, string Unknown, string OpenStart, string OpenEnd) NoDates { get; init; }
 
     public required string Between { get; init; }
@@ -117,10 +119,13 @@ internal sealed record DatePhrases
 
     public required string Southern { get; init; }
 
-    /// <summary>What runs together where patterns meet: " von dem " is " vom ". In the order to be made; the first word has a space before it, too.</summary>
+    /// <summary>
+    /// Words that contract where patterns meet: " von dem " becomes " vom ". Applied in this order. The first word is preceded by a space
+    /// as well.
+    /// </summary>
     public IReadOnlyList<(string Apart, string Together)> Contractions { get; init; } = [];
 
-    /// <summary>The table of a culture's language, or the English one.</summary>
+    /// <summary>Returns the table of a culture's language, or the English one.</summary>
     public static DatePhrases For(CultureInfo culture) => culture.TwoLetterISOLanguageName switch
     {
         "de" => GermanDates.Table,
@@ -131,7 +136,7 @@ internal sealed record DatePhrases
         _ => EnglishDates.Table,
     };
 
-    /// <summary>"a", "a or b", "a, b or c".</summary>
+    /// <summary>Returns "a", "a or b", or "a, b or c".</summary>
     public static string Join(IReadOnlyList<string> members, string word) =>
         members.Count == 1 ? members[0] : $"{string.Join(", ", members.Take(members.Count - 1))} {word} {members[^1]}";
 
@@ -139,7 +144,7 @@ internal sealed record DatePhrases
 
     public string Grouped(long number) => number.ToString(Digits, CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
 
-    /// <summary>A sentence with what runs together put together.</summary>
+    /// <summary>Applies the contractions to a sentence.</summary>
     public string Contract(string words) =>
         Contractions.Aggregate($" {words}", (done, pair) => done.Replace(pair.Apart, pair.Together, StringComparison.Ordinal))[1..];
 }

@@ -1,9 +1,9 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in English; no form differs but behind "some day".</summary>
+/// <summary>Dates in English. Only the form after "some day" differs.</summary>
 internal static class EnglishDates
 {
-    /// <summary>Day, month, year, as nearly everywhere.</summary>
+    /// <summary>Day, month, year, as in most countries.</summary>
     public static DatePhrases Table { get; } = new()
     {
         Months =
@@ -83,6 +83,6 @@ internal static class EnglishDates
         Southern = "southern hemisphere",
     };
 
-    /// <summary>As in the United States: the month first, and the year behind a comma.</summary>
+    /// <summary>As in the United States: the month first, and the year after a comma.</summary>
     public static DatePhrases American { get; } = Table with { DayOfMonth = new("{1} {0}, {2}") };
 }

@@ -1,6 +1,6 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in French: articles run together with what stands before them.</summary>
+/// <summary>Dates in French. Articles contract with the words before them.</summary>
 internal static class FrenchDates
 {
     public static DatePhrases Table { get; } = new()

@@ -1,6 +1,6 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in German: behind "from" and "between" stands the dative.</summary>
+/// <summary>Dates in German. "From" and "between" take the dative.</summary>
 internal static class GermanDates
 {
     public static DatePhrases Table { get; } = new()

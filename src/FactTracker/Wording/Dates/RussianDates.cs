@@ -1,6 +1,6 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in Russian: behind "from" stands the genitive, behind "until" the accusative, behind "between" the instrumental.</summary>
+/// <summary>Dates in Russian. "From" takes the genitive, "until" the accusative, "between" the instrumental.</summary>
 internal static class RussianDates
 {
     public static DatePhrases Table { get; } = new()

@@ -1,6 +1,6 @@
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Dates in Spanish: articles run together with what stands before them.</summary>
+/// <summary>Dates in Spanish. Articles contract with the words before them.</summary>
 internal static class SpanishDates
 {
     public static DatePhrases Table { get; } = new()

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace FactTracker.Wording.Quantities;
 
-/// <summary>The words and patterns for quantities in one language, as data: a further language is a further table.</summary>
-/// <remarks>In patterns <c>{0}</c> and so on stand for what is filled in, already in words.</remarks>
+/// <summary>The words and patterns for quantities in one language, as data. Each language is one table.</summary>
+/// <remarks>In patterns, <c>{0}</c> and so on are placeholders for words.</remarks>
 internal sealed record QuantityPhrases
 {
     private static readonly QuantityPhrases[] Tables =
@@ -13,19 +13,19 @@ internal sealed record QuantityPhrases
     /// <summary>The two-letter code of the language.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The pattern of each hedge; what is not here is exact.</summary>
+    /// <summary>The pattern of each hedge. A hedge without a pattern is exact.</summary>
     public required FrozenDictionary<Approximation, string> Hedges { get; init; }
 
-    /// <summary>A range that is hedged with "about".</summary>
+    /// <summary>A range with the hedge "about".</summary>
     public required string AboutRange { get; init; }
 
-    /// <summary>A range whose ends are told one by one.</summary>
+    /// <summary>A range whose ends are stated one by one.</summary>
     public required string Both { get; init; }
 
-    /// <summary>The names of large powers of ten, from the smallest on.</summary>
+    /// <summary>The names of large powers of ten, in ascending order.</summary>
     public required IReadOnlyList<ScaleName> Scales { get; init; }
 
-    /// <summary>Beside which numbers a noun stands in the singular.</summary>
+    /// <summary>Whether a noun is in the singular after a number.</summary>
     public required Func<decimal, bool> IsOne { get; init; }
 
     public required string PartOf { get; init; }
@@ -44,7 +44,7 @@ internal sealed record QuantityPhrases
 
     public required string Sample { get; init; }
 
-    /// <summary>The table of a culture's language, or null when there is none.</summary>
+    /// <summary>Returns the table of a culture's language, or null when there is none.</summary>
     public static QuantityPhrases? For(CultureInfo culture)
     {
         var language = culture.TwoLetterISOLanguageName;

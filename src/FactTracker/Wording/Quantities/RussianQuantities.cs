@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FactTracker.Wording.Quantities;
 
 /// <summary>Quantities in Russian.</summary>
-/// <remarks>The scale words are abbreviated, for in full they are inflected by the number.</remarks>
+/// <remarks>The scale words are abbreviated, because the full words are inflected for number.</remarks>
 internal static class RussianQuantities
 {
     public static QuantityPhrases Table { get; } = new()

@@ -1,7 +1,7 @@
 namespace FactTracker.Wording.Quantities;
 
-/// <summary>What a power of ten is called: "million".</summary>
-/// <param name="Factor">The number it stands for.</param>
-/// <param name="One">Its name beside one of them.</param>
-/// <param name="Many">Its name beside any other number.</param>
+/// <summary>The name of a power of ten: "million".</summary>
+/// <param name="Factor">The power of ten.</param>
+/// <param name="One">The name in the singular.</param>
+/// <param name="Many">The name in the plural.</param>
 internal readonly record struct ScaleName(decimal Factor, string One, string Many);

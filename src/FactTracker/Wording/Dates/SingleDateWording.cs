@@ -3,24 +3,24 @@ using FactTracker.Dates;
 
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Says single dates in one language: what is known of them, and what is said of that.</summary>
-internal sealed class SingleDateTeller(DatePhrases phrases)
+/// <summary>Formats single dates in one language: the date and its qualifiers.</summary>
+internal sealed class SingleDateWording(DatePhrases phrases)
 {
     private const int SeasonPart = 3;
-    private readonly CalendarTeller _calendar = new(phrases);
-    private readonly YearTeller _years = new(phrases);
+    private readonly CalendarWording _calendar = new(phrases);
+    private readonly YearWording _years = new(phrases);
 
-    public DatePhrase Tell(Edtf date) => date.Node switch
+    public DatePhrase ToPhrase(Edtf date) => date.Node switch
     {
-        LongYear year => Qualify(_years.Tell(year), year.Qualifier),
-        TimedDate time => phrases.AtTime.Fill(_calendar.Tell(time.Date), Time(time)),
+        LongYear year => Qualify(_years.ToPhrase(year), year.Qualifier),
+        TimedDate time => phrases.AtTime.Fill(_calendar.ToPhrase(time.Date), Time(time)),
         _ => Whole(date.Calendar),
     };
 
-    // A qualifier of the whole is part of the sentence; those of single parts are named behind it.
+    // A qualifier of the whole date is part of the sentence. Qualifiers of single parts are listed after it.
     private DatePhrase Whole(CalendarDate date)
     {
-        var words = _calendar.Tell(date);
+        var words = _calendar.ToPhrase(date);
         if (CalendarText.GroupEnd(date) == date.Last) return Qualify(words, date.Qualifier(CalendarDate.YearPart));
         var notes = Notes(date, EdtfQualifier.Uncertain, phrases.UncertainParts).ToList();
         notes.AddRange(Notes(date, EdtfQualifier.Approximate, phrases.ApproximateParts));

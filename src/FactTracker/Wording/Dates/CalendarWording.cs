@@ -3,24 +3,24 @@ using FactTracker.Dates;
 
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Says years, months, seasons and days in one language, with digits unspecified or not.</summary>
-internal sealed class CalendarTeller(DatePhrases phrases)
+/// <summary>Formats years, months, seasons and days in one language, with or without unspecified digits.</summary>
+internal sealed class CalendarWording(DatePhrases phrases)
 {
     private const int MonthsPerYear = 12;
-    private const int MostNamedMonths = 3; // Beyond these, only the first and the last are named.
-    private readonly YearTeller _years = new(phrases);
+    private const int MostNamedMonths = 3; // With more, only the first and the last are named.
+    private readonly YearWording _years = new(phrases);
 
-    public DatePhrase Tell(CalendarDate date)
+    public DatePhrase ToPhrase(CalendarDate date)
     {
         if (date.IsSeason) return Season(date);
-        if (date.Last == CalendarDate.YearPart) return _years.Tell(date);
+        if (date.Last == CalendarDate.YearPart) return _years.ToPhrase(date);
         var months = Fitting(date, 4, MonthsPerYear);
         return date.Last == CalendarDate.MonthPart ? Month(date, months) : Day(date, months);
     }
 
     private DatePhrase Month(CalendarDate date, List<int> months)
     {
-        if (months.Count == MonthsPerYear) return phrases.SomeMonth.Fill(_years.Tell(date));
+        if (months.Count == MonthsPerYear) return phrases.SomeMonth.Fill(_years.ToPhrase(date));
         var names = months.ConvertAll(month => phrases.Months[month - 1]);
         return months.Count <= MostNamedMonths
             ? phrases.MonthOfYear.Fill(Either(names), _years.Behind(date))
@@ -31,8 +31,8 @@ internal sealed class CalendarTeller(DatePhrases phrases)
     {
         var areOpen = (Month: months.Count == MonthsPerYear, Day: date.Digit(6) == CalendarDate.X && date.Digit(7) == CalendarDate.X);
         if (months.Count == 1) return DayOf(date, months[0], areOpen.Day);
-        if (areOpen.Day) return phrases.SomeDay.Fill(areOpen.Month ? _years.Tell(date) : Month(date, months));
-        if (areOpen.Month && !date.HasUnspecifiedPart(CalendarDate.DayPart)) return phrases.DayOfSomeMonth.Fill(date.Day, _years.Tell(date));
+        if (areOpen.Day) return phrases.SomeDay.Fill(areOpen.Month ? _years.ToPhrase(date) : Month(date, months));
+        if (areOpen.Month && !date.HasUnspecifiedPart(CalendarDate.DayPart)) return phrases.DayOfSomeMonth.Fill(date.Day, _years.ToPhrase(date));
         return phrases.SomeDayLike.Fill(Pattern(date));
     }
 
@@ -59,10 +59,10 @@ internal sealed class CalendarTeller(DatePhrases phrases)
         };
     }
 
-    // The three blocks of seasons share their words; quarters, thirds and halves follow them.
+    // The three blocks of seasons use the same words. Quarters, thirds and halves follow them.
     private static int SubYearIndex(int code) => code <= 32 ? (code - 21) % 4 : code - 29;
 
-    /// <summary>"January or November", in every form.</summary>
+    /// <summary>Returns "January or November", in every form.</summary>
     private DatePhrase Either(List<DatePhrase> names) => names.Count == 1 ? names[0] : new DatePhrase(Join(names, name => name.Alone))
     {
         Named = Join(names, name => name.Named),

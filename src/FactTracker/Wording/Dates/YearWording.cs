@@ -3,40 +3,40 @@ using FactTracker.Dates;
 
 namespace FactTracker.Wording.Dates;
 
-/// <summary>Says years in one language, alone and behind a month or a season.</summary>
-internal sealed class YearTeller(DatePhrases phrases)
+/// <summary>Formats years in one language, alone and after a month or a season.</summary>
+internal sealed class YearWording(DatePhrases phrases)
 {
-    private const int FirstWithoutEra = 100; // "3 April 33" would be taken for 1933.
+    private const int FirstWithoutEra = 100; // "3 April 33" would be understood as 1933.
 
-    /// <summary>The year of a date as it stands alone or behind a preposition.</summary>
-    public DatePhrase Tell(CalendarDate date)
+    /// <summary>The year of a date, alone or after a preposition.</summary>
+    public DatePhrase ToPhrase(CalendarDate date)
     {
         if (date.Significant > 0) return Estimate(Of(phrases.Year, date.Year), date.Year, Bound(date, first: true), Bound(date, first: false));
         if (!date.HasUnspecifiedPart(CalendarDate.YearPart)) return Of(phrases.Year, date.Year);
         if (IsUnknown(date)) return phrases.UnknownYear;
         if (IsDecade(date)) return phrases.Decade.Fill(Digits(date, 3) + "0");
-        return IsStretch(date)
+        return IsRange(date)
             ? phrases.YearBetween.Fill(Number(Bound(date, first: true)), Number(Bound(date, first: false)))
             : phrases.YearLike.Fill(Pattern(date));
     }
 
-    /// <summary>The year of a date behind a month.</summary>
+    /// <summary>The year of a date, after a month.</summary>
     public string Behind(CalendarDate date)
     {
         if (!date.HasUnspecifiedPart(CalendarDate.YearPart)) return Of(phrases.OfYear, date.Year);
         if (IsUnknown(date)) return phrases.OfUnknownYear;
         if (IsDecade(date)) return DatePhrases.Fill(phrases.OfDecade, Digits(date, 3) + "0");
-        return IsStretch(date)
+        return IsRange(date)
             ? DatePhrases.Fill(phrases.OfYearBetween, Number(Bound(date, first: true)), Number(Bound(date, first: false)))
             : DatePhrases.Fill(phrases.OfYearLike, Pattern(date));
     }
 
-    /// <summary>The year of a date behind a quarter or half of it.</summary>
+    /// <summary>The year of a date, after a quarter or half.</summary>
     public string BehindPart(CalendarDate date) =>
         date.HasUnspecifiedPart(CalendarDate.YearPart) ? Behind(date) : DatePhrases.Fill(phrases.OfWholeYear, Behind(date));
 
     /// <summary>A year with the letter Y.</summary>
-    public DatePhrase Tell(LongYear year)
+    public DatePhrase ToPhrase(LongYear year)
     {
         var pattern = year.IsNegative ? phrases.FarYear.Before : phrases.FarYear.Plain;
         if (year.Year is not { } written) return pattern.Fill(year.Digits + (year.Exponent is null ? "" : $"·10^{year.Exponent}"));
@@ -56,7 +56,7 @@ internal sealed class YearTeller(DatePhrases phrases)
     private string Of((string Plain, string Before, string Early) patterns, long year) =>
         DatePhrases.Fill(year <= 0 ? patterns.Before : year < FirstWithoutEra ? patterns.Early : patterns.Plain, Size(year));
 
-    // Year 0 is 1 BCE, so every year below counts one more there.
+    // Year 0 is 1 BCE, so the number before the era is one more than the absolute value.
     private string Size(long year)
     {
         var size = year > 0 ? year : 1 - year;
@@ -76,8 +76,8 @@ internal sealed class YearTeller(DatePhrases phrases)
     private static bool IsDecade(CalendarDate date) =>
         !date.IsNegative && date.YearSize >= FirstWithoutEra && IsOpen(date, 3) && Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit));
 
-    /// <summary>Whether the digits that are not specified are the last ones.</summary>
-    private static bool IsStretch(CalendarDate date) => Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit) || IsOpen(date, digit + 1));
+    /// <summary>Whether only the last digits are unspecified.</summary>
+    private static bool IsRange(CalendarDate date) => Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit) || IsOpen(date, digit + 1));
 
     private static string Pattern(CalendarDate date) => (date.IsNegative ? "-" : "") + Digits(date, 4);
 
