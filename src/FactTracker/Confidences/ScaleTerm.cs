@@ -5,8 +5,8 @@ namespace FactTracker;
 /// <summary>A term of a <see cref="ConfidenceScale"/>: its words and the probabilities it covers.</summary>
 /// <remarks>
 /// <para>The same word on another scale is a different term: "likely" is 55 to 80 per cent in ICD 203 and 66 to 100 with the IPCC.</para>
-/// <para>Equality is by scale and label, which determine the rest. Terms are ordered only by their position in <see
-/// cref="ConfidenceScale.Terms"/>. Only scales create terms.</para>
+/// <para>Equality is by scale and label, which determine the rest. Terms are ordered only by their position in
+/// <see cref="ConfidenceScale.Terms"/>. Only scales create terms.</para>
 /// <example><code>
 /// ConfidenceScale.Icd203.TryFindTerm("probable", out var term);
 /// term.Label;      // "likely"

@@ -68,8 +68,8 @@ public readonly partial struct Edtf
     public EdtfConversion<DateInterval> ToDateInterval() => Converted(Extent.ToDateInterval());
 
     /// <summary>
-    /// Converts a date and time with a known zone to an instant. For anything else the value is null and the loss is <see
-    /// cref="EdtfLoss.Everything"/>.
+    /// Converts a date and time with a known zone to an instant. For anything else the value is null and the loss is
+    /// <see cref="EdtfLoss.Everything"/>.
     /// </summary>
     public EdtfConversion<Instant?> ToInstant() => (_node as TimedDate)?.ToInstant() is { } instant
         ? new(instant, ((TimedDate)_node).Zone == "Z" ? [] : [EdtfLoss.Zone])

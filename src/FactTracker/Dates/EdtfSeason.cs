@@ -4,8 +4,8 @@ namespace FactTracker;
 /// The groupings of months within a year: seasons, quarters, quadrimesters and semestrals. The values are the EDTF codes.
 /// </summary>
 /// <remarks>
-/// The Library of Congress specification, level 2, "Sub-year groupings". The specification does not fix the months of a season; see <see
-/// cref="EdtfPolicy.Seasons"/>.
+/// The Library of Congress specification, level 2, "Sub-year groupings". The specification does not fix the months of a season; see
+/// <see cref="EdtfPolicy.Seasons"/>.
 /// </remarks>
 /// <example><code>Edtf.Parse("2001-34").Season; // SecondQuarter</code></example>
 public enum EdtfSeason

@@ -1,8 +1,10 @@
 namespace FactTracker.Reading;
 
-/// <summary>A claim as far as grammar alone can make one of a sentence, with the reason for every member. A person has to say what it is about.</summary>
+/// <summary>
+/// A claim drafted from a sentence by grammar alone, with the reason for every member. A person has to add what it is about.
+/// </summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Reasons">The reasons, one for each member that was filled or had to be left empty.</param>
+/// <param name="Reasons">The reasons, one for each member that was filled or left empty.</param>
 /// <example><code>
 /// var draft = ProseReader.Read("65% view China as friendly, 2024").Drafts[0];
 /// draft.Claim.Value; // [65 %]

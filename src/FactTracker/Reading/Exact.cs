@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>Arithmetic of exact decimals that gives null where a result cannot be held, rather than throw.</summary>
+/// <summary>Exact decimal arithmetic that returns null instead of throwing when the result is outside the range of a decimal.</summary>
 internal static class Exact
 {
     private const decimal Largest = 1e27m;
@@ -14,7 +14,7 @@ internal static class Exact
     public static decimal? Add(decimal left, decimal right) =>
         Math.Abs(left) <= Largest && Math.Abs(right) <= Largest ? left + right : null;
 
-    /// <summary>A number times a power of ten.</summary>
+    /// <summary>Multiplies a number by a power of ten.</summary>
     public static decimal? Scale(decimal value, int exponent)
     {
         decimal? scaled = value;
@@ -26,7 +26,7 @@ internal static class Exact
         return scaled;
     }
 
-    /// <summary>A number to a whole power.</summary>
+    /// <summary>Raises a number to an integer power.</summary>
     public static decimal? Power(decimal value, int exponent)
     {
         const int Highest = 100;
@@ -40,7 +40,7 @@ internal static class Exact
         return exponent >= 0 || power is not { } positive ? power : Divide(1, positive);
     }
 
-    /// <summary>The number rounded to a count of significant digits, without zeros behind the point.</summary>
+    /// <summary>Rounds a number to a count of significant digits, without trailing zeros.</summary>
     public static decimal Significant(decimal value, int digits)
     {
         var decimals = digits;
@@ -57,6 +57,6 @@ internal static class Exact
         return Plain(decimal.Round(value, decimals));
     }
 
-    /// <summary>The same number without zeros behind the point.</summary>
+    /// <summary>Returns the same number without trailing zeros after the decimal point.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -1,38 +1,40 @@
 namespace FactTracker.Reading;
 
-/// <summary>Something found in a text: a quantity, a date, a hedge, who says so, how likely it is.</summary>
+/// <summary>A part of a claim found in a text: a quantity, a date, a hedge, an attribution or an estimate.</summary>
 /// <remarks>
-/// Mentions of one kind never overlap; a hedge lies within its quantity. Equal by content. Where nobody can tell the value from the text alone there is
-/// none, and <see cref="Reason"/> says why.
+/// Mentions of the same kind never overlap; a hedge lies within its quantity. Equality is by content. If the text alone does not determine
+/// the value, it is null and <see cref="Reason"/> explains why.
 /// </remarks>
-/// <param name="Kind">What it is.</param>
-/// <param name="Offset">Where it starts in the text, in UTF-16 units.</param>
-/// <param name="Text">Its words, as they stand there.</param>
+/// <param name="Kind">The kind of mention.</param>
+/// <param name="Offset">The offset in the text, in UTF-16 units.</param>
+/// <param name="Text">The words as written.</param>
 /// <example><code>
 /// foreach (var mention in ProseReader.Read("At least 43 cases since 2022.").Mentions)
 ///     Console.WriteLine($"{mention.Offset}: {mention.Text} = {mention.Value}");
 /// </code></example>
 public sealed record Mention(MentionKind Kind, int Offset, string Text)
 {
-    /// <summary>How many UTF-16 units it takes.</summary>
+    /// <summary>The length in UTF-16 units.</summary>
     public int Length => Text.Length;
 
-    /// <summary>What it means: a <see cref="Quantity"/>, a <see cref="DateValue"/>, or the words that matter as a <see cref="TextValue"/> (the hedge, the name,
-    /// the term); null when that cannot be told.</summary>
+    /// <summary>
+    /// The meaning: a <see cref="Quantity"/>, a <see cref="DateValue"/>, or a <see cref="TextValue"/> with the relevant words (the hedge,
+    /// the name, the term). Null when it cannot be determined.
+    /// </summary>
     public ClaimValue? Value { get; init; }
 
-    /// <summary>Why there is no value, or what was left out of it; null when there is nothing to say.</summary>
+    /// <summary>Why there is no value, or what was omitted from it; null when there is nothing to report.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What else it may mean; empty when the reading is plain.</summary>
+    /// <summary>The alternative meanings; empty when the words are unambiguous.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
-    /// <summary>The manner in which it puts the statement it stands in, or null.</summary>
+    /// <summary>The modality that it gives the statement, or null.</summary>
     public Modality? Modality { get; init; }
 
-    /// <summary>The likelihood it states, in its own words and on no scale; null when it states none.</summary>
+    /// <summary>The stated likelihood, in its own words and without a scale; null when none is stated.</summary>
     public Confidence? Likelihood { get; init; }
 
-    /// <summary>The place, the words and the value on one line.</summary>
+    /// <summary>Returns the offset, the words and the value in one line.</summary>
     public override string ToString() => $"{Offset}: {Text} = {Value?.ToString() ?? Reason}";
 }

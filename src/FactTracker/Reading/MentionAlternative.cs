@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
-/// <summary>What else some words may mean, and why.</summary>
-/// <param name="Value">The other reading.</param>
-/// <param name="Reason">What speaks for it, or what the reading chosen leaves open, in words.</param>
-/// <example><code>new MentionAlternative(new DateValue(Edtf.Parse("2024-04-03")), "the day may stand before the month")</code></example>
+/// <summary>An alternative meaning of words, with a reason.</summary>
+/// <param name="Value">The alternative value.</param>
+/// <param name="Reason">What supports this meaning, or what the chosen one leaves open, in words.</param>
+/// <example><code>new MentionAlternative(new DateValue(Edtf.Parse("2024-04-03")), "the day may come before the month")</code></example>
 public sealed record MentionAlternative(ClaimValue Value, string Reason);

@@ -1,12 +1,12 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads English text for what claims are made of: quantities with their hedges, dates as EDTF, who says so and how likely it is said to be; and drafts
-/// claims from it.
+/// Finds the parts of claims in English text: quantities with their hedges, dates as EDTF, attributions and estimates. It also drafts
+/// claims.
 /// </summary>
 /// <remarks>
-/// One pass, in time linear in the text and memory linear in what is found. Nothing is guessed in silence: where words may mean several things, the other
-/// readings stand beside the one taken. Safe to use from many threads.
+/// The text is processed in one pass, in linear time, with memory linear in the number of mentions. Nothing is guessed silently: if words
+/// can have several meanings, the alternatives are listed. Thread-safe.
 /// </remarks>
 /// <example><code>
 /// var reading = ProseReader.Read("In the early 2000s it was just over 10 per cent.");
@@ -14,14 +14,14 @@ namespace FactTracker.Reading;
 /// </code></example>
 public static class ProseReader
 {
-    /// <summary>Reads a text.</summary>
+    /// <summary>Parses a text.</summary>
     /// <param name="text">The text, of any length.</param>
-    /// <param name="options">What is known of it; nothing when left out.</param>
-    /// <returns>What was found; nothing is refused.</returns>
+    /// <param name="options">What is known about the text; nothing by default.</param>
+    /// <returns>What was found. No text is invalid.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ProseReading Read(string text, ProseOptions? options = null) => Read(text, options ?? ProseOptions.None, EnglishLanguage.Data, out _);
 
-    /// <summary>The same in a language given as data, with the number of steps it took.</summary>
+    /// <summary>The same in a language given as data. Also returns the number of steps taken.</summary>
     internal static ProseReading Read(string text, ProseOptions options, ProseLanguage language, out long steps)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
-/// <summary>What was found in a text: the mentions in the order of their places, and the claims drafted from its sentences.</summary>
-/// <remarks>Immutable, and compared by reference: it holds the text of every mention, but not the whole text.</remarks>
+/// <summary>The result of parsing prose: the mentions in the order of the text, and the claims drafted from its sentences.</summary>
+/// <remarks>Immutable, and compared by reference. It keeps the text of every mention, but not the whole text.</remarks>
 /// <example><code>
 /// var reading = ProseReader.Read(File.ReadAllText("article.txt"), new ProseOptions { Published = Edtf.Parse("2025-09-18") });
 /// ClaimSetWriter.WriteFile(reading.ToClaimSet(), "draft.claims.json");
@@ -19,13 +19,15 @@ public sealed class ProseReading
         _language = language;
     }
 
-    /// <summary>What was found, in the order of offsets.</summary>
+    /// <summary>The mentions, in the order of their offsets.</summary>
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>A claim for each quantity and for each sentence with a date or a speaker, in the order of the text.</summary>
-    /// <remarks>Each is made when it is asked for, so that a reading of a long text stays small; asked twice, it is equal but not the same object.</remarks>
+    /// <summary>The draft claims, one for each quantity and for each sentence with a date or a speaker, in the order of the text.</summary>
+    /// <remarks>
+    /// Each draft is created on access, so that the result for a long text stays small. Two accesses return equal but different objects.
+    /// </remarks>
     public IReadOnlyList<DraftClaim> Drafts { get; }
 
-    /// <summary>The drafts as a set that cites the text, with their reasons as notes.</summary>
+    /// <summary>Creates a claim set from the drafts. The claims cite the text, and the reasons become notes.</summary>
     public ClaimSet ToClaimSet() => DraftSet.Of(Drafts, _options, _language);
 }

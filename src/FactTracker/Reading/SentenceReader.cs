@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace FactTracker.Reading;
 
-/// <summary>Finds the mentions of one sentence, from left to right; a date or a quantity goes on behind the one before it.</summary>
+/// <summary>Finds the mentions of a sentence, from left to right. After a date or a quantity the search continues after it.</summary>
 internal static class SentenceReader
 {
     private const int LeastDialled = 3; // Digits in each group of a telephone number.
     private static readonly SearchValues<char> Dialled = SearchValues.Create("0123456789 ");
 
-    /// <summary>Adds the mentions of a sentence to those before.</summary>
+    /// <summary>Adds the mentions of a sentence to a list.</summary>
     public static void Read(DateContext context, List<Mention> mentions)
     {
         var passage = context.Passage;
@@ -33,7 +33,7 @@ internal static class SentenceReader
     private static int? NameEnd(Passage passage, int place) =>
         passage[place].IsNumber && passage[place + 1].Symbol == '/' && passage[place + 2].IsNumber && !passage.IsSymbol(place + 3, '/') && passage.Language.NoFractions.Contains(passage.Between(place, place + 3).ToString()) ? place + 3 : null;
 
-    // "020 7946 0991": digits that begin with a nought, and groups of them behind.
+    // "020 7946 0991": digits that begin with a zero, followed by groups of digits.
     private static int? TelephoneEnd(Passage passage, int place)
     {
         if (!passage[place].IsNumber || !passage.TextAt(place).StartsWith("0")) return null;
@@ -46,7 +46,7 @@ internal static class SentenceReader
         return end - place > 1 ? end : null;
     }
 
-    // Adds the date or the quantity that starts here, whichever takes more, and gives the place behind it.
+    // Adds the date or the quantity that starts here, whichever is longer, and returns the position after it.
     private static int Value(DateContext context, int place, List<Mention> mentions)
     {
         var passage = context.Passage;
@@ -55,8 +55,8 @@ internal static class SentenceReader
         var date = opens.HasFlag(Opening.Date) ? DateGrammar.Read(context, place) : null;
         var isPartOfName = passage[place].IsNumber && passage[place].IsGlued && passage[place - 1].IsWord; // "CO2", "G20"
         var quantity = opens.HasFlag(Opening.Quantity) && !isPartOfName ? QuantityGrammar.Read(passage, place) : null;
-        // "In 2024 people voted": a year that is told to be one is not how many.
-        var isYear = date is { IsToldYear: true } && quantity is { Kind: MentionKind.Number, HedgeEnd: 0, Quantity.Bounds: null };
+        // "In 2024 people voted": a number that is marked as a year is not a count.
+        var isYear = date is { IsMarkedYear: true } && quantity is { Kind: MentionKind.Number, HedgeEnd: 0, Quantity.Bounds: null };
         if (date is { } when && (isYear || when.End >= (quantity?.End ?? 0)))
         {
             mentions.Add(passage.Mention(when.Kind, place, when.End) with

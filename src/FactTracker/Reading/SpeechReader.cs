@@ -1,12 +1,14 @@
 namespace FactTracker.Reading;
 
-/// <summary>Finds who says so, how likely it is and on what condition, in one sentence; each kind goes on behind its last.</summary>
+/// <summary>
+/// Finds attributions, estimates and conditions in a sentence. For each kind the search continues after the last one found.
+/// </summary>
 internal sealed class SpeechReader(Passage passage)
 {
     private int _behindWords; // Estimates and speakers do not share words.
     private int _behindCondition;
 
-    /// <summary>Adds what starts at a place, or has its verb there.</summary>
+    /// <summary>Adds the mentions that start at a position, or have their verb there.</summary>
     public void Read(int place, List<Mention> mentions)
     {
         if (place >= _behindCondition && ConditionGrammar.Read(passage, place) is { } end)

@@ -5,8 +5,8 @@ namespace FactTracker;
 /// of value that this version does not recognize.
 /// </summary>
 /// <remarks>
-/// The family is closed: <see cref="TextValue"/>, <see cref="FlagValue"/>, <see cref="Quantity"/>, <see cref="DateValue"/>, <see
-/// cref="EntityValue"/>, <see cref="UnknownValue"/>, <see cref="NoneValue"/> and <see cref="UnrecognisedValue"/>. Equality is by all
+/// The family is closed: <see cref="TextValue"/>, <see cref="FlagValue"/>, <see cref="Quantity"/>, <see cref="DateValue"/>,
+/// <see cref="EntityValue"/>, <see cref="UnknownValue"/>, <see cref="NoneValue"/> and <see cref="UnrecognisedValue"/>. Equality is by all
 /// content, including the words. "Unknown" (there is a value, but not known which), "none" (it is known that there is no value) and a
 /// missing member are three different things.
 /// </remarks>

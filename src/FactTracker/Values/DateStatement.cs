@@ -1,8 +1,8 @@
 namespace FactTracker;
 
 /// <summary>
-/// A value that can stand where a date is expected: the date itself (<see cref="DateValue"/>), or that there is one which is unknown (<see
-/// cref="UnknownValue"/>).
+/// A value that can stand where a date is expected: the date itself (<see cref="DateValue"/>), or that there is one which is unknown
+/// (<see cref="UnknownValue"/>).
 /// </summary>
 /// <remarks>A closed family within <see cref="ClaimValue"/>. An <see cref="Edtf"/> converts to it implicitly.</remarks>
 /// <example><code>DateStatement when = Edtf.Parse("2000~/2004~");</code></example>

@@ -73,8 +73,8 @@ public sealed partial record Quantity : ClaimValue
     public Unit Unit { get; init; }
 
     /// <summary>
-    /// The hedge of the amount. By default it is <see cref="Approximation.Between"/> for two bounds without an amount, and <see
-    /// cref="Approximation.Exactly"/> otherwise.
+    /// The hedge of the amount. By default it is <see cref="Approximation.Between"/> for two bounds without an amount, and
+    /// <see cref="Approximation.Exactly"/> otherwise.
     /// </summary>
     public Approximation Approximation
     {

@@ -1,11 +1,11 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads who says so.
+/// Parses attributions: who makes a statement.
 /// <code>
 /// attribution = ("according to" / "cited by") thing / thing speech / speech Name
 /// </code>
-/// Of "the pollster FOM" the name is FOM. A pronoun is nobody's name.
+/// In "the pollster FOM" the name is FOM. A pronoun is not a name.
 /// </summary>
 internal static class AttributionGrammar
 {
@@ -13,7 +13,7 @@ internal static class AttributionGrammar
     private const int LongestInsertion = 20; // Tokens between two commas.
     private const int MostInsertions = 3;
 
-    /// <summary>The attribution whose phrase or verb stands at a place, or null.</summary>
+    /// <summary>The attribution whose phrase or verb is at a position, or null.</summary>
     public static AttributionReading? Read(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Attribution, at) is { } phrase && WholeGrammar.Find(passage, phrase.End) is { } named && !passage[phrase.End].IsNumber)
@@ -25,7 +25,7 @@ internal static class AttributionGrammar
         if (Apposed(passage, at) is { } apposed) return new AttributionReading(NameOf(passage, apposed, at - 1), modality, apposed, at + 1);
         if (Before(passage, at) is { } start) return new AttributionReading(NameOf(passage, start, at), modality, start, at + 1);
         if (Interrupted(passage, at) is var (from, end)) return new AttributionReading(NameOf(passage, from, end), modality, from, at + 1);
-        // "Prices rose, said Mr Smith"; a verb of doubt has whom it doubts behind it, unless it follows a quotation.
+        // "Prices rose, said Mr Smith". A verb of doubt is followed by the person who is doubted, unless it follows a quotation.
         var isInverted = !passage[at - 1].IsWord && (modality == Modality.Reported || passage[at - 1].Symbol is '"' or '”' or '’' or '\'');
         if (!passage.IsCapitalised(at + 1) || !isInverted || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
         return new AttributionReading(NameOf(passage, behind.From, behind.End), modality, at, behind.End);
@@ -36,11 +36,11 @@ internal static class AttributionGrammar
     // "The Institute for Fiscal Studies", but "Reuters in London" and "Reuters for March".
     private static int EndOfName(Passage passage, int end)
     {
-        var isForName = passage[end].Entry.Can(WordUse.When) && !passage[end].Entry.Can(WordUse.At) && IsWithinName(passage, end) && !passage[end + 1].Entry.TellsTime;
+        var isForName = passage[end].Entry.Can(WordUse.When) && !passage[end].Entry.Can(WordUse.At) && IsWithinName(passage, end) && !passage[end + 1].Entry.DenotesTime;
         return isForName && WholeGrammar.Find(passage, end + 1) is { } rest ? rest.End : end;
     }
 
-    // A statement, a quotation or nothing follows a verb that says something: "said that", "warned the".
+    // A verb of speech is followed by a statement, a quotation or nothing: "said that", "warned the".
     private static bool IntroducesStatement(Passage passage, int at)
     {
         var next = passage[at];
@@ -93,7 +93,7 @@ internal static class AttributionGrammar
 
     private static bool IsOfMany(Passage passage, int at) => passage[at].Entry.Can(WordUse.Plural) || passage.Language.LooksPlural(passage.TextAt(at)) || passage[at].Symbol == ',' || passage.IsCapitalised(at);
 
-    // The noun before the verb, back to a verb, a stop or a small word.
+    // The noun before the verb, back to a verb, a stop or a function word.
     private static int? Before(Passage passage, int verb)
     {
         var start = verb;
@@ -109,10 +109,10 @@ internal static class AttributionGrammar
             start++;
         }
 
-        return hasNoun && start < verb && !IsCounted(passage, start) && !(passage[verb - 1].Entry.TellsTime && !passage.IsCapitalised(verb - 2)) ? start : null;
+        return hasNoun && start < verb && !IsCounted(passage, start) && !(passage[verb - 1].Entry.DenotesTime && !passage.IsCapitalised(verb - 2)) ? start : null;
     }
 
-    // "One in six voters said", "48 newspaper reports": those who were counted are nobody's name.
+    // "One in six voters said", "48 newspaper reports": counted people or things are not a name.
     private static bool IsCounted(Passage passage, int start) =>
         passage[start].Entry.Cardinal is not null || passage[start].Entry.Scale is not null || passage[start - 1].IsNumber || passage[start - 1].Entry.Starts(PhraseKind.Percent);
 
@@ -130,7 +130,7 @@ internal static class AttributionGrammar
     // "Office for National Statistics".
     private static bool IsWithinName(Passage passage, int at) => passage[at].Entry.Can(WordUse.Function) && passage.IsCapitalised(at - 1) && passage.IsCapitalised(at + 1);
 
-    // The last words with capitals, or all of them when none has.
+    // The last capitalized words, or all words when none is capitalized.
     private static string NameOf(Passage passage, int from, int end)
     {
         var start = end;

@@ -1,8 +1,8 @@
 namespace FactTracker.Reading;
 
-/// <summary>Who says so, as found in a passage.</summary>
-/// <param name="Name">The name, without what they are.</param>
-/// <param name="Modality">How it is put: reported, or alleged where the verb doubts it.</param>
-/// <param name="From">The place of its first token.</param>
-/// <param name="End">The place behind its last.</param>
+/// <summary>An attribution found in a passage.</summary>
+/// <param name="Name">The name, without a description of the person or organisation.</param>
+/// <param name="Modality">The modality: reported, or alleged when the verb expresses doubt.</param>
+/// <param name="From">The position of its first token.</param>
+/// <param name="End">The position after its last token.</param>
 internal readonly record struct AttributionReading(string Name, Modality Modality, int From, int End);

@@ -1,9 +1,9 @@
 namespace FactTracker.Reading;
 
-/// <summary>Finds times of day, so that they are taken neither for numbers nor for parts of dates: "8:00", "3 pm", "T10:00:00Z".</summary>
+/// <summary>Finds times of day, so that they are not parsed as numbers or parts of dates: "8:00", "3 pm", "T10:00:00Z".</summary>
 internal static class ClockGrammar
 {
-    /// <summary>The place behind the time that starts at a place, or null.</summary>
+    /// <summary>The position after the time that starts at a position, or null.</summary>
     public static int? End(Passage passage, int at)
     {
         if (!passage[at].IsNumber || passage[at].Number >= 25) return null;
@@ -26,7 +26,7 @@ internal static class ClockGrammar
         return digits.Length is 4 or 5 && digits[^3] == '.' && digits[^2] < '6' && passage[at + 1].Entry.Can(WordUse.Clock);
     }
 
-    /// <summary>The place behind a time that follows a date, or null.</summary>
+    /// <summary>The position after a time that follows a date, or null.</summary>
     public static int? EndBehindDate(Passage passage, int at)
     {
         var place = at;

@@ -3,15 +3,15 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads counted parts of a period: "the first nine months of 2024", "the last week of 2019", "first ten days of last year".
+/// Parses counted parts of a period: "the first nine months of 2024", "the last week of 2019", "first ten days of last year".
 /// <code>
 /// part = ["the"] (ordinal / "last") [cardinal] unit ("of" / "in") period
 /// </code>
-/// Weeks of a year are those of ISO 8601; weeks of a month are counted by sevens from its first day or back from its last.
+/// Weeks of a year are ISO 8601 weeks. Weeks of a month are groups of seven days, counted from its first day or back from its last.
 /// </summary>
 internal static class CountedPartGrammar
 {
-    /// <summary>The part that starts at a place, or null.</summary>
+    /// <summary>The part that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -37,7 +37,8 @@ internal static class CountedPartGrammar
         return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
     }
 
-    // "the weekend of 5 June 2021": the Saturday and the Sunday; of a feast on another day of work, the days between it and them as well.
+    // "the weekend of 5 June 2021": the Saturday and the Sunday. For a holiday on a weekday, the days between it and the weekend are
+    // included.
     private static DatePiece? WeekendOf(DateContext context, int at)
     {
         if (!context.Passage[at].Entry.Can(WordUse.Of) || PieceGrammar.ReadWhole(context, at + 1) is not { } piece) return null;
@@ -53,7 +54,7 @@ internal static class CountedPartGrammar
         return new DatePiece(whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(last), IsRelative = whole.IsRelative };
     }
 
-    // "a day in January 1872", "month in 1872": one of them, and nobody says which.
+    // "a day in January 1872", "month in 1872": one of them, not stated which.
     private static DatePiece? AnyOf(DateContext context, int at)
     {
         var passage = context.Passage;

@@ -2,12 +2,14 @@ using NodaTime;
 
 namespace FactTracker.Reading;
 
-/// <summary>The time a text was published, from which "last year" and "yesterday" are counted, as finely as it is known.</summary>
-/// <param name="Day">Its day; the first of the month or the year where the day is not known.</param>
-/// <param name="Precision">How finely it is known: to the year, the month or the day.</param>
+/// <summary>
+/// The publication date of a text, with its precision. Relative dates such as "last year" and "yesterday" are counted from it.
+/// </summary>
+/// <param name="Day">The day of publication; the first day of the month or year when the day is unknown.</param>
+/// <param name="Precision">The precision of the publication date: year, month or day.</param>
 internal sealed record DateAnchor(LocalDate Day, EdtfPrecision Precision)
 {
-    /// <summary>The anchor that a date makes, or null when it has no first day that the calendar holds.</summary>
+    /// <summary>Creates the anchor for a date, or returns null when the date has no first day in the range of NodaTime.</summary>
     public static DateAnchor? Of(Edtf? published)
     {
         if (published?.Earliest?.ToLocalDate() is not { } day) return null;
@@ -24,10 +26,10 @@ internal sealed record DateAnchor(LocalDate Day, EdtfPrecision Precision)
 
     public bool KnowsMonth => Precision != EdtfPrecision.Year;
 
-    /// <summary>The time of publication as EDTF.</summary>
+    /// <summary>The publication date as EDTF.</summary>
     public string Text => TextOf(Day);
 
-    /// <summary>Another day as EDTF, no finer than this one is known.</summary>
+    /// <summary>Another day as EDTF, with the precision of the publication date.</summary>
     public string TextOf(LocalDate day) => Precision switch
     {
         EdtfPrecision.Day => EdtfText.Of(day),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace FactTracker.Reading;
 
-/// <summary>A sentence, and the time from which its relative dates are counted.</summary>
+/// <summary>A sentence and the date from which its relative dates are counted.</summary>
 internal sealed class DateContext(Passage passage, DateAnchor? anchor)
 {
     public const string NoAnchor = "the date of publication is not given";
@@ -12,13 +12,13 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
 
     public Passage Passage { get; } = passage;
 
-    /// <summary>The dates read last.</summary>
+    /// <summary>Cache of the dates parsed last.</summary>
     public Recall<DatePiece?> Wholes { get; } = new(passage);
 
-    /// <summary>The time of publication, or null when it is not given.</summary>
+    /// <summary>The publication date, or null when it is not given.</summary>
     public DateAnchor? Anchor { get; } = anchor;
 
-    /// <summary>Whether the sentence speaks of the future, as far as its verbs tell.</summary>
+    /// <summary>Whether the sentence is about the future, according to its verbs.</summary>
     public bool IsFuture
     {
         get
@@ -38,9 +38,11 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         return false;
     }
 
-    private const int FarthestVerb = 60; // Tokens looked at; sentences beyond are no guide to anything.
+    private const int FarthestVerb = 60; // The number of tokens to search; a verb farther away is not relevant.
 
-    /// <summary>A month or a day without its year, in the year that is nearest: the last one, or the next when the sentence speaks of the future.</summary>
+    /// <summary>
+    /// Adds the nearest year to a month or a day without one: the last such date, or the next one when the sentence is about the future.
+    /// </summary>
     public DatePiece Completed(DatePiece piece)
     {
         if (!piece.LacksYear || piece.Month is not { } month || Anchor is not { KnowsMonth: true } anchor) return piece;
@@ -53,14 +55,14 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var completed = piece with { Year = chosen };
         if (!Edtf.TryParse(completed.Text, out _)) return piece;
         if (other == chosen || !Edtf.TryParse((piece with { Year = other }).Text, out var otherDate)) return completed;
-        return completed with { Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not said")] };
+        return completed with { Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not stated")] };
     }
 
-    // "Monday, 29 September" is in the year in which it was one.
+    // "Monday, 29 September" is in a year in which that day was a Monday.
     private static bool FitsWeekday(DatePiece piece, int year) =>
         piece.Weekday is not { } weekday || (EdtfText.Days((piece with { Year = year }).Text) is { } days && (int)days.First.DayOfWeek == weekday);
 
-    /// <summary>The same for anything that comes once a year, by its first day in a year.</summary>
+    /// <summary>The same for anything that occurs once a year, given its first day in a year.</summary>
     public DatePiece Yearly(int end, Func<int, string> textIn)
     {
         if (Anchor is not { } anchor) return DatePiece.Unknown(end, NoAnchor);
@@ -69,9 +71,9 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var last = hasBegun ? here : textIn(anchor.Day.Year - 1);
         var next = hasBegun ? textIn(anchor.Day.Year + 1) : here;
         var (chosen, other) = IsFuture ? (next, last) : (last, next);
-        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date) ? [new MentionAlternative(new DateValue(date), "the year is not said")] : [] };
+        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date) ? [new MentionAlternative(new DateValue(date), "the year is not stated")] : [] };
     }
 
-    /// <summary>The first day of a kind of the week on or before another day.</summary>
+    /// <summary>The last given weekday on or before a day.</summary>
     public static LocalDate WeekdayUpTo(LocalDate day, int weekday) => day.PlusDays(-(((int)day.DayOfWeek - weekday + 7) % 7));
 }

@@ -1,15 +1,16 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads dates and periods as EDTF.
+/// Parses dates and periods as EDTF.
 /// <code>
 /// date = interval / ("since" / "until" / "before" / "after") ["about"] piece / "from" piece "on" / ["about" / "perhaps"] piece ["?"] / piece "or" piece
 /// </code>
-/// "Before 2018" leaves 2018 out; "after 2018" does too, while what is after a day may still be on it.
+/// "Before 2018" excludes 2018, and "after 2018" does too. "After" a day includes that day, because an event can be followed by another on
+/// the same day.
 /// </summary>
 internal static class DateGrammar
 {
-    /// <summary>The date that starts at a place, or null.</summary>
+    /// <summary>The date that starts at a position, or null.</summary>
     public static DateReading? Read(DateContext context, int at)
     {
         if (IntervalGrammar.Read(context, at) is { } interval && Made(interval) is { } between) return WithClock(context, between);
@@ -27,7 +28,7 @@ internal static class DateGrammar
         return passage[onwards.End].IsNumber ? null : Open(start with { End = onwards.End }, piece => (piece.Start, ""));
     }
 
-    // "Before the end of December" is before its very end.
+    // "Before the end of December" ends at the approximate end of December.
     private static DateReading? Before(DatePiece later) =>
         Open(later, piece => ("", piece.Finish.EndsWith('~') ? piece.Finish : EdtfText.Before(piece.Start) ?? piece.Start));
 
@@ -38,13 +39,13 @@ internal static class DateGrammar
         var place = circa?.End ?? side.End;
         if (passage[place].Entry.Can(WordUse.At)) place++;
         if ((NumericDateGrammar.WithoutYear(passage, place) ?? PieceGrammar.Read(context, place)) is not { } piece) return null;
-        // A sign of comparison before a bare number compares numbers, unless it is plainly a year.
+        // A comparison sign before a bare number compares numbers, unless the number is clearly a year.
         var whole = context.Completed(piece);
         if (whole.IsUnknown || circa is null) return whole;
         return whole with { First = whole.Start + "~", Last = whole.Last is { } last ? last + "~" : null, Alternatives = [.. whole.Alternatives.Select(other => Marked(other, "~"))] };
     }
 
-    // What else the date may be is opened on the same side.
+    // The alternatives of the date are opened on the same side.
     private static DateReading? Open(DatePiece piece, Func<DatePiece, (string First, string Last)> side)
     {
         if (piece.IsUnknown) return Made(piece);
@@ -77,11 +78,11 @@ internal static class DateGrammar
         return Made(context.Completed(piece) with { End = end }, mark);
     }
 
-    // Behind "circa" a year may be of any age: "c. 640".
+    // After "circa" any year is possible: "c. 640".
     private static DatePiece? EarlyYear(Passage passage, PhraseMatch hedge, int at) =>
         !hedge.Phrase.IsLoose && PlainDigits.Are(passage, at, 4) && passage[at].Number >= 1000 ? new DatePiece(at + 1) { Year = (int)passage[at].Number } : null;
 
-    // A question mark is one of doubt where the sentence does not end with it, or says nothing but the date.
+    // A question mark expresses doubt when the sentence does not end with it, or consists of the date alone.
     private static bool IsQuestion(Passage passage, int from, int at) => passage[at].Symbol == '?' && passage[at].IsGlued && (at + 1 < passage.Count || from == 0 || passage[from - 1].Symbol is ',' or ';' or '(' or '[' or ':');
 
     private static DateReading? Alone(DateContext context, int at)
@@ -96,7 +97,7 @@ internal static class DateGrammar
         return Made(piece);
     }
 
-    // "31 August and 1 September 2025": the first day's year is that of the second, and days that follow each other are one stretch.
+    // "31 August and 1 September 2025": the first day takes its year from the second, and consecutive days form one interval.
     private static DateReading? BothDays(DateContext context, DatePiece first)
     {
         if (!first.LacksYear || first.Day is null || !context.Passage[first.End].Entry.Can(WordUse.And)) return null;
@@ -106,7 +107,7 @@ internal static class DateGrammar
         return isOneStretch ? Made(dated with { First = dated.Text, Last = second.Text, End = second.End }) : Made(dated);
     }
 
-    // "July and August 2023": the first month's year is that of the second.
+    // "July and August 2023": the first month takes its year from the second.
     private static DateReading? BothMonths(DateContext context, DatePiece first)
     {
         if (first is not { LacksYear: true, Day: null, Month: { } month } || !(context.Passage[first.End].Entry.Can(WordUse.And) || context.Passage.Find(PhraseKind.Or, first.End) is not null)) return null;
@@ -118,7 +119,7 @@ internal static class DateGrammar
 
     private static bool IsAtEnd(Passage passage, int at) => at >= passage.Count || passage[at].Symbol is ',' or ';' or '.' or ')';
 
-    // "1863 or 1864": one of them, and nobody says which.
+    // "1863 or 1864": one of them, not stated which.
     private static DateReading? Either(DateContext context, DatePiece first, int at)
     {
         if (first.IsUnknown || first.IsRelative || first.Last is not null || PieceGrammar.Read(context, at) is not { IsUnknown: false, Last: null } second) return null;
@@ -134,13 +135,13 @@ internal static class DateGrammar
         var alternatives = piece.IsBareYear && piece.Year is { } year && mark.Length == 0 && piece.First is null
             ? piece.Alternatives.Add(new MentionAlternative(new Quantity(year), "it may be a number rather than a year"))
             : [.. piece.Alternatives.Select(other => Marked(other, mark))];
-        return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives, IsToldYear = piece is { IsBareYear: false, Year: not null, Month: null, First: null } };
+        return new DateReading(date, piece.End) { Reason = piece.Reason, Alternatives = alternatives, IsMarkedYear = piece is { IsBareYear: false, Year: not null, Month: null, First: null } };
     }
 
-    // What else the date may be is as doubtful as the date.
+    // The alternatives are as uncertain as the date.
     private static MentionAlternative Marked(MentionAlternative other, string mark) =>
         mark.Length > 0 && other.Value is DateValue { Date: var date } && Edtf.TryParse(date + mark, out var marked) ? other with { Value = new DateValue(marked) } : other;
 
     private static DateReading WithClock(DateContext context, DateReading date) =>
-        ClockGrammar.EndBehindDate(context.Passage, date.End) is not null ? date with { Reason = date.Reason ?? "the time of day is left out" } : date;
+        ClockGrammar.EndBehindDate(context.Passage, date.End) is not null ? date with { Reason = date.Reason ?? "the time of day is omitted" } : date;
 }

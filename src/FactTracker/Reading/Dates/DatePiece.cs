@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace FactTracker.Reading;
 
-/// <summary>A date or period as one rule found it, before it becomes an end of an interval or is qualified.</summary>
-/// <param name="End">The place behind its last token.</param>
+/// <summary>A date or period found by one rule, before it becomes an end of an interval or gets a qualifier.</summary>
+/// <param name="End">The position after its last token.</param>
 internal sealed record DatePiece(int End)
 {
     public int? Year { get; init; }
@@ -12,31 +12,31 @@ internal sealed record DatePiece(int End)
 
     public int? Day { get; init; }
 
-    /// <summary>The day of the week that was told beside it.</summary>
+    /// <summary>The weekday stated with it.</summary>
     public int? Weekday { get; init; }
 
-    /// <summary>The first end as EDTF where it is no plain year, month or day.</summary>
+    /// <summary>The first end as EDTF, when it is not a plain year, month or day.</summary>
     public string? First { get; init; }
 
-    /// <summary>The last end, where it differs from the first.</summary>
+    /// <summary>The last end, when it differs from the first.</summary>
     public string? Last { get; init; }
 
-    /// <summary>Why there is no value, or what was left out.</summary>
+    /// <summary>Why there is no value, or what was omitted.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether there is a date but nobody can say which.</summary>
+    /// <summary>Whether there is a date, but its value is unknown.</summary>
     public bool IsUnknown { get; init; }
 
-    /// <summary>Whether it is told from the time of publication.</summary>
+    /// <summary>Whether it is relative to the publication date.</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>Whether a bare number was taken for a year with nothing beside it that says so.</summary>
+    /// <summary>Whether a bare number was interpreted as a year without any word that indicates a year.</summary>
     public bool IsBareYear { get; init; }
 
-    /// <summary>What else it may be.</summary>
+    /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
-    /// <summary>Whether it is a month or a day whose year is not said.</summary>
+    /// <summary>Whether it is a month or a day without a year.</summary>
     public bool LacksYear => First is null && Year is null && !IsUnknown;
 
     /// <summary>The first end as EDTF.</summary>
@@ -45,7 +45,7 @@ internal sealed record DatePiece(int End)
     /// <summary>The last end as EDTF.</summary>
     public string Finish => Last ?? Start;
 
-    /// <summary>All of it as EDTF.</summary>
+    /// <summary>The whole as EDTF.</summary>
     public string Text => EdtfText.Between(Start, Finish);
 
     private string Plain
@@ -58,14 +58,14 @@ internal sealed record DatePiece(int End)
         }
     }
 
-    /// <summary>A piece told from the time of publication, from its EDTF, a period with both its ends.</summary>
+    /// <summary>Creates a piece relative to the publication date from its EDTF; a period has both ends.</summary>
     public static DatePiece Relative(int end, string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? new(end) { First = text, IsRelative = true } : new(end) { First = text[..slash], Last = text[(slash + 1)..], IsRelative = true };
     }
 
-    /// <summary>A piece whose value cannot be told.</summary>
+    /// <summary>Creates a piece whose value is unknown.</summary>
     public static DatePiece Unknown(int end, string reason) => new(end) { IsUnknown = true, Reason = reason };
 
     private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);

@@ -1,19 +1,19 @@
 namespace FactTracker.Reading;
 
 /// <summary>A date found in a passage.</summary>
-/// <param name="Date">The date, or null when nobody can say which; the reason tells why.</param>
-/// <param name="End">The place behind its last token.</param>
+/// <param name="Date">The date, or null when its value is unknown; the reason explains why.</param>
+/// <param name="End">The position after its last token.</param>
 internal sealed record DateReading(Edtf? Date, int End)
 {
-    /// <summary>Why there is no date, or what was left out; null when there is nothing to say.</summary>
+    /// <summary>Why there is no date, or what was omitted; null when there is nothing to report.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Whether it is one year in digits, which the words before it say is a time.</summary>
-    public bool IsToldYear { get; init; }
+    /// <summary>Whether it is a single year in digits, which the preceding words mark as a time.</summary>
+    public bool IsMarkedYear { get; init; }
 
-    /// <summary>What else it may be.</summary>
+    /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
-    /// <summary>Whether it is one day, or one of several days.</summary>
+    /// <summary>Date when it is a single day or one of several days, otherwise period.</summary>
     public MentionKind Kind => Date is { } date && (date.Precision is EdtfPrecision.Day || date.Kind is EdtfKind.DateTime) ? MentionKind.Date : MentionKind.Period;
 }

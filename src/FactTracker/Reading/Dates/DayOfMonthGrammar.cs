@@ -3,24 +3,24 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads days told by their number alone: "on the 5th", "by the 15th", "Friday the 13th".
+/// Parses days that are stated by their number alone: "on the 5th", "by the 15th", "Friday the 13th".
 /// <code>
 /// day = weekday ["the"] digits ending / ("on" / "by" / "until" / "since" / "before") ["the"] digits ending
 /// </code>
-/// It is the last such day before publication, or the next where the sentence speaks of the future; the other is offered.
+/// The result is the last such day before publication, or the next one when the sentence is about the future. The other is an alternative.
 /// </summary>
 internal static class DayOfMonthGrammar
 {
-    private const int MostMonths = 24; // No weekday stays away longer from a day of the month than fourteen.
+    private const int MostMonths = 24; // A weekday and a day of the month coincide again after 14 months at most.
 
-    /// <summary>The day that starts at a place, or null.</summary>
+    /// <summary>The day that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
         var weekday = passage[at].Entry.Weekday;
         var place = weekday is null ? at : at + 1;
         if (passage[place].Entry.Can(WordUse.Definite)) place++;
-        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1) || (weekday is null && !IsTold(passage, at))) return null;
+        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1) || (weekday is null && !IsMarked(passage, at))) return null;
         var end = place + 2;
         if (passage[end].IsDash || (passage[end].IsWord && (passage[end].Entry.Can(WordUse.Of) || !passage[end].Entry.Can(WordUse.Function)))) return null; // "on the 5th floor"
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
@@ -34,11 +34,11 @@ internal static class DayOfMonthGrammar
         {
             First = EdtfText.Of(chosen.Value),
             IsRelative = true,
-            Alternatives = other is { } further ? [new MentionAlternative(new DateValue(Edtf.From(further)), "the month is not said")] : [],
+            Alternatives = other is { } further ? [new MentionAlternative(new DateValue(Edtf.From(further)), "the month is not stated")] : [],
         };
     }
 
-    private static bool IsTold(Passage passage, int at)
+    private static bool IsMarked(Passage passage, int at)
     {
         var before = passage[at - 1].Entry;
         return before.Can(WordUse.On) || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Before, at - 1) is not null;

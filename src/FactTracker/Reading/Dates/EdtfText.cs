@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace FactTracker.Reading;
 
-/// <summary>Writes dates as EDTF.</summary>
+/// <summary>Formats dates as EDTF.</summary>
 internal static class EdtfText
 {
     public static string Of(int year) =>
@@ -15,19 +15,21 @@ internal static class EdtfText
 
     public static string Of(LocalDate day) => Of(day.Year, day.Month, day.Day);
 
-    /// <summary>Two ends as an interval, or one of them when they are the same.</summary>
+    /// <summary>Two ends as an interval, or a single date when they are the same.</summary>
     public static string Between(string first, string last) => first == last ? first : $"{first}/{last}";
 
     public static string Between(LocalDate first, LocalDate last) => Between(Of(first), Of(last));
 
-    /// <summary>The days a text covers, or null when it is no EDTF or has no such days.</summary>
+    /// <summary>The days that a text covers, or null when it is not EDTF or has no known bounds.</summary>
     public static (LocalDate First, LocalDate Last)? Days(string text) =>
         Edtf.TryParse(text, out var date) && date.Earliest?.ToLocalDate() is { } first && date.Latest?.ToLocalDate() is { } last ? (first, last) : null;
 
-    /// <summary>The day before a date as finely as the date is given: 2017 before 2018.</summary>
+    /// <summary>The unit before a date, at the precision of the date: 2017 before 2018.</summary>
     public static string? Before(string text) => Beside(text, forward: false);
 
-    /// <summary>What comes right after a year or a month; a day stays itself, since what is after an event of that day may be on it.</summary>
+    /// <summary>
+    /// The unit after a year or a month. A day is returned unchanged, because something after an event may happen on the same day.
+    /// </summary>
     public static string? After(string text) => text.Length == 10 ? text : Beside(text, forward: true);
 
     private static string? Beside(string text, bool forward)

@@ -4,14 +4,14 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads days of the year that have a name. Their rules are data: a day of a month (<c>12-25</c>), the n-th weekday of a month with days to add
+/// Parses holidays by name. Their rules are data: a day of a month (<c>12-25</c>), the n-th weekday of a month with days to add
 /// (<c>11:4:4:1</c>, 5 for the last), or days from Easter Sunday (<c>E-2</c>).
 /// </summary>
 internal static class HolidayGrammar
 {
     private const int LastOfMonth = 5;
 
-    /// <summary>The day that starts at a place, or null.</summary>
+    /// <summary>The holiday that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -19,7 +19,7 @@ internal static class HolidayGrammar
         if (passage.Find(PhraseKind.Holiday, next?.End ?? at) is not { } holiday) return null;
         var place = passage[holiday.End].Symbol == ',' || passage[holiday.End].Entry.Can(WordUse.Of) ? holiday.End + 1 : holiday.End;
         if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and var year } known) return new DatePiece(known.End) { First = Text(holiday.Phrase.Text, year) };
-        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } told) return new DatePiece(told.End) { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
+        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } piece) return new DatePiece(piece.End) { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
         if (next is null || context.Anchor is not { } anchor) return context.Yearly(holiday.End, inYear => Text(holiday.Phrase.Text, inYear));
         var here = Text(holiday.Phrase.Text, anchor.Day.Year);
         var isAhead = EdtfText.Days(here) is { } days && days.First > anchor.Day;
@@ -40,7 +40,7 @@ internal static class HolidayGrammar
         return which == LastOfMonth ? DateContext.WeekdayUpTo(new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1), weekday) : first.PlusWeeks(which - 1);
     }
 
-    // The anonymous Gregorian algorithm, as Meeus has it.
+    // The anonymous Gregorian algorithm, as given by Meeus.
     private static LocalDate Easter(int year)
     {
         var (a, b, c) = (year % 19, year / 100, year % 100);

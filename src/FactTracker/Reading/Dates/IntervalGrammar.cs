@@ -1,38 +1,39 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads periods between two dates. What the one leaves out it has from the other: "31 August to 1 September 2025", "June 5-7, 2024", "1914-18".
+/// Parses periods between two dates. Parts missing in one date are taken from the other: "31 August to 1 September 2025", "June 5-7, 2024",
+/// "1914-18".
 /// <code>
 /// interval = "between" date "and" date / ["from"] date ("to" / "through" / "-") date
 /// </code>
 /// </summary>
 internal static class IntervalGrammar
 {
-    /// <summary>The interval that starts at a place, or null.</summary>
+    /// <summary>The interval that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
         var between = passage.Find(PhraseKind.Between, at);
         var from = between is null ? passage.Find(PhraseKind.From, at) : null;
         var start = between?.End ?? from?.End ?? at;
-        return Pair(context, start, isBetween: between is not null, isTold: between is not null || from is not null);
+        return Pair(context, start, isBetween: between is not null, isMarked: between is not null || from is not null);
     }
 
-    private static DatePiece? Pair(DateContext context, int at, bool isBetween, bool isTold)
+    private static DatePiece? Pair(DateContext context, int at, bool isBetween, bool isMarked)
     {
         var passage = context.Passage;
-        if (Sides(context, at, isTold) is not { } first) return DaysFirst(context, at, isBetween) ?? Slashed(passage, at);
+        if (Sides(context, at, isMarked) is not { } first) return DaysFirst(context, at, isBetween) ?? Slashed(passage, at);
         if (first is { Year: not null, Month: null, First: null } && Slashed(passage, at) is { } slashed) return slashed;
         if ((Joint(passage, first.End, isBetween) ?? IsoJoint(passage, first)) is not { } joint) return DaysFirst(context, at, isBetween);
         var place = passage[joint].Entry.Can(WordUse.Definite) && passage[joint + 1].IsNumber ? joint + 1 : joint;
         if (Short(context, first, place) is { } close) return close;
         var circa = passage.Find(PhraseKind.Circa, place);
-        if (Sides(context, circa?.End ?? place, isTold: true) is not { } last) return DaysFirst(context, at, isBetween);
+        if (Sides(context, circa?.End ?? place, isMarked: true) is not { } last) return DaysFirst(context, at, isBetween);
         return Join(context, first, circa is null ? last : last with { First = last.Text + "~" }) ?? DaysFirst(context, at, isBetween);
     }
 
-    private static DatePiece? Sides(DateContext context, int at, bool isTold) =>
-        (isTold ? NumericDateGrammar.WithoutYear(context.Passage, at) : null) ?? PieceGrammar.Read(context, at);
+    private static DatePiece? Sides(DateContext context, int at, bool isMarked) =>
+        (isMarked ? NumericDateGrammar.WithoutYear(context.Passage, at) : null) ?? PieceGrammar.Read(context, at);
 
     private static int? Joint(Passage passage, int at, bool isBetween)
     {
@@ -44,13 +45,13 @@ internal static class IntervalGrammar
     private static int? IsoJoint(Passage passage, DatePiece first) =>
         first is { Year: not null, Month: not null } && passage.IsSymbol(first.End, '/') && passage[first.End].IsGlued && PlainDigits.Are(passage, first.End + 1, 4) ? first.End + 1 : null;
 
-    /// <summary>Two years that follow each other in digits alone, "2022/23" or "2022-23", or null.</summary>
+    /// <summary>Two consecutive years in digits, "2022/23" or "2022-23", or null.</summary>
     public static DatePiece? Years(Passage passage, int at) => Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
 
     private static DatePiece? ShortYear(Passage passage, int at) =>
         PlainDigits.AreNextYear(passage, at) ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) } : null;
 
-    // "2022/23", "2019/2020": a season of sports, a year of accounts.
+    // "2022/23", "2019/2020": a sports season or an accounting year.
     private static DatePiece? Slashed(Passage passage, int at)
     {
         if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
@@ -64,7 +65,7 @@ internal static class IntervalGrammar
     {
         var passage = context.Passage;
         if (MonthGrammar.DayOf(passage, at) is not { } day) return null;
-        var and = passage[day.End].Entry.Can(WordUse.And) ? day.End + 1 : (int?)null; // "3 and 4 May" are one stretch.
+        var and = passage[day.End].Entry.Can(WordUse.And) ? day.End + 1 : (int?)null; // "3 and 4 May" is one interval.
         if ((Joint(passage, day.End, isBetween) ?? and) is not { } joint) return null;
         if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last || lastDay <= day.Day || (!isBetween && joint == and && lastDay != day.Day + 1)) return null;
         return Join(context, new DatePiece(day.End) { Year = last.Year, Month = last.Month, Day = day.Day }, last);
@@ -101,7 +102,7 @@ internal static class IntervalGrammar
     private static (DatePiece First, DatePiece Last) Completed(DateContext context, DatePiece first, DatePiece last)
     {
         var done = (First: context.Completed(first), Last: context.Completed(last));
-        // A last end before the first is that of the year after.
+        // A last end before the first is in the following year.
         if (last.LacksYear && done.Last.Year is { } year && EdtfText.Days(done.First.Text) is { } start && EdtfText.Days(done.Last.Text) is { } end && end.First < start.First) done.Last = done.Last with { Year = year + 1 };
         if (first.LacksYear && last.LacksYear && done.First.Year is { } begun && done.Last.Year > begun + 1) done.Last = done.Last with { Year = begun + (IsLater(first, last) ? 1 : 0) };
         return done;

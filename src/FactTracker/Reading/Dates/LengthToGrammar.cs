@@ -3,16 +3,16 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads a length of time that ends with a date: "the year to March 2024", "the three months to 30 September", "the year ended 31 December 2023", "the
-/// decade to 2020".
+/// Parses a period of a given length that ends with a date: "the year to March 2024", "the three months to 30 September", "the year ended
+/// 31 December 2023", "the decade to 2020".
 /// <code>
 /// stretch = [during] ("the" / "a") length ("to" / "ending" / "ended") date
 /// </code>
-/// It is counted back from the end of the date as finely as the date is told, and takes that in.
+/// The length is counted back from the end of the date, at the precision of the date. The end is included.
 /// </summary>
 internal static class LengthToGrammar
 {
-    /// <summary>The stretch that starts at a place, or null.</summary>
+    /// <summary>The period that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -28,7 +28,7 @@ internal static class LengthToGrammar
         return new DatePiece(end.End) { First = AsFineAs(end.Start, first), Last = end.Start, IsRelative = end.IsRelative };
     }
 
-    // "the year to date": from the beginning of the running one.
+    // "the year to date": from the beginning of the current year.
     private static DatePiece? ToDate(DateContext context, TimeUnit unit, int end)
     {
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
@@ -37,7 +37,7 @@ internal static class LengthToGrammar
             : DatePiece.Unknown(end, DateContext.NoDay);
     }
 
-    // "year" alone is one year.
+    // "year" without a number is one year.
     private static TimeLength? Length(Passage passage, int at)
     {
         if (TimeLength.Read(passage, at) is { } several) return several;

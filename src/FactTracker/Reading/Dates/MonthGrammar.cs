@@ -1,15 +1,15 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads dates with a month by name, in any order.
+/// Parses dates with the name of a month, in any order.
 /// <code>
 /// date  = [weekday [","]] (month day ["," / "of" year] / day ["of"] month [year] / month [year] / year month [day])
 /// </code>
-/// Dashes and slashes may stand between: <c>23-Sep-2020</c>, <c>2019/aug/01</c>.
+/// Dashes and slashes can separate the parts: <c>23-Sep-2020</c>, <c>2019/aug/01</c>.
 /// </summary>
 internal static class MonthGrammar
 {
-    /// <summary>The date that starts at a place, or null.</summary>
+    /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(Passage passage, int at)
     {
         if (passage[at].Entry.Month is not null) return MonthFirst(passage, at);
@@ -80,15 +80,15 @@ internal static class MonthGrammar
         return passage[first.End + 1].Entry.Month is { } last ? new DatePiece(first.End + 2) { Year = year.Year, Month = last, Day = first.Day } : null;
     }
 
-    /// <summary>The same date with the year that follows it, if one does.</summary>
+    /// <summary>Adds the year that follows the date, if there is one.</summary>
     public static DatePiece WithYear(Passage passage, DatePiece date) =>
         YearBehind(passage, date.End, hasDay: true) is { } year ? date with { Year = year.Year, End = year.End } : date;
 
-    // "5 Jan 23", with nothing behind it that it could count.
+    // "5 Jan 23", when the number does not count what follows.
     private static bool IsShortYear(Passage passage, int at) =>
         PlainDigits.Are(passage, at, 2) && !passage[at].IsGlued && !passage[at + 1].IsWord && !passage[at + 1].IsNumber && passage[at + 1].Symbol is not (',' or '%' or '/' or ':') && !passage[at + 1].IsDash;
 
-    // A year behind a comma, "of" or "in", an apostrophe, a dash, or nothing.
+    // A year after a comma, "of" or "in", an apostrophe, a dash, or nothing.
     private static DatePiece? YearBehind(Passage passage, int at, bool hasDay = false)
     {
         var place = passage[at].Symbol == ',' ? at + 1 : at;
@@ -104,7 +104,7 @@ internal static class MonthGrammar
     private static bool IsCounted(Passage passage, int at, int end) =>
         passage[at].IsNumber && passage[at].Number % 100 == 0 && UnitGrammar.Counted(passage, end) is not null;
 
-    // "June 10 people": what is counted is no day; nor is the first half of a range of years.
+    // "June 10 people": a counted number is not a day, and neither is the first half of a range of years.
     private static bool IsNumberOfSomething(Passage passage, int end, int at) =>
         passage[at].IsNumber && (passage[end].Symbol is '%' || passage[end].Entry.Scale is not null || passage[end].Entry.Can(WordUse.Clock) || (passage[end].IsGlued && passage[end].IsWord));
 
@@ -112,14 +112,14 @@ internal static class MonthGrammar
 
     private static int BehindSeparator(Passage passage, int at) => passage[at].Symbol is '-' or '/' && (passage[at].IsGlued || passage[at].Symbol == '/') ? at + 1 : at;
 
-    /// <summary>Whether a year told from another stands at a place: "last year", "that year".</summary>
+    /// <summary>Whether a relative year is at a position: "last year", "that year".</summary>
     public static bool IsBeforeYear(Passage passage, int at)
     {
         var direction = passage.Find(PhraseKind.Last, at) ?? passage.Find(PhraseKind.Next, at) ?? passage.Find(PhraseKind.This, at) ?? passage.Find(PhraseKind.Other, at);
         return direction is { } found && passage[found.End].Entry.TimeUnit == TimeUnit.Year;
     }
 
-    // A month alone is told by what stands before it, or by its capital where its name is no other word.
+    // A month without a day or a year is recognized by the preceding words, or by its capital when its name has no other meaning.
     private static bool IsMonthAlone(Passage passage, int at)
     {
         var before = passage[at - 1];

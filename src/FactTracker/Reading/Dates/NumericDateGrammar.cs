@@ -3,19 +3,19 @@ using System.Globalization;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads dates in digits alone: <c>2018-09-23</c>, <c>10/7/2008</c>, <c>31.8.2025</c>, <c>2016-11</c>, <c>7/2008</c>. Where day and month may be either,
-/// the language's own order is taken and the other is offered.
+/// Parses dates in digits alone: <c>2018-09-23</c>, <c>10/7/2008</c>, <c>31.8.2025</c>, <c>2016-11</c>, <c>7/2008</c>. When day and month
+/// can be swapped, the order of the language is used and the other is an alternative.
 /// </summary>
 internal static class NumericDateGrammar
 {
-    /// <summary>The date that starts at a place, or null.</summary>
+    /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(Passage passage, int at)
     {
         if (!passage[at].IsNumber || (passage[at].IsGlued && passage[at - 1].Symbol is '/' or '.' && !PlainDigits.Are(passage, at, 4))) return null;
         return Whole(passage, at) ?? Dotted(passage, at) ?? YearAndMonth(passage, at);
     }
 
-    /// <summary>Month and day with a slash between and no year, where what stands around says that it is a date.</summary>
+    /// <summary>A month and a day separated by a slash, without a year, when the surrounding words show that it is a date.</summary>
     public static DatePiece? WithoutYear(Passage passage, int at)
     {
         if (!PlainDigits.AreSmall(passage, at, 31) || !passage.IsSymbol(at + 1, '/') || !PlainDigits.AreSmall(passage, at + 2, 31) || passage.IsSymbol(at + 3, '/') || passage.Language.NoFractions.Contains(passage.Between(at, at + 3).ToString())) return null;
@@ -34,7 +34,7 @@ internal static class NumericDateGrammar
         return PlainDigits.Are(passage, at + 4, 2) && separator != '.' ? OfParts(passage, first, second, YearGrammar.Century((int)third), at + 5) : null;
     }
 
-    // The scanner leaves "8.2025" together, as a decimal.
+    // The scanner returns "8.2025" as one decimal.
     private static DatePiece? Dotted(Passage passage, int at)
     {
         if (!passage.IsSymbol(at + 1, '.') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || !passage[at + 2].IsNumber) return null;
@@ -60,7 +60,7 @@ internal static class NumericDateGrammar
         return null;
     }
 
-    // "2011-12" may be a month or two years; with a slash, and one year apart, it is a season of sports or a year of accounts.
+    // "2011-12" may be a month or two years. With a slash and consecutive years, it is a sports season or an accounting year.
     private static bool IsShortRange(Passage passage, int at) => passage.IsSymbol(at + 1, '/') && passage[at + 1].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1;
 
     private static DatePiece? OfParts(Passage passage, decimal first, decimal second, int? year, int end)
@@ -73,7 +73,7 @@ internal static class NumericDateGrammar
         if (!Edtf.TryParse(date.Text, out _)) return null;
         var isAmbiguous = first <= 12 && second <= 12 && first != second;
         return isAmbiguous && Edtf.TryParse((date with { Month = (int)day, Day = (int)month }).Text, out var other)
-            ? date with { Alternatives = [new MentionAlternative(new DateValue(other), "the day may stand before the month")] }
+            ? date with { Alternatives = [new MentionAlternative(new DateValue(other), "the day may come before the month")] }
             : date;
     }
 

@@ -1,15 +1,16 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads dates that lie so far from another: "three years ago", "2 weeks before Christmas", "16 days from 01/02/2018", "in two years", "within 5 years".
+/// Parses dates at a distance from another date: "three years ago", "2 weeks before Christmas", "16 days from 01/02/2018", "in two years",
+/// "within 5 years".
 /// <code>
 /// offset = [hedge] length ("ago" / "from now" / ("before" / "after" / "from") date) / ("in" / "within") length
 /// </code>
-/// What is counted in days is exact; in anything longer it is approximate. "More than two weeks before" is an open period.
+/// A distance in days gives an exact date; a longer unit gives an approximate one. "More than two weeks before" is an open interval.
 /// </summary>
 internal static class OffsetGrammar
 {
-    /// <summary>The date that starts at a place, or null.</summary>
+    /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -42,7 +43,7 @@ internal static class OffsetGrammar
     {
         var place = passage.Find(PhraseKind.Vague, at)?.End ?? at;
         if (passage[place].Entry.TimeUnit < TimeUnit.Day || !passage.Language.LooksPlural(passage.TextAt(place)) || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
-        return (passage.Find(PhraseKind.Ago, place + 1) ?? passage.Find(PhraseKind.FromToday, place + 1)) is { Phrase.IsLoose: false } side ? DatePiece.Unknown(side.End, "how many is not said") : null;
+        return (passage.Find(PhraseKind.Ago, place + 1) ?? passage.Find(PhraseKind.FromToday, place + 1)) is { Phrase.IsLoose: false } side ? DatePiece.Unknown(side.End, "the number is not stated") : null;
     }
 
     // "two Sundays ago", "three Mondays from now".
@@ -99,18 +100,18 @@ internal static class OffsetGrammar
     {
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(length.Finest, anchor)) return DatePiece.Unknown(side.End, DateContext.NoDay);
-        if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day) return DatePiece.Unknown(side.End, "that is beyond the calendar");
+        if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day) return DatePiece.Unknown(side.End, "the date is outside the range of the calendar");
         var today = context.Passage.Find(PhraseKind.Today, side.End) is { Phrase: { Number: 0, IsLoose: false } } same ? same.End : (int?)null; // "two years ago today"
         var isExact = length.Finest == TimeUnit.Day || (today is not null && anchor.KnowsDay);
         return new DatePiece(today ?? side.End)
         {
             First = anchor.TextOf(day) + (isExact ? "" : "~"),
             IsRelative = true,
-            Alternatives = side.Phrase.IsLoose ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day that the text around tells")] : [],
+            Alternatives = side.Phrase.IsLoose ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day in the surrounding text")] : [],
         };
     }
 
-    // "in two years" is a day when the sentence speaks of the future; "within two years" is all of the time until then.
+    // "in two years" is a day when the sentence is about the future. "Within two years" is the whole time until then.
     private static DatePiece? FromNow(DateContext context, int at, PhraseMatch during)
     {
         var passage = context.Passage;

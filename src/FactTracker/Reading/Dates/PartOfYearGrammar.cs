@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads seasons, quarters and halves of a year as the groupings of EDTF.
+/// Parses seasons, quarters and halves of a year as EDTF groupings.
 /// <code>
 /// part = (season / ordinal ("quarter" / "half") / "Q" digit / "H" digit) [","] ["of"] [year / relative year] / year part
 /// </code>
@@ -11,7 +11,7 @@ internal static class PartOfYearGrammar
     private const int BeforeQuarters = 32; // EDTF numbers quarters from 33
     private const int BeforeHalves = 39; // and halves from 40.
 
-    /// <summary>The part of a year that starts at a place, or null.</summary>
+    /// <summary>The part of a year that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -75,7 +75,7 @@ internal static class PartOfYearGrammar
         return new DatePiece(end) { First = EdtfText.Of(start), Last = EdtfText.Of(start + (length / parts) - 1) };
     }
 
-    // "winter 2022-23": EDTF names it by the year in which it begins.
+    // "winter 2022-23": EDTF uses the year in which the season begins.
     private static int BehindShortYear(Passage passage, DatePiece year)
     {
         var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && PlainDigits.Are(passage, year.End + 1, 2) && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;

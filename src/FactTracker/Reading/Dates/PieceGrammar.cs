@@ -2,18 +2,20 @@ using System.Globalization;
 
 namespace FactTracker.Reading;
 
-/// <summary>Reads one date or period, without what makes an interval of it or qualifies it. The rules are tried from the most telling to the least.</summary>
+/// <summary>Parses a single date or period, without interval words and qualifiers. More specific rules are tried first.</summary>
 internal static class PieceGrammar
 {
-    /// <summary>The date that starts at a place, or null.</summary>
+    /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at) =>
         PositionGrammar.Read(context, at) ?? LengthToGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
 
-    /// <summary>The same, without parts such as "early" and "the first week of", so that these do not nest.</summary>
+    /// <summary>The same without parts such as "early" and "the first week of", so that these do not nest.</summary>
     public static DatePiece? ReadWhole(DateContext context, int at) =>
         Recalled(context, at, mayBeOffset: true);
 
-    /// <summary>The same, without what is counted from another date, so that a chain of "two weeks before" is read no further than its first.</summary>
+    /// <summary>
+    /// The same without dates that are counted from another date, so that in a chain of "two weeks before" only the first is parsed.
+    /// </summary>
     public static DatePiece? ReadUncounted(DateContext context, int at) => Recalled(context, at, mayBeOffset: false);
 
     private static DatePiece? Recalled(DateContext context, int at, bool mayBeOffset)
@@ -31,7 +33,7 @@ internal static class PieceGrammar
             ?? DayOfMonthGrammar.Read(context, at)
             ?? WeekGrammar.InIso(passage, at)
             ?? NumericDateGrammar.Read(passage, at)
-            ?? WithToldYear(context, MonthGrammar.Read(passage, at))
+            ?? WithRelativeYear(context, MonthGrammar.Read(passage, at))
             ?? PartOfYearGrammar.Read(context, at)
             ?? SpanGrammar.Read(passage, at)
             ?? (mayBeOffset ? OffsetGrammar.Read(context, at) : null)
@@ -42,18 +44,18 @@ internal static class PieceGrammar
     }
 
     // "May last year", "5 May of this year", "in May that year".
-    private static DatePiece? WithToldYear(DateContext context, DatePiece? date)
+    private static DatePiece? WithRelativeYear(DateContext context, DatePiece? date)
     {
         if (date is not { LacksYear: true }) return date;
         var passage = context.Passage;
         var place = passage[date.End].Symbol == ',' ? date.End + 1 : date.End;
         if (passage[place].Entry.Can(WordUse.Of | WordUse.At)) place++;
-        if (passage.Find(PhraseKind.This, place) is { Phrase.IsLoose: true } || RelativeGrammar.Read(context, place) is not { } told || passage[told.End - 1].Entry.TimeUnit != TimeUnit.Year) return date;
-        if (told.IsUnknown) return DatePiece.Unknown(told.End, told.Reason!);
-        return told is { First: { Length: 4 } year, Last: null } ? date with { Year = int.Parse(year, CultureInfo.InvariantCulture), End = told.End } : date;
+        if (passage.Find(PhraseKind.This, place) is { Phrase.IsLoose: true } || RelativeGrammar.Read(context, place) is not { } relative || passage[relative.End - 1].Entry.TimeUnit != TimeUnit.Year) return date;
+        if (relative.IsUnknown) return DatePiece.Unknown(relative.End, relative.Reason!);
+        return relative is { First: { Length: 4 } year, Last: null } ? date with { Year = int.Parse(year, CultureInfo.InvariantCulture), End = relative.End } : date;
     }
 
-    // "Sunday, 31 August 2025". A weekday that does not fit is told.
+    // "Sunday, 31 August 2025". A weekday that does not fit is reported.
     private static DatePiece? WithWeekday(Passage passage, int at)
     {
         if (passage[at].Entry.Weekday is not { } weekday) return null;
@@ -70,10 +72,10 @@ internal static class PieceGrammar
         return fits ? date : date with { Reason = "the weekday does not fit the date" };
     }
 
-    // Whose year it is decides which months it has.
+    // The organisation that uses a fiscal year decides its months.
     private static DatePiece? Fiscal(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.FiscalYear, at) is not { } fiscal) return null;
-        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year ? DatePiece.Unknown(year.End, "a fiscal year begins in another month for each who keeps one") : null;
+        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year ? DatePiece.Unknown(year.End, "the first month of a fiscal year differs between organisations") : null;
     }
 }

@@ -3,15 +3,15 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads parts of a period that only words bound: "the early 2000s", "mid-June", "the end of 1989". Ends are approximate.
+/// Parses parts of a period that are bounded only by words: "the early 2000s", "mid-June", "the end of 1989". The ends are approximate.
 /// </summary>
 /// <remarks>
-/// A decade: the years 0 to 4, 4 to 6, 5 to 9. A century and a year: by thirds. A month: the days 1 to 10, 10 to 20, 20 to its end. Of anything
-/// shorter or of another shape the whole is taken, as approximate.
+/// A decade is divided into the years 0 to 4, 4 to 6 and 5 to 9; a century or a year into thirds; a month into the days 1 to 10, 10 to 20,
+/// and 20 to its end. Anything shorter or of another form is used as a whole, as approximate.
 /// </remarks>
 internal static class PositionGrammar
 {
-    /// <summary>The part of a period that starts at a place, or null.</summary>
+    /// <summary>The part of a period that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -27,11 +27,11 @@ internal static class PositionGrammar
     // "year-end", "the year's end", "year-end 2024".
     private static DatePiece? YearEnd(DateContext context, int end)
     {
-        if (YearGrammar.Read(context.Passage, end, isBesideDate: true) is { } told) return Part(told, PhraseKind.Late);
+        if (YearGrammar.Read(context.Passage, end, isBesideDate: true) is { } year) return Part(year, PhraseKind.Late);
         return context.Anchor is { } anchor ? Part(new DatePiece(end) { Year = anchor.Day.Year, IsRelative = true }, PhraseKind.Late) : DatePiece.Unknown(end, DateContext.NoAnchor);
     }
 
-    // "mid-year": of the running one.
+    // "mid-year": of the current one.
     private static DatePiece? RunningUnit(DateContext context, (PhraseKind Kind, int End) position)
     {
         var passage = context.Passage;
@@ -75,7 +75,7 @@ internal static class PositionGrammar
 
     private static (string First, string Last) Digits(string stem, (string First, string Last) ends) => (stem + ends.First, stem + ends.Last);
 
-    // The last day that any year's month of that number has, where the year is not known.
+    // The last day of the month; when the year is unknown, the last day that it has in every year.
     private static string DayText(int? year, int month) =>
         "-" + EdtfText.Of(2000, 1, CalendarSystem.Iso.GetDaysInMonth(year is > 0 ? year.Value : 2001, month))[^2..];
 

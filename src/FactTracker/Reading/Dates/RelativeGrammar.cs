@@ -3,17 +3,18 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads periods told from the time of publication: "last year", "this month", "next Friday", "over the past three years", "in recent months".
+/// Parses periods relative to the publication date: "last year", "this month", "next Friday", "over the past three years", "in recent
+/// months".
 /// <code>
 /// relative = [during] ("last" / "next" / "this") [cardinal / vague] (unit / weekday / month / season)
 /// </code>
-/// "Last year" is the calendar's; "the past year" and several years run up to publication, with an approximate beginning.
+/// "Last year" is a calendar year. "The past year" and several years end at publication and have an approximate beginning.
 /// </summary>
 internal static class RelativeGrammar
 {
     private const int MostUnits = 2000;
 
-    /// <summary>The period that starts at a place, or null.</summary>
+    /// <summary>The period that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -26,7 +27,7 @@ internal static class RelativeGrammar
         var unit = passage[unitAt].Entry;
         if (unit.TimeUnit is not (TimeUnit.None or TimeUnit.Half or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second) && count is not null) return Units(context, (kind, place, start), unit.TimeUnit, count.Value, unitAt + 1);
         if (unit.TimeUnit == TimeUnit.Hour && count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next && context.Anchor is { KnowsDay: true } today) return Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, unitAt + 1); // "the last 24 hours"
-        // What is told before a day or a month is no part of it.
+        // Words before a day or a month are not part of it.
         if (unitAt != start || during is not null) return null;
         if (unit.Weekday is { } weekday) return Weekday(context, kind, weekday, unitAt + 1);
         if (unit.Month is { } month && MonthGrammar.Read(passage, unitAt) is { Year: null, Day: null }) return Named(context, kind, unitAt + 1, year => EdtfText.Of(year, month));
@@ -44,7 +45,7 @@ internal static class RelativeGrammar
         return longest;
     }
 
-    // How many; 1 when none is said, null when it cannot be told.
+    // The number: 1 when none is stated, null when it is unknown.
     private static (int? Count, int End) Count(Passage passage, int at)
     {
         if (CardinalGrammar.Read(passage, at) is not { } number) return (1, at);
@@ -52,7 +53,8 @@ internal static class RelativeGrammar
         return (isWhole ? (int)number.Value : null, number.End);
     }
 
-    // "for several years", "the last few decades", "in recent months", "the coming years": one end is the publication, the other is not known.
+    // "for several years", "the last few decades", "in recent months", "the coming years": one end is the publication date, the other is
+    // unknown.
     private static DatePiece? Vague(DateContext context, int at, bool isDuring)
     {
         var passage = context.Passage;
@@ -77,8 +79,8 @@ internal static class RelativeGrammar
         if (context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } loose && loose.End == direction.End && context.Passage[end].Entry.Can(WordUse.Of)) return null;
         var isLoose = context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
         if (isLoose && (count > 1 || context.Passage[end].IsNumber || context.Passage.Language.LooksPlural(context.Passage.TextAt(end - 1)))) return null; // "the 100 days", "the year 247"
-        if (isLoose && IsToldByText(context, end) is { } behind) return DatePiece.Unknown(behind, "only the text around tells which");
-        if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "only the text around tells which");
+        if (isLoose && TextDependentEnd(context, end) is { } behind) return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
+        if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(unit, anchor)) return DatePiece.Unknown(end, DateContext.NoDay);
         var step = direction.Kind switch { PhraseKind.Last => -1, PhraseKind.Next => 1, _ => 0 };
@@ -100,7 +102,7 @@ internal static class RelativeGrammar
     }
 
     // "the year before", "the decade that followed".
-    private static int? IsToldByText(DateContext context, int end)
+    private static int? TextDependentEnd(DateContext context, int end)
     {
         var passage = context.Passage;
         if (passage[end].Entry.Can(WordUse.Pronoun)) return end;
@@ -109,13 +111,13 @@ internal static class RelativeGrammar
         return PieceGrammar.ReadWhole(context, side.End) is null ? side.End : null;
     }
 
-    // "the past year", "past week": up to now rather than by the calendar.
+    // "the past year", "past week": up to now rather than a calendar period.
     private static bool IsRolling(Passage passage, int at, int end) => passage.Is(end - 1, passage.Language.RollingPast) && end > at;
 
     private static ValueList<MentionAlternative> Others(Passage passage, int at, int end, DateAnchor anchor, TimeUnit unit, int step)
     {
         if (step == 0 && passage.Find(PhraseKind.This, at) is { Phrase.IsLoose: true })
-            return [new MentionAlternative(new UnknownValue(), "the text around may mean another one")];
+            return [new MentionAlternative(new UnknownValue(), "the surrounding text may mean another one")];
         return step == -1 && unit == TimeUnit.Decade && Rolling(anchor, unit, 1, step, end) is { } rolling && Edtf.TryParse(rolling.Text, out var date)
             ? [new MentionAlternative(new DateValue(date), "it may be the ten years up to now")]
             : [];
@@ -136,7 +138,7 @@ internal static class RelativeGrammar
         return new DatePiece(end) { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
     }
 
-    /// <summary>The period of the calendar so many steps from the one that a day is in.</summary>
+    /// <summary>The calendar period at a number of steps from the one that contains a day.</summary>
     public static string Calendar(LocalDate day, TimeUnit unit, int step)
     {
         switch (unit)
@@ -177,10 +179,10 @@ internal static class RelativeGrammar
         };
     }
 
-    // "last March": the last that is over; "next summer": the next that begins; "this May": this year's.
+    // "last March": the last one that is over; "next summer": the next one that begins; "this May": the one of this year.
     private static DatePiece Named(DateContext context, PhraseKind kind, int end, Func<int, string> textIn)
     {
-        if (kind == PhraseKind.Other) return DatePiece.Unknown(end, "only the text around tells which");
+        if (kind == PhraseKind.Other) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         var year = anchor.Day.Year;
         var here = EdtfText.Days(textIn(year));

@@ -1,18 +1,18 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads decades and centuries.
+/// Parses decades and centuries.
 /// <code>
 /// decade  = 3DIGIT "0s" / "'" DIGIT "0s" / "the" name
 /// century = ordinal ("century" / "c") [era] / 1*2DIGIT "c"
 /// </code>
-/// The 2000s are taken for a decade and the 1800s for a century, each with the other offered.
+/// "The 2000s" are interpreted as a decade and "the 1800s" as a century, each with the other as an alternative.
 /// </summary>
 internal static class SpanGrammar
 {
     private const int LastCentury = 30;
 
-    /// <summary>The decade or century that starts at a place, or null.</summary>
+    /// <summary>The decade or century that starts at a position, or null.</summary>
     public static DatePiece? Read(Passage passage, int at)
     {
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
@@ -28,23 +28,23 @@ internal static class SpanGrammar
         if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
         {
             if (PlainDigits.Are(passage, number, 4)) return Digits((int)passage[number].Number, end);
-            var isTold = isShort || IsTold(passage, passage[at - 1].IsDash ? at - 2 : at - 1);
-            if (isTold && PlainDigits.Are(passage, number, 2)) return Short((int)passage[number].Number, end);
+            var isMarked = isShort || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1);
+            if (isMarked && PlainDigits.Are(passage, number, 2)) return Short((int)passage[number].Number, end);
         }
 
-        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite) || IsTold(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
+        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite) || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
     }
 
-    // The 30s and all above are those of the century before; of the 20s and below the others are offered.
+    // The 30s and later belong to the previous century. Earlier decades have the previous century as an alternative.
     private static DatePiece Short(int twoDigits, int end)
     {
         const int LastOfThis = 20;
         if (twoDigits > LastOfThis) return new DatePiece(end) { First = TenYears(1900 + twoDigits) };
-        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives = [new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be that of the century before")] };
+        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives = [new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be in the previous century")] };
     }
 
-    // "the 90s", "mid-90s"; "her 30s" and "their late 20s" are years of a life, and "under-30s" people.
-    private static bool IsTold(Passage passage, int before) =>
+    // "the 90s", "mid-90s". "Her 30s" and "their late 20s" are years of a life, and "under-30s" are people.
+    private static bool IsMarked(Passage passage, int before) =>
         passage.Find(PhraseKind.This, before) is { Phrase.IsLoose: true } ||
         (passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]) && (passage.Find(PhraseKind.This, before - 1) is { Phrase.IsLoose: true } || !passage[before - 1].Entry.Can(WordUse.Definite)));
 
@@ -58,7 +58,7 @@ internal static class SpanGrammar
         return new DatePiece(end)
         {
             First = isDecade ? decade : century,
-            Alternatives = [new MentionAlternative(new DateValue(other), isDecade ? "it may be the whole century" : "it may be the first ten years alone")],
+            Alternatives = [new MentionAlternative(new DateValue(other), isDecade ? "it may be the whole century" : "it may be only the first ten years")],
         };
     }
 

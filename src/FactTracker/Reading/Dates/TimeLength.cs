@@ -2,16 +2,16 @@ using NodaTime;
 
 namespace FactTracker.Reading;
 
-/// <summary>A length of time that was read: "5 years 1 month 12 days".</summary>
+/// <summary>A parsed length of time: "5 years 1 month 12 days".</summary>
 /// <param name="Period">The length.</param>
 /// <param name="Finest">Its finest unit.</param>
-/// <param name="End">The place behind it.</param>
+/// <param name="End">The position after it.</param>
 internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int End)
 {
     private const int MostParts = 4;
     private const int MostUnits = 5000;
 
-    /// <summary>The length that starts at a place, or null.</summary>
+    /// <summary>The length that starts at a position, or null.</summary>
     public static TimeLength? Read(Passage passage, int at)
     {
         var length = default(TimeLength?);
@@ -37,7 +37,7 @@ internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int E
         if (passage[place].IsDash && passage[place].IsGlued) place++;
         var unit = passage[place].Entry.TimeUnit;
         if (count is < 0.5m or > MostUnits || unit is TimeUnit.None or TimeUnit.Half or TimeUnit.Quarter) return null;
-        // Halves of years are months; other parts of a unit are not counted by a calendar.
+        // Half years are converted to months. A calendar has no other fractions of units.
         var isHalfYear = unit == TimeUnit.Year && decimal.Truncate(count * 2) == count * 2;
         var years = unit switch { TimeUnit.Year => count, TimeUnit.Decade => 10 * count, TimeUnit.Century => 100 * count, _ => 0 };
         if (decimal.Truncate(count) != count && !isHalfYear && (years == 0 || decimal.Truncate(years) != years)) return null;

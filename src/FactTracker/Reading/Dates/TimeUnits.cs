@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace FactTracker.Reading;
 
-/// <summary>Counts units of the calendar.</summary>
+/// <summary>Calculates with calendar units.</summary>
 internal static class TimeUnits
 {
-    /// <summary>So many of a unit, or null for one that is shorter than a day.</summary>
+    /// <summary>A number of units, or null when the unit is shorter than a day.</summary>
     public static Period? PeriodOf(TimeUnit unit, int count) => unit switch
     {
         TimeUnit.Day => Period.FromDays(count),
@@ -19,7 +19,7 @@ internal static class TimeUnits
         _ => null,
     };
 
-    /// <summary>Whether a unit can be counted from a time known only to a month or a year.</summary>
+    /// <summary>Whether a unit can be counted from an anchor that may be known only to the month or the year.</summary>
     public static bool IsKnown(TimeUnit unit, DateAnchor anchor) => unit switch
     {
         TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century => true,
@@ -27,10 +27,10 @@ internal static class TimeUnits
         _ => anchor.KnowsDay,
     };
 
-    /// <summary>A day so far from another, or null beyond the calendar.</summary>
+    /// <summary>The day at a distance from another, or null outside the range of the calendar.</summary>
     public static LocalDate? Add(LocalDate day, Period period, bool forward)
     {
-        const int FarthestYear = 9000; // Well within what the calendar holds.
+        const int FarthestYear = 9000; // Well within the range of the calendar.
         if (Math.Abs((long)period.Years) + Math.Abs(period.Months / 12L) + Math.Abs(period.Days / 365L) + Math.Abs(period.Weeks / 52L) + Math.Abs((long)day.Year) > FarthestYear) return null;
         return forward ? day + period : day - period;
     }

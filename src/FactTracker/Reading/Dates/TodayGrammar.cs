@@ -1,9 +1,11 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads days told from today, weekdays, and what is over or to come of a running period: "yesterday", "on Monday", "earlier this year".</summary>
+/// <summary>
+/// Parses days relative to today, weekdays, and the past or future part of a current period: "yesterday", "on Monday", "earlier this year".
+/// </summary>
 internal static class TodayGrammar
 {
-    /// <summary>The day or period that starts at a place, or null.</summary>
+    /// <summary>The day or period that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -21,7 +23,7 @@ internal static class TodayGrammar
             : DatePiece.Unknown(today.End, DateContext.NoDay);
     }
 
-    // A weekday alone is the last one, or the next when the sentence speaks of the future.
+    // A weekday alone is the last such day, or the next one when the sentence is about the future.
     private static DatePiece Weekday(DateContext context, int at, int weekday)
     {
         if (InWeek(context, at + 1, weekday) is { } inWeek) return inWeek;
@@ -30,7 +32,7 @@ internal static class TodayGrammar
         var last = DateContext.WeekdayUpTo(anchor.Day, weekday);
         var next = DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday);
         var (chosen, other) = context.IsFuture ? (next, last) : (last, next);
-        return new DatePiece(at + 1) { First = EdtfText.Of(chosen), IsRelative = true, Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not said")] };
+        return new DatePiece(at + 1) { First = EdtfText.Of(chosen), IsRelative = true, Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not stated")] };
     }
 
     // "Thursday last week", "Friday of next week".
@@ -44,7 +46,7 @@ internal static class TodayGrammar
             : null;
     }
 
-    // "Sun" and "sat" are words of their own.
+    // "Sun" and "sat" are also other words.
     private static bool IsWeekday(Passage passage, int at) => (passage[at].Length > 4 && !passage[at - 1].Entry.Can(WordUse.Each)) || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
 
     private static DatePiece? Running(DateContext context, int at, PhraseKind kind)

@@ -3,17 +3,17 @@ using NodaTime;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads weeks by their number or their days: "week 3 of 2018", "2021-W05", "the week of September 16th", "the week beginning 5 May".
+/// Parses weeks by number or by day: "week 3 of 2018", "2021-W05", "the week of September 16th", "the week beginning 5 May".
 /// <code>
 /// week = "week" (number "of" year / "of" day / "beginning" day) / year ["-"] "W" 2DIGIT ["-" DIGIT]
 /// </code>
-/// Numbered weeks are those of ISO 8601; the week of a day runs from Monday to Sunday, one that begins with a day for seven days.
+/// Numbered weeks are ISO 8601 weeks. The week of a day is from Monday to Sunday. A week that begins with a day has seven days.
 /// </summary>
 internal static class WeekGrammar
 {
     private const int MostWeeks = 53;
 
-    /// <summary>The week whose word stands at a place, or null.</summary>
+    /// <summary>The week whose word is at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
@@ -29,7 +29,7 @@ internal static class WeekGrammar
         return new DatePiece(whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(first.PlusDays(6)), IsRelative = whole.IsRelative };
     }
 
-    /// <summary>A week or a day of it in the notation of ISO 8601, or null.</summary>
+    /// <summary>A week or a day in ISO 8601 week notation, or null.</summary>
     public static DatePiece? InIso(Passage passage, int at)
     {
         if (!PlainDigits.Are(passage, at, 4) || passage[at].Number < 1) return null;
@@ -42,9 +42,9 @@ internal static class WeekGrammar
             : new DatePiece(letter + 2) { First = EdtfText.Of(monday), Last = EdtfText.Of(monday.PlusDays(6)) };
     }
 
-    /// <summary>Whether days are those of a whole year.</summary>
+    /// <summary>Whether two days bound a whole year.</summary>
     public static bool IsYear((LocalDate First, LocalDate Last) days) => days.First.PlusYears(1) == days.Last.PlusDays(1);
 
-    /// <summary>The Monday of a year's first week, which is the one with the fourth of January in it.</summary>
+    /// <summary>The Monday of a year's first week, which is the week that contains 4 January.</summary>
     public static LocalDate Monday(int year) => DateContext.WeekdayUpTo(new LocalDate(year, 1, 4), weekday: 1);
 }

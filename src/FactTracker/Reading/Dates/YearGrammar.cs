@@ -1,21 +1,21 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads years.
+/// Parses years.
 /// <code>
 /// year = 4DIGIT / "year" 1*4DIGIT / 1*4DIGIT era / "'" 2DIGIT / spoken
 /// </code>
-/// A bare number of four digits is a year when nothing is counted by it.
+/// A bare four-digit number is a year unless it counts something.
 /// </summary>
 internal static class YearGrammar
 {
     private const int FirstBareYear = 1500;
     private const int LastBareYear = 2100;
 
-    /// <summary>The year that starts at a place, or null.</summary>
+    /// <summary>The year that starts at a position, or null.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="isBesideDate">Whether a month, a quarter or the like stands beside it, so that it can be nothing else.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="isBesideDate">Whether it follows a month, a quarter or similar, so that it can only be a year.</param>
     public static DatePiece? Read(Passage passage, int at, bool isBesideDate = false)
     {
         if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain) return certain;
@@ -25,16 +25,16 @@ internal static class YearGrammar
         return PlainDigits.Are(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
     }
 
-    /// <summary>The year that two digits stand for: 68 and below in this century.</summary>
+    /// <summary>The year that two digits stand for: up to 68 in this century.</summary>
     public static int Century(int twoDigits) => twoDigits <= 68 ? 2000 + twoDigits : 1900 + twoDigits;
 
     public static bool IsDecade(Passage passage, int at) => DecadeEnd(passage, at) is not null;
 
-    /// <summary>The place behind the ending of a decade, with an apostrophe before it or without, or null.</summary>
+    /// <summary>The position after the ending of a decade, with or without an apostrophe, or null.</summary>
     public static int? DecadeEnd(Passage passage, int at)
     {
         var place = passage[at].Symbol is '\'' or '’' && passage[at].IsGlued ? at + 1 : at;
-        // "2020's figures" is the year's; "the 1980's" is a decade.
+        // "2020's figures" refers to the year; "the 1980's" is a decade.
         if (place > at && passage[place + 1].IsWord && passage[at - 1].Length == 4 && !passage[at - 2].Entry.Can(WordUse.Definite | WordUse.When) && !passage[at - 2].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])) return null;
         return passage[place].IsGlued && passage.Is(place, passage.Language.DecadeEnding) ? place + 1 : null;
     }
@@ -73,35 +73,35 @@ internal static class YearGrammar
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
         var isOld = year is >= 1000 and < FirstBareYear && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1) && UnitGrammar.Counted(passage, at + 1) is null; // "in 1066"
         if ((year < FirstBareYear && !isOld) || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±' || (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at)) return null;
-        var isTold = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
+        var isMarked = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
-        if (!isTold && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
+        if (!isMarked && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
-        if (isCounted && (!isTold || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
-        return new DatePiece(at + 1) { Year = year, IsBareYear = !isTold };
+        if (isCounted && (!isMarked || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
+        return new DatePiece(at + 1) { Year = year, IsBareYear = !isMarked };
     }
 
     // "ISO 8601-2", "B2019": part of a name.
     private static bool IsPartOfCode(Passage passage, int at) =>
         (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && !passage[at - 1].Entry.IsKnown) || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
 
-    // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", where it is told that it is a time.
+    // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", when the context marks it as a time.
     private static DatePiece? Spoken(Passage passage, int at, bool isBesideDate)
     {
         if (passage[at].Entry.Cardinal is not { } century) return null;
-        var isTold = isBesideDate || passage[at - 1].Entry.Can(WordUse.When);
+        var isMarked = isBesideDate || passage[at - 1].Entry.Can(WordUse.When);
         if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest)
         {
             var place = at + 2;
             if (rest % 10 == 0 && passage[place].Symbol == '-') place++;
             var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
             var end = unit > 0 ? place + 1 : at + 2;
-            // Without a word that tells, only what nobody says of a number: "nineteen eighty-four", but no "twenty twenty".
+            // Without such a mark, only a form that is never a number is accepted: "nineteen eighty-four", but not "twenty twenty".
             var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null && UnitGrammar.Counted(passage, end) is null;
-            return isTold || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
+            return isMarked || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
         }
 
-        if (!isTold || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
+        if (!isMarked || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
         return UnitGrammar.Counted(passage, year.End) is null ? new DatePiece(year.End) { Year = (int)year.Value } : null;
     }
 }

@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace FactTracker.Reading;
 
-/// <summary>One sentence from which claims are drafted.</summary>
-/// <param name="Statement">Its words, without the stop at its end.</param>
-/// <param name="Offset">Where it starts in the text.</param>
-/// <param name="First">The place of its first mention among those of the text.</param>
-/// <param name="Last">The place behind its last mention.</param>
+/// <summary>A sentence from which claims are drafted.</summary>
+/// <param name="Statement">The words of the sentence, without its final stop.</param>
+/// <param name="Offset">The offset of the sentence in the text.</param>
+/// <param name="First">The index of its first mention among those of the text.</param>
+/// <param name="Last">The index after its last mention.</param>
 internal sealed record DraftContext(string Statement, int Offset, int First, int Last)
 {
-    /// <summary>The claim with a quantity as its value, or with none.</summary>
+    /// <summary>Drafts a claim with a quantity as its value, or without a value.</summary>
     /// <param name="id">The id of the claim.</param>
     /// <param name="all">The mentions of the text.</param>
     /// <param name="value">The quantity, or null.</param>
     public DraftClaim Draft(string id, IReadOnlyList<Mention> all, Mention? value)
     {
         var mentions = Enumerable.Range(First, Last - First).Select(place => all[place]).ToList();
-        var reasons = new List<FieldReason> { new("text", "the sentence as it stands") };
+        var reasons = new List<FieldReason> { new("text", "the text of the sentence") };
         var claim = new Claim(id)
         {
             Text = Statement,
@@ -27,12 +27,12 @@ internal sealed record DraftContext(string Statement, int Offset, int First, int
             Likelihood = Likelihoods(mentions, reasons),
             Condition = Condition(mentions, reasons),
         };
-        reasons.Add(new("subject", "left empty: grammar alone cannot tell what the sentence is about"));
-        reasons.Add(new("property", "left empty: what is said of the subject needs a reader"));
+        reasons.Add(new("subject", "left empty: grammar alone cannot determine what the sentence is about"));
+        reasons.Add(new("property", "left empty: grammar alone cannot determine what is stated about the subject"));
         return new DraftClaim(claim, [.. reasons]);
     }
 
-    /// <summary>Where the sentence stands in its text, as a text fragment of RFC 5147.</summary>
+    /// <summary>The position of the sentence in its text, as a text fragment of RFC 5147.</summary>
     public Locator Place => new() { Fragment = string.Create(CultureInfo.InvariantCulture, $"char={Offset},{Offset + Statement.Length}") };
 
     private static ValueList<ClaimValue> Value(Mention? value, List<FieldReason> reasons)
@@ -42,7 +42,7 @@ internal sealed record DraftContext(string Statement, int Offset, int First, int
         return [quantity with { Words = value.Text }];
     }
 
-    // The date nearest to the value, the one before it first.
+    // The date nearest to the value; a date before it takes precedence.
     private static DateStatement? When(List<Mention> mentions, Mention? value, List<FieldReason> reasons)
     {
         var place = value?.Offset ?? 0;
@@ -50,18 +50,18 @@ internal sealed record DraftContext(string Statement, int Offset, int First, int
         if (nearest is null) return null;
         if (nearest.Value is not DateValue date)
         {
-            reasons.Add(new("when", Because($"\"{nearest.Text}\" is a time, not known which", nearest)));
+            reasons.Add(new("when", Because($"\"{nearest.Text}\" is an unknown time", nearest)));
             return new UnknownValue { Words = nearest.Text };
         }
 
-        reasons.Add(new("when", Because($"\"{nearest.Text}\" is the time nearest to it", nearest)));
+        reasons.Add(new("when", Because($"\"{nearest.Text}\" is the nearest time", nearest)));
         return date.Date.ToString() == nearest.Text ? date : date with { Words = nearest.Text };
     }
 
     private static ValueList<Agent> Claimant(List<Mention> mentions, List<FieldReason> reasons)
     {
         if (mentions.Find(mention => mention.Kind == MentionKind.Attribution) is not { Value: TextValue name } who) return [];
-        reasons.Add(new("claimant", $"\"{who.Text}\" names who says so"));
+        reasons.Add(new("claimant", $"\"{who.Text}\" names the speaker"));
         return [new Agent(name.Text)];
     }
 
@@ -75,14 +75,14 @@ internal sealed record DraftContext(string Statement, int Offset, int First, int
     private static ValueList<Confidence> Likelihoods(List<Mention> mentions, List<FieldReason> reasons)
     {
         if (mentions.Find(mention => mention.Likelihood is not null) is not { } stated) return [];
-        reasons.Add(new("likelihood", $"\"{stated.Text}\" is how likely it is said to be, on no named scale"));
+        reasons.Add(new("likelihood", $"\"{stated.Text}\" states the likelihood, without a named scale"));
         return [stated.Likelihood!];
     }
 
     private static string? Condition(List<Mention> mentions, List<FieldReason> reasons)
     {
         if (mentions.Find(mention => mention.Kind == MentionKind.Condition) is not { } condition) return null;
-        reasons.Add(new("condition", "it opens like one"));
+        reasons.Add(new("condition", "it begins like a condition"));
         return condition.Text;
     }
 

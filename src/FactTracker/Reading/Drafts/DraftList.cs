@@ -4,8 +4,8 @@ using System.Globalization;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// The claims of a text, each drafted when it is asked for: a draft repeats its sentence and tells a reason for each member, which for all claims of a long
-/// text at once would be many times the text.
+/// The draft claims of a text. Each is created on access: a draft repeats its sentence and the reasons for each member, so all drafts of a
+/// long text together would be many times its size.
 /// </summary>
 internal sealed class DraftList(IReadOnlyList<Mention> mentions) : IReadOnlyList<DraftClaim>
 {
@@ -24,7 +24,10 @@ internal sealed class DraftList(IReadOnlyList<Mention> mentions) : IReadOnlyList
         }
     }
 
-    /// <summary>Adds a sentence with the places of the mentions that are values of its claims; none makes one claim without a value.</summary>
+    /// <summary>
+    /// Adds a sentence with the indices of the mentions that are values of its claims. Without an index, a single claim without a value is
+    /// added.
+    /// </summary>
     public void Add(DraftContext context, List<int> values)
     {
         if (values.Count == 0) values.Add(NoValue);

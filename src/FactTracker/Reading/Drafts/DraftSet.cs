@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Reading;
 
-/// <summary>Makes a claim set of drafts: each cites the text it was read from, and has its reasons as notes.</summary>
+/// <summary>Creates a claim set from drafts. Each claim cites the text it was parsed from and has the reasons as its notes.</summary>
 internal static class DraftSet
 {
     private const string SourceId = "text";
@@ -11,7 +11,7 @@ internal static class DraftSet
     public static ClaimSet Of(IReadOnlyList<DraftClaim> drafts, ProseOptions options, string language) => new()
     {
         Language = new LanguageTag(language),
-        Description = "Drafted from a text by its grammar alone; each claim's notes tell why it is as it is.",
+        Description = "Drafted from a text by its grammar alone; the notes of each claim give the reasons.",
         Sources = SourceList.Create([new Source(SourceId) { Title = options.Title ?? Untitled, Published = options.Published is { } published ? new DateValue(published) : null }]),
         Claims = ClaimList.Create([.. drafts.Select(Cited)]),
     };

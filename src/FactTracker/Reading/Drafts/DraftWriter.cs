@@ -1,16 +1,16 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Notes from which sentences claims are to be drafted: one for each quantity, or one for a sentence that has a date, a speaker or an estimate and no
-/// quantity. Ordinals and bare numbers alone make no claim.
+/// Records the sentences from which claims are drafted: a claim for each quantity, or one for a sentence that has a date, a speaker or an
+/// estimate but no quantity. Ordinals and bare numbers alone make no claim.
 /// </summary>
 /// <remarks>
-/// What nobody would call a sentence, a table or a list without stops, is drafted in stretches, since each draft repeats the words around its quantity and
-/// the drafts of a table would otherwise be as many as its cells and each as long as the whole.
+/// A text without stops, such as a table or a list, is drafted in sections. Otherwise the drafts of a table would be as many as its cells
+/// and each as long as the table, because each draft repeats the words around its quantity.
 /// </remarks>
 internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
 {
-    private const int LeastWords = 2; // Beside the mentions; fewer say nothing.
+    private const int LeastWords = 2; // In addition to the mentions; fewer words make no statement.
     private const int LongestStatement = 1_000; // Characters.
     private const int MostValues = 16; // Quantities of one statement.
 
@@ -18,7 +18,7 @@ internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
 
     public IReadOnlyList<DraftClaim> Drafts => _drafts;
 
-    /// <summary>Notes the claims of the sentence whose mentions are the last, from one on.</summary>
+    /// <summary>Records the claims of the sentence whose mentions start at an index.</summary>
     public void Add(int first)
     {
         var end = EndOfStatement();
@@ -30,7 +30,7 @@ internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
         }
     }
 
-    // From one token on as many as make a statement, and the mentions that start among them. None is cut in two.
+    // Returns the end of a statement that starts at a token, and of the mentions that start in it. No mention is split.
     private (int End, int Last) Stretch(int from, int first, int end)
     {
         var (place, last, values) = (from, first, 0);

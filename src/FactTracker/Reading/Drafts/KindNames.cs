@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>What the kinds of mentions are called in reasons.</summary>
+/// <summary>The names of the kinds of mentions, for reasons.</summary>
 internal static class KindNames
 {
     public static string Of(MentionKind kind) => kind switch

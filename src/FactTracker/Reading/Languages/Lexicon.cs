@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Reading;
 
-/// <summary>The words of a language, found by their spelling in any case.</summary>
+/// <summary>The words of a language, found case-insensitively.</summary>
 internal sealed class Lexicon
 {
     private readonly FrozenDictionary<string, Lexeme>.AlternateLookup<ReadOnlySpan<char>> _words;
@@ -10,6 +10,6 @@ internal sealed class Lexicon
     public Lexicon(IReadOnlyDictionary<string, Lexeme> words) =>
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What is known of a word, or <see cref="Lexeme.Unknown"/>.</summary>
+    /// <summary>Returns the entry of a word, or <see cref="Lexeme.Unknown"/>.</summary>
     public Lexeme Find(ReadOnlySpan<char> word) => _words.TryGetValue(word, out var entry) ? entry : Lexeme.Unknown;
 }

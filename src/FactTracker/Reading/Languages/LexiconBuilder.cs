@@ -1,11 +1,11 @@
 namespace FactTracker.Reading;
 
-/// <summary>Gathers what the tables of a language say of each word.</summary>
+/// <summary>Collects the entries of words from the tables of a language.</summary>
 internal sealed class LexiconBuilder
 {
     private readonly Dictionary<string, Lexeme> _words = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds to what is known of words, which stand in one text, parted by spaces.</summary>
+    /// <summary>Adds to the entries of words, which are separated by spaces.</summary>
     public LexiconBuilder Words(string words, Func<Lexeme, Lexeme> add)
     {
         foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
@@ -16,10 +16,10 @@ internal sealed class LexiconBuilder
         return this;
     }
 
-    /// <summary>Adds uses to words.</summary>
+    /// <summary>Adds roles to words.</summary>
     public LexiconBuilder Words(string words, WordUse uses) => Words(words, word => word with { Uses = word.Uses | uses });
 
-    /// <summary>Adds phrases of one kind, parted by commas; their words are parted by spaces.</summary>
+    /// <summary>Adds phrases of one kind. The phrases are separated by commas and their words by spaces.</summary>
     public LexiconBuilder Phrases(PhraseKind kind, string phrases, Func<Phrase, Phrase>? detail = null)
     {
         foreach (var text in phrases.Split(',', StringSplitOptions.RemoveEmptyEntries))
@@ -33,7 +33,7 @@ internal sealed class LexiconBuilder
         return this;
     }
 
-    /// <summary>The words, each with what may begin with it.</summary>
+    /// <summary>Builds the lexicon, and computes for each word what can begin with it.</summary>
     public Lexicon Build()
     {
         foreach (var word in Openings.BehindArticle(_words.Values).ToList())

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>What may begin with a word. Most begin nothing, which spares them all the rules.</summary>
+/// <summary>What can begin with a word. Nothing begins with most words, so most words skip all rules.</summary>
 [Flags]
 internal enum Opening
 {
@@ -12,6 +12,6 @@ internal enum Opening
     /// <summary>A quantity.</summary>
     Quantity = 1 << 1,
 
-    /// <summary>The rest of a date or a quantity that begins with the article before it: "few" in "a few years".</summary>
+    /// <summary>The rest of a date or a quantity whose article comes before the word: "few" in "a few years".</summary>
     BehindArticle = 1 << 2,
 }

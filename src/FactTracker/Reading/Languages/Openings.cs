@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>Tells from what a language knows of a word whether a date or a quantity may begin with it.</summary>
+/// <summary>Computes from a lexicon entry whether a date or a quantity can begin with the word.</summary>
 internal static class Openings
 {
     private static readonly PhraseKind[] Dates =
@@ -12,7 +12,7 @@ internal static class Openings
 
     private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin];
 
-    /// <summary>What may begin with a word. An article tells nothing by itself: what is behind it does.</summary>
+    /// <summary>What can begin with a word. For an article it depends on the next word.</summary>
     public static Opening Of(Lexeme word)
     {
         if (word.Can(WordUse.Article | WordUse.Definite)) return Opening.None;

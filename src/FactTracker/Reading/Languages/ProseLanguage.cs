@@ -1,8 +1,8 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// A language as data: its words and fixed turns, and the few choices in which languages differ. The rules of the grammar ask it and know no word
-/// themselves; a second language is a second one of these.
+/// A language as data: its words, its fixed phrases, and the few features in which languages differ. The grammar rules contain no words;
+/// they use this data. A second language is a second instance.
 /// </summary>
 internal sealed record ProseLanguage
 {
@@ -12,58 +12,58 @@ internal sealed record ProseLanguage
     /// <summary>The words.</summary>
     public required Lexicon Lexicon { get; init; }
 
-    /// <summary>The letters behind a day's number: "st", "nd".</summary>
+    /// <summary>The letters after the number of a day: "st", "nd".</summary>
     public required IReadOnlyList<string> OrdinalEndings { get; init; }
 
-    /// <summary>The letters behind a decade's number: "s" in "1980s".</summary>
+    /// <summary>The letters after the number of a decade: "s" in "1980s".</summary>
     public required string DecadeEnding { get; init; }
 
-    /// <summary>The letter that makes a digit beside it a quarter of a year: "Q3".</summary>
+    /// <summary>The letter that makes an adjacent digit a quarter of a year: "Q3".</summary>
     public required char QuarterLetter { get; init; }
 
-    /// <summary>The letter that makes a digit beside it a half of a year: "H1"; none for a language that has no such letter.</summary>
+    /// <summary>The letter that makes an adjacent digit a half of a year: "H1"; none for a language without such a letter.</summary>
     public char HalfLetter { get; init; }
 
-    /// <summary>The letter that makes digits before it a century: "19c"; none for a language that has no such letter.</summary>
+    /// <summary>The letter that makes the digits before it a century: "19c"; none for a language without such a letter.</summary>
     public char CenturyLetter { get; init; }
 
-    /// <summary>The letters behind a number that make it about so many: "ish".</summary>
+    /// <summary>The letters after a number that make it approximate: "ish".</summary>
     public required string AboutEnding { get; init; }
 
-    /// <summary>The endings of words that may be plurals, and those of words that only look like it.</summary>
+    /// <summary>The ending of words that may be plurals.</summary>
     public required string PluralEnding { get; init; }
 
-    /// <summary>Endings that only look like a plural's.</summary>
+    /// <summary>Endings that only look like plurals.</summary>
     public required IReadOnlyList<string> FalsePluralEndings { get; init; }
 
-    /// <summary>Endings that make a word the owner of what follows: "'s".</summary>
+    /// <summary>Endings that mark a possessive: "'s".</summary>
     public required IReadOnlyList<string> PossessiveEndings { get; init; }
 
-    /// <summary>The endings of verbs in the past, which no noun counted has.</summary>
+    /// <summary>The ending of verbs in the past tense, which counted nouns do not have.</summary>
     public required string PastEnding { get; init; }
 
     /// <summary>The word between the two halves of a fraction: "over" in "one over three".</summary>
     public required string FractionOver { get; init; }
 
-    /// <summary>The word that makes one period run up to now rather than by the calendar: "past" in "the past year".</summary>
+    /// <summary>The word that makes a period run up to now rather than be a calendar period: "past" in "the past year".</summary>
     public required string RollingPast { get; init; }
 
     /// <summary>Digits with a slash that are names rather than fractions: "24/7".</summary>
     public required IReadOnlyList<string> NoFractions { get; init; }
 
-    /// <summary>Whether a comma stands before the decimals and full stops group the thousands.</summary>
+    /// <summary>Whether the decimal separator is a comma and full stops group the thousands.</summary>
     public bool HasDecimalComma { get; init; }
 
-    /// <summary>Whether every noun has a capital, so that what is counted is told by it rather than by its ending.</summary>
+    /// <summary>Whether every noun is capitalized, so that counted nouns are recognized by the capital rather than by the ending.</summary>
     public bool HasCapitalNouns { get; init; }
 
-    /// <summary>Whether <c>3/4/2024</c> has its month first.</summary>
+    /// <summary>Whether the month comes first in <c>3/4/2024</c>.</summary>
     public bool HasMonthFirst { get; init; }
 
-    /// <summary>Makes one word of many: "case" for "cases"; the unit keeps the plural.</summary>
+    /// <summary>Converts a plural to the singular: "case" for "cases". The unit keeps the plural.</summary>
     public required Func<string, string> Plural { get; init; }
 
-    /// <summary>Words without the possessive at their end, which has lost what it owns: "five times Russia's".</summary>
+    /// <summary>Removes a possessive ending without a following noun: "five times Russia's".</summary>
     public ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> words)
     {
         foreach (var ending in PossessiveEndings)
@@ -74,7 +74,7 @@ internal sealed record ProseLanguage
         return words;
     }
 
-    /// <summary>Whether a word may be what a number counts.</summary>
+    /// <summary>Whether a word may be counted by a number.</summary>
     public bool LooksCounted(ReadOnlySpan<char> word) => HasCapitalNouns ? char.IsUpper(word[0]) : LooksPlural(word);
 
     /// <summary>Whether a word looks like the plural of a noun.</summary>

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>A stretch of the calendar that can be counted.</summary>
+/// <summary>A calendar unit that can be counted.</summary>
 internal enum TimeUnit
 {
     None,

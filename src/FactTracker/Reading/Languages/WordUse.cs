@@ -1,66 +1,66 @@
 namespace FactTracker.Reading;
 
-/// <summary>What a word can do in a sentence, as far as the grammar needs to know. A word may do several things.</summary>
+/// <summary>The roles of a word in a sentence that the grammar needs. A word can have several roles.</summary>
 [Flags]
 internal enum WordUse
 {
     None = 0,
 
-    /// <summary>It joins two things: "and", "&amp;".</summary>
+    /// <summary>Joins two things: "and", "&amp;".</summary>
     And = 1,
 
-    /// <summary>"a": one of something.</summary>
+    /// <summary>An indefinite article: "a".</summary>
     Article = 1 << 1,
 
-    /// <summary>"the", "these", "its": what follows is a certain one.</summary>
+    /// <summary>Marks what follows as definite: "the", "these", "its".</summary>
     Definite = 1 << 2,
 
-    /// <summary>A word that holds sentences together and is never what is counted: "in", "is", "which".</summary>
+    /// <summary>A function word, which is never counted: "in", "is", "which".</summary>
     Function = 1 << 3,
 
-    /// <summary>A verb that is often found behind a number or what it is of: "says", "called", "view".</summary>
+    /// <summary>A verb that often follows a number or the noun of the number: "says", "called", "view".</summary>
     Verb = 1 << 4,
 
-    /// <summary>A plural that does not look like one: "people".</summary>
+    /// <summary>A plural without a plural ending: "people".</summary>
     Plural = 1 << 5,
 
-    /// <summary>A word cut short, so that its full stop ends no sentence: "Mr".</summary>
+    /// <summary>An abbreviation, whose full stop does not end a sentence: "Mr".</summary>
     Abbreviation = 1 << 6,
 
-    /// <summary>A word that takes a number as a name: "page 3", "Article 5".</summary>
+    /// <summary>A word followed by a number that is a name: "page 3", "Article 5".</summary>
     Label = 1 << 7,
 
     /// <summary>"of".</summary>
     Of = 1 << 8,
 
-    /// <summary>What may be said before a decimal: "point".</summary>
+    /// <summary>Spoken before decimals: "point".</summary>
     Point = 1 << 9,
 
     /// <summary>"minus", "negative".</summary>
     Minus = 1 << 10,
 
-    /// <summary>A change that goes from one value to another, which is no range: "rose from 5 to 10".</summary>
+    /// <summary>A change from one value to another, which is not a range: "rose from 5 to 10".</summary>
     Change = 1 << 11,
 
-    /// <summary>A word before a date that says when, and is no part of it: "in", "on", "during".</summary>
+    /// <summary>A word that introduces a date and is not part of it: "in", "on", "during".</summary>
     When = 1 << 12,
 
-    /// <summary>It puts what is said into the future: "will".</summary>
+    /// <summary>Marks a statement about the future: "will".</summary>
     Future = 1 << 13,
 
-    /// <summary>It says something: "said", "reported".</summary>
+    /// <summary>A verb of speech: "said", "reported".</summary>
     Speech = 1 << 14,
 
     /// <summary>A plural denominator or ordinal: "thirds".</summary>
     PluralForm = 1 << 15,
 
-    /// <summary>A highest degree: "largest".</summary>
+    /// <summary>A superlative: "largest".</summary>
     Superlative = 1 << 16,
 
     /// <summary>A time of day: "pm", "o'clock".</summary>
     Clock = 1 << 17,
 
-    /// <summary>Who speaks, without a name: "he", "officials".</summary>
+    /// <summary>A speaker without a name: "he", "officials".</summary>
     Pronoun = 1 << 18,
 
     /// <summary>A verb of doubt: "suspects", "fears", "claims".</summary>
@@ -69,30 +69,30 @@ internal enum WordUse
     /// <summary>The year itself: "year 2008".</summary>
     YearWord = 1 << 20,
 
-    /// <summary>A small word that may stand between what places a date and the date: "in", "on", "at".</summary>
+    /// <summary>A preposition that can come between a phrase and its date: "in", "on", "at".</summary>
     At = 1 << 23,
 
-    /// <summary>It says something to somebody, who stands behind it: "told".</summary>
+    /// <summary>A verb of speech that is followed by the listener: "told".</summary>
     Address = 1 << 24,
 
-    /// <summary>"by": what a change is by, before what it comes to.</summary>
+    /// <summary>"by": before the amount of a change, which its result can follow.</summary>
     Step = 1 << 22,
 
-    /// <summary>"than", "as", "more": what follows times in a comparison.</summary>
+    /// <summary>"than", "as", "more": what follows "times" in a comparison.</summary>
     Comparison = 1 << 21,
 
-    /// <summary>"per", "each": what follows is the time or the thing of which there is one for each.</summary>
+    /// <summary>"per", "each": before the unit of a rate.</summary>
     Each = 1 << 25,
 
-    /// <summary>"no", "every", "which": "one" behind it is somebody or something.</summary>
+    /// <summary>"no", "every", "which": a following "one" is a person or a thing.</summary>
     Chooses = 1 << 26,
 
-    /// <summary>A word of games, beside which two numbers with a dash are a score: "won 3-1".</summary>
+    /// <summary>A word about games, with which two numbers and a dash are a score: "won 3-1".</summary>
     Score = 1 << 27,
 
-    /// <summary>"on": what stands before a day and never before anything longer.</summary>
+    /// <summary>"on": used before a day and never before a longer period.</summary>
     On = 1 << 28,
 
-    /// <summary>A verb of several speakers, which after one is a noun or a command: "dealers report", "annual report".</summary>
+    /// <summary>A verb with plural speakers, which after a singular is a noun or a command: "dealers report", "annual report".</summary>
     OfMany = 1 << 29,
 }

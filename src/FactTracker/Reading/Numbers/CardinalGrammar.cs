@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads whole numbers and decimals, in digits, in words, or mixed.
+/// Parses whole numbers and decimals, in digits, in words, or mixed.
 /// <code>
 /// cardinal = [article] scale / part ["of"] ["a"] scale / run ["point" digits]
 /// run      = (number / below-hundred) *(["and" / "-"] (below-hundred / scale))
@@ -9,11 +9,11 @@ namespace FactTracker.Reading;
 /// </summary>
 internal static class CardinalGrammar
 {
-    /// <summary>The number that starts at a place, or null.</summary>
+    /// <summary>The number that starts at a position, or null.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="andJoins">Whether "and" may stand within the number; not where it parts two bounds.</param>
-    /// <param name="isMoney">Whether a sign of money stands before it, so that "m" is a million.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="andJoins">Whether "and" can be part of the number. It cannot when it separates two bounds.</param>
+    /// <param name="isMoney">Whether a currency sign comes before it, so that "m" means million.</param>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
         var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
@@ -37,7 +37,7 @@ internal static class CardinalGrammar
         return WithSpokenDecimals(passage, run) ?? run;
     }
 
-    // "No one", "this one is": somebody or something, and not how many.
+    // "No one", "this one is": a person or a thing, not a number.
     private static bool IsPronoun(Passage passage, int at)
     {
         var before = passage[at - 1].Entry;

@@ -1,13 +1,13 @@
 namespace FactTracker.Reading;
 
-/// <summary>Adds up the words of one number, as far as each still fits to those before it: "two thousand and two hundred".</summary>
+/// <summary>Adds up the words of one number, for as long as each fits after the ones before it: "two thousand and two hundred".</summary>
 internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool isMoney, int before = int.MaxValue)
 {
-    private const int LongestRun = 40; // Words. No number that can be held takes more.
-    private decimal _total; // What has been closed by a thousand or more.
-    private decimal _group; // What is below it and still open.
-    private decimal _smallest = decimal.MaxValue; // The smallest scale closed so far.
-    private decimal _lastScale = 1; // The scale that came last, when it came last; 1 after other words.
+    private const int LongestRun = 40; // Words. No number in the range of a decimal has more.
+    private decimal _total; // The part that ends with a thousand or a larger scale.
+    private decimal _group; // The current part below a thousand.
+    private decimal _smallest = decimal.MaxValue; // The smallest scale used so far.
+    private decimal _lastScale = 1; // The scale of the last word; 1 when it was not a scale.
     private decimal _namedScale = 1;
     private bool _isClosed; // Nothing can follow a dozen.
     private bool _hasAny;
@@ -21,7 +21,7 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         }
 
         if (!_hasAny || Exact.Add(_total, _group) is not { } value) return null;
-        if (_namedScale > 1) value = Exact.Plain(value); // 1.50 million is 1,500,000, to the million's own digits.
+        if (_namedScale > 1) value = Exact.Plain(value); // 1.50 million is 1,500,000, without decimals.
         return new NumberReading(value, _end) { Scale = _namedScale };
     }
 
@@ -36,13 +36,13 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         return false;
     }
 
-    // "and" after a hundred or more; a hyphen anywhere between two words of a number.
+    // "and" after a hundred or more; a hyphen between any two words of a number.
     private int BehindJoint(int place)
     {
         var joint = passage[place];
         if (joint.Entry.Can(WordUse.And)) return andJoins && _lastScale >= 100 ? place + 1 : place;
         if (joint.Symbol is not ('-' or '‐' or '‑') || !passage[place + 1].IsWord) return place;
-        // "2,000-crore": a scale alone may stand behind digits and a hyphen.
+        // "2,000-crore": a scale alone can follow digits and a hyphen.
         return !passage[place - 1].IsNumber || (joint.IsGlued && passage[place + 1].IsGlued && passage[place + 1].Entry.Scale is not null) ? place + 1 : place;
     }
 
@@ -98,7 +98,7 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         if (!token.IsGlued) return token.Symbol is 'k' or 'K' || (isMoney && token.Symbol is 'm' or 'M' or 'b' or 'B') ? suffix : null;
         if (token.Symbol == 'g' || (token.Symbol == 'G' && passage[place - 1].Length == 1)) return null; // Grams, and "5G".
         if (passage[place - 2].Entry.Can(WordUse.Label) && place - 1 == _start) return null; // "Ward 7B"
-        // "10k" and "1.8M" are numbers; "5m" may be metres, unless it is money or something is counted.
+        // "10k" and "1.8M" are numbers. "5m" may be metres, unless it is money or something is counted.
         return token.Symbol is 'k' or 'K' or 'M' or 'B' or 'b' or 'G' or 'T' || isMoney || IsCounted(place + 1) ? suffix : null;
     }
 

@@ -1,18 +1,18 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads parts of a whole and what has them in it.
+/// Parses parts of a whole, and numbers that contain them.
 /// <code>
 /// fraction = [cardinal "and"] part / cardinal ("/" / "over") cardinal / cardinal ("in" / "out of") cardinal
 /// part     = ("a" / cardinal) ["-"] (ordinal / "half" / "quarter")
 /// </code>
-/// A lone cardinal before a singular ordinal is one ordinal where the two make one: "twenty fifth" is the 25th, "twenty fifths" are four.
+/// A cardinal before a singular ordinal forms one ordinal with it when possible: "twenty fifth" is the 25th, "twenty fifths" are four.
 /// </summary>
 internal static class FractionGrammar
 {
     private const decimal SmallestMixedScale = 1000; // "One million and a half" is a million and half a million; "a hundred and a half" is 100.5.
 
-    /// <summary>The fraction that starts at a place, or null.</summary>
+    /// <summary>The fraction that starts at a position, or null.</summary>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true)
     {
         if (Slashed(passage, at) is { } slashed) return Scaled(passage, slashed);
@@ -22,7 +22,7 @@ internal static class FractionGrammar
         return Mixed(passage, whole) ?? OutOf(passage, whole);
     }
 
-    // "two million and three fifths": the part is one of a million.
+    // "two million and three fifths": three fifths of a million.
     private static NumberReading? RoundAndPart(Passage passage, int at) =>
         CardinalGrammar.Read(passage, at, andJoins: false) is { Scale: >= SmallestMixedScale } round && passage[round.End - 1].Entry.Scale is not null ? Mixed(passage, round) : null;
 
@@ -54,11 +54,11 @@ internal static class FractionGrammar
         return isPlural || isArticle || numerator == 1 || isHyphenated || denominator.Value < 11 ? Of(numerator, denominator.Value, denominator.End) : null;
     }
 
-    // "One millionth" is a part, "the one millionth" a place.
+    // "One millionth" is a fraction, "the one millionth" an ordinal.
     private static bool IsTinyPart(Passage passage, int at, int place, NumberReading denominator) =>
         passage[at].Entry.Cardinal == 1 && place == at + 1 && denominator.Value >= 100 && !passage[at - 1].Entry.Can(WordUse.Definite);
 
-    // "One hundred thirty-fifths": the hyphen makes the last of the words part of what is divided by.
+    // "One hundred thirty-fifths": the hyphen makes the last two words the denominator.
     private static NumberReading? TensOf(Passage passage, int at, int hyphen)
     {
         var last = hyphen - 1;
@@ -67,14 +67,14 @@ internal static class FractionGrammar
         return Of(top.Value, passage[last].Entry.Cardinal!.Value + part, hyphen + 2);
     }
 
-    // "A third country" is one more, not a third of it; "two quarters" of a year are a length of time when no part of anything.
+    // "A third country" is one more country, not a third of it. "Two quarters" of a year are a length of time when nothing is divided.
     private static bool IsCounting(Passage passage, int at) =>
         passage[at].IsWord && !passage[at].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite) && passage[at].Entry.Scale is null;
 
     private static bool IsTimeUnit(Passage passage, int place, decimal numerator) =>
         passage[place].Entry.TimeUnit == TimeUnit.Quarter && numerator is not (1 or 3);
 
-    // "five and a half", "one million and a half", "5 ½"; with a scale behind: "five and a half million".
+    // "five and a half", "one million and a half", "5 ½"; with a scale: "five and a half million".
     private static NumberReading? Mixed(Passage passage, NumberReading whole)
     {
         // "One-and-a-half" as well.
@@ -83,7 +83,7 @@ internal static class FractionGrammar
         if (hasAnd) place = passage[place + 1].Symbol == '-' && passage[place + 1].IsGlued ? place + 2 : place + 1;
         else if (!(passage[place].Entry.Fraction is not null && passage[place].Kind == TokenKind.Symbol) && !(passage[place - 1].IsNumber && IsSlashedBelowOne(passage, place))) return null;
         var part = hasAnd && !IsSlashedBelowOne(passage, place) ? Part(passage, place, andJoins: false) : Slashed(passage, place) ?? Part(passage, place, andJoins: false);
-        // A part above one is no remainder: "nine and two halves" is a list.
+        // A fraction above one is not a remainder: "nine and two halves" is a list.
         if (part is not { } rest || (rest.Value >= 1 && hasAnd) || decimal.Truncate(whole.Value) != whole.Value && whole.Scale == 1) return null;
         var size = whole.Scale >= SmallestMixedScale ? whole.Scale : 1;
         if (Exact.Multiply(rest.Value, size) is not { } added || Exact.Add(whole.Value, added) is not { } sum) return null;
@@ -121,7 +121,7 @@ internal static class FractionGrammar
     {
         if (passage.Find(PhraseKind.OutOf, part.End) is not { } joint || CardinalGrammar.Read(passage, joint.End) is not { } whole) return null;
         var isSmall = part.Value > 0 && part.Value < whole.Value && decimal.Truncate(part.Value) == part.Value && decimal.Truncate(whole.Value) == whole.Value;
-        // "Two in 2009" is a year, "8 in 10 minutes" a time.
+        // "Two in 2009" has a year, "8 in 10 minutes" a time.
         if (!isSmall || (joint.Phrase.Words.Length == 1 && (LooksLikeYear(passage, joint.End, whole) || passage[whole.End].Entry.TimeUnit != TimeUnit.None))) return null;
         return Of(part.Value, whole.Value, whole.End) is { } share ? share with { Form = NumberForm.OutOf } : null;
     }

@@ -1,13 +1,13 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads any number: a sign, then a fraction, a power, an ordinal or a cardinal, whichever takes most.</summary>
+/// <summary>Parses any number: a sign, followed by a fraction, a power, an ordinal or a cardinal, whichever is longest.</summary>
 internal static class NumberGrammar
 {
-    /// <summary>The number that starts at a place, or null.</summary>
+    /// <summary>The number that starts at a position, or null.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="andJoins">Whether "and" may stand within the number.</param>
-    /// <param name="isMoney">Whether a sign of money stands before it.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="andJoins">Whether "and" can be part of the number.</param>
+    /// <param name="isMoney">Whether a currency sign comes before it.</param>
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
         var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
@@ -22,7 +22,7 @@ internal static class NumberGrammar
         return isNegative ? number with { Value = -number.Value } : number;
     }
 
-    /// <summary>Whether a minus stands here that belongs to the number behind it, and is no dash.</summary>
+    /// <summary>Whether a minus sign at a position belongs to the number after it and is not a dash.</summary>
     public static bool IsMinus(Passage passage, int at)
     {
         var token = passage[at];
@@ -33,7 +33,7 @@ internal static class NumberGrammar
         return !token.IsGlued ? !before.IsNumber : before.Symbol is '(' or '<' or '>' or '=' or '~' or '^' or '$' or '£' or '€' or '[' or ',' or '/';
     }
 
-    // "- 10 k" is a number where nothing else is said, and an item of a list where more is.
+    // "- 10 k" is a number when it is the whole text, and otherwise an item of a list.
     private static bool IsNumberAlone(Passage passage)
     {
         const int Longest = 6;

@@ -1,9 +1,9 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads places in an order: "fifth", "twenty-first", "one hundred and fifth", "21st".</summary>
+/// <summary>Parses ordinals: "fifth", "twenty-first", "one hundred and fifth", "21st".</summary>
 internal static class OrdinalGrammar
 {
-    /// <summary>The ordinal that starts at a place, or null.</summary>
+    /// <summary>The ordinal that starts at a position, or null.</summary>
     public static NumberReading? Read(Passage passage, int at)
     {
         var token = passage[at];
@@ -12,7 +12,7 @@ internal static class OrdinalGrammar
         return Compound(passage, at);
     }
 
-    /// <summary>Whether the letters behind a day's or a place's number stand here.</summary>
+    /// <summary>Whether an ordinal ending is at a position.</summary>
     public static bool IsOrdinalEnding(Passage passage, int at)
     {
         if (!passage[at].IsGlued || passage[at].IsNumber) return false;
@@ -24,10 +24,10 @@ internal static class OrdinalGrammar
         return false;
     }
 
-    /// <summary>Whether an ordinal with words before its last one is the plural of a fraction: "twenty firsts".</summary>
+    /// <summary>Whether an ordinal of several words is the plural of a fraction: "twenty firsts".</summary>
     public static bool IsPlural(Passage passage, NumberReading ordinal) => passage[ordinal.End - 1].Entry.Can(WordUse.PluralForm);
 
-    // Words of a cardinal, and then the last as an ordinal that fits below them.
+    // The words of a cardinal, followed by an ordinal that is smaller than they are.
     private static NumberReading? Compound(Passage passage, int at)
     {
         if (passage[at].Entry.Cardinal is null && passage[at].Entry.Scale is null) return null;

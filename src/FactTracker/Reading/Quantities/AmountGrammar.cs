@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads a number with its unit.
+/// Parses a number with its unit.
 /// <code>
 /// amount = [currency] number [percent / points / times / currency / measure / noun] ["of" whole]
 /// </code>
@@ -11,15 +11,15 @@ internal static class AmountGrammar
     public const int ShareDigits = 3; // "A third of" is 33.3%, as people write it.
     private const int FractionDigits = 15;
 
-    /// <summary>The amount that starts at a place, or null.</summary>
+    /// <summary>The amount that starts at a position, or null.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place.</param>
-    /// <param name="andJoins">Whether "and" may stand within the number.</param>
-    /// <param name="isHedged">Whether a hedge stands before it, so that "half" alone is an amount.</param>
+    /// <param name="at">The position.</param>
+    /// <param name="andJoins">Whether "and" can be part of the number.</param>
+    /// <param name="isHedged">Whether a hedge comes before it, so that "half" alone is an amount.</param>
     public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
     {
         if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
-        if (passage.Find(PhraseKind.Margin, at) is { } margin) return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null; // "±3 points" alone is how far.
+        if (passage.Find(PhraseKind.Margin, at) is { } margin) return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null; // "±3 points" alone is a margin.
         var start = (NumberGrammar.IsMinus(passage, at) || IsMinusOfMoney(passage, at)) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
@@ -58,7 +58,7 @@ internal static class AmountGrammar
             ? new Amount(number.Value, Unit.Rank, MentionKind.Ordinal, number.End)
             : null;
 
-    // "Half" and "quarter" are also nouns; alone they are an amount only of something.
+    // "Half" and "quarter" are also nouns. Alone they are an amount only when a whole follows.
     private static bool IsBarePart(Passage passage, int at, NumberReading number) => number.End == at + 1 && passage[at].IsWord;
 
     private static bool IsPartOf(Passage passage, int end) =>
@@ -111,7 +111,7 @@ internal static class AmountGrammar
         };
     }
 
-    // "Three times a week", "eight times since June", "shared 14,000 times" multiply nothing.
+    // "Three times a week", "eight times since June" and "shared 14,000 times" are not multiples.
     private static bool IsHowOften(Passage passage, int at, int end, decimal value)
     {
         const int MostMultiplied = 1_000;
@@ -122,7 +122,7 @@ internal static class AmountGrammar
         return !isOfChange && (next.Starts(PhraseKind.Since) || next.Can(WordUse.When) || (value >= MostMultiplied && next.Can(WordUse.Function)));
     }
 
-    // "Page 3", "Article 5", "Boeing 747": the number is a name, and what follows is not counted.
+    // "Page 3", "Article 5", "Boeing 747": the number is a name, and nothing is counted.
     private static bool IsName(Passage passage, int at, NumberReading number)
     {
         if (!passage[at].IsNumber || number.Scale > 1) return false;

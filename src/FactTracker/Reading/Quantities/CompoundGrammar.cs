@@ -1,17 +1,17 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads what is told in two units, the second a part of the first, as so many of the second.
+/// Parses an amount in two units, the second a part of the first, and converts it to the second.
 /// <code>
 /// compound = amount ["and"] amount / number "'" number ['"'] / ("a" / "an") unit "and" part
 /// </code>
-/// "5 feet 10 inches" and "5'10"" are 70 inches, "two hours and 30 minutes" 150 minutes; "a mile and a half" is 1.5 miles.
+/// "5 feet 10 inches" and "5'10"" are 70 inches, and "two hours and 30 minutes" 150 minutes. "A mile and a half" is 1.5 miles.
 /// </summary>
 internal static class CompoundGrammar
 {
     private const int InchesInFoot = 12;
 
-    // How many of the second are one of the first.
+    // The number of the second unit in one of the first.
     private static readonly Dictionary<(string Whole, string Part), int> Parts = new()
     {
         [("[ft_i]", "[in_i]")] = InchesInFoot, [("[lb_av]", "[oz_av]")] = 16, [("[stone_av]", "[lb_av]")] = 14, [("hours", "minutes")] = 60, [("minutes", "seconds")] = 60, [("years", "months")] = 12,
@@ -19,7 +19,7 @@ internal static class CompoundGrammar
 
     private static readonly Unit Inch = Unit.Of("[in_i]");
 
-    /// <summary>The amount with the part of its unit that follows, or the amount itself.</summary>
+    /// <summary>The amount combined with the part of its unit that follows, or the amount unchanged.</summary>
     public static Amount WithPart(Passage passage, Amount whole)
     {
         if (whole.Kind != MentionKind.Measure || whole.IsRounded || decimal.Truncate(whole.Value) != whole.Value) return whole;
@@ -29,14 +29,14 @@ internal static class CompoundGrammar
         if (CardinalGrammar.Read(passage, place, andJoins: false) is not { Scale: 1 } number) return whole;
         if (UnitGrammar.Named(passage, number.End) is { } named)
             return Parts.TryGetValue((whole.Unit.Symbol, named.Unit.Symbol), out var size) && number.Value < size ? Joined(whole.Value, size, number.Value, named) : whole;
-        // "Six feet two", the inches being understood.
+        // "Six feet two", with implied inches.
         var isInches = place == whole.End && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot && decimal.Truncate(number.Value) == number.Value && UnitGrammar.Counted(passage, number.End) is null;
         return isInches || (place > whole.End && passage[place - 1].IsDash && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot)
             ? Joined(whole.Value, InchesInFoot, number.Value, new UnitFound(Inch, MentionKind.Measure, 1, number.End))
             : whole;
     }
 
-    /// <summary>Feet and inches by their signs, or null.</summary>
+    /// <summary>Feet and inches written with signs, or null.</summary>
     public static Amount? Signs(Passage passage, int at)
     {
         if (!passage[at].IsNumber || passage[at].Number is < 1 or > 99 || passage[at + 1].Symbol is not ('\'' or '’' or '′') || !passage[at + 1].IsGlued) return null;
@@ -47,7 +47,7 @@ internal static class CompoundGrammar
         return Joined(passage[at].Number, InchesInFoot, inches.Number, new UnitFound(Inch, MentionKind.Measure, 1, isClosed ? at + 4 : at + 3));
     }
 
-    /// <summary>One of a unit and a part of it, or null.</summary>
+    /// <summary>One unit and a part of it, or null.</summary>
     public static Amount? OneAndPart(Passage passage, int at)
     {
         if (!passage[at].Entry.Can(WordUse.Article) || !passage[at + 1].IsWord || UnitGrammar.Named(passage, at + 1) is not { Kind: MentionKind.Measure or MentionKind.Money } unit || !passage[unit.End].Entry.Can(WordUse.And)) return null;

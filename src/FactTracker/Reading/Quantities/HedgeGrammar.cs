@@ -1,11 +1,16 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads the hedges before and behind a number. The strongest holds: of "at least about 40" it is "at least"; "only" changes nothing in numbers.</summary>
+/// <summary>
+/// Parses the hedges before and after a number. The strongest one applies: "at least about 40" is "at least". "Only" does not change the
+/// number.
+/// </summary>
 internal static class HedgeGrammar
 {
     private const int MostHedges = 3;
 
-    /// <summary>The hedges that start at a place: what they come to, and the place behind them; null and the same place when there is none.</summary>
+    /// <summary>
+    /// The combined hedges that start at a position, and the position after them; null and the same position when there is none.
+    /// </summary>
     public static (Approximation? Hedge, int End) Before(Passage passage, int at)
     {
         Approximation? hedge = null;
@@ -19,7 +24,7 @@ internal static class HedgeGrammar
         return (hedge, end);
     }
 
-    /// <summary>The hedge behind a number that goes on at a place, or the hedge before it where none follows.</summary>
+    /// <summary>The hedge that follows a number, or the hedge before the number when none follows.</summary>
     public static (Approximation? Hedge, int End) Behind(Passage passage, int at, Approximation? before)
     {
         if (IsAboutEnding(passage, at)) return (Approximation.About, at + 2);
@@ -29,7 +34,7 @@ internal static class HedgeGrammar
         return (Stronger(before, found.Phrase.Hedge!), found.End);
     }
 
-    // "and less than 10": a second bound rather than "and less".
+    // "and less than 10": a second bound rather than the hedge "and less".
     private static bool IsOtherBound(Passage passage, int at) =>
         (passage.Find(PhraseKind.BoundJoint, at) ?? passage.Find(PhraseKind.Or, at)) is { } joint && passage.Find(PhraseKind.HedgeBefore, joint.End) is { Phrase.Words.Length: > 1 } other && StartsNumber(passage, other.End);
 
@@ -46,13 +51,13 @@ internal static class HedgeGrammar
         return first == Approximation.About && second != Approximation.Exactly ? second : first;
     }
 
-    /// <summary>Whether "-ish" stands here.</summary>
+    /// <summary>Whether "-ish" is at a position.</summary>
     public static bool IsAboutEnding(Passage passage, int at) => passage[at].IsDash && passage[at + 1].IsGlued && passage.Is(at + 1, passage.Language.AboutEnding);
 
     private static bool StartsNumber(Passage passage, int at) =>
         passage[at].IsNumber || passage[at].Entry is { Cardinal: not null } or { Ordinal: not null } || NumberGrammar.IsMinus(passage, at) || passage.Find(PhraseKind.RankNumber, at) is not null || MoneyGrammar.Leading(passage, at) is not null;
 
-    // "=>30" and "<>30" are no comparisons of "30".
+    // "=>30" and "<>30" are not comparisons with 30.
     private static bool IsPartOfArrow(Passage passage, int at) =>
         passage[at].Symbol is '<' or '>' && passage[at].IsGlued && passage[at - 1].Symbol is '<' or '>' or '=' or '-';
 }

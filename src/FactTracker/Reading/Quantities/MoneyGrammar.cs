@@ -3,8 +3,8 @@ using FactTracker.Values;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads money: a sign, a code of ISO 4217 or a name, before or behind the number. Where a name or a sign is that of several currencies, the likeliest is
-/// taken and the others are offered. Hundredths (cents, pence) become fractions of their currency.
+/// Parses money: a sign, an ISO 4217 code or a name, before or after the number. When several currencies share a name or a sign, the
+/// likeliest is used and the others are alternatives. Hundredths (cents, pence) become fractions of their currency.
 /// </summary>
 internal static class MoneyGrammar
 {
@@ -14,7 +14,7 @@ internal static class MoneyGrammar
     // Codes in capitals that are more often words in a headline.
     private static readonly HashSet<string> Words = new(["ALL", "TRY", "TOP", "MAD", "CUP", "PEN", "BAM", "BOB", "MOP", "SOS", "ANG", "XXX", "LAK", "MUR"], StringComparer.Ordinal);
 
-    /// <summary>The currency named at a place before a number, or null.</summary>
+    /// <summary>The currency at a position before a number, or null.</summary>
     public static UnitFound? Leading(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Currency, at) is { } named && (named.Phrase.CanLead || passage[named.End - 1].Kind == TokenKind.Symbol))
@@ -22,7 +22,7 @@ internal static class MoneyGrammar
         return Code(passage, at);
     }
 
-    /// <summary>The currency named at a place behind a number, or null.</summary>
+    /// <summary>The currency at a position after a number, or null.</summary>
     public static UnitFound? Trailing(Passage passage, int at)
     {
         if (Code(passage, at) is { } code) return code;
@@ -31,7 +31,7 @@ internal static class MoneyGrammar
         return isLetter && (!passage[at].IsGlued || passage[at - 1].Number >= MostPence) ? null : Found(named);
     }
 
-    /// <summary>What else the amount may be.</summary>
+    /// <summary>The alternative interpretations of an amount.</summary>
     public static IEnumerable<MentionAlternative> Alternatives(decimal value, UnitFound unit, string named)
     {
         foreach (var code in unit.Phrase?.Others ?? [])
@@ -51,7 +51,7 @@ internal static class MoneyGrammar
     private static UnitFound Found(PhraseMatch named) =>
         new(Unit.Money(named.Phrase.Text), MentionKind.Money, named.Phrase.Number, named.End) { Phrase = named.Phrase };
 
-    // "5 million won", and no "10 won" that the eleventh lost.
+    // "5 million won", but not "10 won" in "10 won and one lost".
     private static bool IsLargeSum(Passage passage, int at)
     {
         const int Least = 1_000;

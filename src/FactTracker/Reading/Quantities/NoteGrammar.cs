@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads what stands in brackets, or behind a sign of margin, beside an amount: "65% (±3 points, 95% confidence level, n = 1,000)".
+/// Parses the notes of an amount, in brackets or after a margin sign: "65% (±3 points, 95% confidence level, n = 1,000)".
 /// <code>
 /// notes  = margin [level] / "(" note *([";" / "," / ":"] note) ")"
 /// note   = margin / range / bound / level / sample / hedge
@@ -11,17 +11,17 @@ namespace FactTracker.Reading;
 /// level  = ["at"] share "confidence"
 /// sample = ("sample of" / "n =") number
 /// </code>
-/// Brackets that hold anything else are no notes, and nothing of them is taken.
+/// Brackets with any other content are not notes, and are skipped as a whole.
 /// </summary>
 internal static class NoteGrammar
 {
     private const int MostNotes = 5;
 
-    /// <summary>The quantity with the notes that stand at a place, or null when there are none.</summary>
+    /// <summary>The quantity with the notes at a position, or null when there are none.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place behind the amount, or behind what it is of.</param>
-    /// <param name="quantity">What was read so far.</param>
-    /// <param name="isAlone">Whether the text is this quantity and nothing else, so that words in quotation marks can only be its hedge.</param>
+    /// <param name="at">The position after the amount, or after the whole it refers to.</param>
+    /// <param name="quantity">The quantity parsed so far.</param>
+    /// <param name="isAlone">Whether the text is this quantity alone, so that words in quotation marks can only be its hedge.</param>
     public static NotedQuantity? Read(Passage passage, int at, Quantity quantity, bool isAlone = false)
     {
         if (passage[at].Symbol != '(') return Margin(passage, at, quantity) is { } margin ? Level(passage, margin.End, margin.Quantity) ?? margin : null;
@@ -37,7 +37,7 @@ internal static class NoteGrammar
         return null;
     }
 
-    /// <summary>Whether a margin follows at a place, so that its sign is no hedge.</summary>
+    /// <summary>Whether a margin follows at a position, so that its sign is not a hedge.</summary>
     public static bool IsMargin(Passage passage, int at) =>
         passage.Find(PhraseKind.Margin, at) is { } sign && (passage[sign.End].IsNumber || passage[sign.End].Entry.Cardinal is not null);
 
@@ -51,7 +51,7 @@ internal static class NoteGrammar
         return Exact.Add(amount, -margin) is { } lower && Exact.Add(amount, margin) is { } upper ? Bounded(quantity, new ValueRange(lower, upper), found.End) : null;
     }
 
-    // A margin of a share is told in points, in per cent, or in neither.
+    // The margin of a share is in points, in per cent, or without a unit.
     private static bool IsOfUnit(Passage passage, Amount margin, Unit unit) =>
         margin.Unit == unit || margin.Unit == Unit.None || (unit == Unit.Percent && (margin.Unit == Unit.PercentagePoints || passage.Find(PhraseKind.LoosePoints, margin.End - 1) is not null));
 
@@ -69,7 +69,7 @@ internal static class NoteGrammar
         return decimal.Truncate(size) == size ? new NotedQuantity(quantity with { SampleSize = (long)size }, number.End) : null;
     }
 
-    // Bounds in the quantity's own unit; where "between" or a level before them says what they are, it may be left out.
+    // Bounds in the unit of the quantity. The unit can be omitted when "between" or a level before them marks them as bounds.
     private static NotedQuantity? Bounds(Passage passage, int at, Quantity quantity)
     {
         if (quantity.Bounds is not null || QuantityGrammar.ReadPlain(passage, at) is not { Quantity: var found } reading) return null;
@@ -78,7 +78,7 @@ internal static class NoteGrammar
         return RangeOf(found) is { } range ? Bounded(quantity, range, reading.End) : null;
     }
 
-    // The quantity's own unit again, where it is no word of the language.
+    // The unit of the quantity again, when it is not a word of the language.
     private static int? BehindSymbol(Passage passage, int at, Unit unit)
     {
         var (start, symbol) = (passage[at].Start, unit.Symbol);
@@ -127,7 +127,7 @@ internal static class NoteGrammar
 
     private static bool Ends(Passage passage, int at) => passage[at].Symbol is ')' or ';' or ',';
 
-    // Beside a hedge of its own, "at least 3" is a bound.
+    // When the amount has its own hedge, "at least 3" is a bound.
     private static NotedQuantity Hedged(Quantity quantity, Approximation hedge, int end)
     {
         var isOneSided = quantity is { Amount: not null, Bounds: null } && OneSided(quantity.Amount.Value, quantity.Approximation) is not null;

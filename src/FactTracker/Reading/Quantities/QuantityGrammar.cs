@@ -1,15 +1,15 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads quantities.
+/// Parses quantities.
 /// <code>
-/// quantity = (range / *hedge amount [hedge-behind] [joint hedge amount]) [notes]
+/// quantity = (range / *hedge amount [hedge-after] [joint hedge amount]) [notes]
 /// </code>
-/// "At least 43 cases" is an amount with its hedge; "over 20 but under 30" is two bounds.
+/// "At least 43 cases" is an amount with a hedge; "over 20 but under 30" is two bounds.
 /// </summary>
 internal static class QuantityGrammar
 {
-    /// <summary>The quantity that starts at a place, or null.</summary>
+    /// <summary>The quantity that starts at a position, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)
     {
         if (ReadPlain(passage, at) is not { } plain) return null;
@@ -23,7 +23,7 @@ internal static class QuantityGrammar
     private static Quantity WithWhole(Passage passage, NotedQuantity noted) =>
         noted.Quantity is { Of: null, Unit.Kind: UnitKind.Share } && WholeGrammar.BehindOf(passage, noted.End) is { } of ? noted.Quantity with { Of = new TextValue(of) } : noted.Quantity;
 
-    /// <summary>The same without the notes beside it, so that notes do not nest.</summary>
+    /// <summary>The same without notes, so that notes do not nest.</summary>
     public static QuantityReading? ReadPlain(Passage passage, int at)
     {
         var (before, hedgeEnd) = HedgeGrammar.Before(passage, at);
@@ -39,7 +39,7 @@ internal static class QuantityGrammar
 
     private static Amount? Amount(Passage passage, int at, bool isHedged)
     {
-        if (Multiple(passage, at) is { } told && told.End > at + 1) return told; // "half as many"
+        if (Multiple(passage, at) is { } multiple && multiple.End > at + 1) return multiple; // "half as many"
         if (CompoundGrammar.Signs(passage, at) is { } inches) return inches;
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
@@ -54,7 +54,7 @@ internal static class QuantityGrammar
         return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
     }
 
-    // "Double digits", "a triple jump"; "to double output" doubles it.
+    // "Double digits", "a triple jump" are nouns. "To double output" is a multiple.
     private static bool IsPartOfNoun(Passage passage, int at, int end)
     {
         if (passage[end].IsDash && passage[end].IsGlued) return true;
@@ -72,14 +72,14 @@ internal static class QuantityGrammar
         return new Amount(passage[at].Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
     }
 
-    // "the largest" is first by size, "the second-largest" second.
+    // "The largest" is first by size, "the second-largest" second.
     private static Amount? Superlative(Passage passage, int at, decimal rank)
     {
         var place = passage[at].Symbol == '-' ? at + 1 : at;
         return passage[place].Entry.Can(WordUse.Superlative) ? new Amount(rank, Unit.Rank, MentionKind.Ordinal, place + 1) : null;
     }
 
-    // "dozens of cases": at least two of them, and nobody counted.
+    // "Dozens of cases": at least two dozen, not counted.
     private static Amount? Dozens(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Dozens, at) is not { } dozens || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
@@ -87,7 +87,7 @@ internal static class QuantityGrammar
         return new Amount(dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? dozens.End) { IsVague = true };
     }
 
-    // "several hundred people", "a few million euros": at least two of them.
+    // "Several hundred people", "a few million euros": at least two of them.
     private static Amount? Several(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Several, at) is not { } several || passage[several.End].Entry.Scale is not { } scale) return null;
@@ -97,7 +97,7 @@ internal static class QuantityGrammar
         return new Amount(scale * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
     }
 
-    // "40 or more cases": what is counted stands behind the hedge.
+    // "40 or more cases": the counted noun follows the hedge.
     private static Amount WithUnitBehindHedge(Passage passage, Amount amount)
     {
         if (amount.Unit != Unit.None || (UnitGrammar.Named(passage, amount.End) ?? UnitGrammar.Counted(passage, amount.End)) is not { } unit) return amount;

@@ -2,13 +2,13 @@ namespace FactTracker.Reading;
 
 /// <summary>A quantity found in a passage.</summary>
 /// <param name="Quantity">The quantity.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="End">The place behind its last token.</param>
+/// <param name="Kind">The kind of mention it makes.</param>
+/// <param name="End">The position after its last token.</param>
 internal sealed record QuantityReading(Quantity Quantity, MentionKind Kind, int End)
 {
-    /// <summary>The place behind the hedge it starts with; 0 when it has none.</summary>
+    /// <summary>The position after the hedge it starts with; 0 when it has none.</summary>
     public int HedgeEnd { get; init; }
 
-    /// <summary>What else it may be.</summary>
+    /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 }

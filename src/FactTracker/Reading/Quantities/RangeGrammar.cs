@@ -1,22 +1,22 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads ranges between two amounts; both ends are part of it.
+/// Parses ranges between two amounts. Both ends are included.
 /// <code>
 /// range = "between" amount ("and" / "to") amount / ["from"] amount ("to" / "-" / "through") amount
 /// </code>
-/// The first end takes its unit and its scale from the second where it has none: "5 to 10 million". Behind a verb of change "from 5 to 10" is no range
-/// but two values.
+/// The first end takes its unit and its scale from the second when it has none: "5 to 10 million". After a verb of change, "from 5 to 10"
+/// is not a range but two values.
 /// </summary>
 internal static class RangeGrammar
 {
     private const int FarthestChange = 4; // Words between the verb of change and "from".
-    private const int FarthestChangeBehindNumbers = 14; // Tokens, where numbers stand between.
+    private const int FarthestChangeBehindNumbers = 14; // Tokens, when numbers come in between.
 
     private const int Million = 1_000_000;
     private static readonly Unit Metre = Unit.Of("m");
 
-    /// <summary>The range that starts at a place, or null.</summary>
+    /// <summary>The range that starts at a position, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Between, at) is { } between) return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
@@ -31,7 +31,7 @@ internal static class RangeGrammar
         if (AmountGrammar.Read(passage, at) is not { } first) return null;
         if (JointEnd(passage, first.End, isBetween) is not { } joint)
         {
-            // "Between one hundred and two hundred": the "and" that looked like part of the first.
+            // "Between one hundred and two hundred": the first "and" was parsed as part of the first number.
             if (!isBetween || AmountGrammar.Read(passage, at, andJoins: false) is not { } shorter) return null;
             first = shorter;
             if (JointEnd(passage, first.End, isBetween) is not { } later) return null;
@@ -51,7 +51,7 @@ internal static class RangeGrammar
 
     private static int BehindArticle(Passage passage, int at) => passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
 
-    // Telephone numbers, scores of three, dates: digits and dashes that go on.
+    // Telephone numbers, scores with three parts, dates: digits and dashes that continue.
     private static bool IsChain(Passage passage, int at, int firstEnd, int end)
     {
         if (!passage[firstEnd].IsDash) return false;
@@ -61,10 +61,10 @@ internal static class RangeGrammar
         return isPlainDash && (goesOn || goesBack || (IsRaggedDigits(passage, at, 3) && IsRaggedDigits(passage, firstEnd + 1, 4)));
     }
 
-    // "555-1234": nobody tells the bounds of a range so.
+    // "555-1234": a range is never written like this.
     private static bool IsRaggedDigits(Passage passage, int at, int length) => PlainDigits.Are(passage, at, length) && passage[at].Number % 10 != 0;
 
-    // "Lost 0-3": how a game ended.
+    // "Lost 0-3": the result of a game.
     private static bool IsScore(Passage passage, int at, Amount first, Amount second) =>
         passage[first.End].IsDash && second is { HasUnit: false, Scale: 1 } && !first.HasUnit && (passage[at - 1].Entry.Can(WordUse.Score) || passage[second.End].Entry.Can(WordUse.Score) || passage[at - 2].Entry.Can(WordUse.Score));
 
@@ -80,8 +80,8 @@ internal static class RangeGrammar
 
     private static bool IsChange(Passage passage, int from)
     {
-        // "Rose by 23% between 2021 and 2024, from 81,400": numbers and times may stand between.
-        var isBehindNumber = !passage[from - 1].IsWord || passage[from - 1].Entry.TellsTime;
+        // "Rose by 23% between 2021 and 2024, from 81,400": numbers and times can come in between.
+        var isBehindNumber = !passage[from - 1].IsWord || passage[from - 1].Entry.DenotesTime;
         var farthest = isBehindNumber ? FarthestChangeBehindNumbers : FarthestChange;
         for (var place = from - 1; place >= 0 && place >= from - farthest && (passage[place].IsWord || passage[place].Symbol == ',' || (isBehindNumber && passage[place].Symbol is not (';' or ':' or '.'))); place--)
         {
@@ -104,7 +104,7 @@ internal static class RangeGrammar
         var alternatives = default(ValueList<MentionAlternative>);
         if (first.Scale == 1 && second.Scale > 1 && Math.Abs(lower) < second.Scale && Exact.Multiply(lower, second.Scale) is { } scaled && scaled <= upper)
         {
-            if (lower != 0) alternatives = [new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may stand for itself")];
+            if (lower != 0) alternatives = [new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may be meant without the scale")];
             lower = Exact.Plain(scaled);
         }
 

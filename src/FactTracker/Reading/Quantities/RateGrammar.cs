@@ -1,17 +1,17 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads a measure of something in each of another: "35 micrograms per cubic metre", "20 feet a second".
+/// Parses a rate in two units: "35 micrograms per cubic metre", "20 feet a second".
 /// <code>
 /// rate = measure ("per" / "each" / "a" / "/") (measure / "second" / "minute" / "hour")
 /// </code>
-/// What goes by the day, the year or the head keeps its measure alone.
+/// For a rate per day, per year or per head, only the first unit is kept.
 /// </summary>
 internal static class RateGrammar
 {
     private const decimal LeastRound = 1_000;
 
-    /// <summary>The measure with what it is in each of, or the measure itself.</summary>
+    /// <summary>The unit combined with its divisor, or the unit unchanged.</summary>
     public static UnitFound WithEach(Passage passage, UnitFound measure)
     {
         if (measure.Unit.Kind != UnitKind.Measure || !IsEach(passage, measure.End)) return measure;
@@ -20,10 +20,10 @@ internal static class RateGrammar
         return symbol.Length > 0 && Unit.TryParse($"{measure.Unit.Symbol}/{symbol}", out var rate) && rate.Kind == UnitKind.Measure ? measure with { Unit = rate, End = end } : measure;
     }
 
-    /// <summary>The unit of what is counted for so many: "murders per 100,000 people", or null where it is not.</summary>
+    /// <summary>The unit of a count per round number: "murders per 100,000 people", or null when there is none.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="from">The place behind the number.</param>
-    /// <param name="end">The place behind what is counted.</param>
+    /// <param name="from">The position after the number.</param>
+    /// <param name="end">The position after the counted noun.</param>
     public static UnitFound? PerRound(Passage passage, int from, int end)
     {
         if (!passage[end].Entry.Can(WordUse.Each) || CardinalGrammar.Read(passage, end + 1) is not { Value: >= LeastRound and var many } round || !IsPowerOfTen(many)) return null;

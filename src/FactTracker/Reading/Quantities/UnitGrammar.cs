@@ -1,13 +1,13 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads the unit behind a number: per cent, points, times, a currency, a measure, or the noun that is counted.</summary>
+/// <summary>Parses the unit after a number: per cent, points, times, a currency, a measure, or the counted noun.</summary>
 internal static class UnitGrammar
 {
-    private const int FarthestNoun = 4; // Words between the number and what is counted: "eight large international organisations".
+    private const int FarthestNoun = 4; // Words between the number and the counted noun: "eight large international organisations".
 
-    /// <summary>A unit with a name or sign of its own, or null.</summary>
+    /// <summary>A unit with its own name or sign, or null.</summary>
     /// <param name="passage">The sentence.</param>
-    /// <param name="at">The place behind the number.</param>
+    /// <param name="at">The position after the number.</param>
     public static UnitFound? Named(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
@@ -21,13 +21,13 @@ internal static class UnitGrammar
         return passage[place].Entry.TimeUnit != TimeUnit.None && !passage[place].Entry.Can(WordUse.Definite) ? Noun(passage, place) : null;
     }
 
-    /// <summary>The noun that is counted, or null.</summary>
+    /// <summary>The counted noun, or null.</summary>
     public static UnitFound? Counted(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
         if (place > at && PlainDigits.Are(passage, at - 1, 4) && passage[at - 1].Number is >= 1500 and < 2100 && passage[at - 1].Number % 100 != 0) return null; // "a 2008-style crash"
         if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && passage.Find(PhraseKind.HedgeAfter, place) is null && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
-        // "Ten of these cases" counts cases, and says no more of which.
+        // "Ten of these cases" counts cases; which ones is not kept.
         if (passage[place].Entry.Can(WordUse.Of) && passage[place + 1].Entry.Can(WordUse.Definite) && CountedFrom(passage, place + 2) is { } some) return some with { End = at };
         return CountedFrom(passage, place);
     }
@@ -43,7 +43,7 @@ internal static class UnitGrammar
         return null;
     }
 
-    // "20 states" are counted; "the 20 officials state" is a verb further on.
+    // In "20 states" the noun is counted. In "the 20 officials state" a farther word is a verb.
     private static bool IsPlural(Passage passage, int place, bool isFirst)
     {
         var entry = passage[place].Entry;
@@ -52,7 +52,7 @@ internal static class UnitGrammar
         return entry.Can(WordUse.Plural) || (IsNoun(passage, place) && passage.Language.LooksCounted(passage.TextAt(place)));
     }
 
-    // "Armed forces personnel": the last of several plurals is what is counted.
+    // "Armed forces personnel": the last of several plurals is the counted noun.
     private static bool GoesOn(Passage passage, int place) => passage[place + 1].Entry.Can(WordUse.Plural) && MayStandBeforeNoun(passage, place + 1, isFirst: false);
 
     private static bool MayStandBeforeNoun(Passage passage, int place, bool isFirst)
@@ -80,23 +80,23 @@ internal static class UnitGrammar
     private static int BehindHyphen(Passage passage, int at) =>
         passage[at].Symbol is '-' or '‐' or '‑' && passage[at + 1].IsWord && (passage[at + 1].IsGlued == passage[at].IsGlued) ? at + 1 : at;
 
-    // An "x" of its own is a letter, and one between numbers a sign of multiplication.
+    // A separate "x" is a letter, and an "x" between numbers is a multiplication sign.
     private static bool IsMultiple(Passage passage, int place, PhraseMatch times)
     {
         if (times.Phrase.Words is ["time"]) return false;
         return passage[place].Length > 1 || (passage[place].IsGlued && !passage[times.End].IsNumber);
     }
 
-    // A single letter is a unit only beside digits.
+    // A single letter is a unit only directly after digits.
     private static bool IsMeasure(Passage passage, int place, PhraseMatch measure) =>
         (!measure.Phrase.IsExact || (passage[place].IsGlued && passage.TextAt(place).SequenceEqual(measure.Phrase.Words[0]))) && IsMeasureWord(passage, place, measure);
 
-    // "5g" are grams, "5G" are not.
+    // "5g" is grams, "5G" is not.
     private static bool IsMeasureWord(Passage passage, int place, PhraseMatch measure) =>
         !(measure.Phrase.Text is [>= 'a' and <= 'z' and var symbol] && passage[place].Symbol == char.ToUpperInvariant(symbol) && passage[place].IsWord) &&
         (measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber);
 
-    // Symbols of UCUM, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
+    // UCUM symbols, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
     private static UnitFound? Symbols(Passage passage, int at)
     {
         if (passage[at].Symbol == '/' && passage[at].IsGlued) return null; // "24/7"

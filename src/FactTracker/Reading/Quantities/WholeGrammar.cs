@@ -1,14 +1,17 @@
 namespace FactTracker.Reading;
 
-/// <summary>Reads what a share or a multiple is of: "of Russian citizens", "Russia's foreign trade". It ends where a verb, a preposition or a stop begins.</summary>
+/// <summary>
+/// Parses the whole that a share or a multiple refers to: "of Russian citizens", "Russia's foreign trade". It ends at a verb, a preposition
+/// or a stop.
+/// </summary>
 internal static class WholeGrammar
 {
     private const int LongestWhole = 8; // Tokens.
 
-    /// <summary>The words behind "of", or null.</summary>
+    /// <summary>The words after "of", or null.</summary>
     public static string? BehindOf(Passage passage, int at) => passage[at].Entry.Can(WordUse.Of) ? Words(passage, at + 1) : null;
 
-    /// <summary>What a multiple is of: "times Russia's GDP", "times as many as in 2020" has none.</summary>
+    /// <summary>The base of a multiple: "times Russia's GDP". "Times as many as in 2020" has none.</summary>
     public static string? BehindTimes(Passage passage, int at)
     {
         if (passage[at].Entry.Can(WordUse.Of)) return Words(passage, at + 1);
@@ -16,14 +19,16 @@ internal static class WholeGrammar
         return isThing ? Words(passage, at) : null;
     }
 
-    /// <summary>The place behind what a share is of, which stands behind "of" or right there; the place itself where nothing does.</summary>
+    /// <summary>
+    /// The position after the whole, which follows "of" or starts at the position; the position itself when there is none.
+    /// </summary>
     public static int EndBehind(Passage passage, int at) => Find(passage, passage[at].Entry.Can(WordUse.Of) ? at + 1 : at)?.End ?? at;
 
-    /// <summary>The thing named at a place, or null.</summary>
+    /// <summary>The noun phrase at a position, or null.</summary>
     public static string? Words(Passage passage, int at) =>
         Find(passage, at) is { } found ? passage.Language.WithoutPossessive(passage.Between(found.From, found.End)).ToString() : null;
 
-    /// <summary>Where the thing named at a place begins, behind its article, and ends; null when none is.</summary>
+    /// <summary>The start, after an article, and the end of the noun phrase at a position; null when there is none.</summary>
     public static (int From, int End)? Find(Passage passage, int at)
     {
         if (passage[at].Entry.Can(WordUse.Definite | WordUse.Article)) at++;

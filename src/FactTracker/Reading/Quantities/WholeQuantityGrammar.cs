@@ -1,15 +1,15 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Reads a text that is one quantity and nothing else, in all the shapes in which quantities are worded.
+/// Parses a text that is a single quantity, in all patterns in which quantities are worded.
 /// <code>
 /// whole = quantity [notes] [unit / "times"] [notes] ["of"] [thing] [notes]
 /// </code>
-/// What stands behind a number and is no word of the language is its unit, as it stands; one word of it.
+/// A word after a number that the language does not know is its unit, as written; only one word is used.
 /// </summary>
 internal static class WholeQuantityGrammar
 {
-    /// <summary>The quantity, or null when the words say more or less than one.</summary>
+    /// <summary>The quantity, or null when the text is not a single quantity.</summary>
     public static Quantity? Read(Passage passage)
     {
         if (QuantityGrammar.ReadPlain(passage, 0) is not { } reading) return null;
@@ -26,7 +26,7 @@ internal static class WholeQuantityGrammar
     {
         if (read.Quantity.Unit != Unit.None || read.End >= passage.Count || passage[read.End].Symbol == '(') return read;
         if (passage.Find(PhraseKind.Times, read.End) is { } times) return new NotedQuantity(InUnit(read.Quantity, Unit.Times), times.End);
-        // Any one word, or symbols that nothing parts.
+        // Any single word, or symbols without white space.
         var end = read.End + 1;
         while (end < passage.Count && passage[end].IsGlued)
         {
@@ -42,7 +42,7 @@ internal static class WholeQuantityGrammar
     private static NotedQuantity WithWhole(Passage passage, NotedQuantity read)
     {
         var start = passage[read.End].Entry.Can(WordUse.Of) ? read.End + 1 : read.Quantity.Unit == Unit.Times || read.Quantity.Of is not null ? read.End : passage.Count;
-        if (passage[start].Entry.Month is not null || WholeGrammar.Find(passage, start) is not { } whole) return read; // "the fourth of July" is no share.
+        if (passage[start].Entry.Month is not null || WholeGrammar.Find(passage, start) is not { } whole) return read; // "the fourth of July" is not a share.
         var end = whole.End;
         while (end < passage.Count && passage[end].Symbol != '(' && !passage[end].Entry.Can(WordUse.Verb | WordUse.Speech | WordUse.Future))
         {

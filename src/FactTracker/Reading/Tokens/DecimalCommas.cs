@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace FactTracker.Reading;
 
-/// <summary>Scans numbers of languages with a decimal comma, <c>1.234,5</c>, as those with a point, by putting the one for the other.</summary>
+/// <summary>Scans numbers of languages with a decimal comma, <c>1.234,5</c>, by swapping commas and points.</summary>
 internal static class DecimalCommas
 {
-    private const int LongestNumber = 64; // Characters; a longer one cannot be held anyway, and is scanned as it stands.
+    private const int LongestNumber = 64; // Characters; a longer one is outside the range of a decimal and is scanned unchanged.
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,'’ \u00A0\u2009\u202FeE+-%");
 
     /// <inheritdoc cref="NumberScanner.Scan"/>

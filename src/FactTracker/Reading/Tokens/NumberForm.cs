@@ -1,17 +1,17 @@
 namespace FactTracker.Reading;
 
-/// <summary>How a number is put.</summary>
+/// <summary>The form of a number.</summary>
 internal enum NumberForm
 {
-    /// <summary>In digits, in words or in both: 5, "five", "5 million".</summary>
+    /// <summary>Digits, words or both: 5, "five", "5 million".</summary>
     Cardinal,
 
-    /// <summary>As a place in an order: "fifth", "21st".</summary>
+    /// <summary>An ordinal: "fifth", "21st".</summary>
     Ordinal,
 
-    /// <summary>With a part of a whole: "a third", "two and a half", "3/4".</summary>
+    /// <summary>With a fraction: "a third", "two and a half", "3/4".</summary>
     Fraction,
 
-    /// <summary>As so many out of so many: "one in three".</summary>
+    /// <summary>A number out of another: "one in three".</summary>
     OutOf,
 }

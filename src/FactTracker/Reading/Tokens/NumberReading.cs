@@ -2,13 +2,13 @@ namespace FactTracker.Reading;
 
 /// <summary>A number found in a passage.</summary>
 /// <param name="Value">Its value.</param>
-/// <param name="End">The place behind its last token.</param>
-/// <param name="Form">How it is put.</param>
+/// <param name="End">The position after its last token.</param>
+/// <param name="Form">The form of the number.</param>
 internal readonly record struct NumberReading(decimal Value, int End, NumberForm Form = NumberForm.Cardinal)
 {
-    /// <summary>The last scale named in it, such as a million; 1 when none is.</summary>
+    /// <summary>The last scale in it, such as a million; 1 when there is none.</summary>
     public decimal Scale { get; init; } = 1;
 
-    /// <summary>Whether the value is rounded because its decimals never end.</summary>
+    /// <summary>Whether the value is rounded because its decimals do not end.</summary>
     public bool IsRounded { get; init; }
 }

@@ -3,18 +3,19 @@ using System.Globalization;
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Finds where a number in digits ends: <c>1,234.5</c>, <c>12,34,567</c> (Indian), <c>1.111,11</c> (continental), <c>40 000</c>, <c>12.3e+14</c>.
-/// Separators that group in no such way part numbers: <c>22,24,26</c> are three, and so are the parts of <c>31.8.2025</c>.
+/// Finds the end of a number in digits: <c>1,234.5</c>, <c>12,34,567</c> (Indian), <c>1.111,11</c> (continental), <c>40 000</c>,
+/// <c>12.3e+14</c>. Separators that form no such groups separate numbers: <c>22,24,26</c> are three, and so are the parts of
+/// <c>31.8.2025</c>.
 /// </summary>
 internal static class NumberScanner
 {
-    private const int MostDigits = 28; // What a decimal holds exactly.
+    private const int MostDigits = 28; // A decimal holds this many digits exactly.
     private const int MostExponentDigits = 2;
 
-    /// <summary>Reads the number that starts with the digit, or the point before a digit, at a place.</summary>
+    /// <summary>Scans the number that starts with the digit, or with the point before a digit, at a position.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the number starts.</param>
-    /// <param name="mayGroupBySpaces">Whether a space may stand between groups of three digits.</param>
+    /// <param name="start">The start of the number.</param>
+    /// <param name="mayGroupBySpaces">Whether a space can separate groups of three digits.</param>
     public static ScannedNumber Scan(ReadOnlySpan<char> text, int start, bool mayGroupBySpaces)
     {
         var end = Digits(text, start);
@@ -26,7 +27,7 @@ internal static class NumberScanner
         return new ScannedNumber(end - start, Value(digits, point is { } place && place < mantissaEnd ? place - start : digits.Length, exponent));
     }
 
-    /// <summary>Where the whole part ends, and where the decimal point stands if there may be one.</summary>
+    /// <summary>The end of the integer part, and the position of a possible decimal point.</summary>
     private static (int End, int? Point) Grouped(ReadOnlySpan<char> text, int start, int end, bool mayGroupBySpaces)
     {
         if (end >= text.Length || !IsDigit(text, end + 1)) return (end, end == start ? start : null);
@@ -36,7 +37,7 @@ internal static class NumberScanner
         var leading = end - start;
         return separator switch
         {
-            // One point is a decimal point unless a comma with decimals follows; several are one only where they group.
+            // A single point is a decimal point unless a comma with decimals follows. Several points are valid only as group separators.
             '.' when groups == 0 => Digits(text, end + 1) is var behind && IsAt(text, behind, '.') && IsDigit(text, behind + 1) ? (end, null) : (end, end),
             '.' when leading <= 3 && IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) - groupsEnd is > 1 and < 4 => (groupsEnd, groupsEnd),
             '.' when groups > 1 && leading <= 3 => (groupsEnd, null),
@@ -49,7 +50,7 @@ internal static class NumberScanner
         };
     }
 
-    // Groups of exactly three digits, each behind the separator; none when the last is followed by another digit.
+    // Groups of exactly three digits, each after the separator; none when another digit follows the last.
     private static (int End, int Count) Groups(ReadOnlySpan<char> text, int end, char separator)
     {
         var count = 0;
@@ -63,7 +64,7 @@ internal static class NumberScanner
         return goesOn && separator is ',' or '\'' or '’' && count > 0 && goesOn ? (end, 0) : (end, count);
     }
 
-    // One or two digits, then groups of two, then one of three.
+    // One or two digits, followed by groups of two and a group of three.
     private static int? Indian(ReadOnlySpan<char> text, int start, int end)
     {
         if (end - start > 2) return null;

@@ -1,8 +1,8 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// One sentence taken apart, for the rules of the grammar to look at. Beyond its ends stands nothing, so that rules need not ask where it ends.
-/// The same passage is filled again for each sentence, so its memory does not grow with the text.
+/// A tokenized sentence, for the grammar rules. Positions outside it return an empty token, so that rules need no bounds checks. The same
+/// instance is filled again for each sentence, so its memory does not grow with the text.
 /// </summary>
 internal sealed class Passage
 {
@@ -22,22 +22,22 @@ internal sealed class Passage
 
     public int Count { get; private set; }
 
-    /// <summary>Which sentence of the text this is, counted from one.</summary>
+    /// <summary>The number of the sentence in the text, counted from one.</summary>
     public int Sentence { get; private set; }
 
-    /// <summary>How often a phrase was looked for: a measure of the work done that no machine changes.</summary>
+    /// <summary>The number of phrase look-ups: a measure of work that does not depend on the machine.</summary>
     public long Looks { get; private set; }
 
-    /// <summary>The numbers read last.</summary>
+    /// <summary>Cache of the numbers parsed last.</summary>
     public Recall<NumberReading?> Numbers { get; }
 
-    /// <summary>The cardinals read last.</summary>
+    /// <summary>Cache of the cardinals parsed last.</summary>
     public Recall<NumberReading?> Cardinals { get; }
 
-    /// <summary>The token at a place, or nothing beyond the ends.</summary>
+    /// <summary>The token at a position, or an empty token outside the sentence.</summary>
     public ref readonly Token this[int place] => ref place >= 0 && place < Count ? ref _tokens[place] : ref Token.Nothing;
 
-    /// <summary>Makes room for the next sentence.</summary>
+    /// <summary>Clears the passage for the next sentence.</summary>
     public void Clear()
     {
         Count = 0;
@@ -57,20 +57,20 @@ internal sealed class Passage
         return Text.AsSpan(token.Start, token.Length);
     }
 
-    /// <summary>The text of tokens, from one up to another that is no longer part of it.</summary>
+    /// <summary>The text from one token up to, but excluding, another.</summary>
     public ReadOnlySpan<char> Between(int from, int to) => from >= to ? [] : Text.AsSpan()[this[from].Start..this[to - 1].End];
 
-    /// <summary>A mention of what lies between two places.</summary>
+    /// <summary>Creates a mention of the text between two positions.</summary>
     public Mention Mention(MentionKind kind, int from, int to) => new(kind, this[from].Start, Between(from, to).ToString());
 
-    /// <summary>Whether a token is a word in any case.</summary>
+    /// <summary>Whether a token is a word, ignoring case.</summary>
     public bool Is(int place, string word) => TextAt(place).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsSymbol(int place, char symbol) => this[place].Symbol == symbol;
 
     public bool IsCapitalised(int place) => this[place].IsWord && char.IsUpper(Text[this[place].Start]);
 
-    /// <summary>The longest phrase of a kind that starts at a place, or null.</summary>
+    /// <summary>The longest phrase of a kind that starts at a position, or null.</summary>
     public PhraseMatch? Find(PhraseKind kind, int place)
     {
         Looks++;
@@ -78,7 +78,7 @@ internal sealed class Passage
         return entry.Starts(kind) ? Find(entry, kind, place) : null;
     }
 
-    /// <summary>What may begin at a place. An article tells nothing by itself: what is behind it does.</summary>
+    /// <summary>What can begin at a position. For an article it depends on the next word.</summary>
     public Opening Opens(int place)
     {
         if (!this[place].Entry.Can(WordUse.Article | WordUse.Definite)) return OpensAlone(place);
@@ -92,7 +92,7 @@ internal sealed class Passage
         var opens = token.Entry.Opens;
         if (!token.IsWord) return token.IsDash ? opens | Opening.Quantity : token.Symbol is '\'' or '’' or '‘' ? opens | Opening.Date : opens;
         if (token.Length == 1 && (char.ToUpperInvariant(token.Symbol) == Language.QuarterLetter || token.Symbol == Language.HalfLetter)) opens |= Opening.Date;
-        return token.Length is 3 or 4 && IsCapitalised(place) ? opens | Opening.Quantity : opens; // A code of money.
+        return token.Length is 3 or 4 && IsCapitalised(place) ? opens | Opening.Quantity : opens; // A currency code.
     }
 
     private PhraseMatch? Find(Lexeme entry, PhraseKind kind, int place)

@@ -1,9 +1,9 @@
 namespace FactTracker.Reading;
 
-/// <summary>Tells numbers that are digits and nothing else, as days, years and telephone numbers are written.</summary>
+/// <summary>Recognizes numbers that consist of digits alone, as in days, years and telephone numbers.</summary>
 internal static class PlainDigits
 {
-    /// <summary>Whether a token is so many digits and nothing else.</summary>
+    /// <summary>Whether a token consists of a given number of digits.</summary>
     public static bool Are(Passage passage, int at, int length) =>
         passage[at].IsNumber && passage[at].Length == length && !passage.TextAt(at).ContainsAnyExceptInRange('0', '9');
 
@@ -11,7 +11,7 @@ internal static class PlainDigits
     public static bool AreSmall(Passage passage, int at, int most) =>
         (Are(passage, at, 1) || Are(passage, at, 2)) && passage[at].Number >= 1 && passage[at].Number <= most;
 
-    /// <summary>Whether two digits stand behind four and a sign and go on from their last two: "2022/23", "2022-23".</summary>
+    /// <summary>Whether two digits after four digits and a sign are the next year: "2022/23", "2022-23".</summary>
     public static bool AreNextYear(Passage passage, int at) =>
         Are(passage, at, 4) && Are(passage, at + 2, 2) && passage[at + 2].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1;
 }

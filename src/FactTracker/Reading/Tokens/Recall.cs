@@ -1,16 +1,16 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// What was last read at a place of a sentence, so that rules which look at the same words do not read them again. It holds a few places and forgets the
-/// rest, and whatever was read of the sentence before.
+/// A cache of the results at the last positions of a sentence, so that rules that look at the same words do not parse them again. It keeps
+/// only a few positions, and nothing from an earlier sentence.
 /// </summary>
 internal sealed class Recall<T>(Passage passage)
 {
-    private const int Held = 16; // Rules look a few places ahead; a power of two.
+    private const int Held = 16; // Rules look only a few positions ahead. It must be a power of two.
 
     private readonly (int Sentence, int Place, int Variant, T Reading)[] _held = new (int, int, int, T)[Held];
 
-    /// <summary>What was read at a place, in one of several ways; false when that is not known any more.</summary>
+    /// <summary>Gets the cached result at a position for one of several variants; returns false when it is not in the cache.</summary>
     public bool TryGet(int place, int variant, out T reading)
     {
         ref readonly var slot = ref _held[Slot(place, variant)];
@@ -18,7 +18,7 @@ internal sealed class Recall<T>(Passage passage)
         return slot.Sentence == passage.Sentence && slot.Place == place && slot.Variant == variant;
     }
 
-    /// <summary>Keeps what was read, and returns it.</summary>
+    /// <summary>Caches a result and returns it.</summary>
     public T Keep(int place, int variant, T reading)
     {
         _held[Slot(place, variant)] = (passage.Sentence, place, variant, reading);

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>Digits as they were found.</summary>
-/// <param name="Length">How many characters they take, separators included.</param>
-/// <param name="Value">Their value, or null when it has more digits than can be held exactly.</param>
+/// <summary>A scanned number in digits.</summary>
+/// <param name="Length">The number of characters, including separators.</param>
+/// <param name="Value">The value, or null when it has more digits than a decimal can hold exactly.</param>
 internal readonly record struct ScannedNumber(int Length, decimal? Value);

@@ -1,12 +1,12 @@
 namespace FactTracker.Reading;
 
-/// <summary>What a piece of text is, to the eye.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum TokenKind
 {
-    /// <summary>One character that is neither letter nor digit, or a number too long to be held.</summary>
+    /// <summary>A character that is neither letter nor digit, or a number too long for a decimal.</summary>
     Symbol,
 
-    /// <summary>Letters, with the apostrophes and the full stops of initials within them.</summary>
+    /// <summary>Letters, including apostrophes and the full stops of initials.</summary>
     Word,
 
     /// <summary>Digits with their separators, without a sign.</summary>

@@ -1,21 +1,21 @@
 namespace FactTracker.Reading;
 
 /// <summary>
-/// Takes a text apart, sentence by sentence, in one pass. A sentence ends at a full stop, question or exclamation mark that the next word confirms,
-/// at an empty line, and after so many tokens that nobody calls it a sentence any more.
+/// Splits a text into tokens, sentence by sentence, in one pass. A sentence ends at a full stop, question mark or exclamation mark that the
+/// next word confirms, at an empty line, or at a maximum number of tokens.
 /// </summary>
 internal sealed class Tokenizer(Passage passage)
 {
-    private const int LongestSentence = 2000; // Tokens. What goes beyond is cut, so that memory stays bounded whatever the text.
+    private const int LongestSentence = 2000; // Tokens. A longer sentence is split, so that memory is bounded for any text.
     private readonly string _text = passage.Text;
     private int _place;
-    private int _brackets; // Open ones: a semicolon within them parts notes rather than sentences.
+    private int _brackets; // The number of open brackets: a semicolon within them separates notes, not sentences.
 
-    /// <summary>How many tokens have been made so far.</summary>
+    /// <summary>The number of tokens produced so far.</summary>
     public long Steps { get; private set; }
 
     /// <summary>Fills the passage with the next sentence.</summary>
-    /// <returns>False when there is none left.</returns>
+    /// <returns>False when there is none.</returns>
     public bool Next()
     {
         passage.Clear();
@@ -37,7 +37,7 @@ internal sealed class Tokenizer(Passage passage)
         return passage.Count > 0;
     }
 
-    // White space; tells whether there was an empty line in it, or a new line that begins a row or an item of a list.
+    // Skips white space. Returns whether it contained an empty line, or a new line that begins a row or an item of a list.
     private bool Skip()
     {
         var lines = 0;
@@ -88,12 +88,12 @@ internal sealed class Tokenizer(Passage passage)
         return new Token(TokenKind.Word, start, end - start, isGlued, entry, 0, end - start == 1 ? _text[start] : '\0');
     }
 
-    // "Tuesday's", "last year's": the time stands for itself.
+    // "Tuesday's", "last year's": the possessive is split from the time.
     private (Lexeme Entry, int End)? TimeOfPossessive(int start, int end)
     {
         if (end - start < 5 || _text[end - 1] is not 's' || _text[end - 2] is not ('\'' or '’')) return null;
         var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, end - start - 2));
-        return entry.TellsTime ? (entry, end - 2) : null;
+        return entry.DenotesTime ? (entry, end - 2) : null;
     }
 
     private Token SymbolAt(int start, bool isGlued)
@@ -104,7 +104,7 @@ internal sealed class Tokenizer(Passage passage)
         return new Token(TokenKind.Symbol, start, length, isGlued, entry, 0, isPair ? '\0' : _text[start]);
     }
 
-    // Letters and the marks upon them, and an apostrophe between two letters.
+    // Letters with combining marks, and an apostrophe between two letters.
     private int WordEnd(int start)
     {
         var end = start + 1;

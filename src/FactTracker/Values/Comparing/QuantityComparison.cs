@@ -2,8 +2,8 @@ namespace FactTracker;
 
 /// <summary>The comparison of one quantity with another: one answer for each question, and the reason in words.</summary>
 /// <remarks>
-/// Each quantity stands for one number, known only to lie in its range under the profile. <see cref="Equal"/>, <see cref="Less"/> and <see
-/// cref="Greater"/> compare the two numbers. <see cref="Overlaps"/>, <see cref="Contains"/> and <see cref="IsWithin"/> compare the two
+/// Each quantity stands for one number, known only to lie in its range under the profile. <see cref="Equal"/>, <see cref="Less"/> and
+/// <see cref="Greater"/> compare the two numbers. <see cref="Overlaps"/>, <see cref="Contains"/> and <see cref="IsWithin"/> compare the two
 /// ranges. When the quantities are swapped, <see cref="Less"/> and <see cref="Greater"/> change places, and so do <see cref="Contains"/>
 /// and <see cref="IsWithin"/>. Equality is by content.
 /// </remarks>

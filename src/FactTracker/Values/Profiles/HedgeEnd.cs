@@ -2,8 +2,8 @@ namespace FactTracker;
 
 /// <summary>The position of one end of the range of a hedge, relative to its amount.</summary>
 /// <remarks>
-/// The halo is the neighbourhood of the amount that "about" covers (<see cref="QuantityProfile.LeastHalo"/>). <c>default</c> is <see
-/// cref="None"/>: the range has no end on this side.
+/// The halo is the neighbourhood of the amount that "about" covers (<see cref="QuantityProfile.LeastHalo"/>). <c>default</c> is
+/// <see cref="None"/>: the range has no end on this side.
 /// </remarks>
 public enum HedgeEnd
 {

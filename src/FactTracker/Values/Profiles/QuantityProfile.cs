@@ -55,8 +55,8 @@ public sealed record QuantityProfile
     public ValueList<VagueNumber> VagueNumbers { get; init; } = VagueNumberTable.English;
 
     /// <summary>
-    /// The smallest distance that "about" allows on each side, as a share of the amount from 0 to 1. Between this and <see
-    /// cref="MostHalo"/> the halo is half a unit of the amount's last significant digit.
+    /// The smallest distance that "about" allows on each side, as a share of the amount from 0 to 1. Between this and
+    /// <see cref="MostHalo"/> the halo is half a unit of the amount's last significant digit.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public decimal LeastHalo
@@ -66,8 +66,8 @@ public sealed record QuantityProfile
     } = 0.05m;
 
     /// <summary>
-    /// The largest distance that "about" allows on each side, as a share of the amount from 0 to 1. It takes precedence over <see
-    /// cref="LeastHalo"/>.
+    /// The largest distance that "about" allows on each side, as a share of the amount from 0 to 1. It takes precedence over
+    /// <see cref="LeastHalo"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is not from 0 to 1.</exception>
     public decimal MostHalo

@@ -23,8 +23,8 @@ internal sealed class CalendarWording(DatePhrases phrases)
         if (months.Count == MonthsPerYear) return phrases.SomeMonth.Fill(_years.ToPhrase(date));
         var names = months.ConvertAll(month => phrases.Months[month - 1]);
         return months.Count <= MostNamedMonths
-            ? phrases.MonthOfYear.Fill(Either(names), _years.Behind(date))
-            : phrases.SomeMonthBetween.Fill(names[0], phrases.MonthOfYear.Fill(names[^1], _years.Behind(date)));
+            ? phrases.MonthOfYear.Fill(Either(names), _years.AfterMonth(date))
+            : phrases.SomeMonthBetween.Fill(names[0], phrases.MonthOfYear.Fill(names[^1], _years.AfterMonth(date)));
     }
 
     private DatePhrase Day(CalendarDate date, List<int> months)
@@ -38,19 +38,19 @@ internal sealed class CalendarWording(DatePhrases phrases)
 
     private DatePhrase DayOf(CalendarDate date, int month, bool isOpen)
     {
-        var whole = phrases.MonthOfYear.Fill(phrases.Months[month - 1], _years.Behind(date));
+        var whole = phrases.MonthOfYear.Fill(phrases.Months[month - 1], _years.AfterMonth(date));
         if (isOpen) return phrases.SomeDay.Fill(whole);
         var isTenDays = date.Digit(7) == CalendarDate.X && date.Digit(6) < phrases.PartsOfMonth.Count;
         if (isTenDays) return phrases.PartsOfMonth[date.Digit(6)].Fill(whole);
         var longest = CalendarBounds.MonthLength(date.HasUnspecifiedPart(CalendarDate.YearPart) ? 0 : date.Year, month);
         var days = DatePhrases.Join([.. Fitting(date, 6, longest).Select(Number)], phrases.Or);
-        return phrases.DayOfMonth.Fill(days, phrases.Months[month - 1], _years.Behind(date));
+        return phrases.DayOfMonth.Fill(days, phrases.Months[month - 1], _years.AfterMonth(date));
     }
 
     private DatePhrase Season(CalendarDate date)
     {
         var index = SubYearIndex(date.Season);
-        var words = phrases.SubYears[index].Fill(index < 4 ? _years.Behind(date) : _years.BehindPart(date));
+        var words = phrases.SubYears[index].Fill(index < 4 ? _years.AfterMonth(date) : _years.AfterPart(date));
         return date.Season switch
         {
             >= 25 and <= 28 => words.Map(form => $"{form} ({phrases.Northern})"),

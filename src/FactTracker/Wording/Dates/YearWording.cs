@@ -21,7 +21,7 @@ internal sealed class YearWording(DatePhrases phrases)
     }
 
     /// <summary>The year of a date, after a month.</summary>
-    public string Behind(CalendarDate date)
+    public string AfterMonth(CalendarDate date)
     {
         if (!date.HasUnspecifiedPart(CalendarDate.YearPart)) return Of(phrases.OfYear, date.Year);
         if (IsUnknown(date)) return phrases.OfUnknownYear;
@@ -32,8 +32,8 @@ internal sealed class YearWording(DatePhrases phrases)
     }
 
     /// <summary>The year of a date, after a quarter or half.</summary>
-    public string BehindPart(CalendarDate date) =>
-        date.HasUnspecifiedPart(CalendarDate.YearPart) ? Behind(date) : DatePhrases.Fill(phrases.OfWholeYear, Behind(date));
+    public string AfterPart(CalendarDate date) =>
+        date.HasUnspecifiedPart(CalendarDate.YearPart) ? AfterMonth(date) : DatePhrases.Fill(phrases.OfWholeYear, AfterMonth(date));
 
     /// <summary>A year with the letter Y.</summary>
     public DatePhrase ToPhrase(LongYear year)

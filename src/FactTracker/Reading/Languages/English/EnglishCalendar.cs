@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>Months, days, seasons, periods and feasts of English.</summary>
+/// <summary>English months, days, seasons, periods and holidays.</summary>
 internal static class EnglishCalendar
 {
     private static readonly string[] Months =
@@ -19,7 +19,7 @@ internal static class EnglishCalendar
 
     private static readonly string[] Decades = ["noughties", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
-    // A day of a month; the n-th weekday of a month, 5 for the last, with days to add; days from Easter Sunday.
+    // A day of a month; the n-th weekday of a month (5 for the last) with days to add; days from Easter Sunday.
     private static readonly (string Rule, string Names)[] Holidays =
     [
         ("12-25", "christmas,christmas day,xmas"), ("12-24", "christmas eve"), ("12-26", "boxing day"), ("12-31", "new year ' s eve,new year ’ s eve,new year 's eve,new years eve,new year's eve,new year’s eve"),

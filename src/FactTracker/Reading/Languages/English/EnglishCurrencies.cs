@@ -1,6 +1,8 @@
 namespace FactTracker.Reading;
 
-/// <summary>The names and signs of money in English. Where a name is that of several currencies, the others stand beside the likeliest.</summary>
+/// <summary>
+/// English names and signs of currencies. When several currencies share a name, the others are listed after the likeliest.
+/// </summary>
 internal static class EnglishCurrencies
 {
     private static readonly (string Code, string Names, string[] Others)[] Names =
@@ -27,7 +29,7 @@ internal static class EnglishCurrencies
         ("INR", "paise,paisa", ["PKR"]), ("CNY", "fen", []), ("MYR", "sen", ["JPY", "IDR"]), ("USD", "us cents,u.s. cents", []), ("AUD", "australian cents", []), ("CAD", "canadian cents", []),
     ];
 
-    // Names in small letters that stand before the number as codes do.
+    // Lower-case names that come before the number, as codes do.
     private static readonly string[] Leading = ["rs", "kr", "rmb", "sen", "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "cad", "nzd", "hkd", "sgd", "mxn", "sek", "pln", "uah", "rub"];
 
     public static void AddTo(LexiconBuilder words)

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>The turns of English that place dates: from which, until which, how long ago.</summary>
+/// <summary>English phrases that locate dates: since, until, ago and others.</summary>
 internal static class EnglishDatePhrases
 {
     public static void AddTo(LexiconBuilder words) => words

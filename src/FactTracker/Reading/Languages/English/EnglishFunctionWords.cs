@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>The small words of English, and those whose part in a sentence the grammar has to know.</summary>
+/// <summary>English function words, and words whose role in a sentence the grammar needs.</summary>
 internal static class EnglishFunctionWords
 {
     public static void AddTo(LexiconBuilder words) => words

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>The hedges of English around numbers, and the turns that make ranges and shares of them.</summary>
+/// <summary>English hedges around numbers, and phrases that form ranges and shares.</summary>
 internal static class EnglishHedges
 {
     private static readonly (Approximation Hedge, string Phrases)[] BeforeNumber =

@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>Money that several countries call by one name, told apart by whose it is: "Jamaican dollars", "Iraqi dinar".</summary>
+/// <summary>Currencies of several countries with the same name, distinguished by the country: "Jamaican dollars", "Iraqi dinar".</summary>
 internal static class EnglishNationalCurrencies
 {
     private static readonly (string Nouns, string Sign, string Countries)[] Families =
@@ -34,7 +34,7 @@ internal static class EnglishNationalCurrencies
         ("guilder,guilders", "", "dutch:NLG"), ("peseta,pesetas", "", "spanish:ESP"), ("drachma,drachmas", "", "greek:GRD"), ("sol,soles", "", "peruvian:PEN"), ("yen", "", "japanese:JPY"), ("yuan", "", "chinese:CNY"),
     ];
 
-    // Names that one currency has to itself, or nearly.
+    // Names that belong to a single currency, or nearly so.
     private static readonly (string Code, string Names, string[] Others)[] Names =
     [
         ("AFN", "afghani,afghanis,؋", []), ("BDT", "taka,takas,৳", []), ("BTN", "ngultrum,ngultrums", []), ("BOB", "boliviano,bolivianos", []), ("GTQ", "quetzal,quetzals,quetzales", []),
@@ -49,7 +49,7 @@ internal static class EnglishNationalCurrencies
         ("CLP", "clp $", []), ("COP", "col $,cop $", []), ("ARS", "ar $", []), ("UYU", "$ u", []), ("NZD", "nzd $,kiwi dollars", []), ("HKD", "hkd $", []), ("SGD", "sgd $", []), ("TWD", "twd $,ntd", []),
     ];
 
-    // Words that mean something else behind a small number: "10 won", "5 crowns".
+    // Words that mean something else after a small number: "10 won", "5 crowns".
     private static readonly (string Code, string Names)[] OfLargeSums = [("KRW", "won"), ("CZK", "crown,crowns"), ("DEM", "marks"), ("BRL", "real,reals"), ("KGS", "som")];
 
     public static void AddTo(LexiconBuilder words)

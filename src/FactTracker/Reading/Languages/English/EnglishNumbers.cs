@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>The numbers of English.</summary>
+/// <summary>English numbers.</summary>
 internal static class EnglishNumbers
 {
     private const string Units = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -13,7 +13,7 @@ internal static class EnglishNumbers
 
     private const string Thousands = "thousand million billion trillion quadrillion";
 
-    // The vulgar fractions of Unicode.
+    // The vulgar fractions in Unicode.
     private static readonly (string Sign, int Part, int Whole)[] Signs =
     [
         ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5), ("⅙", 1, 6), ("⅚", 5, 6),

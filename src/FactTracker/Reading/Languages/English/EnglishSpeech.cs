@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>How English says who says so, and how likely it is.</summary>
+/// <summary>English words for attribution and likelihood.</summary>
 internal static class EnglishSpeech
 {
     public static void AddTo(LexiconBuilder words) => words

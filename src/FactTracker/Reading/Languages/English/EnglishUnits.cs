@@ -1,6 +1,6 @@
 namespace FactTracker.Reading;
 
-/// <summary>The units of measure of English, with their symbols in UCUM.</summary>
+/// <summary>English units of measure, with their UCUM symbols.</summary>
 internal static class EnglishUnits
 {
     private static readonly (string Symbol, string Names)[] Measures =
@@ -42,7 +42,7 @@ internal static class EnglishUnits
             .Phrases(PhraseKind.Measure, "V", phrase => phrase with { Text = "V", IsExact = true });
     }
 
-    // "Square-foot" beside "square foot".
+    // "Square-foot" in addition to "square foot".
     private static string Hyphenated(string names) =>
         string.Join(',', names.Split(',').Where(name => name.Contains(' ', StringComparison.Ordinal) && name.Replace(" ", "", StringComparison.Ordinal).All(char.IsLetter)).Select(name => name.Replace(" ", " - ", StringComparison.Ordinal)));
 }
