@@ -46,7 +46,7 @@ public sealed class ProbabilityIntervalTests
     {
         var act = () => new ProbabilityInterval(
             decimal.Parse(lower, CultureInfo.InvariantCulture), decimal.Parse(upper, CultureInfo.InvariantCulture));
-        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*share from 0 to 1*Divide a percentage by 100*");
+        act.Should().Throw<ArgumentOutOfRangeException>().WithMessage("*between 0 and 1*Divide a percentage by 100*");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ClaimParsingTests
 
     [Fact]
     public void Parse_throws_where_there_is_none_and_says_what_is_missing() =>
-        FluentActions.Invoking(() => Claim.Parse("Nothing to see here")).Should().Throw<FormatException>().WithMessage("*no claim in it*quantity*");
+        FluentActions.Invoking(() => Claim.Parse("Nothing to see here")).Should().Throw<FormatException>().WithMessage("*contains no claim*quantity*");
 
     [Fact]
     public void Speaker_manner_likelihood_and_condition_are_drafted()

@@ -22,7 +22,7 @@ public sealed record HedgeReading
         Upper = upper;
     }
 
-    /// <summary>The hedge.</summary>
+    /// <summary>The hedge whose range of numbers the reading defines.</summary>
     public Approximation Hedge { get; }
 
     /// <summary>Where the range begins.</summary>

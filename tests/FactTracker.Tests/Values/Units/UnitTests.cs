@@ -94,8 +94,8 @@ public sealed class UnitTests
     }
 
     [Theory]
-    [InlineData("", "*empty*Leave the unit out*")]
-    [InlineData(" \t", "*empty*Leave the unit out*")]
+    [InlineData("", "*empty*Leave it out*")]
+    [InlineData(" \t", "*empty*Leave it out*")]
     [InlineData("cases ", "*\"cases \"*white space at its ends*Trim it*")]
     [InlineData("\u00a0cases", "*white space at its ends*Trim it*")]
     [InlineData("ca\u0000ses", "*U+0000 at character 3*Remove it*")]
