@@ -11,7 +11,7 @@ public sealed record EdtfConversion<T>(T? Value, IReadOnlyList<EdtfLoss> Losses)
     public bool IsLossless => Losses.Count == 0;
 
     /// <summary>Whether both have the same value and the same losses, in the same order.</summary>
-    /// <param name="other">The other.</param>
+    /// <param name="other">The other conversion.</param>
     public bool Equals(EdtfConversion<T>? other) =>
         other is not null && EqualityComparer<T?>.Default.Equals(Value, other.Value) && Losses.SequenceEqual(other.Losses);
 
