@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Tells a text with reviews in it by its beginning: JSON, with a review's type or the member only a review has.</summary>
 internal static class ReviewRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {

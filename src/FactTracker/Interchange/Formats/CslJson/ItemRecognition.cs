@@ -12,7 +12,7 @@ internal static class ItemRecognition
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);
-        JsonHead.Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault may be enough to tell.
+        JsonHead.Matches(head, (ref Utf8JsonReader reader) => // What stands before a fault may be enough to tell.
         {
             var isFound = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());
             if (isFound && reader.TokenType == JsonTokenType.StartObject) Fill(item, ref reader);

@@ -11,7 +11,7 @@ internal static class ItemRelatives
     public static string? NameOf(ReadOnlySpan<byte> head)
     {
         string? name = null;
-        JsonHead.Tells(head, (ref Utf8JsonReader reader) =>
+        JsonHead.Matches(head, (ref Utf8JsonReader reader) =>
         {
             name = Find(ref reader);
             return name is not null;

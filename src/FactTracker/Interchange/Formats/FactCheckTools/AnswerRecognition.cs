@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.FactCheckTools;
 /// <summary>Tells an answer by its beginning: by the members that nothing but the API writes, within its lists.</summary>
 internal static class AnswerRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {

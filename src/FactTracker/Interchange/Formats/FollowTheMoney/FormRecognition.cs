@@ -19,7 +19,7 @@ internal static class FormRecognition
         var text = head.TrimStart("\uFEFF \t\r\n"u8);
         if (text is [(byte)'[', ..]) return false;
         var length = 0;
-        var isSound = JsonHead.Tells(text, (ref reader) =>
+        var isSound = JsonHead.Matches(text, (ref reader) =>
         {
             while (reader.Read() && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0)) length = (int)reader.BytesConsumed;
             return true;

@@ -11,7 +11,7 @@ internal static class StixRecognition
     {
         var members = JsonHead.Members(head);
         var isBundle = members.GetValueOrDefault(Members.Type) == ObjectTypes.Bundle;
-        return (isBundle && members.ContainsKey(Members.Objects)) || JsonHead.Tells(head, HasObject);
+        return (isBundle && members.ContainsKey(Members.Objects)) || JsonHead.Matches(head, HasObject);
     }
 
     // An id tells all: nothing else has a type, two hyphens and a UUID.

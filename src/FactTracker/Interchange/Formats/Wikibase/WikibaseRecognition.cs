@@ -13,7 +13,7 @@ internal static class WikibaseRecognition
 
     /// <summary>Whether a text is surely entity JSON.</summary>
     /// <param name="head">What it begins with; it may end anywhere.</param>
-    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsSure);
+    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsSure);
 
     private static bool IsSure(ref Utf8JsonReader reader)
     {
