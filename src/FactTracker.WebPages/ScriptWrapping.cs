@@ -1,7 +1,8 @@
 namespace FactTracker.WebPages;
 
-/// <summary>Removes the comments and CDATA marks that some publishing systems put around the JSON of a script for very old
-/// browsers.</summary>
+/// <summary>
+/// Removes the comments and CDATA marks that some publishing systems put around the JSON of a script for very old browsers.
+/// </summary>
 internal static class ScriptWrapping
 {
     private static readonly string[] Opening = ["<!--", "//<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */"];

@@ -19,8 +19,9 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
     /// <summary>Parses a value.</summary>
     /// <param name="close">The delimiter that closes the surrounding part.</param>
     /// <param name="key">The key of the surrounding entry, for problems.</param>
-    /// <returns>The value as TeX. When there is none, null; this was reported, and the cursor is after the part that was not
-    /// read.</returns>
+    /// <returns>
+    /// The value as TeX. When there is none, null; this was reported, and the cursor is after the part that was not read.
+    /// </returns>
     public string? Parse(char close, string? key)
     {
         var value = new StringBuilder();

@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Builds a source from an entry: takes its fields one by one and keeps those without a member under the prefix of
-/// BibTeX.</summary>
+/// <summary>
+/// Builds a source from an entry: takes its fields one by one and keeps those without a member under the prefix of BibTeX.
+/// </summary>
 internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibField?, Rule, string> report)
 {
     private static readonly string[] LanguageFields = ["langid", "language", "hyphenation"];
@@ -114,7 +115,7 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     {
         if (BibFields.NamesOf(field.Name) is { } names) return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
         if (BibFields.DateOf(field.Name) is { } date)
-            return DateTextOf(field.Name) is { } text && Edtf.TryParse(text, out var edtf) && CslDateWriter.Write(edtf) is { } raw
+            return DateTextOf(field.Name) is { } dateText && Edtf.TryParse(dateText, out var edtf) && CslDateWriter.Write(edtf) is { } raw
                 && _item.Add(date, raw);
         if (BibFields.VariableOf(entry.Type, field.Name) is not { } variable) return false;
         var text = Words(field);

@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Adds to entries the fields they inherit: from the work they are part of (<c>crossref</c>) and from shared data
-/// (<c>xdata</c>).</summary>
+/// <summary>
+/// Adds to entries the fields they inherit: from the work they are part of (<c>crossref</c>) and from shared data (<c>xdata</c>).
+/// </summary>
 internal sealed class Inheritance
 {
     private const int MostSteps = 8; // The most steps from part to whole; this also ends cycles.

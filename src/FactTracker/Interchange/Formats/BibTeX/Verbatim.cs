@@ -2,8 +2,10 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Reads and writes fields that are verbatim text rather than TeX, such as addresses. Many programs escape TeX's special
-/// characters in them anyway.</summary>
+/// <summary>
+/// Reads and writes fields that are verbatim text rather than TeX, such as addresses. Many programs escape TeX's special characters in them
+/// anyway.
+/// </summary>
 internal static class Verbatim
 {
     private const string Escaped = "_%&#$~{}";

@@ -3,8 +3,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Writes a set as one JSON-LD text: its reviews, its claims without reviews, and the JSON that surrounded them when they were
-/// read.</summary>
+/// <summary>
+/// Writes a set as one JSON-LD text: its reviews, its claims without reviews, and the JSON that surrounded them when they were read.
+/// </summary>
 internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 {
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>

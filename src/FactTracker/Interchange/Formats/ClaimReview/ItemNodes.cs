@@ -9,8 +9,9 @@ internal static class ItemNodes
     /// <param name="language">The language of these words, or null.</param>
     /// <param name="reviewed">The address of the review, or null.</param>
     /// <param name="records">Receives the sources of the claim.</param>
-    /// <param name="companionText">The claim in words as its other review has it, used when neither this review nor the item has it; or
-    /// null.</param>
+    /// <param name="companionText">
+    /// The claim in words as its other review has it, used when neither this review nor the item has it; or null.
+    /// </param>
     public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
     {
         var terms = ItemTerms.Of(item);

@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A JSON text within another text, such as a script in a page, and its place there, so that problems have places in the whole
-/// text.</summary>
+/// <summary>
+/// A JSON text within another text, such as a script in a page, and its place there, so that problems have places in the whole text.
+/// </summary>
 /// <remarks><c>default</c> is an empty text.</remarks>
 /// <param name="Utf8">The text in UTF-8.</param>
 /// <param name="Line">The line of the whole text on which it begins, counted from 1.</param>

@@ -9,8 +9,9 @@ internal static class Pieces
 {
     public static RawJson Text(string text) => Of(json => json.WriteStringValue(text));
 
-    /// <summary>Returns a text that readers may decode as HTML; text that looks like HTML is escaped so that it is read back
-    /// unchanged.</summary>
+    /// <summary>
+    /// Returns a text that readers may decode as HTML; text that looks like HTML is escaped so that it is read back unchanged.
+    /// </summary>
     public static RawJson Prose(string text) => Text(HtmlText.Write(text));
 
     public static RawJson Number(decimal number) => Of(json => AmountWriter.Write(json, number));

@@ -4,8 +4,9 @@ using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Reads and writes dates as schema.org defines them (ISO 8601): a year, month or day, with or without a time. Reads other
-/// notations too.</summary>
+/// <summary>
+/// Reads and writes dates as schema.org defines them (ISO 8601): a year, month or day, with or without a time. Reads other notations too.
+/// </summary>
 internal static class SchemaDate
 {
     private const int DigitsOfSeconds = 10, DigitsOfMilliseconds = 13; // For times from 2001 to 2286.

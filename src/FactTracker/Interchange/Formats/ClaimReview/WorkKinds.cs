@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Maps kinds of sources to the schema.org types that mean the same. Other kinds are a CreativeWork, or a MediaObject among
-/// media.</summary>
+/// <summary>
+/// Maps kinds of sources to the schema.org types that mean the same. Other kinds are a CreativeWork, or a MediaObject among media.
+/// </summary>
 internal static class WorkKinds
 {
     public const string Other = "CreativeWork";

@@ -2,8 +2,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>Finds the items of a text: in a list, alone, under their ids, or within the wrappers of citation managers and word
-/// processors.</summary>
+/// <summary>
+/// Finds the items of a text: in a list, alone, under their ids, or within the wrappers of citation managers and word processors.
+/// </summary>
 internal sealed class ItemListReader(ImportContext context)
 {
     /// <summary>The members of a Crossref answer for the type of its message and for the message.</summary>

@@ -8,8 +8,9 @@ internal static class ItemRecognition
 {
     private static readonly string[] Foreign = ["facttracker", "@context", "@type", "spec_version", "schema", "labels"];
 
-    /// <summary>Whether the first item is certainly a CSL item, with a CSL type and another variable, or the text is a Crossref
-    /// answer.</summary>
+    /// <summary>
+    /// Whether the first item is certainly a CSL item, with a CSL type and another variable, or the text is a Crossref answer.
+    /// </summary>
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);

@@ -27,8 +27,9 @@ internal sealed class FoundClaims
         return id;
     }
 
-    /// <summary>Adds a claim, or merges it with an equal one. One with the same words and other members becomes a claim of its
-    /// own.</summary>
+    /// <summary>
+    /// Adds a claim, or merges it with an equal one. One with the same words and other members becomes a claim of its own.
+    /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="item">The object it was read from.</param>
     public void Add(Claim claim, AnswerObject item)

@@ -27,8 +27,9 @@ internal static class FormRecognition
         return !isSound || !text[..length].Contains((byte)'\n');
     }
 
-    /// <summary>Returns the separator of a table: the one by which its first row is a header row or a packed statement, otherwise a
-    /// comma.</summary>
+    /// <summary>
+    /// Returns the separator of a table: the one by which its first row is a header row or a packed statement, otherwise a comma.
+    /// </summary>
     public static byte SeparatorOf(ReadOnlySpan<byte> head)
     {
         foreach (var separator in Separators)

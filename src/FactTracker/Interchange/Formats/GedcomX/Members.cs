@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>The names of the GEDCOM X members that FactTracker reads, and the prefix of the extension members that keep the
-/// others.</summary>
+/// <summary>
+/// The names of the GEDCOM X members that FactTracker reads, and the prefix of the extension members that keep the others.
+/// </summary>
 internal static class Members
 {
     public const string Prefix = "gedcomx:";
@@ -48,8 +49,9 @@ internal static class Members
     public const string Subject = "subject";
     public const string Notes = "notes";
 
-    /// <summary>The kind of a source, as in native JSON. The four resource types of GEDCOM X only distinguish records from
-    /// artifacts.</summary>
+    /// <summary>
+    /// The kind of a source, as in native JSON. The four resource types of GEDCOM X only distinguish records from artifacts.
+    /// </summary>
     public const string Kind = "facttracker:kind";
 
     /// <summary>The kind of a claim that a person, relationship or event exists.</summary>

@@ -41,8 +41,9 @@ internal static class RisTags
 
     public static bool IsKnown(string tag) => Others.Contains(tag) || Array.Exists(Rows, row => row.Tag == tag) || Array.Exists(NameRows, row => row.Tag == tag);
 
-    /// <summary>Returns the name variable of a tag in a record of a type, or null. The secondary author of a whole work is the editor of
-    /// its series.</summary>
+    /// <summary>
+    /// Returns the name variable of a tag in a record of a type, or null. The secondary author of a whole work is the editor of its series.
+    /// </summary>
     public static string? NamesOf(string type, string tag) => tag switch
     {
         "A2" when WholeWorks.Contains(type) => "collection-editor",
@@ -50,8 +51,9 @@ internal static class RisTags
         _ => Array.Find(NameRows, row => row.Tag == tag).Variable,
     };
 
-    /// <summary>Returns the text variable of a tag in a record of a type, or null. The secondary title of a whole work is its
-    /// series.</summary>
+    /// <summary>
+    /// Returns the text variable of a tag in a record of a type, or null. The secondary title of a whole work is its series.
+    /// </summary>
     public static string? VariableOf(string type, string tag)
     {
         var isWhole = WholeWorks.Contains(type);

@@ -2,8 +2,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>A bundle that was read, with the names and references of its objects, so that one object can be understood by the
-/// others.</summary>
+/// <summary>
+/// A bundle that was read, with the names and references of its objects, so that one object can be understood by the others.
+/// </summary>
 internal sealed class Bundle
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);

@@ -2,8 +2,10 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Makes claims from objects: relationships and sightings become claims of what they state, notes of their words, and other
-/// objects of what they describe.</summary>
+/// <summary>
+/// Makes claims from objects: relationships and sightings become claims of what they state, notes of their words, and other objects of what
+/// they describe.
+/// </summary>
 internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, ConfidenceScale? scale)
 {
     /// <summary>The property for the type of a thing.</summary>

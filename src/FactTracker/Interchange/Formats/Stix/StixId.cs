@@ -52,8 +52,9 @@ internal static class StixId
     public static string OfContent(string type, JsonItem item, IEnumerable<string> members, ReadOnlySpan<byte> text) =>
         $"{type}--{Uuid5.Of(OwnNamespace, CanonicalOf(item, members, text))}";
 
-    /// <summary>Returns the id that the standard derives from an observable, or null when it has none of the contributing
-    /// properties.</summary>
+    /// <summary>
+    /// Returns the id that the standard derives from an observable, or null when it has none of the contributing properties.
+    /// </summary>
     public static string? OfObservable(string type, JsonItem item, ReadOnlySpan<byte> text)
     {
         if (!Contributing.TryGetValue(type, out var members) || !members.Any(member => item[member] is not null)) return null;

@@ -2,8 +2,9 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Recognises STIX by the beginning of a text: a bundle, or an object with a STIX id on its own, in a list or in a TAXII
-/// envelope.</summary>
+/// <summary>
+/// Recognises STIX by the beginning of a text: a bundle, or an object with a STIX id on its own, in a list or in a TAXII envelope.
+/// </summary>
 internal static class StixRecognition
 {
     private const int Deepest = 3; // The depth of an object in the list of an envelope.

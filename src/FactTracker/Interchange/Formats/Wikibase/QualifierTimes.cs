@@ -8,8 +8,9 @@ internal static class QualifierTimes
 {
     private const string TimeNote = "\"time\"";
 
-    /// <summary>Returns the date of start time, end time and point in time, and removes these qualifiers when the date expresses them
-    /// completely.</summary>
+    /// <summary>
+    /// Returns the date of start time, end time and point in time, and removes these qualifiers when the date expresses them completely.
+    /// </summary>
     /// <param name="qualifiers">The qualifiers, in order.</param>
     /// <param name="order">The order to keep when the times were not first; otherwise null.</param>
     public static DateStatement? Take(List<Qualifier> qualifiers, out RawJson? order)

@@ -11,8 +11,9 @@ internal static class ReferenceReader
     private const int Snaks = 1;
     private static readonly MemberTable Members = new("hash", "snaks", "snaks-order");
 
-    /// <summary>Reads the list of references at the reader's position; sources that the entity has not cited before are added before the
-    /// claim.</summary>
+    /// <summary>
+    /// Reads the list of references at the reader's position; sources that the entity has not cited before are added before the claim.
+    /// </summary>
     public static ValueList<Citation> Read(ref JsonCursor reader, string path, EntityContext context)
     {
         List<Citation>? several = null;

@@ -4,8 +4,9 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Writes sources as references: a source that was a reference unchanged, any other with the members that a reference
-/// has.</summary>
+/// <summary>
+/// Writes sources as references: a source that was a reference unchanged, any other with the members that a reference has.
+/// </summary>
 internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, LossReport losses)
 {
     private const string NoPlace = "the original reference is written unchanged, and differs";

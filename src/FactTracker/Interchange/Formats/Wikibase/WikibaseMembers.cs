@@ -2,8 +2,9 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>The names of the extensions that keep what the model has no member for, and the terms of the claims that entities
-/// exist.</summary>
+/// <summary>
+/// The names of the extensions that keep what the model has no member for, and the terms of the claims that entities exist.
+/// </summary>
 internal static class WikibaseMembers
 {
     /// <summary>On the claim that an entity exists: everything in its document except statements.</summary>

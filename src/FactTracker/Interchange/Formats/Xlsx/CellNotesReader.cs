@@ -3,8 +3,9 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Reads the links and comments of a sheet before its rows; in the file, the links come after the rows and the comments are other
-/// parts.</summary>
+/// <summary>
+/// Reads the links and comments of a sheet before its rows; in the file, the links come after the rows and the comments are other parts.
+/// </summary>
 /// <param name="parts">The parts of the archive.</param>
 /// <param name="most">The largest number of bytes in a part.</param>
 /// <param name="notes">Receives the links and comments.</param>

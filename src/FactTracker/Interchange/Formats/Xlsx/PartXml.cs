@@ -4,8 +4,10 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Opens the parts of a workbook as XML. External resources are not fetched, entities are not expanded, and no part exceeds its
-/// stated length.</summary>
+/// <summary>
+/// Opens the parts of a workbook as XML. External resources are not fetched, entities are not expanded, and no part exceeds its stated
+/// length.
+/// </summary>
 internal static class PartXml
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -13,8 +15,9 @@ internal static class PartXml
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
     };
 
-    /// <summary>Returns the parts of an archive by name, ignoring case and the direction of slashes; of two with one name the
-    /// first.</summary>
+    /// <summary>
+    /// Returns the parts of an archive by name, ignoring case and the direction of slashes; of two with one name the first.
+    /// </summary>
     public static IReadOnlyDictionary<string, ZipArchiveEntry> PartsOf(ZipArchive archive)
     {
         var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);

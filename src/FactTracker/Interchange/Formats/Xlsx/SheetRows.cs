@@ -23,8 +23,9 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
     }
 
     /// <summary>Returns the rows, including empty ones.</summary>
-    /// <exception cref="InvalidDataException">The sheet is broken or too long, or its cells show more text than allowed by sharing their
-    /// texts.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The sheet is broken or too long, or its cells show more text than allowed by sharing their texts.
+    /// </exception>
     public IEnumerable<TableRow> Read(ZipArchiveEntry part)
     {
         using var xml = PartXml.Open(part, options.MaxBytes);

@@ -4,8 +4,9 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Escapes texts in cells: characters that XML cannot have, or would change, are <c>_x000D_</c> (ISO/IEC 29500-1, 22.9.2.19,
-/// ST_Xstring).</summary>
+/// <summary>
+/// Escapes texts in cells: characters that XML cannot have, or would change, are <c>_x000D_</c> (ISO/IEC 29500-1, 22.9.2.19, ST_Xstring).
+/// </summary>
 internal static class SheetText
 {
     private const int EscapeLength = 7;

@@ -4,8 +4,10 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Writes a table as a sheet, row by row: a frozen header row with a filter, numbers as numbers, and everything else as text that
-/// is never run.</summary>
+/// <summary>
+/// Writes a table as a sheet, row by row: a frozen header row with a filter, numbers as numbers, and everything else as text that is never
+/// run.
+/// </summary>
 internal sealed class SheetWriter(ClaimTable table, int mostRows)
 {
     private const int FlushEvery = 256;

@@ -42,8 +42,9 @@ public sealed record GedcomXDate
 
     /// <summary>Parses a formal date.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
-    /// <exception cref="FormatException">The text is not a formal date; the message states the column and what was expected
-    /// there.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a formal date; the message states the column and what was expected there.
+    /// </exception>
     public static GedcomXDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

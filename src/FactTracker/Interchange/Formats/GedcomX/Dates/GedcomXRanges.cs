@@ -9,8 +9,9 @@ internal static class GedcomXRanges
     private const int SecondsPerDay = 86_400;
     private const int LastYear = 9999;
 
-    /// <summary>Whether one date is entirely before another. Times are compared when both have one and both zones are known or both are
-    /// local.</summary>
+    /// <summary>
+    /// Whether one date is entirely before another. Times are compared when both have one and both zones are known or both are local.
+    /// </summary>
     public static bool IsBefore(GedcomXSimpleDate date, GedcomXSimpleDate other)
     {
         if (date.WithoutTime.EndsBefore(other.WithoutTime)) return true;
