@@ -81,7 +81,7 @@ internal static class CslDateParts
         {
             var text = part.ValueKind == JsonValueKind.Null ? "" : part.SoundText()?.Trim();
             if (text is null) return null;
-            if (text.Length == 0) repairs.Add("an empty part of a date is ignored");
+            if (text.Length == 0) repairs.Add("An empty part of a date is ignored");
             else if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
                 out var number)) numbers.Add(number);
             else return null;
