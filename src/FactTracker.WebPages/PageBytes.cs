@@ -1,11 +1,11 @@
 namespace FactTracker.WebPages;
 
-/// <summary>Takes a page into memory, and no more of it than the options allow.</summary>
+/// <summary>Reads a page into memory, up to the size that the options allow.</summary>
 internal static class PageBytes
 {
     private const int Step = 1 << 16;
 
-    /// <summary>Reads a stream to its end; null when it has more bytes than the options allow.</summary>
+    /// <summary>Reads a stream to its end; returns null when it has more bytes than the options allow.</summary>
     public static async Task<byte[]?> ReadAsync(Stream input, Interchange.ImportOptions options, CancellationToken cancellationToken)
     {
         using var page = new MemoryStream();

@@ -1,13 +1,13 @@
 namespace FactTracker.WebPages;
 
-/// <summary>Tells line and column of places in a page, asked for in the order of the page.</summary>
+/// <summary>Returns the line and column of places in a page, asked for in the order of the page.</summary>
 internal sealed class PagePlace(string page)
 {
     private int _place;
     private int _lineStart;
     private long _line = 1;
 
-    /// <summary>The place behind some text that begins at an offset, both counted from 1.</summary>
+    /// <summary>Returns the place after a text that begins at an offset; line and column are counted from 1.</summary>
     public (long Line, int Column) Of(int offset, ReadOnlySpan<char> behind)
     {
         while (page.AsSpan(_place, offset - _place).IndexOf('\n') is >= 0 and var next)

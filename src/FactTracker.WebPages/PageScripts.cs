@@ -8,12 +8,12 @@ using FactTracker.Interchange;
 
 namespace FactTracker.WebPages;
 
-/// <summary>Finds the scripts with JSON-LD in a page, and whether it says reviews in another way.</summary>
+/// <summary>Finds the scripts with JSON-LD in a page, and whether it has reviews in another form.</summary>
 internal static class PageScripts
 {
     private const string JsonLd = "application/ld+json";
 
-    /// <summary>What is in a page.</summary>
+    /// <summary>Finds the content of a page.</summary>
     public static PageContent Find(string page)
     {
         (long Line, int Column)? markup = null;
@@ -33,7 +33,7 @@ internal static class PageScripts
         return new PageContent([.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })], markup);
     }
 
-    /// <summary>The character set that the beginning of a page says it is in, or null.</summary>
+    /// <summary>Returns the character set that the beginning of a page declares, or null.</summary>
     public static string? CharacterSetOf(string head)
     {
         foreach (var (token, _) in Tokens(head))
@@ -48,7 +48,7 @@ internal static class PageScripts
         return null;
     }
 
-    // A script's text is one token, as the tokenizer is told what kind of element it is in.
+    // The text of a script is one token, since the tokenizer is set to the content model of the element.
     private static IEnumerable<(HtmlToken Token, int End)> Tokens(string page)
     {
         using var source = new TextSource(page);
@@ -76,7 +76,7 @@ internal static class PageScripts
     private static bool IsJsonLd(HtmlTagToken tag) =>
         tag.Name == "script" && (tag.GetAttribute("type") ?? "").Split(';')[0].Trim().Equals(JsonLd, StringComparison.OrdinalIgnoreCase);
 
-    // An element that is a review as microdata (itemtype) or RDFa (typeof) has it.
+    // An element that is a review in microdata (itemtype) or RDFa (typeof).
     private static bool IsReview(HtmlToken token) => token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
         && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[]).Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
 

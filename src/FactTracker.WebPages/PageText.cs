@@ -2,11 +2,11 @@ using System.Text;
 
 namespace FactTracker.WebPages;
 
-/// <summary>Decodes pages as browsers do: by a byte order mark, by what a <c>meta</c> near the beginning says, or else as UTF-8.</summary>
+/// <summary>Decodes pages as browsers do: by a byte order mark, by a <c>meta</c> element near the beginning, or else as UTF-8.</summary>
 internal static class PageText
 {
-    private const int FarthestMeta = 1 << 16; // Browsers look at 1024 bytes, and begin anew when they meet one later (HTML Standard, 13.2.3.2 and 13.2.3.4).
-    private const string Usual = "windows-1252"; // What browsers take a page for in most places.
+    private const int FarthestMeta = 1 << 16; // Browsers prescan 1024 bytes, and restart when they find one later (HTML Standard, 13.2.3.2 and 13.2.3.4).
+    private const string Usual = "windows-1252"; // The default of browsers in most locales.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static DecodedPage Decode(ReadOnlySpan<byte> page) => page switch
@@ -37,8 +37,8 @@ internal static class PageText
         }
     }
 
-    // Asked of the provider itself: whether anybody has registered it changes nothing. Pages that say Latin-1 or ASCII mean windows-1252, and a
-    // meta that could be read does not stand in UTF-16 (Encoding Standard, section 4.2, and HTML Standard, section 13.2.3.2).
+    // The provider is asked directly, since it may not be registered. Pages that declare Latin-1 or ASCII mean windows-1252, and a meta
+    // element that could be read is not in UTF-16 (Encoding Standard, section 4.2, and HTML Standard, section 13.2.3.2).
     private static Encoding? Named(string name) => name switch
     {
         "utf-8" or "utf8" or "unicode-1-1-utf-8" or "utf-16" or "utf-16le" or "utf-16be" => Encoding.UTF8,

@@ -1,13 +1,15 @@
 namespace FactTracker.WebPages;
 
-/// <summary>Takes off what some publishing systems put around the JSON of a script, for readers of the last century: comments and CDATA marks.</summary>
+/// <summary>
+/// Removes the comments and CDATA marks that some publishing systems put around the JSON of a script for very old browsers.
+/// </summary>
 internal static class ScriptWrapping
 {
     private static readonly string[] Opening = ["<!--", "//<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */"];
 
     private static readonly string[] Closing = ["-->", "//-->", "// -->", "]]>", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", ";"];
 
-    /// <summary>The JSON, and where in the text it begins.</summary>
+    /// <summary>Returns the JSON and its offset in the text.</summary>
     public static (string Json, int Offset) Undo(string text)
     {
         var rest = text.AsSpan().TrimStart();
@@ -20,7 +22,7 @@ internal static class ScriptWrapping
 
     private static int Prefix(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("<!--") && text.IndexOf("-->") is > 0 and var end && text[..end].IndexOfAny('{', '[') < 0) return end + "-->".Length; // A comment by itself.
+        if (text.StartsWith("<!--") && text.IndexOf("-->") is > 0 and var end && text[..end].IndexOfAny('{', '[') < 0) return end + "-->".Length; // A separate comment.
         foreach (var mark in Opening)
         {
             if (text.StartsWith(mark, StringComparison.Ordinal)) return mark.Length;

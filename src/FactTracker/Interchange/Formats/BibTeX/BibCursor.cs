@@ -2,24 +2,24 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>A place in a text that moves on over what it takes.</summary>
+/// <summary>A cursor over a text, which advances past what it takes.</summary>
 internal sealed class BibCursor(ReadOnlyMemory<byte> text)
 {
-    private const int FarthestKey = 300; // Bytes: as far as is looked for the comma behind the key of what may be an entry.
+    private const int FarthestKey = 300; // The longest key in bytes, when looking for the comma after it.
 
     public int Place { get; set; }
 
-    /// <summary>How many bytes the text has.</summary>
+    /// <summary>The length of the text in bytes.</summary>
     public int Length => text.Length;
 
     public bool AtEnd => Place >= text.Length;
 
-    /// <summary>The byte at the place; 0 at the end.</summary>
+    /// <summary>The current byte; 0 at the end.</summary>
     public byte Byte => Place < text.Length ? text.Span[Place] : (byte)0;
 
     public string TextFrom(int start) => Encoding.UTF8.GetString(text.Span[start..Place]);
 
-    /// <summary>Goes to the next byte of some, or to the end.</summary>
+    /// <summary>Moves to the next of several bytes, or to the end.</summary>
     public void SeekAny(ReadOnlySpan<byte> bytes)
     {
         var found = text.Span[Place..].IndexOfAny(bytes);
@@ -38,7 +38,7 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         while (!AtEnd && IsSpace(Byte)) Place++;
     }
 
-    /// <summary>Takes a name: of a type, a field or a macro.</summary>
+    /// <summary>Takes the name of a type, a field or a macro.</summary>
     public string TakeName()
     {
         var start = Place;
@@ -46,7 +46,7 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         return TextFrom(start);
     }
 
-    /// <summary>Goes to the next at sign that is not on a line of comment, one that begins with a per cent sign; or to the end.</summary>
+    /// <summary>Moves to the next at sign that is not on a comment line, which begins with a per cent sign; or to the end.</summary>
     public void SeekPart()
     {
         for (SeekAny("@%"u8); Byte == '%'; SeekAny("@%"u8))
@@ -56,7 +56,7 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         }
     }
 
-    /// <summary>Whether an entry begins at the place, at the start of its line: whatever was open before it is not closed.</summary>
+    /// <summary>Whether an entry begins here, at the start of its line; anything still open before it was not closed.</summary>
     public bool AtEntryOnItsLine()
     {
         var span = text.Span;

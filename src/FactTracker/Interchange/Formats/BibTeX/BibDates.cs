@@ -3,7 +3,7 @@ using FactTracker.Checking;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Dates of entries: EDTF as biblatex has it, year and month as BibTeX has them.</summary>
+/// <summary>Reads the dates of entries: EDTF in biblatex, year and month in BibTeX.</summary>
 internal static class BibDates
 {
     private const int SpringCode = 21;
@@ -11,14 +11,14 @@ internal static class BibDates
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] About = ["circa", "ca.", "c.", "ca", "about"];
 
-    /// <summary>Reads a date; what is none is a date not known, in words.</summary>
+    /// <summary>Reads a date; a text that is no date becomes an unknown date with these words.</summary>
     public static DateStatement Read(string text) => ForeignDate.Statement(Bare(text));
 
-    /// <summary>Reads a year, with a month or a season, and a day if there is one.</summary>
+    /// <summary>Reads a year with an optional month or season and an optional day.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="month">The month, or null; taken when it could be read.</param>
+    /// <param name="month">The month, or null.</param>
     /// <param name="day">The day, or null.</param>
-    /// <param name="isMonthRead">Whether the month was understood, or there is none.</param>
+    /// <param name="isMonthRead">Whether the month was understood, or is missing.</param>
     public static DateStatement ReadYear(string year, string? month, string? day, out bool isMonthRead)
     {
         (year, month) = (Bare(year), month is null ? null : Bare(month).Trim('#')); // JabRef writes #mar# for the macro.
@@ -31,14 +31,14 @@ internal static class BibDates
             out _)).ToList();
         if (parts is [var alone] && Codes(alone) is { Count: > 0 } codes && Edtf.TryParse(string.Join('/', codes.Select(code => $"{date}-{code:00}")), out var coded))
             date = Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : coded;
-        else if (months is [{ } single] && days is [var told] && parts.Length == 2 && Edtf.TryParse($"{date}-{single:00}-{Two(told.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
+        else if (months is [{ } single] && days is [var dayText] && parts.Length == 2 && Edtf.TryParse($"{date}-{single:00}-{Two(dayText.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
             date = exact;
         else return date;
         isMonthRead = true;
         return date;
     }
 
-    /// <summary>The year to tell beside a date, for those who know no other; null where it has none.</summary>
+    /// <summary>Returns the year to write beside a date for programs that know no other field; null when it has none.</summary>
     public static string? YearOf(Edtf date)
     {
         if (date.Kind == EdtfKind.Interval)
@@ -50,10 +50,10 @@ internal static class BibDates
         return date.Year is { } year ? Text(year) : null;
     }
 
-    /// <summary>The macro of the month to tell beside a date, or null.</summary>
+    /// <summary>Returns the macro of the month to write beside a date, or null.</summary>
     public static string? MacroOf(Edtf date) => date.Month is >= 1 and <= 12 and var month ? Macros[month - 1] : null;
 
-    // Braces around a year keep TeX from changing it; in EDTF they would make a set of it, which has more than one in it.
+    // Braces around a year keep TeX from changing it. In EDTF they would make a set, which has more than one element.
     private static string Bare(string text) =>
         text.Contains(',', StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal) ? text : text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 

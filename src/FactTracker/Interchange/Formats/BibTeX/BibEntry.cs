@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>An entry as it stands.</summary>
+/// <summary>An entry as parsed.</summary>
 /// <param name="Type">Its type in lower case, without the at sign.</param>
 /// <param name="Key">Its key; empty when it has none.</param>
-/// <param name="Offset">Where its at sign stands in the text, in bytes.</param>
+/// <param name="Offset">The offset of its at sign in the text, in bytes.</param>
 internal sealed record BibEntry(string Type, string Key, int Offset)
 {
     private readonly Dictionary<string, BibField> _fields = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed record BibEntry(string Type, string Key, int Offset)
     /// <summary>The fields in the order written, each name once.</summary>
     public IEnumerable<BibField> Fields => _names.Select(name => _fields[name]);
 
-    /// <summary>The field of a name, or null.</summary>
+    /// <summary>Returns the field of a name, or null.</summary>
     public BibField? this[string name] => _fields.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>Adds a field.</summary>

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Fields of BibTeX and biblatex, and the variables of CSL that say the same.</summary>
+/// <summary>Maps fields of BibTeX and biblatex to CSL variables.</summary>
 internal static class BibFields
 {
-    // The first field for a variable is the one written.
+    // When several fields stand for a variable, the first is written.
     private static readonly (string Field, string Variable)[] Rows =
     [
         ("title", "title"), ("journal", "container-title"), ("journaltitle", "container-title"), ("booktitle", "container-title"),
@@ -32,20 +32,20 @@ internal static class BibFields
 
     private static readonly string[] WithNumber = ["techreport", "report", "manual", "patent", "standard", "legislation", "jurisdiction", "unpublished", "misc", "dataset"];
 
-    /// <summary>The variable that a field of words says, or null.</summary>
+    /// <summary>Returns the variable of a text field, or null.</summary>
     public static string? VariableOf(string type, string field) =>
         field == "number" ? NumberOf(type) : Array.Find(Rows, row => row.Field == field).Variable;
 
-    /// <summary>The variable that a field of names says, or null.</summary>
+    /// <summary>Returns the variable of a field of names, or null.</summary>
     public static string? NamesOf(string field) => Array.Find(NameRows, row => row.Field == field).Variable;
 
-    /// <summary>The variable that a field with a date says, or null.</summary>
+    /// <summary>Returns the variable of a date field, or null.</summary>
     public static string? DateOf(string field) => Array.Find(DateRows, row => row.Field == field).Variable;
 
-    /// <summary>Whether a field is taken as it stands and not as TeX.</summary>
+    /// <summary>Whether the value of a field is verbatim text rather than TeX.</summary>
     public static bool IsVerbatim(string field) => Verbatim.Contains(field);
 
-    /// <summary>The field to write a variable of words into, or null where there is none.</summary>
+    /// <summary>Returns the field to write a text variable to, or null when there is none.</summary>
     public static string? FieldOf(string type, string variable) => variable switch
     {
         "container-title" => WithIssue.Contains(type) ? "journal" : "booktitle",

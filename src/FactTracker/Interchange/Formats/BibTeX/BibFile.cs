@@ -1,14 +1,14 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>What stands in a text beside what is between its parts, which BibTeX takes for comments.</summary>
+/// <summary>The parts of a file other than its entries and the text between the parts, which BibTeX ignores.</summary>
 internal sealed class BibFile
 {
     public List<BibEntry> Entries { get; } = [];
 
-    /// <summary>What <c>@preamble</c> says, as TeX.</summary>
+    /// <summary>The texts of <c>@preamble</c>, as TeX.</summary>
     public List<string> Preambles { get; } = [];
 
-    /// <summary>What stands in the braces of <c>@comment</c>.</summary>
+    /// <summary>The texts in the braces of <c>@comment</c>.</summary>
     public List<string> Comments { get; } = [];
 
     /// <summary>The macros that <c>@string</c> defines.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>
-/// Keys for the sources of a set: the id, where it can be one that no other has in any case; else what can stay of it and some digits made of it, so
-/// that the same source has the same key in every file.
+/// Makes the keys of the sources of a set. An id that is a valid key, and unique ignoring case, is the key. Otherwise the key is made from
+/// the id and a few digits of its hash, so that the same source has the same key in every file.
 /// </summary>
 internal sealed class BibKeys
 {
@@ -24,7 +24,7 @@ internal sealed class BibKeys
         }
     }
 
-    /// <summary>The key of a source of the set; for another, its id, if that can be one.</summary>
+    /// <summary>Returns the key of a source of the set; for another source its id, if that is a valid key.</summary>
     public string? Of(SourceId id) => _keys.GetValueOrDefault(id) ?? (BibText.IsKey(id.Text) ? id.Text : null);
 
     private static string Made(string id)

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Languages as TeX calls them (babel, polyglossia), and their tags.</summary>
+/// <summary>Maps the language names of TeX (babel, polyglossia) to language tags.</summary>
 internal static class BibLanguages
 {
-    // Where two names are one language, the first is written.
+    // When two names mean one language, the first is written.
     private static readonly (string Name, string Tag)[] Rows =
     [
         ("english", "en"), ("american", "en-US"), ("usenglish", "en-US"), ("british", "en-GB"), ("ukenglish", "en-GB"), ("australian", "en-AU"),
@@ -20,9 +20,9 @@ internal static class BibLanguages
 
     private static readonly FrozenDictionary<string, string> Tags = Rows.ToFrozenDictionary(row => row.Name, row => row.Tag, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag of a language by its name; any other text is taken for a tag.</summary>
+    /// <summary>Returns the tag of a language name; any other text is taken as a tag.</summary>
     public static LanguageTag TagOf(string text) => new(Tags.GetValueOrDefault(text.Trim(), text));
 
-    /// <summary>The name of a language, or null where TeX has none.</summary>
+    /// <summary>Returns the name of a language, or null when TeX has none.</summary>
     public static string? NameOf(LanguageTag tag) => Array.Find(Rows, row => row.Tag == tag.Text).Name;
 }

@@ -3,19 +3,20 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>
-/// Names after the rules of BibTeX: parted by "and", each "First von Last", "von Last, First" or "von Last, Jr, First", or as biblatex has them
-/// part by part; what stands in braces is one, and all in braces is not taken apart. "and others" is kept as a name of that word.
+/// Reads and writes names by the rules of BibTeX: separated by "and", each "First von Last", "von Last, First" or "von Last, Jr, First", or
+/// part by part as in biblatex. Text in braces is one word, and a name entirely in braces has no parts. "and others" is kept as a name
+/// "others".
 /// </summary>
 internal static class BibNames
 {
     private const string Others = "others";
 
-    /// <summary>The names in a field.</summary>
+    /// <summary>Reads the names in a field.</summary>
     /// <param name="tex">Its value.</param>
     public static IReadOnlyList<CslName> Read(string tex) =>
         [.. TeXList.Split(tex, "and").Select(ReadOne).OfType<CslName>()];
 
-    /// <summary>The names as the value of a field.</summary>
+    /// <summary>Writes names as the value of a field.</summary>
     public static string Write(IEnumerable<CslName> names) => string.Join(" and ", names.Select(WriteOne));
 
     private static CslName? ReadOne(string tex)
@@ -23,7 +24,7 @@ internal static class BibNames
         if (tex == Others) return CslName.AsOne(Others);
         if (IsOneGroup(tex)) return Whole(tex);
         var parts = TeXList.SplitAt(tex, ',');
-        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } told) return told;
+        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } inParts) return inParts;
         return parts.Reverse().SkipWhile(part => part.Length == 0).Reverse().ToArray() switch
         {
             [var all] => OfWords(TeXList.Words(all)),
@@ -33,7 +34,7 @@ internal static class BibNames
         } ?? Whole(tex);
     }
 
-    // First von Last: the last word is the last name, with all before it up to a word that begins small; those are the particle.
+    // First von Last: the last name is the last word. Lower-case words before it are the particle.
     private static CslName? OfWords(List<string> words)
     {
         var first = words.FindIndex(0, Math.Max(0, words.Count - 1), IsSmall);
@@ -61,16 +62,16 @@ internal static class BibNames
     // biblatex: family=Bach, given=Johann Sebastian, prefix=von, suffix=Jr.
     private static CslName? PartByPart(IReadOnlyList<string> parts)
     {
-        var told = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
             var sign = part.IndexOf('=', StringComparison.Ordinal);
-            if (sign < 0 || !told.TryAdd(part[..sign].Trim(), TeXDecoder.Decode(part[(sign + 1)..].Trim().Trim('"')))) return null;
+            if (sign < 0 || !values.TryAdd(part[..sign].Trim(), TeXDecoder.Decode(part[(sign + 1)..].Trim().Trim('"')))) return null;
         }
 
-        if (!told.ContainsKey("family") && !told.ContainsKey("given")) return null;
-        var name = CslName.InParts(told.GetValueOrDefault("family"), told.GetValueOrDefault("given"), told.GetValueOrDefault("prefix"),
-            told.GetValueOrDefault("suffix"));
+        if (!values.ContainsKey("family") && !values.ContainsKey("given")) return null;
+        var name = CslName.InParts(values.GetValueOrDefault("family"), values.GetValueOrDefault("given"), values.GetValueOrDefault("prefix"),
+            values.GetValueOrDefault("suffix"));
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
 
@@ -94,7 +95,7 @@ internal static class BibNames
         return true;
     }
 
-    // Of the ways to write a name the first that reads as it is; a name that none tells right is one group.
+    // Of the ways to write a name, the first that is read back unchanged; a name that none preserves is one group in braces.
     private static string WriteOne(CslName name)
     {
         if (name.Family is not { } family || name.Literal is not null) return name.Literal == Others ? Others : Group(name.Display);

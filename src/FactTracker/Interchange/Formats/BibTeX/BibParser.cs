@@ -3,8 +3,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>
-/// Reads a text after the grammar of BibTeX. What is wrong is told at its place and costs nothing but itself: what goes wrong within an entry ends at
-/// its next field, an entry that is not closed ends where the next begins on a line of its own. Goes over the text once.
+/// Parses a text by the grammar of BibTeX, in one pass. Errors are reported at their places and stay local: after an error within an entry,
+/// parsing resumes at its next field; an entry that is not closed ends where the next begins on a line of its own.
 /// </summary>
 internal sealed class BibParser
 {
@@ -13,7 +13,7 @@ internal sealed class BibParser
     private readonly BibCursor _cursor;
     private readonly BibValueParser _values;
     private readonly BibFile _file = new();
-    private bool _areCommentsOpen; // One is never closed: from there on each ends with its line, or every one would be looked through to the end.
+    private bool _areCommentsOpen; // An unclosed comment was found: later ones end with their lines, or each would be searched to the end.
 
     private BibParser(ImportContext context)
     {
@@ -57,7 +57,7 @@ internal sealed class BibParser
         }
 
         _areCommentsOpen = true;
-        Report(start, Rules.ForeignRepaired, "A comment is not closed; it is taken to end with its line.", null);
+        Report(start, Rules.ForeignRepaired, "The comment is not closed; it is read up to the end of its line.", null);
         _cursor.Place = start;
         _cursor.SeekAny("\n"u8);
     }
@@ -76,7 +76,7 @@ internal sealed class BibParser
         var name = _cursor.TakeName();
         _cursor.SkipSpace();
         if (name.Length == 0 || !_cursor.TryTake('=')) Report(_cursor.Place, Rules.ForeignUnread,
-            "A @string is a name, an equals sign and a value.", null);
+            "A @string must be a name, an equals sign and a value.", null);
         else if (_values.Parse(close, null) is { } value) _file.Macros[name] = value;
         Close(start, close, "A @string");
     }
@@ -99,7 +99,7 @@ internal sealed class BibParser
         _cursor.SkipSpace();
         if (_cursor.Byte == '=')
         {
-            Report(start, Rules.ForeignRepaired, $"An entry begins with its key; this @{type} has none.", null);
+            Report(start, Rules.ForeignRepaired, $"The @{type} entry has no key.", null);
             (_cursor.Place, key) = (keyStart, "");
         }
 
@@ -110,7 +110,7 @@ internal sealed class BibParser
         }
     }
 
-    // Whether there may be another.
+    // Returns whether another field may follow.
     private bool ParseField(BibEntry entry, char close)
     {
         _cursor.SkipSpace();
@@ -127,17 +127,17 @@ internal sealed class BibParser
         _cursor.SkipSpace();
         if (name.Length == 0 || !_cursor.TryTake('='))
         {
-            Report(start, Rules.ForeignUnread, "A field is a name, an equals sign and a value; what stands here is left out.", entry.Key);
+            Report(start, Rules.ForeignUnread, "A field must be a name, an equals sign and a value; this one is skipped.", entry.Key);
             _cursor.Place = Math.Max(_cursor.Place, start + 1);
             _values.SkipToNext(close);
             return true;
         }
 
         if (_values.Parse(close, entry.Key) is not { } value) return true;
-        if (!entry.Add(new BibField(name, value, start))) Report(start, Rules.ForeignUnread, $"The field {name} stands twice; the first holds.", entry.Key);
+        if (!entry.Add(new BibField(name, value, start))) Report(start, Rules.ForeignUnread, $"The entry has the field {name} twice; the first is used.", entry.Key);
         _cursor.SkipSpace();
         if (_cursor.Byte != ',' && _cursor.Byte != close && !_cursor.AtEnd && !_cursor.AtEntryOnItsLine())
-            Report(_cursor.Place, Rules.ForeignRepaired, $"There is a comma missing behind the field {name}.", entry.Key);
+            Report(_cursor.Place, Rules.ForeignRepaired, $"A comma is missing after the field {name}.", entry.Key);
         return true;
     }
 

@@ -1,15 +1,15 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Names that are ours in BibTeX, and BibTeX's with us.</summary>
+/// <summary>Names of FactTracker in BibTeX, and of BibTeX in FactTracker.</summary>
 internal static class BibPrefix
 {
-    /// <summary>What is kept of an entry or a file stands under this prefix.</summary>
+    /// <summary>The prefix of extensions that keep parts of an entry or a file.</summary>
     public const string Prefix = "bibtex:";
 
-    /// <summary>The field that tells the id of a source that can be no key.</summary>
+    /// <summary>The field for the id of a source when it is not a valid key.</summary>
     public const string IdField = "facttracker-id";
 
-    /// <summary>Under this name the type of an entry is kept, where another would be written for its kind.</summary>
+    /// <summary>The extension for the type of an entry, when another would be written for its kind.</summary>
     public const string Type = "@type";
 
     public const string Preamble = Prefix + "preamble";

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Tells BibTeX by its first entry: an at sign on a line of its own, a type, a brace, a key and a comma.</summary>
+/// <summary>Recognises BibTeX by its first entry: an at sign at the start of a line, a type, a brace, a key and a comma.</summary>
 internal static class BibRecognition
 {
     private static readonly string[] Parts = ["string", "preamble", "comment"];

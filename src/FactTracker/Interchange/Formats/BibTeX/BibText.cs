@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Looks at texts as BibTeX does, who knows of nothing but braces.</summary>
+/// <summary>Inspects texts as BibTeX does, which knows nothing but braces.</summary>
 internal static class BibText
 {
-    /// <summary>Whether every brace is closed and none is too many.</summary>
+    /// <summary>Whether the braces are balanced.</summary>
     public static bool IsBalanced(string tex)
     {
         var depth = 0;
@@ -16,9 +16,9 @@ internal static class BibText
         return depth == 0;
     }
 
-    /// <summary>Whether a text can be the key of an entry in any BibTeX.</summary>
+    /// <summary>Whether a text is a valid entry key in every BibTeX implementation.</summary>
     public static bool IsKey(string text) => text.Length > 0 && text.All(IsKeyCharacter);
 
-    /// <summary>Whether a character can stand in a key in any BibTeX.</summary>
+    /// <summary>Whether a character is allowed in keys by every BibTeX implementation.</summary>
     public static bool IsKeyCharacter(char it) => char.IsAsciiLetterOrDigit(it) || it is '-' or '_' or ':' or '.' or '+' or '/';
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Entry types of BibTeX and biblatex, and the kinds of sources they are.</summary>
+/// <summary>Maps entry types of BibTeX and biblatex to kinds of sources.</summary>
 internal static class BibTypes
 {
     private static readonly FrozenDictionary<string, SourceKind> Kinds = new Dictionary<string, SourceKind>(StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal static class BibTypes
         [SourceKind.Webpage] = "online",
     }.ToFrozenDictionary();
 
-    // What biblatex styles write into the field entrysubtype for CSL's types.
+    // The values of the field entrysubtype that biblatex styles write for CSL's types.
     private static readonly (string Subtype, SourceKind Kind)[] Subtypes =
     [
         ("magazine", SourceKind.ArticleMagazine), ("newspaper", SourceKind.ArticleNewspaper),
@@ -49,20 +49,20 @@ internal static class BibTypes
 
     public static bool IsKnown(string type) => Kinds.ContainsKey(type);
 
-    /// <summary>The kind of an entry, without its subtype.</summary>
+    /// <summary>Returns the kind of an entry type, without its subtype.</summary>
     public static SourceKind KindOf(string type) => Kinds.GetValueOrDefault(type, SourceKind.Document);
 
-    /// <summary>The kind a subtype tells, or null.</summary>
+    /// <summary>Returns the kind of a subtype, or null.</summary>
     public static SourceKind? KindOfSubtype(string subtype)
     {
         if (Array.Find(Subtypes, row => row.Subtype == subtype).Kind is { } kind) return kind;
         return SourceKind.Known.FirstOrDefault(known => known.Name == subtype);
     }
 
-    /// <summary>The type to write a kind as.</summary>
+    /// <summary>Returns the type to write for a kind.</summary>
     public static string TypeOf(SourceKind kind) => Types.GetValueOrDefault(kind, "misc");
 
-    /// <summary>The subtype that tells the kind where the type does not, or null.</summary>
+    /// <summary>Returns the subtype to write when the type alone does not give the kind, or null.</summary>
     public static string? SubtypeOf(string type, SourceKind kind)
     {
         if (KindOf(type) == kind || !kind.IsKnown) return null;

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Reads values: texts in braces or quotes, numbers and macros, put together with <c>#</c>.</summary>
+/// <summary>Parses values: texts in braces or quotes, numbers and macros, concatenated with <c>#</c>.</summary>
 internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string, string> macros, Action<int, Rule, string, string?> report)
 {
-    // Characters that macros may come to in a text, and how many times its length, far more than in any real one: macros made of macros grow
-    // without measure.
+    // The most characters that macros may expand to, at least and in multiples of the length of the text; far more than in real files.
+    // Macros made of macros grow exponentially.
     private const long LeastAllowance = 1 << 22, Allowance = 4;
 
     private static readonly string[] Months =
@@ -14,12 +14,14 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
 
     private readonly long _mostFromMacros = Math.Max(LeastAllowance, Allowance * cursor.Length);
     private long _fromMacros;
-    private int _openTo; // Up to here a value is known to be open: each further one that is not closed by its line ends with it.
+    private int _openTo; // A value is known to be open up to here: until then, one that is not closed on its line ends with it.
 
-    /// <summary>Reads a value.</summary>
-    /// <param name="close">What closes the part it is in.</param>
-    /// <param name="key">The key of the entry it is in, to be told.</param>
-    /// <returns>The value as TeX, or null when there is none; it has been told then, and the cursor stands behind what could not be read.</returns>
+    /// <summary>Parses a value.</summary>
+    /// <param name="close">The delimiter that closes the surrounding part.</param>
+    /// <param name="key">The key of the surrounding entry, for problems.</param>
+    /// <returns>
+    /// The value as TeX. When there is none, null; this was reported, and the cursor is after the part that was not read.
+    /// </returns>
     public string? Parse(char close, string? key)
     {
         var value = new StringBuilder();
@@ -35,7 +37,7 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
             }
 
             SkipToNext(close);
-            if (cursor.Place == start) report(start, Rules.ForeignUnread, "There is no value here.", key);
+            if (cursor.Place == start) report(start, Rules.ForeignUnread, "A value is missing here.", key);
             return null;
         }
         while (cursor.TryTake('#'));
@@ -43,7 +45,7 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         return value.ToString();
     }
 
-    /// <summary>Goes to the next comma or to what closes the part, or to where an entry begins on a line of its own.</summary>
+    /// <summary>Skips to the next comma, to the delimiter that closes the part, or to an entry that begins on a line of its own.</summary>
     public void SkipToNext(char close)
     {
         var depth = 0;
@@ -56,8 +58,8 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         }
     }
 
-    /// <summary>Goes behind what closes the group the cursor stands in.</summary>
-    /// <returns>Whether there is such a place; if not, the cursor stands at the end.</returns>
+    /// <summary>Skips past the delimiter that closes the current group.</summary>
+    /// <returns>Whether there is one; otherwise the cursor is at the end.</returns>
     public bool TrySkipGroup(char close)
     {
         for (var depth = 0; !cursor.AtEnd;)
@@ -86,15 +88,15 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         cursor.Place = start;
         SkipToNext(close);
         var bare = cursor.TextFrom(start).Trim();
-        if (_fromMacros > _mostFromMacros) report(start, Rules.LimitPassed, $"The macros of the text come to more than {_mostFromMacros} characters; they are read as their names.", key);
-        else report(start, Rules.ForeignRepaired, isAlone ? $"There is no @string \"{name}\"; it is read as that word." : "A value stands in braces or quotes; this is read as if it did.", key);
+        if (_fromMacros > _mostFromMacros) report(start, Rules.LimitPassed, $"The macros of the text expand to more than {_mostFromMacros} characters; further ones are read as their names.", key);
+        else report(start, Rules.ForeignRepaired, isAlone ? $"The macro \"{name}\" is not defined; it is read as that word." : "A value must be in braces or quotes; this one is read as if it were.", key);
         return bare;
     }
 
     private string? MacroOf(string name) =>
         macros.GetValueOrDefault(name) ?? Array.Find(Months, month => name.Length == 3 && month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
-    // The text up to the delimiter that stands outside of all inner braces.
+    // The text up to the delimiter outside all inner braces.
     private string? Delimited(int start, char delimiter, string? key)
     {
         var isKnownOpen = start < _openTo;
@@ -115,7 +117,7 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         return OpenValue(start, delimiter, key);
     }
 
-    // What is not closed ends with its line, or in front of the brace that closes the entry.
+    // An unclosed value ends with its line, or before the brace that closes the entry.
     private string OpenValue(int start, char delimiter, string? key)
     {
         var isBeforeBrace = cursor.Byte == '}' && delimiter == '"';
@@ -126,7 +128,7 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
             cursor.SeekAny("\n"u8);
         }
 
-        report(start, Rules.ForeignRepaired, $"What begins with {(delimiter == '}' ? '{' : '"')} here is not closed; it is taken to end {(isBeforeBrace ? "with the entry" : "with its line")}.", key);
+        report(start, Rules.ForeignRepaired, $"The value that begins with {(delimiter == '}' ? '{' : '"')} is not closed; it is read up to the end of {(isBeforeBrace ? "the entry" : "its line")}.", key);
         return cursor.TextFrom(start + 1).TrimEnd(' ', '\t', '\r', ',');
     }
 }

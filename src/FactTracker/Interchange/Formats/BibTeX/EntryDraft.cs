@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>A source in the making: takes the fields of an entry one by one, and keeps under the prefix of BibTeX what has no place.</summary>
+/// <summary>
+/// Builds a source from an entry: takes its fields one by one and keeps those without a member under the prefix of BibTeX.
+/// </summary>
 internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibField?, Rule, string> report)
 {
     private static readonly string[] LanguageFields = ["langid", "language", "hyphenation"];
@@ -34,11 +36,11 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     private SourceKind TakeKind()
     {
         var kind = BibTypes.KindOf(entry.Type);
-        if (!BibTypes.IsKnown(entry.Type)) report(null, Rules.ForeignRepaired, $"\"{entry.Type}\" is no entry type; it is read as a document.");
-        if (entry["entrysubtype"] is { } subtype && BibTypes.KindOfSubtype(TeXDecoder.Decode(subtype.TeX)) is { } told)
+        if (!BibTypes.IsKnown(entry.Type)) report(null, Rules.ForeignRepaired, $"The entry type \"{entry.Type}\" is not known; it is read as a document.");
+        if (entry["entrysubtype"] is { } subtype && BibTypes.KindOfSubtype(TeXDecoder.Decode(subtype.TeX)) is { } ofSubtype)
         {
             _taken.Add(subtype.Name);
-            kind = told;
+            kind = ofSubtype;
         }
 
         if (entry.Type != BibTypes.TypeOf(kind)) _rest.AddText(BibPrefix.Type, entry.Type);
@@ -64,13 +66,13 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
         var published = BibDates.ReadYear(year, TextOf("month"), TextOf("day"), out var isMonthRead);
         if (published.AsDate?.Day is not null) _taken.Add("day");
         if (isMonthRead) _taken.Add("month");
-        else report(entry["month"], Rules.ForeignUnread, $"\"{TextOf("month")}\" is no month; it is kept as it is.");
+        else report(entry["month"], Rules.ForeignUnread, $"\"{TextOf("month")}\" is not a month; it is kept as an extension.");
         return published;
     }
 
     private DateStatement Checked(string field, DateStatement date)
     {
-        if (date.Words is { } words) report(entry[field], Rules.ForeignRepaired, $"A date is told in EDTF; \"{words}\" is read as {date}.");
+        if (date.Words is { } words) report(entry[field], Rules.ForeignRepaired, $"A date must be written in EDTF; \"{words}\" is read as {date}.");
         return date;
     }
 
@@ -113,7 +115,7 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     {
         if (BibFields.NamesOf(field.Name) is { } names) return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
         if (BibFields.DateOf(field.Name) is { } date)
-            return DateTextOf(field.Name) is { } told && Edtf.TryParse(told, out var edtf) && CslDateWriter.Write(edtf) is { } raw
+            return DateTextOf(field.Name) is { } dateText && Edtf.TryParse(dateText, out var edtf) && CslDateWriter.Write(edtf) is { } raw
                 && _item.Add(date, raw);
         if (BibFields.VariableOf(entry.Type, field.Name) is not { } variable) return false;
         var text = Words(field);
@@ -126,14 +128,14 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     {
         if (BibFields.IsVerbatim(field.Name)) return Verbatim.Read(field.TeX);
         var text = TeXDecoder.Decode(field.TeX, out var unknown);
-        if (unknown is not null) report(field, Rules.ForeignRepaired, $"The command {unknown} is not known; it stays as it is written.");
+        if (unknown is not null) report(field, Rules.ForeignRepaired, $"The TeX command {unknown} is not known; it is kept unchanged in the text.");
         return text;
     }
 
     private string? TextOf(string name) => entry[name] is { } field && TeXDecoder.Decode(field.TeX) is var text && !string.IsNullOrWhiteSpace(text)
         ? text : null;
 
-    // The tilde of a date says that it is approximate, and ties nothing.
+    // The tilde of an EDTF date means approximate; it is not a TeX tie.
     private string? DateTextOf(string name) => entry[name] is { } field && Edtf.TryParse(field.TeX.Trim(), out _) ? field.TeX.Trim() : TextOf(name);
 
     private BibField? FieldOf(string variable) => BibFields.FieldOf(entry.Type, variable) is { } name ? entry[name] : null;

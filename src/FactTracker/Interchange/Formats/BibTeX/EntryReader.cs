@@ -9,7 +9,7 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
     public ImportedRecord Read(BibEntry entry)
     {
         var (id, kept) = IdOf(entry);
-        if (kept.Count > 0) Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" can be none of our ids; {id} is made of it.");
+        if (kept.Count > 0) Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
         var draft = new EntryDraft(inheritance.Resolve(entry), kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
         return new ImportedRecord { Source = source, Place = context.PlaceOf(entry.Offset, PathOf(entry)), Problems = context.TakeProblems() };

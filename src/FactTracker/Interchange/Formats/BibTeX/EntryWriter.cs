@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Writes sources as entries that biblatex reads whole and any BibTeX as far as it goes.</summary>
+/// <summary>Writes sources as biblatex entries, with fields that plain BibTeX reads as well.</summary>
 internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
 {
     private static readonly string[] EprintSchemes = ["arxiv", "hdl", "jstor", "googlebooks"];
@@ -17,9 +17,9 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
             if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsBalanced(tex) && !char.IsAsciiLetterUpper(name[0])) fields.TryAdd(name, $"{{{tex}}}");
         }
 
-        var ours = Fields(source, type, key).ToList();
+        var written = Fields(source, type, key).ToList();
         text.Append('@').Append(type).Append('{').Append(key).Append(",\n");
-        foreach (var (name, value) in ours.Where(field => !fields.ContainsKey(field.Name)))
+        foreach (var (name, value) in written.Where(field => !fields.ContainsKey(field.Name)))
         {
             text.Append("  ").Append(name).Append(" = ").Append(value).Append(",\n");
         }

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Reads a file: what it says beside its entries, then these.</summary>
+/// <summary>Reads a file: first the parts other than entries, then the entries.</summary>
 internal static class FileReader
 {
     private const string SharedData = "xdata";
@@ -12,7 +12,7 @@ internal static class FileReader
         var file = BibParser.Parse(context);
         if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
             && !context.Text.Span.Trim(" \t\r\n"u8).IsEmpty)
-            context.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no entry of BibTeX in the text.");
+            context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text contains no BibTeX entry.");
         var header = ClaimSet.Empty with { Extensions = KeptOf(file) };
         var problems = context.TakeProblems();
         if (header.Extensions.Count > 0 || !problems.IsEmpty) yield return new ImportedRecord { Header = header, Problems = problems };

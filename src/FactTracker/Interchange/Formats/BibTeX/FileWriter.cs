@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Writes a file: what was kept of another first, then an entry for each source.</summary>
+/// <summary>Writes a file: first the kept parts of another file, then an entry for each source.</summary>
 internal static class FileWriter
 {
     public static void Write(ClaimSet set, Stream stream, LossReport losses)

@@ -1,9 +1,11 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Gives entries what they inherit from others: from the whole they are in (<c>crossref</c>) and from shared data (<c>xdata</c>).</summary>
+/// <summary>
+/// Adds to entries the fields they inherit: from the work they are part of (<c>crossref</c>) and from shared data (<c>xdata</c>).
+/// </summary>
 internal sealed class Inheritance
 {
-    private const int MostSteps = 8; // From part to whole; a circle ends here too.
+    private const int MostSteps = 8; // The most steps from part to whole; this also ends cycles.
 
     private static readonly string[] NotInherited =
     [
@@ -24,10 +26,10 @@ internal sealed class Inheritance
         }
     }
 
-    /// <summary>The entry of a key, in whatever case, or null.</summary>
+    /// <summary>Returns the entry of a key, ignoring case, or null.</summary>
     public BibEntry? Find(string key) => _entries.GetValueOrDefault(key.Trim());
 
-    /// <summary>The entry with all it inherits.</summary>
+    /// <summary>Returns the entry with all fields it inherits.</summary>
     public BibEntry Resolve(BibEntry entry) => Resolve(entry, MostSteps);
 
     private BibEntry Resolve(BibEntry entry, int steps)

@@ -3,25 +3,25 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>
-/// Reads TeX as the words it sets: accents and signs as characters, braces as nothing, emphasis as the tags CSL has, white space as one blank.
-/// Formulas and commands that are not known stay as they are written.
+/// Decodes TeX to plain text. Accents and symbols become characters, braces are removed, emphasis becomes CSL's tags, white space becomes
+/// one space. Formulas and unknown commands are kept unchanged.
 /// </summary>
 internal sealed class TeXDecoder
 {
-    private const int LongestAccented = 16; // Characters between the braces of an accent: \'{\i} is the longest of use.
+    private const int LongestAccented = 16; // The most characters in the braces of an accent, such as \'{\i}.
     private readonly string _tex;
     private readonly StringBuilder _text = new();
     private readonly Stack<string> _closings = new();
-    private string? _closeNext; // What is to stand behind the group that comes next, the argument of a command.
+    private string? _closeNext; // The closing tag after the next group, the argument of a command.
     private int _at;
 
     private TeXDecoder(string tex) => _tex = tex;
 
-    /// <summary>The words.</summary>
+    /// <summary>Decodes a value.</summary>
     /// <param name="tex">The value of a field.</param>
     public static string Decode(string tex) => Decode(tex, out _);
 
-    /// <summary>The words, and the first command that is not known, or null.</summary>
+    /// <summary>Decodes a value, and returns the first unknown command, or null.</summary>
     public static string Decode(string tex, out string? unknown)
     {
         var decoder = new TeXDecoder(tex);
@@ -89,7 +89,7 @@ internal sealed class TeXDecoder
         _blankEnd = _text.Length;
     }
 
-    private int _blankEnd = -1; // Up to here the text ends in a blank that stands for white space, so that more of it adds none.
+    private int _blankEnd = -1; // When this is the end of the text, it ends in a space, and further white space adds none.
 
     private bool EndsInBlank => _blankEnd == _text.Length || (_text.Length > 0 && _text[^1] == '\n');
 
@@ -130,7 +130,7 @@ internal sealed class TeXDecoder
         else KeepUnknown(start);
     }
 
-    // The address of a link, whose words come behind it.
+    // The address of a link; its text follows.
     private void SkipGroup()
     {
         if (At(1) != '{') return;
@@ -138,7 +138,7 @@ internal sealed class TeXDecoder
         if (end > 0) _at = end;
     }
 
-    // The switches of TeX hold to the end of the group they stand in; the commands of LaTeX for what follows them.
+    // Declarations of TeX apply up to the end of their group, commands of LaTeX to the argument that follows.
     private void Set((string Open, string Close) setting)
     {
         _text.Append(setting.Open);
@@ -153,7 +153,7 @@ internal sealed class TeXDecoder
         _text.Append(_tex, start, _at + 1 - start);
     }
 
-    // Behind a command of letters white space and an empty group end it and are nothing themselves.
+    // White space and an empty group after a command of letters end it and are dropped.
     private void SkipBlank(bool hasArgument)
     {
         if (!hasArgument && At(1) == '{' && At(2) == '}')
@@ -179,7 +179,7 @@ internal sealed class TeXDecoder
         if (letter.StartsWith('\\')) return false;
         if (letter.Length == 0)
         {
-            _text.Append(name); // \~{}, the sign itself.
+            _text.Append(name); // \~{} is the character itself.
             _at = end;
             return true;
         }

@@ -2,8 +2,10 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Writes words as TeX that sets them: what is special to TeX is escaped, Latin letters with accents are written as commands that any BibTeX
-/// sorts rightly, all other characters as they are.</summary>
+/// <summary>
+/// Encodes plain text as TeX. Special characters are escaped, accented Latin letters become commands that every BibTeX sorts correctly, and
+/// all other characters are unchanged.
+/// </summary>
 internal sealed class TeXEncoder
 {
     private readonly string _text;
@@ -17,7 +19,7 @@ internal sealed class TeXEncoder
         _hasTags = AreTagsPaired(text);
     }
 
-    /// <summary>The words as TeX.</summary>
+    /// <summary>Encodes a text.</summary>
     public static string Encode(string text)
     {
         var encoder = new TeXEncoder(text);
@@ -50,11 +52,11 @@ internal sealed class TeXEncoder
         '\\' => "\\textbackslash{}",
         '~' => "\\textasciitilde{}",
         '^' => "\\textasciicircum{}",
-        '{' => "\\textbraceleft{}", // Not \{, which BibTeX counts as a brace all the same.
+        '{' => "\\textbraceleft{}", // Not \{, which BibTeX counts as a brace.
         '}' => "\\textbraceright{}",
         '$' or '&' or '%' or '#' or '_' => $"\\{it}",
         '\n' => "\\newline{}",
-        '@' when _at > 0 && _text[_at - 1] == '\n' => "{}@", // Or it might begin an entry.
+        '@' when _at > 0 && _text[_at - 1] == '\n' => "{}@", // Otherwise it might begin an entry.
         ' ' when _at == 0 || _at == _text.Length - 1 || _text[_at - 1] is ' ' or '\n' || _text[_at + 1] == '\n' => "\\ ",
         '-' or '`' or '\'' when _at > 0 && _text[_at - 1] == it => $"{{}}{it}",
         _ => it.ToString(),
@@ -69,7 +71,7 @@ internal sealed class TeXEncoder
         else _tex.Append(it);
     }
 
-    // Two line feeds between words, no fewer and no more.
+    // Exactly two line feeds between words.
     private bool IsParagraph() =>
         _at > 0 && _at + 2 < _text.Length && _text[_at + 1] == '\n' && _text[_at + 2] != '\n' && _text[_at - 1] != '\n';
 
@@ -99,7 +101,7 @@ internal sealed class TeXEncoder
         return false;
     }
 
-    // A formula is known by what only formulas have: a command, a power or an index, with all braces closed.
+    // A formula is recognised by a command, a power or an index, with balanced braces.
     private bool TryFormula()
     {
         var end = _text.IndexOf('$', _at + 1);

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Takes values apart where they are parted outside of all braces.</summary>
+/// <summary>Splits values at separators outside all braces.</summary>
 internal static class TeXList
 {
-    /// <summary>The parts between a word that stands between white space, trimmed; empty ones are left out.</summary>
+    /// <summary>Splits at a word between white space, trims the parts and drops empty ones.</summary>
     public static IReadOnlyList<string> Split(string tex, string word)
     {
         var parts = new List<string>();
@@ -19,7 +19,7 @@ internal static class TeXList
         return parts;
     }
 
-    /// <summary>The parts between a character, trimmed.</summary>
+    /// <summary>Splits at a character and trims the parts.</summary>
     public static IReadOnlyList<string> SplitAt(string tex, char separator)
     {
         var parts = new List<string>();
@@ -35,7 +35,7 @@ internal static class TeXList
         return parts;
     }
 
-    /// <summary>The words between white space and ties.</summary>
+    /// <summary>Splits at white space and ties.</summary>
     public static List<string> Words(string tex)
     {
         var words = new List<string>();
@@ -43,7 +43,7 @@ internal static class TeXList
         foreach (var at in Outside(tex))
         {
             if (!IsSpace(tex[at]) && tex[at] != '~') continue;
-            if (at > 0 && tex[at - 1] == '\\') continue; // A blank or a tilde that TeX is to set.
+            if (at > 0 && tex[at - 1] == '\\') continue; // An escaped space or tilde.
             Add(words, tex[start..at]);
             start = at + 1;
         }

@@ -3,17 +3,17 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>What commands of TeX stand for that BibTeX files have: accents, letters, signs, and how words are set.</summary>
+/// <summary>The TeX commands that occur in BibTeX files: accents, letters, symbols and fonts.</summary>
 internal static class TeXSymbols
 {
-    /// <summary>Accents by their command, as combining characters.</summary>
+    /// <summary>The accent commands and their combining characters.</summary>
     public static FrozenDictionary<string, char> Accents { get; } = new Dictionary<string, char>(StringComparer.Ordinal)
     {
         ["`"] = '\u0300', ["'"] = '\u0301', ["^"] = '\u0302', ["~"] = '\u0303', ["="] = '\u0304', ["u"] = '\u0306', ["."] = '\u0307', ["\""] = '\u0308',
         ["r"] = '\u030A', ["H"] = '\u030B', ["v"] = '\u030C', ["d"] = '\u0323', ["c"] = '\u0327', ["k"] = '\u0328', ["b"] = '\u0331',
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Characters by the command that stands for them; where two commands stand for one character, the first is written.</summary>
+    /// <summary>The commands for characters; when two commands mean one character, the first is written.</summary>
     public static FrozenDictionary<string, string> Characters { get; } = Pairs(
         "ss ß AA Å aa å AE Æ ae æ OE Œ oe œ O Ø o ø L Ł l ł DH Ð dh ð DJ Đ dj đ TH Þ th þ NG Ŋ ng ŋ i ı j ȷ SS ẞ "
         + "S § P ¶ copyright © textcopyright © textregistered ® texttrademark ™ pounds £ textsterling £ euro € texteuro € textyen ¥ textdegree ° "
@@ -23,7 +23,7 @@ internal static class TeXSymbols
         + "textunderscore _ textdollar $ textbraceleft { textbraceright } textquotesingle ' textquotedbl \" textasciigrave ` slash / "
         + "textordfeminine ª textordmasculine º texttimes × textdiv ÷ textpm ± textonehalf ½ textonequarter ¼ textthreequarters ¾ textmu µ");
 
-    /// <summary>Commands that only set what follows: it is read as if they were not there, or as words between the tags CSL has for them.</summary>
+    /// <summary>Commands that only format what follows: they are dropped, or become CSL's tags.</summary>
     public static FrozenDictionary<string, (string Open, string Close)> Settings { get; } = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
         ["emph"] = ("<i>", "</i>"), ["textit"] = ("<i>", "</i>"), ["textsl"] = ("<i>", "</i>"), ["mkbibemph"] = ("<i>", "</i>"),
@@ -36,15 +36,15 @@ internal static class TeXSymbols
         ["path"] = ("", ""), ["nolinkurl"] = ("", ""), ["relax"] = ("", ""), ["bibinfo"] = ("", ""), ["ensuremath"] = ("", ""), ["protect"] = ("", ""),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Tags of CSL by the command they are written as.</summary>
+    /// <summary>CSL's tags and the commands they are written as.</summary>
     public static IReadOnlyList<(string Open, string Close, string Command)> Tags { get; } =
         [("<i>", "</i>", "textit"), ("<b>", "</b>", "textbf"), ("<sup>", "</sup>", "textsuperscript"), ("<sub>", "</sub>", "textsubscript")];
 
-    /// <summary>Commands by the letter they stand for.</summary>
+    /// <summary>The command for each letter.</summary>
     public static FrozenDictionary<string, string> Commands { get; } =
         Characters.Where(pair => char.IsLetter(pair.Value[0])).DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>The accented letter of a letter and a combining character, as one character where there is such a one.</summary>
+    /// <summary>Composes a letter and a combining character, as one character when there is one.</summary>
     public static string Compose(string letter, char accent) => $"{letter}{accent}".Normalize(NormalizationForm.FormC);
 
     private static FrozenDictionary<string, string> Pairs(string text)

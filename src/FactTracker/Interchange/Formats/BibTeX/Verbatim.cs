@@ -2,13 +2,15 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>Fields that stand as they are and not as TeX, such as addresses; many escape in them all the same what TeX would not let
-/// through.</summary>
+/// <summary>
+/// Reads and writes fields that are verbatim text rather than TeX, such as addresses. Many programs escape TeX's special characters in them
+/// anyway.
+/// </summary>
 internal static class Verbatim
 {
     private const string Escaped = "_%&#$~{}";
 
-    /// <summary>The text of a field.</summary>
+    /// <summary>Returns the text of a field.</summary>
     public static string Read(string tex)
     {
         var trimmed = tex.Trim();
@@ -16,7 +18,7 @@ internal static class Verbatim
         if (!trimmed.Contains('\\', StringComparison.Ordinal)) return trimmed;
         foreach (var sign in Escaped)
         {
-            trimmed = trimmed.Replace($"{{\\{sign}}}", $"\\{sign}", StringComparison.Ordinal); // {\_}, as Mendeley puts it into braces.
+            trimmed = trimmed.Replace($"{{\\{sign}}}", $"\\{sign}", StringComparison.Ordinal); // {\_}, as Mendeley writes it.
         }
 
         var text = new StringBuilder(trimmed.Length);
@@ -29,7 +31,7 @@ internal static class Verbatim
         return text.ToString();
     }
 
-    /// <summary>A text as a field; what would end it too early or not at all is written as an address has it, in per cent.</summary>
+    /// <summary>Returns a text as a field; unbalanced braces are percent-encoded, as in an address.</summary>
     public static string Write(string text) => BibText.IsBalanced(text) ? text
         : text.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
 }

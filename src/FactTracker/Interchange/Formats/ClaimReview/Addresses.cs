@@ -2,13 +2,16 @@ using System.Buffers;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Takes apart what publishers write where one address belongs: several, joined by commas or "and", or one cut at its commas.</summary>
+/// <summary>
+/// Splits the texts that publishers write in place of one address: several addresses joined by commas or "and", or one address cut at its
+/// commas.
+/// </summary>
 internal static class Addresses
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\"'<>|");
     private static readonly SearchValues<string> Starts = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The addresses in a text, each as it is written; none when the text begins with no address.</summary>
+    /// <summary>Returns the addresses in a text as they are written; empty when the text does not begin with an address.</summary>
     public static IReadOnlyList<string> In(string text)
     {
         var addresses = new List<string>();
@@ -25,7 +28,7 @@ internal static class Addresses
         return addresses;
     }
 
-    /// <summary>The addresses that stand among other words, up to where a sign ends them that none ends with.</summary>
+    /// <summary>Returns the addresses among other words, each up to a character that cannot end an address.</summary>
     public static IReadOnlyList<string> Within(string text)
     {
         var addresses = new List<string>();
@@ -40,7 +43,7 @@ internal static class Addresses
         return [.. addresses.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The texts of a list with the pieces of an address that was cut at its commas put together again.</summary>
+    /// <summary>Returns the texts of a list, with the pieces of an address that was cut at its commas joined again.</summary>
     public static IReadOnlyList<string> Mended(IReadOnlyList<string> texts)
     {
         var mended = new List<string>();
@@ -55,7 +58,7 @@ internal static class Addresses
 
     private static bool IsAddress(string text) => text.AsSpan().TrimStart().IndexOfAny(Starts) == 0;
 
-    // Where the next address begins: one inside another, as archives write them, has no white space, comma or the like before it.
+    // The start of the next address. An address nested in another, as archives write them, has no white space or comma before it.
     private static int NextStart(ReadOnlySpan<char> text)
     {
         for (var at = 1; at < text.Length; at++)

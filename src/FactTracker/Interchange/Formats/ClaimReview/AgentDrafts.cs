@@ -5,12 +5,12 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes people and organisations.</summary>
 internal static class AgentDrafts
 {
-    public static void One(NodeDraft parent, string name, string ours, Agent? agent, AgentTerms terms) =>
-        parent.AddNode(name, agent is null ? null : Write(agent, terms, parent.Path.Member(ours), parent.Losses), node => AgentNodes.One(node, name, terms));
+    public static void One(NodeDraft parent, string name, string member, Agent? agent, AgentTerms terms) =>
+        parent.AddNode(name, agent is null ? null : Write(agent, terms, parent.Path.Member(member), parent.Losses), node => AgentNodes.One(node, name, terms));
 
-    public static void All(NodeDraft parent, string name, string ours, ValueList<Agent> agents, AgentTerms terms)
+    public static void All(NodeDraft parent, string name, string member, ValueList<Agent> agents, AgentTerms terms)
     {
-        var pieces = agents.Select((agent, index) => Write(agent, terms, parent.Path.Member(ours).At(index), parent.Losses)).ToList();
+        var pieces = agents.Select((agent, index) => Write(agent, terms, parent.Path.Member(member).At(index), parent.Losses)).ToList();
         parent.AddNode(name, Pieces.OneOrMany(pieces), node => AgentNodes.All(node, name, terms) is { IsEmpty: false } read ? read : null);
     }
 
@@ -26,7 +26,8 @@ internal static class AgentDrafts
         return Pieces.Object(draft.Finish());
     }
 
-    // Under @id the agent would be one with whatever else has that id, such as a source; so that is only used where the identifier is taken.
+    // An @id would equate the agent with anything else of that id, such as a source. It is written only when the member for the identifier
+    // is taken.
     private static void WriteId(NodeDraft draft, Agent agent)
     {
         if (agent.Extensions[SchemaNames.ExtensionPrefix + "identifier"] is null) Plain.Text(draft, "identifier", "id", agent.Id);

@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Reads people and organisations: a name alone, an address alone, or a node.</summary>
 internal static class AgentNodes
 {
-    /// <summary>The agent of a member: the first where there are several, which are kept.</summary>
+    /// <summary>Reads the agent of a member: the first when there are several; the others are kept.</summary>
     public static Agent? One(SchemaNode node, string name, AgentTerms terms)
     {
         var values = node.Values(name);
@@ -20,15 +20,15 @@ internal static class AgentNodes
         return agent;
     }
 
-    /// <summary>The agent of a member that stands in for one that is missing, and stays where it is.</summary>
+    /// <summary>Reads the agent of a member that replaces a missing one; the member itself is kept.</summary>
     public static Agent? StandIn(SchemaNode node, string name, AgentTerms terms)
     {
         if (node.Values(name) is not [var value, ..] || Of(node, value, terms) is not { } agent) return null;
-        node.Repaired(value, $"It stands in for an author that is missing: {SchemaNode.Shown(agent.ToString())}.");
+        node.Repaired(value, $"The author is missing; \"{SchemaNode.Shown(agent.ToString())}\" is read in its place.");
         return agent;
     }
 
-    /// <summary>The agents of a member; what names nobody is kept.</summary>
+    /// <summary>Reads the agents of a member; values that name nobody are kept.</summary>
     public static ValueList<Agent> All(SchemaNode node, string name, AgentTerms terms)
     {
         var agents = new List<Agent>();
@@ -47,13 +47,13 @@ internal static class AgentNodes
     {
         if (value is { IsString: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)) return new Url(text).IsWeb ? new Agent(null, text) : new Agent(text);
         if (value.IsObject && Of(Described(parent, value), terms) is { } agent) return agent;
-        parent.Repaired(value, "It names nobody, and is kept as it is written.");
+        parent.Repaired(value, "The value names nobody; it is kept unchanged.");
         return null;
     }
 
     private static string? Identifier(SchemaNode node) => node.Values("identifier") is [{ IsString: true }] ? node.Text("identifier") : null;
 
-    // An agent may have the id of a source; what is said of that is not said of the agent.
+    // An agent may share the id of a source; the description of the source does not describe the agent.
     private static SchemaNode Described(SchemaNode parent, JsonItem value) =>
         parent.NodeOf(value) is var node && !SchemaGraph.IsReview(node) && !node.Types.Any(type => type == ItemTerms.Claim.Type || WorkKinds.KindOf(type) is not null)
             ? node

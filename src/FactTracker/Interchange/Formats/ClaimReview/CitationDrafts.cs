@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Writes citations: those that state the claim as its appearances, those that support it as its citations.</summary>
+/// <summary>Writes citations. Those with stance states are written as appearances, those with stance supports as citations.</summary>
 internal static class CitationDrafts
 {
     private static readonly (string Name, Func<Citation, bool> IsThere)[] NoPlace =
@@ -24,20 +24,20 @@ internal static class CitationDrafts
             var path = item.Path.Member("citations").At(index);
             if (MemberOf(citation, terms, members) is not { } member)
             {
-                item.Losses.Add(path, "a citation", $"a Claim of schema.org has no place for what {citation.Stance.Name} it in that way");
+                item.Losses.Add(path, "a citation", $"a schema.org Claim has no member for a work that {citation.Stance.Name} it");
                 continue;
             }
 
             if (!said.Add((member, citation.Source)))
             {
-                item.Losses.Add(path, "a citation", "the same source is cited already, and nothing would tell the two apart");
+                item.Losses.Add(path, "a citation", "it cites a source that is already cited, and the two could not be distinguished");
                 continue;
             }
 
-            TellOfDetails(citation, member, terms, path, item.Losses);
+            ReportDetails(citation, member, terms, path, item.Losses);
             written[member].Add(works.Write(citation.Source, member));
             var place = members.ToList().IndexOf(member);
-            if (place < last) item.Lose("citations", "they are written in another order");
+            if (place < last) item.Lose("citations", "they are written in a different order");
             last = Math.Max(last, place);
         }
 
@@ -55,7 +55,7 @@ internal static class CitationDrafts
         return marked ?? terms.Appearance;
     }
 
-    private static void TellOfDetails(Citation citation, string member, ItemTerms terms, JsonPath path, LossReport losses)
+    private static void ReportDetails(Citation citation, string member, ItemTerms terms, JsonPath path, LossReport losses)
     {
         foreach (var (name, isThere) in NoPlace)
         {
@@ -65,7 +65,7 @@ internal static class CitationDrafts
         var carried = CitationNodes.Citation(citation.Source, member, terms).Extensions;
         foreach (var (name, value) in citation.Extensions)
         {
-            if (carried[name] != value) losses.Add(path.Member(name), name, "nothing carries what is said of a citation");
+            if (carried[name] != value) losses.Add(path.Member(name), name, "a citation cannot carry further members");
         }
     }
 

@@ -2,13 +2,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Reads where a claim appears, and what it refers to, as citations of sources.</summary>
+/// <summary>Reads the appearances of a claim, and the works it refers to, as citations of sources.</summary>
 internal static class CitationNodes
 {
-    /// <summary>The extension member that says which member of the claim a citation comes from, where it is not the usual one.</summary>
+    /// <summary>The extension member that names the member of the claim which a citation comes from, unless it is the usual one.</summary>
     public const string MemberName = SchemaNames.ExtensionPrefix + "member";
 
-    /// <summary>The members in the order they are read and written in; the first is the usual one.</summary>
+    /// <summary>Returns the members in the order they are read and written; the first is the usual one.</summary>
     public static IReadOnlyList<string> Members(ItemTerms terms) => [terms.Appearance, "firstAppearance", "url", "citation"];
 
     public static ValueList<Citation> Read(SchemaNode item, ItemTerms terms, Url? reviewed, ReadRecords records)
@@ -26,14 +26,14 @@ internal static class CitationNodes
         return [.. citations];
     }
 
-    /// <summary>A citation as a member of a claim stands for it.</summary>
+    /// <summary>Returns the citation that a member of a claim stands for.</summary>
     public static Citation Citation(SourceId source, string member, ItemTerms terms)
     {
         var citation = new Citation(source) { Stance = member == "citation" ? Stance.Supports : Stance.States };
         return member == "citation" || member == terms.Appearance ? citation : citation with { Extensions = Extensions.Empty.With(MemberName, Pieces.Text(member)) };
     }
 
-    /// <summary>The sources of one member, which are added to the records.</summary>
+    /// <summary>Reads the sources of one member and adds them to the records.</summary>
     public static List<SourceId> Sources(SchemaNode item, string member, Url? reviewed, ReadRecords records)
     {
         var sources = new List<SourceId>();
@@ -46,7 +46,7 @@ internal static class CitationNodes
             foreach (var text in Texts(item, place, texts))
             {
                 var source = Addresses.In(text) is [_, ..] ? WorkNodes.Of(text) : Named(item, place, text);
-                TellOfSelf(item, place, source.Url, reviewed);
+                ReportOwnSite(item, place, source.Url, reviewed);
                 sources.Add(records.Add(source, item));
             }
         }
@@ -66,13 +66,13 @@ internal static class CitationNodes
         return sources;
     }
 
-    // What is in words may have its address in them, as a link of HTML or plainly, or be an address without a scheme.
+    // Words may contain their address, as an HTML link or in plain text, or be an address without a scheme.
     private static Source Named(SchemaNode item, JsonItem place, string text)
     {
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !text.Any(char.IsWhiteSpace)) return WorkNodes.Of(text);
         if (Addresses.Within(text) is not [var address]) return WorkNodes.Titled(HtmlText.Read(text));
         var title = HtmlText.Read(text);
-        item.Repaired(place, $"It is words with an address in them, and read as \"{SchemaNode.Shown(title)}\" at {SchemaNode.Shown(address)}.");
+        item.Repaired(place, $"The words contain an address; they are read as the title \"{SchemaNode.Shown(title)}\" at {SchemaNode.Shown(address)}.");
         return string.IsNullOrWhiteSpace(title) ? WorkNodes.Of(address) : WorkNodes.Titled(title, new Url(address));
     }
 
@@ -83,7 +83,7 @@ internal static class CitationNodes
         foreach (var text in mended.Where(text => !string.IsNullOrWhiteSpace(text)))
         {
             var addresses = Addresses.In(text);
-            if (addresses.Count > 1) item.Repaired(place, $"It is {addresses.Count} addresses in one text; each is read by itself.");
+            if (addresses.Count > 1) item.Repaired(place, $"The text holds {addresses.Count} addresses; each is read on its own.");
             if (addresses.Count == 0)
             {
                 yield return text;
@@ -101,18 +101,18 @@ internal static class CitationNodes
     {
         if (node.IsReference && node["@type"] is null && WorkNodes.IdOf(node) is { } reference) return [reference];
         var source = WorkNodes.Read(node);
-        TellOfSelf(item, place, source.Url, reviewed);
+        ReportOwnSite(item, place, source.Url, reviewed);
         var addresses = source.Url is { } url ? Addresses.In(url.Text) : [];
         if (addresses.Count < 2) return [records.Add(source, node)];
-        node.Repaired(place, $"It has {addresses.Count} addresses in one text; each is read as a work of its own.");
+        node.Repaired(place, $"The address holds {addresses.Count} addresses; each is read as a work of its own.");
         var first = source with { Url = new Url(addresses[0]) };
         if (source.Id == WorkNodes.DefaultId(source)) first = first with { Id = WorkNodes.DefaultId(first) };
         return [records.Add(first, node), .. addresses.Skip(1).Select(address => records.Add(WorkNodes.Of(address), node))];
     }
 
-    private static void TellOfSelf(SchemaNode item, JsonItem place, Url? url, Url? reviewed)
+    private static void ReportOwnSite(SchemaNode item, JsonItem place, Url? url, Url? reviewed)
     {
         if (url?.ToUri()?.Host is { Length: > 0 } host && host.Equals(reviewed?.ToUri()?.Host, StringComparison.OrdinalIgnoreCase))
-            item.Repaired(place, $"It leads to {host}, where the review itself is; it is read as an appearance all the same.");
+            item.Repaired(place, $"The appearance is on {host}, like the review itself; it is read nevertheless.");
     }
 }

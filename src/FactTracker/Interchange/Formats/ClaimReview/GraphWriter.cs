@@ -3,10 +3,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Writes a set as one JSON-LD text: its reviews, its claims without any, and what stood around them where they were read.</summary>
+/// <summary>
+/// Writes a set as one JSON-LD text: its reviews, its claims without reviews, and the JSON that surrounded them when they were read.
+/// </summary>
 internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 {
-    /// <summary>The extension member of a set for what stands beside and around the reviews.</summary>
+    /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
 
     private static readonly (string Name, Func<ClaimSet, bool> IsThere)[] NoPlace =
@@ -22,7 +24,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 
     public ReadOnlyMemory<byte> Write()
     {
-        TellOfHeader();
+        ReportHeader();
         var works = new WorkReferences(set.Sources, _losses);
         var nodes = new List<IReadOnlyList<KeyValuePair<string, RawJson>>>();
         for (var index = 0; index < set.Claims.Count; index++)
@@ -30,7 +32,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
             nodes.AddRange(NodesOf(set.Claims[index], JsonPath.Root.Member("claims").At(index), works));
         }
 
-        works.TellOfUncited();
+        works.ReportUncited();
         var outside = RawWriter.Elements(set.Extensions[OutsideName]).ToList();
         var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
         return nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")
@@ -50,20 +52,20 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
             var place = path.Member("reviews").At(index);
             var review = ReviewDrafts.Write(claim.Reviews[index], claim, node, words, place, _losses).Finish();
             if (written.Add(Pieces.Object([.. review.Where(member => member.Key != "itemReviewed")]))) yield return review;
-            else _losses.Add(place, "the review", "it says what an earlier one says, and who reads both takes them for one");
+            else _losses.Add(place, "the review", "it repeats an earlier review, and the two are read as one");
         }
     }
 
-    private void TellOfHeader()
+    private void ReportHeader()
     {
         foreach (var (name, isThere) in NoPlace)
         {
-            if (isThere(set)) _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
+            if (isThere(set)) _losses.Add(JsonPath.Root.Member(name), name, "ClaimReview has no place for members of the set");
         }
 
         foreach (var (name, value) in set.Extensions)
         {
-            if (name != OutsideName || value.AsUtf8()[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "reviews stand by themselves, and nothing is said of them as a set");
+            if (name != OutsideName || value.AsUtf8()[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "ClaimReview has no place for members of the set");
         }
     }
 

@@ -4,20 +4,20 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Text that was written as if it stood in a page: with tags, comments, marks of CDATA and entities in it.</summary>
+/// <summary>Text written as if it were in a web page: with tags, comments, CDATA marks and entities.</summary>
 internal static class HtmlText
 {
-    private const int Longest = 4096; // Of a tag or a comment; what never ends would be looked through to its end from each beginning.
+    private const int Longest = 4096; // The longest tag or comment; without a limit, unclosed ones would be searched to the end of the text each time.
 
     private static readonly FrozenSet<string> Breaks = FrozenSet.ToFrozenSet(["p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Others =
         FrozenSet.ToFrozenSet(["a", "b", "i", "u", "s", "em", "strong", "span", "font", "sup", "sub", "small", "mark", "cite", "q", "img", "figure", "abbr"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The text that a browser would show.</summary>
+    /// <summary>Returns the text that a browser would show.</summary>
     public static string Read(string text) => WebUtility.HtmlDecode(text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text);
 
-    /// <summary>A text that readers, ours among them, read as it is.</summary>
+    /// <summary>Escapes a text so that readers, this one included, read it unchanged.</summary>
     public static string Write(string text) => Read(text) == text ? text
         : text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 
@@ -42,7 +42,7 @@ internal static class HtmlText
         return isChanged ? plain.ToString().Trim() : text;
     }
 
-    // How many characters a tag, a comment or a mark takes that begins here; none where there is none that pages have.
+    // The length of the tag, comment or mark that begins here; 0 when none that occurs in pages begins here.
     private static int LengthAt(ReadOnlySpan<char> text, out bool isBreak)
     {
         isBreak = false;

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Writes claims as what is reviewed, or by themselves.</summary>
+/// <summary>Writes claims, as the item that a review reviews or on their own.</summary>
 internal static class ItemDrafts
 {
     private static readonly (string Name, Func<Claim, bool> IsThere)[] NoPlace =
@@ -17,7 +17,7 @@ internal static class ItemDrafts
         ("checkEvery", claim => claim.CheckEvery is not null), ("translations", claim => !claim.Translations.IsEmpty), ("notes", claim => claim.Notes is not null),
     ];
 
-    /// <summary>The words a claim has, or those that its parts make.</summary>
+    /// <summary>Returns the words of a claim, or words made from its parts.</summary>
     public static string? WordsOf(Claim claim)
     {
         if (!string.IsNullOrWhiteSpace(claim.Text)) return claim.Text;
@@ -39,17 +39,17 @@ internal static class ItemDrafts
         if (claim.Text != WordsOf(claim)) draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
         foreach (var (name, isThere) in NoPlace)
         {
-            if (isThere(claim)) draft.Lose(name, "a Claim of schema.org has no member for it");
+            if (isThere(claim)) draft.Lose(name, "a schema.org Claim has no member for it");
         }
 
         return draft;
     }
 
-    // An id that cannot be one of ours was kept, and the claim has the id that is made of what it says.
+    // An original id that was not valid is kept as an extension, and the id of the claim was made from its content.
     private static bool IsMadeAnew(Claim claim) =>
         claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.First?.Url);
 
-    // The type that was kept tells, or else what the first review is of.
+    // The kept type decides, or else what the first review reviews.
     private static ItemTerms TermsOf(Claim claim)
     {
         if (claim.Extensions[SchemaNames.ExtensionPrefix + "@type"] is { } kept) return kept.ToString().Contains($"\"{ItemTerms.Media.Type}\"", StringComparison.Ordinal) ? ItemTerms.Media : ItemTerms.Claim;

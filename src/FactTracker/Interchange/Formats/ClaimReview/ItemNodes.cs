@@ -1,15 +1,17 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Reads what is reviewed, or a claim that stands by itself, as a claim.</summary>
+/// <summary>Reads the item of a review, or a claim on its own, as a claim.</summary>
 internal static class ItemNodes
 {
     /// <summary>Reads a claim.</summary>
-    /// <param name="item">What is reviewed.</param>
-    /// <param name="text">The claim in words, as the review has it, or null.</param>
+    /// <param name="item">The reviewed item.</param>
+    /// <param name="text">The claim in words as the review has it, or null.</param>
     /// <param name="language">The language of these words, or null.</param>
-    /// <param name="reviewed">Where the review is, or null.</param>
-    /// <param name="records">Where its sources go.</param>
-    /// <param name="companionText">The claim in words as another review of it has it, where neither says it, or null.</param>
+    /// <param name="reviewed">The address of the review, or null.</param>
+    /// <param name="records">Receives the sources of the claim.</param>
+    /// <param name="companionText">
+    /// The claim in words as its other review has it, used when neither this review nor the item has it; or null.
+    /// </param>
     public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
     {
         var terms = ItemTerms.Of(item);
@@ -28,7 +30,7 @@ internal static class ItemNodes
         return claim with { Extensions = item.Rest() };
     }
 
-    // Those that stand within it are read by themselves.
+    // Reviews within the item are read separately.
     private static void TakeReviews(SchemaNode item)
     {
         var reviews = SchemaGraph.ReviewsIn(item);
@@ -37,13 +39,13 @@ internal static class ItemNodes
         if (item["@reverse"] is { Members.Count: 1 }) item.Take("@reverse");
     }
 
-    /// <summary>The id of a claim that says none.</summary>
+    /// <summary>Returns the id of a claim that has none.</summary>
     public static ClaimId DefaultId(string? text, ValueList<Agent> claimant, Url? reviewed) =>
         new(ContentId.Of("claim", text, string.Join('\n', claimant.Select(agent => agent.ToString())), reviewed?.Text));
 
     private static ClaimId? IdOf(SchemaNode item) => WorkNodes.IdOf(item) is { } id ? new ClaimId(id.Text) : default(ClaimId?);
 
-    // The words in the item count where the review has none, and need not be kept where they are the same.
+    // The words of the item are used when the review has none; they are not kept when they are the same.
     private static string? TextOf(SchemaNode item, ItemTerms terms, string? text)
     {
         var isAll = true;
@@ -56,7 +58,7 @@ internal static class ItemNodes
     private static string? Plain(SchemaNode item) =>
         item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? HtmlText.Read(text) : null;
 
-    /// <summary>The words of the claim that media are taken for, taken where there is nothing beside them.</summary>
+    /// <summary>Takes the words of the claim that media are interpreted as; the member is not kept when it holds nothing else.</summary>
     public static string? InterpretedText(SchemaNode item)
     {
         var text = Interpreted(item, out var isAll);

@@ -1,10 +1,10 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>How what is reviewed is described: as a claim, or as media that are taken for one.</summary>
+/// <summary>How a reviewed item is described: as a claim, or as media interpreted as one.</summary>
 /// <param name="Type">The type that is written.</param>
-/// <param name="Author">The member for who claims it.</param>
-/// <param name="Appearance">The member for where it is seen.</param>
-/// <param name="Text">The member for the claim in words, beside the one the review has.</param>
+/// <param name="Author">The member for the claimant.</param>
+/// <param name="Appearance">The member for its appearances.</param>
+/// <param name="Text">The member for the claim in words, beside that of the review.</param>
 internal sealed record ItemTerms(string Type, string Author, string Appearance, string Text)
 {
     public static ItemTerms Claim { get; } = new("Claim", "author", "appearance", "text");

@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A JSON text that is a piece of another, such as a script of a page, and where in that it begins, so that problems are told at their place there.</summary>
+/// <summary>
+/// A JSON text within another text, such as a script in a page, and its place there, so that problems have places in the whole text.
+/// </summary>
 /// <remarks><c>default</c> is an empty text.</remarks>
 /// <param name="Utf8">The text in UTF-8.</param>
 /// <param name="Line">The line of the whole text on which it begins, counted from 1.</param>
@@ -8,7 +10,9 @@ namespace FactTracker.Interchange;
 /// <example><code>var records = format.Read([new JsonLdBlock(text, 12, 36)], ImportOptions.Default);</code></example>
 public readonly record struct JsonLdBlock(ReadOnlyMemory<byte> Utf8, long Line = 1, int Column = 1)
 {
-    /// <summary>The address that relative ones in the text are relative to, as the <c>base</c> of a page says it (HTML Standard, section 4.2.3); null where
-    /// none is known, and they stay as they are.</summary>
+    /// <summary>
+    /// The base of relative addresses in the text, as the <c>base</c> element of a page gives it (HTML Standard, section 4.2.3). When null,
+    /// relative addresses stay relative.
+    /// </summary>
     public Url? BaseAddress { get; init; }
 }

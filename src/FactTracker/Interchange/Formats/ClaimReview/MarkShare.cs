@@ -3,13 +3,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>A mark that is written with the best there is: <c>4/5</c>, <c>4 out of 5</c>, <c>80%</c>, which is 80 of 100.</summary>
+/// <summary>A mark written with the best possible mark: <c>4/5</c>, <c>4 out of 5</c>, or <c>80%</c>, which is 80 of 100.</summary>
 internal readonly record struct MarkShare(decimal Mark, decimal Best)
 {
     private const decimal Hundred = 100;
     private static readonly string[] Signs = ["/", "out of", "of", "von", "sur", "de", "su", "van", "из"];
 
-    /// <summary>Reads a share, or gives null for what is none.</summary>
+    /// <summary>Reads a mark with its best; returns null when the text is not one.</summary>
     public static MarkShare? Read(string? text)
     {
         var trimmed = text?.Trim() ?? "";

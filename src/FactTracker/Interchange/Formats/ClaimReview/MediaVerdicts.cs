@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Tells the codes for what was done to media from the verdicts on claims.</summary>
+/// <summary>Distinguishes the codes for manipulated media from the verdicts on claims.</summary>
 internal static class MediaVerdicts
 {
-    // As schema.org spells its enumeration, and no verdict of ours.
+    // The codes are capitalised, as in schema.org's enumeration; FactTracker's verdicts are not.
     public static bool Include(Verdict verdict) => verdict.IsKnown && char.IsAsciiLetterUpper(verdict.Name[0]);
 }

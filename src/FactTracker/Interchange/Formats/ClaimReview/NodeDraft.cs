@@ -4,12 +4,12 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>
-/// A node being written. Every member is read back at once, so that what would not come back as it is gets reported, and what was kept of a
-/// publisher's own way to write it is written again where it still says the same.
+/// A node being written. Every member is read back at once: what would not come back unchanged is reported, and a publisher's own notation
+/// that was kept is written again when it still means the same.
 /// </summary>
 internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport losses)
 {
-    // As deep as a text may be, without the nodes that stand around a kept value at the most.
+    // The maximum depth of a text, less the largest number of nodes that surround a kept value.
     private static readonly ImportOptions Probing = new() { MaxProblems = 0, MaxDepth = ImportOptions.Default.MaxDepth - 8 };
     private static readonly SchemaGraph NoGraph = SchemaGraph.Of([], new Dictionary<ImportContext, Url>());
     private readonly List<KeyValuePair<string, RawJson>> _members = [];
@@ -21,46 +21,46 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
 
     /// <summary>Writes a member.</summary>
     /// <param name="name">Its name in schema.org.</param>
-    /// <param name="ours">The member of ours that it carries.</param>
-    /// <param name="value">What it carries, or null when there is nothing.</param>
-    /// <param name="plain">What to write for it, or null when it cannot be written.</param>
+    /// <param name="member">The FactTracker member that it carries.</param>
+    /// <param name="value">The value of that member, or null when there is none.</param>
+    /// <param name="plain">The JSON to write for it, or null when it cannot be written.</param>
     /// <param name="read">Reads the member back.</param>
-    public void Add(string name, string ours, object? value, RawJson? plain, Func<SchemaNode, object?> read)
+    public void Add(string name, string member, object? value, RawJson? plain, Func<SchemaNode, object?> read)
     {
         var back = plain is { } written ? Read(name, written, read).Value : null;
-        if (value is not null && !Equals(value, back)) Lose(ours, "schema.org has no way to write it, or would say something else by it");
+        if (value is not null && !Equals(value, back)) Lose(member, "schema.org cannot express it, or would give it another meaning");
         AddKept(name, plain, back, read);
     }
 
-    /// <summary>Writes a member that is a node of its own, which reports its own losses.</summary>
+    /// <summary>Writes a member that is a node, which reports its own losses.</summary>
     /// <param name="name">Its name in schema.org.</param>
-    /// <param name="plain">What to write for it, or null when there is nothing.</param>
+    /// <param name="plain">The JSON to write for it, or null when there is none.</param>
     /// <param name="read">Reads the member back.</param>
     public void AddNode(string name, RawJson? plain, Func<SchemaNode, object?> read) =>
         AddKept(name, plain, plain is { } written ? Read(name, written, read).Value : null, read);
 
-    /// <summary>Writes the type, which nothing of ours says.</summary>
+    /// <summary>Writes the type, which no FactTracker member carries.</summary>
     public void AddType(string type) => AddNode("@type", Pieces.Text(type), node =>
     {
         node.TakeType(type);
         return null;
     });
 
-    /// <summary>Says that an extension is written in some other way.</summary>
+    /// <summary>Marks an extension as written in another way.</summary>
     public void Done(string extension) => _done.Add(extension);
 
-    /// <summary>Reports something that has no place.</summary>
-    public void Lose(string ours, string why) => Losses.Add(Path.Member(ours), ours, why);
+    /// <summary>Reports a member that cannot be carried.</summary>
+    public void Lose(string member, string why) => Losses.Add(Path.Member(member), member, why);
 
-    /// <summary>The members, with the extensions that are schema.org's own.</summary>
+    /// <summary>Returns the members, including the extensions that are schema.org members.</summary>
     public IReadOnlyList<KeyValuePair<string, RawJson>> Finish()
     {
         foreach (var (name, value) in extensions)
         {
             if (_done.Contains(name)) continue;
             var member = name.StartsWith(SchemaNames.ExtensionPrefix, StringComparison.Ordinal) ? name[SchemaNames.ExtensionPrefix.Length..] : null;
-            if (member is null) Lose(name, "it is no member of schema.org");
-            else if (Read(member, value, static _ => null).Kept != value) Lose(name, "it would be read as something else");
+            if (member is null) Lose(name, "it is not a member of schema.org");
+            else if (Read(member, value, static _ => null).Kept != value) Lose(name, "it would be read back as something else");
             else _members.Add(new(member, value));
         }
 
@@ -81,13 +81,13 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
                 return;
             }
 
-            Lose(extension, $"the member {name} is written anew");
+            Lose(extension, $"the member {name} is written from the record instead");
         }
 
         if (plain is { } written) _members.Add(new(name, written));
     }
 
-    // What was kept may be all there was, or what stood beside the one value that was read.
+    // A kept value may be all values of the member, or those beside the one value that was read.
     private static IEnumerable<RawJson> Candidates(RawJson? plain, RawJson kept)
     {
         yield return kept;

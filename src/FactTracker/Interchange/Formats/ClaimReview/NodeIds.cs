@@ -1,11 +1,15 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Our ids as the <c>@id</c> of JSON-LD and back: a global one as it is, a local one as a fragment of the page, percent-encoded.</summary>
+/// <summary>
+/// Converts ids to the <c>@id</c> of JSON-LD and back: a global id is unchanged, a local id becomes a percent-encoded fragment of the page.
+/// </summary>
 internal static class NodeIds
 {
     public static string ToIri(string id) => RecordIdSyntax.IsGlobal(id) ? id : "#" + Uri.EscapeDataString(id);
 
-    /// <summary>The id that an <c>@id</c> stands for: the inverse of <see cref="ToIri"/> where that made it, else the text as it is.</summary>
+    /// <summary>
+    /// Returns the id for an <c>@id</c>: the inverse of <see cref="ToIri"/> if that made it, otherwise the text unchanged.
+    /// </summary>
     public static string FromIri(string iri)
     {
         if (iri is not ['#', _, ..]) return iri;

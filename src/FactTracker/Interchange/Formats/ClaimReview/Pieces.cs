@@ -4,17 +4,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Pieces of JSON that a node is put together from.</summary>
+/// <summary>Builds the pieces of JSON that make up a node.</summary>
 internal static class Pieces
 {
     public static RawJson Text(string text) => Of(json => json.WriteStringValue(text));
 
-    /// <summary>A text that readers, ours among them, may look for HTML in: what looks like some is written so that it comes back as it is.</summary>
+    /// <summary>
+    /// Returns a text that readers may decode as HTML; text that looks like HTML is escaped so that it is read back unchanged.
+    /// </summary>
     public static RawJson Prose(string text) => Text(HtmlText.Write(text));
 
     public static RawJson Number(decimal number) => Of(json => AmountWriter.Write(json, number));
 
-    /// <summary>A list; the thing itself where there is one only, nothing where there is none.</summary>
+    /// <summary>Returns a list, its only element when it has one, or null when it is empty.</summary>
     public static RawJson? OneOrMany(IReadOnlyList<RawJson> pieces) => pieces switch
     {
         [] => null,

@@ -7,12 +7,12 @@ internal static class RatingDrafts
     {
         var stated = isOfMedia ? null : StatedOf(of, words, review);
         var rating = of.Rating ?? new Rating();
-        if (rating.Label is null && of.Verdict is null) review.Lose("rating", "a ClaimReview must have words for its rating, and there are neither words nor a verdict");
+        if (rating.Label is null && of.Verdict is null) review.Lose("rating", "a ClaimReview must have a rating in words, and this review has no label and no verdict");
         var isThere = of.Rating is not null || stated is not null;
         review.AddNode("reviewRating", isThere ? Write(rating, of.Rating is not null, stated, review) : null, Ratings);
     }
 
-    // Nothing need be stated that the words of the rating will tell again.
+    // The verdict is not stated when the words of the rating lead to it.
     private static VerdictIri? StatedOf(Review review, VerdictWords words, NodeDraft draft)
     {
         var label = review.Rating?.Label;
@@ -33,12 +33,12 @@ internal static class RatingDrafts
         draft.Add("ratingValue", "value", rating.Value, rating.Value is { } mark ? Pieces.Number(mark) : null, node => node.Mark("ratingValue"));
         Plain.Number(draft, "bestRating", "best", rating.Best);
         Plain.Number(draft, "worstRating", "worst", rating.Worst);
-        if (stated is { HasOurWords: true, Verdict: { } ours }) draft.AddNode("alternateName", Pieces.Prose(VerdictIri.WordsOf(ours)), node => node.Text("alternateName"));
+        if (stated is { HasOurWords: true, Verdict: { } native }) draft.AddNode("alternateName", Pieces.Prose(VerdictIri.WordsOf(native)), node => node.Text("alternateName"));
         else Plain.Text(draft, "alternateName", "label", rating.Label);
         if (stated is { } verdict) draft.AddNode("additionalType", Pieces.Text(verdict.ToString()), Stated);
         var members = draft.Finish();
         var isSaid = !string.IsNullOrWhiteSpace(rating.Label) || members.Any(member => member.Key is not ("@type" or "additionalType" or "alternateName"));
-        if (!isSaid && isOurs) review.Lose("rating", "there is nothing in it that could be read back");
+        if (!isSaid && isOurs) review.Lose("rating", "it is empty and would not be read back");
         return Pieces.Object(members);
     }
 

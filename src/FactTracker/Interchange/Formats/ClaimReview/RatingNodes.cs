@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Reads ratings: numbers on a scale, words, both, or a word where the rating belongs.</summary>
+/// <summary>Reads ratings: numbers on a scale, words, both, or a text in place of the rating.</summary>
 internal static class RatingNodes
 {
     public static RatingReading Of(SchemaNode review, VerdictWords words)
@@ -14,13 +14,13 @@ internal static class RatingNodes
         if (values[0].IsNumber && review.Mark("reviewRating") is { } mark)
         {
             review.KeepOnly("reviewRating", [.. values.Skip(1)]);
-            review.Repaired(values[0], "A rating is a node of its own; the number is read as its mark.");
+            review.Repaired(values[0], "A rating must be a node; the number is read as its mark.");
             return new RatingReading(new Rating { Value = mark }, null, IsByWords: false);
         }
 
         if (values[0] is { IsString: true, Text: { } label } && !string.IsNullOrWhiteSpace(label))
         {
-            review.Repaired(values[0], "A rating is a node of its own; the text is read as its words.");
+            review.Repaired(values[0], "A rating must be a node; the text is read as its label.");
             return ByWords(new Rating { Label = label }, words);
         }
 
@@ -36,17 +36,17 @@ internal static class RatingNodes
             Value = node.Mark("ratingValue"), Best = node.Number("bestRating") ?? BestOf(node), Worst = node.Number("worstRating"), Label = node.Text("alternateName"),
         };
         node.TakeType("Rating");
-        if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}: a scale that tells nothing. The marks are kept.");
+        if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}, which is not a scale. The marks are kept.");
         var stated = Stated(node);
-        if (stated is { HasOurWords: true, Verdict: { } ours } && rating.Label == VerdictIri.WordsOf(ours)) rating = rating with { Label = null };
+        if (stated is { HasOurWords: true, Verdict: { } native } && rating.Label == VerdictIri.WordsOf(native)) rating = rating with { Label = null };
         else if (rating.Label is null) rating = rating with { Label = node.Fallback("name") ?? (rating.Value is null ? node.Fallback("ratingValue") : null) };
         rating = rating with { Extensions = node.Rest() };
         if (stated is not { } verdict) return ByWords(rating, words);
         return new RatingReading(rating == new Rating() ? null : rating, verdict.Verdict, IsByWords: false);
     }
 
-    /// <summary>The verdict of ours that a rating states.</summary>
-    // The mark may be written with the best there is.
+    /// <summary>Returns the FactTracker verdict that a rating states.</summary>
+    // The mark may include the best possible mark.
     private static decimal? BestOf(SchemaNode node) => node.Values("ratingValue") is [{ IsString: true, Text: { } text }, ..] ? MarkShare.Read(text)?.Best : null;
 
     public static VerdictIri? Stated(SchemaNode node)

@@ -1,7 +1,7 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>A rating and the verdict it comes to.</summary>
-/// <param name="Rating">The rating, or null when there is nothing of one.</param>
-/// <param name="Verdict">The verdict, or null when the words are not known.</param>
-/// <param name="IsByWords">Whether the verdict is what the list of words makes of the label.</param>
+/// <summary>A rating, and the verdict that it leads to.</summary>
+/// <param name="Rating">The rating, or null when it is empty.</param>
+/// <param name="Verdict">The verdict, or null when the words are not listed.</param>
+/// <param name="IsByWords">Whether the verdict was found by looking up the label in the list of words.</param>
 internal readonly record struct RatingReading(Rating? Rating, Verdict? Verdict, bool IsByWords);

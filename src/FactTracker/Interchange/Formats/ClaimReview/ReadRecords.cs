@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>The records read so far: each id once, the same thing said twice kept once, reviews of one claim gathered on it.</summary>
+/// <summary>The records read so far: each id once, equal records once, and all reviews of a claim on that claim.</summary>
 internal sealed class ReadRecords
 {
     private readonly Dictionary<string, int> _sourceOf = new(StringComparer.Ordinal);
@@ -8,8 +8,8 @@ internal sealed class ReadRecords
     private readonly List<(Source Source, TextPlace Place)> _sources = [];
     private readonly List<(Claim Claim, TextPlace Place)> _claims = [];
 
-    /// <summary>Adds a source, unless the very same is there already.</summary>
-    /// <returns>The id it has in the end: its own, or one made of it when another source or claim has that.</returns>
+    /// <summary>Adds a source, unless an equal one was added before.</summary>
+    /// <returns>Its final id: its own, or one derived from it when another source or claim has that id.</returns>
     public SourceId Add(Source source, SchemaNode node)
     {
         var wanted = source.Id.Text;
@@ -30,7 +30,7 @@ internal sealed class ReadRecords
         }
     }
 
-    /// <summary>Adds a claim, or its reviews to the claim that says the same under its id.</summary>
+    /// <summary>Adds a claim; when an equal claim has the id already, adds the reviews to that one.</summary>
     public void Add(Claim claim, SchemaNode node)
     {
         var wanted = claim.Id.Text;
@@ -58,7 +58,7 @@ internal sealed class ReadRecords
 
     public bool HasClaim(string id) => _claimOf.ContainsKey(id);
 
-    /// <summary>The records, with the problems on the first.</summary>
+    /// <summary>Returns the records, with the problems on the first.</summary>
     public IEnumerable<ImportedRecord> All() =>
     [
         .. _sources.Select(record => new ImportedRecord { Source = record.Source, Place = record.Place }),

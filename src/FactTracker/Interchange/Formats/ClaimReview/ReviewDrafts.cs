@@ -2,19 +2,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Writes reviews, each with the claim it is of.</summary>
+/// <summary>Writes reviews, each with its claim.</summary>
 internal static class ReviewDrafts
 {
-    /// <summary>Whether a review is a MediaReview: its verdict is on media, and not what its words were taken for.</summary>
+    /// <summary>Whether a review is a MediaReview: its verdict is a code for media, and was not looked up from its words.</summary>
     public static bool IsOfMedia(Review review) => review.Verdict is { } verdict && MediaVerdicts.Include(verdict) && review.Extensions[VerdictWords.ExtensionName] is null;
 
     /// <summary>Writes a review.</summary>
     /// <param name="review">The review.</param>
-    /// <param name="claim">The claim it is of.</param>
+    /// <param name="claim">The claim it reviews.</param>
     /// <param name="item">The claim as a node.</param>
     /// <param name="words">The list of words for verdicts.</param>
-    /// <param name="path">Where the review stands in the set.</param>
-    /// <param name="losses">Where losses go.</param>
+    /// <param name="path">The path of the review in the set.</param>
+    /// <param name="losses">Receives the losses.</param>
     public static NodeDraft Write(Review review, Claim claim, RawJson item, VerdictWords words, JsonPath path, LossReport losses)
     {
         var draft = new NodeDraft(review.Extensions, path, losses);
@@ -22,7 +22,7 @@ internal static class ReviewDrafts
         draft.AddType(isOfMedia ? "MediaReview" : "ClaimReview");
         draft.Add("@id", "id", review.Id, review.Id is { } id ? Pieces.Text(NodeIds.ToIri(id)) : null, node => node.Id());
         Plain.Address(draft, "url", "url", review.Url);
-        if (review.Url is null) draft.Lose("url", "a ClaimReview must have one, and there is none");
+        if (review.Url is null) draft.Lose("url", "a ClaimReview must have one, but the review has none");
         WriteClaim(draft, claim, isOfMedia);
         AgentDrafts.One(draft, "author", "author", review.Author, AgentTerms.Reviewer);
         Plain.Date(draft, "datePublished", "published", review.Published);
@@ -36,15 +36,15 @@ internal static class ReviewDrafts
         return draft;
     }
 
-    // A MediaReview has the words in what it is of.
+    // A MediaReview has the words in its item.
     private static void WriteClaim(NodeDraft draft, Claim claim, bool isOfMedia)
     {
         var words = isOfMedia ? null : ItemDrafts.WordsOf(claim);
         draft.AddNode("claimReviewed", words is null ? null : Pieces.Prose(words), node => node.JoinedText("claimReviewed"));
-        if (ItemDrafts.WordsOf(claim) is null) draft.Lose("claimReviewed", "a ClaimReview must say what was claimed, and nothing says it");
+        if (ItemDrafts.WordsOf(claim) is null) draft.Lose("claimReviewed", "a ClaimReview must have the claim in words, but the claim has none");
     }
 
-    // What else is reviewed was kept beside what was read.
+    // Further reviewed items were kept beside the one that was read.
     private static object? Items(SchemaNode node)
     {
         var values = node.Values("itemReviewed");

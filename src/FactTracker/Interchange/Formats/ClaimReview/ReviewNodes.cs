@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Reads a review together with what it reviews.</summary>
+/// <summary>Reads a review together with the item it reviews.</summary>
 internal static class ReviewNodes
 {
     public static void Read(SchemaNode node, VerdictWords words, ReadRecords records)
@@ -36,7 +36,7 @@ internal static class ReviewNodes
         return review with { Extensions = isByWords && shown is null ? rest.With(VerdictWords.ExtensionName, words.NameAsJson) : rest };
     }
 
-    // The code of what was done to media, as a text or a reference, with the vocabulary before it or not.
+    // The code for manipulated media, as a text or a reference, with or without the vocabulary before it.
     private static Verdict? Category(SchemaNode node)
     {
         if (node.Values("mediaAuthenticityCategory") is not [var category] || (category["@id"] ?? category) is not { IsString: true, Text: { } code } || string.IsNullOrWhiteSpace(code))
@@ -47,11 +47,11 @@ internal static class ReviewNodes
         return verdict;
     }
 
-    // A review of media need not say the claim that the review beside it is of.
+    // A MediaReview need not repeat the claim of the ClaimReview beside it.
     private static string? CompanionText(SchemaNode node) => node.Beside?.Text("claimReviewed")
         ?? (node.Values(SchemaGraph.Companion) is [{ IsObject: true } companion, ..] ? node.OwnNodeOf(companion).Text("claimReviewed") : null);
 
-    // The first node that is reviewed; where there is none but words, and no claim is told otherwise, the words are the claim.
+    // The first node that is reviewed. If there are only words and no other text of the claim, the words are the claim.
     private static SchemaNode? Item(SchemaNode node, ref string? text)
     {
         var values = node.Values("itemReviewed");
@@ -61,12 +61,12 @@ internal static class ReviewNodes
         {
             if (first is null && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words) && !new Url(words).IsWeb)
             {
-                node.Repaired(other, "It stands in for the claim that is missing, and is kept.");
+                node.Repaired(other, "The claim in words is missing; this text is read in its place, and kept.");
                 text = words;
             }
             else
             {
-                node.Unread(other, first is null ? "what is reviewed" : "what is read as reviewed, which is the first");
+                node.Unread(other, first is null ? "an item to review" : "read; only the first reviewed item is used");
             }
         }
 

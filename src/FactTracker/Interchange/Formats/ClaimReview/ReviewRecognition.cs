@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Tells a text with reviews in it by its beginning: JSON, with a review's type or the member only a review has.</summary>
+/// <summary>Recognises a text with reviews by its beginning: JSON with the type of a review, or a member that only reviews have.</summary>
 internal static class ReviewRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {
@@ -35,7 +35,7 @@ internal static class ReviewRecognition
         return false;
     }
 
-    // By itself, or behind the vocabulary: "https://schema.org/ClaimReview", with its slashes escaped or not.
+    // The name alone, or after the vocabulary: "https://schema.org/ClaimReview", with or without escaped slashes.
     private static bool Ends(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         var text = reader.ValueSpan;

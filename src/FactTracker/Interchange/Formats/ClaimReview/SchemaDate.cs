@@ -4,16 +4,18 @@ using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Dates as schema.org has them: a year, month or day, with or without a time (ISO 8601); and as publishers write them.</summary>
+/// <summary>
+/// Reads and writes dates as schema.org defines them (ISO 8601): a year, month or day, with or without a time. Reads other notations too.
+/// </summary>
 internal static class SchemaDate
 {
-    private const int DigitsOfSeconds = 10, DigitsOfMilliseconds = 13; // Of any time from 2001 to 2286.
+    private const int DigitsOfSeconds = 10, DigitsOfMilliseconds = 13; // For times from 2001 to 2286.
 
-    /// <summary>The text of a date, or null for one that schema.org has no way to write.</summary>
+    /// <summary>Returns the text of a date, or null when schema.org cannot express it.</summary>
     public static string? TextOf(Edtf date) =>
         date.Kind is EdtfKind.Date or EdtfKind.DateTime && date.Level == EdtfLevel.Level0 ? date.ToString() : null;
 
-    /// <summary>Reads a date: in ISO 8601, in another notation that is sure, or as the seconds or milliseconds since 1970 in UTC.</summary>
+    /// <summary>Reads a date: in ISO 8601, in another unambiguous notation, or as seconds or milliseconds since 1970 in UTC.</summary>
     public static Edtf? Read(string text) => OfCount(text.Trim()) ?? ForeignDate.Read(text);
 
     private static Edtf? OfCount(string text)

@@ -4,12 +4,12 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>
-/// What JSON-LD texts say together: the reviews and claims found in them, wherever they stand, what stands around these, and where each thing with
-/// an <c>@id</c> is described.
+/// The combined content of JSON-LD texts: the reviews and claims found anywhere in them, the JSON around these, and the description of each
+/// thing with an <c>@id</c>.
 /// </summary>
 internal sealed class SchemaGraph
 {
-    /// <summary>The member of a review of media for the review of what it is said to show.</summary>
+    /// <summary>The member of a MediaReview for the ClaimReview of what the media are said to show.</summary>
     public const string Companion = "associatedClaimReview";
 
     private const string ReviewedBy = "review", Reverse = "@reverse", Reviewed = "itemReviewed";
@@ -25,13 +25,13 @@ internal sealed class SchemaGraph
     /// <summary>The prefixes that stand for schema.org in any of the texts.</summary>
     public SchemaPrefixes Prefixes { get; } = new();
 
-    /// <summary>The reviews, in the order met.</summary>
+    /// <summary>The reviews, in the order found.</summary>
     public List<SchemaNode> Reviews { get; } = [];
 
-    /// <summary>The claims that stand by themselves, in the order met.</summary>
+    /// <summary>The claims that no review contains, in the order found.</summary>
     public List<SchemaNode> Claims { get; } = [];
 
-    /// <summary>What stands beside and around them, node by node.</summary>
+    /// <summary>The JSON beside and around them, node by node.</summary>
     public List<RawJson> Outside { get; } = [];
 
     public static SchemaGraph Of(IReadOnlyList<(JsonItem Root, ImportContext Context)> texts, IReadOnlyDictionary<ImportContext, Url> bases)
@@ -50,14 +50,14 @@ internal sealed class SchemaGraph
         return graph;
     }
 
-    /// <summary>The node where the thing is described that a node only refers to; the node itself otherwise.</summary>
+    /// <summary>Returns the node that describes what a reference refers to; otherwise the node itself.</summary>
     public SchemaNode Resolve(SchemaNode node) =>
         node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there) ? new SchemaNode(there.Item, there.Context, this) : node;
 
-    /// <summary>What addresses in a text are relative to.</summary>
+    /// <summary>Returns the base of the addresses in a text.</summary>
     public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
 
-    /// <summary>The reviews that stand within what they review.</summary>
+    /// <summary>Returns the reviews within the claim they review.</summary>
     public static IReadOnlyList<JsonItem> ReviewsIn(SchemaNode claim) =>
     [
         .. claim.Values(ReviewedBy).Where(IsWhole),
@@ -66,11 +66,11 @@ internal sealed class SchemaGraph
 
     private static bool IsWhole(JsonItem review) => review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
 
-    /// <summary>Whether something is a review of a claim or of media, by its type or by what only these have.</summary>
+    /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
     public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
         || (node.Is("Review") && node.Values(Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
-    // The fullest description counts; of two as full the first.
+    // The fullest description is used; of two equally full the first.
     private void Index(JsonItem item, ImportContext context)
     {
         if (item["@id"] is { IsString: true, Text: { } id } && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
@@ -111,7 +111,7 @@ internal sealed class SchemaGraph
         return _around.Contains(item);
     }
 
-    // What is left of a text when the reviews and claims are taken out of it.
+    // What remains of a text when its reviews and claims are removed.
     private void Leave(JsonItem item, ImportContext context)
     {
         if (_found.Contains(item)) return;

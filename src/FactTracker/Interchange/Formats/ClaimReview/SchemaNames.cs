@@ -2,10 +2,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>The names of schema.org, in whichever of their forms a publisher writes them.</summary>
+/// <summary>The names of schema.org, in all the forms that publishers write.</summary>
 internal static class SchemaNames
 {
-    /// <summary>The prefix under which our records keep members of schema.org.</summary>
+    /// <summary>The prefix of the extensions that keep members of schema.org.</summary>
     public const string ExtensionPrefix = "schema:";
 
     /// <summary>The context that is written.</summary>
@@ -13,7 +13,7 @@ internal static class SchemaNames
 
     private static readonly string[] Prefixes = ["https://schema.org/", "http://schema.org/", "http://www.schema.org/", "https://www.schema.org/", ExtensionPrefix];
 
-    /// <summary>A name without the vocabulary before it: <c>claimReviewed</c> for <c>http://schema.org/claimReviewed</c>.</summary>
+    /// <summary>Returns a name without the vocabulary: <c>claimReviewed</c> for <c>http://schema.org/claimReviewed</c>.</summary>
     public static string Short(string name)
     {
         foreach (var prefix in Prefixes)
@@ -24,7 +24,7 @@ internal static class SchemaNames
         return name;
     }
 
-    /// <summary>Whether a member is the context of schema.org and nothing else.</summary>
+    /// <summary>Whether a member is only the context of schema.org.</summary>
     public static bool IsContext(JsonMember member) =>
         member is { Name: "@context", Value: { IsString: true, Text: { } text } } && IsVocabulary(text);
 

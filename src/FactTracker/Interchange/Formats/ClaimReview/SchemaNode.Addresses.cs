@@ -2,19 +2,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <content>Addresses: texts, references, nodes that have one, and relative ones.</content>
+/// <content>Addresses: texts, references, nodes that have an address, and relative addresses.</content>
 internal sealed partial class SchemaNode
 {
-    /// <summary>An address: a text, or a node that has one.</summary>
+    /// <summary>Takes an address: a text, or a node that has one.</summary>
     public Url? Address(string name)
     {
         if (Values(name) is not [{ IsObject: true } node, ..] values || AddressIn(node) is not { } address) return Text(name) is { } text ? Absolute(text, this[name]!) : default(Url?);
         if (values.Count == 1 && node.Members.Count == 1) Take(name);
-        else Repaired(node, $"It is no text; the address in it is read for it, {Shown(address)}, and it is kept.");
+        else Repaired(node, $"The address must be a text; {Shown(address)} is read from the node, which is kept.");
         return new Url(address);
     }
 
-    /// <summary>An address that leads to a page, and else null; the first where there are several, which are kept.</summary>
+    /// <summary>Takes the address of a page, otherwise returns null; the first when there are several, and the others are kept.</summary>
     public string? WebAddress(string name)
     {
         if (Values(name) is not [var first, ..] values || (first.IsString ? first.Text : first is { IsObject: true, Members.Count: 1 } ? AddressIn(first) : null) is not { } text
@@ -23,11 +23,11 @@ internal sealed partial class SchemaNode
         return text;
     }
 
-    /// <summary>The address of a page that stands in for one that is missing, and stays where it is.</summary>
+    /// <summary>Reads the address of a page in place of a missing one; the member itself is kept.</summary>
     public Url? AddressFallback(string name)
     {
         if (Values(name) is not [var value, ..] || (value.IsObject ? AddressIn(value) : value.Text) is not { } address || !new Url(address).IsWeb) return null;
-        Repaired(value, $"It stands in for an address that is missing: {Shown(address)}.");
+        Repaired(value, $"The address is missing; {Shown(address)} is read in its place.");
         return new Url(address);
     }
 
@@ -37,10 +37,10 @@ internal sealed partial class SchemaNode
     private Url Absolute(string text, JsonItem item)
     {
         var trimmed = text.Trim();
-        if (trimmed != text) Repaired(item, $"There are blanks around the address; it is read as {Shown(trimmed)}.");
+        if (trimmed != text) Repaired(item, $"The address has spaces around it; it is read as {Shown(trimmed)}.");
         if (_graph.BaseOf(Context)?.ToUri() is not { } page || trimmed.StartsWith('#') || !Uri.TryCreate(trimmed, UriKind.Relative, out var relative) || !Uri.TryCreate(page, relative, out var whole))
             return new Url(trimmed);
-        Repaired(item, $"The address is relative to the page's; it is read as {Shown(whole.AbsoluteUri)}.");
+        Repaired(item, $"The address is relative to the page; it is read as {Shown(whole.AbsoluteUri)}.");
         return new Url(whole.AbsoluteUri);
     }
 }

@@ -4,13 +4,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <content>The plain values: text, numbers, addresses, dates, languages, each in whatever dress it comes.</content>
+/// <content>The plain values: text, numbers, dates and languages, in each form that occurs.</content>
 internal sealed partial class SchemaNode
 {
     private const int MostShown = 80;
-    private const int LeastTime = 10; // A shorter number may be a year, and may be anything.
+    private const int LeastTime = 10; // A shorter number is ambiguous: it may be a year.
 
-    /// <summary>The text of a member: the first where there are several, which are kept.</summary>
+    /// <summary>Takes the text of a member: the first when there are several; the others are kept.</summary>
     public string? Text(string name)
     {
         var values = Values(name);
@@ -20,47 +20,47 @@ internal sealed partial class SchemaNode
             return null;
         }
 
-        if (TextOf(values[0], isTold: true) is not { } text) return Named(values[0]);
+        if (TextOf(values[0], isReported: true) is not { } text) return Named(values[0]);
         KeepOnly(name, [.. values.Skip(1)]);
         return NotBlank(text, values[0]);
     }
 
-    /// <summary>The text of a member that some publishers' scripts cut at its commas.</summary>
+    /// <summary>Takes the text of a member that the scripts of some publishers cut at its commas.</summary>
     public string? JoinedText(string name)
     {
         var values = Values(name);
         if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name);
-        var texts = values.Select(value => TextOf(value, isTold: true)!).ToList();
+        var texts = values.Select(value => TextOf(value, isReported: true)!).ToList();
         Take(name);
         var text = texts.Aggregate((whole, next) => whole + (whole.TrimEnd() is [.., '.' or '!' or '?' or '。' or '»' or '”' or '"'] ? " " : ", ") + next);
-        Repaired(values[0], $"It is a list of {texts.Count} texts, which are read as one: \"{Shown(text)}\".");
+        Repaired(values[0], $"The text was cut into a list of {texts.Count}; it is read as \"{Shown(text)}\".");
         return NotBlank(text, values[0]);
     }
 
-    /// <summary>The text of the first of some members that has one, which all stay where they are.</summary>
+    /// <summary>Returns the text of the first of some members that has one; all of them are kept.</summary>
     public string? Fallback(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (Values(name) is not [var value, ..] || TextOf(value, isTold: false) is not { } text || string.IsNullOrWhiteSpace(text)) continue;
-            Repaired(value, $"It stands in for a member that is missing: \"{Shown(text)}\".");
+            if (Values(name) is not [var value, ..] || TextOf(value, isReported: false) is not { } text || string.IsNullOrWhiteSpace(text)) continue;
+            Repaired(value, $"The usual member is missing; \"{Shown(text)}\" is read in its place.");
             return text;
         }
 
         return null;
     }
 
-    /// <summary>The headline, which of an article is its title, and stays where it is.</summary>
-    public string? Headline => Values("headline") is [var value, ..] && TextOf(value, isTold: false) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    /// <summary>The headline, which is the title of an article; the member is kept.</summary>
+    public string? Headline => Values("headline") is [var value, ..] && TextOf(value, isReported: false) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>The language of a text that has a tag of its own: <c>{"@value": "Falsch", "@language": "de"}</c>.</summary>
+    /// <summary>Returns the language of a text with a tag of its own: <c>{"@value": "Falsch", "@language": "de"}</c>.</summary>
     public LanguageTag? LanguageOf(string name) =>
         Values(name) is [{ IsObject: true } value, ..] && value["@language"] is { IsString: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? new LanguageTag(tag) : default(LanguageTag?);
 
-    /// <summary>A number: schema.org takes one for a text as well.</summary>
+    /// <summary>Takes a number, which schema.org also allows as a text.</summary>
     public decimal? Number(string name) => NumberOf(name, isShare: false);
 
-    /// <summary>The mark of a rating: a number, or the first of a share such as "4/5", "4 out of 5" or "80%", which is kept.</summary>
+    /// <summary>Takes the mark of a rating: a number, or the first number of "4/5", "4 out of 5" or "80%", which is kept.</summary>
     public decimal? Mark(string name) => NumberOf(name, isShare: true);
 
     private decimal? NumberOf(string name, bool isShare)
@@ -72,7 +72,7 @@ internal sealed partial class SchemaNode
             return null;
         }
 
-        var text = TextOf(values[0], isTold: false);
+        var text = TextOf(values[0], isReported: false);
         if (text is not null && NotBlank(text, values[0]) is null)
         {
             KeepOnly(name, [.. values.Skip(1)]);
@@ -87,7 +87,7 @@ internal sealed partial class SchemaNode
             {
                 if (isShare && MarkShare.Read(text) is { } share)
                 {
-                    Repaired(values[0], $"\"{Shown(text!)}\" is read as {share.Mark.ToString(CultureInfo.InvariantCulture)}, and kept.");
+                    Repaired(values[0], $"\"{Shown(text!)}\" is read as {share.Mark.ToString(CultureInfo.InvariantCulture)}; the original is kept.");
                     return share.Mark;
                 }
 
@@ -103,17 +103,17 @@ internal sealed partial class SchemaNode
     }
 
 
-    /// <summary>A date; one that is not written as we would write it is kept as it stands.</summary>
+    /// <summary>Takes a date; one in another notation than FactTracker would write is kept as well.</summary>
     public DateStatement? Date(string name)
     {
         var values = Values(name);
-        if (values.Count == 0 || (TextOf(values[0], isTold: false) is { } blank && NotBlank(blank, values[0]) is null))
+        if (values.Count == 0 || (TextOf(values[0], isReported: false) is { } blank && NotBlank(blank, values[0]) is null))
         {
             KeepOnly(name, [.. values.Skip(1)]);
             return null;
         }
 
-        var text = TextOf(values[0], isTold: false);
+        var text = TextOf(values[0], isReported: false);
         if (text is null || (values[0].IsNumber && text.Length < LeastTime) || SchemaDate.Read(text) is not { } date)
         {
             Unread(values[0], "a date");
@@ -121,15 +121,15 @@ internal sealed partial class SchemaNode
         }
 
         if (SchemaDate.TextOf(date) == text && values.Count == 1) Take(name);
-        else Repaired(values[0], $"\"{Shown(text)}\" is read as {date}, and kept.");
+        else Repaired(values[0], $"The date \"{Shown(text)}\" is read as {date}; the original is kept.");
         return date;
     }
 
-    /// <summary>A language tag.</summary>
+    /// <summary>Takes a language tag.</summary>
     public LanguageTag? Language(string name) =>
         Values(name) is not [{ IsObject: true }, ..] && Text(name) is { } tag ? new LanguageTag(tag) : default(LanguageTag?);
 
-    /// <summary>The node's own id, or null when it has none that is a text.</summary>
+    /// <summary>Takes the node's own id; returns null when it has none that is a text.</summary>
     public string? Id()
     {
         if (this["@id"] is not { IsString: true, Text: { } iri } || string.IsNullOrWhiteSpace(iri)) return null;
@@ -137,27 +137,27 @@ internal sealed partial class SchemaNode
         return NodeIds.FromIri(iri);
     }
 
-    /// <summary>Tells of a value that was read in spite of how it is written.</summary>
+    /// <summary>Reports a value that was read although it is not written as it should be.</summary>
     public void Repaired(JsonItem item, string message) => Context.Report(item, Rules.ForeignRepaired, message);
 
-    /// <summary>Tells of a value that is kept and not understood.</summary>
-    public void Unread(JsonItem item, string expected) => Context.Report(item, Rules.ForeignUnread, $"It is not {expected}.", "It is kept as it is written.");
+    /// <summary>Reports a value that was not understood and is kept.</summary>
+    public void Unread(JsonItem item, string expected) => Context.Report(item, Rules.ForeignUnread, $"{(item.Text is { } text ? $"\"{Shown(text)}\"" : "The value")} is not {expected}.", "It is kept unchanged.");
 
     public static string Shown(string text) => Excerpt.Of(Encoding.UTF8.GetBytes(text), MostShown);
 
     private string? NotBlank(string text, JsonItem item)
     {
         if (!string.IsNullOrWhiteSpace(text)) return text;
-        Repaired(item, "It is empty, and read as not given.");
+        Repaired(item, "The value is empty and is read as missing.");
         return null;
     }
 
-    // A node where a text belongs is known by its name, and kept.
+    // A node in place of a text is read as its name, and kept.
     private string? Named(JsonItem item)
     {
-        if ((item["name"] ?? item["text"]) is { IsString: true } name && TextOf(name, isTold: false) is { } text && !string.IsNullOrWhiteSpace(text))
+        if ((item["name"] ?? item["text"]) is { IsString: true } name && TextOf(name, isReported: false) is { } text && !string.IsNullOrWhiteSpace(text))
         {
-            Repaired(item, $"It is no text; \"{Shown(text)}\" in it is read for it, and it is kept.");
+            Repaired(item, $"The value must be a text; \"{Shown(text)}\" is read from the node, which is kept.");
             return text;
         }
 
@@ -165,13 +165,13 @@ internal sealed partial class SchemaNode
         return null;
     }
 
-    private string? TextOf(JsonItem item, bool isTold)
+    private string? TextOf(JsonItem item, bool isReported)
     {
-        if (item is { IsObject: true } && item["@value"] is { } value) return TextOf(value, isTold);
+        if (item is { IsObject: true } && item["@value"] is { } value) return TextOf(value, isReported);
         if (item is not { IsString: true } and not { IsNumber: true }) return null;
         var text = item.Text!;
         var read = HtmlText.Read(text);
-        if (isTold && read != text) Repaired(item, $"It has HTML in it, and is read as \"{Shown(read)}\".");
+        if (isReported && read != text) Repaired(item, $"The text contains HTML; it is read as \"{Shown(read)}\".");
         return read;
     }
 }

@@ -3,10 +3,10 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>
-/// An object of JSON-LD seen as a node of schema.org: its members by their short names, wherever they stand. What a reader understands it takes;
-/// what is left becomes extension members.
+/// A JSON-LD object as a schema.org node: its members by their short names, wherever they are. Readers take the members they understand;
+/// the rest become extension members.
 /// </summary>
-/// <remarks>Members may stand in <c>properties</c>, as converters from microdata write them, and have their type in <c>type</c>.</remarks>
+/// <remarks>Members may be in <c>properties</c>, as converters from microdata write them, with their type in <c>type</c>.</remarks>
 internal sealed partial class SchemaNode
 {
     private readonly Dictionary<string, JsonItem> _members = new(StringComparer.Ordinal);
@@ -39,24 +39,24 @@ internal sealed partial class SchemaNode
 
     public ImportContext Context { get; }
 
-    /// <summary>What is reviewed, where the review stands within it; else null.</summary>
+    /// <summary>The reviewed item when the review is within it; otherwise null.</summary>
     public JsonItem? Reviewed { get; init; }
 
-    /// <summary>The review that this one stands in as its companion, of the same claim; else null.</summary>
+    /// <summary>The review that contains this one as its companion for the same claim; otherwise null.</summary>
     public SchemaNode? Beside { get; init; }
 
-    /// <summary>The types in short form, as many as are written.</summary>
+    /// <summary>The types in short form.</summary>
     public IReadOnlyList<string> Types { get; }
 
-    /// <summary>The value of a member, or null when there is none of that name; a JSON null counts as none.</summary>
+    /// <summary>Returns the value of a member, or null when there is none of that name or it is a JSON null.</summary>
     public JsonItem? this[string name] => _members.TryGetValue(name, out var item) && !item.IsNull ? item : null;
 
-    /// <summary>Whether it says nothing of a thing but which one is meant.</summary>
+    /// <summary>Whether the node is only a reference: it has an <c>@id</c> and no description.</summary>
     public bool IsReference => this["@id"] is { IsString: true } && _names.TrueForAll(name => name is "@id" or "@type");
 
     public bool Is(string type) => Types.Contains(type, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The values of a member: a list, of JSON or of JSON-LD, is all of its values.</summary>
+    /// <summary>Returns the values of a member; a list, of JSON or of JSON-LD, gives all its elements.</summary>
     public IReadOnlyList<JsonItem> Values(string name)
     {
         var values = new List<JsonItem>();
@@ -64,23 +64,23 @@ internal sealed partial class SchemaNode
         return values;
     }
 
-    /// <summary>Says that nothing of a member need be kept.</summary>
+    /// <summary>Takes a member, so that it is not kept.</summary>
     public void Take(string name) => _taken.Add(name);
 
-    /// <summary>Says that of a member's values only some need be kept.</summary>
+    /// <summary>Takes a member except for some of its values, which are kept.</summary>
     public void KeepOnly(string name, IReadOnlyList<JsonItem> values)
     {
         Take(name);
         if (values.Count > 0) _rest[name] = Pieces.List([.. values.Select(Context.Raw)]);
     }
 
-    /// <summary>Takes the type when it is the one that is written where nothing else is said.</summary>
+    /// <summary>Takes the type when it is the default type.</summary>
     public void TakeType(string type)
     {
         if (Types is [var only] && only == type) Take("@type");
     }
 
-    /// <summary>What was not taken, as extension members.</summary>
+    /// <summary>Returns the members that were not taken, as extension members.</summary>
     public Extensions Rest()
     {
         var rest = new List<Extension>();
@@ -93,10 +93,10 @@ internal sealed partial class SchemaNode
         return rest.Count == 0 ? Extensions.Empty : new Extensions([.. rest]);
     }
 
-    /// <summary>A value as a node; a reference is followed to where the thing is described.</summary>
+    /// <summary>Returns a value as a node; a reference is resolved to the description of the thing.</summary>
     public SchemaNode NodeOf(JsonItem item) => _graph.Resolve(OwnNodeOf(item));
 
-    /// <summary>A value as the node that it is, a reference or not.</summary>
+    /// <summary>Returns a value as a node, without resolving references.</summary>
     public SchemaNode OwnNodeOf(JsonItem item) => new(item, Context, _graph);
 
     private static void Gather(JsonItem item, List<JsonItem> values)
@@ -130,6 +130,6 @@ internal sealed partial class SchemaNode
     {
         if (_members.TryAdd(name, value)) _names.Add(name);
         else if (name != asWritten && _members.TryAdd(asWritten, value)) _names.Add(asWritten);
-        else Context.Report(value, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one node; the first holds.");
+        else Context.Report(value, Rules.DuplicateMember, $"The node has the member \"{name}\" twice; the first is used.");
     }
 }

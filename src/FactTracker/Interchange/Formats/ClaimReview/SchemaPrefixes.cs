@@ -2,15 +2,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>The prefixes that contexts of JSON-LD give to schema.org, <c>{"@context": {"sdo": "https://schema.org/"}}</c> makes <c>sdo:author</c> an author
-/// (JSON-LD 1.1, section 4.1.5, compact IRIs), and the terms of their own that they give to what it has: <c>{"id": "@id", "claim": "schema:claimReviewed"}</c>
-/// (section 4.1, terms; section 4.1.6, aliases of keywords).</summary>
+/// <summary>
+/// The prefixes and terms that JSON-LD contexts define for schema.org. <c>{"@context": {"sdo": "https://schema.org/"}}</c> makes
+/// <c>sdo:author</c> an author (JSON-LD 1.1, section 4.1.5, compact IRIs); <c>{"id": "@id", "claim": "schema:claimReviewed"}</c> renames a
+/// keyword and a member (section 4.1, terms; section 4.1.6, aliases of keywords).
+/// </summary>
 internal sealed class SchemaPrefixes
 {
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _terms = new(StringComparer.Ordinal);
 
-    /// <summary>Takes those of a context: an object, or a list with some in it.</summary>
+    /// <summary>Adds the prefixes and terms of a context: an object, or a list with objects in it.</summary>
     public void Add(JsonItem context)
     {
         foreach (var element in context.OneOrMany)
@@ -24,7 +26,7 @@ internal sealed class SchemaPrefixes
         }
     }
 
-    /// <summary>A name without the vocabulary or a prefix for it.</summary>
+    /// <summary>Returns a name without the vocabulary or its prefix.</summary>
     public string Short(string name)
     {
         if (_terms.TryGetValue(name, out var term)) return term;
@@ -32,7 +34,7 @@ internal sealed class SchemaPrefixes
         return colon > 0 && colon + 1 < name.Length && _prefixes.Contains(name[..(colon + 1)]) ? name[(colon + 1)..] : SchemaNames.Short(name);
     }
 
-    // A bare word is one of the vocabulary that the context names.
+    // A bare word belongs to the vocabulary that the context names.
     private static bool IsOfVocabulary(JsonItem context, string iri) =>
         context["@vocab"] is { IsString: true, Text: { } vocabulary } && SchemaNames.IsVocabulary(vocabulary) && !iri.Contains(':', StringComparison.Ordinal);
 

@@ -1,11 +1,12 @@
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>
-/// A verdict of ours as the additional type of a rating, for what the words of the rating do not tell: <c>urn:facttracker:verdict:mostlyFalse</c>, and
-/// with <c>verdict-in-our-words</c> where the words are ours as well. <c>urn:facttracker:verdict:</c> alone says that nobody took the words for a verdict.
+/// A FactTracker verdict as the additional type of a rating, written when the words of the rating do not lead to it:
+/// <c>urn:facttracker:verdict:mostlyFalse</c>, and with <c>verdict-in-our-words</c> when the words are FactTracker's as well.
+/// <c>urn:facttracker:verdict:</c> alone states that the words led to no verdict.
 /// </summary>
 /// <param name="Verdict">The verdict, or null for none.</param>
-/// <param name="HasOurWords">Whether the rating had no words of its own and ours stand for them.</param>
+/// <param name="HasOurWords">Whether the rating had no label and FactTracker's words are written for it.</param>
 internal readonly record struct VerdictIri(Verdict? Verdict, bool HasOurWords)
 {
     private const string Plain = "urn:facttracker:verdict:";
@@ -19,7 +20,7 @@ internal readonly record struct VerdictIri(Verdict? Verdict, bool HasOurWords)
         return new VerdictIri(string.IsNullOrWhiteSpace(name) ? null : Verdict.Parse(name, null), hasOurWords);
     }
 
-    /// <summary>A verdict in words for a rating that has none of its own: "Mostly false".</summary>
+    /// <summary>Returns a verdict in words, for a rating without a label: "Mostly false".</summary>
     public static string WordsOf(Verdict verdict)
     {
         var words = string.Concat(verdict.Name.Select((letter, index) => index > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));

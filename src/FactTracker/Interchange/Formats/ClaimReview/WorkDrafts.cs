@@ -26,10 +26,10 @@ internal static class WorkDrafts
         Plain.Address(draft, "url", "url", source.Url);
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
-        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb) draft.Lose("url", "its id is an address, and is read as its own");
+        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb) draft.Lose("url", "its id is an address, which would be read as its address");
         foreach (var (name, isThere) in NoPlace)
         {
-            if (isThere(source)) draft.Lose(name, "a work in a ClaimReview has no member for it that readers know");
+            if (isThere(source)) draft.Lose(name, "a work in a ClaimReview has no member for it");
         }
 
         return Pieces.Object(draft.Finish());

@@ -2,12 +2,14 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>Kinds of sources and the types of schema.org that say the same; all others are a CreativeWork, or among media a MediaObject.</summary>
+/// <summary>
+/// Maps kinds of sources to the schema.org types that mean the same. Other kinds are a CreativeWork, or a MediaObject among media.
+/// </summary>
 internal static class WorkKinds
 {
     public const string Other = "CreativeWork";
 
-    /// <summary>What stands for media where nothing more exact is known.</summary>
+    /// <summary>The type of media whose exact type is not known.</summary>
     public const string Media = "MediaObject";
 
     private static readonly (string Type, SourceKind Kind)[] Table =
@@ -19,7 +21,7 @@ internal static class WorkKinds
         ("Episode", SourceKind.Broadcast), ("Message", SourceKind.PersonalCommunication), (Other, SourceKind.Document), (Media, SourceKind.Document),
     ];
 
-    // Types that are more exact than any kind, each read as the nearest.
+    // Types more specific than any kind; each is read as the nearest kind.
     private static readonly (string Type, SourceKind Kind)[] Finer =
     [
         ("OpinionNewsArticle", SourceKind.ArticleNewspaper), ("ReportageNewsArticle", SourceKind.ArticleNewspaper), ("AnalysisNewsArticle", SourceKind.ArticleNewspaper),
@@ -36,7 +38,7 @@ internal static class WorkKinds
 
     public static SourceKind? KindOf(string type) => ByType.GetValueOrDefault(type);
 
-    /// <summary>The kind of a work by its type, which is taken from the node where it says no more than the kind.</summary>
+    /// <summary>Returns the kind of a work by its type, and takes the type when it says no more than the kind.</summary>
     public static SourceKind Take(SchemaNode node)
     {
         if (node.Types is not [var type]) return SourceKind.Document;

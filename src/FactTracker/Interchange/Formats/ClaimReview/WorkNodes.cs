@@ -3,7 +3,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Reads works as sources.</summary>
 internal static class WorkNodes
 {
-    /// <summary>The source a work is, under the id it asks for.</summary>
+    /// <summary>Reads a work as a source, under its own id.</summary>
     public static Source Read(SchemaNode node)
     {
         var kind = WorkKinds.Take(node);
@@ -24,25 +24,25 @@ internal static class WorkNodes
         return source with { Id = id, Extensions = node.Rest() };
     }
 
-    /// <summary>The source an address alone stands for.</summary>
+    /// <summary>Returns the source for an address alone.</summary>
     public static Source Of(string address)
     {
         var source = new Source(default) { Url = new Url(address) };
         return source with { Id = DefaultId(source) };
     }
 
-    /// <summary>The source some words alone stand for.</summary>
+    /// <summary>Returns the source for words alone.</summary>
     public static Source Titled(string title, Url? url = null)
     {
         var source = new Source(default) { Title = title, Url = url };
         return source with { Id = DefaultId(source) };
     }
 
-    /// <summary>The id of a source that says none: its address, or else one made of what it says.</summary>
+    /// <summary>Returns the id of a source that has none: its address, or an id made from its content.</summary>
     public static SourceId DefaultId(Source source) =>
         source.Url is { } url && RecordIdSyntax.Fault(url.Text) is null ? new SourceId(url.Text) : new SourceId(ContentId.Of("source", source.Url?.Text, source.Title));
 
-    /// <summary>The id a node says it has, where it can be one of ours.</summary>
+    /// <summary>Returns the id of a node, when it is a valid record id.</summary>
     public static SourceId? IdOf(SchemaNode node)
     {
         if (node["@id"] is not { IsString: true, Text: { } iri } || RecordIdSyntax.Fault(NodeIds.FromIri(iri)) is not null) return null;

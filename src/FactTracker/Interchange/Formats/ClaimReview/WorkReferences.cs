@@ -2,13 +2,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>The sources of a set as works: each in full where it is first cited, and by its id from then on.</summary>
+/// <summary>Writes the sources of a set as works: in full when first cited, then by id.</summary>
 internal sealed class WorkReferences(SourceList sources, LossReport losses)
 {
     private readonly Dictionary<string, int> _places = Index(sources);
     private readonly HashSet<int> _written = [];
 
-    /// <summary>A source as the value of a member: an address alone where the member is one and there is no more of it, media where they belong.</summary>
+    /// <summary>
+    /// Returns a source as the value of a member: as a bare address when the member allows it and the source has nothing else, and as media
+    /// where required.
+    /// </summary>
     public RawJson Write(SourceId id, string member)
     {
         if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place)) return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
@@ -18,12 +21,12 @@ internal sealed class WorkReferences(SourceList sources, LossReport losses)
             : WorkDrafts.Write(source, member == ItemTerms.Media.Appearance ? WorkKinds.Media : WorkKinds.Other, PathOf(place), losses);
     }
 
-    /// <summary>Reports the sources that nothing led to.</summary>
-    public void TellOfUncited()
+    /// <summary>Reports the sources that were never cited.</summary>
+    public void ReportUncited()
     {
         for (var place = 0; place < sources.Count; place++)
         {
-            if (!_written.Contains(place)) losses.Add(PathOf(place), "a source", "no claim cites it as where it appears or what supports it");
+            if (!_written.Contains(place)) losses.Add(PathOf(place), "a source", "no claim cites it with the stance states or supports");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>Names that Crossref has for variables of CSL.</summary>
+/// <summary>Maps Crossref's names of variables to CSL's.</summary>
 internal static class CrossrefNames
 {
     private static readonly (string Name, string Variable)[] Rows =
@@ -9,6 +9,6 @@ internal static class CrossrefNames
         ("edition-number", "edition"), ("short-title", "title-short"), ("part-number", "part"),
     ];
 
-    /// <summary>The variable of CSL, or the name itself.</summary>
+    /// <summary>Returns the CSL variable, or the name itself.</summary>
     public static string VariableOf(string name) => Array.Find(Rows, row => row.Name == name).Variable ?? name;
 }

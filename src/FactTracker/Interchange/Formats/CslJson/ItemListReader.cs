@@ -2,11 +2,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>Finds the items of a text: in a list, alone, under their ids, or within what citation managers and word processors put around
-/// them.</summary>
+/// <summary>
+/// Finds the items of a text: in a list, alone, under their ids, or within the wrappers of citation managers and word processors.
+/// </summary>
 internal sealed class ItemListReader(ImportContext context)
 {
-    /// <summary>The members under which Crossref says what its answer is of, and what it is.</summary>
+    /// <summary>The members of a Crossref answer for the type of its message and for the message.</summary>
     public const string MessageType = "message-type", Message = "message";
 
     private const string Items = "items";
@@ -15,51 +16,51 @@ internal sealed class ItemListReader(ImportContext context)
     private static readonly string[] Envelope = ["status", MessageType, "message-version"];
     private ItemReader _items = new(context);
 
-    /// <summary>Whether items are listed under a name.</summary>
+    /// <summary>Whether a member of that name lists items.</summary>
     public static bool IsList(string name) => Lists.Contains(name);
 
     public IEnumerable<ImportedRecord> Read(JsonItem root)
     {
-        if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Told());
+        if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Problems());
         if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
         if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list) return ReadWithin(root, root[list]!);
         if (root.IsObject && IsItem(root)) return ReadOne(root, null);
         if (root is { IsObject: true, Members.Count: > 0 } && root.Members.All(member => member.Value.IsObject && IsItem(member.Value)))
-            return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Told());
-        context.Report(root, Rules.NotInFormat, "CSL-JSON is a list of items.");
-        return Told();
+            return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Problems());
+        context.Report(root, Rules.NotInFormat, "The text is not CSL-JSON, which is a list of items.");
+        return Problems();
     }
 
-    // An answer of Crossref: a work, or a list of them.
+    // A Crossref answer: a work, or a list of works.
     private IEnumerable<ImportedRecord> ReadMessage(JsonItem root, JsonItem message)
     {
         _items = new ItemReader(context, isOfCrossref: true);
         foreach (var member in root.Members.Where(member => member.Value != message && !Envelope.Contains(member.Name)))
         {
-            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is no work; it is left out.");
+            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is not a work; it is skipped.");
         }
 
-        return message[Items] is { IsArray: true } list ? ReadWithin(message, list) : Told().Concat(ReadOne(message, null));
+        return message[Items] is { IsArray: true } list ? ReadWithin(message, list) : Problems().Concat(ReadOne(message, null));
     }
 
     private IEnumerable<ImportedRecord> ReadWithin(JsonItem root, JsonItem list)
     {
         foreach (var member in root.Members.Where(member => member.Value != list))
         {
-            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is no list of items; it is left out.");
+            context.Report(member.Value, Rules.ForeignUnread, $"\"{member.Name}\" is not a list of items; it is skipped.");
         }
 
         var items = list.IsObject && !IsItem(list) ? list.Members.SelectMany(member => ReadOne(member.Value, member.Name))
             : list.OneOrMany.SelectMany(element => ReadOne(element, null));
-        return Told().Concat(items).Concat(Told());
+        return Problems().Concat(items).Concat(Problems());
     }
 
     private IEnumerable<ImportedRecord> ReadOne(JsonItem element, string? key)
     {
         if (element.IsObject && Array.Find(Wrappers, name => element[name] is { IsObject: true }) is { } wrapper) element = element[wrapper]!;
         if (element.IsObject) return [_items.Read(element, key)];
-        context.Report(element, Rules.ForeignUnread, "An item is an object; this is left out.");
-        return Told();
+        context.Report(element, Rules.ForeignUnread, "An item must be an object; this one is skipped.");
+        return Problems();
     }
 
     private static bool IsItem(JsonItem item) =>
@@ -67,7 +68,7 @@ internal sealed class ItemListReader(ImportContext context)
             || CslVariables.KindOf(member.Name) != CslVariableKind.Unlisted)
         || Array.Exists(Wrappers, name => item[name] is { IsObject: true });
 
-    private IEnumerable<ImportedRecord> Told()
+    private IEnumerable<ImportedRecord> Problems()
     {
         var problems = context.TakeProblems();
         if (!problems.IsEmpty) yield return new ImportedRecord { Problems = problems };

@@ -3,17 +3,19 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.CslJson;
 
 /// <summary>Reads items as sources.</summary>
-/// <param name="context">Where the text is and where problems go.</param>
-/// <param name="isOfCrossref">Whether Crossref answers in them: it puts texts into lists, has types of its own, and the DOI for an id, all of which is
-/// read and not told.</param>
+/// <param name="context">The text, and where problems go.</param>
+/// <param name="isOfCrossref">
+/// Whether the items are from a Crossref answer. Crossref puts texts into lists, has types of its own, and uses the DOI as id; none of this
+/// is reported.
+/// </param>
 internal sealed class ItemReader(ImportContext context, bool isOfCrossref = false)
 {
-    /// <summary>CSL's slot for what it has no variable for.</summary>
+    /// <summary>CSL's member for what it has no variable for.</summary>
     public const string Custom = "custom";
 
     /// <summary>Reads an item.</summary>
     /// <param name="item">The object.</param>
-    /// <param name="key">The name it stands under, to be its id when it has none of its own.</param>
+    /// <param name="key">The name it is listed under, used as its id when it has none.</param>
     public ImportedRecord Read(JsonItem item, string? key)
     {
         void Report(string variable, Rule rule, string message)
@@ -43,8 +45,8 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)
             ? text : isOfCrossref ? item[CslVariables.Doi]?.Text ?? key : key;
         var (made, kept) = KeptId.Of(CslVariables.Prefix, id, context.Raw(item).ToString());
-        if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"An item has an id; {made} is made of what it says.");
-        else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The id \"{id}\" can be none of ours; {made} is made of it.");
+        if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The item has no id; the id {made} is made from its content.");
+        else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"\"{id}\" is not a valid id; the id {made} is made from it.");
         return (made, kept);
     }
 
@@ -52,7 +54,7 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
     {
         if (name.Length == 0)
         {
-            context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
+            context.Report(value, Rules.ForeignUnread, "A member without a name is dropped.");
             return;
         }
 
@@ -67,13 +69,13 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         if (shape.Repair is { } repair && !(isOfCrossref && value.IsArray)) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
         if (shape.Value is { } shaped) csl.Add(name, shaped);
         if (!shape.IsUnread) return;
-        context.Report(value, Rules.ForeignUnread, $"This is not what CSL has under \"{name}\".", "It is kept as it is.");
+        context.Report(value, Rules.ForeignUnread, $"The value of \"{name}\" was not understood.", "It is kept as an extension.");
         kept.Add(name, raw);
     }
 
     private void Keep(string name, JsonItem value, KeptMembers kept)
     {
-        if (!kept.Add(name, context.Raw(value))) context.Report(value, Rules.ForeignUnread, $"\"{name}\" stands beside another of that name and is left out.");
+        if (!kept.Add(name, context.Raw(value))) context.Report(value, Rules.ForeignUnread, $"The item has \"{name}\" twice; this one is dropped.");
     }
 
     private RawJson? ReadCustom(JsonItem custom, KeptMembers kept)
@@ -83,7 +85,7 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         {
             if (name == OwnMembers.Name && value.IsObject) own = JsonMinifier.Minify(context.Text.Span.Slice(value.Offset, value.Length));
             else if (name.Length > 0) Keep(name, value, kept);
-            else context.Report(value, Rules.ForeignUnread, "A member without a name is left out.");
+            else context.Report(value, Rules.ForeignUnread, "A member without a name is dropped.");
         }
 
         return own;

@@ -3,16 +3,18 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>Tells CSL-JSON by how it begins.</summary>
+/// <summary>Recognises CSL-JSON by its beginning.</summary>
 internal static class ItemRecognition
 {
     private static readonly string[] Foreign = ["facttracker", "@context", "@type", "spec_version", "schema", "labels"];
 
-    /// <summary>Whether the first item is surely one of CSL, with a type of CSL and another variable, or what answers is Crossref.</summary>
+    /// <summary>
+    /// Whether the first item is certainly a CSL item, with a CSL type and another variable, or the text is a Crossref answer.
+    /// </summary>
     public static bool IsCsl(ReadOnlySpan<byte> head)
     {
         var item = new Dictionary<string, string?>(StringComparer.Ordinal);
-        JsonHead.Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault may be enough to tell.
+        JsonHead.Matches(head, (ref Utf8JsonReader reader) => // The text before a fault may be enough to decide.
         {
             var isFound = reader.Read() && (reader.TokenType != JsonTokenType.StartArray || reader.Read());
             if (isFound && reader.TokenType == JsonTokenType.StartObject) Fill(item, ref reader);
@@ -33,7 +35,7 @@ internal static class ItemRecognition
         return first is [(byte)'{', .., (byte)'}'] && rest[end..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
     }
 
-    // The members of the object the reader stands on, or of the first of its items.
+    // The members of the object at the reader's position, or of the first of its items.
     private static void Fill(Dictionary<string, string?> item, ref Utf8JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -44,7 +46,7 @@ internal static class ItemRecognition
                 && reader.TokenType == JsonTokenType.StartObject)
             {
                 item.Clear();
-                continue; // The members that follow are the item's.
+                continue; // The members that follow belong to the item.
             }
 
             item.TryAdd(name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString())

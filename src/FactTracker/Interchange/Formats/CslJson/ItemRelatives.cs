@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>JSON of bibliographies that is not CSL's, told by its beginning.</summary>
+/// <summary>Recognises JSON of other bibliographic services by its beginning.</summary>
 internal static class ItemRelatives
 {
     private const string OpenAlexIds = "https://openalex.org/";
 
-    /// <summary>What a text is that is JSON of another bibliography, and how CSL-JSON is had of the same; null for any other text.</summary>
+    /// <summary>Returns what a text of another service is and how to get CSL-JSON of it; null for any other text.</summary>
     public static string? NameOf(ReadOnlySpan<byte> head)
     {
         string? name = null;
-        JsonHead.Tells(head, (ref Utf8JsonReader reader) =>
+        JsonHead.Matches(head, (ref Utf8JsonReader reader) =>
         {
             name = Find(ref reader);
             return name is not null;
@@ -39,15 +39,15 @@ internal static class ItemRelatives
 
     private static string? OfMember(string member) => member switch
     {
-        "resourceTypeGeneral" => "DataCite's, which has CSL-JSON of the same DOI",
-        "itemType" => "Zotero's own, which exports CSL-JSON",
-        "paperId" => "Semantic Scholar's, which has no CSL-JSON; the DOIs in it lead to some",
+        "resourceTypeGeneral" => "DataCite JSON; DataCite also offers CSL-JSON for the same DOI",
+        "itemType" => "Zotero JSON; Zotero also exports CSL-JSON",
+        "paperId" => "Semantic Scholar JSON; look up the DOIs in it to get CSL-JSON",
         _ => null,
     };
 
     private static string? OfText(string member, string text) => member switch
     {
-        "id" when text.StartsWith(OpenAlexIds, StringComparison.Ordinal) => "OpenAlex's, which has no CSL-JSON; the DOIs in it lead to some",
+        "id" when text.StartsWith(OpenAlexIds, StringComparison.Ordinal) => "OpenAlex JSON; look up the DOIs in it to get CSL-JSON",
         "type" when text == "dois" => OfMember("resourceTypeGeneral"),
         _ => null,
     };

@@ -4,7 +4,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>Writes sources as a list of items that the schema of CSL accepts.</summary>
+/// <summary>Writes sources as a list of items that is valid under the CSL schema.</summary>
 internal static class ItemWriter
 {
     public static void Write(ClaimSet set, Stream stream, LossReport losses)

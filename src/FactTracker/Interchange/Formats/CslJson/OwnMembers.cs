@@ -5,15 +5,15 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
-/// <summary>What CSL cannot say of a source as we have it: the members in our own form, under a name of ours in CSL's slot for such things.</summary>
+/// <summary>Keeps what CSL cannot express of a source: its members as native JSON, in CSL's member for custom data.</summary>
 internal static class OwnMembers
 {
-    /// <summary>The name in the slot.</summary>
+    /// <summary>The name within the custom data.</summary>
     public const string Name = "facttracker";
 
     private const string Id = "id";
 
-    /// <summary>The members of a source that are not the same in what a reader would make of the item; null when all are.</summary>
+    /// <summary>Returns the members of a source that differ when it is read back from the item; null when none does.</summary>
     public static RawJson? Of(Source source, Source back)
     {
         if (source == back) return null;
@@ -22,7 +22,7 @@ internal static class OwnMembers
         return others.Count == 0 ? null : ObjectOf(others);
     }
 
-    /// <summary>A source with members in our own form in place of those it has.</summary>
+    /// <summary>Returns a source with members replaced by those in native JSON.</summary>
     public static Source Add(Source source, RawJson members, Action<Problem> report)
     {
         var own = members.ToElement().SoundMembers().Where(member => member.Key != Id).ToList();

@@ -5,25 +5,26 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.Csv;
 
 /// <summary>
-/// Keeps cells from being run as formulas by spreadsheets (OWASP, CSV injection): an apostrophe goes before what begins with a character that may
-/// start one, blanks and what nobody sees aside. The same goes within a text behind a semicolon, a tab or a line end, where a cell begins for whoever
-/// opens the table as one with other separators.
+/// Keeps spreadsheets from running cells as formulas (OWASP, CSV injection). An apostrophe is put before a text that begins with a
+/// character that may start a formula, ignoring white space and invisible characters. Within a text, one is put after a semicolon, a tab or
+/// a line end as well, since a cell begins there when the table is opened with another separator.
 /// </summary>
-/// <remarks>One more goes before text that has apostrophes there already, so that reading can take exactly one off at each such place.</remarks>
+/// <remarks>A text that already has apostrophes at such a place gets one more, so that reading removes exactly one at each.</remarks>
 internal static class NeutralText
 {
     private const char Mark = '\'', Quote = '"';
     private const string Breaks = ";\t\r\n";
 
-    // The full-width and small forms are taken for the plain ones by some spreadsheets.
+    // Some spreadsheets treat the full-width and small forms like the plain ones.
     private const string Starts = "=+-@＝＋－＠﹦﹢﹣﹫";
 
-    // Behind these a cell runs a formula at once; behind plus and minus stand numbers, lists and words, unless there is a call, a reference or DDE.
+    // After these a cell always runs a formula; plus and minus also begin numbers, lists and words, unless a call, a reference or DDE
+    // follows.
     private const string SureStarts = "=@＝＠﹦﹫";
     private const string Calls = "(|!";
     private static readonly SearchValues<char> Dangers = SearchValues.Create(Starts + "\t\r\n");
 
-    /// <summary>The text as it is written; a plain number such as -5 is no formula and stays one.</summary>
+    /// <summary>Returns a text as it is written; a plain number such as -5 is unchanged.</summary>
     public static string Write(string text)
     {
         if (!text.AsSpan().ContainsAny(Dangers)) return text;
@@ -39,7 +40,7 @@ internal static class NeutralText
         return written.ToString();
     }
 
-    /// <summary>The text as it was before it was written.</summary>
+    /// <summary>Returns a text as it was before it was written.</summary>
     public static string Read(string text)
     {
         if (!text.Contains(Mark, StringComparison.Ordinal)) return text;

@@ -4,14 +4,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Csv;
 
-/// <summary>Makes rows of the records of a text, and tells what is wrong with the text itself.</summary>
+/// <summary>Makes rows from the records of a text, and reports the faults of the text.</summary>
 internal sealed class RecordRows(TableText text, ImportOptions options)
 {
-    private const string NameEncoding = "Say which encoding it is, most often windows-1252 (WithEncoding, --encoding).";
+    private const string NameEncoding = "Name the encoding, which is often windows-1252 (WithEncoding, --encoding).";
     private bool _isBegun;
     private long _number;
 
-    /// <summary>The row, or null for a record that is none.</summary>
+    /// <summary>Returns the row, or null for a record that is not a row.</summary>
     public TableRow? Read(CsvRecord record, out ValueList<Problem> problems)
     {
         problems = default;
@@ -22,7 +22,7 @@ internal sealed class RecordRows(TableText text, ImportOptions options)
         var context = new ImportContext(record.Text, options, record.Line);
         if (record.IsTooLong)
         {
-            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
             problems = context.TakeProblems();
             return null;
         }
@@ -42,25 +42,25 @@ internal sealed class RecordRows(TableText text, ImportOptions options)
             column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root) with { Path = CellOf(column, number) });
     }
 
-    // What was in another encoding is UTF-8 by now, and what could not be decoded stands out only as the mark for that.
+    // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.
     private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8
         ? []
         : record.Fields.Index().Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal)).Select(field => new CsvFault(
-            field.Item.Offset, field.Index, $"The cell has U+FFFD in it, which stands for what is not {text.Encoding.WebName}.", IsUndecoded: true));
+            field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.", IsUndecoded: true));
 
-    /// <summary>What to tell of a text without any column of ours.</summary>
+    /// <summary>Returns the problem of a text without a known column.</summary>
     public static ImportedRecord NotOurs(ImportOptions options) => new()
     {
         Problems =
         [
-            new Problem(Rules.NotInFormat, "$", $"The head of the table names no column that is known, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
+            new Problem(Rules.NotInFormat, "$", $"The header row of the table has no known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
             {
-                File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to ours.",
+                File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to FactTracker's.",
             },
         ],
     };
 
-    /// <summary>The name of a cell as spreadsheets have it: B3.</summary>
+    /// <summary>Returns the name of a cell as in spreadsheets: B3.</summary>
     private static string CellOf(int column, long row)
     {
         var letters = "";

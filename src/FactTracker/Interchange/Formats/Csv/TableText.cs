@@ -3,26 +3,26 @@ using FactTracker.Interchange.Shared.Tables;
 
 namespace FactTracker.Interchange.Formats.Csv;
 
-/// <summary>Tells how a text of separated values is written by what it begins with.</summary>
-/// <param name="Separator">What stands between its fields.</param>
+/// <summary>How a text of separated values is written, determined from its beginning.</summary>
+/// <param name="Separator">The separator between its fields.</param>
 /// <param name="Encoding">Its encoding.</param>
 /// <param name="EndsInReturns">Whether its lines end in carriage returns alone.</param>
-/// <param name="NamesSeparator">Whether its first line is <c>sep=;</c>, as Excel writes it, and no row.</param>
-/// <param name="IsSurelyOurs">Whether the head has columns that hardly any other table has together.</param>
+/// <param name="NamesSeparator">Whether its first line is <c>sep=;</c>, as Excel writes it, rather than a row.</param>
+/// <param name="IsSurelyOurs">Whether the header row has a combination of columns that hardly any other table has.</param>
 internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsSurelyOurs)
 {
     private static readonly string[][] Ours = [["text", "source_id"], ["text", "value"], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"], ["source_id", "source_title"]];
     private const string NameOfSeparator = "sep=";
-    private const int WidestUnit = 0b11; // Bytes of a unit of UTF-32, less one: a head ends wherever it does.
+    private const int WidestUnit = 0b11; // The bytes of a UTF-32 unit, less one; the beginning may be cut within a unit.
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
 
-    /// <summary>Looks at the first bytes of a text.</summary>
+    /// <summary>Examines the first bytes of a text.</summary>
     /// <param name="head">The bytes.</param>
-    /// <param name="mapping">Which columns are which of ours.</param>
-    /// <param name="told">The encoding that somebody said it has; a mark at its start says it more surely.</param>
-    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? told = null)
+    /// <param name="mapping">Further names of columns.</param>
+    /// <param name="stated">The encoding that the caller named; a byte order mark takes precedence.</param>
+    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null)
     {
-        var encoding = MarkedIn(head) ?? told ?? Guessed(head);
+        var encoding = MarkedIn(head) ?? stated ?? Guessed(head);
         if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
         var endsInReturns = head.Contains((byte)'\r') && !head.Contains((byte)'\n');
         if (endsInReturns) head = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(head).Replace('\r', '\n'));
@@ -64,7 +64,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator) ? line[^1] : null;
     }
 
-    // The first row that is surely a head, or else the first.
+    // The first row that is certainly a header row, or else the first row.
     private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
     {
         List<string>? first = null;

@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>An object of an answer: its members are taken one by one, and what is left becomes extension members under <c>factcheck:</c>.</summary>
+/// <summary>An object of an answer. Its members are taken one by one; the rest become extension members under <c>factcheck:</c>.</summary>
 internal sealed class AnswerObject(JsonItem item, ImportContext context)
 {
     public const string ExtensionPrefix = "factcheck:";
@@ -13,7 +13,7 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
     public void Take(string name) => _taken.Add(name);
 
-    /// <summary>A text that is not blank; anything else is kept.</summary>
+    /// <summary>Takes a text that is not blank; any other value is kept.</summary>
     public string? Text(string name)
     {
         if (item[name] is not { } value || value is { IsString: true, Text: { } blank } && string.IsNullOrWhiteSpace(blank))
@@ -28,11 +28,11 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
             return value.Text;
         }
 
-        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a text.", "It is kept as it is written.");
+        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a text.", "It is kept as an extension.");
         return null;
     }
 
-    /// <summary>A date and time (RFC 3339) or a date; one that is written otherwise is kept beside what is read of it.</summary>
+    /// <summary>Takes a date and time (RFC 3339) or a date; one in another notation is kept as well.</summary>
     public DateStatement? Date(string name)
     {
         if (item[name] is not { } value || value is { IsString: true, Text.Length: 0 })
@@ -43,16 +43,16 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
         if (value is not { IsString: true, Text: { } text } || ForeignDate.Read(text) is not { } date)
         {
-            context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a date.", "It is kept as it is written.");
+            context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a date.", "It is kept as an extension.");
             return null;
         }
 
         if (date.ToString() == text) Take(name);
-        else context.Report(value, Rules.ForeignRepaired, $"\"{text}\" is read as {date}, and kept.");
+        else context.Report(value, Rules.ForeignRepaired, $"The date \"{text}\" is read as {date}; the original is kept.");
         return date;
     }
 
-    /// <summary>A number: the API gives whole ones.</summary>
+    /// <summary>Takes a number; the API returns whole numbers.</summary>
     public decimal? Number(string name)
     {
         if (item[name] is not { } value)
@@ -67,11 +67,11 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
             return number;
         }
 
-        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a number.", "It is kept as it is written.");
+        context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a number.", "It is kept as an extension.");
         return null;
     }
 
-    /// <summary>A member that is an object, or null; anything else is kept.</summary>
+    /// <summary>Takes a member that is an object, or returns null; any other value is kept.</summary>
     public AnswerObject? Object(string name)
     {
         if (item[name] is not { IsObject: true } value) return null;
@@ -79,12 +79,12 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
         return new AnswerObject(value, context);
     }
 
-    /// <summary>The objects of a list; what else is in it is kept.</summary>
+    /// <summary>Takes the objects of a list; other elements are kept.</summary>
     public IReadOnlyList<AnswerObject> Objects(string name)
     {
         if (item[name] is not { IsArray: true } value) return [];
         if (value.Elements.All(element => element.IsObject)) Take(name);
-        else context.Report(value, Rules.ForeignUnread, $"The list \"{name}\" has something else than objects in it.", "It is kept as it is written.");
+        else context.Report(value, Rules.ForeignUnread, $"An element of the list \"{name}\" is not an object.", "It is kept as an extension.");
         return [.. value.Elements.Where(element => element.IsObject).Select(element => new AnswerObject(element, context))];
     }
 
@@ -93,7 +93,7 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
     public TextPlace Place => context.PlaceOf(item);
 
-    /// <summary>What was not taken.</summary>
+    /// <summary>Returns the members that were not taken.</summary>
     public Extensions Rest() =>
         new([.. item.Members.Where(member => !_taken.Contains(member.Name)).Select(member => new Extension(ExtensionPrefix + member.Name, context.Raw(member.Value)))]);
 }

@@ -2,11 +2,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Reads answers: of a search for claims, of a search by image, of a listing of pages, or a list of such.</summary>
+/// <summary>Reads answers: of a search for claims, of a search by image, of a list of pages, or a list of such answers.</summary>
 internal static class AnswerReader
 {
     /// <summary>Reads one answer or a list of them.</summary>
-    /// <returns>Whether there was an answer at all; one that found nothing is one.</returns>
+    /// <returns>Whether there was an answer; an answer without results counts.</returns>
     public static bool Read(JsonItem root, FoundClaims claims, VerdictWords words, ImportContext context)
     {
         var isAnswer = root is { IsObject: true, Members.Count: 0 };

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Tells an answer by its beginning: by the members that nothing but the API writes, within its lists.</summary>
+/// <summary>Recognises an answer by its beginning: by members within its lists that only the API writes.</summary>
 internal static class AnswerRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsIn);
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Reads claims as a search gives them, and what all reviews have in common.</summary>
+/// <summary>Reads the claims of a search, and what all reviews have in common.</summary>
 internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
 {
     public void Read(AnswerObject item)
@@ -17,13 +17,16 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
         claims.Add(claim with { Extensions = item.Rest() }, item);
     }
 
-    /// <summary>The id of a claim: the same words of the same claimant have one, in whichever answer; without words all that is said of it makes its id.</summary>
+    /// <summary>
+    /// Returns the id of a claim, made from its words and claimant, so that it is the same in every answer; without words it is made from
+    /// all its members.
+    /// </summary>
     public static ClaimId IdOf(string? text, string? claimant, AnswerObject item) => text is null ? IdOf(item) : new(ContentId.Of("claim", text, claimant));
 
-    /// <summary>The id that all of what is said of a claim makes.</summary>
+    /// <summary>Returns an id made from all members of a claim.</summary>
     public static ClaimId IdOf(AnswerObject item) => new(ContentId.Of("claim", item.Raw.ToString()));
 
-    /// <summary>A review with the verdict its words stand for.</summary>
+    /// <summary>Returns a review with the verdict that its words stand for.</summary>
     public Review Judged(Review review)
     {
         if (review.Rating?.Label is not { } label || words.Find(label) is not { } verdict) return review;
@@ -45,7 +48,7 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
         return Judged(review with { Extensions = item.Rest() });
     }
 
-    // The site is the host alone, "snopes.com", and tells the publisher where the name is missing.
+    // The site is a host, such as "snopes.com", and is used as the publisher when the name is missing.
     private static Agent? Publisher(AnswerObject item)
     {
         var (name, site) = (item.Text("name"), item.Text("site"));

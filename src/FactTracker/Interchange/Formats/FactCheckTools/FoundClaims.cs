@@ -10,7 +10,7 @@ internal sealed class FoundClaims
 
     public ClaimSet Header { get; private set; } = ClaimSet.Empty;
 
-    /// <summary>Adds what an answer says besides its claims; of several answers the last counts.</summary>
+    /// <summary>Adds the members of an answer other than its claims; of several answers the last is used.</summary>
     public void AddRest(AnswerObject answer)
     {
         foreach (var (name, value) in answer.Rest())
@@ -19,7 +19,7 @@ internal sealed class FoundClaims
         }
     }
 
-    /// <summary>Adds a source that an address is.</summary>
+    /// <summary>Adds the source for an address.</summary>
     public SourceId Add(Url address, TextPlace place)
     {
         var id = RecordIdSyntax.Fault(address.Text) is null ? new SourceId(address.Text) : new SourceId(ContentId.Of("source", address.Text));
@@ -27,9 +27,11 @@ internal sealed class FoundClaims
         return id;
     }
 
-    /// <summary>Adds a claim, or what it says to the same claim where it is there already; one that says other things of the same words is another.</summary>
+    /// <summary>
+    /// Adds a claim, or merges it with an equal one. One with the same words and other members becomes a claim of its own.
+    /// </summary>
     /// <param name="claim">The claim.</param>
-    /// <param name="item">What it was read from.</param>
+    /// <param name="item">The object it was read from.</param>
     public void Add(Claim claim, AnswerObject item)
     {
         if (!_places.TryGetValue(claim.Id.Text, out var alike)) _places.Add(claim.Id.Text, alike = []);

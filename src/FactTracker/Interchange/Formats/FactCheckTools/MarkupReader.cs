@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Reads pages with the markup that the API holds for them: one claim and one review an entry.</summary>
+/// <summary>Reads pages with the markup that the API stores for them: each entry has one claim and one review.</summary>
 internal static class MarkupReader
 {
     public static void Read(AnswerObject page, FoundClaims claims, ClaimReader reader)
@@ -46,7 +46,7 @@ internal static class MarkupReader
         return rating with { Extensions = item.Rest() };
     }
 
-    // Where it was first seen comes first.
+    // The first appearance comes first.
     private static ValueList<Citation> Citations(AnswerObject item, FoundClaims claims)
     {
         var addresses = new List<string>();

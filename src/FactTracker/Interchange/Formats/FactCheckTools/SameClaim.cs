@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Puts together what two answers say of the same words of the same claimant, where neither gainsays the other.</summary>
+/// <summary>Merges what two answers say about the same words of the same claimant, unless they contradict each other.</summary>
 internal static class SameClaim
 {
-    /// <summary>The claim as both say it, with the reviews of both, or null where joining them would lose something.</summary>
+    /// <summary>Returns the merged claim, with the reviews of both, or null when merging would lose something.</summary>
     public static Claim? Joined(Claim known, Claim other)
     {
         if (Differ(known.Stated, other.Stated) || Differ(known.Place, other.Place) || !known.Claimant.Equals(other.Claimant)) return null;

@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Makes claims of statements.</summary>
+/// <summary>Makes claims from statements.</summary>
 internal static class ClaimMaker
 {
     private static readonly RawJson True = new("true"u8.ToArray());
@@ -15,7 +15,7 @@ internal static class ClaimMaker
         if (RecordIdSyntax.Fault(id) is not null)
         {
             context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
-                "The id of a statement is none; it is made from what the statement says.", null, id);
+                $"\"{id}\" is not a valid id; an id is made from the content of the statement.", null, id);
             others = others.WithText(Members.Prefix + Members.Id, id);
             id = StatementId.Of(statement);
         }
@@ -34,7 +34,7 @@ internal static class ClaimMaker
         return Seen(claim, statement, others, context);
     }
 
-    /// <summary>The dataset as a source, or null when its name is no id.</summary>
+    /// <summary>Returns the dataset as a source, or null when its name is not a valid id.</summary>
     public static Source? SourceOf(string dataset) =>
         RecordIdSyntax.Fault(dataset) is null ? new Source(dataset) { Kind = SourceKind.Dataset, Title = dataset } : null;
 
@@ -49,7 +49,7 @@ internal static class ClaimMaker
         };
     }
 
-    // Of an entity that several datasets have, it is not known which of them has which value.
+    // When an entity belongs to several datasets, it is unknown which dataset has which value.
     private static ValueList<Citation> CitationsOf(Statement statement, ref Extensions others)
     {
         var stance = statement.Datasets.Count > 1 ? Stance.Mentions : Stance.Supports;
@@ -84,19 +84,19 @@ internal static class ClaimMaker
         if (PrefixDate.Read(statement.Value) is not { } date)
         {
             context.Report(statement.Offset, statement.Path, Rules.ForeignUnread,
-                $"The value of the date {statement.Property} is no date; it is kept as text.", null, statement.Value);
+                $"The {statement.Property} \"{statement.Value}\" is not a date; it is kept as text.", null, statement.Value);
             return new TextValue(statement.Value);
         }
 
         if (PrefixDate.Clean(statement.Value) is var cleaned && cleaned != statement.Value)
             context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
-                $"A date is not written as it should be; it is read as {cleaned ?? date.ToString()}.", null, statement.Value);
+                $"The date \"{statement.Value}\" is not in FollowTheMoney's form; it is read as {cleaned ?? date.ToString()}.", null, statement.Value);
         var value = new DateValue(date);
         return date.ToString() == statement.Value ? value
             : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };
     }
 
-    // A number that is not kept digit for digit stays the text it is.
+    // A number whose digits would change stays a text.
     private static ClaimValue NumberOf(string text) =>
         ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out var amount) == ExactDecimalResult.Exact && NumberText.Of(amount) == text
             ? new Quantity(amount)
@@ -113,7 +113,7 @@ internal static class ClaimMaker
     {
         if (text is null) return null;
         var time = SeenTime.Read(text);
-        if (time is null) context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The time {name} is none; it is kept as text.",
+        if (time is null) context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The {name} \"{text}\" is not a time; it is kept as text.",
             null, text);
         if (time is null || SeenTime.Write(time, null) != text) others = others.WithText(Members.Prefix + name, text);
         return time;

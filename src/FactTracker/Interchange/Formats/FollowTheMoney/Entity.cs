@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>An entity to write: the statements about it that name the same schema, caption and datasets.</summary>
+/// <summary>An entity to write: the statements about it with the same schema, caption and datasets.</summary>
 internal sealed class Entity(Statement first)
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
@@ -11,11 +11,11 @@ internal sealed class Entity(Statement first)
     /// <summary>The statement about the entity as a whole, or null.</summary>
     public Statement? Whole { get; private set; }
 
-    /// <summary>The properties with their values, in the order met.</summary>
+    /// <summary>The properties with their values, in the order found.</summary>
     public IEnumerable<KeyValuePair<string, List<string>>> Properties =>
         _properties.Select(property => KeyValuePair.Create(property, _values[property]));
 
-    /// <summary>Takes a statement in.</summary>
+    /// <summary>Adds a statement.</summary>
     /// <returns>False when it is a second one about the entity as a whole.</returns>
     public bool Add(Statement statement)
     {
@@ -36,7 +36,7 @@ internal sealed class Entity(Statement first)
         return true;
     }
 
-    /// <summary>Gathers statements into entities, in the order met.</summary>
+    /// <summary>Groups statements into entities, in the order found.</summary>
     public static IReadOnlyList<Entity> Gather(IReadOnlyList<Statement> statements)
     {
         var entities = new List<Entity>();

@@ -2,14 +2,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Takes entities apart into statements: one for each value, and one for the entity as a whole where more is said of it.</summary>
+/// <summary>Splits entities into statements: one for each value, and one for the entity as a whole when it has further members.</summary>
 internal static class EntityReader
 {
     public static void Read(JsonItem item, List<Statement> statements, ImportContext context)
     {
         if (Text(item, Members.Id, context) is not { } id)
         {
-            context.Report(item, Rules.ForeignUnread, "An entity has no id; it is left out.");
+            context.Report(item, Rules.ForeignUnread, "An entity has no id; it is skipped.");
             return;
         }
 
@@ -30,7 +30,7 @@ internal static class EntityReader
         AddWhole(item, entity, statements, isBare: statements.Count == count, context);
     }
 
-    /// <summary>Whether a member of an entity has a place of its own.</summary>
+    /// <summary>Whether a member of an entity is read.</summary>
     public static bool IsRead(string name) =>
         name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Dataset or Members.Caption
         or Members.FirstSeen or Members.LastSeen;
@@ -44,11 +44,11 @@ internal static class EntityReader
 
     private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
     {
-        if (!properties.IsObject) context.Report(properties, Rules.ForeignUnread, "The properties of an entity are an object; they are left out.");
+        if (!properties.IsObject) context.Report(properties, Rules.ForeignUnread, "The properties of an entity must be an object; they are skipped.");
         foreach (var (name, values) in properties.Members)
         {
             if (!values.IsArray && !values.IsNull)
-                context.Report(values, Rules.ForeignRepaired, "The values of a property are a list; one value is read as a list of one.");
+                context.Report(values, Rules.ForeignRepaired, "The values of a property must be a list; the single value is read as a list of one.");
             foreach (var value in values.OneOrMany)
             {
                 if (ValueOf(value, statements, context) is { } text)
@@ -57,7 +57,7 @@ internal static class EntityReader
         }
     }
 
-    // In the nested form the entity itself stands where its id would.
+    // In the nested form the entity itself is in place of its id.
     private static string? ValueOf(JsonItem value, List<Statement> statements, ImportContext context)
     {
         if (value.IsNull) return null;
@@ -70,7 +70,7 @@ internal static class EntityReader
     {
         foreach (var item in list.OneOrMany)
         {
-            if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "A statement is an object; it is left out.");
+            if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "A statement must be an object; this one is skipped.");
             else if (StatementLines.OfObject(item, context) is { } statement) statements.Add(statement);
         }
     }
@@ -100,8 +100,8 @@ internal static class EntityReader
     private static string? TextOf(JsonItem value, ImportContext context)
     {
         var text = StatementLines.TextOf(value);
-        if (text is null) context.Report(value, Rules.ForeignUnread, "A text is expected here; what stands here is left out.");
-        else if (!value.IsString) context.Report(value, Rules.ForeignRepaired, $"A value is a string; this one is read as \"{text}\".");
+        if (text is null) context.Report(value, Rules.ForeignUnread, "The value must be a text; it is skipped.");
+        else if (!value.IsString) context.Report(value, Rules.ForeignRepaired, $"A value must be a string; this one is read as \"{text}\".");
         return text;
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Tells the form of FollowTheMoney data by what it begins with.</summary>
+/// <summary>Recognises the form of FollowTheMoney data by its beginning.</summary>
 internal static class FormRecognition
 {
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
@@ -12,14 +12,14 @@ internal static class FormRecognition
 
     public static bool IsJson(ReadOnlySpan<byte> head) => head.TrimStart("\uFEFF \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
-    /// <summary>Whether a JSON text goes line by line: it is no list, and its first object ends where it began.</summary>
-    /// <remarks>One that is broken before that end goes by lines, too, for each of them may be sound.</remarks>
+    /// <summary>Whether a JSON text has one value a line: it is not a list, and its first object ends on its first line.</summary>
+    /// <remarks>So is a text whose first line is broken, since its other lines may be sound.</remarks>
     public static bool IsLines(ReadOnlySpan<byte> head)
     {
         var text = head.TrimStart("\uFEFF \t\r\n"u8);
         if (text is [(byte)'[', ..]) return false;
         var length = 0;
-        var isSound = JsonHead.Tells(text, (ref reader) =>
+        var isSound = JsonHead.Matches(text, (ref reader) =>
         {
             while (reader.Read() && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0)) length = (int)reader.BytesConsumed;
             return true;
@@ -27,7 +27,9 @@ internal static class FormRecognition
         return !isSound || !text[..length].Contains((byte)'\n');
     }
 
-    /// <summary>What stands between the fields of a table: that under which its first row is a head or a packed statement, else a comma.</summary>
+    /// <summary>
+    /// Returns the separator of a table: the one by which its first row is a header row or a packed statement, otherwise a comma.
+    /// </summary>
     public static byte SeparatorOf(ReadOnlySpan<byte> head)
     {
         foreach (var separator in Separators)

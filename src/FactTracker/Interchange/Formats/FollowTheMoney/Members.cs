@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>The names of FollowTheMoney's columns and members, and of the extension members that keep what has no place elsewhere.</summary>
+/// <summary>The names of FollowTheMoney's columns and members, and of the extension members that keep the others.</summary>
 internal static class Members
 {
     public const string Prefix = "ftm:";
@@ -23,7 +23,7 @@ internal static class Members
     public const string Properties = "properties";
     public const string Statements = "statements";
 
-    /// <summary>The columns of the statement table, in the order in which they are written.</summary>
+    /// <summary>The columns of the statement table, in the order they are written.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         CanonicalId, EntityId, Property, PropertyType, Schema, Value, Dataset, Origin, Language, OriginalValue, External, FirstSeen, LastSeen, Id,

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
 /// <summary>
-/// Dates as FollowTheMoney has them: any beginning of <c>2017-04-04T10:30:29</c> that ends between its parts, perhaps with a zone.
+/// Dates as FollowTheMoney writes them: any prefix of <c>2017-04-04T10:30:29</c> that ends between its parts, optionally with a zone.
 /// <code>
 /// date = year ["-" month ["-" day [("T" / " ") hour [":" minute [":" second ["." fraction] [zone]]]]]]
 /// </code>
-/// Month and day have one or two digits, and 0 for "not known"; years go from 1000 to 2999.
+/// Month and day have one or two digits, where 0 means "unknown"; years are from 1000 to 2999.
 /// </summary>
 internal static class PrefixDate
 {
-    /// <summary>The date in FollowTheMoney's own spelling, or null when it is none.</summary>
+    /// <summary>Returns the date in FollowTheMoney's canonical form, or null when it is not a date.</summary>
     public static string? Clean(string text)
     {
         var rest = text.AsSpan();
@@ -23,14 +23,14 @@ internal static class PrefixDate
         return time is null ? null : isWhole ? cleaned + time : cleaned;
     }
 
-    /// <summary>The date, in FollowTheMoney's form or as others write it, or null when it is none that is sure.</summary>
-    /// <remarks>EDTF knows times only to the second: an hour or a minute alone is left out.</remarks>
+    /// <summary>Reads a date in FollowTheMoney's form or in another unambiguous notation; returns null for any other text.</summary>
+    /// <remarks>EDTF has times only to the second, so an hour or a minute alone is dropped.</remarks>
     public static Edtf? Read(string text) => Clean(text) is { } cleaned && ToEdtf(cleaned) is { } date ? date : ForeignDate.Read(text);
 
     private static Edtf? ToEdtf(string cleaned) =>
         Edtf.TryParse(cleaned, out var date) ? date : cleaned.Length > 10 && Edtf.TryParse(cleaned[..10], out var day) ? day : null;
 
-    // A month or day of 0 ends the date there; what stands behind it has to be sound all the same.
+    // A month or day of 0 ends the date; the rest must still be valid.
     private static bool TryDay(ref ReadOnlySpan<char> rest, int year, ref string cleaned, out bool isWhole)
     {
         isWhole = false;

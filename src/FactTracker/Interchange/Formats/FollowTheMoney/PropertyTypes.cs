@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
 /// <summary>
-/// The types of the properties of the FollowTheMoney model. Plain strings are left out, as is a property that has another type under another schema
-/// (<c>author</c>, <c>number</c>, <c>subject</c>): there only the statement's own <c>prop_type</c> tells.
+/// The types of the properties in the FollowTheMoney model. Plain strings are not listed, nor are properties whose type depends on the
+/// schema (<c>author</c>, <c>number</c>, <c>subject</c>): for these only the statement's <c>prop_type</c> gives the type.
 /// </summary>
 internal static class PropertyTypes
 {
@@ -15,10 +15,10 @@ internal static class PropertyTypes
 
     private static readonly FrozenDictionary<string, string> ByProperty = Rows().ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The type of a property's values, as far as the name alone tells.</summary>
+    /// <summary>Returns the type of a property's values, when its name alone determines it.</summary>
     public static string? Of(string property) => ByProperty.GetValueOrDefault(property);
 
-    /// <summary>The type that is meant where a statement names none.</summary>
+    /// <summary>Returns the type implied when a statement names none.</summary>
     public static string Implied(string property, ClaimValue value) => Of(property) ?? value switch
     {
         DateValue => Date,

@@ -4,8 +4,10 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Turns batches of statements into claims, each new dataset into a source; what entities, or rows that name no id, tell again is left
-/// out.</summary>
+/// <summary>
+/// Makes claims from batches of statements, and a source from each new dataset. Statements that entities, or rows without ids, repeat are
+/// dropped.
+/// </summary>
 internal sealed class RecordMaker(bool areEntities)
 {
     private readonly HashSet<string> _datasets = new(StringComparer.Ordinal);
@@ -33,6 +35,6 @@ internal sealed class RecordMaker(bool areEntities)
 
     private static TextPlace PlaceOf(Statement statement, ImportContext context) => context.PlaceOf(statement.Offset, statement.Path);
 
-    // Half of a SHA-256: enough to tell as many statements apart as there will ever be.
+    // Half of a SHA-256, enough to distinguish any number of statements.
     private static UInt128 KeyOf(ClaimId id) => BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id.Text)));
 }

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>The times at which a statement was first and last seen: UTC without saying so, to the second or only to the day.</summary>
+/// <summary>The times at which a statement was first and last seen: in UTC without a zone, to the second or to the day.</summary>
 internal static class SeenTime
 {
     private const int DayLength = 10;
@@ -17,7 +17,7 @@ internal static class SeenTime
         return InstantText.TryRead(Encoding.UTF8.GetBytes(time), out var instant) ? instant : null;
     }
 
-    /// <summary>The time as it was kept, where that still says the same, else in FollowTheMoney's own spelling.</summary>
+    /// <summary>Returns the kept text of a time if it is still correct, otherwise the time in FollowTheMoney's form.</summary>
     public static string? Write(Instant? time, string? kept) =>
         time is not { } instant ? kept : kept is not null && Read(kept) == instant ? kept : Pattern.Format(instant);
 }

@@ -2,23 +2,23 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>A FollowTheMoney statement as it is written: one value of one property of one entity, as one dataset has it.</summary>
+/// <summary>A FollowTheMoney statement as written: one value of one property of one entity in one dataset.</summary>
 internal sealed record Statement
 {
-    /// <summary>The dataset that ids are made with where none is named, as FollowTheMoney itself does.</summary>
+    /// <summary>The dataset from which ids are made when none is named, as in FollowTheMoney.</summary>
     public const string DefaultDataset = "default";
 
-    /// <summary>The property under which FollowTheMoney speaks of the entity as a whole.</summary>
+    /// <summary>The property of statements about the entity as a whole.</summary>
     public const string WholeEntity = "id";
 
-    /// <summary>The schema of an entity of which nothing more is known.</summary>
+    /// <summary>The schema of an entity whose schema is unknown.</summary>
     public const string AnySchema = "Thing";
 
     public string? Id { get; init; }
 
     public required string EntityId { get; init; }
 
-    /// <summary>The id of the entity it was found to be the same as, or null for its own.</summary>
+    /// <summary>The id of the merged entity, or null when it is the entity's own.</summary>
     public string? CanonicalId { get; init; }
 
     public required string Property { get; init; }
@@ -29,7 +29,7 @@ internal sealed record Statement
 
     public required string Value { get; init; }
 
-    /// <summary>The datasets that have it: one, but for entities that several datasets have and that are not taken apart.</summary>
+    /// <summary>The datasets that have it: one, or several for an entity of several datasets whose values cannot be assigned.</summary>
     public ValueList<string> Datasets { get; init; }
 
     public string? Origin { get; init; }
@@ -44,13 +44,13 @@ internal sealed record Statement
 
     public string? LastSeen { get; init; }
 
-    /// <summary>What people call the entity, where the form says so.</summary>
+    /// <summary>The caption of the entity, when the form has it.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>Columns and members that are not FollowTheMoney's own.</summary>
+    /// <summary>Columns and members that FollowTheMoney does not define.</summary>
     public Extensions Others { get; init; } = Extensions.Empty;
 
-    /// <summary>Where the value stands in its text, in bytes.</summary>
+    /// <summary>The offset of the value in its text, in bytes.</summary>
     public int Offset { get; init; }
 
     public JsonPath Path { get; init; } = JsonPath.Root;

@@ -2,17 +2,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Makes statements of named cells, from whichever form they come.</summary>
+/// <summary>Makes statements from named cells, for all forms.</summary>
 internal static class StatementBuilder
 {
-    /// <summary>The statement, or null when there is none, which is told at the row's place.</summary>
+    /// <summary>Returns the statement; when a required cell is missing, reports it at the place of the row and returns null.</summary>
     public static Statement? Build(IReadOnlyDictionary<string, Cell> cells, Extensions others, JsonPath row, ImportContext context)
     {
         var entity = TextOf(Members.EntityId) ?? TextOf(Members.CanonicalId);
         if (entity is null || TextOf(Members.Property) is not { } property || !cells.TryGetValue(Members.Value, out var value))
         {
             var missing = entity is null ? Members.EntityId : TextOf(Members.Property) is null ? Members.Property : Members.Value;
-            context.Report(0, row, Rules.ForeignUnread, $"A statement has no {missing}; it is left out.");
+            context.Report(0, row, Rules.ForeignUnread, $"A statement has no {missing}; it is skipped.");
             return null;
         }
 
@@ -45,7 +45,7 @@ internal static class StatementBuilder
         if (!cells.TryGetValue(Members.External, out var cell)) return false;
         var isTrue = cell.Text.ToUpperInvariant() is "T" or "TRUE" or "1" or "YES" or "Y";
         if (!isTrue && cell.Text.ToUpperInvariant() is not ("F" or "FALSE" or "0" or "NO" or "N" or ""))
-            context.Report(cell.Offset, cell.Path, Rules.ForeignUnread, "Whether a statement is external is told by t or f; it is read as f.", null,
+            context.Report(cell.Offset, cell.Path, Rules.ForeignUnread, "The cell \"external\" must be t or f; it is read as f.", null,
                 cell.Text);
         return isTrue;
     }

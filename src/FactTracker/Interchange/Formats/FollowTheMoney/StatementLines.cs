@@ -4,10 +4,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Reads JSON: entities, statements, or both in turn, one a line, or laid out and in a list.</summary>
+/// <summary>Reads JSON: entities, statements, or a mixture, one a line, or in an indented text or a list.</summary>
 internal static class StatementLines
 {
-    /// <summary>Reads lines, each for itself.</summary>
+    /// <summary>Reads each line independently.</summary>
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
         Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ internal static class StatementLines
             if (line.IsTooLong)
             {
                 context.Report(0, JsonPath.Root, Rules.LimitPassed,
-                    $"The line has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+                    $"The line has more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
                 yield return new StatementBatch(context, []);
             }
             else if (!line.Text.Span.Trim(" \t\r"u8).IsEmpty)
@@ -27,7 +27,7 @@ internal static class StatementLines
         }
     }
 
-    /// <summary>Reads a text that does not go line by line, as a whole.</summary>
+    /// <summary>Reads a text that does not have one value a line as a whole.</summary>
     public static async IAsyncEnumerable<StatementBatch> ReadWholeAsync(
         Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal static class StatementLines
         var whole = new ImportContext(text ?? default, options);
         if (text is null)
             whole.Report(0, JsonPath.Root, Rules.LimitPassed,
-                $"The text does not go line by line and has more than the {options.MaxBytes} bytes allowed; it is passed over.", "Raise MaxBytes.");
+                $"The text has no value on each line and more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
         foreach (var item in text is null ? [] : JsonItemReader.ReadSeries(whole))
         {
             yield return new StatementBatch(whole, Statements(item, whole));
@@ -47,14 +47,14 @@ internal static class StatementLines
     private static List<Statement> Statements(JsonItem item, ImportContext context)
     {
         var statements = new List<Statement>();
-        if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "An entity or a statement is an object; what stands here is left out.");
+        if (!item.IsObject) context.Report(item, Rules.ForeignUnread, "An entity or a statement must be an object; this value is skipped.");
         else if (item[Members.Properties] is not null || item[Members.Statements] is not null
             || item[Members.Property] is null) EntityReader.Read(item, statements, context);
         else if (OfObject(item, context) is { } statement) statements.Add(statement);
         return statements;
     }
 
-    /// <summary>The statement that an object is.</summary>
+    /// <summary>Reads an object as a statement.</summary>
     public static Statement? OfObject(JsonItem item, ImportContext context)
     {
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
@@ -64,13 +64,13 @@ internal static class StatementLines
             if (value.IsNull) continue;
             if (!Members.Columns.Contains(name)) others = others.With(Members.Prefix + name, context.Raw(value));
             else if (TextOf(value) is { } text) cells.Add(name, new Cell(text, value.Offset, value.Path));
-            else context.Report(value, Rules.ForeignUnread, $"The {name} of a statement is no text; it is left out.");
+            else context.Report(value, Rules.ForeignUnread, $"The {name} of a statement must be a text; it is dropped.");
         }
 
         return StatementBuilder.Build(cells, others, item.Path, context);
     }
 
-    /// <summary>The text of a string, a number or a flag; null for anything else.</summary>
+    /// <summary>Returns the text of a string, a number or a flag; null for anything else.</summary>
     public static string? TextOf(JsonItem item) => item.Text ?? item.Kind switch
     {
         JsonValueKind.True => "true",

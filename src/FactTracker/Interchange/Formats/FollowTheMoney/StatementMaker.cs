@@ -2,11 +2,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Makes statements of claims: of those about one entity, with a property of FollowTheMoney's making and one value that a text can
-/// tell.</summary>
+/// <summary>
+/// Makes statements from claims: those about one entity, with a property in FollowTheMoney's syntax and one value that can be written as a
+/// text.
+/// </summary>
 internal static class StatementMaker
 {
-    /// <summary>The statement for a claim, or null when there is none, which is told.</summary>
+    /// <summary>Returns the statement for a claim; when there is none, reports the loss and returns null.</summary>
     public static Statement? Make(Claim claim, JsonPath path, LossReport losses)
     {
         if (WhyNot(claim) is { } reason)
@@ -50,9 +52,9 @@ internal static class StatementMaker
     {
         if (claim.Subject.Single is not EntityValue) return "a FollowTheMoney statement is about one entity";
         if (claim.Property is not TextValue { Text: var property } || !IsName(property))
-            return "a property of FollowTheMoney is named by letters, digits, - and _ alone";
+            return "the name of a FollowTheMoney property has only letters, digits, - and _";
         if (claim.Value.Single is not { } value) return "a FollowTheMoney statement has one value";
-        return TextOf(value) is null ? "a value of FollowTheMoney is a text, a date from its year on, a plain number or an entity" : null;
+        return TextOf(value) is null ? "a FollowTheMoney value is a text, a date, a plain number or an entity" : null;
     }
 
     private static bool IsName(string property) =>

@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Reads the statement table: rows under a head, or packed rows without one.</summary>
+/// <summary>Reads the statement table: rows below a header row, or packed rows without one.</summary>
 internal static class StatementTable
 {
     private const string SchemaAndProperty = "schema:prop";
@@ -16,7 +16,7 @@ internal static class StatementTable
         Members.FirstSeen, Members.LastSeen,
     ];
 
-    /// <summary>Whether a head names what every statement has.</summary>
+    /// <summary>Whether a header row names the columns that every statement needs.</summary>
     public static bool IsHead(IReadOnlyList<CsvField> fields) =>
         Has(fields, Members.Property) && Has(fields, Members.Value) && (Has(fields, Members.EntityId) || Has(fields, Members.CanonicalId));
 
@@ -37,7 +37,7 @@ internal static class StatementTable
             var context = new ImportContext(record.Text, options, record.Line);
             if (record.IsTooLong)
             {
-                context.Report(0, path, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is passed over.",
+                context.Report(0, path, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.",
                     "Raise MaxBytes.");
                 yield return new StatementBatch(context, []);
                 continue;
@@ -66,14 +66,14 @@ internal static class StatementTable
             foreach (var field in fields)
             {
                 if (!names.Add(field.Text))
-                    context.Report(field.Offset, path, Rules.DuplicateMember, $"The column \"{field.Text}\" stands twice; the first holds.");
+                    context.Report(field.Offset, path, Rules.DuplicateMember, $"The table has the column \"{field.Text}\" twice; the first is used.");
             }
 
             return [.. fields.Select(field => field.Text)];
         }
 
         if (IsPacked(fields)) return Packed;
-        context.Report(0, path, Rules.NotInFormat, "The head names no entity_id, prop and value, and the first row is no packed statement.");
+        context.Report(0, path, Rules.NotInFormat, "The text has no header row with entity_id, prop and value, and its first row is not a packed statement.");
         return [];
     }
 
@@ -86,7 +86,7 @@ internal static class StatementTable
 
         if (record.Fields.Count != columns.Length)
             context.Report(0, path, Rules.ForeignRepaired,
-                $"The row has {record.Fields.Count} fields where there are {columns.Length} columns; what is missing is empty, what is too much is left out.");
+                $"The row has {record.Fields.Count} fields for {columns.Length} columns; missing fields are read as empty, extra ones dropped.");
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         var others = Extensions.Empty;
         for (var i = 0; i < Math.Min(record.Fields.Count, columns.Length); i++)

@@ -49,7 +49,7 @@ internal static class StatementWriter
         }
     }
 
-    /// <summary>Writes members that are not FollowTheMoney's own under the names they came with.</summary>
+    /// <summary>Writes members that FollowTheMoney does not define, under their original names.</summary>
     public static void WriteOthers(Utf8JsonWriter json, IEnumerable<Extension> others)
     {
         foreach (var other in others)

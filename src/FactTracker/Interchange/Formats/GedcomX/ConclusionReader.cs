@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Reads what every conclusion may have: sources, confidence, attribution, notes, language, date and place.</summary>
+/// <summary>Reads the members that every conclusion has: sources, confidence, attribution, notes, language, date and place.</summary>
 internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agents)
 {
     private const string Uri = "http://gedcomx.org/";
@@ -23,7 +23,7 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         return [Confidence.InWords(word is "High" or "Medium" or "Low" ? word : uri)];
     }
 
-    /// <summary>The URI for a confidence in words, or null.</summary>
+    /// <summary>Returns the URI for a confidence in words, or null.</summary>
     public static string? UriOf(Confidence? confidence) => confidence switch
     {
         { Scale: null, Term: "High" or "Medium" or "Low" } => Uri + confidence.Term,
@@ -37,7 +37,7 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         var citations = list.OneOrMany.Select(reference => CitationOf(reference, members)).ToList();
         if (citations.Contains(null))
         {
-            members.Report(list, "A source reference names its source description.");
+            members.Report(list, "A source reference must name its source description.");
             return default;
         }
 
@@ -62,7 +62,7 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         return text.Text;
     }
 
-    // An attribution that says more is kept whole beside what is read of it.
+    // An attribution with further members is kept whole beside what is read.
     private Claim Attributed(Claim claim, MemberReader members)
     {
         if (members.Item[Members.Attribution] is not { IsObject: true } attribution) return claim;
@@ -82,7 +82,7 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         };
     }
 
-    /// <summary>A time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>
+    /// <summary>Returns a time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>
     public static Instant? Milliseconds(JsonItem? item) =>
         item is { IsNumber: true } && long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < 250_000_000_000_000

@@ -3,10 +3,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Writes what every conclusion may have.</summary>
+/// <summary>Writes the members that every conclusion has.</summary>
 internal sealed class ConclusionWriter(Utf8JsonWriter json)
 {
-    /// <summary>Begins a conclusion; an id that only tells where it stands is left out.</summary>
+    /// <summary>Begins a conclusion; an id that was made from its place is not written.</summary>
     public MemberWriter Start(Claim claim, string id, string idWithout)
     {
         var members = new MemberWriter(json, claim.Extensions, Members.Prefix);
@@ -29,7 +29,7 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
         members.End();
     }
 
-    /// <summary>An object of texts; what is null is left out.</summary>
+    /// <summary>Returns an object of texts; null texts are omitted.</summary>
     public static RawJson Object(params IEnumerable<(string Name, string? Text)> texts) => RawBuilder.Build(json =>
     {
         json.WriteStartObject();

@@ -2,16 +2,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Reads dates: the formal one in EDTF, the original one as its words.</summary>
+/// <summary>Reads dates: the formal date as EDTF, the original as its words.</summary>
 internal static class DateReader
 {
-    /// <summary>Reads the date of a conclusion; what is more than its two members stays to be kept.</summary>
+    /// <summary>Reads the date of a conclusion; any other members of it are kept.</summary>
     public static DateStatement? Read(MemberReader members)
     {
         if (members.Item[Members.Date] is not { } item) return null;
         if (!item.IsObject)
         {
-            members.Report(item, "A date is an object with an original and a formal member.");
+            members.Report(item, "A date must be an object with the members original and formal.");
             return null;
         }
 
@@ -30,7 +30,7 @@ internal static class DateReader
         if (formal is null) return null;
         if (!formal.IsString || !GedcomXDate.TryParse(formal.Text, out var date))
         {
-            members.Report(formal, formal.IsString ? "A formal date of GEDCOM X is written as in +1863-04-12." : "A formal date is a text.");
+            members.Report(formal, formal.IsString ? $"\"{formal.Text}\" is not a formal date of GEDCOM X, such as +1863-04-12." : "A formal date must be a text.");
             return null;
         }
 
@@ -40,6 +40,6 @@ internal static class DateReader
             : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Formal, formal.Text) };
     }
 
-    /// <summary>The formal date for one in EDTF, or null where there is none.</summary>
+    /// <summary>Returns the formal date for an EDTF date, or null when there is none.</summary>
     public static string? FormalOf(Edtf date) => GedcomXDate.From(date).Value?.ToString();
 }

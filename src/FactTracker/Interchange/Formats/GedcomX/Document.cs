@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>A document to write: the claims of a set, each where GEDCOM X has its place.</summary>
+/// <summary>A document to write: the claims of a set, grouped as in GEDCOM X.</summary>
 internal sealed class Document
 {
     private readonly Dictionary<string, List<Claim>> _things = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class Document
         {
             var claim = set.Claims[i];
             if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
-                "a conclusion of GEDCOM X is a person, a relationship, an event, a document or a place, or a gender, a name or a fact of one");
+                "it is not a conclusion of GEDCOM X: a person, a relationship, an event, a document or a place, or a gender, a name or a fact of one");
         }
 
         _owners.UnionWith(_relationships.Select(relationship => relationship.Id.Text));
@@ -29,10 +29,10 @@ internal sealed class Document
 
     public IReadOnlyList<Claim> Relationships => _relationships;
 
-    /// <summary>The things of a list, in the order met.</summary>
+    /// <summary>Returns the things of a list, in the order found.</summary>
     public IReadOnlyList<Claim> Of(string list) => _things.GetValueOrDefault(list) ?? [];
 
-    /// <summary>What is concluded of a thing under one of its members.</summary>
+    /// <summary>Returns the conclusions about a thing in one of its members.</summary>
     public IReadOnlyList<Claim> PartsOf(string owner, string member) =>
         _parts.GetValueOrDefault(owner)?.Where(part => MemberOf(part) == member).ToList() ?? [];
 

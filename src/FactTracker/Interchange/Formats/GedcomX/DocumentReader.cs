@@ -33,7 +33,7 @@ internal sealed class DocumentReader
     {
         if (!_root.IsObject)
         {
-            _context.Report(_root, Rules.NotInFormat, "A GEDCOM X document is an object.");
+            _context.Report(_root, Rules.NotInFormat, "A GEDCOM X document must be an object.");
             return [new ImportedRecord { Problems = _context.TakeProblems() }];
         }
 
@@ -47,7 +47,7 @@ internal sealed class DocumentReader
         {
             if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null || !_ids.Add(id))
             {
-                Keep(Members.SourceDescriptions, item, "A source description has an id of its own");
+                Keep(Members.SourceDescriptions, item, "The source description has no id of its own");
                 continue;
             }
 
@@ -101,7 +101,7 @@ internal sealed class DocumentReader
     {
         if (owner.Item[list] is not { IsArray: true } parts || !parts.Elements.All(part => part.IsObject))
         {
-            if (owner.Item[list] is { } wrong) owner.Report(wrong, $"The {list} are a list of objects.");
+            if (owner.Item[list] is { } wrong) owner.Report(wrong, $"The member \"{list}\" must be a list of objects.");
             return [];
         }
 
@@ -124,7 +124,7 @@ internal sealed class DocumentReader
             if (Resource.In(item[Members.Person1]) is not { } one || Resource.In(item[Members.Person2]) is not { } other
                 || item[Members.Type] is not { IsString: true, IsSound: true, Text: var uri } || string.IsNullOrWhiteSpace(uri))
             {
-                Keep(Members.Relationships, item, "A relationship has a type and two persons");
+                Keep(Members.Relationships, item, "The relationship does not have a type and two persons");
                 continue;
             }
 
@@ -153,7 +153,7 @@ internal sealed class DocumentReader
     private ImportedRecord Record(Claim claim, MemberReader members) =>
         new() { Claim = claim with { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems() };
 
-    // An id that is none, or that another has, stays to be kept.
+    // An id that is invalid or taken is kept.
     private string IdOf(MemberReader members, string owner, string kind, int index)
     {
         if (members.Item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null && _ids.Add(id))
@@ -174,7 +174,7 @@ internal sealed class DocumentReader
         foreach (var item in items.OneOrMany)
         {
             if (item.IsObject) yield return item;
-            else Keep(list, item, "What stands here is an object");
+            else Keep(list, item, "The value is not an object");
         }
     }
 
@@ -182,7 +182,7 @@ internal sealed class DocumentReader
 
     private void Keep(string list, JsonItem item, string rule)
     {
-        _context.Report(item, Rules.ForeignUnread, $"{rule}; it is kept as it is.");
+        _context.Report(item, Rules.ForeignUnread, $"{rule}; it is kept unchanged.");
         if (!_unread.TryGetValue(list, out var kept)) _unread.Add(list, kept = []);
         kept.Add(_context.Raw(item));
     }

@@ -49,7 +49,7 @@ internal sealed class DocumentWriter
         members.End();
     }
 
-    // What could not be read comes after what could.
+    // Items that were not understood come after the others.
     private void WriteList<T>(string name, IReadOnlyCollection<T> items, Action<T, int> write)
     {
         var kept = RawWriter.Elements(_set.Extensions[Members.Prefix + name]);

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Reads what genders, names and facts say.</summary>
+/// <summary>Reads the values of genders, names and facts.</summary>
 internal static class FactReader
 {
     private static readonly FlagValue Is = new(true);
@@ -12,7 +12,7 @@ internal static class FactReader
         When = DateReader.Read(members),
     };
 
-    /// <summary>A name is the full text of its first form; forms that say more are kept whole.</summary>
+    /// <summary>Reads a name: the full text of its first form. Forms with further members are kept whole.</summary>
     public static Claim Name(Claim claim, MemberReader members)
     {
         var forms = members.Item[Members.NameForms];
@@ -32,7 +32,7 @@ internal static class FactReader
         return claim with { Property = Members.Name, Value = [value], When = DateReader.Read(members) };
     }
 
-    /// <summary>A fact is its value; of what happens at one time the date is the value, and else the time for which it holds.</summary>
+    /// <summary>Reads a fact: its value. For an event at one time the date is the value, otherwise the time of the claim.</summary>
     public static Claim Fact(Claim claim, MemberReader members)
     {
         var type = members.Text(Members.Type);

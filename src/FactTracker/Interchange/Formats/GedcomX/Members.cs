@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>The names of GEDCOM X's members that mean something to us, and the prefix of the extension members that keep the others.</summary>
+/// <summary>
+/// The names of the GEDCOM X members that FactTracker reads, and the prefix of the extension members that keep the others.
+/// </summary>
 internal static class Members
 {
     public const string Prefix = "gedcomx:";
@@ -47,9 +49,11 @@ internal static class Members
     public const string Subject = "subject";
     public const string Notes = "notes";
 
-    /// <summary>What sort of source it is, in the words of our own format; the four of GEDCOM X tell records from artifacts, and nothing of these.</summary>
+    /// <summary>
+    /// The kind of a source, as in native JSON. The four resource types of GEDCOM X only distinguish records from artifacts.
+    /// </summary>
     public const string Kind = "facttracker:kind";
 
-    /// <summary>Says of a person, relationship or event that there is one.</summary>
+    /// <summary>The kind of a claim that a person, relationship or event exists.</summary>
     public const string Exists = "exists";
 }

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>The qualifiers of a source reference: a region of characters or of time is a locator, all else is kept.</summary>
+/// <summary>Reads the qualifiers of a source reference: a region of characters or of time is a locator, the others are kept.</summary>
 internal static class RegionReader
 {
     private const string Characters = "http://gedcomx.org/CharacterRegion";
@@ -17,7 +17,7 @@ internal static class RegionReader
         return new Locator { Fragment = $"{key}={value}" };
     }
 
-    /// <summary>Name and value of the qualifier for a locator, or null.</summary>
+    /// <summary>Returns name and value of the qualifier for a locator, or null.</summary>
     public static (string Name, string Value)? Of(Locator? locator) => locator?.Fragment switch
     {
         ['c', 'h', 'a', 'r', '=', .. var value] when value.Length > 0 => (Characters, value),

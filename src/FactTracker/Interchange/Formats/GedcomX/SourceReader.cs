@@ -1,7 +1,9 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Reads source descriptions as sources. One that has neither title nor address is called by its citation. What is more than one citation, one title or one right is kept whole beside what is read of
-/// it.</summary>
+/// <summary>
+/// Reads source descriptions as sources. One that has neither title nor address is called by its citation. Further citations, titles or
+/// rights are kept whole beside what is read.
+/// </summary>
 internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 {
     public Source Read(string id, MemberReader members)
@@ -28,14 +30,14 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
         return source with { Extensions = members.Rest() };
     }
 
-    // The one value of a list of texts; a list of more, or of values that say more, stays to be kept.
+    // The only value of a list of texts; a list of several values, or with further members, is kept.
     private static (string Text, string? Language)? Single(MemberReader members, string name)
     {
         if (members.Item[name] is not { } list) return null;
         var first = list.OneOrMany.FirstOrDefault();
         if (first is not { IsObject: true } || first[Members.Value] is not { IsString: true, IsSound: true, Text: { } text })
         {
-            members.Report(list, $"The {name} of a source description are a list of values.");
+            members.Report(list, $"The member \"{name}\" must be a list of values.");
             return null;
         }
 

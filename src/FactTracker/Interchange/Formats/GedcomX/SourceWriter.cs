@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Writes sources as source descriptions; a title that only repeats the citation is left to it.</summary>
+/// <summary>Writes sources as source descriptions; a title that equals the citation is not written.</summary>
 internal static class SourceWriter
 {
     public static void Write(Utf8JsonWriter json, Source source)
@@ -28,7 +28,7 @@ internal static class SourceWriter
         members.End();
     }
 
-    // Read again, the citation is the title.
+    // When read again, the citation becomes the title.
     private static bool IsCitation(Source source) =>
         source is { Language: null, Url: null } && source.Title == source.Words && source.Kind != SourceKind.Unnamed;
 

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>The lists of a document that hold things, and what we call one of each.</summary>
+/// <summary>The lists of a document that hold things, and the type of thing in each.</summary>
 internal static class Things
 {
-    /// <summary>The property under which a thing is told what it is.</summary>
+    /// <summary>The property for the type of a thing.</summary>
     public const string Property = "type";
 
     public const string Person = "person";
@@ -24,7 +24,7 @@ internal static class Things
 
     public static string? ListOf(string kind) => Array.Find(Rows, row => row.Kind == kind).List;
 
-    /// <summary>The id of what names none, by where it stands: <c>P-1.fact-0</c>.</summary>
+    /// <summary>Makes the id of a conclusion without one from its place: <c>P-1.fact-0</c>.</summary>
     public static string IdWithout(string owner, string kind, int index) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(owner.Length == 0 ? "" : owner + ".")}{kind}-{index}");
 }

@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.GedcomX;
 /// <summary>Types of GEDCOM X, which are URIs: <c>http://gedcomx.org/Birth</c>.</summary>
 internal static class TypeUri
 {
-    // What happens once and at a time, so that the time is what is claimed.
+    // Events at one time, whose time is what is claimed.
     private static readonly FrozenSet<string> Moments = FrozenSet.ToFrozenSet(
     [
         "Adoption", "AdultChristening", "Annulment", "Baptism", "BarMitzvah", "BatMitzvah", "Birth", "Blessing", "Burial", "Christening",
@@ -17,7 +17,7 @@ internal static class TypeUri
 
     public static EntityValue ToEntity(string uri) => new(uri) { Label = LabelOf(uri) };
 
-    /// <summary>Whether a fact of a type claims its date.</summary>
+    /// <summary>Whether the date is the value of a fact of that type.</summary>
     public static bool IsMoment(string uri) => LabelOf(uri) is { } label && Moments.Contains(label);
 
     private static string? LabelOf(string uri)

@@ -4,18 +4,18 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Markdown;
 
-/// <summary>A set as an article: title and description, the table, the sources that no claim cites, the footnotes.</summary>
+/// <summary>Lays a set out as an article: title and description, the table, the sources that no claim cites, the footnotes.</summary>
 internal sealed class Article(ClaimSet set, CultureInfo culture)
 {
     private readonly LossReport _losses = new();
     private readonly Footnotes _footnotes = new(set, culture);
 
-    /// <summary>What could not be carried, once the lines were taken.</summary>
+    /// <summary>What could not be carried; complete when the lines were taken.</summary>
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
     public IEnumerable<string> Lines()
     {
-        Tell();
+        ReportLosses();
         if (set.Title is { } title && MarkdownText.Of(title) is { Length: > 0 } heading) yield return $"# {heading}\n";
         if (set.Description is { } description && MarkdownText.Of(description) is { Length: > 0 } words) yield return $"{words}\n";
         foreach (var row in Table())
@@ -23,7 +23,7 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
             yield return row;
         }
 
-        var others = set.Sources.Where(source => !_footnotes.Told.Contains(source.Id)).Select(_footnotes.ReferenceOf).ToList();
+        var others = set.Sources.Where(source => !_footnotes.Given.Contains(source.Id)).Select(_footnotes.ReferenceOf).ToList();
         if (others.Count > 0) yield return $"\n## {Headings.OtherSources}\n";
         foreach (var other in others)
         {
@@ -53,16 +53,16 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private void Tell()
+    private void ReportLosses()
     {
         const string NoPlace = "a table for an article has no place for it";
-        _losses.Add(JsonPath.Root, "ids, and the form of values, dates, confidences and references", "they are told in words");
+        _losses.Add(JsonPath.Root, "ids, and the form of values, dates, confidences and references", "an article has them in words only");
         _losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }, DocumentWriter.Write, NoPlace, "facttracker", "title", "description", "id");
         for (var i = 0; i < set.Claims.Count; i++)
         {
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
-            _losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, claim.Text is null ? [.. ArticleColumns.Told, "subject", "property"] : ArticleColumns.Told);
+            _losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
             for (var j = 0; j < claim.Citations.Count; j++)
             {
                 _losses.AddBeside(path.Member("citations").At(j), claim.Citations[j], CitationWriter.Write, NoPlace, "source", "stance", "locator", "quote");
@@ -76,10 +76,10 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
 
         for (var i = 0; i < set.Sources.Count; i++)
         {
-            ReadOnlySpan<string> told = set.Sources[i].Words is null
+            ReadOnlySpan<string> shown = set.Sources[i].Words is null
                 ? ["id", "kind", "title", "authors", "publisher", "published", "url", "accessed", "archived"]
                 : ["id", "words", "url", "accessed", "archived"];
-            _losses.AddBeside(JsonPath.Root.Member("sources").At(i), set.Sources[i], SourceWriter.Write, NoPlace, told);
+            _losses.AddBeside(JsonPath.Root.Member("sources").At(i), set.Sources[i], SourceWriter.Write, NoPlace, shown);
         }
     }
 }

@@ -3,11 +3,11 @@ using FactTracker.Wording;
 
 namespace FactTracker.Interchange.Formats.Markdown;
 
-/// <summary>The columns of an article's table, in the order people ask.</summary>
+/// <summary>The columns of an article's table, in the order a reader needs them.</summary>
 internal static class ArticleColumns
 {
-    /// <summary>The members of a claim that the columns tell.</summary>
-    public static readonly string[] Told =
+    /// <summary>The members of a claim that the columns show.</summary>
+    public static readonly string[] Shown =
         ["id", "text", "value", "when", "place", "claimant", "stated", "modality", "condition", "likelihood", "confidence", "status", "statusReason", "reviews", "citations"];
 
     /// <summary>All columns.</summary>

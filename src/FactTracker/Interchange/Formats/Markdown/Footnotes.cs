@@ -3,24 +3,27 @@ using FactTracker.Wording;
 
 namespace FactTracker.Interchange.Formats.Markdown;
 
-/// <summary>The footnotes of an article, numbered as they are met. The same thing cited twice is one; a source told in full once is told in short later.</summary>
+/// <summary>
+/// The footnotes of an article, numbered in the order found. A citation that is repeated is one footnote. A source is given in full once
+/// and in short form later.
+/// </summary>
 internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
 {
     private readonly Dictionary<Citation, int> _numbers = [];
     private readonly List<string> _texts = [];
-    private readonly HashSet<SourceId> _told = [];
+    private readonly HashSet<SourceId> _given = [];
     private readonly Wordbook _book = Wordbook.For(culture);
 
-    /// <summary>The sources that a footnote has.</summary>
-    public IReadOnlySet<SourceId> Told => _told;
+    /// <summary>The sources that were given in full.</summary>
+    public IReadOnlySet<SourceId> Given => _given;
 
-    /// <summary>The footnotes, in their order.</summary>
+    /// <summary>The footnotes, in order.</summary>
     public IEnumerable<string> Lines => _texts.Select((text, index) => $"{Mark(index + 1)}: {text}");
 
-    /// <summary>The mark of a citation's footnote.</summary>
+    /// <summary>Returns the mark of a citation's footnote.</summary>
     public string MarkOf(Citation citation)
     {
-        // What the footnote does not tell makes no further footnote.
+        // Members that the footnote does not show do not make another footnote.
         var key = new Citation(citation.Source) { Stance = citation.Stance, Locator = citation.Locator, Quote = citation.Quote };
         if (!_numbers.TryGetValue(key, out var number))
         {
@@ -32,7 +35,7 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
         return Mark(number);
     }
 
-    /// <summary>The whole reference of a source, with links.</summary>
+    /// <summary>Returns the full reference of a source, with links.</summary>
     public string ReferenceOf(Source source)
     {
         var parts = new List<string> { NameOf(source.Id, (source.Title is null ? source : source with { Url = null }).ToReference(culture)) };
@@ -51,7 +54,7 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
     private string TextOf(Citation citation)
     {
         var reference = !set.Sources.TryGet(citation.Source, out var source) ? MarkdownText.Of(citation.Source.Text)
-            : _told.Add(source.Id) ? ReferenceOf(source) : NameOf(source.Id, source.ToShortReference(culture));
+            : _given.Add(source.Id) ? ReferenceOf(source) : NameOf(source.Id, source.ToShortReference(culture));
         var parts = new List<string> { reference };
         if (citation.Locator is { } locator) parts.Add(MarkdownText.Of(locator.ToString()));
         if (citation.Stance != Stance.Supports) parts.Add(MarkdownText.Of(_book.Phrases.Of(citation.Stance)));
@@ -59,7 +62,7 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
-    // A source whose name is blank is called by its id, as an empty footnote would be none.
+    // A source with a blank name is called by its id, so that no footnote is empty.
     private static string NameOf(SourceId id, string words) => MarkdownText.Of(words) is { Length: > 0 } name ? name : MarkdownText.Of(id.Text);
 
     private string Lower(string label) => label.ToLower(_book.Culture);

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Markdown;
 
-/// <summary>What no label of the wording says, in its language, English.</summary>
+/// <summary>The headings that the wording has no label for, in its language, English.</summary>
 internal static class Headings
 {
     public const string Claim = "Claim", Value = "Value", OtherSources = "Other sources";

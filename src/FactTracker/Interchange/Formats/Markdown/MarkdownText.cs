@@ -2,15 +2,15 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Markdown;
 
-/// <summary>Texts that are shown as they are, whatever Markdown or HTML would make of them (CommonMark 0.31, sections 2.4 and 6.3).</summary>
+/// <summary>Escapes texts so that they are shown literally in Markdown and HTML (CommonMark 0.31, sections 2.4 and 6.3).</summary>
 internal static class MarkdownText
 {
-    private const char ByteOrderMark = '\uFEFF'; // Not seen, and taken for white space by much of what reads Markdown.
+    private const char ByteOrderMark = '\uFEFF'; // Invisible, and treated as white space by many Markdown parsers.
     private const string Escaped = "\\`*_[]|~^$";
     private const string MarksOfBlocks = "#+-=:";
     private const string UnsafeInAddress = "<>\\\"|` ";
 
-    /// <summary>A text on one line: white space becomes one space, and everything that means something else stands for itself.</summary>
+    /// <summary>Returns a text on one line: white space becomes one space, and special characters are escaped.</summary>
     public static string Of(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -25,10 +25,10 @@ internal static class MarkdownText
         return NumberAtStart(shown.ToString().TrimEnd());
     }
 
-    /// <summary>A text that leads to an address, when that is one of the web; else the text and nothing more.</summary>
+    /// <summary>Returns a text as a link to an address, when that is a web address; otherwise the text alone.</summary>
     public static string Link(string shown, Url address) => address.IsWeb ? $"[{shown}](<{Address(address.Text)}>)" : shown;
 
-    /// <summary>An address, shown and led to.</summary>
+    /// <summary>Returns an address as a link to itself.</summary>
     public static string Link(Url address) => Link(Of(address.Text), address);
 
     private static void Space(StringBuilder shown)
@@ -36,7 +36,7 @@ internal static class MarkdownText
         if (shown.Length > 0 && shown[^1] != ' ') shown.Append(' ');
     }
 
-    // Entities, since not everything that reads Markdown knows backslashes before them.
+    // Entities, since not every Markdown parser supports a backslash before these.
     private static string? EntityOf(char c) => c switch
     {
         '<' => "&lt;",

@@ -5,7 +5,7 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange.Formats.Nanopublications;
 
-/// <summary>Writes one claim as a nanopublication: its head, what is asserted, what that rests on, and what is said of the record.</summary>
+/// <summary>Writes one claim as a nanopublication: head, assertion, provenance and publication info.</summary>
 internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
 {
     private const string Np = "http://www.nanopub.org/nschema#";
@@ -20,7 +20,7 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
 
     private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of the sources that some claim so far rests on.</summary>
+    /// <summary>The ids of the sources written so far.</summary>
     public IReadOnlySet<string> CarriedSources => _carried;
 
     public void Write(Claim claim, StringBuilder output)
@@ -54,13 +54,13 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
         trig.EndGraph();
     }
 
-    // What the guidelines of nanopublications recommend: when it was made.
+    // The creation time, which the nanopublication guidelines recommend.
     private static IEnumerable<KeyValuePair<string, JsonNode?>> About(JsonObject record) =>
         record["recorded"] is { } recorded ? [new("created", recorded.DeepClone())] : [];
 
     private void WriteProvenance(Claim claim, string claimIri, string assertion, JsonObject record, TriGWriter trig)
     {
-        // Without a source, what is known of where the assertion comes from is the set it stands in.
+        // Without a source, the assertion is derived from its set.
         if (claim.Citations.IsEmpty) trig.Triple(assertion, Prov + "wasDerivedFrom", form.SetIri);
         foreach (var (source, relation) in claim.Citations.Select(citation => (citation.Source.Text, RelationOf(citation.Stance))).Distinct())
         {
@@ -74,10 +74,10 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
         }
     }
 
-    // A source that speaks against the claim, or only mentions it, is no source of it.
+    // A source that refutes or only mentions the claim is not one it was derived from.
     private static string RelationOf(Stance stance) => stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
 
-    // The sources cited and all that they draw on or are part of, each once.
+    // The cited sources and all that they are based on or part of, each once.
     private List<Source> SourcesOf(Claim claim)
     {
         var found = new List<Source>();

@@ -5,7 +5,7 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange.Formats.Nanopublications;
 
-/// <summary>Writes RDF in TriG (W3C Recommendation of 25 February 2014): graphs, and in them nodes with all their members nested.</summary>
+/// <summary>Writes RDF in TriG (W3C Recommendation of 25 February 2014): graphs with nodes, and their members nested in them.</summary>
 internal sealed class TriGWriter(StringBuilder output)
 {
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
@@ -20,7 +20,7 @@ internal sealed class TriGWriter(StringBuilder output)
         _indent = 1;
     }
 
-    /// <summary>Closes it.</summary>
+    /// <summary>Closes the graph.</summary>
     public void EndGraph() => output.Append("}\n\n");
 
     /// <summary>Writes one triple whose object is a node.</summary>
@@ -29,7 +29,7 @@ internal sealed class TriGWriter(StringBuilder output)
     /// <summary>Writes the members of a node.</summary>
     /// <param name="subject">The IRI of the node.</param>
     /// <param name="members">Its members in linked form.</param>
-    /// <param name="type">The IRI of what it is, or null.</param>
+    /// <param name="type">The IRI of its type, or null.</param>
     public void Node(string subject, IEnumerable<KeyValuePair<string, JsonNode?>> members, string? type = null)
     {
         var stated = members.Where(member => member.Key[0] != '@' && member.Key != "id" && member.Value is not null).ToList();
@@ -95,7 +95,7 @@ internal sealed class TriGWriter(StringBuilder output)
         else Scalar(value, term.Type);
     }
 
-    // A node with an id of its own is named here, and what is said of it follows behind the one it stands in.
+    // A node with an id is only named here; its members follow after the enclosing node.
     private void Blank(JsonObject node, LinkedTerm term)
     {
         var members = node.Where(member => member.Value is not null && member.Key != "id").ToList();

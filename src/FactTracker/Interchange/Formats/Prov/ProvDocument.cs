@@ -4,24 +4,24 @@ using System.Text.Json.Nodes;
 
 namespace FactTracker.Interchange.Formats.Prov;
 
-/// <summary>Gathers what a PROV-JSON document says: entities, agents and the relations between them, each relation once.</summary>
+/// <summary>Collects the content of a PROV-JSON document: entities, agents and the relations between them, each relation once.</summary>
 internal sealed class ProvDocument(ProvNames names)
 {
     private readonly Dictionary<string, JsonObject> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, JsonObject> _agents = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<JsonObject>> _relations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _related = new(StringComparer.Ordinal);
 
     public ProvNames Names { get; } = names;
 
-    /// <summary>The entity of a name, begun when it is new.</summary>
+    /// <summary>Returns the entity of a name; creates it when it is new.</summary>
     public JsonObject Entity(string name)
     {
         if (!_entities.TryGetValue(name, out var entity)) _entities.Add(name, entity = []);
         return entity;
     }
 
-    /// <summary>The name of an agent, who is begun when new.</summary>
+    /// <summary>Returns the name of an agent; creates the agent when it is new.</summary>
     public string Agent(Agent agent)
     {
         var name = agent.Id is { } id ? Names.Of(id) : ProvNames.OfName(agent.Name!);
@@ -29,7 +29,7 @@ internal sealed class ProvDocument(ProvNames names)
         return name;
     }
 
-    /// <summary>States a relation between two.</summary>
+    /// <summary>Adds a relation between two.</summary>
     public void Relate(string relation, (string Role, string Name) one, (string Role, string Name) other, params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
     {
         var stated = new JsonObject { [one.Role] = one.Name, [other.Role] = other.Name };
@@ -38,15 +38,15 @@ internal sealed class ProvDocument(ProvNames names)
             if (value is not null) stated[name] = value;
         }
 
-        if (!_told.Add(relation + stated.ToJsonString())) return;
+        if (!_related.Add(relation + stated.ToJsonString())) return;
         if (!_relations.TryGetValue(relation, out var all)) _relations.Add(relation, all = []);
         all.Add(stated);
     }
 
-    /// <summary>States that an entity came to be at a time.</summary>
+    /// <summary>Adds the time at which an entity was generated.</summary>
     public void Generated(string entity, string time) => Relate("wasGeneratedBy", ("prov:entity", entity), ("prov:time", time));
 
-    /// <summary>Writes it all.</summary>
+    /// <summary>Writes the document.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -74,10 +74,10 @@ internal sealed class ProvDocument(ProvNames names)
         json.WriteEndObject();
     }
 
-    /// <summary>A value of a type.</summary>
+    /// <summary>Returns a typed value.</summary>
     public static JsonNode Typed(string value, string type) => new JsonObject { ["$"] = value, ["type"] = type };
 
-    /// <summary>What something is, by a qualified name.</summary>
+    /// <summary>Returns a type, given as a qualified name.</summary>
     public static JsonNode Type(string name) => Typed(name, "prov:QUALIFIED_NAME");
 
     private static void WriteNamed(Utf8JsonWriter json, string kind, Dictionary<string, JsonObject> all)

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.Prov;
 
-/// <summary>Tells a claim set in the words of PROV.</summary>
+/// <summary>Maps a claim set to PROV.</summary>
 internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 {
     public void Map()
@@ -81,7 +81,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         Derive(source, citation.BasedOn);
     }
 
-    // A source that draws on no other is a primary one.
+    // A source that is based on no other is a primary source.
     private string? TypeOf(Citation citation) => citation switch
     {
         { Quote: not null } => "prov:Quotation",
@@ -132,7 +132,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         if (agent is not null) Relate("wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)), ("ft:role", agent.Role ?? role));
     }
 
-    // What is only referred to is an entity too.
+    // What is only referred to becomes an entity too.
     private void Relate(string relation, (string Role, string Name) one, (string Role, string Name) other, params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
     {
         document.Entity(one.Name);

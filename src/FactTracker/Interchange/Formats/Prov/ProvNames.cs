@@ -5,7 +5,7 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange.Formats.Prov;
 
-/// <summary>Makes qualified names of ids (PROV-N, section 3.7.1), and keeps the prefixes they take.</summary>
+/// <summary>Makes qualified names from ids (PROV-N, section 3.7.1), and collects their prefixes.</summary>
 internal sealed class ProvNames(string setIri)
 {
     private const string Escaped = "='(),:;[]";
@@ -15,13 +15,13 @@ internal sealed class ProvNames(string setIri)
         ["http://id.loc.gov/datatypes/edtf/"] = "edtf",
     };
 
-    /// <summary>The prefixes taken so far, by name.</summary>
+    /// <summary>The prefixes used so far, by name.</summary>
     public IEnumerable<(string Name, string Iri)> Prefixes => _prefixes.Select(pair => (pair.Value, pair.Key));
 
-    /// <summary>The name of a record or whatever else an id names.</summary>
+    /// <summary>Returns the name of a record, or of anything else with an id.</summary>
     public string Of(string id) => OfIri(Iri.Escape(RecordIdSyntax.Globalize(id, setIri)));
 
-    /// <summary>The name of somebody who is known by name alone.</summary>
+    /// <summary>Returns the name of an agent who has a name but no id.</summary>
     public static string OfName(string name) => $"agent:{Local(Uri.EscapeDataString(name))}";
 
     /// <summary>The name of the set.</summary>

@@ -5,7 +5,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.QuickStatements;
 
-/// <summary>Writes values as the commands have them.</summary>
+/// <summary>Writes values in the syntax of commands.</summary>
 internal sealed class CommandValue(LossReport losses)
 {
     private const string NoPlace = "a command has no place for it";
@@ -17,7 +17,7 @@ internal sealed class CommandValue(LossReport losses)
         "https://www.wikidata.org/entity/", "http://www.wikidata.org/entity/", "https://commons.wikimedia.org/entity/", "http://commons.wikimedia.org/entity/",
     ];
 
-    /// <summary>The id of an entity of Wikidata, or null for another IRI.</summary>
+    /// <summary>Returns the id of a Wikidata entity, or null for another IRI.</summary>
     public static string? IdOf(string iri)
     {
         foreach (var start in EntityStarts)
@@ -29,7 +29,7 @@ internal sealed class CommandValue(LossReport losses)
         return null;
     }
 
-    /// <summary>A value, or null when no command can say it, which is told.</summary>
+    /// <summary>Returns a value; when no command can express it, reports the loss and returns null.</summary>
     public string? Write(ClaimValue value, JsonPath path)
     {
         var text = value switch
@@ -63,37 +63,37 @@ internal sealed class CommandValue(LossReport losses)
 
     private string? Text(TextValue value, JsonPath path)
     {
-        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r')) return Refused(path, "the text", "a command ends at a line's end and its parts at a tab");
+        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r')) return Refused(path, "the text", "line ends and tabs separate commands and their parts");
         var trimmed = value.Text.Trim(WhiteSpace.ToCharArray());
-        if (trimmed.Length < value.Text.Length) losses.Add(path, "the space around the text", "commands are read without it");
+        if (trimmed.Length < value.Text.Length) losses.Add(path, "the space around the text", "QuickStatements trims texts");
         if (value.Language is not { } language) return $"\"{trimmed}\"";
         return language.Text.AsSpan().ContainsAnyExcept(LanguageLetters)
-            ? Refused(path, $"the text in \"{language}\"", "languages are named in small letters there")
+            ? Refused(path, $"the text in \"{language}\"", "QuickStatements has language codes in lower case only")
             : $"{language.Text}:\"{trimmed}\"";
     }
 
     private string? Amount(Quantity quantity, JsonPath path)
     {
-        if (quantity.Amount is not { } amount) return Refused(path, "the quantity", "one has an amount there");
+        if (quantity.Amount is not { } amount) return Refused(path, "the quantity", "a QuickStatements quantity must have an amount");
         var unit = "";
         if (quantity.Unit != Unit.None)
         {
-            if (IdOf(quantity.Unit.Symbol) is not { } id || id[0] != 'Q') return Refused(path, $"the unit \"{quantity.Unit}\"", "it is no item of Wikidata");
+            if (IdOf(quantity.Unit.Symbol) is not { } id || id[0] != 'Q') return Refused(path, $"the unit \"{quantity.Unit}\"", "it is not a Wikidata item");
             unit = $"U{id[1..]}";
         }
 
         var margin = "";
         if (quantity.Bounds is { Lower.Value: var lower, Upper.Value: var upper } && upper - amount == amount - lower) margin = string.Create(CultureInfo.InvariantCulture, $"~{upper - amount}");
-        else if (quantity.Bounds is not null) losses.Add(path, "the bounds", "a margin is the same on both sides there");
+        else if (quantity.Bounds is not null) losses.Add(path, "the bounds", "a QuickStatements margin is the same on both sides");
         return string.Create(CultureInfo.InvariantCulture, $"{amount}{margin}{unit}");
     }
 
     private string? Time(DateValue date, JsonPath path)
     {
         var time = WikibaseTime.From(date.Date);
-        if (time.Value is not { } value) return Refused(path, $"the date {date.Date}", "a time is one point there");
-        if (value is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a time has no margin there");
-        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(path, $"what {date.Date} says beyond {value}", "a time is a point with a precision there");
+        if (time.Value is not { } value) return Refused(path, $"the date {date.Date}", "a QuickStatements time is a single point");
+        if (value is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a QuickStatements time has no margin");
+        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(path, $"the difference between {date.Date} and {value}", "a QuickStatements time is a single point with a precision");
         return string.Create(CultureInfo.InvariantCulture, $"{value}/{(int)value.Precision}");
     }
 
@@ -102,7 +102,7 @@ internal sealed class CommandValue(LossReport losses)
         if (IdOf(entity.Id) is { } id) return id;
         if (entity.Id.StartsWith(Geo, StringComparison.Ordinal) && entity.Id[Geo.Length..].Split(',') is [var latitude, var longitude] && IsNumber(latitude) && IsNumber(longitude))
             return $"@{latitude}/{longitude}";
-        return Refused(path, $"the entity {entity.Id}", "it is none of Wikidata");
+        return Refused(path, $"the entity {entity.Id}", "it is not a Wikidata entity");
     }
 
     private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);

@@ -3,7 +3,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.QuickStatements;
 
-/// <summary>Makes commands of claims.</summary>
+/// <summary>Makes commands from claims.</summary>
 internal sealed class CommandWriter
 {
     private const char Separator = '\t';
@@ -39,7 +39,7 @@ internal sealed class CommandWriter
     /// <summary>The commands.</summary>
     public IReadOnlyList<string> Lines => _lines;
 
-    /// <summary>What they do not say.</summary>
+    /// <summary>What they do not carry.</summary>
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
     private void Add(Claim claim, JsonPath path)
@@ -48,7 +48,7 @@ internal sealed class CommandWriter
         var property = claim.Property is EntityValue named ? CommandValue.IdOf(named.Id) : null;
         if (subject is null || property is null || !WikibaseIris.IsProperty(property))
         {
-            _losses.Add(path, $"the claim \"{claim.Id}\"", subject is null ? "its subject is no entity of Wikidata" : "its property is none of Wikidata");
+            _losses.Add(path, $"the claim \"{claim.Id}\"", subject is null ? "its subject is not a Wikidata entity" : "its property is not a Wikidata property");
             return;
         }
 
@@ -91,7 +91,7 @@ internal sealed class CommandWriter
     {
         foreach (var qualifier in claim.Qualifiers)
         {
-            if (!WikibaseIris.IsProperty(qualifier.Name)) _losses.Add(path.Member(qualifier.Name), $"the qualifier \"{qualifier.Name}\"", "its name is no property");
+            if (!WikibaseIris.IsProperty(qualifier.Name)) _losses.Add(path.Member(qualifier.Name), $"the qualifier \"{qualifier.Name}\"", "its name is not a property");
             else foreach (var value in qualifier.Values) yield return (qualifier.Name, value, path.Member(qualifier.Name));
         }
     }
@@ -103,8 +103,8 @@ internal sealed class CommandWriter
         {
             var citation = claim.Citations[index];
             var here = path.Member("citations").At(index);
-            if (citation.Stance != Stance.Supports) _losses.Add(here, "the citation", "a reference supports its statement");
-            else if (!_sources.TryGetValue(citation.Source, out var row)) _losses.Add(here, "the citation", $"\"{citation.Source}\" is no source of the set");
+            if (citation.Stance != Stance.Supports) _losses.Add(here, "the citation", "a reference always supports its statement");
+            else if (!_sources.TryGetValue(citation.Source, out var row)) _losses.Add(here, "the citation", $"\"{citation.Source}\" is not a source of the set");
             else
             {
                 _losses.AddBeside(here, citation, CitationWriter.Write, NoPlace, "source");
@@ -125,12 +125,12 @@ internal sealed class CommandWriter
             if (value is not null && _values.Write(value, path.Member(name)) is { } written) text += $"{Separator}S{property}{Separator}{written}";
         }
 
-        if (text.Length == 0) _losses.Add(path, $"the source \"{source.Id}\"", "there is nothing of it that a command could say");
+        if (text.Length == 0) _losses.Add(path, $"the source \"{source.Id}\"", "it has nothing that a command can carry");
         _references.Add(source.Id, text);
         return text;
     }
 
-    // Stated in (P248) an item, else at an address (P854); title, publication date, retrieved; archive URL and archive date.
+    // Stated in (P248) for an item, otherwise the address (P854); title, publication date, retrieved; archive URL and archive date.
     private static (int Property, ClaimValue? Value, string Name)[] PartsOf(Source source)
     {
         var item = source.Url is { } url ? CommandValue.IdOf(url.Text) : null;

@@ -2,13 +2,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>A source in the making: takes the tags of a record one by one, and keeps under the prefix of RIS what has no place.</summary>
+/// <summary>Builds a source from a record: takes its tags one by one and keeps those without a member under the prefix of RIS.</summary>
 internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept, Action<RisLine?, Rule, string> report)
 {
-    /// <summary>What is kept of a record stands under this prefix.</summary>
+    /// <summary>The prefix of extensions that keep parts of a record.</summary>
     public const string Prefix = "ris:";
 
-    /// <summary>The type of a record, where another would be written for its kind.</summary>
+    /// <summary>The extension for the type of a record, when another would be written for its kind.</summary>
     public const string KeptType = Prefix + "type";
 
     private static readonly string[] Continued = ["AB", "N1", "N2", "RN"];
@@ -46,14 +46,14 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     private SourceKind TakeType()
     {
         _type = lines.FirstOrDefault(line => line.Tag == RisTags.Type).Value?.ToUpperInvariant() ?? "";
-        if (_type.Length == 0) report(null, Rules.ForeignRepaired, "A record begins with TY, its type; without one it is read as a document.");
-        else if (!RisTypes.IsKnown(_type)) report(lines[0], Rules.ForeignRepaired, $"\"{_type}\" is no type of RIS; it is read as a document.");
+        if (_type.Length == 0) report(null, Rules.ForeignRepaired, "The record has no type (TY); it is read as a document.");
+        else if (!RisTypes.IsKnown(_type)) report(lines[0], Rules.ForeignRepaired, $"The type \"{_type}\" is not defined by RIS; it is read as a document.");
         var kind = TakeTypeOfWork() ?? RisTypes.KindOf(_type);
         if (_type.Length > 0 && _type != RisTypes.TypeOf(kind)) _kept = _kept.WithText(KeptType, _type);
         return kind;
     }
 
-    // A kind that RIS has no type for, as it is written: the type nearest to it, and itself as the type of work.
+    // A kind without a RIS type is written as the nearest type, and as itself in the type of work.
     private SourceKind? TakeTypeOfWork()
     {
         if (lines.FirstOrDefault(line => line.Tag == RisTags.TypeOfWork) is not { Tag: not null } line) return null;
@@ -63,15 +63,15 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         return kind;
     }
 
-    // PY has the year at least, DA the whole date as a rule, or what there is to say beside the year; the one that says more is the date, the other
-    // is kept where it says something else.
+    // PY has at least the year; DA usually has the whole date, or what to add to the year. The more exact one is the date; the other is
+    // kept when it differs.
     private DateStatement? TakePublished()
     {
         var dates = lines.Where(line => line.Tag is "PY" or "Y1" or "DA"
             && line.Value.Length > 0).Select(line => (Line: line, Date: RisDates.Read(line.Value))).ToList();
         if (dates.Count == 0) return null;
         var first = dates.OrderBy(date => date.Line.Tag == "DA").First();
-        var year = first.Date.AsDate is { Precision: EdtfPrecision.Year, Year: { } told } ? told : (long?)null;
+        var year = first.Date.AsDate is { Precision: EdtfPrecision.Year, Year: { } alone } ? alone : (long?)null;
         var best = year is null ? first : dates.Where(date => date.Date.AsDate is { } edtf && (date.Line.Tag == "DA" || edtf.Precision != EdtfPrecision.Year)
             && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date)).OrderByDescending(date => date.Line.Tag == "DA").FirstOrDefault(first);
         if (best == first && year is { } known && dates.Find(date => date.Line.Tag == "DA" && date.Date.AsDate is null) is { Line.Tag: not null } part
@@ -87,7 +87,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         }
 
         _taken.Add(best.Line);
-        Tell(best.Line, best.Date);
+        ReportRepair(best.Line, best.Date);
         return best.Date;
     }
 
@@ -96,13 +96,13 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (lines.FirstOrDefault(line => line.Tag == tag && line.Value.Length > 0) is not { Tag: not null } line) return null;
         _taken.Add(line);
         var date = RisDates.Read(line.Value);
-        Tell(line, date);
+        ReportRepair(line, date);
         return date;
     }
 
-    private void Tell(RisLine line, DateStatement date)
+    private void ReportRepair(RisLine line, DateStatement date)
     {
-        if (date.Words == line.Value) report(line, Rules.ForeignRepaired, $"A date is YYYY/MM/DD; \"{line.Value}\" is read as {date}.");
+        if (date.Words == line.Value) report(line, Rules.ForeignRepaired, $"A date must be written YYYY/MM/DD; \"{line.Value}\" is read as {date}.");
     }
 
     private bool Take(RisLine line)
@@ -127,7 +127,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         return _item.AddText(CslVariables.Page, start is null || end is null || start == end ? start ?? end : $"{start}-{end}");
     }
 
-    // Several between semicolons, as the table of 2001 has it: the first is the address, and the others are kept.
+    // Several addresses separated by semicolons, as the 2001 specification allows: the first is the address, and the others are kept.
     private bool TakeAddress(RisLine line)
     {
         if (_item.Has(CslVariables.Url)) return _item.TextOf(CslVariables.Url) == Single(line.Value);
@@ -141,7 +141,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         return _item.AddText(CslVariables.Url, addresses[0]);
     }
 
-    // All numbers of the kind of the first, wherever they stand.
+    // All numbers of the same kind as the first, wherever they are.
     private bool TakeNumbers(string variable)
     {
         if (!_named.Add(variable)) return false;
@@ -188,7 +188,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     private RisLine? LineOf(string variable) => lines.FirstOrDefault(line => RisTags.VariableOf(_type,
         line.Tag) == variable) is { Tag: not null } line ? line : null;
 
-    // What only notes and abstracts have in lines is one line.
+    // Only notes and abstracts have lines; any other value becomes one line.
     private static string Single(string value) => value.Contains('\n', StringComparison.Ordinal)
         ? string.Join(' ', value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) : value;
 }

@@ -4,7 +4,7 @@ namespace FactTracker.Interchange.Formats.Ris;
 internal sealed class RecordEnds : IRecordEnds
 {
     private const int Other = -1, Start = 0, E = 1, R = 2, Whole = 3;
-    private int _line; // What of such a line has been met since the line began.
+    private int _line; // How much of such a line was matched since its start.
 
     public int Find(ReadOnlySpan<byte> piece)
     {

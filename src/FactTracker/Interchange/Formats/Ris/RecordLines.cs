@@ -2,12 +2,12 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Takes the text of a record apart into its tags.</summary>
+/// <summary>Splits the text of a record into its tags.</summary>
 internal static class RecordLines
 {
-    /// <summary>The tags in the order written.</summary>
+    /// <summary>Returns the tags in the order written.</summary>
     /// <param name="text">The text of the record.</param>
-    /// <param name="stray">Takes where a line stands that no tag is before.</param>
+    /// <param name="stray">Receives the offset of each line without a tag before it.</param>
     public static List<RisLine> Read(ReadOnlySpan<byte> text, Action<int> stray)
     {
         var lines = new List<RisLine>();
@@ -39,7 +39,9 @@ internal static class RecordLines
         return lines;
     }
 
-    /// <summary>The tag a line begins with, or null: two characters, two blanks and a hyphen, or less exactly for one that is known.</summary>
+    /// <summary>
+    /// Returns the tag at the start of a line, or null: two characters, two spaces and a hyphen. For a known tag the spaces may deviate.
+    /// </summary>
     public static string? TagOf(string line)
     {
         if (line.Length < 3 || !char.IsAsciiLetterUpper(line[0]) || !(char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1]))) return null;

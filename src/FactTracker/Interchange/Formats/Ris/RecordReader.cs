@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Reads the text between one end of a record and the next: one record as a rule, more where ends are missing.</summary>
+/// <summary>Reads the text between two ends of records: usually one record, more when an end is missing.</summary>
 internal sealed class RecordReader(ImportContext context)
 {
     private const string Prefix = RecordDraft.Prefix;
@@ -10,7 +10,7 @@ internal sealed class RecordReader(ImportContext context)
     public IEnumerable<ImportedRecord> Read()
     {
         var lines = RecordLines.Read(TextEncodings.WithoutMark(context.Text.Span),
-            offset => Report(offset, null, Rules.ForeignUnread, "A line has no tag before it; it is left out."));
+            offset => Report(offset, null, Rules.ForeignUnread, "A line comes before the first tag; it is skipped."));
         if (lines.Count == 0)
         {
             var problems = context.TakeProblems();
@@ -24,7 +24,7 @@ internal sealed class RecordReader(ImportContext context)
             var end = next < 0 ? lines.Count : next;
             var record = lines[start..end];
             if (record[^1].Tag != RisTags.End) Report(record[^1].Offset, RisTags.End, Rules.ForeignRepaired,
-                "A record ends with ER; this one does not.");
+                "The record does not end with ER.");
             if (record.Count > 1 || record[0].Tag != RisTags.End) yield return ReadOne(record);
             start = end;
         }
@@ -34,7 +34,7 @@ internal sealed class RecordReader(ImportContext context)
     {
         var key = lines.Find(line => line is { Tag: RisTags.Id, Value.Length: > 0 }).Value;
         var (id, kept) = KeptId.Of(Prefix, key, string.Join('\n', lines.Select(line => $"{line.Tag}{line.Value}")));
-        if (kept.Count > 0) Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"The id \"{key}\" can be none of ours; {id} is made of it.");
+        if (kept.Count > 0) Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"\"{key}\" is not a valid id; the id {id} is made from it.");
         var draft = new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);
         return new ImportedRecord

@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Writes sources as records, with the line ends the specification asks for.</summary>
+/// <summary>Writes sources as records, with the line ends that the specification requires.</summary>
 internal static class RecordWriter
 {
     private const string LineEnd = "\r\n";
@@ -84,7 +84,7 @@ internal static class RecordWriter
         }
     }
 
-    // A line of a value that looks as if it had a tag would be read as one: such a value becomes one line.
+    // A line within a value that looks like a tag would be read as one; such a value is written on one line.
     private static void Line(StringBuilder text, string tag, string value)
     {
         var lines = value.Split('\n').Select(line => line.TrimEnd('\r')).ToList();

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace FactTracker.Interchange.Formats.Ris;
 
 /// <summary>
-/// Dates of RIS: <c>YYYY/MM/DD/other</c>, any part of which may be empty. What else is told of a date, the slot for other information takes: words, a
-/// season, or, where year, month and day do not say it all, the date in EDTF.
+/// RIS dates: <c>YYYY/MM/DD/other</c>, where each part may be empty. The last part holds other information: words, a season, or the date in
+/// EDTF when year, month and day do not express it.
 /// </summary>
 internal static class RisDates
 {
     private const int Parts = 4;
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>Reads a date; what is none is a date not known, in words.</summary>
+    /// <summary>Reads a date; a text that is no date becomes an unknown date with these words.</summary>
     public static DateStatement Read(string text)
     {
         var parts = text.Split('/', Parts).Select(part => part.Trim()).ToArray();
@@ -30,14 +30,14 @@ internal static class RisDates
             : new DateValue(date) { Words = other };
     }
 
-    /// <summary>A day, month or season that is told without its year, or null for what is none: "Mar 5", "JUN", "Summer".</summary>
+    /// <summary>Reads a day, month or season without its year ("Mar 5", "JUN", "Summer"); returns null for any other text.</summary>
     public static Edtf? InYear(string part, long year) => part.Any(char.IsAsciiLetter) && ForeignDate.Read($"{part} {year.ToString("0000", CultureInfo.InvariantCulture)}") is { Precision: not EdtfPrecision.Year } date
         && date.Year == year ? date : null;
 
-    /// <summary>Writes a date, or null when there is nothing to tell of it.</summary>
+    /// <summary>Writes a date; returns null when it has neither a value nor words.</summary>
     public static string? Write(DateStatement statement)
     {
-        var words = statement.Words is { } told && !string.IsNullOrWhiteSpace(told) && !told.Contains('\n', StringComparison.Ordinal) ? told : null;
+        var words = statement.Words is { } given && !string.IsNullOrWhiteSpace(given) && !given.Contains('\n', StringComparison.Ordinal) ? given : null;
         if (words is not null && !words.Contains('/', StringComparison.Ordinal) && words.Trim() == words && Read(words).Equals(statement)) return words;
         if (statement.AsDate is not { } date) return words is null ? null : $"///{words}";
         var plain = Plain(date);
@@ -46,10 +46,10 @@ internal static class RisDates
         return words is null ? plain : $"{Padded(plain)}/{words}";
     }
 
-    /// <summary>The year alone, or null.</summary>
+    /// <summary>Returns the year alone, or null.</summary>
     public static string? YearOf(DateStatement statement) => statement.AsDate is { } date && Plain(date) is { } plain ? plain[..4] : null;
 
-    // Year, month and day as far as they are told, of a range its start; null where there is no year of four digits.
+    // Year, month and day as far as known, the start of a range; null without a four-digit year.
     private static string? Plain(Edtf date)
     {
         if (date.Kind == EdtfKind.Interval) return date.IntervalStart is { } start ? Plain(start) : null;

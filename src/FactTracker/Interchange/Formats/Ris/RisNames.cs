@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Names of RIS: "Last, First, Suffix"; one without a comma is not taken apart. Words that begin small before the last name are its
-/// particle.</summary>
+/// <summary>
+/// RIS names: "Last, First, Suffix". A name without a comma has no parts. Lower-case words before the last name are its particle.
+/// </summary>
 internal static class RisNames
 {
     public static CslName? Read(string text)

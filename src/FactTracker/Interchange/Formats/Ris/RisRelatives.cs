@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Formats of bibliographies that are taken for RIS, as they have tags at the beginning of lines too.</summary>
+/// <summary>Recognises other bibliographic formats that are mistaken for RIS because their lines begin with tags too.</summary>
 internal static class RisRelatives
 {
     private static readonly (string Beginning, string Name)[] Rows =
@@ -14,7 +14,7 @@ internal static class RisRelatives
         ("FN ISI", "the tagged format of Web of Science (.ciw)"),
     ];
 
-    /// <summary>What a text is that begins like this, or null where it is none of them.</summary>
+    /// <summary>Returns the name of the format of a text, or null when it is none of them.</summary>
     public static string? NameOf(ReadOnlySpan<byte> head)
     {
         var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>The tags of RIS, of the table of 2001 and of that of 2011, and the variables of CSL that say the same.</summary>
+/// <summary>Maps the tags of RIS, of the 2001 and the 2011 specification, to CSL variables.</summary>
 internal static class RisTags
 {
     public const string Type = "TY";
@@ -11,7 +11,7 @@ internal static class RisTags
     public const string Address = "UR";
     public const string TypeOfWork = "M3";
 
-    // The first tag for a variable is the one written.
+    // When several tags stand for a variable, the first is written.
     private static readonly (string Tag, string Variable)[] Rows =
     [
         ("TI", "title"), ("T1", "title"), ("CT", "title"), ("T2", "container-title"), ("JF", "container-title"), ("JO", "container-title"),
@@ -27,7 +27,7 @@ internal static class RisTags
         ("AU", "author"), ("A1", "author"), ("A2", "editor"), ("A3", "collection-editor"), ("ED", "editor"), ("A4", "translator"),
     ];
 
-    // Tags that keep what has no variable, and those read apart from the table.
+    // Tags that keep what has no variable, and tags that are read without this table.
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
     [
         "TY", "ER", "ID", "KW", "SN", "SP", "EP", "PY", "Y1", "Y2", "DA", "AD", "AV", "RP", "L1", "L2", "L3", "L4", "LK", "LB", "M2", "M4", "OP", "RI", "TA", "TT",
@@ -36,12 +36,14 @@ internal static class RisTags
 
     private static readonly string[] WholeWorks = ["BOOK", "EBOOK", "EDBOOK", "UNPB", "CTLG", "RPRT", "THES"];
 
-    /// <summary>Whether records of a type are of periodicals or of what stands in one.</summary>
+    /// <summary>Whether records of a type are periodicals or parts of one.</summary>
     public static bool IsInPeriodical(string type) => type is "JOUR" or "EJOUR" or "ABST" or "INPR" or "MGZN" or "NEWS" or "JFULL";
 
     public static bool IsKnown(string tag) => Others.Contains(tag) || Array.Exists(Rows, row => row.Tag == tag) || Array.Exists(NameRows, row => row.Tag == tag);
 
-    /// <summary>The variable of names that a tag says in a record of a type, or null: who is second to a whole work edits the series it is in.</summary>
+    /// <summary>
+    /// Returns the name variable of a tag in a record of a type, or null. The secondary author of a whole work is the editor of its series.
+    /// </summary>
     public static string? NamesOf(string type, string tag) => tag switch
     {
         "A2" when WholeWorks.Contains(type) => "collection-editor",
@@ -49,7 +51,9 @@ internal static class RisTags
         _ => Array.Find(NameRows, row => row.Tag == tag).Variable,
     };
 
-    /// <summary>The variable of words that a tag says in a record of a type, or null: what is second to a whole work is the series it is in.</summary>
+    /// <summary>
+    /// Returns the text variable of a tag in a record of a type, or null. The secondary title of a whole work is its series.
+    /// </summary>
     public static string? VariableOf(string type, string tag)
     {
         var isWhole = WholeWorks.Contains(type);
@@ -62,7 +66,7 @@ internal static class RisTags
         };
     }
 
-    /// <summary>The tag to write a variable under in a record of a type, or null where there is none.</summary>
+    /// <summary>Returns the tag to write a variable under in a record of a type, or null when there is none.</summary>
     public static string? TagOf(string type, string variable)
     {
         var tag = Array.Find(Rows, row => VariableOf(type, row.Tag) == variable).Tag;

@@ -1,11 +1,11 @@
 namespace FactTracker.Interchange.Formats.Ris;
 
-/// <summary>Reference types of RIS, and the kinds of sources they are.</summary>
+/// <summary>Maps the reference types of RIS to kinds of sources.</summary>
 internal static class RisTypes
 {
     private const string Generic = "GEN";
 
-    // The first type for a kind is the one written.
+    // When several types stand for a kind, the first is written.
     private static readonly (string Type, SourceKind Kind)[] Rows =
     [
         ("GEN", SourceKind.Document), ("JOUR", SourceKind.ArticleJournal), ("EJOUR", SourceKind.ArticleJournal), ("ABST", SourceKind.ArticleJournal),
@@ -24,7 +24,7 @@ internal static class RisTypes
         ("LEGAL", SourceKind.Regulation), ("HEAR", SourceKind.Hearing), ("GRANT", SourceKind.Document), ("INTV", SourceKind.Interview),
     ];
 
-    // Kinds that RIS has no type of their own for.
+    // Kinds that have no RIS type of their own.
     private static readonly (SourceKind Kind, string Type)[] Nearest =
     [
         (SourceKind.Survey, "RPRT"), (SourceKind.Article, "JOUR"), (SourceKind.Review, "JOUR"), (SourceKind.ReviewBook, "JOUR"),

@@ -2,7 +2,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>A bundle that was read, and what its objects are called and refer to, so that one can be understood by the others.</summary>
+/// <summary>
+/// A bundle that was read, with the names and references of its objects, so that one object can be understood by the others.
+/// </summary>
 internal sealed class Bundle
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -31,26 +33,26 @@ internal sealed class Bundle
         }
     }
 
-    /// <summary>What an object is called, or null.</summary>
-    /// <summary>When the versions of an object were made that a later one in the bundle takes the place of, in the order met.</summary>
+    /// <summary>Returns the name of an object, or null.</summary>
+    /// <summary>Returns the times of the versions of an object that a later version in the bundle replaces, in the order found.</summary>
     public IReadOnlyList<string> OlderOf(string id) => _older.GetValueOrDefault(id) ?? [];
 
     public string? NameOf(string id) => _names.GetValueOrDefault(id);
 
-    /// <summary>Whether an object is a claim to us.</summary>
+    /// <summary>Whether an object is read as a claim.</summary>
     public bool IsClaim(string id) => _claims.Contains(id);
 
-    /// <summary>Whether a bundle has a later version of an object.</summary>
+    /// <summary>Whether the bundle has a later version of an object.</summary>
     public bool IsOutdated(string id, string? modified) => _latest.TryGetValue(id, out var latest)
         && string.CompareOrdinal(modified ?? "", latest) < 0;
 
-    /// <summary>The reports that refer to an object.</summary>
+    /// <summary>Returns the reports that refer to an object.</summary>
     public IReadOnlyList<string> ReportsOf(string id) => _reports.GetValueOrDefault(id) ?? [];
 
-    /// <summary>The opinions on an object.</summary>
+    /// <summary>Returns the opinions on an object.</summary>
     public IReadOnlyList<JsonItem> OpinionsOn(string id) => _opinions.GetValueOrDefault(id) ?? [];
 
-    /// <summary>The thing of an id, by the name it has in the bundle.</summary>
+    /// <summary>Returns the entity of an id, with its name in the bundle.</summary>
     public EntityValue EntityOf(string id) => new(id) { Label = NameOf(id) };
 
     private void AddVersion(string id, string modified)

@@ -11,19 +11,19 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private ImportedRecord? _header;
 
     /// <summary>Reads a text.</summary>
-    /// <param name="roots">The value that the text is, or several where they stand one behind another.</param>
+    /// <param name="roots">The value that the text is, or several concatenated values.</param>
     public IEnumerable<ImportedRecord> Read(IReadOnlyList<JsonItem> roots)
     {
         var root = roots.FirstOrDefault(IsBundle) ?? roots[0];
         var objects = ObjectsOf(roots);
         if (objects is null)
         {
-            context.Report(root, Rules.NotInFormat, "The text is no STIX bundle, no STIX object and no list of them.");
+            context.Report(root, Rules.NotInFormat, "The text is not a STIX bundle, a STIX object or a list of them.");
             yield return new ImportedRecord { Problems = context.TakeProblems() };
             yield break;
         }
 
-        TellOfForm(root, roots);
+        ReportForm(root, roots);
         var bundle = new Bundle([.. objects.Where(item => item.IsObject)]);
         var claims = new ClaimMaker(bundle, _references, scale);
         foreach (var item in objects)
@@ -58,12 +58,12 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 
     private static bool IsEnvelope(JsonItem item) => item[Members.Type] is null && item[Members.Objects] is { IsArray: true } objects && objects.Elements.Any(IsObject);
 
-    private void TellOfForm(JsonItem root, IReadOnlyList<JsonItem> roots)
+    private void ReportForm(JsonItem root, IReadOnlyList<JsonItem> roots)
     {
-        if (IsEnvelope(root)) context.Report(root, Rules.ForeignRepaired, "It is no bundle but an envelope of TAXII; the objects in it are read.");
-        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1) context.Report(roots[^1], Rules.ForeignRepaired, "Several bundles stand in the text; their objects are read as those of one.");
+        if (IsEnvelope(root)) context.Report(root, Rules.ForeignRepaired, "The text is a TAXII envelope, not a bundle; the objects in it are read.");
+        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1) context.Report(roots[^1], Rules.ForeignRepaired, "The text contains several bundles; their objects are read as one bundle.");
         if (root[Members.SpecVersion] is { Text: "2.0" } version && IsBundle(root))
-            context.Report(version, Rules.ForeignRepaired, "The bundle is of STIX 2.0; what it says as 2.1 does is read, and all else kept.");
+            context.Report(version, Rules.ForeignRepaired, "The bundle is STIX 2.0; properties that STIX 2.1 shares are read, and the others kept.");
     }
 
     private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
@@ -73,14 +73,14 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     {
         if (item[Members.Type] is not { IsString: true, Text: { } type } || string.IsNullOrWhiteSpace(type))
         {
-            context.Report(item, Rules.ForeignUnread, "A STIX object has a type; it is kept as it is.");
+            context.Report(item, Rules.ForeignUnread, "The object has no type; it is kept unchanged.");
             _kept.Add(item);
             return null;
         }
 
         if (IdOf(type, item) is not { } id)
         {
-            context.Report(item, Rules.ForeignUnread, "A STIX object has an id, a type and a UUID with two hyphens between; it is kept as it is.");
+            context.Report(item, Rules.ForeignUnread, "The object has no valid id, which is a type, two hyphens and a UUID; it is kept unchanged.");
             _kept.Add(item);
             return null;
         }
@@ -100,12 +100,12 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
             : new ImportedRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
     }
 
-    // Some put an object into a bundle as often as something refers to it.
+    // Some producers repeat an object in a bundle for each reference to it.
     private bool IsRepeated(string id, JsonItem item)
     {
         if (_read.TryAdd((id, item[Members.Modified]?.Text), item)) return false;
         if (context.Raw(_read[(id, item[Members.Modified]?.Text)]) != context.Raw(item)) return false;
-        context.Report(item, Rules.ForeignRepaired, "The object stands in the text a second time, the same in all; it is read once.");
+        context.Report(item, Rules.ForeignRepaired, "The object is repeated in the text; it is read once.");
         return true;
     }
 
@@ -121,26 +121,26 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         if (item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null)
         {
             if (StixId.TypeOf(id) != type)
-                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id of an object is its type, two hyphens and a UUID: {type}--….");
+                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"\"{id}\" must be the object's type, two hyphens and a UUID: {type}--….");
             return id;
         }
 
         if (item[Members.Id] is not null || StixId.OfObservable(type, item, context.Text.Span) is not { } made) return null;
-        context.Report(item, Rules.ForeignRepaired, $"An observable has no id; it has the one that the standard makes of what it says, {made}.");
+        context.Report(item, Rules.ForeignRepaired, $"The observable has no id; the id {made} is made from its content, as the standard defines.");
         return made;
     }
 
     private static bool IsReview(JsonItem item, Bundle bundle) =>
         item[Members.ObjectRefs]?.OneOrMany.Any(reference => reference.Text is { } id && bundle.IsClaim(id)) == true;
 
-    // The bundle's own members, and the objects that are nothing to us.
+    // The bundle's own members, and the objects that are neither claims nor sources.
     private ImportedRecord Header(JsonItem root)
     {
         var header = _header?.Header ?? ClaimSet.Empty;
         var extensions = header.Extensions;
         if (root.IsObject && root[Members.Type]?.Text == ObjectTypes.Bundle)
         {
-            // The id that we give a bundle says nothing of its own.
+            // An id that FactTracker made for the bundle carries no information.
             var ownId = StixId.Of(ObjectTypes.Bundle, header.Id ?? "");
             foreach (var (name, value) in root.Members.Where(member => member.Name is not (Members.Type or Members.Objects)))
             {

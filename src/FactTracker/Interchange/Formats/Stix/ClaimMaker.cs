@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Makes claims of objects: of relationships and sightings what they say, of notes their words, of all else what is described.</summary>
+/// <summary>
+/// Makes claims from objects: relationships and sightings become claims of what they state, notes of their words, and other objects of what
+/// they describe.
+/// </summary>
 internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, ConfidenceScale? scale)
 {
-    /// <summary>The property under which a thing is told what it is.</summary>
+    /// <summary>The property for the type of a thing.</summary>
     public const string TypeProperty = "type";
 
     private const decimal Whole = 100;
@@ -92,7 +95,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         if (members.Item[Members.Revoked] is not { } revoked || revoked.Kind == System.Text.Json.JsonValueKind.False) return claim;
         if (revoked.Kind != System.Text.Json.JsonValueKind.True)
         {
-            members.Report(revoked, "Whether an object is revoked is true or false.");
+            members.Report(revoked, "The member \"revoked\" must be true or false.");
             return claim;
         }
 
@@ -108,22 +111,22 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         if (value.Text is { } text && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= Whole && percent == decimal.Truncate(percent))
         {
             if (value.IsNumber && !text.Contains('.', StringComparison.Ordinal)) members.Take(Members.Confidence);
-            else members.Repaired(value, $"The confidence of an object is a whole number; \"{text}\" is read as {(int)percent}, and kept.");
+            else members.Repaired(value, $"The confidence must be a whole number; \"{text}\" is read as {(int)percent}, and kept.");
             var probability = percent / Whole;
             return [scale?.TermFor(probability) is { } term ? Confidence.OnScale(scale, term.Label) : Confidence.Of(probability)];
         }
 
         if (value.IsString && Array.Find([scale, ConfidenceScale.StixNoneLowMedHigh], one => one?.TryFindTerm(value.Text!, out _) == true) is { } named)
         {
-            members.Repaired(value, $"The confidence of an object is a number; \"{value.Text}\" is read as that term of the scale {named.Id}, and kept.");
+            members.Repaired(value, $"The confidence must be a number; \"{value.Text}\" is read as that term of the scale {named.Id}, and kept.");
             return [Confidence.OnScale(named, value.Text!)];
         }
 
-        members.Report(value, "The confidence of an object is a whole number from 0 to 100.");
+        members.Report(value, "The confidence must be a whole number from 0 to 100.");
         return default;
     }
 
-    // What others in the bundle say of an object is of its latest version.
+    // What others in the bundle say about an object concerns its latest version.
     private Claim Referred(Claim claim, string id, MemberReader members) => claim with
     {
         Citations = [.. claim.Citations, .. bundle.ReportsOf(id).Select(report => new Citation(new SourceId(report)))],
@@ -141,7 +144,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             return [.. read!];
         }
 
-        members.Report(list, "An external reference names its source (source_name).");
+        members.Report(list, "An external reference must name its source (source_name).");
         return default;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
         members.End();
     }
 
-    /// <summary>Writes what objects of any type may have.</summary>
+    /// <summary>Writes the properties that objects of all types have.</summary>
     public void WriteCommon(MemberWriter members, Claim claim)
     {
         members.Text(Members.CreatedBy, claim.RecordedBy?.Id);
@@ -56,7 +56,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
         if (cited.Count > 0) members.Raw(Members.ExternalReferences, RawBuilder.List(cited.Select(citation => ReferenceWriter.Write(citation, set))));
     }
 
-    // What a report says of a claim is said by the report.
+    // The citation of a report is written in the report.
     private bool IsReport(Citation citation) =>
         StixId.TypeOf(citation.Source.Text) == ObjectTypes.Report && set.Sources.TryGet(citation.Source, out _);
 }

@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>The names of STIX's properties that mean something to us, and the prefix of the extension members that keep the others.</summary>
+/// <summary>
+/// The names of the STIX properties that FactTracker reads, and the prefix of the extension members that keep the others.
+/// </summary>
 internal static class Members
 {
     public const string Prefix = "stix:";

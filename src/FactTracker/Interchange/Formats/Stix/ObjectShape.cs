@@ -1,13 +1,15 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Which claims are a STIX object: those with a STIX id that say what such an object says. All others take an object of our own
-/// type.</summary>
+/// <summary>
+/// Decides which claims are STIX objects: those that have a STIX id and the shape of such an object. All others become objects of
+/// FactTracker's own type.
+/// </summary>
 internal static class ObjectShape
 {
-    /// <summary>The id of the object that a claim is, whichever version of it.</summary>
+    /// <summary>Returns the id of the object that a claim is, without its version.</summary>
     public static string IdOf(Claim claim) => claim.Extensions.TextOf(Members.Prefix + Members.Id) ?? claim.Id.Text;
 
-    /// <summary>The type of the object that a claim is, or null.</summary>
+    /// <summary>Returns the type of the object that a claim is, or null.</summary>
     public static string? TypeOf(Claim claim)
     {
         var id = IdOf(claim);

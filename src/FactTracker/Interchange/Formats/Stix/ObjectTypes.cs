@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>The types of STIX objects that are more to us than a thing that is described.</summary>
+/// <summary>The types of STIX objects with a mapping of their own.</summary>
 internal static class ObjectTypes
 {
     public const string Bundle = "bundle";
@@ -14,10 +14,10 @@ internal static class ObjectTypes
     public const string ExtensionDefinition = "extension-definition";
     public const string LanguageContent = "language-content";
 
-    /// <summary>Whether objects of a type speak of the bundle's own making and not of the world.</summary>
+    /// <summary>Whether objects of a type concern the making of the bundle rather than the world.</summary>
     public static bool IsMeta(string type) => type is Marking or ExtensionDefinition or LanguageContent;
 
-    /// <summary>The members that say from when and until when an object of a type holds.</summary>
+    /// <summary>Returns the properties for the start and end of the time that an object of a type covers.</summary>
     public static (string Start, string End) TimesOf(string type) => type switch
     {
         Relationship => ("start_time", "stop_time"),

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Reads opinions (section 4.14): reviews of the claims they refer to.</summary>
+/// <summary>Reads opinions (section 4.14) as reviews of the claims they refer to.</summary>
 internal static class OpinionReader
 {
     public static Review Read(JsonItem item, Bundle bundle, MemberReader of)
@@ -26,7 +26,7 @@ internal static class OpinionReader
         return review with { Extensions = members.Rest() };
     }
 
-    // One author is the reviewer; several stay a list beside whoever made the object.
+    // A single author is the reviewer; several are kept as a list beside the creator of the object.
     private static Agent? AuthorOf(MemberReader members, Bundle bundle)
     {
         if (members.Item[Members.Authors] is { IsArray: true, Elements: [{ IsString: true, IsSound: true, Text: var author }] }

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>The opinions of STIX (section 10.14), from 1 to 5, and the verdicts they come to. Neutral is none.</summary>
+/// <summary>The opinions of STIX (section 10.14), from 1 to 5, and their verdicts. Neutral has none.</summary>
 internal static class Opinions
 {
     private static readonly (string Word, Verdict? Verdict)[] Rows =
@@ -14,7 +14,7 @@ internal static class Opinions
 
     public static int Best => Rows.Length;
 
-    /// <summary>The step of an opinion, from 1 for strong disagreement, or 0 when it is none of STIX's.</summary>
+    /// <summary>Returns the step of an opinion, from 1 for strong disagreement, or 0 when it is not a STIX opinion.</summary>
     public static int StepOf(string word) => Array.FindIndex(Rows, row => row.Word == word) + 1;
 
     public static Verdict? VerdictOf(int step) => Rows[step - 1].Verdict;

@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
 /// <summary>
-/// Object types of our own, by the extension mechanism of STIX 2.1 (section 7.3): what STIX has no object for, such as a claim in words, goes into
-/// one of them whole, in our own form, beside the properties that any STIX tool understands.
+/// FactTracker's object types, by the extension mechanism of STIX 2.1 (section 7.3). A record without a STIX object, such as a claim in
+/// words, is kept in one of them as native JSON, beside the properties that every STIX tool understands.
 /// </summary>
 internal static class OwnObjects
 {
@@ -10,7 +10,7 @@ internal static class OwnObjects
     public const string Source = "facttracker-source";
     public const string Set = "facttracker-set";
 
-    /// <summary>The member that holds the record in our own form.</summary>
+    /// <summary>The member that holds the record in native JSON.</summary>
     public const string Record = "record";
 
     public static string ExtensionId { get; } = StixId.Of(ObjectTypes.ExtensionDefinition, "facttracker");
@@ -19,6 +19,6 @@ internal static class OwnObjects
 
     public static bool IsOwn(string type) => type is Claim or Source or Set;
 
-    /// <summary>Whether an object is one of those that only say what the others are.</summary>
+    /// <summary>Whether an object only declares the extension.</summary>
     public static bool IsScaffold(string id) => id == ExtensionId || id == IdentityId;
 }

@@ -3,7 +3,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Reads objects of our own types: the record within, as our own reader does.</summary>
+/// <summary>Reads objects of FactTracker's types: the record within, with the native reader.</summary>
 internal static class OwnReader
 {
     public static ImportedRecord? Read(string type, JsonItem item, ImportContext context)

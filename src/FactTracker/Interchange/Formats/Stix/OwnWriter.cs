@@ -5,17 +5,17 @@ using NodaTime;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Writes objects of our own types, and once before them what says that there are such types.</summary>
+/// <summary>Writes objects of FactTracker's types, and before the first the declaration of the extension.</summary>
 internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter claims)
 {
     private const string Version = "2.1";
 
-    // STIX asks for a time of creation. The first of all times stands for one that nobody wrote down.
+    // STIX requires a time of creation; the Unix epoch stands for an unknown one.
     private static readonly Instant NotKnown = NodaConstants.UnixEpoch;
     private static readonly Instant Since = Instant.FromUtc(2025, 1, 1, 0, 0);
     private bool _isIntroduced;
 
-    /// <summary>Writes what is said of the set as a whole, unless it is nothing.</summary>
+    /// <summary>Writes the members of the set itself, unless there are none.</summary>
     public void WriteHeader()
     {
         var header = set with
@@ -62,7 +62,7 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
         identity.Text("identity_class", "system");
         identity.End();
         var extension = Scaffold(ObjectTypes.ExtensionDefinition, OwnObjects.ExtensionId, "FactTracker claims");
-        extension.Text(Members.Description, "Claims, sources and claim sets in the form of FactTracker, whole, in the member record.");
+        extension.Text(Members.Description, "Complete claims, sources and claim sets in FactTracker's native JSON, in the member record.");
         extension.Text(Members.CreatedBy, OwnObjects.IdentityId);
         extension.Text("schema", ClaimSetSchema.Id);
         extension.Text("version", "1.0.0");

@@ -1,10 +1,12 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Confidences as STIX has them: a whole number from 0 to 100.</summary>
+/// <summary>Confidences in STIX: a whole number from 0 to 100.</summary>
 internal static class Percent
 {
-    /// <summary>The number for a confidence: what the scale puts in the place of its term (appendix A), else the middle of what is meant; null for
-    /// none.</summary>
+    /// <summary>
+    /// Returns the number for a confidence: that of its term on the scale (appendix A), otherwise the middle of its interval; null when
+    /// there is none.
+    /// </summary>
     public static int? Of(Confidence? confidence)
     {
         if (confidence is null) return null;

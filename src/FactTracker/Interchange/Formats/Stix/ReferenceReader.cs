@@ -2,14 +2,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Reads external references (section 2.5): each is a source, and its description a note on the citation.</summary>
+/// <summary>Reads external references (section 2.5): each is a source, and its description is a note on the citation.</summary>
 internal sealed class ReferenceReader(ImportContext context)
 {
     private static readonly string[] Identity = [Members.SourceName, Members.Url, Members.ExternalId, Members.Hashes];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<ImportedRecord> _new = [];
 
-    /// <summary>The sources met since this was last asked.</summary>
+    /// <summary>Returns the sources found since the last call.</summary>
     public IReadOnlyList<ImportedRecord> TakeSources()
     {
         ImportedRecord[] taken = [.. _new];
@@ -17,7 +17,7 @@ internal sealed class ReferenceReader(ImportContext context)
         return taken;
     }
 
-    /// <summary>The citation for a reference, or null when it is none.</summary>
+    /// <summary>Returns the citation for a reference, or null when it is not one.</summary>
     public Citation? Read(JsonItem item)
     {
         if (!item.IsObject || item[Members.SourceName] is not { IsString: true, IsSound: true } name || string.IsNullOrWhiteSpace(name.Text))

@@ -21,7 +21,7 @@ internal static class ReferenceWriter
         });
     }
 
-    // A reference has to name its source, and a blank name is none.
+    // A reference must name its source; a blank name does not count.
     private static string NameOf(Source source) =>
         new[] { source.Title, source.Words, source.Url?.Text }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? source.Id.Text;
 }

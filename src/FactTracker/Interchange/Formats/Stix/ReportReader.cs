@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Reads reports (section 4.16): sources that the claims they refer to cite.</summary>
+/// <summary>Reads reports (section 4.16) as sources, cited by the claims they refer to.</summary>
 internal static class ReportReader
 {
     public static Source Read(string id, Bundle bundle, MemberReader members)

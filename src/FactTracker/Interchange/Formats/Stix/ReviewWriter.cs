@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Writes the reviews that are opinions, each once, however many claims it is on.</summary>
+/// <summary>Writes the reviews that are opinions, each once, even if several claims have it.</summary>
 internal sealed class ReviewWriter(Utf8JsonWriter json)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);

@@ -6,10 +6,10 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// <summary>Writes the sources that are reports.</summary>
 internal static class SourceWriter
 {
-    /// <summary>Whether a source is a report of STIX.</summary>
+    /// <summary>Whether a source is a STIX report.</summary>
     public static bool IsReport(Source source) => source.Kind == SourceKind.Report && StixId.TypeOf(source.Id.Text) == ObjectTypes.Report;
 
-    /// <summary>Whether a source is told by the references to it.</summary>
+    /// <summary>Whether a source is written within the references to it.</summary>
     public static bool IsReference(Source source) => StixId.TypeOf(source.Id.Text) == "external-reference";
 
     public static void WriteReport(Utf8JsonWriter json, Source source, ClaimSet set)
@@ -24,7 +24,7 @@ internal static class SourceWriter
         members.End();
     }
 
-    // What the report was read with, and every claim that has come to cite it since.
+    // The references that the report was read with, and every claim that cites it since.
     private static IEnumerable<RawJson> References(Source source, ClaimSet set)
     {
         var kept = RawWriter.Elements(source.Extensions[Members.Prefix + Members.ObjectRefs]).ToList();

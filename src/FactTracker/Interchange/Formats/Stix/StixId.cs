@@ -2,20 +2,20 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Identifiers of STIX (2.1, section 2.9): a type, two hyphens, a UUID.</summary>
+/// <summary>Makes and recognises STIX identifiers (2.1, section 2.9): a type, two hyphens, a UUID.</summary>
 internal static class StixId
 {
     private const int UuidLength = 36;
 
-    /// <summary>The namespace that the standard sets apart for observables whose UUID is made of what they say.</summary>
+    /// <summary>The namespace that the standard reserves for observables whose UUID is derived from their content.</summary>
     private static readonly Guid ObservableNamespace = new("00abedb4-aa42-466c-9c01-fed23315a9b7");
 
-    /// <summary>Our own namespace, as the standard forbids its own for anything else.</summary>
+    /// <summary>FactTracker's namespace, since the standard forbids other uses of its own.</summary>
     private static readonly Guid OwnNamespace = new("2f7a5e1c-6a1b-5d0e-9c57-8e0f4f1b7a63");
 
     private static readonly string[] HashOrder = ["MD5", "SHA-1", "SHA-256", "SHA-512"];
 
-    // Section 6: the properties that make the id of each observable; process has none.
+    // Section 6: the properties that make up the id of each observable; process has none.
     private static readonly Dictionary<string, string[]> Contributing = new(StringComparer.Ordinal)
     {
         ["artifact"] = ["hashes", "payload_bin"],
@@ -37,7 +37,7 @@ internal static class StixId
         ["x509-certificate"] = ["hashes", "serial_number"],
     };
 
-    /// <summary>The type an id begins with, or null when it is no STIX id.</summary>
+    /// <summary>Returns the type in an id, or null when it is not a STIX id.</summary>
     public static string? TypeOf(string id)
     {
         var type = id.Length > UuidLength + 2 ? id[..^(UuidLength + 2)] : "";
@@ -45,14 +45,16 @@ internal static class StixId
         return isId && type.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? type : null;
     }
 
-    /// <summary>An id of our own for what has a name of its own.</summary>
+    /// <summary>Makes an id from a name.</summary>
     public static string Of(string type, string name) => $"{type}--{Uuid5.Of(OwnNamespace, name)}";
 
-    /// <summary>An id of our own for what has no name but what it says: some members of an object.</summary>
+    /// <summary>Makes an id from some members of an object without a name.</summary>
     public static string OfContent(string type, JsonItem item, IEnumerable<string> members, ReadOnlySpan<byte> text) =>
         $"{type}--{Uuid5.Of(OwnNamespace, CanonicalOf(item, members, text))}";
 
-    /// <summary>The id that the standard gives an observable for what it says, or null where it says nothing that makes one.</summary>
+    /// <summary>
+    /// Returns the id that the standard derives from an observable, or null when it has none of the contributing properties.
+    /// </summary>
     public static string? OfObservable(string type, JsonItem item, ReadOnlySpan<byte> text)
     {
         if (!Contributing.TryGetValue(type, out var members) || !members.Any(member => item[member] is not null)) return null;
@@ -80,7 +82,7 @@ internal static class StixId
         }).AsUtf8());
     }
 
-    // Of several hashes the first of the standard's list makes the id, else the first there is.
+    // Of several hashes, the first in the standard's list contributes; otherwise the first one.
     private static RawJson OneHash(JsonItem hashes, ReadOnlySpan<byte> text)
     {
         var name = HashOrder.FirstOrDefault(name => hashes[name] is not null) ?? hashes.Members.Select(member => member.Name).FirstOrDefault();

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Begins objects of STIX.</summary>
+/// <summary>Begins STIX objects.</summary>
 internal static class StixObject
 {
     public static MemberWriter Start(Utf8JsonWriter json, Extensions kept, string type, string id)

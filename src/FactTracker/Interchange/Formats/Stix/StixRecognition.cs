@@ -2,19 +2,21 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Tells STIX by how a text begins: a bundle, or an object with an id of STIX in a list, an envelope of TAXII or by itself.</summary>
+/// <summary>
+/// Recognises STIX by the beginning of a text: a bundle, or an object with a STIX id on its own, in a list or in a TAXII envelope.
+/// </summary>
 internal static class StixRecognition
 {
-    private const int Deepest = 3; // An object in the list of an envelope.
+    private const int Deepest = 3; // The depth of an object in the list of an envelope.
 
     public static bool IsIn(ReadOnlySpan<byte> head)
     {
         var members = JsonHead.Members(head);
         var isBundle = members.GetValueOrDefault(Members.Type) == ObjectTypes.Bundle;
-        return (isBundle && members.ContainsKey(Members.Objects)) || JsonHead.Tells(head, HasObject);
+        return (isBundle && members.ContainsKey(Members.Objects)) || JsonHead.Matches(head, HasObject);
     }
 
-    // An id tells all: nothing else has a type, two hyphens and a UUID.
+    // The id decides: no other format has a type, two hyphens and a UUID.
     private static bool HasObject(ref Utf8JsonReader reader)
     {
         var isId = false;

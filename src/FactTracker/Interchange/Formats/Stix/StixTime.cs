@@ -11,12 +11,12 @@ internal static class StixTime
     private static readonly InstantPattern Milliseconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
     private static readonly InstantPattern Finest = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'FFFFFFFFF'Z'");
 
-    /// <summary>The time of a member; one that we would write otherwise stays to be kept beside it.</summary>
+    /// <summary>Takes the time of a member; one that would be written differently is kept as well.</summary>
     public static Instant? Take(MemberReader members, string name)
     {
         if (members.Item[name] is not { } value) return null;
         var time = value.IsString ? Read(value.Text!) : null;
-        if (time is null) members.Report(value, $"The {name} of an object is a time such as 2016-05-12T08:17:27.000Z.");
+        if (time is null) members.Report(value, $"The member \"{name}\" must be a time such as 2016-05-12T08:17:27.000Z.");
         else if (Write(time.Value) == value.Text) members.Take(name);
         return time;
     }
@@ -29,11 +29,11 @@ internal static class StixTime
         return Read(text) == time ? text : Finest.Format(time);
     }
 
-    /// <summary>The time as it was kept, where that still says the same, else as we write it; null for none.</summary>
+    /// <summary>Returns the kept text of a time if it is still correct, otherwise the time as STIX writes it; null for no time.</summary>
     public static string? Write(Instant? time, string? kept) =>
         time is not { } instant ? kept : kept is not null && Read(kept) == instant ? kept : Write(instant);
 
-    /// <summary>The days from one time to another, either of which may be open.</summary>
+    /// <summary>Returns the days from one time to another; either may be open.</summary>
     public static DateStatement? Between(string? start, string? end)
     {
         var from = start is null ? null : Read(start);

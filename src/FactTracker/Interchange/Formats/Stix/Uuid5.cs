@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>UUIDs made of names (RFC 9562, section 5.5): the same name in the same namespace has the same UUID everywhere.</summary>
+/// <summary>Makes UUIDs from names (RFC 9562, section 5.5): the same name in the same namespace has the same UUID everywhere.</summary>
 internal static class Uuid5
 {
     private const int Length = 16;
@@ -14,7 +14,7 @@ internal static class Uuid5
         var input = new byte[Length + name.Length];
         nameSpace.TryWriteBytes(input, bigEndian: true, out _);
         name.CopyTo(input.AsSpan(Length));
-#pragma warning disable CA5350 // The RFC asks for SHA-1, and nothing is guarded by it.
+#pragma warning disable CA5350 // The RFC requires SHA-1; it is not used for security.
         SHA1.HashData(input, hash);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0F) | 0x50);

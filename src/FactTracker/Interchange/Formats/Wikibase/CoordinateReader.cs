@@ -5,8 +5,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Reads values that are coordinates. One on the Earth is the thing that its <c>geo</c> URI names (RFC 5870); how precise it is stays beside it. Where
-/// no globe is named, the Earth is meant; a place elsewhere is not understood, as no URI names it.
+/// Reads coordinates. A place on Earth becomes the entity of its <c>geo</c> URI (RFC 5870), and its precision is kept beside it. The Earth
+/// is the default globe. Places on other globes have no such URI and are not understood.
 /// </summary>
 internal static class CoordinateReader
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes values of ours of the values of Wikibase.</summary>
+/// <summary>Reads Wikibase values as claim values.</summary>
 internal static class DataValueReader
 {
     public const string Text = "string";
@@ -13,11 +13,11 @@ internal static class DataValueReader
     public const string Coordinate = "globecoordinate";
     private const string CoordinateDataType = "globe-coordinate";
 
-    /// <summary>The value of a snak that has one.</summary>
-    /// <returns>Null when it cannot be understood.</returns>
+    /// <summary>Reads the value of a snak that has one.</summary>
+    /// <returns>Null when it was not understood.</returns>
     public static ClaimValue? Read(in Snak snak, EntityContext context)
     {
-        if (!context.Names.IsSound) return null; // The text will be read once more, without what is unsound.
+        if (!context.Names.IsSound) return null; // The text is going to be read again, without its faults.
         if (snak.ValueType == Text) return snak.ValueToken == JsonTokenType.String ? TextOf(snak, context) : null;
         if (snak.ValueToken != JsonTokenType.StartObject) return null;
         if (snak.Known is { } known && known.Type == snak.ValueType && known.DataType == snak.DataType) return known.Value;
@@ -28,8 +28,8 @@ internal static class DataValueReader
         return value;
     }
 
-    /// <summary>A value as an object of a type, without a note of its data type.</summary>
-    /// <returns>Null when it cannot be understood.</returns>
+    /// <summary>Reads a value of a type from its JSON, without keeping its data type.</summary>
+    /// <returns>Null when it was not understood.</returns>
     public static ClaimValue? Read(ReadOnlySpan<byte> text, string type, WikibaseIris iris) => type switch
     {
         Entity => EntityIdReader.Read(text, iris),
@@ -40,7 +40,7 @@ internal static class DataValueReader
         _ => null,
     };
 
-    /// <summary>The data type that a value tells itself; null for one that could be of several.</summary>
+    /// <summary>Returns the data type that a value implies; null when it could be of several.</summary>
     public static string? ImpliedDataType(ClaimValue value, WikibaseIris iris) => value switch
     {
         TextValue { Language: null } => Text,
@@ -51,7 +51,7 @@ internal static class DataValueReader
         _ => null,
     };
 
-    /// <summary>The text of a member's string, or null when it is something else.</summary>
+    /// <summary>Returns the text of a string, or null for any other token.</summary>
     public static string? StringOf(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
 
     private static ClaimValue WithDataType(ClaimValue value, string? dataType, EntityContext context)

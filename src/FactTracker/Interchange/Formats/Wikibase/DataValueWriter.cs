@@ -5,10 +5,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes values of Wikibase, with their type, of values of ours.</summary>
+/// <summary>Writes claim values as Wikibase values with their type.</summary>
 internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
 {
-    /// <summary>The members of a value that a value of Wikibase carries.</summary>
+    /// <summary>Returns the members of a claim value that a Wikibase value carries.</summary>
     public static string[] MembersOf(ClaimValue value) => value switch
     {
         TextValue => ["text", "language", WikibaseMembers.DataType],
@@ -18,7 +18,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         _ => ["unknown", "none", WikibaseMembers.DataType],
     };
 
-    /// <summary>The member of an object that has it, or null.</summary>
+    /// <summary>Returns the member of an object, or null when it has none of that name.</summary>
     public static RawJson? MemberOf(RawJson json, string name)
     {
         var reader = new Utf8JsonReader(json.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -33,7 +33,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         return null;
     }
 
-    /// <summary>The text of a JSON string, or null for anything else.</summary>
+    /// <summary>Returns the text of a JSON string, or null for any other JSON.</summary>
     public static string? TextOf(RawJson json)
     {
         var reader = new Utf8JsonReader(json.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -41,8 +41,8 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
-    /// <summary>The value of Wikibase, as an object with <c>value</c> and <c>type</c>.</summary>
-    /// <returns>Null when there is none, which is told.</returns>
+    /// <summary>Writes a value as an object with <c>value</c> and <c>type</c>.</summary>
+    /// <returns>Null when Wikibase has no such value, which is reported.</returns>
     public RawJson? Write(ClaimValue value, JsonPath path)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -78,7 +78,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
             case EntityValue entity:
                 return WriteEntity(json, entity, path);
             default:
-                losses.Add(path, "the value", "Wikibase has no true and false");
+                losses.Add(path, "the value", "Wikibase has no flags");
                 return null;
         }
     }
@@ -87,7 +87,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
     {
         if (quantity.Amount is not { } amount || (quantity.Unit != Unit.None && quantity.Unit.Kind != UnitKind.Iri))
         {
-            losses.Add(path, "the quantity", quantity.Amount is null ? "one of Wikibase has an amount" : $"the unit \"{quantity.Unit}\" is no entity");
+            losses.Add(path, "the quantity", quantity.Amount is null ? "a Wikibase quantity must have an amount" : $"the unit \"{quantity.Unit}\" is not an entity");
             return null;
         }
 
@@ -101,7 +101,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         }
         else if (quantity.Bounds is { } bounds)
         {
-            losses.Add(path.Member(bounds.Lower is null ? "upper" : "lower"), "the one bound", "Wikibase has both or none");
+            losses.Add(path.Member(bounds.Lower is null ? "upper" : "lower"), "the single bound", "a Wikibase quantity has both bounds or none");
         }
 
         json.WriteEndObject();
@@ -118,19 +118,19 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
                 return DataValueReader.Time;
             }
 
-            losses.Add(path.Member(WikibaseMembers.Value), "the time kept beside the date", "it is another one");
+            losses.Add(path.Member(WikibaseMembers.Value), "the time kept beside the date", "it differs from the date");
         }
 
         var time = WikibaseTime.From(date.Date);
         if (time.Value is null)
         {
-            losses.Add(path, $"the date {date.Date}", "a time of Wikibase is one point");
+            losses.Add(path, $"the date {date.Date}", "a Wikibase time is a single point");
             return null;
         }
 
         if (!time.IsLossless || time.Value.ToEdtf() is not { IsLossless: true, Value: { } back } || back != date.Date)
-            losses.Add(path, $"what {date.Date} says beyond {time.Value}", "a time of Wikibase is a point with a precision");
-        if (date.Calendar is not null) losses.Add(path.Member("calendar"), "the calendar the source gave it in", "the time is written in the Gregorian one");
+            losses.Add(path, $"the difference between {date.Date} and {time.Value}", "a Wikibase time is a single point with a precision");
+        if (date.Calendar is not null) losses.Add(path.Member("calendar"), "the calendar of the source", "the time is written in the Gregorian calendar");
         WriteTime(json, time.Value);
         return DataValueReader.Time;
     }
@@ -141,7 +141,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         json.WriteString("time", time.ToString());
         json.WriteNumber("timezone", 0);
         json.WriteNumber("before", time.Before);
-        json.WriteNumber("after", time.After == 1 ? 0 : time.After); // As Wikidata itself writes what takes one unit.
+        json.WriteNumber("after", time.After == 1 ? 0 : time.After); // Wikidata writes 0 for one unit.
         json.WriteNumber("precision", (int)time.Precision);
         json.WriteString("calendarmodel", TimeReader.Gregorian);
         json.WriteEndObject();
@@ -157,12 +157,12 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
                 return DataValueReader.Coordinate;
             }
 
-            losses.Add(path.Member(WikibaseMembers.Value), "the coordinates kept beside the place", "they are those of another");
+            losses.Add(path.Member(WikibaseMembers.Value), "the coordinates kept beside the place", "they are those of another place");
         }
 
         if (iris.IdOf(entity.Id) is not { } id)
         {
-            losses.Add(path, $"the entity {entity.Id}", "it is none of this Wikibase");
+            losses.Add(path, $"the entity {entity.Id}", "it is not an entity of this Wikibase");
             return null;
         }
 

@@ -6,9 +6,9 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Reads a text that is an entity, a list of entities, or an answer of the API with entities in it. It is read as if nothing could be wrong with
-/// its JSON; where something is, it is told, cleared of that, and read once more. Values one behind another are read each for itself then, and so is
-/// what stands before a fault.
+/// Reads a text that is an entity, a list of entities, or an API answer with entities in it. The first pass assumes sound JSON. If there is
+/// a fault, it is reported and removed, and the text is read again. Then concatenated values are each read, and so is everything before a
+/// fault.
 /// </summary>
 internal static class DocumentReader
 {
@@ -19,8 +19,8 @@ internal static class DocumentReader
     /// <param name="text">The text.</param>
     /// <param name="line">The line it begins on.</param>
     /// <param name="column">The column it begins on.</param>
-    /// <param name="records">Where to put what is read.</param>
-    /// <param name="context">What has been met before.</param>
+    /// <param name="records">Receives the records.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static void Read(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, EntityContext context)
     {
         var before = records.Count;
@@ -48,7 +48,7 @@ internal static class DocumentReader
             var reader = context.Reader(start);
             reader.Read();
             ReadRoot(ref reader, context);
-            reader.Read(); // Refuses what stands behind the value.
+            reader.Read(); // Throws when there is anything after the value.
             return context.Names.IsSound;
         }
         catch (JsonException)
@@ -83,14 +83,14 @@ internal static class DocumentReader
                 case Entities when reader.TokenType == JsonTokenType.StartObject: ReadFiled(ref reader, context); break;
                 case Entities when reader.TokenType == JsonTokenType.StartArray: ReadList(ref reader, "$.entities", context); break;
                 case Error: ReadError(ref reader, context); break;
-                default: context.Names.Value(ref reader); break; // What the API says of its answer is no part of it.
+                default: context.Names.Value(ref reader); break; // Information about the answer itself.
             }
         }
 
         context.Names.Leave();
     }
 
-    // An answer has entities or an error in it, and no entity has.
+    // An answer has entities or an error; an entity has neither.
     private static bool IsAnswer(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -136,7 +136,7 @@ internal static class DocumentReader
 
         var offset = reader.TokenStartIndex;
         context.Names.Value(ref reader);
-        context.Report(offset, path, Rules.ForeignUnread, "An entity is no object.", "It is left out.");
+        context.Report(offset, path, Rules.ForeignUnread, "An entity must be an object.", "It is skipped.");
     }
 
     private static void ReadError(ref JsonCursor reader, EntityContext context)
@@ -156,6 +156,6 @@ internal static class DocumentReader
             else break;
         }
 
-        context.Report(offset, "$.error", Rules.NotInFormat, $"The text is no entity but an error of the API, {code}: {info}", null, code);
+        context.Report(offset, "$.error", Rules.NotInFormat, $"The text is an API error, not an entity. {code}: {info}", null, code);
     }
 }

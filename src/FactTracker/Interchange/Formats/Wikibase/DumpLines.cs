@@ -4,13 +4,13 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Tells dumps, whose every line is an entity, from documents that go over several lines or are but one: a dump is a list with a line for each of
-/// its entities, a comma behind it, or the entities without a list around them.
+/// Distinguishes dumps from other documents. A dump has one entity on each line: either in a list, with commas after them, or without a
+/// list.
 /// </summary>
 internal static class DumpLines
 {
-    /// <summary>Whether the beginning of a text is long enough to tell.</summary>
-    public static bool CanBeTold(ReadOnlySpan<byte> head)
+    /// <summary>Whether the beginning of a text is long enough to decide.</summary>
+    public static bool CanDecide(ReadOnlySpan<byte> head)
     {
         var first = First(ref head, out var isWhole);
         if (!isWhole || first is not [(byte)'[']) return isWhole;
@@ -28,10 +28,10 @@ internal static class DumpLines
         return line is [] or [(byte)']'] or [(byte)'{', .., (byte)'}'] or [(byte)'{', .., (byte)'}', (byte)','];
     }
 
-    /// <summary>A line without what it has of the list around it.</summary>
+    /// <summary>Returns a line without the brackets and commas of the surrounding list.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="start">Where in it what is left begins.</param>
-    /// <param name="brackets">One for each list it opens, minus one for each it closes.</param>
+    /// <param name="start">The offset of the rest in the line.</param>
+    /// <param name="brackets">The number of lists it opens, less the number it closes.</param>
     public static ReadOnlyMemory<byte> Bare(ReadOnlyMemory<byte> line, out int start, out int brackets)
     {
         var span = line.Span;
@@ -65,7 +65,7 @@ internal static class DumpLines
 
     private static bool IsSpace(byte c) => c is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
-    // A line of a dump without the list around it; the first line of a document that is laid out ends as it may, but is no whole object.
+    // A line of a dump without the surrounding list. The first line of an indented document is not a complete object.
     private static bool IsObject(ReadOnlySpan<byte> line)
     {
         try
@@ -81,7 +81,7 @@ internal static class DumpLines
         }
     }
 
-    // The first line that is not blank, without the space around it; and whether its end is in the text.
+    // Returns the first line that is not blank, trimmed, and whether its end is in the text.
     private static ReadOnlySpan<byte> First(ref ReadOnlySpan<byte> text, out bool isWhole)
     {
         if (text.StartsWith(JsonText.ByteOrderMark)) text = text[JsonText.ByteOrderMark.Length..];

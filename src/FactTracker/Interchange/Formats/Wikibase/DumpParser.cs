@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads pieces of a text, each for itself, so that several can be read at once.</summary>
+/// <summary>Parses pieces of a text independently, so that several can be parsed in parallel.</summary>
 internal sealed class DumpParser(WikibaseFormat format, ImportOptions options)
 {
     private readonly EntityContext _context = new(format, options);
@@ -33,7 +33,7 @@ internal sealed class DumpParser(WikibaseFormat format, ImportOptions options)
     {
         Problems =
         [
-            new Problem(Rules.LimitPassed, "$", $"A line has more than {options.MaxBytes} bytes; it is left out.") { File = options.FileName, Line = line, Column = 1 },
+            new Problem(Rules.LimitPassed, "$", $"A line has more than {options.MaxBytes} bytes; it is skipped.") { File = options.FileName, Line = line, Column = 1 },
         ],
     };
 }

@@ -3,17 +3,17 @@ using System.Runtime.CompilerServices;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads a text piece by piece, several at once, and gives what was read in the order of the text.</summary>
+/// <summary>Reads a text piece by piece, several in parallel, and returns the records in the order of the text.</summary>
 internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOptions options)
 {
     private readonly ConcurrentBag<DumpParser> _idle = [];
 
-    /// <summary>The records of each piece.</summary>
+    /// <summary>Returns the records of each piece.</summary>
     public async IAsyncEnumerable<List<ImportedRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = new DumpText(input, options.MaxBytes);
         var underway = new Queue<Task<ParsedBatch>>();
-        var ahead = Environment.ProcessorCount + 1; // One for each core, and one that is ready when the first is done.
+        var ahead = Environment.ProcessorCount + 1; // One for each core, and one that is ready when the first is finished.
         var brackets = 0;
         var isEnded = false;
         try
@@ -39,8 +39,8 @@ internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOpt
             await ((Task)Task.WhenAll(underway)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        if (text.IsTooLong) yield return [Told(text, Rules.LimitPassed, $"A text that cannot be read line by line, or one line, has more than {options.MaxBytes} bytes; it is left out from here on.")];
-        else if (brackets > 0) yield return [Told(text, Rules.MalformedJson, "The list of entities is not ended: the text may have been cut off.")];
+        if (text.IsTooLong) yield return [ProblemAt(text, Rules.LimitPassed, $"A line, or a text that is not one entity a line, has more than {options.MaxBytes} bytes; the rest is skipped.")];
+        else if (brackets > 0) yield return [ProblemAt(text, Rules.MalformedJson, "The list of entities is not closed; the text may have been cut off.")];
     }
 
     private ParsedBatch Parse(DumpBatch batch)
@@ -51,7 +51,7 @@ internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOpt
         return parsed;
     }
 
-    private ImportedRecord Told(DumpText text, Rule rule, string message) => new()
+    private ImportedRecord ProblemAt(DumpText text, Rule rule, string message) => new()
     {
         Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = text.Line, Column = 1 }],
     };

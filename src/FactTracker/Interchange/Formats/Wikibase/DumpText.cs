@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Cuts a text into pieces that can be read each for itself: some lines at a time where each is an entity, else all of it.</summary>
+/// <summary>Splits a text into pieces that can be parsed independently: some lines at a time in a dump, otherwise the whole text.</summary>
 internal sealed class DumpText(Stream input, long most)
 {
-    private const int Usual = 1 << 19; // Large enough that handing a piece on costs nothing beside reading it, small enough that a few are no burden.
+    private const int Usual = 1 << 19; // Large enough to make the cost of handing it over negligible, small enough to hold several.
     private readonly Stack<byte[]> _spare = new();
     private byte[] _buffer = new byte[Usual];
     private int _count;
@@ -14,19 +14,19 @@ internal sealed class DumpText(Stream input, long most)
     private bool _isStarted;
     private bool _isEnded;
 
-    /// <summary>Whether the text went past the limit and was left there.</summary>
+    /// <summary>Whether the text exceeded the limit, so that reading stopped.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>The line that has been come to.</summary>
+    /// <summary>The current line.</summary>
     public long Line => _line;
 
-    /// <summary>The next piece, or null at the end.</summary>
+    /// <summary>Returns the next piece, or null at the end.</summary>
     public async ValueTask<DumpBatch?> NextAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
             if (!_isEnded) await FillAsync(cancellationToken).ConfigureAwait(false);
-            if (!_isStarted && (_isEnded || DumpLines.CanBeTold(_buffer.AsSpan(0, _count))))
+            if (!_isStarted && (_isEnded || DumpLines.CanDecide(_buffer.AsSpan(0, _count))))
             {
                 _isStarted = true;
                 _hasLines = DumpLines.Are(_buffer.AsSpan(0, _count));
@@ -39,7 +39,7 @@ internal sealed class DumpText(Stream input, long most)
         }
     }
 
-    /// <summary>Takes back a piece that nothing refers to any more.</summary>
+    /// <summary>Returns the buffer of a piece that nothing refers to any more.</summary>
     public void Recycle(DumpBatch batch)
     {
         if (MemoryMarshal.TryGetArray(batch.Text, out var array) && array.Array is { Length: Usual } buffer) _spare.Push(buffer);

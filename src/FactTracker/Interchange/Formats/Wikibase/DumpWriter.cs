@@ -7,7 +7,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 internal sealed class DumpWriter
 {
     private const string NoPlace = "a dump has no place for it";
-    private const string Another = "another claim about the entity says another, which is written";
+    private const string Another = "another claim about the entity has a different one, which is written";
     private readonly WikibaseFormat _format;
     private readonly WikibaseIris _iris;
     private readonly LossReport _losses = new();
@@ -37,8 +37,8 @@ internal sealed class DumpWriter
         }
     }
 
-    /// <summary>Writes what can be written.</summary>
-    /// <returns>What could not.</returns>
+    /// <summary>Writes what the format can carry.</summary>
+    /// <returns>The losses.</returns>
     public async Task<IReadOnlyList<Problem>> WriteAsync(Stream output, CancellationToken cancellationToken)
     {
         await output.WriteAsync("["u8.ToArray(), cancellationToken).ConfigureAwait(false);
@@ -61,7 +61,7 @@ internal sealed class DumpWriter
     {
         if (claim.Subject.Single is not EntityValue subject || _iris.IdOf(subject.Id) is not { } id)
         {
-            _losses.Add(path, $"the claim \"{claim.Id}\"", "its subject is no entity of this Wikibase");
+            _losses.Add(path, $"the claim \"{claim.Id}\"", "its subject is not an entity of this Wikibase");
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class DumpWriter
 
         if (_statements.Write(propertyId, claim, path) is not { } statement) return;
         var entity = EntityOf(id, subject, path);
-        _losses.AddBeside(path.Member("property"), property, ValueWriter.Write, "a property is named by its id alone", "entity");
+        _losses.AddBeside(path.Member("property"), property, ValueWriter.Write, "a property has only its id", "entity");
         if (!entity.Statements.TryGetValue(propertyId, out var list)) entity.Statements.Add(propertyId, list = []);
         list.Add(statement);
     }
@@ -123,7 +123,7 @@ internal sealed class DumpWriter
         }
 
         if (entity.Label != subject.Label) _losses.Add(path.Member("subject").Member("label"), "the label", Another);
-        _losses.AddBeside(path.Member("subject"), subject, ValueWriter.Write, "an entity is named by its id and label alone", "entity", "label");
+        _losses.AddBeside(path.Member("subject"), subject, ValueWriter.Write, "an entity has only its id and label", "entity", "label");
         return entity;
     }
 }

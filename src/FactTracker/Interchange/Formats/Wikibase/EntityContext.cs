@@ -4,11 +4,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>What the readers of entities share: the text, what has been read of it, and what has been met before.</summary>
-/// <remarks>Not safe to use from many threads: each has its own. What it gives does not depend on what it has met before.</remarks>
+/// <summary>What the readers of entities share: the text, the records read from it, and the values seen before.</summary>
+/// <remarks>Not thread-safe: each thread has its own. Its results do not depend on what was seen before.</remarks>
 internal sealed class EntityContext(WikibaseFormat format, ImportOptions options)
 {
-    private const int MostKnown = 1 << 16; // Properties of a wiki are some ten thousand; a text made up of them must not fill the memory.
+    private const int MostKnown = 1 << 16; // A wiki has some ten thousand properties; a hostile text must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
     private readonly RawMembers _kept = new();
     private readonly Dictionary<string, KnownProperty> _properties = new(StringComparer.Ordinal);
@@ -31,24 +31,24 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
 
     public ReadOnlyMemory<byte> Text { get; private set; }
 
-    /// <summary>Whether the text is one that has been cleared: sound, and offsets in it tell nothing of the text it was.</summary>
+    /// <summary>Whether the faults of the text were removed, so that its offsets do not refer to the original text.</summary>
     public bool IsCleared { get; private set; }
 
-    /// <summary>What has been read of the text.</summary>
+    /// <summary>The records read from the text.</summary>
     public List<ImportedRecord> Records { get; private set; } = [];
 
-    /// <summary>The entity that is being read, counted from the first.</summary>
+    /// <summary>The number of the current entity, counted from the first.</summary>
     public long Entities { get; set; }
 
-    /// <summary>The text of the one language that labels are taken from.</summary>
+    /// <summary>The language of labels, as text.</summary>
     public byte[] Language { get; } = Encoding.UTF8.GetBytes(format.Language);
 
     /// <summary>Begins a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line it begins on.</param>
     /// <param name="column">The column it begins on.</param>
-    /// <param name="records">Where to put what is read.</param>
-    /// <param name="isCleared">Whether it has been cleared of all that is not sound.</param>
+    /// <param name="records">Receives the records.</param>
+    /// <param name="isCleared">Whether its faults were removed.</param>
     public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, bool isCleared = false)
     {
         Text = text;
@@ -59,13 +59,13 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         _places = new PlaceCounter(text, line, column);
     }
 
-    /// <summary>A reader of the text, from an offset in it on.</summary>
+    /// <summary>Returns a reader of the text from an offset.</summary>
     public JsonCursor Reader(int start) => new(Text.Span, start);
 
-    /// <summary>The place of what begins at an offset; asked for in rising order.</summary>
+    /// <summary>Returns the place of an offset; offsets must be asked for in rising order.</summary>
     public TextPlace PlaceAt(int offset, string path) => _places.At(IsCleared ? 0 : offset, path);
 
-    /// <summary>Tells of something at an offset.</summary>
+    /// <summary>Reports a problem at an offset.</summary>
     public void Report(int offset, string path, Rule rule, string message, string? remedy = null, string? value = null)
     {
         _problems.Report(IsCleared ? 0 : offset, JsonPath.Root, rule, message, remedy, value);
@@ -75,14 +75,17 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         }
     }
 
-    /// <summary>An empty place for what is kept of an entity, until the next is begun; labels and sitelinks take more room than all else, so it is made once.</summary>
+    /// <summary>
+    /// Returns an empty collection for the kept members of an entity, valid until the next entity. It is reused because labels and
+    /// sitelinks are most of the text.
+    /// </summary>
     public RawMembers KeptOfEntity()
     {
         _kept.Clear();
         return _kept;
     }
 
-    /// <summary>The text of a string or a name, the same object for the same text while it is short.</summary>
+    /// <summary>Returns the text of a string or a name; the same object for equal short texts.</summary>
     public string StringOf(ref JsonCursor reader)
     {
         if (reader.ValueIsEscaped) return SoundText(ref reader);
@@ -106,7 +109,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         return known;
     }
 
-    /// <summary>The class of the entities of a type.</summary>
+    /// <summary>Returns the class of the entities of a type.</summary>
     public EntityValue ClassOf(string type)
     {
         if (_classes.TryGetValue(type, out var known)) return known;
@@ -115,7 +118,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         return known;
     }
 
-    /// <summary>The note of a data type that a value does not tell itself.</summary>
+    /// <summary>Returns the extension for a data type that the value does not imply.</summary>
     public Extensions NoteOf(string dataType)
     {
         if (_dataTypes.TryGetValue(dataType, out var note)) return note;

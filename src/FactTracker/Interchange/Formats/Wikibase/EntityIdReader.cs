@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads values that are entities: by their id, or in older texts by its number alone.</summary>
+/// <summary>Reads values that are entities: by id or, in older texts, by number alone.</summary>
 internal static class EntityIdReader
 {
     public static EntityValue? Read(ReadOnlySpan<byte> json, WikibaseIris iris)
@@ -38,13 +38,13 @@ internal static class EntityIdReader
 
         id ??= Numbered(type, number);
         if (id is null || !WikibaseIris.IsId(id)) return null;
-        // Another type or number than the id says would be lost, since both are made of it when it is written.
+        // A type or number that disagrees with the id would be lost, since both are derived from the id when writing.
         if (type is not null && type != WikibaseMembers.TypeOfId(id)) return null;
         if (number is not null && NumberOf(id) != number) return null;
         return new EntityValue(iris.Of(id));
     }
 
-    /// <summary>The number in an id, or null for the ids of forms and senses, which have none.</summary>
+    /// <summary>Returns the number in an id, or null for the ids of forms and senses, which have none.</summary>
     public static long? NumberOf(string id) =>
         long.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -1,19 +1,19 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>What has been read of an entity.</summary>
+/// <summary>The parts of an entity that were read.</summary>
 internal sealed class EntityParts
 {
     private EntityValue? _subject;
 
-    /// <summary>Where it begins in the text.</summary>
+    /// <summary>Its offset in the text.</summary>
     public int Offset { get; init; }
 
     public required string Path { get; init; }
 
-    /// <summary>The id under which it stands in an answer.</summary>
+    /// <summary>The id it is listed under in an answer.</summary>
     public string? Filed { get; init; }
 
-    /// <summary>Which of the records read is the claim that it is there.</summary>
+    /// <summary>The index of its record, the claim that it exists, among the records.</summary>
     public int Record { get; init; }
 
     public TextPlace Place { get; set; }
@@ -22,28 +22,28 @@ internal sealed class EntityParts
 
     public string? Type { get; set; }
 
-    /// <summary>Its name in the language asked for.</summary>
+    /// <summary>Its label in the requested language.</summary>
     public string? Label { get; set; }
 
-    /// <summary>Whether its labels have been read, be there one in the language asked for or not.</summary>
+    /// <summary>Whether its labels were read, with or without one in the requested language.</summary>
     public bool HasLabels { get; set; }
 
-    /// <summary>What it has been merged into.</summary>
+    /// <summary>The entity it was merged into.</summary>
     public string? Redirect { get; set; }
 
     public bool IsMissing { get; set; }
 
-    /// <summary>What is kept as it stands.</summary>
+    /// <summary>The members that are kept unchanged.</summary>
     public required RawMembers Kept { get; init; }
 
-    /// <summary>What is read when the rest has been.</summary>
+    /// <summary>The members that are read after the others.</summary>
     public List<EntityPiece> Later { get; } = [];
 
-    /// <summary>Whether what its statements are about can be told already.</summary>
+    /// <summary>Whether the subject of its statements is known.</summary>
     public bool IsNamed => HasLabels && Id is not null && WikibaseIris.IsId(Id);
 
     public EntityValue SubjectIn(EntityContext context) => _subject ??= new EntityValue(context.Iris.Of(Id!)) { Label = Label };
 
-    /// <summary>What is kept, as members of the claim that the entity is there.</summary>
+    /// <summary>Returns the kept members as extensions of the claim that the entity exists.</summary>
     public Extensions Extensions() => Kept.IsEmpty ? FactTracker.Extensions.Empty : WikibaseMembers.Kept(new Extension(WikibaseMembers.Entity, Kept.ToJson()));
 }

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>A piece of an entity's document that is read when the rest has been.</summary>
+/// <summary>A member of an entity that is read after the others.</summary>
 /// <param name="Name">The name of the member.</param>
-/// <param name="Start">Where its value begins in the text.</param>
+/// <param name="Start">The offset of its value in the text.</param>
 internal readonly record struct EntityPiece(string Name, int Start);

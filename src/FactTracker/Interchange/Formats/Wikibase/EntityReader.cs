@@ -4,8 +4,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Reads entity documents. Each entity is a claim that it is there, which keeps all that its document says beside statements, and a claim for each
-/// statement; forms and senses of lexemes are entities of their own.
+/// Reads entity documents. Each entity is a claim that it exists, which keeps everything in its document except statements, and a claim for
+/// each statement. Forms and senses of lexemes are entities of their own.
 /// </summary>
 internal static class EntityReader
 {
@@ -13,17 +13,17 @@ internal static class EntityReader
     private static readonly MemberTable Members = new(
         "id", "type", "claims", "statements", "forms", "senses", "missing", "entity", "redirect", "labels", "lemmas", "representations", "glosses");
 
-    /// <summary>Reads the entity the reader stands on.</summary>
+    /// <summary>Reads the entity at the reader's position.</summary>
     /// <param name="reader">The reader, at the beginning of an object.</param>
     /// <param name="path">The path of the entity.</param>
-    /// <param name="filed">The id under which it stands, or null.</param>
-    /// <param name="context">Where the text is.</param>
+    /// <param name="filed">The id it is listed under, or null.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static void Read(ref JsonCursor reader, string path, string? filed, EntityContext context)
     {
         context.Entities++;
         var parts = new EntityParts { Offset = reader.TokenStartIndex, Path = path, Filed = filed, Record = context.Records.Count, Kept = context.KeptOfEntity() };
         parts.Place = context.PlaceAt(parts.Offset, path);
-        context.Records.Add(new ImportedRecord()); // The place of the claim that the entity is there, made when all of it has been read.
+        context.Records.Add(new ImportedRecord()); // Reserved for the claim that the entity exists, which is made last.
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -41,7 +41,7 @@ internal static class EntityReader
         if (context.Names.IsSound) Finish(parts, context);
     }
 
-    // False for what is kept as it stands.
+    // Returns false for members that are kept unchanged.
     private static bool ReadMember(ref JsonCursor reader, int member, EntityParts parts, EntityContext context)
     {
         switch (member)
@@ -80,7 +80,7 @@ internal static class EntityReader
         parts.HasLabels = true;
     }
 
-    // Statements are about the entity, so its id and label are awaited; in the texts of Wikibase itself they stand before.
+    // Statements need the id and label of their subject; in Wikibase's own texts these come first.
     private static void ReadStatements(ref JsonCursor reader, string name, EntityParts parts, EntityContext context)
     {
         if (parts.IsNamed)
@@ -99,19 +99,19 @@ internal static class EntityReader
         if (parts.Id is null || !WikibaseIris.IsId(parts.Id))
         {
             context.Report(
-                parts.Offset, parts.Path, Rules.ForeignUnread, parts.Id is null ? "An entity has no id." : $"\"{parts.Id}\" is no id of an entity.",
-                "It is left out, as nothing can be told of it.", parts.Id);
+                parts.Offset, parts.Path, Rules.ForeignUnread, parts.Id is null ? "An entity has no id." : $"\"{parts.Id}\" is not an entity id.",
+                "The entity is skipped.", parts.Id);
             return;
         }
 
         if (parts.IsMissing)
         {
-            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The wiki has no entity {parts.Id}; there is nothing to read of it.", null, parts.Id);
+            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The wiki has no entity {parts.Id}; it is marked as missing.", null, parts.Id);
             return;
         }
 
         if (parts.Filed is { } filed && filed != parts.Id)
-            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The entity asked for as {filed} is {parts.Id}, and read as that.", null, filed);
+            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The entity listed as {filed} has the id {parts.Id}, and is read under it.", null, filed);
         context.Records[parts.Record] = new ImportedRecord { Claim = ClaimOf(parts, context), Place = parts.Place };
         foreach (var piece in parts.Later)
         {
@@ -132,8 +132,8 @@ internal static class EntityReader
 
         if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) return;
         context.Report(
-            reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread, $"The {piece.Name} of a lexeme are a list of objects.",
-            "From here on they are left out.");
+            reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread, $"The {piece.Name} of a lexeme must be a list of objects.",
+            "The rest of them are skipped.");
     }
 
     private static Claim ClaimOf(EntityParts parts, EntityContext context)

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes the document of an entity.</summary>
+/// <summary>Writes the document of an entity.</summary>
 internal static class EntityWriter
 {
     /// <summary>Writes an entity.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="language">The language its label is in.</param>
+    /// <param name="language">The language of its label.</param>
     /// <param name="iris">The IRIs of the Wikibase.</param>
     public static RawJson Write(EntityDraft entity, string language, WikibaseIris iris)
     {
@@ -37,7 +37,7 @@ internal static class EntityWriter
         return document.ToJson();
     }
 
-    /// <summary>What an entity has been merged into, as its claim says, or null.</summary>
+    /// <summary>Returns the entity that this one was merged into according to its claim, or null.</summary>
     private static string? RedirectOf(EntityDraft entity, WikibaseIris iris) =>
         entity.Record is { Property: EntityValue { Id: WikibaseMembers.SameAsProperty }, Value.Single: EntityValue target } ? iris.IdOf(target.Id) : null;
 

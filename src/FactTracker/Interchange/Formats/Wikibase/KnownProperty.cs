@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>A property that has been met, with what is made of it again and again.</summary>
+/// <summary>A property that was seen before, with the objects that are made from it repeatedly.</summary>
 internal sealed class KnownProperty(string id, EntityValue value)
 {
     private readonly List<string> _paths = [];
@@ -11,7 +11,7 @@ internal sealed class KnownProperty(string id, EntityValue value)
 
     public EntityValue Value { get; } = value;
 
-    /// <summary>The path of a statement in a text that is its entity.</summary>
+    /// <summary>Returns the path of a statement in a text that is one entity.</summary>
     public string PathOf(int index)
     {
         while (_paths.Count <= index)

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>A reference that has been met: the source it is, and the citation of it.</summary>
+/// <summary>A reference that was seen before: its source, and the citation of it.</summary>
 internal sealed class KnownReference(byte[] text, Source source)
 {
     /// <summary>The reference as it was written.</summary>

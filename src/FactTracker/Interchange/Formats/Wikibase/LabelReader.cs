@@ -3,11 +3,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Finds the name of an entity in one language among its labels; one for all languages (<c>mul</c>) stands in.</summary>
+/// <summary>Finds the label of an entity in one language; the label for all languages (<c>mul</c>) is the fallback.</summary>
 internal static class LabelReader
 {
-    /// <summary>Goes through the labels the reader stands on.</summary>
-    /// <returns>The name, or null when there is none.</returns>
+    /// <summary>Reads the labels at the reader's position.</summary>
+    /// <returns>The label, or null when there is none.</returns>
     public static string? Read(ref JsonCursor reader, EntityContext context)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -4,12 +4,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Asks a table of members for the name that the platform's reader stands on.</summary>
+/// <summary>Looks up the property name at the position of a <see cref="Utf8JsonReader"/> in a table of members.</summary>
 internal static class MemberNames
 {
-    private const int LongestEscaped = 256; // No listed name is near as long, however it is escaped.
+    private const int LongestEscaped = 256; // Longer than any listed name, however escaped.
 
-    /// <summary>The number of the member of that name, or -1.</summary>
+    /// <summary>Returns the number of the member of that name, or -1.</summary>
     public static int Find(this MemberTable members, ref Utf8JsonReader reader) => reader.ValueIsEscaped ? FindEscaped(members, ref reader) : members.Find(reader.ValueSpan);
 
     private static int FindEscaped(MemberTable members, ref Utf8JsonReader reader)
@@ -21,7 +21,7 @@ internal static class MemberNames
         }
         catch (InvalidOperationException)
         {
-            return -1; // Half a surrogate pair is in no listed name, and is reported where the name is kept.
+            return -1; // No listed name has half a surrogate pair; it is reported when the name is kept.
         }
     }
 }

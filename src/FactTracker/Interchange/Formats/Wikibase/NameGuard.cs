@@ -5,12 +5,12 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Tells whether a text is sound where it is only copied: no member doubled, no half of a surrogate pair, nothing nested too deep. It tells quickly
-/// and with a little suspicion, by hashes: what it doubts is looked at again by the reader that knows how to report.
+/// Checks the parts of a text that are only copied: for duplicate members, unpaired surrogates and excessive depth. It compares hashes,
+/// which is fast but may raise a false alarm; the text is then read again by the reader that reports faults with their places.
 /// </summary>
 internal sealed class NameGuard(int mostDepth)
 {
-    private const int Many = 256; // From here on a set is faster than going through the hashes.
+    private const int Many = 256; // From this number on, a set is faster than a linear search.
     private readonly Stack<HashSet<uint>?> _sets = new();
     private readonly Stack<int> _starts = new();
     private uint[] _hashes = new uint[Many];
@@ -18,11 +18,11 @@ internal sealed class NameGuard(int mostDepth)
     private bool _isTrusted;
     private bool _isDoubted;
 
-    /// <summary>Whether everything looked at since the last <see cref="Begin"/> was sound.</summary>
+    /// <summary>Whether everything checked since the last <see cref="Begin"/> is sound.</summary>
     public bool IsSound => _isTrusted || !_isDoubted;
 
     /// <summary>Begins a text.</summary>
-    /// <param name="isTrusted">Whether it is known to be sound, so that no doubt arises any more.</param>
+    /// <param name="isTrusted">Whether it is known to be sound, so that nothing needs to be checked.</param>
     public void Begin(bool isTrusted)
     {
         _sets.Clear();
@@ -39,14 +39,14 @@ internal sealed class NameGuard(int mostDepth)
         _sets.Push(null);
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Ends an object.</summary>
     public void Leave()
     {
         _count = _starts.Pop();
         _sets.Pop();
     }
 
-    /// <summary>Looks at the name the reader stands on, as one of the object begun last.</summary>
+    /// <summary>Checks the name at the reader's position against the current object.</summary>
     public void Name(ref JsonCursor reader)
     {
         var hash = reader.ValueIsEscaped ? HashOfEscaped(ref reader) : Utf8Hash.Of(reader.ValueSpan);
@@ -70,13 +70,13 @@ internal sealed class NameGuard(int mostDepth)
         _hashes[_count++] = hash;
     }
 
-    /// <summary>Looks at the string the reader stands on.</summary>
+    /// <summary>Checks the string at the reader's position.</summary>
     public void Text(ref JsonCursor reader)
     {
         if (reader.ValueIsEscaped && MayHaveSurrogates(reader.ValueSpan)) _isDoubted |= reader.TryGetString() is null;
     }
 
-    /// <summary>Goes through the value the reader stands on, and leaves the reader at its end.</summary>
+    /// <summary>Checks the value at the reader's position, and leaves the reader at its end.</summary>
     public void Value(ref JsonCursor reader)
     {
         if (reader.TokenType == JsonTokenType.String) Text(ref reader);

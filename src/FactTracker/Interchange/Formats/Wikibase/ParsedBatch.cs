@@ -1,7 +1,7 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>What came of reading a piece of a text.</summary>
-/// <param name="Records">What was read.</param>
-/// <param name="Brackets">How many lists the piece opened and did not close.</param>
-/// <param name="Batch">The piece itself, which nothing of what was read refers to.</param>
+/// <summary>The result of parsing a piece of a text.</summary>
+/// <param name="Records">The records.</param>
+/// <param name="Brackets">The number of lists that the piece opened and did not close.</param>
+/// <param name="Batch">The piece; the records do not refer to it.</param>
 internal sealed record ParsedBatch(List<ImportedRecord> Records, int Brackets, DumpBatch Batch);

@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Tells line and column of offsets asked for in rising order; each byte of the text is counted once.</summary>
+/// <summary>Returns the line and column of offsets asked for in rising order; each byte of the text is counted once.</summary>
 internal sealed class PlaceCounter(ReadOnlyMemory<byte> text, long line, int column)
 {
     private int _counted = text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;

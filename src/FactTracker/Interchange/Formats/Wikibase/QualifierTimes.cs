@@ -3,14 +3,16 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Takes the time that a statement holds for out of its qualifiers.</summary>
+/// <summary>Takes the time of a statement from its qualifiers.</summary>
 internal static class QualifierTimes
 {
     private const string TimeNote = "\"time\"";
 
-    /// <summary>Gives the time that start time, end time and point in time say, and takes them out where it says all they do.</summary>
+    /// <summary>
+    /// Returns the date of start time, end time and point in time, and removes these qualifiers when the date expresses them completely.
+    /// </summary>
     /// <param name="qualifiers">The qualifiers, in order.</param>
-    /// <param name="order">The order to keep where the times did not stand first; else null.</param>
+    /// <param name="order">The order to keep when the times were not first; otherwise null.</param>
     public static DateStatement? Take(List<Qualifier> qualifiers, out RawJson? order)
     {
         order = null;
@@ -27,7 +29,7 @@ internal static class QualifierTimes
         return when;
     }
 
-    /// <summary>Whether a qualifier says a time that the statement holds for.</summary>
+    /// <summary>Whether a qualifier gives a time of the statement.</summary>
     public static bool IsTime(string property) =>
         property is WikibaseStretch.StartProperty or WikibaseStretch.EndProperty or WikibaseStretch.PointProperty;
 
@@ -35,7 +37,7 @@ internal static class QualifierTimes
 
     private static bool HasSeveral(List<Qualifier> qualifiers) => qualifiers.Exists(qualifier => IsTime(qualifier.Name) && qualifier.Values.Count > 1);
 
-    // An end that is not known is not the same as one that is not stated, and a date with a note says more than its text.
+    // An unknown end differs from a missing one, and a date with extensions has more than its text.
     private static bool IsPlain(ClaimValue? value) => value switch
     {
         null or DateValue { HasNotes: false, Calendar: null } => true,

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <summary>Reads values that are quantities.</summary>
 internal static class QuantityReader
 {
-    /// <summary>The unit of a quantity that has none.</summary>
+    /// <summary>The unit of a quantity without a unit.</summary>
     public const string NoUnit = "1";
 
     public static Quantity? Read(ReadOnlySpan<byte> json)
@@ -48,7 +48,7 @@ internal static class QuantityReader
         return true;
     }
 
-    // Anything but an IRI would be some other unit of ours: the wiki's own word for none is "1".
+    // Only an IRI is accepted, or "1", Wikibase's word for no unit; another text would become an unrelated unit.
     private static bool IsUnit(ref Utf8JsonReader reader, out Unit unit)
     {
         unit = Unit.None;

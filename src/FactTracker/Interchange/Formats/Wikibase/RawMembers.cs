@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes objects of pieces of text that are kept as they stand.</summary>
+/// <summary>Builds JSON objects from pieces of text that are copied unchanged.</summary>
 internal sealed class RawMembers
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -13,7 +13,7 @@ internal sealed class RawMembers
 
     public bool IsEmpty => _buffer.WrittenCount == 0;
 
-    /// <summary>An object with one member.</summary>
+    /// <summary>Returns an object with one member.</summary>
     public static RawJson Of(string name, ReadOnlySpan<byte> value)
     {
         var members = new RawMembers();
@@ -22,27 +22,27 @@ internal sealed class RawMembers
         return members.ToJson();
     }
 
-    /// <summary>Leaves nothing in it.</summary>
+    /// <summary>Removes all members.</summary>
     public void Clear()
     {
         _buffer.ResetWrittenCount();
         _names = null;
     }
 
-    /// <summary>Adds a member, from its name's first quote to its value's last byte.</summary>
+    /// <summary>Adds a member, given from the opening quote of its name to the last byte of its value.</summary>
     public void Add(ReadOnlySpan<byte> member)
     {
         _buffer.Write(IsEmpty ? "{"u8 : ","u8);
         _buffer.Write(member);
     }
 
-    /// <summary>Adds a member, unless there is one of that name.</summary>
+    /// <summary>Adds a member, unless the name is taken.</summary>
     public void Add(string name, ReadOnlySpan<byte> value)
     {
         if ((_names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name)) Add([.. Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":"), .. value]);
     }
 
-    /// <summary>Adds the members of an object, but for those of which there is one.</summary>
+    /// <summary>Adds the members of an object whose names are not taken.</summary>
     public void AddAll(RawJson json)
     {
         var reader = new Utf8JsonReader(json.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -56,7 +56,7 @@ internal sealed class RawMembers
         }
     }
 
-    /// <summary>The object, compact; afterwards there is nothing in it.</summary>
+    /// <summary>Returns the object as compact JSON and removes all members.</summary>
     public RawJson ToJson()
     {
         if (IsEmpty) _buffer.Write("{"u8);

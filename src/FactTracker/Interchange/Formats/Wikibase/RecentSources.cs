@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Tells sources that have been given not long ago, so that what a million statements cite is not given a million times. It forgets, as it must in
-/// a text without end; whoever takes the records then meets a source again as it was.
+/// Remembers the sources that were returned recently, so that a source cited by a million statements is not returned a million times. Older
+/// ones are forgotten, which bounds its memory; such a source is then returned again, unchanged.
 /// </summary>
 internal sealed class RecentSources
 {
@@ -10,7 +10,7 @@ internal sealed class RecentSources
     private Dictionary<string, Source> _recent = new(StringComparer.Ordinal);
     private Dictionary<string, Source> _older = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a source is one given not long ago, and the same.</summary>
+    /// <summary>Whether an equal source was returned recently.</summary>
     public bool Has(Source source)
     {
         var id = source.Id.Text;

@@ -3,17 +3,17 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Gives one source for equal texts of references, and spares reading them: a text is found by what it begins with, where its hash stands. Of fixed
-/// size: a later text takes the place of an earlier one.
+/// Returns the same source for equal texts of references, without reading them again. A text is found by its first bytes, which include its
+/// hash. The cache has a fixed size: a later text replaces an earlier one.
 /// </summary>
 internal sealed class ReferenceCache
 {
-    private const int Beginning = 128; // Up to the hash of the first snak, where the reference's own stands behind; one that is shorter than that says little.
+    private const int Beginning = 128; // Reaches the hash of the first snak when the reference's own hash comes later; shorter references are rare.
     private const int LongestKept = 4096;
     private const int Slots = 1 << 13;
     private readonly KnownReference?[] _slots = new KnownReference?[Slots];
 
-    /// <summary>The reference that a text begins with, or null when it has not been met.</summary>
+    /// <summary>Returns the reference at the beginning of a text, or null when it was not seen before.</summary>
     public KnownReference? FindAt(ReadOnlySpan<byte> text) =>
         text.Length >= Beginning && SlotOf(text) is { } known && text.StartsWith(known.Text) ? known : null;
 

@@ -4,14 +4,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads references: each is a source, told by the hash of what it says, and the claim cites it.</summary>
+/// <summary>Reads references: each is a source, identified by the hash of its content, that the claim cites.</summary>
 internal static class ReferenceReader
 {
     private const int Hash = 0;
     private const int Snaks = 1;
     private static readonly MemberTable Members = new("hash", "snaks", "snaks-order");
 
-    /// <summary>Reads the list of references the reader stands on; sources the entity has not cited before are put before the claim.</summary>
+    /// <summary>
+    /// Reads the list of references at the reader's position; sources that the entity has not cited before are added before the claim.
+    /// </summary>
     public static ValueList<Citation> Read(ref JsonCursor reader, string path, EntityContext context)
     {
         List<Citation>? several = null;
@@ -30,7 +32,7 @@ internal static class ReferenceReader
         return several is null ? citations : new(several.ToArray());
     }
 
-    /// <summary>The source that a kept reference is, or null when it is none any more.</summary>
+    /// <summary>Returns the source of a kept reference, or null when it is no longer a reference.</summary>
     public static Source? ReadKept(RawJson reference, EntityContext context)
     {
         context.Begin(reference.AsUtf8().ToArray(), 1, 1, []);
@@ -50,7 +52,7 @@ internal static class ReferenceReader
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             context.Names.Value(ref reader);
-            context.Report(offset, path, Rules.ForeignUnread, "A reference is no object.", "It is left out.");
+            context.Report(offset, path, Rules.ForeignUnread, "A reference must be an object.", "It is skipped.");
             return null;
         }
 
@@ -63,7 +65,7 @@ internal static class ReferenceReader
         var problems = context.Records.Count;
         if (SourceAt(ref reader, path, context) is not { } source) return null;
         var reference = new KnownReference(context.Text.Span[offset..reader.BytesConsumed].ToArray(), source);
-        if (context.Records.Count == problems) context.References.Enter(reference); // One with a problem is read anew, so that it is told each time.
+        if (context.Records.Count == problems) context.References.Enter(reference); // A reference with a problem is not cached, so that the problem is reported each time.
         return reference;
     }
 
@@ -101,11 +103,11 @@ internal static class ReferenceReader
         if (reader.TokenType == JsonTokenType.String && context.StringOf(ref reader) is var hash && WikibaseIris.IsHash(hash)) return hash;
         var offset = reader.TokenStartIndex;
         context.Names.Value(ref reader);
-        context.Report(offset, path, Rules.ForeignRepaired, "The hash of a reference is not 40 hexadecimal digits.", "One is made of what the reference says.");
+        context.Report(offset, path, Rules.ForeignRepaired, "The hash of a reference is not 40 hexadecimal digits.", "A hash is made from the content of the reference.");
         return null;
     }
 
-    // Wikibase hashes its own serialisation, which cannot be had here; what matters is that equal references have equal hashes.
+    // Wikibase hashes its internal serialisation, which is not available here. It suffices that equal references have equal hashes.
     private static string HashOf(RawJson reference)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>The source that a reference is.</summary>
+/// <summary>Makes sources from references.</summary>
 internal static class ReferenceSource
 {
     public const string Url = "P854";
@@ -14,8 +14,8 @@ internal static class ReferenceSource
 
     /// <summary>Makes the source.</summary>
     /// <param name="hash">The hash of the reference.</param>
-    /// <param name="snaks">What it says.</param>
-    /// <param name="kept">The reference itself, but for the hash.</param>
+    /// <param name="snaks">Its snaks.</param>
+    /// <param name="kept">The reference without its hash.</param>
     /// <param name="iris">The IRIs of the Wikibase.</param>
     public static Source Of(string hash, List<Qualifier> snaks, RawJson kept, WikibaseIris iris)
     {
@@ -36,7 +36,7 @@ internal static class ReferenceSource
         };
     }
 
-    // What is in no list and has no address is known by what it is filed under: "P214 113230702".
+    // A source that is not listed and has no address is called by its identifier: "P214 113230702".
     private static string? NameOf(List<Qualifier> snaks)
     {
         foreach (var snak in snaks)
@@ -58,6 +58,6 @@ internal static class ReferenceSource
         return null;
     }
 
-    // The reference itself has all that a date leaves out.
+    // The kept reference has everything that the date omits.
     private static DateValue? Plain(DateValue? date) => date is { HasNotes: true } ? new DateValue(date.Date) { Calendar = date.Calendar } : date;
 }

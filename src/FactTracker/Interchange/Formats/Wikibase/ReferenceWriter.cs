@@ -4,16 +4,18 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes references of sources: of those that were references, the same; of others, as much as a reference can say.</summary>
+/// <summary>
+/// Writes sources as references: a source that was a reference unchanged, any other with the members that a reference has.
+/// </summary>
 internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, LossReport losses)
 {
-    private const string NoPlace = "a reference was kept as it stood, and says otherwise";
+    private const string NoPlace = "the original reference is written unchanged, and differs";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
     private readonly EntityContext _reading = new(format, ImportOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
-    /// <summary>The reference for a source, or null when there is nothing of it that one could say.</summary>
+    /// <summary>Returns the reference for a source, or null when a reference could carry nothing of it.</summary>
     public RawJson? Write(Source source, JsonPath path)
     {
         if (_written.TryGetValue(source.Id, out var known)) return known;
@@ -26,15 +28,15 @@ internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, 
 
     private RawJson Kept(Source source, Source read, RawJson kept, string hash, JsonPath path)
     {
-        if (source != read) TellDifferences(source, read, path);
+        if (source != read) ReportDifferences(source, read, path);
         var reference = new RawMembers();
         reference.Add(System.Text.Encoding.UTF8.GetBytes($"\"hash\":\"{hash}\""));
         if (kept.AsUtf8().Length > 2) reference.Add(kept.AsUtf8()[1..^1]);
         return reference.ToJson();
     }
 
-    // What is the same in both is carried; the rest is told, member by member.
-    private void TellDifferences(Source source, Source read, JsonPath path)
+    // Members that agree are carried; the others are reported one by one.
+    private void ReportDifferences(Source source, Source read, JsonPath path)
     {
         foreach (var name in NativeMembers.Beside(source, SourceWriter.Write, "id"))
         {
@@ -49,7 +51,7 @@ internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, 
 
     private RawJson? MadeOf(Source source, JsonPath path)
     {
-        losses.Add(path, $"the source \"{source.Id}\" as such", "a reference has no id of its own, and says no more than address, title and dates");
+        losses.Add(path, $"the id of the source \"{source.Id}\"", "a reference has only an address, a title and dates");
         losses.AddBeside(path, source, SourceWriter.Write, "a reference has no place for it", Made);
         var snaks = new List<(string Property, RawJson Snak)>();
         Add(snaks, ReferenceSource.Url, source.Url is { } url ? new TextValue(url.Text) { Extensions = Url } : null, path.Member("url"));

@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>A snak as it stands in the text: a property and what is said of it.</summary>
+/// <summary>A snak in the text: a property and its value.</summary>
 internal struct Snak
 {
-    /// <summary>Where it begins in the text.</summary>
+    /// <summary>Its offset in the text.</summary>
     public int Start;
 
-    /// <summary>How many bytes it takes.</summary>
+    /// <summary>Its length in bytes.</summary>
     public int Length;
 
-    /// <summary>Whether there is a value, some value or none: the word for it, or null.</summary>
+    /// <summary>Its type: value, some value or no value; null when it has none.</summary>
     public string? Kind;
 
     public string? Property;
@@ -27,9 +27,9 @@ internal struct Snak
 
     public JsonTokenType ValueToken;
 
-    /// <summary>The value, where it is one that has been met, be it of this type or another.</summary>
+    /// <summary>The value, when it was seen before, of this type or another.</summary>
     public KnownValue? Known;
 
-    /// <summary>Whether there are members in it that are not in the data model, or members of another kind than there.</summary>
+    /// <summary>Whether it has members that the data model does not define, or members of the wrong kind.</summary>
     public bool IsOdd;
 }

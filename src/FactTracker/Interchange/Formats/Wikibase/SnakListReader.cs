@@ -3,17 +3,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads lists of snaks by property, as qualifiers and references have them; an empty list stands for an empty object.</summary>
+/// <summary>Reads lists of snaks by property, as in qualifiers and references; an empty list stands for an empty object.</summary>
 internal static class SnakListReader
 {
-    /// <summary>Whether the value the reader stands on is such an object, or is empty.</summary>
+    /// <summary>Whether the value at the reader's position is such an object, or an empty list.</summary>
     public static bool IsOne(JsonCursor reader) =>
         reader.TokenType == JsonTokenType.StartObject || (reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.EndArray);
 
-    /// <summary>Reads the object the reader stands on and leaves it at its end.</summary>
-    /// <param name="reader">The reader, on what <see cref="IsOne"/>.</param>
+    /// <summary>Reads the object at the reader's position and leaves the reader at its end.</summary>
+    /// <param name="reader">The reader, where <see cref="IsOne"/> is true.</param>
     /// <param name="path">The path of the object.</param>
-    /// <param name="context">Where the text is.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static List<Qualifier> Read(ref JsonCursor reader, string path, EntityContext context)
     {
         var read = new List<Qualifier>();
@@ -55,7 +55,7 @@ internal static class SnakListReader
     private static ClaimValue ReadValue(ref JsonCursor reader, string property, string path, EntityContext context)
     {
         var snak = SnakReader.Read(ref reader, context);
-        if (snak.Property != property) snak.IsOdd = true; // It is written back under this property, which has to be its own.
+        if (snak.Property != property) snak.IsOdd = true; // It is written back under the property of the list, which must be its own.
         return SnakReader.ValueOf(snak, path, context);
     }
 }

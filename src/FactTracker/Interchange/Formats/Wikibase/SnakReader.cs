@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads snaks: finds their parts, and makes values of them.</summary>
+/// <summary>Reads snaks: finds their parts and makes claim values from them.</summary>
 internal static class SnakReader
 {
     public const string SomeValue = "somevalue";
@@ -14,9 +14,9 @@ internal static class SnakReader
     private static readonly MemberTable Members = new("snaktype", "property", "hash", "datavalue", "datatype");
     private static readonly MemberTable DataValueMembers = new("value", "type");
 
-    /// <summary>Reads the snak the reader stands on; what is no object is an odd one.</summary>
+    /// <summary>Reads the snak at the reader's position; a value that is not an object is marked as odd.</summary>
     /// <param name="reader">The reader, at the beginning of a value.</param>
-    /// <param name="context">Where the text is.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static Snak Read(ref JsonCursor reader, EntityContext context)
     {
         var snak = new Snak { Start = reader.TokenStartIndex };
@@ -39,7 +39,7 @@ internal static class SnakReader
                 case SnakType: snak.Kind = Word(ref reader, ref snak, context); break;
                 case Property: snak.Property = Word(ref reader, ref snak, context); break;
                 case DataType: snak.DataType = Word(ref reader, ref snak, context); break;
-                case Hash: context.Names.Value(ref reader); break; // Made of the rest by Wikibase itself.
+                case Hash: context.Names.Value(ref reader); break; // Wikibase derives it from the other members.
                 case DataValue when reader.TokenType == JsonTokenType.StartObject: ReadDataValue(ref reader, ref snak, context); break;
                 default:
                     snak.IsOdd = true;
@@ -53,21 +53,21 @@ internal static class SnakReader
         return snak;
     }
 
-    /// <summary>What a snak says, as a value of ours; what is not understood is kept as it stands, and told.</summary>
+    /// <summary>Returns the value of a snak as a claim value; one that was not understood is kept unchanged and reported.</summary>
     public static ClaimValue ValueOf(in Snak snak, string path, EntityContext context)
     {
         if (!snak.IsOdd && snak.Kind == HasValue && snak.ValueType is not null && DataValueReader.Read(snak, context) is { } value) return value;
         if (snak is { IsOdd: false, Kind: SomeValue, ValueType: null }) return Noted(new UnknownValue(), snak.DataType, context);
         if (snak is { IsOdd: false, Kind: NoValue, ValueType: null }) return Noted(new NoneValue(), snak.DataType, context);
-        context.Report(snak.Start, path, Rules.ForeignUnread, WhyOdd(snak), "It is kept as it stands.", snak.ValueType ?? snak.Kind);
+        context.Report(snak.Start, path, Rules.ForeignUnread, WhyOdd(snak), "It is kept unchanged.", snak.ValueType ?? snak.Kind);
         return new UnrecognisedValue(RawMembers.Of(WikibaseMembers.Snak, context.Text.Span.Slice(snak.Start, snak.Length)));
     }
 
     private static string WhyOdd(in Snak snak) => snak switch
     {
-        { IsOdd: true } => "A snak is not built as the data model has it.",
-        { Kind: HasValue or SomeValue or NoValue } => $"A value of type \"{snak.ValueType}\" (data type \"{snak.DataType}\") cannot be understood.",
-        _ => $"A snak of type \"{snak.Kind}\" is none of the data model's: value, somevalue, novalue.",
+        { IsOdd: true } => "A snak does not follow the Wikibase data model.",
+        { Kind: HasValue or SomeValue or NoValue } => $"A value of type \"{snak.ValueType}\" (data type \"{snak.DataType}\") was not understood.",
+        _ => $"\"{snak.Kind}\" is not a snak type; the types are value, somevalue and novalue.",
     };
 
     private static ClaimValue Noted(ClaimValue value, string? dataType, EntityContext context) =>

@@ -4,17 +4,17 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes snaks of values.</summary>
+/// <summary>Writes values as snaks.</summary>
 internal sealed class SnakWriter(WikibaseIris iris, LossReport losses)
 {
-    private const string NoPlace = "a value of Wikibase has no place for it";
+    private const string NoPlace = "a Wikibase value has no place for it";
     private readonly DataValueWriter _values = new(iris, losses);
 
-    /// <summary>The snak that says a value of a property.</summary>
+    /// <summary>Returns the snak for a value of a property.</summary>
     /// <param name="property">The id of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="path">Where it stands in the set; what of it is lost is told there.</param>
-    /// <returns>Null when Wikibase has no such value, which is told too.</returns>
+    /// <param name="path">Its path in the set, for losses.</param>
+    /// <returns>Null when Wikibase has no such value, which is reported.</returns>
     public RawJson? Write(string property, ClaimValue value, JsonPath path)
     {
         if (value is UnrecognisedValue { Json: var raw }) return Kept(raw, path);
@@ -46,7 +46,7 @@ internal sealed class SnakWriter(WikibaseIris iris, LossReport losses)
     private RawJson? Kept(RawJson json, JsonPath path)
     {
         if (DataValueWriter.MemberOf(json, WikibaseMembers.Snak) is { } snak) return snak;
-        losses.Add(path, "the value", "it is of no kind that is known");
+        losses.Add(path, "the value", "it is of an unknown kind");
         return null;
     }
 }

@@ -9,11 +9,11 @@ internal static class StatementListReader
 {
     private const string Usual = "claims";
 
-    /// <summary>Reads the lists the reader stands on.</summary>
+    /// <summary>Reads the lists at the reader's position.</summary>
     /// <param name="reader">The reader, at the beginning of an object or a list.</param>
-    /// <param name="name">The name of the member it is.</param>
+    /// <param name="name">The name of their member.</param>
     /// <param name="parts">The entity.</param>
-    /// <param name="context">Where the text is.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static void Read(ref JsonCursor reader, string name, EntityParts parts, EntityContext context)
     {
         if (reader.TokenType == JsonTokenType.StartArray)

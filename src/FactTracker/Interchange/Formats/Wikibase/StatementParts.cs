@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>What has been read of a statement.</summary>
+/// <summary>The parts of a statement that were read.</summary>
 internal struct StatementParts
 {
     public Snak Main;
@@ -15,6 +15,6 @@ internal struct StatementParts
 
     public ValueList<Citation> Citations;
 
-    /// <summary>Members that are not in the data model.</summary>
+    /// <summary>Members that the data model does not define.</summary>
     public RawMembers? Odd;
 }

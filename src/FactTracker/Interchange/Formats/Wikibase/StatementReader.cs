@@ -3,17 +3,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads statements: each is a claim.</summary>
+/// <summary>Reads each statement as a claim.</summary>
 internal static class StatementReader
 {
     private const int MainSnak = 0, Type = 1, Qualifiers = 2, QualifiersOrder = 3, Id = 4, Rank = 5, References = 6;
     private static readonly MemberTable Members = new("mainsnak", "type", "qualifiers", "qualifiers-order", "id", "rank", "references");
 
-    /// <summary>Reads the statement the reader stands on.</summary>
+    /// <summary>Reads the statement at the reader's position.</summary>
     /// <param name="reader">The reader, at the beginning of a value.</param>
     /// <param name="subject">The entity it is about.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="context">Where the text is.</param>
+    /// <param name="place">Its place.</param>
+    /// <param name="context">The shared state of the readers.</param>
     public static void Read(ref JsonCursor reader, EntityValue subject, in StatementPlace place, EntityContext context)
     {
         var offset = reader.TokenStartIndex;
@@ -21,7 +21,7 @@ internal static class StatementReader
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             context.Names.Value(ref reader);
-            context.Report(offset, path, Rules.ForeignUnread, "A statement is no object.", "It is left out.");
+            context.Report(offset, path, Rules.ForeignUnread, "A statement must be an object.", "It is skipped.");
             return;
         }
 
@@ -41,11 +41,11 @@ internal static class StatementReader
 
         context.Names.Leave();
         if (!context.Names.IsSound) return;
-        if (parts.Main.Length == 0) context.Report(offset, path, Rules.ForeignUnread, "A statement has no main snak.", "It is left out.");
+        if (parts.Main.Length == 0) context.Report(offset, path, Rules.ForeignUnread, "A statement has no main snak.", "It is skipped.");
         else context.Records.Add(new ImportedRecord { Claim = ClaimOf(ref parts, offset, subject, place, context), Place = at });
     }
 
-    // False for what the data model does not have there, which is kept as it stands.
+    // Returns false for members that the data model does not define; they are kept unchanged.
     private static bool ReadMember(ref JsonCursor reader, int member, string path, ref StatementParts parts, EntityContext context)
     {
         switch (member)
@@ -108,14 +108,14 @@ internal static class StatementReader
         return claim with { Subject = new(subject), Property = property.Value, Value = new(value), When = when, Citations = parts.Citations, Rank = rank };
     }
 
-    // The snak says which property it is of; the list it stands in only files it.
+    // The snak gives the property; the list is only a grouping.
     private static KnownProperty PropertyOf(ref StatementParts parts, int offset, in StatementPlace place, EntityContext context)
     {
         var filed = place.Property;
         if (parts.Main.Property is { } own && WikibaseIris.IsProperty(own))
         {
             if (filed is not null && filed.Id != own)
-                context.Report(offset, place.Path, Rules.ForeignRepaired, $"A statement with the property {own} stands in the list of {filed.Id}; it is read as one of {own}.", null, own);
+                context.Report(offset, place.Path, Rules.ForeignRepaired, $"A statement with the property {own} is in the list of {filed.Id}; it is read as one of {own}.", null, own);
             return filed?.Id == own ? filed : context.PropertyOf(own);
         }
 
@@ -127,7 +127,7 @@ internal static class StatementReader
     {
         if (string.IsNullOrWhiteSpace(rank)) return FactTracker.Rank.Normal;
         var known = FactTracker.Rank.Parse(rank, null);
-        if (!known.IsKnown) context.Report(offset, path, Rules.ForeignUnread, $"The rank \"{rank}\" is none of preferred, normal and deprecated.", "It is kept.", rank);
+        if (!known.IsKnown) context.Report(offset, path, Rules.ForeignUnread, $"\"{rank}\" is not a rank; the ranks are preferred, normal and deprecated.", "It is kept unchanged.", rank);
         return known;
     }
 
@@ -135,7 +135,7 @@ internal static class StatementReader
     {
         if (id is not null && RecordIdSyntax.Fault(id) is null) return id;
         var made = place.IdFor();
-        context.Report(offset, place.Path, Rules.ForeignRepaired, $"A statement has no id, or none that can be one; it is called {made}.", null, id);
+        context.Report(offset, place.Path, Rules.ForeignRepaired, $"A statement has no valid id; the id {made} is made for it.", null, id);
         return made;
     }
 

@@ -5,7 +5,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Makes statements of claims.</summary>
+/// <summary>Writes claims as statements.</summary>
 internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, IReadOnlyDictionary<SourceId, (Source Source, JsonPath Path)> sources, LossReport losses)
 {
     private const string NoPlace = "a statement has no place for it";
@@ -17,14 +17,14 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
     private readonly EntityContext _reading = new(format, ImportOptions.Default);
     private readonly ReferenceWriter _references = new(format, iris, losses);
 
-    /// <summary>The sources that are written as references of some statement.</summary>
+    /// <summary>The sources that are written as references of a statement.</summary>
     public HashSet<SourceId> Cited { get; } = [];
 
-    /// <summary>The statement for a claim about an entity.</summary>
+    /// <summary>Returns the statement for a claim about an entity.</summary>
     /// <param name="property">The id of its property.</param>
     /// <param name="claim">The claim.</param>
-    /// <param name="path">Where it stands in the set.</param>
-    /// <returns>Null when Wikibase has no such statement, which is told.</returns>
+    /// <param name="path">Its path in the set.</param>
+    /// <returns>Null when Wikibase has no such statement, which is reported.</returns>
     public RawJson? Write(string property, Claim claim, JsonPath path)
     {
         if (claim.Value.Single is not { } value)
@@ -42,27 +42,27 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
         losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, Carried);
         var statement = new RawMembers();
         statement.Add("mainsnak", main.AsUtf8());
-        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd); // Before the model's own, in place of which they stood.
+        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd); // First, since they replace the members of the data model.
         statement.Add("type", "\"statement\""u8);
         WriteQualifiers(statement, claim, path);
         statement.Add("id", Quoted(claim.Id.Text));
         statement.Add("rank", Quoted(claim.Rank.Name));
         WriteReferences(statement, claim, path);
         var written = statement.ToJson();
-        if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) TellMisread(written, property, claim, path);
+        if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) ReportMisread(written, property, claim, path);
         return written;
     }
 
-    // Qualifiers that are times may be read as the time of the statement, and leave the others then, and a snak that was kept says itself which property
-    // it is of: what is read is the judge of it.
-    private void TellMisread(RawJson statement, string property, Claim claim, JsonPath path)
+    // Qualifiers that are times may be read as the time of the statement, and a kept snak has its own property. The statement is therefore
+    // read back and compared.
+    private void ReportMisread(RawJson statement, string property, Claim claim, JsonPath path)
     {
         if (ReadBack(statement, property) is not { } back) return;
-        if (back.Property is not EntityValue own || own.Id != iris.Of(property)) losses.Add(path.Member("property"), "the property", "the snak that was kept is of another");
-        if (back.When != claim.When) losses.Add(path.Member("when"), "the time", "the qualifiers say another");
-        if (back.Qualifiers != claim.Qualifiers) losses.Add(path.Member("qualifiers"), "the times among the qualifiers as such", "they are when the statement holds");
+        if (back.Property is not EntityValue own || own.Id != iris.Of(property)) losses.Add(path.Member("property"), "the property", "the kept snak has another property");
+        if (back.When != claim.When) losses.Add(path.Member("when"), "the time", "the qualifiers have another time");
+        if (back.Qualifiers != claim.Qualifiers) losses.Add(path.Member("qualifiers"), "the times among the qualifiers", "they are read back as the time of the statement");
         if (back.Extensions[WikibaseMembers.QualifiersOrder] != claim.Extensions[WikibaseMembers.QualifiersOrder])
-            losses.Add(path.Member(WikibaseMembers.QualifiersOrder), "the order of the qualifiers", "the times stand among them");
+            losses.Add(path.Member(WikibaseMembers.QualifiersOrder), "the order of the qualifiers", "times are among them");
     }
 
     private Claim? ReadBack(RawJson statement, string property)
@@ -84,7 +84,7 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
             var here = path.Member("qualifiers").Member(qualifier.Name);
             if (!WikibaseIris.IsProperty(qualifier.Name))
             {
-                losses.Add(here, $"the qualifier \"{qualifier.Name}\"", "its name is no property");
+                losses.Add(here, $"the qualifier \"{qualifier.Name}\"", "its name is not a property");
                 continue;
             }
 
@@ -105,12 +105,12 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
         if (claim.When is not { } when || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) return;
         if (when is not DateValue date)
         {
-            losses.Add(path, "that the time is not known", NoPlace);
+            losses.Add(path, "that the time is unknown", NoPlace);
             return;
         }
 
         var stretch = WikibaseStretch.Of(when);
-        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && (date.HasNotes || date.Calendar is not null))) losses.Add(path, $"what {when} says beyond its start and end", NoPlace);
+        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && (date.HasNotes || date.Calendar is not null))) losses.Add(path, $"the parts of {when} other than its start and end", NoPlace);
         foreach (var (property, value) in (ReadOnlySpan<(string, ClaimValue?)>)
             [(WikibaseStretch.StartProperty, stretch.Start), (WikibaseStretch.EndProperty, stretch.End), (WikibaseStretch.PointProperty, stretch.Point)])
         {
@@ -131,13 +131,13 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
             var here = path.Member("citations").At(index);
             if (!sources.TryGetValue(citation.Source, out var row) || citation.Stance != Stance.Supports)
             {
-                losses.Add(here, "the citation", citation.Stance != Stance.Supports ? "a reference supports its statement" : $"\"{citation.Source}\" is no source of the set");
+                losses.Add(here, "the citation", citation.Stance != Stance.Supports ? "a reference always supports its statement" : $"\"{citation.Source}\" is not a source of the set");
                 continue;
             }
 
             losses.AddBeside(here, citation, CitationWriter.Write, "a reference has no place for it", "source");
             if (iris.HashOf(citation.Source.Text) is null || row.Source.Extensions[WikibaseMembers.Reference] is null)
-                losses.Add(here, $"that it is \"{citation.Source}\" that is cited", "a reference has no id of its own");
+                losses.Add(here, $"the id of the cited source \"{citation.Source}\"", "a reference has no id");
             Cited.Add(citation.Source);
             if (_references.Write(row.Source, row.Path) is { } reference) references.Add(reference);
         }

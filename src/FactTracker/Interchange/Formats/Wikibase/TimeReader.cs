@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Reads values that are times. Where a date says less than the time does, the time is kept beside it.</summary>
+/// <summary>Reads values that are times. When a date cannot express all of a time, the time is kept beside it.</summary>
 internal static class TimeReader
 {
     public const string Gregorian = "http://www.wikidata.org/entity/Q1985727";

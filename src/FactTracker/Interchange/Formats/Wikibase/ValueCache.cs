@@ -3,8 +3,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>
-/// Gives one value for equal texts of values, such as the entity or the day that a thousand statements name, and spares reading them. Of fixed size:
-/// a later text takes the place of an earlier one.
+/// Returns the same value for equal texts of values, such as an entity or a day that a thousand statements use, without reading them again.
+/// The cache has a fixed size: a later text replaces an earlier one.
 /// </summary>
 internal sealed class ValueCache
 {
@@ -12,7 +12,7 @@ internal sealed class ValueCache
     private const int Slots = 1 << 15;
     private readonly (uint Hash, KnownValue? Value)[] _slots = new (uint, KnownValue?)[Slots];
 
-    /// <summary>The value that a text begins with, or null when it has not been met.</summary>
+    /// <summary>Returns the value at the beginning of a text, or null when it was not seen before.</summary>
     public KnownValue? FindAt(ReadOnlySpan<byte> text)
     {
         var length = LengthOf(text);
@@ -29,6 +29,6 @@ internal sealed class ValueCache
         _slots[hash % Slots] = (hash, new KnownValue(text.ToArray(), type, dataType, value));
     }
 
-    // An object in an object, or a brace in a string, ends elsewhere; such values are seldom, and read each time.
+    // An object with an object, or a string with a brace, ends elsewhere; such values are rare and are not cached.
     private static int LengthOf(ReadOnlySpan<byte> text) => text[..Math.Min(text.Length, LongestKept)].IndexOf((byte)'}') + 1;
 }

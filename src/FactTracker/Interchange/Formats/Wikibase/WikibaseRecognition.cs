@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Tells entity JSON by what it begins with.</summary>
+/// <summary>Recognises entity JSON by its beginning.</summary>
 internal static class WikibaseRecognition
 {
     private static readonly MemberTable Members = new(
@@ -11,9 +11,9 @@ internal static class WikibaseRecognition
 
     private const int Entities = 8, Type = 9, Entity = 10;
 
-    /// <summary>Whether a text is surely entity JSON.</summary>
-    /// <param name="head">What it begins with; it may end anywhere.</param>
-    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Tells(head, IsSure);
+    /// <summary>Whether a text is certainly entity JSON.</summary>
+    /// <param name="head">Its first bytes; they may be cut anywhere.</param>
+    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsSure);
 
     private static bool IsSure(ref Utf8JsonReader reader)
     {
@@ -22,7 +22,7 @@ internal static class WikibaseRecognition
         return reader.TokenType == JsonTokenType.StartObject && IsEntity(ref reader, isAnswer: true);
     }
 
-    // The type is one of Wikibase's, and a member stands there that only its entities have; or it has been moved.
+    // An entity type with a member that only entities have, or with a redirect.
     private static bool IsEntity(ref Utf8JsonReader reader, bool isAnswer)
     {
         var (hasType, hasMember, hasEntity) = (false, false, false);

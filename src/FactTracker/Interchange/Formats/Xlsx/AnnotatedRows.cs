@@ -1,10 +1,10 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Gives what stands beside the cells of a sheet columns of its own, behind those of the sheet.</summary>
+/// <summary>Adds columns for the links and comments of the cells of a sheet, after the columns of the sheet.</summary>
 /// <remarks>
-/// A cell for an address that shows something else gets the address it leads to, and the column <c>Header (text)</c> what it shows. The address behind
-/// the title of a source is the address of the source, where no column has that. All else is in the columns <c>Header (link)</c> and
-/// <c>Header (comment)</c>, which are somebody else's as any unknown column is.
+/// A cell of an address column that shows other words is replaced by the address of its link, and the words go into the column <c>Header
+/// (text)</c>. The link of the title of a source is the address of the source, unless a column has that. All others go into the columns
+/// <c>Header (link)</c> and <c>Header (comment)</c>, which are kept as any unknown column is.
 /// </remarks>
 internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, ColumnMapping mapping, TablePart part)
 {
@@ -13,7 +13,7 @@ internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, Co
     private List<(string Header, int Column, BesideKind Kind)>? _beside;
     private int _width;
 
-    /// <summary>The row with its columns beside it, from the head on.</summary>
+    /// <summary>Returns a row with its additional columns, from the header row on.</summary>
     public TableRow Annotate(TableRow row)
     {
         if (row.IsBlank) return row;
@@ -66,7 +66,7 @@ internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, Co
         return cells;
     }
 
-    // What the cell shows, when the address it leads to has taken its place.
+    // The words of the cell, when it is replaced by the address of its link.
     private string Replace(List<string> cells, long line, int column)
     {
         var shown = cells[column];
@@ -79,7 +79,7 @@ internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, Co
 
     private TableRow With(TableRow row, IReadOnlyList<string> cells) => new(cells, column => row.PlaceOf(NumberOf(column)), NumberOf);
 
-    // The column of the sheet that a cell is in or beside.
+    // The column of the sheet that a cell is in or belongs to.
     private int NumberOf(int column) => column < _width ? column : column < _width + _beside!.Count ? _beside[column - _width].Column : column - _beside.Count;
 
     private static bool IsAddress(string text) =>

@@ -1,14 +1,14 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What a column has of what stands beside the cells of another.</summary>
+/// <summary>The content of an additional column.</summary>
 internal enum BesideKind
 {
-    /// <summary>The text of a cell that should be an address and only leads to one, which takes its place.</summary>
+    /// <summary>The words of a cell that was replaced by the address of its link.</summary>
     Shown,
 
-    /// <summary>The address that a cell leads to, when its text says another thing.</summary>
+    /// <summary>The address of a cell's link, when the cell shows other words.</summary>
     Link,
 
-    /// <summary>What was remarked on a cell.</summary>
+    /// <summary>The comment on a cell.</summary>
     Comment,
 }

@@ -1,15 +1,15 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Looks for several words in the bytes of a stream at once, a piece at a time.</summary>
+/// <summary>Searches a stream for several words at once, a piece at a time.</summary>
 internal static class ByteSearch
 {
     private const int Step = 1 << 16;
 
-    /// <summary>Which of the words there are.</summary>
-    /// <param name="stream">The stream, from where it stands.</param>
+    /// <summary>Returns which of the words occur.</summary>
+    /// <param name="stream">The stream, from its position.</param>
     /// <param name="words">The words; none of them empty.</param>
-    /// <param name="most">After how many bytes to give up.</param>
-    /// <returns>For each word whether it is there.</returns>
+    /// <param name="most">The number of bytes to search.</param>
+    /// <returns>For each word, whether it occurs.</returns>
     public static bool[] Find(Stream stream, IReadOnlyList<byte[]> words, long most)
     {
         var found = new bool[words.Count];

@@ -3,18 +3,18 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Knows where the rows and cells of a sheet stand: where they say, or else behind the one before.</summary>
+/// <summary>Tracks the positions of rows and cells: the stated position, or else the one after the previous.</summary>
 /// <param name="sheet">The name of the sheet.</param>
 internal sealed class CellCounter(string sheet)
 {
-    /// <summary>The row that was entered last, counted from 1.</summary>
+    /// <summary>The current row, counted from 1.</summary>
     public long Row { get; private set; }
 
-    /// <summary>The column of the cell that was entered last, counted from 0; -1 before the first.</summary>
+    /// <summary>The column of the current cell, counted from 0; -1 before the first.</summary>
     public int Column { get; private set; } = -1;
 
-    /// <summary>Enters the row the reader stands on.</summary>
-    /// <exception cref="InvalidDataException">A sheet has no such row.</exception>
+    /// <summary>Enters the row at the reader's position.</summary>
+    /// <exception cref="InvalidDataException">The row is beyond the rows of a sheet.</exception>
     public void EnterRow(XmlReader xml)
     {
         Row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > Row ? given : Row + 1;
@@ -22,8 +22,8 @@ internal sealed class CellCounter(string sheet)
         if (Row > SheetLimits.Rows) throw new InvalidDataException($"The sheet {sheet} has more than the {SheetLimits.Rows} rows that a sheet can have.");
     }
 
-    /// <summary>Enters the cell the reader stands on.</summary>
-    /// <returns>Whether a sheet has such a cell.</returns>
+    /// <summary>Enters the cell at the reader's position.</summary>
+    /// <returns>Whether the cell is within the columns of a sheet.</returns>
     public bool EnterCell(XmlReader xml)
     {
         var column = xml.GetAttribute("r") is { } at ? CellName.ColumnOf(at) : Column + 1;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>The names of cells: B3.</summary>
+/// <summary>Converts names of cells, such as B3, to positions and back.</summary>
 internal static class CellName
 {
     private const int Letters = 26;
@@ -11,7 +11,7 @@ internal static class CellName
 
     public static string Of(int column, long row) => string.Create(CultureInfo.InvariantCulture, $"{LettersOf(column)}{row}");
 
-    /// <summary>What a column is called.</summary>
+    /// <summary>Returns the letters of a column.</summary>
     public static string LettersOf(int column)
     {
         var letters = "";
@@ -23,15 +23,15 @@ internal static class CellName
         return letters;
     }
 
-    /// <summary>The name with its sheet; a sheet whose name is more than letters and digits stands in quotes.</summary>
+    /// <summary>Returns the name of a cell with its sheet, which is quoted unless it has only letters and digits.</summary>
     public static string Of(string sheet, int column, long row) =>
         $"{(sheet.All(char.IsLetterOrDigit) ? sheet : $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'")}!{Of(column, row)}";
 
-    /// <summary>Reads the name of a cell.</summary>
-    /// <param name="name">The name, with dollar signs or without.</param>
+    /// <summary>Parses the name of a cell.</summary>
+    /// <param name="name">The name, with or without dollar signs.</param>
     /// <param name="row">The row, counted from 1.</param>
     /// <param name="column">The column, counted from 0.</param>
-    /// <returns>Whether a sheet can have such a cell.</returns>
+    /// <returns>Whether it is the name of a cell within a sheet.</returns>
     public static bool TryParse(string name, out long row, out int column)
     {
         var plain = name.Replace("$", "", StringComparison.Ordinal);
@@ -39,7 +39,7 @@ internal static class CellName
         return long.TryParse(plain.AsSpan().TrimStart(AllLetters), NumberStyles.None, CultureInfo.InvariantCulture, out row) && row is > 0 and <= SheetLimits.Rows && column >= 0;
     }
 
-    /// <summary>The column of a name, counted from 0, or -1 when it has none that a sheet can have.</summary>
+    /// <summary>Returns the column in a name, counted from 0, or -1 when it has none within a sheet.</summary>
     public static int ColumnOf(string name)
     {
         var column = 0;

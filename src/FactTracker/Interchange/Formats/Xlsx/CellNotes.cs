@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What stands beside the cells of a sheet: the addresses they lead to, and what people remarked on them.</summary>
+/// <summary>The links and comments of the cells of a sheet.</summary>
 internal sealed class CellNotes
 {
     private readonly SortedDictionary<(long Row, int Column), string> _links = [];
@@ -10,19 +10,19 @@ internal sealed class CellNotes
 
     public bool IsEmpty => _links.Count + _comments.Count == 0;
 
-    /// <summary>The columns of which some cell leads somewhere.</summary>
+    /// <summary>The columns with a linked cell.</summary>
     public IReadOnlySet<int> LinkedColumns => _links.Keys.Select(cell => cell.Column).ToHashSet();
 
-    /// <summary>The columns of which some cell has a comment.</summary>
+    /// <summary>The columns with a commented cell.</summary>
     public IReadOnlySet<int> RemarkedColumns => _comments.Keys.Select(cell => cell.Column).ToHashSet();
 
-    /// <summary>Adds the address of a cell, unless it has one.</summary>
+    /// <summary>Adds the address of a cell's link, unless it has one.</summary>
     public void AddLink(long row, int column, string address)
     {
         if (!string.IsNullOrWhiteSpace(address) && !address.StartsWith('#')) _links.TryAdd((row, column), address.Trim());
     }
 
-    /// <summary>Adds a comment; what is said of a cell later stands on a line of its own.</summary>
+    /// <summary>Adds a comment; a later one on the same cell starts a new line.</summary>
     public void AddComment(long row, int column, string comment)
     {
         if (string.IsNullOrWhiteSpace(comment)) return;
@@ -31,13 +31,13 @@ internal sealed class CellNotes
 
     public bool HasComment(long row, int column) => _comments.ContainsKey((row, column));
 
-    /// <summary>The address of a cell, which is then taken.</summary>
+    /// <summary>Takes the address of a cell's link.</summary>
     public bool TryTakeLink(long row, int column, [NotNullWhen(true)] out string? address) => _links.Remove((row, column), out address);
 
-    /// <summary>The comment on a cell, which is then taken.</summary>
+    /// <summary>Takes the comment on a cell.</summary>
     public bool TryTakeComment(long row, int column, [NotNullWhen(true)] out string? comment) => _comments.Remove((row, column), out comment);
 
-    /// <summary>What nobody took.</summary>
+    /// <summary>Returns the links and comments that were not taken.</summary>
     public IEnumerable<(long Row, int Column, string What, string Text)> Rest() =>
     [
         .. _links.Select(link => (link.Key.Row, link.Key.Column, "address", link.Value)),

@@ -3,20 +3,22 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Reads what stands beside the cells of a sheet, before its rows are read: the addresses stand behind them, the comments in other parts.</summary>
+/// <summary>
+/// Reads the links and comments of a sheet before its rows; in the file, the links come after the rows and the comments are other parts.
+/// </summary>
 /// <param name="parts">The parts of the archive.</param>
-/// <param name="most">How many bytes a part may have.</param>
-/// <param name="notes">Where they go, each as it is read.</param>
+/// <param name="most">The largest number of bytes in a part.</param>
+/// <param name="notes">Receives the links and comments.</param>
 internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntry> parts, long most, CellNotes notes)
 {
     private const string Threaded = "/threadedComment", Plain = "/comments", Link = "/hyperlink";
 
-    // What Excel gives programs that know no threads in place of the thread.
+    // The text that Excel writes in place of a thread, for programs that do not support threads.
     private const string ThreadNotice = "[Threaded comment]";
 
     /// <summary>Reads the notes of a sheet.</summary>
     /// <param name="sheet">The part of the sheet.</param>
-    /// <param name="hasLinks">Whether any cell may lead somewhere.</param>
+    /// <param name="hasLinks">Whether any cell may have a link.</param>
     public void Read(ZipArchiveEntry sheet, bool hasLinks)
     {
         var relationships = PartRelationships.Of(parts, sheet.FullName);
@@ -60,7 +62,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         }
     }
 
-    // A link over several cells is the first one's, as is the text of cells that are merged.
+    // A link over several cells belongs to the first, like the text of merged cells.
     private void AddLink(XmlReader xml, IReadOnlyDictionary<string, (string Type, string Target)> relationships)
     {
         if (PartXml.Attribute(xml, "id") is not { } id || !relationships.TryGetValue(id, out var link) || !link.Type.EndsWith(Link, StringComparison.Ordinal)) return;

@@ -3,13 +3,13 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Reads what cells show, by their types and styles.</summary>
-/// <param name="strings">The texts that cells share.</param>
-/// <param name="styles">What the styles of cells show.</param>
+/// <summary>Reads the text that a cell shows, by its type and style.</summary>
+/// <param name="strings">The shared texts.</param>
+/// <param name="styles">The styles of cells.</param>
 /// <param name="countsFrom1904">Whether days are counted from 1904.</param>
 internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<CellStyle> styles, bool countsFrom1904)
 {
-    /// <summary>Reads the cell the reader stands on: what it shows, or why that is nothing.</summary>
+    /// <summary>Reads the cell at the reader's position: its text, or why it has none.</summary>
     public (string Text, CellFault? Fault) Read(XmlReader xml)
     {
         var type = xml.GetAttribute("t");
@@ -25,9 +25,9 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<Ce
             else if (xml.LocalName == "f") formula = PartXml.TextOf(xml);
         }
 
-        // A text may come to nothing, and the address in a formula is read beside the cells.
+        // An empty text is a valid result, and the address in a formula is read as a link.
         if (formula is not null && string.IsNullOrEmpty(value) && inline.Length == 0 && !(type == "str" && value is not null) && FormulaLink.Of(formula) is null)
-            return ("", new CellFault($"={formula}", "has a formula that nobody has reckoned yet, which saving it in a spreadsheet does"));
+            return ("", new CellFault($"={formula}", "has a formula without a stored result (save the file in a spreadsheet program to compute it)"));
         value ??= "";
         return type switch
         {
@@ -45,9 +45,9 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<Ce
     private (string Text, CellFault? Fault) Shared(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
             ? (strings[index], null)
-            : ("", new CellFault(value, "names a shared text that the workbook does not have"));
+            : ("", new CellFault(value, "refers to a shared text that the workbook does not have"));
 
-    // Spreadsheets write seventeen digits of what is shorter; the shortest that gives the same double is what somebody typed.
+    // Spreadsheets store up to seventeen digits; the shortest decimal for the same double is what somebody typed.
     private string Number(string value, CellStyle style) =>
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? DayNumber.ToText(number, style.Date, countsFrom1904) ?? style.Number.ToText(number) ?? number.ToString("R", CultureInfo.InvariantCulture)

@@ -1,16 +1,16 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What a cell makes of its number; by default nothing.</summary>
-/// <param name="Date">What of it is a date.</param>
-/// <param name="Number">What stands around it.</param>
+/// <summary>How a cell shows its number; by default unchanged.</summary>
+/// <param name="Date">Which part of a date it shows.</param>
+/// <param name="Number">What it shows around the number.</param>
 internal readonly record struct CellStyle(DateStyle Date, NumberStyle Number)
 {
-    // The formats that have a number and no code, and mean the same everywhere (ISO/IEC 29500-1, 18.8.30).
+    // The built-in formats without a code that mean the same everywhere (ISO/IEC 29500-1, 18.8.30).
     private const int Percent = 9, PercentWithTwoDigits = 10;
 
-    /// <summary>What a format code shows.</summary>
+    /// <summary>Returns the style of a format code.</summary>
     public static CellStyle OfCode(string code) => new(CellStyles.OfCode(code), NumberStyle.OfCode(code));
 
-    /// <summary>What a format without a code shows.</summary>
+    /// <summary>Returns the style of a built-in format.</summary>
     public static CellStyle OfId(int id) => new(CellStyles.OfId(id), id is Percent or PercentWithTwoDigits ? NumberStyle.Percent : default);
 }

@@ -3,10 +3,10 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Tells by the styles of a workbook which of its numbers are dates, shares and money.</summary>
+/// <summary>Determines from the styles of a workbook which numbers are dates, percentages and amounts of money.</summary>
 internal static class CellStyles
 {
-    /// <summary>What each style of cells shows, by its number.</summary>
+    /// <summary>Returns the styles of cells, by number.</summary>
     public static IReadOnlyList<CellStyle> Read(ZipArchiveEntry? part)
     {
         var styles = new List<CellStyle>();
@@ -28,7 +28,7 @@ internal static class CellStyles
         return styles;
     }
 
-    /// <summary>What a format code shows: <c>mmm yyyy</c> is a month.</summary>
+    /// <summary>Returns which part of a date a format code shows: <c>mmm yyyy</c> is a month.</summary>
     public static DateStyle OfCode(string code)
     {
         var letters = Letters(code);
@@ -39,7 +39,7 @@ internal static class CellStyles
         return hasTime ? DateStyle.Time : letters.Contains('m') ? DateStyle.Day : DateStyle.None;
     }
 
-    /// <summary>What a format shows that has a number and no code (ISO/IEC 29500-1, 18.8.30).</summary>
+    /// <summary>Returns which part of a date a built-in format shows (ISO/IEC 29500-1, 18.8.30).</summary>
     public static DateStyle OfId(int id) => id switch
     {
         17 => DateStyle.Month,
@@ -52,7 +52,7 @@ internal static class CellStyles
         formats.TryGetValue(id, out var given) ? given
             : int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? CellStyle.OfId(number) : default;
 
-    // The first section without quoted text, escaped characters and what stands in brackets, save times that go on past a day.
+    // The first section without quoted text, escaped characters and brackets, except the brackets of elapsed times.
     private static string Letters(string code)
     {
         var letters = new System.Text.StringBuilder(code.Length);
@@ -61,7 +61,7 @@ internal static class CellStyles
             switch (code[i])
             {
                 case '\\' or '_' or '*': i++; break;
-                case '.' when letters.Length > 0 && letters[^1] is 's' or 'h': i = LastZero(code, i); break; // The fraction of a second.
+                case '.' when letters.Length > 0 && letters[^1] is 's' or 'h': i = LastZero(code, i); break; // Fractions of a second.
                 case '"': i = End(code, i, '"'); break;
                 case '[' when code.AsSpan(i + 1) is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..]: letters.Append('h'); i = End(code, i, ']'); break;
                 case '[': i = End(code, i, ']'); break;

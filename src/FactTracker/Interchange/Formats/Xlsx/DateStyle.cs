@@ -1,21 +1,21 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What of a number that counts days a cell shows.</summary>
+/// <summary>The part of a date that a cell shows of its number of days.</summary>
 internal enum DateStyle
 {
-    /// <summary>The number: it counts no days.</summary>
+    /// <summary>The number is not a date.</summary>
     None,
 
     /// <summary>The year alone.</summary>
     Year,
 
-    /// <summary>Year and quarter, which LibreOffice can show.</summary>
+    /// <summary>Year and quarter, a format of LibreOffice.</summary>
     Quarter,
 
     /// <summary>Year and month.</summary>
     Month,
 
-    /// <summary>The day, with its time where there is one.</summary>
+    /// <summary>The day, with its time if it has one.</summary>
     Day,
 
     /// <summary>The time of day alone.</summary>

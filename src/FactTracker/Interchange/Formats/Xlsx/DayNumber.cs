@@ -5,8 +5,8 @@ using NodaTime.Text;
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>
-/// Dates as spreadsheets have them: days since the end of 1899, counting a 29 February 1900 that never was, or since 1904, the time as the fraction;
-/// or else written out in ISO 8601, as strict workbooks may.
+/// Converts dates of spreadsheets: days since the end of 1899, including the nonexistent 29 February 1900, or days since 1904, with the
+/// time as the fraction; in strict workbooks also ISO 8601.
 /// </summary>
 internal static class DayNumber
 {
@@ -17,7 +17,7 @@ internal static class DayNumber
     private const int MonthsOfAQuarter = 3;
     private static readonly LocalDate Start = new(1899, 12, 31);
 
-    /// <summary>The date as EDTF, or null for a number that is none.</summary>
+    /// <summary>Returns the date as EDTF, or null for a number that is not a date.</summary>
     public static string? ToText(double number, DateStyle style, bool countsFrom1904)
     {
         if (style == DateStyle.None || number is not (>= 0 and < Last)) return null;
@@ -29,7 +29,7 @@ internal static class DayNumber
         return days == DayThatNeverWas || days >= Last ? null : Shown(Start.PlusDays(days > DayThatNeverWas ? days - 1 : days) + time, style);
     }
 
-    /// <summary>A date written out, as EDTF and as precise as it is shown; what is none stays as it is.</summary>
+    /// <summary>Returns a date in ISO 8601 as EDTF, with the precision that is shown; any other text is unchanged.</summary>
     public static string ToText(string written, DateStyle style)
     {
         if (!LocalDateTimePattern.ExtendedIso.Parse(written).TryGetValue(default, out var moment)) return written;

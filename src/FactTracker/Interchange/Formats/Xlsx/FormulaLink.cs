@@ -1,12 +1,12 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Addresses in formulas: <c>HYPERLINK("https://example.org/", "here")</c>, as Google Sheets keeps most of its links.</summary>
+/// <summary>Addresses in formulas: <c>HYPERLINK("https://example.org/", "here")</c>, the form of most links in Google Sheets.</summary>
 internal static class FormulaLink
 {
     private const string Function = "HYPERLINK(";
     private const char Quote = '"';
 
-    /// <summary>The address a formula leads to, or null when it leads nowhere or to what has to be reckoned.</summary>
+    /// <summary>Returns the address of a formula's link, or null when it has none or the address must be computed.</summary>
     public static string? Of(string formula)
     {
         var rest = formula.AsSpan().TrimStart(" =");

@@ -1,11 +1,11 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Takes what cannot be wound back into memory: an archive is read from its end.</summary>
+/// <summary>Reads a stream that cannot seek into memory, since an archive is read from its end.</summary>
 internal static class HeldBytes
 {
     private const int Step = 1 << 16;
 
-    /// <summary>Reads a stream to its end; null when it has more bytes than allowed.</summary>
+    /// <summary>Reads a stream to its end; returns null when it has more bytes than allowed.</summary>
     public static async Task<Stream?> TakeAsync(Stream input, long most, CancellationToken cancellationToken)
     {
         var held = new MemoryStream();

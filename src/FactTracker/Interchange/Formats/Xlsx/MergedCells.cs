@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Cells that are merged over several rows: what the first has holds for each of the rows, as it does to the eye.</summary>
+/// <summary>Cells merged over several rows: the value of the first applies to each of the rows.</summary>
 internal sealed class MergedCells
 {
-    // A sheet of nothing but merged cells has no more of them, and so a small file cannot ask for texts without end.
+    // The number of rows of a sheet; the limit keeps a small file from producing unlimited text.
     private const long MostRows = SheetLimits.Rows;
 
     private readonly Dictionary<long, List<(int Column, long LastRow)>> _areas = [];
     private readonly Dictionary<int, (long LastRow, string Text)> _open = [];
 
-    /// <summary>The merged cells of a sheet.</summary>
-    /// <exception cref="InvalidDataException">They are over more rows than a sheet has.</exception>
+    /// <summary>Reads the merged cells of a sheet.</summary>
+    /// <exception cref="InvalidDataException">They span more rows than a sheet has.</exception>
     public static MergedCells Read(ZipArchiveEntry sheet, long most)
     {
         var merged = new MergedCells();
@@ -22,7 +22,7 @@ internal sealed class MergedCells
         {
             if (element.LocalName != "mergeCell" || element.GetAttribute("ref")?.Split(':') is not [var first, var last]) continue;
             if (!CellName.TryParse(first, out var row, out var column) || !CellName.TryParse(last, out var lastRow, out _) || lastRow <= row) continue;
-            if ((rows += lastRow - row) > MostRows) throw new InvalidDataException($"The cells merged in the sheet are over more than the {MostRows} rows that it can have.");
+            if ((rows += lastRow - row) > MostRows) throw new InvalidDataException($"The merged cells of the sheet span more than the {MostRows} rows that a sheet can have.");
             if (!merged._areas.TryGetValue(row, out var areas)) merged._areas.Add(row, areas = []);
             areas.Add((column, lastRow));
         }
@@ -30,7 +30,7 @@ internal sealed class MergedCells
         return merged;
     }
 
-    /// <summary>Gives a row what cells above it have that are merged with its own; a row of nothing else stays blank.</summary>
+    /// <summary>Fills a row with the values of merged cells from above; a row without cells of its own stays blank.</summary>
     public void Fill(long row, List<string> cells)
     {
         if (_open.Count > 0 && cells.Any(cell => cell.Length > 0))

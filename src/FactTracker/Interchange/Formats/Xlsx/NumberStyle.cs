@@ -4,16 +4,17 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>What a cell shows around its number: 0.65 as 65%, 1234.5 as $1234.5. By default nothing.</summary>
-/// <remarks>All digits of the number stay, however few are shown; other words around a number, as in <c>0 "d"</c>, are not read.</remarks>
-/// <param name="IsPercent">Whether it shows hundredths.</param>
-/// <param name="Before">The currency before it, or null.</param>
-/// <param name="Behind">The currency behind it, or null.</param>
+/// <remarks>All digits of the number are kept, however few are shown. Other words around a number, as in <c>0 "d"</c>, are
+/// ignored.</remarks>
+/// <param name="IsPercent">Whether it shows a percentage.</param>
+/// <param name="Before">The currency before the number, or null.</param>
+/// <param name="Behind">The currency after the number, or null.</param>
 internal readonly record struct NumberStyle(bool IsPercent, string? Before, string? Behind)
 {
-    /// <summary>Shown in hundredths.</summary>
+    /// <summary>A percentage.</summary>
     public static NumberStyle Percent { get; } = new(IsPercent: true, null, null);
 
-    /// <summary>What a format code shows in its first section, which is the one of positive numbers.</summary>
+    /// <summary>Returns the style of a format code, from its first section, which is for positive numbers.</summary>
     public static NumberStyle OfCode(string code)
     {
         var (before, behind) = (new StringBuilder(), new StringBuilder());
@@ -34,7 +35,7 @@ internal readonly record struct NumberStyle(bool IsPercent, string? Before, stri
         return hasDigits && IsCurrency(prefix, suffix) ? new NumberStyle(IsPercent: false, prefix, suffix) : default;
     }
 
-    /// <summary>The number as it is shown, or null where nothing stands around it.</summary>
+    /// <summary>Returns the number as it is shown, or null when nothing is shown around it.</summary>
     public string? ToText(double number)
     {
         if (this == default || !decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return null;
@@ -44,7 +45,7 @@ internal readonly record struct NumberStyle(bool IsPercent, string? Before, stri
         return Before!.Any(char.IsLetter) ? $"{Before} {text}" : exact < 0 ? $"-{Before}{Plain(-exact)}" : Before + text;
     }
 
-    // What stands for itself: between quotes, behind a backslash, in brackets behind $, or a character that means nothing else.
+    // A literal: quoted text, an escaped character, brackets after $, or a character without a meaning.
     private static string Literal(string code, ref int i)
     {
         var start = i;
@@ -61,7 +62,8 @@ internal readonly record struct NumberStyle(bool IsPercent, string? Before, stri
         }
     }
 
-    // On one side alone, and a sign or code that a quantity has for a currency, or the sign of per cent, which is no more than shown where it is quoted.
+    // The currency is on one side only, and is a sign or code that quantities have. A quoted percent sign is only text, but is shown like
+    // one.
     private static bool IsCurrency(string before, string behind) =>
         (before.Length == 0) != (behind.Length == 0)
         && Quantity.TryParse(before.Length > 0 ? $"{before} 1" : $"1 {behind}", out var money)

@@ -2,30 +2,30 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Spreadsheets that are no workbooks of Office Open XML and are named as such all the same, each told for what it is.</summary>
+/// <summary>Recognises spreadsheets of other formats, which may have the wrong ending, so that they can be reported by name.</summary>
 internal static class OtherSpreadsheets
 {
     private const string Save = "Save it as XLSX, or as CSV.";
     private const string Unlock = "Open it with its password and save it without one.";
-    private static readonly byte[] Container = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]; // Of OLE (MS-CFB, 2.2).
+    private static readonly byte[] Container = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]; // OLE compound files (MS-CFB, 2.2).
     private static readonly byte[] Archive = [.. "PK"u8];
     private static readonly byte[] Markup = [.. "<"u8];
 
-    // What it begins with, what it has somewhere, what it then is, and what to do about it; the first that fits.
+    // How a file begins, what it contains, its name and the remedy; the first row that fits applies.
     private static readonly (byte[] Beginning, byte[] Sign, string Name, string Remedy)[] Rows =
     [
-        (Container, Wide("EncryptedPackage"), "a workbook that a password protects", Unlock),
-        (Container, Wide("Workbook"), "a workbook of Excel 97 to 2003 (.xls)", Save),
-        (Container, Wide("Book"), "a workbook of Excel 5 or 95 (.xls)", Save),
-        (Container, Container, "an older document of Office", Save),
-        (Archive, Narrow("application/vnd.oasis.opendocument.spreadsheet"), "a spreadsheet of OpenDocument (.ods)", Save),
-        (Archive, Narrow("xl/workbook.bin"), "a binary workbook of Excel (.xlsb)", Save),
-        (Archive, Narrow("Index/Document.iwa"), "a spreadsheet of Numbers (.numbers)", Save),
-        (Markup, Narrow("urn:schemas-microsoft-com:office:spreadsheet"), "an XML spreadsheet of Excel 2003", Save),
-        (Markup, Narrow("application/vnd.oasis.opendocument.spreadsheet"), "a flat spreadsheet of OpenDocument (.fods)", Save),
+        (Container, Wide("EncryptedPackage"), "a password-protected workbook", Unlock),
+        (Container, Wide("Workbook"), "an Excel 97 to 2003 workbook (.xls)", Save),
+        (Container, Wide("Book"), "an Excel 5 or 95 workbook (.xls)", Save),
+        (Container, Container, "an older Office document", Save),
+        (Archive, Narrow("application/vnd.oasis.opendocument.spreadsheet"), "an OpenDocument spreadsheet (.ods)", Save),
+        (Archive, Narrow("xl/workbook.bin"), "a binary Excel workbook (.xlsb)", Save),
+        (Archive, Narrow("Index/Document.iwa"), "a Numbers spreadsheet (.numbers)", Save),
+        (Markup, Narrow("urn:schemas-microsoft-com:office:spreadsheet"), "an Excel 2003 XML spreadsheet", Save),
+        (Markup, Narrow("application/vnd.oasis.opendocument.spreadsheet"), "a flat OpenDocument spreadsheet (.fods)", Save),
     ];
 
-    /// <summary>Whether what begins so is one of them.</summary>
+    /// <summary>Whether a file with this beginning may be one of them.</summary>
     public static bool Recognises(ReadOnlySpan<byte> head)
     {
         var start = WithoutMark(head);
@@ -37,9 +37,9 @@ internal static class OtherSpreadsheets
         return false;
     }
 
-    /// <summary>What a file is, and what to do about it; null where it is none of them.</summary>
-    /// <param name="stream">The file, which is read from its start.</param>
-    /// <param name="most">How many bytes of it are looked at.</param>
+    /// <summary>Returns the name of a file's format and the remedy, or null when it is none of them.</summary>
+    /// <param name="stream">The file; it is read from its start.</param>
+    /// <param name="most">The number of bytes to search.</param>
     public static (string Name, string Remedy)? Find(Stream stream, long most)
     {
         stream.Position = 0;

@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What a part of a workbook leads to (ISO/IEC 29500-2, 9.3): other parts, and addresses outside.</summary>
+/// <summary>The relationships of a part of a workbook (ISO/IEC 29500-2, 9.3): to other parts, and to external addresses.</summary>
 internal static class PartRelationships
 {
-    /// <summary>The relationships of a part, by their ids; none when it has no such part beside it.</summary>
+    /// <summary>Returns the relationships of a part, by their ids; empty when it has none.</summary>
     /// <param name="parts">The parts of the archive.</param>
     /// <param name="name">The name of the part; empty for the archive as a whole.</param>
     public static IReadOnlyDictionary<string, (string Type, string Target)> Of(IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
@@ -23,7 +23,7 @@ internal static class PartRelationships
         return relationships;
     }
 
-    /// <summary>The name of the part that a part leads to.</summary>
+    /// <summary>Returns the name of the part that a relationship leads to.</summary>
     public static string Resolve(string from, string target)
     {
         if (target.StartsWith('/')) return target[1..];

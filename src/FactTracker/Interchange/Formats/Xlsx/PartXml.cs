@@ -4,7 +4,10 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Opens the parts of a workbook as XML: nothing is fetched, no entity is undone, and no part is longer than it says beforehand.</summary>
+/// <summary>
+/// Opens the parts of a workbook as XML. External resources are not fetched, entities are not expanded, and no part exceeds its stated
+/// length.
+/// </summary>
 internal static class PartXml
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -12,7 +15,9 @@ internal static class PartXml
         DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
     };
 
-    /// <summary>The parts of an archive by their names, whose case does not count, nor which way their slashes lean; of two with one name the first.</summary>
+    /// <summary>
+    /// Returns the parts of an archive by name, ignoring case and the direction of slashes; of two with one name the first.
+    /// </summary>
     public static IReadOnlyDictionary<string, ZipArchiveEntry> PartsOf(ZipArchive archive)
     {
         var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
@@ -25,15 +30,15 @@ internal static class PartXml
     }
 
     /// <summary>Opens a part.</summary>
-    /// <exception cref="InvalidDataException">It is longer than allowed.</exception>
+    /// <exception cref="InvalidDataException">The part is longer than allowed.</exception>
     public static XmlReader Open(ZipArchiveEntry entry, long most)
     {
-        // What is unpacked never exceeds the length that the archive states.
+        // Unpacking never exceeds the length that the archive states.
         if (entry.Length > most) throw new InvalidDataException($"The part {entry.FullName} has {entry.Length} bytes, more than the {most} allowed.");
         return XmlReader.Create(entry.Open(), Settings);
     }
 
-    /// <summary>The elements of a part, each as the reader stands on it, by their local names: both namespaces of the standard are read.</summary>
+    /// <summary>Returns the elements of a part, with the reader at each, by local name, since the standard has two namespaces.</summary>
     public static IEnumerable<XmlReader> Elements(XmlReader xml)
     {
         while (xml.Read())
@@ -42,7 +47,7 @@ internal static class PartXml
         }
     }
 
-    /// <summary>The text in the element the reader stands on, however deep.</summary>
+    /// <summary>Returns all text within the element at the reader's position.</summary>
     public static string TextOf(XmlReader xml)
     {
         if (xml.IsEmptyElement) return "";
@@ -56,7 +61,7 @@ internal static class PartXml
         return text.ToString();
     }
 
-    /// <summary>An attribute without regard to its namespace, as the prefix of relationships differs.</summary>
+    /// <summary>Returns an attribute, ignoring its namespace, since the prefix of relationships differs.</summary>
     public static string? Attribute(XmlReader xml, string name)
     {
         if (!xml.MoveToFirstAttribute()) return null;

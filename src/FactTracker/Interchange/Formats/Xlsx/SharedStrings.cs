@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>The texts that the cells of a workbook share.</summary>
+/// <summary>Reads the shared texts of a workbook.</summary>
 internal static class SharedStrings
 {
     public static IReadOnlyList<string> Read(ZipArchiveEntry? part, long most)
@@ -20,7 +20,7 @@ internal static class SharedStrings
         return strings;
     }
 
-    /// <summary>The text of the element the reader stands on, in one run or several, without what says how to pronounce it.</summary>
+    /// <summary>Returns the text of the element at the reader's position, in one or several runs, without phonetic hints.</summary>
     public static string TextOf(XmlReader xml)
     {
         if (xml.IsEmptyElement) return "";

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What belongs to the cells of a sheet and stands behind its rows or in other parts: notes, and which cells are merged.</summary>
+/// <summary>The links, comments and merged cells of a sheet, which the file has after the rows or in other parts.</summary>
 internal sealed class SheetBeside
 {
     private SheetBeside()
@@ -13,13 +13,13 @@ internal sealed class SheetBeside
 
     public MergedCells Merged { get; private set; } = new();
 
-    /// <summary>What is broken in them, or null; what was read before it holds.</summary>
+    /// <summary>Why they could not be read completely, or null; what was read before the fault is used.</summary>
     public string? Fault { get; private set; }
 
-    /// <summary>Reads it, before the rows are read.</summary>
+    /// <summary>Reads them, before the rows are read.</summary>
     /// <param name="parts">The parts of the archive.</param>
     /// <param name="sheet">The part of the sheet.</param>
-    /// <param name="most">How many bytes a part may have.</param>
+    /// <param name="most">The largest number of bytes in a part.</param>
     public static SheetBeside Read(IReadOnlyDictionary<string, ZipArchiveEntry> parts, ZipArchiveEntry sheet, long most)
     {
         var beside = new SheetBeside();

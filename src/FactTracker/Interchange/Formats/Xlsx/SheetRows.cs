@@ -3,18 +3,18 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Reads the rows of a sheet one after another.</summary>
+/// <summary>Reads the rows of a sheet one by one.</summary>
 /// <param name="name">The name of the sheet.</param>
-/// <param name="cells">What reads its cells.</param>
-/// <param name="merged">Which of them are merged.</param>
-/// <param name="options">How to read.</param>
+/// <param name="cells">Reads its cells.</param>
+/// <param name="merged">Its merged cells.</param>
+/// <param name="options">The options.</param>
 internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ImportOptions options)
 {
     private readonly CellCounter _at = new(name);
     private readonly List<Problem> _problems = [];
     private long _shown;
 
-    /// <summary>What there is to tell of the row given last.</summary>
+    /// <summary>Returns the problems of the row returned last.</summary>
     public ValueList<Problem> TakeProblems()
     {
         ValueList<Problem> taken = [.. _problems];
@@ -22,8 +22,10 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         return taken;
     }
 
-    /// <summary>The rows, those that are empty included.</summary>
-    /// <exception cref="InvalidDataException">The sheet is broken or too long, or its cells show more than that by sharing their texts.</exception>
+    /// <summary>Returns the rows, including empty ones.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The sheet is broken or too long, or its cells show more text than allowed by sharing their texts.
+    /// </exception>
     public IEnumerable<TableRow> Read(ZipArchiveEntry part)
     {
         using var xml = PartXml.Open(part, options.MaxBytes);
@@ -35,7 +37,7 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         }
     }
 
-    /// <summary>Puts a text in a row where there is none yet.</summary>
+    /// <summary>Puts a text into an empty cell of a row.</summary>
     public static void Put(List<string> row, int column, string text)
     {
         while (row.Count <= column)
@@ -66,15 +68,15 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
     {
         var isCell = _at.EnterCell(xml);
         var (text, fault) = cells.Read(xml);
-        if (fault is { } told) Tell(told);
+        if (fault is { } found) Report(found);
         if (!isCell || text.Length == 0) return;
         _shown += text.Length;
         if (_shown > options.MaxBytes) throw new InvalidDataException($"The cells of the sheet {name} show more than the {options.MaxBytes} characters allowed.");
         Put(row, _at.Column, text);
     }
 
-    private void Tell(CellFault fault) => _problems.Add(new Problem(
-        Rules.ForeignUnread, CellName.Of(name, Math.Max(_at.Column, 0), _at.Row), $"The cell {fault.What}; it is read as an empty one.")
+    private void Report(CellFault fault) => _problems.Add(new Problem(
+        Rules.ForeignUnread, CellName.Of(name, Math.Max(_at.Column, 0), _at.Row), $"The cell {fault.What}; it is read as empty.")
     {
         File = options.FileName, Line = _at.Row, Column = Math.Max(_at.Column, 0) + 1, Value = fault.Value,
     });

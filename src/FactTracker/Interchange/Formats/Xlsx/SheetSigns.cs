@@ -2,14 +2,14 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What a sheet may have that stands behind its rows, told by its bytes, so that only sheets that have some are gone through twice.</summary>
-/// <param name="HasLinks">Whether cells may lead somewhere.</param>
+/// <summary>Detects by a search for bytes what a sheet may have after its rows, so that only such sheets are parsed twice.</summary>
+/// <param name="HasLinks">Whether cells may have links.</param>
 /// <param name="HasMerges">Whether cells may be merged.</param>
 internal readonly record struct SheetSigns(bool HasLinks, bool HasMerges)
 {
     private static readonly byte[][] Words = [.. new[] { "hyperlink", "HYPERLINK", "Hyperlink", "mergeCell" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
-    /// <summary>Looks for them; in an encoding in which they would look otherwise, there may be any.</summary>
+    /// <summary>Searches a part; in an encoding where the bytes would differ, everything is assumed to occur.</summary>
     public static SheetSigns Of(ZipArchiveEntry part, long most)
     {
         using (var start = part.Open())

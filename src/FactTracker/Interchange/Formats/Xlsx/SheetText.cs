@@ -4,12 +4,14 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Texts in cells: characters that XML cannot have, or would change, stand as <c>_x000D_</c> (ISO/IEC 29500-1, 22.9.2.19, ST_Xstring).</summary>
+/// <summary>
+/// Escapes texts in cells: characters that XML cannot have, or would change, are <c>_x000D_</c> (ISO/IEC 29500-1, 22.9.2.19, ST_Xstring).
+/// </summary>
 internal static class SheetText
 {
     private const int EscapeLength = 7;
 
-    /// <summary>The text with escapes undone; one that would leave half a surrogate pair stays.</summary>
+    /// <summary>Returns a text without escapes; an escape that would give half a surrogate pair is unchanged.</summary>
     public static string Read(string text)
     {
         if (!text.Contains("_x", StringComparison.Ordinal)) return text;
@@ -30,7 +32,7 @@ internal static class SheetText
         return plain.ToString();
     }
 
-    /// <summary>The text with escapes; half a surrogate pair, which no text of a set has, becomes U+FFFD.</summary>
+    /// <summary>Returns a text with escapes; half a surrogate pair, which no text of a set has, becomes U+FFFD.</summary>
     public static string Write(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -4,7 +4,10 @@ using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Writes a table as a sheet, row by row: a frozen head with a filter, numbers as numbers, all else as text that nothing runs.</summary>
+/// <summary>
+/// Writes a table as a sheet, row by row: a frozen header row with a filter, numbers as numbers, and everything else as text that is never
+/// run.
+/// </summary>
 internal sealed class SheetWriter(ClaimTable table, int mostRows)
 {
     private const int FlushEvery = 256;
@@ -105,7 +108,7 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         xml.WriteEndElement();
     }
 
-    // Only what a spreadsheet, whose numbers are doubles, gives back with the very same digits.
+    // Only a number that a spreadsheet, which stores doubles, gives back with the same digits.
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
         && number.ToString("R", CultureInfo.InvariantCulture) == text;
 }

@@ -2,18 +2,18 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>What a workbook says of itself: its sheets in order, what they share, and from which day it counts.</summary>
+/// <summary>The structure of a workbook: its sheets in order, its shared parts, and the day it counts from.</summary>
 /// <param name="Sheets">The names of the sheets and their parts.</param>
-/// <param name="Strings">The part of the texts that cells share, or null.</param>
-/// <param name="Styles">The part of the styles of cells, or null.</param>
-/// <param name="CountsFrom1904">Whether day 0 is 1 January 1904, as once on Macintoshes.</param>
+/// <param name="Strings">The part of the shared texts, or null.</param>
+/// <param name="Styles">The part of the styles, or null.</param>
+/// <param name="CountsFrom1904">Whether day 0 is 1 January 1904, as on classic Macintoshes.</param>
 internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part)> Sheets, ZipArchiveEntry? Strings, ZipArchiveEntry? Styles, bool CountsFrom1904)
 {
     private const string UsualName = "xl/workbook.xml";
     private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    /// <summary>Reads the workbook part of an archive, or returns null when it has none.</summary>
+    /// <summary>Reads the workbook part of an archive; returns null when it has none.</summary>
     public static Workbook? Read(IReadOnlyDictionary<string, ZipArchiveEntry> parts)
     {
         var name = PartRelationships.Of(parts, "").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
@@ -21,7 +21,7 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
         if (!parts.TryGetValue(name, out var part)) return null;
         var targets = PartRelationships.Of(parts, name);
         var sheets = new List<(string Name, ZipArchiveEntry Part)>();
-        var read = new HashSet<ZipArchiveEntry>(); // A part is one sheet, however many names it is given.
+        var read = new HashSet<ZipArchiveEntry>(); // A part is read once, even if several sheets name it.
         var countsFrom1904 = false;
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
         foreach (var element in PartXml.Elements(xml))

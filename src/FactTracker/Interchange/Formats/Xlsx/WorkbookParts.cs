@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>The parts of a workbook beside its sheets (ISO/IEC 29500-1, Transitional).</summary>
+/// <summary>The parts of a workbook other than its sheets (ISO/IEC 29500-1, Transitional).</summary>
 internal static class WorkbookParts
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,7 +15,7 @@ internal static class WorkbookParts
     public static string Relationships { get; } =
         $"""{Declaration}<Relationships xmlns="{PackageRelationships}"><Relationship Id="rId1" Type="{OfficeRelationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
 
-    /// <summary>Plain cells, the head in bold, and text that stays text when somebody edits it.</summary>
+    /// <summary>The styles: plain cells, a bold header row, and text that stays text when somebody edits it.</summary>
     public static string Styles { get; } =
         $"""
         {Declaration}<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>

@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Reads a workbook: the sheet of the set first, then the others in their order.</summary>
+/// <summary>Reads a workbook: first the sheet of the set, then the others in their order.</summary>
 internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mapping, ValueList<string> sheets)
 {
     public const string Claims = "Claims", Sources = "Sources", Set = "Set";
     private readonly ClaimTableReader _reader = new(options, mapping);
 
-    public ImportedRecord TooLong() => Told(Rules.LimitPassed, $"The workbook has more than the {options.MaxBytes} bytes allowed, and has to be held as a whole.");
+    public ImportedRecord TooLong() => ProblemOf(Rules.LimitPassed, $"The workbook has more than the {options.MaxBytes} bytes allowed; it must be held in memory as a whole.");
 
     public IEnumerable<ImportedRecord> Read(Stream stream)
     {
-        // An iterator cannot yield from within a try that catches, so what may break is drawn step by step.
+        // An iterator cannot yield within a try block that has a catch, so the records are drawn one by one.
         using var records = Records(stream).GetEnumerator();
         while (true)
         {
@@ -24,7 +24,7 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
             }
             catch (Exception e) when (Broken.Is(e))
             {
-                broken = Told(Rules.NotInFormat, $"The workbook cannot be read from here on: {e.Message}");
+                broken = ProblemOf(Rules.NotInFormat, $"The workbook cannot be read from here on: {e.Message}");
             }
 
             if (broken is not null) yield return broken;
@@ -53,14 +53,14 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         var isAnyKnown = false;
         foreach (var name in sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
         {
-            yield return Told(Rules.ForeignUnread, $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+            yield return ProblemOf(Rules.ForeignUnread, $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
         }
 
         foreach (var (name, part) in workbook.Sheets.Where(sheet => sheets.Count == 0 || sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
         {
             _reader.Begin(PartOf(name));
             var beside = SheetBeside.Read(parts, part, options.MaxBytes);
-            if (beside.Fault is { } fault) yield return Told(Rules.ForeignUnread, $"Comments, addresses behind cells and merged cells cannot be read: {fault}", CellName.Of(name, 0, 1));
+            if (beside.Fault is { } fault) yield return ProblemOf(Rules.ForeignUnread, $"The links, comments and merged cells of the sheet cannot be read: {fault}", CellName.Of(name, 0, 1));
             var notes = beside.Notes;
             var annotated = new AnnotatedRows(notes, _reader, mapping, PartOf(name));
             var hasRows = false;
@@ -79,16 +79,16 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
 
             if (_reader.IsKnown && notes.Rest().Any()) yield return Left(name, notes);
             isAnyKnown |= _reader.IsKnown;
-            if (hasRows && !_reader.IsKnown) yield return Told(Rules.ForeignUnread, "The head of the sheet names no column that is known; the sheet is passed over.", CellName.Of(name, 0, 1));
+            if (hasRows && !_reader.IsKnown) yield return ProblemOf(Rules.ForeignUnread, "The header row of the sheet has no known column; the sheet is skipped.", CellName.Of(name, 0, 1));
         }
 
-        if (!isAnyKnown) yield return Told(Rules.NotInFormat, $"No sheet has a column that is known, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
+        if (!isAnyKnown) yield return ProblemOf(Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
     }
 
     private ImportedRecord Left(string sheet, CellNotes notes) => new()
     {
         Problems = [.. notes.Rest().Take(options.MaxProblems).Select(note =>
-            new Problem(Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row), $"The {note.What} of a cell that is no record's is left out.")
+            new Problem(Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row), $"The {note.What} is on a cell that belongs to no record; it is dropped.")
             {
                 File = options.FileName, Line = note.Row, Column = note.Column + 1, Value = note.Text,
             })],
@@ -110,9 +110,9 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
     }
 
     private ImportedRecord NoWorkbook(Stream stream) => OtherSpreadsheets.Find(stream, options.MaxBytes) is { } other
-        ? Told(Rules.NotInFormat, $"The file is {other.Name}, which is not read.", remedy: other.Remedy)
-        : Told(Rules.NotInFormat, "There is no workbook in the file.");
+        ? ProblemOf(Rules.NotInFormat, $"The file is {other.Name}, which is not read.", remedy: other.Remedy)
+        : ProblemOf(Rules.NotInFormat, "The file is not an XLSX workbook.");
 
-    private ImportedRecord Told(Rule rule, string message, string path = "$", string? remedy = null) =>
+    private ImportedRecord ProblemOf(Rule rule, string message, string path = "$", string? remedy = null) =>
         new() { Problems = [new Problem(rule, path, message) { File = options.FileName, Line = 1, Column = 1, Remedy = remedy }] };
 }

@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>
-/// Tells a workbook by what it begins with: an archive of the parts that only workbooks have. Other spreadsheets count, to be told for what they are.
+/// Recognises a workbook by its beginning: an archive with parts that only workbooks have. Other spreadsheets are recognised too, to be
+/// reported by name.
 /// </summary>
 internal static class WorkbookRecognition
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
-/// <summary>Writes a workbook part by part, each as it comes, so that it is never held as a whole.</summary>
+/// <summary>Writes a workbook part by part, so that it is never held in memory as a whole.</summary>
 internal static class WorkbookWriter
 {
     private static readonly DateTimeOffset FirstOfTimes = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // The same set gives the same bytes.

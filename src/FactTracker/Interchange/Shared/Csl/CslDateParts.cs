@@ -4,7 +4,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The <c>date-parts</c> of a CSL date: year, month and day, once or, for a range, twice.</summary>
+/// <summary>The <c>date-parts</c> of a CSL date: one list of year, month and day, or two lists for a range.</summary>
 internal static class CslDateParts
 {
     private const int MostDigits = 16;
@@ -13,8 +13,8 @@ internal static class CslDateParts
 
     /// <summary>Reads date parts.</summary>
     /// <param name="element">The list of lists.</param>
-    /// <param name="season">The code of the season told beside them, or null.</param>
-    /// <param name="isRead">Whether all of it was understood.</param>
+    /// <param name="season">The EDTF code of the season given beside them, or null.</param>
+    /// <param name="isRead">Whether all parts were understood.</param>
     public static (Edtf? Date, string? Repair) Read(JsonElement element, int? season, out bool isRead)
     {
         isRead = false;
@@ -30,13 +30,13 @@ internal static class CslDateParts
         if (dates is [_, ""]) dates = [dates[0], null];
         dates.RemoveAll(date => date?.Length == 0);
         isRead = true;
-        if (dates.Count == 0) return (null, "A date without a year is none and left out");
+        if (dates.Count == 0) return (null, "A date needs a year; this one has none and is dropped");
         var repair = repairs.Count == 0 ? null : string.Join("; ", repairs);
         isRead = Edtf.TryParse(dates.Count == 1 ? dates[0] : $"{dates[0]}/{dates[1]}", out var date) && dates.Count <= 2;
         return isRead ? (date, repair) : default;
     }
 
-    /// <summary>The code of a season in words, or null.</summary>
+    /// <summary>Returns the EDTF code of a season given in words, or null when the word is not a season.</summary>
     public static int? SeasonOf(string word)
     {
         var index = Array.FindIndex(Seasons, season => season.Equals(word.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -44,18 +44,21 @@ internal static class CslDateParts
         return index < 0 ? null : Spring + index;
     }
 
-    /// <summary>A day with a time of day, <c>22:56:08</c>, as some write it where the season belongs; null when it is none.</summary>
+    /// <summary>
+    /// Returns a day with a time of day such as <c>22:56:08</c>, which some files put where the season belongs; null when the text is no
+    /// time.
+    /// </summary>
     public static Edtf? WithTime(Edtf? day, string time) =>
         day is { Precision: EdtfPrecision.Day } && Edtf.TryParse($"{day}T{time}", out var timed) ? timed : null;
 
-    /// <summary>The date as approximate, at both ends of a range; null where it cannot be.</summary>
+    /// <summary>Returns the date marked as approximate, at both ends of a range; null when it cannot be marked.</summary>
     public static Edtf? Approximate(Edtf date)
     {
         var ends = date.ToString().Split('/').Select(end => end is "" or ".." || end.Contains('T', StringComparison.Ordinal) ? end : $"{end}~");
         return Edtf.TryParse(string.Join('/', ends), out var approximate) ? approximate : null;
     }
 
-    /// <summary>The parts of a date, or null where they would not say it.</summary>
+    /// <summary>Returns the parts of a date, or null when parts cannot express it.</summary>
     public static IReadOnlyList<long>? Of(Edtf date)
     {
         if (date.Kind is not (EdtfKind.Date or EdtfKind.LongYear or EdtfKind.DateTime or EdtfKind.Season) || date.HasUnspecified) return null;
@@ -69,7 +72,7 @@ internal static class CslDateParts
         };
     }
 
-    // Empty for a date that is left open; null for what is none.
+    // Empty for a date that is left open; null when the parts are not a date.
     private static string? TextOf(JsonElement parts, int? season, HashSet<string> repairs)
     {
         if (parts.ValueKind != JsonValueKind.Array) return null;
@@ -78,7 +81,7 @@ internal static class CslDateParts
         {
             var text = part.ValueKind == JsonValueKind.Null ? "" : part.SoundText()?.Trim();
             if (text is null) return null;
-            if (text.Length == 0) repairs.Add("an empty part of a date is left out");
+            if (text.Length == 0) repairs.Add("An empty part of a date is ignored");
             else if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
                 out var number)) numbers.Add(number);
             else return null;

@@ -5,8 +5,9 @@ using FactTracker.Json;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads dates of CSL. Years before Christ are counted as people do there (-44 is 44 BC), in EDTF as astronomers do (-0043); a second date of zero
-/// is an end that is not told; what is "circa" is approximate; a season is told in EDTF's codes; <c>literal</c> and <c>raw</c> are the words.
+/// Reads CSL dates. CSL counts years before Christ historically (-44 is 44 BC), EDTF astronomically (-0043). A second date of zero is an
+/// open or unknown end. A date marked "circa" is approximate, a season becomes an EDTF season code, and <c>literal</c> and <c>raw</c> are
+/// kept as the original words.
 /// </summary>
 internal static class CslDateReader
 {
@@ -14,7 +15,7 @@ internal static class CslDateReader
     private static readonly string[] Known = ["date-parts", "season", "circa", "literal", "raw", "edtf"];
 
     /// <summary>Reads a date.</summary>
-    /// <param name="element">The object, or the text or list that stands for one.</param>
+    /// <param name="element">The date object, or the text or list written in its place.</param>
     public static CslDateReading Read(JsonElement element)
     {
         if (element.ValueKind is JsonValueKind.String or JsonValueKind.Number) return OfText(element.SoundText());
@@ -33,7 +34,7 @@ internal static class CslDateReader
             && date?.IntervalStart?.Season is null)
         {
             if (date?.IntervalStart is not null || CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
-            else (date, repair) = (timed, $"The season {word} is a time of day and read as one");
+            else (date, repair) = (timed, $"The season \"{word}\" is a time of day and is read as the time");
         }
 
         var words = TextOf(members, "literal");
@@ -50,19 +51,19 @@ internal static class CslDateReader
         return (date, words) switch
         {
             ({ } known, _) => new(new DateValue(known) { Words = words }, isWhole) { Repair = repair },
-            (null, { } told) => new(new UnknownValue { Words = told }, isWhole) { Repair = repair },
+            (null, { } kept) => new(new UnknownValue { Words = kept }, isWhole) { Repair = repair },
             _ => new(null, IsWhole: isWhole && repair is not null) { Repair = repair },
         };
     }
 
     private static CslDateReading OfText(string? text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return new(null, IsWhole: true) { Repair = "An empty text is no date and left out" };
+        if (string.IsNullOrWhiteSpace(text)) return new(null, IsWhole: true) { Repair = "An empty text is not a date and is dropped" };
         if (Edtf.TryParse(text, out var date)) return new(new DateValue(date),
             IsWhole: true)
-        { Repair = "A date is an object; the text is read as EDTF" };
+        { Repair = "A date must be an object; the text is read as EDTF" };
         var statement = ForeignDate.Statement(text);
-        return new(statement, IsWhole: true) { Repair = $"A date is an object; the text is read as {statement}" };
+        return new(statement, IsWhole: true) { Repair = $"A date must be an object; the text is read as {statement}" };
     }
 
     private static CslDateReading OfList(JsonElement list)
@@ -70,7 +71,7 @@ internal static class CslDateReader
         var isFlat = list.EnumerateArray().All(part => part.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object));
         var (date, _) = CslDateParts.Read(isFlat ? RawBuilder.List([list.ToRaw()]).ToElement() : list, null, out var isRead);
         return date is { } read && isRead
-            ? new(new DateValue(read), IsWhole: true) { Repair = "A date is an object; the list is read as its date-parts" }
+            ? new(new DateValue(read), IsWhole: true) { Repair = "A date must be an object; the list is read as its date-parts" }
             : new(null, IsWhole: false);
     }
 

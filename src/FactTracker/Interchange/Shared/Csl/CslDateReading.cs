@@ -1,10 +1,10 @@
 namespace FactTracker.Interchange;
 
-/// <summary>What came of reading a date of CSL.</summary>
+/// <summary>The result of reading a CSL date.</summary>
 /// <param name="Date">The date, or null when none could be read.</param>
-/// <param name="IsWhole">Whether nothing else stands there that was not understood.</param>
+/// <param name="IsWhole">Whether everything in the date was understood.</param>
 internal readonly record struct CslDateReading(DateStatement? Date, bool IsWhole)
 {
-    /// <summary>What was read in spite of how it is written, or null.</summary>
+    /// <summary>How a nonstandard date was read, or null when it follows the schema.</summary>
     public string? Repair { get; init; }
 }

@@ -3,13 +3,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Writes dates of CSL, as near to ours as they come: all but year, month and day, seasons, ranges and "circa" is told in EDTF as
-/// <c>raw</c>.</summary>
+/// <summary>
+/// Writes CSL dates. CSL can express year, month and day, seasons, ranges and "circa"; any other date is written in EDTF as <c>raw</c>.
+/// </summary>
 internal static class CslDateWriter
 {
     private const int SeasonsPerHemisphere = 4, Spring = 21, SouthernWinter = 32;
 
-    /// <summary>The date, or null when there is nothing to tell of it.</summary>
+    /// <summary>Writes a date; returns null when it has neither a value nor words.</summary>
     public static RawJson? Write(DateStatement date)
     {
         if (date.AsDate is not { } edtf)

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>The identifiers that CSL has variables for, and our schemes for them.</summary>
+/// <summary>The identifiers that CSL has variables for, and the FactTracker scheme of each.</summary>
 internal static class CslIdentifiers
 {
     private static readonly (string Variable, string Scheme)[] Rows =
@@ -9,9 +9,9 @@ internal static class CslIdentifiers
             (CslVariables.Pmcid, "pmcid"),
     ];
 
-    /// <summary>The scheme of a variable, or null when it is no identifier.</summary>
+    /// <summary>Returns the scheme of a variable, or null when it is not an identifier.</summary>
     public static string? SchemeOf(string variable) => Array.Find(Rows, row => row.Variable == variable).Scheme;
 
-    /// <summary>The variable for a scheme, or null when there is none.</summary>
+    /// <summary>Returns the variable for a scheme, or null when there is none.</summary>
     public static string? VariableOf(string scheme) => Array.Find(Rows, row => row.Scheme == scheme).Variable;
 }

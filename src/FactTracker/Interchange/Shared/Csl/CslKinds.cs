@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Item types of CSL and kinds of sources, which are the same but for five of ours and the names others give to some of CSL's.</summary>
+/// <summary>
+/// Maps CSL item types to source kinds. They are the same except for five kinds that CSL lacks and the aliases that other producers use.
+/// </summary>
 internal static class CslKinds
 {
     private static readonly Dictionary<string, SourceKind> Aliases = new(StringComparer.OrdinalIgnoreCase)
@@ -39,28 +41,28 @@ internal static class CslKinds
 
     private static readonly SourceKind[] Own = [SourceKind.Survey, SourceKind.Statement, SourceKind.Leak, SourceKind.Observation, SourceKind.Unnamed];
 
-    /// <summary>Whether a kind is one of ours that no bibliography has.</summary>
+    /// <summary>Whether a kind is one that only FactTracker has.</summary>
     public static bool IsOwn(SourceKind kind) => Own.Contains(kind);
 
-    /// <summary>Whether a type is a name that others, such as Crossref, have for one of CSL's.</summary>
+    /// <summary>Whether a type is another producer's name for a CSL type, such as Crossref's.</summary>
     public static bool IsAlias(string type) => Aliases.ContainsKey(type);
 
-    /// <summary>Whether a kind is an item type of CSL.</summary>
+    /// <summary>Whether a kind is a CSL item type.</summary>
     public static bool IsCsl(SourceKind kind) => kind.IsKnown && !IsOwn(kind);
 
-    /// <summary>The item type for a kind: of our own, and of those nobody lists, the nearest.</summary>
+    /// <summary>Returns the item type for a kind; for a kind that CSL lacks, the nearest type.</summary>
     public static string TypeOf(SourceKind kind)
     {
         if (IsCsl(kind)) return kind.Name;
         return (kind == SourceKind.Survey ? SourceKind.Report : SourceKind.Document).Name;
     }
 
-    /// <summary>The kind for an item type.</summary>
+    /// <summary>Returns the kind for an item type.</summary>
     public static SourceKind KindOf(string? type, CslReport report)
     {
         if (string.IsNullOrWhiteSpace(type))
         {
-            report(CslVariables.Type, Rules.ForeignRepaired, "An item has a type; without one it is read as a document.");
+            report(CslVariables.Type, Rules.ForeignRepaired, "The item has no type; it is read as a document.");
             return SourceKind.Document;
         }
 
@@ -72,7 +74,7 @@ internal static class CslKinds
             return known;
         }
 
-        report(CslVariables.Type, Rules.ForeignUnread, $"\"{type}\" is no item type of CSL; it is kept as it is.");
+        report(CslVariables.Type, Rules.ForeignUnread, $"The item type \"{type}\" is not defined by CSL; it is kept as the kind of the source.");
         return kind;
     }
 

@@ -3,9 +3,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A name of CSL, in parts or as one. As an agent it is called what its parts make together, and keeps these under the prefix of
-/// CSL.</summary>
-/// <param name="Members">The parts as CSL has them: <c>family</c>, <c>given</c>, <c>literal</c>, ….</param>
+/// <summary>
+/// A CSL name, in parts or whole. The agent made from it is called by the joined parts and keeps the parts under the CSL prefix.
+/// </summary>
+/// <param name="Members">The parts under their CSL names: <c>family</c>, <c>given</c>, <c>literal</c>, ….</param>
 internal sealed record CslName(Extensions Members)
 {
     private static readonly string[] TextParts = ["family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal"];
@@ -23,7 +24,7 @@ internal sealed record CslName(Extensions Members)
 
     public string? Literal => Members.TextOf("literal");
 
-    /// <summary>The name as people write it; empty when it has no part that tells.</summary>
+    /// <summary>The name as people write it; empty when no part has text.</summary>
     public string Display
     {
         get
@@ -41,15 +42,15 @@ internal sealed record CslName(Extensions Members)
         }
     }
 
-    /// <summary>A name that is not taken apart: an organisation's, or one whose parts nobody told.</summary>
+    /// <summary>Makes a name that is not split into parts: an organisation's, or a name whose parts are not known.</summary>
     public static CslName AsOne(string name) => new(Extensions.Empty.WithText("literal", name));
 
-    /// <summary>A name in parts; those that are blank are left out.</summary>
+    /// <summary>Makes a name of parts; blank parts are dropped.</summary>
     public static CslName InParts(string? family, string? given, string? particle = null, string? suffix = null) => new(
         Extensions.Empty.WithText("family", NullIfBlank(family)).WithText("given", NullIfBlank(given))
             .WithText("non-dropping-particle", NullIfBlank(particle)).WithText("suffix", NullIfBlank(suffix)));
 
-    /// <summary>The name that an element is, or null when it is no object that has a name in it.</summary>
+    /// <summary>Reads the name in an element; returns null when the element is not an object with a name.</summary>
     public static CslName? Of(JsonElement element)
     {
         var name = new CslName(new Extensions([.. element.SoundMembers().Where(member => member.Key.Length > 0)
@@ -57,7 +58,7 @@ internal sealed record CslName(Extensions Members)
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
 
-    /// <summary>The name of an agent: in the parts it was told in, as long as they still are its name.</summary>
+    /// <summary>Returns the name of an agent, in the parts it was read from as long as they still make up its name.</summary>
     public static CslName Of(Agent agent)
     {
         var kept = new CslName(new Extensions([.. agent.Extensions.Under(CslVariables.Prefix).Where(member => member.Name.Length > 0)]));
@@ -69,7 +70,7 @@ internal sealed record CslName(Extensions Members)
         Extensions = new Extensions([.. Members.Select(member => member with { Name = CslVariables.Prefix + member.Name })]),
     };
 
-    /// <summary>The name with nothing in it but what CSL has a member for.</summary>
+    /// <summary>Returns the name with only the members that CSL defines.</summary>
     public CslName Strict() => new(new Extensions([.. Members.Where(member =>
         (TextParts.Contains(member.Name) && Members.TextOf(member.Name) is not null)
         || (OtherParts.Contains(member.Name) && member.Value.AsUtf8()[0] is not ((byte)'{' or (byte)'[' or (byte)'n')))]));

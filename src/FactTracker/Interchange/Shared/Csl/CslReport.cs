@@ -1,7 +1,7 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Takes what is to be told of a variable of CSL, which the reader of a format places where it read the variable from.</summary>
+/// <summary>Receives a problem with a CSL variable. The reader of each format adds the place that the variable was read from.</summary>
 /// <param name="variable">The variable.</param>
 /// <param name="rule">The rule.</param>
-/// <param name="message">What is to be told.</param>
+/// <param name="message">The message.</param>
 internal delegate void CslReport(string variable, Rule rule, string message);

@@ -3,20 +3,20 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A value as its variable asks for it, or what there is to tell of one that is otherwise.</summary>
-/// <param name="Value">The value in the shape of its kind, or null when there is none.</param>
-/// <param name="Repair">What it was read as in spite of its shape, or null.</param>
-/// <param name="IsUnread">Whether it cannot be understood.</param>
+/// <summary>A value brought into the shape that its variable requires.</summary>
+/// <param name="Value">The value in the required shape, or null when there is none.</param>
+/// <param name="Repair">How the value was repaired, or null when its shape was right.</param>
+/// <param name="IsUnread">Whether the value was not understood.</param>
 internal readonly record struct CslShape(RawJson? Value, string? Repair = null, bool IsUnread = false)
 {
     private static readonly CslShape Unread = new(null, null, IsUnread: true);
 
-    /// <summary>Brings a value into the shape of its variable.</summary>
+    /// <summary>Brings a value into the shape that its variable requires.</summary>
     /// <param name="variable">The variable.</param>
-    /// <param name="element">The value as it stands.</param>
+    /// <param name="element">The value as read.</param>
     public static CslShape Of(string variable, JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.Null) return new(null, "Null says nothing and is left out");
+        if (element.ValueKind == JsonValueKind.Null) return new(null, "The value is null and is dropped");
         return CslVariables.KindOf(variable) switch
         {
             CslVariableKind.Text => OfText(element, isNumber: false, SeparatorOf(variable)),
@@ -28,7 +28,7 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         };
     }
 
-    /// <summary>The value with nothing in it but what the schema of CSL has a place for; null when nothing is left.</summary>
+    /// <summary>Returns the value with only what the CSL schema allows; null when nothing remains.</summary>
     public static RawJson? Strict(string variable, RawJson value)
     {
         var shape = Of(variable, value.ToElement());
@@ -50,10 +50,10 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
     private static CslShape OfText(JsonElement element, bool isNumber, string? separator)
     {
         if (element.ValueKind == JsonValueKind.Number) return isNumber ? new(element.ToRaw())
-            : new(KeptText.Raw(element.GetRawText()), "A number is read as the text it is");
+            : new(KeptText.Raw(element.GetRawText()), "The value must be a text; the number is read as text");
         if (element.ValueKind == JsonValueKind.Array) return OfTextList(element, isNumber, separator);
         if (element.SoundText() is not { } text) return Unread;
-        return string.IsNullOrWhiteSpace(text) ? new(null, "An empty text says nothing and is left out") : new(KeptText.Raw(text));
+        return string.IsNullOrWhiteSpace(text) ? new(null, "The text is empty and is dropped") : new(KeptText.Raw(text));
     }
 
     private static CslShape OfTextList(JsonElement list, bool isNumber, string? separator)
@@ -61,24 +61,24 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         var texts = list.EnumerateArray().Select(element => element.SoundText()).ToList();
         if (texts.Contains(null)) return Unread;
         texts.RemoveAll(string.IsNullOrWhiteSpace);
-        if (texts.Count == 0) return new(null, "An empty list says nothing and is left out");
+        if (texts.Count == 0) return new(null, "The list is empty and is dropped");
         if (texts.Count == 1) return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber,
             null) with
-        { Repair = "A list of one is read as the one" };
-        return separator is null ? Unread : new(KeptText.Raw(string.Join(separator, texts)), "A list is read as one text");
+        { Repair = "The list is read as its only element" };
+        return separator is null ? Unread : new(KeptText.Raw(string.Join(separator, texts)), "The list is read as one text, its elements joined");
     }
 
     private static CslShape OfNames(JsonElement element)
     {
         var isList = element.ValueKind == JsonValueKind.Array;
         JsonElement[] elements = isList ? [.. element.EnumerateArray()] : [element];
-        if (elements.Length == 0) return new(null, "An empty list says nothing and is left out");
+        if (elements.Length == 0) return new(null, "The list is empty and is dropped");
         var names = elements.Select(NameOf).ToList();
         if (names.Contains(null)) return Unread;
         string? repair = null;
-        if (elements.Any(it => it.ValueKind == JsonValueKind.Object && CslName.Of(it) is null)) repair = "A name under \"name\" is read as one that is not taken apart";
-        else if (elements.Any(it => it.ValueKind == JsonValueKind.String)) repair = "A text is read as a name that is not taken apart";
-        else if (!isList) repair = "A name alone is read as a list of one";
+        if (elements.Any(it => it.ValueKind == JsonValueKind.Object && CslName.Of(it) is null)) repair = "The member \"name\" is read as a name without parts";
+        else if (elements.Any(it => it.ValueKind == JsonValueKind.String)) repair = "The text is read as a name without parts";
+        else if (!isList) repair = "Names must be a list; the single name is read as a list of one";
         return new(RawBuilder.List(names.Select(name => name!.Value)), repair);
     }
 
@@ -89,7 +89,7 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         return (CslName.Of(element) ?? UnderName(element))?.ToRaw();
     }
 
-    // As Crossref has those that are no people.
+    // Crossref writes organisations this way.
     private static CslName? UnderName(JsonElement element)
     {
         var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
@@ -110,10 +110,10 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
     private static CslShape OfTexts(JsonElement element)
     {
         JsonElement[] elements = element.ValueKind == JsonValueKind.Array ? [.. element.EnumerateArray()] : [element];
-        if (elements.Length == 0) return new(null, "An empty list says nothing and is left out");
+        if (elements.Length == 0) return new(null, "The list is empty and is dropped");
         if (!elements.All(it => it.ValueKind == JsonValueKind.String && it.SoundText() is not null)) return Unread;
         return new(RawBuilder.List(elements.Select(it => it.ToRaw())), element.ValueKind == JsonValueKind.Array ? null
-            : "A text is read as a list of one");
+            : "The value must be a list; the text is read as a list of one");
     }
 
     private static string? SeparatorOf(string variable) => variable switch

@@ -2,16 +2,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Makes a source of an item: what our own members say, they say; all else stays in CSL's own names and forms under <c>csl</c>.</summary>
+/// <summary>
+/// Makes a source from an item. What a member of <see cref="Source"/> can express is read into it; the rest stays in CSL's names and forms
+/// under <c>csl</c>.
+/// </summary>
 internal static class CslSourceReader
 {
     private static readonly string[] DoiStarts = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
 
     /// <summary>Makes a source.</summary>
-    /// <param name="item">The item, whose variables are taken from it.</param>
+    /// <param name="item">The item; its variables are removed as they are read.</param>
     /// <param name="id">The id of the source.</param>
-    /// <param name="kept">What is kept of it beside.</param>
-    /// <param name="report">Takes what is to be told.</param>
+    /// <param name="kept">Extension members to keep on the source.</param>
+    /// <param name="report">Receives the problems.</param>
     public static Source Read(CslItem item, SourceId id, Extensions kept, CslReport report)
     {
         var source = new Source(id)
@@ -37,7 +40,7 @@ internal static class CslSourceReader
     private static DateStatement? TakeDate(CslItem item, string variable) => item.Take(variable) is { } date
         ? CslDateReader.Read(date.ToRaw().ToElement()).Date : null;
 
-    // In the order in which the item has them.
+    // Keeps the order of the item.
     private static ValueList<Identifier> TakeIdentifiers(CslItem item, CslReport report)
     {
         var variables = item.Variables.Select(variable => variable.Key).Where(name => CslIdentifiers.SchemeOf(name) is not null).ToList();
@@ -61,11 +64,11 @@ internal static class CslSourceReader
         }
 
         if (!doi.StartsWith("10.", StringComparison.Ordinal)) return text;
-        if (doi != text) report(CslVariables.Doi, Rules.ForeignRepaired, $"A DOI stands without address; \"{text}\" is read as {doi}.");
+        if (doi != text) report(CslVariables.Doi, Rules.ForeignRepaired, $"A DOI must be written without a prefix or address; \"{text}\" is read as {doi}.");
         return doi;
     }
 
-    // Several numbers in one text, as some write them, when each is surely one.
+    // Some files put several numbers in one text; it is split when each part is surely a number.
     private static ValueList<string> NumbersOf(string text)
     {
         var parts = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Makes an item of a source, as far as CSL goes.</summary>
+/// <summary>Makes an item from a source, with everything that CSL can express.</summary>
 internal static class CslSourceWriter
 {
     public static CslItem Write(Source source)

@@ -3,26 +3,26 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The value of a variable of CSL: words, names, or JSON as it stands.</summary>
+/// <summary>The value of a CSL variable: text, names, or raw JSON.</summary>
 internal abstract record CslValue
 {
     private CslValue()
     {
     }
 
-    /// <summary>The words, or null for what is none.</summary>
+    /// <summary>The value as text, or null when it is not a text.</summary>
     public abstract string? Words { get; }
 
-    /// <summary>The names; none for what is none.</summary>
+    /// <summary>The value as names; empty when it holds no names.</summary>
     public abstract IReadOnlyCollection<CslName> All { get; }
 
-    /// <summary>The value in CSL's own form.</summary>
+    /// <summary>Returns the value in CSL's form.</summary>
     public abstract RawJson ToRaw();
 
-    /// <summary>Writes the value in CSL's own form.</summary>
+    /// <summary>Writes the value in CSL's form.</summary>
     public virtual void Write(Utf8JsonWriter json) => RawWriter.Write(json, ToRaw());
 
-    /// <summary>Words.</summary>
+    /// <summary>A text.</summary>
     public sealed record Text(string Value) : CslValue
     {
         public override string Words => Value;
@@ -44,7 +44,7 @@ internal abstract record CslValue
         public override RawJson ToRaw() => RawBuilder.List(Value.Select(name => name.ToRaw()));
     }
 
-    /// <summary>JSON as it stands.</summary>
+    /// <summary>JSON kept unchanged.</summary>
     public sealed record Raw(RawJson Value) : CslValue
     {
         public override string? Words => Value.ToElement().SoundText();

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange;
 
-/// <summary>What a variable of CSL holds.</summary>
+/// <summary>The kind of value that a CSL variable holds.</summary>
 internal enum CslVariableKind
 {
-    /// <summary>It is no variable of CSL.</summary>
+    /// <summary>Not a CSL variable.</summary>
     Unlisted,
 
     /// <summary>A text.</summary>
@@ -15,7 +15,7 @@ internal enum CslVariableKind
     /// <summary>A list of names.</summary>
     Names,
 
-    /// <summary>A date or two.</summary>
+    /// <summary>A date or a range of two.</summary>
     Date,
 
     /// <summary>A list of texts.</summary>

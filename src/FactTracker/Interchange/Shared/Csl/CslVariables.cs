@@ -3,13 +3,15 @@ using System.Collections.Frozen;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// The variables of CSL 1.0.2 as its JSON schema has them, the common vocabulary of the bibliographic formats: what these say beyond our own members
-/// stands in the <c>csl</c> of a source under these names.
+/// The variables of CSL 1.0.2, as its JSON schema defines them: the common vocabulary of the bibliographic formats. What has no member in
+/// the model is kept under these names in the <c>csl</c> of a source.
 /// </summary>
-/// <remarks>Not here are <c>id</c>, <c>type</c> and <c>custom</c>, which are no variables.</remarks>
+/// <remarks>The members <c>id</c>, <c>type</c> and <c>custom</c> are not variables and are not listed.</remarks>
 internal static class CslVariables
 {
-    /// <summary>The prefix of what is kept: a member that CSL does not list, a name's parts, a value that cannot be understood.</summary>
+    /// <summary>
+    /// The prefix of extensions: members that CSL does not list, the parts of names, and values that were not understood.
+    /// </summary>
     public const string Prefix = "csl:";
 
     public const string Id = "id";
@@ -44,7 +46,7 @@ internal static class CslVariables
 
     public static CslVariableKind KindOf(string name) => Kinds.GetValueOrDefault(name);
 
-    /// <summary>Whether a variable is one that stands in the <c>csl</c> of a source, as no member of ours says the same.</summary>
+    /// <summary>Whether a variable belongs in the <c>csl</c> of a source because no member of the model expresses it.</summary>
     public static bool IsBeyond(string name) => Kinds.ContainsKey(name) && !Mapped.Contains(name);
 
     private static IEnumerable<KeyValuePair<string, CslVariableKind>> Table() =>

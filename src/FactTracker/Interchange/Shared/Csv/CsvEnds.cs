@@ -1,10 +1,13 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Records of separated values (RFC 4180): a line feed within quotes ends nothing. A quote opens only where a field begins.</summary>
+/// <summary>
+/// Finds the ends of records of separated values (RFC 4180). A line feed within quotes ends nothing; a quote opens only at the start of a
+/// field.
+/// </summary>
 internal sealed class CsvEnds(byte separator) : IRecordEnds
 {
     private bool _isQuoted;
-    private bool _mayOpen = true; // At the start of a field, or right behind a closing quote, whose double goes on with the field.
+    private bool _mayOpen = true; // At the start of a field, or right after a closing quote: a second quote there continues the field.
 
     public int Find(ReadOnlySpan<byte> piece)
     {

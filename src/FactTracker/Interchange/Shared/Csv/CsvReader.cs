@@ -4,8 +4,8 @@ using System.Text;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads separated values (RFC 4180) record by record from a stream: quoted fields may hold separators, quotes and line ends; records end in
-/// LF or CR LF. What breaks the grammar is told beside the record and costs no other.
+/// Reads separated values (RFC 4180) record by record from a stream. Quoted fields may hold separators, quotes and line ends; records end
+/// in LF or CR LF. A record that breaks the grammar is returned with its faults, and reading continues with the next.
 /// </summary>
 internal static class CsvReader
 {
@@ -13,10 +13,10 @@ internal static class CsvReader
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <param name="input">The text in UTF-8; it stays open.</param>
-    /// <param name="separator">What stands between fields: a comma, a semicolon, a tab.</param>
-    /// <param name="maxBytes">How many bytes one record may have.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="input">The text in UTF-8; the stream stays open.</param>
+    /// <param name="separator">The separator between fields: a comma, a semicolon, a tab.</param>
+    /// <param name="maxBytes">The largest number of bytes in one record.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     public static async IAsyncEnumerable<CsvRecord> ReadAsync(
         Stream input, byte separator, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -30,7 +30,8 @@ internal static class CsvReader
         }
     }
 
-    // A quote that only begins a field would take all that follows for itself; so its field ends with its line, and the next is read anew.
+    // A quote that is never closed would swallow the rest of the text. Its field therefore ends with its line, and the next line is parsed
+    // again.
     private static IEnumerable<CsvRecord> Records(TextRecord record, byte separator)
     {
         for (var (line, rest) = (record.Line, record.Text); ;)
@@ -52,7 +53,7 @@ internal static class CsvReader
 
     private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> text) => text.Span.EndsWith("\r"u8) ? text[..^1] : text;
 
-    /// <summary>Takes one record apart, which has no line end behind it.</summary>
+    /// <summary>Parses one record, given without its line end.</summary>
     public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator)
     {
         var fields = new List<CsvField>();
@@ -66,7 +67,7 @@ internal static class CsvReader
             if (at >= text.Length) break;
             at++; // The separator.
             if (fields.Count < MostFields) continue;
-            faults.Add(new CsvFault(at, fields.Count, $"The record has more than {MostFields} fields; the rest is left out."));
+            faults.Add(new CsvFault(at, fields.Count, $"The record has more than {MostFields} fields; the rest is dropped."));
             break;
         }
 
@@ -81,7 +82,7 @@ internal static class CsvReader
         var content = text[start..at];
         var quote = content.IndexOf((byte)'"');
         if (quote >= 0) faults.Add(new CsvFault(start + quote, field,
-            "A quote stands in a field that is not quoted; it is read as part of the text."));
+            "An unquoted field contains a quote; it is read as part of the text."));
         return new CsvField(Decode(content, start, field, faults), start, IsQuoted: false);
     }
 
@@ -94,7 +95,7 @@ internal static class CsvReader
             var quote = text[at..].IndexOf((byte)'"');
             content.AddRange(quote < 0 ? text[at..] : text.Slice(at, quote));
             at = quote < 0 ? text.Length : at + quote + 1;
-            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened and never closed; the rest of its line is read as one field.", IsUnclosed: true));
+            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened but never closed; the rest of the line is read as one field.", IsUnclosed: true));
             if (quote < 0 || at >= text.Length || text[at] != '"') break;
             content.Add((byte)'"');
             at++;
@@ -107,8 +108,8 @@ internal static class CsvReader
     private static void Behind(ReadOnlySpan<byte> text, int start, ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
     {
         faults.Add(text[start..at].Contains((byte)'\n')
-            ? new CsvFault(start, field, "The field goes on over several lines to a quote that has text behind it; it is read up to its separator, and perhaps ends before.", IsMistaken: true)
-            : new CsvFault(at, field, "Text stands between a closing quote and the end of the field; it is read as part of the text."));
+            ? new CsvFault(start, field, "The quoted field spans several lines and has text after its closing quote; it is read up to the next separator. A quote may be missing before.", IsMistaken: true)
+            : new CsvFault(at, field, "There is text after the closing quote of the field; it is read as part of the field."));
         var rest = text[at..].IndexOf(separator);
         rest = rest < 0 ? text.Length - at : rest;
         content.AddRange(text.Slice(at, rest));
@@ -123,7 +124,7 @@ internal static class CsvReader
         }
         catch (DecoderFallbackException)
         {
-            faults.Add(new CsvFault(offset, field, "The text is not UTF-8; what is not is read as U+FFFD.", IsUndecoded: true));
+            faults.Add(new CsvFault(offset, field, "The text is not valid UTF-8; invalid bytes are read as U+FFFD.", IsUndecoded: true));
             return Encoding.UTF8.GetString(content);
         }
     }

@@ -1,14 +1,16 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Tells a quote at the beginning of a field that quotes nothing, such as one somebody forgot to close.</summary>
+/// <summary>Detects a quote at the start of a field that was never closed, so that it seems to quote the rows after it.</summary>
 internal static class MistakenQuote
 {
-    private const int MostLines = 3; // That are looked at: a text whose lines have as many separators as each other is rare.
+    private const int MostLines = 3; // Enough to decide: a text whose lines all have the same number of separators is rare.
 
-    /// <summary>How long the record is before the line ends that the quote took in, or null where the record is as it should be.</summary>
+    /// <summary>
+    /// Returns the length of the record up to the first line end inside the mistaken quote, or null when the record is sound.
+    /// </summary>
     /// <param name="row">The record as it was read.</param>
-    /// <param name="text">Its bytes, and those behind it.</param>
-    /// <param name="separator">What stands between fields.</param>
+    /// <param name="text">Its bytes and those after it.</param>
+    /// <param name="separator">The separator between fields.</param>
     public static int? LengthBefore(CsvRecord row, ReadOnlySpan<byte> text, byte separator)
     {
         foreach (var fault in row.Faults)
@@ -21,7 +23,7 @@ internal static class MistakenQuote
         return null;
     }
 
-    // Whether the lines have as many separators each, so that they are rows rather than the lines of one text.
+    // Lines with the same number of separators are rows rather than the lines of one text.
     private static bool AreRows(ReadOnlySpan<byte> lines, byte separator)
     {
         var separators = 0;

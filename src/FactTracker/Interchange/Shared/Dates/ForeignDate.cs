@@ -4,14 +4,19 @@ using System.Text;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads dates as publishers write them, where a format asks for ISO 8601. What only might be a date is none: <c>03/04/2022</c> may be March or April.
+/// Reads dates that are not ISO 8601 although their format asks for it. An ambiguous date is not read: <c>03/04/2022</c> may be in March or
+/// in April.
 /// </summary>
 /// <remarks>
-/// Beside EDTF, lenient or not: one-digit months, days and hours; slashes and dots; a space for the <c>T</c>; a shift from UTC of one digit or without
-/// colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; months in the words of some
-/// twenty languages with or without a weekday; clocks of twelve hours; <c>20220708</c>, <c>20220708T094800Z</c>; the digits of any script. What tells
-/// less than a day is for <see cref="ForeignPeriod"/>, from one day to another for <see cref="ForeignSpan"/>. A zone told by any other name is left out, as are the tags of RFC 9557
-/// (<c>[Europe/Berlin]</c>) and fractions of a second: the time stands without them. Brackets around a date say who put it there, not when it is.
+/// Beside EDTF, strict and lenient, it reads: one-digit months, days and hours; slashes and dots; a space in place of the <c>T</c>; UTC
+/// offsets of one digit or
+/// without colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; names of
+/// months in some
+/// twenty languages, with or without a weekday; twelve-hour clocks; <c>20220708</c> and <c>20220708T094800Z</c>; the digits of any script.
+/// <see cref="ForeignPeriod"/> reads what is coarser than a day, <see cref="ForeignSpan"/> a range of days. Ignored are any other zone
+/// name, the tags of
+/// RFC 9557 (<c>[Europe/Berlin]</c>) and fractions of a second: the time is read without them. Brackets around a date mark who added it and
+/// are ignored.
 /// </remarks>
 internal static class ForeignDate
 {
@@ -19,8 +24,10 @@ internal static class ForeignDate
     private const int HoursOfHalfDay = 12;
     private const int MostMonths = 12;
 
-    /// <summary>Reads what is told of a date: the date, with its words where they are not EDTF, or what is not known in these words.</summary>
-    /// <param name="text">The text, not blank.</param>
+    /// <summary>
+    /// Reads a date statement: the date, with the original words unless they are EDTF, or an unknown date with these words.
+    /// </summary>
+    /// <param name="text">The text; not blank.</param>
     public static DateStatement Statement(string text)
     {
         if (Read(text) is not { } date) return new UnknownValue { Words = text };
@@ -28,8 +35,8 @@ internal static class ForeignDate
     }
 
     /// <summary>Reads a date.</summary>
-    /// <param name="text">The text, white space around it or not.</param>
-    /// <returns>The date, or null when the text is none that is sure.</returns>
+    /// <param name="text">The text, with or without surrounding white space.</param>
+    /// <returns>The date, or null when the text is not an unambiguous date.</returns>
     public static Edtf? Read(string text)
     {
         var trimmed = Bare(text.Trim());
@@ -46,12 +53,12 @@ internal static class ForeignDate
         return Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out var date) ? date : null;
     }
 
-    // A number is not made a year of many digits, a century or a decade: where no EDTF is asked for, it may be anything.
+    // A number does not become a year of many digits, a century or a decade: without EDTF being asked for, it could be anything.
     private static Edtf? Lenient(string text) => Edtf.TryParseLenient(text, out var lenient, out _)
         && lenient.Repairs.All(repair => repair.Code != EdtfRepairCode.ShortYear && (repair.Code != EdtfRepairCode.YearLetter || text.Contains('Y', StringComparison.Ordinal)))
             ? lenient.Date : null;
 
-    // Of several dates in brackets one is meant, which is EDTF.
+    // Several dates in brackets are EDTF for one of them, so these brackets are kept.
     private static string Bare(string text) => text is ['[', .. var inner, ']'] && !inner.Contains(',', StringComparison.Ordinal)
         && !inner.Contains("..", StringComparison.Ordinal) && inner.AsSpan().Trim() is { IsEmpty: false } only && !only.ContainsAny('[', ']') ? only.ToString() : text;
 
@@ -115,7 +122,7 @@ internal static class ForeignDate
         return zone is null ? null : string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}{zone}");
     }
 
-    // Z, UTC, +5:30, GMT+0200 (CEST), +0000 UTC, IST: "Z", the shift, or nothing where only a name tells.
+    // Z, UTC, +5:30, GMT+0200 (CEST), +0000 UTC, IST: returns "Z", the offset, or an empty text when there is only a name.
     private static string? Zone(ForeignDateCursor cursor)
     {
         var name = cursor.TryWord(out var word) ? word : "";

@@ -5,14 +5,14 @@ using NodaTime;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A place in the text of a date that moves on over what it takes, with the white space and the comma behind it.</summary>
+/// <summary>A cursor over the text of a date. It advances past what it takes and the white space and comma after it.</summary>
 internal sealed class ForeignDateCursor(string text)
 {
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
     private static readonly SearchValues<char> OfTags = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=!.:");
     private int _place;
 
-    /// <summary>Where it is, so that one that took too much can be set back.</summary>
+    /// <summary>The position, which can be set back after taking too much.</summary>
     public int Place
     {
         get => _place;
@@ -28,7 +28,7 @@ internal sealed class ForeignDateCursor(string text)
         }
     }
 
-    /// <summary>Takes a number of so many digits, and no more of them.</summary>
+    /// <summary>Takes a number with this many digits and no more.</summary>
     public bool TryNumber(int least, int most, out int number)
     {
         number = 0;
@@ -40,7 +40,7 @@ internal sealed class ForeignDateCursor(string text)
         return true;
     }
 
-    /// <summary>Takes one of some characters.</summary>
+    /// <summary>Takes one of several characters.</summary>
     public bool TryTake(string any, out char taken)
     {
         taken = _place < text.Length && any.Contains(text[_place], StringComparison.Ordinal) ? text[_place] : '\0';
@@ -56,7 +56,7 @@ internal sealed class ForeignDateCursor(string text)
         return word.Length > 0;
     }
 
-    /// <summary>Takes the name of a month, or else stays.</summary>
+    /// <summary>Takes the name of a month; otherwise does not move.</summary>
     public bool TryBareMonth(out int month)
     {
         month = MonthNames.Find(text.AsSpan(_place..WordEnd()));
@@ -66,7 +66,7 @@ internal sealed class ForeignDateCursor(string text)
         return true;
     }
 
-    /// <summary>Takes a word that is one of some, in whichever case.</summary>
+    /// <summary>Takes one of several words, ignoring case.</summary>
     public bool TryWordOf(params ReadOnlySpan<string> words)
     {
         var end = WordEnd();
@@ -80,7 +80,7 @@ internal sealed class ForeignDateCursor(string text)
         return false;
     }
 
-    /// <summary>Takes a number as the English count: "1st", "22nd".</summary>
+    /// <summary>Takes an English ordinal: "1st", "22nd".</summary>
     public bool TryOrdinal(out int number)
     {
         var start = _place;
@@ -89,7 +89,9 @@ internal sealed class ForeignDateCursor(string text)
         return false;
     }
 
-    /// <summary>Takes the name of a month, with the "de" or "of" before and after it, an ordinal's ending and the point of a short form.</summary>
+    /// <summary>
+    /// Takes the name of a month, with "de" or "of" before and after it, an ordinal ending and the point of an abbreviation.
+    /// </summary>
     public bool TryMonth(out int month)
     {
         var start = _place;
@@ -107,7 +109,7 @@ internal sealed class ForeignDateCursor(string text)
         return true;
     }
 
-    /// <summary>Passes the name of a weekday, or any word that a comma parts from the date, as the weekdays of other languages.</summary>
+    /// <summary>Skips the name of a weekday, or any word followed by a comma, such as a weekday in another language.</summary>
     public void SkipWeekday()
     {
         var end = WordEnd();
@@ -128,7 +130,7 @@ internal sealed class ForeignDateCursor(string text)
         return isAfternoon || TryWordOf("AM");
     }
 
-    /// <summary>Passes the tags that RFC 9557 puts behind a time: <c>[Europe/Berlin]</c>, <c>[u-ca=gregory]</c>.</summary>
+    /// <summary>Skips the tags that RFC 9557 puts after a time: <c>[Europe/Berlin]</c>, <c>[u-ca=gregory]</c>.</summary>
     public void SkipTags()
     {
         while (_place < text.Length && text[_place] == '[')
@@ -139,7 +141,7 @@ internal sealed class ForeignDateCursor(string text)
         }
     }
 
-    // What stands in brackets at the end: the name of a zone.
+    // Text in brackets at the end: the name of a zone.
     private void SkipNote()
     {
         if (_place < text.Length && text[_place] == '(' && text[^1] == ')') _place = text.Length;

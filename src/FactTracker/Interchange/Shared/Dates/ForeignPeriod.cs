@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads what tells less than a day: months and seasons in words or numbers, quarters and halves, weeks, years with the marks and hedges that
-/// catalogues put to them, spans of them.
+/// Reads dates coarser than a day: months and seasons in words or numbers, quarters and halves, weeks, years with the marks and hedges of
+/// library catalogues, and ranges of them.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -18,9 +18,11 @@ namespace FactTracker.Interchange;
 ///          / ["cop." / "©"] year / 1*4DIGIT ("BC" / "BCE" / "AD" / "CE") / 3DIGIT "-" / 2DIGIT "--" / 3DIGIT "0s"
 /// month    = name / season / part of a year
 /// </code>
-/// <c>c1900</c> is the year of a copyright to a cataloguer and a guess to a historian: about 1900 for both. <c>1900s</c> is a decade or a century, and
-/// <c>2001-2</c> and <c>2005/10</c> are a month or years: none is read. <c>2024/05</c> can only be May. A year that a budget or a season
-/// spans (<c>2023/24</c>) is from the one to the other; <c>FY2024</c> begins in either.
+/// Librarians write <c>c1900</c> for a copyright year and historians for a guess: it is read as about 1900. <c>1900s</c> is a decade or a
+/// century, and
+/// <c>2001-2</c> and <c>2005/10</c> are a month or a range of years: none of them is read. <c>2024/05</c> can only be May. A fiscal year or
+/// a season
+/// (<c>2023/24</c>) lasts from the one year to the other; <c>FY2024</c> may begin in either and is not read.
 /// </remarks>
 internal static class ForeignPeriod
 {
@@ -41,7 +43,7 @@ internal static class ForeignPeriod
 
     /// <summary>Reads a period.</summary>
     /// <param name="text">The text, with its digits in ASCII and its dashes as hyphens.</param>
-    /// <returns>The date, or null when the text is none that is sure.</returns>
+    /// <returns>The date, or null when the text is not an unambiguous date.</returns>
     public static Edtf? Read(string text)
     {
         var cursor = new ForeignDateCursor(text);
@@ -49,7 +51,7 @@ internal static class ForeignPeriod
         return read is not null && cursor.AtEnd && Edtf.TryParse(read, out var date) ? date : null;
     }
 
-    // One of several years, which of them nobody knows.
+    // One of several years, not known which.
     private static string? Chosen(ForeignDateCursor cursor)
     {
         if (cursor.TryWordOf("before")) return cursor.TryNumber(4, 4, out var end) ? $"[..{Year(end - 1)}]" : null;
@@ -118,7 +120,7 @@ internal static class ForeignPeriod
         return (first, MonthOrSeason(cursor) ?? first);
     }
 
-    // 2024/05, 2024-3: a month where it cannot be a later year; 2024-Q1 and 2024-W12 beside.
+    // 2024/05, 2024-3: a month where it cannot be a later year; also 2024-Q1 and 2024-W12.
     private static string? Numbered(ForeignDateCursor cursor, int year)
     {
         var start = cursor.Place;
@@ -158,7 +160,7 @@ internal static class ForeignPeriod
         return null;
     }
 
-    // 1998-99: what may be a month is no year, but for one that is the next of a fiscal year.
+    // 1998-99: an ending that may be a month is not a year, unless it is the next year of a fiscal year.
     private static string? LastYear(string first, int ending, bool isFiscal) =>
         (ending > MostMonths || isFiscal) && $"{first[..2]}{ending:00}" is var last && string.CompareOrdinal(last, first) > 0 ? last : null;
 

@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Reads the days from one to another, of which the first may leave out what the last says: <c>1–5 March 2024</c>, <c>March 5 – April 7, 2024</c>.</summary>
+/// <summary>
+/// Reads a range of days whose first date may omit what the last one gives: <c>1–5 March 2024</c>, <c>March 5 – April 7, 2024</c>.
+/// </summary>
 internal static class ForeignSpan
 {
     private const int YearLength = 4;
@@ -8,10 +10,10 @@ internal static class ForeignSpan
     private static readonly string[] Between = [" to ", " and ", " until ", " through ", " bis ", " и ", " до ", "-"];
     private static readonly string[] Before = ["from ", "between ", "von ", "vom "];
 
-    /// <summary>Reads a span of days.</summary>
+    /// <summary>Reads a range of days.</summary>
     /// <param name="text">The text, with its digits in ASCII and its dashes as hyphens.</param>
     /// <param name="read">Reads one date.</param>
-    /// <returns>The interval, or null when the text is none that is sure.</returns>
+    /// <returns>The interval, or null when the text is not an unambiguous range.</returns>
     public static Edtf? Read(string text, Func<string, Edtf?> read)
     {
         foreach (var word in Before)

@@ -4,7 +4,7 @@ namespace FactTracker.Interchange;
 /// <remarks><code>
 /// part    = ("Q" / "H") 1DIGIT / ordinal ("Q" / "H" / "quarter" / "half" / their names elsewhere) ["of" / "de"]
 /// ordinal = 1DIGIT ["." / "st" / "nd" / "rd" / "th" / "er" / "e" / "º"] / "first" / "second" / "third" / "fourth" / "I" / "II" / "III" / "IV"
-/// </code>A French trimester has three months and an English one may have four, so <c>T1</c> is neither read.</remarks>
+/// </code>A French trimester has three months and an English one may have four, so <c>T1</c> is not read.</remarks>
 internal static class YearPart
 {
     private const int Quarters = 4, Halves = 2;
@@ -14,9 +14,9 @@ internal static class YearPart
     private static readonly string[] Marks = ["st", "nd", "rd", "th", "er", "ère", "e", "o", "a", "º", "й", "ое"];
     private static readonly string[][] Ordinals = [["first", "I"], ["second", "II"], ["third", "III"], ["fourth", "IV"]];
 
-    /// <summary>Takes the part of a year, or else stays.</summary>
+    /// <summary>Takes the part of a year; otherwise does not move.</summary>
     /// <param name="cursor">The text.</param>
-    /// <param name="code">Its code in EDTF, 33 for the first quarter to 41 for the second half.</param>
+    /// <param name="code">Its EDTF code, from 33 for the first quarter to 41 for the second half.</param>
     public static bool TryTake(ForeignDateCursor cursor, out int code)
     {
         var start = cursor.Place;

@@ -2,8 +2,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>What the readers of one text share: the text, how to read it, and the problems met, each placed in it.</summary>
-/// <remarks>Of a text that is streamed, each record has one of its own, with the line it begins on; so has each piece of a text that is in pieces.</remarks>
+/// <summary>What the readers of one text share: the text, the options, and the problems found, each with its place.</summary>
+/// <remarks>In a streamed text each record has its own context with the line it begins on; so does each piece of a text that comes in
+/// pieces.</remarks>
 internal sealed class ImportContext
 {
     private const int LongestValueShown = 80;
@@ -23,15 +24,17 @@ internal sealed class ImportContext
 
     public ImportOptions Options { get; }
 
-    /// <summary>The same for a text that was made of this one: places are told as in this one, and what was done to it is a problem.</summary>
+    /// <summary>
+    /// Returns a context for a repaired copy of this text: places refer to the original text, and each repair is reported as a problem.
+    /// </summary>
     public ImportContext For(MendedJson mended) => new(
         mended.Text, Options, offset => _lineAt(mended.Before(offset)),
         [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message)).Take(Options.MaxProblems)]);
 
-    /// <summary>The same for reading the text once more, without the problems met.</summary>
+    /// <summary>Returns a context for reading the text again, without the problems found so far.</summary>
     public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
 
-    /// <summary>The problems met since this was last asked.</summary>
+    /// <summary>Returns the problems found since the last call.</summary>
     public ValueList<Problem> TakeProblems()
     {
         ValueList<Problem> taken = [.. _problems];
@@ -39,17 +42,17 @@ internal sealed class ImportContext
         return taken;
     }
 
-    /// <summary>The place of a value.</summary>
+    /// <summary>Returns the place of a value.</summary>
     public TextPlace PlaceOf(JsonItem item) => PlaceOf(item.Offset, item.Path);
 
-    /// <summary>The place of what begins so many bytes into the text.</summary>
+    /// <summary>Returns the place of a byte offset in the text.</summary>
     public TextPlace PlaceOf(int offset, JsonPath path)
     {
         var (line, column) = _lineAt(offset);
         return new TextPlace(line, column, path.ToString());
     }
 
-    /// <summary>The value as it was written, to be kept.</summary>
+    /// <summary>Returns the value as it was written, to be kept as an extension.</summary>
     public RawJson Raw(JsonItem item) => JsonItemWriter.Write(item, Text.Span);
 
     public void Report(JsonItem item, Rule rule, string message, string? remedy = null) =>

@@ -4,16 +4,18 @@ using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Interchange;
 
-/// <summary>What the beginning of a JSON text of somebody else's tells: the members of the object it begins with, as far as they are there.</summary>
+/// <summary>Inspects the beginning of a JSON text to recognise its format.</summary>
 internal static class JsonHead
 {
-    /// <summary>The names of the members of the first object, each with its value where that is a string and whole, else null.</summary>
-    /// <param name="head">The first bytes of a text; it may end in the middle of anything.</param>
-    /// <returns>Nothing when the text does not begin with an object.</returns>
+    /// <summary>
+    /// Returns the names of the members of the first object, each with its value when that is a complete string, otherwise null.
+    /// </summary>
+    /// <param name="head">The first bytes of a text; it may be cut anywhere.</param>
+    /// <returns>Empty when the text does not begin with an object.</returns>
     public static IReadOnlyDictionary<string, string?> Members(ReadOnlySpan<byte> head)
     {
         var members = new Dictionary<string, string?>(StringComparer.Ordinal);
-        Tells(head, (ref Utf8JsonReader reader) => // What stands before a fault is told all the same.
+        Matches(head, (ref Utf8JsonReader reader) => // Members before a fault are returned.
         {
             if (reader.Read() && reader.TokenType == JsonTokenType.StartObject) Fill(members, ref reader);
             return members.Count > 0;
@@ -21,10 +23,13 @@ internal static class JsonHead
         return members;
     }
 
-    /// <summary>Asks the tokens of a text; no is the answer where it is no JSON before they tell, and of our own format, which may well speak of reviews.</summary>
-    /// <param name="head">The first bytes of a text, with a byte order mark or without.</param>
+    /// <summary>
+    /// Asks a question of the tokens of a text. The answer is no when the text is not JSON up to the token that decides, and when it is
+    /// native JSON, which may itself contain reviews.
+    /// </summary>
+    /// <param name="head">The first bytes of a text, with or without a byte order mark.</param>
     /// <param name="question">The question.</param>
-    public static bool Tells(ReadOnlySpan<byte> head, JsonQuestion question)
+    public static bool Matches(ReadOnlySpan<byte> head, JsonQuestion question)
     {
         if (NativeHead.IsIn(head)) return false;
         var reader = JsonText.HeadReader(head);

@@ -4,11 +4,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Reads a JSON text into items. Doubled members, depth and broken Unicode are problems at their places, as in our own format.</summary>
+/// <summary>
+/// Reads a JSON text into items. Duplicate members, excessive depth and invalid Unicode are reported at their places, as in native JSON.
+/// </summary>
 internal static class JsonItemReader
 {
     /// <summary>Reads a text that is one JSON value.</summary>
-    /// <param name="context">Where the text is and where problems go.</param>
+    /// <param name="context">The text, and where problems go.</param>
     /// <returns>The value, or null when the text is not JSON.</returns>
     public static JsonItem? Read(ImportContext context)
     {
@@ -19,7 +21,7 @@ internal static class JsonItemReader
         {
             reader.Read();
             var item = Value(ref reader, context, JsonPath.Root, start);
-            reader.Read(); // Refuses what stands behind the value.
+            reader.Read(); // Throws when there is anything after the value.
             return item;
         }
         catch (JsonException e)
@@ -29,8 +31,10 @@ internal static class JsonItemReader
         }
     }
 
-    /// <summary>Reads a text that is one JSON value, as it should be, or else the values that it is instead, as <see cref="ReadSeries"/> does.</summary>
-    /// <param name="context">Where the text is and where problems go; anew where there are several values, so that only what is wrong with those is told.</param>
+    /// <summary>Reads a text that should be one JSON value; if it is several, reads them as <see cref="ReadSeries"/> does.</summary>
+    /// <param name="context">
+    /// The text, and where problems go. It is replaced when there are several values, so that only their own problems are reported.
+    /// </param>
     public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context)
     {
         if (Read(context) is { } item) return [item];
@@ -38,19 +42,21 @@ internal static class JsonItemReader
         return ReadSeries(context);
     }
 
-    /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
-    /// <param name="context">Where the text is and where problems go.</param>
-    /// <returns>The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</returns>
+    /// <summary>Reads a sequence of JSON values, concatenated, in a list, or both.</summary>
+    /// <param name="context">The text, and where problems go.</param>
+    /// <returns>The values, with lists replaced by their elements. When the text stops being JSON, the values before that place.</returns>
     public static IReadOnlyList<JsonItem> ReadSeries(ImportContext context)
     {
         TryReadSeries(context, out var items);
         return items;
     }
 
-    /// <summary>Reads a text of JSON values, one behind another, in a list, or both.</summary>
-    /// <param name="context">Where the text is and where problems go.</param>
-    /// <param name="items">The values and the elements of the lists; where the text is no JSON from some place on, those in front of it.</param>
-    /// <returns>Whether all of the text is JSON.</returns>
+    /// <summary>Reads a sequence of JSON values, concatenated, in a list, or both.</summary>
+    /// <param name="context">The text, and where problems go.</param>
+    /// <param name="items">
+    /// The values, with lists replaced by their elements. When the text stops being JSON, the values before that place.
+    /// </param>
+    /// <returns>Whether the whole text is JSON.</returns>
     public static bool TryReadSeries(ImportContext context, out IReadOnlyList<JsonItem> items)
     {
         var text = context.Text.Span;
@@ -66,7 +72,7 @@ internal static class JsonItemReader
                 else read.Add(Value(ref reader, context, JsonPath.Root, start));
             }
 
-            if (reader.TokenType == JsonTokenType.None) context.Report(start, JsonPath.Root, Rules.MalformedJson, "There is no JSON value in the text.");
+            if (reader.TokenType == JsonTokenType.None) context.Report(start, JsonPath.Root, Rules.MalformedJson, "The text contains no JSON value.");
             return reader.TokenType != JsonTokenType.None;
         }
         catch (JsonException e)
@@ -110,7 +116,7 @@ internal static class JsonItemReader
     {
         if (reader.CurrentDepth >= context.Options.MaxDepth)
         {
-            context.Report(item.Offset, item.Path, Rules.LimitPassed, $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; what is in them is left out.");
+            context.Report(item.Offset, item.Path, Rules.LimitPassed, $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; their content is dropped.");
             reader.Skip();
             return;
         }
@@ -129,7 +135,7 @@ internal static class JsonItemReader
         reader.Read();
         var path = item.Path.Member(name);
         if (!item.Add(name, Value(ref reader, context, path, start)))
-            context.Report(offset, path, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");
+            context.Report(offset, path, Rules.DuplicateMember, $"The object has the member \"{name}\" twice; the first is used.");
     }
 
     private static JsonItem String(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
@@ -146,7 +152,7 @@ internal static class JsonItemReader
         }
         catch (InvalidOperationException)
         {
-            context.Report(offset, path, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", "It is left empty.");
+            context.Report(offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.", "It is read as empty.");
             return null;
         }
     }

@@ -2,12 +2,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Reads texts that are JSON or nearly so, as scripts of pages have them; what had to be mended is told.</summary>
+/// <summary>Reads texts that are almost JSON, such as scripts in web pages. Every repair is reported.</summary>
 internal static class NearlyJson
 {
-    /// <summary>Reads a text: as it is, or else without what is too much in it, or else with what its strings lack.</summary>
-    /// <param name="context">Where the text is and where problems go; one for the mended text where there is such.</param>
-    /// <returns>The values, several where they stand one behind another; of a text that is no JSON even so, those in front of the fault.</returns>
+    /// <summary>
+    /// Reads a text unchanged; if that fails, without its superfluous characters; if that fails, with its strings escaped.
+    /// </summary>
+    /// <param name="context">The text, and where problems go. It is replaced by a context of the repaired text when there is one.</param>
+    /// <returns>The values, several when they are concatenated. When no repair helps, the values before the fault.</returns>
     public static IReadOnlyList<JsonItem> Read(ref ImportContext context)
     {
         if (EscapedJson.Undo(context.Text) is { } undone) context = context.For(undone);

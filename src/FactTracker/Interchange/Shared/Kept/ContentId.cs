@@ -3,10 +3,12 @@ using System.Text;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Makes ids of what records say, where a format gives them none: the same content has the same id in every file and on every day.</summary>
+/// <summary>
+/// Makes ids from the content of records that have none in their format. The same content has the same id in every file and on every day.
+/// </summary>
 internal static class ContentId
 {
-    private const int Digits = 16; // 64 bits: too many for two records of any set to meet by chance.
+    private const int Digits = 16; // 64 bits: a collision within one set is negligible.
 
     public static string Of(string prefix, params ReadOnlySpan<string?> parts)
     {
@@ -14,7 +16,7 @@ internal static class ContentId
         foreach (var part in parts)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
-            hash.AppendData([0xFF]); // In no UTF-8 text.
+            hash.AppendData([0xFF]); // Occurs in no UTF-8 text.
         }
 
         return $"{prefix}-{Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]}";

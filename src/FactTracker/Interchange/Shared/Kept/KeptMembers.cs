@@ -1,17 +1,17 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Gathers what is kept of a record under a prefix, each name once, however much there is of it.</summary>
+/// <summary>Collects extension members under a prefix, each name once.</summary>
 internal sealed class KeptMembers(string prefix)
 {
     private readonly OrderedDictionary<string, RawJson> _members = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a member under the prefix, unless there is one of that name.</summary>
+    /// <summary>Adds a member under the prefix, unless the name is taken.</summary>
     public bool Add(string name, RawJson value) => _members.TryAdd(prefix + name, value);
 
-    /// <summary>Adds a text under the prefix, unless there is one of that name.</summary>
+    /// <summary>Adds a text under the prefix, unless the name is taken.</summary>
     public bool AddText(string name, string text) => Add(name, KeptText.Raw(text));
 
-    /// <summary>Some members, and behind them those gathered.</summary>
+    /// <summary>Returns the given members, followed by those collected.</summary>
     public Extensions Behind(Extensions first)
     {
         if (_members.Count == 0) return first;

@@ -4,24 +4,24 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Texts kept as extension members, and got back from there.</summary>
+/// <summary>Stores texts as extension members and reads them back.</summary>
 internal static class KeptText
 {
     extension(Extensions extensions)
     {
-        /// <summary>These members with a text under a name; nothing is added for null.</summary>
+        /// <summary>Returns these members with a text added under a name; unchanged when the text is null.</summary>
         public Extensions WithText(string name, string? text) => text is null ? extensions : extensions.With(name, Raw(text));
 
-        /// <summary>The text kept under a name, or null when there is none or it is no string.</summary>
+        /// <summary>Returns the text stored under a name, or null when there is none or it is not a string.</summary>
         public string? TextOf(string name) => extensions[name] is { } raw ? TextIn(raw) : null;
 
-        /// <summary>The members under a prefix, with their names behind it.</summary>
+        /// <summary>Returns the members under a prefix, named without it.</summary>
         public IEnumerable<Extension> Under(string prefix) =>
             extensions.Where(member => member.Name.StartsWith(prefix, StringComparison.Ordinal))
                 .Select(member => member with { Name = member.Name[prefix.Length..] });
     }
 
-    /// <summary>The text of a value, or null when it is no string.</summary>
+    /// <summary>Returns the text of a value, or null when it is not a string.</summary>
     public static string? TextIn(RawJson value)
     {
         var reader = new Utf8JsonReader(value.AsUtf8());
@@ -29,7 +29,7 @@ internal static class KeptText
         return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
-    /// <summary>A text as a JSON string.</summary>
+    /// <summary>Returns a text as a JSON string.</summary>
     public static RawJson Raw(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);

@@ -2,7 +2,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Takes the members of one object of another format one by one; what nobody took is kept under the prefix of the format.</summary>
+/// <summary>
+/// Reads the members of one object of another format one by one. Members that nobody takes are kept under the prefix of the format.
+/// </summary>
 internal sealed class MemberReader(JsonItem item, ImportContext context, string prefix)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -10,14 +12,14 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
 
     public JsonItem Item => item;
 
-    /// <summary>The value of a member, which is then taken.</summary>
+    /// <summary>Takes a member and returns its value, or null when there is none.</summary>
     public JsonItem? Take(string name)
     {
         _taken.Add(name);
         return item[name];
     }
 
-    /// <summary>The text of a member; what is none stays and is told.</summary>
+    /// <summary>Takes a member that is a text. One that is not a text is kept and reported.</summary>
     public string? Text(string name)
     {
         if (item[name] is not { } value) return null;
@@ -27,17 +29,17 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
             return value.Text;
         }
 
-        Report(value, $"The {name} of an object is a text.");
+        Report(value, $"The member \"{name}\" must be a text.");
         return null;
     }
 
-    /// <summary>The texts of a list; one that is not all texts stays and is told.</summary>
+    /// <summary>Takes a member that is a list of texts. One that is not is kept and reported.</summary>
     public ValueList<string> Texts(string name)
     {
         if (item[name] is not { } value) return default;
         if (!value.OneOrMany.All(element => element is { IsString: true, IsSound: true }) || value.Elements.Count == 0)
         {
-            Report(value, $"The {name} of an object are a list of texts.");
+            Report(value, $"The member \"{name}\" must be a list of texts.");
             return default;
         }
 
@@ -45,19 +47,19 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
         return [.. value.Elements.Select(element => element.Text!)];
     }
 
-    public void Report(JsonItem at, string message) => context.Report(at, Rules.ForeignUnread, message, "It is kept as it is.");
+    public void Report(JsonItem at, string message) => context.Report(at, Rules.ForeignUnread, message, "It is kept as an extension.");
 
     public void Repaired(JsonItem at, string message) => context.Report(at, Rules.ForeignRepaired, message);
 
-    /// <summary>Keeps something under the prefix.</summary>
+    /// <summary>Keeps a value under the prefix.</summary>
     public void Keep(string name, RawJson value) => _kept = _kept.With(prefix + name, value);
 
-    /// <summary>A reader of another object of the same text.</summary>
+    /// <summary>Returns a reader of another object in the same text.</summary>
     public MemberReader For(JsonItem other) => new(other, context, prefix);
 
     public RawJson Raw(JsonItem value) => context.Raw(value);
 
-    /// <summary>What was kept, and all that nobody took.</summary>
+    /// <summary>Returns what was kept, and all members that were not taken.</summary>
     public Extensions Rest()
     {
         foreach (var (name, value) in item.Members)

@@ -3,15 +3,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Writes the members of one object of another format, each name once: its own first, then what was kept of it under the prefix.</summary>
+/// <summary>
+/// Writes the members of one object of another format, each name once: those of the model first, then what was kept under the prefix.
+/// </summary>
 internal sealed class MemberWriter(Utf8JsonWriter json, Extensions kept, string prefix)
 {
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
-    /// <summary>The text that was kept of a member, or null.</summary>
+    /// <summary>Returns the kept text of a member, or null.</summary>
     public string? Kept(string name) => kept.TextOf(prefix + name);
 
-    /// <summary>Whether anything was kept of a member, which is then what is written.</summary>
+    /// <summary>Whether a member was kept; the kept value is then written.</summary>
     public bool HasKept(string name) => kept[prefix + name] is not null;
 
     public void Start() => json.WriteStartObject();
@@ -52,7 +54,7 @@ internal sealed class MemberWriter(Utf8JsonWriter json, Extensions kept, string 
         RawWriter.Write(json, value);
     }
 
-    /// <summary>Ends the object with what was kept of it.</summary>
+    /// <summary>Writes the remaining kept members and ends the object.</summary>
     public void End()
     {
         foreach (var (name, value) in kept.Under(prefix))

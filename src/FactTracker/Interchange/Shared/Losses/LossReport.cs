@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Gathers what an exporter could not carry, in the order met; the same thing at one place is told once.</summary>
+/// <summary>Collects what an exporter could not carry, in the order found. The same loss at the same place is reported once.</summary>
 internal sealed class LossReport
 {
     private readonly HashSet<Problem> _told = [];
@@ -10,17 +10,17 @@ internal sealed class LossReport
 
     public IReadOnlyList<Problem> Losses => _losses;
 
-    /// <summary>Tells of one thing.</summary>
-    /// <param name="path">Where in the set it stands.</param>
-    /// <param name="what">What it is: "the confidence".</param>
-    /// <param name="why">Why it has no place, as a clause: "a ClaimReview has no member for it".</param>
+    /// <summary>Reports one loss.</summary>
+    /// <param name="path">Its place in the set.</param>
+    /// <param name="what">What is lost: "the confidence".</param>
+    /// <param name="why">Why it is lost, as a clause: "a ClaimReview has no member for it".</param>
     public void Add(JsonPath path, string what, string why)
     {
         var loss = new Problem(Rules.NotCarried, path.ToString(), $"Not carried: {what}; {why}.");
         if (_told.Add(loss)) _losses.Add(loss);
     }
 
-    /// <summary>Tells of every claim of a set, for formats that carry sources alone.</summary>
+    /// <summary>Reports every claim of a set, for formats that carry only sources.</summary>
     public void AddClaims(ClaimSet set)
     {
         for (var i = 0; i < set.Claims.Count; i++)

@@ -5,15 +5,15 @@ using FactTracker.Json;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Tells which members a record has in our own format, so that a writer of another format can name whatever it has no place for: what it does
-/// not know of cannot be forgotten.
+/// Lists the members that a record has in native JSON, so that a writer of another format can report every member it does not carry,
+/// including those added later.
 /// </summary>
 internal static class NativeMembers
 {
-    /// <summary>The names of the members, but for some; none for a value that is written in short.</summary>
-    /// <param name="record">What to look at.</param>
-    /// <param name="write">Writes it in our own format.</param>
-    /// <param name="carried">The names of what the other format carries.</param>
+    /// <summary>Returns the names of the members except some; empty for a value written in short form.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="write">Writes it as native JSON.</param>
+    /// <param name="carried">The names of the members that the other format carries.</param>
     public static IReadOnlyList<string> Beside<T>(T record, Action<Utf8JsonWriter, T> write, params ReadOnlySpan<string> carried)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -37,7 +37,7 @@ internal static class NativeMembers
         return names;
     }
 
-    /// <summary>A member as it is written, or null when there is none of that name.</summary>
+    /// <summary>Returns a member as it is written, or null when there is none of that name.</summary>
     public static RawJson? Of<T>(T record, Action<Utf8JsonWriter, T> write, string name)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -61,7 +61,7 @@ internal static class NativeMembers
 
     extension(LossReport losses)
     {
-        /// <summary>Tells of each member that another format does not carry.</summary>
+        /// <summary>Reports each member that another format does not carry.</summary>
         public void AddBeside<T>(JsonPath path, T record, Action<Utf8JsonWriter, T> write, string why, params ReadOnlySpan<string> carried)
         {
             foreach (var name in Beside(record, write, carried))

@@ -3,8 +3,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Tells how a record in our own form differs from what was read back of it, member by member and as deep as both have the same
-/// shape.</summary>
+/// <summary>
+/// Reports how a record in native JSON differs from the record read back after writing, member by member and as deep as both have the same
+/// shape.
+/// </summary>
 internal sealed class RecordDifference(LossReport losses, string format)
 {
     private const int LongestShown = 60;
@@ -51,13 +53,13 @@ internal sealed class RecordDifference(LossReport losses, string format)
         }
     }
 
-    // What is under a name with a colon is nobody's but its owner's: it is the same or it is not.
+    // A member whose name has a colon is opaque: it is compared as a whole.
     private void TellKept(JsonPath path, JsonElement original, JsonElement copy)
     {
         if (!HaveSameText(original, copy)) losses.Add(path, WhatOf(path, original), $"{format} would give it back as {Shown(copy)}");
     }
 
-    // What is not there has no place of its own: it is missing from the part it would stand in.
+    // A member that was added has no path in the original; it is reported at the part it was added to.
     private static bool IsRecord(JsonPath path) => path.Steps().Count is 0 or 2;
 
     private static bool IsListLike(JsonElement original, JsonElement copy) =>

@@ -3,16 +3,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>JSON as our own writer writes it, and the little of it that cells show.</summary>
+/// <summary>JSON as the native writer formats it, and the texts of it that cells show.</summary>
 internal static class CellJson
 {
     private const string Between = "; ";
     public static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
-    /// <summary>A string.</summary>
+    /// <summary>Returns a JSON string.</summary>
     public static string Text(string text) => $"\"{JsonEncodedText.Encode(text, NativeJson.Encoder)}\"";
 
-    /// <summary>An object of the members that are there.</summary>
+    /// <summary>Returns a JSON object of the members that have a value.</summary>
     public static string Object(params ReadOnlySpan<(string Name, string? Value)> members)
     {
         var text = new List<string>();
@@ -24,20 +24,20 @@ internal static class CellJson
         return $"{{{string.Join(',', text)}}}";
     }
 
-    /// <summary>A list.</summary>
+    /// <summary>Returns a JSON list.</summary>
     public static string List(IEnumerable<string> elements) => $"[{string.Join(',', elements)}]";
 
-    /// <summary>A list, or the one thing itself.</summary>
+    /// <summary>Returns a JSON list, or its only element.</summary>
     public static string OneOrMany(IReadOnlyList<string> elements) => elements is [var single] ? single : List(elements);
 
-    /// <summary>The elements of a list, or the one thing itself.</summary>
+    /// <summary>Returns the elements of a list, or the value itself when it is not a list.</summary>
     public static IEnumerable<JsonElement> Elements(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
-    /// <summary>The text of a member that is a string or a number, or null.</summary>
+    /// <summary>Returns the text of a member that is a string or a number, otherwise null.</summary>
     public static string? TextOf(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? ScalarOf(member) : null;
 
-    /// <summary>The text of a string or a number, or null.</summary>
+    /// <summary>Returns the text of a string or a number, otherwise null.</summary>
     public static string? ScalarOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
@@ -45,7 +45,7 @@ internal static class CellJson
         _ => null,
     };
 
-    /// <summary>What a person would want to see of a value.</summary>
+    /// <summary>Returns the text that a cell shows of a value.</summary>
     public static string Shown(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => Joined(value.EnumerateArray().Select(Shown)),
@@ -53,10 +53,10 @@ internal static class CellJson
         _ => ScalarOf(value) ?? value.GetRawText(),
     };
 
-    /// <summary>Several things in one cell.</summary>
+    /// <summary>Joins several texts for one cell.</summary>
     public static string Joined(IEnumerable<string> parts) => string.Join(Between, parts);
 
-    /// <summary>The several things in one cell, without white space around them.</summary>
+    /// <summary>Splits the text of a cell into its trimmed parts.</summary>
     public static string[] Parts(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string ShownObject(JsonElement value)

@@ -62,7 +62,7 @@ internal sealed class CitationColumns() : MemberColumns("citations", "source_id"
     {
         if (cells.TakeTrimmed(Credibility) is not { } text) return null;
         if (NumberCell.TryExact(text, out var number) && number is 1 or 2 or 3 or 4 or 5 or 6) return AmountJson.Of(decimal.Truncate(number));
-        cells.Refuse(Credibility, $"\"{text}\" is no credibility; it is a whole number from 1 to 6.");
+        cells.Refuse(Credibility, $"\"{text}\" is not a credibility; it must be a whole number from 1 to 6.");
         return null;
     }
 }

@@ -4,7 +4,7 @@ namespace FactTracker.Interchange;
 
 /// <summary>A set laid out as a table: its columns, and its rows one after another.</summary>
 /// <remarks>
-/// What <see cref="TableFormat"/> and the workbooks write; so may whoever writes rows elsewhere. Columns in which no row has anything are left out.
+/// <see cref="TableFormat"/> and the workbooks are written from it. Columns that are empty in every row are omitted.
 /// Rows are made as they are asked for, so a table takes little more memory than the set. Safe to use from many threads.
 /// </remarks>
 /// <example><code>
@@ -31,26 +31,28 @@ internal sealed class ClaimTable
         ];
     }
 
-    /// <summary>What heads the table, in the order of the cells.</summary>
+    /// <summary>The columns, in the order of the cells.</summary>
     public IReadOnlyList<TableColumn> Columns { get; }
 
-    /// <summary>One row a claim.</summary>
+    /// <summary>Lays out one row for each claim.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="withSources">Whether each claim has its first source beside it, with rows at the end for the sources that are first nowhere.</param>
-    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    /// <param name="withSources">
+    /// Whether each row also has the first source of its claim; sources that are no claim's first source then have rows at the end.
+    /// </param>
+    /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
     public static ClaimTable OfClaims(ClaimSet set, bool withSources = true, int longestCell = int.MaxValue) => new(set, TablePart.Claims, withSources, longestCell);
 
-    /// <summary>One row a source.</summary>
+    /// <summary>Lays out one row for each source.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
     public static ClaimTable OfSources(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Sources, withSources: true, longestCell);
 
-    /// <summary>One row with what is said of the set as a whole; none where that is nothing.</summary>
+    /// <summary>Lays out one row with the members of the set itself; none when it has no such member.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="longestCell">How long a cell may be, in UTF-16 units; what is longer is left out and told.</param>
+    /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
     public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Set, withSources: false, longestCell);
 
-    /// <summary>The rows, without the head.</summary>
+    /// <summary>Returns the rows, without the header row.</summary>
     public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(
         [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(), row.Losses.Losses));
 

@@ -2,11 +2,14 @@ using FactTracker.Interchange.Shared.Tables;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Makes claims and sources of the rows of tables, row by row.</summary>
+/// <summary>Makes claims and sources from the rows of tables, row by row.</summary>
 /// <remarks>
-/// What <see cref="TableFormat"/> and the workbooks read their rows with; so may whoever has rows from elsewhere. The head is the first row that is
-/// not blank, or where that names no column of ours, as the title of a sheet, one of the next that names two of ours or nothing else; the rows above it are told.
-/// Remembers the sources of some 100,000 rows, so that what rows repeat is given once. For one reading, not safe to use from many threads.
+/// <see cref="TableFormat"/> and the workbooks read their rows with it. The first row that is not blank is the header row. If it names no
+/// known column, as the
+/// title of a sheet, the header row is one of the next rows, with two known columns or nothing but known columns; the rows above it are
+/// reported.
+/// The sources of some 100,000 rows are remembered, so that a source repeated in many rows is returned once. For one reading; not
+/// thread-safe.
 /// </remarks>
 /// <example><code>
 /// var reader = new ClaimTableReader(ImportOptions.Default);
@@ -22,9 +25,9 @@ internal sealed class ClaimTableReader
     private TablePart _part;
     private bool _hasSet;
 
-    /// <summary>A reader.</summary>
-    /// <param name="options">How to read.</param>
-    /// <param name="mapping">Which columns are which of ours, or null for our names alone.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="mapping">Further names of columns, or null for the built-in names.</param>
     public ClaimTableReader(ImportOptions options, ColumnMapping? mapping = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -32,13 +35,15 @@ internal sealed class ClaimTableReader
         _mapping = mapping ?? ColumnMapping.Empty;
     }
 
-    /// <summary>Whether the table begun last has a head with one of our columns.</summary>
+    /// <summary>Whether the current table has a header row with a known column.</summary>
     public bool IsKnown => _head is not null;
 
-    /// <summary>Whether the table begun last is somebody else's: none of its first 32 rows is a head with one of our columns.</summary>
+    /// <summary>
+    /// Whether the current table is not a table of claims: none of its first 32 rows is a header row with a known column.
+    /// </summary>
     public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
 
-    /// <summary>Begins a table: its head comes first.</summary>
+    /// <summary>Begins a table; its header row comes first.</summary>
     /// <param name="part">What its rows are.</param>
     public void Begin(TablePart part = TablePart.Claims)
     {
@@ -47,7 +52,7 @@ internal sealed class ClaimTableReader
         _part = part;
     }
 
-    /// <summary>Whether a row, were it read next, would be the head.</summary>
+    /// <summary>Whether a row would be the header row if it were read next.</summary>
     /// <param name="row">The row.</param>
     public bool IsHead(TableRow row)
     {
@@ -57,12 +62,14 @@ internal sealed class ClaimTableReader
 
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
-    /// <returns>What it holds: nothing, a source, a claim or both, or nothing but problems. Nothing for rows of a table with none of our columns.</returns>
+    /// <returns>
+    /// The records of the row: none, a source, a claim, both, or only problems. None for the rows of a table without a known column.
+    /// </returns>
     public IReadOnlyList<ImportedRecord> Read(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank || IsForeign) return [];
-        if (_head is { } head) return _part == TablePart.Set && _hasSet ? [Told(row, "What is said of the set stands in the first row; this one is left out.")] : Records(row, head);
+        if (_head is { } head) return _part == TablePart.Set && _hasSet ? [Skipped(row, "Only the first row describes the set; this row is skipped.")] : Records(row, head);
         if (!IsHead(row))
         {
             _above.Add(row);
@@ -70,17 +77,17 @@ internal sealed class ClaimTableReader
         }
 
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
-        return [.. _above.Select(it => Told(it, "The row stands above the head of the table; it is left out.")), .. problems.IsEmpty ? [] : new[] { new ImportedRecord { Problems = problems } }];
+        return [.. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")), .. problems.IsEmpty ? [] : new[] { new ImportedRecord { Problems = problems } }];
     }
 
     private IReadOnlyList<ImportedRecord> Records(TableRow row, TableHead head)
     {
-        if (head.IsRepeatedBy(row)) return [Told(row, "The row says again what the head says; it is left out.")];
+        if (head.IsRepeatedBy(row)) return [Skipped(row, "The row repeats the header row; it is skipped.")];
         _hasSet |= _part == TablePart.Set;
         return new RowReading(row, head, _options, _sources).Read(_part);
     }
 
-    private ImportedRecord Told(TableRow row, string message)
+    private ImportedRecord Skipped(TableRow row, string message)
     {
         var cell = row.Cells.Index().First(cell => !string.IsNullOrWhiteSpace(cell.Item));
         var place = row.PlaceOf(cell.Index);

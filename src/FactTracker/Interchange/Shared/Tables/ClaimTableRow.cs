@@ -7,12 +7,12 @@ internal sealed class ClaimTableRow
 {
     internal ClaimTableRow(IReadOnlyList<string> cells, string path, IReadOnlyList<Problem> losses) => (Cells, Path, Losses) = (cells, path, losses);
 
-    /// <summary>The texts of the cells, one for each column; empty where there is nothing.</summary>
+    /// <summary>The texts of the cells, one for each column; empty for a cell without a value.</summary>
     public IReadOnlyList<string> Cells { get; }
 
-    /// <summary>Where in the set the record stands: <c>$.claims[3]</c>.</summary>
+    /// <summary>The JSON path of the record in the set: <c>$.claims[3]</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What of it no cell can hold: <see cref="Rules.NotCarried"/>.</summary>
+    /// <summary>What no cell can hold, as problems of <see cref="Rules.NotCarried"/>.</summary>
     public IReadOnlyList<Problem> Losses { get; }
 }

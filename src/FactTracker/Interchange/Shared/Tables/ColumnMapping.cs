@@ -4,10 +4,11 @@ using FactTracker.Interchange.Shared.Tables;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Which columns of somebody's table are which of ours: "Jahr" is <c>when</c>, "Aussage" is <c>text</c>.</summary>
+/// <summary>Maps the headers of a table to FactTracker's columns: "Jahr" to <c>when</c>, "Aussage" to <c>text</c>.</summary>
 /// <remarks>
-/// Headers are compared without regard to case, spaces and underscores, as everywhere in tables. The names of our columns are on the page of the
-/// format. Columns that are called as ours need no mapping. Immutable; equal when all pairs are the same, in the same order.
+/// Headers are compared without regard to case, spaces and underscores, as everywhere in tables. The README of the format lists the
+/// columns.
+/// Columns that have FactTracker's names need no mapping. Immutable; equal when all pairs are the same, in the same order.
 /// </remarks>
 /// <example><code>
 /// var mapping = ColumnMapping.Empty.With("Jahr", "when").With("Aussage", "text");
@@ -19,10 +20,10 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
 
     private ColumnMapping(KeyValuePair<string, string>[] pairs) => _pairs = pairs;
 
-    /// <summary>No mapping: columns are known by our names alone.</summary>
+    /// <summary>No mapping: columns are recognised by their built-in names.</summary>
     public static ColumnMapping Empty { get; } = new([]);
 
-    /// <summary>The names of our columns for claims and their sources.</summary>
+    /// <summary>The names of FactTracker's columns for claims and their sources.</summary>
     public static IReadOnlyList<string> Fields { get; } =
     [
         .. TableSchema.Claims.Fields,
@@ -32,33 +33,33 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     /// <inheritdoc/>
     public int Count => _pairs.Length;
 
-    /// <summary>This mapping and one pair more; of two pairs with one header the later counts.</summary>
-    /// <param name="header">What heads the column in the table.</param>
-    /// <param name="field">The name of our column.</param>
-    /// <exception cref="FormatException">We have no such column, or the header has neither letter nor digit.</exception>
+    /// <summary>Returns this mapping with one more pair; of two pairs with the same header the later is used.</summary>
+    /// <param name="header">The header of the column in the table.</param>
+    /// <param name="field">The name of FactTracker's column.</param>
+    /// <exception cref="FormatException">There is no such column, or the header has no letter and no digit.</exception>
     public ColumnMapping With(string header, string field)
     {
         ArgumentNullException.ThrowIfNull(header);
         ArgumentNullException.ThrowIfNull(field);
-        if (FieldNames.Key(header).Length == 0) throw new FormatException($"The header \"{header}\" has neither letter nor digit.");
+        if (FieldNames.Key(header).Length == 0) throw new FormatException($"The header \"{header}\" has no letter and no digit.");
         if (!FieldNames.Of(TablePart.Claims).ContainsKey(FieldNames.Key(field)))
             throw new FormatException($"There is no column \"{field}\". The columns are {string.Join(", ", Fields)}.");
         return new ColumnMapping([.. _pairs.Where(pair => FieldNames.Key(pair.Key) != FieldNames.Key(header)), new(header, field)]);
     }
 
-    /// <summary>Reads a pair, <c>Jahr=when</c>.</summary>
-    /// <param name="text">Header, equals sign, name of our column; of several signs the last counts.</param>
-    /// <exception cref="FormatException">The text is no pair, or we have no such column.</exception>
+    /// <summary>Returns this mapping with a pair written as <c>Jahr=when</c>.</summary>
+    /// <param name="text">Header, equals sign, name of FactTracker's column; the last equals sign separates them.</param>
+    /// <exception cref="FormatException">The text is not a pair, or there is no such column.</exception>
     public ColumnMapping WithPair(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var sign = text.LastIndexOf('=');
-        return sign > 0 ? With(text[..sign].Trim(), text[(sign + 1)..].Trim()) : throw new FormatException($"\"{text}\" is no pair of a header and a column, such as Jahr=when.");
+        return sign > 0 ? With(text[..sign].Trim(), text[(sign + 1)..].Trim()) : throw new FormatException($"\"{text}\" is not a pair of header and column, such as Jahr=when.");
     }
 
-    /// <summary>Reads a mapping from a JSON object, <c>{ "Jahr": "when" }</c>.</summary>
+    /// <summary>Parses a mapping from a JSON object, <c>{ "Jahr": "when" }</c>.</summary>
     /// <param name="json">The object.</param>
-    /// <exception cref="FormatException">The text is no object of texts, or we have no such column.</exception>
+    /// <exception cref="FormatException">The text is not a JSON object of texts, or there is no such column.</exception>
     public static ColumnMapping FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -69,14 +70,16 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"A mapping is a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}: {e.Message}", e);
+            throw new FormatException($"A mapping must be a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}: {e.Message}", e);
         }
     }
 
-    /// <summary>Which of our columns a header stands for: by this mapping, by our name for it, or by one that people give it.</summary>
-    /// <param name="header">What heads the column in the table.</param>
-    /// <param name="part">What the rows of the table are; sheets of sources and sets have our names alone.</param>
-    /// <returns>Our name for the column, those of sources as <c>source_url</c> and those of sets as <c>set_title</c>; null for a column of somebody else.</returns>
+    /// <summary>Returns FactTracker's column for a header: by this mapping, by its built-in name, or by a common synonym.</summary>
+    /// <param name="header">The header of the column in the table.</param>
+    /// <param name="part">What the rows of the table are; sheets of sources and sets have built-in names only.</param>
+    /// <returns>
+    /// The name of the column, such as <c>source_url</c> for sources and <c>set_title</c> for sets; null when the column is unknown.
+    /// </returns>
     internal string? ColumnOf(string header, TablePart part = TablePart.Claims)
     {
         ArgumentNullException.ThrowIfNull(header);
@@ -92,7 +95,7 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     /// <inheritdoc/>
     public override int GetHashCode() => _pairs.Aggregate(0, HashCode.Combine);
 
-    /// <summary>The pairs.</summary>
+    /// <summary>Returns the pairs as text.</summary>
     public override string ToString() => string.Join(", ", _pairs.Select(pair => $"{pair.Key}={pair.Value}"));
 
     /// <inheritdoc/>
@@ -100,7 +103,7 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
 
     IEnumerator IEnumerable.GetEnumerator() => _pairs.GetEnumerator();
 
-    /// <summary>Which of our columns a header stands for, or null; a unit behind its name makes it no other.</summary>
+    /// <summary>Returns the column for a header, or null; a unit after its name is ignored.</summary>
     internal TableField? Find(string header, TablePart part)
     {
         var names = FieldNames.Of(part);
@@ -108,7 +111,7 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         return HeadUnit.Of(header) is { } head && names.TryGetValue(FieldNames.Key(head.Name), out field) && HeadUnit.IsFor(field) ? field : null;
     }
 
-    /// <summary>Our column for a header, or null when it is not mapped; the sheets of sources and set have our names alone.</summary>
+    /// <summary>Returns the column that a header is mapped to, or null; sheets of sources and sets have built-in names only.</summary>
     internal string? FieldOf(string header, TablePart part) =>
         part != TablePart.Claims ? null : Array.Find(_pairs, pair => FieldNames.Key(pair.Key) == FieldNames.Key(header)).Value;
 }

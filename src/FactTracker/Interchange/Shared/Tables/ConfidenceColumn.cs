@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>
-/// A member that is a confidence: <c>0.9</c> or <c>90%</c>, <c>0.55..0.8</c>, <c>icd203: likely</c>, or words.
-/// </summary>
+/// <summary>A member that is a confidence: <c>0.9</c> or <c>90%</c>, <c>0.55..0.8</c>, <c>icd203: likely</c>, or words.</summary>
 internal sealed class ConfidenceColumn(string member) : MemberColumns(member, member)
 {
     private const string Between = "..";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>What columns are called: our own names, the names people give them, and how both are compared.</summary>
+/// <summary>The names of columns: the built-in names, their synonyms, and how headers are compared.</summary>
 internal static class FieldNames
 {
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
@@ -14,7 +14,7 @@ internal static class FieldNames
         ["sourceauthor"] = "source_authors", ["sourcedate"] = "source_published",
     };
 
-    /// <summary>What of a name counts when it is compared: letters and digits, without case.</summary>
+    /// <summary>Returns what is compared of a name: its letters and digits, without case.</summary>
     public static string Key(string name)
     {
         var key = new StringBuilder(name.Length);
@@ -26,7 +26,7 @@ internal static class FieldNames
         return key.ToString();
     }
 
-    /// <summary>The names of the columns of a table, by their keys.</summary>
+    /// <summary>Returns the columns of a table, by the keys of their names.</summary>
     public static IReadOnlyDictionary<string, TableField> Of(TablePart part) => part switch
     {
         TablePart.Claims => Claims,
@@ -45,7 +45,7 @@ internal static class FieldNames
         var fields = Make(TableSchema.Claims, "");
         foreach (var (key, field) in Make(TableSchema.Sources, TableSchema.Sources.Prefix))
         {
-            fields.TryAdd(key, field); // The id of the source is the claim's own.
+            fields.TryAdd(key, field); // Among claims, the id of the source is a column of the claim.
         }
 
         foreach (var (key, name) in Usual)

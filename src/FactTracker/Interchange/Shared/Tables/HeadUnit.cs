@@ -1,14 +1,14 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The unit that heads of columns name: <c>Value (%)</c>, <c>amount [USD]</c>, <c>Amount in €</c>.</summary>
+/// <summary>Finds the unit in the header of a column: <c>Value (%)</c>, <c>amount [USD]</c>, <c>Amount in €</c>.</summary>
 internal static class HeadUnit
 {
     private const string Signs = "%€$£¥₹";
     private static readonly string[] Fields = ["value", "amount", "low", "high", "margin"];
 
-    /// <summary>Takes a head apart.</summary>
-    /// <param name="header">What heads the column.</param>
-    /// <returns>The unit, as a quantity has it, and what is left of the head; null where it names none.</returns>
+    /// <summary>Splits a header into name and unit.</summary>
+    /// <param name="header">The header.</param>
+    /// <returns>The rest of the header and the unit, as quantities have it; null when it names no unit.</returns>
     public static (string Name, string Unit)? Of(string header)
     {
         var trimmed = header.Trim();
@@ -17,7 +17,7 @@ internal static class HeadUnit
             : trimmed.Length > 1 && Signs.Contains(trimmed[0], StringComparison.Ordinal) ? Named(trimmed[1..], trimmed[..1]) : null;
     }
 
-    /// <summary>Whether the numbers of a column have a unit at all.</summary>
+    /// <summary>Whether the numbers of a column can have a unit.</summary>
     public static bool IsFor(TableField field) => field.Schema == TableSchema.Claims && Fields.Contains(field.Schema.Fields[field.Slot]);
 
     private static (string Name, string Unit)? Named(string name, string unit)

@@ -4,7 +4,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A member that is a moment: RFC 3339, or a day alone, which is read as its beginning in UTC.</summary>
+/// <summary>A member that is an instant: RFC 3339, or a day alone, which is read as its beginning in UTC.</summary>
 internal sealed class InstantColumn(string member, string field) : MemberColumns(member, field)
 {
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
@@ -21,7 +21,7 @@ internal sealed class InstantColumn(string member, string field) : MemberColumns
             return CellJson.Text(moment + ending);
         }
 
-        cells.Refuse(0, $"\"{text}\" is no moment; write it as 2024-03-05T09:00:00Z.");
+        cells.Refuse(0, $"\"{text}\" is not a time; write it as 2024-03-05T09:00:00Z.");
         return null;
     }
 

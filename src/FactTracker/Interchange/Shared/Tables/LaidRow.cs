@@ -2,8 +2,8 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A row as it is laid out: the records it holds, and what had no place.</summary>
-/// <param name="Path">Where the record it stands for is in the set.</param>
-/// <param name="Losses">What had no place.</param>
+/// <summary>A row laid out in cells: its records, and what could not be carried.</summary>
+/// <param name="Path">The path of its record in the set.</param>
+/// <param name="Losses">What could not be carried.</param>
 /// <param name="Parts">The records: a claim, a source, or a claim with a source beside it.</param>
 internal sealed record LaidRow(JsonPath Path, LossReport Losses, IReadOnlyList<(TableSchema Schema, RecordCells Cells)> Parts);

@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A member that is a list of texts, names or ids: between semicolons.</summary>
+/// <summary>A member that is a list of texts, names or ids, separated by semicolons.</summary>
 /// <param name="member">The name of the member.</param>
 /// <param name="field">The name of the column.</param>
-/// <param name="isAlwaysList">Whether one thing is written as a list too.</param>
-/// <param name="takesCommas">Whether commas stand between the things where there is no semicolon.</param>
+/// <param name="isAlwaysList">Whether a single element is written as a list too.</param>
+/// <param name="takesCommas">Whether commas separate the elements of a cell without semicolons.</param>
 internal sealed class ListColumn(string member, string field, bool isAlwaysList, bool takesCommas = false) : MemberColumns(member, field)
 {
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);

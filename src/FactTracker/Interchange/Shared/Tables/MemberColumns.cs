@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The columns that stand for one member of a record: how its cells are made of the member, and the member of its cells.</summary>
-/// <param name="member">The name of the member in our own format.</param>
+/// <summary>The columns of one member of a record: they convert the member to cells and back.</summary>
+/// <param name="member">The name of the member in native JSON.</param>
 /// <param name="fields">The names of the columns.</param>
 internal abstract class MemberColumns(string member, params string[] fields)
 {
@@ -11,10 +11,10 @@ internal abstract class MemberColumns(string member, params string[] fields)
 
     public IReadOnlyList<string> Fields { get; } = fields;
 
-    /// <summary>Whether a cell has the id of a record, which may be anything.</summary>
+    /// <summary>Whether a cell holds the id of a record, which may be any text.</summary>
     public virtual bool HoldsId(int cell) => false;
 
-    /// <summary>Fills the cells with what they show of the member; what would be read as the mark of a cell with nothing is not shown.</summary>
+    /// <summary>Fills the cells from the member, except with texts that would be read as a mark for an empty cell.</summary>
     public void Show(JsonElement value, Span<string?> cells)
     {
         Fill(value, cells);
@@ -24,9 +24,9 @@ internal abstract class MemberColumns(string member, params string[] fields)
         }
     }
 
-    /// <summary>Fills the cells with what they can show of the member, as plainly as they can.</summary>
+    /// <summary>Fills the cells from the member, in plain words where possible.</summary>
     protected abstract void Fill(JsonElement value, Span<string?> cells);
 
-    /// <summary>The member as JSON, in the form our own writer gives it, or null when the cells say nothing of it.</summary>
+    /// <summary>Reads the member as native JSON; returns null when the cells have no value.</summary>
     public abstract string? Read(MemberCells cells);
 }

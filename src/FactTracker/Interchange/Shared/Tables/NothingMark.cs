@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>What people write in a cell that has nothing: a dash, "n/a". Such a cell says nothing of a claim; it is kept beside it, and told.</summary>
+/// <summary>
+/// Marks that people put in a cell without a value: a dash, "n/a". Such a cell is read as empty, reported, and kept as an extension.
+/// </summary>
 internal static class NothingMark
 {
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal)

@@ -5,23 +5,23 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Numbers in cells: with a point, or as spreadsheets of other countries have them. What may be one number or another is none: <c>12,500</c>
-/// is twelve and a half here and twelve thousand five hundred there.
+/// Reads numbers in cells, with a decimal point or as the spreadsheets of other countries write them. An ambiguous number is not read:
+/// <c>12,500</c> is twelve and a half in one country and twelve thousand five hundred in another.
 /// </summary>
 internal static class NumberCell
 {
     private const int GroupLength = 3;
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u2007\u2009\u202F'\u2019");
 
-    /// <summary>Reads a number as our own format has it.</summary>
+    /// <summary>Parses a number as native JSON has it.</summary>
     public static bool TryExact(string text, out decimal number) =>
         ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out number) == ExactDecimalResult.Exact;
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Parses a number.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isWhole">Whether only a whole number can be meant, so that a comma stands for nothing else but thousands.</param>
+    /// <param name="isWhole">Whether the number must be whole, so that a comma can only separate thousands.</param>
     /// <param name="number">The number.</param>
-    /// <param name="isRepaired">Whether it is not written as our own format has it.</param>
+    /// <param name="isRepaired">Whether it is not written as native JSON has it.</param>
     public static bool TryRead(string text, bool isWhole, out decimal number, out bool isRepaired)
     {
         isRepaired = false;
@@ -32,7 +32,7 @@ internal static class NumberCell
 
     private static string? Plain(string text, bool isWhole)
     {
-        text = text.Replace('\u2212', '-'); // The minus of typographers.
+        text = text.Replace('\u2212', '-'); // U+2212 MINUS SIGN.
         var space = text.AsSpan().IndexOfAny(Spaces);
         if (space >= 0) return Ungrouped(text, text[space]) is { } whole ? Plain(whole, isWhole) : null;
         var (comma, point) = (text.LastIndexOf(','), text.LastIndexOf('.'));
@@ -43,7 +43,7 @@ internal static class NumberCell
         return text.Length - comma - 1 == GroupLength && text.TrimStart('-', '+').Split(',')[0] is not "0" ? null : text.Replace(',', '.');
     }
 
-    // Without what stands between groups of three digits, when all groups before a decimal mark are such.
+    // Removes the separators between groups of three digits, when all groups before the decimal mark are such groups.
     private static string? Ungrouped(string text, char separator)
     {
         var end = text.AsSpan().IndexOfAny(separator == '.' ? "," : ".");

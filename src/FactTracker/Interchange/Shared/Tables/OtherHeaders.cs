@@ -1,11 +1,11 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The columns of somebody else that a set was read with, and is written with again.</summary>
-/// <param name="InOrder">The headers, in the order met.</param>
-/// <param name="All">The headers, to be asked.</param>
+/// <summary>The unknown columns that a set was read with; they are written again.</summary>
+/// <param name="InOrder">The headers, in the order found.</param>
+/// <param name="All">The headers, for lookup.</param>
 internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<string> All)
 {
-    private const int Most = 1_000; // A set may have one for each claim; what is beyond goes into the rest.
+    private const int Most = 1_000; // A set may have one for each claim; further ones go into the column "rest".
     private const int Longest = 255;
 
     public static OtherHeaders Of(ClaimSet set, TablePart part) => part switch
@@ -27,7 +27,7 @@ internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<
         return new OtherHeaders(headers, headers.ToHashSet(StringComparer.Ordinal));
     }
 
-    // One that would be read as ours, or not as it is, heads no column.
+    // A header that would be read as a known column, or not unchanged, cannot be written.
     private static bool IsHeader(string header) =>
         header.Length is > 0 and <= Longest && header.Trim() == header
         && ColumnMapping.Empty.Find(header, TablePart.Claims) is null && ColumnMapping.Empty.Find(header, TablePart.Sources) is null;

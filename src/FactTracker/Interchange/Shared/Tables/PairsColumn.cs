@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A member that is an object of names and texts: <c>name=text</c> between semicolons.</summary>
+/// <summary>A member that is an object of names and texts: <c>name=text</c>, separated by semicolons.</summary>
 internal sealed class PairsColumn(string member, string field) : MemberColumns(member, field)
 {
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = value.ValueKind == JsonValueKind.Object
@@ -18,7 +18,7 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
             var name = part.Split('=')[0].Trim();
             if (name.Length == 0 || name.Length == part.Length || pairs.Exists(pair => pair.Name == name))
             {
-                cells.Refuse(0, $"The cell has names and texts, name=text; name=text, each name once. \"{part}\" is none of it.");
+                cells.Refuse(0, $"\"{part}\" is not a pair of name and text, or repeats a name; write name=text; name=text.");
                 return null;
             }
 

@@ -5,13 +5,13 @@ using FactTracker.Values;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A quantity in its cells: its words, the number, its bounds, the unit, the hedge, and what else there is of it.</summary>
+/// <summary>The cells of a quantity: its words, number, bounds, unit, approximation and further members.</summary>
 internal static class QuantityCells
 {
     public const int Words = 0;
     private const int Amount = 3, Low = 4, High = 5, Unit = 6, Hedge = 7, Of = 8, Sample = 9, Level = 10, Margin = 11;
 
-    public const decimal Largest = 1_000_000_000_000_000m; // Of what a margin is added to, so that no digit is lost.
+    public const decimal Largest = 1_000_000_000_000_000m; // The largest number that a margin is added to, so that no digit is lost.
 
     private static readonly (int Cell, string Member)[] Members =
     [
@@ -30,18 +30,18 @@ internal static class QuantityCells
         if (value.TryGetProperty("of", out var of)) cells[Of] = CellJson.Shown(of);
     }
 
-    /// <summary>Whether a cell for numbers has something.</summary>
+    /// <summary>Whether a cell for numbers has a value.</summary>
     public static bool HaveNumber(MemberCells cells) => (cells.Peek(Amount) ?? cells.Peek(Low) ?? cells.Peek(High)) is not null;
 
     public static bool IsNumber(string text) => NumberCell.TryRead(text, isWhole: false, out _, out _);
 
-    /// <summary>Whether a text is a number, or a quantity in words, that names no unit.</summary>
+    /// <summary>Whether a text is a number, or a quantity in words, without a unit.</summary>
     public static bool LacksUnit(string text) => IsNumber(text) || (Parsed(text) is { Of: null } quantity && quantity.Unit == default);
 
-    /// <summary>Whether a text is a number to the eye, but which one depends on the country.</summary>
+    /// <summary>Whether a text looks like a number whose meaning depends on the country.</summary>
     public static bool IsUnsure(string text) => text.Contains(',', StringComparison.Ordinal) && text.All(it => char.IsAsciiDigit(it) || it is ',' or '.' or '-' or '+');
 
-    /// <summary>The quantity as JSON; null when its cells make none, which is told.</summary>
+    /// <summary>Reads the quantity as JSON; returns null, and reports it, when the cells make no quantity.</summary>
     public static string? Read(MemberCells cells)
     {
         var (amount, words) = ReadAmount(cells);
@@ -53,7 +53,7 @@ internal static class QuantityCells
             (low, high) = (low ?? middle - margin, high ?? middle + margin);
         if (low > high || (amount is null && low is null && high is null && worded is null))
         {
-            Refuse(cells, "The cells make no quantity: it has a number, or bounds of which the lower is not above the upper.");
+            Refuse(cells, "The cells do not make a quantity: it needs a number, or bounds whose lower is not above the upper.");
             return null;
         }
 
@@ -83,19 +83,19 @@ internal static class QuantityCells
         if (NumberOf(cells, Sample, isWhole: true) is { } sample)
         {
             if (sample is >= 1 and <= long.MaxValue && decimal.IsInteger(sample)) quantity = quantity with { SampleSize = (long)sample };
-            else cells.Refuse(Sample, "A sample is a whole number from 1.");
+            else cells.Refuse(Sample, "The sample size must be a whole number of at least 1.");
         }
 
         if (LevelOf(cells) is { } level)
         {
             if (level is >= 0 and <= 1) quantity = quantity with { Level = level };
-            else cells.Refuse(Level, "A level is from 0 to 1; write 0.95 for 95%.");
+            else cells.Refuse(Level, "The level must be from 0 to 1; write 0.95 for 95%.");
         }
 
         return quantity;
     }
 
-    // The number, from its own cell or else from the one for words, which then has no words.
+    // The number from its own cell, or else from the cell for words; in the latter case the quantity has no words.
     private static (decimal? Amount, string? Words) ReadAmount(MemberCells cells)
     {
         var words = cells.Take(Words);
@@ -104,11 +104,11 @@ internal static class QuantityCells
             if (TryNumber(cells, Amount, text, isWhole: false, out var amount)) return (amount, words);
             if (Parsed(text) is not null)
             {
-                if (words is not null && words != text) cells.Refuse(Words, $"The words of the quantity are \"{text}\", in the cell for its number.");
+                if (words is not null && words != text) cells.Refuse(Words, $"The words of the quantity are taken from the cell for its number, \"{text}\".");
                 return (null, text);
             }
 
-            cells.Refuse(Amount, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
+            cells.Refuse(Amount, $"\"{text}\" is not an unambiguous number; write it with a decimal point and no separators: 12500 or 12.5.");
             return (null, words);
         }
 
@@ -125,14 +125,14 @@ internal static class QuantityCells
     {
         if (cells.TakeTrimmed(cell) is not { } text) return null;
         if (TryNumber(cells, cell, text.TrimStart('±'), isWhole, out var number)) return number;
-        cells.Refuse(cell, $"\"{text}\" is no number that is sure; write it with a point and without groups: 12500 or 12.5.");
+        cells.Refuse(cell, $"\"{text}\" is not an unambiguous number; write it with a decimal point and no separators: 12500 or 12.5.");
         return null;
     }
 
     private static Unit? UnitOf(MemberCells cells) =>
         cells.Peek(Unit)?.Trim() is { } unit && UnitSymbols.FaultOf(unit) is null ? FactTracker.Unit.Of(unit) : null;
 
-    // A number, or one with the unit that the others have, if they have any: 60%.
+    // A number, or a number with a unit when the other cells have the same unit or none: 60%.
     private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
     {
         if (cells.Peek(cell)?.Trim().TrimStart('±') is not { } text || IsNumber(text)
@@ -147,7 +147,7 @@ internal static class QuantityCells
         if (cells.Peek(Level)?.Trim() is not { } text || !text.EndsWith('%')) return NumberOf(cells, Level);
         cells.Take(Level);
         if (TryNumber(cells, Level, text.TrimEnd('%').TrimEnd(), isWhole: false, out var percent) && percent is >= 0 and <= 100) return percent / 100;
-        cells.Refuse(Level, $"\"{text}\" is no level; write 0.95 for 95%.");
+        cells.Refuse(Level, $"\"{text}\" is not a level; write 0.95 for 95%.");
         return null;
     }
 

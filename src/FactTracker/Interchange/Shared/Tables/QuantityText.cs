@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Quantities as sheets have them, beyond those of prose: with a decimal comma and a space (<c>65,4 %</c>), a plus, a hedge in short (<c>c. 65%</c>), a
-/// margin (<c>65 ± 3%</c>), the mark of a footnote (<c>65*</c>, <c>65% [1]</c>).
+/// Reads the forms of quantities that occur in sheets but not in prose: a decimal comma and a space (<c>65,4 %</c>), a plus sign, an
+/// abbreviated hedge (<c>c. 65%</c>), a margin (<c>65 ± 3%</c>), a footnote mark (<c>65*</c>, <c>65% [1]</c>).
 /// </summary>
 internal static class QuantityText
 {
@@ -12,7 +12,7 @@ internal static class QuantityText
     private const int LongestNote = 3;
     private static readonly string[] Hedges = ["c.", "ca.", "ca ", "circa ", "approx.", "approx "];
 
-    /// <summary>The quantity, or null where the text is none.</summary>
+    /// <summary>Returns the quantity, or null when the text is not one.</summary>
     public static Quantity? Read(string text)
     {
         var plain = WithoutNote(text.Trim());
@@ -22,7 +22,7 @@ internal static class QuantityText
         return plain.Split('±') is [var middle, var margin] ? WithMargin(Side(middle), Side(margin)) : Grouped(plain);
     }
 
-    // The unit may stand behind both numbers or behind one for both.
+    // The unit follows both numbers, or one of them for both.
     private static Quantity? WithMargin(Quantity? middle, Quantity? margin)
     {
         if (middle is not { Amount: { } amount } || margin is not { Amount: >= 0 and { } width }) return null;
@@ -33,7 +33,7 @@ internal static class QuantityText
     private static Quantity? Side(string text) =>
         (Parsed(text.Trim()) ?? Grouped(text.Trim())) is { Bounds: null, StatedApproximation: null, Of: null, Amount: >= -QuantityCells.Largest and <= QuantityCells.Largest } side ? side : null;
 
-    // A number as some country has it, and perhaps a unit behind it.
+    // A number in the notation of some country, optionally followed by a unit.
     private static Quantity? Grouped(string text)
     {
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;

@@ -2,18 +2,18 @@ using System.Text;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Ids in cells, which people give as they like: "Claim 12".</summary>
+/// <summary>Ids in cells, which people write freely: "Claim 12".</summary>
 internal static class RecordIdCell
 {
-    /// <summary>An id in a cell, cleaned, which is told.</summary>
+    /// <summary>Makes the id in a cell valid, and reports a change.</summary>
     public static string Clean(MemberCells cells, int cell, string id)
     {
         var clean = Clean(id);
-        if (clean != id) cells.Repaired(cell, $"An id has no white space, no control or format character and at most {RecordIdSyntax.MaxCodePoints} characters; \"{id}\" is read as \"{clean}\".");
+        if (clean != id) cells.Repaired(cell, $"The id \"{id}\" is read as \"{clean}\"; an id has no white space, no control or format characters, and at most {RecordIdSyntax.MaxCodePoints} characters.");
         return clean;
     }
 
-    /// <summary>The id with a hyphen for each character that an id cannot have, and no longer than an id may be.</summary>
+    /// <summary>Returns the id with a hyphen for each character that ids cannot have, cut to the length that ids can have.</summary>
     public static string Clean(string id)
     {
         if (RecordIdSyntax.Fault(id) is null) return id;

@@ -4,13 +4,13 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Lays records out in cells. What the cells do not give back exactly when they are read goes into the rest as it is, so that nothing is lost but
-/// what is longer than a cell may be.
+/// Lays records out in cells. Members that the cells would not give back exactly go into the column <c>rest</c>, so that only what is
+/// longer than a cell may be is lost.
 /// </summary>
 /// <param name="schema">The columns.</param>
-/// <param name="longest">How long a cell may be, in UTF-16 units.</param>
-/// <param name="headers">The columns of somebody else that have a place in the table.</param>
-/// <param name="losses">Takes what has no place.</param>
+/// <param name="longest">The longest cell, in UTF-16 units.</param>
+/// <param name="headers">The unknown columns that are written.</param>
+/// <param name="losses">Receives what could not be carried.</param>
 internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet<string> headers, LossReport losses)
 {
     public const string Prefix = "csv:";
@@ -67,7 +67,7 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
             var text = CellJson.Object([.. rest.Select(member => (member.Name, (string?)member.Value))]);
             if (text.Length <= longest) return text;
             var largest = rest.MaxBy(member => member.Value.Length + member.Name.Length);
-            losses.Add(path.Member(largest.Name), largest.Name, $"the cell of the rest holds no more than {longest} characters");
+            losses.Add(path.Member(largest.Name), largest.Name, $"the cell \"rest\" holds no more than {longest} characters");
             rest.Remove(largest);
         }
 

@@ -5,16 +5,16 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Makes a record of its cells, by way of our own format and its reader.</summary>
+/// <summary>Makes a record from its cells, by writing them as native JSON and reading that.</summary>
 /// <param name="schema">The columns.</param>
-/// <param name="row">The row, which takes the problems.</param>
-/// <param name="slots">The cells; null where there is nothing or no such column.</param>
-/// <param name="columnOf">Which column of the row each comes from; -1 for none.</param>
+/// <param name="row">The row, which receives the problems.</param>
+/// <param name="slots">The cells; null for an empty cell or a missing column.</param>
+/// <param name="columnOf">The column of the row that each cell comes from; -1 for none.</param>
 internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf)
 {
     private readonly List<(string Name, string? Value)> _members = [];
 
-    /// <summary>Adds a member that is kept for somebody else; of two with one header the later gets a number.</summary>
+    /// <summary>Adds a cell to keep as an extension; of two with one header the later gets a number.</summary>
     public void Keep(string header, string text)
     {
         var name = RecordLayout.Prefix + header;
@@ -26,7 +26,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         _members.Add((name, CellJson.Text(text)));
     }
 
-    /// <summary>The set that holds the record alone; empty when there is none.</summary>
+    /// <summary>Reads the record and returns a set of it alone; the set is empty when there is no record.</summary>
     public ClaimSet Read()
     {
         var rest = Rest();
@@ -64,11 +64,11 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 
         void Report(int cell, Rule rule, string message)
         {
-            if (columnOf[start + cell] >= 0) row.Report(columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as it is." : null);
+            if (columnOf[start + cell] >= 0) row.Report(columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as an extension." : null);
         }
     }
 
-    // The members in the rest, but for those of which a cell says by now something else: somebody has edited it.
+    // The members in the column "rest", except those for which a cell now has another value: somebody edited the cell.
     private Dictionary<string, string> Rest()
     {
         var members = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -88,10 +88,10 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            members.Clear(); // Told below: half of it would be another record.
+            members.Clear(); // Reported below: half of it would be another record.
         }
 
-        row.Report(columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell of the rest is no JSON object.", text, "It is kept as it is.");
+        row.Report(columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text, "It is kept as an extension.");
         Keep(row.HeaderOf(columnOf[schema.RestSlot]), text);
         return members;
     }
@@ -108,7 +108,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
             var column = columnOf[start + cell];
             if (column < 0 || (shown[cell] ?? "") == (slots[start + cell] ?? "")) continue;
             if (string.IsNullOrWhiteSpace(shown[cell]) && string.IsNullOrWhiteSpace(slots[start + cell])) continue;
-            row.Report(column, Rules.ForeignRepaired, $"The cell says something else of {member.Name} than the rest does, which is older; the cell holds.", slots[start + cell]);
+            row.Report(column, Rules.ForeignRepaired, $"The cell and the column \"rest\" have different values for {member.Name}; the cell is used.", slots[start + cell]);
             return false;
         }
 
@@ -127,7 +127,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         return columnOf[schema.RestSlot] >= 0 && slots[schema.RestSlot] is not null ? columnOf[schema.RestSlot] : 0;
     }
 
-    // $.claims[0].when.date tells of when.
+    // Returns when for $.claims[0].when.date.
     private string MemberOf(string path)
     {
         var start = schema.List.Length > 0 ? $"$.{schema.List}[0]." : "$.";

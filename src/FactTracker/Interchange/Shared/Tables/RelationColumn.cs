@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The relations to other claims: <c>type id</c> between semicolons.</summary>
+/// <summary>The relations to other claims: <c>type id</c>, separated by semicolons.</summary>
 internal sealed class RelationColumn() : MemberColumns("relations", "relations")
 {
     protected override void Fill(JsonElement value, Span<string?> cells) =>
@@ -16,7 +16,7 @@ internal sealed class RelationColumn() : MemberColumns("relations", "relations")
         {
             if (part.Split(' ', 2, StringSplitOptions.TrimEntries) is not [var type, { Length: > 0 } claim])
             {
-                cells.Refuse(0, $"A relation is a type and the id of a claim, such as \"supports c1\"; \"{part}\" is none.");
+                cells.Refuse(0, $"\"{part}\" is not a relation; write a type and the id of a claim, such as \"supports c1\".");
                 return null;
             }
 

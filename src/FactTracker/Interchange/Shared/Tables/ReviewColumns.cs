@@ -29,7 +29,7 @@ internal sealed class ReviewColumns() : MemberColumns("reviews", "verdict", "rat
                 verdict = VerdictWords.Default.Find(given);
                 list = verdict is null ? null : VerdictWords.Default.NameAsJson.ToString();
                 if (label is null) label = given;
-                else if (label != given) cells.Refuse(Given, $"\"{given}\" is no verdict of FactTracker, and the cell of the rating has the words already.");
+                else if (label != given) cells.Refuse(Given, $"\"{given}\" is not a FactTracker verdict, and the words of the rating are taken from the cell \"rating\".");
             }
         }
 

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A row that is being read, and what is found wrong with it, each at its cell.</summary>
+/// <summary>A row that is being read, and its problems, each at its cell.</summary>
 internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions options)
 {
     private const int LongestValueShown = 80;
@@ -22,7 +22,7 @@ internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions op
         });
     }
 
-    /// <summary>The problems met since this was last asked.</summary>
+    /// <summary>Returns the problems found since the last call.</summary>
     public ValueList<Problem> Take()
     {
         ValueList<Problem> taken = [.. _problems];
@@ -30,7 +30,7 @@ internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions op
         return taken;
     }
 
-    /// <summary>As much of a value as a problem shows.</summary>
+    /// <summary>Returns the part of a value that a problem shows.</summary>
     public static string? Shortened(string? value) => value is not { Length: > LongestValueShown } ? value
         : value[..(LongestValueShown - (char.IsHighSurrogate(value[LongestValueShown - 1]) ? 1 : 0))] + "…";
 }

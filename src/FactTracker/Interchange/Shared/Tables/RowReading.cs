@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Reads one row: the claim, the source beside it, and what is in the columns of somebody else.</summary>
+/// <summary>Reads one row: the claim, the source beside it, and the unknown columns.</summary>
 internal sealed class RowReading
 {
     private static readonly int SourceOfClaim = TableSchema.Claims.SlotOf("source_id");
@@ -50,14 +50,14 @@ internal sealed class RowReading
                 return;
             }
 
-            _problems.Report(column, Rules.ForeignRepaired, "The cell is read as one with nothing in it.", cell, "It is kept as it is.");
+            _problems.Report(column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell, "It is kept as an extension.");
         }
 
         _others.Add((_head.HeaderOf(column), cell));
-        if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the head has.", cell, "The cell is kept as it is.");
+        if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
     }
 
-    // A number without a unit of its own has that of the head above it.
+    // A number without a unit has the unit of its column's header.
     private void TakeUnit()
     {
         var (slots, columnOf) = _parts[TableSchema.Claims];
@@ -80,21 +80,21 @@ internal sealed class RowReading
         if (hasClaim)
         {
             if (TotalRow.Find(_row) is >= 0 and var total)
-                _problems.Report(total, Rules.ForeignUnread, "The row looks like a total of those above it, which is no claim of its own; it is read as one.", _row.Cells[total], "Take it out if it is none.");
+                _problems.Report(total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total], "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
             var set = Record(TableSchema.Claims, _others).Read();
             records.Add(new ImportedRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
         }
         else if (records.Count == 0 && _others.Count > 0)
         {
-            _problems.Report(0, Rules.ForeignUnread, "The row has neither claim nor source in a column that is known; it is left out.", _others[0].Text);
+            _problems.Report(0, Rules.ForeignUnread, "The row has no claim and no source in the known columns; it is skipped.", _others[0].Text);
         }
 
         if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ImportedRecord { Problems = problems });
         return records;
     }
 
-    // The source, unless it has been given. Where it is told otherwise than before, the claim keeps what is told here.
+    // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
     private ImportedRecord? ReadSource(string? given, bool isAlone)
     {
         var (slots, columnOf) = _parts[TableSchema.Sources];
@@ -108,7 +108,7 @@ internal sealed class RowReading
             {
                 foreach (var slot in others)
                 {
-                    _problems.Report(columnOf[slot], Rules.ForeignUnread, $"An earlier row says something else of the source {id}, and holds.", slots[slot], "The claim keeps the cell.");
+                    _problems.Report(columnOf[slot], Rules.ForeignUnread, $"An earlier row has another value for the source {id}, and is used.", slots[slot], "The cell is kept as an extension of the claim.");
                     _others.Add((_head.HeaderOf(columnOf[slot]), slots[slot]!));
                 }
 
@@ -116,7 +116,7 @@ internal sealed class RowReading
             }
         }
 
-        // What a claim's own cell has is cleaned, and told, with the claim.
+        // An id from a cell of the claim is made valid, and reported, with the claim.
         if (columnOf[IdOfSource] < 0) slots[IdOfSource] = id;
         var set = Record(TableSchema.Sources, isAlone ? _others : []).Read();
         var source = set.Sources is [var first, ..] ? first : null;

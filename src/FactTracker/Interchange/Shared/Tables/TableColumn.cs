@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange;
 
 /// <summary>A column of a table of claims or sources.</summary>
-/// <remarks>Equal by content; <c>default</c> is no column.</remarks>
-/// <param name="Name">What heads it.</param>
-/// <param name="IsNumber">Whether its cells are numbers wherever they can be.</param>
+/// <remarks>Equal by content; <c>default</c> is not a column.</remarks>
+/// <param name="Name">Its header.</param>
+/// <param name="IsNumber">Whether its cells are numbers wherever possible.</param>
 /// <example><code>table.Columns[0].Name // "id"</code></example>
 internal readonly record struct TableColumn(string Name, bool IsNumber);

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The head of a table: which of our columns each of its columns is.</summary>
+/// <summary>The header row of a table: which known column each of its columns is.</summary>
 internal sealed class TableHead
 {
-    /// <summary>How many rows may stand above it: the title of a sheet, who made it and when, a legend.</summary>
+    /// <summary>How many rows may stand above it: the title of a sheet, its author and date, a legend.</summary>
     public const int MostRowsAbove = 32;
 
     private readonly TableRow _row;
@@ -19,16 +19,16 @@ internal sealed class TableHead
 
     public int Count => _fields.Length;
 
-    /// <summary>The field of a column, or null for one of somebody else.</summary>
+    /// <summary>Returns the field of a column, or null for an unknown column.</summary>
     public TableField? this[int column] => column < _fields.Length ? _fields[column] : null;
 
-    /// <summary>The unit of the numbers in a column, as its head names it, or null.</summary>
+    /// <summary>Returns the unit that the header of a column names, or null.</summary>
     public string? UnitOf(int column) => _units.GetValueOrDefault(column);
 
-    /// <summary>What heads a column; its number where nothing does.</summary>
+    /// <summary>Returns the header of a column, or its number when the header is blank.</summary>
     public string HeaderOf(int column) => _row.HeaderOf(column);
 
-    /// <summary>In which column each field of a kind of record stands; -1 for those that have none.</summary>
+    /// <summary>Returns the column of each field of a kind of record; -1 for those without a column.</summary>
     public int[] ColumnsOf(TableSchema schema)
     {
         if (_columnsOf.TryGetValue(schema, out var known)) return known;
@@ -42,14 +42,17 @@ internal sealed class TableHead
         return _columnsOf[schema] = columns;
     }
 
-    /// <summary>Whether a row is a head: one of its cells names a column of ours, and below other rows two of them, or all that it has.</summary>
+    /// <summary>
+    /// Whether a row is the header row: one of its cells names a known column. Below other rows it must name two, or nothing but known
+    /// columns.
+    /// </summary>
     public static bool Is(TableRow row, TablePart part, ColumnMapping mapping, bool isFirst)
     {
         var known = row.Cells.Count(cell => mapping.ColumnOf(cell, part) is not null);
         return known > 1 || (known == 1 && (isFirst || row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) == 1));
     }
 
-    /// <summary>Whether a row has the same cells, as where tables are put one below another.</summary>
+    /// <summary>Whether a row has the same cells, as when tables are concatenated.</summary>
     public bool IsRepeatedBy(TableRow row)
     {
         for (var column = 0; column < Math.Max(_row.Cells.Count, row.Cells.Count); column++)
@@ -60,42 +63,42 @@ internal sealed class TableHead
         return true;
     }
 
-    /// <summary>Reads the head.</summary>
+    /// <summary>Reads the header row.</summary>
     public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ImportOptions options, out ValueList<Problem> problems)
     {
         var fields = new TableField?[row.Cells.Count];
         var head = new TableHead(row, fields);
-        var told = new RowProblems(row, head, options);
+        var found = new RowProblems(row, head, options);
         var firstOf = new Dictionary<TableField, int>();
         for (var column = 0; column < fields.Length; column++)
         {
             if (mapping.Find(row.Cells[column], part) is not { } field) continue;
-            if (firstOf.TryAdd(field, column)) head.Take(column, field, told);
+            if (firstOf.TryAdd(field, column)) head.Take(column, field, found);
             else
-                told.Report(column, Rules.ForeignUnread,
-                    $"The column stands for {field.Schema.Fields[field.Slot]}, as does \"{head.HeaderOf(firstOf[field])}\" before it, which holds.",
-                    row.Cells[column], "It is kept as it is.");
+                found.Report(column, Rules.ForeignUnread,
+                    $"The earlier column \"{head.HeaderOf(firstOf[field])}\" also stands for {field.Schema.Fields[field.Slot]} and is used.",
+                    row.Cells[column], "This column is kept as extensions.");
         }
 
-        if (part == TablePart.Claims) Missing(mapping, row, told);
-        problems = told.Take();
+        if (part == TablePart.Claims) Missing(mapping, row, found);
+        problems = found.Take();
         return head;
     }
 
-    private void Take(int column, TableField field, RowProblems told)
+    private void Take(int column, TableField field, RowProblems found)
     {
         _fields[column] = field;
         if (!HeadUnit.IsFor(field) || HeadUnit.Of(_row.Cells[column]) is not { } head) return;
         _units[column] = head.Unit;
-        told.Report(column, Rules.ForeignRepaired, $"Numbers in this column are read in the unit that its head names, {head.Unit}.", _row.Cells[column]);
+        found.Report(column, Rules.ForeignRepaired, $"Numbers without a unit in this column are read in the unit of its header, {head.Unit}.", _row.Cells[column]);
     }
 
-    private static void Missing(ColumnMapping mapping, TableRow row, RowProblems told)
+    private static void Missing(ColumnMapping mapping, TableRow row, RowProblems found)
     {
         foreach (var (header, field) in mapping)
         {
             if (!row.Cells.Any(cell => FieldNames.Key(cell) == FieldNames.Key(header)))
-                told.Report(0, Rules.ForeignUnread, $"No column is headed \"{header}\", which is mapped to {field}.", header);
+                found.Report(0, Rules.ForeignUnread, $"No column has the header \"{header}\", which is mapped to {field}.", header);
         }
     }
 }

@@ -3,14 +3,14 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Lays a set out in rows, made as they are asked for.</summary>
+/// <summary>Lays a set out in rows, which are made as they are asked for.</summary>
 internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources, int longest)
 {
     private static readonly WritingOptions Plain = new() { Indented = false };
     private static readonly HashSet<string> NoHeaders = [];
     private readonly OtherHeaders _others = OtherHeaders.Of(set, part);
 
-    /// <summary>The columns of somebody else, in the order met.</summary>
+    /// <summary>The unknown columns, in the order found.</summary>
     public IReadOnlyList<string> Others => _others.InOrder;
 
     public IEnumerable<LaidRow> Rows() => part switch
@@ -20,7 +20,10 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         _ => Header(),
     };
 
-    /// <summary>The columns in which some row has something, in their order; that of the ids is there in any case, so that no head is empty.</summary>
+    /// <summary>
+    /// Returns the columns in which some row has a value, in their order. The column of the ids is always included, so that the header row
+    /// is never empty.
+    /// </summary>
     public IReadOnlyList<TableField> UsedFields()
     {
         HashSet<TableField> used = part == TablePart.Set ? [] : [new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0)];
@@ -32,7 +35,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             }
         }
 
-        // Among claims the id of a source has its column already, and what only source rows have comes behind what claims have.
+        // Among claims the id of a source has a column already, and columns that only rows of sources use come after those of the claims.
         var ofSources = new TableField(TableSchema.Sources, TableSchema.Sources.SlotOf("id"));
         return
         [
@@ -70,7 +73,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         }
     }
 
-    // What is known of a source but for its id, or null when that is nothing: then it has to have a row of its own to be told from a mere mention.
+    // The members of a source other than its id, or null when there are none: such a source needs a row of its own to differ from a mere
+    // mention.
     private RecordCells? CellsOf(int at, Dictionary<int, RecordCells> beside, LossReport losses)
     {
         if (beside.TryGetValue(at, out var known)) return known;
@@ -92,7 +96,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         }
     }
 
-    // Among claims the id of a source stands where a citation has it.
+    // Among claims the id of a source is in the column of the citation.
     private static RecordCells Mention(Source source)
     {
         var slots = new string?[TableSchema.Claims.Fields.Count];

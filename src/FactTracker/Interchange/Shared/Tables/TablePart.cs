@@ -1,16 +1,16 @@
 namespace FactTracker.Interchange;
 
 /// <summary>What the rows of a table are.</summary>
-/// <remarks>A text of separated values has claims, with their sources beside them; a workbook has a sheet for each part.</remarks>
+/// <remarks>A text of separated values has claims with their sources beside them; a workbook has a sheet for each part.</remarks>
 /// <example><code>reader.Begin(TablePart.Sources);</code></example>
 internal enum TablePart
 {
-    /// <summary>One claim a row, perhaps with its first source beside it; a row with nothing but a source is one too.</summary>
+    /// <summary>One claim in each row, optionally with its first source beside it; a row may also hold a source alone.</summary>
     Claims,
 
-    /// <summary>One source a row.</summary>
+    /// <summary>One source in each row.</summary>
     Sources,
 
-    /// <summary>What is said of the set as a whole, in the first row.</summary>
+    /// <summary>The members of the set itself, in the first row.</summary>
     Set,
 }

@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>The columns of one kind of record, in the order written; behind those of its members stands one for the rest.</summary>
+/// <summary>The columns of one kind of record, in the order written; the last is <c>rest</c>.</summary>
 internal sealed class TableSchema
 {
-    /// <summary>The column for what no other column carries, as an object of our own format.</summary>
+    /// <summary>The column for members that no other column carries, as an object in native JSON.</summary>
     public const string Rest = "rest";
 
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
@@ -64,28 +64,28 @@ internal sealed class TableSchema
     /// <summary>The member of the set that lists such records; empty for the set itself.</summary>
     public string List { get; }
 
-    /// <summary>What stands before the names of the columns where records of another kind share the table.</summary>
+    /// <summary>The prefix of the names of the columns in a table shared with records of another kind.</summary>
     public string Prefix { get; }
 
     public IReadOnlyList<MemberColumns> Members { get; }
 
-    /// <summary>The names of the columns, each with a slot of its own; the last is that of the rest.</summary>
+    /// <summary>The names of the columns, each with a slot of its own; the last is <c>rest</c>.</summary>
     public IReadOnlyList<string> Fields { get; }
 
     public int RestSlot { get; }
 
-    /// <summary>Whether what stands in a column is taken as it is, since records are known by it, or since it is the rest.</summary>
+    /// <summary>Whether the text of a column is taken unchanged, because it is an id or the column <c>rest</c>.</summary>
     public bool HoldsId(int slot) => _ids[slot];
 
-    /// <summary>The slots of a group of columns.</summary>
+    /// <summary>Returns the slots of a group of columns.</summary>
     public Range SlotsOf(int group) => _starts[group]..(_starts[group] + Members[group].Fields.Count);
 
-    /// <summary>The group of columns for a member, or -1.</summary>
+    /// <summary>Returns the group of columns of a member, or -1.</summary>
     public int GroupOf(string member) => _groups.GetValueOrDefault(member, -1);
 
-    /// <summary>The slot of a column.</summary>
+    /// <summary>Returns the slot of a column, or -1.</summary>
     public int SlotOf(string field) => _slots.GetValueOrDefault(field, -1);
 
-    /// <summary>The first slot of a member, or that of the rest for one without columns.</summary>
+    /// <summary>Returns the first slot of a member, or that of <c>rest</c> for a member without columns.</summary>
     public int SlotOfMember(string member) => GroupOf(member) is >= 0 and var group ? _starts[group] : RestSlot;
 }

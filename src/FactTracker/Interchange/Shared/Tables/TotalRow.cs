@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Tells rows that reckon up those above them by what they begin with, as they are no claims to whoever made the table.</summary>
+/// <summary>Detects rows that total those above them, by their first words; their authors do not mean them as claims.</summary>
 internal static class TotalRow
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -9,7 +9,7 @@ internal static class TotalRow
         "durchschnitt", "total général", "somme", "moyenne", "suma", "promedio", "totale", "media", "totaal", "razem", "ogółem", "итого", "всего",
     };
 
-    /// <summary>The first cell of such a row, or -1.</summary>
+    /// <summary>Returns the first cell of such a row, or -1.</summary>
     public static int Find(TableRow row)
     {
         var (column, text) = row.Cells.Index().FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Item), (Index: -1, Item: ""));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>What is claimed: a text, a flag, a date, a thing, or a quantity in parts.</summary>
+/// <summary>The value of a claim: a text, a flag, a date, an entity, or a quantity in parts.</summary>
 internal sealed class ValueColumns() : MemberColumns(
     "value", "value", "value_type", "value_id", "amount", "low", "high", "unit", "approximation", "of", "sample_size", "level", "margin")
 {
@@ -32,12 +32,12 @@ internal sealed class ValueColumns() : MemberColumns(
         }
 
         if (type is not null)
-            cells.Refuse(Type, $"\"{type}\" is no type of value; the types are {string.Join(", ", ValueTypes.All)}. What it is is told by the other cells.");
-        return Told(cells);
+            cells.Refuse(Type, $"\"{type}\" is not a value type; the types are {string.Join(", ", ValueTypes.All)}. The other cells decide the type.");
+        return ReadUntyped(cells);
     }
 
-    // What it is where no type says so: a spreadsheet made by hand. 1200-1500 is a range of numbers before it is one of years.
-    private static string? Told(MemberCells cells)
+    // The value without a type, as in a spreadsheet made by hand. 1200-1500 is a range of numbers rather than of years.
+    private static string? ReadUntyped(MemberCells cells)
     {
         if (cells.Peek(Id) is not null) return EntityOf(cells);
         if (QuantityCells.HaveNumber(cells)) return QuantityCells.Read(cells);

@@ -7,7 +7,7 @@ internal static class ValueTypes
 
     public static IReadOnlyList<string> All { get; } = [Text, Flag, Quantity, Date, Entity, Unknown, None];
 
-    /// <summary>By which member a value in long form tells its kind.</summary>
+    /// <summary>The member that decides the kind of a value in long form.</summary>
     public static IReadOnlyList<(string Member, string Type)> ByMember { get; } =
     [
         ("text", Text), ("flag", Flag), ("amount", Quantity), ("lower", Quantity), ("upper", Quantity), ("date", Date), ("entity", Entity),

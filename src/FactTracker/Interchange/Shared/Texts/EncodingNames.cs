@@ -3,14 +3,14 @@ using System.Text;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Encodings by the names that IANA has registered, and by those that people say for some of them.</summary>
+/// <summary>Finds encodings by their names registered with IANA and by common names for some of them.</summary>
 internal static class EncodingNames
 {
     private const string CodePage = "cp";
     private static readonly DecoderReplacementFallback Replacing = new("\uFFFD");
 
-    /// <summary>The encoding of a name, whatever its case; what is not in the encoding is read as U+FFFD.</summary>
-    /// <exception cref="FormatException">There is none of that name.</exception>
+    /// <summary>Returns the encoding of a name, ignoring case; bytes that are not valid in the encoding are decoded as U+FFFD.</summary>
+    /// <exception cref="FormatException">There is no encoding of that name.</exception>
     public static Encoding Of(string name)
     {
         try
@@ -20,7 +20,7 @@ internal static class EncodingNames
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw new FormatException($"There is no encoding \"{name}\"; there are utf-8, utf-16, windows-1252, iso-8859-1 (latin-1), and others by their names at IANA.", e);
+            throw new FormatException($"The encoding \"{name}\" is not known. Use utf-8, utf-16, windows-1252, iso-8859-1 (latin-1), or another name registered with IANA.", e);
         }
     }
 

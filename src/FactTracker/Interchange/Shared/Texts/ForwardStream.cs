@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A stream that is read from its start to its end and no other way.</summary>
+/// <summary>A read-only stream that cannot seek.</summary>
 internal abstract class ForwardStream : Stream
 {
     public override bool CanRead => true;

@@ -1,10 +1,10 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Tells where the records of a text end that is met piece by piece, remembering between the pieces what it has to.</summary>
+/// <summary>Finds the ends of records in a text that arrives in pieces; keeps the state it needs between them.</summary>
 internal interface IRecordEnds
 {
-    /// <summary>Finds the line feed that ends the record a piece begins in or goes on with.</summary>
+    /// <summary>Finds the line feed that ends the record which a piece begins or continues.</summary>
     /// <param name="piece">The next bytes of the text.</param>
-    /// <returns>Where it is, or -1 when the record goes on past the piece.</returns>
+    /// <returns>Its index, or -1 when the record continues after the piece.</returns>
     int Find(ReadOnlySpan<byte> piece);
 }

@@ -1,7 +1,7 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A text whose lines end in carriage returns alone, as once on Macintoshes, with line feeds in their place.</summary>
-/// <param name="text">The text, in UTF-8 or any other encoding that has ASCII in it; it stays open.</param>
+/// <summary>A text whose lines end in carriage returns alone, as on classic Macintoshes, read with line feeds in their place.</summary>
+/// <param name="text">The text, in UTF-8 or another encoding that includes ASCII; the stream stays open.</param>
 internal sealed class LineFeedStream(Stream text) : ForwardStream
 {
     public override int Read(Span<byte> buffer)

@@ -3,17 +3,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Tells line and column of offsets in a text, in any order, and fast within lines of any length.</summary>
+/// <summary>Returns the line and column of offsets in a text, in any order, and fast within lines of any length.</summary>
 internal sealed class LineIndex(ReadOnlyMemory<byte> text, long firstLine = 1, int firstColumn = 1)
 {
-    private const int BlockLength = 4096; // Bytes that are counted for one question at most twice.
-    private const int LongestTail = 3; // Bytes of a character but the first.
+    private const int BlockLength = 4096; // Bytes; one lookup counts at most two blocks.
+    private const int LongestTail = 3; // The bytes of a character after the first.
 
     private List<int>? _starts;
     private List<(int Offset, int Units)>? _blocks;
 
-    /// <summary>The line, counted from the first line's number on, and the column in UTF-16 units, counted from 1 or, on the first line, from its
-    /// first column on.</summary>
+    /// <summary>
+    /// Returns the line, counted from the number of the first line, and the column in UTF-16 units, counted from 1 or, on the first line,
+    /// from its first column.
+    /// </summary>
     public (long Line, int Column) At(int offset)
     {
         _starts ??= Starts();
@@ -51,7 +53,7 @@ internal sealed class LineIndex(ReadOnlyMemory<byte> text, long firstLine = 1, i
         return _blocks[index].Offset > offset ? index - 1 : index;
     }
 
-    // Blocks end where a character does: its bytes but the first are no more than three.
+    // Blocks end where a character does: at most three of its bytes follow the first.
     private List<(int Offset, int Units)> Blocks()
     {
         var blocks = new List<(int Offset, int Units)> { (0, 0) };

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A stream that gives bytes already taken from another before it goes on with that one, which stays open.</summary>
+/// <summary>A stream of bytes that were already read from another stream, followed by the rest of that stream, which stays open.</summary>
 internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ForwardStream
 {
     private ReadOnlyMemory<byte> _prefix = prefix;

@@ -4,10 +4,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Makes UTF-8 of texts of formats that are older than it.</summary>
+/// <summary>Converts texts of formats that predate UTF-8 to UTF-8.</summary>
 internal static class TextEncodings
 {
-    /// <summary>The text in UTF-8, and what it was in: UTF-16 when it says so, Latin-1 when it is no UTF-8; null for UTF-8.</summary>
+    /// <summary>
+    /// Returns the text in UTF-8 and the name of its encoding: UTF-16 when it has that byte order mark, Latin-1 when it is not valid UTF-8,
+    /// null for UTF-8.
+    /// </summary>
     public static (ReadOnlyMemory<byte> Text, string? Was) ToUtf8(ReadOnlyMemory<byte> text)
     {
         if (text.Span is [0xFF, 0xFE, ..]) return (Recoded(Encoding.Unicode, text[2..]), "UTF-16");
@@ -15,7 +18,7 @@ internal static class TextEncodings
         return Utf8.IsValid(text.Span) ? (text, null) : (Recoded(Encoding.Latin1, text), "Latin-1");
     }
 
-    /// <summary>The text with line feeds where it ends lines with carriage returns alone, which no offset is moved by.</summary>
+    /// <summary>Returns the text with line feeds when its lines end in carriage returns alone; offsets stay the same.</summary>
     public static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> text)
     {
         var at = LoneReturn(text.Span, 0);
@@ -29,7 +32,7 @@ internal static class TextEncodings
         return copy;
     }
 
-    /// <summary>The text without the mark some begin UTF-8 with.</summary>
+    /// <summary>Returns the text without a UTF-8 byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(JsonText.ByteOrderMark)
         ? text[JsonText.ByteOrderMark.Length..] : text;
 

@@ -2,6 +2,6 @@ namespace FactTracker.Interchange;
 
 /// <summary>A record of a text that is read record by record, without the line feed that ends it.</summary>
 /// <param name="Line">The line it begins on, counted from 1.</param>
-/// <param name="Text">Its bytes; none when it is too long.</param>
-/// <param name="IsTooLong">Whether it has more bytes than allowed, so that it was passed over.</param>
+/// <param name="Text">Its bytes; empty when it is too long.</param>
+/// <param name="IsTooLong">Whether it has more bytes than allowed, so that it was skipped.</param>
 internal readonly record struct TextRecord(long Line, ReadOnlyMemory<byte> Text, bool IsTooLong);

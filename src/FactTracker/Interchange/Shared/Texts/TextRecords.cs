@@ -5,7 +5,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Reads a text record by record, in memory for one record alone and in time that grows with the text and no faster.</summary>
+/// <summary>Reads a text record by record, with one record in memory, in time linear in the length of the text.</summary>
 internal static class TextRecords
 {
     private const int PieceLength = 1 << 16;
@@ -17,7 +17,7 @@ internal static class TextRecords
         var start = 1L;
         var line = 1L;
         var isSkipping = false;
-        var searched = 0L; // So much of what is not taken yet is known to hold no end.
+        var searched = 0L; // How much of the buffer is known to contain no end.
         for (var isCompleted = false; !isCompleted;)
         {
             var result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);

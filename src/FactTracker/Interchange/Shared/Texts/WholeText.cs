@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Takes a text that must be held as a whole into memory, and no more of it than the options allow.</summary>
+/// <summary>Reads a text that must be held in memory as a whole, up to the size that the options allow.</summary>
 internal static class WholeText
 {
     private const int Step = 1 << 16;
@@ -22,12 +22,12 @@ internal static class WholeText
         return buffer.WrittenMemory;
     }
 
-    /// <summary>What to tell of a text that has too many bytes.</summary>
+    /// <summary>Returns the problem of a text that has too many bytes.</summary>
     public static ImportedRecord TooLong(ImportOptions options) => new()
     {
         Problems =
         [
-            new Problem(Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.")
+            new Problem(Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, the limit for a text that is read as a whole.")
             {
                 File = options.FileName, Line = 1, Column = 1,
             },

@@ -3,8 +3,8 @@ using System.Text;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// What of a verdict's words counts when they are looked up: letters and digits without case, without accents (Latin, Greek, Cyrillic) and
-/// without what is often left out (Arabic vowel signs, the nukta), words one space apart.
+/// The key by which verdicts in words are compared: letters and digits without case, without accents (Latin, Greek, Cyrillic) and without
+/// optional marks (Arabic vowel signs, the nukta), with one space between words.
 /// </summary>
 internal static class VerdictKey
 {
@@ -35,7 +35,7 @@ internal static class VerdictKey
 
     private static bool IsLeftOut(int value) => value is (>= 0x0300 and <= 0x036F) or (>= 0x064B and <= 0x0655) or 0x0670 or 0x0640 or 0x093C or (>= 0xFE00 and <= 0xFE0F);
 
-    // Letters that are no letter and accent to Unicode, yet are typed without their stroke or dot.
+    // Letters with a stroke or dot that Unicode does not decompose, but that people type without it.
     private static Rune Plain(Rune rune) => rune.Value switch
     {
         'ı' => new Rune('i'),

@@ -4,32 +4,40 @@ using System.Text.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Which verdict the words stand for that publishers write on a claim: "Mostly false", "Faux", "Größtenteils richtig", "錯誤".</summary>
+/// <summary>
+/// Maps the verdicts that publishers write in words to <see cref="Verdict"/>: "Mostly false", "Faux", "Größtenteils richtig", "錯誤".
+/// </summary>
 /// <remarks>
-/// <para>A policy with a name, which readers write beside each verdict they owe to it (<c>facttracker:verdictWords</c>). The words themselves stay as the
-/// label of the rating. Words are looked up without regard to case, accents and punctuation: first all of them, then what stands before a colon, a
-/// dash, a bracket or the end of the first sentence ("Falso: o símbolo representa…"). What is not on the list has no verdict: nothing is guessed, and
-/// numbers on the publisher's own scale are no verdict either.</para>
-/// <para>The default list holds some 2,200 words in some 70 languages; it stands in <c>verdict-words.tsv</c> beside the code, with what its columns mean.
+/// <para>
+/// It is a named policy: readers write its name beside each verdict that they take from it (<c>facttracker:verdictWords</c>). The original
+/// words stay as the
+/// label of the rating. Lookup ignores case, accents and punctuation. It tries the whole text first, then the part before a colon, a dash,
+/// a bracket or
+/// the end of the first sentence ("Falso: o símbolo representa…"). Words that are not listed have no verdict, and nor has a number on the
+/// publisher's own
+/// scale: nothing is guessed.
+/// </para>
+/// <para>The default list has some 2,200 words in some 70 languages; the file <c>verdict-words.tsv</c> beside the code documents its
+/// columns.
 /// Immutable and safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>
 /// VerdictWords.Default.Find("Größtenteils richtig"); // Verdict.MostlyTrue
-/// var ours = VerdictWords.Default.With("our-words-1", [new("Quatsch", Verdict.False)]);
-/// var format = new ClaimReviewFormat(ours);
+/// var words = VerdictWords.Default.With("my-words-1", [new("Quatsch", Verdict.False)]);
+/// var format = new ClaimReviewFormat(words);
 /// </code></example>
 public sealed class VerdictWords
 {
-    /// <summary>The extension member of a review that names the list its verdict is owed to.</summary>
+    /// <summary>The extension member of a review that names the list its verdict was taken from.</summary>
     internal const string ExtensionName = "facttracker:verdictWords";
 
     private const string Resource = "verdict-words.tsv";
     private static readonly Lazy<VerdictWords> List = new(ReadList);
     private readonly FrozenDictionary<string, Verdict> _verdicts;
 
-    /// <summary>A list of words.</summary>
-    /// <param name="name">The name to write into results; another list has another.</param>
-    /// <param name="words">The words, each with its verdict; of two that look the same the last counts.</param>
+    /// <summary>Creates a list of words.</summary>
+    /// <param name="name">The name to write into results; another list needs another name.</param>
+    /// <param name="words">The words with their verdicts; of two with the same key the last is used.</param>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public VerdictWords(string name, IEnumerable<KeyValuePair<string, Verdict>> words)
         : this(name, Keyed(words))
@@ -43,19 +51,19 @@ public sealed class VerdictWords
         _verdicts = verdicts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The list that comes with FactTracker.</summary>
+    /// <summary>The built-in list.</summary>
     public static VerdictWords Default => List.Value;
 
     /// <summary>The name that is written into results.</summary>
     public string Name { get; }
 
-    /// <summary>How many different words are on the list.</summary>
+    /// <summary>The number of different words in the list.</summary>
     public int Count => _verdicts.Count;
 
-    /// <summary>The name as the value of the extension member.</summary>
+    /// <summary>The name as the JSON value of the extension member.</summary>
     internal RawJson NameAsJson => RawJson.Parse($"\"{JsonEncodedText.Encode(Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"", null);
 
-    /// <summary>The verdict that words stand for, or null when they are on no list.</summary>
+    /// <summary>Returns the verdict for some words, or null when they are not listed.</summary>
     /// <param name="words">The words as the publisher writes them.</param>
     public Verdict? Find(string words)
     {
@@ -65,7 +73,7 @@ public sealed class VerdictWords
         return head.Length > 0 ? _verdicts.GetValueOrDefault(VerdictKey.Of(head)) : null;
     }
 
-    /// <summary>This list with further words, or with other verdicts for words it has.</summary>
+    /// <summary>Returns this list with further words, or with other verdicts for its words.</summary>
     /// <param name="name">The name of the new list.</param>
     /// <param name="words">The words, each with its verdict.</param>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>

@@ -4,12 +4,12 @@ using NodaTime;
 
 namespace FactTracker.Interchange.Shared.WikibaseModel;
 
-/// <summary>Turns Wikibase times into EDTF and back.</summary>
+/// <summary>Converts Wikibase times to EDTF and back.</summary>
 internal static class WikibaseConversion
 {
     private const int MonthsPerYear = 12;
     private const int LastFourDigitYear = 9999;
-    private const int FirstJulianYear = -9997; // NodaTime's; its last is 9998.
+    private const int FirstJulianYear = -9997; // The first year of NodaTime's Julian calendar; its last is 9998.
     private const long LastYear = 9_999_999_999_999_999;
 
     public static EdtfConversion<Edtf?> ToEdtf(WikibaseTime time)
@@ -32,7 +32,7 @@ internal static class WikibaseConversion
         if (date.IsUncertain) losses.Add(EdtfLoss.Uncertainty);
         if (date.IsApproximate) losses.Add(EdtfLoss.Approximation);
         if (date.Node is TimedDate time) return new(OfTime(date, time, losses), losses);
-        // A time of Wikibase is one point; a stretch is stated there by two, start time (P580) and end time (P582).
+        // A Wikibase time is one point; an interval needs two qualifiers, start time (P580) and end time (P582).
         if (date.Kind is EdtfKind.Interval or EdtfKind.AllOf || date.Earliest is not { } first || date.Latest is not { } last) return new(null, [EdtfLoss.Everything]);
         if (date.Kind == EdtfKind.OneOf) losses.Add(EdtfLoss.Members);
         if (date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 }) losses.Add(EdtfLoss.Estimate);
@@ -44,7 +44,7 @@ internal static class WikibaseConversion
     private static bool IsOneStretchOfYears(Edtf date) =>
         date.Kind == EdtfKind.Date && date.Precision == EdtfPrecision.Year && UnitStretches.AreContiguous(date);
 
-    /// <summary>The coarsest unit, and as many of it, as make exactly these days.</summary>
+    /// <summary>Returns the coarsest unit, and the number of units, that cover exactly these days.</summary>
     private static WikibaseTime Around(EdtfDay first, EdtfDay last)
     {
         if (first is { Month: 1, Day: 1 } && last is { Month: MonthsPerYear, Day: 31 })

@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The ids of a Wikibase's entities (<c>Q42</c>, <c>P31</c>, <c>L1-F2</c>) and the IRIs made of them.</summary>
-/// <param name="conceptBase">What the IRIs of its items, properties and lexemes begin with.</param>
+/// <summary>Converts ids of Wikibase entities (<c>Q42</c>, <c>P31</c>, <c>L1-F2</c>) to IRIs and back.</summary>
+/// <param name="conceptBase">The beginning of the IRIs of items, properties and lexemes.</param>
 internal sealed class WikibaseIris(string conceptBase)
 {
     public const string Wikidata = "https://www.wikidata.org/entity/";
@@ -14,10 +14,10 @@ internal sealed class WikibaseIris(string conceptBase)
         ? conceptBase[..^EntityPart.Length] + "/reference/"
         : conceptBase + "reference/";
 
-    /// <summary>The IRI of an entity; files (<c>M</c>) are those of Wikimedia Commons, the one wiki that has them.</summary>
+    /// <summary>Returns the IRI of an entity. Files (<c>M</c>) have IRIs of Wikimedia Commons, the only wiki that has them.</summary>
     public string Of(string id) => (id[0] == 'M' ? Commons : conceptBase) + id;
 
-    /// <summary>The id that an IRI ends in, or null when it is no entity's of this Wikibase.</summary>
+    /// <summary>Returns the id at the end of an IRI, or null when it is not an entity of this Wikibase.</summary>
     public string? IdOf(string iri)
     {
         foreach (var start in (ReadOnlySpan<string>)[conceptBase, Commons])
@@ -28,14 +28,14 @@ internal sealed class WikibaseIris(string conceptBase)
         return null;
     }
 
-    /// <summary>The IRI of a reference, by its hash.</summary>
+    /// <summary>Returns the IRI of a reference from its hash.</summary>
     public string OfReference(string hash) => _references + hash;
 
-    /// <summary>The hash that the IRI of a reference ends in, or null when it is none of this Wikibase.</summary>
+    /// <summary>Returns the hash at the end of the IRI of a reference, or null when it is not a reference of this Wikibase.</summary>
     public string? HashOf(string iri) =>
         iri.StartsWith(_references, StringComparison.Ordinal) && IsHash(iri.AsSpan(_references.Length)) ? iri[_references.Length..] : null;
 
-    /// <summary>Whether a text is an id: a letter and a number, and for forms and senses another letter and number behind a hyphen.</summary>
+    /// <summary>Whether a text is an id: a letter and a number; for forms and senses also a hyphen, a letter and a number.</summary>
     public static bool IsId(ReadOnlySpan<char> text)
     {
         var hyphen = text.IndexOf('-');
@@ -45,7 +45,7 @@ internal sealed class WikibaseIris(string conceptBase)
     /// <summary>Whether a text is the id of a property.</summary>
     public static bool IsProperty(ReadOnlySpan<char> text) => text is ['P', ..] && IsNumbered(text);
 
-    /// <summary>Whether a text is a hash as Wikibase makes them: SHA-1, 40 digits.</summary>
+    /// <summary>Whether a text is a hash as Wikibase makes them: SHA-1, 40 hexadecimal digits.</summary>
     public static bool IsHash(ReadOnlySpan<char> text) => text.Length == 40 && !text.ContainsAnyExcept(HexDigits);
 
     private static bool IsNumbered(ReadOnlySpan<char> text) =>

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>How finely a Wikibase time is stated; the numbers are those of its data model.</summary>
+/// <summary>The precision of a Wikibase time; the numbers are those of its data model.</summary>
 public enum WikibasePrecision
 {
     /// <summary>A thousand million years.</summary>

@@ -1,8 +1,8 @@
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// The time of a statement as Wikibase states it in qualifiers, start time (P580) and end time (P582) or point in time (P585), beside the one date
-/// we have for it. Null is a qualifier that is not there.
+/// The time of a statement in Wikibase qualifiers, start time (P580) and end time (P582) or point in time (P585), where FactTracker has one
+/// date. A qualifier that is absent is null.
 /// </summary>
 internal readonly record struct WikibaseStretch(ClaimValue? Start, ClaimValue? End, ClaimValue? Point)
 {
@@ -11,7 +11,9 @@ internal readonly record struct WikibaseStretch(ClaimValue? Start, ClaimValue? E
     public const string PointProperty = "P585";
     private const string Open = "..";
 
-    /// <summary>The qualifiers that say a date; an end the date leaves unknown is not stated, an open one has no value.</summary>
+    /// <summary>
+    /// Returns the qualifiers for a date. An unknown end of an interval gets no qualifier; an open end gets one with no value.
+    /// </summary>
     public static WikibaseStretch Of(DateStatement when)
     {
         if (when is not DateValue { Date: var date } || date.Kind != EdtfKind.Interval) return new(null, null, when);
@@ -20,7 +22,7 @@ internal readonly record struct WikibaseStretch(ClaimValue? Start, ClaimValue? E
         return new(Side(text[..slash]), Side(text[(slash + 1)..]), null);
     }
 
-    /// <summary>The date that the qualifiers say, or null when they say none that can be told as one.</summary>
+    /// <summary>Returns the date of the qualifiers, or null when they do not make one date.</summary>
     public DateStatement? ToDate()
     {
         if (Point is not null) return Start is null && End is null ? Point as DateValue : null;

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace FactTracker.Interchange.Shared.WikibaseModel;
 
-/// <summary>Reads the time of a Wikibase value: sign, year of 4 to 16 digits, month, day, time of day in UTC, <c>Z</c>.</summary>
+/// <summary>Parses the time of a Wikibase value: sign, year of 4 to 16 digits, month, day, time of day in UTC, <c>Z</c>.</summary>
 internal static class WikibaseText
 {
     private const int FewestDigits = 4;
     private const int MostDigits = 16;
     private const string Rest = "-00-00T00:00:00Z";
-    private const int LastSecond = 60; // A leap second is let through; it counts as the one before.
+    private const int LastSecond = 60; // A leap second is accepted and counts as the second before it.
 
     public static WikibaseTime? Read(string? time, WikibasePrecision precision)
     {

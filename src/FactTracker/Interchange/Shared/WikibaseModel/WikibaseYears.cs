@@ -3,7 +3,7 @@ namespace FactTracker.Interchange.Shared.WikibaseModel;
 /// <summary>The years that a Wikibase time of a year or coarser covers.</summary>
 internal static class WikibaseYears
 {
-    /// <summary>How many years a unit has.</summary>
+    /// <summary>Returns the number of years in a unit.</summary>
     public static long Unit(WikibasePrecision precision)
     {
         var years = 1L;
@@ -11,7 +11,7 @@ internal static class WikibaseYears
         return years;
     }
 
-    /// <summary>The first year and the last, before and after included.</summary>
+    /// <summary>Returns the first and the last year, including before and after.</summary>
     public static (long First, long Last) Of(WikibaseTime time)
     {
         var unit = Unit(time.Precision);

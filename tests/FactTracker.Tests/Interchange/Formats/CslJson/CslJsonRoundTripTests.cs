@@ -46,16 +46,16 @@ public sealed class CslJsonRoundTripTests
         told.Should().BeEquivalentTo(new Dictionary<string, int>
         {
             ["FT0202 items: The id \"ITEM-4\" is taken by an earlier record, which is kept."] = 1,
-            ["FT0902 issued: This is not what CSL has under \"issued\"."] = 2, // Seasons at the ends of a range, which EDTF has not.
-            ["FT0902 split: \"split\" is no list of items"] = 446, // What the collection says of each test.
-            ["FT0902 test: \"test\" is no list of items"] = 446,
-            ["FT0903 DOI: A DOI stands without address"] = 1,
-            ["FT0903 accessed: The season 22:38:38 is a time of day and read as one."] = 1,
-            ["FT0903 accessed: The season 22:56:08 is a time of day and read as one."] = 1,
-            ["FT0903 issued: A date without a year is none and left out."] = 2,
-            ["FT0903 items: An item has a type"] = 25,
-            ["FT0903 items: An item has an id"] = 3,
-            ["FT0903 type: An item has a type"] = 1,
+            ["FT0902 issued: The value of \"issued\" was not understood."] = 2, // Seasons at the ends of a range, which EDTF has not.
+            ["FT0902 split: \"split\" is not a list of items"] = 446, // What the collection says of each test.
+            ["FT0902 test: \"test\" is not a list of items"] = 446,
+            ["FT0903 DOI: A DOI must be written without a prefix or address"] = 1,
+            ["FT0903 accessed: The season \"22:38:38\" is a time of day and is read as the time."] = 1,
+            ["FT0903 accessed: The season \"22:56:08\" is a time of day and is read as the time."] = 1,
+            ["FT0903 issued: A date needs a year"] = 2,
+            ["FT0903 items: The item has no type"] = 25,
+            ["FT0903 items: The item has no id"] = 3,
+            ["FT0903 type: The item has no type"] = 1,
         });
     }
 

@@ -160,18 +160,18 @@ public sealed class XlsxProgramsTests
 
     public static TheoryData<byte[], string, bool> Others => new()
     {
-        { [.. Container, .. new byte[500], .. Encoding.Unicode.GetBytes("EncryptedPackage")], "a password protects", true },
+        { [.. Container, .. new byte[500], .. Encoding.Unicode.GetBytes("EncryptedPackage")], "password-protected", true },
         { [.. Container, .. new byte[500], .. Encoding.Unicode.GetBytes("Workbook")], "(.xls)", true },
         { [.. Container, .. new byte[500], .. Encoding.Unicode.GetBytes("Book")], "Excel 5 or 95", true },
-        { [.. Container, .. new byte[100_000], .. Encoding.Unicode.GetBytes("EncryptedPackage")], "a password protects", true },
-        { [.. Container, .. Encoding.Unicode.GetBytes("WordDocument")], "an older document of Office", true },
+        { [.. Container, .. new byte[100_000], .. Encoding.Unicode.GetBytes("EncryptedPackage")], "password-protected", true },
+        { [.. Container, .. Encoding.Unicode.GetBytes("WordDocument")], "an older Office document", true },
         { Workbooks.Zip(("xl/workbook.bin", "")), "(.xlsb)", true },
         { Workbooks.Zip(("Index/Document.iwa", "")), "(.numbers)", true },
         { Workbooks.Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), "(.ods)", true },
         { "\uFEFF\n<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"u8.ToArray(), "Excel 2003", true },
         { "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"u8.ToArray(), "(.fods)", true },
-        { "text,value\na,1\n"u8.ToArray(), "no workbook in the file", false },
-        { Workbooks.Zip(("word/document.xml", "")), "no workbook in the file", false },
+        { "text,value\na,1\n"u8.ToArray(), "not an XLSX workbook", false },
+        { Workbooks.Zip(("word/document.xml", "")), "not an XLSX workbook", false },
     };
 
     private static byte[] Container => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];

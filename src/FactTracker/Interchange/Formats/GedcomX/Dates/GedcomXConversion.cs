@@ -3,7 +3,7 @@ using FactTracker.Dates;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Turns formal dates of GEDCOM X into EDTF and back.</summary>
+/// <summary>Converts formal dates of GEDCOM X to EDTF and back.</summary>
 internal static class GedcomXConversion
 {
     private const int LastYear = 9999;
@@ -75,7 +75,7 @@ internal static class GedcomXConversion
         return (first ? date.Earliest : date.Latest) is { } day ? OfDay(day) : null;
     }
 
-    /// <summary>The stretch around a date that GEDCOM X has no form for.</summary>
+    /// <summary>Returns the range around a date that GEDCOM X cannot express exactly.</summary>
     private static GedcomXDate? Around(Edtf date, List<EdtfLoss> losses)
     {
         losses.Add(LossOf(date));

@@ -4,9 +4,9 @@ using FactTracker.Interchange.Formats.GedcomX;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A formal date of GEDCOM X: simple, a range, or recurring; approximate or not.</summary>
+/// <summary>A formal date of GEDCOM X: simple, a range, or recurring; exact or approximate.</summary>
 /// <remarks>
-/// Follows the GEDCOM X date format specification, not the habits of its reference implementation: a time of day needs a day before it, and one
+/// Follows the GEDCOM X date format specification rather than its reference implementation: a time of day needs a day before it, and one
 /// without a zone is local time. <c>-0000</c> is read as <c>+0000</c>. Equality is by content.
 /// </remarks>
 /// <example><code>
@@ -25,44 +25,46 @@ public sealed record GedcomXDate
     /// <summary>Whether it recurs: <c>R</c>.</summary>
     public bool IsRecurring { get; internal init; }
 
-    /// <summary>How often it recurs, or null where that is not said.</summary>
+    /// <summary>How often it recurs, or null when not stated.</summary>
     public int? Count { get; internal init; }
 
-    /// <summary>Whether it is a range, recurring ones included.</summary>
+    /// <summary>Whether it is a range; recurring dates are ranges.</summary>
     public bool IsRange { get; internal init; }
 
-    /// <summary>The simple date, or the start of the range; null where that is open.</summary>
+    /// <summary>The simple date, or the start of the range; null when that is open.</summary>
     public GedcomXSimpleDate? Start { get; internal init; }
 
-    /// <summary>The end of the range, or null where that is open or told by a duration, or there is no range.</summary>
+    /// <summary>The end of the range; null when it is open, given by a duration, or there is no range.</summary>
     public GedcomXSimpleDate? End { get; internal init; }
 
-    /// <summary>How long the range is, where that is what it tells.</summary>
+    /// <summary>The length of the range, when it is given in place of the end.</summary>
     public GedcomXDuration? Duration { get; internal init; }
 
-    /// <summary>Reads a formal date.</summary>
+    /// <summary>Parses a formal date.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
-    /// <exception cref="FormatException">It is none; the message tells the column and what was expected there.</exception>
+    /// <exception cref="FormatException">
+    /// The text is not a formal date; the message states the column and what was expected there.
+    /// </exception>
     public static GedcomXDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var date, out var column, out var expected)
             ? date
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is no formal date of GEDCOM X: at character {column}, {expected}."));
+            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not a formal date of GEDCOM X: at character {column}, {expected}."));
     }
 
-    /// <summary>Reads a formal date.</summary>
+    /// <summary>Parses a formal date.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
     /// <param name="date">The date.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a formal date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date) => TryParse(text, out date, out _, out _);
 
-    /// <summary>Reads a formal date, and tells where and why it is none.</summary>
+    /// <summary>Parses a formal date, and states where and why the text is not one.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
     /// <param name="date">The date.</param>
-    /// <param name="column">Where it is none, from 1.</param>
+    /// <param name="column">The column of the error, counted from 1.</param>
     /// <param name="expected">What was expected there.</param>
-    /// <returns>Whether it is one.</returns>
+    /// <returns>Whether the text is a formal date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date, out int column, out string expected)
     {
         var grammar = new GedcomXGrammar(text ?? "");
@@ -71,14 +73,14 @@ public sealed record GedcomXDate
         return date is not null;
     }
 
-    /// <summary>The formal date for an EDTF date.</summary>
+    /// <summary>Converts an EDTF date to a formal date.</summary>
     /// <param name="date">The date.</param>
     public static EdtfConversion<GedcomXDate> From(Edtf date) => GedcomXConversion.From(date);
 
-    /// <summary>The EDTF date for this.</summary>
+    /// <summary>Converts this to EDTF.</summary>
     public EdtfConversion<Edtf?> ToEdtf() => GedcomXConversion.ToEdtf(this);
 
-    /// <summary>The formal text.</summary>
+    /// <summary>Returns the formal text.</summary>
     public override string ToString()
     {
         var prefix = IsApproximate ? "A" : IsRecurring ? string.Create(CultureInfo.InvariantCulture, $"R{Count}/") : "";

@@ -3,7 +3,7 @@ using FactTracker.Dates;
 namespace FactTracker.Interchange.Formats.GedcomX;
 
 /// <summary>
-/// Reads formal dates of GEDCOM X, one method a rule.
+/// Parses formal dates of GEDCOM X, one method for each rule.
 /// <code>
 /// date      = ["A"] (simple / range) / "R" [digits] "/" simple "/" (simple / duration)
 /// simple    = ("+" / "-") 4digit ["-" 2digit ["-" 2digit ["T" 2digit [":" 2digit [":" 2digit]] [zone]]]]
@@ -20,7 +20,7 @@ internal sealed class GedcomXGrammar(string text)
 
     private int _place;
 
-    /// <summary>Where it failed, from 1.</summary>
+    /// <summary>The column of the error, counted from 1.</summary>
     public int Column { get; private set; }
 
     /// <summary>What was expected there.</summary>
@@ -47,7 +47,7 @@ internal sealed class GedcomXGrammar(string text)
 
         if (!Take('/')) return Fail<GedcomXDate>("expected a count or a slash");
         if (Simple() is not { } start) return null;
-        if (!Take('/')) return Fail<GedcomXDate>("expected a slash; what recurs is a range");
+        if (!Take('/')) return Fail<GedcomXDate>("expected a slash; a recurring date is a range");
         return End(new GedcomXDate { IsRecurring = true, IsRange = true, Count = count, Start = start });
     }
 
@@ -129,7 +129,7 @@ internal sealed class GedcomXGrammar(string text)
             if (end == FirstOfTime && Take('T')) (next, end) = (FirstOfTime, Units.Length);
             if (Number(1, MostDigits) is not { } count) return null;
             var unit = Units.AsSpan(next, end - next).IndexOf(Here);
-            if (unit < 0) return Fail<GedcomXDuration>("expected a unit, in the order Y, M, D, and behind T H, M, S");
+            if (unit < 0) return Fail<GedcomXDuration>("expected a unit, in the order Y, M, D, and after T in the order H, M, S");
             counts[next + unit] = count;
             next += unit + 1;
             _place++;

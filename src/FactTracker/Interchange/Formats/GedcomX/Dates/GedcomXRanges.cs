@@ -2,14 +2,16 @@ using FactTracker.Dates;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Compares the ends of ranges, and finds the end that a duration tells.</summary>
+/// <summary>Compares the ends of ranges, and computes the end from a duration.</summary>
 internal static class GedcomXRanges
 {
     private const int MonthsPerYear = 12;
     private const int SecondsPerDay = 86_400;
     private const int LastYear = 9999;
 
-    /// <summary>Whether one date is wholly before another. Times are compared where both have one and are in zones alike known.</summary>
+    /// <summary>
+    /// Whether one date is entirely before another. Times are compared when both have one and both zones are known or both are local.
+    /// </summary>
     public static bool IsBefore(GedcomXSimpleDate date, GedcomXSimpleDate other)
     {
         if (date.WithoutTime.EndsBefore(other.WithoutTime)) return true;
@@ -18,8 +20,8 @@ internal static class GedcomXRanges
     }
 
     /// <summary>
-    /// The end of a range of a duration, as fine as its start, or null where it is beyond the year 9999. Hours and what
-    /// is finer count as whole days.
+    /// Returns the end of a range from its duration, with the precision of its start, or null when it is after the year 9999. Hours and
+    /// smaller units count as whole days.
     /// </summary>
     public static GedcomXSimpleDate? EndOf(GedcomXSimpleDate start, GedcomXDuration duration)
     {
