@@ -4,7 +4,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks;
 
-/// <summary>Finding claims of the large set: what the first question costs, which builds the index, and what each further one does.</summary>
+/// <summary>Finding claims of the large set: the cost of the first lookup, which builds the index, and of further ones.</summary>
 [MemoryDiagnoser]
 public class LookupBenchmarks
 {

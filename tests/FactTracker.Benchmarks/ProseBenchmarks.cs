@@ -4,7 +4,7 @@ using FactTracker.Reading;
 
 namespace FactTracker.Benchmarks;
 
-/// <summary>Reading a megabyte of prose, beside a plain pass that only splits it into words.</summary>
+/// <summary>Reading a megabyte of prose, compared with just splitting it into words.</summary>
 [MemoryDiagnoser]
 public class ProseBenchmarks
 {

@@ -5,7 +5,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks;
 
-/// <summary>Reading the large set, beside the bare scan and the mappers.</summary>
+/// <summary>Reading the large set, compared with the bare scan and the mappers.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {

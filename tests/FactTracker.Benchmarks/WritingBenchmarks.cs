@@ -5,7 +5,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks;
 
-/// <summary>Writing the large set, beside a mapper.</summary>
+/// <summary>Writing the large set, compared with a mapper.</summary>
 [MemoryDiagnoser]
 public class WritingBenchmarks
 {

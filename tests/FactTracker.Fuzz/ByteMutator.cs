@@ -1,11 +1,12 @@
 namespace FactTracker.Fuzz;
 
-/// <summary>Changes bytes without a thought of what they mean: replaced, put in, left out, doubled, cut off.</summary>
+/// <summary>Changes bytes regardless of their meaning: replaces, inserts, removes, repeats and truncates.</summary>
 internal sealed class ByteMutator(Dice dice)
 {
     private const int LongestRun = 16;
 
-    /// <summary>What trips readers: ends and quotes out of place, controls, broken UTF-8, byte order marks, half surrogates.</summary>
+    /// <summary>Bytes that are hard for readers: misplaced brackets and quotes, control characters, invalid UTF-8, byte order marks, lone
+    /// surrogates.</summary>
     private static readonly byte[][] Tokens =
     [
         "{"u8.ToArray(), "}"u8.ToArray(), "["u8.ToArray(), "]"u8.ToArray(), "\""u8.ToArray(), ","u8.ToArray(), ":"u8.ToArray(), "\\"u8.ToArray(),
@@ -15,7 +16,7 @@ internal sealed class ByteMutator(Dice dice)
         "1e400"u8.ToArray(), "."u8.ToArray(), "null"u8.ToArray(), "NaN"u8.ToArray(), "//"u8.ToArray(), "[[[[[[[[[["u8.ToArray(), "{\"a\":"u8.ToArray(),
     ];
 
-    /// <summary>The text with one change.</summary>
+    /// <summary>Returns the text with one change.</summary>
     public byte[] Change(byte[] text)
     {
         var at = dice.Below(text.Length + 1);
@@ -31,7 +32,7 @@ internal sealed class ByteMutator(Dice dice)
         };
     }
 
-    /// <summary>Bytes at random, now and then with something of JSON in them.</summary>
+    /// <summary>Returns random bytes, sometimes with fragments of JSON.</summary>
     public byte[] Noise(int longest)
     {
         var noise = new List<byte>();

@@ -5,7 +5,7 @@ internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from 0 to below a limit.</summary>
+    /// <summary>Returns a number that is at least 0 and less than a limit.</summary>
     public int Below(int limit)
     {
         unchecked

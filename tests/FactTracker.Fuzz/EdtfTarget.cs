@@ -5,9 +5,9 @@ using FactTracker.Interchange;
 namespace FactTracker.Fuzz;
 
 /// <summary>
-/// EDTF: whatever is taken comes back from its canonical text as the same, has its ends in order and reads the same from UTF-8; whatever is
-/// refused is refused at a place within it. Of one in eight the lenient door is tried, which takes what the strict one takes; of some that
-/// are taken, words, relations and conversions.
+/// EDTF: an accepted text gives an equal date from its canonical text and from UTF-8, and its bounds are in order. A rejected text is
+/// rejected at a position within it. One text in eight is also read by the lenient parser, which accepts everything that the strict parser
+/// accepts. For some accepted texts, words, relations and conversions are checked as well.
 /// </summary>
 internal sealed class EdtfTarget : ITextTarget
 {
@@ -37,16 +37,18 @@ internal sealed class EdtfTarget : ITextTarget
         var taken = Edtf.TryParse(text, out var date, out var error);
         SameFromUtf8(text, taken, date, error);
         if (taken) Coherent(date);
-        else if (error.Column < 1 || error.Column > text.Length + 1 || string.IsNullOrEmpty(error.Message)) throw new FuzzFailureException($"An error at no place: {error}.");
+        else if (error.Column < 1 || error.Column > text.Length + 1 || string.IsNullOrEmpty(error.Message))
+            throw new FuzzFailureException($"The error has no position: {error}.");
         if (LotOf(text) % RepairedOneIn != 0) return taken;
         var given = text.ToString();
         var repaired = Edtf.TryParseLenient(given, out var reading, out _);
-        if (taken && !(repaired && reading!.Repairs.IsEmpty && reading.Date == date)) throw new FuzzFailureException("The lenient door repairs what is whole.");
+        if (taken && !(repaired && reading!.Repairs.IsEmpty && reading.Date == date))
+            throw new FuzzFailureException("The lenient parser repairs a valid date.");
         if (repaired && Edtf.Parse(reading!.Text) != reading.Date) throw new FuzzFailureException("The repaired text is not that of the date.");
         return taken;
     }
 
-    // The same for the same text in every run, which string.GetHashCode is not.
+    // Unlike string.GetHashCode, the same for the same text in every run.
     private static uint LotOf(ReadOnlySpan<char> text)
     {
         var lot = 0u;
@@ -59,7 +61,7 @@ internal sealed class EdtfTarget : ITextTarget
         Span<byte> utf8 = stackalloc byte[LongestStackText];
         var length = Encoding.UTF8.GetBytes(text, utf8);
         if (Edtf.TryParse(utf8[..length], out var other, out var otherError) != taken || other != date || otherError.Code != error.Code || otherError.Column != error.Column)
-            throw new FuzzFailureException($"UTF-8 reads otherwise: {other} {otherError}.");
+            throw new FuzzFailureException($"UTF-8 is read differently: {other} {otherError}.");
     }
 
     private static void Coherent(Edtf date)
@@ -68,7 +70,7 @@ internal sealed class EdtfTarget : ITextTarget
         if (!Edtf.TryParse(canonical, out var again) || again != date || again.GetHashCode() != date.GetHashCode() || again.CompareTo(date) != 0)
             throw new FuzzFailureException($"The canonical text '{canonical}' is another date.");
         if (again.ToString() != canonical) throw new FuzzFailureException($"The canonical text '{canonical}' is not canonical.");
-        if (date.Earliest > date.Latest) throw new FuzzFailureException("It ends before it begins.");
+        if (date.Earliest > date.Latest) throw new FuzzFailureException("The date ends before it starts.");
         var lot = LotOf(canonical);
         if (lot % SpokenOneIn == 0) Spoken(date, Cultures[(int)(lot / SpokenOneIn % Cultures.Length)]);
         if (lot % RelatedOneIn == 0) Related(date, Others[(int)(lot / RelatedOneIn % Others.Length)]);
@@ -78,8 +80,10 @@ internal sealed class EdtfTarget : ITextTarget
     {
         var words = date.ToWords(culture);
         if (words.Length == 0 || words.Contains('{', StringComparison.Ordinal)) throw new FuzzFailureException($"Its words in {culture} are '{words}'.");
-        if (GedcomXDate.From(date).Value is { } formal && GedcomXDate.Parse(formal.ToString()) != formal) throw new FuzzFailureException("GEDCOM X reads another.");
-        if (WikibaseTime.From(date).Value is { } time && WikibaseTime.Parse(time.ToString(), time.Precision).Year != time.Year) throw new FuzzFailureException("Wikibase reads another.");
+        if (GedcomXDate.From(date).Value is { } formal && GedcomXDate.Parse(formal.ToString()) != formal)
+            throw new FuzzFailureException("GEDCOM X gives another date.");
+        if (WikibaseTime.From(date).Value is { } time && WikibaseTime.Parse(time.ToString(), time.Precision).Year != time.Year)
+            throw new FuzzFailureException("Wikibase gives another year.");
     }
 
     private static void Related(Edtf date, Edtf other)

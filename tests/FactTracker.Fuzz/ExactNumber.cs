@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>A number without limits: so many tens to the power of so much, with no zero at its end.</summary>
+/// <summary>A decimal number of unlimited size: digits without trailing zeros, and an exponent of ten.</summary>
 internal sealed partial record ExactNumber(BigInteger Digits, long Exponent)
 {
     private const int MostScale = 28;
     private static readonly BigInteger Largest = (BigInteger.One << 96) - 1;
 
-    /// <summary>Whether a decimal can hold it.</summary>
+    /// <summary>Whether a decimal can represent the number.</summary>
     public bool FitsDecimal => Exponent switch
     {
         < -MostScale => false,
@@ -19,7 +19,7 @@ internal sealed partial record ExactNumber(BigInteger Digits, long Exponent)
         _ => BigInteger.Abs(Digits) <= Largest,
     };
 
-    /// <summary>The number that a text of JSON's grammar, with or without a plus sign, stands for; null for any other text.</summary>
+    /// <summary>Parses a number in JSON's grammar, with or without a plus sign; returns null for any other text.</summary>
     public static ExactNumber? Of(string text)
     {
         if (Grammar().Match(text) is not { Success: true } match) return null;

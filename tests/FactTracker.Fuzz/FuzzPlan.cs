@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>What to try, how often, and from which seed.</summary>
+/// <summary>The target, the number of cases and the seed of a run.</summary>
 internal sealed record FuzzPlan(string Target, long Count, ulong Seed)
 {
     private const long DefaultCount = 1_000_000;
     private const ulong DefaultSeed = 1;
 
-    /// <summary>The plan that a command line states, or null where it states none.</summary>
+    /// <summary>Parses a command line; returns null if it is not valid.</summary>
     public static FuzzPlan? From(IReadOnlyList<string> args)
     {
         if (args.Count == 0 || args.Count % 2 == 0) return null;

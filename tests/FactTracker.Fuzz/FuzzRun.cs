@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>Runs a plan in blocks, each with a seed of its own, so that the cases are the same however many processors share them.</summary>
+/// <summary>Runs a plan in blocks, each with its own seed, so that the cases are the same on any number of processors.</summary>
 internal static class FuzzRun
 {
     private const long BlockSize = 1 << 12;
 
-    /// <summary>Tries all cases and writes seed, count and result.</summary>
+    /// <summary>Tries all cases and prints seed, count and result.</summary>
     /// <returns>Whether every promise was kept.</returns>
     public static bool Of(IFuzzTarget target, FuzzPlan plan, TextWriter output)
     {
@@ -37,7 +37,8 @@ internal static class FuzzRun
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} cases, {taken:N0} taken, {(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
+            $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} cases, {taken:N0} accepted, " +
+            $"{(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
         if (failure is not null) output.WriteLine(failure);
         return failure is null;
     }

@@ -1,13 +1,13 @@
 namespace FactTracker.Fuzz;
 
-/// <summary>A row of cases, one after the other.</summary>
+/// <summary>A sequence of cases.</summary>
 internal interface IFuzzCases
 {
-    /// <summary>The case tried last, as it can be written down.</summary>
+    /// <summary>The last case as text.</summary>
     string Last { get; }
 
-    /// <summary>Makes the next case and tries it.</summary>
-    /// <returns>Whether it was taken.</returns>
+    /// <summary>Creates the next case and tries it.</summary>
+    /// <returns>Whether it was accepted.</returns>
     /// <exception cref="FuzzFailureException">A promise is broken.</exception>
     bool TryNext();
 }

@@ -1,11 +1,11 @@
 namespace FactTracker.Fuzz;
 
-/// <summary>Something that reads what it is given and may refuse it, but never crash, hang or contradict itself.</summary>
+/// <summary>Code that reads arbitrary input. It may reject the input, but must never crash, hang or contradict itself.</summary>
 internal interface IFuzzTarget
 {
-    /// <summary>What it is called on the command line.</summary>
+    /// <summary>The name of the target on the command line.</summary>
     string Name { get; }
 
-    /// <summary>Begins a row of cases that the dice decide.</summary>
+    /// <summary>Starts a sequence of cases that is determined by random numbers.</summary>
     IFuzzCases Begin(Dice dice);
 }

@@ -5,8 +5,8 @@ using FactTracker.Tests.Laws.Plain;
 namespace FactTracker.Fuzz;
 
 /// <summary>
-/// The line form: what is wrong in one line costs no other; both readers of lines give the same; and the set is that of a document with the same
-/// records. Where places and writing are concerned, see <see cref="ReadingPromises"/>.
+/// The line form: a problem in one line does not affect another, both readers of lines give the same result, and the set equals that of a
+/// document with the same records. For places and writing see <see cref="ReadingPromises"/>.
 /// </summary>
 internal sealed class LinesTarget : IFuzzTarget
 {
@@ -36,7 +36,7 @@ internal sealed class LinesTarget : IFuzzTarget
             return !ClaimSetReader.Read(_text, new ReadingOptions { Form = SerializationForm.Lines }).HasErrors;
         }
 
-        // Whatever comes of it stays one line.
+        // The result must remain a single line.
         private byte[] Damage(byte[] line)
         {
             if (dice.Below(12) == 0) return OneLine(_bytes.Noise(LongestNoise));

@@ -1,6 +1,7 @@
 namespace FactTracker.Fuzz;
 
-/// <summary>Makes texts: a seed, or a piece of one, with a few characters changed, left out, put in, doubled or swapped; now and then noise.</summary>
+/// <summary>Creates texts: a seed, or a part of one, with a few characters changed, removed, inserted, repeated or swapped; sometimes
+/// noise.</summary>
 internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
 {
     private const int Longest = 96;
@@ -12,10 +13,10 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
     private readonly char[] _text = new char[Longest];
     private int _length;
 
-    /// <summary>The text made last.</summary>
+    /// <summary>The last text.</summary>
     public string Text => new(_text, 0, _length);
 
-    /// <summary>The next text; it lasts until the one after it.</summary>
+    /// <summary>Creates the next text. It is valid until the next call.</summary>
     public ReadOnlySpan<char> Next()
     {
         _length = 0;
@@ -66,7 +67,7 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
         _length--;
     }
 
-    /// <summary>Puts the tail of another text behind the head of this one.</summary>
+    /// <summary>Appends the tail of another text to the head of this one.</summary>
     private void Splice(string other, int at)
     {
         var tail = other.AsSpan(dice.Below(other.Length));

@@ -3,7 +3,8 @@ using FactTracker.Reading;
 namespace FactTracker.Fuzz;
 
 /// <summary>
-/// Prose: whatever the text, each mention lies where it says, mentions of one kind do not overlap, and the drafts are a set without errors.
+/// Prose: for any text, each mention is at the offset it gives, mentions of the same kind do not overlap, and the drafts are a set without
+/// errors.
 /// </summary>
 internal sealed class ProseTarget : ITextTarget
 {
@@ -25,8 +26,10 @@ internal sealed class ProseTarget : ITextTarget
         var ends = new Dictionary<MentionKind, int>();
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Length == 0 || given.AsSpan(mention.Offset, mention.Length) is var there && !there.SequenceEqual(mention.Text)) throw new FuzzFailureException($"Not there: {mention}.");
-            if (ends.GetValueOrDefault(mention.Kind) > mention.Offset) throw new FuzzFailureException($"Overlaps: {mention}.");
+            if (mention.Length == 0 || given.AsSpan(mention.Offset, mention.Length) is var there && !there.SequenceEqual(mention.Text))
+                throw new FuzzFailureException($"The mention is not at its offset: {mention}.");
+            if (ends.GetValueOrDefault(mention.Kind) > mention.Offset)
+                throw new FuzzFailureException($"The mention overlaps another: {mention}.");
             ends[mention.Kind] = mention.Offset + mention.Length;
         }
 

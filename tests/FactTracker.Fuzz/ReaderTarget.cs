@@ -3,7 +3,8 @@ using FactTracker.Tests.Laws.Plain;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>The reader of whole texts: blind bytes, and sets whose structure is mutated, in either form; see <see cref="ReadingPromises"/>.</summary>
+/// <summary>The reader of whole texts: random bytes, and sets whose structure is mutated, in either form. See
+/// <see cref="ReadingPromises"/>.</summary>
 internal sealed class ReaderTarget : IFuzzTarget
 {
     public string Name => "reader";
@@ -27,7 +28,7 @@ internal sealed class ReaderTarget : IFuzzTarget
             _text = Make();
             var form = dice.Below(4) == 0 ? SerializationForm.Lines : SerializationForm.Document;
             if (ReadingPromises.BrokenBy(_text, form) is { } broken) throw new FuzzFailureException($"{form}: {broken}");
-            return !ClaimSetReader.Read(_text).HasErrors; // The form told by the text itself.
+            return !ClaimSetReader.Read(_text).HasErrors; // The form is detected from the text.
         }
 
         private byte[] Make()

@@ -3,8 +3,8 @@ using FactTracker.Tests.Laws.Plain;
 namespace FactTracker.Fuzz;
 
 /// <summary>
-/// Changes claim sets and knows their structure: values in other places, members under other names, members doubled or left out, and in any
-/// place what readers find hard. What was JSON stays JSON.
+/// Changes claim sets with knowledge of their structure: it moves values, renames, repeats or removes members, and inserts values that are
+/// hard to read. Valid JSON remains valid.
 /// </summary>
 internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 {
@@ -20,10 +20,10 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
         [.. Enumerable.Repeat((byte)'[', 70), .. Enumerable.Repeat((byte)']', 70)],
     ];
 
-    /// <summary>A seed, now and then with bytes changed as well.</summary>
+    /// <summary>Returns a changed seed, sometimes with changed bytes as well.</summary>
     public byte[] Seed() => seeds[dice.Below(seeds.Count)];
 
-    /// <summary>The text with one change; as it is where it has no values.</summary>
+    /// <summary>Returns the text with one change, or unchanged if it has no values.</summary>
     public byte[] Change(byte[] text)
     {
         var nodes = PlainJson.Of(text).Nodes.Where(node => node.End <= text.Length).ToList();
@@ -53,7 +53,7 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 
     private static int NameEnd(PlainNode node) => node.NameStart + System.Text.Encoding.UTF8.GetByteCount(node.Name!) + 2;
 
-    // With the comma behind it, or else the one before it.
+    // Includes the comma after it, or otherwise the comma before it.
     private static byte[] LeaveOut(byte[] text, PlainNode node)
     {
         var end = node.End;

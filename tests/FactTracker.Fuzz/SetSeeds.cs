@@ -3,15 +3,15 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>The claim sets of the corpus, valid and invalid, which mutation begins with.</summary>
+/// <summary>The claim sets of the corpus, valid and invalid, as seeds of mutation.</summary>
 internal static class SetSeeds
 {
     private const int Longest = 1 << 13;
 
-    /// <summary>Their texts, in the order of their names.</summary>
+    /// <summary>The texts, ordered by file name.</summary>
     public static IReadOnlyList<byte[]> Texts { get; } = [.. Names().Select(Bytes).Where(text => text.Length <= Longest)];
 
-    /// <summary>The sets among them that are read without an error, in the line form.</summary>
+    /// <summary>The sets that can be read without errors, in the line form.</summary>
     public static IReadOnlyList<byte[]> Lines { get; } =
         [.. Texts.Select(text => ClaimSetReader.Read(text)).Where(reading => !reading.HasErrors).Select(reading => LinesOf(reading.Set))];
 

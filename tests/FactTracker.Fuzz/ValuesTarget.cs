@@ -7,8 +7,8 @@ using FactTracker.Tests.Laws.Plain;
 namespace FactTracker.Fuzz;
 
 /// <summary>
-/// The small types that have a text: what is taken gives its text back and is read from it as the same, from UTF-8 too; what is refused is
-/// refused in the way its type says. Numbers are held against arithmetic without limits.
+/// The small types that have a text form. An accepted text is equal to the text of the value, and is parsed as an equal value, from UTF-8
+/// too. A rejected text is rejected in the way that the type documents. Numbers are compared with arithmetic of unlimited precision.
 /// </summary>
 internal sealed class ValuesTarget : ITextTarget
 {
@@ -59,7 +59,8 @@ internal sealed class ValuesTarget : ITextTarget
         {
             var id = new ClaimId(text);
             Keep(id.ToString() == text && id == new ClaimId(text) && new SourceId(text).Text == text, "an id is its text");
-            Keep(id.ToGlobal("https://example.org/s").Contains(id.IsGlobal ? text : "#", StringComparison.Ordinal), "an id can be told to the world");
+            var global = id.ToGlobal("https://example.org/s");
+            Keep(global.Contains(id.IsGlobal ? text : "#", StringComparison.Ordinal), "an id has a global form");
             return true;
         }
         catch (ArgumentException)
@@ -85,7 +86,7 @@ internal sealed class ValuesTarget : ITextTarget
         return read is not null;
     }
 
-    /// <summary>What holds any text that is not blank.</summary>
+    /// <summary>Checks the types that accept any text that is not blank.</summary>
     private static void Held(string text)
     {
         if (string.IsNullOrWhiteSpace(text)) return;
@@ -93,11 +94,16 @@ internal sealed class ValuesTarget : ITextTarget
         Keep(url.ToString() == text && (!url.IsWeb || url.ToUri() is not null), "an address is its text");
         var tag = new LanguageTag(text);
         Keep(tag.ToString() == text && (!tag.IsWellFormed || Ascii.IsValid(text)), "a language tag is its text");
-        if (tag.IsWellFormed) Keep(tag == new LanguageTag(text.ToUpperInvariant()) && tag.GetHashCode() == new LanguageTag(text.ToUpperInvariant()).GetHashCode(), "case is nothing to a tag");
+        if (tag.IsWellFormed)
+        {
+            var upper = new LanguageTag(text.ToUpperInvariant());
+            Keep(tag == upper && tag.GetHashCode() == upper.GetHashCode(), "a language tag ignores case");
+        }
+
         Keep(SourceKind.Parse(text).Name == text && SourceKind.Parse(text) == SourceKind.Parse(text.AsSpan(), null), "a word is its text");
     }
 
-    /// <summary>The text wherever a claim may have one.</summary>
+    /// <summary>Reads the text in every member of a claim that can contain it.</summary>
     private static void Within(string text)
     {
         if (!IsSound(text)) return;
@@ -117,7 +123,7 @@ internal sealed class ValuesTarget : ITextTarget
     {
         foreach (var c in text)
         {
-            if (char.IsSurrogate(c)) return false; // The alphabet has half pairs only.
+            if (char.IsSurrogate(c)) return false; // The alphabet contains only lone surrogates.
         }
 
         return true;
@@ -125,6 +131,6 @@ internal sealed class ValuesTarget : ITextTarget
 
     private static void Keep(bool isKept, string promise)
     {
-        if (!isKept) throw new FuzzFailureException($"Not so: {promise}.");
+        if (!isKept) throw new FuzzFailureException($"This promise is broken: {promise}.");
     }
 }

@@ -1,14 +1,15 @@
 namespace FactTracker;
 
-/// <summary>How a set is checked.</summary>
+/// <summary>Options for checking a set.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>set.Check(new CheckOptions { MaxProblems = 100 });</code></example>
 public sealed record CheckOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The default options.</summary>
     public static CheckOptions Default { get; } = new();
 
-    /// <summary>How many problems are reported; 10,000, more than anybody reads. Checking ends there, and one more problem (FT0106) says so.</summary>
+    /// <summary>The maximum number of problems to report. The default is 10,000, more than anybody reads. Checking stops at the limit, and
+    /// one more problem (FT0106) says so.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems
     {
@@ -20,8 +21,8 @@ public sealed record CheckOptions
         }
     } = 10_000;
 
-    /// <summary>How many cores checking may use; -1, the default, for all there are. What is found is the same with any number, in the same order: a
-    /// large set is checked in parts. 1 keeps all work on the calling thread.</summary>
+    /// <summary>The maximum number of cores to use. The default is -1, which means all of them; 1 keeps all work on the calling thread. A
+    /// large set is checked in parts. The number does not affect which problems are found, or their order.</summary>
     public int MaxDegreeOfParallelism { get; init; } = -1;
 
     internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;

@@ -3,19 +3,19 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Holds all rules of the <see cref="RuleBook"/> against a set.</summary>
+/// <summary>Checks a set against all rules of the <see cref="RuleBook"/>.</summary>
 internal static class ClaimSetChecker
 {
-    private const int LeastClaims = 4096; // Fewer are checked sooner than another core is at work.
+    private const int LeastClaims = 4096; // Fewer are checked before another core would have started.
 
-    /// <summary>What breaks a rule, in the order of the records it is in.</summary>
+    /// <summary>Returns the findings, ordered by the records they are in.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="options">How to check.</param>
-    /// <param name="told">How many problems are told already, and count towards the limit.</param>
-    /// <param name="haveOwnIds">Whether the records are known to have ids, each its own, as those of a set that was read have.</param>
-    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, int told = 0, bool haveOwnIds = false)
+    /// <param name="options">The options.</param>
+    /// <param name="reported">The number of problems that were already reported; they count towards the limit.</param>
+    /// <param name="haveOwnIds">Whether the records are known to have unique ids, as the records of a set that was read do.</param>
+    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, int reported = 0, bool haveOwnIds = false)
     {
-        var all = new FindingSink(options.MaxProblems, told);
+        var all = new FindingSink(options.MaxProblems, reported);
         Action<FindingSink>[] jobs = [.. Jobs(set, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
         {
@@ -23,7 +23,7 @@ internal static class ClaimSetChecker
         }
         else
         {
-            foreach (var finding in AtOnce(jobs, options, told)) all.Add(finding);
+            foreach (var finding in AtOnce(jobs, options, reported)) all.Add(finding);
         }
 
         return [.. all.Findings.Order(RecordOrder.Instance)];
@@ -44,12 +44,14 @@ internal static class ClaimSetChecker
         }
     }
 
-    // Each job finds as many as may be told, so that in their order they give what one after the other would have found.
-    private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options, int told)
+    // Each job may find as many as may be reported in all, so that the jobs together give the findings of a sequential run.
+    private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options, int reported)
     {
         var found = new FindingSink[jobs.Length];
-        var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering); // They differ too much to be dealt out.
-        Parallel.ForEach(oneByOne, new ParallelOptions { MaxDegreeOfParallelism = options.Cores }, i => jobs[i](found[i] = new FindingSink(options.MaxProblems, told)));
+        // The jobs take too different times to be handed out in chunks.
+        var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering);
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
+        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = new FindingSink(options.MaxProblems, reported)));
         return found.SelectMany(sink => sink.Findings);
     }
 }

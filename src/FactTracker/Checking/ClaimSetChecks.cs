@@ -2,20 +2,20 @@ using FactTracker.Checking;
 
 namespace FactTracker;
 
-/// <summary>Gives every claim set its check against the rules of <see cref="Rules"/>.</summary>
+/// <summary>Checks claim sets against the rules of <see cref="Rules"/>.</summary>
 /// <example><code>foreach (var problem in set.Check()) Console.WriteLine(problem);</code></example>
 public static class ClaimSetChecks
 {
     extension(ClaimSet set)
     {
-        /// <summary>What breaks a rule in this set.</summary>
-        /// <returns>The problems, each with its path and without a line, in the order of the records they are in: of the set itself first, then
-        /// of its sources, then of its claims. Empty when nothing is wrong.</returns>
+        /// <summary>Checks the set with the default options.</summary>
+        /// <returns>The problems, each with a path and without a line. Problems of the header of the set come first, then those of its
+        /// sources, then those of its claims. The list is empty if nothing is wrong.</returns>
         public IReadOnlyList<Problem> Check() => set.Check(CheckOptions.Default);
 
-        /// <summary>What breaks a rule in this set.</summary>
-        /// <param name="options">How to check.</param>
-        /// <returns>The problems, as <see cref="Check(ClaimSet)"/> gives them.</returns>
+        /// <summary>Checks the set.</summary>
+        /// <param name="options">The options.</param>
+        /// <returns>The problems, in the order of <see cref="Check(ClaimSet)"/>.</returns>
         public IReadOnlyList<Problem> Check(CheckOptions options)
         {
             ArgumentNullException.ThrowIfNull(set);

@@ -3,23 +3,27 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Takes what rules find, up to a limit; one finding more stands for all that are not told.</summary>
-/// <param name="limit">How many problems are told.</param>
-/// <param name="told">How many of them reading has told already.</param>
-internal sealed class FindingSink(int limit, int told = 0)
+/// <summary>Collects the findings of the rules up to a limit. One finding beyond the limit stands for all that are not reported.</summary>
+/// <param name="limit">The maximum number of problems.</param>
+/// <param name="reported">How many problems the reader has already reported; they count towards the limit.</param>
+internal sealed class FindingSink(int limit, int reported = 0)
 {
     private readonly List<Finding> _findings = [];
 
     public IReadOnlyList<Finding> Findings => _findings;
 
-    /// <summary>Whether no more is taken.</summary>
-    public bool IsFull => told + _findings.Count > limit;
+    /// <summary>Whether the limit is reached, so that further findings are dropped.</summary>
+    public bool IsFull => reported + _findings.Count > limit;
 
     public void Add(Finding finding)
     {
         if (IsFull) return;
-        _findings.Add(told + _findings.Count < limit ? finding : new Finding(Rules.LimitPassed, finding.Path, Untold) { Remedy = "Mend what is told first, or raise MaxProblems." });
+        _findings.Add(reported + _findings.Count < limit ? finding : TooMany(finding));
     }
 
-    private string Untold => string.Create(CultureInfo.InvariantCulture, $"There are more than {limit} problems; the rest is not told.");
+    private Finding TooMany(Finding first)
+    {
+        var message = string.Create(CultureInfo.InvariantCulture, $"There are more than {limit} problems; the rest is not reported.");
+        return new Finding(Rules.LimitPassed, first.Path, message) { Remedy = "Fix the reported problems first, or raise MaxProblems." };
+    }
 }

@@ -1,6 +1,7 @@
 namespace FactTracker.Checking;
 
-/// <summary>A check over parts of a set, one at a time: what <see cref="IPartRule{TPart}"/> asks of all types of parts has in common.</summary>
-/// <remarks>Rules are stateless and know nothing of each other. They cost next to nothing where nothing is wrong: they are asked about each of
-/// hundreds of thousands of claims, so they build paths and words only for what they report.</remarks>
+/// <summary>A rule that checks the parts of a set one at a time. This is the common base of <see cref="IPartRule{TPart}"/> for all types of
+/// parts.</summary>
+/// <remarks>Rules are stateless and do not know each other. A rule runs for each of hundreds of thousands of claims, so it must cost next
+/// to nothing if nothing is wrong, and create paths and messages only for what it reports.</remarks>
 internal interface IPartRule;

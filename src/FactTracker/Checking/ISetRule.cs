@@ -1,10 +1,10 @@
 namespace FactTracker.Checking;
 
-/// <summary>A check over a whole set. Rules are stateless and know nothing of each other.</summary>
+/// <summary>A rule that checks a set as a whole. Rules are stateless and do not know each other.</summary>
 internal interface ISetRule
 {
-    /// <summary>What breaks the rule in a set.</summary>
+    /// <summary>Checks a set and adds what breaks the rule to the findings.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="findings">Takes what is found.</param>
+    /// <param name="findings">Collects the findings.</param>
     void Check(ClaimSet set, FindingSink findings);
 }

@@ -1,14 +1,15 @@
 namespace FactTracker.Checking;
 
-/// <summary>Finds the id that a misspelt reference may have meant.</summary>
+/// <summary>Suggests the id that a misspelled reference may have meant.</summary>
 internal sealed class NearestId(ClaimSet set)
 {
-    // Every reference may be wrong in a set of hundreds of thousands of records; past this many looks, a second or less, none is guessed at.
+    // In a set of hundreds of thousands of records every reference may be wrong. After this many comparisons, which take a second or less,
+    // there are no more suggestions.
     private const int MostLooks = 5_000_000;
 
     private int _looks;
 
-    /// <summary>The id of a source nearest to a wrong one, or null when none is near.</summary>
+    /// <summary>Returns the id of the source nearest to a wrong id, or null if none is near.</summary>
     public string? OfSource(string wrong)
     {
         var nearest = new NearestWord(wrong);
@@ -20,7 +21,7 @@ internal sealed class NearestId(ClaimSet set)
         return nearest.Word;
     }
 
-    /// <summary>The id of a claim nearest to a wrong one, or null when none is near.</summary>
+    /// <summary>Returns the id of the claim nearest to a wrong id, or null if none is near.</summary>
     public string? OfClaim(string wrong)
     {
         var nearest = new NearestWord(wrong);

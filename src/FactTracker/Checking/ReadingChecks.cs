@@ -3,7 +3,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker;
 
-/// <summary>Checks what was read against the rules of <see cref="Rules"/>.</summary>
+/// <summary>Checks the result of reading a text against the rules of <see cref="Rules"/>.</summary>
 /// <example><code>
 /// var reading = ClaimSetReader.ReadFile("partnership.claims.json");
 /// foreach (var problem in reading.Check()) Console.WriteLine(problem);
@@ -12,8 +12,9 @@ public static class ReadingChecks
 {
     extension(ClaimSetReading reading)
     {
-        /// <summary>What reading found together with what the rules over the whole set find, in the order of the text.</summary>
-        /// <param name="options">How to check, or null for the defaults; what reading found counts towards the limit.</param>
+        /// <summary>Checks the set, and returns the problems found while reading together with those found by the rules, in the order of
+        /// the text.</summary>
+        /// <param name="options">The options, or null for the defaults. Problems found while reading count towards the limit.</param>
         public IReadOnlyList<Problem> Check(CheckOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(reading);

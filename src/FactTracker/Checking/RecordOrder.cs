@@ -2,7 +2,8 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Orders findings by the record they are in: the set itself, its sources, its claims. Within a record they stay as they were found.</summary>
+/// <summary>Orders findings by record: the header of the set, then its sources, then its claims. Within a record they keep their
+/// order.</summary>
 internal sealed class RecordOrder : IComparer<Finding>
 {
     public static RecordOrder Instance { get; } = new();

@@ -1,12 +1,12 @@
 namespace FactTracker.Checking;
 
-/// <summary>Every rule that is checked on the model. Those that only a text can break are the reader's.</summary>
+/// <summary>All rules that are checked on the model. Rules that only a text can break are checked by the reader.</summary>
 internal static class RuleBook
 {
-    /// <summary>The rules that need the whole set at once.</summary>
+    /// <summary>The rules that need the whole set.</summary>
     public static IReadOnlyList<ISetRule> OfSets { get; } = [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
 
-    /// <summary>The rules that look at one part after the other, in the order in which they are asked about it.</summary>
+    /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =
     [
         new MissingContentRule(), new UntitledSourceRule(),
@@ -19,7 +19,7 @@ internal static class RuleBook
         new UnlistedWordRule<SourceKind>("a kind of source", Rules.UnlistedKind),
         new UnlistedWordRule<RelationType>("a relation", Rules.UnlistedKind),
         new UnlistedWordRule<Verdict>("a verdict", Rules.UnlistedKind),
-        new UnlistedWordRule<LinkKind>("a way to draw on a source", Rules.UnlistedWord),
+        new UnlistedWordRule<LinkKind>("a kind of link", Rules.UnlistedWord),
         new UnlistedWordRule<Modality>("a modality", Rules.UnlistedWord),
         new UnlistedWordRule<Stance>("a stance", Rules.UnlistedWord),
         new UnlistedWordRule<Rank>("a rank", Rules.UnlistedWord),

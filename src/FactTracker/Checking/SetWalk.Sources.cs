@@ -1,6 +1,6 @@
 namespace FactTracker.Checking;
 
-/// <content>Sources and what they have in common with citations.</content>
+/// <content>Sources, and the parts that sources and citations share.</content>
 internal sealed partial class SetWalk
 {
     private void Source(Source source)

@@ -1,9 +1,10 @@
 namespace FactTracker.Checking;
 
-/// <content>Values and dates, with what stands beside them.</content>
+/// <content>Values and dates, with their notes.</content>
 internal sealed partial class SetWalk
 {
-    // What a quantity is "of" may be a quantity again; the format holds nothing nested deeper than this, so no set that was read has it.
+    // What a quantity is "of" may be a quantity again. The reader accepts no deeper nesting than this, so only sets built in code can have
+    // it.
     private const int DeepestValue = 64;
 
     private int _depth;

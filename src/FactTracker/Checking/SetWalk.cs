@@ -1,9 +1,9 @@
 namespace FactTracker.Checking;
 
-/// <summary>Goes once through the parts of a set and asks the rules about each.</summary>
+/// <summary>Visits every part of a set once and applies the rules to it.</summary>
 internal sealed partial class SetWalk(Spot spot)
 {
-    /// <summary>Goes through what the set says of itself and its sources, or as far as findings are taken.</summary>
+    /// <summary>Visits the header of the set and its sources. Stops early when the limit of findings is reached.</summary>
     public void HeaderAndSources()
     {
         var set = spot.Set;
@@ -17,9 +17,9 @@ internal sealed partial class SetWalk(Spot spot)
         }
     }
 
-    /// <summary>Goes through some of the claims, or as far as findings are taken.</summary>
-    /// <param name="from">The place of the first.</param>
-    /// <param name="to">The place behind the last.</param>
+    /// <summary>Visits a range of the claims. Stops early when the limit of findings is reached.</summary>
+    /// <param name="from">The index of the first claim.</param>
+    /// <param name="to">The index after the last claim.</param>
     public void Claims(int from, int to)
     {
         for (var i = from; i < to && !spot.Findings.IsFull; i++)

@@ -2,18 +2,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Checking;
 
-/// <summary>Where a walk over a set stands: moved by the walk, read by the rules, and made into a path only when something is found.</summary>
+/// <summary>The current position of a walk over a set. The walk moves it, the rules read it, and a path is created only for a
+/// finding.</summary>
 internal sealed class Spot(ClaimSet set, FindingSink findings)
 {
     private readonly List<(string Member, int Index)> _steps = [];
 
-    /// <summary>The set the part is in.</summary>
+    /// <summary>The set that contains the part.</summary>
     public ClaimSet Set { get; } = set;
 
-    /// <summary>Takes what rules find.</summary>
+    /// <summary>Collects the findings of the rules.</summary>
     public FindingSink Findings { get; } = findings;
 
-    /// <summary>Finds the ids that misspelt references may have meant.</summary>
+    /// <summary>Suggests ids for misspelled references.</summary>
     public NearestId Ids { get; } = new(set);
 
     /// <summary>The path of the part.</summary>
@@ -32,12 +33,12 @@ internal sealed class Spot(ClaimSet set, FindingSink findings)
         }
     }
 
-    /// <summary>Goes to a member.</summary>
+    /// <summary>Moves to a member.</summary>
     public void Enter(string member) => _steps.Add((member, -1));
 
-    /// <summary>Goes to an element of a member that is a list.</summary>
+    /// <summary>Moves to an element of a member that is a list.</summary>
     public void Enter(string member, int index) => _steps.Add((member, index));
 
-    /// <summary>Goes back to where it was before.</summary>
+    /// <summary>Moves back to the parent.</summary>
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
 }

@@ -1,9 +1,10 @@
 namespace FactTracker.Checking;
 
-/// <summary>Knows members that the text had and the model could not take: their values are kept among the extensions, and the reader has said so.</summary>
+/// <summary>Recognises members that the reader could not read into the model. It reported them, and kept their values among the
+/// extensions.</summary>
 internal static class UnreadMembers
 {
-    /// <summary>Whether one of these members is there but could not be read, so that it is not missing.</summary>
+    /// <summary>Returns whether one of these members was present but could not be read, so that it is not missing.</summary>
     public static bool Any(Extensions extensions, params ReadOnlySpan<string> names)
     {
         if (extensions.Count == 0) return false;

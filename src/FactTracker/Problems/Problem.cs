@@ -2,36 +2,36 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>One finding of a check: which rule, where, what is wrong, and what to do about it.</summary>
-/// <remarks>Equal by content. A problem of a set that was never read from a file has a <see cref="Path"/> and no line.</remarks>
+/// <summary>One finding: which rule is broken, where, what is wrong, and what to do about it.</summary>
+/// <remarks>Equal by content. A problem of a set that was not read from a text has a <see cref="Path"/> but no line.</remarks>
 /// <param name="Rule">The rule that is broken.</param>
-/// <param name="Path">The place as a JSON path in RFC 9535's notation: <c>$.claims[3].when</c>.</param>
+/// <param name="Path">The place as a JSON path in the notation of RFC 9535: <c>$.claims[3].when</c>.</param>
 /// <param name="Message">What is wrong, with the offending value.</param>
 /// <example><code>foreach (var problem in reading.Check()) Console.WriteLine(problem);</code></example>
 public sealed record Problem(Rule Rule, string Path, string Message)
 {
-    /// <summary>The rule's stable code.</summary>
+    /// <summary>The stable code of the rule.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>How severe the problem is.</summary>
     public Severity Severity => Rule.Severity;
 
-    /// <summary>The file it is in, or null when the text had no name.</summary>
+    /// <summary>The name of the file, or null if the text has no name.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line in the text, counted from 1, or null when there is no text.</summary>
+    /// <summary>The line in the text, counted from 1, or null if there is no text.</summary>
     public long? Line { get; init; }
 
-    /// <summary>The place in the line in UTF-16 units, counted from 1, or null when there is no text.</summary>
+    /// <summary>The column in UTF-16 units, counted from 1, or null if there is no text.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The offending value, shortened where it is long, or null where something is missing.</summary>
+    /// <summary>The offending value, shortened if it is long, or null if something is missing.</summary>
     public string? Value { get; init; }
 
-    /// <summary>What to do about it, or null where the message says it.</summary>
+    /// <summary>What to do about it, or null if the message already says so.</summary>
     public string? Remedy { get; init; }
 
-    /// <summary>The problem on one line, as a compiler would print it.</summary>
+    /// <summary>Returns the problem on one line, in the style of a compiler message.</summary>
     public override string ToString()
     {
         var place = Line is null ? File : string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column})");

@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>One thing that is checked: its stable code, how grave a breach is, and what it is about.</summary>
-/// <remarks>Two rules are the same when their codes are. Codes never change their meaning; a rule that goes leaves its code unused.</remarks>
+/// <summary>One thing that is checked, with its stable code, severity, title and explanation.</summary>
+/// <remarks>Two rules are equal when their codes are equal. A code never changes its meaning; the code of a removed rule is not used again.</remarks>
 /// <example><code>Rules.TryFind("FT0301", out var rule); Console.WriteLine(rule.Explanation);</code></example>
 public sealed class Rule : IEquatable<Rule>
 {
@@ -16,13 +16,13 @@ public sealed class Rule : IEquatable<Rule>
     /// <summary>The stable code: <c>FT</c> and four digits.</summary>
     public string Code { get; }
 
-    /// <summary>How grave a breach is.</summary>
+    /// <summary>How severe it is to break the rule.</summary>
     public Severity Severity { get; }
 
-    /// <summary>The rule in one line.</summary>
+    /// <summary>What is wrong when the rule is broken, in one sentence.</summary>
     public string Title { get; }
 
-    /// <summary>A paragraph: why the rule is there, what breaks it and how to mend that.</summary>
+    /// <summary>One paragraph that explains why the rule exists, what breaks it and how to fix that.</summary>
     public string Explanation { get; }
 
     /// <inheritdoc/>
@@ -34,6 +34,6 @@ public sealed class Rule : IEquatable<Rule>
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The code and the title.</summary>
+    /// <summary>Returns the code and the title.</summary>
     public override string ToString() => $"{Code} {Title}";
 }

@@ -1,15 +1,15 @@
 namespace FactTracker;
 
-/// <summary>How grave a problem is.</summary>
-/// <remarks>Ordered from least to most grave. Only errors make a command fail, unless asked otherwise.</remarks>
+/// <summary>How severe a problem is.</summary>
+/// <remarks>Ordered from least to most severe. By default only errors make a command fail.</remarks>
 public enum Severity
 {
-    /// <summary>Worth knowing; nothing need be done.</summary>
+    /// <summary>Worth knowing; no action is needed.</summary>
     Info,
 
     /// <summary>Probably not what was meant.</summary>
     Warning,
 
-    /// <summary>Breaks the format or cannot be true.</summary>
+    /// <summary>Violates the format, or cannot be true.</summary>
     Error,
 }

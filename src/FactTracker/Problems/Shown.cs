@@ -1,11 +1,11 @@
 namespace FactTracker.Problems;
 
-/// <summary>Shortens words for a message: what is shown stays on one line.</summary>
+/// <summary>Shortens values for messages, so that a message stays on one line.</summary>
 internal static class Shown
 {
-    private const int Longest = 80; // UTF-16 units; as much as fits on a line beside the rest of a message.
+    private const int Longest = 80; // UTF-16 units; as many as fit on a line beside the rest of a message.
 
-    /// <summary>The words, cut with an ellipsis where they are long, never within a character.</summary>
+    /// <summary>Returns the words, cut off with an ellipsis if they are long, but never in the middle of a character.</summary>
     public static string Of(string words)
     {
         if (words.Length <= Longest) return words;

@@ -6,7 +6,7 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace FactTracker.Benchmarks.Baselines;
 
-/// <summary>What others do with the same text: look at each token, or map it onto plain classes without a check of anything.</summary>
+/// <summary>What other libraries do with the same text: scan its tokens, or map it to plain classes without checking anything.</summary>
 internal static class Baseline
 {
     private static readonly JsonSerializer Mapper = JsonSerializer.Create(new JsonSerializerSettings
@@ -15,7 +15,7 @@ internal static class Baseline
         DateParseHandling = DateParseHandling.None,
     });
 
-    /// <summary>Looks at every token once.</summary>
+    /// <summary>Reads every token once.</summary>
     public static long Scan(byte[] text)
     {
         var reader = new Utf8JsonReader(text);

@@ -1,6 +1,6 @@
 namespace FactTracker.Benchmarks.Baselines;
 
-/// <summary>A claim as a plain class, dates as strings.</summary>
+/// <summary>A claim as a plain class, with dates as strings.</summary>
 internal sealed class PlainClaim
 {
     public string Id { get; set; } = "";

@@ -1,6 +1,6 @@
 namespace FactTracker.Benchmarks.Baselines;
 
-/// <summary>What the large set looks like to those who map JSON onto plain classes.</summary>
+/// <summary>The large set as a plain class that JSON is mapped to.</summary>
 internal sealed class PlainSet
 {
     public string Facttracker { get; set; } = "";

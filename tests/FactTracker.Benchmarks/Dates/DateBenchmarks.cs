@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace FactTracker.Benchmarks.Dates;
 
-/// <summary>A plain date, beside NodaTime's own pattern for it.</summary>
+/// <summary>Parsing a plain date, compared with NodaTime's own pattern.</summary>
 [MemoryDiagnoser]
 public class DateBenchmarks
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace FactTracker.Benchmarks.Dates;
 
-/// <summary>Every form that EDTF has, each alone.</summary>
+/// <summary>Parsing each form of EDTF separately.</summary>
 [MemoryDiagnoser]
 public class DateFormBenchmarks
 {

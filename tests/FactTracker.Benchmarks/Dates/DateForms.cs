@@ -1,6 +1,6 @@
 namespace FactTracker.Benchmarks.Dates;
 
-/// <summary>One string of each form that EDTF has, by level, as the Library of Congress specification shows them.</summary>
+/// <summary>One string for each form of EDTF, by level, from the specification of the Library of Congress.</summary>
 internal static class DateForms
 {
     public static IReadOnlyList<string> All { get; } =

@@ -5,7 +5,8 @@ using NodaTime.Text;
 
 namespace FactTracker.Benchmarks.Dates;
 
-/// <summary>The figures that are promised for dates, in one run: a plain one beside NodaTime's pattern, every form beside npm's <c>edtf</c>.</summary>
+/// <summary>Measures the promised figures for dates in one run: a plain date compared with NodaTime's pattern, and every form with npm's
+/// <c>edtf</c>.</summary>
 internal static class DateRun
 {
     private const int Rounds = 25;
@@ -14,7 +15,7 @@ internal static class DateRun
     private const double PromisedRatio = 300;
 
     /// <summary>Prints the ratios.</summary>
-    /// <returns>Whether every promise was kept, as far as it could be tried.</returns>
+    /// <returns>Whether every promise that could be measured was kept.</returns>
     public static bool Run()
     {
         Warm();
@@ -38,7 +39,7 @@ internal static class DateRun
         var noda = Time(() => LocalDatePattern.Iso.Parse(Text).Success);
         var text = Time(() => Edtf.TryParse(Text, out _));
         var bytes = Time(() => Edtf.TryParse(utf8, out _, out _));
-        Print($"{"A plain date",-28} {"ns",8} {"bytes",8} {"NodaTime/ours",14}");
+        Print($"{"A plain date",-28} {"ns",8} {"bytes",8} {"NodaTime/this",14}");
         Print($"{"NodaTime, LocalDatePattern.Iso",-29} {noda.Nanoseconds,7:0.0} {noda.Bytes,8}");
         Print($"{"FactTracker, UTF-16",-28} {text.Nanoseconds,8:0.0} {text.Bytes,8} {noda.Nanoseconds / text.Nanoseconds,14:0.0}");
         Print($"{"FactTracker, UTF-8",-28} {bytes.Nanoseconds,8:0.0} {bytes.Bytes,8} {noda.Nanoseconds / bytes.Nanoseconds,14:0.0}");
@@ -49,7 +50,7 @@ internal static class DateRun
     {
         var (theirs, reason) = NpmEdtf.Time(DateForms.All);
         if (theirs is null) Print($"\nnpm's edtf is not here to compare with: {reason}.");
-        Print($"\n{"Every form",-28} {"ns",8} {"bytes",8} {"npm edtf ns",14} {"npm/ours",10}");
+        Print($"\n{"Every form",-28} {"ns",8} {"bytes",8} {"npm edtf ns",14} {"npm/this",10}");
         var least = double.MaxValue;
         foreach (var (form, place) in DateForms.All.Select((form, place) => (form, place)))
         {
@@ -73,7 +74,7 @@ internal static class DateRun
             var started = Stopwatch.GetTimestamp();
             for (var call = 0; call < Calls; call++)
             {
-                if (!parse()) throw new InvalidOperationException("A form is refused.");
+                if (!parse()) throw new InvalidOperationException("A form is rejected.");
             }
 
             var taken = Stopwatch.GetElapsedTime(started);

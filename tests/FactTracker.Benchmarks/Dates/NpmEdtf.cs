@@ -3,13 +3,14 @@ using System.Globalization;
 
 namespace FactTracker.Benchmarks.Dates;
 
-/// <summary>npm's <c>edtf</c>, installed beside the build's other products and timed by node on this machine.</summary>
+/// <summary>npm's <c>edtf</c>, installed among the build artifacts and measured with node on this machine.</summary>
 internal static class NpmEdtf
 {
     private const string Package = "edtf@4.11.1";
     private const string Script = "time-edtf.mjs";
 
-    /// <summary>Nanoseconds for each string, null where it refuses one; null altogether, and the reason, where node or the package is missing.</summary>
+    /// <summary>Returns the nanoseconds for each string, or null for a string that the package rejects. If node or the package is missing,
+    /// returns null and the reason.</summary>
     public static (IReadOnlyList<double?>? Times, string Reason) Time(IReadOnlyList<string> texts)
     {
         try

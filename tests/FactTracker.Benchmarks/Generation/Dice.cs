@@ -1,11 +1,11 @@
 namespace FactTracker.Benchmarks.Generation;
 
-/// <summary>Numbers that look random and are the same on every machine and in every version (SplitMix64).</summary>
+/// <summary>Pseudo-random numbers that are the same on every machine and in every version (SplitMix64).</summary>
 internal struct Dice(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>A number from zero up to, and without, another.</summary>
+    /// <summary>Returns a number that is at least zero and less than a limit.</summary>
     public int Below(int limit)
     {
         unchecked
@@ -17,9 +17,9 @@ internal struct Dice(ulong seed)
         }
     }
 
-    /// <summary>One of several, the first ones far more often than the last, as in all that people name.</summary>
+    /// <summary>Returns one of several items. The first ones are far more frequent than the last, as in real data.</summary>
     public T Favourite<T>(IReadOnlyList<T> all) => all[Math.Min(Below(all.Count), Below(all.Count))];
 
-    /// <summary>Whether something happens that does so in so many of a hundred cases.</summary>
+    /// <summary>Returns true with a probability given in per cent.</summary>
     public bool Percent(int share) => Below(100) < share;
 }

@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace FactTracker.Benchmarks.Generation;
 
 /// <summary>
-/// A claim set as a statistics pipeline would produce it: some hundred sources, subjects and properties that repeat, texts that do not. Written with
-/// the platform's own writer, token by token, so that none of the code under measurement shapes it. The same on every machine.
+/// A claim set as a statistics pipeline would produce it: some hundreds of sources, subjects and properties that repeat, texts that do not.
+/// It is written token by token with the writer of System.Text.Json, so that the measured code does not influence it. It is the same on
+/// every machine.
 /// </summary>
 internal static class LargeSet
 {
@@ -16,7 +17,7 @@ internal static class LargeSet
     private const int FlushAt = 1 << 20;
     private static readonly JsonEncodedText SetId = JsonEncodedText.Encode("https://example.org/sets/large");
 
-    /// <summary>The set as one document on one line.</summary>
+    /// <summary>Returns the set as a document on one line.</summary>
     public static byte[] Document(int claims = Claims)
     {
         using var stream = new MemoryStream();
@@ -24,7 +25,7 @@ internal static class LargeSet
         return stream.ToArray();
     }
 
-    /// <summary>The set in the line form.</summary>
+    /// <summary>Returns the set in the line form.</summary>
     public static byte[] Lines(int claims = Claims)
     {
         using var stream = new MemoryStream();
@@ -32,7 +33,7 @@ internal static class LargeSet
         return stream.ToArray();
     }
 
-    /// <summary>Writes the set into a file, in the form that its ending tells.</summary>
+    /// <summary>Writes the set to a file. The file name extension determines the form.</summary>
     public static void WriteFile(string path, int claims)
     {
         using var stream = File.Create(path);

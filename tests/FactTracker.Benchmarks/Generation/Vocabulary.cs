@@ -1,7 +1,7 @@
 
 namespace FactTracker.Benchmarks.Generation;
 
-/// <summary>What the claims of the large set speak of.</summary>
+/// <summary>The subjects and properties of the claims in the large set.</summary>
 internal static class Vocabulary
 {
     public static readonly string[] Countries =

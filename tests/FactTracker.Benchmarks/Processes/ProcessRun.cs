@@ -3,16 +3,16 @@ using System.Globalization;
 
 namespace FactTracker.Benchmarks.Processes;
 
-/// <summary>Runs commands as processes and prints how long each takes from start to end and how much memory it holds at the most.</summary>
+/// <summary>Runs commands as processes and prints the total time and the peak memory of each.</summary>
 internal static class ProcessRun
 {
     private const int Runs = 5;
     private const int LongestShown = 60;
     private const int LookEvery = 5; // Milliseconds; looking at a process holds it up, most of all one that uses all cores.
 
-    /// <summary>Runs each command several times; the first is the one the others are compared with.</summary>
-    /// <param name="file">The file the commands read: peaks are told as multiples of its size.</param>
-    /// <param name="commands">The commands, words parted by spaces.</param>
+    /// <summary>Runs each command several times. The other commands are compared with the first.</summary>
+    /// <param name="file">The file that the commands read. Peaks are printed as multiples of its size.</param>
+    /// <param name="commands">The commands, with their words separated by spaces.</param>
     public static void Run(string file, IEnumerable<string> commands)
     {
         var bytes = new FileInfo(file).Length;

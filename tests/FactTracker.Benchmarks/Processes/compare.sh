@@ -1,6 +1,6 @@
 #!/bin/sh
-# Whole processes beside each other: start to end, and the most memory held. The shortest of five runs counts.
-# Needs the .NET SDK, jq, node and npm; what it makes and fetches goes to artifacts/. Usage: compare.sh [CLAIMS]
+# Compares whole processes: total time and peak memory. The fastest of five runs counts.
+# Needs the .NET SDK, jq, node and npm. Builds and downloads go to artifacts/. Usage: compare.sh [CLAIMS]
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 work=$root/artifacts/processes

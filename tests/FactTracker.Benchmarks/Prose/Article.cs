@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Benchmarks.Prose;
 
-/// <summary>Prose as newspapers have it, of any length: most sentences say nothing that counts, some have several quantities and dates.</summary>
+/// <summary>Prose as in newspapers, of any length. Most sentences contain no quantity or date, some contain several.</summary>
 internal static class Article
 {
     private static readonly string[] Sentences =
@@ -18,7 +18,7 @@ internal static class Article
         "From {0} to {1} people knew of it, and the others, he said, would most likely not have believed it. ",
     ];
 
-    /// <summary>A text of at least so many characters, the same each time.</summary>
+    /// <summary>Returns a text of at least a number of characters, which is always the same.</summary>
     public static string OfLength(int length)
     {
         var text = new StringBuilder(length + 200);

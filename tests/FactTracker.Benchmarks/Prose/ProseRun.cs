@@ -3,7 +3,7 @@ using FactTracker.Reading;
 
 namespace FactTracker.Benchmarks.Prose;
 
-/// <summary>Reading prose beside a plain pass that only splits it into words, at two lengths: twice the text should take twice the time.</summary>
+/// <summary>Reading prose, compared with just splitting it into words, at two lengths: twice the text should take twice the time.</summary>
 internal static class ProseRun
 {
     private const int Megabyte = 1_000_000;

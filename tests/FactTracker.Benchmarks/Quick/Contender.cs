@@ -1,6 +1,6 @@
 namespace FactTracker.Benchmarks.Quick;
 
-/// <summary>One way to do a job.</summary>
-/// <param name="Name">What it is called in the table.</param>
-/// <param name="Run">Does the job once and gives what is left of it in memory.</param>
+/// <summary>One of the implementations that are compared.</summary>
+/// <param name="Name">Its name in the table.</param>
+/// <param name="Run">Runs the job once and returns the result that stays in memory.</param>
 internal sealed record Contender(string Name, Func<object?> Run);

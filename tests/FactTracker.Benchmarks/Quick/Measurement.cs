@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace FactTracker.Benchmarks.Quick;
 
-/// <summary>How long a job takes, and how much memory its result keeps alive.</summary>
-/// <param name="Best">The shortest of several runs: the one least disturbed by others.</param>
-/// <param name="Paused">How much of that time everything stood still for the collector.</param>
-/// <param name="LiveBytes">What a full collection leaves that was not there before.</param>
+/// <summary>The time of a job, and the memory that its result keeps alive.</summary>
+/// <param name="Best">The time of the fastest of several runs, which is the one least disturbed by other processes.</param>
+/// <param name="Paused">The part of that time in which the garbage collector paused the program.</param>
+/// <param name="LiveBytes">The additional memory that is in use after a full collection.</param>
 internal sealed record Measurement(TimeSpan Best, TimeSpan Paused, long LiveBytes)
 {
     private const int Runs = 9;

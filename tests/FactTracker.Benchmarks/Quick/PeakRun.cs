@@ -3,7 +3,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks.Quick;
 
-/// <summary>What streaming the line form holds at the most: of a file, and of one ten times as long.</summary>
+/// <summary>Measures the peak memory of streaming the line form, for a file and for one ten times as long.</summary>
 internal static class PeakRun
 {
     public static async Task Run(string[] options)

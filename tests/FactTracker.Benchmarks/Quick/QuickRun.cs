@@ -4,7 +4,8 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks.Quick;
 
-/// <summary>All figures in one run of a minute or two: less exact than BenchmarkDotNet's, close enough to see where one stands.</summary>
+/// <summary>Measures all figures in one run of a minute or two. They are less exact than those of BenchmarkDotNet, but good enough for an
+/// overview.</summary>
 internal static class QuickRun
 {
     private static readonly ReadingOptions OneCore = new() { MaxDegreeOfParallelism = 1 };

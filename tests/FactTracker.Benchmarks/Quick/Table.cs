@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Benchmarks.Quick;
 
-/// <summary>Prints measurements beside each other, with the first and, where there is one, the mapper as yardsticks.</summary>
+/// <summary>Prints measurements as a table, and compares them with the first and, if there is one, with the mapper.</summary>
 internal static class Table
 {
     public static void Print(string title, long bytes, IEnumerable<Contender> contenders)

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace FactTracker.Benchmarks.Wikidata;
 
-/// <summary>A dump as Wikidata publishes them, made by repeating entities: real ones where they are at hand beside the project, else one made up.</summary>
+/// <summary>A dump in the form that Wikidata publishes, created by repeating entities: real ones if they are available next to the project,
+/// otherwise an invented one.</summary>
 internal static class WikidataDump
 {
     private const string Folder = "../shared/data/wikidata";
@@ -21,7 +22,7 @@ internal static class WikidataDump
         "sitelinks":{"enwiki":{"site":"enwiki","title":"Douglas Adams","badges":[]}},"lastrevid":1}
         """;
 
-    /// <summary>Writes a dump of at least so many bytes, unless it is there.</summary>
+    /// <summary>Writes a dump of at least a number of bytes, unless it exists.</summary>
     public static void WriteFile(string path, long bytes, bool zipped)
     {
         if (File.Exists(path)) return;

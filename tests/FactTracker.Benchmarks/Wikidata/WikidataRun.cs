@@ -7,8 +7,8 @@ using FactTracker.Interchange;
 namespace FactTracker.Benchmarks.Wikidata;
 
 /// <summary>
-/// How fast a whole dump is read as a stream, beside a bare scan of its tokens, and how much memory it takes at the most: the file as it is, and
-/// gzipped, which both have to undo.
+/// Measures how fast a whole dump is read as a stream, compared with a bare scan of its tokens, and the peak memory. It reads the plain
+/// file and a gzipped file, which both have to decompress.
 /// </summary>
 internal static class WikidataRun
 {

@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Source files bound by the compiler, so that a convention asks what the code means and not how it is spelled.</summary>
+/// <summary>Source files bound by the compiler, so that conventions check what the code means and not how it is spelled.</summary>
 internal sealed class CodeBase
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
-    // What ImplicitUsings gives every file of the SDK's projects.
+    // The global usings that ImplicitUsings adds to SDK projects.
     private const string ImplicitUsings =
         """
         global using System;
@@ -36,27 +36,27 @@ internal sealed class CodeBase
     /// <summary>The library itself.</summary>
     public static CodeBase Library => LibraryLater.Value;
 
-    /// <summary>The folder that holds the code, relative to the root of the checkout.</summary>
+    /// <summary>The folder of the code, relative to the root of the repository.</summary>
     public string Folder { get; }
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>Code made up to show what a convention finds: each file by its path below the folder of the code.</summary>
+    /// <summary>Creates example code to show what a convention finds. Each file has a path relative to the folder of the code.</summary>
     public static CodeBase Of(params (string Path, string Text)[] files) => new("", files);
 
-    /// <summary>One made-up file.</summary>
+    /// <summary>Creates example code with a single file.</summary>
     public static CodeBase Of(string text) => Of(("Snippet.cs", text));
 
-    /// <summary>The folder of a file, below that of the code; empty for a file that stands in it.</summary>
+    /// <summary>Returns the folder of a file, relative to the folder of the code; empty for a file in that folder itself.</summary>
     public string FolderOf(SyntaxTree tree) =>
         Path.GetDirectoryName(Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath))!.Replace('\\', '/');
 
     private static CodeBase Load(string folder) =>
         new(folder, Repository.Files(folder, "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path)))));
 
-    // Everything the tests themselves run on, the library's own assembly apart: its types come from the source.
+    // Everything that the tests run on, except the assembly of the library, whose types come from the source.
     private static IEnumerable<MetadataReference> References() =>
         from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         where !Path.GetFileName(path).StartsWith("FactTracker", StringComparison.Ordinal)

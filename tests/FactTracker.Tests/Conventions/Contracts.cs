@@ -2,14 +2,15 @@ using Microsoft.CodeAnalysis;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds public types that keep half of a contract: operators without their pairs, a Parse without its TryParse.</summary>
+/// <summary>Finds public types that implement only half of a contract: an operator without its pair, a Parse without a TryParse.</summary>
 internal static class Contracts
 {
     private static readonly string[] Comparisons = ["op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"];
 
     private static readonly string[] BannedTypes = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
 
-    /// <summary>Structs and records have both equality operators; what is <see cref="IComparable{T}"/> has all four comparisons.</summary>
+    /// <summary>Structs and records have both equality operators. Types that implement <see cref="IComparable{T}"/> have all four
+    /// comparisons.</summary>
     public static IEnumerable<string> FindOperatorGaps(CodeBase code) =>
         from type in PublicSurface.TypesOf(code)
         where !IsEnumerator(type)
@@ -19,7 +20,7 @@ internal static class Contracts
         where !type.GetMembers(missing).Any()
         select $"{type.ToDisplayString()} has no {missing}";
 
-    /// <summary>What is called Try tells by a bool whether it did, at once or by a task.</summary>
+    /// <summary>A method whose name starts with Try returns whether it succeeded, as a bool or as a task of bool.</summary>
     public static IEnumerable<string> FindTryWithoutBool(CodeBase code) =>
         from method in Methods(code)
         where method.Name.StartsWith("Try", StringComparison.Ordinal) && method.Name.Length > 3 && char.IsUpper(method.Name[3])
@@ -27,13 +28,13 @@ internal static class Contracts
         where result.SpecialType != SpecialType.System_Boolean
         select $"{method.ToDisplayString()} does not give a bool";
 
-    /// <summary>Who can throw on a text can also tell that it is none.</summary>
+    /// <summary>A type that can parse a text with an exception can also parse it without one.</summary>
     public static IEnumerable<string> FindParseWithoutTry(CodeBase code) =>
         from type in PublicSurface.TypesOf(code)
         where HasMethod(type, "Parse") && !HasMethod(type, "TryParse")
         select $"{type.ToDisplayString()} has Parse and no TryParse";
 
-    /// <summary>Dates and times at the surface are NodaTime's and our own.</summary>
+    /// <summary>Public dates and times have types of NodaTime or FactTracker.</summary>
     public static IEnumerable<string> FindSystemDates(CodeBase code) =>
         from type in PublicSurface.TypesOf(code)
         from member in PublicSurface.MembersOf(type)
@@ -52,6 +53,6 @@ internal static class Contracts
 
     private static bool HasMethod(INamedTypeSymbol type, string name) => PublicSurface.MembersOf(type).Any(member => member is IMethodSymbol && member.Name == name);
 
-    // Nobody compares the state of a walk.
+    // There is no reason to compare enumerators.
     private static bool IsEnumerator(INamedTypeSymbol type) => type.AllInterfaces.Any(face => face.Name == "IEnumerator") || type.GetMembers("MoveNext").Any();
 }

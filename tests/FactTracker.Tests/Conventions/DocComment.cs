@@ -7,7 +7,7 @@ namespace FactTracker.Tests.Conventions;
 /// <summary>The documentation of one symbol.</summary>
 internal sealed partial class DocComment
 {
-    // Words that any summary may have and that add nothing to a name.
+    // Words that any summary may contain and that add nothing to a name.
     private static readonly HashSet<string> Fillers = new(
         ["a", "an", "the", "of", "this", "that", "its", "is", "are", "gets", "get", "sets", "set", "or", "and", "to", "for", "in", "value", "whether"],
         StringComparer.OrdinalIgnoreCase);
@@ -16,18 +16,19 @@ internal sealed partial class DocComment
 
     private DocComment(XElement xml) => _xml = xml;
 
-    /// <summary>Whether it is taken from elsewhere.</summary>
+    /// <summary>Whether it is inherited.</summary>
     public bool IsInherited => _xml.Descendants("inheritdoc").Any();
 
     public string Summary => string.Concat(_xml.Descendants("summary").SelectMany(summary => summary.Nodes()).Select(TextOf)).Trim();
 
     public bool HasRemarksOrExample => _xml.Descendants("remarks").Concat(_xml.Descendants("example")).Any();
 
-    /// <summary>The documentation of a symbol; null when it has none.</summary>
+    /// <summary>Returns the documentation of a symbol, or null if it has none.</summary>
     public static DocComment? Of(ISymbol symbol) =>
         symbol.GetDocumentationCommentXml() is { Length: > 0 } xml ? new DocComment(XElement.Parse($"<doc>{xml}</doc>")) : null;
 
-    /// <summary>Whether the summary says no more than the name does: all its words are the name's, or mean nothing by themselves.</summary>
+    /// <summary>Returns whether the summary only repeats the name: all of its words are in the name, or mean nothing by
+    /// themselves.</summary>
     public bool Echoes(string name)
     {
         var known = Words().Matches(name).Select(word => Stem(word.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);

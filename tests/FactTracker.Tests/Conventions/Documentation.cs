@@ -22,7 +22,7 @@ internal static class Documentation
         }
     }
 
-    // A value of an enum, or of a type that lists its own: "A book." is all there is to say of SourceKind.Book.
+    // A value of an enum, or of a type that defines its own values: "A book." is all that can be said about SourceKind.Book.
     private static bool IsWordOfList(ISymbol member) => member switch
     {
         IFieldSymbol field => field.ContainingType.TypeKind == TypeKind.Enum,
@@ -30,7 +30,7 @@ internal static class Documentation
         _ => false,
     };
 
-    // The parameters of a record and of its constructor are told by the type's own documentation.
+    // The parameters of a record and its constructor are documented at the type.
     private static bool IsPositional(ISymbol member) =>
         member.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is ParameterSyntax or TypeDeclarationSyntax);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>How long source files are, and which types stand in them.</summary>
+/// <summary>Checks the length of source files, and the types they contain.</summary>
 internal static class FileShape
 {
     public const int MostLines = 400;
@@ -24,8 +24,8 @@ internal static class FileShape
     }
 
     /// <summary>
-    /// A file holds one type at its top level and has its name, whatever part of it (<c>Edtf.Text.cs</c>) and whatever its type parameters
-    /// (<c>ValueList{T}.cs</c>); a program without a type may stand for one.
+    /// A file contains one top-level type and has its name. The name may be followed by the name of a part (<c>Edtf.Text.cs</c>) or by type
+    /// parameters (<c>ValueList{T}.cs</c>). A file may also be a program without a type.
     /// </summary>
     public static IEnumerable<string> FindMisnamed(IEnumerable<(string Path, string Text)> files)
     {

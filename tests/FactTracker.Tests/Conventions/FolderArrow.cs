@@ -1,9 +1,9 @@
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>One use of a folder's code by another folder's.</summary>
-/// <param name="From">The folder that uses.</param>
-/// <param name="To">The folder that is used.</param>
-/// <param name="Witness">One place where it does, and which type.</param>
+/// <summary>A dependency of one folder on another.</summary>
+/// <param name="From">The folder that depends on the other.</param>
+/// <param name="To">The folder it depends on.</param>
+/// <param name="Witness">One place that causes the dependency, and the type that is used there.</param>
 internal sealed record FolderArrow(string From, string To, string Witness)
 {
     public override string ToString() => $"{From} -> {To} ({Witness})";

@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 namespace FactTracker.Tests.Conventions;
 
 /// <summary>
-/// Finds which folder's code uses which other folder's: whatever the compiler binds a name or an expression to, be it spelled out, inferred,
-/// converted to or called as an extension. Documentation comments do not count: they may look up.
+/// Finds the dependencies between folders. A dependency is any type that the compiler binds a name or an expression to, no matter whether
+/// it is spelled out, inferred, the target of a conversion or called as an extension. Documentation comments do not count: they may refer
+/// to higher layers.
 /// </summary>
 internal static class FolderArrows
 {
-    /// <summary>Every arrow between two folders once, with the first witness of it.</summary>
+    /// <summary>Returns every dependency between two folders once, with the first place that causes it.</summary>
     public static IReadOnlyList<FolderArrow> Find(CodeBase code)
     {
         var arrows = new Dictionary<(string From, string To), FolderArrow>();
@@ -35,7 +36,7 @@ internal static class FolderArrows
         from type in NamedTypes(symbol)
         select (node, type);
 
-    // The type a symbol is or belongs to, with those it is made of: the items of arrays, the arguments of generics.
+    // The type that a symbol is or belongs to, and the types it consists of: elements of arrays, arguments of generics.
     private static IEnumerable<INamedTypeSymbol> NamedTypes(ISymbol? symbol) => symbol switch
     {
         null or INamespaceSymbol => [],

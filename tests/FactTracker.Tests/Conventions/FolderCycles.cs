@@ -1,6 +1,6 @@
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds folders that use each other in a circle.</summary>
+/// <summary>Finds folders that depend on each other in a circle.</summary>
 internal static class FolderCycles
 {
     /// <summary>

@@ -1,6 +1,6 @@
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>The direction of the library's folders: which may use which. The only list of it.</summary>
+/// <summary>The layers of the library: which folder may use which. This is the only list.</summary>
 internal static class Layers
 {
     private static readonly string[] Claims = ["Claims", "Sources", "Values", "Confidences", "Dates", "Primitives"];
@@ -32,7 +32,8 @@ internal static class Layers
         ["Storage"] = ["History", "Analysis", .. Serialization],
     };
 
-    /// <summary>The layer of a folder: its first part, and in Interchange as far as the format or what formats share.</summary>
+    /// <summary>Returns the layer of a folder: its first part, and in Interchange the path down to the format or the shared
+    /// folder.</summary>
     public static string Of(string folder) => folder.Split('/') switch
     {
         ["Interchange", var part, var name, ..] => $"Interchange/{part}/{name}",
@@ -40,10 +41,11 @@ internal static class Layers
         var parts => parts[0],
     };
 
-    /// <summary>Whether the list names a layer at all.</summary>
+    /// <summary>Returns whether the list contains a layer.</summary>
     public static bool IsListed(string layer) => Below.ContainsKey(Kind(layer));
 
-    /// <summary>Whether code of one layer may use code of another. Formats never use each other; what they share may, as long as it is in no circle.</summary>
+    /// <summary>Returns whether code of one layer may use code of another. Formats never use each other; shared folders may, unless that
+    /// leads in a circle.</summary>
     public static bool Allow(string from, string to) =>
         from == to || (IsListed(from) && (Below[Kind(from)].Contains(Kind(to), StringComparer.Ordinal) || (Kind(from), Kind(to)) is ("Interchange/Shared", "Interchange/Shared")));
 

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds names that say nothing, or nothing that will still be true next year.</summary>
+/// <summary>Finds names that say nothing, or that will not be true next year.</summary>
 internal static partial class Names
 {
-    /// <summary>Looks at the names of types and folders of some code.</summary>
+    /// <summary>Checks the names of types and folders.</summary>
     public static IEnumerable<string> Find(CodeBase code) =>
         from name in Types(code).Concat(code.Trees.SelectMany(tree => code.FolderOf(tree).Split('/'))).Distinct()
         where !name.All(char.IsAscii) || Empty().IsMatch(name)

@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds namespaces that lead astray.</summary>
+/// <summary>Finds misleading namespaces.</summary>
 internal static class Namespaces
 {
-    /// <summary>The namespace of a file is the root's (nouns that users type), or the root's with folders from the top (machinery).</summary>
+    /// <summary>The namespace of a file is the root namespace (for types that users name), or the root namespace followed by folders from
+    /// the top (for internal types).</summary>
     public static IEnumerable<string> FindStrayed(CodeBase code, string root) =>
         from tree in code.Trees
         from space in tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
@@ -14,7 +15,7 @@ internal static class Namespaces
         where $"{path}." is var full && !full.StartsWith($"{name}.", StringComparison.Ordinal)
         select $"{tree.FilePath} is in {name}, which is neither {root} nor {path}";
 
-    /// <summary>A namespace of the library that shares the simple name of one of its public types makes one of the two hard to reach.</summary>
+    /// <summary>If a namespace of the library has the simple name of one of its public types, one of the two is hard to refer to.</summary>
     public static IEnumerable<string> FindClashes(CodeBase code)
     {
         var spaces = code.Trees

@@ -1,6 +1,6 @@
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>How a convention fails: with all that offends it, one a line, so that one run shows all there is to mend.</summary>
+/// <summary>Fails a convention with all violations, one per line, so that a single run shows everything that must be fixed.</summary>
 internal static class Offences
 {
     public static void ShouldBeNone<T>(this IEnumerable<T> offences) => string.Join('\n', offences).Should().BeEmpty();

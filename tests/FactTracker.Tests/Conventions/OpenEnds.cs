@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds comments that put work off, and code that throws for want of having been written.</summary>
+/// <summary>Finds comments that postpone work, and code that throws because it is not implemented.</summary>
 internal static class OpenEnds
 {
-    // In two parts, so that this file does not find itself.
+    // In two parts, so that this file is not found.
     private static readonly string[] Marks = ["TO" + "DO", "FIX" + "ME", "HA" + "CK"];
 
     private static readonly string Unwritten = "Not" + "ImplementedException";

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds public types that others could derive from.</summary>
+/// <summary>Finds public types that code outside the library could derive from.</summary>
 internal static class OpenTypes
 {
     public static IEnumerable<string> Find(CodeBase code) =>
@@ -10,7 +10,7 @@ internal static class OpenTypes
         where type.TypeKind == TypeKind.Class && !type.IsSealed && !type.IsStatic && !IsClosedFamily(type)
         select $"{type.ToDisplayString()} is neither sealed nor static nor a closed family: abstract, with no constructor for those outside";
 
-    // The copy constructor of a record has to be protected; whoever misused it would need an instance of the family to begin with.
+    // The copy constructor of a record must be protected. Misusing it requires an instance of the family in the first place.
     private static bool IsClosedFamily(INamedTypeSymbol type) =>
         type.IsAbstract && type.InstanceConstructors.All(constructor => IsCopy(constructor) || !PublicSurface.IsVisible(constructor));
 

@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>Finds version numbers in project files: those of packages stand in Directory.Packages.props, our own in Directory.Build.props.</summary>
+/// <summary>Finds version numbers in project files. Versions of packages belong in Directory.Packages.props, FactTracker's own in
+/// Directory.Build.props.</summary>
 internal static class Projects
 {
     private static readonly string[] VersionNames = ["Version", "VersionOverride", "VersionPrefix", "PackageVersion", "AssemblyVersion", "FileVersion", "TargetFramework"];

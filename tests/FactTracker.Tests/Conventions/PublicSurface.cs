@@ -2,21 +2,21 @@ using Microsoft.CodeAnalysis;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>What code outside an assembly can see of it.</summary>
+/// <summary>The public surface of an assembly.</summary>
 internal static class PublicSurface
 {
-    /// <summary>The public types, nested ones too, in the order of their names.</summary>
+    /// <summary>Returns the public types, including nested ones, ordered by name.</summary>
     public static IReadOnlyList<INamedTypeSymbol> TypesOf(CodeBase code) =>
         [.. WithNested(AllTypes(code.Compilation.Assembly.GlobalNamespace)).Where(IsVisible).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)];
 
-    /// <summary>The public and protected members that somebody wrote, accessors and what the compiler adds apart.</summary>
+    /// <summary>Returns the public and protected members, without accessors and members that the compiler generates.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
         from member in type.GetMembers().Concat(type.GetTypeMembers().Where(nested => nested.IsExtension).SelectMany(block => block.GetMembers()))
         where member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } or IEventSymbol
         where !member.IsImplicitlyDeclared && IsVisible(member)
         select member;
 
-    /// <summary>Whether a symbol and all that it lies in can be seen from outside.</summary>
+    /// <summary>Returns whether a symbol and everything that contains it is visible outside the assembly.</summary>
     public static bool IsVisible(ISymbol symbol)
     {
         for (var here = symbol; here is not (null or INamespaceSymbol); here = here.ContainingSymbol)

@@ -1,16 +1,16 @@
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>The files of this checkout, found from where the tests run.</summary>
+/// <summary>The files of the repository, found from the folder that the tests run in.</summary>
 internal static class Repository
 {
     private static readonly string[] NotOurs = ["bin", "obj", "node_modules", "artifacts", "TestResults", "BenchmarkDotNet.Artifacts"];
 
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
 
     public static string PathOf(string path) => Path.Combine(Root, path);
 
-    /// <summary>The files of a folder and all below it, relative to the root, with forward slashes, in ordinal order.</summary>
+    /// <summary>Returns the files in a folder and its subfolders, relative to the root, with forward slashes, in ordinal order.</summary>
     public static IReadOnlyList<string> Files(string folder, string pattern) =>
     [
         .. from file in Directory.EnumerateFiles(PathOf(folder), pattern, SearchOption.AllDirectories)
@@ -20,7 +20,7 @@ internal static class Repository
            select path,
     ];
 
-    /// <summary>The folders, relative to a folder, that hold files of a pattern themselves.</summary>
+    /// <summary>Returns the folders, relative to a folder, that directly contain files matching a pattern.</summary>
     public static IReadOnlyList<string> FoldersWith(string pattern, string under) =>
     [
         .. from file in Files(under, pattern)
@@ -34,7 +34,7 @@ internal static class Repository
     {
         while (!File.Exists(Path.Combine(folder, "FactTracker.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run within a checkout.");
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
         }
 
         return folder;

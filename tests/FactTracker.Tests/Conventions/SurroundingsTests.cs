@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>A run in another culture or time zone is one: what the environment asks for has been taken up.</summary>
+/// <summary>A test run in another culture or time zone really uses them: the settings of the environment are applied.</summary>
 public sealed class SurroundingsTests
 {
     [Fact]
     public void The_culture_of_the_environment_holds()
     {
         var asked = Environment.GetEnvironmentVariable("LC_ALL")?.Split('.')[0].Replace('_', '-');
-        if (asked is null or "" or "C" or "POSIX") Assert.Skip("The environment asks for no culture.");
+        if (asked is null or "" or "C" or "POSIX") Assert.Skip("The environment does not set a culture.");
         CultureInfo? current = null;
         var thread = new Thread(() => current = CultureInfo.CurrentCulture);
         thread.Start();
@@ -22,7 +22,7 @@ public sealed class SurroundingsTests
     public void The_time_zone_of_the_environment_holds()
     {
         var asked = Environment.GetEnvironmentVariable("TZ");
-        if (string.IsNullOrEmpty(asked)) Assert.Skip("The environment asks for no time zone.");
+        if (string.IsNullOrEmpty(asked)) Assert.Skip("The environment does not set a time zone.");
 
         TimeZoneInfo.Local.Id.Should().Be(asked);
     }

@@ -3,7 +3,7 @@ namespace FactTracker.Tests.Conventions;
 /// <summary>Compares the folders of the tests with those of the library.</summary>
 internal static class TestMirror
 {
-    // What tests have beside the folders of the library: its house rules, its laws, and what they feed on.
+    // Test folders without a counterpart in the library: conventions, laws, test data and samples.
     private static readonly string[] OfTestsAlone = ["Conventions", "Corpora", "Generators", "Laws", "Samples", "Readme"];
 
     /// <summary>Layers of the library that no test folder mirrors.</summary>

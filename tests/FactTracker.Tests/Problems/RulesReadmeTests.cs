@@ -8,16 +8,17 @@ public sealed class RulesReadmeTests
     private static readonly string Page = File.ReadAllText(Repository.PathOf("src/FactTracker/Problems/README.md"));
 
     [Fact]
-    public void Every_rule_stands_in_the_page_with_its_title_and_explanation()
+    public void Every_rule_is_in_the_page_with_its_title_and_explanation()
     {
+        var page = Page.Replace('\n', ' '); // The page breaks its lines where it likes.
         foreach (var rule in Rules.All)
         {
-            Page.Should().Contain($"### {rule.Code} · {rule.Severity.ToString().ToLowerInvariant()} · {rule.Title}\n{rule.Explanation}\n");
+            page.Should().Contain($"### {rule.Code} · {rule.Severity.ToString().ToLowerInvariant()} · {rule.Title} {rule.Explanation} ");
         }
     }
 
     [Fact]
-    public void No_other_rule_stands_there() =>
+    public void No_other_rule_is_in_the_page() =>
         Page.Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Select(line => line[4..10])
             .Should().Equal(Rules.All.Select(rule => rule.Code));
 

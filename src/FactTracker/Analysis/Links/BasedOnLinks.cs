@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Which source draws on which.</summary>
+/// <summary>The <c>basedOn</c> links between sources.</summary>
 internal readonly struct BasedOnLinks(SourceList sources) : ILinks
 {
     public string Name => "basedOn";

@@ -1,19 +1,19 @@
 namespace FactTracker.Analysis;
 
 /// <summary>
-/// Finds the circles among links by walking them depth first, without recursion, in time linear in records and links. Each link that leads back to a
-/// record still on the way is one circle; with all of these links taken out there is none left.
+/// Finds the circles among links by a depth-first search without recursion, in time linear in the number of records and links. Each link
+/// that leads back to a record on the current path is one circle. Without these links no circle is left.
 /// </summary>
 internal sealed class CircleSearch<TLinks>(TLinks links)
     where TLinks : ILinks
 {
-    private const int LongestWay = 8; // What a message can show; a circle may have a hundred thousand records.
+    private const int LongestWay = 8; // As many as a message can show; a circle may have a hundred thousand records.
     private const int Unseen = 0, Done = -1;
 
-    private readonly int[] _place = new int[links.Count]; // Unseen, Done, or the place on the way, counted from 1.
+    private readonly int[] _place = new int[links.Count]; // Unseen, Done, or the position on the current path, counted from 1.
     private readonly List<(int Record, int Next)> _way = [];
 
-    /// <summary>The circles, in the order in which the walk meets them: the same for the same set.</summary>
+    /// <summary>Returns the circles in the order in which the search finds them, which is always the same for the same set.</summary>
     public IEnumerable<Circle> Find()
     {
         for (var record = 0; record < links.Count; record++)

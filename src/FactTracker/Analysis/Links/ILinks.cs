@@ -2,24 +2,25 @@ using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Links from records to records of one list, as a search for circles needs them.</summary>
+/// <summary>Links between the records of one list, in the form that a search for circles needs.</summary>
 internal interface ILinks
 {
-    /// <summary>What the format calls the links.</summary>
+    /// <summary>The name of the links in the format.</summary>
     string Name { get; }
 
-    /// <summary>How many records there are.</summary>
+    /// <summary>The number of records.</summary>
     int Count { get; }
 
-    /// <summary>How many links a record has, those that lead nowhere included.</summary>
+    /// <summary>Returns the number of links of a record, including those that lead nowhere.</summary>
     int LinksOf(int record);
 
-    /// <summary>The record a link leads to, or -1 when it leads out of the list, or is of another sort.</summary>
+    /// <summary>Returns the index of the record that a link leads to, or -1 if that is not in the list or the link is of another
+    /// type.</summary>
     int TargetOf(int record, int link);
 
-    /// <summary>The id of a record.</summary>
+    /// <summary>Returns the id of a record.</summary>
     string IdOf(int record);
 
-    /// <summary>The place of a link.</summary>
+    /// <summary>Returns the path of a link.</summary>
     JsonPath PlaceOf(int record, int link);
 }

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Which source is part of which.</summary>
+/// <summary>The <c>partOf</c> links between sources.</summary>
 internal readonly struct PartOfLinks(SourceList sources) : ILinks
 {
     public string Name => "partOf";

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Which claim has a relation of one type to which.</summary>
+/// <summary>The relations of one type between claims.</summary>
 internal readonly struct RelationLinks(ClaimList claims, RelationType type) : ILinks
 {
     public string Name => type.Name;

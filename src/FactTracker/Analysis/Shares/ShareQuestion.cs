@@ -1,16 +1,18 @@
 namespace FactTracker.Analysis;
 
-/// <summary>What claims have in common that give the shares of several answers to one question: everything but the answer.</summary>
+/// <summary>A question whose answers have shares: everything that the claims about these shares have in common, that is, all but the
+/// answer.</summary>
 internal sealed record ShareQuestion(
     string? Answers, ClaimValue Whole, long? SampleSize, ValueList<ClaimValue> Subject, ClaimValue Property, DateStatement? When, ClaimValue? Place,
     ValueList<Agent> Claimant, ValueList<Qualifier> Others, Rank Rank, SourceId Source)
 {
-    /// <summary>The names of qualifiers that tell which of several answers a share is of. Others ("among", "region") tell who was asked.</summary>
+    /// <summary>The names of qualifiers that identify the answer. Other qualifiers ("among", "region") identify who was asked.</summary>
     private static readonly string[] AnswerNames = ["answer", "response", "reply", "option", "choice", "party", "candidate"];
 
     /// <summary>
-    /// The question that a claim gives the share of an answer to, and the answer: a qualifier, or the share itself where the claims differ in nothing else.
-    /// Null without a source, for who knows who asked, and without a whole.
+    /// Returns the question that a claim belongs to, and its answer. The answer is the value of a qualifier, or the share itself if claims
+    /// differ in nothing else. Returns null if the claim has no source, as it is then not known who asked, or if the share is not of
+    /// anything.
     /// </summary>
     public static (ShareQuestion Question, ValueList<ClaimValue> Answer)? Of(Claim claim, Quantity share)
     {
@@ -22,7 +24,7 @@ internal sealed record ShareQuestion(
         return (question, answer?.Values ?? [share]);
     }
 
-    /// <summary>A number that is the same for claims of one question, and seldom for others.</summary>
+    /// <summary>Returns a hash that is equal for all claims of one question, and seldom equal for other claims.</summary>
     public static int HashOf(Claim claim) => HashCode.Combine(SourceOf(claim), claim.Subject, claim.Property, claim.When);
 
     private static SourceId? SourceOf(Claim claim)

@@ -1,9 +1,9 @@
 namespace FactTracker.Analysis;
 
-/// <summary>Whether a claim still says what it says.</summary>
+/// <summary>Determines whether a claim still stands.</summary>
 internal static class Standing
 {
-    /// <summary>Whether a claim is put forward, and neither denied, withdrawn nor replaced.</summary>
+    /// <summary>Returns whether a claim is asserted, and neither denied, withdrawn nor replaced.</summary>
     public static bool Stands(Claim claim)
     {
         foreach (var modality in claim.Modality)

@@ -6,10 +6,11 @@ using System.Text.Json;
 namespace FactTracker.Json;
 
 /// <summary>
-/// The canonical form of a JSON text (RFC 8785, JCS): members ordered by the UTF-16 units of their names, no white space, strings escaped only where
-/// they must be, numbers as ECMAScript writes their doubles. The same data gives the same bytes, whoever wrote it.
+/// The canonical form of a JSON text (RFC 8785, JCS): members are ordered by the UTF-16 units of their names, there is no white space,
+/// strings are escaped only where necessary, and numbers are written as ECMAScript writes their doubles. The same data always gives the
+/// same bytes.
 /// </summary>
-/// <remarks>It is for hashing, never for keeping: numbers that a double cannot hold are rounded.</remarks>
+/// <remarks>The form is for hashing, not for storing: numbers that a double cannot represent are rounded.</remarks>
 /// <example><code>CanonicalJson.Of("{\"b\": 1.0, \"a\": 2}"u8) // {"a":2,"b":1}</code></example>
 internal static class CanonicalJson
 {
@@ -17,10 +18,10 @@ internal static class CanonicalJson
     private static readonly JsonReaderOptions Options = new() { MaxDepth = MostDepth };
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
 
-    /// <summary>The canonical form in UTF-8.</summary>
+    /// <summary>Returns the canonical form in UTF-8.</summary>
     /// <param name="json">One JSON value.</param>
-    /// <exception cref="FormatException">The text is not JSON, is nested more than 1,000 deep, names a member twice, has half a surrogate pair or a
-    /// number beyond the doubles.</exception>
+    /// <exception cref="FormatException">The text is not valid JSON, is nested more than 1,000 levels deep, has a member twice in one
+    /// object, or contains half of a surrogate pair or a number outside the range of doubles.</exception>
     public static byte[] Of(ReadOnlySpan<byte> json)
     {
         var text = new StringBuilder(json.Length);
@@ -28,7 +29,7 @@ internal static class CanonicalJson
         {
             var reader = new Utf8JsonReader(json, Options);
             using var document = JsonDocument.ParseValue(ref reader);
-            reader.Read(); // Refuses what stands behind the value.
+            reader.Read(); // Fails if anything follows the value.
             Write(document.RootElement, text);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -59,7 +60,7 @@ internal static class CanonicalJson
         for (var i = 0; i < members.Length; i++)
         {
             if (i > 0 && members[i].Name == members[i - 1].Name)
-                throw new FormatException($"The text has no canonical form: the member \"{members[i].Name}\" stands twice in one object.");
+                throw new FormatException($"The text has no canonical form: the member \"{members[i].Name}\" appears twice in one object.");
             if (i > 0) text.Append(',');
             WriteString(members[i].Name, text);
             text.Append(':');
@@ -87,11 +88,11 @@ internal static class CanonicalJson
     {
         var number = value.GetDouble();
         if (!double.IsFinite(number))
-            throw new FormatException($"The text has no canonical form: the number {value.GetRawText()} is beyond the doubles.");
+            throw new FormatException($"The text has no canonical form: the number {value.GetRawText()} is outside the range of doubles.");
         text.Append(EcmaScriptNumber.Format(number));
     }
 
-    // Section 3.2.2.2: the short escapes where there is one, \u00xx in lower case for other control characters, all else as it stands.
+    // Section 3.2.2.2: short escapes where they exist, \u00xx in lower case for other control characters, and everything else unchanged.
     private static void WriteString(string value, StringBuilder text)
     {
         text.Append('"');

@@ -4,8 +4,8 @@ using System.Text;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Writes doubles as ECMAScript does (ECMA-262, Number::toString, radix 10), which RFC 8785, section 3.2.2.3, asks for: the shortest digits that lead
-/// back to the same double, without an exponent from 0.000001 up to 21 digits before the point.
+/// Writes doubles as ECMAScript does (ECMA-262, Number::toString, radix 10), as RFC 8785, section 3.2.2.3, requires: with the shortest
+/// digits that are parsed as the same double, and without an exponent from 0.000001 up to 21 digits before the point.
 /// </summary>
 internal static class EcmaScriptNumber
 {
@@ -13,12 +13,13 @@ internal static class EcmaScriptNumber
     private const int MostPlainDigits = 21;
     private const int MostPlainZeros = 5;
 
-    /// <summary>The text of a number.</summary>
+    /// <summary>Returns the text of a number.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not finite, and has no form in JSON.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not finite, so JSON cannot represent it.</exception>
     public static string Format(double value)
     {
-        if (!double.IsFinite(value)) throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no number that is not finite.");
+        if (!double.IsFinite(value))
+            throw new ArgumentOutOfRangeException(nameof(value), value, "JSON cannot represent a number that is not finite.");
         if (value == 0) return "0"; // Minus zero too.
         Span<char> text = stackalloc char[LongestText];
         Math.Abs(value).TryFormat(text, out var length, "R", CultureInfo.InvariantCulture);
@@ -28,7 +29,7 @@ internal static class EcmaScriptNumber
         return Layout(result, digits, point).ToString();
     }
 
-    // The digits without zeros at either end, and where the point stands, counted from the first of them.
+    // The digits without leading and trailing zeros, and the position of the point relative to the first of them.
     private static (string Digits, int Point) Digits(ReadOnlySpan<char> text)
     {
         var exponentAt = text.IndexOf('E');

@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <content>The tokens that are strings, numbers and literals.</content>
+/// <content>Strings, numbers and literals.</content>
 internal ref partial struct JsonCursor
 {
-    private const string BehindNumbers = ",]} \n\r\t/"; // The slash as in Utf8JsonReader, which refuses it as the next token.
+    private const string BehindNumbers = ",]} \n\r\t/"; // The slash as in Utf8JsonReader, which rejects it as the next token.
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
-    /// <summary>The string or name, or null when it is no sound Unicode: not UTF-8, or with half a surrogate pair.</summary>
+    /// <summary>Returns the string or name, or null if it is not valid Unicode: not UTF-8, or with half of a surrogate pair.</summary>
     public readonly string? TryGetString()
     {
         if (ValueIsAscii) return Encoding.Latin1.GetString(ValueSpan);
@@ -28,7 +28,8 @@ internal ref partial struct JsonCursor
         }
     }
 
-    // Sixteen bytes at a time, as texts are long and the quote that ends a name is nearly always within the first sixteen.
+    // Reads sixteen bytes at a time, because texts are long, and the quote that ends a name is nearly always within the first sixteen
+    // bytes.
     private void ReadString()
     {
         var from = _start + 1;
@@ -67,7 +68,7 @@ internal ref partial struct JsonCursor
         ValueIsAscii = high == 0 && !ValueIsEscaped;
     }
 
-    // The quote that ends a string with escapes, the first of which is at a place.
+    // Finds the quote that ends a string with escapes, given the position of the first escape.
     private int EndOfEscaped(int at)
     {
         ValueIsEscaped = true;

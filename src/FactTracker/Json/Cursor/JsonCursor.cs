@@ -5,33 +5,33 @@ using System.Text.Json;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Goes through a JSON text token by token, as <see cref="Utf8JsonReader"/> does and as strictly (RFC 8259), over one piece of memory.
+/// Reads a JSON text in contiguous memory token by token, as strictly as <see cref="Utf8JsonReader"/> (RFC 8259).
 /// </summary>
 /// <remarks>
-/// <para>Made for one job, so it costs half as much: it is small enough to be copied for a look ahead, it knows whether a string is plain ASCII, and it
-/// can step over an object or a list whose text is known (<see cref="JumpTo"/>).</para>
-/// <para>It names no errors. Where the text breaks the grammar, <see cref="Utf8JsonReader"/> goes over it once more and throws, with its words and its
-/// place. A test holds the two against each other, token by token, over all of JSONTestSuite and over mutated sets.</para>
+/// <para>It is made for one job and takes half the time: it is small enough to be copied for looking ahead, it knows whether a string is
+/// plain ASCII, and it can skip an object or list whose text is known (<see cref="JumpTo"/>).</para>
+/// <para>It does not describe errors. At a syntax error, <see cref="Utf8JsonReader"/> reads the text once more and throws its exception,
+/// with its message and position. A test compares the two token by token, over all of JSONTestSuite and over mutated sets.</para>
 /// </remarks>
 internal ref partial struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _text;
-    private int _at; // Behind the token.
+    private int _at; // The end of the token.
     private int _start;
     private int _valueStart;
     private int _valueLength;
-    private int _depth; // How many objects and lists are open.
+    private int _depth; // The number of open objects and lists.
     private OpenKinds _kinds;
 
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to begin in it; offsets count from the beginning of the text all the same.</param>
+    /// <param name="start">The offset to start at. All offsets still count from the beginning of the text.</param>
     public JsonCursor(ReadOnlySpan<byte> text, int start = 0)
     {
         _text = text;
         _at = start;
     }
 
-    /// <summary>A cursor in front of an element of a list that is a member of the outermost object.</summary>
+    /// <summary>Creates a cursor before an element of a list that is a member of the outermost object.</summary>
     public static JsonCursor InList(ReadOnlySpan<byte> text, int start)
     {
         var cursor = new JsonCursor(text, start);
@@ -41,33 +41,33 @@ internal ref partial struct JsonCursor
         return cursor;
     }
 
-    /// <summary>What the cursor stands on.</summary>
+    /// <summary>The type of the current token.</summary>
     public JsonTokenType TokenType { get; private set; }
 
-    /// <summary>The string without its quotes as it stands in the text, or the number.</summary>
+    /// <summary>The bytes of the current string, without its quotes and not unescaped, or of the current number.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => _text.Slice(_valueStart, _valueLength);
 
-    /// <summary>Whether the string or name has escapes in it.</summary>
+    /// <summary>Whether the current string or name contains escapes.</summary>
     public bool ValueIsEscaped { get; private set; }
 
-    /// <summary>Whether the string or name is known to have nothing but ASCII and no escapes in it.</summary>
+    /// <summary>Whether the current string or name is known to be all ASCII without escapes.</summary>
     public bool ValueIsAscii { get; private set; }
 
-    /// <summary>The text from the token on.</summary>
+    /// <summary>The text from the start of the current token.</summary>
     public readonly ReadOnlySpan<byte> Rest => _text[_start..];
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>The offset of the current token.</summary>
     public readonly int TokenStartIndex => _start;
 
-    /// <summary>Where the token ends; of a name, where its colon does.</summary>
+    /// <summary>The end of the current token; for a name, the end of its colon.</summary>
     public readonly int BytesConsumed => _at;
 
-    /// <summary>How many objects and lists are around the token.</summary>
+    /// <summary>The number of objects and lists that contain the current token.</summary>
     public readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
 
-    /// <summary>Goes on to the next token.</summary>
+    /// <summary>Reads the next token.</summary>
     /// <returns>False at the end of the text.</returns>
-    /// <exception cref="JsonException">The text is not JSON here.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON.</exception>
     public bool Read()
     {
         var next = NextByte();
@@ -92,7 +92,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Steps over the object or list the cursor stands on, or over the value of the name; the cursor then stands on its end.</summary>
+    /// <summary>Skips the current object or list, or the value of the current name, and moves to its last token.</summary>
     public void Skip()
     {
         if (TokenType == JsonTokenType.PropertyName) Read();
@@ -104,7 +104,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Steps over the object or list the cursor stands on, whose last byte is known to stand right before a place.</summary>
+    /// <summary>Skips the current object or list, which is known to end at an offset.</summary>
     public void JumpTo(int end)
     {
         TokenType = TokenType == JsonTokenType.StartObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
@@ -190,7 +190,7 @@ internal ref partial struct JsonCursor
         TokenType = type;
     }
 
-    // The byte the next token begins with, or -1 at the end of the text.
+    // The first byte of the next token, or -1 at the end of the text.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int NextByte()
     {
@@ -221,6 +221,6 @@ internal ref partial struct JsonCursor
         {
         }
 
-        throw new JsonException("The text is not JSON.");
+        throw new JsonException("The text is not valid JSON.");
     }
 }

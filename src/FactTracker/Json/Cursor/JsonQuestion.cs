@@ -2,6 +2,6 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Goes through the first tokens of a text until they tell what is asked.</summary>
-/// <param name="reader">The reader, in front of the first token; the text may end in the middle of anything.</param>
+/// <summary>Reads the first tokens of a text until they answer a question, such as whether the text is in a certain format.</summary>
+/// <param name="reader">The reader, before the first token. The text may end anywhere.</param>
 internal delegate bool JsonQuestion(ref Utf8JsonReader reader);

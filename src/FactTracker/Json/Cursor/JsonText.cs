@@ -2,23 +2,24 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Creates readers of JSON text, and locates where a text breaks the grammar.</summary>
+/// <summary>Creates readers of JSON text, and locates syntax errors.</summary>
 internal static class JsonText
 {
-    // Depth is limited value by value, so that one that is too deep costs no other; the grammar's own reader must not stop before.
+    // Depth is limited per value, so that a value that is too deep does not affect others. The JSON reader itself must not stop earlier.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
-    // What is nearly JSON is told by what it says, too.
+    // Text that is almost JSON is recognised by its content, too.
     private static readonly JsonReaderOptions Lenient = Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static Utf8JsonReader Reader(ReadOnlySpan<byte> text) => new(text, Options);
 
-    /// <summary>A reader of a text that is several values, one behind another.</summary>
+    /// <summary>Creates a reader of a text that consists of several consecutive values.</summary>
     public static Utf8JsonReader SeriesReader(ReadOnlySpan<byte> text) => new(text, Options with { AllowMultipleValues = true });
 
-    /// <summary>A reader of the first bytes of a text, with a byte order mark or without; they may end in the middle of anything, and be nearly JSON.</summary>
+    /// <summary>Creates a reader of the first bytes of a text, with or without a byte order mark. The bytes may end anywhere, and be almost
+    /// JSON.</summary>
     public static Utf8JsonReader HeadReader(ReadOnlySpan<byte> head) =>
         new(head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head, isFinalBlock: false, new JsonReaderState(Lenient));
 
@@ -39,15 +40,16 @@ internal static class JsonText
         }
     }
 
-    /// <summary>Where in a text the grammar is broken, in bytes.</summary>
+    /// <summary>Returns the offset of a syntax error in a text, in bytes.</summary>
     public static int OffsetOf(JsonException error, ReadOnlySpan<byte> text)
     {
         var offset = (int)Math.Min(LineStart(text, error.LineNumber ?? 0) + (error.BytePositionInLine ?? 0), text.Length);
-        // What is missing behind a comma that ends the text is told at the comma.
+        // If the text ends with a comma, the JSON reader reports what is missing after it at the comma.
         return offset == text.Length - 1 && text[^1] == ',' && IsBeginning(text) ? text.Length : offset;
     }
 
-    /// <summary>What the grammar's reader says is wrong. Its message ends in its own count of line and byte, from zero; ours is told beside it, from one.</summary>
+    /// <summary>Returns the message of the JSON reader without its line and byte number, which count from zero. The problem has its own
+    /// position, which counts from one.</summary>
     public static string Reason(JsonException error)
     {
         var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);

@@ -3,12 +3,12 @@ using System.Text;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Tells the members of a record apart by the length and three bytes of their names, then compares the whole name once.
+/// Finds a member of a record by the length and three bytes of its name, and then compares the whole name once.
 /// </summary>
-/// <remarks>The bytes to look at are searched for when the table is made, so that no two names of it share a slot.</remarks>
+/// <remarks>The hash function is chosen when the table is created, so that no two names share a slot.</remarks>
 internal sealed class MemberTable
 {
-    private const int LongestEscape = 6; // Six bytes of text for each byte of a name at the most: \u0061.
+    private const int LongestEscape = 6; // A byte of a name takes at most six bytes of text: \u0061.
     private readonly byte[][] _names;
     private readonly string[] _texts;
     private readonly sbyte[] _slots;
@@ -32,10 +32,10 @@ internal sealed class MemberTable
         }
     }
 
-    /// <summary>The names, in the order of their numbers.</summary>
+    /// <summary>The names in the order of their numbers.</summary>
     public IReadOnlyList<string> Names => _texts;
 
-    /// <summary>The number of the member of a name, or -1.</summary>
+    /// <summary>Returns the number of the member with a name, or -1 if there is none.</summary>
     public int Find(ReadOnlySpan<byte> name)
     {
         if (name.IsEmpty) return -1;
@@ -43,13 +43,13 @@ internal sealed class MemberTable
         return member >= 0 && name.SequenceEqual(_names[member]) ? member : -1;
     }
 
-    /// <summary>The number of the member whose name the reader stands on, escaped or not, or -1.</summary>
+    /// <summary>Returns the number of the member with the current name of the reader, escaped or not, or -1 if there is none.</summary>
     public int Find(ref JsonCursor reader) => reader.ValueIsEscaped ? FindEscaped(ref reader) : Find(reader.ValueSpan);
 
     private int FindEscaped(ref JsonCursor reader)
     {
         if (reader.ValueSpan.Length > _longest * LongestEscape) return -1;
-        // Half a surrogate pair is in no listed name, and is reported where the name is kept.
+        // No listed name contains half of a surrogate pair; it is reported when the name is kept.
         return reader.TryGetString() is { } name ? Find(Encoding.UTF8.GetBytes(name)) : -1;
     }
 

@@ -1,7 +1,9 @@
 namespace FactTracker.Json;
 
-/// <summary>Remembers of each open object or list which of the two it is: one bit a level, the first levels without an allocation.</summary>
-/// <remarks>A copy shares the deep levels with the original, which is sound as long as it never leaves what the original stands in.</remarks>
+/// <summary>Stores for each nesting level whether it is an object or a list, in one bit per level. The first levels need no
+/// allocation.</summary>
+/// <remarks>A copy shares the deep levels with the original. This is safe as long as the copy never leaves the value that the original is
+/// in.</remarks>
 internal struct OpenKinds
 {
     private const int LevelsInWord = 64;
@@ -13,14 +15,14 @@ internal struct OpenKinds
     public void Set(int level, bool isObject)
     {
         var bit = 1UL << (level % LevelsInWord);
-        if (level >= LevelsInWord) MakeRoom(level / LevelsInWord);
+        if (level >= LevelsInWord) Grow(level / LevelsInWord);
         ref var word = ref level < LevelsInWord ? ref _shallow : ref _deep![(level / LevelsInWord) - 1];
         word = isObject ? word | bit : word & ~bit;
     }
 
     private readonly ulong WordOf(int level) => level < LevelsInWord ? _shallow : _deep![(level / LevelsInWord) - 1];
 
-    private void MakeRoom(int words)
+    private void Grow(int words)
     {
         if (_deep is null) _deep = new ulong[words];
         else if (_deep.Length < words) Array.Resize(ref _deep, words * 2);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>What messages call the types of JSON.</summary>
+/// <summary>The names of the JSON types in messages.</summary>
 internal static class TokenNames
 {
     public static string Of(JsonTokenType type) => type switch

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>A value of a JSON text in another format, with its place, so that whatever is wrong with it can be pointed at.</summary>
+/// <summary>A value in a JSON text of another format, with its path and offset, so that problems with it can be located.</summary>
 internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
 {
-    private const int FewMembers = 16; // Up to here going through them is faster than hashing.
+    private const int FewMembers = 16; // Up to this number a linear search is faster than hashing.
     private readonly List<JsonMember> _members = [];
     private HashSet<string>? _names;
     private readonly List<JsonItem> _elements = [];
@@ -14,19 +14,19 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
 
     public JsonPath Path { get; } = path;
 
-    /// <summary>Where it begins in the text, in bytes.</summary>
+    /// <summary>The offset in the text, in bytes.</summary>
     public int Offset { get; } = offset;
 
-    /// <summary>How many bytes it takes.</summary>
+    /// <summary>The length in bytes.</summary>
     public int Length { get; set; }
 
-    /// <summary>The text of a string, unescaped, or of a number, as written; null for anything else.</summary>
+    /// <summary>The unescaped text of a string, or the text of a number as written; null for anything else.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether a string is sound Unicode; one that is not has an empty text.</summary>
+    /// <summary>Whether a string is valid Unicode. If it is not, its text is empty.</summary>
     public bool IsSound { get; init; } = true;
 
-    /// <summary>The members of an object in the order written, each name once.</summary>
+    /// <summary>The members of an object in the order of the text, without repeated names.</summary>
     public IReadOnlyList<JsonMember> Members => _members;
 
     /// <summary>The elements of a list.</summary>
@@ -42,7 +42,7 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
 
     public bool IsNull => Kind == JsonValueKind.Null;
 
-    /// <summary>The value of a member, or null when there is none of that name; a JSON null counts as none.</summary>
+    /// <summary>The value of a member, or null if there is no member with that name or its value is a JSON null.</summary>
     public JsonItem? this[string name]
     {
         get
@@ -56,11 +56,12 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
         }
     }
 
-    /// <summary>The elements of a list, or the one thing itself: many formats write a list of one as the thing.</summary>
+    /// <summary>The elements of a list, or the value itself if it is not a list: many formats write a list of one element as that
+    /// element.</summary>
     public IEnumerable<JsonItem> OneOrMany => IsArray ? _elements : [this];
 
     /// <summary>Adds a member.</summary>
-    /// <returns>Whether it is the first of its name; a later one is not added.</returns>
+    /// <returns>Whether it is the first with its name. Later ones are not added.</returns>
     public bool Add(string name, JsonItem value)
     {
         if (!IsNew(name)) return false;

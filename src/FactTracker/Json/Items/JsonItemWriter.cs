@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Writes items as they stood, without what made their text unsound: doubled members, broken strings, what was nested too deep.</summary>
+/// <summary>Writes items as they were in the text, but without its defects: repeated members, invalid strings, values that were nested too
+/// deep.</summary>
 internal static class JsonItemWriter
 {
     public static RawJson Write(JsonItem item, ReadOnlySpan<byte> text)

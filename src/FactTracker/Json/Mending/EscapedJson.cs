@@ -1,9 +1,9 @@
 namespace FactTracker.Json;
 
-/// <summary>JSON that was escaped as if it were to stand in a string, and so stands where JSON belongs: with its quotes around it, or without.</summary>
+/// <summary>Repairs JSON that was escaped like the content of a string, with quotes around it or without.</summary>
 internal static class EscapedJson
 {
-    /// <summary>The text with its outermost escapes undone, or null where it is none of this sort.</summary>
+    /// <summary>Returns the text with its outermost escapes removed, or null if it is not escaped in this way.</summary>
     /// <param name="text">The text in UTF-8.</param>
     public static MendedJson? Undo(ReadOnlyMemory<byte> text)
     {
@@ -16,7 +16,7 @@ internal static class EscapedJson
         if (inner == span.Length || span[inner] is not ((byte)'{' or (byte)'[') || quote <= inner || span[quote - 1] != '\\') return null;
         var end = span.LastIndexOfAnyExcept(" \t\r\n"u8);
         var undone = new MendedText(text);
-        undone.Tell(start, "The text is escaped as if it stood in a string; it is read without the escapes.");
+        undone.Report(start, "The text is escaped like the content of a string; it is read without the escapes.");
         if (isQuoted) undone.Leave(start, 1);
         for (var at = span[inner..].IndexOf((byte)'\\') + inner; at + 1 < span.Length && at >= inner;)
         {

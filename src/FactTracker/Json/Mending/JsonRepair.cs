@@ -1,6 +1,6 @@
 namespace FactTracker.Json;
 
-/// <summary>What was done to a text that is nearly JSON.</summary>
-/// <param name="Offset">Where, in bytes.</param>
-/// <param name="Message">What stood there, and what was made of it.</param>
+/// <summary>A repair of a text that is almost JSON.</summary>
+/// <param name="Offset">The offset of the repair in bytes.</param>
+/// <param name="Message">What was wrong, and how it was repaired.</param>
 internal readonly record struct JsonRepair(int Offset, string Message);

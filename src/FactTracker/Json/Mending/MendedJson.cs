@@ -1,12 +1,13 @@
 namespace FactTracker.Json;
 
-/// <summary>A text that was made JSON of one that nearly is.</summary>
+/// <summary>A text that was almost JSON, after it was repaired.</summary>
 /// <param name="Text">The text in UTF-8.</param>
-/// <param name="Repairs">What was done, with the places in the text as it was before.</param>
-/// <param name="Moves">From which offset of <paramref name="Text"/> on all stands how much further on in the text before, in order.</param>
+/// <param name="Repairs">The repairs, with offsets in the original text.</param>
+/// <param name="Moves">The differences between the two texts, in order: from the offset <c>From</c> in <paramref name="Text"/> on, the same
+/// byte is at an offset that is larger by <c>By</c> in the original text.</param>
 internal sealed record MendedJson(ReadOnlyMemory<byte> Text, IReadOnlyList<JsonRepair> Repairs, IReadOnlyList<(int From, int By)> Moves)
 {
-    /// <summary>Where in the text before stood what stands at an offset of this one.</summary>
+    /// <summary>Returns the offset in the original text that corresponds to an offset in this text.</summary>
     public int Before(int offset)
     {
         var (low, high) = (0, Moves.Count);

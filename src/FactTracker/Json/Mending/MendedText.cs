@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace FactTracker.Json;
 
-/// <summary>Writes a text anew from another, a byte more here and one less there, and remembers what was moved.</summary>
+/// <summary>Copies a text while inserting and removing bytes, and records how the offsets change.</summary>
 internal sealed class MendedText(ReadOnlyMemory<byte> before)
 {
     private readonly ArrayBufferWriter<byte> _text = new(before.Length + 1);
@@ -10,7 +10,7 @@ internal sealed class MendedText(ReadOnlyMemory<byte> before)
     private readonly List<JsonRepair> _repairs = [];
     private int _taken;
 
-    /// <summary>Takes over all up to an offset, and passes so many bytes that stand there.</summary>
+    /// <summary>Copies everything before an offset, and skips a number of bytes there.</summary>
     public void Leave(int offset, int count)
     {
         TakeTo(offset);
@@ -18,7 +18,7 @@ internal sealed class MendedText(ReadOnlyMemory<byte> before)
         Moved();
     }
 
-    /// <summary>Takes over all up to an offset, and puts a byte before what stands there.</summary>
+    /// <summary>Copies everything before an offset, and inserts a byte there.</summary>
     public void Insert(int offset, byte it)
     {
         TakeTo(offset);
@@ -26,7 +26,7 @@ internal sealed class MendedText(ReadOnlyMemory<byte> before)
         Moved();
     }
 
-    public void Tell(int offset, string message) => _repairs.Add(new JsonRepair(offset, message));
+    public void Report(int offset, string message) => _repairs.Add(new JsonRepair(offset, message));
 
     public MendedJson Finish()
     {

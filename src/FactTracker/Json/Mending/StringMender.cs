@@ -1,10 +1,10 @@
 namespace FactTracker.Json;
 
 /// <summary>
-/// Makes strings of JSON of what is put between quotes without being escaped: a quote within is one that no comma, bracket or colon follows as it
-/// would follow a string, and a backslash that escapes nothing is too many.
+/// Repairs strings whose content is not escaped. A quote belongs to the content if it is not followed by a comma, bracket or colon as the
+/// end of a string is. A backslash that escapes nothing is removed.
 /// </summary>
-/// <remarks>A guess, for texts that are no JSON otherwise: only where all of the text is JSON by it, it is taken.</remarks>
+/// <remarks>The repair is a guess for texts that are not valid JSON. It is used only if it makes the whole text valid JSON.</remarks>
 internal sealed class StringMender
 {
     private readonly ReadOnlyMemory<byte> _text;
@@ -14,7 +14,7 @@ internal sealed class StringMender
 
     private StringMender(ReadOnlyMemory<byte> text) => (_text, _mended) = (text, new MendedText(text));
 
-    /// <summary>Mends the strings of a text.</summary>
+    /// <summary>Repairs the strings of a text.</summary>
     /// <param name="text">The text in UTF-8.</param>
     public static MendedJson Mend(ReadOnlyMemory<byte> text)
     {
@@ -43,7 +43,7 @@ internal sealed class StringMender
         }
     }
 
-    // Ends at the quote that closes it.
+    // Stops at the quote that ends the string.
     private void MendString(ReadOnlySpan<byte> text, bool isName)
     {
         var start = _at++;
@@ -58,7 +58,7 @@ internal sealed class StringMender
             else if (text[_at] == '"')
             {
                 if (IsEnd(text[(_at + 1)..], isName)) return;
-                if (!hasInner) _mended.Tell(start, "The string has quotes in it that are not escaped; it is read up to the one that ends it.");
+                if (!hasInner) _mended.Report(start, "The string contains quotes that are not escaped; they are read as part of it.");
                 hasInner = true;
                 _mended.Insert(_at, (byte)'\\');
             }
@@ -67,7 +67,7 @@ internal sealed class StringMender
 
     private void LeaveBackslash()
     {
-        _mended.Tell(_at, "A backslash escapes nothing here; it is left out.");
+        _mended.Report(_at, "A backslash escapes nothing here; it is left out.");
         _mended.Leave(_at, 1);
     }
 
@@ -78,7 +78,8 @@ internal sealed class StringMender
         _ => false,
     };
 
-    // What follows a string: a colon behind a name, the end of what it is in, or a comma and then what may follow there.
+    // A name is followed by a colon. Another string is followed by the end of the list or object, or by a comma and the next element or
+    // member.
     private bool IsEnd(ReadOnlySpan<byte> rest, bool isName)
     {
         rest = rest.TrimStart(" \t\r\n"u8);

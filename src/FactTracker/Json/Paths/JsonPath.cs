@@ -4,9 +4,11 @@ using System.Text;
 namespace FactTracker.Json;
 
 /// <summary>
-/// A place in a set as the format writes it, built from the top down; its text is the normalized path of RFC 9535 with dots for plain names.
+/// The path to a value in a set as the format writes it, built from the top down. Its text is the normalized path of RFC 9535, with dots
+/// before plain names.
 /// </summary>
-/// <remarks>A chain of steps, so that going one deeper costs one small object and no text is built before somebody asks for it.</remarks>
+/// <remarks>A path is a chain of steps: going one level deeper creates one small object, and the text is built only when it is
+/// needed.</remarks>
 internal sealed class JsonPath
 {
     private readonly JsonPath? _parent;
@@ -20,17 +22,17 @@ internal sealed class JsonPath
 
     public static JsonPath Root { get; } = new(null, null, -1);
 
-    /// <summary>The name of the member this step goes to, or null for a place in a list.</summary>
+    /// <summary>The name of the member that this step leads to, or null for an element of a list.</summary>
     public string? Name { get; }
 
-    /// <summary>The place in the list this step goes to, or -1 for a member.</summary>
+    /// <summary>The index of the element that this step leads to, or -1 for a member.</summary>
     public int Index { get; }
 
     public JsonPath Member(string name) => new(this, name, -1);
 
     public JsonPath At(int index) => new(this, null, index);
 
-    /// <summary>The steps from the root down, the root itself left out.</summary>
+    /// <summary>Returns the steps from the root down, without the root itself.</summary>
     public IReadOnlyList<JsonPath> Steps()
     {
         var steps = new List<JsonPath>();

@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Follows a reader through a value and knows the path of the token it stands on.</summary>
+/// <summary>Follows a reader through a value and keeps the path of the current token.</summary>
 internal sealed class PathStack(JsonPath root)
 {
     private readonly Stack<(JsonPath Path, int Index)> _open = new();
 
-    /// <summary>The path of the token: of a name, that of its member.</summary>
+    /// <summary>The path of the current token; for a name, the path of its member.</summary>
     public JsonPath Current { get; private set; } = root;
 
-    /// <summary>Whether the value the path began with has ended.</summary>
+    /// <summary>Whether the value that the path started with has ended.</summary>
     public bool IsDone { get; private set; }
 
-    /// <summary>Takes in the token the reader now stands on.</summary>
+    /// <summary>Updates the path for the token that the reader has just read.</summary>
     public void Enter(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
@@ -32,7 +32,7 @@ internal sealed class PathStack(JsonPath root)
         }
     }
 
-    /// <summary>Gets ready for the token behind it.</summary>
+    /// <summary>Prepares the path for the next token.</summary>
     public void Leave(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.StartObject) _open.Push((Current, -1));
@@ -48,7 +48,7 @@ internal sealed class PathStack(JsonPath root)
         }
         catch (InvalidOperationException)
         {
-            return "\uFFFD"; // Not sound Unicode, which is reported at this very place.
+            return "\uFFFD"; // Not valid Unicode, which is reported at the same place.
         }
     }
 }

@@ -4,11 +4,12 @@ using System.Text.Json;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Writes exact decimals: as a JSON number where any reader that takes numbers for doubles gets the very same digits back, else as a string.
+/// Writes exact decimals: as a JSON number if a reader that parses numbers as doubles gets exactly the same digits, and as a string
+/// otherwise.
 /// </summary>
 internal static class AmountWriter
 {
-    private const int SafeDigits = 15; // Every decimal of so many digits survives the way through a double.
+    private const int SafeDigits = 15; // Every decimal with this many digits survives conversion to a double and back.
     private const int MostPlain = 1_000_000;
     private const int LongestText = 32;
 
@@ -27,7 +28,7 @@ internal static class AmountWriter
         else json.WriteStringValue(text);
     }
 
-    /// <summary>Whether ECMAScript's shortest form of the double nearest to an amount is the amount's own text.</summary>
+    /// <summary>Returns whether ECMAScript writes the double nearest to an amount exactly like the amount.</summary>
     public static bool IsNumber(decimal amount)
     {
         Span<byte> text = stackalloc byte[LongestText];
@@ -48,7 +49,7 @@ internal static class AmountWriter
 
     private static bool SameDigits(double number, ReadOnlySpan<byte> text)
     {
-        // Shortest round-trip digits, laid out without an exponent: the same digits as ECMAScript's in this range.
+        // The shortest round-trip digits without an exponent, which in this range are the digits that ECMAScript writes.
         Span<byte> shortest = stackalloc byte[LongestText];
         return number.TryFormat(shortest, out var length, "R", CultureInfo.InvariantCulture) && !shortest[..length].Contains((byte)'E')
             ? shortest[..length].SequenceEqual(text)

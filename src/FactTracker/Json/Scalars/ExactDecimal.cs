@@ -1,17 +1,17 @@
 namespace FactTracker.Json;
 
-/// <summary>Reads numbers of JSON's grammar as decimals without ever rounding one; trailing zeros are kept.</summary>
+/// <summary>Parses numbers in JSON's grammar as decimals, without ever rounding. Trailing zeros are kept.</summary>
 internal static class ExactDecimal
 {
-    private const int MostDigits = 29; // What the 96 bits of a decimal can hold at the most.
+    private const int MostDigits = 29; // The maximum that fits into the 96 bits of a decimal.
     private const int MostScale = 28;
-    private const int FarExponent = 10_000; // Beyond it only zero can be held, so larger ones need not be told apart.
+    private const int FarExponent = 10_000; // Beyond it only zero can be represented, so larger exponents are all the same.
     private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
 
-    /// <summary>Reads a number.</summary>
-    /// <param name="text">The text; a plus sign in front is allowed beyond JSON's grammar.</param>
+    /// <summary>Parses a number.</summary>
+    /// <param name="text">The text. Unlike in JSON's grammar, a leading plus sign is allowed.</param>
     /// <param name="value">The number.</param>
-    /// <returns>What came of it.</returns>
+    /// <returns>Whether the text is a number, and whether a decimal can represent it.</returns>
     public static ExactDecimalResult TryRead(ReadOnlySpan<byte> text, out decimal value)
     {
         if (TryPlain(text, out value)) return ExactDecimalResult.Exact;
@@ -34,7 +34,7 @@ internal static class ExactDecimal
         return TryMake(negative, whole, fraction, exponent, out value) ? ExactDecimalResult.Exact : ExactDecimalResult.NotExact;
     }
 
-    // What nearly every amount is: up to 18 digits, perhaps a point, no sign and no exponent.
+    // Nearly every amount has up to 18 digits, perhaps a point, no sign and no exponent.
     private static bool TryPlain(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0;
@@ -58,7 +58,7 @@ internal static class ExactDecimal
         value = 0;
         UInt128 mantissa = 0;
         var digits = 0;
-        var zeros = 0; // Zeros not yet taken: dropped if they end the number and do not fit.
+        var zeros = 0; // Pending zeros, which are dropped if the number ends with them and they do not fit.
         var scale = -exponent;
         foreach (var digit in whole)
         {
@@ -77,7 +77,7 @@ internal static class ExactDecimal
             return true;
         }
 
-        // Give back as many of the zeros at the end as fit; they say how exact the number is.
+        // Restore as many of the trailing zeros as fit, because they show how exact the number is.
         for (; zeros > 0 && scale - zeros < MostScale && digits < MostDigits && mantissa * 10 <= Largest; zeros--, digits++)
         {
             mantissa *= 10;

@@ -1,14 +1,14 @@
 namespace FactTracker.Json;
 
-/// <summary>What came of reading a number.</summary>
+/// <summary>The result of parsing a number.</summary>
 internal enum ExactDecimalResult
 {
-    /// <summary>It is held exactly.</summary>
+    /// <summary>The number is represented exactly.</summary>
     Exact,
 
-    /// <summary>It is a number, but one that a decimal cannot hold exactly.</summary>
+    /// <summary>The text is a number, but a decimal cannot represent it exactly.</summary>
     NotExact,
 
-    /// <summary>It is not in JSON's number grammar.</summary>
+    /// <summary>The text is not in JSON's number grammar.</summary>
     NotANumber,
 }

@@ -3,8 +3,8 @@ using NodaTime;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Reads the date and time of RFC 3339, section 5.6: <c>2025-09-20T09:00:00.5+02:00</c>. In UTC it must be of the years 1 to 9999, in which it can
-/// be written again.
+/// Parses a date and time as defined by RFC 3339, section 5.6: <c>2025-09-20T09:00:00.5+02:00</c>. In UTC it must be in the years 1 to
+/// 9999, so that it can be written again.
 /// </summary>
 internal static class InstantText
 {
@@ -51,7 +51,7 @@ internal static class InstantText
         return true;
     }
 
-    // The seconds that the zone is ahead of UTC.
+    // The number of seconds by which the zone is ahead of UTC.
     private static bool Offset(ReadOnlySpan<byte> text, out int seconds)
     {
         seconds = 0;

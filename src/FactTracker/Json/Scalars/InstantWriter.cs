@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace FactTracker.Json;
 
-/// <summary>Writes instants in RFC 3339, in UTC, with no more digits of a second than there are.</summary>
+/// <summary>Writes instants in the form of RFC 3339, in UTC, without trailing zeros in the fraction of a second.</summary>
 internal static class InstantWriter
 {
     private const int WholeSecondLength = 20; // 2025-09-20T09:00:00Z
@@ -18,7 +18,7 @@ internal static class InstantWriter
         else json.WriteStringValue(InstantPattern.ExtendedIso.Format(instant));
     }
 
-    // Whole seconds of the years 1 to 9999, as nearly all are.
+    // Nearly all instants are whole seconds of the years 1 to 9999.
     private static bool TryPlain(Instant instant, Span<byte> text)
     {
         var seconds = instant.ToUnixTimeSeconds();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Json;
 
-/// <summary>Shortens a run of UTF-8 for a message, never in the middle of a character.</summary>
+/// <summary>Shortens UTF-8 text for a message, never in the middle of a character.</summary>
 internal static class Excerpt
 {
     public static string Of(ReadOnlySpan<byte> utf8, int most)

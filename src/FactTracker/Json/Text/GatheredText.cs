@@ -1,6 +1,7 @@
 namespace FactTracker.Json;
 
-/// <summary>A text that comes in pieces, gathered up to one byte more than the limit, so that the limit is reported and not the memory taken.</summary>
+/// <summary>Collects a text that arrives in pieces, up to one byte more than the limit, so that a text over the limit is reported without
+/// using more memory.</summary>
 internal sealed class GatheredText(long mostBytes, long expected)
 {
     private const int FirstRoom = 1 << 16;
@@ -10,10 +11,10 @@ internal sealed class GatheredText(long mostBytes, long expected)
 
     public ReadOnlyMemory<byte> Text => _bytes.AsMemory(0, _length);
 
-    /// <summary>Whether more than the limit is there already.</summary>
+    /// <summary>Whether the text is already longer than the limit.</summary>
     public bool IsFull => _length >= _most;
 
-    /// <summary>Room for the next piece.</summary>
+    /// <summary>Returns free space for the next piece.</summary>
     public Span<byte> Room() => RoomMemory().Span;
 
     /// <inheritdoc cref="Room"/>
@@ -23,7 +24,7 @@ internal sealed class GatheredText(long mostBytes, long expected)
         return _bytes.AsMemory(_length);
     }
 
-    /// <summary>Takes in what was read into the room.</summary>
+    /// <summary>Adds bytes that were read into the free space.</summary>
     /// <returns>Whether there may be more.</returns>
     public bool Take(int read)
     {
@@ -31,7 +32,7 @@ internal sealed class GatheredText(long mostBytes, long expected)
         return read > 0;
     }
 
-    /// <summary>Takes in a piece.</summary>
+    /// <summary>Appends a piece.</summary>
     public void Append(ReadOnlySpan<byte> piece)
     {
         while (!piece.IsEmpty && !IsFull)

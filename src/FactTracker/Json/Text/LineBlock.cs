@@ -2,11 +2,11 @@ using System.Buffers;
 
 namespace FactTracker.Json;
 
-/// <summary>Some lines of a text in memory lent for a while, the last of them with or without its end.</summary>
-/// <param name="Memory">The memory; longer than the lines.</param>
-/// <param name="Length">How many bytes they have.</param>
+/// <summary>Some lines of a text in memory from a pool, the last of them with or without its line break.</summary>
+/// <param name="Memory">The memory, which is longer than the lines.</param>
+/// <param name="Length">The length of the lines in bytes.</param>
 /// <param name="FirstNumber">The number of the first line.</param>
-/// <param name="IsFirstCut">Whether the first line is only the rest of one whose beginning was given up.</param>
+/// <param name="IsFirstCut">Whether the first line is the rest of a line whose beginning was dropped.</param>
 internal readonly record struct LineBlock(byte[] Memory, int Length, long FirstNumber, bool IsFirstCut)
 {
     public static LineBlock Of(ReadOnlySequence<byte> lines, long firstNumber, bool isFirstCut)
@@ -19,6 +19,6 @@ internal readonly record struct LineBlock(byte[] Memory, int Length, long FirstN
 
     public ReadOnlyMemory<byte> Text => Memory.AsMemory(0, Length);
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Returns the memory to the pool.</summary>
     public void Release() => ArrayPool<byte>.Shared.Return(Memory);
 }

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace FactTracker.Json;
 
-/// <summary>Tells the line and column of offsets asked for in rising order, so that the text is gone through once for all of them.</summary>
+/// <summary>Converts offsets to lines and columns. The offsets must be passed in ascending order, so that the text is scanned only
+/// once.</summary>
 internal sealed class LineCounter(ReadOnlyMemory<byte> text)
 {
-    private const int LongestRest = 3; // The bytes of a character behind its first.
+    private const int LongestRest = 3; // The maximum number of continuation bytes of a character.
     private long _line = 1;
     private int _column = 1;
     private int _counted = text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
@@ -28,7 +29,7 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> text)
         return (_line, _column + Encoding.UTF8.GetCharCount(text.Span[whole..end]));
     }
 
-    // A character is counted once it is passed as a whole, so that the count does not depend on where else was asked.
+    // A character is counted only after its last byte, so that the result does not depend on which other offsets were passed.
     private int BeginningOfCharacter(int place)
     {
         var span = text.Span;
@@ -38,7 +39,7 @@ internal sealed class LineCounter(ReadOnlyMemory<byte> text)
             start--;
         }
 
-        // Bytes that continue nothing, such as behind a line end, are no part of what stands before them.
+        // Continuation bytes without a character, for example after a line break, do not belong to what comes before them.
         return start < place && (place - start > LongestRest || span[start] < 0xC0) ? place : start;
     }
 }

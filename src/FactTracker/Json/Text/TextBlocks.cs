@@ -1,29 +1,29 @@
 namespace FactTracker.Json;
 
-/// <summary>Holds texts that hardly repeat as UTF-8, one behind the other.</summary>
+/// <summary>Stores texts that hardly repeat as UTF-8 in blocks.</summary>
 /// <remarks>
-/// Blocks begin small, as most sets are, and double. Those of a large set become so large that the collector lets them lie where they are instead of
-/// copying them twice, and makes room less often; whoever keeps a single claim of it keeps one block. Claims that are streamed are dropped as they come,
-/// and large blocks would only make the collector look at everything for each.
+/// Blocks start small, as most sets are small, and double in size. The blocks of a large set become so large that the garbage collector
+/// does not move them and runs less often. Keeping a single claim keeps its whole block. Streamed claims are usually dropped right away,
+/// and large blocks would only cause full collections.
 /// </remarks>
-/// <param name="longest">How many bytes a block may have: <see cref="OfSet"/> or <see cref="OfStream"/>.</param>
+/// <param name="longest">The maximum size of a block in bytes: <see cref="OfSet"/> or <see cref="OfStream"/>.</param>
 internal sealed class TextBlocks(int longest)
 {
-    /// <summary>For what is kept as a whole: more than the 85,000 bytes up to which the collector moves things about.</summary>
+    /// <summary>For sets that are kept as a whole: more than the 85,000 bytes up to which the garbage collector moves objects.</summary>
     public const int OfSet = 96 << 10;
 
-    /// <summary>For what comes and goes.</summary>
+    /// <summary>For records that are streamed.</summary>
     public const int OfStream = 16 << 10;
 
     private const int First = 4 << 10;
-    private const int LongestHeld = First / 2; // A longer one is a string at once, so that the end of a block is no great loss.
+    private const int LongestHeld = First / 2; // A longer text becomes a string right away, so that little is wasted at the end of a block.
     private byte[] _block = [];
     private int _end;
 
-    /// <summary>Holds a text.</summary>
-    /// <param name="utf8">The text, sound UTF-8.</param>
-    /// <param name="text">The text held, where it was.</param>
-    /// <returns>False for a text that is too long to be held here.</returns>
+    /// <summary>Stores a text.</summary>
+    /// <param name="utf8">The text, which must be valid UTF-8.</param>
+    /// <param name="text">The stored text, if it was stored.</param>
+    /// <returns>False if the text is too long to be stored in a block.</returns>
     public bool TryHold(ReadOnlySpan<byte> utf8, out LateText text)
     {
         text = default;

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Json;
 
-/// <summary>A quick hash of short runs of bytes, eight at a time. Not for keeping: it differs by machine.</summary>
-/// <remarks>Each step multiplies and folds the upper half of the product into the lower, so that the last letters of a run tell in all bits of its hash.
-/// A product of 128 bits would mix better, but is slow where the processor is not known when the program is compiled.</remarks>
+/// <summary>A fast hash of short runs of bytes, eight at a time. It must not be stored, as it differs between machines.</summary>
+/// <remarks>Each step multiplies and folds the upper half of the product into the lower half, so that the last letters of a run affect all
+/// bits of its hash. A 128-bit product would mix better, but is slow if the processor is not known when the program is compiled.</remarks>
 internal static class Utf8Hash
 {
     private const ulong Seed = 0x9E3779B97F4A7C15;
@@ -29,7 +29,7 @@ internal static class Utf8Hash
         return product ^ (product >> 32);
     }
 
-    // The last eight bytes, some of them taken in before; all of them where there are fewer.
+    // The last eight bytes, some of which may be hashed already, or all bytes if there are fewer.
     private static ulong Tail(ReadOnlySpan<byte> utf8) => utf8.Length switch
     {
         >= sizeof(ulong) => MemoryMarshal.Read<ulong>(utf8[^sizeof(ulong)..]),

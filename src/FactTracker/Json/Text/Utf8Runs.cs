@@ -3,27 +3,29 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Json;
 
-/// <summary>Runs of UTF-8 and the value of each, in memory of a fixed size: any number of threads may look up while one enters.</summary>
+/// <summary>A hash table of a fixed size that maps runs of UTF-8 to values. Any number of threads may look up values while one thread adds
+/// them.</summary>
 /// <remarks>
-/// Hashed by content with open addressing. What costs time is memory that is not in the processor's caches, so a slot is four bytes: where the
-/// run lies among all runs, and a byte of its hash, which spares looking there in vain. A look-up gives up after a few slots, so that runs made to
-/// collide cost no more than not being shared. A slot is written last, once all it leads to is there.
+/// The table uses open addressing. Most of the time is spent on memory that is not in the processor's caches, so a slot has only four
+/// bytes: the offset of the run among all runs, and one byte of its hash, which avoids most useless comparisons. A lookup gives up after a
+/// few slots, so that a hostile text with colliding runs only loses the sharing. A slot is written last, after everything that it refers
+/// to.
 /// </remarks>
 internal sealed class Utf8Runs<TValue>
 {
     private const int MostProbes = 8;
     private const int FewestSlots = 1 << 6;
     private const int MostSlots = 1 << 17;
-    private const int TagBits = 8; // Leaves room for 2^24 bytes of runs, and half the slots at their longest take 2^23.2.
+    private const int TagBits = 8; // Leaves 24 bits for the offset, enough for the 2^23.2 bytes that the longest runs take in all.
     private const uint TagMask = (1 << TagBits) - 1;
-    private const int HeadLength = (2 * sizeof(uint)) + 1; // In front of each run: its hash, the number of its value, its length.
+    private const int HeadLength = (2 * sizeof(uint)) + 1; // Before each run: its hash, the index of its value, its length.
     private readonly uint[] _slots;
     private readonly byte[] _runs;
-    private readonly TValue[] _values; // Half as many as slots, so that a free slot is soon found.
-    private int _runsEnd = 1; // A slot whose run is at zero is empty.
+    private readonly TValue[] _values; // Half as many as slots, so that a free slot is found quickly.
+    private int _runsEnd = 1; // Not zero, because a slot with the offset zero is empty.
     private int _count;
 
-    /// <summary>Room for a few.</summary>
+    /// <summary>Creates a small table.</summary>
     public Utf8Runs()
         : this(FewestSlots, 1 << 10)
     {
@@ -36,7 +38,7 @@ internal sealed class Utf8Runs<TValue>
         _runs = new byte[bytes];
     }
 
-    /// <summary>Looks for the value of a run.</summary>
+    /// <summary>Looks up the value of a run.</summary>
     public bool TryFind(ReadOnlySpan<byte> key, uint hash, [MaybeNullWhen(false)] out TValue value)
     {
         var slots = _slots;
@@ -56,10 +58,11 @@ internal sealed class Utf8Runs<TValue>
         return false;
     }
 
-    /// <summary>Whether another run fits in.</summary>
-    public bool HasRoom(ReadOnlySpan<byte> key) => _count < _values.Length && _runsEnd + HeadLength + key.Length <= _runs.Length;
+    /// <summary>Returns whether the table has the capacity for another run.</summary>
+    public bool Fits(ReadOnlySpan<byte> key) => _count < _values.Length && _runsEnd + HeadLength + key.Length <= _runs.Length;
 
-    /// <summary>Enters a run that was not found and for which there is room, unless too many collide with it. One thread at a time.</summary>
+    /// <summary>Adds a run that was not found and that fits, unless too many runs collide with it. Only one thread may add at a
+    /// time.</summary>
     public void Enter(ReadOnlySpan<byte> key, uint hash, TValue value)
     {
         var run = _runs.AsSpan(_runsEnd);
@@ -73,7 +76,8 @@ internal sealed class Utf8Runs<TValue>
         _runsEnd += HeadLength + key.Length;
     }
 
-    /// <summary>The same runs with more room, unless there are too many already; those that look up here go on undisturbed.</summary>
+    /// <summary>Creates a larger table with the same runs, unless there are too many already. Lookups in this table are not
+    /// disturbed.</summary>
     public bool TryGrow(out Utf8Runs<TValue> grown)
     {
         grown = this;

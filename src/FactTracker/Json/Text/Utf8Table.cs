@@ -1,25 +1,27 @@
 namespace FactTracker.Json;
 
-/// <summary>Finds the value that was made of an equal run of UTF-8 before, so that what repeats in a set is made and held once.</summary>
+/// <summary>Finds the value that was created from the same run of UTF-8 before, so that repeated values of a set are created and stored
+/// once.</summary>
 /// <remarks>
-/// <para>All cores that read a text share one: each having its own would make and hold everything once more. Looking up takes no lock; values are entered
-/// one after the other. Two cores that meet a run at the same time may each go on with a value of their own, of which one is entered.</para>
-/// <para>The table grows up to a fixed size, and is given up where hardly anything repeats, so that a file without repetition costs little.</para>
+/// <para>All cores that read a text share one table; otherwise each would create and store everything again. Lookups take no lock; values
+/// are added one at a time. If two cores read the same run at the same time, each may use its own value, and one of them is added.</para>
+/// <para>The table grows up to a fixed size. It is abandoned if hardly anything repeats, so that a file without repetition costs
+/// little.</para>
 /// </remarks>
 internal sealed class Utf8Table<TValue>
 {
     private const int LongestKey = 128; // Longer runs hardly repeat.
-    private const int Trial = 1 << 15; // So many questions tell whether anything repeats.
-    private const int LeastShare = 8; // One in so many must have been answered by then.
+    private const int Trial = 1 << 15; // After this many lookups the table decides whether runs repeat.
+    private const int LeastShare = 8; // One in this many lookups must have succeeded by then.
     private readonly Lock _entering = new();
     private volatile Utf8Runs<TValue>? _runs = new();
-    private int _asked; // These two are a rough count where several cores ask.
+    private int _asked; // These two counts are approximate if several cores use the table.
     private int _answered;
 
-    /// <summary>Looks for the value of a run.</summary>
+    /// <summary>Looks up the value of a run.</summary>
     /// <param name="key">The run.</param>
     /// <param name="hash">Its hash, for <see cref="Enter"/>.</param>
-    /// <param name="value">The value, where there is one.</param>
+    /// <param name="value">The value, if there is one.</param>
     public bool TryFind(ReadOnlySpan<byte> key, out uint hash, out TValue? value)
     {
         hash = 0;
@@ -31,14 +33,14 @@ internal sealed class Utf8Table<TValue>
         return isFound;
     }
 
-    /// <summary>Enters the value of a run that was not found, if there is room for it.</summary>
+    /// <summary>Adds the value of a run that was not found, if the table has the capacity.</summary>
     public void Enter(ReadOnlySpan<byte> key, uint hash, TValue value)
     {
         if (key.Length > LongestKey) return;
         lock (_entering)
         {
             if (_runs is not { } runs || runs.TryFind(key, hash, out _)) return;
-            while (!runs.HasRoom(key))
+            while (!runs.Fits(key))
             {
                 if (!runs.TryGrow(out runs)) return;
             }

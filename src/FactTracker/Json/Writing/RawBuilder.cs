@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Makes values that are kept as they stand by writing them.</summary>
+/// <summary>Builds raw JSON values by writing them.</summary>
 internal static class RawBuilder
 {
     public static RawJson Build(Action<Utf8JsonWriter> write)
@@ -17,7 +17,7 @@ internal static class RawBuilder
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
 
-    /// <summary>A list of values that are kept as they stand.</summary>
+    /// <summary>Combines raw values into a list.</summary>
     public static RawJson List(IEnumerable<RawJson> elements) => Build(json =>
     {
         json.WriteStartArray();

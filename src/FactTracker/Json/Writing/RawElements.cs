@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Looks into values that were kept as they stand.</summary>
+/// <summary>Reads the content of raw JSON values.</summary>
 internal static class RawElements
 {
     extension(RawJson raw)
     {
-        /// <summary>The value as a tree.</summary>
+        /// <summary>Returns the value as a tree.</summary>
         public JsonElement ToElement()
         {
             var reader = new Utf8JsonReader(raw.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -17,10 +17,11 @@ internal static class RawElements
 
     extension(JsonElement element)
     {
-        /// <summary>The value as it stands.</summary>
+        /// <summary>Returns the value as raw JSON.</summary>
         public RawJson ToRaw() => RawBuilder.Build(json => json.WriteRawValue(element.GetRawText(), skipInputValidation: true));
 
-        /// <summary>The text of a string that is sound Unicode, or of a number as written; null for anything else.</summary>
+        /// <summary>Returns the text of a string if it is valid Unicode, or of a number as written; returns null for anything
+        /// else.</summary>
         public string? SoundText()
         {
             if (element.ValueKind == JsonValueKind.Number) return element.GetRawText();
@@ -31,11 +32,11 @@ internal static class RawElements
             }
             catch (InvalidOperationException)
             {
-                return null; // Half a surrogate pair.
+                return null; // Half of a surrogate pair.
             }
         }
 
-        /// <summary>The members of an object, each name once and the first of it; nothing for anything else.</summary>
+        /// <summary>Returns the members of an object, without invalid and repeated names; returns nothing for any other value.</summary>
         public IEnumerable<KeyValuePair<string, JsonElement>> SoundMembers()
         {
             if (element.ValueKind != JsonValueKind.Object) yield break;

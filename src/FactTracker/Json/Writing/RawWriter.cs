@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>Writes values that were kept as they stood.</summary>
+/// <summary>Writes raw JSON values that were kept as read.</summary>
 internal static class RawWriter
 {
-    private const int MostLaidOutDepth = 64; // Deeper values, kept because they are too deep, are written without line breaks.
+    private const int MostLaidOutDepth = 64; // Values that were kept because they are nested deeper are written without line breaks.
 
     public static void Write(Utf8JsonWriter json, RawJson value)
     {
@@ -13,7 +13,7 @@ internal static class RawWriter
         json.WriteRawValue(value.AsUtf8(), skipInputValidation: true);
     }
 
-    /// <summary>The elements of a kept list; the value itself when it is none, nothing when there is none.</summary>
+    /// <summary>Returns the elements of a raw list, the value itself if it is not a list, and nothing if there is no value.</summary>
     public static IEnumerable<RawJson> Elements(RawJson? kept)
     {
         var elements = new List<RawJson>();
@@ -52,7 +52,7 @@ internal static class RawWriter
         return true;
     }
 
-    // Not when it is deep, or when a name in it would come out in other characters than it stands there.
+    // Whether the value is not too deep, and no name in it would be written differently.
     private static bool CanBeLaidOut(RawJson value)
     {
         var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });

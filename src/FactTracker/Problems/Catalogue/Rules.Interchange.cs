@@ -1,6 +1,6 @@
 namespace FactTracker;
 
-/// <content>What happens on the way from and to the formats of others.</content>
+/// <content>Reading and writing other formats.</content>
 public static partial class Rules
 {
     /// <summary>FT0901: The text is not in the format it was read as.</summary>
@@ -8,30 +8,29 @@ public static partial class Rules
         "FT0901",
         Severity.Error,
         "The text is not in the format it was read as.",
-        "Nothing of the format that was named, or told by the text, is found here. Look at what the file is, or name " +
-        "its format.");
+        "The text contains nothing of the format that was named or detected. Check what the file is, or name its format.");
 
-    /// <summary>FT0902: Something in another format cannot be understood.</summary>
+    /// <summary>FT0902: A value in another format cannot be interpreted.</summary>
     public static Rule ForeignUnread { get; } = new(
         "FT0902",
         Severity.Warning,
-        "Something in another format cannot be understood.",
-        "The value breaks the rules of its own format, so that what it means cannot be told. It is kept as it was " +
-        "written, as an extension member under the prefix of the format, and nothing here reads it.");
+        "A value in another format cannot be interpreted.",
+        "The value breaks the rules of its own format, so its meaning is not clear. It is kept as written, as an extension " +
+        "member under the prefix of the format, and FactTracker does not interpret it.");
 
-    /// <summary>FT0903: Something in another format was read in spite of how it is written.</summary>
+    /// <summary>FT0903: A value in another format was read although it breaks the rules of the format.</summary>
     public static Rule ForeignRepaired { get; } = new(
         "FT0903",
         Severity.Info,
-        "Something in another format was read in spite of how it is written.",
-        "The value is not written as its format asks, yet what it means is plain: a number in a string, one thing where " +
-        "a list belongs, a date in another notation. The message tells what it was read as.");
+        "A value in another format was read although it breaks the rules of the format.",
+        "The value is not written as its format requires, but its meaning is clear: a number in a string, a single value " +
+        "instead of a list, a date in another notation. The message says how the value was read.");
 
-    /// <summary>FT0904: Something could not be carried into another format.</summary>
+    /// <summary>FT0904: A value cannot be represented in the target format.</summary>
     public static Rule NotCarried { get; } = new(
         "FT0904",
         Severity.Warning,
-        "Something could not be carried into another format.",
-        "The format written has no place for what stands here. The set itself still has it; what was written does not, " +
-        "or has it in a coarser form, as the message tells.");
+        "A value cannot be represented in the target format.",
+        "The target format has no place for this value. The set itself is unchanged; the output lacks the value or has a " +
+        "coarser form of it, as the message says.");
 }

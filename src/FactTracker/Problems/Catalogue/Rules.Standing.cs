@@ -1,20 +1,20 @@
 namespace FactTracker;
 
-/// <content>Where a claim stands.</content>
+/// <content>The status of claims.</content>
 public static partial class Rules
 {
-    /// <summary>FT0801: A status has a reason but is the default.</summary>
+    /// <summary>FT0801: A reason is given for the default status.</summary>
     public static Rule ReasonWithoutStatus { get; } = new(
         "FT0801",
         Severity.Warning,
-        "A status has a reason but is the default.",
-        "statusReason says why a claim is disputed, refuted, superseded or retracted; the claim is none of these.");
+        "A reason is given for the default status.",
+        "statusReason explains why a claim is disputed, refuted, superseded or retracted; this claim is none of these.");
 
-    /// <summary>FT0802: A claim is superseded, and nothing supersedes it.</summary>
+    /// <summary>FT0802: A claim is superseded, but no claim supersedes it.</summary>
     public static Rule SupersededWithoutSuccessor { get; } = new(
         "FT0802",
         Severity.Warning,
-        "A claim is superseded, and nothing supersedes it.",
-        "Some claim of the set should have a relation of type supersedes or corrects to this one, so that a reader " +
-        "finds what holds now.");
+        "A claim is superseded, but no claim supersedes it.",
+        "Some claim of the set should have a relation of type supersedes or corrects to this one, so that readers can find the " +
+        "current claim.");
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FactTracker;
 
-/// <summary>The catalogue of everything that is checked, grouped by the first two digits of the code.</summary>
+/// <summary>The catalogue of all rules, grouped by the first two digits of their codes.</summary>
 /// <remarks>
 /// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange.
 /// </remarks>
@@ -11,8 +11,8 @@ public static partial class Rules
 {
     private static IReadOnlyList<Rule>? _all;
 
-    // Made at the first question, so that it does not matter in which order the parts of the class are initialised.
-    /// <summary>All rules in the order of their codes.</summary>
+    // Created on first use, so that the initialisation order of the parts of this class does not matter.
+    /// <summary>All rules, ordered by code.</summary>
     public static IReadOnlyList<Rule> All => _all ??=
     [
         MalformedJson, WrongType, MissingMember, DuplicateMember, UnlistedMember, LimitPassed, NullInList, UnsupportedVersion,
@@ -30,10 +30,10 @@ public static partial class Rules
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried,
     ];
 
-    /// <summary>Looks for the rule of a code.</summary>
-    /// <param name="code">The code, in any case: <c>FT0301</c>.</param>
-    /// <param name="rule">The rule, or null when there is none.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Finds the rule with a code.</summary>
+    /// <param name="code">The code, such as <c>FT0301</c>; case does not matter.</param>
+    /// <param name="rule">The rule, or null if no rule has the code.</param>
+    /// <returns>Whether a rule has the code.</returns>
     public static bool TryFind(string code, [NotNullWhen(true)] out Rule? rule)
     {
         rule = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.OrdinalIgnoreCase));

@@ -5,7 +5,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts a whole set that stands within somebody else's document.</summary>
+/// <summary>Converts a whole set that is embedded in another document.</summary>
 internal sealed class ClaimSetConverter : JsonConverter<ClaimSet>
 {
     public override ClaimSet Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

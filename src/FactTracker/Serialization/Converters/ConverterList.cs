@@ -5,7 +5,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>One converter for each public type that has a form in JSON, and one for lists of it.</summary>
+/// <summary>The converters: one for each public type that has a JSON form, and one for lists of it.</summary>
 internal static class ConverterList
 {
     public static IReadOnlyList<JsonConverter> All { get; } = [.. Records(), .. Values(), .. Words(), .. Texts(), new ListConverter<string>(JsonMetadataServices.StringConverter!)];
@@ -68,7 +68,7 @@ internal static class ConverterList
         new RawJsonConverter(),
     ];
 
-    // A type with the list of it, as records hold it.
+    // The converters of a type and of the list that records use for it.
     private static IEnumerable<JsonConverter> Of<T>(JsonConverter<T> converter)
         where T : class => [converter, new ListConverter<T>(converter)];
 }

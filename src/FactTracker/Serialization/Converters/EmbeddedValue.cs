@@ -5,14 +5,15 @@ using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Reads one of our values out of somebody else's JSON: whole, and with an exception for an error, as that is how their reader tells.</summary>
+/// <summary>Reads one value of the native format that is embedded in other JSON. It throws on an error, as converters are expected to
+/// do.</summary>
 internal static class EmbeddedValue
 {
     public static T? Read<T>(ref Utf8JsonReader outer, ElementReader<T> read)
         where T : class
     {
         using var document = JsonDocument.ParseValue(ref outer);
-        // A copy: what is read may keep parts of the text, and the document's memory goes back to a pool.
+        // A copy, because the value may keep parts of the text, while the memory of the document is returned to a pool.
         ReadOnlyMemory<byte> text = JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray();
         var context = new ReadContext(ReadingOptions.Default, new SharedValues()) { Text = text };
         var reader = new JsonCursor(text.Span);

@@ -4,7 +4,8 @@ using FactTracker.Serialization.Converters;
 
 namespace FactTracker;
 
-/// <summary>Teaches <see cref="JsonSerializerOptions"/> the types of this library, for those who embed them in types of their own.</summary>
+/// <summary>Adds support for the types of this library to <see cref="JsonSerializerOptions"/>, so that your own types can contain
+/// them.</summary>
 /// <remarks>The converters use no reflection, so they work with source-generated contexts, trimming and native AOT.</remarks>
 /// <example><code>
 /// var options = new JsonSerializerOptions().AddFactTracker();
@@ -14,7 +15,7 @@ public static class FactTrackerJsonOptions
 {
     extension(JsonSerializerOptions options)
     {
-        /// <summary>Adds converters for every public type that has a form in JSON, each in the native form.</summary>
+        /// <summary>Adds a converter for every public type that has a JSON form. The converters read and write the native format.</summary>
         /// <returns>The same options.</returns>
         public JsonSerializerOptions AddFactTracker()
         {

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts a list by the converter of its items; the one thing itself is read as a list of it, and null as an empty one.</summary>
+/// <summary>Converts a list with the converter of its elements. A single value is read as a list of one element, and null as an empty
+/// list.</summary>
 internal sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<ValueList<T>>
     where T : class
 {
@@ -35,5 +36,5 @@ internal sealed class ListConverter<T>(JsonConverter<T> item) : JsonConverter<Va
 
     private T Item(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         (reader.TokenType == JsonTokenType.Null ? null : item.Read(ref reader, typeof(T), options))
-        ?? throw new JsonException($"A list of {typeof(T).Name} has null in it, or something that is none.");
+        ?? throw new JsonException($"A list of {typeof(T).Name} contains null or another type of element.");
 }

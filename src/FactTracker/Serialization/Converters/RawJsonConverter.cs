@@ -5,7 +5,7 @@ using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts a value that is kept as it was written.</summary>
+/// <summary>Converts a value that is kept as written.</summary>
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts a type by the native reader and writer of it.</summary>
+/// <summary>Converts a type with its native reader and writer.</summary>
 internal sealed class RecordConverter<T>(ElementReader<T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
     where T : class
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts a type that is one text.</summary>
+/// <summary>Converts a type whose JSON form is a string.</summary>
 internal sealed class TextConverter<T>(Func<string, T> parse, Func<T, string> format) : JsonConverter<T>
     where T : struct
 {

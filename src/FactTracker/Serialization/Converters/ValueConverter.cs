@@ -5,7 +5,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Converters;
 
-/// <summary>Converts one case of the family of values; another case is an error.</summary>
+/// <summary>Converts one kind of value; a value of another kind is an error.</summary>
 internal sealed class ValueConverter<T> : JsonConverter<T>
     where T : ClaimValue
 {

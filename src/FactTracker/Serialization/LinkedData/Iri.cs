@@ -3,14 +3,14 @@ using System.Text;
 
 namespace FactTracker.Serialization.LinkedData;
 
-/// <summary>IRIs as RDF takes them, in the form of URIs (RFC 3986), which is the same to every processor (RFC 3987, section 3.1).</summary>
+/// <summary>Converts IRIs to URIs (RFC 3986), the form that every RDF processor treats in the same way (RFC 3987, section 3.1).</summary>
 internal static class Iri
 {
     private const string Marks = "-._~:/?@!$&'()*+,;=%";
 
     private static readonly SearchValues<char> Scheme = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
-    /// <summary>An IRI with whatever may not stand in a URI percent-encoded.</summary>
+    /// <summary>Returns an IRI in which all characters that a URI does not allow are percent-encoded.</summary>
     public static string Escape(string iri)
     {
         var fragment = iri.IndexOf('#', StringComparison.Ordinal);
@@ -26,7 +26,7 @@ internal static class Iri
         return escaped.ToString();
     }
 
-    /// <summary>Whether a text begins with a scheme and has something behind it.</summary>
+    /// <summary>Returns whether a text starts with a scheme that is followed by something.</summary>
     public static bool IsAbsolute(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);

@@ -8,19 +8,19 @@ using FactTracker.Serialization.Parsing;
 namespace FactTracker.Serialization.LinkedData;
 
 /// <summary>
-/// The native form of a record with nothing said short that RDF would take for something else: references are global, values and citations
-/// are objects, amounts are texts, and members that the format does not list stand together in one.
+/// The native form of a record without the short forms that RDF would misinterpret: references are global, values and citations are
+/// objects, amounts are strings, and members that the format does not define are collected in one member.
 /// </summary>
 internal sealed class LinkedForm(string? setId)
 {
     private static readonly string[] Kinds = ["text", "flag", "amount", "lower", "upper", "date", "entity", "unknown", "none"];
 
-    /// <summary>What stands for the id of a set that has none.</summary>
+    /// <summary>The IRI of a set that has no id.</summary>
     public const string LocalSet = "urn:facttracker:local";
 
     private const string XsdDecimal = "http://www.w3.org/2001/XMLSchema#decimal";
 
-    /// <summary>The IRI of the set: its id, or one made of it where it is none.</summary>
+    /// <summary>The IRI of the set: its id, or an IRI derived from the id if that is not an IRI.</summary>
     public string SetIri { get; } = setId switch
     {
         null => LocalSet,
@@ -28,14 +28,14 @@ internal sealed class LinkedForm(string? setId)
         _ => $"{LocalSet}:{Uri.EscapeDataString(setId)}",
     };
 
-    /// <summary>The IRI of a record or of whatever else an id names.</summary>
+    /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
 
     public JsonObject Of(Claim claim) => Of(claim.ToJson(), "Claim", ClaimMembers.Table);
 
     public JsonObject Of(Source source) => Of(source.ToJson(), "Source", SourceMembers.Table);
 
-    /// <summary>What a set says of itself, without its records.</summary>
+    /// <summary>Returns the header of a set, without its records.</summary>
     public JsonObject Of(ClaimSet set)
     {
         var form = Of((set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(), "ClaimSet", HeaderMembers.Table);
@@ -58,7 +58,7 @@ internal sealed class LinkedForm(string? setId)
         foreach (var member in element.EnumerateObject())
         {
             if (IsExtension(member, around, listed)) extensions[member.Name] = JsonNode.Parse(member.Value.GetRawText());
-            else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // An id of somebody's own, which is no IRI.
+            else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // A private id, which is not an IRI.
             else form[member.Name] = Member(member.Name, member.Value, around);
         }
 
@@ -66,7 +66,7 @@ internal sealed class LinkedForm(string? setId)
         return form;
     }
 
-    // Also what stands under a listed name but could not be read, where RDF could not hold it as it stands.
+    // Includes members with a listed name that could not be read, if RDF cannot represent them as they are.
     private static bool IsExtension(JsonProperty member, LinkedTerm? around, MemberTable? listed)
     {
         if (listed is not null && !listed.Names.Contains(member.Name)) return true;
@@ -88,7 +88,7 @@ internal sealed class LinkedForm(string? setId)
     {
         if (name == "id") return IriOf(value.GetString()!);
         var term = LinkedTerms.Find(name, around)!;
-        if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0) return new JsonObject { ["@list"] = new JsonArray() }; // On nothing, which is something.
+        if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0) return new JsonObject { ["@list"] = new JsonArray() }; // "Based on nothing" is a statement.
         if (term.IsJson) return JsonNode.Parse(value.GetRawText());
         if (value.ValueKind == JsonValueKind.Array) return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
         return One(name, value, term);
@@ -110,7 +110,7 @@ internal sealed class LinkedForm(string? setId)
 
     private static bool IsValue(string name, LinkedTerm term) => term.Type is null && name is "subject" or "property" or "value" or "place" or "of";
 
-    // The decimals of XML Schema have no exponent.
+    // Decimals of XML Schema have no exponent.
     private static string Plain(string number) =>
         ExactDecimal.TryRead(Encoding.UTF8.GetBytes(number), out var amount) == ExactDecimalResult.Exact
             ? amount.ToString(CultureInfo.InvariantCulture)

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace FactTracker.Serialization.LinkedData;
 
-/// <summary>The context as a table, read once out of the text that is published, so that the two cannot disagree.</summary>
+/// <summary>The context as a table. It is read once from the published text, so that the two cannot disagree.</summary>
 internal static class LinkedTerms
 {
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal);
 
     private static readonly IReadOnlyDictionary<string, LinkedTerm> Terms = Read();
 
-    /// <summary>What a member stands for.</summary>
-    /// <param name="name">The member's name.</param>
-    /// <param name="around">The member whose value it stands in, or null.</param>
-    /// <returns>The term, or null when the context has none.</returns>
+    /// <summary>Finds the definition of a member.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="around">The name of the member whose value contains it, or null.</param>
+    /// <returns>The term, or null if the context does not define the member.</returns>
     public static LinkedTerm? Find(string name, LinkedTerm? around) => around?.Inner.GetValueOrDefault(name) ?? Terms.GetValueOrDefault(name);
 
     private static Dictionary<string, LinkedTerm> Read()

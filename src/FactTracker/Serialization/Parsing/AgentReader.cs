@@ -41,7 +41,7 @@ internal static class AgentReader
 
     private static Agent? Blank(ref JsonCursor reader, ReadContext context)
     {
-        context.Reject(ref reader, Rules.WrongType, "Expected a name, found an empty text.", "Leave the member out.");
+        context.Reject(ref reader, Rules.WrongType, "Expected a name, found an empty string.", "Remove the member.");
         return null;
     }
 }

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The members of a claim, by number; those that few claims have come last.</summary>
+/// <summary>The members of a claim by number. Those that few claims have come last.</summary>
 internal static class ClaimMembers
 {
     public const int Id = 0, Text = 1, Subject = 2, Property = 3, Value = 4, When = 5, Confidence = 6, Citations = 7, Rank = 8, Status = 9;

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads claims: the record of which there are most, so what most claims have is gathered in locals and the claim made once.</summary>
+/// <summary>Reads claims. As claims are the most frequent records, their common members are collected in locals and the claim is created
+/// once.</summary>
 internal static class ClaimReader
 {
     public static Claim? Read(ref JsonCursor reader, ReadContext context)

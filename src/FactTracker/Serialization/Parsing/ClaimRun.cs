@@ -4,11 +4,12 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// A part of the list of claims that is read ahead, from a place on that is guessed to be the beginning of a claim. It counts only once whoever
-/// reads the text from its start comes to that very place in the list: then what stands there was read just as it would be from there on.
+/// A part of the list of claims that is read ahead, starting at an offset that is guessed to be the start of a claim. The run counts only
+/// if the reader that started at the beginning of the text arrives at exactly this offset in the list. It would then read the same claims
+/// from there on.
 /// </summary>
-/// <param name="starts">Where all runs begin, in rising order.</param>
-/// <param name="number">Which of them this is.</param>
+/// <param name="starts">The offsets at which all runs start, in ascending order.</param>
+/// <param name="number">The index of this run.</param>
 internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
 {
     private readonly TaskCompletionSource _isRead = new();
@@ -18,32 +19,33 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
     private int _isBegun;
     private volatile bool _isStopped;
 
-    /// <summary>Where it begins.</summary>
+    /// <summary>The offset at which the run starts.</summary>
     public int Start { get; } = starts[number];
 
-    /// <summary>What was read, in order.</summary>
+    /// <summary>The claims that were read, in order.</summary>
     public IReadOnlyList<ReadClaim> Claims => _claims;
 
-    /// <summary>Where the last of them ends.</summary>
+    /// <summary>The offset at which the last claim ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>What is to be kept in the place of an element, by where that begins.</summary>
+    /// <summary>The JSON to keep of elements that could not be read, by the offset at which they start.</summary>
     public IReadOnlyDictionary<int, RawJson> Lost => _lost;
 
-    /// <summary>What was found wrong, in order.</summary>
+    /// <summary>The problems that were found, in order.</summary>
     public IReadOnlyList<RawProblem> Problems { get; private set; } = [];
 
-    /// <summary>Takes the run on, to read it; false when somebody has done so already.</summary>
+    /// <summary>Claims the run for reading. Returns false if another thread has already claimed it.</summary>
     public bool TryBegin() => Interlocked.Exchange(ref _isBegun, 1) == 0;
 
-    /// <summary>Waits until whoever took the run on has read it.</summary>
+    /// <summary>Waits until the thread that claimed the run has read it.</summary>
     public void Wait() => _isRead.Task.GetAwaiter().GetResult();
 
-    /// <summary>Ends the reading soon: nobody will ask for it.</summary>
+    /// <summary>Stops the reading soon, because nobody needs the run.</summary>
     public void Stop() => _isStopped = true;
 
-    /// <summary>Reads up to the next run, the end of the list, or what is not JSON; the latter is left to whoever comes there.</summary>
-    /// <param name="context">The reading core's own, with the text; problems are taken out of it.</param>
+    /// <summary>Reads up to the next run, the end of the list, or invalid JSON. Invalid JSON is reported by the reader that started at the
+    /// beginning of the text.</summary>
+    /// <param name="context">The context of this thread, with the text. The problems are moved out of it.</param>
     public void Read(ReadContext context)
     {
         try
@@ -61,7 +63,7 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
 
     private void ReadClaims(ReadContext context)
     {
-        var behind = number + 1 < starts.Count ? starts[number + 1] : context.Text.Length; // Where it can go on to at the most.
+        var behind = number + 1 < starts.Count ? starts[number + 1] : context.Text.Length; // The latest offset at which the run can end.
         var reader = JsonCursor.InList(context.Text.Span, Start);
         try
         {
@@ -73,7 +75,7 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
         }
         catch (JsonException)
         {
-            // What was read before it holds.
+            // What was read before remains valid.
         }
     }
 

@@ -3,11 +3,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads parts of a long list of claims ahead on other cores, while its beginning is read on this one.</summary>
+/// <summary>Reads parts of a long list of claims ahead on other cores, while this core reads its beginning.</summary>
 /// <remarks>
-/// <para>Where a claim begins cannot be known in the middle of a text, so it is guessed by what the first claim begins with. A guess that proves wrong is
-/// forgotten and costs nothing but the other core's time; one that proves right gives just what reading on would have given.</para>
-/// <para>The others begin at the end of the list and come towards this one; where they meet, all are done at nearly the same time, however fast each was.</para>
+/// <para>In the middle of a text it is not certain where a claim starts, so the offset is guessed: claims are expected to start in the same
+/// way as the first one. A wrong guess is discarded and costs only the time of the other core; a right guess gives the same result as
+/// sequential reading.</para>
+/// <para>The other cores start at the end of the list and work towards this core, so that all of them finish at nearly the same time,
+/// however fast each is.</para>
 /// </remarks>
 internal sealed class ClaimsAhead : IDisposable
 {
@@ -25,7 +27,7 @@ internal sealed class ClaimsAhead : IDisposable
         }
     }
 
-    /// <summary>Begins to read ahead in the list the reader stands on.</summary>
+    /// <summary>Starts reading ahead in the list at the position of the reader.</summary>
     public static ClaimsAhead Begin(JsonCursor list, ReadContext context)
     {
         var starts = new List<int>();
@@ -34,7 +36,8 @@ internal sealed class ClaimsAhead : IDisposable
         return new ClaimsAhead(context, starts);
     }
 
-    /// <summary>What was read ahead from a place in the list on, at least one claim; null when nothing was.</summary>
+    /// <summary>Returns the run that starts at an offset in the list and has at least one claim, or null if nothing was read ahead from
+    /// there.</summary>
     public ClaimRun? From(int place)
     {
         while (_next < _runs.Length && _runs[_next].Start < place)
@@ -44,12 +47,12 @@ internal sealed class ClaimsAhead : IDisposable
 
         if (_next == _runs.Length || _runs[_next].Start != place) return null;
         var run = _runs[_next++];
-        if (run.TryBegin()) return null; // Nobody else has come so far: it is read on from here.
+        if (run.TryBegin()) return null; // No other core has come this far: this one reads on.
         run.Wait();
         return run.Claims.Count > 0 ? run : null;
     }
 
-    /// <summary>Ends whatever is still being read and waits for it, as the text belongs to the caller.</summary>
+    /// <summary>Stops all reading ahead and waits until it has ended, as the text belongs to the caller.</summary>
     public void Dispose()
     {
         foreach (var run in _runs)
@@ -71,7 +74,7 @@ internal sealed class ClaimsAhead : IDisposable
         }
     }
 
-    // What the first claim begins with, up to its first name, white space included; empty where it is no object with a member.
+    // The beginning of the first claim, up to its first member name, including white space. Empty if it is not an object with a member.
     private static ReadOnlySpan<byte> BeginningOf(JsonCursor list)
     {
         var text = list.Rest;

@@ -3,10 +3,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads the object that is a set: a whole document, or the first line of the line form.</summary>
+/// <summary>Reads the object of a set: a whole document, or the first line of the line form.</summary>
 internal static class DocumentReader
 {
-    /// <summary>Reads the object the reader stands on.</summary>
+    /// <summary>Reads the current object.</summary>
     public static void Read(ref JsonCursor reader, ReadContext context, SetAssembly set)
     {
         var members = new ObjectReader(HeaderMembers.Table, ref reader);
@@ -24,7 +24,7 @@ internal static class DocumentReader
         if ((members.Present & 1UL << HeaderMembers.Version) == 0)
         {
             members.Miss(context, "facttracker", "The set");
-            context.IsRejected = false; // It is read as version 1.0 all the same.
+            context.IsRejected = false; // The set is read as version 1.0.
         }
 
         set.Header = set.Header with { Extensions = members.Extensions };

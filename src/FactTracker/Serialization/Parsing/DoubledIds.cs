@@ -2,12 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Finds the records whose id an earlier one has, of all sources and then all claims, as they are written, whichever stand first in the text.</summary>
-/// <remarks>Done once all are read and not one by one on the way: a table of hundreds of thousands of ids is in no cache. It goes by the hashes taken while
-/// the ids were at hand, and looks at the ids themselves only where a bit of their hash says that they may repeat.</remarks>
+/// <summary>Finds the records whose id an earlier record has. Sources count as earlier than claims, as when they are written, in whatever
+/// order they are in the text.</summary>
+/// <remarks>This is done after all records are read, because a table of hundreds of thousands of ids does not fit into a cache. It uses the
+/// hashes that were computed when the ids were read, and compares the ids themselves only if their hashes suggest a duplicate.</remarks>
 internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGathering<Claim> claims)
 {
-    /// <summary>Calls back for each source or claim, by its number in its list, whose id is taken.</summary>
+    /// <summary>Calls back with the index of each source or claim whose id an earlier record has.</summary>
     public void Find(Action<int> source, Action<int> claim)
     {
         var candidates = Candidates();
@@ -20,7 +21,8 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
         }
     }
 
-    // The records that may share their id with another, the sources numbered first. Hardly any does, and then a bit of its hash is enough to tell.
+    // The records that may have the same id as another one; sources are numbered before claims. Hardly any does, and a bit of the hash
+    // rules out the rest.
     private List<int> Candidates()
     {
         var hashes = new RepeatedHashes(sources.Count + claims.Count);

@@ -2,6 +2,6 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads one element of a list, or null after rejecting it.</summary>
+/// <summary>Reads one element of a list; returns null after rejecting it.</summary>
 internal delegate T? ElementReader<T>(ref JsonCursor reader, ReadContext context)
     where T : class;

@@ -1,16 +1,17 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Guesses by the first records of a list how many are to come, so that room for them is made once and not doubled again and again.</summary>
+/// <summary>Estimates the number of records in a list from its first records, so that capacity is allocated once instead of doubled again
+/// and again.</summary>
 internal static class Foresight
 {
-    /// <summary>How many records the guess is made by.</summary>
+    /// <summary>The number of records that the estimate is based on.</summary>
     public const int Seen = 64;
 
-    private const int LeastLength = 256; // Where the first ones are mere stubs, they must not tell of millions.
+    private const int LeastLength = 256; // If the first records are mere stubs, they must not suggest millions.
 
-    /// <summary>How many records are likely to follow.</summary>
-    /// <param name="read">How many bytes the first <see cref="Seen"/> took.</param>
-    /// <param name="left">How many are left.</param>
+    /// <summary>Returns the number of records that are likely to follow.</summary>
+    /// <param name="read">The number of bytes of the first <see cref="Seen"/> records.</param>
+    /// <param name="left">The number of bytes that are left.</param>
     public static int Of(long read, long left)
     {
         var likely = left / Math.Max(read / Seen, LeastLength);

@@ -1,13 +1,13 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Tells the two forms apart by the first lines of a text.</summary>
+/// <summary>Detects the form of a text from its first lines.</summary>
 internal static class FormRecognition
 {
     private const int LongestSetLine = 1 << 16;
 
     /// <summary>
-    /// The line form when a second line begins an object of its own, or a first one is a wrapped record; no document, however it is laid out,
-    /// has an object right behind the line break that follows a whole first line.
+    /// Returns the line form if the second line starts a new object, or if the first line is a wrapped record. In a document, however it is
+    /// laid out, no object starts right after the line break that follows a complete first line.
     /// </summary>
     public static SerializationForm Of(ReadOnlySpan<byte> text)
     {
@@ -18,13 +18,13 @@ internal static class FormRecognition
     }
 
     /// <summary>
-    /// Whether the first line is so long that it is hardly the set's own of the line form, and no record: where the whole text then proves to be one
-    /// object, it is a document, and nobody had to look for the end of the line.
+    /// Returns whether the first line is too long to be the set line of the line form, and is not a record. If the whole text then proves
+    /// to be one object, it is a document, and the end of the line need not be searched for.
     /// </summary>
     public static bool IsLikelyDocument(ReadOnlySpan<byte> text) =>
         text.Length > LongestSetLine && !text[..LongestSetLine].Contains((byte)'\n') && text[0] == '{' && !IsWrapped(text);
 
-    // A first line that is broken at its end still is one when the second is a whole wrapped record.
+    // A first line with a broken end is still a line of the line form if the second line is a wrapped record.
     private static SerializationForm SecondLineTells(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>
         !first.IsEmpty && IsWrapped(second) ? SerializationForm.Lines : SerializationForm.Document;
 

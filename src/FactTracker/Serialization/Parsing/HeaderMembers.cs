@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The members of the set itself, by number.</summary>
+/// <summary>The members of the set itself by number.</summary>
 internal static class HeaderMembers
 {
     public const int Version = 0, Id = 1, Title = 2, Description = 3, Language = 4, Publisher = 5, License = 6, Created = 7, Modified = 8;

@@ -33,7 +33,8 @@ internal struct KindReader
 
         if (ValueMembers.IsAmbiguous(_members.Present))
         {
-            _members.Fail(context, Rules.AmbiguousValue, "A value is of two kinds at once.", "Keep one of text, flag, amount (or lower, upper), date, entity, unknown, none.");
+            const string Remedy = "Keep only one of text, flag, amount (or lower, upper), date, entity, unknown, none.";
+            _members.Fail(context, Rules.AmbiguousValue, "The value is of two kinds at once.", Remedy);
             return null;
         }
 
@@ -81,7 +82,7 @@ internal struct KindReader
                 _members.Fail(context, Rules.ImpossibleQuantity, fault);
                 return null;
             default:
-                context.IsRejected = true; // What is wrong was reported where it stands.
+                context.IsRejected = true; // The problem was already reported at its place.
                 return null;
         }
     }
@@ -93,7 +94,11 @@ internal struct KindReader
     private static void ReadTrue(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.False)
-            context.Reject(ref reader, Rules.AmbiguousValue, "False contradicts the kind of value it is to tell.", "Write true, or another kind of value.");
+            context.Reject(
+                ref reader,
+                Rules.AmbiguousValue,
+                "The value must be true here; false contradicts its own kind.",
+                "Write true, or another value.");
         else
             Scalars.Flag(ref reader, context);
     }

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads blocks of lines one after the other, each line for itself; strings are shared among them all.</summary>
+/// <summary>Reads blocks of lines one after the other, each line independently. Strings are shared among all lines.</summary>
 internal sealed class LineBlockParser
 {
     private readonly ReadingOptions _options;
@@ -16,9 +16,9 @@ internal sealed class LineBlockParser
         _set = new SetAssembly(_context);
     }
 
-    /// <summary>Reads a block and gives its memory back.</summary>
+    /// <summary>Reads a block and returns its memory to the pool.</summary>
     /// <param name="block">The lines.</param>
-    /// <param name="hasHeader">Whether a line that is not empty came before, and then, whether one has come by now.</param>
+    /// <param name="hasHeader">Whether a line that is not empty has been read, before the call and after it.</param>
     public List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)
     {
         var lines = new List<ClaimLine>();
@@ -29,7 +29,7 @@ internal sealed class LineBlockParser
             var end = rest.Span.IndexOf((byte)'\n');
             var line = end < 0 ? rest : rest[..end];
             rest = rest[(end < 0 ? rest.Length : end + 1)..];
-            if (isCut || line.Length > _options.MaxBytes) lines.Add(PassedOver(number));
+            if (isCut || line.Length > _options.MaxBytes) lines.Add(Skipped(number));
             else if (Parse(line, number, ref hasHeader) is { } read) lines.Add(read);
             isCut = false;
         }
@@ -38,10 +38,14 @@ internal sealed class LineBlockParser
         return lines;
     }
 
-    private ClaimLine PassedOver(long number)
+    private ClaimLine Skipped(long number)
     {
-        var message = $"The line has more than the {_options.MaxBytes} bytes allowed; it is passed over.";
-        return new ClaimLine(number, [new Problem(Rules.LimitPassed, "$", message) { File = _options.FileName, Line = number, Column = 1, Remedy = "Raise MaxBytes." }]);
+        var message = $"The line is longer than the limit of {_options.MaxBytes} bytes; it is skipped.";
+        var problem = new Problem(Rules.LimitPassed, "$", message)
+        {
+            File = _options.FileName, Line = number, Column = 1, Remedy = "Raise MaxBytes.",
+        };
+        return new ClaimLine(number, [problem]);
     }
 
     private ClaimLine? Parse(ReadOnlyMemory<byte> line, long number, ref bool hasHeader)

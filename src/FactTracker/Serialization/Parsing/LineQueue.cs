@@ -2,30 +2,30 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Has blocks of lines read on several cores and gives what came of them in the order of the text.</summary>
-/// <remarks>No more blocks are under way than four for each core, so that memory does not grow with the text.</remarks>
+/// <summary>Reads blocks of lines on several cores and returns the results in the order of the text.</summary>
+/// <remarks>At most four blocks per core are in progress, so that memory does not grow with the text.</remarks>
 internal sealed class LineQueue(ReadingOptions options)
 {
-    private const int BlocksPerCore = 4; // Fewer, and cores idle while whoever takes the lines waits for its turn on one of them.
+    private const int BlocksPerCore = 4; // With fewer, cores are idle while the consumer of the lines waits to be scheduled on one of them.
     private readonly Queue<Task<List<ClaimLine>>> _underWay = new();
     private readonly Stack<LineBlockParser> _idle = new();
     private readonly SharedValues _shared = new();
     private readonly Lock _lock = new();
     private bool _hasHeader;
 
-    /// <summary>Whether nothing is under way.</summary>
+    /// <summary>Whether no block is in progress.</summary>
     public bool IsEmpty => _underWay.Count == 0;
 
-    /// <summary>Whether no more should be entered before something is taken out.</summary>
+    /// <summary>Whether a block must be taken out before another is added.</summary>
     public bool IsFull => _underWay.Count >= (options.Cores == 1 ? 1 : options.Cores * BlocksPerCore);
 
-    /// <summary>The block that was entered first; it may still be under way.</summary>
+    /// <summary>The oldest block, which may still be in progress.</summary>
     public Task First => _underWay.Peek();
 
-    /// <summary>Begins to read a block.</summary>
+    /// <summary>Starts reading a block.</summary>
     public void Enter(LineBlock block)
     {
-        // Until the set's own line was met, which block has it is not known before the last one is read.
+        // Until the set line is found, each block must be read before it is known whether the next one contains it.
         var hasHeader = _hasHeader;
         if (hasHeader && options.Cores > 1)
         {
@@ -36,7 +36,7 @@ internal sealed class LineQueue(ReadingOptions options)
         _underWay.Enqueue(Task.FromResult(Parse(block, ref _hasHeader)));
     }
 
-    /// <summary>The lines of the block that was entered first.</summary>
+    /// <summary>Removes the oldest block and returns its lines.</summary>
     public Task<List<ClaimLine>> Take() => _underWay.Dequeue();
 
     private List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)

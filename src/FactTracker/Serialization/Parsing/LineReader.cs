@@ -3,19 +3,19 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads the lines of the line form, each for itself: what is wrong in one costs no other.</summary>
+/// <summary>Reads the lines of the line form. Each line is independent: a problem in one line does not affect another.</summary>
 internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasHeader = false)
 {
     private static readonly MemberTable Wrapper = new("source", "claim");
     private bool _hasHeader = hasHeader;
 
-    /// <summary>Whether any line was an object; without one there is no set.</summary>
+    /// <summary>Whether any line was an object. If none was, there is no set.</summary>
     public bool HasObject { get; private set; }
 
     /// <summary>Reads the first line that is not empty.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where to begin in it.</param>
-    /// <returns>Where the next line begins.</returns>
+    /// <param name="start">The offset to start at.</param>
+    /// <returns>The offset of the next line.</returns>
     public int ReadFirst(ReadOnlyMemory<byte> text, int start)
     {
         while (!_hasHeader && start < text.Length) start = ReadNext(text, start);
@@ -24,7 +24,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
 
     /// <summary>Reads lines.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="lines">Where they stand in it.</param>
+    /// <param name="lines">The range of the lines.</param>
     public void ReadAll(ReadOnlyMemory<byte> text, Range lines)
     {
         var end = lines.End.GetOffset(text.Length);
@@ -32,8 +32,8 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     }
 
     /// <summary>Reads one line that is not empty.</summary>
-    /// <param name="line">The line without its end.</param>
-    /// <param name="offset">Where it begins in the whole text.</param>
+    /// <param name="line">The line without its line break.</param>
+    /// <param name="offset">The offset of the line in the whole text.</param>
     public void Read(ReadOnlyMemory<byte> line, long offset)
     {
         context.Text = line;
@@ -42,7 +42,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         var reader = new JsonCursor(line.Span);
         try
         {
-            if (ReadLine(ref reader)) reader.Read(); // Anything behind the object is refused here.
+            if (ReadLine(ref reader)) reader.Read(); // Fails if anything follows the object.
         }
         catch (JsonException e)
         {
@@ -50,7 +50,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         }
     }
 
-    // Reads the line at a place, and tells where the next begins.
+    // Reads the line at an offset, and returns the offset of the next one.
     private int ReadNext(ReadOnlyMemory<byte> text, int start)
     {
         var length = text.Span[start..].IndexOf((byte)'\n');
@@ -62,7 +62,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     private bool ReadLine(ref JsonCursor reader)
     {
         var isFirst = !_hasHeader;
-        _hasHeader = true; // Or what should be it: what is wrong with the first line costs no other.
+        _hasHeader = true; // Even if the first line is invalid: that must not affect other lines.
         reader.Read();
         if (!context.EnterObject(ref reader, "the set, a source or a claim")) return false;
         HasObject = true;
@@ -76,7 +76,8 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
                 return true;
             }
 
-            context.Report(Rules.NoSetLine, 0, "The first line is a record, not the set; reading goes on as version 1.0.", null, "Begin with { \"facttracker\": \"1.0\" }.");
+            const string Message = "The first line is a record, not the set; the text is read as version 1.0.";
+            context.Report(Rules.NoSetLine, 0, Message, null, "Add the line { \"facttracker\": \"1.0\" } before it.");
         }
 
         if (wrapped is null) Refuse(ref reader);
@@ -92,7 +93,11 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         {
             if (records++ > 0)
             {
-                context.Reject(ref reader, Rules.BadWrapper, "A line holds a source and a claim; the first is read.", "Give each a line of its own.");
+                context.Reject(
+                    ref reader,
+                    Rules.BadWrapper,
+                    "The line holds both a source and a claim; only the first is read.",
+                    "Write each on its own line.");
                 context.IsRejected = false;
                 continue;
             }
@@ -106,7 +111,8 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
 
     private void Refuse(ref JsonCursor reader)
     {
-        if (IsHeader(reader)) context.Report(Rules.LaterSetLine, 0, "A set line stands among the records; it is skipped.", null, "Keep only the first.");
+        if (IsHeader(reader)) context.Report(
+            Rules.LaterSetLine, 0, "This is another set line among the records; it is skipped.", null, "Remove it.");
         else ReportEmpty();
         reader.Skip();
     }

@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Some of the lines of a text in memory, read with problems of their own, to be put behind those before them.</summary>
+/// <summary>A range of lines of a text in memory, read separately with its own problems, to be appended to the lines before it.</summary>
 internal sealed class LineRun
 {
     private readonly SetAssembly _set;
@@ -8,9 +8,9 @@ internal sealed class LineRun
     private readonly IReadOnlyList<RawProblem> _problems;
 
     /// <summary>Reads lines.</summary>
-    /// <param name="context">The reading core's own; problems are taken out of it.</param>
+    /// <param name="context">The context of this thread. The problems are moved out of it.</param>
     /// <param name="text">The whole text.</param>
-    /// <param name="lines">Where they stand in it; a line that is not empty stands before them.</param>
+    /// <param name="lines">The range of the lines. A line that is not empty comes before it.</param>
     public LineRun(ReadContext context, ReadOnlyMemory<byte> text, Range lines)
     {
         _set = new SetAssembly(context);
@@ -19,7 +19,7 @@ internal sealed class LineRun
         _problems = context.TakeProblems();
     }
 
-    /// <summary>Puts what was read behind what a set has.</summary>
+    /// <summary>Appends the records to a set, and the problems to a context.</summary>
     /// <returns>Whether any line was an object.</returns>
     public bool AddTo(SetAssembly set, ReadContext context)
     {

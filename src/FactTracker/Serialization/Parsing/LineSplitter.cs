@@ -3,15 +3,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Cuts what has come of a text into blocks of whole lines, counts them, and gives up lines that are longer than allowed.</summary>
+/// <summary>Splits a text that arrives in pieces into blocks of whole lines, counts the lines, and drops lines that are longer than the
+/// limit.</summary>
 internal sealed class LineSplitter(ReadingOptions options)
 {
     private long _number = 1;
     private bool _isCut;
 
-    /// <summary>Takes the whole lines out of what has come; null when there are none.</summary>
-    /// <param name="buffer">What has come; what is left of it is to come again with more behind it.</param>
-    /// <param name="isEnd">Whether no more will come, so that the last line needs no end.</param>
+    /// <summary>Takes the whole lines out of a buffer; returns null if there are none.</summary>
+    /// <param name="buffer">The text so far. Afterwards it is what is left, which must be passed again with more text appended.</param>
+    /// <param name="isEnd">Whether this is the end of the text, so that the last line needs no line break.</param>
     public LineBlock? Take(ref ReadOnlySequence<byte> buffer, bool isEnd)
     {
         var end = isEnd ? buffer.End : BehindLastLine(buffer);
@@ -20,7 +21,7 @@ internal sealed class LineSplitter(ReadingOptions options)
         LineBlock? block = lines.IsEmpty && !(isEnd && _isCut) ? null : Block(lines);
         if (buffer.Length > options.MaxBytes)
         {
-            // What is there of the line is let go; the rest of it is passed over up to its end.
+            // The part of the line that is in the buffer is dropped; the rest of the line is skipped.
             _isCut = true;
             buffer = buffer.Slice(buffer.End);
         }

@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The lists in which elements gather before their number is known: one for each type, used again and again.</summary>
+/// <summary>The lists that collect elements before their number is known. There is one list per type, and it is reused.</summary>
 internal sealed class ListBuffers
 {
     private readonly Dictionary<Type, object> _rare = [];
@@ -13,7 +13,7 @@ internal sealed class ListBuffers
 
     public List<string> Strings { get; } = [];
 
-    /// <summary>The list for elements of a type that few records have.</summary>
+    /// <summary>Returns the list for elements of a type that few records have.</summary>
     public List<T> Of<T>()
         where T : class
     {

@@ -4,10 +4,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads lists: members that are always one, and members that may be one thing or a list of them.</summary>
+/// <summary>Reads members that are always lists, and members that may be a single value or a list.</summary>
 internal static class Lists
 {
-    /// <summary>Reads a member that is one thing, or a list of several.</summary>
+    /// <summary>Reads a member that is a single value or a list.</summary>
     public static ValueList<T> OneOrMany<T>(ref JsonCursor reader, ReadContext context, List<T> buffer, ElementReader<T> element)
         where T : class
     {
@@ -26,7 +26,7 @@ internal static class Lists
         }
 
         if (!context.IsShallow(ref reader)) return default;
-        // What lies before the mark belongs to a list of the same type that is still being read further out.
+        // Elements before the mark belong to an outer list of the same type that is still being read.
         var mark = buffer.Count;
         List<RawJson>? rejected = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -58,7 +58,7 @@ internal static class Lists
         if (context.RejectNull(ref reader)) return null;
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            context.Reject(ref reader, Rules.WrongType, "A list stands within a list.", "Put all elements in one list.");
+            context.Reject(ref reader, Rules.WrongType, "A list contains another list.", "Put all elements in one list.");
             return null;
         }
 

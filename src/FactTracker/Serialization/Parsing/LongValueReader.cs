@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads values in long form: finds the member that tells the kind, then reads the object as one of that kind.</summary>
+/// <summary>Reads values in long form: finds the member that determines the kind, then reads the object as that kind.</summary>
 internal static class LongValueReader
 {
     public static ClaimValue? Read(ref JsonCursor reader, ReadContext context)
@@ -13,7 +13,7 @@ internal static class LongValueReader
         return kind < 0 ? Unrecognised(ref reader, context) : new KindReader(kind, ref reader).Read(ref reader, context);
     }
 
-    // Works on a copy of the reader. The first member nearly always tells the kind.
+    // Works on a copy of the reader. The first member nearly always determines the kind.
     private static int KindOf(JsonCursor reader)
     {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -43,8 +43,8 @@ internal static class LongValueReader
             context.Report(
                 ref start,
                 Rules.UnrecognisedValue,
-                "The object has none of the members that tell the kind of a value; it is kept as it is.",
-                remedy: "Give it one of text, flag, amount, lower, upper, date, entity, unknown, none.");
+                "The object has no member that determines the kind of the value; it is kept as written.",
+                remedy: "Add one of text, flag, amount, lower, upper, date, entity, unknown, none.");
         }
 
         return new UnrecognisedValue(json);

@@ -4,14 +4,15 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads objects whose names are the author's own: qualifiers, identifiers, digests, translations.</summary>
+/// <summary>Reads objects whose member names are chosen by the author: qualifiers, identifiers, digests, translations.</summary>
 internal static class NamedValues
 {
-    /// <summary>Reads one value under its name; null after rejecting it.</summary>
+    /// <summary>Reads the value of one name; returns null after rejecting it.</summary>
     public delegate T? Reader<T>(string name, ref JsonCursor reader, ReadContext context)
         where T : class;
 
-    /// <summary>Reads all of them. A null is a name left out; a value that is rejected gives the whole object up for keeping.</summary>
+    /// <summary>Reads all members. A null means that the name is absent. If a value is rejected, the whole object is kept as
+    /// written.</summary>
     public static ValueList<T> Read<T>(ref JsonCursor reader, ReadContext context, List<T> buffer, Reader<T> element)
         where T : class
     {
@@ -27,7 +28,7 @@ internal static class NamedValues
             {
                 reader.Read();
                 reader.Skip();
-                context.IsRejected = false; // A name that is no sound Unicode costs what stands under it, and nothing else.
+                context.IsRejected = false; // An invalid name loses its value, and nothing else.
                 continue;
             }
 
@@ -48,7 +49,7 @@ internal static class NamedValues
     {
         if (!names.Add(name))
         {
-            context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
+            ObjectReader.ReportDouble(ref reader, context, name);
             return false;
         }
 

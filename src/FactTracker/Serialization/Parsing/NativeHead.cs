@@ -3,11 +3,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Tells our own format, in either form, by what a text begins with.</summary>
+/// <summary>Detects the native format, in either form, from the beginning of a text.</summary>
 internal static class NativeHead
 {
-    /// <summary>Whether the first object of a text has the version of our format among its first members.</summary>
-    /// <param name="head">The beginning of the text, cut off anywhere.</param>
+    /// <summary>Returns whether the first object of a text has the version member of the native format among its first members.</summary>
+    /// <param name="head">The beginning of the text, which may be cut off anywhere.</param>
     public static bool IsIn(ReadOnlySpan<byte> head)
     {
         var reader = JsonText.HeadReader(head);
@@ -17,7 +17,7 @@ internal static class NativeHead
         }
         catch (JsonException)
         {
-            return false; // Whoever else is asked may know better.
+            return false; // Another format may recognise the text.
         }
     }
 

@@ -5,8 +5,8 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Walks the members of one object: tells listed ones by number, keeps the others, reports doubled ones, and takes back as it was written
-/// whatever the record could not carry.
+/// Walks the members of one object: identifies listed members by number, keeps the others, reports duplicates, and keeps the members that
+/// could not be read as they were written.
 /// </summary>
 internal struct ObjectReader
 {
@@ -22,9 +22,9 @@ internal struct ObjectReader
     private bool _isFull;
 
     /// <param name="table">The members of the record.</param>
-    /// <param name="reader">The reader, on the start of the object.</param>
-    /// <param name="listed">Which members of the table count as listed; all of them when left out.</param>
-    /// <param name="takesNull">Whether a member that is null is present, as an element of a list is.</param>
+    /// <param name="reader">The reader, at the start of the object.</param>
+    /// <param name="listed">The members of the table that count as listed, one bit each; by default all of them.</param>
+    /// <param name="takesNull">Whether a member that is null counts as present, like an element of a list.</param>
     public ObjectReader(MemberTable table, ref JsonCursor reader, ulong listed = ulong.MaxValue, bool takesNull = false)
     {
         _table = table;
@@ -33,13 +33,13 @@ internal struct ObjectReader
         _start = reader.TokenStartIndex;
     }
 
-    /// <summary>The number of the member whose value the reader stands on.</summary>
+    /// <summary>The number of the current member.</summary>
     public int Current { get; private set; }
 
-    /// <summary>The members met so far, one bit each; one that is null is absent, unless null is taken.</summary>
+    /// <summary>The members found so far, one bit each. A member that is null counts as absent, unless nulls are taken.</summary>
     public readonly ulong Present => _present;
 
-    /// <summary>Whether a listed member was met that could not be read.</summary>
+    /// <summary>Whether a listed member was found that could not be read.</summary>
     public readonly bool HasLost
     {
         get
@@ -54,10 +54,10 @@ internal struct ObjectReader
         }
     }
 
-    /// <summary>The members that the record cannot carry.</summary>
+    /// <summary>The members to keep as extensions: those that are not listed, and those that could not be read.</summary>
     public readonly Extensions Extensions => _kept is null ? Extensions.Empty : new Extensions([.. _kept]);
 
-    /// <summary>Goes on to the value of the next listed member that is present.</summary>
+    /// <summary>Moves to the value of the next listed member that is present.</summary>
     /// <returns>False at the end of the object.</returns>
     public bool Next(ref JsonCursor reader, ReadContext context)
     {
@@ -90,7 +90,7 @@ internal struct ObjectReader
         return false;
     }
 
-    /// <summary>Reports that a member which must be there is not, and gives the object up: its holder keeps it as it was written.</summary>
+    /// <summary>Reports that a required member is missing, and rejects the object, so that its parent keeps it as written.</summary>
     public readonly void Miss(ReadContext context, string name, string what)
     {
         var member = _table.Find(Encoding.UTF8.GetBytes(name));
@@ -99,7 +99,7 @@ internal struct ObjectReader
         context.IsRejected = true;
     }
 
-    /// <summary>Gives the object up for a reason: its holder keeps it as it was written.</summary>
+    /// <summary>Reports a problem of the object and rejects it, so that its parent keeps it as written.</summary>
     public readonly void Fail(ReadContext context, Rule rule, string message, string? remedy = null)
     {
         context.Report(rule, _start, message, null, remedy);
@@ -139,16 +139,24 @@ internal struct ObjectReader
         context.Report(
             ref reader,
             Rules.UnlistedMember,
-            $"The format lists no member \"{name}\" here; it is kept as it is.",
+            $"The format defines no member \"{name}\" here; it is kept as written.",
             null,
-            nearest is null ? "Give its name a prefix and a colon if it is an extension." : $"Did you mean \"{nearest}\"?");
+            nearest is null ? "If it is an extension, give its name a prefix and a colon." : $"Did you mean \"{nearest}\"?");
     }
 
     private static void SkipDouble(ref JsonCursor reader, ReadContext context, string name)
     {
-        context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.", null, "Delete one.");
+        ReportDouble(ref reader, context, name);
         SkipValue(ref reader);
     }
+
+    /// <summary>Reports that a name appears a second time in its object.</summary>
+    public static void ReportDouble(ref JsonCursor reader, ReadContext context, string name) => context.Report(
+        ref reader,
+        Rules.DuplicateMember,
+        $"The member \"{name}\" appears twice in this object; the first value is used.",
+        null,
+        "Delete one of them.");
 
     private static void SkipValue(ref JsonCursor reader)
     {

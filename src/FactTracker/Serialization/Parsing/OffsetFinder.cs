@@ -4,8 +4,8 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Finds the offset of a path within a record. A path speaks of the model, where every list is one; the text may hold the one thing itself,
-/// or its short form, and then the nearest value around it is the place.
+/// Finds the offset of a path within a record. The path refers to the model, where a list is always a list. The text may have a single
+/// value, or a short form, instead; then the offset is that of the nearest enclosing value.
 /// </summary>
 internal static class OffsetFinder
 {
@@ -27,7 +27,7 @@ internal static class OffsetFinder
         }
         catch (JsonException)
         {
-            // The text ends being JSON before the place; the last value found stands for it.
+            // The JSON is invalid before the end of the path; the last value found is used.
         }
 
         return start + offset;
@@ -66,7 +66,7 @@ internal static class OffsetFinder
         }
         catch (InvalidOperationException)
         {
-            return false; // Half a surrogate pair, which no name of the model has.
+            return false; // Half of a surrogate pair, which no name of the model contains.
         }
     }
 

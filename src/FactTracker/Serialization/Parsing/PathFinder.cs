@@ -3,7 +3,8 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Finds the paths of offsets within one record, by going through it once more: only records with problems pay for it.</summary>
+/// <summary>Finds the paths of offsets within one record by reading it once more, so that only records with problems pay for
+/// paths.</summary>
 internal static class PathFinder
 {
     public static IEnumerable<PlacedProblem> PlaceAll(ReadOnlySpan<byte> text, SerializationForm form, RecordPlace record, RawProblem[] problems)
@@ -29,7 +30,7 @@ internal static class PathFinder
         }
         catch (JsonException)
         {
-            // The text ends being JSON here; what is left to place lies at that very place.
+            // The JSON is invalid here, so the remaining problems are at this position.
         }
 
         for (; next < problems.Length; next++)

@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>A problem whose offset and path are known, its line still to be counted.</summary>
+/// <summary>A problem whose offset and path are known, but not yet its line.</summary>
 internal sealed record PlacedProblem(Rule Rule, long Offset, string Path, string Message)
 {
     public string? Value { get; init; }

@@ -4,7 +4,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The members of a quantity as they are read, until they can be put together.</summary>
+/// <summary>Collects the members of a quantity until it can be created.</summary>
 internal struct QuantityParts
 {
     private decimal? _amount;
@@ -56,10 +56,10 @@ internal struct QuantityParts
 
     private readonly string? Fault(Bound? lower, Bound? upper)
     {
-        if (_lowerExcluded && lower is null) return "\"lowerExcluded\" has no \"lower\" to leave out.";
-        if (_upperExcluded && upper is null) return "\"upperExcluded\" has no \"upper\" to leave out.";
+        if (_lowerExcluded && lower is null) return "\"lowerExcluded\" needs a \"lower\" bound to exclude.";
+        if (_upperExcluded && upper is null) return "\"upperExcluded\" needs an \"upper\" bound to exclude.";
         if (_sampleSize is { } size && (size != decimal.Truncate(size) || size is < 1 or > long.MaxValue))
-            return string.Create(CultureInfo.InvariantCulture, $"A sample of {size} is no sample; give a whole number from 1.");
+            return string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not a whole number of at least 1.");
         return QuantityDetail.LevelFault(_level) ?? ValueRange.Fault(lower, upper);
     }
 }

@@ -5,10 +5,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Keeps values as they were written, after checking what holds for every value: depth, names, sound Unicode.</summary>
+/// <summary>Keeps values as they were written, after checking what applies to every value: depth, names, valid Unicode.</summary>
 internal static class RawValues
 {
-    /// <summary>Keeps the value the reader stands on and leaves the reader at its end, or rejects it and gives null.</summary>
+    /// <summary>Keeps the current value and moves the reader to its end; returns null after rejecting the value.</summary>
     public static RawJson? Take(ref JsonCursor reader, ReadContext context)
     {
         var start = reader.TokenStartIndex;
@@ -16,7 +16,7 @@ internal static class RawValues
     }
 
     /// <summary>
-    /// Keeps what was read from a place on: it stood in the text, so it can stand there again. Null for what is not UTF-8, which cannot.
+    /// Keeps what was read since an offset, so that it can be written back. Returns null if it is not UTF-8.
     /// </summary>
     public static RawJson? Between(ref JsonCursor reader, ReadContext context, long start)
     {
@@ -27,7 +27,7 @@ internal static class RawValues
         return Sound(context.Text.Span[checked((int)start)..reader.BytesConsumed]);
     }
 
-    /// <summary>Keeps the value that begins at a place of a text and was read before.</summary>
+    /// <summary>Keeps the value at an offset of a text, which was read before.</summary>
     public static RawJson? At(ReadOnlySpan<byte> text, int start)
     {
         var reader = new JsonCursor(text[start..]);
@@ -36,7 +36,7 @@ internal static class RawValues
         return Sound(text.Slice(start, reader.BytesConsumed));
     }
 
-    /// <summary>Several kept values as one list.</summary>
+    /// <summary>Combines kept values into one list.</summary>
     public static RawJson ListOf(List<RawJson> elements)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -96,7 +96,7 @@ internal static class RawValues
         }
 
         if (Strings.Read(ref reader, context) is not { } name) return false;
-        if (!names.Add(name)) context.Report(ref reader, Rules.DuplicateMember, $"The member \"{name}\" stands twice in one object; the first holds.");
+        if (!names.Add(name)) ObjectReader.ReportDouble(ref reader, context, name);
         return true;
     }
 }

@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The records of one list as they are read: each with its place, and what has to be kept of those that could not be read.</summary>
+/// <summary>Collects the records of one list with their places, and the JSON to keep of records that could not be read.</summary>
 internal sealed class RecordGathering<TRecord>
 {
     private readonly List<(long Offset, RawJson Json)> _lost = [];
@@ -8,7 +8,7 @@ internal sealed class RecordGathering<TRecord>
 
     public List<TRecord> Records { get; } = [];
 
-    /// <summary>Where each record stands in the text.</summary>
+    /// <summary>The place of each record in the text.</summary>
     public List<RecordPlace> Places { get; } = [];
 
     /// <summary>The hash of each record's id.</summary>
@@ -23,7 +23,7 @@ internal sealed class RecordGathering<TRecord>
         IdHashes.Add(idHash);
     }
 
-    /// <summary>Takes over what was gathered elsewhere.</summary>
+    /// <summary>Appends what another instance has collected.</summary>
     public void Append(RecordGathering<TRecord> others)
     {
         Records.AddRange(others.Records);
@@ -32,7 +32,7 @@ internal sealed class RecordGathering<TRecord>
         _lost.AddRange(others._lost);
     }
 
-    /// <summary>Makes room for so many more.</summary>
+    /// <summary>Reserves capacity for a number of further records.</summary>
     public void Expect(int more)
     {
         Records.EnsureCapacity(Count + more);
@@ -40,20 +40,20 @@ internal sealed class RecordGathering<TRecord>
         IdHashes.EnsureCapacity(Count + more);
     }
 
-    /// <summary>Keeps what stood in the place of a record.</summary>
+    /// <summary>Keeps the JSON of a record that could not be read.</summary>
     public void Keep(RecordPlace place, RawJson lost) => _lost.Add((place.Offset, lost));
 
-    /// <summary>Gives a record up once all are read, and keeps what stood in its place.</summary>
+    /// <summary>Drops a record after all are read, and keeps its JSON.</summary>
     public void Drop(int number, RawJson? lost)
     {
         _dropped.Add(number);
         if (lost is { } kept) Keep(Places[number], kept);
     }
 
-    /// <summary>What could not be read, in the order of the text.</summary>
+    /// <summary>Returns the JSON of the records that could not be read, in the order of the text.</summary>
     public IReadOnlyList<RawJson> Lost() => [.. _lost.OrderBy(lost => lost.Offset).Select(lost => lost.Json)];
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Removes everything.</summary>
     public void Clear()
     {
         Records.Clear();
@@ -63,7 +63,7 @@ internal sealed class RecordGathering<TRecord>
         _dropped.Clear();
     }
 
-    /// <summary>Takes out the records that were given up.</summary>
+    /// <summary>Removes the dropped records.</summary>
     public void Close()
     {
         if (_dropped.Count == 0) return;

@@ -1,9 +1,9 @@
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>What part of a set a record is.</summary>
+/// <summary>The part of a set that a record is.</summary>
 internal enum RecordKind
 {
-    /// <summary>The set itself, its sources and claims apart.</summary>
+    /// <summary>The set itself, without its sources and claims.</summary>
     Header,
 
     /// <summary>One of the sources.</summary>

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The JSON path of a record in its text.</summary>
+/// <summary>Returns the JSON path of a record in its text.</summary>
 internal static class RecordPaths
 {
     public static JsonPath Of(RecordPlace record) => record switch

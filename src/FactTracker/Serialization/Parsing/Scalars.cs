@@ -6,16 +6,16 @@ using NodaTime.Text;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads the values that are one string or number: amounts, flags, times, words, addresses, tags, ids.</summary>
+/// <summary>Reads values that are a single string or number: amounts, flags, times, words, addresses, tags, ids.</summary>
 internal static class Scalars
 {
-    private const string NumberGrammar = "Write a JSON number, or a string with one, of at most 28 digits.";
+    private const string NumberGrammar = "Write a JSON number of at most 28 digits, or a string that contains one.";
 
     public static decimal? Amount(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String))
         {
-            context.RejectType(ref reader, "a number, or a string with one");
+            context.RejectType(ref reader, "a number, or a string that contains one");
             return null;
         }
 
@@ -24,7 +24,8 @@ internal static class Scalars
             case ExactDecimalResult.Exact:
                 return amount;
             case ExactDecimalResult.NotExact:
-                context.Reject(ref reader, Rules.BadNumber, $"The number {context.Show(ref reader)} cannot be held exactly.", NumberGrammar);
+                context.Reject(
+                    ref reader, Rules.BadNumber, $"The number {context.Show(ref reader)} cannot be represented exactly.", NumberGrammar);
                 return null;
             default:
                 context.Reject(ref reader, Rules.BadNumber, $"{context.Show(ref reader)} is not a number.", NumberGrammar);
@@ -50,7 +51,11 @@ internal static class Scalars
         if (!reader.ValueIsEscaped && InstantText.TryRead(reader.ValueSpan, out var instant)) return instant;
         if (reader.ValueIsEscaped && Strings.Read(ref reader, context) is { } text && InstantText.TryRead(Encoding.UTF8.GetBytes(text), out instant))
             return instant;
-        context.Reject(ref reader, Rules.BadInstant, $"{context.Show(ref reader)} is not an RFC 3339 time.", "Write it as 2025-09-20T09:00:00Z.");
+        context.Reject(
+            ref reader,
+            Rules.BadInstant,
+            $"{context.Show(ref reader)} is not a valid RFC 3339 time.",
+            "Write it like 2025-09-20T09:00:00Z.");
         return null;
     }
 
@@ -58,7 +63,8 @@ internal static class Scalars
     {
         if (Strings.Text(ref reader, context) is not { } text) return null;
         if (PeriodPattern.Roundtrip.Parse(text) is { Success: true } result && text != "P") return result.Value;
-        context.Reject(ref reader, Rules.BadPeriod, $"{context.Show(ref reader)} is not an ISO 8601 period.", "Write it as P1Y, P6M or P2W.");
+        context.Reject(
+            ref reader, Rules.BadPeriod, $"{context.Show(ref reader)} is not a valid ISO 8601 period.", "Write it like P1Y, P6M or P2W.");
         return null;
     }
 
@@ -82,7 +88,11 @@ internal static class Scalars
     {
         if (Strings.Shared(ref reader, context) is not { } symbol) return null;
         if (FactTracker.Unit.TryParse(symbol, out var unit)) return unit;
-        context.Reject(ref reader, Rules.WrongType, $"{context.Show(ref reader)} is no unit.", "Write a symbol or a noun, without white space at its ends.");
+        context.Reject(
+            ref reader,
+            Rules.WrongType,
+            $"{context.Show(ref reader)} is not a unit.",
+            "Write a symbol or a noun, without white space around it.");
         return null;
     }
 
@@ -90,14 +100,22 @@ internal static class Scalars
     {
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueSpan is [>= (byte)'A' and <= (byte)'F' and var letter])
             return (Reliability)(letter - 'A');
-        context.Reject(ref reader, Rules.BadReliability, $"{context.Show(ref reader)} is not one of the letters A to F.", "Write \"F\" where it cannot be judged.");
+        context.Reject(
+            ref reader,
+            Rules.BadReliability,
+            $"{context.Show(ref reader)} is not a letter from A to F.",
+            "Write \"F\" if it cannot be judged.");
         return null;
     }
 
     public static Credibility? Credibility(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan is [>= (byte)'1' and <= (byte)'6' and var digit]) return (Credibility)(digit - '0');
-        context.Reject(ref reader, Rules.BadCredibility, $"{context.Show(ref reader)} is not a number from 1 to 6.", "Write 6 where it cannot be judged.");
+        context.Reject(
+            ref reader,
+            Rules.BadCredibility,
+            $"{context.Show(ref reader)} is not a number from 1 to 6.",
+            "Write 6 if it cannot be judged.");
         return null;
     }
 
@@ -105,15 +123,16 @@ internal static class Scalars
     {
         if (PlainOrNumber(ref reader, context) is not { } text) return null;
         if (FactTracker.MediaTime.TryParse(text, null, out var time)) return time;
-        context.Reject(ref reader, Rules.BadLocatorTime, $"{context.Show(ref reader)} is not a time in a recording.", "Write seconds or h:mm:ss, or two with a hyphen between.");
+        const string Remedy = "Write seconds or h:mm:ss, or a range of two with a hyphen between them.";
+        context.Reject(ref reader, Rules.BadLocatorTime, $"{context.Show(ref reader)} is not a time in a recording.", Remedy);
         return null;
     }
 
-    /// <summary>A text that people also write as a number, such as a page.</summary>
+    /// <summary>Reads a text that may also be written as a number, such as a page.</summary>
     public static string? PlainOrNumber(ref JsonCursor reader, ReadContext context) =>
         reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : Strings.Shared(ref reader, context);
 
-    /// <summary>The id of the record itself, which nothing else has, so that sharing it would be in vain.</summary>
+    /// <summary>Reads the id of the record itself. It is unique, so it is not shared.</summary>
     public static LateText OwnId(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String || !IsPlainId(ref reader)) return new LateText(SharedOwnId(ref reader, context));
@@ -121,7 +140,7 @@ internal static class Scalars
         return Strings.Late(ref reader, context);
     }
 
-    /// <summary>The id of the record itself, where others name it.</summary>
+    /// <summary>Reads the id of a record that other records refer to, so that it is shared.</summary>
     public static string? SharedOwnId(ref JsonCursor reader, ReadContext context)
     {
         if (Id(ref reader, context) is not { } id) return null;

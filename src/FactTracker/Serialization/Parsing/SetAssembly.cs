@@ -2,35 +2,35 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Gathers the parts of a set as they are read, in whatever order.</summary>
+/// <summary>Collects the parts of a set as they are read, in any order.</summary>
 internal sealed class SetAssembly(ReadContext context)
 {
     private readonly RecordGathering<Source> _sources = new();
     private readonly RecordGathering<Claim> _claims = new();
-    private RecordKind? _lastRead; // What was read last, if it could be kept.
+    private RecordKind? _lastRead; // The kind of the last record, or null if it could not be read.
 
-    /// <summary>Everything about the set but its records.</summary>
+    /// <summary>The set without its records.</summary>
     public ClaimSet Header { get; set; } = ClaimSet.Empty;
 
-    /// <summary>Whether the set itself was read, not only records.</summary>
+    /// <summary>Whether the header of the set was read, and not only records.</summary>
     public bool HasHeader { get; set; }
 
-    /// <summary>Whether the version was met and cannot be read.</summary>
+    /// <summary>Whether the version of the set is not supported.</summary>
     public bool IsUnsupported { get; private set; }
 
-    /// <summary>Where each source of the set stands in the text.</summary>
+    /// <summary>The place of each source in the text.</summary>
     public List<RecordPlace> SourcePlaces => _sources.Places;
 
-    /// <summary>Where each claim of the set stands in the text.</summary>
+    /// <summary>The place of each claim in the text.</summary>
     public List<RecordPlace> ClaimPlaces => _claims.Places;
 
-    /// <summary>The first source that was read, or null.</summary>
+    /// <summary>The first source, or null if there is none.</summary>
     public Source? FirstSource => _sources.Count > 0 ? _sources.Records[0] : null;
 
-    /// <summary>The first claim that was read, or null.</summary>
+    /// <summary>The first claim, or null if there is none.</summary>
     public Claim? FirstClaim => _claims.Count > 0 ? _claims.Records[0] : null;
 
-    /// <summary>Forgets everything, for another text.</summary>
+    /// <summary>Removes everything, so that another text can be read.</summary>
     public void Clear()
     {
         _sources.Clear();
@@ -41,7 +41,7 @@ internal sealed class SetAssembly(ReadContext context)
         IsUnsupported = false;
     }
 
-    /// <summary>Reads the source or claim the reader stands on.</summary>
+    /// <summary>Reads the current source or claim.</summary>
     public void Read(ref JsonCursor reader, RecordKind kind, int index)
     {
         var start = reader.TokenStartIndex;
@@ -58,10 +58,10 @@ internal sealed class SetAssembly(ReadContext context)
         context.Record = outer;
     }
 
-    /// <summary>Makes room for so many more claims.</summary>
+    /// <summary>Reserves capacity for a number of further claims.</summary>
     public void ExpectClaims(int more) => _claims.Expect(more);
 
-    /// <summary>Takes over the claims that were read ahead from where the reader stands, and leaves the reader at the end of the last.</summary>
+    /// <summary>Adds the claims of a run that starts at the current position, and moves the reader to the end of the run.</summary>
     public void Take(ref JsonCursor reader, ClaimRun run, int index)
     {
         var outer = context.Record;
@@ -82,7 +82,7 @@ internal sealed class SetAssembly(ReadContext context)
         context.Record = outer;
     }
 
-    /// <summary>Takes over the records of lines that were read apart, and stand behind all there are.</summary>
+    /// <summary>Appends the records of lines that were read separately.</summary>
     public void Append(SetAssembly behind)
     {
         _sources.Append(behind._sources);
@@ -90,8 +90,8 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     /// <summary>
-    /// Gives the record just read what stood beside it on its line. A name the record has itself is not taken twice, and one that the format lists
-    /// for it is refused, as it would be read as that member.
+    /// Adds the members beside the last record on its line to the extensions of the record. A name that the record already has is ignored.
+    /// A name that the format defines for the record is reported and dropped, as it would be read back as that member.
     /// </summary>
     public void Attach(Extensions beside)
     {
@@ -99,7 +99,12 @@ internal sealed class SetAssembly(ReadContext context)
         var listed = (kind == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
         foreach (var name in beside.Select(extension => extension.Name).Where(listed.Contains))
         {
-            context.Report(Rules.BadWrapper, 0, $"The member \"{name}\" stands beside the record on its line; it is left out.", null, "Move it into the record.");
+            context.Report(
+                Rules.BadWrapper,
+                0,
+                $"The member \"{name}\" is beside the record, not in it; it is left out.",
+                null,
+                "Move it into the record.");
             beside = beside.Without(name);
         }
 
@@ -108,31 +113,36 @@ internal sealed class SetAssembly(ReadContext context)
         else claims[^1] = claims[^1] with { Extensions = Joined(claims[^1].Extensions, beside) };
     }
 
-    /// <summary>Takes the version of the format as the set states it.</summary>
+    /// <summary>Reads the version of the format.</summary>
     public void ReadVersion(ref JsonCursor reader)
     {
         if (Strings.Text(ref reader, context) is not { } text) return;
         if (!FormatVersion.TryParse(text, out var version))
         {
-            context.Reject(ref reader, Rules.UnsupportedVersion, $"{context.Show(ref reader)} is no version of the format.", "Write \"1.0\".");
+            context.Reject(
+                ref reader, Rules.UnsupportedVersion, $"{context.Show(ref reader)} is not a version of the format.", "Write \"1.0\".");
             return;
         }
 
         if (version.Major != FormatVersion.Current.Major)
         {
-            context.Report(ref reader, Rules.UnsupportedVersion, $"The set is of version {version}; this reader reads version 1.");
+            context.Report(
+                ref reader, Rules.UnsupportedVersion, $"The set has version {version} of the format, but only version 1 is supported.");
             IsUnsupported = true;
         }
         else if (version.Minor > FormatVersion.Current.Minor)
         {
-            context.Report(ref reader, Rules.LaterVersion, $"The set is of version {version}, later than {FormatVersion.Current}; what is new in it is kept as it is.");
+            var message =
+                $"The set has version {version} of the format, later than {FormatVersion.Current}; new members are kept as written.";
+            context.Report(ref reader, Rules.LaterVersion, message);
         }
 
         Header = Header with { FormatVersion = version };
     }
 
-    /// <summary>The set of all that was read; of two records with one id the first, a source before a claim.</summary>
-    /// <param name="whole">The text the records were read from.</param>
+    /// <summary>Builds the set from everything that was read. Of two records with the same id it keeps the first; sources come before
+    /// claims.</summary>
+    /// <param name="whole">The text that the records were read from.</param>
     public ClaimSet Build(ReadOnlyMemory<byte> whole)
     {
         context.Base = 0;
@@ -147,7 +157,8 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     private static Extensions Joined(Extensions own, Extensions beside) =>
-        new([.. own.Members, .. beside.Where(extension => own[extension.Name] is null)]); // Names as they were read, an empty one too.
+        // Names are not validated: they were read, and may be empty.
+        new([.. own.Members, .. beside.Where(extension => own[extension.Name] is null)]);
 
     private static Extensions Keep(Extensions extensions, string name, IReadOnlyList<RawJson> lost)
     {
@@ -179,7 +190,12 @@ internal sealed class SetAssembly(ReadContext context)
     {
         context.Record = records.Places[number];
         var offset = context.Record.Offset;
-        context.Report(Rules.DuplicateId, offset, $"The id \"{id}\" is taken by another record, which is kept.", id, "Give this record another id.");
+        context.Report(
+            Rules.DuplicateId,
+            offset,
+            $"The id \"{id}\" already belongs to another record; this one is left out.",
+            id,
+            "Give this record another id.");
         records.Drop(number, RawValues.At(whole.Span, checked((int)offset)));
     }
 }

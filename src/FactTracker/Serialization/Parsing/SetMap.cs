@@ -3,13 +3,14 @@ using FactTracker.Problems;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Knows where the records of a set stand in the text it was read from, and turns offsets and paths into lines and columns.</summary>
+/// <summary>Maps the records of a set to their places in the text, and converts offsets and paths to lines and columns.</summary>
 internal sealed class SetMap(
     ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims)
 {
     private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
 
-    /// <summary>Places what the reader found and what rules found, in the order of the text.</summary>
+    /// <summary>Returns the problems of the reader and the findings of the rules with their lines and paths, in the order of the
+    /// text.</summary>
     public IReadOnlyList<Problem> Place(IReadOnlyList<RawProblem> raw, IReadOnlyList<Finding> findings)
     {
         var placed = new List<PlacedProblem>(raw.Count + findings.Count);
@@ -44,7 +45,8 @@ internal sealed class SetMap(
         _ => Header,
     };
 
-    // The model's place of a record and the text's differ where a record could not be read, and in the line form a line is a text of its own.
+    // The index of a record in the model and in the text differ if a record could not be read. In the line form each line has its own
+    // paths.
     private static string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
     {
         if (record.Kind == RecordKind.Header) return path.ToString();

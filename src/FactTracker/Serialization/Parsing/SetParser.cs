@@ -23,7 +23,12 @@ internal static class SetParser
         var set = new SetAssembly(context);
         var isClaimSet = isOneObject = false;
         if (text.Length > options.MaxBytes)
-            context.Report(Rules.LimitPassed, 0, $"The text has {text.Length} bytes, more than the {options.MaxBytes} allowed.", null, "Split it, or raise MaxBytes.");
+            context.Report(
+                Rules.LimitPassed,
+                0,
+                $"The text has {text.Length} bytes, more than the limit of {options.MaxBytes}.",
+                null,
+                "Split it, or raise MaxBytes.");
         else if (form == SerializationForm.Lines)
             isClaimSet = WholeLines.Read(text, start, context, set);
         else
@@ -43,10 +48,10 @@ internal static class SetParser
         try
         {
             reader.Read();
-            isObject = context.EnterObject(ref reader, "a claim set, which is an object");
+            isObject = context.EnterObject(ref reader, "a claim set (an object)");
             if (!isObject) return false;
             DocumentReader.Read(ref reader, context, set);
-            if (!set.IsUnsupported) isOneObject = !reader.Read(); // Anything behind the object is refused here.
+            if (!set.IsUnsupported) isOneObject = !reader.Read(); // Fails if anything follows the object.
         }
         catch (JsonException e)
         {

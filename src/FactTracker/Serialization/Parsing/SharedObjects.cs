@@ -3,18 +3,18 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>
-/// Gives one value for equal runs of text that are short, flat objects or lists, such as <c>{"amount":65,"unit":"%"}</c>: what repeats in a set
-/// is made once, and its text is looked at as a whole instead of token by token.
+/// Returns one value for all equal texts of short, flat objects or lists, such as <c>{"amount":65,"unit":"%"}</c>. Repeated values are
+/// created once, and their text is compared as a whole instead of token by token.
 /// </summary>
 /// <remarks>
-/// The key is the text from the opening bracket to the first closing one. A run is entered only when the reader ended at that very bracket, so
-/// equal bytes at another place are the same whole value.
+/// The key is the text from the opening bracket to the first closing bracket. A value is added only if the reader ended at exactly that
+/// bracket, so equal bytes elsewhere are the same complete value.
 /// </remarks>
 internal static class SharedObjects
 {
     private const int LongestShared = 128;
 
-    /// <summary>Reads the object the reader stands on, or gives the one made of the same text before.</summary>
+    /// <summary>Reads the current object, or returns the one that was created from the same text before.</summary>
     public static T? Read<T>(this Utf8Table<T> table, ref JsonCursor reader, ReadContext context, ElementReader<T> read)
         where T : class
     {
@@ -33,7 +33,7 @@ internal static class SharedObjects
         return value;
     }
 
-    /// <summary>Reads the list of short texts the reader stands on, or gives the one made of the same text before.</summary>
+    /// <summary>Reads the current list of short texts, or returns the one that was created from the same text before.</summary>
     public static ValueList<string> Read(this Utf8Table<ValueList<string>> table, ref JsonCursor reader, ReadContext context)
     {
         var text = reader.TokenType == System.Text.Json.JsonTokenType.StartArray ? FlatText(reader.Rest, (byte)']') : default;
@@ -51,7 +51,7 @@ internal static class SharedObjects
         return list;
     }
 
-    // From the opening bracket up to and with the first closing one; nothing where another opens before or it is far.
+    // The text from the opening bracket through the first closing one; empty if another bracket opens before it, or if it is too long.
     private static ReadOnlySpan<byte> FlatText(ReadOnlySpan<byte> text, byte close)
     {
         if (text.Length > LongestShared) text = text[..LongestShared];

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The texts, short objects and lists that a set repeats, by type, for all cores that read it.</summary>
+/// <summary>The texts, short objects and lists that a set repeats, by type. All cores that read the set share them.</summary>
 internal sealed class SharedValues
 {
     public Utf8Table<PooledText> Strings { get; } = new();

@@ -3,12 +3,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads what a source or a citation is based on: ids, or ids with how.</summary>
+/// <summary>Reads what a source or a citation is based on: ids, or objects with an id and how it is used.</summary>
 internal static class SourceLinkReader
 {
     private static readonly MemberTable Members = new("source", "how");
 
-    /// <summary>Reads the list, which differs empty from absent.</summary>
+    /// <summary>Reads the list. An empty list and an absent list have different meanings.</summary>
     public static ValueList<SourceLink>? Several(ref JsonCursor reader, ReadContext context)
     {
         var links = Lists.Always(ref reader, context, context.Lists.Of<SourceLink>(), Read);

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>The members of a source, by number.</summary>
+/// <summary>The members of a source by number.</summary>
 internal static class SourceMembers
 {
     public const int Id = 0, Kind = 1, Title = 2, Authors = 3, Publisher = 4, Published = 5, Url = 6, Archived = 7, Accessed = 8, Language = 9;

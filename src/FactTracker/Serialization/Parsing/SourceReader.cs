@@ -5,7 +5,7 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>Reads sources.</summary>
 internal static class SourceReader
 {
-    /// <summary>Stands in until the id is read; a source never keeps it.</summary>
+    /// <summary>A placeholder until the id is read; no source keeps it.</summary>
     private static readonly Source Unread = new(default(SourceId));
 
     public static Source? Read(ref JsonCursor reader, ReadContext context)

@@ -4,10 +4,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads strings: shared or not, with a problem for what is no sound Unicode or too long.</summary>
+/// <summary>Reads strings, shared or not, and reports those that are too long or not valid Unicode.</summary>
 internal static class Strings
 {
-    /// <summary>Reads a text that hardly repeats; null after rejecting the value.</summary>
+    /// <summary>Reads a text that hardly repeats; returns null after rejecting the value.</summary>
     public static string? Text(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Read(ref reader, context);
@@ -15,25 +15,25 @@ internal static class Strings
         return null;
     }
 
-    /// <summary>Reads a text that hardly repeats and of which there are many; none after rejecting the value.</summary>
+    /// <summary>Reads a text of which there are many that hardly repeat; returns the default after rejecting the value.</summary>
     public static LateText Late(ref JsonCursor reader, ReadContext context) =>
         reader.TokenType == JsonTokenType.String && IsPlain(ref reader) && context.Texts.TryHold(reader.ValueSpan, out var held)
             ? held
             : new LateText(Text(ref reader, context));
 
-    /// <summary>Reads a text that is likely to repeat; null after rejecting the value.</summary>
+    /// <summary>Reads a text that is likely to repeat; returns null after rejecting the value.</summary>
     public static string? Shared(ref JsonCursor reader, ReadContext context) => Pooled(ref reader, context)?.Text;
 
-    /// <summary>Reads a shared text that must say something; null after rejecting the value.</summary>
+    /// <summary>Reads a shared text that must not be blank; returns null after rejecting the value.</summary>
     public static string? NotBlank(ref JsonCursor reader, ReadContext context)
     {
         if (Pooled(ref reader, context) is not { } pooled) return null;
         if (!string.IsNullOrWhiteSpace(pooled.Text)) return pooled.Text;
-        context.Reject(ref reader, Rules.WrongType, "Expected a text that says something, found an empty one.", "Leave the member out.");
+        context.Reject(ref reader, Rules.WrongType, "Expected a text, found an empty string.", "Remove the member.");
         return null;
     }
 
-    /// <summary>Reads a shared text with the values made of it; null after rejecting the value.</summary>
+    /// <summary>Reads a shared text with the values created from it; returns null after rejecting the value.</summary>
     public static PooledText? Pooled(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -42,7 +42,7 @@ internal static class Strings
             return null;
         }
 
-        // A text that is too long is never pooled, so what is found is within the limits.
+        // A text that is too long is never pooled, so every pooled text is within the limits.
         if (context.Shared.Strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known;
         if (Read(ref reader, context) is not { } text) return null;
         var pooled = new PooledText(text);
@@ -50,21 +50,23 @@ internal static class Strings
         return pooled;
     }
 
-    /// <summary>The string or name the reader stands on; null after rejecting it.</summary>
+    /// <summary>Reads the current string or name; returns null after rejecting it.</summary>
     public static string? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.ValueSpan.Length > context.Options.MaxStringBytes)
         {
-            Fail(ref reader, context, Rules.LimitPassed, $"A string is longer than {context.Options.MaxStringBytes} bytes.", "Shorten it, or raise MaxStringBytes.");
+            var message = $"The string is longer than the limit of {context.Options.MaxStringBytes} bytes.";
+            Fail(ref reader, context, Rules.LimitPassed, message, "Shorten it, or raise MaxStringBytes.");
             return null;
         }
 
         if (reader.TryGetString() is { } text) return text;
-        Fail(ref reader, context, Rules.BadText, "A string is not sound Unicode: bytes that are not UTF-8, or half a surrogate pair.", null);
+        const string Invalid = "The string is not valid Unicode: it has bytes that are not UTF-8, or half of a surrogate pair.";
+        Fail(ref reader, context, Rules.BadText, Invalid, "Write it again as UTF-8 without that character.");
         return null;
     }
 
-    /// <summary>Whether the string the reader stands on is sound; it is rejected if not.</summary>
+    /// <summary>Returns whether the current string is valid; rejects it otherwise.</summary>
     public static bool IsSound(ref JsonCursor reader, ReadContext context) =>
         (reader.ValueIsAscii && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
         || Read(ref reader, context) is not null;

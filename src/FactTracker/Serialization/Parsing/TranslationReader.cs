@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads translations: an object of languages, each an object of members with their words.</summary>
+/// <summary>Reads translations: an object with one object per language, which maps members to their translated words.</summary>
 internal static class TranslationReader
 {
     public static ValueList<Translation> Read(ref JsonCursor reader, ReadContext context) =>
@@ -12,7 +12,11 @@ internal static class TranslationReader
     {
         if (string.IsNullOrWhiteSpace(language))
         {
-            context.Reject(ref reader, Rules.BadLanguageTag, "A translation has an empty language.", "Name the language as in BCP 47.");
+            context.Reject(
+                ref reader,
+                Rules.BadLanguageTag,
+                "A translation has an empty language tag.",
+                "Write a BCP 47 tag, such as en, en-GB or zh-Hant.");
             return null;
         }
 

@@ -2,14 +2,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads the line form of a text in memory, parts of a long one on other cores.</summary>
+/// <summary>Reads the line form of a text in memory. Parts of a long text are read on other cores.</summary>
 internal static class WholeLines
 {
     /// <summary>Reads all lines.</summary>
-    /// <returns>Whether any line was an object; without one there is no set.</returns>
+    /// <returns>Whether any line was an object. If none was, there is no set.</returns>
     public static bool Read(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set)
     {
-        // The set's own line tells whether the others can be read at all, and is the first that is not empty.
+        // The set line, which is the first line that is not empty, decides whether the others can be read at all.
         var first = new LineReader(context, set);
         start = first.ReadFirst(text, start);
         if (set.IsUnsupported) return first.HasObject;
@@ -31,7 +31,7 @@ internal static class WholeLines
         return runs.Aggregate(first.HasObject, (hasObject, run) => run.AddTo(set, context) | hasObject);
     }
 
-    // Each part ends behind a line, or with the text.
+    // Each part ends after a line break, or at the end of the text.
     private static List<Range> Divide(ReadOnlySpan<byte> text, int start, int cores)
     {
         var parts = new List<Range>();

@@ -4,10 +4,12 @@ namespace FactTracker.Serialization;
 
 /// <summary>The JSON Schema (draft 2020-12) of the native format, for editors, validators and tools in other languages.</summary>
 /// <remarks>
-/// <para>It is strict about structure (types, members that must be there, one kind of value, lists that do not nest) and open where the format
-/// is open: unlisted members are allowed everywhere, words from lists are strings, and null means that a member is absent.</para>
-/// <para>It tells less than <see cref="ClaimSetReader"/>: no schema can say whether a date is EDTF, an id unique, a reference known or a
-/// member doubled. What fails the schema fails the reader; what passes the schema may still have problems.</para>
+/// <para>The schema is strict about structure (types, required members, one kind of value, lists that do not nest) and open where the
+/// format is open: additional members are allowed everywhere, words that the format defines are strings, and null means that a member is
+/// absent.</para>
+/// <para>It checks less than <see cref="ClaimSetReader"/>: a schema cannot check whether a date is valid EDTF, an id is unique, a reference
+/// leads to a record, or a member is repeated. A text that fails the schema has errors in the reader; a text that passes it may still have
+/// problems.</para>
 /// <para>One line of the line form is described by <see cref="Id"/> followed by <c>#/$defs/line</c>.</para>
 /// </remarks>
 /// <example><code>File.WriteAllText("facttracker.schema.json", ClaimSetSchema.Json);</code></example>

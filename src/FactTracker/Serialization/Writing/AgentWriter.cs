@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes agents, by name alone where there is nothing else.</summary>
+/// <summary>Writes agents, as just the name if there is nothing else.</summary>
 internal static class AgentWriter
 {
     public static void Write(Utf8JsonWriter json, Agent agent)

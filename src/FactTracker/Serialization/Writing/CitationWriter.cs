@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes citations, by the source's id alone where there is nothing else.</summary>
+/// <summary>Writes citations, as just the id of the source if there is nothing else.</summary>
 internal static class CitationWriter
 {
     public static void Write(Utf8JsonWriter json, Citation citation)

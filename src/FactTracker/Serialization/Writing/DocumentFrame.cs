@@ -5,9 +5,9 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Writing;
 
 /// <summary>A document without its records.</summary>
-/// <param name="Head">What stands before the first source.</param>
-/// <param name="Middle">What stands between the sources and the claims.</param>
-/// <param name="Tail">What stands behind the last claim, with the line end.</param>
+/// <param name="Head">The text before the first source.</param>
+/// <param name="Middle">The text between the sources and the claims.</param>
+/// <param name="Tail">The text after the last claim, with the line break.</param>
 internal readonly record struct DocumentFrame(byte[] Head, byte[] Middle, byte[] Tail)
 {
     public static DocumentFrame Of(ClaimSet set, bool indented)
@@ -21,7 +21,8 @@ internal readonly record struct DocumentFrame(byte[] Head, byte[] Middle, byte[]
         return new DocumentFrame(head, middle, output.WrittenSpan.ToArray());
     }
 
-    // What has been written so far; then something takes the records' place, so that what follows has a comma where it needs one, and is thrown away.
+    // Returns what has been written so far. Then a placeholder for the records is written and thrown away, so that a comma follows where it
+    // is needed.
     private static byte[] Cut(Utf8JsonWriter json, ArrayBufferWriter<byte> output)
     {
         json.Flush();

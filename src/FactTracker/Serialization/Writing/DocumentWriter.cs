@@ -7,7 +7,7 @@ namespace FactTracker.Serialization.Writing;
 /// <summary>Writes a set as one document.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>What writes each part of the document: the frame around the records, and between its pieces the records range by range.</summary>
+    /// <summary>Returns an action for each part of the document: the pieces of the frame, and between them the ranges of records.</summary>
     public static IEnumerable<Action<ArrayBufferWriter<byte>>> Parts(ClaimSet set, bool indented)
     {
         var frame = DocumentFrame.Of(set, indented);
@@ -26,15 +26,15 @@ internal static class DocumentWriter
         yield return output => output.Write(frame.Tail);
     }
 
-    /// <summary>Writes the whole set into somebody else's JSON.</summary>
+    /// <summary>Writes the whole set into another JSON document.</summary>
     public static void Write(Utf8JsonWriter json, ClaimSet set) =>
         Write(json, set, () => WriteAll(json, set.Sources, SourceWriter.Write), () => WriteAll(json, set.Claims, ClaimWriter.Write));
 
-    /// <summary>Writes a set with others' say about its records.</summary>
-    /// <param name="json">Where to write.</param>
+    /// <summary>Writes a set, and leaves the writing of its records to callbacks.</summary>
+    /// <param name="json">The writer.</param>
     /// <param name="set">The set.</param>
-    /// <param name="sources">Writes the sources, of which there are some.</param>
-    /// <param name="claims">Writes the claims, of which there are some.</param>
+    /// <param name="sources">Writes the sources; called only if there are any.</param>
+    /// <param name="claims">Writes the claims; called only if there are any.</param>
     public static void Write(Utf8JsonWriter json, ClaimSet set, Action sources, Action claims)
     {
         var members = new ObjectWriter(json, set.Extensions);
@@ -62,7 +62,7 @@ internal static class DocumentWriter
         }
     }
 
-    // What the records stand in is written first and thrown away, so that they come out with its comma and its depth.
+    // The structure around the records is written first and thrown away, so that the records get the right commas and indentation.
     private static void WriteRange<T>(IReadOnlyList<T> records, RecordRange range, Action<Utf8JsonWriter, T> write, ArrayBufferWriter<byte> output, bool indented)
     {
         using var json = NativeJson.Writer(output, indented);

@@ -1,11 +1,11 @@
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes what is said of a set as a whole.</summary>
+/// <summary>Writes the header of a set.</summary>
 internal static class HeaderWriter
 {
     public static void WriteMembers(ObjectWriter members, ClaimSet set)
     {
-        // One that could not be read is no version, and would be lost behind the one it was read as.
+        // A version that could not be read was kept as written. It must not be replaced by the version that the set was read as.
         if (set.Extensions["facttracker"] is { } kept) members.Raw("facttracker"u8, kept);
         else members.Text("facttracker"u8, set.FormatVersion.ToString());
         members.Text("id"u8, set.Id);

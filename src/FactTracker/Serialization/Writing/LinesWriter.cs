@@ -4,10 +4,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes a set as lines: itself first, then a source or a claim on each.</summary>
+/// <summary>Writes a set as lines: the set line first, then one source or claim per line.</summary>
 internal static class LinesWriter
 {
-    /// <summary>What writes each part of the lines.</summary>
+    /// <summary>Returns an action for each part of the lines.</summary>
     public static IEnumerable<Action<ArrayBufferWriter<byte>>> Parts(ClaimSet set)
     {
         yield return output => WithWriter(output, json => WriteHeader(set, json, output));
@@ -24,7 +24,7 @@ internal static class LinesWriter
         yield return output => WithWriter(output, json => WriteUnread(set, json, output));
     }
 
-    /// <summary>Writes the line of the set itself.</summary>
+    /// <summary>Writes the set line.</summary>
     public static void WriteHeader(ClaimSet set, Utf8JsonWriter json, IBufferWriter<byte> output)
     {
         var kept = ListOf(set, "sources") is null ? set.Extensions : set.Extensions.Without("sources");
@@ -62,7 +62,7 @@ internal static class LinesWriter
         }
     }
 
-    // Records that could not be read; what is no list of them stays where it stood, on the set's own line.
+    // The list of records that could not be read. A kept value that is not a list stays where it was, on the set line.
     private static RawJson? ListOf(ClaimSet set, string name) => set.Extensions[name] is { } kept && kept.AsUtf8()[0] == '[' ? kept : null;
 
     private static void WithWriter(ArrayBufferWriter<byte> output, Action<Utf8JsonWriter> write)

@@ -7,14 +7,15 @@ using NodaTime.Text;
 namespace FactTracker.Serialization.Writing;
 
 /// <summary>
-/// Writes the members of one object: what there is in short form, no defaults, and at the end what the record keeps for others. A listed member
-/// that was kept because it could not be read is written where nothing has taken its place; kept elements of a list follow the list's own.
+/// Writes the members of one object in short form, without defaults, and at the end the extensions of the record. A listed member that was
+/// kept because it could not be read is written unless the record has a value for it. Kept elements of a list are written after the
+/// elements of the list.
 /// </summary>
 internal readonly struct ObjectWriter
 {
     private readonly Utf8JsonWriter _json;
     private readonly Extensions _kept;
-    private readonly HashSet<string>? _written; // Only while something is kept that a member may have taken the place of.
+    private readonly HashSet<string>? _written; // Null unless the record keeps members that could not be read.
 
     public ObjectWriter(Utf8JsonWriter json, Extensions kept)
     {
@@ -81,14 +82,14 @@ internal readonly struct ObjectWriter
         write(_json, value);
     }
 
-    /// <summary>Writes a member that is always a list; an empty one is left out.</summary>
+    /// <summary>Writes a member that is always a list. An empty list is left out.</summary>
     public void List<T>(ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
         if (StartList(name, items.Count)) EndList(name, items, write);
     }
 
-    /// <summary>Writes a member that may be empty and still says something.</summary>
+    /// <summary>Writes a member that is a list whose empty value has a meaning of its own.</summary>
     public void List<T>(ReadOnlySpan<byte> name, ValueList<T>? items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -97,7 +98,7 @@ internal readonly struct ObjectWriter
         EndList(name, list, write);
     }
 
-    /// <summary>Writes a member that is one thing, or a list of several.</summary>
+    /// <summary>Writes a member that is a single value or a list.</summary>
     public void Several<T>(ReadOnlySpan<byte> name, ValueList<T> items, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -105,7 +106,7 @@ internal readonly struct ObjectWriter
         else List(name, items, write);
     }
 
-    /// <summary>Writes an object of names and what is under them.</summary>
+    /// <summary>Writes a member that is an object of names and values.</summary>
     public void Named<T>(ReadOnlySpan<byte> name, ValueList<T> items, Func<T, string> nameOf, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -128,14 +129,14 @@ internal readonly struct ObjectWriter
         RawWriter.Write(_json, raw);
     }
 
-    /// <summary>Begins a list unless it would be empty.</summary>
+    /// <summary>Starts a list unless it would be empty.</summary>
     public bool StartList(ReadOnlySpan<byte> name, int count)
     {
         if (count > 0) Start(name);
         return count > 0;
     }
 
-    /// <summary>Ends a list, with the kept elements behind its own.</summary>
+    /// <summary>Ends a list after writing its kept elements.</summary>
     public void EndList(ReadOnlySpan<byte> name)
     {
         foreach (var element in RawWriter.Elements(Kept(name)))
@@ -146,7 +147,7 @@ internal readonly struct ObjectWriter
         _json.WriteEndArray();
     }
 
-    /// <summary>Ends the object, with the kept members behind its own.</summary>
+    /// <summary>Ends the object after writing its kept members.</summary>
     public void End()
     {
         foreach (var extension in _kept.Members)

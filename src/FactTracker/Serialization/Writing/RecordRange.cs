@@ -1,16 +1,16 @@
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Some of the records of a list, written in one go.</summary>
-/// <param name="From">The place of the first.</param>
-/// <param name="To">The place behind the last.</param>
+/// <summary>A range of the records of a list that is written at once.</summary>
+/// <param name="From">The index of the first record.</param>
+/// <param name="To">The index after the last record.</param>
 internal readonly record struct RecordRange(int From, int To)
 {
-    private const int Most = 256; // About a hundred kilobytes of claims: worth another core's while, and soon passed on.
+    private const int Most = 256; // About a hundred kilobytes of claims: enough work for another core, and soon available.
 
-    /// <summary>Whether there are so few records that another core would only wait for them.</summary>
+    /// <summary>Returns whether there are too few records for using another core.</summary>
     public static bool AreFew(int records) => records <= Most;
 
-    /// <summary>The ranges that make up a list.</summary>
+    /// <summary>Divides a list into ranges.</summary>
     public static IEnumerable<RecordRange> Of(int records)
     {
         for (var from = 0; from < records; from += Most)

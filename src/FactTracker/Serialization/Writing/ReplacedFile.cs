@@ -1,19 +1,19 @@
 namespace FactTracker.Serialization.Writing;
 
 /// <summary>
-/// A file that is written beside the one it will replace, and takes its place only when it is whole and on the disk: whoever reads sees the old
-/// file or the new one, and after a crash one of the two is there.
+/// A file that is written next to the file it will replace, and replaces it only after it is complete and on the disk. Readers see either
+/// the old file or the new one, and after a crash one of the two exists.
 /// </summary>
 /// <remarks>
-/// What a killed process leaves beside the file is deleted by the next one that writes it. Each writing has a name of its own, and holds it by the
-/// lock that .NET puts on a file that is not shared, so that nobody deletes or fills what another is writing.
+/// A temporary file that a killed process left behind is deleted by the next process that writes the same file. Each temporary file has a
+/// unique name and is locked, as .NET locks files that are not shared, so that no other process deletes it or writes to it.
 /// </remarks>
 internal sealed class ReplacedFile : IDisposable
 {
     private const string Suffix = ".writing";
     private static int _writings;
     private readonly string _target;
-    private readonly string? _beside; // Null where there is nothing to replace: a device is written into.
+    private readonly string? _beside; // Null if the target is written directly, such as a device.
 
     public ReplacedFile(string path)
     {
@@ -33,12 +33,13 @@ internal sealed class ReplacedFile : IDisposable
 
     public FileStream Stream { get; }
 
-    /// <summary>Puts the new file in the place of the old.</summary>
+    /// <summary>Replaces the old file with the new one.</summary>
     public void Commit()
     {
         Stream.Flush(flushToDisk: true);
         if (_beside is null) return;
-        if (OperatingSystem.IsWindows()) Stream.Dispose(); // An open file cannot be moved there; elsewhere it is held until it is in its place.
+        // Windows cannot move an open file. Elsewhere the file stays locked until it is moved.
+        if (OperatingSystem.IsWindows()) Stream.Dispose();
         else if (File.Exists(_target)) File.SetUnixFileMode(Stream.SafeFileHandle, File.GetUnixFileMode(_target));
         File.Move(_beside, _target, overwrite: true);
     }
@@ -46,18 +47,18 @@ internal sealed class ReplacedFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (_beside is not null) File.Delete(_beside); // Not there any more when it was moved.
+        if (_beside is not null) File.Delete(_beside); // Does nothing if the file was moved.
     }
 
-    // A link stays a link: what it leads to is written, even where that is not there yet.
+    // A symbolic link is kept: its target is written, even if the target does not exist yet.
     private static string Resolve(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 
-    // To put a file in the place of /dev/null or of a pipe would break it for all who use it.
+    // Replacing /dev/null or a pipe with a file would break it for everyone who uses it.
     private static bool IsDevice(string path) =>
         !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) && Path.Exists(path);
 
-    // Readable from the beginning to those alone who may read the old one.
+    // From the start, the new file has the permissions of the old one.
     private static FileStreamOptions OptionsFor(string target)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
@@ -80,7 +81,7 @@ internal sealed class ReplacedFile : IDisposable
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // Somebody is writing it, or it is another's.
+                // Another process is writing it, or owns it.
             }
         }
     }

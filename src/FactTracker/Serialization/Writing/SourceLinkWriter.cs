@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes what a source or a citation is based on, by id alone where there is nothing else.</summary>
+/// <summary>Writes what a source or a citation is based on, as just the id if there is nothing else.</summary>
 internal static class SourceLinkWriter
 {
     public static void Write(Utf8JsonWriter json, SourceLink link)

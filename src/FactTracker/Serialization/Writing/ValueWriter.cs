@@ -3,7 +3,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes values, in short where the short form says it all.</summary>
+/// <summary>Writes values, in short form if that loses nothing.</summary>
 internal static class ValueWriter
 {
     public static void Write(Utf8JsonWriter json, ClaimValue value)
@@ -28,7 +28,7 @@ internal static class ValueWriter
         }
     }
 
-    /// <summary>Writes what stands where a date is asked for: the EDTF alone where that says it all.</summary>
+    /// <summary>Writes a member that is a date, as just the EDTF string if that loses nothing.</summary>
     public static void WriteDate(Utf8JsonWriter json, DateStatement date)
     {
         if (date is DateValue { HasNotes: false, Calendar: null } plain) json.WriteStringValue(plain.Date.ToString());

@@ -2,13 +2,14 @@ using System.Buffers;
 
 namespace FactTracker.Serialization.Writing;
 
-/// <summary>Writes the parts of a text ahead, on all cores, and gives them in their order.</summary>
+/// <summary>Writes the parts of a text ahead on all cores, and returns them in order.</summary>
 internal static class WrittenParts
 {
-    /// <summary>Writes parts, no further ahead than there are cores.</summary>
-    /// <param name="parts">What writes each part into an empty buffer.</param>
-    /// <param name="cores">How many cores to use; with one, each part is written when it is asked for.</param>
-    /// <returns>The parts; the buffer of each is used again once the next is asked for, which must not be before it is written.</returns>
+    /// <summary>Writes parts, at most as many ahead as there are cores.</summary>
+    /// <param name="parts">The actions that write each part into an empty buffer.</param>
+    /// <param name="cores">The number of cores to use. With one core, each part is written when it is requested.</param>
+    /// <returns>The parts. The buffer of a part is reused when the next part is requested, so a part must be passed on before
+    /// that.</returns>
     public static IEnumerable<Task<ArrayBufferWriter<byte>>> Ahead(IEnumerable<Action<ArrayBufferWriter<byte>>> parts, int cores)
     {
         var ahead = new Queue<Task<ArrayBufferWriter<byte>>>();

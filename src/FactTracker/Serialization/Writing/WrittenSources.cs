@@ -5,8 +5,8 @@ using System.Text;
 namespace FactTracker.Serialization.Writing;
 
 /// <summary>
-/// Remembers which sources have been written, in sixteen bytes each: twelve of the digest of the id, four of the digest of the source. Among a
-/// thousand million sources the chance that any two ids are taken for one is less than one in ten thousand million.
+/// Remembers which sources have been written, in sixteen bytes each: twelve bytes of the digest of the id, and four bytes of the digest of
+/// the source. Among a thousand million sources, the probability that any two ids are confused is less than one in ten thousand million.
 /// </summary>
 internal sealed class WrittenSources
 {
@@ -14,7 +14,7 @@ internal sealed class WrittenSources
     private UInt128[] _slots = new UInt128[FewestSlots];
     private int _count;
 
-    /// <summary>Enters a source.</summary>
+    /// <summary>Adds a source.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="source">The source as it is written.</param>
     public SourceLine Enter(string id, ReadOnlySpan<byte> source)
@@ -55,6 +55,6 @@ internal sealed class WrittenSources
         var content = BinaryPrimitives.ReadUInt32LittleEndian(digest);
         SHA256.HashData(Encoding.UTF8.GetBytes(id), digest);
         var key = (BinaryPrimitives.ReadUInt128LittleEndian(digest) << 32) | content;
-        return key == UInt128.Zero ? UInt128.One : key; // Zero is an empty slot.
+        return key == UInt128.Zero ? UInt128.One : key; // Zero marks an empty slot.
     }
 }

@@ -3,17 +3,18 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A credibility made from a number in code is one of the six.</summary>
+/// <summary>Reports a credibility that code created from a number outside the enumeration.</summary>
 internal sealed class BadCredibilityRule : IPartRule<Citation>
 {
     public void Check(Citation part, Spot spot)
     {
         if (part.Credibility is not { } credibility || Enum.IsDefined(credibility)) return;
         var number = ((int)credibility).ToString(CultureInfo.InvariantCulture);
-        spot.Findings.Add(new Finding(Rules.BadCredibility, spot.Here.Member("credibility"), $"The credibility {number} is not from 1 to 6.")
+        var message = $"The credibility {number} is not a number from 1 to 6.";
+        spot.Findings.Add(new Finding(Rules.BadCredibility, spot.Here.Member("credibility"), message)
         {
             Value = number,
-            Remedy = "Use 6 where it cannot be judged.",
+            Remedy = "Use 6 if it cannot be judged.",
         });
     }
 }

@@ -4,7 +4,8 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A digest has the form of its algorithm; where that is not known here, it is at least in hexadecimal digits.</summary>
+/// <summary>Reports a digest that does not have the form of its algorithm. A digest of an unknown algorithm must at least be
+/// hexadecimal.</summary>
 internal sealed class BadHashRule : IPartRule<ContentHash>
 {
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -26,9 +27,9 @@ internal sealed class BadHashRule : IPartRule<ContentHash>
     {
         var (algorithm, hex) = (digest.Algorithm, digest.Hex);
         if (algorithm.Length == 0 || algorithm.AsSpan().ContainsAnyExcept(AlgorithmLetters))
-            return ($"The algorithm \"{Shown.Of(algorithm)}\" is not written in lower case without hyphen.", "Write it as in \"sha256\".");
+            return ($"The algorithm \"{Shown.Of(algorithm)}\" is not in lower-case letters and digits.", "Write its name as in \"sha256\".");
         if (hex.Length == 0 || hex.AsSpan().ContainsAnyExcept(HexDigits))
-            return ($"The {Shown.Of(algorithm)} digest \"{Shown.Of(hex)}\" is not in hexadecimal digits.", "Use the digits 0 to 9 and a to f alone.");
+            return ($"The {Shown.Of(algorithm)} digest \"{Shown.Of(hex)}\" is not hexadecimal.", "Use only the digits 0 to 9 and a to f.");
         return DigitsOf.TryGetValue(algorithm, out var digits) && hex.Length != digits
             ? ($"The {algorithm} digest has {hex.Length} digits instead of {digits}.", "Copy the whole digest.")
             : null;

@@ -5,18 +5,19 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>An address is one that others can follow, and is written as one: with letters of any script (RFC 3987), but no character that RFC 3986 shuts out.</summary>
+/// <summary>Reports an address that is not an absolute http or https URL, or that contains characters which RFC 3986 excludes. Letters of
+/// any script are allowed (RFC 3987).</summary>
 internal sealed class BadUrlRule : IPartRule<Url>
 {
-    private const int Code = 3; // A percent code: %, and two hexadecimal digits.
+    private const int Code = 3; // The length of a percent code: % and two hexadecimal digits.
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(it => (char)it),
         .. "<>\"{}|\\^`%\u007F\u00A0\u1680\u2028\u2029\u202F\u205F\u3000", .. Enumerable.Range(0x2000, 0x10).Select(it => (char)it), '\uFEFF']);
 
     public void Check(Url part, Spot spot)
     {
-        if (!part.IsWeb) Report(part, spot, "is not an absolute http or https address", "Write the whole address, beginning with https://.");
+        if (!part.IsWeb) Report(part, spot, "is not an absolute http or https URL", "Write the full URL, starting with https://.");
         else if (Misplaced(part.Text) is { } found)
-            Report(part, spot, $"has U+{(int)found:X4} in it, which no address can have as it stands", $"Write {Encoded(found)} in its place.");
+            Report(part, spot, $"contains the character U+{(int)found:X4}, which no URL may have", $"Write {Encoded(found)} instead.");
     }
 
     private static char? Misplaced(string text)

@@ -3,7 +3,8 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Numbers beside a term lie within what its scale says of it. A bound may stand right at an end that the scale excludes.</summary>
+/// <summary>Reports numbers beside a term that are outside the range the scale defines for it. A bound may equal an end that the scale
+/// excludes.</summary>
 internal sealed class IntervalAgainstTermRule : IPartRule<Confidence>
 {
     public void Check(Confidence part, Spot spot)
@@ -19,11 +20,11 @@ internal sealed class IntervalAgainstTermRule : IPartRule<Confidence>
     private static void Add(Confidence confidence, string member, decimal stated, ProbabilityInterval implied, Spot spot)
     {
         var number = stated.ToString(CultureInfo.InvariantCulture);
-        var message = $"\"{confidence.Term}\" on the scale \"{confidence.Scale}\" means {implied}, and {number} lies outside.";
+        var message = $"On the scale \"{confidence.Scale}\", \"{confidence.Term}\" means {implied}, but {number} is outside this range.";
         spot.Findings.Add(new Finding(Rules.IntervalAgainstTerm, spot.Here.Member(member), message)
         {
             Value = number,
-            Remedy = "Leave the number out, or use the term it belongs to.",
+            Remedy = "Remove the number, or use the term that it belongs to.",
         });
     }
 }

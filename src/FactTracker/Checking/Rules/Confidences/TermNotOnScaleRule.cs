@@ -2,17 +2,18 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A term is one of its scale's.</summary>
+/// <summary>Reports a term that its scale does not have.</summary>
 internal sealed class TermNotOnScaleRule : IPartRule<Confidence>
 {
     public void Check(Confidence part, Spot spot)
     {
         if (part.Term is not { } term || part.KnownScale is not { } scale || scale.TryFindTerm(term, out _)) return;
         var terms = string.Join(", ", scale.Terms.Select(known => $"\"{known.Label}\""));
-        spot.Findings.Add(new Finding(Rules.TermNotOnScale, spot.Here.Member("term"), $"\"{Shown.Of(term)}\" is not on the scale \"{scale.Id}\".")
+        var message = $"\"{Shown.Of(term)}\" is not a term of the scale \"{scale.Id}\".";
+        spot.Findings.Add(new Finding(Rules.TermNotOnScale, spot.Here.Member("term"), message)
         {
             Value = Shown.Of(term),
-            Remedy = $"Use one of its terms, {terms}, or leave the scale out to keep the words alone.",
+            Remedy = $"Use one of its terms ({terms}), or remove the scale to keep just the words.",
         });
     }
 }

@@ -2,14 +2,14 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A scale that is not known here is kept, and has no numbers.</summary>
+/// <summary>Reports a confidence scale that is not known. The scale is kept, but its terms have no numbers.</summary>
 internal sealed class UnknownScaleRule : IPartRule<Confidence>
 {
     public void Check(Confidence part, Spot spot)
     {
         if (part.Scale is not { } scale || part.KnownScale is not null) return;
         var nearest = NearestWord.Of(scale, ConfidenceScale.All.Select(known => known.Id));
-        var message = $"The scale \"{Shown.Of(scale)}\" is not known here, so what is stated on it has no number.";
+        var message = $"The confidence scale \"{Shown.Of(scale)}\" is not known, so its terms have no numbers.";
         spot.Findings.Add(new Finding(Rules.UnknownScale, spot.Here.Member("scale"), message)
         {
             Value = Shown.Of(scale),

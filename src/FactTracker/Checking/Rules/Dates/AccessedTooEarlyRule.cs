@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A source is not looked up before it is published.</summary>
+/// <summary>Reports a source that was accessed before it was published.</summary>
 internal sealed class AccessedTooEarlyRule : IPartRule<Source>, IPartRule<Citation>
 {
     public void Check(Source part, Spot spot) => Check(part.Accessed, part, spot);
@@ -15,11 +15,11 @@ internal sealed class AccessedTooEarlyRule : IPartRule<Source>, IPartRule<Citati
     private static void Check(DateStatement? accessed, Source source, Spot spot)
     {
         if (!DateOrder.IsDefinitelyBefore(accessed, source.Published)) return;
-        var message = $"The source \"{source.Id}\" was looked up {accessed}, before it was published, {source.Published}.";
+        var message = $"The source \"{source.Id}\" was accessed ({accessed}) before it was published ({source.Published}).";
         spot.Findings.Add(new Finding(Rules.AccessedTooEarly, spot.Here.Member("accessed"), message)
         {
             Value = accessed?.ToString(),
-            Remedy = "Mend whichever date is wrong.",
+            Remedy = "Correct the wrong date.",
         });
     }
 }

@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A copy is not older than what it is a copy of.</summary>
+/// <summary>Reports an archived copy that is older than its original.</summary>
 internal sealed class ArchivedTooEarlyRule : IPartRule<Source>, IPartRule<Citation>
 {
     public void Check(Source part, Spot spot) => CheckCopies(part.Archived, part, spot);
@@ -19,11 +19,11 @@ internal sealed class ArchivedTooEarlyRule : IPartRule<Source>, IPartRule<Citati
         {
             var at = copies[i].At;
             if (!DateOrder.IsDefinitelyBefore(at, source.Published)) continue;
-            var message = $"The copy was archived {at}, before the source \"{source.Id}\" was published, {source.Published}.";
+            var message = $"The copy was archived ({at}) before the source \"{source.Id}\" was published ({source.Published}).";
             spot.Findings.Add(new Finding(Rules.ArchivedTooEarly, spot.Here.Member("archived").At(i).Member("at"), message)
             {
                 Value = at?.ToString(),
-                Remedy = "Mend whichever date is wrong, or leave out a copy of something else.",
+                Remedy = "Correct the wrong date, or remove the copy if it shows something else.",
             });
         }
     }

@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A source cannot have seen what came after it, nor hold what was said later.</summary>
+/// <summary>Reports a claim about a time after its source was published, or one that was stated after the source that states it.</summary>
 internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
 {
     public void Check(Claim part, Spot spot)
@@ -15,19 +15,20 @@ internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
     {
         if (claim.When is null || LooksAhead(claim)) return;
         if (FindEarlier(claim, claim.When, Stance.Supports, spot) is not { } source) return;
-        var message = $"The claim is about {claim.When}, after its source \"{source.Id}\" was published, {source.Published}.";
-        Add(message, claim.When, "when", "If the source looks ahead, set the modality to \"predicted\"; if not, mend the date or cite a later source.", spot);
+        var message = $"The claim is about a time ({claim.When}) after its source \"{source.Id}\" was published ({source.Published}).";
+        const string Remedy = "If the source predicts it, set the modality to \"predicted\"; if not, correct the date or cite a later source.";
+        Add(message, claim.When, "when", Remedy, spot);
     }
 
     private static void CheckStated(Claim claim, Spot spot)
     {
         if (claim.Stated is not { } stated) return;
         if (FindEarlier(claim, stated, Stance.States, spot) is not { } source) return;
-        var message = $"The claim was stated {stated}, after the source \"{source.Id}\" that is to show it was published, {source.Published}.";
-        Add(message, stated, "stated", "Mend whichever date is wrong, or cite a later source.", spot);
+        var message = $"The claim was stated ({stated}) after \"{source.Id}\", its source, was published ({source.Published}).";
+        Add(message, stated, "stated", "Correct the wrong date, or cite a later source.", spot);
     }
 
-    // A manner that is not known may be one that looks ahead.
+    // A modality that is not known may be one that looks ahead.
     private static bool LooksAhead(Claim claim)
     {
         foreach (var modality in claim.Modality)

@@ -2,18 +2,18 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A claim does not expire before it is recorded; the day of recording is that of UTC, in which instants are kept.</summary>
+/// <summary>Reports a claim that expires before it was recorded. The day of recording is the day in UTC.</summary>
 internal sealed class ExpiresTooEarlyRule : IPartRule<Claim>
 {
     public void Check(Claim part, Spot spot)
     {
         if (part.Recorded is not { } recorded || part.Expires is not DateValue expires) return;
         if (!DateOrder.IsDefinitelyBefore(expires.Date, Edtf.From(recorded.InUtc().Date))) return;
-        var message = $"The claim expires {expires}, before it was recorded, {recorded}.";
+        var message = $"The claim expires ({expires}) before it was recorded ({recorded}).";
         spot.Findings.Add(new Finding(Rules.ExpiresTooEarly, spot.Here.Member("expires"), message)
         {
             Value = expires.ToString(),
-            Remedy = "Mend whichever date is wrong.",
+            Remedy = "Correct the wrong date.",
         });
     }
 }

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace FactTracker.Checking;
 
-/// <summary>A weekday that the words for a date name, or that stands right beside the date in the text of a claim, is the one the date falls on.</summary>
+/// <summary>Reports a weekday, in the words of a date or right beside the date in the text of a claim, on which the date does not
+/// fall.</summary>
 internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Claim>
 {
     public void Check(DateValue part, Spot spot)
@@ -29,12 +30,12 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
         return null;
     }
 
-    // The text is asked for last: most claims have no day, and theirs need not be made.
+    // The text is fetched last: most claims have no exact day, and then their text need not be decoded.
     private static (string Weekday, string Text, LocalDate Day)? FindWrong(Claim claim, ClaimValue? value) =>
         DayOf(value) is { } day && claim.Text is { } text && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, text, day) : null;
 
-    // The one day a date stands for, or null where it is longer, not certain, or beyond the calendar.
-    // Years and months, which most dates are, are told by their precision, as bounds take work.
+    // The single day that a date stands for, or null if it is longer, not certain, or beyond the calendar.
+    // Most dates are years or months. They are ruled out by their precision, as bounds take longer to compute.
     private static LocalDate? DayOf(ClaimValue? value) =>
         value is DateValue { Date: { Precision: not (EdtfPrecision.Year or EdtfPrecision.Month) } date } && date.Earliest is { } day && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
 
@@ -42,6 +43,6 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
         new Finding(Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")
         {
             Value = Shown.Of(words),
-            Remedy = "Mend the weekday or the date.",
+            Remedy = "Correct the weekday or the date.",
         });
 }

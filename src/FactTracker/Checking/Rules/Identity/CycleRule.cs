@@ -4,7 +4,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Following basedOn or partOf among sources, or partOf, derivedFrom or supersedes among claims, never comes back.</summary>
+/// <summary>Reports circles of basedOn or partOf among sources, and of partOf, derivedFrom or supersedes among claims.</summary>
 internal sealed class CycleRule : ISetRule
 {
     public void Check(ClaimSet set, FindingSink findings)
@@ -33,10 +33,11 @@ internal sealed class CycleRule : ISetRule
         foreach (var circle in new CircleSearch<TLinks>(links).Find())
         {
             if (findings.IsFull) return;
-            findings.Add(new Finding(Rules.Cycle, links.PlaceOf(circle.Record, circle.Link), $"\"{links.Name}\" goes in a circle: {InWords(circle, links)}.")
+            var message = $"\"{links.Name}\" leads in a circle: {InWords(circle, links)}.";
+            findings.Add(new Finding(Rules.Cycle, links.PlaceOf(circle.Record, circle.Link), message)
             {
                 Value = links.IdOf(circle.Way[0]),
-                Remedy = "Take one of these references out.",
+                Remedy = "Remove one of these references.",
             });
         }
     }

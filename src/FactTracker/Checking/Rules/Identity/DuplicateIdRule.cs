@@ -3,7 +3,8 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Ids are unique among the sources and claims together. A set that was read keeps to that; one built in code may not.</summary>
+/// <summary>Reports an id that another source or claim already has. The reader ensures unique ids, but a set built in code may not have
+/// them.</summary>
 internal sealed class DuplicateIdRule : ISetRule
 {
     public void Check(ClaimSet set, FindingSink findings)
@@ -24,7 +25,7 @@ internal sealed class DuplicateIdRule : ISetRule
     }
 
     private static void Add(string id, JsonPath record, FindingSink findings) => findings.Add(
-        new Finding(Rules.DuplicateId, record.Member("id"), $"The id \"{id}\" is taken by an earlier record, which references find.")
+        new Finding(Rules.DuplicateId, record.Member("id"), $"The id \"{id}\" already belongs to an earlier record; references lead to that one.")
         {
             Value = id,
             Remedy = "Give this record another id.",

@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A record needs an id; one made in code with <c>default</c> has none.</summary>
+/// <summary>Reports a record without an id, which code can create with <c>default</c>.</summary>
 internal sealed class MissingIdRule : IPartRule<Source>, IPartRule<Claim>
 {
     public void Check(Source part, Spot spot)
@@ -16,5 +16,5 @@ internal sealed class MissingIdRule : IPartRule<Source>, IPartRule<Claim>
     }
 
     private static void Add(string record, Spot spot) => spot.Findings.Add(
-        new Finding(Rules.BadId, spot.Here.Member("id"), $"The {record} has no id.") { Remedy = "Give it one of 1 to 200 characters." });
+        new Finding(Rules.BadId, spot.Here.Member("id"), $"The {record} has no id.") { Remedy = "Give it an id of 1 to 200 characters." });
 }

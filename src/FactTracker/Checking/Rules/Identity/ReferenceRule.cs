@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A reference leads to a source or a claim of the set; a global id may also lead out of it.</summary>
+/// <summary>Reports a reference that points to no source or claim of the set. If its id is global, the record may be elsewhere.</summary>
 internal sealed class ReferenceRule : IPartRule<Source>, IPartRule<SourceLink>, IPartRule<Citation>, IPartRule<Relation>
 {
     public void Check(Source part, Spot spot)
@@ -35,11 +35,11 @@ internal sealed class ReferenceRule : IPartRule<Source>, IPartRule<SourceLink>, 
         if (id.Length == 0)
             spot.Findings.Add(new Finding(Rules.BadId, place, "A reference has no id.") { Remedy = $"Give the id of a {wanted}." });
         else if (found is not null)
-            spot.Findings.Add(Dangling($"\"{id}\" is a {found} of the set; only a {wanted} can stand here.", $"Give the id of a {wanted}."));
+            spot.Findings.Add(Dangling($"\"{id}\" is a {found}, but a {wanted} is required here.", $"Give the id of a {wanted}."));
         else if (isGlobal)
             spot.Findings.Add(new Finding(Rules.OutsideReference, place, $"The {wanted} \"{id}\" is not in the set.") { Value = id });
         else
-            spot.Findings.Add(Dangling($"The set has no {wanted} \"{id}\".", Guess() ?? $"Add the {wanted}, or mend the id."));
+            spot.Findings.Add(Dangling($"The set has no {wanted} \"{id}\".", Guess() ?? $"Add the {wanted}, or correct the id."));
 
         Finding Dangling(string message, string remedy) => new(Rules.DanglingReference, place, message) { Value = id, Remedy = remedy };
 

@@ -3,7 +3,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A source cannot draw on itself or be part of itself, and no claim relates to itself.</summary>
+/// <summary>Reports a source that is based on itself or part of itself, and a claim with a relation to itself.</summary>
 internal sealed class SelfReferenceRule : IPartRule<Source>, IPartRule<Claim>, IPartRule<Citation>
 {
     public void Check(Source part, Spot spot)
@@ -36,5 +36,5 @@ internal sealed class SelfReferenceRule : IPartRule<Source>, IPartRule<Claim>, I
     }
 
     private static void Add(string message, string id, JsonPath place, Spot spot) => spot.Findings.Add(
-        new Finding(Rules.SelfReference, place, message) { Value = id, Remedy = "Name another record, or take the reference out." });
+        new Finding(Rules.SelfReference, place, message) { Value = id, Remedy = "Refer to another record, or remove the reference." });
 }

@@ -3,7 +3,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>What took the place of a superseded claim can be found.</summary>
+/// <summary>Reports a superseded claim that no claim of the set supersedes or corrects.</summary>
 internal sealed class SupersededWithoutSuccessorRule : ISetRule
 {
     public void Check(ClaimSet set, FindingSink findings)
@@ -14,10 +14,11 @@ internal sealed class SupersededWithoutSuccessorRule : ISetRule
             var claim = set.Claims[i];
             if (claim.Status != ClaimStatus.Superseded || (succeeded ??= Succeeded(set.Claims)).Contains(claim.Id)) continue;
             var place = JsonPath.Root.Member("claims").At(i).Member("status");
-            findings.Add(new Finding(Rules.SupersededWithoutSuccessor, place, $"The claim \"{claim.Id}\" is superseded, and nothing in the set supersedes it.")
+            var message = $"The claim \"{claim.Id}\" is superseded, but no claim of the set supersedes it.";
+            findings.Add(new Finding(Rules.SupersededWithoutSuccessor, place, message)
             {
                 Value = claim.Status.Name,
-                Remedy = "Give the claim that took its place a relation of type supersedes or corrects to this one.",
+                Remedy = "Give the claim that replaced it the relation \"supersedes\" or \"corrects\" to this claim.",
             });
         }
     }

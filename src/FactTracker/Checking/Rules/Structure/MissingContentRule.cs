@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A claim needs its text, or a property with a value or a time.</summary>
+/// <summary>Reports a claim that has no text, and no property with a value or a time.</summary>
 internal sealed class MissingContentRule : IPartRule<Claim>
 {
     public void Check(Claim part, Spot spot)
@@ -13,7 +13,7 @@ internal sealed class MissingContentRule : IPartRule<Claim>
         spot.Findings.Add(new Finding(
             Rules.MissingContent, spot.Here, $"The claim \"{part.Id}\" says nothing: it has no text, and no property with a value or a time.")
         {
-            Remedy = "Give it a text, or a property with a value.",
+            Remedy = "Add a text, or a property with a value.",
         });
     }
 }

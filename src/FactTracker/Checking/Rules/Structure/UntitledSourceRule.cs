@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A source needs a title or an address, unless nobody names it.</summary>
+/// <summary>Reports a source that has neither a title nor an address, unless its kind says that it is not named.</summary>
 internal sealed class UntitledSourceRule : IPartRule<Source>
 {
     public void Check(Source part, Spot spot)
@@ -11,7 +11,7 @@ internal sealed class UntitledSourceRule : IPartRule<Source>
         if (UnreadMembers.Any(part.Extensions, "title", "url", "kind")) return;
         spot.Findings.Add(new Finding(Rules.UntitledSource, spot.Here, $"The source \"{part.Id}\" has neither a title nor a url.")
         {
-            Remedy = "Give it one of them, or the kind \"unnamed\" if nobody names it.",
+            Remedy = "Add one of them, or set its kind to \"unnamed\" if it is deliberately not named.",
         });
     }
 }

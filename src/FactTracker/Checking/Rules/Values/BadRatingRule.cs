@@ -3,17 +3,20 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A mark lies on the scale that the rating states.</summary>
+/// <summary>Reports a rating whose mark is outside its own scale, or whose scale is upside down.</summary>
 internal sealed class BadRatingRule : IPartRule<Rating>
 {
+    private const string Reversed = "Swap them. If the scale counts downwards, remove the numbers and write its words in the label.";
+    private const string Outside = "Correct the mark or the scale.";
+
     public void Check(Rating part, Spot spot)
     {
         if (part.Worst is { } worst && worst > part.Best)
-            Add("worst", worst, $"The worst mark, {Plain(worst)}, is above the best, {Plain(part.Best)}.", "Swap them; if the scale counts downwards, keep its words in the label alone.", spot);
+            Add("worst", worst, $"The worst mark, {Plain(worst)}, is above the best mark, {Plain(part.Best)}.", Reversed, spot);
         else if (part.Value is { } high && high > part.Best)
-            Add("value", high, $"The mark {Plain(high)} is above the best there is, {Plain(part.Best)}.", "Mend the mark or the scale.", spot);
+            Add("value", high, $"The mark {Plain(high)} is above the best mark, {Plain(part.Best)}.", Outside, spot);
         else if (part.Value is { } low && low < part.Worst)
-            Add("value", low, $"The mark {Plain(low)} is below the worst there is, {Plain(part.Worst)}.", "Mend the mark or the scale.", spot);
+            Add("value", low, $"The mark {Plain(low)} is below the worst mark, {Plain(part.Worst)}.", Outside, spot);
     }
 
     private static string? Plain(decimal? mark) => mark?.ToString(CultureInfo.InvariantCulture);

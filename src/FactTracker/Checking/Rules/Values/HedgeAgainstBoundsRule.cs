@@ -2,7 +2,7 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A hedge says on which side of the amount the number is; the bounds beside it say the same.</summary>
+/// <summary>Reports bounds that contradict the approximation beside them: both say on which side of the amount the number is.</summary>
 internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
 {
     public void Check(Quantity part, Spot spot)
@@ -11,7 +11,7 @@ internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
         spot.Findings.Add(new Finding(Rules.HedgeAgainstBounds, spot.Here.Member("approximation"), message)
         {
             Value = part.Approximation.Name,
-            Remedy = "Keep the approximation or the bounds, whichever the source has.",
+            Remedy = "Keep either the approximation or the bounds, whichever the source gives.",
         });
     }
 
@@ -31,20 +31,20 @@ internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
 
     private static string? Exactly(decimal? amount, ValueRange bounds) =>
         amount is null && bounds is { Lower: { } lower, Upper: { } upper } && lower != upper
-            ? $"\"exactly\" contradicts the bounds, {lower} and {upper}."
+            ? $"\"exactly\" contradicts the bounds {lower} and {upper}."
             : null;
 
     private static string? Upward(Approximation hedge, decimal? amount, ValueRange bounds)
     {
-        if (amount is null) return bounds.Lower is null ? $"\"{hedge}\" contradicts an upper bound alone." : null;
-        if (bounds.Lower?.Value < amount) return $"\"{hedge}\" contradicts the lower bound, {bounds.Lower}.";
-        return bounds.Upper?.Value <= amount ? $"\"{hedge}\" contradicts the upper bound, {bounds.Upper}." : null;
+        if (amount is null) return bounds.Lower is null ? $"\"{hedge}\" contradicts a quantity with only an upper bound." : null;
+        if (bounds.Lower?.Value < amount) return $"\"{hedge}\" contradicts the lower bound {bounds.Lower}.";
+        return bounds.Upper?.Value <= amount ? $"\"{hedge}\" contradicts the upper bound {bounds.Upper}." : null;
     }
 
     private static string? Downward(Approximation hedge, decimal? amount, ValueRange bounds)
     {
-        if (amount is null) return bounds.Upper is null ? $"\"{hedge}\" contradicts a lower bound alone." : null;
-        if (bounds.Upper?.Value > amount) return $"\"{hedge}\" contradicts the upper bound, {bounds.Upper}.";
-        return bounds.Lower?.Value >= amount ? $"\"{hedge}\" contradicts the lower bound, {bounds.Lower}." : null;
+        if (amount is null) return bounds.Upper is null ? $"\"{hedge}\" contradicts a quantity with only a lower bound." : null;
+        if (bounds.Upper?.Value > amount) return $"\"{hedge}\" contradicts the upper bound {bounds.Upper}.";
+        return bounds.Lower?.Value >= amount ? $"\"{hedge}\" contradicts the lower bound {bounds.Lower}." : null;
     }
 }

@@ -4,10 +4,11 @@ using FactTracker.Values;
 
 namespace FactTracker.Checking;
 
-/// <summary>The margin stated beside a share agrees with the sample it is from.</summary>
+/// <summary>Reports a margin of error beside a share that does not match the sample size.</summary>
 /// <remarks>
-/// Too narrow is what neither the usual margin nor Wilson's interval allows, too wide what is more than twice the usual margin of a share of 50%, which many
-/// polls state for all their shares: weights and clusters widen margins, but seldom to the double. Rounding is allowed for.
+/// A margin is too narrow if neither the usual margin nor Wilson's interval allows it. It is too wide if it is more than twice the usual
+/// margin of a share of 50%, which many polls state for all their shares: weights and clusters widen margins, but seldom to twice the
+/// width. Rounding is allowed for.
 /// </remarks>
 internal sealed class MarginDisagreesRule : IPartRule<Quantity>
 {
@@ -26,11 +27,15 @@ internal sealed class MarginDisagreesRule : IPartRule<Quantity>
         if (!isNarrow && !isWide) return;
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The stated margin, ±{stated:0.##} points, is {(isNarrow ? "narrower" : "much wider")} than a sample of {size} gives, ±{usual:0.##} points at {level * 100:0.##}%.");
-        spot.Findings.Add(new Finding(Rules.MarginDisagrees, spot.Here, message) { Value = part.ToString(), Remedy = "Mend the bounds, the level or the sample size." });
+            $"The margin of ±{stated:0.##} points is {(isNarrow ? "narrower" : "much wider")} than " +
+            $"the ±{usual:0.##} points of a sample of {size} at a level of {level * 100:0.##}%.");
+        spot.Findings.Add(new Finding(Rules.MarginDisagrees, spot.Here, message)
+        {
+            Value = part.ToString(), Remedy = "Correct the bounds, the level or the sample size.",
+        });
     }
 
-    // What is left of the usual interval between none and all.
+    // The width of the usual interval, cut off at 0% and 100%.
     private static double WidthWithin(decimal share, double margin) => Math.Min(100, (double)share + margin) - Math.Max(0, (double)share - margin);
 
     private static double HalfDigit(decimal bound) => 0.5 * Math.Pow(10, -bound.Scale);

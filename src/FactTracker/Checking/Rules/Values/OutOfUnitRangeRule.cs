@@ -5,8 +5,8 @@ using FactTracker.Values;
 namespace FactTracker.Checking;
 
 /// <summary>
-/// A share of something is from 0% to 100% of it, and a rank is 1 or more. Growth can exceed 100% and fall below 0%; so only a percentage that is said
-/// to be of something, or of those asked, counts as a share.
+/// Reports a share that is not from 0% to 100%, and a rank below 1. Growth can exceed 100% and fall below 0%, so only a percentage of
+/// something, or of a sample, counts as a share.
 /// </summary>
 internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 {
@@ -15,25 +15,27 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
     public void Check(Quantity part, Spot spot)
     {
         if (UnitDomain.IsShareOfWhole(part)) CheckShare(part, spot);
-        else if (part.Unit == Unit.Rank && LeastOf(part) < 1) Add(part, $"\"{part}\" is before the first place, which is rank 1.", "Mend the rank.", spot);
+        else if (part.Unit == Unit.Rank && LeastOf(part) < 1) Add(part, $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
 
     private static void CheckShare(Quantity share, Spot spot)
     {
-        if (share is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null }) return; // What nearly all are.
+        if (share is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null }) return; // Nearly all shares.
         var least = LeastOf(share);
         if (least > Whole || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {
             var times = string.Create(CultureInfo.InvariantCulture, $"{least / Whole:0.##########}");
-            Add(share, $"\"{share}\" of {WholeOf(share)} is more than the whole.", $"If it compares, write {times} with the unit \"x\"; if it is a share, mend the amount.", spot);
+            var remedy = $"If it is a comparison, write {times} with the unit \"x\"; if it is a share, correct the amount.";
+            Add(share, $"\"{share}\" of {WholeOf(share)} is more than the whole.", remedy, spot);
         }
         else if (MostOf(share) < 0)
         {
-            Add(share, $"\"{share}\" of {WholeOf(share)} is less than nothing.", "If it is a change, use the unit \"pp\"; if it is a share, mend the amount.", spot);
+            const string Remedy = "If it is a change, use the unit \"pp\"; if it is a share, correct the amount.";
+            Add(share, $"\"{share}\" of {WholeOf(share)} is less than nothing.", Remedy, spot);
         }
     }
 
-    private static string WholeOf(Quantity share) => share.Of is { } of ? $"\"{Shown.Of($"{of}")}\"" : "those asked";
+    private static string WholeOf(Quantity share) => share.Of is { } of ? $"\"{Shown.Of($"{of}")}\"" : "the sample";
 
     private static decimal? LeastOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Lower?.Value;
 

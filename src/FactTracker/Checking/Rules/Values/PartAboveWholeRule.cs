@@ -3,9 +3,10 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>What a claim counts is not more than what the claim counts that it is part of.</summary>
-/// <remarks>Only what can be compared is: single quantities of one unit, of times that may be the same, of claims that stand. Shares and multiples
-/// have to be of the same thing; places in an order and differences do not add up to a whole.</remarks>
+/// <summary>Reports a claim whose quantity is greater than the quantity of the claim that it is part of.</summary>
+/// <remarks>Only comparable claims are compared: claims that still stand, with a single quantity of the same unit and times that may be the
+/// same. Shares and multiples must be of the same thing. Ranks and differences are not compared, as they do not add up to a
+/// whole.</remarks>
 internal sealed class PartAboveWholeRule : IPartRule<Claim>
 {
     public void Check(Claim part, Spot spot)
@@ -22,11 +23,11 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
     {
         if (whole.Value.Single is not Quantity total || !Standing.Stands(whole) || !AreComparable(quantity, total)) return;
         if (DateOrder.AreDefinitelyApart(part.When, whole.When) || !IsAbove(quantity, total)) return;
-        var message = $"The claim is part of \"{whole.Id}\", yet its value, \"{quantity}\", is above the whole, \"{total}\".";
+        var message = $"The claim is part of \"{whole.Id}\", but its value \"{quantity}\" is greater than the whole, \"{total}\".";
         spot.Findings.Add(new Finding(Rules.PartAboveWhole, spot.Here.Member("value").At(0), message)
         {
             Value = quantity.ToString(),
-            Remedy = "Mend whichever value is wrong, or take the relation \"partOf\" out.",
+            Remedy = "Correct the wrong value, or remove the relation \"partOf\".",
         });
     }
 

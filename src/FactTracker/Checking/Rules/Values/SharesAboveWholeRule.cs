@@ -5,19 +5,20 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>The answers to one question do not add up to more than all who were asked.</summary>
+/// <summary>Reports answers to one question whose shares add up to more than 100%.</summary>
 /// <remarks>
-/// Together belong the shares of one whole that one source gives of one subject, property, time and place and that differ in the answer alone. Rivals (claims
-/// that contradict, correct or repeat each other, and those of one answer) are not parts; nor are shares of other subjects or properties, for the same people
-/// may call two countries friendly. A set can say that several answers were allowed; see <see cref="SeveralAnswers"/>.
+/// Shares belong together if one source gives them for the same whole, subject, property, time and place, and they differ only in the
+/// answer. Rivals (claims that contradict, correct or repeat each other, or give the same answer) are not added. Neither are shares of
+/// other subjects or properties, because the same people may call two countries friendly. A set can state that several answers were
+/// allowed; see <see cref="SeveralAnswers"/>.
 /// </remarks>
 internal sealed class SharesAboveWholeRule : ISetRule
 {
-    /// <summary>A qualifier that, when true, says that those asked could give several answers.</summary>
+    /// <summary>The qualifier that, if true, states that people could give several answers.</summary>
     private const string SeveralAnswers = "severalAnswers";
 
     private const decimal Whole = 100;
-    private const int MostNamed = 5; // As many as a message can show.
+    private const int MostNamed = 5; // More would make the message too long.
 
     public void Check(ClaimSet set, FindingSink findings)
     {
@@ -36,7 +37,8 @@ internal sealed class SharesAboveWholeRule : ISetRule
         }
     }
 
-    // The places of the shares whose question another claim may answer too. Most questions of a large set have one answer, and need not be made.
+    // The indexes of shares whose question may have other answers too. Most questions of a large set have one answer, and no object is
+    // created for them.
     private static IEnumerable<int> Repeated(ClaimList claims)
     {
         var shares = new List<(int Place, uint Hash)>();
@@ -58,7 +60,7 @@ internal sealed class SharesAboveWholeRule : ISetRule
 
     private static void Add(List<SharePart> parts, FindingSink findings)
     {
-        // Two claims of one answer are rivals, and then nobody knows which of them to add.
+        // Two claims with the same answer are rivals, and it is not known which of them to add.
         if (parts.Count < 2 || parts.DistinctBy(part => part.Answer).Count() < parts.Count) return;
         var (least, rounding) = (0m, 0m);
         foreach (var part in parts)
@@ -73,11 +75,12 @@ internal sealed class SharesAboveWholeRule : ISetRule
         var ids = string.Join(", ", parts.Take(MostNamed).Select(part => $"\"{part.Claim.Id}\""));
         var more = parts.Count > MostNamed ? " and others" : "";
         var message = string.Create(
-            CultureInfo.InvariantCulture, $"The shares of \"{Shown.Of($"{last.Share.Of}")}\" in {ids}{more} add up to {least:0.####}% at the least.");
+            CultureInfo.InvariantCulture,
+            $"The shares of \"{Shown.Of($"{last.Share.Of}")}\" in {ids}{more} add up to at least {least:0.####}%.");
         findings.Add(new Finding(Rules.SharesAboveWhole, JsonPath.Root.Member("claims").At(last.Index).Member("value").At(0), message)
         {
             Value = last.Share.ToString(),
-            Remedy = $"Mend a share; if several answers could be given, add the qualifier \"{SeveralAnswers}\": true.",
+            Remedy = $"Correct the wrong share. If people could give several answers, add the qualifier \"{SeveralAnswers}\": true.",
         });
     }
 

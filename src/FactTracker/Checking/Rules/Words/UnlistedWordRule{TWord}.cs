@@ -2,9 +2,9 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>A word is on the list of its type.</summary>
-/// <param name="noun">What a word of the list is: "a stance".</param>
-/// <param name="rule">The rule that an unlisted one breaks: of lists that grow it is only worth knowing.</param>
+/// <summary>Reports a word that the format does not define.</summary>
+/// <param name="noun">What such a word is called in a message, such as "a stance".</param>
+/// <param name="rule">The rule that an undefined word breaks; for lists that grow over time, one that is merely informative.</param>
 internal sealed class UnlistedWordRule<TWord>(string noun, Rule rule) : IPartRule<TWord>
     where TWord : Word<TWord>, IWordList<TWord>
 {
@@ -13,7 +13,7 @@ internal sealed class UnlistedWordRule<TWord>(string noun, Rule rule) : IPartRul
     public void Check(TWord part, Spot spot)
     {
         if (part.IsKnown) return;
-        spot.Findings.Add(new Finding(rule, spot.Here, $"\"{Shown.Of(part.Name)}\" is not {noun} that the format lists.")
+        spot.Findings.Add(new Finding(rule, spot.Here, $"\"{Shown.Of(part.Name)}\" is not {noun} that the format defines.")
         {
             Value = Shown.Of(part.Name),
             Remedy = RemedyFor(part.Name),
@@ -23,6 +23,6 @@ internal sealed class UnlistedWordRule<TWord>(string noun, Rule rule) : IPartRul
     private static string? RemedyFor(string name)
     {
         if (NearestWord.Of(name, TWord.Known.Select(word => word.Name)) is { } nearest) return $"Did you mean \"{nearest}\"?";
-        return TWord.Known.Count <= LongestListShown ? $"Listed are {string.Join(", ", TWord.Known)}." : null;
+        return TWord.Known.Count <= LongestListShown ? $"The format defines {string.Join(", ", TWord.Known)}." : null;
     }
 }

@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace FactTracker.Checking;
 
-/// <summary>Finds a date where a text writes it: 31 August, August 31, 31.8.2025, 8/31/2025, 2025-08-31; the year may be left out behind.</summary>
+/// <summary>Finds a date in a text: 31 August, August 31, 31.8.2025, 8/31/2025, 2025-08-31. A year at the end may be omitted.</summary>
 internal static class DateMention
 {
-    private const int LongestMention = 3; // Words, small ones left out.
+    private const int LongestMention = 3; // Words, not counting articles and the like.
 
-    /// <summary>Whether the date is written from one word on.</summary>
+    /// <summary>Returns whether the text mentions the date starting at a word.</summary>
     public static bool StartsAt(List<DateWord> words, int start, LocalDate date) => EndsAfter(words, start, date) > start;
 
-    /// <summary>Whether the date is written right up to one word, without it.</summary>
+    /// <summary>Returns whether the text mentions the date right before a word.</summary>
     public static bool EndsBefore(List<DateWord> words, int end, LocalDate date)
     {
         for (var start = Math.Max(0, end - LongestMention); start < end; start++)
@@ -21,7 +21,7 @@ internal static class DateMention
         return false;
     }
 
-    /// <summary>The word behind the date that is written from one word on, or -1 when it is not written there.</summary>
+    /// <summary>Returns the index of the word after a mention of the date that starts at a word, or -1 if there is no mention.</summary>
     private static int EndsAfter(List<DateWord> words, int start, LocalDate date)
     {
         if (Joined(words, start, 2) < 2) return -1;
@@ -37,7 +37,7 @@ internal static class DateMention
 
     private static bool IsMonth(DateWord word, LocalDate date) => word.Month == date.Month || word.Number == date.Month;
 
-    // How many words, up to a number of them, go together from one on.
+    // The number of words from the start, up to a maximum, that nothing separates.
     private static int Joined(List<DateWord> words, int start, int most)
     {
         var count = 0;

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace FactTracker.Checking;
 
-/// <summary>Takes a text apart into words and numbers, without the small words that people put into dates ("the 31st of August").</summary>
+/// <summary>Splits a text into words and numbers, leaving out the small words that people put into dates ("the 31st of August").</summary>
 internal static class DateWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = FrozenSet.ToFrozenSet(
@@ -15,7 +15,7 @@ internal static class DateWords
         "в", "во", "го", "е", "г", "года",
     ], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // What may stand between the words of one date. A dash does not: it stands between two dates.
+    // The characters that may separate the words of one date. A dash is not among them: it separates two dates.
     private static readonly SearchValues<char> Joints = SearchValues.Create(" \u00A0,()/-.'’º");
 
     public static List<DateWord> Of(ReadOnlySpan<char> text)
@@ -58,7 +58,7 @@ internal static class DateWords
         return place;
     }
 
-    // A full stop ends a sentence, unless it stands within a date ("31.8."), or behind the number of a day or a word cut short ("Sun. 31 Aug.").
+    // A full stop ends a sentence, unless it is within a date ("31.8."), or after the number of a day or an abbreviation ("Sun. 31 Aug.").
     private static bool Parts(ReadOnlySpan<char> gap, ReadOnlySpan<char> before)
     {
         const int LongestShortWord = 4;

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace FactTracker.Checking;
 
-/// <summary>The months as some twenty languages write them in a date, in full and short. No two of these names mean different months, which is why
-/// <c>listopada</c> is missing: October in Croatian, November in Polish.</summary>
+/// <summary>The names of the months in some twenty languages, in the form used in dates, in full and abbreviated. No name stands for two
+/// months, which is why <c>listopada</c> is missing: it is October in Croatian and November in Polish.</summary>
 internal static class MonthNames
 {
     private static readonly string[] Table =
@@ -27,6 +27,6 @@ internal static class MonthNames
             .ToFrozenDictionary(pair => pair.name, pair => Array.IndexOf(Table, pair.names) + 1, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The number of a month, 1 to 12, or 0 when the word names none.</summary>
+    /// <summary>Returns the number of a month, 1 to 12, or 0 if the word is not the name of a month.</summary>
     public static int Find(ReadOnlySpan<char> word) => Names.TryGetValue(word, out var month) ? month : 0;
 }

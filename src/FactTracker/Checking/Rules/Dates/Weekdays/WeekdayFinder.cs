@@ -2,10 +2,10 @@ using NodaTime;
 
 namespace FactTracker.Checking;
 
-/// <summary>Finds the weekday that a text gives to a date, where there is no doubt which date it means.</summary>
+/// <summary>Finds the weekday that a text gives for a date, provided that there is no doubt which date it means.</summary>
 internal static class WeekdayFinder
 {
-    /// <summary>The weekday right beside the date, if it is not the date's own, with the word for it.</summary>
+    /// <summary>Returns the name of a weekday right beside the date if the date does not fall on it, and null otherwise.</summary>
     public static string? FindWrongBeside(string text, LocalDate date)
     {
         if (!WeekdayNames.MayBeIn(text)) return null;
@@ -19,7 +19,8 @@ internal static class WeekdayFinder
         return null;
     }
 
-    /// <summary>The weekday that words for a date begin with, if it is not the date's own and they name no other.</summary>
+    /// <summary>Returns the name of the weekday that the words of a date start with, if the date does not fall on it and the words name no
+    /// other; null otherwise.</summary>
     public static string? FindWrongAtStart(string text, LocalDate date)
     {
         if (!WeekdayNames.MayBeIn(text)) return null;

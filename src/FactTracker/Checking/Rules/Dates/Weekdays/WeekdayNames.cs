@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace FactTracker.Checking;
 
-/// <summary>The days of the week as English, German, French, Spanish and Russian write them. No two of these names mean different days.</summary>
+/// <summary>The names of the days of the week in English, German, French, Spanish and Russian. No name stands for two days.</summary>
 internal static class WeekdayNames
 {
     private static readonly (IsoDayOfWeek Day, string[] Names)[] Table =
@@ -18,7 +18,7 @@ internal static class WeekdayNames
         (IsoDayOfWeek.Sunday, ["Sunday", "Sonntag", "dimanche", "domingo", "воскресенье", "воскресенья", "воскресенью", "воскресеньем"]),
     ];
 
-    // Only English ones: those of the other languages are everyday words ("so", "do", "mar").
+    // English only: the abbreviations of the other languages are everyday words ("so", "do", "mar").
     private static readonly (IsoDayOfWeek Day, string[] Names)[] ShortTable =
     [
         (IsoDayOfWeek.Monday, ["Mon"]),
@@ -33,20 +33,20 @@ internal static class WeekdayNames
     private static readonly FrozenDictionary<string, IsoDayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Full =
         Index(Table, StringComparer.OrdinalIgnoreCase);
 
-    // With their capital, for "sat" and "sun" are words of their own.
+    // Case-sensitive, because "sat" and "sun" are words in their own right.
     private static readonly FrozenDictionary<string, IsoDayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Short =
         Index(ShortTable, StringComparer.Ordinal);
 
     private static readonly SearchValues<string> Any =
         SearchValues.Create([.. Table.Concat(ShortTable).SelectMany(row => row.Names)], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether a text may name a weekday: a quick look that spares most texts the slow one.</summary>
+    /// <summary>Returns whether a text may name a weekday: a quick test that spares most texts the slow one.</summary>
     public static bool MayBeIn(string text) => text.AsSpan().ContainsAny(Any);
 
-    /// <summary>The day of a word written in full, or none.</summary>
+    /// <summary>Returns the day that a full name stands for, or none.</summary>
     public static IsoDayOfWeek Find(ReadOnlySpan<char> word) => Full.TryGetValue(word, out var day) ? day : IsoDayOfWeek.None;
 
-    /// <summary>The day of a word written in full or short, or none.</summary>
+    /// <summary>Returns the day that a full or abbreviated name stands for, or none.</summary>
     public static IsoDayOfWeek FindAny(ReadOnlySpan<char> word) =>
         Short.TryGetValue(word, out var day) ? day : Find(word);
 
