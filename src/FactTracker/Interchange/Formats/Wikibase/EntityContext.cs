@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>What the readers of entities share: the text, what has been read of it, and what has been met before.</summary>
 /// <remarks>Not safe to use from many threads: each has its own. What it gives does not depend on what it has met before.</remarks>
-internal sealed class EntityContext(WikibaseFormat format, ImportOptions options)
+internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
 {
     private const int MostKnown = 1 << 16; // Properties of a wiki are some ten thousand; a text made up of them must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
@@ -17,9 +17,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     private ImportContext _problems = new(default, options);
     private PlaceCounter _places = new(default, 1, 1);
 
-    public WikibaseFormat Format { get; } = format;
-
-    public WikibaseIris Iris { get; } = new(format.ConceptBase);
+    public WikibaseIris Iris { get; } = new(wiki.ConceptBase);
 
     public ImportOptions Options { get; } = options;
 
@@ -41,7 +39,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     public long Entities { get; set; }
 
     /// <summary>The text of the one language that labels are taken from.</summary>
-    public byte[] Language { get; } = Encoding.UTF8.GetBytes(format.Language);
+    public byte[] Language { get; } = Encoding.UTF8.GetBytes(wiki.Language);
 
     /// <summary>Begins a text.</summary>
     /// <param name="text">The text.</param>

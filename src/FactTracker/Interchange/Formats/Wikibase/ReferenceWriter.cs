@@ -5,12 +5,12 @@ using FactTracker.Serialization.Writing;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Makes references of sources: of those that were references, the same; of others, as much as a reference can say.</summary>
-internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, LossReport losses)
+internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossReport losses)
 {
     private const string NoPlace = "a reference was kept as it stood, and says otherwise";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
-    private readonly EntityContext _reading = new(format, ImportOptions.Default);
+    private readonly EntityContext _reading = new(wiki, ImportOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
     /// <summary>The reference for a source, or null when there is nothing of it that one could say.</summary>
