@@ -27,5 +27,5 @@ public sealed class ProseReading
     public IReadOnlyList<DraftClaim> Drafts { get; }
 
     /// <summary>The drafts as a set that cites the text, with their reasons as notes.</summary>
-    public ClaimSet ToClaimSet() => DraftSet.Of(Drafts, _options, _language);
+    public ClaimSet ToClaimSet() => DraftSet.Of(Drafts, _options.Title, _options.Published, _language);
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>
 /// Finds the offset of a path within a record. A path speaks of the model, where every list is one; the text may hold the one thing itself,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Finds the paths of offsets within one record, by going through it once more: only records with problems pay for it.</summary>
 internal static class PathFinder

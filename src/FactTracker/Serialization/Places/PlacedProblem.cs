@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>A problem whose offset and path are known, its line still to be counted.</summary>
 internal sealed record PlacedProblem(Rule Rule, long Offset, string Path, string Message)

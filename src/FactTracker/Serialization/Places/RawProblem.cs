@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>A problem as the reader meets it: at an offset in the text, its line and path still to be found out.</summary>
 /// <param name="Rule">The rule that is broken.</param>

@@ -1,6 +1,6 @@
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>The JSON path of a record in its text.</summary>
 internal static class RecordPaths

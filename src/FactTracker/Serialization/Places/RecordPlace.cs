@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Where in a text a record stands: in which list, at which place of it, and from which byte on.</summary>
 /// <param name="Kind">The list, or the header.</param>

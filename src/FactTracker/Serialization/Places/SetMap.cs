@@ -1,7 +1,7 @@
 using FactTracker.Json;
 using FactTracker.Problems;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Knows where the records of a set stand in the text it was read from, and turns offsets and paths into lines and columns.</summary>
 internal sealed class SetMap(

@@ -1,5 +1,4 @@
 using FactTracker.Problems;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization;
 

@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Tells the two forms apart by the first lines of a text.</summary>
 internal static class FormRecognition

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Tells our own format, in either form, by what a text begins with.</summary>
 internal static class NativeHead

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads a whole text in memory, in either form.</summary>
 internal static class SetParser

@@ -6,7 +6,7 @@ namespace FactTracker;
 /// <summary>A change told as a fraction: "doubled", "fell by a third", "quadrupled". It multiplies what it is applied to.</summary>
 /// <remarks>
 /// <para>Exact: two thirds are held as two and three. A change told in per cent, in percentage points or as a difference is a
-/// <see cref="Quantity"/>, which <see cref="Quantity.ChangedBy(Quantity, QuantityProfile?)"/> takes as well.</para>
+/// <see cref="Quantity"/>, which <see cref="QuantityArithmetic.ChangedBy(Quantity, Quantity, QuantityProfile?)"/> takes as well.</para>
 /// <para>Equal by the number it multiplies by. <c>default</c> is <see cref="None"/>: nothing changes.</para>
 /// </remarks>
 /// <example><code>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>
 /// A part of the list of claims that is read ahead, from a place on that is guessed to be the beginning of a claim. It counts only once whoever

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads parts of a long list of claims ahead on other cores, while its beginning is read on this one.</summary>
 /// <remarks>

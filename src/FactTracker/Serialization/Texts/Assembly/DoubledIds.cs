@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Finds the records whose id an earlier one has, of all sources and then all claims, as they are written, whichever stand first in the text.</summary>
 /// <remarks>Done once all are read and not one by one on the way: a table of hundreds of thousands of ids is in no cache. It goes by the hashes taken while

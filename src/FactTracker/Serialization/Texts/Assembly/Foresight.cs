@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Guesses by the first records of a list how many are to come, so that room for them is made once and not doubled again and again.</summary>
 internal static class Foresight

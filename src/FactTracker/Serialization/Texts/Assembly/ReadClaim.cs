@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>What came of reading one element of the list of claims ahead.</summary>
 /// <param name="Claim">The claim, or null when there is none.</param>

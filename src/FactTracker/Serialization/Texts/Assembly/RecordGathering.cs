@@ -1,4 +1,4 @@
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>The records of one list as they are read: each with its place, and what has to be kept of those that could not be read.</summary>
 internal sealed class RecordGathering<TRecord>

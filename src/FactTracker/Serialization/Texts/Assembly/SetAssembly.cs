@@ -1,6 +1,7 @@
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Gathers the parts of a set as they are read, in whatever order.</summary>
 internal sealed class SetAssembly(ReadContext context)

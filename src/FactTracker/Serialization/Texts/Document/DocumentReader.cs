@@ -1,7 +1,8 @@
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads the object that is a set: a whole document, or the first line of the line form.</summary>
 internal static class DocumentReader

@@ -1,6 +1,6 @@
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>The members of the set itself, by number.</summary>
 internal static class HeaderMembers

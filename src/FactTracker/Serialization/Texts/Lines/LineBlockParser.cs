@@ -1,6 +1,7 @@
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads blocks of lines one after the other, each line for itself; strings are shared among them all.</summary>
 internal sealed class LineBlockParser

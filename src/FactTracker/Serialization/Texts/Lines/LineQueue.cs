@@ -1,6 +1,7 @@
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Has blocks of lines read on several cores and gives what came of them in the order of the text.</summary>
 /// <remarks>No more blocks are under way than four for each core, so that memory does not grow with the text.</remarks>

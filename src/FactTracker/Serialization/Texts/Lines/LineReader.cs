@@ -1,7 +1,8 @@
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads the lines of the line form, each for itself: what is wrong in one costs no other.</summary>
 internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasHeader = false)

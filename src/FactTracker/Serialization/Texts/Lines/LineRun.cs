@@ -1,4 +1,6 @@
-namespace FactTracker.Serialization.Parsing;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Serialization;
 
 /// <summary>Some of the lines of a text in memory, read with problems of their own, to be put behind those before them.</summary>
 internal sealed class LineRun

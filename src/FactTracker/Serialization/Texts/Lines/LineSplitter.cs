@@ -1,7 +1,7 @@
 using System.Buffers;
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Cuts what has come of a text into blocks of whole lines, counts them, and gives up lines that are longer than allowed.</summary>
 internal sealed class LineSplitter(ReadingOptions options)

@@ -1,6 +1,7 @@
 using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
 
-namespace FactTracker.Serialization.Parsing;
+namespace FactTracker.Serialization;
 
 /// <summary>Reads the line form of a text in memory, parts of a long one on other cores.</summary>
 internal static class WholeLines
