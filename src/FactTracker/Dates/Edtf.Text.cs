@@ -112,7 +112,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
         }
     }
 
-    private static string Shorten(ReadOnlySpan<char> text)
+    internal static string Shorten(ReadOnlySpan<char> text)
     {
         const int Most = 60;
         return text.Length <= Most ? text.ToString() : $"{text[..Most]}…";

@@ -29,5 +29,5 @@ public sealed class ProseReading
     public IReadOnlyList<DraftClaim> Drafts { get; }
 
     /// <summary>Creates a claim set from the drafts. The claims cite the text, and the reasons become notes.</summary>
-    public ClaimSet ToClaimSet() => DraftSet.Of(Drafts, _options, _language);
+    public ClaimSet ToClaimSet() => DraftSet.Of(Drafts, _options.Title, _options.Published, _language);
 }

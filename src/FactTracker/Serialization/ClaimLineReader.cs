@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization;
 

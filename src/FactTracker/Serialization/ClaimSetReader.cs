@@ -1,6 +1,5 @@
 using System.IO.Pipelines;
 using FactTracker.Json;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization;
 

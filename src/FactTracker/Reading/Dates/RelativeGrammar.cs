@@ -76,23 +76,42 @@ internal static class RelativeGrammar
 
     private static DatePiece? Units(DateContext context, (PhraseKind Kind, int At, int End) direction, TimeUnit unit, int count, int end)
     {
-        if (context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } loose && loose.End == direction.End && context.Passage[end].Entry.Can(WordUse.Of)) return null;
-        var isLoose = context.Passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
-        if (isLoose && (count > 1 || context.Passage[end].IsNumber || context.Passage.Language.LooksPlural(context.Passage.TextAt(end - 1)))) return null; // "the 100 days", "the year 247"
-        if (isLoose && TextDependentEnd(context, end) is { } behind) return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
-        if (direction.Kind == PhraseKind.Other || (isLoose && unit == TimeUnit.Day)) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
+        if (IsLoose(context.Passage, direction))
+        {
+            if (count > 1 || !MayBeOne(context.Passage, end)) return null;
+            if (TextDependentEnd(context, end) is { } behind) return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
+            if (unit == TimeUnit.Day) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
+        }
+
+        if (direction.Kind == PhraseKind.Other) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
-        if (!TimeUnits.IsKnown(unit, anchor)) return DatePiece.Unknown(end, DateContext.NoDay);
+        return TimeUnits.IsKnown(unit, anchor)
+            ? Counted(context.Passage, anchor, direction, unit, count, end)
+            : DatePiece.Unknown(end, DateContext.NoDay);
+    }
+
+    private static DatePiece? Counted(
+        Passage passage, DateAnchor anchor, (PhraseKind Kind, int At, int End) direction, TimeUnit unit, int count, int end)
+    {
         var step = direction.Kind switch { PhraseKind.Last => -1, PhraseKind.Next => 1, _ => 0 };
-        var passage = context.Passage;
         if (step == 0 && count == 1 && (passage.Find(PhraseKind.AfterNext, end) ?? passage.Find(PhraseKind.BeforeLast, end)) is { } twice)
             return DatePiece.Relative(twice.End, Calendar(anchor.Day, unit, twice.Phrase.Kind == PhraseKind.AfterNext ? 2 : -2));
-        var isRolling = step != 0 && (count > 1 || IsRolling(passage, direction.At, direction.End)) && unit is not (TimeUnit.Weekend or TimeUnit.Century);
-        if (isRolling && !(unit == TimeUnit.Quarter)) return Rolling(anchor, unit, count, step, end);
-        if (isRolling) return Quarters(anchor, count, step, end);
-        if (unit == TimeUnit.Week && count == 1 && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week) return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
-        return count == 1 ? DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) } : null;
+        var isRolling = step != 0 && (count > 1 || IsRolling(passage, direction.At, direction.End));
+        if (isRolling && unit == TimeUnit.Quarter) return Quarters(anchor, count, step, end);
+        if (isRolling && unit is not (TimeUnit.Weekend or TimeUnit.Century)) return Rolling(anchor, unit, count, step, end);
+        if (count != 1) return null;
+        if (unit == TimeUnit.Week && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week)
+            return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
+        return DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
     }
+
+    // "the year" rather than "this year".
+    private static bool IsLoose(Passage passage, (PhraseKind Kind, int At, int End) direction) =>
+        passage.Find(PhraseKind.This, direction.At) is { Phrase.IsLoose: true } article && article.End == direction.End;
+
+    // Not "the 100 days", "the year 247", "the days", "the year of the dragon".
+    private static bool MayBeOne(Passage passage, int end) =>
+        !passage[end].Entry.Can(WordUse.Of) && !passage[end].IsNumber && !passage.Language.LooksPlural(passage.TextAt(end - 1));
 
     // "next week Friday", "last week on Friday".
     private static (int Weekday, int End)? DayOfWeek(Passage passage, int at)

@@ -8,11 +8,11 @@ internal static class DraftSet
     private const string SourceId = "text";
     private const string Untitled = "[Text without a title]";
 
-    public static ClaimSet Of(IReadOnlyList<DraftClaim> drafts, ProseOptions options, string language) => new()
+    public static ClaimSet Of(IReadOnlyList<DraftClaim> drafts, string? title, Edtf? published, string language) => new()
     {
         Language = new LanguageTag(language),
         Description = "Drafted from a text by its grammar alone; the notes of each claim give the reasons.",
-        Sources = SourceList.Create([new Source(SourceId) { Title = options.Title ?? Untitled, Published = options.Published is { } published ? new DateValue(published) : null }]),
+        Sources = SourceList.Create([new Source(SourceId) { Title = title ?? Untitled, Published = published is { } date ? new DateValue(date) : null }]),
         Claims = ClaimList.Create([.. drafts.Select(Cited)]),
     };
 

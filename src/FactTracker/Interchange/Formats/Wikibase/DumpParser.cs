@@ -1,9 +1,9 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Parses pieces of a text independently, so that several can be parsed in parallel.</summary>
-internal sealed class DumpParser(WikibaseFormat format, ImportOptions options)
+internal sealed class DumpParser(WikiOptions wiki, ImportOptions options)
 {
-    private readonly EntityContext _context = new(format, options);
+    private readonly EntityContext _context = new(wiki, options);
 
     public ParsedBatch Parse(DumpBatch batch)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Reads a text piece by piece, several in parallel, and returns the records in the order of the text.</summary>
-internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOptions options)
+internal sealed class DumpReading(WikiOptions wiki, Stream input, ImportOptions options)
 {
     private readonly ConcurrentBag<DumpParser> _idle = [];
 
@@ -45,7 +45,7 @@ internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOpt
 
     private ParsedBatch Parse(DumpBatch batch)
     {
-        if (!_idle.TryTake(out var parser)) parser = new DumpParser(format, options);
+        if (!_idle.TryTake(out var parser)) parser = new DumpParser(wiki, options);
         var parsed = parser.Parse(batch);
         _idle.Add(parser);
         return parsed;

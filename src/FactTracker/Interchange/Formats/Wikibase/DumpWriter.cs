@@ -8,23 +8,23 @@ internal sealed class DumpWriter
 {
     private const string NoPlace = "a dump has no place for it";
     private const string Another = "another claim about the entity has a different one, which is written";
-    private readonly WikibaseFormat _format;
+    private readonly WikiOptions _wiki;
     private readonly WikibaseIris _iris;
     private readonly LossReport _losses = new();
     private readonly OrderedDictionary<string, EntityDraft> _entities = new(StringComparer.Ordinal);
     private readonly StatementWriter _statements;
 
-    public DumpWriter(WikibaseFormat format, ClaimSet set)
+    public DumpWriter(WikiOptions wiki, ClaimSet set)
     {
-        _format = format;
-        _iris = new WikibaseIris(format.ConceptBase);
+        _wiki = wiki;
+        _iris = new WikibaseIris(wiki.ConceptBase);
         var sources = new Dictionary<SourceId, (Source, JsonPath)>();
         for (var index = 0; index < set.Sources.Count; index++)
         {
             sources.TryAdd(set.Sources[index].Id, (set.Sources[index], JsonPath.Root.Member("sources").At(index)));
         }
 
-        _statements = new StatementWriter(format, _iris, sources, _losses);
+        _statements = new StatementWriter(wiki, _iris, sources, _losses);
         _losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Create([]), Claims = ClaimList.Create([]) }, DocumentWriter.Write, NoPlace, "facttracker");
         for (var index = 0; index < set.Claims.Count; index++)
         {
@@ -47,7 +47,7 @@ internal sealed class DumpWriter
         {
             if (ParentOf(entity.Id) is not null) continue;
             await output.WriteAsync(separator, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(EntityWriter.Write(entity, _format.Language, _iris).AsUtf8().ToArray(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(EntityWriter.Write(entity, _wiki.Language, _iris).AsUtf8().ToArray(), cancellationToken).ConfigureAwait(false);
             separator = ",\n"u8.ToArray();
         }
 

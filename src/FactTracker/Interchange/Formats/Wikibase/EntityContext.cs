@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>What the readers of entities share: the text, the records read from it, and the values seen before.</summary>
 /// <remarks>Not thread-safe: each thread has its own. Its results do not depend on what was seen before.</remarks>
-internal sealed class EntityContext(WikibaseFormat format, ImportOptions options)
+internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
 {
     private const int MostKnown = 1 << 16; // A wiki has some ten thousand properties; a hostile text must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
@@ -17,9 +17,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     private ImportContext _problems = new(default, options);
     private PlaceCounter _places = new(default, 1, 1);
 
-    public WikibaseFormat Format { get; } = format;
-
-    public WikibaseIris Iris { get; } = new(format.ConceptBase);
+    public WikibaseIris Iris { get; } = new(wiki.ConceptBase);
 
     public ImportOptions Options { get; } = options;
 
@@ -41,7 +39,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     public long Entities { get; set; }
 
     /// <summary>The language of labels, as text.</summary>
-    public byte[] Language { get; } = Encoding.UTF8.GetBytes(format.Language);
+    public byte[] Language { get; } = Encoding.UTF8.GetBytes(wiki.Language);
 
     /// <summary>Begins a text.</summary>
     /// <param name="text">The text.</param>

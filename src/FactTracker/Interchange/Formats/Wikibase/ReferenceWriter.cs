@@ -7,12 +7,12 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <summary>
 /// Writes sources as references: a source that was a reference unchanged, any other with the members that a reference has.
 /// </summary>
-internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, LossReport losses)
+internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossReport losses)
 {
     private const string NoPlace = "the original reference is written unchanged, and differs";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
-    private readonly EntityContext _reading = new(format, ImportOptions.Default);
+    private readonly EntityContext _reading = new(wiki, ImportOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
     /// <summary>Returns the reference for a source, or null when a reference could carry nothing of it.</summary>

@@ -6,7 +6,7 @@ using FactTracker.Serialization.Writing;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Writes claims as statements.</summary>
-internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, IReadOnlyDictionary<SourceId, (Source Source, JsonPath Path)> sources, LossReport losses)
+internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IReadOnlyDictionary<SourceId, (Source Source, JsonPath Path)> sources, LossReport losses)
 {
     private const string NoPlace = "a statement has no place for it";
 
@@ -14,8 +14,8 @@ internal sealed class StatementWriter(WikibaseFormat format, WikibaseIris iris, 
         ["id", "subject", "property", "value", "when", "qualifiers", "citations", "rank", WikibaseMembers.QualifiersOrder, WikibaseMembers.Statement];
 
     private readonly SnakWriter _snaks = new(iris, losses);
-    private readonly EntityContext _reading = new(format, ImportOptions.Default);
-    private readonly ReferenceWriter _references = new(format, iris, losses);
+    private readonly EntityContext _reading = new(wiki, ImportOptions.Default);
+    private readonly ReferenceWriter _references = new(wiki, iris, losses);
 
     /// <summary>The sources that are written as references of a statement.</summary>
     public HashSet<SourceId> Cited { get; } = [];

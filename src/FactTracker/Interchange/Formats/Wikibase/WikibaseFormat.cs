@@ -26,6 +26,8 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
     /// <summary>What the IRIs of the wiki's entities begin with.</summary>
     public string ConceptBase { get; } = conceptBase ?? WikibaseIris.Wikidata;
 
+    private WikiOptions Wiki => new(Language, ConceptBase);
+
     /// <inheritdoc/>
     public string Name => "wikibase";
 
@@ -46,7 +48,7 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
         ArgumentNullException.ThrowIfNull(options);
         var recent = new RecentSources();
         var problems = 0;
-        var dump = new DumpReading(this, input, options);
+        var dump = new DumpReading(Wiki, input, options);
         await foreach (var batch in dump.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var record in batch)
@@ -63,6 +65,6 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        return new DumpWriter(this, set).WriteAsync(output, cancellationToken);
+        return new DumpWriter(Wiki, set).WriteAsync(output, cancellationToken);
     }
 }

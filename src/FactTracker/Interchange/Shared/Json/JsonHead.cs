@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FactTracker.Json;
-using FactTracker.Serialization.Parsing;
+using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 

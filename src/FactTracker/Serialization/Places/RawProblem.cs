@@ -1,0 +1,13 @@
+namespace FactTracker.Serialization;
+
+/// <summary>A problem as the reader finds it, at an offset in the text. Its line and path are determined later.</summary>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Offset">The offset in the whole text, in bytes.</param>
+/// <param name="Record">The record that contains it.</param>
+/// <param name="Message">What is wrong.</param>
+internal sealed record RawProblem(Rule Rule, long Offset, RecordPlace Record, string Message)
+{
+    public string? Value { get; init; }
+
+    public string? Remedy { get; init; }
+}

@@ -1,0 +1,55 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Maps the records of a set to their places in the text, and converts offsets and paths to lines and columns.</summary>
+internal sealed class SetMap(
+    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims)
+{
+    private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
+
+    /// <summary>Returns the problems of the reader and the findings of the rules with their lines and paths, in the order of the
+    /// text.</summary>
+    public IReadOnlyList<Problem> Place(IReadOnlyList<RawProblem> raw, IReadOnlyList<Finding> findings)
+    {
+        var placed = new List<PlacedProblem>(raw.Count + findings.Count);
+        foreach (var group in raw.GroupBy(problem => problem.Record))
+        {
+            placed.AddRange(PathFinder.PlaceAll(text.Span, form, group.Key, [.. group.OrderBy(problem => problem.Offset)]));
+        }
+
+        foreach (var finding in findings)
+        {
+            placed.Add(Place(finding));
+        }
+
+        var ordered = placed.OrderBy(problem => problem.Offset).ToList();
+        var lines = new LineCounter(text);
+        return ordered.ConvertAll(problem => problem.ToProblem(options.FileName, lines.At(problem.Offset)));
+    }
+
+    private PlacedProblem Place(Finding finding)
+    {
+        var steps = finding.Path.Steps();
+        var record = RecordOf(steps);
+        var inner = record.Kind == RecordKind.Header ? steps : [.. steps.Skip(2)];
+        var offset = OffsetFinder.Find(text.Span, record, inner);
+        return new PlacedProblem(finding.Rule, offset, PathText(finding.Path, record, inner), finding.Message) { Value = finding.Value, Remedy = finding.Remedy };
+    }
+
+    private RecordPlace RecordOf(IReadOnlyList<JsonPath> steps) => steps switch
+    {
+        [{ Name: "sources" }, { Index: >= 0 and var index }, ..] when index < sources.Count => sources[index],
+        [{ Name: "claims" }, { Index: >= 0 and var index }, ..] when index < claims.Count => claims[index],
+        _ => Header,
+    };
+
+    // The index of a record in the model and in the text differ if a record could not be read. In the line form each line has its own
+    // paths.
+    private static string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
+    {
+        if (record.Kind == RecordKind.Header) return path.ToString();
+        return inner.Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index)).ToString();
+    }
+}

@@ -1,0 +1,71 @@
+using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Reads blocks of lines one after the other, each line independently. Strings are shared among all lines.</summary>
+internal sealed class LineBlockParser
+{
+    private readonly ReadingOptions _options;
+    private readonly ReadContext _context;
+    private readonly SetAssembly _set;
+
+    public LineBlockParser(ReadingOptions options, SharedValues shared)
+    {
+        _options = options with { Form = SerializationForm.Lines };
+        _context = new ReadContext(_options, shared) { Texts = new TextBlocks(TextBlocks.OfStream) };
+        _set = new SetAssembly(_context);
+    }
+
+    /// <summary>Reads a block and returns its memory to the pool.</summary>
+    /// <param name="block">The lines.</param>
+    /// <param name="hasHeader">Whether a line that is not empty has been read, before the call and after it.</param>
+    public List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)
+    {
+        var lines = new List<ClaimLine>();
+        var number = block.FirstNumber;
+        var isCut = block.IsFirstCut;
+        for (var rest = block.Text; !rest.IsEmpty || isCut; number++)
+        {
+            var end = rest.Span.IndexOf((byte)'\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = rest[(end < 0 ? rest.Length : end + 1)..];
+            if (isCut || line.Length > _options.MaxBytes) lines.Add(Skipped(number));
+            else if (Parse(line, number, ref hasHeader) is { } read) lines.Add(read);
+            isCut = false;
+        }
+
+        block.Release();
+        return lines;
+    }
+
+    private ClaimLine Skipped(long number)
+    {
+        var message = $"The line is longer than the limit of {_options.MaxBytes} bytes; it is skipped.";
+        var problem = new Problem(Rules.LimitPassed, "$", message)
+        {
+            File = _options.FileName, Line = number, Column = 1, Remedy = "Raise MaxBytes.",
+        };
+        return new ClaimLine(number, [problem]);
+    }
+
+    private ClaimLine? Parse(ReadOnlyMemory<byte> line, long number, ref bool hasHeader)
+    {
+        if (number == 1 && line.Span.StartsWith(JsonText.ByteOrderMark)) line = line[JsonText.ByteOrderMark.Length..];
+        if (line.Span.Trim(" \t\r"u8).IsEmpty) return null;
+        _context.Problems.Clear();
+        _set.Clear();
+        new LineReader(_context, _set, hasHeader).Read(line, 0);
+        var (source, claim) = (_set.FirstSource, _set.FirstClaim);
+        var isHeader = !hasHeader && source is null && claim is null && _set.HasHeader;
+        hasHeader = true;
+        return new ClaimLine(number, Problems(line, number)) { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
+    }
+
+    private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)
+    {
+        if (_context.Problems.Count == 0) return [];
+        var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces);
+        return [.. map.Place(_context.Problems, []).Select(problem => problem with { Line = number })];
+    }
+}

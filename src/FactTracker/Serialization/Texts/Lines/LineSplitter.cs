@@ -1,0 +1,53 @@
+using System.Buffers;
+using FactTracker.Json;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Splits a text that arrives in pieces into blocks of whole lines, counts the lines, and drops lines that are longer than the
+/// limit.</summary>
+internal sealed class LineSplitter(ReadingOptions options)
+{
+    private long _number = 1;
+    private bool _isCut;
+
+    /// <summary>Takes the whole lines out of a buffer; returns null if there are none.</summary>
+    /// <param name="buffer">The text so far. Afterwards it is what is left, which must be passed again with more text appended.</param>
+    /// <param name="isEnd">Whether this is the end of the text, so that the last line needs no line break.</param>
+    public LineBlock? Take(ref ReadOnlySequence<byte> buffer, bool isEnd)
+    {
+        var end = isEnd ? buffer.End : BehindLastLine(buffer);
+        var lines = buffer.Slice(0, end);
+        buffer = buffer.Slice(end);
+        LineBlock? block = lines.IsEmpty && !(isEnd && _isCut) ? null : Block(lines);
+        if (buffer.Length > options.MaxBytes)
+        {
+            // The part of the line that is in the buffer is dropped; the rest of the line is skipped.
+            _isCut = true;
+            buffer = buffer.Slice(buffer.End);
+        }
+
+        return block;
+    }
+
+    private LineBlock Block(ReadOnlySequence<byte> lines)
+    {
+        var block = LineBlock.Of(lines, _number, _isCut);
+        _number += block.Text.Span.Count((byte)'\n');
+        _isCut = false;
+        return block;
+    }
+
+    private static SequencePosition BehindLastLine(ReadOnlySequence<byte> buffer)
+    {
+        var end = buffer.Start;
+        var passed = 0L;
+        foreach (var segment in buffer)
+        {
+            var last = segment.Span.LastIndexOf((byte)'\n');
+            if (last >= 0) end = buffer.GetPosition(passed + last + 1);
+            passed += segment.Length;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using FactTracker.Json;
+using FactTracker.Serialization.Parsing;
+
+namespace FactTracker.Serialization;
+
+/// <summary>Reads a whole text in memory, in either form.</summary>
+internal static class SetParser
+{
+    public static ClaimSetReading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
+    {
+        if (options.Form is { } form) return Parse(text, form, options, out _);
+        var body = text.Span[StartOf(text)..];
+        var isOneObject = false;
+        var document = FormRecognition.IsLikelyDocument(body) ? Parse(text, SerializationForm.Document, options, out isOneObject) : null;
+        if (document is not null && (isOneObject || FormRecognition.Of(body) == document.Form)) return document;
+        return Parse(text, document is null ? FormRecognition.Of(body) : SerializationForm.Lines, options, out _);
+    }
+
+    private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
+    {
+        var start = StartOf(text);
+        var context = new ReadContext(options, new SharedValues());
+        var set = new SetAssembly(context);
+        var isClaimSet = isOneObject = false;
+        if (text.Length > options.MaxBytes)
+            context.Report(
+                Rules.LimitPassed,
+                0,
+                $"The text has {text.Length} bytes, more than the limit of {options.MaxBytes}.",
+                null,
+                "Split it, or raise MaxBytes.");
+        else if (form == SerializationForm.Lines)
+            isClaimSet = WholeLines.Read(text, start, context, set);
+        else
+            isClaimSet = ParseDocument(text, start, context, set, out isOneObject);
+        return new ClaimSetReading(set.Build(text), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
+    }
+
+    private static int StartOf(ReadOnlyMemory<byte> text) => text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+
+    private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set, out bool isOneObject)
+    {
+        context.Text = text[start..];
+        context.Base = start;
+        context.Record = new RecordPlace(RecordKind.Header, 0, start);
+        var reader = new JsonCursor(context.Text.Span);
+        var isObject = isOneObject = false;
+        try
+        {
+            reader.Read();
+            isObject = context.EnterObject(ref reader, "a claim set (an object)");
+            if (!isObject) return false;
+            DocumentReader.Read(ref reader, context, set);
+            if (!set.IsUnsupported) isOneObject = !reader.Read(); // Fails if anything follows the object.
+        }
+        catch (JsonException e)
+        {
+            MalformedJson.Report(context, e);
+        }
+
+        return isObject;
+    }
+}
