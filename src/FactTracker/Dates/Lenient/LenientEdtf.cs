@@ -3,15 +3,18 @@ using FactTracker.Dates;
 
 namespace FactTracker;
 
-/// <summary>The lenient door: reads what is not quite EDTF, and tells what it did to it.</summary>
+/// <summary>Lenient parsing of texts that are not quite EDTF, with a report of all repairs.</summary>
 /// <example><code>Edtf.ParseLenient("199u-uu / open").Text; // 199X-XX/..</code></example>
 public static class LenientEdtf
 {
     extension(Edtf)
     {
-        /// <summary>Reads a date that is EDTF, or the 2012 draft of it, or ISO 8601 beyond it, as far as there is one present form for it.</summary>
-        /// <param name="text">The text, alone.</param>
-        /// <exception cref="EdtfFormatException">The text is not EDTF and cannot be repaired; the exception tells what the strict door found.</exception>
+        /// <summary>
+        /// Parses a date in EDTF, in the syntax of the 2012 draft, or in other ISO 8601 forms, when it has exactly one current EDTF form.
+        /// </summary>
+        /// <param name="text">The text to parse, without anything around it.</param>
+        /// <exception cref="EdtfFormatException">The text is not EDTF and cannot be repaired. The exception contains the error of strict
+        /// parsing.</exception>
         /// <example><code>
         /// var reading = Edtf.ParseLenient("199u-uu / open");
         /// reading.Text;     // 199X-XX/..
@@ -23,11 +26,13 @@ public static class LenientEdtf
             return Edtf.TryParseLenient(text, out var reading, out var error) ? reading : throw new EdtfFormatException(Edtf.Shorten(text), error);
         }
 
-        /// <summary>Reads a date that is EDTF, or the 2012 draft of it, or ISO 8601 beyond it, as far as there is one present form for it.</summary>
-        /// <param name="text">The text, alone.</param>
-        /// <param name="reading">The date and what was done to the text.</param>
-        /// <param name="error">What the strict door found, where the text cannot be repaired.</param>
-        /// <returns>Whether there is a date.</returns>
+        /// <summary>
+        /// Parses a date in EDTF, in the syntax of the 2012 draft, or in other ISO 8601 forms, when it has exactly one current EDTF form.
+        /// </summary>
+        /// <param name="text">The text to parse, without anything around it.</param>
+        /// <param name="reading">The date and the repairs, or null.</param>
+        /// <param name="error">The error of strict parsing, when the text cannot be repaired.</param>
+        /// <returns>Whether the text could be parsed.</returns>
         public static bool TryParseLenient(string? text, [NotNullWhen(true)] out EdtfReading? reading, out EdtfError error)
         {
             reading = null;

@@ -2,18 +2,21 @@ using FactTracker.Values;
 
 namespace FactTracker;
 
-/// <summary>Comparing with other quantities.</summary>
+/// <summary>Comparison with other quantities.</summary>
 /// <example><code>new Quantity(33, Unit.Percent).CompareWith(new Quantity(0.5m, Unit.Times)).Less; // Yes</code></example>
 public static class QuantityComparing
 {
     extension(Quantity quantity)
     {
-        /// <summary>How this quantity lies to another: equal, less, greater, overlapping, containing, or not comparable, with the reason.</summary>
+        /// <summary>
+        /// Compares this quantity with another: equal, less, greater, overlapping, containing, or not comparable, with the reason.
+        /// </summary>
         /// <param name="other">The other quantity.</param>
-        /// <param name="profile">How hedges are read; <see cref="QuantityProfile.Default"/> when left out.</param>
+        /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
         /// <remarks>
-        /// Percentages and multiples are converted into each other, and so are scale words ("million people", "people"), a noun's singular and plural, and
-        /// the metric prefixes of UCUM. Percentage points, currencies, and nouns that differ are not comparable with each other.
+        /// Percentages and multiples are converted to each other, and so are scale words ("million people", "people"), the singular and
+        /// plural of a noun, and the metric prefixes of UCUM. Percentage points, different currencies and different nouns are not
+        /// comparable.
         /// </remarks>
         /// <example><code>
         /// new Quantity(33, Unit.Percent).CompareWith(new Quantity(0.5m, Unit.Times)).Less;                          // Yes

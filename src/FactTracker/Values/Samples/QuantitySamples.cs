@@ -2,35 +2,36 @@ using FactTracker.Values;
 
 namespace FactTracker;
 
-/// <summary>What a sample says of a share or a mean.</summary>
+/// <summary>Statistics of samples.</summary>
 /// <example><code>new Quantity(65, Unit.Percent) { SampleSize = 1600 }.MarginOfError(); // 2.337108 pp</code></example>
 public static class QuantitySamples
 {
     extension(Quantity quantity)
     {
         /// <summary>
-        /// The margin of error of a share in a simple random sample, in percentage points on each side: z · sqrt(p (1 - p) / n). Weighting and clusters make the
-        /// real one larger.
+        /// Returns the margin of error of a share in a simple random sample, in percentage points on each side: z · sqrt(p (1 - p) / n).
+        /// Weighting and clustering increase the real margin.
         /// </summary>
-        /// <param name="level">The level, above 0 and below 1; the stated <see cref="Quantity.Level"/> when left out, or 0.95 where none is stated.</param>
-        /// <returns>The margin, to six decimals, or null where this is no share from 0 to 100% of a sample of stated size.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The level given is not above 0 and below 1.</exception>
+        /// <param name="level">The confidence level, above 0 and below 1. By default it is the stated <see cref="Quantity.Level"/>, or 0.95
+        /// when none is stated.</param>
+        /// <returns>The margin, rounded to six decimals. Null when this is not a share from 0 to 100% with a sample size.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
         /// <example><code>new Quantity(65, Unit.Percent) { SampleSize = 1600 }.MarginOfError(); // 2.337108 pp</code></example>
         public Quantity? MarginOfError(decimal? level = null)
         {
             ArgumentNullException.ThrowIfNull(quantity);
-            if (level is <= 0 or >= 1) throw new ArgumentOutOfRangeException(nameof(level), level, "A level is above 0 and below 1; write 0.95 for 95%.");
+            if (level is <= 0 or >= 1) throw new ArgumentOutOfRangeException(nameof(level), level, "The level must be above 0 and below 1; write 0.95 for 95%.");
             var sure = level ?? quantity.Level ?? SamplingError.UsualLevel;
             if (quantity.Unit != Unit.Percent || quantity.Amount is not (>= 0 and <= 100 and { } share) || quantity.SampleSize is not { } size || sure is 0 or 1) return null;
             return new Quantity((decimal)Math.Round(SamplingError.Margin(share, size, sure), 6), Unit.PercentagePoints);
         }
 
         /// <summary>
-        /// Whether the amount, with the decimals it is stated with, can come from as many whole answers as the sample has: the GRIM test. Weighted answers are not
-        /// whole, so a no tells of a slip or of weights.
+        /// Whether the amount, with its stated decimals, is possible for the number of whole answers in the sample: the GRIM test. Weighted
+        /// answers are not whole, so false indicates an error or weighting.
         /// </summary>
         /// <returns>
-        /// Null where it cannot be told: the quantity has no plain amount or no sample, or is neither a percentage nor a number of countable things.
+        /// Null when the test does not apply: the quantity has no plain amount or no sample size, or is neither a percentage nor a count.
         /// </returns>
         /// <example><code>
         /// new Quantity(66.0m, Unit.Percent) { SampleSize = 40 }.FitsWholeAnswers(); // false: 40 answers give steps of 2.5%
