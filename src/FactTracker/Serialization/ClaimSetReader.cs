@@ -23,6 +23,13 @@ public static class ClaimSetReader
     /// </code></example>
     public static bool Recognises(ReadOnlySpan<byte> head) => NativeHead.IsIn(head);
 
+    /// <summary>The form of a text that is surely in the native format, as far as its beginning shows; null for any other text.</summary>
+    internal static SerializationForm? FormOf(ReadOnlySpan<byte> head)
+    {
+        if (!NativeHead.IsIn(head)) return null;
+        return FormRecognition.Of(head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head);
+    }
+
     /// <summary>Reads a text in memory.</summary>
     /// <param name="utf8">The text; the reading holds on to it.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
@@ -107,10 +114,9 @@ public static class ClaimSetReader
 
     private static ReadingOptions Named(string path, ReadingOptions? options)
     {
-        options ??= ReadingOptions.Default;
+        options = ReadingOptions.For(path, options);
         return options with
         {
-            FileName = options.FileName ?? path,
             Form = options.Form ?? (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null),
         };
     }

@@ -7,7 +7,7 @@ namespace FactTracker.Tests.Serialization;
 /// <summary>Our own format is told by its beginning, and no other takes it for its own.</summary>
 public sealed class NativeHeadTests
 {
-    public static IReadOnlyList<IClaimSetFormat> JsonFormats =>
+    public static IReadOnlyList<IReadableFormat> JsonFormats =>
     [
         FactCheckToolsFormat.Default, ClaimReviewFormat.Default, StixFormat.Default, GedcomXFormat.Default, FollowTheMoneyFormat.Entities,
         FollowTheMoneyFormat.StatementLines, WikibaseFormat.Default, CslJsonFormat.Default,

@@ -5,12 +5,17 @@ namespace FactTracker.Serialization.Parsing;
 
 /// <summary>Knows where the records of a set stand in the text it was read from, and turns offsets and paths into lines and columns.</summary>
 internal sealed class SetMap(
-    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims)
+    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims,
+    IReadOnlyList<RawProblem> raw) : IReadingPlaces
 {
     private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
 
+    public int Count => raw.Count;
+
+    public bool HasErrors => raw.Any(problem => problem.Rule.Severity == Severity.Error);
+
     /// <summary>Places what the reader found and what rules found, in the order of the text.</summary>
-    public IReadOnlyList<Problem> Place(IReadOnlyList<RawProblem> raw, IReadOnlyList<Finding> findings)
+    public IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings)
     {
         var placed = new List<PlacedProblem>(raw.Count + findings.Count);
         foreach (var group in raw.GroupBy(problem => problem.Record))

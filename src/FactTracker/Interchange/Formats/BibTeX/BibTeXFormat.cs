@@ -11,10 +11,10 @@ namespace FactTracker.Interchange;
 /// what is inherited may stand behind.
 /// </remarks>
 /// <example><code>
-/// var import = await BibTeXFormat.Default.ImportFileAsync("library.bib");
-/// foreach (var source in import.Set.Sources) Console.WriteLine(source);
+/// var reading = await BibTeXFormat.Default.ReadFileAsync("library.bib");
+/// foreach (var source in reading.Set.Sources) Console.WriteLine(source);
 /// </code></example>
-public sealed class BibTeXFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
 {
     private BibTeXFormat()
     {
@@ -36,11 +36,11 @@ public sealed class BibTeXFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head) => BibRecognition.IsBibTeX(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
             yield return WholeText.TooLong(options);
             yield break;

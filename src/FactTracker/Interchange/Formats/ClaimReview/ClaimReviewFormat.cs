@@ -14,10 +14,10 @@ namespace FactTracker.Interchange;
 /// <para>Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>
-/// var import = await ClaimReviewFormat.Default.ImportFileAsync("reviews.json");
-/// var losses = await ClaimReviewFormat.Default.ExportFileAsync(import.Set, "copy.jsonld");
+/// var reading = await ClaimReviewFormat.Default.ReadFileAsync("reviews.json");
+/// var losses = await ClaimReviewFormat.Default.WriteFileAsync(reading.Set, "copy.jsonld");
 /// </code></example>
-public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 {
     private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
 
@@ -41,11 +41,11 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -61,7 +61,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     /// <summary>Reads texts that belong together, such as the scripts of one page: a reference may lead from one to another.</summary>
     /// <param name="blocks">The texts. One that is no JSON costs the others nothing.</param>
     /// <param name="options">How to read.</param>
-    public IReadOnlyList<ImportedRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ImportOptions options)
+    public IReadOnlyList<ClaimSetRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(options);
@@ -108,7 +108,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
 
     private VerdictWords Words => _words ?? VerdictWords.Default;
 
-    private static ImportedRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
+    private static ClaimSetRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
     {
         Header = graph.Outside.Count == 0 ? ClaimSet.Empty : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
         Problems = [.. contexts.SelectMany(context => context.TakeProblems())],

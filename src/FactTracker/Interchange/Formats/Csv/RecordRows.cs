@@ -5,9 +5,9 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Csv;
 
 /// <summary>Makes rows of the records of a text, and tells what is wrong with the text itself.</summary>
-internal sealed class RecordRows(TableText text, ImportOptions options)
+internal sealed class RecordRows(TableText text, ReadingOptions options)
 {
-    private const string NameEncoding = "Say which encoding it is, most often windows-1252 (WithEncoding, --encoding).";
+    private const string NameEncoding = "Say which encoding it is, most often windows-1252 (TextTableOptions.Encoding, --encoding).";
     private bool _isBegun;
     private long _number;
 
@@ -49,7 +49,7 @@ internal sealed class RecordRows(TableText text, ImportOptions options)
             field.Item.Offset, field.Index, $"The cell has U+FFFD in it, which stands for what is not {text.Encoding.WebName}.", IsUndecoded: true));
 
     /// <summary>What to tell of a text without any column of ours.</summary>
-    public static ImportedRecord NotOurs(ImportOptions options) => new()
+    public static ClaimSetRecord NotOurs(ReadingOptions options) => new()
     {
         Problems =
         [

@@ -1,13 +1,13 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Reads pieces of a text, each for itself, so that several can be read at once.</summary>
-internal sealed class DumpParser(WikibaseFormat format, ImportOptions options)
+internal sealed class DumpParser(WikibaseFormat format, ReadingOptions options)
 {
     private readonly EntityContext _context = new(format, options);
 
     public ParsedBatch Parse(DumpBatch batch)
     {
-        var records = new List<ImportedRecord>();
+        var records = new List<ClaimSetRecord>();
         if (batch.IsWhole)
         {
             DocumentReader.Read(batch.Text, batch.FirstLine, 1, records, _context);
@@ -29,7 +29,7 @@ internal sealed class DumpParser(WikibaseFormat format, ImportOptions options)
         return new ParsedBatch(records, brackets, batch);
     }
 
-    private ImportedRecord TooLong(long line) => new()
+    private ClaimSetRecord TooLong(long line) => new()
     {
         Problems =
         [

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Reads a text piece by piece, several at once, and gives what was read in the order of the text.</summary>
-internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOptions options)
+internal sealed class DumpReading(WikibaseFormat format, Stream input, ReadingOptions options)
 {
     private readonly ConcurrentBag<DumpParser> _idle = [];
 
     /// <summary>The records of each piece.</summary>
-    public async IAsyncEnumerable<List<ImportedRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<List<ClaimSetRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = new DumpText(input, options.MaxBytes);
         var underway = new Queue<Task<ParsedBatch>>();
@@ -51,7 +51,7 @@ internal sealed class DumpReading(WikibaseFormat format, Stream input, ImportOpt
         return parsed;
     }
 
-    private ImportedRecord Told(DumpText text, Rule rule, string message) => new()
+    private ClaimSetRecord Told(DumpText text, Rule rule, string message) => new()
     {
         Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = text.Line, Column = 1 }],
     };

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>What the readers of entities share: the text, what has been read of it, and what has been met before.</summary>
 /// <remarks>Not safe to use from many threads: each has its own. What it gives does not depend on what it has met before.</remarks>
-internal sealed class EntityContext(WikibaseFormat format, ImportOptions options)
+internal sealed class EntityContext(WikibaseFormat format, ReadingOptions options)
 {
     private const int MostKnown = 1 << 16; // Properties of a wiki are some ten thousand; a text made up of them must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
@@ -21,7 +21,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
 
     public WikibaseIris Iris { get; } = new(format.ConceptBase);
 
-    public ImportOptions Options { get; } = options;
+    public ReadingOptions Options { get; } = options;
 
     public NameGuard Names { get; } = new(options.MaxDepth);
 
@@ -35,7 +35,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     public bool IsCleared { get; private set; }
 
     /// <summary>What has been read of the text.</summary>
-    public List<ImportedRecord> Records { get; private set; } = [];
+    public List<ClaimSetRecord> Records { get; private set; } = [];
 
     /// <summary>The entity that is being read, counted from the first.</summary>
     public long Entities { get; set; }
@@ -49,7 +49,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
     /// <param name="column">The column it begins on.</param>
     /// <param name="records">Where to put what is read.</param>
     /// <param name="isCleared">Whether it has been cleared of all that is not sound.</param>
-    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, bool isCleared = false)
+    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ClaimSetRecord> records, bool isCleared = false)
     {
         Text = text;
         Records = records;
@@ -71,7 +71,7 @@ internal sealed class EntityContext(WikibaseFormat format, ImportOptions options
         _problems.Report(IsCleared ? 0 : offset, JsonPath.Root, rule, message, remedy, value);
         foreach (var problem in _problems.TakeProblems())
         {
-            Records.Add(new ImportedRecord { Problems = [problem with { Path = path }] });
+            Records.Add(new ClaimSetRecord { Problems = [problem with { Path = path }] });
         }
     }
 

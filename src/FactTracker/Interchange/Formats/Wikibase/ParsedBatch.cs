@@ -4,4 +4,4 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <param name="Records">What was read.</param>
 /// <param name="Brackets">How many lists the piece opened and did not close.</param>
 /// <param name="Batch">The piece itself, which nothing of what was read refers to.</param>
-internal sealed record ParsedBatch(List<ImportedRecord> Records, int Brackets, DumpBatch Batch);
+internal sealed record ParsedBatch(List<ClaimSetRecord> Records, int Brackets, DumpBatch Batch);

@@ -10,7 +10,7 @@ internal sealed class ReferenceWriter(WikibaseFormat format, WikibaseIris iris, 
     private const string NoPlace = "a reference was kept as it stood, and says otherwise";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
-    private readonly EntityContext _reading = new(format, ImportOptions.Default);
+    private readonly EntityContext _reading = new(format, ReadingOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
     /// <summary>The reference for a source, or null when there is nothing of it that one could say.</summary>

@@ -8,7 +8,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <param name="cells">What reads its cells.</param>
 /// <param name="merged">Which of them are merged.</param>
 /// <param name="options">How to read.</param>
-internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ImportOptions options)
+internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ReadingOptions options)
 {
     private readonly CellCounter _at = new(name);
     private readonly List<Problem> _problems = [];

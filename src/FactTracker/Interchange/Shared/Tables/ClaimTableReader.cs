@@ -9,12 +9,12 @@ namespace FactTracker.Interchange;
 /// Remembers the sources of some 100,000 rows, so that what rows repeat is given once. For one reading, not safe to use from many threads.
 /// </remarks>
 /// <example><code>
-/// var reader = new ClaimTableReader(ImportOptions.Default);
+/// var reader = new ClaimTableReader(ReadingOptions.Default);
 /// foreach (var row in rows) foreach (var record in reader.Read(row)) Console.WriteLine(record.Claim);
 /// </code></example>
 internal sealed class ClaimTableReader
 {
-    private readonly ImportOptions _options;
+    private readonly ReadingOptions _options;
     private readonly ColumnMapping _mapping;
     private readonly SourceMemory _sources = new();
     private readonly List<TableRow> _above = [];
@@ -25,7 +25,7 @@ internal sealed class ClaimTableReader
     /// <summary>A reader.</summary>
     /// <param name="options">How to read.</param>
     /// <param name="mapping">Which columns are which of ours, or null for our names alone.</param>
-    public ClaimTableReader(ImportOptions options, ColumnMapping? mapping = null)
+    public ClaimTableReader(ReadingOptions options, ColumnMapping? mapping = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
@@ -58,7 +58,7 @@ internal sealed class ClaimTableReader
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
     /// <returns>What it holds: nothing, a source, a claim or both, or nothing but problems. Nothing for rows of a table with none of our columns.</returns>
-    public IReadOnlyList<ImportedRecord> Read(TableRow row)
+    public IReadOnlyList<ClaimSetRecord> Read(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank || IsForeign) return [];
@@ -70,21 +70,21 @@ internal sealed class ClaimTableReader
         }
 
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
-        return [.. _above.Select(it => Told(it, "The row stands above the head of the table; it is left out.")), .. problems.IsEmpty ? [] : new[] { new ImportedRecord { Problems = problems } }];
+        return [.. _above.Select(it => Told(it, "The row stands above the head of the table; it is left out.")), .. problems.IsEmpty ? [] : new[] { new ClaimSetRecord { Problems = problems } }];
     }
 
-    private IReadOnlyList<ImportedRecord> Records(TableRow row, TableHead head)
+    private IReadOnlyList<ClaimSetRecord> Records(TableRow row, TableHead head)
     {
         if (head.IsRepeatedBy(row)) return [Told(row, "The row says again what the head says; it is left out.")];
         _hasSet |= _part == TablePart.Set;
         return new RowReading(row, head, _options, _sources).Read(_part);
     }
 
-    private ImportedRecord Told(TableRow row, string message)
+    private ClaimSetRecord Told(TableRow row, string message)
     {
         var cell = row.Cells.Index().First(cell => !string.IsNullOrWhiteSpace(cell.Item));
         var place = row.PlaceOf(cell.Index);
-        return new ImportedRecord
+        return new ClaimSetRecord
         {
             Problems = [new Problem(Rules.ForeignUnread, place.Path, message) { File = _options.FileName, Line = place.Line, Column = place.Column, Value = RowProblems.Shortened(cell.Item) }],
         };
