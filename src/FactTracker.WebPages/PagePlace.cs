@@ -1,6 +1,6 @@
 namespace FactTracker.WebPages;
 
-/// <summary>Tells line and column of places in a page, asked for in the order of the page.</summary>
+/// <summary>Finds line and column of places in a page, asked for in the order of the page.</summary>
 internal sealed class PagePlace(string page)
 {
     private int _place;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.WebPages;
 
-/// <summary>Tells a page with JSON-LD by its beginning; a page of any other sort is left to its ending.</summary>
+/// <summary>Recognises a page with JSON-LD by its beginning; any other page is known by the ending of its name.</summary>
 internal static class PageRecognition
 {
     private static readonly string[] Beginnings = ["<!doctype html", "<html", "<head", "<script", "<!--", "<?xml", "<meta", "<body", "<div"];

@@ -48,7 +48,7 @@ internal static class PageScripts
         return null;
     }
 
-    // A script's text is one token, as the tokenizer is told what kind of element it is in.
+    // A script's text is one token, as the tokenizer knows what kind of element it is in.
     private static IEnumerable<(HtmlToken Token, int End)> Tokens(string page)
     {
         using var source = new TextSource(page);

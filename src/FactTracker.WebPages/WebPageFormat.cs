@@ -7,10 +7,10 @@ namespace FactTracker.WebPages;
 /// <remarks>
 /// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script that is no
 /// JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left out, and so are the
-/// entities of a script that was escaped as if it were text. Microdata and RDFa are told, and not read.</para>
+/// entities of a script that was escaped as if it were text. Microdata and RDFa are reported, and not read.</para>
 /// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the time taken
-/// grows with the length of the page alone. The encoding is told by a byte order mark, a <c>meta</c>, or else UTF-8; what is none of
-/// these is read as windows-1252, and told. Safe to use from many threads.</para>
+/// grows with the length of the page alone. The encoding is that of a byte order mark or a <c>meta</c>, or else UTF-8; what is none of
+/// these is read as windows-1252, and reported. Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>var reading = await WebPageFormat.Default.ReadFileAsync("page.html");</code></example>
 public sealed class WebPageFormat : IReadableFormat

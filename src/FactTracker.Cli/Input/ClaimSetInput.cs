@@ -67,7 +67,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     {
         var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
         if (reading.HasErrors)
-            run.Messages.WriteLine(StyledLine.Of($"{path} has errors, and what could not be read is left out; facttracker check tells which.", Tone.Warning));
+            run.Messages.WriteLine(StyledLine.Of($"{path} has errors, and what could not be read is left out; facttracker check lists them.", Tone.Warning));
         return reading.Set;
     }
 

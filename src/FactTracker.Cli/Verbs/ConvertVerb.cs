@@ -127,6 +127,6 @@ internal sealed class ConvertVerb : IVerb
     {
         if (target == ClaimSetInput.StandardInput) return JsonFormat.Default;
         return CommandFormats.All.FindWritable(target) ?? throw new CommandException(
-            $"The ending of {target} tells no format; say --to {string.Join(" or --to ", CommandFormats.All.Writable.Select(format => format.Name))}.");
+            $"The ending of {target} belongs to no format; name the format with --to. \"facttracker formats\" lists the names.");
     }
 }

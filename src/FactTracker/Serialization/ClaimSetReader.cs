@@ -14,16 +14,11 @@ namespace FactTracker.Serialization;
 /// <example><code>var reading = ClaimSetReader.ReadFile("partnership.claims.json");</code></example>
 public static class ClaimSetReader
 {
-    /// <summary>Whether a text is surely in the native format, in either form: the version of the format is among the first members of its first object.</summary>
-    /// <param name="head">The first bytes of the text, cut off anywhere; some 64 KiB are enough for what we write.</param>
-    /// <returns>False also for a text of ours that states its version further on, or not at all.</returns>
-    /// <example><code>
-    /// await using var input = await PeekedInput.OpenAsync(file);
-    /// var isOurs = ClaimSetReader.Recognises(input.Head.Span);
-    /// </code></example>
-    public static bool Recognises(ReadOnlySpan<byte> head) => NativeHead.IsIn(head);
-
-    /// <summary>The form of a text that is surely in the native format, as far as its beginning shows; null for any other text.</summary>
+    /// <summary>
+    /// The form of a text that is surely in the native format, with the version of the format among the first members of its first object; null for
+    /// any other text, and for a native one that states its version further on or not at all.
+    /// </summary>
+    /// <param name="head">The first bytes of the text, cut off anywhere.</param>
     internal static SerializationForm? FormOf(ReadOnlySpan<byte> head)
     {
         if (!NativeHead.IsIn(head)) return null;

@@ -11,7 +11,7 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class PeekedInput : IAsyncDisposable
 {
-    /// <summary>How much of a text is peeked at: 64 KiB, room for the long contexts and comments some files begin with.</summary>
+    /// <summary>How much of a text is peeked at: 64 KiB, enough for the long contexts and comments some files begin with.</summary>
     private const int HeadLength = 1 << 16;
 
     private readonly GZipStream? _unzipped;

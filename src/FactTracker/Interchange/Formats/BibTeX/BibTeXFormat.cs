@@ -6,7 +6,7 @@ namespace FactTracker.Interchange;
 
 /// <summary>BibTeX and biblatex: sources as entries of bibliographies, and no claims.</summary>
 /// <remarks>
-/// All of BibTeX's grammar is read; what is wrong is told at its place and costs nothing but itself. TeX becomes words, and words TeX. Fields
+/// All of BibTeX's grammar is read; what is wrong is reported at its place and costs nothing but itself. TeX becomes words, and words TeX. Fields
 /// stand for the variables of CSL; those that stand for none are kept under <c>bibtex:</c> as they are written. A file is held in memory whole, as
 /// what is inherited may stand behind.
 /// </remarks>

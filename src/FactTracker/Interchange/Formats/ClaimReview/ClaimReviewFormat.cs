@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <summary>schema.org ClaimReview and MediaReview, and claims by themselves, in JSON-LD: what fact-checkers publish in their pages and Google reads.</summary>
 /// <remarks>
 /// <para>Read: one object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a claim with that review; two
-/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read and told. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
+/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read, and reported. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
 /// as the rating's label; the verdict they stand for is looked up in <see cref="VerdictWords"/>, and the list named on the review.</para>
 /// <para>Written: one ClaimReview a review (a MediaReview where the verdict is on media), with what Google asks for, and a Claim for every claim that has
 /// no review. What is missing, or has no place, is reported. The README of the folder has the mapping.</para>
@@ -19,7 +19,7 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
+    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>

@@ -33,7 +33,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
     public IReadOnlyList<string> Endings => [".csl.json", ".csljson", ".csl.jsonl"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is told by what it is.
+    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is reported as what it is.
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(

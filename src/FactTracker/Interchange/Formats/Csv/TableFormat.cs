@@ -11,7 +11,7 @@ namespace FactTracker.Interchange;
 /// <remarks>
 /// <para>Reading takes any table whose head names columns of ours, or columns mapped to ours, whatever stands between its fields; rows are read one by
 /// one. Writing gives the claims, then the sources that no claim cites first. What no column carries exactly stands as JSON in the columns
-/// <c>rest</c> and <c>source_rest</c>, so that only what is said of the set as a whole is lost, and told.</para>
+/// <c>rest</c> and <c>source_rest</c>, so that only what is said of the set as a whole is lost, and reported.</para>
 /// <para>No cell is written that a spreadsheet would run as a formula. The page of the format has the columns. Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>

@@ -17,7 +17,7 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class FactCheckToolsFormat : IReadableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
+    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>

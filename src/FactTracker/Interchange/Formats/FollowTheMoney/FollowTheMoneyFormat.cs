@@ -9,7 +9,7 @@ namespace FactTracker.Interchange;
 /// <remarks>
 /// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, a list or
 /// objects over several lines as a whole, all else row by row in memory that grows only with the names of the datasets and, for
-/// entities, by sixteen bytes a statement, so that those told twice are told once.
+/// entities, by sixteen bytes a statement, so that those given twice are returned once.
 /// </remarks>
 /// <param name="form">The form to write, and to recognise.</param>
 /// <example><code>

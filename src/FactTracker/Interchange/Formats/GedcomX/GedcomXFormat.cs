@@ -5,7 +5,7 @@ namespace FactTracker.Interchange;
 
 /// <summary>GEDCOM X JSON: what genealogists conclude of persons, relationships and events, and from which sources.</summary>
 /// <remarks>
-/// Conclusions are claims, source descriptions sources, source references citations. Formal dates are told in EDTF. A document is one JSON value and
+/// Conclusions are claims, source descriptions sources, source references citations. Formal dates become EDTF. A document is one JSON value and
 /// is held in memory whole.
 /// </remarks>
 /// <example><code>

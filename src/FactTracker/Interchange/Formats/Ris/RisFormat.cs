@@ -35,7 +35,7 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head)
     {
         var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0); // A relative is told by what it is.
+        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0); // A relative is reported as what it is.
         var rest = start[2..].TrimStart(" "u8);
         return rest is [(byte)'-', ..] && rest[1..].TrimStart(" "u8) is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', ..];
     }
