@@ -10,12 +10,12 @@ namespace FactTracker.Cli;
 internal static class FactTrackerCommand
 {
     // A verb is one file, and one line here.
-    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ReadVerb(), new ConvertVerb(), new SchemaVerb()];
+    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ReadVerb(), new ConvertVerb(), new FormatsVerb(), new SchemaVerb()];
 
     private static IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker check claims.json", "Find every problem in a set of claims."),
-        new("facttracker show claims.json friendly-2024", "Tell a claim and what it rests on in words."),
+        new("facttracker show claims.json friendly-2024", "Show a claim and the sources it rests on, in words."),
     ];
 
     /// <summary>Runs the command.</summary>

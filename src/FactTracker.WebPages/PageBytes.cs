@@ -6,7 +6,7 @@ internal static class PageBytes
     private const int Step = 1 << 16;
 
     /// <summary>Reads a stream to its end; returns null when it has more bytes than the options allow.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream input, Interchange.ImportOptions options, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(Stream input, ReadingOptions options, CancellationToken cancellationToken)
     {
         using var page = new MemoryStream();
         var buffer = new byte[Step];

@@ -7,13 +7,13 @@ namespace FactTracker.WebPages;
 /// <remarks>
 /// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script that is no
 /// JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left out, and so are the
-/// entities of a script that was escaped as if it were text. Microdata and RDFa are told, and not read.</para>
+/// entities of a script that was escaped as if it were text. Microdata and RDFa are reported, and not read.</para>
 /// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the time taken
-/// grows with the length of the page alone. The encoding is told by a byte order mark, a <c>meta</c>, or else UTF-8; what is none of
-/// these is read as windows-1252, and told. Safe to use from many threads.</para>
+/// grows with the length of the page alone. The encoding is that of a byte order mark or a <c>meta</c>, or else UTF-8; what is none of
+/// these is read as windows-1252, and reported. Safe to use from many threads.</para>
 /// </remarks>
-/// <example><code>var import = await WebPageFormat.Default.ImportFileAsync("page.html");</code></example>
-public sealed class WebPageFormat : IClaimSetImporter
+/// <example><code>var reading = await WebPageFormat.Default.ReadFileAsync("page.html");</code></example>
+public sealed class WebPageFormat : IReadableFormat
 {
     private readonly ClaimReviewFormat _reviews;
 
@@ -37,11 +37,11 @@ public sealed class WebPageFormat : IClaimSetImporter
     public bool Recognises(ReadOnlySpan<byte> head) => PageRecognition.IsPage(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        if (await PageBytes.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        if (await PageBytes.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
             yield return Problem(Rules.LimitPassed, $"The page has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.", options);
             yield break;
@@ -71,6 +71,6 @@ public sealed class WebPageFormat : IClaimSetImporter
         }
     }
 
-    private static ImportedRecord Problem(Rule rule, string message, ImportOptions options, long line = 1, int column = 1) =>
+    private static ClaimSetRecord Problem(Rule rule, string message, ReadingOptions options, long line = 1, int column = 1) =>
         new() { Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = line, Column = column }] };
 }

@@ -49,6 +49,8 @@ public sealed class UsageTests
     [InlineData("list")]
     [InlineData("date")]
     [InlineData("convert")]
+    [InlineData("formats")]
+    [InlineData("read")]
     [InlineData("schema")]
     public async Task Every_verb_has_help_with_examples(string verb)
     {
@@ -56,6 +58,7 @@ public sealed class UsageTests
 
         run.Code.Should().Be(0);
         run.Out.Should().Contain($"facttracker {verb}").And.Contain("Examples:");
+        run.Lines.Should().OnlyContain(line => line.Length <= 80, "help fits any terminal");
     }
 
     [Fact]

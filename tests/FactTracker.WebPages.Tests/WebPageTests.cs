@@ -30,7 +30,7 @@ public sealed class WebPageTests
     [MemberData(nameof(Pages))]
     public async Task Reviews_are_found_in(string what, string page, int claims)
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(page));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
         import.Problems.Should().BeEmpty(what);
         import.Set.Claims.Should().HaveCount(claims, what);
@@ -40,7 +40,7 @@ public sealed class WebPageTests
     public async Task A_broken_script_is_told_at_its_place_in_the_page_and_costs_the_others_nothing()
     {
         var page = $"<!doctype html>\r\n<p>ü</p>\r\n  <script type=\"application/ld+json\">\r\n  {{ \"@type\": oops }}</script>\r\n<script type=\"application/ld+json\">{Moon}</script>";
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(page));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Code == "FT0101" && problem.Line == 4 && problem.Column == 14);
         import.Set.Claims.Should().ContainSingle();
@@ -50,7 +50,7 @@ public sealed class WebPageTests
     public async Task A_script_that_is_nearly_JSON_is_read_and_told_at_its_place_in_the_page()
     {
         var page = $"<p>\n<script type=\"application/ld+json\">{Moon.Replace("cheese\"", "cheese\nall through\"", StringComparison.Ordinal).TrimEnd('}')}}},}}</script>";
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(page));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese all through");
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
@@ -60,7 +60,7 @@ public sealed class WebPageTests
     [Fact]
     public async Task Tags_in_the_strings_of_a_script_end_nothing_and_are_told()
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese");
         import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
@@ -69,7 +69,7 @@ public sealed class WebPageTests
     [Fact]
     public async Task Two_values_in_one_script_are_both_read_and_told()
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims.Should().HaveCount(2);
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
@@ -83,7 +83,7 @@ public sealed class WebPageTests
     [InlineData("", "/fact/1", "/fact/1", "FT0603")]
     public async Task A_relative_address_is_relative_to_what_the_page_says(string head, string address, string expected, string told)
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<!doctype html>{head}<script type=\"application/ld+json\">{Moon.Replace("\"claimReviewed\"", $"\"url\":\"{address}\",\"claimReviewed\"", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<!doctype html>{head}<script type=\"application/ld+json\">{Moon.Replace("\"claimReviewed\"", $"\"url\":\"{address}\",\"claimReviewed\"", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims[0].Reviews[0].Url.Should().Be((Url)expected);
         string.Join(", ", import.Check().Select(problem => problem.Code)).Should().Be(told);
@@ -93,7 +93,7 @@ public sealed class WebPageTests
     public async Task Problems_point_into_the_page()
     {
         var page = $"<p>é</p><script type=\"application/ld+json\">{Moon.Replace("\"Faux\"", "\"Faux\",\"bestRating\":\"\"", StringComparison.Ordinal)}</script>";
-        var import = await ImportAsync(Encoding.UTF8.GetBytes(page));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Line == 1 && problem.Column == page.IndexOf("\"\"", StringComparison.Ordinal) + 1);
     }
@@ -101,7 +101,7 @@ public sealed class WebPageTests
     [Fact]
     public async Task A_reference_leads_from_one_script_to_another()
     {
-        var import = await ImportAsync(
+        var import = await ReadAsync(
             """
             <script type="application/ld+json">{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}}</script>
             <script type="application/ld+json">{"@type":"Organization","@id":"#org","name":"The Organization"}</script>
@@ -113,7 +113,7 @@ public sealed class WebPageTests
     [Fact]
     public async Task A_script_that_was_escaped_as_text_is_read_and_told()
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("\"", "&quot;", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("\"", "&quot;", StringComparison.Ordinal)}</script>"));
 
         import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
         import.Set.Claims[0].Text.Should().Be("The moon is cheese");
@@ -129,7 +129,7 @@ public sealed class WebPageTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var page = $"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Луна из сыра\"}}</script>";
 
-        (await ImportAsync(Encoding.GetEncoding(encoding).GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
+        (await ReadAsync(Encoding.GetEncoding(encoding).GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class WebPageTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var page = $"<script>{new string(' ', 5_000)}</script><meta charset=windows-1251><script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Луна из сыра\"}}</script>";
 
-        (await ImportAsync(Encoding.GetEncoding("windows-1251").GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
+        (await ReadAsync(Encoding.GetEncoding("windows-1251").GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class WebPageTests
     [InlineData("<meta charset=utf-8>", "La lune en \uFFFDt\uFFFD", "FT0903 1:56")]
     public async Task Bytes_that_are_not_of_the_encoding_are_told(string meta, string expected, string told)
     {
-        var import = await ImportAsync(Encoding.Latin1.GetBytes($"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"La lune en été\"}}</script>"));
+        var import = await ReadAsync(Encoding.Latin1.GetBytes($"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"La lune en été\"}}</script>"));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(expected);
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}").Should().Equal(told);
@@ -160,14 +160,14 @@ public sealed class WebPageTests
     [InlineData($"<p itemtype='http://schema.org/Person'></p><script type=\"application/ld+json\">{Moon}</script>", "")]
     public async Task Reviews_that_elements_say_are_told(string element, string told)
     {
-        var import = await ImportAsync(Encoding.UTF8.GetBytes($"<p>\n  {element}"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<p>\n  {element}"));
 
         string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}")).Should().Be(told);
     }
 
     [Fact]
     public async Task A_page_in_UTF_16_is_read() =>
-        (await ImportAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<script type=\"application/ld+json\">{Moon}</script>")])).Set.Claims.Should().ContainSingle();
+        (await ReadAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<script type=\"application/ld+json\">{Moon}</script>")])).Set.Claims.Should().ContainSingle();
 
     [Theory]
     [InlineData("")]
@@ -175,7 +175,7 @@ public sealed class WebPageTests
     [InlineData("<script type=\"application/ld+json\"></script>")]
     [InlineData("<script type=\"application/ld+json\">{\"@type\":\"Recipe\"}</script>")]
     public async Task A_page_without_reviews_is_one_error(string page) =>
-        (await ImportAsync(Encoding.UTF8.GetBytes(page))).Problems.Should().ContainSingle().Which.Code.Should().Be("FT0901");
+        (await ReadAsync(Encoding.UTF8.GetBytes(page))).Problems.Should().ContainSingle().Which.Code.Should().Be("FT0901");
 
     [Theory]
     [InlineData("<!DOCTYPE html><p>x", true)]
@@ -191,9 +191,9 @@ public sealed class WebPageTests
         var deep = string.Concat(Enumerable.Repeat("<div><b>", 200_000)) + $"<script type=\"application/ld+json\">{Moon}</script>";
         var many = string.Concat(Enumerable.Repeat("<script type=\"application/ld+json\">{</script>\n", 20_000)) + $"<script type=\"application/ld+json\">{Moon}</script>";
 
-        (await ImportAsync(Encoding.UTF8.GetBytes(deep))).Set.Claims.Should().ContainSingle();
-        (await ImportAsync(Encoding.UTF8.GetBytes(many))).Set.Claims.Should().ContainSingle();
-        (await ImportAsync(Encoding.UTF8.GetBytes(deep), new ImportOptions { MaxBytes = 1000 })).Problems.Should().ContainSingle().Which.Code.Should().Be("FT0106");
+        (await ReadAsync(Encoding.UTF8.GetBytes(deep))).Set.Claims.Should().ContainSingle();
+        (await ReadAsync(Encoding.UTF8.GetBytes(many))).Set.Claims.Should().ContainSingle();
+        (await ReadAsync(Encoding.UTF8.GetBytes(deep), new ReadingOptions { MaxBytes = 1000 })).Problems.Should().ContainSingle().Which.Code.Should().Be("FT0106");
     }
 
     [Fact]
@@ -209,13 +209,13 @@ public sealed class WebPageTests
                 spoiled[random.Next(spoiled.Length)] = (byte)random.Next(256);
             }
 
-            (await ImportAsync(spoiled[..random.Next(spoiled.Length)])).Check();
+            (await ReadAsync(spoiled[..random.Next(spoiled.Length)])).Check();
         }
     }
 
-    private static async Task<Import> ImportAsync(byte[] page, ImportOptions? options = null)
+    private static async Task<ClaimSetReading> ReadAsync(byte[] page, ReadingOptions? options = null)
     {
         using var stream = new MemoryStream(page);
-        return await WebPageFormat.Default.ImportAsync(stream, options, TestContext.Current.CancellationToken);
+        return await WebPageFormat.Default.ReadAsync(stream, options, TestContext.Current.CancellationToken);
     }
 }

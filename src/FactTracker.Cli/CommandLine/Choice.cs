@@ -6,6 +6,8 @@ namespace FactTracker.Cli;
 /// <summary>Options that take one of a few words, and say which one may have been meant when it is none of them.</summary>
 internal static class Choice
 {
+    private const int WidestList = 20; // A longer list of words would be broken in the column of the help that has the options.
+
     public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string?>(name)
     {
         Description = description,
@@ -35,6 +37,12 @@ internal static class Choice
         where TOption : Option
     {
         option.HelpName = string.Join('|', words);
+        if (option.HelpName.Length > WidestList)
+        {
+            option.HelpName = option.Name.TrimStart('-').ToUpperInvariant();
+            option.Description += $" One of {string.Join(", ", words)}.";
+        }
+
         option.CompletionSources.Add([.. words]);
         return option;
     }

@@ -4,10 +4,11 @@ using System.CommandLine.Invocation;
 
 namespace FactTracker.Cli;
 
-/// <summary>The usual help, and below it what one might type.</summary>
+/// <summary>The usual help, and below it what one might type; as wide as any terminal shows, whether it goes to one or not.</summary>
 internal sealed class ExampleHelp(IReadOnlyDictionary<Command, IReadOnlyList<Example>> examples) : SynchronousCommandLineAction
 {
-    private readonly HelpAction _usual = new();
+    private const int Width = 80;
+    private readonly HelpAction _usual = new() { MaxWidth = Width };
 
     public override bool ClearsParseErrors => true;
 

@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>What the command tells whoever started it. Of several, the greatest holds.</summary>
+/// <summary>The exit code of the command. Of several, the greatest holds.</summary>
 internal enum ExitCode
 {
     /// <summary>All is well.</summary>
@@ -9,7 +9,7 @@ internal enum ExitCode
     /// <summary>Something was found: a problem, a difference.</summary>
     Findings = 1,
 
-    /// <summary>The command was used wrongly, or cannot read or write what it was told to.</summary>
+    /// <summary>The command was used wrongly, or cannot read or write what it was asked to.</summary>
     Refused = 2,
 
     /// <summary>The user broke it off; what shells report for that.</summary>

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 
 namespace FactTracker.Cli;
 
-/// <summary>Tells what is wrong with a command line, in one line and with what may have been meant.</summary>
+/// <summary>Says what is wrong with a command line, in one line and with what may have been meant.</summary>
 internal static class Usage
 {
     public static string? FaultOf(ParseResult line)

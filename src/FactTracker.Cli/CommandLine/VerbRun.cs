@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Cli;
 
-/// <summary>One run of a verb: what it was told, and what it writes to.</summary>
+/// <summary>One run of a verb: its command line, and what it writes to.</summary>
 internal sealed class VerbRun : IDisposable
 {
     private const int BufferBytes = 1 << 16;

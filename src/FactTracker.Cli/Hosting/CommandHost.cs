@@ -22,7 +22,7 @@ internal sealed class CommandHost : IDisposable
 
     public bool ErrorHasColours { get; init; }
 
-    /// <summary>The language and number formats of whoever reads what is told in words.</summary>
+    /// <summary>The language and number formats for what is printed in words.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
     /// <summary>The process itself: its standard streams, its environment, its user's language.</summary>

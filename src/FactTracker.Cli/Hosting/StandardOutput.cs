@@ -4,7 +4,7 @@ namespace FactTracker.Cli;
 
 /// <summary>
 /// Standard output, which its reader may leave at any time (<c>| head</c>): what is written after that is dropped, and
-/// <see cref="IsClosed"/> tells those who would go on for long.
+/// <see cref="IsClosed"/> shows it to work that would go on for long.
 /// </summary>
 internal sealed class StandardOutput(Stream stream) : OutputStream
 {
@@ -34,7 +34,7 @@ internal sealed class StandardOutput(Stream stream) : OutputStream
         }
         catch (IOException e)
         {
-            // A full disk is told once, and what was still to be written is not tried again.
+            // A full disk is reported once; the rest of the output is not tried again.
             IsClosed = true;
             if (e.HResult != BrokenPipe) throw;
         }

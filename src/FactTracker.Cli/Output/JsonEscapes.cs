@@ -10,7 +10,7 @@ namespace FactTracker.Cli;
 /// </summary>
 internal sealed class JsonEscapes(Stream output) : OutputStream
 {
-    private static readonly SearchValues<byte> Telling = SearchValues.Create([0x7F, .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
+    private static readonly SearchValues<byte> Notable = SearchValues.Create([0x7F, .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
     private readonly byte[] _begun = new byte[4]; // The beginning of a character whose end comes with the next piece.
     private int _length;
 
@@ -23,7 +23,7 @@ internal sealed class JsonEscapes(Stream output) : OutputStream
             buffer = joined;
         }
 
-        while (buffer.IndexOfAny(Telling) is >= 0 and var at)
+        while (buffer.IndexOfAny(Notable) is >= 0 and var at)
         {
             output.Write(buffer[..at]);
             buffer = buffer[at..];

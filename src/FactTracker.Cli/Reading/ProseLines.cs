@@ -3,7 +3,7 @@ using FactTracker.Reading;
 
 namespace FactTracker.Cli;
 
-/// <summary>Tells people what was read: a line a mention, then the claims drafted.</summary>
+/// <summary>Prints what was read for people: a line a mention, then the claims drafted.</summary>
 internal static class ProseLines
 {
     public static void Write(ProseReading reading, VerbRun run)

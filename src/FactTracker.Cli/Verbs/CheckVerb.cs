@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FactTracker.Serialization;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -8,19 +8,19 @@ internal sealed class CheckVerb : IVerb
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "The claim sets; - or nothing reads standard input.",
+        Description = "The claim sets, in any format; - or nothing reads standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> _format = OutputFormat.Option(OutputFormat.Sarif);
-    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
-    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings too." };
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings too, not for errors alone." };
 
-    private readonly Option<string?> _explain = new("--explain") { Description = "Tell what a rule is about, by its code.", HelpName = "CODE" };
+    private readonly Option<string?> _explain = new("--explain") { Description = "Explain the rule of a code, such as FT0301.", HelpName = "CODE" };
 
-    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "How many problems of a file to tell at most; 10,000 without it.", int.MaxValue);
-    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "How many bytes a file may have; 1 GiB without it.", int.MaxValue);
+    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "How many problems of a file to print at most; 10,000 by default.", int.MaxValue);
+    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "How many bytes a file may have; 1 GiB by default.", int.MaxValue);
 
     public string Name => "check";
 
@@ -30,7 +30,7 @@ internal sealed class CheckVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker check claims.json", "One problem a line; exit code 1 when there are errors, 2 when the file cannot be read."),
+        new("facttracker check claims.json", "One problem a line; exit code 1 for errors, 2 for an unreadable file."),
         new("facttracker check *.claims.json --format sarif > claims.sarif", "A log that code hosts and editors show."),
         new("facttracker check --explain FT0301", "What the rule is about."),
     ];
@@ -58,17 +58,17 @@ internal sealed class CheckVerb : IVerb
 
     private async Task<CheckReport> CheckAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var limits = ReadingOptions.Default;
-        if (run.Value(_maxBytes) is { } bytes) limits = limits with { MaxBytes = bytes };
-        if (run.Value(_maxProblems) is { } problems) limits = limits with { MaxProblems = (int)problems };
+        var options = ReadingOptions.Default;
+        if (run.Value(_maxBytes) is { } bytes) options = options with { MaxBytes = bytes };
+        if (run.Value(_maxProblems) is { } problems) options = options with { MaxProblems = (int)problems };
         var sets = new List<CheckedSet>();
         var refusals = new List<string>();
         foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
         {
             try
             {
-                var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), limits, run.Host, cancellationToken).ConfigureAwait(false);
-                sets.Add(new CheckedSet(file, reading.Check(), reading.Set.Sources.Count, reading.Set.Claims.Count));
+                var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
+                sets.Add(new CheckedSet(file, reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }), reading.Set.Sources.Count, reading.Set.Claims.Count));
             }
             catch (CommandException refusal)
             {

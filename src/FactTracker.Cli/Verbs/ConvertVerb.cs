@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactTracker.Interchange;
-using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -9,31 +8,19 @@ internal sealed class ConvertVerb : IVerb
 {
     private readonly Argument<string> _in = new("IN")
     {
-        Description = "What to read; - or nothing reads standard input.",
+        Description = "The file to read; - or nothing reads standard input.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
     private readonly Argument<string> _out = new("OUT")
     {
-        Description = "What to write; - or nothing writes to standard output.",
+        Description = "The file to write; - or nothing writes JSON to standard output.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
-    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
-    private readonly Option<ClaimSetFormat?> _to = ClaimSetFormats.Option("--to", "The format to write; without it, the ending of OUT tells.", ClaimSetFormats.Writable);
-    private readonly Option<string[]> _map = new("--map")
-    {
-        Description = "A column of the table read and what it is, such as Jahr=when, or a JSON file of such; once for each.",
-        HelpName = "HEADER=COLUMN|FILE.json",
-    };
-
-    private readonly Option<string?> _encoding = new("--encoding")
-    {
-        Description = "What the table read is written in when it is not Unicode, such as windows-1252 or latin-1.",
-        HelpName = "NAME",
-    };
-
-    private readonly Option<string[]> _sheet = new("--sheet") { Description = "A sheet of the workbook read, where not all are wanted; once for each.", HelpName = "NAME" };
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
+    private readonly Option<IWritableFormat?> _to = CommandFormats.To();
+    private readonly TableArguments _tables = new();
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 when something could not be carried." };
 
@@ -41,7 +28,7 @@ internal sealed class ConvertVerb : IVerb
 
     public string Summary => "Converts claim sets between formats and reports what could not be carried.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _map, _encoding, _sheet, _strict];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, .. _tables.Symbols, _strict];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -50,8 +37,8 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert - - --to json < claims.jsonl", "From standard input to standard output."),
         new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
         new("facttracker convert claims.json claims.csv", "A table for a spreadsheet, one row a claim."),
-        new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "A table of somebody else's, with its own names for the columns."),
-        new("facttracker convert table.csv claims.json --encoding windows-1252", "A table as spreadsheets of many offices save it, older than Unicode."),
+        new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "A table that has its own names for the columns."),
+        new("facttracker convert table.csv claims.json --encoding windows-1252", "A table in an encoding older than Unicode."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "A dump of Wikidata of any size, record by record."),
     ];
 
@@ -60,60 +47,55 @@ internal sealed class ConvertVerb : IVerb
         var source = run.Value(_in)!;
         var target = run.Value(_out)!;
         var format = run.Value(_to) ?? FormatOf(target);
-        return await ClaimSetInput.UseAsync(
-            source, run.Value(_from), run.Host,
-            (input, told) => Adapted(told, run) is var from && LineConversion.ImporterOf(from, format) is { } importer
-                ? StreamAsync(input, importer, source, target, run, cancellationToken)
-                : GatherAsync(input, from, format, source, target, run, cancellationToken),
-            cancellationToken).ConfigureAwait(false);
-    }
-
-    private ClaimSetFormat? Adapted(ClaimSetFormat? format, VerbRun run) =>
-        ColumnMaps.Apply(run.Value(_map) ?? [], SheetNames.Apply(run.Value(_sheet) ?? [], TableEncodings.Apply(run.Value(_encoding), format)));
-
-    private async Task<ExitCode> StreamAsync(PeekedInput input, IClaimSetImporter importer, string source, string target, VerbRun run, CancellationToken cancellationToken)
-    {
-        var conversion = new LineConversion(importer, new ImportOptions { FileName = source }, problem => Tell(problem, source, run));
-        var errors = await WritingAsync(target, () => conversion.WriteAsync(input.Text, target, run.Data, run.Value(_strict), cancellationToken)).ConfigureAwait(false);
-        return run.Value(_strict) && errors > 0 ? Refuse(errors, run) : ExitCode.Well;
-    }
-
-    private async Task<ExitCode> GatherAsync(
-        PeekedInput text, ClaimSetFormat? from, ClaimSetFormat format, string source, string target, VerbRun run, CancellationToken cancellationToken)
-    {
-        var input = await ClaimSetInput.ReadAsync(text, from, ReadingOptions.Default with { FileName = source }, cancellationToken).ConfigureAwait(false);
-        var lost = input.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
-        Tell(lost, source, run);
-        if (run.Value(_strict) && lost.Count > 0) return Refuse(lost.Count, run);
-
-        var losses = await WriteAsync(input.Set, target, format, run, cancellationToken).ConfigureAwait(false);
-        Tell(losses, source, run);
-        return run.Value(_strict) && losses.Count > 0 ? Refuse(losses.Count, run) : ExitCode.Well;
-    }
-
-    private static void Tell(IReadOnlyList<Problem> problems, string source, VerbRun run)
-    {
-        foreach (var problem in problems)
+        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
         {
-            run.Messages.WriteLine(ProblemLines.LineOf(problem, source));
+            var options = _tables.OptionsFor(input, run) with { FileName = source };
+            return LineConversion.Fits(input.Format, format)
+                ? await StreamAsync(input, options, target, run, cancellationToken).ConfigureAwait(false)
+                : await GatherAsync(input, options, target, format, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static void Tell(Problem problem, string source, VerbRun run)
+    private async Task<ExitCode> StreamAsync(ClaimSetInput input, ReadingOptions options, string target, VerbRun run, CancellationToken cancellationToken)
     {
-        if (problem.Severity == Severity.Error || problem.Rule == Rules.NotCarried) run.Messages.WriteLine(ProblemLines.LineOf(problem, source));
+        var strict = run.Value(_strict);
+        var conversion = new LineConversion(input, options, problem =>
+        {
+            if (problem.Severity == Severity.Error || problem.Rule == Rules.NotCarried) Report(problem, options, run);
+        });
+        var writing = WritingAsync(target, () => conversion.WriteAsync(target, run.Data, strict, cancellationToken));
+        var errors = await input.GuardAsync(writing, cancellationToken).ConfigureAwait(false);
+        return strict && errors > 0 ? Refuse(errors, run) : ExitCode.Well;
     }
+
+    private async Task<ExitCode> GatherAsync(
+        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
+    {
+        var strict = run.Value(_strict);
+        var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
+        var unread = reading.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        unread.ForEach(problem => Report(problem, options, run));
+        if (strict && unread.Count > 0) return Refuse(unread.Count, run);
+
+        var losses = target == ClaimSetInput.StandardInput
+            ? await WriteToOutputAsync(reading.Set, format, run, cancellationToken).ConfigureAwait(false)
+            : await WritingAsync(target, () => format.WriteFileAsync(reading.Set, target, strict, cancellationToken)).ConfigureAwait(false);
+        foreach (var loss in losses)
+        {
+            Report(loss, options, run);
+        }
+
+        return strict && losses.Count > 0 ? Refuse(losses.Count, run) : ExitCode.Well;
+    }
+
+    private static void Report(Problem problem, ReadingOptions options, VerbRun run) =>
+        run.Messages.WriteLine(ProblemLines.LineOf(problem, options.FileName!));
 
     private static ExitCode Refuse(long count, VerbRun run)
     {
         run.Messages.WriteLine(StyledLine.Of($"Nothing is written: {count} of what was read could not be carried.", Tone.Error));
         return ExitCode.Findings;
-    }
-
-    private async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, string target, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
-    {
-        if (target == ClaimSetInput.StandardInput) return await WriteToOutputAsync(set, format, run, cancellationToken).ConfigureAwait(false);
-        return await WritingAsync(target, () => format.WriteFile!(set, target, run.Value(_strict), cancellationToken)).ConfigureAwait(false);
     }
 
     private static async Task<T> WritingAsync<T>(string target, Func<Task<T>> write)
@@ -129,11 +111,11 @@ internal sealed class ConvertVerb : IVerb
     }
 
     // What must not be written when something is lost is held back until it is known that nothing is.
-    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, ClaimSetFormat format, VerbRun run, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
     {
-        if (!run.Value(_strict)) return await format.Write!(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
+        if (!run.Value(_strict)) return await format.WriteAsync(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
         using var held = new MemoryStream();
-        var losses = await format.Write!(set, held, cancellationToken).ConfigureAwait(false);
+        var losses = await format.WriteAsync(set, held, cancellationToken).ConfigureAwait(false);
         if (losses.Count == 0) OutputOf(run).Write(held.GetBuffer().AsSpan(0, (int)held.Length));
         return losses;
     }
@@ -141,10 +123,10 @@ internal sealed class ConvertVerb : IVerb
     // A file gets the bytes that a file would; a terminal, whatever the format, none that it obeys.
     private static Stream OutputOf(VerbRun run) => run.Host.Width is null ? run.Data : run.Json;
 
-    private static ClaimSetFormat FormatOf(string target)
+    private static IWritableFormat FormatOf(string target)
     {
-        if (target == ClaimSetInput.StandardInput) return ClaimSetFormats.Default;
-        return ClaimSetFormats.OfWritten(target) ?? throw new CommandException(
-            $"The ending of {target} tells no format; say --to {string.Join(" or --to ", ClaimSetFormats.Writable)}.");
+        if (target == ClaimSetInput.StandardInput) return JsonFormat.Default;
+        return CommandFormats.All.FindWritable(target) ?? throw new CommandException(
+            $"The ending of {target} belongs to no format; name the format with --to. \"facttracker formats\" lists the names.");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -8,16 +9,16 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class ListVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
-    private readonly Option<string?> _subject = Words("--subject", "What the claim is about; * stands for any characters.");
-    private readonly Option<string?> _property = Words("--property", "What is said of the subject; * stands for any characters.");
+    private readonly Option<string?> _subject = Words("--subject", "The thing the claim is about; * stands for any characters.");
+    private readonly Option<string?> _property = Words("--property", "The property claimed of the subject; * stands for any characters.");
     private readonly Option<string?> _source = Words("--source", "The id of a source that is cited; * stands for any characters.");
     private readonly Option<string?> _text = Words("--text", "Words in the claim's text, subject, property, value or notes.");
-    private readonly Option<Edtf?> _when = EdtfOption.Of("--when", "The time the claim is about overlaps this one.");
+    private readonly Option<Edtf?> _when = EdtfOption.Of("--when", "A time that overlaps the one the claim is about.");
 
     private readonly Option<string[]> _status =
-        Choice.Several("--status", "Where the claim stands; more than one may be given.", [.. ClaimStatus.Known.Select(status => status.Name)]);
+        Choice.Several("--status", "The status of the claim. May be repeated.", [.. ClaimStatus.Known.Select(status => status.Name)]);
 
-    private readonly Option<string[]> _tag = new("--tag") { Description = "A tag of the claim; more than one may be given.", HelpName = "TAG" };
+    private readonly Option<string[]> _tag = new("--tag") { Description = "A tag of the claim. May be repeated.", HelpName = "TAG" };
 
     private readonly Option<decimal?> _minConfidence = new("--min-confidence")
     {
@@ -25,12 +26,12 @@ internal sealed class ListVerb : IVerb
         HelpName = "NUMBER",
     };
 
-    private readonly Option<string?> _sort = Choice.Of("--sort", "What to sort by; without it, the order of the file.", [.. ClaimOrder.Names]);
+    private readonly Option<string?> _sort = Choice.Of("--sort", "The order of the list; that of the file by default.", [.. ClaimOrder.Names]);
 
     private readonly Option<bool> _descending = new("--descending") { Description = "Sort from the greatest to the least." };
     private readonly Option<int?> _limit = new("--limit") { Description = "How many claims to print at most.", HelpName = "NUMBER" };
     private readonly Option<string?> _format = OutputFormat.Option();
-    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
     public ListVerb()
     {
@@ -56,8 +57,8 @@ internal sealed class ListVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSoundAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
-        var claims = Chosen(reading.Set, run);
+        var set = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var claims = Chosen(set, run);
         if (run.IsJson(_format)) WriteJson(claims, run);
         else WriteText(claims, run);
         return ExitCode.Well;

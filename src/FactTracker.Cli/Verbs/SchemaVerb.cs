@@ -6,7 +6,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>schema</c>: the JSON Schema of the format.</summary>
 internal sealed class SchemaVerb : IVerb
 {
-    // The schema is JSON whoever reads it; the option is there because every verb that prints has it.
+    // The schema is always JSON; the option is there because every verb that prints has it.
     private readonly Option<string?> _format = OutputFormat.Option();
 
     private readonly Option<bool> _context = new("--context") { Description = "Print the JSON-LD context instead, with which a claim set is linked data." };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -14,11 +15,11 @@ internal sealed class ShowVerb : IVerb
     };
 
     private readonly Option<string?> _format = OutputFormat.Option();
-    private readonly Option<ClaimSetFormat?> _from = ClaimSetInput.From();
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
     public string Name => "show";
 
-    public string Summary => "Tells claims and what they rest on in words.";
+    public string Summary => "Shows claims and the sources they rest on, in words.";
 
     public IReadOnlyList<Symbol> Symbols => [_file, _ids, _format, _from];
 
@@ -31,18 +32,18 @@ internal sealed class ShowVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSoundAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var set = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var ids = run.Value(_ids) ?? [];
         if (run.IsJson(_format))
         {
-            var json = new RecordJson(reading.Set, run.Host.Culture, run.Json);
-            Visit(reading.Set, ids, run, json.WriteLine, json.WriteLine);
+            var json = new RecordJson(set, run.Host.Culture, run.Json);
+            Visit(set, ids, run, json.WriteLine, json.WriteLine);
         }
         else
         {
-            var pages = new RecordPages(reading.Set, run.Host.Culture, run.Text);
+            var pages = new RecordPages(set, run.Host.Culture, run.Text);
             if (ids.Length == 0) pages.WriteHeader();
-            Visit(reading.Set, ids, run, pages.Write, pages.Write);
+            Visit(set, ids, run, pages.Write, pages.Write);
         }
 
         return ExitCode.Well;

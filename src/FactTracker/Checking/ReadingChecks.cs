@@ -1,5 +1,4 @@
 using FactTracker.Checking;
-using FactTracker.Serialization;
 
 namespace FactTracker;
 

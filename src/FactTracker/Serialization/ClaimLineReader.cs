@@ -6,7 +6,7 @@ namespace FactTracker.Serialization;
 /// <summary>Reads the line form record by record, in memory that does not grow with the text.</summary>
 /// <remarks>
 /// Each line is read for itself: what is wrong in one costs no other. Whether ids are unique and references lead somewhere takes the whole
-/// set; <see cref="ClaimSetReader"/> tells that. Lines are read on as many cores as <see cref="ReadingOptions.MaxDegreeOfParallelism"/> allows, and
+/// set; <see cref="ClaimSetReader"/> checks that. Lines are read on as many cores as <see cref="ReadingOptions.MaxDegreeOfParallelism"/> allows, and
 /// come in the order of the text.
 /// </remarks>
 /// <example><code>

@@ -13,14 +13,16 @@ namespace FactTracker.Serialization;
 /// <example><code>var reading = ClaimSetReader.ReadFile("partnership.claims.json");</code></example>
 public static class ClaimSetReader
 {
-    /// <summary>Whether a text is surely in the native format, in either form: the version of the format is among the first members of its first object.</summary>
-    /// <param name="head">The first bytes of the text, cut off anywhere; some 64 KiB are enough for what we write.</param>
-    /// <returns>False also for a text of ours that states its version further on, or not at all.</returns>
-    /// <example><code>
-    /// await using var input = await PeekedInput.OpenAsync(file);
-    /// var isOurs = ClaimSetReader.Recognises(input.Head.Span);
-    /// </code></example>
-    public static bool Recognises(ReadOnlySpan<byte> head) => NativeHead.IsIn(head);
+    /// <summary>
+    /// The form of a text that is surely in the native format, with the version of the format among the first members of its first object; null for
+    /// any other text, and for a native one that states its version further on or not at all.
+    /// </summary>
+    /// <param name="head">The first bytes of the text, cut off anywhere.</param>
+    internal static SerializationForm? FormOf(ReadOnlySpan<byte> head)
+    {
+        if (!NativeHead.IsIn(head)) return null;
+        return FormRecognition.Of(head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head);
+    }
 
     /// <summary>Reads a text in memory.</summary>
     /// <param name="utf8">The text; the reading holds on to it.</param>
@@ -106,10 +108,9 @@ public static class ClaimSetReader
 
     private static ReadingOptions Named(string path, ReadingOptions? options)
     {
-        options ??= ReadingOptions.Default;
+        options = ReadingOptions.For(path, options);
         return options with
         {
-            FileName = options.FileName ?? path,
             Form = options.Form ?? (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null),
         };
     }

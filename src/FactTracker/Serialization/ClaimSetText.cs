@@ -36,7 +36,7 @@ public static class ClaimSetText
             return result is not null;
         }
 
-        /// <summary>Writes the set into a file, in the form that its ending tells; the old file or the new one is there, whole.</summary>
+        /// <summary>Writes the set into a file, in the form of its ending; the old file or the new one is there, whole.</summary>
         /// <param name="path">Where the file is to be.</param>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public void Save(string path) => ClaimSetWriter.WriteFile(set, path);

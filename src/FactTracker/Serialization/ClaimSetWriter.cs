@@ -59,7 +59,7 @@ public static class ClaimSetWriter
     /// <summary>Writes a set into a file: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
     /// <param name="set">The set.</param>
     /// <param name="path">Where the file is to be.</param>
-    /// <param name="options">How to write, or null for the form that the file's ending tells.</param>
+    /// <param name="options">How to write, or null for the form of the file's ending.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(ClaimSet set, string path, WritingOptions? options = null)
     {
@@ -72,7 +72,7 @@ public static class ClaimSetWriter
     /// <summary>Writes a set into a file without blocking, beside it first and then in its place.</summary>
     /// <param name="set">The set.</param>
     /// <param name="path">Where the file is to be.</param>
-    /// <param name="options">How to write, or null for the form that the file's ending tells.</param>
+    /// <param name="options">How to write, or null for the form of the file's ending.</param>
     /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task WriteFileAsync(ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)

@@ -65,10 +65,9 @@ internal static class WikidataRun
 
     private static async Task<long> ReadAsync(string path)
     {
-        await using var file = File.OpenRead(path);
-        await using var input = await PeekedInput.OpenAsync(file);
+        await using var input = await PeekedInput.OpenFileAsync(path);
         long records = 0;
-        await foreach (var record in WikibaseFormat.Default.ReadAsync(input.Text, ImportOptions.Default))
+        await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(input, ReadingOptions.Default))
         {
             if (record.Claim is not null || record.Source is not null) records++;
         }

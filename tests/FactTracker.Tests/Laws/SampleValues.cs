@@ -136,13 +136,19 @@ internal static class SampleValues
         [typeof(Problem)] = () => [new Problem(Rules.BadDate, "$", "m"), new Problem(Rules.BadDate, "$.a", "m"), new Problem(Rules.BadId, "$", "m"), new Problem(Rules.BadDate, "$", "m") { Line = 1 }],
         [typeof(Rule)] = () => [Rules.BadDate, Rules.BadId],
         [typeof(ClaimLine)] = () => [new ClaimLine(1, []), new ClaimLine(2, []), new ClaimLine(1, []) { Claim = new Claim("a") }],
-        [typeof(ReadingOptions)] = () => [new ReadingOptions(), new ReadingOptions { MaxDepth = 3 }, new ReadingOptions { FileName = "f" }],
-        [typeof(ImportOptions)] = () => [new ImportOptions(), new ImportOptions { MaxDepth = 3 }, new ImportOptions { FileName = "f" }],
-        [typeof(ImportedRecord)] = () => [new ImportedRecord(), new ImportedRecord { Claim = new Claim("a") }, new ImportedRecord { Problems = [new Problem(Rules.BadDate, "$", "m")] }],
+        [typeof(ReadingOptions)] = () =>
+        [
+            new ReadingOptions(), new ReadingOptions { MaxDepth = 3 }, new ReadingOptions { FileName = "f" },
+            ReadingOptions.Default.With(new WorkbookOptions { Sheets = ["a"] }), ReadingOptions.Default.With(new TextTableOptions()),
+        ],
+        [typeof(ClaimSetRecord)] = () => [new ClaimSetRecord(), new ClaimSetRecord { Claim = new Claim("a") }, new ClaimSetRecord { Problems = [new Problem(Rules.BadDate, "$", "m")] }],
         [typeof(JsonLdBlock)] = () => [default(JsonLdBlock), new JsonLdBlock(default, 2), new JsonLdBlock(default, 2, 3), new JsonLdBlock(Page)],
         [typeof(ColumnMapping)] = () => [ColumnMapping.Empty, ColumnMapping.Empty.With("Jahr", "when"), ColumnMapping.Empty.With("Jahr", "stated"), ColumnMapping.Empty.With("Jahre", "when")],
         [typeof(TableColumn)] = () => [default(TableColumn), new TableColumn("id", false), new TableColumn("id", true), new TableColumn("text", false)],
         [typeof(TextPlace)] = () => [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
+        [typeof(TableOptions)] = () => [new TableOptions(), new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") }],
+        [typeof(TextTableOptions)] = () => [new TextTableOptions(), new TextTableOptions { Encoding = "latin-1" }, new TextTableOptions { Encoding = "cp850" }],
+        [typeof(WorkbookOptions)] = () => [new WorkbookOptions(), new WorkbookOptions { Sheets = ["a"] }, new WorkbookOptions { Sheets = ["a", "b"] }],
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 

@@ -41,7 +41,7 @@ public sealed class FormsTests
         readings.Should().AllSatisfy(reading =>
         {
             reading.Set.Should().Be(Sample);
-            reading.Form.Should().Be(form);
+            reading.Format.Should().Be(form == SerializationForm.Lines ? "jsonl" : "json");
             reading.Problems.Should().BeEmpty();
         });
     }
@@ -65,7 +65,7 @@ public sealed class FormsTests
     {
         var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"title\":\"{new string('t', 100_000)}\"{end}"));
 
-        reading.Form.Should().Be(form);
+        reading.Format.Should().Be(form == SerializationForm.Lines ? "jsonl" : "json");
         string.Join(" ", reading.Problems.Select(problem => problem.Code)).Should().Be(codes);
         if (codes.Length == 0) reading.Set.Title.Should().HaveLength(100_000);
         reading.Set.Claims.Should().HaveCount(end.Contains("\"id\"", StringComparison.Ordinal) && !end.EndsWith("\"t\"", StringComparison.Ordinal) ? 1 : 0);
@@ -114,7 +114,7 @@ public sealed class FormsTests
     {
         var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(text));
 
-        reading.Form.Should().Be(SerializationForm.Lines);
+        reading.Format.Should().Be("jsonl");
         reading.Problems.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 

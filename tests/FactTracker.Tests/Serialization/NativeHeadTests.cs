@@ -7,7 +7,7 @@ namespace FactTracker.Tests.Serialization;
 /// <summary>Our own format is told by its beginning, and no other takes it for its own.</summary>
 public sealed class NativeHeadTests
 {
-    public static IReadOnlyList<IClaimSetFormat> JsonFormats =>
+    public static IReadOnlyList<IReadableFormat> JsonFormats =>
     [
         FactCheckToolsFormat.Default, ClaimReviewFormat.Default, StixFormat.Default, GedcomXFormat.Default, FollowTheMoneyFormat.Entities,
         FollowTheMoneyFormat.StatementLines, WikibaseFormat.Default, CslJsonFormat.Default,
@@ -23,7 +23,7 @@ public sealed class NativeHeadTests
     [InlineData("""{"claims":[{"id":"cut o""", false)]
     [InlineData("facttracker", false)]
     [InlineData("", false)]
-    public void It_is_told_by_its_beginning(string head, bool isOurs) => ClaimSetReader.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isOurs);
+    public void It_is_told_by_its_beginning(string head, bool isOurs) => (ClaimSetReader.FormOf(Encoding.UTF8.GetBytes(head)) is not null).Should().Be(isOurs);
 
     [Theory]
     [InlineData("""{"facttracker":"1.0","claims":[{"id":"c","@type":"ClaimReview","claimReviewed":"x"}]}""")]

@@ -5,13 +5,19 @@ namespace FactTracker.Serialization;
 
 /// <summary>Maps the records of a set to their places in the text, and converts offsets and paths to lines and columns.</summary>
 internal sealed class SetMap(
-    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims)
+    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims,
+    IReadOnlyList<RawProblem> raw) : IReadingPlaces
 {
     private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
 
-    /// <summary>Returns the problems of the reader and the findings of the rules with their lines and paths, in the order of the
-    /// text.</summary>
-    public IReadOnlyList<Problem> Place(IReadOnlyList<RawProblem> raw, IReadOnlyList<Finding> findings)
+    public int Count => raw.Count;
+
+    public bool HasErrors => raw.Any(problem => problem.Rule.Severity == Severity.Error);
+
+    /// <summary>
+    /// Returns the problems of the reader and the findings of the rules with their lines and paths, in the order of the text.
+    /// </summary>
+    public IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings)
     {
         var placed = new List<PlacedProblem>(raw.Count + findings.Count);
         foreach (var group in raw.GroupBy(problem => problem.Record))

@@ -1,7 +1,7 @@
 namespace FactTracker.Serialization;
 
 /// <summary>A text that was promised to be a sound claim set is not one.</summary>
-/// <remarks>Thrown only by the doors that promise a set, such as <c>ClaimSet.Load</c>; <see cref="ClaimSetReader"/> reports instead.</remarks>
+/// <remarks>Thrown only by methods that promise a set, such as <c>ClaimSet.Load</c>; <see cref="ClaimSetReader"/> reports instead.</remarks>
 /// <example><code>
 /// try { ClaimSet.Load("x.claims.json"); }
 /// catch (ClaimSetFormatException e) { foreach (var problem in e.Problems) Console.Error.WriteLine(problem); }
@@ -30,7 +30,7 @@ public sealed class ClaimSetFormatException : FormatException
     }
 
     /// <summary>An exception that carries what is wrong.</summary>
-    /// <param name="problems">All problems found; the first error is told in the message.</param>
+    /// <param name="problems">All problems found; the first error is in the message.</param>
     public ClaimSetFormatException(IReadOnlyList<Problem> problems)
         : base(Summarise(problems)) => Problems = problems;
 

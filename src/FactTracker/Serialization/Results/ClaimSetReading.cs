@@ -1,51 +1,50 @@
 using FactTracker.Problems;
+using FactTracker.Serialization;
 
-namespace FactTracker.Serialization;
+namespace FactTracker;
 
-/// <summary>What came of reading a text: the set, and every problem met on the way, each at its place.</summary>
+/// <summary>The result of reading a text in any format: the set, and every problem found, each at its place.</summary>
 /// <remarks>
-/// The text is held as long as this object is, so that later checks can still be placed in it; the <see cref="Set"/> holds nothing of it.
-/// What a record could not carry is kept in its <see cref="Extensions"/> as it was written and is written back.
+/// <para>What a record could not carry is kept in its <see cref="Extensions"/> and is written back. The reading knows where in the text each record
+/// stands, so that <c>Check</c> can place its findings there too.</para>
+/// <para>A reading of the native format holds on to the text; the <see cref="Set"/> holds nothing of it.</para>
 /// </remarks>
 /// <example><code>
-/// var reading = ClaimSetReader.ReadFile("partnership.claims.json");
+/// var reading = ClaimSetFormats.All.ReadFile("reviews.json");
 /// foreach (var problem in reading.Check()) Console.WriteLine(problem);
 /// </code></example>
 public sealed class ClaimSetReading
 {
-    private readonly SetMap _map;
-    private readonly IReadOnlyList<RawProblem> _raw;
-    private IReadOnlyList<Problem>? _problems;
+    private readonly IReadingPlaces _places;
 
-    internal ClaimSetReading(ClaimSet set, SerializationForm form, bool isClaimSet, SetMap map, IReadOnlyList<RawProblem> raw)
+    internal ClaimSetReading(ClaimSet set, string format, bool isClaimSet, IReadingPlaces places)
     {
         Set = set;
-        Form = form;
+        Format = format;
         IsClaimSet = isClaimSet;
-        _map = map;
-        _raw = raw;
+        _places = places;
     }
 
-    /// <summary>The set, without the records that could not be read; empty when nothing could.</summary>
+    /// <summary>The set, without the records that could not be read; empty when none could.</summary>
     public ClaimSet Set { get; }
 
-    /// <summary>The form the text was in.</summary>
-    public SerializationForm Form { get; }
+    /// <summary>The name of the format the text was read as: <c>json</c> or <c>jsonl</c> for the two native forms, else that of the format.</summary>
+    public string Format { get; }
 
-    /// <summary>Whether there was a set at all: false for a text that is empty, no JSON from its start on, or no object.</summary>
+    /// <summary>Whether there was a set at all: false for a text read as native JSON that is empty, not JSON from its start, or not an object.</summary>
     public bool IsClaimSet { get; }
 
-    /// <summary>What reading found, in the order of the text; what only the set as a whole can tell comes with <c>Check</c>.</summary>
-    public IReadOnlyList<Problem> Problems => _problems ??= _map.Place(_raw, []);
+    /// <summary>The problems that reading found, in the order of the text. <c>Check</c> adds those that only the set as a whole shows.</summary>
+    public IReadOnlyList<Problem> Problems => field ??= _places.Place([]);
 
     /// <summary>Whether reading found an error.</summary>
-    public bool HasErrors => _raw.Any(problem => problem.Rule.Severity == Severity.Error);
+    public bool HasErrors => _places.HasErrors;
 
-    /// <summary>The set, for those who cannot go on without one.</summary>
+    /// <summary>Returns the set if it was read without an error.</summary>
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
     public ClaimSet Require() => HasErrors ? throw new ClaimSetFormatException(Problems) : Set;
 
-    /// <summary>What reading found together with findings of rules over the set, in the order of the text.</summary>
+    /// <summary>The problems that reading found together with findings of rules over the set.</summary>
     /// <param name="find">Applies the rules, given how many problems reading has found already.</param>
-    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) => IsClaimSet ? _map.Place(_raw, find(_raw.Count)) : Problems;
+    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) => IsClaimSet ? _places.Place(find(_places.Count)) : Problems;
 }

@@ -13,7 +13,7 @@ internal static class SetParser
         var body = text.Span[StartOf(text)..];
         var isOneObject = false;
         var document = FormRecognition.IsLikelyDocument(body) ? Parse(text, SerializationForm.Document, options, out isOneObject) : null;
-        if (document is not null && (isOneObject || FormRecognition.Of(body) == document.Form)) return document;
+        if (document is not null && (isOneObject || FormRecognition.Of(body) == SerializationForm.Document)) return document;
         return Parse(text, document is null ? FormRecognition.Of(body) : SerializationForm.Lines, options, out _);
     }
 
@@ -34,7 +34,8 @@ internal static class SetParser
             isClaimSet = WholeLines.Read(text, start, context, set);
         else
             isClaimSet = ParseDocument(text, start, context, set, out isOneObject);
-        return new ClaimSetReading(set.Build(text), form, isClaimSet, new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces), context.Problems);
+        var map = new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces, context.Problems);
+        return new ClaimSetReading(set.Build(text), FormNames.Of(form), isClaimSet, map);
     }
 
     private static int StartOf(ReadOnlyMemory<byte> text) => text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;

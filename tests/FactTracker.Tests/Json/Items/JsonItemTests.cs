@@ -33,7 +33,7 @@ public sealed class JsonItemTests
     [MemberData(nameof(Faults))]
     public void What_is_wrong_is_told_at_its_place(string text, string code, long line, int column, string path)
     {
-        var context = ContextOf(text, new ImportOptions { MaxDepth = 3 });
+        var context = ContextOf(text, new ReadingOptions { MaxDepth = 3 });
         JsonItemReader.Read(context);
 
         context.TakeProblems().Select(problem => (problem.Code, problem.Line, problem.Column, problem.Path)).Should().Equal((code, line, column, path));
@@ -45,7 +45,7 @@ public sealed class JsonItemTests
     [InlineData("[[[[1]]]]", "[[[[]]]]", "without what was nested too deep")]
     public void A_value_is_kept(string text, string kept, string because)
     {
-        var context = ContextOf(text, new ImportOptions { MaxDepth = 3 });
+        var context = ContextOf(text, new ReadingOptions { MaxDepth = 3 });
 
         context.Raw(JsonItemReader.Read(context)!).ToString().Should().Be(kept, because);
     }
@@ -63,11 +63,11 @@ public sealed class JsonItemTests
     [Fact]
     public void No_more_problems_are_told_than_asked_for()
     {
-        var context = ContextOf("{\"a\":1,\"a\":2,\"a\":3}", new ImportOptions { MaxProblems = 1 });
+        var context = ContextOf("{\"a\":1,\"a\":2,\"a\":3}", new ReadingOptions { MaxProblems = 1 });
         JsonItemReader.Read(context);
 
         context.TakeProblems().Count.Should().Be(1);
     }
 
-    private static ImportContext ContextOf(string text, ImportOptions? options = null) => new(Encoding.UTF8.GetBytes(text), options ?? ImportOptions.Default);
+    private static ImportContext ContextOf(string text, ReadingOptions? options = null) => new(Encoding.UTF8.GetBytes(text), options ?? ReadingOptions.Default);
 }

@@ -6,15 +6,15 @@ namespace FactTracker.Interchange;
 
 /// <summary>BibTeX and biblatex: sources as entries of bibliographies, and no claims.</summary>
 /// <remarks>
-/// All of BibTeX's grammar is read; what is wrong is told at its place and costs nothing but itself. TeX becomes words, and words TeX. Fields
+/// All of BibTeX's grammar is read; what is wrong is reported at its place and costs nothing but itself. TeX becomes words, and words TeX. Fields
 /// stand for the variables of CSL; those that stand for none are kept under <c>bibtex:</c> as they are written. A file is held in memory whole, as
 /// what is inherited may stand behind.
 /// </remarks>
 /// <example><code>
-/// var import = await BibTeXFormat.Default.ImportFileAsync("library.bib");
-/// foreach (var source in import.Set.Sources) Console.WriteLine(source);
+/// var reading = await BibTeXFormat.Default.ReadFileAsync("library.bib");
+/// foreach (var source in reading.Set.Sources) Console.WriteLine(source);
 /// </code></example>
-public sealed class BibTeXFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
 {
     private BibTeXFormat()
     {
@@ -36,11 +36,11 @@ public sealed class BibTeXFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head) => BibRecognition.IsBibTeX(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
             yield return WholeText.TooLong(options);
             yield break;

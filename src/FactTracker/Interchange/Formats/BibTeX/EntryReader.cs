@@ -6,13 +6,13 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 internal sealed class EntryReader(ImportContext context, Inheritance inheritance)
 {
     /// <summary>Reads an entry, with what it inherits.</summary>
-    public ImportedRecord Read(BibEntry entry)
+    public ClaimSetRecord Read(BibEntry entry)
     {
         var (id, kept) = IdOf(entry);
         if (kept.Count > 0) Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
         var draft = new EntryDraft(inheritance.Resolve(entry), kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
-        return new ImportedRecord { Source = source, Place = context.PlaceOf(entry.Offset, PathOf(entry)), Problems = context.TakeProblems() };
+        return new ClaimSetRecord { Source = source, Place = context.PlaceOf(entry.Offset, PathOf(entry)), Problems = context.TakeProblems() };
     }
 
     private static (SourceId Id, Extensions Kept) IdOf(BibEntry entry)

@@ -7,7 +7,7 @@ internal static class FileReader
 {
     private const string SharedData = "xdata";
 
-    public static IEnumerable<ImportedRecord> Read(ImportContext context)
+    public static IEnumerable<ClaimSetRecord> Read(ImportContext context)
     {
         var file = BibParser.Parse(context);
         if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
@@ -15,7 +15,7 @@ internal static class FileReader
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text contains no BibTeX entry.");
         var header = ClaimSet.Empty with { Extensions = KeptOf(file) };
         var problems = context.TakeProblems();
-        if (header.Extensions.Count > 0 || !problems.IsEmpty) yield return new ImportedRecord { Header = header, Problems = problems };
+        if (header.Extensions.Count > 0 || !problems.IsEmpty) yield return new ClaimSetRecord { Header = header, Problems = problems };
         var entries = new EntryReader(context, new Inheritance(file.Entries));
         foreach (var entry in file.Entries.Where(entry => entry.Type != SharedData))
         {

@@ -7,19 +7,19 @@ namespace FactTracker.Interchange;
 /// <summary>schema.org ClaimReview and MediaReview, and claims by themselves, in JSON-LD: what fact-checkers publish in their pages and Google reads.</summary>
 /// <remarks>
 /// <para>Read: one object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a claim with that review; two
-/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read and told. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
+/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read, and reported. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
 /// as the rating's label; the verdict they stand for is looked up in <see cref="VerdictWords"/>, and the list named on the review.</para>
 /// <para>Written: one ClaimReview a review (a MediaReview where the verdict is on media), with what Google asks for, and a Claim for every claim that has
 /// no review. What is missing, or has no place, is reported. The README of the folder has the mapping.</para>
 /// <para>Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>
-/// var import = await ClaimReviewFormat.Default.ImportFileAsync("reviews.json");
-/// var losses = await ClaimReviewFormat.Default.ExportFileAsync(import.Set, "copy.jsonld");
+/// var reading = await ClaimReviewFormat.Default.ReadFileAsync("reviews.json");
+/// var losses = await ClaimReviewFormat.Default.WriteFileAsync(reading.Set, "copy.jsonld");
 /// </code></example>
-public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
+    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
@@ -41,11 +41,11 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -61,7 +61,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
     /// <summary>Reads texts that belong together, such as the scripts of one page: a reference may lead from one to another.</summary>
     /// <param name="blocks">The texts. One that is no JSON costs the others nothing.</param>
     /// <param name="options">How to read.</param>
-    public IReadOnlyList<ImportedRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ImportOptions options)
+    public IReadOnlyList<ClaimSetRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ReadingOptions options)
     {
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(options);
@@ -108,7 +108,7 @@ public sealed class ClaimReviewFormat : IClaimSetImporter, IClaimSetExporter
 
     private VerdictWords Words => _words ?? VerdictWords.Default;
 
-    private static ImportedRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
+    private static ClaimSetRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
     {
         Header = graph.Outside.Count == 0 ? ClaimSet.Empty : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
         Problems = [.. contexts.SelectMany(context => context.TakeProblems())],

@@ -59,10 +59,10 @@ internal sealed class ReadRecords
     public bool HasClaim(string id) => _claimOf.ContainsKey(id);
 
     /// <summary>Returns the records, with the problems on the first.</summary>
-    public IEnumerable<ImportedRecord> All() =>
+    public IEnumerable<ClaimSetRecord> All() =>
     [
-        .. _sources.Select(record => new ImportedRecord { Source = record.Source, Place = record.Place }),
-        .. _claims.Select(record => new ImportedRecord { Claim = record.Claim, Place = record.Place }),
+        .. _sources.Select(record => new ClaimSetRecord { Source = record.Source, Place = record.Place }),
+        .. _claims.Select(record => new ClaimSetRecord { Claim = record.Claim, Place = record.Place }),
     ];
 
     private static Claim? Merged(Claim known, Claim claim)

@@ -11,10 +11,10 @@ namespace FactTracker.Interchange;
 /// what CSL has no variable for goes into its slot for such things, <c>custom</c>. One item a line is streamed; any other text is held whole.
 /// </remarks>
 /// <example><code>
-/// var import = await CslJsonFormat.Default.ImportFileAsync("library.csl.json");
-/// foreach (var source in import.Set.Sources) Console.WriteLine(source);
+/// var reading = await CslJsonFormat.Default.ReadFileAsync("library.csl.json");
+/// foreach (var source in reading.Set.Sources) Console.WriteLine(source);
 /// </code></example>
-public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
 {
     private CslJsonFormat()
     {
@@ -33,62 +33,58 @@ public sealed class CslJsonFormat : IClaimSetImporter, IClaimSetExporter
     public IReadOnlyList<string> Endings => [".csl.json", ".csljson", ".csl.jsonl"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is told by what it is.
+    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is reported as what it is.
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
-        await using (peeked.ConfigureAwait(false))
+        if (ItemRelatives.NameOf(input.Head.Span) is { } relative)
         {
-            if (ItemRelatives.NameOf(peeked.Head.Span) is { } relative)
-            {
-                yield return NotRead(options, $"The text is not CSL-JSON but {relative}.");
-                yield break;
-            }
-
-            if (ItemRecognition.IsLines(peeked.Head.Span))
-            {
-                await foreach (var line in TextRecords.ReadAsync(peeked.Text, new LineEnds(), options.MaxBytes,
-                    cancellationToken).ConfigureAwait(false))
-                {
-                    foreach (var record in ReadLine(line, options)) yield return record;
-                }
-
-                yield break;
-            }
-
-            if (await WholeText.ReadAsync(peeked.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
-            {
-                yield return WholeText.TooLong(options);
-                yield break;
-            }
-
-            foreach (var record in Read(new ImportContext(text, options))) yield return record;
+            yield return NotRead(options, $"The text is not CSL-JSON but {relative}.");
+            yield break;
         }
+
+        if (ItemRecognition.IsLines(input.Head.Span))
+        {
+            await foreach (var line in TextRecords.ReadAsync(input.Text, new LineEnds(), options.MaxBytes,
+                cancellationToken).ConfigureAwait(false))
+            {
+                foreach (var record in ReadLine(line, options)) yield return record;
+            }
+
+            yield break;
+        }
+
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        foreach (var record in Read(new ImportContext(text, options))) yield return record;
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses), cancellationToken);
 
-    private static ImportedRecord NotRead(ImportOptions options, string message) => new()
+    private static ClaimSetRecord NotRead(ReadingOptions options, string message) => new()
     {
         Problems = [new Problem(Rules.NotInFormat, "$", message) { File = options.FileName, Line = 1, Column = 1 }],
     };
 
-    private static IEnumerable<ImportedRecord> ReadLine(TextRecord line, ImportOptions options)
+    private static IEnumerable<ClaimSetRecord> ReadLine(TextRecord line, ReadingOptions options)
     {
         if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) return [];
         var context = new ImportContext(line.Text, options, line.Line);
         if (!line.IsTooLong) return Read(context);
         context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The line has more than {options.MaxBytes} bytes and is passed over.");
-        return [new ImportedRecord { Problems = context.TakeProblems() }];
+        return [new ClaimSetRecord { Problems = context.TakeProblems() }];
     }
 
-    private static IEnumerable<ImportedRecord> Read(ImportContext context) =>
+    private static IEnumerable<ClaimSetRecord> Read(ImportContext context) =>
         JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
-            : [new ImportedRecord { Problems = context.TakeProblems() }];
+            : [new ClaimSetRecord { Problems = context.TakeProblems() }];
 }

@@ -19,7 +19,7 @@ internal sealed class ItemListReader(ImportContext context)
     /// <summary>Whether a member of that name lists items.</summary>
     public static bool IsList(string name) => Lists.Contains(name);
 
-    public IEnumerable<ImportedRecord> Read(JsonItem root)
+    public IEnumerable<ClaimSetRecord> Read(JsonItem root)
     {
         if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Problems());
         if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
@@ -32,7 +32,7 @@ internal sealed class ItemListReader(ImportContext context)
     }
 
     // A Crossref answer: a work, or a list of works.
-    private IEnumerable<ImportedRecord> ReadMessage(JsonItem root, JsonItem message)
+    private IEnumerable<ClaimSetRecord> ReadMessage(JsonItem root, JsonItem message)
     {
         _items = new ItemReader(context, isOfCrossref: true);
         foreach (var member in root.Members.Where(member => member.Value != message && !Envelope.Contains(member.Name)))
@@ -43,7 +43,7 @@ internal sealed class ItemListReader(ImportContext context)
         return message[Items] is { IsArray: true } list ? ReadWithin(message, list) : Problems().Concat(ReadOne(message, null));
     }
 
-    private IEnumerable<ImportedRecord> ReadWithin(JsonItem root, JsonItem list)
+    private IEnumerable<ClaimSetRecord> ReadWithin(JsonItem root, JsonItem list)
     {
         foreach (var member in root.Members.Where(member => member.Value != list))
         {
@@ -55,7 +55,7 @@ internal sealed class ItemListReader(ImportContext context)
         return Problems().Concat(items).Concat(Problems());
     }
 
-    private IEnumerable<ImportedRecord> ReadOne(JsonItem element, string? key)
+    private IEnumerable<ClaimSetRecord> ReadOne(JsonItem element, string? key)
     {
         if (element.IsObject && Array.Find(Wrappers, name => element[name] is { IsObject: true }) is { } wrapper) element = element[wrapper]!;
         if (element.IsObject) return [_items.Read(element, key)];
@@ -68,9 +68,9 @@ internal sealed class ItemListReader(ImportContext context)
             || CslVariables.KindOf(member.Name) != CslVariableKind.Unlisted)
         || Array.Exists(Wrappers, name => item[name] is { IsObject: true });
 
-    private IEnumerable<ImportedRecord> Problems()
+    private IEnumerable<ClaimSetRecord> Problems()
     {
         var problems = context.TakeProblems();
-        if (!problems.IsEmpty) yield return new ImportedRecord { Problems = problems };
+        if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
     /// <summary>Reads an item.</summary>
     /// <param name="item">The object.</param>
     /// <param name="key">The name it is listed under, used as its id when it has none.</param>
-    public ImportedRecord Read(JsonItem item, string? key)
+    public ClaimSetRecord Read(JsonItem item, string? key)
     {
         void Report(string variable, Rule rule, string message)
         {
@@ -37,7 +37,7 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         var source = CslSourceReader.Read(csl, id, members.Behind(kept), Report);
         if (own is { } said) source = OwnMembers.Add(source, said,
             problem => context.Report(item[Custom]!, problem.Rule, problem.Message, problem.Remedy));
-        return new ImportedRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+        return new ClaimSetRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() };
     }
 
     private (SourceId Id, Extensions Kept) IdOf(JsonItem item, string? key)

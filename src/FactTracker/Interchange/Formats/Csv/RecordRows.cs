@@ -5,9 +5,9 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Csv;
 
 /// <summary>Makes rows from the records of a text, and reports the faults of the text.</summary>
-internal sealed class RecordRows(TableText text, ImportOptions options)
+internal sealed class RecordRows(TableText text, ReadingOptions options)
 {
-    private const string NameEncoding = "Name the encoding, which is often windows-1252 (WithEncoding, --encoding).";
+    private const string NameEncoding = "Name the encoding, which is often windows-1252 (TextTableOptions.Encoding, --encoding).";
     private bool _isBegun;
     private long _number;
 
@@ -49,7 +49,7 @@ internal sealed class RecordRows(TableText text, ImportOptions options)
             field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.", IsUndecoded: true));
 
     /// <summary>Returns the problem of a text without a known column.</summary>
-    public static ImportedRecord NotOurs(ImportOptions options) => new()
+    public static ClaimSetRecord NotOurs(ReadingOptions options) => new()
     {
         Problems =
         [

@@ -13,11 +13,11 @@ namespace FactTracker.Interchange;
 /// </remarks>
 /// <example><code>
 /// // curl 'https://factchecktools.googleapis.com/v1alpha1/claims:search?query=…&amp;key=…' -o answer.json
-/// var import = await FactCheckToolsFormat.Default.ImportFileAsync("answer.json");
+/// var reading = await FactCheckToolsFormat.Default.ReadFileAsync("answer.json");
 /// </code></example>
-public sealed class FactCheckToolsFormat : IClaimSetImporter
+public sealed class FactCheckToolsFormat : IReadableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which whoever meets no verdict need not read.
+    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
 
     /// <summary>The format with a list of words for verdicts.</summary>
     /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
@@ -39,11 +39,11 @@ public sealed class FactCheckToolsFormat : IClaimSetImporter
     public bool Recognises(ReadOnlySpan<byte> head) => AnswerRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -53,7 +53,7 @@ public sealed class FactCheckToolsFormat : IClaimSetImporter
         var claims = new FoundClaims();
         if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "It is no answer of claims:search, claims:imageSearch or pages: there are no claims in it.");
-        yield return new ImportedRecord { Header = claims.Header, Problems = context.TakeProblems() };
+        yield return new ClaimSetRecord { Header = claims.Header, Problems = context.TakeProblems() };
         foreach (var record in claims.All())
         {
             cancellationToken.ThrowIfCancellationRequested();

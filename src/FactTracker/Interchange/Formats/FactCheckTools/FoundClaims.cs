@@ -3,8 +3,8 @@ namespace FactTracker.Interchange.Formats.FactCheckTools;
 /// <summary>The claims and sources of the answers, each once.</summary>
 internal sealed class FoundClaims
 {
-    private readonly List<ImportedRecord> _sources = [];
-    private readonly List<ImportedRecord> _claims = [];
+    private readonly List<ClaimSetRecord> _sources = [];
+    private readonly List<ClaimSetRecord> _claims = [];
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class FoundClaims
     public SourceId Add(Url address, TextPlace place)
     {
         var id = RecordIdSyntax.Fault(address.Text) is null ? new SourceId(address.Text) : new SourceId(ContentId.Of("source", address.Text));
-        if (_ids.Add(id.Text)) _sources.Add(new ImportedRecord { Source = new Source(id) { Url = address }, Place = place });
+        if (_ids.Add(id.Text)) _sources.Add(new ClaimSetRecord { Source = new Source(id) { Url = address }, Place = place });
         return id;
     }
 
@@ -44,8 +44,8 @@ internal sealed class FoundClaims
 
         var own = alike.Count == 0 ? claim : claim with { Id = ClaimReader.IdOf(item) };
         alike.Add(_claims.Count);
-        _claims.Add(new ImportedRecord { Claim = own, Place = item.Place });
+        _claims.Add(new ClaimSetRecord { Claim = own, Place = item.Place });
     }
 
-    public IEnumerable<ImportedRecord> All() => [.. _sources, .. _claims];
+    public IEnumerable<ClaimSetRecord> All() => [.. _sources, .. _claims];
 }

@@ -9,14 +9,14 @@ namespace FactTracker.Interchange;
 /// <remarks>
 /// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, a list or
 /// objects over several lines as a whole, all else row by row in memory that grows only with the names of the datasets and, for
-/// entities, by sixteen bytes a statement, so that those told twice are told once.
+/// entities, by sixteen bytes a statement, so that those given twice are returned once.
 /// </remarks>
 /// <param name="form">The form to write, and to recognise.</param>
 /// <example><code>
-/// var import = await FollowTheMoneyFormat.Entities.ImportFileAsync("donations.ftm.json");
-/// await FollowTheMoneyFormat.Statements.ExportFileAsync(import.Set, "donations.statements.csv");
+/// var reading = await FollowTheMoneyFormat.Entities.ReadFileAsync("donations.ftm.json");
+/// await FollowTheMoneyFormat.Statements.WriteFileAsync(reading.Set, "donations.statements.csv");
 /// </code></example>
-public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImporter, IClaimSetExporter
+public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFormat, IWritableFormat
 {
     /// <summary>Entities, one a line in JSON.</summary>
     public static FollowTheMoneyFormat Entities { get; } = new(FollowTheMoneyForm.Entities);
@@ -61,21 +61,17 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImp
     public bool Recognises(ReadOnlySpan<byte> head) => FormRecognition.Of(head) == form;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
-        await using (peeked.ConfigureAwait(false))
+        var batches = BatchesOf(input, options, cancellationToken);
+        var records = new RecordMaker(FormRecognition.IsJson(input.Head.Span));
+        await foreach (var batch in batches.ConfigureAwait(false))
         {
-            var batches = BatchesOf(peeked, options, cancellationToken);
-            var records = new RecordMaker(FormRecognition.IsJson(peeked.Head.Span));
-            await foreach (var batch in batches.ConfigureAwait(false))
+            foreach (var record in records.Make(batch))
             {
-                foreach (var record in records.Make(batch))
-                {
-                    yield return record;
-                }
+                yield return record;
             }
         }
     }
@@ -84,7 +80,7 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IClaimSetImp
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses), cancellationToken);
 
-    private static IAsyncEnumerable<StatementBatch> BatchesOf(PeekedInput input, ImportOptions options, CancellationToken cancellationToken)
+    private static IAsyncEnumerable<StatementBatch> BatchesOf(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
         var head = input.Head.Span;
         if (!FormRecognition.IsJson(head)) return StatementTable.ReadAsync(input.Text, FormRecognition.SeparatorOf(head), options, cancellationToken);

@@ -13,7 +13,7 @@ internal sealed class RecordMaker(bool areEntities)
     private readonly HashSet<string> _datasets = new(StringComparer.Ordinal);
     private readonly HashSet<UInt128> _seen = [];
 
-    public IEnumerable<ImportedRecord> Make(StatementBatch batch)
+    public IEnumerable<ClaimSetRecord> Make(StatementBatch batch)
     {
         foreach (var statement in batch.Statements)
         {
@@ -21,16 +21,16 @@ internal sealed class RecordMaker(bool areEntities)
             foreach (var dataset in statement.Datasets)
             {
                 if (_datasets.Add(dataset) && ClaimMaker.SourceOf(dataset) is { } source)
-                    yield return new ImportedRecord { Source = source, Place = place };
+                    yield return new ClaimSetRecord { Source = source, Place = place };
             }
 
             var claim = ClaimMaker.Make(statement, batch.Context);
             if ((!areEntities && statement.Id is not null) || _seen.Add(KeyOf(claim.Id)))
-                yield return new ImportedRecord { Claim = claim, Place = place, Problems = batch.Context.TakeProblems() };
+                yield return new ClaimSetRecord { Claim = claim, Place = place, Problems = batch.Context.TakeProblems() };
         }
 
         var problems = batch.Context.TakeProblems();
-        if (!problems.IsEmpty) yield return new ImportedRecord { Problems = problems };
+        if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
     }
 
     private static TextPlace PlaceOf(Statement statement, ImportContext context) => context.PlaceOf(statement.Offset, statement.Path);

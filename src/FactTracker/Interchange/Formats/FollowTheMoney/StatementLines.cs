@@ -9,7 +9,7 @@ internal static class StatementLines
 {
     /// <summary>Reads each line independently.</summary>
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var line in TextRecords.ReadAsync(input, new LineEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
         {
@@ -29,7 +29,7 @@ internal static class StatementLines
 
     /// <summary>Reads a text that does not have one value a line as a whole.</summary>
     public static async IAsyncEnumerable<StatementBatch> ReadWholeAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
         var whole = new ImportContext(text ?? default, options);

@@ -25,7 +25,7 @@ internal static class StatementTable
         && fields[1].Text.IndexOf(':', StringComparison.Ordinal) > 0;
 
     public static async IAsyncEnumerable<StatementBatch> ReadAsync(
-        Stream input, byte separator, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, byte separator, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         string[]? columns = null;
         var row = -1;

@@ -29,18 +29,18 @@ internal sealed class DocumentReader
         }
     }
 
-    public IEnumerable<ImportedRecord> Read()
+    public IEnumerable<ClaimSetRecord> Read()
     {
         if (!_root.IsObject)
         {
             _context.Report(_root, Rules.NotInFormat, "A GEDCOM X document must be an object.");
-            return [new ImportedRecord { Problems = _context.TakeProblems() }];
+            return [new ClaimSetRecord { Problems = _context.TakeProblems() }];
         }
 
         return [.. ReadSources(), .. Things.Lists.SelectMany(ReadThings), .. ReadRelationships(), Header()];
     }
 
-    private IEnumerable<ImportedRecord> ReadSources()
+    private IEnumerable<ClaimSetRecord> ReadSources()
     {
         var sources = new SourceReader(_agents);
         foreach (var item in Readable(Members.SourceDescriptions))
@@ -53,7 +53,7 @@ internal sealed class DocumentReader
 
             var members = new MemberReader(item, _context, Members.Prefix);
             members.Take(Members.Id);
-            yield return new ImportedRecord
+            yield return new ClaimSetRecord
             {
                 Source = sources.Read(id, members), Place = _context.PlaceOf(item),
                 Problems = _context.TakeProblems()
@@ -61,7 +61,7 @@ internal sealed class DocumentReader
         }
     }
 
-    private IEnumerable<ImportedRecord> ReadThings(string list)
+    private IEnumerable<ClaimSetRecord> ReadThings(string list)
     {
         var kind = Things.KindOf(list);
         var index = 0;
@@ -84,7 +84,7 @@ internal sealed class DocumentReader
         }
     }
 
-    private IEnumerable<ImportedRecord> ReadPerson(MemberReader person, EntityValue subject)
+    private IEnumerable<ClaimSetRecord> ReadPerson(MemberReader person, EntityValue subject)
     {
         if (person.Item[Members.Gender] is { IsObject: true } gender)
         {
@@ -96,7 +96,7 @@ internal sealed class DocumentReader
         foreach (var fact in ReadParts(person, Members.Facts, subject, "fact", FactReader.Fact)) yield return fact;
     }
 
-    private IEnumerable<ImportedRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind,
+    private IEnumerable<ClaimSetRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind,
         Func<Claim, MemberReader, Claim> read)
     {
         if (owner.Item[list] is not { IsArray: true } parts || !parts.Elements.All(part => part.IsObject))
@@ -109,14 +109,14 @@ internal sealed class DocumentReader
         return [.. parts.Elements.Select((part, index) => ReadPart(part, subject, kind, index, read))];
     }
 
-    private ImportedRecord ReadPart(JsonItem part, EntityValue subject, string kind, int index, Func<Claim, MemberReader, Claim> read)
+    private ClaimSetRecord ReadPart(JsonItem part, EntityValue subject, string kind, int index, Func<Claim, MemberReader, Claim> read)
     {
         var members = new MemberReader(part, _context, Members.Prefix);
         var claim = new Claim(IdOf(members, subject.Id, kind, index)) { Subject = [subject] };
         return Record(_conclusions.Read(read(claim, members), members), members);
     }
 
-    private IEnumerable<ImportedRecord> ReadRelationships()
+    private IEnumerable<ClaimSetRecord> ReadRelationships()
     {
         var index = 0;
         foreach (var item in Readable(Members.Relationships))
@@ -150,7 +150,7 @@ internal sealed class DocumentReader
 
     private EntityValue PersonOf(string id) => new(id) { Label = _names.GetValueOrDefault(id) };
 
-    private ImportedRecord Record(Claim claim, MemberReader members) =>
+    private ClaimSetRecord Record(Claim claim, MemberReader members) =>
         new() { Claim = claim with { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems() };
 
     // An id that is invalid or taken is kept.
@@ -195,7 +195,7 @@ internal sealed class DocumentReader
         list?.OneOrMany.FirstOrDefault() is { IsObject: true } first && first[member] is { IsString: true, IsSound: true, Text: { } text }
             && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    private ImportedRecord Header()
+    private ClaimSetRecord Header()
     {
         var members = new MemberReader(_root, _context, Members.Prefix);
         var header = ClaimSet.Empty;
@@ -206,7 +206,7 @@ internal sealed class DocumentReader
             if (_unread.TryGetValue(list, out var kept)) members.Keep(list, RawBuilder.List(kept));
         }
 
-        return new ImportedRecord
+        return new ClaimSetRecord
         {
             Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
             Problems = _context.TakeProblems()

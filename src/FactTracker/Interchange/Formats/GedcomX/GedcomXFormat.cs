@@ -5,14 +5,14 @@ namespace FactTracker.Interchange;
 
 /// <summary>GEDCOM X JSON: what genealogists conclude of persons, relationships and events, and from which sources.</summary>
 /// <remarks>
-/// Conclusions are claims, source descriptions sources, source references citations. Formal dates are told in EDTF. A document is one JSON value and
+/// Conclusions are claims, source descriptions sources, source references citations. Formal dates become EDTF. A document is one JSON value and
 /// is held in memory whole.
 /// </remarks>
 /// <example><code>
-/// var import = await GedcomXFormat.Default.ImportFileAsync("family.gedx.json");
-/// foreach (var claim in import.Set.Claims) Console.WriteLine(claim);
+/// var reading = await GedcomXFormat.Default.ReadFileAsync("family.gedx.json");
+/// foreach (var claim in reading.Set.Claims) Console.WriteLine(claim);
 /// </code></example>
-public sealed class GedcomXFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class GedcomXFormat : IReadableFormat, IWritableFormat
 {
     private GedcomXFormat()
     {
@@ -39,11 +39,11 @@ public sealed class GedcomXFormat : IClaimSetImporter, IClaimSetExporter
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -51,7 +51,7 @@ public sealed class GedcomXFormat : IClaimSetImporter, IClaimSetExporter
 
         var context = new ImportContext(text, options);
         var root = JsonItemReader.Read(context);
-        foreach (var record in root is null ? [new ImportedRecord { Problems = context.TakeProblems() }] : new DocumentReader(context, root).Read())
+        foreach (var record in root is null ? [new ClaimSetRecord { Problems = context.TakeProblems() }] : new DocumentReader(context, root).Read())
         {
             yield return record;
         }

@@ -9,8 +9,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>Our own format as JSON-LD 1.1: a document with its context in it, in the long form in which RDF loses nothing of it.</summary>
 /// <remarks>Carries everything. Ids become IRIs: those of the set's id, a hash and the id; without one, of <see cref="LocalSet"/>.</remarks>
-/// <example><code>await JsonLdFormat.Default.ExportFileAsync(set, "set.jsonld");</code></example>
-public sealed class JsonLdFormat : IClaimSetExporter
+/// <example><code>await JsonLdFormat.Default.WriteFileAsync(set, "set.jsonld");</code></example>
+public sealed class JsonLdFormat : IWritableFormat
 {
     /// <summary>What stands for the id of a set that has none. Two such sets share it, so give a set an id before its data meets others.</summary>
     public const string LocalSet = LinkedForm.LocalSet;
@@ -32,9 +32,6 @@ public sealed class JsonLdFormat : IClaimSetExporter
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".jsonld"];
-
-    /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)

@@ -6,11 +6,11 @@ namespace FactTracker.Interchange;
 
 /// <summary>Markdown for articles: a table of claims in words, with a footnote for each thing cited (GitHub Flavored Markdown, with footnotes).</summary>
 /// <remarks>
-/// Only written: words cannot be taken back into values, which is told once, and every member that no column has is told for itself. Text of a set is
+/// Only written: words cannot be taken back into values, which is reported once, and every member that no column has is reported for itself. Text of a set is
 /// never read as Markdown or HTML, and only addresses of the web become links. Safe to use from many threads.
 /// </remarks>
-/// <example><code>var losses = await MarkdownFormat.Default.ExportFileAsync(set, "claims.md");</code></example>
-public sealed class MarkdownFormat : IClaimSetExporter
+/// <example><code>var losses = await MarkdownFormat.Default.WriteFileAsync(set, "claims.md");</code></example>
+public sealed class MarkdownFormat : IWritableFormat
 {
     private readonly CultureInfo _culture;
 
@@ -33,9 +33,6 @@ public sealed class MarkdownFormat : IClaimSetExporter
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".md", ".markdown"];
-
-    /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => false;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)

@@ -10,8 +10,8 @@ namespace FactTracker.Interchange;
 /// Follows the nanopublication guidelines of 15 December 2013 (nanopub.org). They are plain: neither signed nor with trusty URIs, which take a
 /// key and a publisher. Sources that no claim rests on have no place, and are reported.
 /// </remarks>
-/// <example><code>await NanopublicationFormat.Default.ExportFileAsync(set, "set.trig");</code></example>
-public sealed class NanopublicationFormat : IClaimSetExporter
+/// <example><code>await NanopublicationFormat.Default.WriteFileAsync(set, "set.trig");</code></example>
+public sealed class NanopublicationFormat : IWritableFormat
 {
     private const int FlushAt = 1 << 16;
 
@@ -30,9 +30,6 @@ public sealed class NanopublicationFormat : IClaimSetExporter
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".trig"];
-
-    /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)

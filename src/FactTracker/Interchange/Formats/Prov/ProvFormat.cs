@@ -7,8 +7,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>PROV-JSON (W3C Member Submission of 24 April 2013): what was derived from what, and who stands for it.</summary>
 /// <remarks>What PROV has no word for goes with each entity as its native record, so nothing is lost.</remarks>
-/// <example><code>await ProvFormat.Default.ExportFileAsync(set, "set.prov.json");</code></example>
-public sealed class ProvFormat : IClaimSetExporter
+/// <example><code>await ProvFormat.Default.WriteFileAsync(set, "set.prov.json");</code></example>
+public sealed class ProvFormat : IWritableFormat
 {
     private ProvFormat()
     {
@@ -25,9 +25,6 @@ public sealed class ProvFormat : IClaimSetExporter
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".prov.json", ".provjson"];
-
-    /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => false; // It is only written.
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)

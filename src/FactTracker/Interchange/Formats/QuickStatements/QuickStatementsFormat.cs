@@ -7,8 +7,8 @@ namespace FactTracker.Interchange;
 /// One statement a line: item, property, value, then its qualifiers and one reference, between tabs; for each further reference the statement
 /// stands once more, which adds the reference to it. The page of the format has the mapping. Safe to use from many threads.
 /// </remarks>
-/// <example><code>var losses = await QuickStatementsFormat.Default.ExportFileAsync(set, "statements.qs");</code></example>
-public sealed class QuickStatementsFormat : IClaimSetExporter
+/// <example><code>var losses = await QuickStatementsFormat.Default.WriteFileAsync(set, "statements.qs");</code></example>
+public sealed class QuickStatementsFormat : IWritableFormat
 {
     private QuickStatementsFormat()
     {
@@ -25,9 +25,6 @@ public sealed class QuickStatementsFormat : IClaimSetExporter
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".qs", ".quickstatements"];
-
-    /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => false;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)

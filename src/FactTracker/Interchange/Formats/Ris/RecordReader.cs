@@ -7,14 +7,14 @@ internal sealed class RecordReader(ImportContext context)
 {
     private const string Prefix = RecordDraft.Prefix;
 
-    public IEnumerable<ImportedRecord> Read()
+    public IEnumerable<ClaimSetRecord> Read()
     {
         var lines = RecordLines.Read(TextEncodings.WithoutMark(context.Text.Span),
             offset => Report(offset, null, Rules.ForeignUnread, "A line comes before the first tag; it is skipped."));
         if (lines.Count == 0)
         {
             var problems = context.TakeProblems();
-            if (!problems.IsEmpty) yield return new ImportedRecord { Problems = problems };
+            if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
             yield break;
         }
 
@@ -30,14 +30,14 @@ internal sealed class RecordReader(ImportContext context)
         }
     }
 
-    private ImportedRecord ReadOne(List<RisLine> lines)
+    private ClaimSetRecord ReadOne(List<RisLine> lines)
     {
         var key = lines.Find(line => line is { Tag: RisTags.Id, Value.Length: > 0 }).Value;
         var (id, kept) = KeptId.Of(Prefix, key, string.Join('\n', lines.Select(line => $"{line.Tag}{line.Value}")));
         if (kept.Count > 0) Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"\"{key}\" is not a valid id; the id {id} is made from it.");
         var draft = new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);
-        return new ImportedRecord
+        return new ClaimSetRecord
         {
             Source = source, Place = context.PlaceOf(lines[0].Offset, JsonPath.Root.Member(id.Text)),
             Problems = context.TakeProblems()

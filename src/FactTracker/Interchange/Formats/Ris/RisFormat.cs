@@ -10,10 +10,10 @@ namespace FactTracker.Interchange;
 /// for none are kept under <c>ris:</c>. Records are streamed, but for texts in UTF-16 or whose lines end with carriage returns alone.
 /// </remarks>
 /// <example><code>
-/// var import = await RisFormat.Default.ImportFileAsync("library.ris");
-/// foreach (var source in import.Set.Sources) Console.WriteLine(source);
+/// var reading = await RisFormat.Default.ReadFileAsync("library.ris");
+/// foreach (var source in reading.Set.Sources) Console.WriteLine(source);
 /// </code></example>
-public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
+public sealed class RisFormat : IReadableFormat, IWritableFormat
 {
     private RisFormat()
     {
@@ -35,49 +35,45 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
     public bool Recognises(ReadOnlySpan<byte> head)
     {
         var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0); // A relative is told by what it is.
+        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0); // A relative is reported as what it is.
         var rest = start[2..].TrimStart(" "u8);
         return rest is [(byte)'-', ..] && rest[1..].TrimStart(" "u8) is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', ..];
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var peeked = await PeekedInput.OpenAsync(input, cancellationToken).ConfigureAwait(false);
-        await using (peeked.ConfigureAwait(false))
+        if (RisRelatives.NameOf(input.Head.Span) is { } relative)
         {
-            if (RisRelatives.NameOf(peeked.Head.Span) is { } relative)
+            yield return NotFound(options, $"The text is not RIS but {relative}, which is not read; export it as RIS or BibTeX.");
+            yield break;
+        }
+
+        var text = input.Text;
+        if (IsWhole(input.Head.Span))
+        {
+            if (await WholeText.ReadAsync(text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
             {
-                yield return NotFound(options, $"The text is not RIS but {relative}, which is not read; export it as RIS or BibTeX.");
+                yield return WholeText.TooLong(options);
                 yield break;
             }
 
-            var text = peeked.Text;
-            if (IsWhole(peeked.Head.Span))
-            {
-                if (await WholeText.ReadAsync(text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
-                {
-                    yield return WholeText.TooLong(options);
-                    yield break;
-                }
-
-                text = new MemoryStream(TextEncodings.WithLineFeeds(TextEncodings.ToUtf8(bytes).Text).ToArray());
-            }
-
-            var isFound = false;
-            await foreach (var record in TextRecords.ReadAsync(text, new RecordEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
-            {
-                foreach (var read in Read(record, options))
-                {
-                    isFound |= read.Source is not null;
-                    yield return read;
-                }
-            }
-
-            if (!isFound && !peeked.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "There is no record of RIS in the text.");
+            text = new MemoryStream(TextEncodings.WithLineFeeds(TextEncodings.ToUtf8(bytes).Text).ToArray());
         }
+
+        var isFound = false;
+        await foreach (var record in TextRecords.ReadAsync(text, new RecordEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var read in Read(record, options))
+            {
+                isFound |= read.Source is not null;
+                yield return read;
+            }
+        }
+
+        if (!isFound && !input.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "There is no record of RIS in the text.");
     }
 
     /// <inheritdoc/>
@@ -88,7 +84,7 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
     private static bool IsWhole(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
         || (head.Contains((byte)'\r') && !head.Contains((byte)'\n'));
 
-    private static IEnumerable<ImportedRecord> Read(TextRecord record, ImportOptions options)
+    private static IEnumerable<ClaimSetRecord> Read(TextRecord record, ReadingOptions options)
     {
         var (text, was) = TextEncodings.ToUtf8(record.Text);
         var context = new ImportContext(text, options, record.Line);
@@ -97,10 +93,10 @@ public sealed class RisFormat : IClaimSetImporter, IClaimSetExporter
         return new RecordReader(context).Read();
     }
 
-    private static ImportedRecord NotFound(ImportOptions options, string message)
+    private static ClaimSetRecord NotFound(ReadingOptions options, string message)
     {
         var context = new ImportContext(ReadOnlyMemory<byte>.Empty, options);
         context.Report(0, JsonPath.Root, Rules.NotInFormat, message);
-        return new ImportedRecord { Problems = context.TakeProblems() };
+        return new ClaimSetRecord { Problems = context.TakeProblems() };
     }
 }

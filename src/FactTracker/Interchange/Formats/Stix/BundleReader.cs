@@ -8,18 +8,18 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private readonly ReferenceReader _references = new(context);
     private readonly List<JsonItem> _kept = [];
     private readonly Dictionary<(string Id, string? Modified), JsonItem> _read = [];
-    private ImportedRecord? _header;
+    private ClaimSetRecord? _header;
 
     /// <summary>Reads a text.</summary>
     /// <param name="roots">The value that the text is, or several concatenated values.</param>
-    public IEnumerable<ImportedRecord> Read(IReadOnlyList<JsonItem> roots)
+    public IEnumerable<ClaimSetRecord> Read(IReadOnlyList<JsonItem> roots)
     {
         var root = roots.FirstOrDefault(IsBundle) ?? roots[0];
         var objects = ObjectsOf(roots);
         if (objects is null)
         {
             context.Report(root, Rules.NotInFormat, "The text is not a STIX bundle, a STIX object or a list of them.");
-            yield return new ImportedRecord { Problems = context.TakeProblems() };
+            yield return new ClaimSetRecord { Problems = context.TakeProblems() };
             yield break;
         }
 
@@ -69,7 +69,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
         && (item[Members.Id]?.Text is { } id && StixId.TypeOf(id) is not null);
 
-    private ImportedRecord? ReadObject(JsonItem item, Bundle bundle, ClaimMaker claims)
+    private ClaimSetRecord? ReadObject(JsonItem item, Bundle bundle, ClaimMaker claims)
     {
         if (item[Members.Type] is not { IsString: true, Text: { } type } || string.IsNullOrWhiteSpace(type))
         {
@@ -96,8 +96,8 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 
         var members = new MemberReader(item, context, Members.Prefix);
         return type == ObjectTypes.Report
-            ? new ImportedRecord { Source = ReportReader.Read(id, bundle, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() }
-            : new ImportedRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+            ? new ClaimSetRecord { Source = ReportReader.Read(id, bundle, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() }
+            : new ClaimSetRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
     }
 
     // Some producers repeat an object in a bundle for each reference to it.
@@ -109,7 +109,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         return true;
     }
 
-    private ImportedRecord? Own(ImportedRecord record)
+    private ClaimSetRecord? Own(ClaimSetRecord record)
     {
         if (record.Header is null) return record;
         _header = record;
@@ -134,7 +134,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         item[Members.ObjectRefs]?.OneOrMany.Any(reference => reference.Text is { } id && bundle.IsClaim(id)) == true;
 
     // The bundle's own members, and the objects that are neither claims nor sources.
-    private ImportedRecord Header(JsonItem root)
+    private ClaimSetRecord Header(JsonItem root)
     {
         var header = _header?.Header ?? ClaimSet.Empty;
         var extensions = header.Extensions;
@@ -149,7 +149,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         if (_kept.Count > 0) extensions = extensions.With(Members.Prefix + Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
-        return new ImportedRecord
+        return new ClaimSetRecord
         {
             Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
             Problems = context.TakeProblems()

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// <summary>Reads objects of FactTracker's types: the record within, with the native reader.</summary>
 internal static class OwnReader
 {
-    public static ImportedRecord? Read(string type, JsonItem item, ImportContext context)
+    public static ClaimSetRecord? Read(string type, JsonItem item, ImportContext context)
     {
         if (item[OwnObjects.Record] is not { IsObject: true } record) return null;
         var text = context.Text.Slice(record.Offset, record.Length).ToArray();
@@ -26,10 +26,10 @@ internal static class OwnReader
         return type switch
         {
             OwnObjects.Claim when reading.Set.Claims.Count > 0 =>
-                new ImportedRecord { Claim = reading.Set.Claims[0], Place = place, Problems = context.TakeProblems() },
+                new ClaimSetRecord { Claim = reading.Set.Claims[0], Place = place, Problems = context.TakeProblems() },
             OwnObjects.Source when reading.Set.Sources.Count > 0 =>
-                new ImportedRecord { Source = reading.Set.Sources[0], Place = place, Problems = context.TakeProblems() },
-            OwnObjects.Set when reading.IsClaimSet => new ImportedRecord { Header = reading.Set, Place = place, Problems = context.TakeProblems() },
+                new ClaimSetRecord { Source = reading.Set.Sources[0], Place = place, Problems = context.TakeProblems() },
+            OwnObjects.Set when reading.IsClaimSet => new ClaimSetRecord { Header = reading.Set, Place = place, Problems = context.TakeProblems() },
             _ => null,
         };
     }

@@ -7,12 +7,12 @@ internal sealed class ReferenceReader(ImportContext context)
 {
     private static readonly string[] Identity = [Members.SourceName, Members.Url, Members.ExternalId, Members.Hashes];
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<ImportedRecord> _new = [];
+    private readonly List<ClaimSetRecord> _new = [];
 
     /// <summary>Returns the sources found since the last call.</summary>
-    public IReadOnlyList<ImportedRecord> TakeSources()
+    public IReadOnlyList<ClaimSetRecord> TakeSources()
     {
-        ImportedRecord[] taken = [.. _new];
+        ClaimSetRecord[] taken = [.. _new];
         _new.Clear();
         return taken;
     }
@@ -25,7 +25,7 @@ internal sealed class ReferenceReader(ImportContext context)
         var members = new MemberReader(item, context, Members.Prefix);
         var id = StixId.OfContent("external-reference", item, Identity, context.Text.Span);
         var source = SourceOf(id, members);
-        if (_known.Add(id)) _new.Add(new ImportedRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() });
+        if (_known.Add(id)) _new.Add(new ClaimSetRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() });
         return new Citation(source.Id) { Notes = members.Text(Members.Description), Extensions = members.Rest() };
     }
 

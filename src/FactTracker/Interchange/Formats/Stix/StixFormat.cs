@@ -10,10 +10,10 @@ namespace FactTracker.Interchange;
 /// </remarks>
 /// <param name="scale">The scale of appendix A whose terms confidences are read as; null for numbers alone. Writing takes any scale.</param>
 /// <example><code>
-/// var import = await StixFormat.Default.ImportFileAsync("bundle.json");
-/// var worded = await new StixFormat(ConfidenceScale.StixDni).ImportFileAsync("bundle.json"); // "Likely", not 70%
+/// var reading = await StixFormat.Default.ReadFileAsync("bundle.json");
+/// var worded = await new StixFormat(ConfidenceScale.StixDni).ReadFileAsync("bundle.json"); // "Likely", not 70%
 /// </code></example>
-public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporter, IClaimSetExporter
+public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat, IWritableFormat
 {
     /// <summary>The format with confidences as numbers.</summary>
     public static StixFormat Default { get; } = new();
@@ -31,11 +31,11 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
     public bool Recognises(ReadOnlySpan<byte> head) => StixRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -43,7 +43,7 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IClaimSetImporte
 
         var context = new ImportContext(text, options);
         var roots = JsonItemReader.ReadOneOrSeries(ref context);
-        foreach (var record in roots.Count == 0 ? [new ImportedRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(roots))
+        foreach (var record in roots.Count == 0 ? [new ClaimSetRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(roots))
         {
             yield return record;
         }

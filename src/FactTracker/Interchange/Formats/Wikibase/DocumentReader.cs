@@ -21,7 +21,7 @@ internal static class DocumentReader
     /// <param name="column">The column it begins on.</param>
     /// <param name="records">Receives the records.</param>
     /// <param name="context">The shared state of the readers.</param>
-    public static void Read(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, EntityContext context)
+    public static void Read(ReadOnlyMemory<byte> text, long line, int column, List<ClaimSetRecord> records, EntityContext context)
     {
         var before = records.Count;
         context.Begin(text, line, column, records);
@@ -30,7 +30,7 @@ internal static class DocumentReader
         var items = new ImportContext(text, context.Options, line);
         var values = JsonItemReader.ReadOneOrSeries(ref items);
         var problems = items.TakeProblems();
-        if (problems.Count > 0) records.Add(new ImportedRecord { Problems = problems });
+        if (problems.Count > 0) records.Add(new ClaimSetRecord { Problems = problems });
         foreach (var value in values)
         {
             var place = items.PlaceOf(value);

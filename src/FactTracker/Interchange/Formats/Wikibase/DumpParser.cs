@@ -1,13 +1,13 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Parses pieces of a text independently, so that several can be parsed in parallel.</summary>
-internal sealed class DumpParser(WikiOptions wiki, ImportOptions options)
+internal sealed class DumpParser(WikiOptions wiki, ReadingOptions options)
 {
     private readonly EntityContext _context = new(wiki, options);
 
     public ParsedBatch Parse(DumpBatch batch)
     {
-        var records = new List<ImportedRecord>();
+        var records = new List<ClaimSetRecord>();
         if (batch.IsWhole)
         {
             DocumentReader.Read(batch.Text, batch.FirstLine, 1, records, _context);
@@ -29,7 +29,7 @@ internal sealed class DumpParser(WikiOptions wiki, ImportOptions options)
         return new ParsedBatch(records, brackets, batch);
     }
 
-    private ImportedRecord TooLong(long line) => new()
+    private ClaimSetRecord TooLong(long line) => new()
     {
         Problems =
         [

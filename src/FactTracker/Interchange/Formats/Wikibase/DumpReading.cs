@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Reads a text piece by piece, several in parallel, and returns the records in the order of the text.</summary>
-internal sealed class DumpReading(WikiOptions wiki, Stream input, ImportOptions options)
+internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions options)
 {
     private readonly ConcurrentBag<DumpParser> _idle = [];
 
     /// <summary>Returns the records of each piece.</summary>
-    public async IAsyncEnumerable<List<ImportedRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<List<ClaimSetRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = new DumpText(input, options.MaxBytes);
         var underway = new Queue<Task<ParsedBatch>>();
@@ -51,7 +51,7 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ImportOptions 
         return parsed;
     }
 
-    private ImportedRecord ProblemAt(DumpText text, Rule rule, string message) => new()
+    private ClaimSetRecord ProblemAt(DumpText text, Rule rule, string message) => new()
     {
         Problems = [new Problem(rule, "$", message) { File = options.FileName, Line = text.Line, Column = 1 }],
     };

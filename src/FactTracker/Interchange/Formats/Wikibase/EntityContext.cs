@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>What the readers of entities share: the text, the records read from it, and the values seen before.</summary>
 /// <remarks>Not thread-safe: each thread has its own. Its results do not depend on what was seen before.</remarks>
-internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
+internal sealed class EntityContext(WikiOptions wiki, ReadingOptions options)
 {
     private const int MostKnown = 1 << 16; // A wiki has some ten thousand properties; a hostile text must not fill the memory.
     private readonly Utf8Table<string> _strings = new();
@@ -19,7 +19,7 @@ internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
 
     public WikibaseIris Iris { get; } = new(wiki.ConceptBase);
 
-    public ImportOptions Options { get; } = options;
+    public ReadingOptions Options { get; } = options;
 
     public NameGuard Names { get; } = new(options.MaxDepth);
 
@@ -33,7 +33,7 @@ internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
     public bool IsCleared { get; private set; }
 
     /// <summary>The records read from the text.</summary>
-    public List<ImportedRecord> Records { get; private set; } = [];
+    public List<ClaimSetRecord> Records { get; private set; } = [];
 
     /// <summary>The number of the current entity, counted from the first.</summary>
     public long Entities { get; set; }
@@ -47,7 +47,7 @@ internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
     /// <param name="column">The column it begins on.</param>
     /// <param name="records">Receives the records.</param>
     /// <param name="isCleared">Whether its faults were removed.</param>
-    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ImportedRecord> records, bool isCleared = false)
+    public void Begin(ReadOnlyMemory<byte> text, long line, int column, List<ClaimSetRecord> records, bool isCleared = false)
     {
         Text = text;
         Records = records;
@@ -69,7 +69,7 @@ internal sealed class EntityContext(WikiOptions wiki, ImportOptions options)
         _problems.Report(IsCleared ? 0 : offset, JsonPath.Root, rule, message, remedy, value);
         foreach (var problem in _problems.TakeProblems())
         {
-            Records.Add(new ImportedRecord { Problems = [problem with { Path = path }] });
+            Records.Add(new ClaimSetRecord { Problems = [problem with { Path = path }] });
         }
     }
 

@@ -23,7 +23,7 @@ internal static class EntityReader
         context.Entities++;
         var parts = new EntityParts { Offset = reader.TokenStartIndex, Path = path, Filed = filed, Record = context.Records.Count, Kept = context.KeptOfEntity() };
         parts.Place = context.PlaceAt(parts.Offset, path);
-        context.Records.Add(new ImportedRecord()); // Reserved for the claim that the entity exists, which is made last.
+        context.Records.Add(new ClaimSetRecord()); // Reserved for the claim that the entity exists, which is made last.
         context.Names.Enter();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -112,7 +112,7 @@ internal static class EntityReader
 
         if (parts.Filed is { } filed && filed != parts.Id)
             context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The entity listed as {filed} has the id {parts.Id}, and is read under it.", null, filed);
-        context.Records[parts.Record] = new ImportedRecord { Claim = ClaimOf(parts, context), Place = parts.Place };
+        context.Records[parts.Record] = new ClaimSetRecord { Claim = ClaimOf(parts, context), Place = parts.Place };
         foreach (var piece in parts.Later)
         {
             var reader = context.Reader(piece.Start);

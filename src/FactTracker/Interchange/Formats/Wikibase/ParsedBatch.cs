@@ -4,4 +4,4 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <param name="Records">The records.</param>
 /// <param name="Brackets">The number of lists that the piece opened and did not close.</param>
 /// <param name="Batch">The piece; the records do not refer to it.</param>
-internal sealed record ParsedBatch(List<ImportedRecord> Records, int Brackets, DumpBatch Batch);
+internal sealed record ParsedBatch(List<ClaimSetRecord> Records, int Brackets, DumpBatch Batch);

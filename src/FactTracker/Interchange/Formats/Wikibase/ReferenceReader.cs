@@ -26,7 +26,7 @@ internal static class ReferenceReader
             else (several ??= [citations.First!]).Add(reference.Citation);
             if (reference.LastEntity == context.Entities) continue;
             reference.LastEntity = context.Entities;
-            context.Records.Add(new ImportedRecord { Source = reference.Source, Place = context.PlaceAt(offset, path) });
+            context.Records.Add(new ClaimSetRecord { Source = reference.Source, Place = context.PlaceAt(offset, path) });
         }
 
         return several is null ? citations : new(several.ToArray());

@@ -12,7 +12,7 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
     private const string NoPlace = "the original reference is written unchanged, and differs";
     private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
-    private readonly EntityContext _reading = new(wiki, ImportOptions.Default);
+    private readonly EntityContext _reading = new(wiki, ReadingOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
     /// <summary>Returns the reference for a source, or null when a reference could carry nothing of it.</summary>

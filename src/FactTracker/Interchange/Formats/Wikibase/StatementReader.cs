@@ -42,7 +42,7 @@ internal static class StatementReader
         context.Names.Leave();
         if (!context.Names.IsSound) return;
         if (parts.Main.Length == 0) context.Report(offset, path, Rules.ForeignUnread, "A statement has no main snak.", "It is skipped.");
-        else context.Records.Add(new ImportedRecord { Claim = ClaimOf(ref parts, offset, subject, place, context), Place = at });
+        else context.Records.Add(new ClaimSetRecord { Claim = ClaimOf(ref parts, offset, subject, place, context), Place = at });
     }
 
     // Returns false for members that the data model does not define; they are kept unchanged.

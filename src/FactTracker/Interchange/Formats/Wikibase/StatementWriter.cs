@@ -14,7 +14,7 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         ["id", "subject", "property", "value", "when", "qualifiers", "citations", "rank", WikibaseMembers.QualifiersOrder, WikibaseMembers.Statement];
 
     private readonly SnakWriter _snaks = new(iris, losses);
-    private readonly EntityContext _reading = new(wiki, ImportOptions.Default);
+    private readonly EntityContext _reading = new(wiki, ReadingOptions.Default);
     private readonly ReferenceWriter _references = new(wiki, iris, losses);
 
     /// <summary>The sources that are written as references of a statement.</summary>
@@ -67,7 +67,7 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
 
     private Claim? ReadBack(RawJson statement, string property)
     {
-        var records = new List<ImportedRecord>();
+        var records = new List<ClaimSetRecord>();
         _reading.Begin(statement.AsUtf8().ToArray(), 1, 1, records, isCleared: true);
         var reader = _reading.Reader(0);
         reader.Read();

@@ -12,10 +12,10 @@ namespace FactTracker.Interchange;
 /// <param name="language">The language to take the names of entities from, as the wiki calls it: <c>en</c>, <c>de-ch</c>.</param>
 /// <param name="conceptBase">What the IRIs of the wiki's entities begin with; null for Wikidata's.</param>
 /// <example><code>
-/// var import = await WikibaseFormat.Default.ImportFileAsync("Q42.json");
+/// var reading = await WikibaseFormat.Default.ReadFileAsync("Q42.json");
 /// var german = new WikibaseFormat("de");
 /// </code></example>
-public sealed class WikibaseFormat(string language = "en", string? conceptBase = null) : IClaimSetImporter, IClaimSetExporter
+public sealed class WikibaseFormat(string language = "en", string? conceptBase = null) : IReadableFormat, IWritableFormat
 {
     /// <summary>For Wikidata, with names in English.</summary>
     public static WikibaseFormat Default { get; } = new();
@@ -41,14 +41,14 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
     public bool Recognises(ReadOnlySpan<byte> head) => WikibaseRecognition.IsSure(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-        Stream input, ImportOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         var recent = new RecentSources();
         var problems = 0;
-        var dump = new DumpReading(Wiki, input, options);
+        var dump = new DumpReading(Wiki, input.Text, options);
         await foreach (var batch in dump.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var record in batch)

@@ -8,7 +8,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <param name="cells">Reads its cells.</param>
 /// <param name="merged">Its merged cells.</param>
 /// <param name="options">The options.</param>
-internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ImportOptions options)
+internal sealed class SheetRows(string name, CellReader cells, MergedCells merged, ReadingOptions options)
 {
     private readonly CellCounter _at = new(name);
     private readonly List<Problem> _problems = [];

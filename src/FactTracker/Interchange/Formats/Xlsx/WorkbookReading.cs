@@ -3,20 +3,32 @@ using System.IO.Compression;
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>Reads a workbook: first the sheet of the set, then the others in their order.</summary>
-internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mapping, ValueList<string> sheets)
+internal sealed class WorkbookReading
 {
     public const string Claims = "Claims", Sources = "Sources", Set = "Set";
-    private readonly ClaimTableReader _reader = new(options, mapping);
+    private readonly ReadingOptions _options;
+    private readonly ColumnMapping _columns;
+    private readonly ValueList<string> _sheets;
+    private readonly ClaimTableReader _reader;
 
-    public ImportedRecord TooLong() => ProblemOf(Rules.LimitPassed, $"The workbook has more than the {options.MaxBytes} bytes allowed; it must be held in memory as a whole.");
+    public WorkbookReading(ReadingOptions options)
+    {
+        _options = options;
+        _columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
+        _sheets = options.Of<WorkbookOptions>()?.Sheets ?? default;
+        _reader = new ClaimTableReader(options, _columns);
+    }
 
-    public IEnumerable<ImportedRecord> Read(Stream stream)
+    public ClaimSetRecord TooLong() =>
+        ProblemOf(Rules.LimitPassed, $"The workbook has more than the {_options.MaxBytes} bytes allowed; it must be held in memory as a whole.");
+
+    public IEnumerable<ClaimSetRecord> Read(Stream stream)
     {
         // An iterator cannot yield within a try block that has a catch, so the records are drawn one by one.
         using var records = Records(stream).GetEnumerator();
         while (true)
         {
-            ImportedRecord? broken = null;
+            ClaimSetRecord? broken = null;
             var isThere = false;
             try
             {
@@ -33,7 +45,7 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         }
     }
 
-    private IEnumerable<ImportedRecord> Records(Stream stream)
+    private IEnumerable<ClaimSetRecord> Records(Stream stream)
     {
         if (!IsArchive(stream))
         {
@@ -49,22 +61,22 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
             yield break;
         }
 
-        var cells = new CellReader(SharedStrings.Read(workbook.Strings, options.MaxBytes), CellStyles.Read(workbook.Styles), workbook.CountsFrom1904);
+        var cells = new CellReader(SharedStrings.Read(workbook.Strings, _options.MaxBytes), CellStyles.Read(workbook.Styles), workbook.CountsFrom1904);
         var isAnyKnown = false;
-        foreach (var name in sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
+        foreach (var name in _sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
         {
             yield return ProblemOf(Rules.ForeignUnread, $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
         }
 
-        foreach (var (name, part) in workbook.Sheets.Where(sheet => sheets.Count == 0 || sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
+        foreach (var (name, part) in workbook.Sheets.Where(sheet => _sheets.Count == 0 || _sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
         {
             _reader.Begin(PartOf(name));
-            var beside = SheetBeside.Read(parts, part, options.MaxBytes);
+            var beside = SheetBeside.Read(parts, part, _options.MaxBytes);
             if (beside.Fault is { } fault) yield return ProblemOf(Rules.ForeignUnread, $"The links, comments and merged cells of the sheet cannot be read: {fault}", CellName.Of(name, 0, 1));
             var notes = beside.Notes;
-            var annotated = new AnnotatedRows(notes, _reader, mapping, PartOf(name));
+            var annotated = new AnnotatedRows(notes, _reader, _columns, PartOf(name));
             var hasRows = false;
-            var rows = new SheetRows(name, cells, beside.Merged, options);
+            var rows = new SheetRows(name, cells, beside.Merged, _options);
             foreach (var row in rows.Read(part))
             {
                 hasRows |= !row.IsBlank;
@@ -73,7 +85,7 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
                     yield return record;
                 }
 
-                if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown) yield return new ImportedRecord { Problems = problems };
+                if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown) yield return new ClaimSetRecord { Problems = problems };
                 if (_reader.IsForeign) break;
             }
 
@@ -85,12 +97,12 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         if (!isAnyKnown) yield return ProblemOf(Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
     }
 
-    private ImportedRecord Left(string sheet, CellNotes notes) => new()
+    private ClaimSetRecord Left(string sheet, CellNotes notes) => new()
     {
-        Problems = [.. notes.Rest().Take(options.MaxProblems).Select(note =>
+        Problems = [.. notes.Rest().Take(_options.MaxProblems).Select(note =>
             new Problem(Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row), $"The {note.What} is on a cell that belongs to no record; it is dropped.")
             {
-                File = options.FileName, Line = note.Row, Column = note.Column + 1, Value = note.Text,
+                File = _options.FileName, Line = note.Row, Column = note.Column + 1, Value = note.Text,
             })],
     };
 
@@ -109,10 +121,10 @@ internal sealed class WorkbookReading(ImportOptions options, ColumnMapping mappi
         return stream.ReadByte() == 'P' && stream.ReadByte() == 'K';
     }
 
-    private ImportedRecord NoWorkbook(Stream stream) => OtherSpreadsheets.Find(stream, options.MaxBytes) is { } other
+    private ClaimSetRecord NoWorkbook(Stream stream) => OtherSpreadsheets.Find(stream, _options.MaxBytes) is { } other
         ? ProblemOf(Rules.NotInFormat, $"The file is {other.Name}, which is not read.", remedy: other.Remedy)
         : ProblemOf(Rules.NotInFormat, "The file is not an XLSX workbook.");
 
-    private ImportedRecord ProblemOf(Rule rule, string message, string path = "$", string? remedy = null) =>
-        new() { Problems = [new Problem(rule, path, message) { File = options.FileName, Line = 1, Column = 1, Remedy = remedy }] };
+    private ClaimSetRecord ProblemOf(Rule rule, string message, string path = "$", string? remedy = null) =>
+        new() { Problems = [new Problem(rule, path, message) { File = _options.FileName, Line = 1, Column = 1, Remedy = remedy }] };
 }

@@ -12,17 +12,17 @@ internal sealed class ImportContext
     private readonly ValueList<Problem> _repairs;
     private readonly Func<int, (long Line, int Column)> _lineAt;
 
-    public ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, long firstLine = 1, int firstColumn = 1)
+    public ImportContext(ReadOnlyMemory<byte> text, ReadingOptions options, long firstLine = 1, int firstColumn = 1)
         : this(text, options, new LineIndex(text, firstLine, firstColumn).At, [])
     {
     }
 
-    private ImportContext(ReadOnlyMemory<byte> text, ImportOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
+    private ImportContext(ReadOnlyMemory<byte> text, ReadingOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
         (Text, Options, _lineAt, _repairs, _problems) = (text, options, lineAt, repairs, [.. repairs]);
 
     public ReadOnlyMemory<byte> Text { get; }
 
-    public ImportOptions Options { get; }
+    public ReadingOptions Options { get; }
 
     /// <summary>
     /// Returns a context for a repaired copy of this text: places refer to the original text, and each repair is reported as a problem.

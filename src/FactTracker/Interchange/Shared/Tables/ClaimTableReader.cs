@@ -12,12 +12,12 @@ namespace FactTracker.Interchange;
 /// thread-safe.
 /// </remarks>
 /// <example><code>
-/// var reader = new ClaimTableReader(ImportOptions.Default);
+/// var reader = new ClaimTableReader(ReadingOptions.Default);
 /// foreach (var row in rows) foreach (var record in reader.Read(row)) Console.WriteLine(record.Claim);
 /// </code></example>
 internal sealed class ClaimTableReader
 {
-    private readonly ImportOptions _options;
+    private readonly ReadingOptions _options;
     private readonly ColumnMapping _mapping;
     private readonly SourceMemory _sources = new();
     private readonly List<TableRow> _above = [];
@@ -28,7 +28,7 @@ internal sealed class ClaimTableReader
     /// <summary>Creates a reader.</summary>
     /// <param name="options">The options.</param>
     /// <param name="mapping">Further names of columns, or null for the built-in names.</param>
-    public ClaimTableReader(ImportOptions options, ColumnMapping? mapping = null)
+    public ClaimTableReader(ReadingOptions options, ColumnMapping? mapping = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
@@ -65,7 +65,7 @@ internal sealed class ClaimTableReader
     /// <returns>
     /// The records of the row: none, a source, a claim, both, or only problems. None for the rows of a table without a known column.
     /// </returns>
-    public IReadOnlyList<ImportedRecord> Read(TableRow row)
+    public IReadOnlyList<ClaimSetRecord> Read(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank || IsForeign) return [];
@@ -77,21 +77,21 @@ internal sealed class ClaimTableReader
         }
 
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
-        return [.. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")), .. problems.IsEmpty ? [] : new[] { new ImportedRecord { Problems = problems } }];
+        return [.. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")), .. problems.IsEmpty ? [] : new[] { new ClaimSetRecord { Problems = problems } }];
     }
 
-    private IReadOnlyList<ImportedRecord> Records(TableRow row, TableHead head)
+    private IReadOnlyList<ClaimSetRecord> Records(TableRow row, TableHead head)
     {
         if (head.IsRepeatedBy(row)) return [Skipped(row, "The row repeats the header row; it is skipped.")];
         _hasSet |= _part == TablePart.Set;
         return new RowReading(row, head, _options, _sources).Read(_part);
     }
 
-    private ImportedRecord Skipped(TableRow row, string message)
+    private ClaimSetRecord Skipped(TableRow row, string message)
     {
         var cell = row.Cells.Index().First(cell => !string.IsNullOrWhiteSpace(cell.Item));
         var place = row.PlaceOf(cell.Index);
-        return new ImportedRecord
+        return new ClaimSetRecord
         {
             Problems = [new Problem(Rules.ForeignUnread, place.Path, message) { File = _options.FileName, Line = place.Line, Column = place.Column, Value = RowProblems.Shortened(cell.Item) }],
         };

@@ -12,7 +12,7 @@ namespace FactTracker.Interchange;
 /// </remarks>
 /// <example><code>
 /// var mapping = ColumnMapping.Empty.With("Jahr", "when").With("Aussage", "text");
-/// var import = await TableFormat.Csv.WithMapping(mapping).ImportFileAsync("claims.csv");
+/// var reading = await TableFormat.Csv.ReadFileAsync("claims.csv", ReadingOptions.Default.With(new TableOptions { Columns = mapping }));
 /// </code></example>
 public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<ColumnMapping>
 {

@@ -43,7 +43,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         var record = CellJson.Object([.. _members]);
         var text = schema.List.Length > 0 ? $"{{\"facttracker\":\"1.0\",\"{schema.List}\":[{record}]}}" : $"{{\"facttracker\":\"1.0\",{record[1..]}";
         if (record == "{}" && schema.List.Length == 0) return ClaimSet.Empty;
-        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDepth = row.Options.MaxDepth + 2 });
+        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDepth = Math.Min(row.Options.MaxDepth + 2, ReadingOptions.MostDepth) });
         foreach (var problem in reading.Problems)
         {
             row.Report(ColumnOf(MemberOf(problem.Path)), problem.Rule, problem.Message, problem.Value, problem.Remedy);

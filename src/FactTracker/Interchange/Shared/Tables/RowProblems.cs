@@ -1,12 +1,12 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>A row that is being read, and its problems, each at its cell.</summary>
-internal sealed class RowProblems(TableRow row, TableHead head, ImportOptions options)
+internal sealed class RowProblems(TableRow row, TableHead head, ReadingOptions options)
 {
     private const int LongestValueShown = 80;
     private readonly List<Problem> _problems = [];
 
-    public ImportOptions Options => options;
+    public ReadingOptions Options => options;
 
     public string HeaderOf(int column) => head.HeaderOf(column);
 

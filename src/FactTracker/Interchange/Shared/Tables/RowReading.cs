@@ -14,7 +14,7 @@ internal sealed class RowReading
     private readonly Dictionary<TableSchema, (string?[] Slots, int[] ColumnOf)> _parts = [];
     private readonly List<(string Header, string Text)> _others = [];
 
-    public RowReading(TableRow row, TableHead head, ImportOptions options, SourceMemory known)
+    public RowReading(TableRow row, TableHead head, ReadingOptions options, SourceMemory known)
     {
         (_row, _head, _known) = (row, head, known);
         _problems = new RowProblems(row, head, options);
@@ -31,7 +31,7 @@ internal sealed class RowReading
         TakeUnit();
     }
 
-    public IReadOnlyList<ImportedRecord> Read(TablePart part) => part switch
+    public IReadOnlyList<ClaimSetRecord> Read(TablePart part) => part switch
     {
         TablePart.Claims => ReadClaim(),
         TablePart.Sources => ReadSource(_parts[TableSchema.Sources].Slots[IdOfSource], isAlone: true) is { } source ? [source] : [],
@@ -67,12 +67,12 @@ internal sealed class RowReading
         }
     }
 
-    private ImportedRecord ReadSet() => new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
+    private ClaimSetRecord ReadSet() => new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
 
-    private List<ImportedRecord> ReadClaim()
+    private List<ClaimSetRecord> ReadClaim()
     {
         var (claim, columnOf) = _parts[TableSchema.Claims];
-        var records = new List<ImportedRecord>();
+        var records = new List<ClaimSetRecord>();
         var hasClaim = claim.Where((cell, slot) => cell is not null && slot != SourceOfClaim).Any();
         var hasDetails = _parts[TableSchema.Sources].Slots.Any(cell => cell is not null);
         claim[SourceOfClaim] ??= hasDetails ? DerivedSourceId() : null;
@@ -83,19 +83,19 @@ internal sealed class RowReading
                 _problems.Report(total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total], "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
             var set = Record(TableSchema.Claims, _others).Read();
-            records.Add(new ImportedRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
+            records.Add(new ClaimSetRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
         }
         else if (records.Count == 0 && _others.Count > 0)
         {
             _problems.Report(0, Rules.ForeignUnread, "The row has no claim and no source in the known columns; it is skipped.", _others[0].Text);
         }
 
-        if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ImportedRecord { Problems = problems });
+        if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ClaimSetRecord { Problems = problems });
         return records;
     }
 
     // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
-    private ImportedRecord? ReadSource(string? given, bool isAlone)
+    private ClaimSetRecord? ReadSource(string? given, bool isAlone)
     {
         var (slots, columnOf) = _parts[TableSchema.Sources];
         slots[IdOfSource] = given ?? DerivedSourceId();
@@ -122,7 +122,7 @@ internal sealed class RowReading
         var source = set.Sources is [var first, ..] ? first : null;
         if (source is not null) _known.Add(id, slots);
         var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _parts[TableSchema.Claims].ColumnOf[SourceOfClaim];
-        return new ImportedRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
+        return new ClaimSetRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
     }
 
     private string DerivedSourceId()

@@ -64,7 +64,7 @@ internal sealed class TableHead
     }
 
     /// <summary>Reads the header row.</summary>
-    public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ImportOptions options, out ValueList<Problem> problems)
+    public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ReadingOptions options, out ValueList<Problem> problems)
     {
         var fields = new TableField?[row.Cells.Count];
         var head = new TableHead(row, fields);

@@ -9,7 +9,7 @@ internal static class WholeText
 
     /// <summary>Reads a stream to its end.</summary>
     /// <returns>The text, or null when it has more bytes than the options allow.</returns>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream input, ImportOptions options, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream input, ReadingOptions options, CancellationToken cancellationToken)
     {
         var most = Math.Min(options.MaxBytes, Array.MaxLength);
         var buffer = new ArrayBufferWriter<byte>(Step);
@@ -23,7 +23,7 @@ internal static class WholeText
     }
 
     /// <summary>Returns the problem of a text that has too many bytes.</summary>
-    public static ImportedRecord TooLong(ImportOptions options) => new()
+    public static ClaimSetRecord TooLong(ReadingOptions options) => new()
     {
         Problems =
         [

@@ -1,6 +1,6 @@
 namespace FactTracker;
 
-/// <summary>Tells which rule of the catalogue a text breaks that is not EDTF.</summary>
+/// <summary>Finds the rule of the catalogue that a text breaks which is not EDTF.</summary>
 /// <example><code>if (!Edtf.TryParse("2024-13", out _, out var error)) Console.WriteLine(error.Rule.Code); // FT0301</code></example>
 public static class EdtfRules
 {

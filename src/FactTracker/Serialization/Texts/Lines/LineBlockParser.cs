@@ -65,7 +65,7 @@ internal sealed class LineBlockParser
     private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)
     {
         if (_context.Problems.Count == 0) return [];
-        var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces);
-        return [.. map.Place(_context.Problems, []).Select(problem => problem with { Line = number })];
+        var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces, _context.Problems);
+        return [.. map.Place([]).Select(problem => problem with { Line = number })];
     }
 }

@@ -264,6 +264,6 @@ public sealed class BibTeXExportsTests
         (await ReadAsync(written.ToArray())).Set.Should().Be(import.Set, who);
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        BibTeXFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        BibTeXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -87,9 +87,9 @@ public sealed class BibTeXHostileTests
         .Array[0, 20].Select(string.Concat).Select(Gen.OneOf("title", "author", "year", "month", "date", "url", "pages", "crossref", "eprint", "langid", "keywords"))
         .SampleAsync(async it => await ReadAsync(Encoding.UTF8.GetBytes($"@misc{{a, {it.Item2} = {{{it.Item1}}}, year = {{2020}}}}\n@misc{{b, title = {{{it.Item1}}}}}")), iter: 3_000);
 
-    private static async Task<Import> ReadAsync(byte[] text)
+    private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
-        var import = await BibTeXFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await BibTeXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.AsSpan().Count((byte)'\n') + text.AsSpan().Count((byte)'\r') + 1;
         import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();
         using var written = new MemoryStream();

@@ -194,8 +194,8 @@ public sealed class BibTeXReadingTests
     private static string Parts(Agent agent) => agent.Extensions.Count == 0 ? agent.Name! : string.Join('|', new[] { "given", "non-dropping-particle", "dropping-particle", "family", "suffix" }
         .Select(part => agent.Extensions[$"csl:{part}"]?.ToString().Trim('"') ?? ""));
 
-    private static Task<Import> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    private static Task<ClaimSetReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        BibTeXFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        BibTeXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 }

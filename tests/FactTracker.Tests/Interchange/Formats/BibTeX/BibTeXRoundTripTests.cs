@@ -90,7 +90,7 @@ public sealed class BibTeXRoundTripTests
     {
         foreach (var line in File.ReadLines(SharedData.PathOf("csl/test-suite-input.jsonl")).Skip(1))
         {
-            var set = (await CslJsonFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
+            var set = (await CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
             await LossLaw.HoldsAsync(BibTeXFormat.Default, set);
         }
     }
@@ -132,8 +132,8 @@ public sealed class BibTeXRoundTripTests
         CitationJs.Read("@biblatex/text", text)[0].GetProperty("items").GetArrayLength().Should().Be(words.Count);
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        BibTeXFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        BibTeXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

@@ -52,7 +52,7 @@ public sealed class ClaimReviewLossTests
         using var written = new MemoryStream();
         (await ClaimReviewFormat.Default.WriteAsync(set, written, TestContext.Current.CancellationToken)).Should().BeEmpty();
         written.Position = 0;
-        (await ClaimReviewFormat.Default.ImportAsync(written, cancellationToken: TestContext.Current.CancellationToken)).Set.Should().Be(set);
+        (await ClaimReviewFormat.Default.ReadAsync(written, cancellationToken: TestContext.Current.CancellationToken)).Set.Should().Be(set);
     }
 
     public static TheoryData<string, Claim, string> Missing => new()

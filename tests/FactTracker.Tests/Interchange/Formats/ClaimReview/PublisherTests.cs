@@ -11,7 +11,7 @@ public sealed class PublisherTests
     [MemberData(nameof(PublishersLinking.Rows), MemberType = typeof(PublishersLinking))]
     public async Task What_publishers_write_is_understood_or_told_and_comes_back(string text, string read, string[] codes)
     {
-        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text));
 
         import.Check().Select(problem => problem.Code).Should().Equal(codes);
         foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ", 2)).Select(pair => (pair[0], pair[1])))
@@ -67,7 +67,7 @@ public sealed class PublisherTests
     [MemberData(nameof(Dates))]
     public async Task A_date_is_read_when_it_is_sure_and_told_when_it_is_not(string date, string? edtf)
     {
-        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"C","datePublished":{{date}}}"""));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"C","datePublished":{{date}}}"""));
 
         ReadReviews.At(import.Set, "claims.0.reviews.0.published").Should().Be(edtf);
         if (edtf is null) import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.datePublished");

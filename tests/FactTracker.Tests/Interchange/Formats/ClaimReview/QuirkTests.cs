@@ -101,7 +101,7 @@ public sealed class QuirkTests
         var type = members.Contains("MediaReview", StringComparison.Ordinal) ? "" : "\"@type\": \"ClaimReview\", ";
         var claimed = members.Contains("laimReviewed\"", StringComparison.Ordinal) || members.Contains("interpretedAsClaim", StringComparison.Ordinal) ? "" : "\"claimReviewed\": \"C\", ";
         var text = Encoding.UTF8.GetBytes($"{{ {type}{claimed}{members} }}");
-        var import = await ReadReviews.ImportAsync(text);
+        var import = await ReadReviews.ReadAsync(text);
 
         import.Check().Select(problem => problem.Code).Should().Equal(codes);
         ReadReviews.At(import.Set, $"claims.0.{where}").Should().Be(what);
@@ -130,7 +130,7 @@ public sealed class QuirkTests
     [MemberData(nameof(Wrappings))]
     public async Task Reviews_are_found_wherever_they_stand_and_what_is_around_them_is_kept(string text, int reviews, int outside)
     {
-        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text));
 
         import.Set.Claims.Sum(claim => claim.Reviews.Count).Should().Be(reviews);
         (import.Set.Extensions["schema:@graph"] is { } kept ? JsonNode.Parse(kept.ToString())!.AsArray().Count : 0).Should().Be(outside);
@@ -141,7 +141,7 @@ public sealed class QuirkTests
     [Fact]
     public async Task A_reference_is_followed_to_where_the_thing_is_described()
     {
-        var import = await ReadReviews.ImportAsync("""{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
+        var import = await ReadReviews.ReadAsync("""{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
 
         import.Set.Claims[0].Reviews[0].Author!.Name.Should().Be("An Organization");
     }
@@ -161,7 +161,7 @@ public sealed class QuirkTests
     [MemberData(nameof(Mended))]
     public async Task What_is_nearly_JSON_is_read_and_told(string text, int line, int column, string claim)
     {
-        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(claim);
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignRepaired && problem.Line == line && problem.Column == column);
@@ -174,7 +174,7 @@ public sealed class QuirkTests
     [InlineData(";\n")]
     public async Task Several_values_in_one_text_are_all_read(string between)
     {
-        var import = await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"a"}{{between}}{"@type":"ClaimReview","claimReviewed":"b"}"""));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"a"}{{between}}{"@type":"ClaimReview","claimReviewed":"b"}"""));
 
         import.Set.Claims.Select(claim => claim.Text).Should().Equal("a", "b");
         import.Problems.Should().NotBeEmpty().And.OnlyContain(problem => problem.Rule == Rules.ForeignRepaired);
@@ -193,5 +193,5 @@ public sealed class QuirkTests
     [Theory]
     [MemberData(nameof(Broken))]
     public async Task A_text_without_reviews_is_one_error(string text, string code) =>
-        (await ReadReviews.ImportAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Should().Contain(code);
+        (await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Should().Contain(code);
 }

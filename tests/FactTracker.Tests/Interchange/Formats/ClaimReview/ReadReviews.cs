@@ -8,10 +8,10 @@ namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 /// <summary>Reviews as they are read, looked at by a path, and read again as they are written.</summary>
 internal static class ReadReviews
 {
-    public static async Task<Import> ImportAsync(byte[] text)
+    public static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
         using var stream = new MemoryStream(text);
-        return await ClaimReviewFormat.Default.ImportAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+        return await ClaimReviewFormat.Default.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     /// <summary>Whether a set is the same when it is written and read.</summary>
@@ -19,7 +19,7 @@ internal static class ReadReviews
     {
         using var written = new MemoryStream();
         await ClaimReviewFormat.Default.WriteAsync(set, written, TestContext.Current.CancellationToken);
-        (await ImportAsync(written.ToArray())).Set.Should().Be(set, Encoding.UTF8.GetString(written.ToArray()));
+        (await ReadAsync(written.ToArray())).Set.Should().Be(set, Encoding.UTF8.GetString(written.ToArray()));
     }
 
     /// <summary>What is at a path in the native form of a set, step by step with points between; of a short form the thing itself is its first and its

@@ -13,7 +13,7 @@ public sealed class RealFilesTests
         foreach (var (path, reviews) in ReviewFiles.All)
         {
             var text = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
-            var import = await ImportAsync(text);
+            var import = await ReadAsync(text);
 
             ClaimReviewFormat.Default.Recognises(text.AsSpan(0, Math.Min(text.Length, 1 << 16))).Should().BeTrue(path);
             import.Check().Where(problem => problem.Severity == Severity.Error).Should().BeEmpty(path);
@@ -28,10 +28,10 @@ public sealed class RealFilesTests
     {
         foreach (var (path, _) in ReviewFiles.All)
         {
-            var first = await ImportAsync(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+            var first = await ReadAsync(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
             using var written = new MemoryStream();
             var losses = await ClaimReviewFormat.Default.WriteAsync(first.Set, written, TestContext.Current.CancellationToken);
-            var second = await ImportAsync(written.ToArray());
+            var second = await ReadAsync(written.ToArray());
 
             losses.Where(loss => !loss.Message.Contains("must have", StringComparison.Ordinal)).Should().BeEmpty(path);
             second.Set.Should().Be(first.Set, path);
@@ -44,7 +44,7 @@ public sealed class RealFilesTests
         var told = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (path, _) in ReviewFiles.All)
         {
-            foreach (var problem in (await ImportAsync(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))).Check())
+            foreach (var problem in (await ReadAsync(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken))).Check())
             {
                 problem.Line.Should().NotBeNull(path);
                 var kind = $"{problem.Code} {problem.Path.Split('.')[^1]}";
@@ -75,16 +75,16 @@ public sealed class RealFilesTests
             {
                 var text = Mutations.Of(original, random);
                 var lines = text.AsSpan().Count((byte)'\n') + 1;
-                var import = await ImportAsync(text);
+                var import = await ReadAsync(text);
 
                 import.Check().Should().NotContain(problem => problem.Line < 1 || problem.Line > lines, path);
             }
         }
     }
 
-    private static async Task<Import> ImportAsync(byte[] text)
+    private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
         using var stream = new MemoryStream(text);
-        return await ClaimReviewFormat.Default.ImportAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+        return await ClaimReviewFormat.Default.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
     }
 }

@@ -66,9 +66,9 @@ public sealed class CslJsonHostileTests
         }
     }
 
-    private static async Task<Import> ReadAsync(byte[] text)
+    private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
-        var import = await CslJsonFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await CslJsonFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.AsSpan().Count((byte)'\n') + 1;
         import.Check().Where(problem => problem.Line is { } line && (line < 1 || line > lines)).Should().BeEmpty();
         using var written = new MemoryStream();

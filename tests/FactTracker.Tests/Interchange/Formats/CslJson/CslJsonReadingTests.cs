@@ -227,6 +227,6 @@ public sealed class CslJsonReadingTests
     public void A_claim_set_that_speaks_of_another_bibliography_is_none() =>
         CslJsonFormat.Default.Recognises("""{"facttracker":"1.0","sources":[{"id":"https://openalex.org/W1","title":"T"}]}"""u8).Should().BeFalse();
 
-    private static Task<Import> ReadAsync(string text) =>
-        CslJsonFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

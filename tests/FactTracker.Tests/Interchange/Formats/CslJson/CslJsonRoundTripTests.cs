@@ -62,7 +62,7 @@ public sealed class CslJsonRoundTripTests
     [Fact]
     public async Task The_whole_file_is_read_as_lines()
     {
-        var import = await CslJsonFormat.Default.ImportFileAsync(SharedData.PathOf(Inputs), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await CslJsonFormat.Default.ReadFileAsync(SharedData.PathOf(Inputs), cancellationToken: TestContext.Current.CancellationToken);
 
         import.Problems.Where(problem => problem.Severity == Severity.Error).Should().OnlyContain(problem => problem.Rule == Rules.DuplicateId || problem.Rule == Rules.NotInFormat);
         import.Set.Sources.Should().HaveCountGreaterThan(50);
@@ -89,8 +89,8 @@ public sealed class CslJsonRoundTripTests
         losses.Select(loss => loss.Path).Should().Equal("$.claims[0]", "$.title");
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        CslJsonFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        CslJsonFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

@@ -68,8 +68,9 @@ public sealed class TableEncodingTests
     [Fact]
     public async Task A_mapping_and_an_encoding_go_together()
     {
-        var format = TableFormat.Csv.WithEncoding("windows-1252").WithMapping(ColumnMapping.Empty.With("Größe", "text"));
-        var import = await format.ImportAsync(new MemoryStream(Encoding.Latin1.GetBytes("Größe\nüber\n")), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await TableTexts.ReadWithAsync(
+            Encoding.Latin1.GetBytes("Größe\nüber\n"),
+            new TextTableOptions { Encoding = "windows-1252" }, new TableOptions { Columns = ColumnMapping.Empty.With("Größe", "text") });
 
         import.Set.Claims[0].Text.Should().Be("über");
     }
@@ -80,8 +81,9 @@ public sealed class TableEncodingTests
     [InlineData("windows-9999")]
     [InlineData("cp99999999999")]
     [InlineData("cp1")]
-    public void An_unknown_encoding_is_refused(string name) => FluentActions.Invoking(() => TableFormat.Csv.WithEncoding(name)).Should().Throw<FormatException>();
+    public void An_unknown_encoding_is_refused(string name) =>
+        FluentActions.Invoking(() => new TextTableOptions { Encoding = name }).Should().Throw<FormatException>();
 
-    private static Task<Import> ReadAsync(byte[] text, string encoding) =>
-        TableFormat.Csv.WithEncoding(encoding).ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text, string encoding) =>
+        TableTexts.ReadWithAsync(text, new TextTableOptions { Encoding = encoding });
 }

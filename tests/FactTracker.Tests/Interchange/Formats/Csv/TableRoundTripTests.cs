@@ -98,7 +98,7 @@ public sealed class TableRoundTripTests
     {
         var set = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set;
         var table = ClaimTable.OfClaims(set);
-        var reader = new ClaimTableReader(ImportOptions.Default);
+        var reader = new ClaimTableReader(ReadingOptions.Default);
         reader.Read(RowOf([.. table.Columns.Select(column => column.Name)]));
         var records = table.Rows().Reverse().SelectMany(row => reader.Read(RowOf(row.Cells))).ToList();
 

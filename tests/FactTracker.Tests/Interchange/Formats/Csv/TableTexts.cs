@@ -6,10 +6,13 @@ namespace FactTracker.Tests.Interchange.Formats.Csv;
 /// <summary>Reads and writes tables by way of text.</summary>
 internal static class TableTexts
 {
-    public static Task<Import> ReadAsync(string text, ColumnMapping? mapping = null) => ReadAsync(Encoding.UTF8.GetBytes(text), mapping);
+    public static Task<ClaimSetReading> ReadAsync(string text, ColumnMapping? mapping = null) => ReadAsync(Encoding.UTF8.GetBytes(text), mapping);
 
-    public static Task<Import> ReadAsync(byte[] text, ColumnMapping? mapping = null) => TableFormat.Csv.WithMapping(mapping ?? ColumnMapping.Empty)
-        .ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    public static Task<ClaimSetReading> ReadAsync(byte[] text, ColumnMapping? mapping = null) =>
+        ReadWithAsync(text, new TableOptions { Columns = mapping ?? ColumnMapping.Empty });
+
+    public static Task<ClaimSetReading> ReadWithAsync(byte[] text, params IReadOnlyList<IFormatOptions> options) => TableFormat.Csv.ReadAsync(
+        new MemoryStream(text), options.Aggregate(ReadingOptions.Default, (all, one) => all.With(one)), TestContext.Current.CancellationToken);
 
     public static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set, TableFormat? format = null)
     {

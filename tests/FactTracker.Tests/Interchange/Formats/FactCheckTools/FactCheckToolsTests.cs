@@ -33,7 +33,7 @@ public sealed class FactCheckToolsTests
     [Fact]
     public async Task A_claim_has_its_reviews_with_the_verdicts_of_their_words()
     {
-        var set = (await ImportAsync(Answer)).Set;
+        var set = (await ReadAsync(Answer)).Set;
 
         var claim = set.Claims[0];
         (claim.Text, claim.Claimant.Single!.Name, claim.Stated).Should().Be(("The moon is cheese", "A Baker", (DateStatement)"2024-05-01T00:00:00Z"));
@@ -50,7 +50,7 @@ public sealed class FactCheckToolsTests
     [Fact]
     public async Task Several_answers_in_a_list_are_one_set_and_a_claim_in_two_is_one()
     {
-        var import = await ImportAsync($"[{Answer},{Answer.Replace("Faux", "Vrai", StringComparison.Ordinal)}]");
+        var import = await ReadAsync($"[{Answer},{Answer.Replace("Faux", "Vrai", StringComparison.Ordinal)}]");
 
         import.Check().Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
         import.Set.Claims.Select(claim => claim.Reviews.Count).Should().Equal(3, 0);
@@ -65,7 +65,7 @@ public sealed class FactCheckToolsTests
     [InlineData("""{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://a.example/"}]}""", 1, "the same in every letter")]
     public async Task Claims_are_one_only_where_nothing_is_lost_by_it(string first, string second, int claims, string why)
     {
-        var import = await ImportAsync($$"""[{"claims":[{{first}}]},{"claims":[{{second}},{{first}}]}]""");
+        var import = await ReadAsync($$"""[{"claims":[{{first}}]},{"claims":[{{second}},{{first}}]}]""");
 
         import.Set.Claims.Should().HaveCount(claims, why);
         import.Check().Should().NotContain(problem => problem.Code == "FT0104", why);
@@ -73,13 +73,13 @@ public sealed class FactCheckToolsTests
 
     [Fact]
     public async Task A_search_by_image_has_its_claims_one_deeper() =>
-        (await ImportAsync($"{{\"results\":[{{\"claim\":{Answer[(Answer.IndexOf('[', StringComparison.Ordinal) + 1)..Answer.IndexOf("{ \"text\": \"Unrev", StringComparison.Ordinal)].Trim().TrimEnd(',')}}}]}}"))
+        (await ReadAsync($"{{\"results\":[{{\"claim\":{Answer[(Answer.IndexOf('[', StringComparison.Ordinal) + 1)..Answer.IndexOf("{ \"text\": \"Unrev", StringComparison.Ordinal)].Trim().TrimEnd(',')}}}]}}"))
             .Set.Claims.Should().ContainSingle().Which.Reviews.Should().HaveCount(2);
 
     [Fact]
     public async Task A_listing_of_pages_gives_a_claim_for_each_markup()
     {
-        var import = await ImportAsync(Pages);
+        var import = await ReadAsync(Pages);
         var claim = import.Set.Claims.Should().ContainSingle().Subject;
 
         import.Check().Should().BeEmpty();
@@ -99,7 +99,7 @@ public sealed class FactCheckToolsTests
     [InlineData("""{"claims":[{"text":"x","claimDate":"2024-05-01 10:00"}]}""", "FT0903")]
     [InlineData("[", "FT0101")]
     public async Task What_is_odd_is_told(string text, string codes) =>
-        string.Join(' ', (await ImportAsync(text)).Check().Select(problem => problem.Code)).Should().StartWith(codes);
+        string.Join(' ', (await ReadAsync(text)).Check().Select(problem => problem.Code)).Should().StartWith(codes);
 
     [Fact]
     public void Answers_are_told_from_reviews_and_from_our_own()
@@ -110,9 +110,9 @@ public sealed class FactCheckToolsTests
         FactCheckToolsFormat.Default.Recognises("""{"@type":"ClaimReview","reviewRating":{"alternateName":"x"}}"""u8).Should().BeFalse();
     }
 
-    private static async Task<Import> ImportAsync(string text)
+    private static async Task<ClaimSetReading> ReadAsync(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await FactCheckToolsFormat.Default.ImportAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+        return await FactCheckToolsFormat.Default.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
     }
 }

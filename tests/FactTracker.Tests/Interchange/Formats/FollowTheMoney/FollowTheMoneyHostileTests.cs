@@ -58,8 +58,8 @@ public sealed class FollowTheMoneyHostileTests
     public async Task A_line_that_is_too_long_costs_no_other()
     {
         var text = $"{{\"id\":\"a\",\"schema\":\"Thing\",\"properties\":{{\"name\":[\"x\"]}}}}\n{{\"id\":\"{new string('b', 300)}\"}}\n{{\"id\":\"c\",\"schema\":\"Thing\",\"properties\":{{\"name\":[\"y\"]}}}}\n";
-        var import = await FollowTheMoneyFormat.Entities.ImportAsync(
-            new MemoryStream(Encoding.UTF8.GetBytes(text)), new ImportOptions { MaxBytes = 100 }, TestContext.Current.CancellationToken);
+        var import = await FollowTheMoneyFormat.Entities.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadingOptions { MaxBytes = 100 }, TestContext.Current.CancellationToken);
 
         import.Set.Claims.Count.Should().Be(2);
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 2);
@@ -72,9 +72,9 @@ public sealed class FollowTheMoneyHostileTests
         string.Join(separator, row < 0 ? ["entity_id", "prop", "value", "schema", "dataset", "first_seen"]
             : new[] { $"e{row}", row % 2 == 0 ? "name" : "birthDate", row % 2 == 0 ? $"\"Ann{separator} \"\"{row}\"\"\"" : $"19{row}", "Person", "d", "2024-01-02" }) + "\n"));
 
-    private static async Task<Import> ReadAsync(byte[] text)
+    private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
-        var import = await FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(text),
+        var import = await FollowTheMoneyFormat.Entities.ReadAsync(new MemoryStream(text),
             cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.Count(it => it == '\n') + 1;
         import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();

@@ -28,7 +28,7 @@ public sealed class FollowTheMoneyModelTests
     [InlineData("parteispenden.entities.ftm.json")]
     public async Task Entities_we_write_are_read_by_its_library(string file)
     {
-        var import = await FollowTheMoneyFormat.Entities.ImportFileAsync(
+        var import = await FollowTheMoneyFormat.Entities.ReadFileAsync(
             SharedData.PathOf($"followthemoney/{file}"), cancellationToken: TestContext.Current.CancellationToken);
         using var written = new MemoryStream();
         await FollowTheMoneyFormat.Entities.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
@@ -46,7 +46,7 @@ public sealed class FollowTheMoneyModelTests
             datasets = (string[])["d"],
             properties = schema.Value.ToDictionary(property => property.Key, property => ValuesOf(property.Value)),
         }) + "\n"));
-        var import = await FollowTheMoneyFormat.Entities.ImportAsync(
+        var import = await FollowTheMoneyFormat.Entities.ReadAsync(
             new MemoryStream(Encoding.UTF8.GetBytes(entities)), cancellationToken: TestContext.Current.CancellationToken);
 
         import.Check().Should().BeEmpty();

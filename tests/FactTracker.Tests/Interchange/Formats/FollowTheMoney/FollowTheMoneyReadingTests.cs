@@ -202,7 +202,7 @@ public sealed class FollowTheMoneyReadingTests
         }
     }
 
-    private static Task<Import> ReadAsync(string text) =>
-        FollowTheMoneyFormat.Entities.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)),
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        FollowTheMoneyFormat.Entities.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)),
             cancellationToken: TestContext.Current.CancellationToken);
 }

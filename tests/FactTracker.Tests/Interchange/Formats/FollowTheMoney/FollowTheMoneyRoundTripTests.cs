@@ -27,7 +27,7 @@ public sealed class FollowTheMoneyRoundTripTests
     public async Task Real_entities_come_back_whole_in_every_form(string file, int lines)
     {
         var path = SharedData.PathOf($"followthemoney/{file}");
-        var import = await FollowTheMoneyFormat.Entities.ImportFileAsync(path, cancellationToken: TestContext.Current.CancellationToken);
+        var import = await FollowTheMoneyFormat.Entities.ReadFileAsync(path, cancellationToken: TestContext.Current.CancellationToken);
 
         File.ReadLines(path).Count().Should().BeCloseTo(lines, 1);
         import.Check().Should().BeEmpty();
@@ -39,7 +39,7 @@ public sealed class FollowTheMoneyRoundTripTests
             (await format.WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should().BeEmpty(form.ToString());
             format.Recognises(written.GetBuffer().AsSpan(0, (int)written.Length)).Should().BeTrue();
             written.Position = 0;
-            var back = await format.ImportAsync(written, cancellationToken: TestContext.Current.CancellationToken);
+            var back = await format.ReadAsync(written, cancellationToken: TestContext.Current.CancellationToken);
             back.Problems.Should().BeEmpty();
             back.Set.Claims.OrderBy(claim => claim.Id.Text,
                 StringComparer.Ordinal).Should().Equal(import.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal), form.ToString());
@@ -57,7 +57,7 @@ public sealed class FollowTheMoneyRoundTripTests
             "e2","e2","author","entity","Assessment","e3","us_ofac","","","","f","","","abe",""
 
             """;
-        var import = await FollowTheMoneyFormat.Statements.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(Table)),
+        var import = await FollowTheMoneyFormat.Statements.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Table)),
             cancellationToken: TestContext.Current.CancellationToken);
         using var written = new MemoryStream();
 

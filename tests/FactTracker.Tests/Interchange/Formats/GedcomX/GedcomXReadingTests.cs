@@ -96,6 +96,6 @@ public sealed class GedcomXReadingTests
     public void A_document_is_recognised(string head, bool isDocument) =>
         GedcomXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isDocument);
 
-    private static Task<Import> ReadAsync(string text) =>
-        GedcomXFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        GedcomXFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

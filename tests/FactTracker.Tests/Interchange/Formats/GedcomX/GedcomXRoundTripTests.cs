@@ -105,8 +105,8 @@ public sealed class GedcomXRoundTripTests
         await WriteAsync(import.Set);
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        GedcomXFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        GedcomXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(byte[] Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

@@ -59,7 +59,7 @@ public sealed class GedcomXWholeStandardTests
     private static async Task HoldsAsync(string json)
     {
         using var text = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        var import = await GedcomXFormat.Default.ImportAsync(text, cancellationToken: TestContext.Current.CancellationToken);
+        var import = await GedcomXFormat.Default.ReadAsync(text, cancellationToken: TestContext.Current.CancellationToken);
         using var written = new MemoryStream();
         var losses = await GedcomXFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
 

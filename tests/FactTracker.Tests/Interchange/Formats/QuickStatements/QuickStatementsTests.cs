@@ -79,7 +79,7 @@ public sealed class QuickStatementsTests
     {
         foreach (var file in WikibaseTexts.Files())
         {
-            var import = await WikibaseFormat.Default.ImportFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
+            var import = await WikibaseFormat.Default.ReadFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
             var (text, _) = await WriteAsync(import.Set);
             text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CommandGrammar.Fault).Should().NotContain(fault => fault != null, file);
         }

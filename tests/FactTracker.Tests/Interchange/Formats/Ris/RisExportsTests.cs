@@ -218,6 +218,6 @@ public sealed class RisExportsTests
         (await ReadAsync(written.ToArray())).Set.Should().Be(import.Set, who);
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        RisFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        RisFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -153,7 +153,7 @@ public sealed class RisReadingTests
     public async Task Whatever_the_lines_and_characters_are_the_records_are_the_same(string what, byte[] text)
     {
         var import = await ReadAsync(text);
-        var piecemeal = await RisFormat.Default.ImportAsync(new Piecemeal(text, 3), cancellationToken: TestContext.Current.CancellationToken);
+        var piecemeal = await RisFormat.Default.ReadAsync(new Piecemeal(text, 3), cancellationToken: TestContext.Current.CancellationToken);
 
         import.Set.Sources.Select(source => source.Title).Should().Equal(["Café", "Ö"], what);
         import.Problems.Where(problem => problem.Code != "FT0903").Should().BeEmpty(what);
@@ -170,8 +170,8 @@ public sealed class RisReadingTests
     [InlineData("", false)]
     public void A_file_is_recognised(string head, bool isRis) => RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isRis);
 
-    private static Task<Import> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    private static Task<ClaimSetReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        RisFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        RisFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -68,7 +68,7 @@ public sealed class RisRoundTripTests
     {
         foreach (var line in File.ReadLines(SharedData.PathOf("csl/test-suite-input.jsonl")).Skip(1))
         {
-            var set = (await CslJsonFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
+            var set = (await CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
             await LossLaw.HoldsAsync(RisFormat.Default, set);
         }
     }
@@ -137,7 +137,7 @@ public sealed class RisRoundTripTests
     public async Task A_record_that_is_too_long_is_passed_over()
     {
         var text = Encoding.UTF8.GetBytes($"TY  - GEN\nID  - a\nTI  - {new string('x', 2_000)}\nER  - \nTY  - GEN\nID  - b\nTI  - t\nER  - \n");
-        var import = await RisFormat.Default.ImportAsync(new MemoryStream(text), new ImportOptions { MaxBytes = 1_000 }, TestContext.Current.CancellationToken);
+        var import = await RisFormat.Default.ReadAsync(new MemoryStream(text), new ReadingOptions { MaxBytes = 1_000 }, TestContext.Current.CancellationToken);
 
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 1);
         import.Set.Sources.Should().ContainSingle().Which.Id.Text.Should().Be("b");
@@ -151,8 +151,8 @@ public sealed class RisRoundTripTests
         await WriteAsync(import.Set);
     }
 
-    private static Task<Import> ReadAsync(byte[] text) =>
-        RisFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
+        RisFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

@@ -182,6 +182,6 @@ public sealed class StixExportsTests
         (await ReadAsync(Encoding.UTF8.GetString(written.ToArray()))).Set.Should().Be(import.Set);
     }
 
-    private static Task<Import> ReadAsync(string text) =>
-        StixFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

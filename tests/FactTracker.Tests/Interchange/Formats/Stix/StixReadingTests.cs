@@ -54,7 +54,7 @@ public sealed class StixReadingTests
     public async Task A_confidence_can_be_read_on_a_scale_of_appendix_A(string id, string term)
     {
         ConfidenceScale.TryFind(id, out var scale).Should().BeTrue();
-        var import = await new StixFormat(scale).ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(StixSample.Text)),
+        var import = await new StixFormat(scale).ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(StixSample.Text)),
             cancellationToken: TestContext.Current.CancellationToken);
         var confidence = import.Set.Claims[new ClaimId(StixSample.Indicator)].Confidence.Single!;
 
@@ -144,6 +144,6 @@ public sealed class StixReadingTests
     private static string Object(string member) =>
         $"{{\"type\":\"bundle\",\"objects\":[{{\"type\":\"tool\",\"id\":\"tool--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f\",{member}}}]}}";
 
-    private static Task<Import> ReadAsync(string text) =>
-        StixFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -89,14 +89,14 @@ public sealed class StixRoundTripTests
 
     private static async Task ReadAnyAsync(byte[] text)
     {
-        var import = await StixFormat.Default.ImportAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await StixFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.Count(it => it == '\n') + 1;
         import.Problems.Where(problem => !(problem.Line >= 1 && problem.Line <= lines && problem.Column >= 1)).Should().BeEmpty();
         await WriteAsync(import.Set);
     }
 
-    private static Task<Import> ReadAsync(string text) =>
-        StixFormat.Default.ImportAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+    private static Task<ClaimSetReading> ReadAsync(string text) =>
+        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

@@ -89,7 +89,7 @@ public sealed class StixWholeStandardTests
     private static async Task HoldsAsync(string json)
     {
         using var text = new MemoryStream(Encoding.UTF8.GetBytes($"{{\"type\":\"bundle\",\"id\":\"bundle--{Uuid}\",\"objects\":[{json}]}}"));
-        var import = await StixFormat.Default.ImportAsync(text, cancellationToken: TestContext.Current.CancellationToken);
+        var import = await StixFormat.Default.ReadAsync(text, cancellationToken: TestContext.Current.CancellationToken);
         using var written = new MemoryStream();
         var losses = await StixFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
         var original = JsonNode.Parse(json)!;

@@ -87,8 +87,8 @@ public sealed class DumpTests
     public async Task Each_record_knows_its_place()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[\n{Items[0]},\n{Items[1].Replace("one", "eins ü", StringComparison.Ordinal)}\n]"));
-        var records = new List<ImportedRecord>();
-        await foreach (var record in WikibaseFormat.Default.ReadAsync(stream, ImportOptions.Default, TestContext.Current.CancellationToken))
+        var records = new List<ClaimSetRecord>();
+        await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream, ReadingOptions.Default, TestContext.Current.CancellationToken))
         {
             records.Add(record);
         }
@@ -103,7 +103,7 @@ public sealed class DumpTests
     [InlineData("{\"id\":\"Q1\"}\n{\"id\":\"Q2\",\"a\":\"aaaaaaaaaaaaaaaaaaaaaaa\"}\n", "a line")]
     public async Task More_than_the_limit_is_told(string text, string because)
     {
-        var import = await WikibaseTexts.ReadAsync(Encoding.UTF8.GetBytes(text), new ImportOptions { MaxBytes = 20 });
+        var import = await WikibaseTexts.ReadAsync(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxBytes = 20 });
 
         import.Problems.Should().ContainSingle(because).Which.Rule.Should().Be(Rules.LimitPassed);
     }

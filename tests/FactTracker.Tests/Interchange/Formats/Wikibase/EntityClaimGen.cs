@@ -65,6 +65,6 @@ internal static class EntityClaimGen
     private static ClaimValue Read(string time)
     {
         using var text = new MemoryStream(Encoding.UTF8.GetBytes(WikibaseTexts.ItemOf(WikibaseTexts.StatementOf(time, "time", "time"))));
-        return WikibaseFormat.Default.ImportAsync(text).GetAwaiter().GetResult().Set.Claims[1].Value.Single!;
+        return WikibaseFormat.Default.ReadAsync(text).GetAwaiter().GetResult().Set.Claims[1].Value.Single!;
     }
 }

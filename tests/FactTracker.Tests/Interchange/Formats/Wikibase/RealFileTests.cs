@@ -10,7 +10,7 @@ public sealed class RealFileTests
         var (claims, sources, told) = (0, 0, new List<string>());
         foreach (var file in WikibaseTexts.Files())
         {
-            var import = await WikibaseFormat.Default.ImportFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
+            var import = await WikibaseFormat.Default.ReadFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
             claims += import.Set.Claims.Count;
             sources += import.Set.Sources.Count;
             told.AddRange(import.Problems.Select(problem => $"{Path.GetFileName(file)} {problem.Code} {problem.Path}"));
@@ -36,7 +36,7 @@ public sealed class RealFileTests
     {
         foreach (var file in WikibaseTexts.Files())
         {
-            var import = await WikibaseFormat.Default.ImportFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
+            var import = await WikibaseFormat.Default.ReadFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
             using var written = new MemoryStream();
             var losses = await WikibaseFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
             var again = await WikibaseTexts.ReadAsync(written.ToArray());

@@ -10,13 +10,13 @@ internal static class WikibaseTexts
     /// <summary>The real files.</summary>
     public static IReadOnlyList<string> Files() => [.. Directory.GetFiles(SharedData.PathOf("wikidata"), "*.json").Order(StringComparer.Ordinal)];
 
-    public static async Task<Import> ReadAsync(byte[] text, ImportOptions? options = null, WikibaseFormat? format = null)
+    public static async Task<ClaimSetReading> ReadAsync(byte[] text, ReadingOptions? options = null, WikibaseFormat? format = null)
     {
         using var stream = new MemoryStream(text);
-        return await (format ?? WikibaseFormat.Default).ImportAsync(stream, options, TestContext.Current.CancellationToken);
+        return await (format ?? WikibaseFormat.Default).ReadAsync(stream, options, TestContext.Current.CancellationToken);
     }
 
-    public static Task<Import> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
+    public static Task<ClaimSetReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 
     public static async Task<byte[]> WriteAsync(ClaimSet set)
     {

@@ -16,8 +16,8 @@ internal static class Workbooks
         return written.ToArray();
     }
 
-    public static Task<Import> ReadAsync(byte[] workbook, ImportOptions? options = null) =>
-        XlsxFormat.Default.ImportAsync(new MemoryStream(workbook), options, TestContext.Current.CancellationToken);
+    public static Task<ClaimSetReading> ReadAsync(byte[] workbook, ReadingOptions? options = null) =>
+        XlsxFormat.Default.ReadAsync(new MemoryStream(workbook), options, TestContext.Current.CancellationToken);
 
     /// <summary>A workbook as another program might make it, of rows in XML.</summary>
     public static byte[] Of(string rows, string workbook = "", string shared = "", string styles = "", string behind = "", params (string Name, string Text)[] others) => Zip([

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using FactTracker.Interchange;
 using FactTracker.Serialization;
 using FactTracker.Tests.Generators;
 using FactTracker.Tests.Samples;
@@ -49,7 +48,7 @@ public sealed class XlsxHostileTests
         var bomb = Workbooks.Of(Head + $"""<row><c t="inlineStr"><is><t>{new string('x', 5_000_000)}</t></is></c></row>""");
 
         bomb.Length.Should().BeLessThan(50_000);
-        (await Workbooks.ReadAsync(bomb, new ImportOptions { MaxBytes = 1_000_000 })).Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat);
+        (await Workbooks.ReadAsync(bomb, new ReadingOptions { MaxBytes = 1_000_000 })).Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class XlsxReadingTests
     public async Task Problems_stand_at_their_cells()
     {
         const string Rows = """<row r="2"><c r="C2" t="inlineStr"><is><t>text</t></is></c><c r="D2" t="inlineStr"><is><t>when</t></is></c></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c><c r="D5" t="inlineStr"><is><t>soon</t></is></c></row>""";
-        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), new ImportOptions { FileName = "a.xlsx" });
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), new ReadingOptions { FileName = "a.xlsx" });
 
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Line == 5 && problem.Column == 4 && problem.Path == "'My data'!D5" && problem.File == "a.xlsx");
     }
@@ -94,7 +94,7 @@ public sealed class XlsxReadingTests
     [Fact]
     public void The_set_is_told_in_the_first_row_of_its_sheet_and_keeps_what_else_is_there()
     {
-        var reader = new ClaimTableReader(ImportOptions.Default);
+        var reader = new ClaimTableReader(ReadingOptions.Default);
         reader.Begin(TablePart.Set);
         var records = ((string[][])[["title", "colour"], ["T", "red"], ["U", ""]]).SelectMany(cells => reader.Read(new TableRow(cells, column => new TextPlace(1, column + 1, "")))).ToList();
 
@@ -108,7 +108,7 @@ public sealed class XlsxReadingTests
     public async Task A_mapping_holds_for_sheets_too()
     {
         const string Rows = """<row><c t="inlineStr"><is><t>Aussage</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
-        var import = await XlsxFormat.Default.WithMapping(ColumnMapping.Empty.With("Aussage", "text")).ImportAsync(new MemoryStream(Workbooks.Of(Rows)), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Aussage", "text") }));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
     }
@@ -119,7 +119,7 @@ public sealed class XlsxReadingTests
     public async Task Sheets_may_be_named(string name, bool isThere)
     {
         const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
-        var import = await XlsxFormat.Default.WithMapping(ColumnMapping.Empty).WithSheets(name).ImportAsync(new MemoryStream(Workbooks.Of(Rows)), cancellationToken: TestContext.Current.CancellationToken);
+        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), ReadingOptions.Default.With(new WorkbookOptions { Sheets = [name] }));
 
         import.Set.Claims.Should().HaveCount(isThere ? 1 : 0);
         import.Problems.Any(problem => problem.Message.Contains("My data", StringComparison.Ordinal)).Should().Be(!isThere);
@@ -135,7 +135,7 @@ public sealed class XlsxReadingTests
         }
 
         (await Workbooks.ReadAsync(zipped.ToArray())).Set.Claims.Should().ContainSingle();
-        (await Workbooks.ReadAsync(zipped.ToArray(), new ImportOptions { MaxBytes = 100 })).Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.LimitPassed);
+        (await Workbooks.ReadAsync(zipped.ToArray(), new ReadingOptions { MaxBytes = 100 })).Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.LimitPassed);
     }
 
     [Theory]

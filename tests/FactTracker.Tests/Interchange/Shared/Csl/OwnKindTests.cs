@@ -33,9 +33,9 @@ public sealed class OwnKindTests
         var format = Formats.Single(format => format.Name == name);
         var set = new ClaimSet { Sources = [source] };
         using var written = new MemoryStream();
-        var losses = await ((IClaimSetExporter)format).WriteAsync(set, written, TestContext.Current.CancellationToken);
+        var losses = await ((IWritableFormat)format).WriteAsync(set, written, TestContext.Current.CancellationToken);
         using var copy = new MemoryStream(written.ToArray());
-        var back = await ((IClaimSetImporter)format).ImportAsync(copy, cancellationToken: TestContext.Current.CancellationToken);
+        var back = await ((IReadableFormat)format).ReadAsync(copy, cancellationToken: TestContext.Current.CancellationToken);
 
         losses.Should().BeEmpty();
         back.Check().Should().BeEmpty();

@@ -28,7 +28,7 @@ public sealed class NearlyJsonTests
     [MemberData(nameof(Rows))]
     public void What_is_there_is_read_and_what_had_to_be_mended_is_told(string text, string[] items, string[] told)
     {
-        var context = new ImportContext(Encoding.UTF8.GetBytes(text), ImportOptions.Default);
+        var context = new ImportContext(Encoding.UTF8.GetBytes(text), ReadingOptions.Default);
         var read = NearlyJson.Read(ref context);
 
         read.Select(item => context.Raw(item).ToString()).Should().Equal(items);

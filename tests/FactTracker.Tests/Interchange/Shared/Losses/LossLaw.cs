@@ -17,12 +17,12 @@ internal static class LossLaw
     /// <summary>Writes a set, reads it back and compares.</summary>
     /// <returns>What was read back, for further questions.</returns>
     public static async Task<ClaimSet> HoldsAsync<TFormat>(TFormat format, ClaimSet set)
-        where TFormat : IClaimSetImporter, IClaimSetExporter
+        where TFormat : IReadableFormat, IWritableFormat
     {
         using var written = new MemoryStream();
         var losses = await format.WriteAsync(set, written);
         written.Position = 0;
-        var import = await format.ImportAsync(written);
+        var import = await format.ReadAsync(written);
         var named = losses.Select(loss => StepsOf(loss.Path)).ToList();
 
         import.Problems.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty("what we write can be read");

@@ -36,7 +36,7 @@ public sealed class LossLawTests
         else await check.Should().ThrowAsync<Exception>();
     }
 
-    private sealed class Dropping(string dropped, string[] named) : IClaimSetImporter, IClaimSetExporter
+    private sealed class Dropping(string dropped, string[] named) : IReadableFormat, IWritableFormat
     {
         public string Name => "dropping";
 
@@ -53,13 +53,13 @@ public sealed class LossLawTests
             return [.. named.Select(path => new Problem(Rules.NotCarried, path, "m"))];
         }
 
-        public async IAsyncEnumerable<ImportedRecord> ReadAsync(
-            Stream input, ImportOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+            PeekedInput input, ReadingOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            var reading = await ClaimSetReader.ReadAsync(input, null, cancellationToken);
+            var reading = await ClaimSetReader.ReadAsync(input.Text, null, cancellationToken);
             foreach (var claim in reading.Set.Claims)
             {
-                yield return new ImportedRecord { Claim = claim };
+                yield return new ClaimSetRecord { Claim = claim };
             }
         }
     }

@@ -1,0 +1,10 @@
+#!/usr/bin/env dotnet
+// Reads a file in any format, checks it and prints what is about one subject: dotnet run samples/about.cs -- FILE SUBJECT
+#:project ../src/FactTracker/FactTracker.csproj
+#:project ../src/FactTracker.WebPages/FactTracker.WebPages.csproj
+using FactTracker;
+using FactTracker.Interchange;
+using FactTracker.WebPages;
+var reading = ClaimSetFormats.All.With(WebPageFormat.Default).ReadFile(args[0]);
+foreach (var problem in reading.Check()) Console.WriteLine(problem);
+foreach (var claim in reading.Set.Claims.Where(claim => claim.Subject.Any(subject => $"{subject}" == args[1]))) Console.WriteLine($"{claim.Id}: {claim}");

@@ -1,0 +1,99 @@
+using System.CommandLine;
+using FactTracker.Interchange;
+
+namespace FactTracker.Cli;
+
+/// <summary>A claim set to read: a file or standard input, open, with its format known.</summary>
+internal sealed class ClaimSetInput : IAsyncDisposable
+{
+    public const string StandardInput = "-";
+    private readonly string _path;
+
+    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format) => (_path, Text, Format) = (path, text, format);
+
+    public PeekedInput Text { get; }
+
+    public IReadableFormat Format { get; }
+
+    /// <summary>How messages call it.</summary>
+    public string Name => _path == StandardInput ? "Standard input" : _path;
+
+    public static Argument<string> File() => new("FILE")
+    {
+        Description = "The claim set, in any format; - or nothing reads standard input.",
+        DefaultValueFactory = _ => StandardInput,
+    };
+
+    /// <summary>Opens a file or standard input and finds out its format.</summary>
+    /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
+    /// <param name="format">The format to read it as, or null for the one it is in.</param>
+    /// <param name="host">Has standard input.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public static async Task<ClaimSetInput> OpenAsync(string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken)
+    {
+        if (path.Length == 0) throw new CommandException("A file name is empty.");
+        if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is no file name.");
+        if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
+        try
+        {
+            // Standard input may keep a reader waiting without end, so Ctrl-C does not wait for it.
+            var text = path == StandardInput
+                ? await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
+                : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
+            return new ClaimSetInput(path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path) ?? CommandFormats.All.Readable.First());
+        }
+        catch (Exception e) when (InputFaults.Of(e, path == StandardInput ? "Standard input" : path) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    /// <summary>Opens a file or standard input and reads the set in it, with every problem.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
+    public static async Task<ClaimSetReading> ReadAsync(
+        string path, IReadableFormat? format, ReadingOptions options, CommandHost host, CancellationToken cancellationToken)
+    {
+        var input = await OpenAsync(path, format, host, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            return await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a set for a verb that prints it, and warns on standard error when there is more in the text than could be read.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
+    public static async Task<ClaimSet> ReadSetAsync(string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
+    {
+        var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
+        if (reading.HasErrors)
+            run.Messages.WriteLine(StyledLine.Of($"{path} has errors, and what could not be read is left out; facttracker check lists them.", Tone.Warning));
+        return reading.Set;
+    }
+
+    /// <summary>Reads the set, with every problem.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
+    public async Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
+    {
+        CollectionPause.BeginFor(Text.Text);
+        var reading = await GuardAsync(Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (reading.IsClaimSet) return reading;
+        throw new CommandException($"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "there is nothing in it.")}");
+    }
+
+    /// <summary>Waits for work that reads the text, and says in one line why it cannot be read.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public async Task<T> GuardAsync<T>(Task<T> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await (_path == StandardInput ? work.WaitAsync(cancellationToken) : work).ConfigureAwait(false);
+        }
+        catch (Exception e) when (InputFaults.Of(e, Name) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Text.DisposeAsync();
+}

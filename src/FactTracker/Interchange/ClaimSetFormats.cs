@@ -1,0 +1,195 @@
+using System.Collections;
+
+namespace FactTracker.Interchange;
+
+/// <summary>The formats a program knows: reads a text in whichever of them it is, and writes the one that the ending of a file name stands for.</summary>
+/// <remarks>
+/// <para>The order of the list is the order in which formats are asked whether a text is theirs. <see cref="All"/> refers to every format of the
+/// package; a trimmed program that adds the ones it uses to <see cref="Native"/> carries those alone. Immutable and safe to use from many
+/// threads.</para>
+/// <para>Exceptions are for files and streams that cannot be read or written, never for what is in them.</para>
+/// </remarks>
+/// <example><code>
+/// var reading = ClaimSetFormats.All.ReadFile("whatever.xlsx");
+/// foreach (var problem in reading.Check()) Console.WriteLine(problem);
+/// ClaimSetFormats.All.WriteFile(reading.Set, "copy.claims.json");
+/// </code></example>
+public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
+{
+    private readonly IClaimSetFormat[] _formats;
+
+    private ClaimSetFormats(IClaimSetFormat[] formats) => _formats = formats;
+
+    /// <summary>The two forms of the native format alone.</summary>
+    public static ClaimSetFormats Native { get; } = new([JsonFormat.Default, JsonLinesFormat.Default]);
+
+    /// <summary>Every format of this package. A format of another package is added by <see cref="With"/>.</summary>
+    /// <example><code>var formats = ClaimSetFormats.All.With(WebPageFormat.Default);</code></example>
+    public static ClaimSetFormats All => field ??= new(
+    [
+        .. Native,
+        FactCheckToolsFormat.Default,
+        ClaimReviewFormat.Default,
+        JsonLdFormat.Default,
+        NanopublicationFormat.Default,
+        ProvFormat.Default,
+        StixFormat.Default,
+        GedcomXFormat.Default,
+        FollowTheMoneyFormat.Statements,
+        FollowTheMoneyFormat.StatementLines,
+        FollowTheMoneyFormat.PackedStatements,
+        FollowTheMoneyFormat.Entities,
+        QuickStatementsFormat.Default,
+        WikibaseFormat.Default,
+        XlsxFormat.Default,
+        TableFormat.Csv,
+        TableFormat.Tsv,
+        MarkdownFormat.Default,
+        CslJsonFormat.Default,
+        BibTeXFormat.Default,
+        RisFormat.Default,
+    ]);
+
+    /// <inheritdoc/>
+    public int Count => _formats.Length;
+
+    /// <inheritdoc/>
+    public IClaimSetFormat this[int index] => _formats[index];
+
+    /// <summary>The formats that can be read, in the order in which they are asked whether a text is theirs.</summary>
+    public IEnumerable<IReadableFormat> Readable => _formats.OfType<IReadableFormat>();
+
+    /// <summary>The formats that can be written.</summary>
+    public IEnumerable<IWritableFormat> Writable => _formats.OfType<IWritableFormat>();
+
+    /// <summary>These formats and one more, or the same list with another format in the place of the one with its name.</summary>
+    /// <param name="format">The format. A new one is asked right after the native ones, since its texts may look like those of a more general format.</param>
+    /// <example><code>var formats = ClaimSetFormats.Native.With(TableFormat.Csv);</code></example>
+    public ClaimSetFormats With(IClaimSetFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        if (Find(format.Name) is not null) return new([.. _formats.Select(known => known.Name == format.Name ? format : known)]);
+        var native = _formats.TakeWhile(known => Native.Find(known.Name) is not null).Count();
+        return new([.. _formats[..native], format, .. _formats[native..]]);
+    }
+
+    /// <summary>The format of a name, or null.</summary>
+    /// <param name="name">The name, whose case does not count.</param>
+    public IClaimSetFormat? Find(string name) => Array.Find(_formats, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format of a text: the first that recognises its beginning, or else the one with the longest ending that fits the file name.</summary>
+    /// <param name="head">The first bytes of the text, uncompressed, such as <see cref="PeekedInput.Head"/>.</param>
+    /// <param name="fileName">The name of the file, or null; <c>.gz</c> at its end does not count.</param>
+    /// <returns>The format, or null when neither the text nor the name decides.</returns>
+    public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null)
+    {
+        foreach (var format in Readable)
+        {
+            if (format.Recognises(head)) return format;
+        }
+
+        return fileName is null ? null : ByEnding(Readable, fileName);
+    }
+
+    /// <summary>The format to write a file in, by the ending of its name; null when no format has it.</summary>
+    /// <param name="fileName">The name of the file.</param>
+    public IWritableFormat? FindWritable(string fileName) => ByEnding(Writable, fileName);
+
+    /// <summary>Reads a text in memory, in whichever of the formats it is.</summary>
+    /// <param name="text">The text, gzipped or not.</param>
+    /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
+    public ClaimSetReading Read(ReadOnlyMemory<byte> text, ReadingOptions? options = null) =>
+        ReadAsync(PeekedInput.Of(text), options).GetAwaiter().GetResult();
+
+    /// <summary>Reads a stream to its end without blocking, in whichever of the formats it is.</summary>
+    /// <param name="stream">The text, gzipped or not; it stays open.</param>
+    /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            return await ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads a text that was peeked at, in whichever of the formats it is.</summary>
+    /// <param name="input">The text; it stays open.</param>
+    /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <remarks>A text whose format neither its beginning nor the file name shows is read as the first format that can be read, usually native JSON.</remarks>
+    public Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        options ??= ReadingOptions.Default;
+        var format = Detect(input.Head.Span, options.FileName) ?? Readable.First();
+        return format.ReadAsync(input, options, cancellationToken);
+    }
+
+    /// <summary>Reads a file in whichever of the formats it is.</summary>
+    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+    public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => ReadFileAsync(path, options).GetAwaiter().GetResult();
+
+    /// <summary>Reads a file without blocking, in whichever of the formats it is.</summary>
+    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+    public async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var input = await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            return await ReadAsync(input, ReadingOptions.For(path, options), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes a set into a file, in the format that the ending of its name stands for: beside it first and then in its place.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="path">Where the file is to be.</param>
+    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
+    /// <returns>What could not be carried; empty when all was.</returns>
+    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public IReadOnlyList<Problem> WriteFile(ClaimSet set, string path, bool strict = false) => WrittenAs(path).WriteFile(set, path, strict);
+
+    /// <summary>Writes a set into a file without blocking, in the format that the ending of its name stands for: beside it first and then in its place.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="path">Where the file is to be.</param>
+    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
+    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
+    /// <returns>What could not be carried; empty when all was.</returns>
+    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default) =>
+        WrittenAs(path).WriteFileAsync(set, path, strict, cancellationToken);
+
+    /// <inheritdoc/>
+    public IEnumerator<IClaimSetFormat> GetEnumerator() => ((IEnumerable<IClaimSetFormat>)_formats).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IWritableFormat WrittenAs(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return FindWritable(path) ?? throw new ArgumentException(
+            $"No format has the ending of {path}; the endings are {string.Join(", ", Writable.SelectMany(format => format.Endings))}.", nameof(path));
+    }
+
+    // The longest ending is the most specific: x.prov.json is PROV, although it ends in .json too.
+    private static T? ByEnding<T>(IEnumerable<T> formats, string fileName)
+        where T : class, IClaimSetFormat
+    {
+        var name = fileName.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? fileName[..^".gz".Length] : fileName;
+        return formats.Select(format => (Format: format, Length: LongestEnding(format, name))).Where(candidate => candidate.Length > 0)
+            .OrderByDescending(candidate => candidate.Length).Select(candidate => candidate.Format).FirstOrDefault();
+    }
+
+    private static int LongestEnding(IClaimSetFormat format, string name) =>
+        format.Endings.Where(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length).DefaultIfEmpty().Max();
+}

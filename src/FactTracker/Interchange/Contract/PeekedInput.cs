@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+
+namespace FactTracker.Interchange;
+
+/// <summary>A text that is open for reading and whose beginning is known, so that its format can be recognised; gzip is undone on the way.</summary>
+/// <remarks>Not safe to use from many threads. Disposing it closes the file it opened itself; a stream it was given stays open.</remarks>
+/// <example><code>
+/// await using var input = await PeekedInput.OpenFileAsync("dump.json.gz");
+/// var format = ClaimSetFormats.All.Detect(input.Head.Span, "dump.json.gz");
+/// </code></example>
+public sealed class PeekedInput : IAsyncDisposable
+{
+    /// <summary>How much of a text is peeked at: 64 KiB, enough for the long contexts and comments some files begin with.</summary>
+    private const int HeadLength = 1 << 16;
+
+    private readonly GZipStream? _unzipped;
+    private readonly FileStream? _file;
+
+    private PeekedInput(ReadOnlyMemory<byte> head, Stream text, GZipStream? unzipped, FileStream? file = null) =>
+        (Head, Text, _unzipped, _file) = (head, text, unzipped, file);
+
+    /// <summary>The first bytes of the text, uncompressed: at most 65,536.</summary>
+    public ReadOnlyMemory<byte> Head { get; }
+
+    /// <summary>The whole text from its first byte on, uncompressed.</summary>
+    public Stream Text { get; }
+
+    /// <summary>Whether the text came compressed by gzip (RFC 1952).</summary>
+    public bool IsCompressed => _unzipped is not null;
+
+    /// <summary>The whole text where it is in memory as it is; else null.</summary>
+    internal ReadOnlyMemory<byte>? Whole { get; private init; }
+
+    /// <summary>Peeks at a stream.</summary>
+    /// <param name="stream">The stream, gzipped or not; it stays open.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="InvalidDataException">The stream begins as gzip does and is not.</exception>
+    public static async Task<PeekedInput> OpenAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var start = stream.CanSeek ? stream.Position : 0;
+        var head = await HeadOfAsync(stream, cancellationToken).ConfigureAwait(false);
+        var whole = FromStart(stream, start, head);
+        if (!IsGzip(head)) return new PeekedInput(head, whole, unzipped: null);
+        var unzipped = new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true);
+        head = await HeadOfAsync(unzipped, cancellationToken).ConfigureAwait(false);
+        return new PeekedInput(head, new PrefixedStream(head, unzipped), unzipped);
+    }
+
+    /// <summary>Opens a file and peeks at it.</summary>
+    /// <param name="path">Where the file is, gzipped or not.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file begins as gzip does and is not.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+    public static async Task<PeekedInput> OpenFileAsync(string path, CancellationToken cancellationToken = default)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
+        try
+        {
+            var input = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
+            return new PeekedInput(input.Head, input.Text, input._unzipped, file);
+        }
+        catch
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Peeks at a text in memory.</summary>
+    /// <param name="text">The text, gzipped or not; it must not change while it is read.</param>
+    /// <exception cref="InvalidDataException">The text begins as gzip does and is not.</exception>
+    public static PeekedInput Of(ReadOnlyMemory<byte> text) => IsGzip(text)
+        ? OpenAsync(StreamOf(text)).GetAwaiter().GetResult()
+        : new PeekedInput(text[..Math.Min(text.Length, HeadLength)], StreamOf(text), unzipped: null) { Whole = text };
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_unzipped is not null) await _unzipped.DisposeAsync().ConfigureAwait(false);
+        if (_file is not null) await _file.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static bool IsGzip(ReadOnlyMemory<byte> head) => head.Span is [0x1F, 0x8B, ..];
+
+    private static MemoryStream StreamOf(ReadOnlyMemory<byte> text) => MemoryMarshal.TryGetArray(text, out var array)
+        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+        : new MemoryStream(text.ToArray(), writable: false);
+
+    // A stream that can be wound back keeps its other abilities, such as its length.
+    private static Stream FromStart(Stream stream, long start, ReadOnlyMemory<byte> head)
+    {
+        if (!stream.CanSeek) return new PrefixedStream(head, stream);
+        stream.Position = start;
+        return stream;
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> HeadOfAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var head = new byte[HeadLength];
+        var length = await stream.ReadAtLeastAsync(head, HeadLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        return head.AsMemory(0, length);
+    }
+}

@@ -1,0 +1,60 @@
+namespace FactTracker.Interchange;
+
+/// <summary>Puts the records of a text together to a set; of two records with one id the first is kept.</summary>
+internal sealed class RecordAssembly(ReadingOptions options)
+{
+    private readonly List<Source> _sources = [];
+    private readonly Dictionary<SourceId, Source> _sourceOf = [];
+    private readonly List<Claim> _claims = [];
+    private readonly List<TextPlace?> _sourcePlaces = [];
+    private readonly List<TextPlace?> _claimPlaces = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private ClaimSet _header = ClaimSet.Empty;
+
+    public void Add(ClaimSetRecord record)
+    {
+        foreach (var problem in record.Problems)
+        {
+            Report(problem);
+        }
+
+        if (record.Header is { } header) _header = header;
+        if (record.Source is { } source && !IsRepeated(source) && Take(source.Id.Text, record.Place))
+        {
+            _sourceOf.Add(source.Id, source);
+            _sources.Add(source);
+            _sourcePlaces.Add(record.Place);
+        }
+
+        if (record.Claim is { } claim && Take(claim.Id.Text, record.Place))
+        {
+            _claims.Add(claim);
+            _claimPlaces.Add(record.Place);
+        }
+    }
+
+    public ClaimSetReading ToReading(string format)
+    {
+        var set = _header with { Sources = SourceList.Create([.. _sources]), Claims = ClaimList.Create([.. _claims]) };
+        return new ClaimSetReading(set, format, isClaimSet: true, new RecordPlaces(_problems, options.FileName, _sourcePlaces, _claimPlaces));
+    }
+
+    // A reader of a stream cannot remember all sources it has given, and may give one again.
+    private bool IsRepeated(Source source) => _sourceOf.TryGetValue(source.Id, out var known) && known == source;
+
+    private bool Take(string id, TextPlace? place)
+    {
+        if (_ids.Add(id)) return true;
+        Report(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{id}\" is taken by an earlier record, which is kept.")
+        {
+            File = options.FileName, Line = place?.Line, Column = place?.Column, Value = id,
+        });
+        return false;
+    }
+
+    private void Report(Problem problem)
+    {
+        if (_problems.Count < options.MaxProblems) _problems.Add(problem);
+    }
+}

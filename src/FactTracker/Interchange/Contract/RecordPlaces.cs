@@ -1,0 +1,30 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+using FactTracker.Serialization;
+
+namespace FactTracker.Interchange;
+
+/// <summary>The problems of a text that was read record by record, and the place in it that each record comes from.</summary>
+internal sealed class RecordPlaces(
+    IReadOnlyList<Problem> problems, string? file, IReadOnlyList<TextPlace?> sources, IReadOnlyList<TextPlace?> claims) : IReadingPlaces
+{
+    public int Count => problems.Count;
+
+    public bool HasErrors => problems.Any(problem => problem.Severity == Severity.Error);
+
+    // A finding keeps its path in the set, as the text has none that would say the same.
+    public IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings) => [.. problems, .. findings.Select(Placed)];
+
+    private Problem Placed(Finding finding)
+    {
+        var problem = finding.ToProblem() with { File = file };
+        return PlaceOf(finding.Path.Steps()) is { } place ? problem with { Line = place.Line, Column = place.Column } : problem;
+    }
+
+    private TextPlace? PlaceOf(IReadOnlyList<JsonPath> steps) => steps switch
+    {
+        [{ Name: "sources" }, { Index: >= 0 and var index }, ..] when index < sources.Count => sources[index],
+        [{ Name: "claims" }, { Index: >= 0 and var index }, ..] when index < claims.Count => claims[index],
+        _ => null,
+    };
+}

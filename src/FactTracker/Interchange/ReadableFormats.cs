@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Reads claim sets in one format: from a file, a stream or memory, with or without blocking, as a whole or record by record.</summary>
+/// <remarks>A text compressed by gzip is uncompressed on the way. For a text in any format see <see cref="ClaimSetFormats"/>.</remarks>
+/// <example><code>
+/// var reading = WikibaseFormat.Default.ReadFile("entity.json");
+/// foreach (var problem in reading.Check()) Console.WriteLine(problem);
+/// </code></example>
+public static class ReadableFormats
+{
+    extension(IReadableFormat format)
+    {
+        /// <summary>Reads a text in memory.</summary>
+        /// <param name="text">The text, gzipped or not.</param>
+        /// <param name="options">How to read, or null for the defaults.</param>
+        public ClaimSetReading Read(ReadOnlyMemory<byte> text, ReadingOptions? options = null)
+        {
+            ArgumentNullException.ThrowIfNull(format);
+            return format.ReadAsync(PeekedInput.Of(text), options ?? ReadingOptions.Default).GetAwaiter().GetResult();
+        }
+
+        /// <summary>Reads a stream to its end without blocking.</summary>
+        /// <param name="stream">The text, gzipped or not; it stays open.</param>
+        /// <param name="options">How to read, or null for the defaults.</param>
+        /// <param name="cancellationToken">Stops the reading.</param>
+        public async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(format);
+            var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+            await using (input.ConfigureAwait(false))
+            {
+                return await format.ReadAsync(input, options ?? ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        /// <summary>Reads a file as a set, with every problem.</summary>
+        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <param name="options">How to read, or null for the defaults.</param>
+        /// <exception cref="IOException">The file cannot be read.</exception>
+        /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+        public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => format.ReadFileAsync(path, options).GetAwaiter().GetResult();
+
+        /// <summary>Reads a file without blocking.</summary>
+        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <param name="options">How to read, or null for the defaults.</param>
+        /// <param name="cancellationToken">Stops the reading.</param>
+        /// <exception cref="IOException">The file cannot be read.</exception>
+        /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
+        public async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(format);
+            var input = await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
+            await using (input.ConfigureAwait(false))
+            {
+                return await format.ReadAsync(input, ReadingOptions.For(path, options), cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        /// <summary>Reads a stream record by record.</summary>
+        /// <param name="stream">The text, gzipped or not; it stays open.</param>
+        /// <param name="options">How to read, or null for the defaults.</param>
+        /// <param name="cancellationToken">Stops the reading.</param>
+        /// <example><code>await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(dump)) Console.WriteLine(record.Claim);</code></example>
+        public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+            Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            ArgumentNullException.ThrowIfNull(format);
+            ArgumentNullException.ThrowIfNull(stream);
+            return RecordsOf(format, stream, options ?? ReadingOptions.Default, cancellationToken);
+        }
+    }
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsOf(
+        IReadableFormat format, Stream stream, ReadingOptions options,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            await foreach (var record in format.ReadRecordsAsync(input, options, cancellationToken).ConfigureAwait(false))
+            {
+                yield return record;
+            }
+        }
+    }
+}

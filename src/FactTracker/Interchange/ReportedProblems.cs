@@ -1,0 +1,36 @@
+using FactTracker.Json;
+using FactTracker.Serialization.Writing;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Passes problems on as they are met, and counts the errors among them.</summary>
+internal sealed class ReportedProblems(Action<Problem> report, ReadingOptions options)
+{
+    private int _reported;
+
+    public long Errors { get; private set; }
+
+    public void Add(Problem problem)
+    {
+        if (problem.Severity == Severity.Error) Errors++;
+        if (_reported++ < options.MaxProblems) report(problem);
+    }
+
+    /// <summary>Reports a header that came when its line had been passed.</summary>
+    public void AddLate(ClaimSet header)
+    {
+        var losses = new LossReport();
+        losses.AddBeside(JsonPath.Root, header, DocumentWriter.Write, "the line form has it first, and it stands behind the records", "facttracker");
+        foreach (var loss in losses.Losses)
+        {
+            Add(loss);
+        }
+    }
+
+    /// <summary>Reports a source whose id another has.</summary>
+    public void AddTaken(Source source, TextPlace? place) =>
+        Add(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{source.Id}\" is taken by an earlier record, which is kept.")
+        {
+            File = options.FileName, Line = place?.Line, Column = place?.Column, Value = source.Id.Text,
+        });
+}

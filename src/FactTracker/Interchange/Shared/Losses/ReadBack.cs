@@ -1,0 +1,63 @@
+using FactTracker.Json;
+using FactTracker.Serialization;
+
+namespace FactTracker.Interchange;
+
+/// <summary>
+/// Writes a set in a format by way of memory, reads back what was written, and reports every member that did not come back as it was. So the report
+/// of losses lists what our own reader would miss, whatever the writer believes.
+/// </summary>
+internal static class ReadBack
+{
+    private static readonly WritingOptions Plain = new() { Indented = false };
+
+    /// <summary>Puts a set into a format.</summary>
+    /// <param name="format">The format, which can be read too.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="write">Writes the set; it reports records that it leaves out as a whole, and why.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>What could not be carried.</returns>
+    public static async Task<IReadOnlyList<Problem>> WriteAsync(
+        IReadableFormat format, ClaimSet set, Stream output, Action<Stream, LossReport> write, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var losses = new LossReport();
+        using var written = new MemoryStream();
+        write(written, losses);
+        var text = PeekedInput.Of(written.GetBuffer().AsMemory(0, (int)written.Length));
+        var copy = await format.ReadAsync(text, ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
+        Compare(set, copy.Set, format.Title, losses);
+        written.Position = 0;
+        await written.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+        return losses.Losses;
+    }
+
+    private static void Compare(ClaimSet set, ClaimSet copy, string format, LossReport losses)
+    {
+        var given = losses.Losses.Select(loss => loss.Path).ToHashSet(StringComparer.Ordinal);
+        var difference = new RecordDifference(losses, format);
+        difference.Tell(JsonPath.Root, HeaderOf(set), HeaderOf(copy));
+        for (var i = 0; i < set.Sources.Count; i++)
+        {
+            var source = set.Sources[i];
+            var path = JsonPath.Root.Member("sources").At(i);
+            if (given.Contains(path.ToString())) continue;
+            if (!copy.Sources.TryGet(source.Id, out var back)) losses.Add(path, $"the source {source.Id}", "nothing that was written cites it");
+            else if (back != source) difference.Tell(path, source.ToJson(), back.ToJson());
+        }
+
+        for (var i = 0; i < set.Claims.Count; i++)
+        {
+            var claim = set.Claims[i];
+            var path = JsonPath.Root.Member("claims").At(i);
+            if (given.Contains(path.ToString())) continue;
+            if (!copy.Claims.TryGet(claim.Id, out var back)) losses.Add(path, $"the claim {claim.Id}", $"{format} has no place for it");
+            else if (back != claim) difference.Tell(path, claim.ToJson(), back.ToJson());
+        }
+    }
+
+    private static string HeaderOf(ClaimSet set) =>
+        (set with { FormatVersion = FormatVersion.Current, Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(Plain);
+}
