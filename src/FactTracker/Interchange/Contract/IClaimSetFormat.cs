@@ -5,7 +5,7 @@ namespace FactTracker.Interchange;
 /// A format is a folder of its own with its reader, its writer and its options, and knows no other. An implementation holds nothing but its
 /// options and is safe to use from many threads.
 /// </remarks>
-/// <example><code>IClaimSetFormat format = formats.First(format => format.Recognises(input.Head));</code></example>
+/// <example><code>IClaimSetFormat format = formats.First(format => format.Recognises(input.Head.Span));</code></example>
 public interface IClaimSetFormat
 {
     /// <summary>The name it is called by, in lower case and stable: <c>claimreview</c>.</summary>

@@ -2,7 +2,7 @@ namespace FactTracker.Interchange;
 
 /// <summary>What the rows of a table are.</summary>
 /// <remarks>A text of separated values has claims, with their sources beside them; a workbook has a sheet for each part.</remarks>
-/// <example><code>reader.Begin(TablePart.Sources);</code></example>
+/// <example><code>new ClaimTableReader(ImportOptions.Default).Begin(TablePart.Sources);</code></example>
 internal enum TablePart
 {
     /// <summary>One claim a row, perhaps with its first source beside it; a row with nothing but a source is one too.</summary>
