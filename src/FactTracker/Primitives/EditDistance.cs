@@ -6,7 +6,9 @@ namespace FactTracker;
 /// </summary>
 internal static class EditDistance
 {
-    /// <summary>The greatest limit that can be asked for. It is small, so that the cost of a comparison grows with the length of the words alone.</summary>
+    /// <summary>
+    /// The greatest limit that can be asked for. It is small, so that the cost of a comparison grows with the length of the words alone.
+    /// </summary>
     public const int GreatestLimit = 3;
 
     private const int Width = 2 * GreatestLimit + 1;
@@ -31,8 +33,8 @@ internal static class EditDistance
         return a.IsEmpty || b.IsEmpty ? Math.Max(a.Length, b.Length) : Compare(limit, a, b);
     }
 
-    // One row of the usual table for each letter of a, but only its cells near the diagonal: those further off are beyond any limit. In a row
-    // for i letters of a the cell at k stands for i + k - GreatestLimit letters of b. A swap looks back two rows.
+    // One row of the usual table for each letter of a, but only its cells near the diagonal: those further off are beyond any limit.
+    // In a row for i letters of a the cell at k stands for i + k - GreatestLimit letters of b. A swap looks back two rows.
     private static int? Compare(int limit, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         Span<int> cells = stackalloc int[3 * Width];
@@ -64,7 +66,8 @@ internal static class EditDistance
         return distance <= limit ? distance : null;
     }
 
-    private static int Cell(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i, int k, ReadOnlySpan<int> before, ReadOnlySpan<int> last, ReadOnlySpan<int> row)
+    private static int Cell(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i, int k, ReadOnlySpan<int> before, ReadOnlySpan<int> last, ReadOnlySpan<int> row)
     {
         var j = i + k - GreatestLimit;
         if (j < 0 || j > b.Length) return Width;

@@ -4,9 +4,9 @@ namespace FactTracker;
 /// <remarks>
 /// <para>A slip is a letter left out, added, mistaken, or swapped with its neighbour (optimal string alignment). Case does not count.</para>
 /// <para>
-/// A candidate is near when it is at most one slip away for every three letters of the misspelt word, and at most three: none for words of one
-/// or two letters, where only case may differ, one for three to five letters, two for six to eight, three for longer ones.
-/// The nearest candidate is returned; of several at the same distance, the first.
+/// A candidate is near when it is at most one slip away for every three letters of the misspelt word, and at most three slips: none for words
+/// of one or two letters, where only case may differ, one for three to five letters, two for six to eight, three for longer ones. The nearest
+/// candidate is returned; of several at the same distance, the first.
 /// </para>
 /// <para>
 /// Each candidate costs time in proportion to its length at most, however long both words are, and candidates whose length alone puts them out

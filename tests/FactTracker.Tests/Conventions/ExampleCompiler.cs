@@ -40,14 +40,15 @@ internal static partial class ExampleCompiler
     /// <summary>What does not compile of a program of one file, whose lines for the SDK count as blank.</summary>
     public static IEnumerable<string> FindInScript(string path, string text)
     {
-        var lines = text.Split('\n').Select(line => line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal) ? "" : line);
+        var lines = text.Split('\n').Select(line => line is ['#', ':' or '!', ..] ? "" : line);
         var tree = CSharpSyntaxTree.ParseText(string.Join('\n', lines), Parsing, path);
         var usings = CSharpSyntaxTree.ParseText(ExamplePrelude.ImplicitUsings, Parsing);
-        var compilation = Base.Value.RemoveAllSyntaxTrees().AddSyntaxTrees(tree, usings).WithOptions(Base.Value.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        var compilation = Base.Value.RemoveAllSyntaxTrees().AddSyntaxTrees(tree, usings)
+            .WithOptions(Base.Value.Options.WithOutputKind(OutputKind.ConsoleApplication));
         return ErrorsOf(tree, compilation);
     }
 
-    private static IEnumerable<string> FewestErrors(IReadOnlyList<SyntaxTree> trees, CSharpCompilation compilation) =>
+    private static List<string> FewestErrors(IReadOnlyList<SyntaxTree> trees, CSharpCompilation compilation) =>
         trees.Select(tree => ErrorsOf(tree, compilation)).MinBy(errors => errors.Count)!;
 
     private static List<string> ErrorsOf(SyntaxTree tree, CSharpCompilation compilation) =>
@@ -62,7 +63,8 @@ internal static partial class ExampleCompiler
     private static SyntaxTree[] FormsOf(DocExample example)
     {
         var code = Located(example);
-        if (Initialiser().IsMatch(example.Code)) return [.. ExamplePrelude.Initialised.Select(made => TreeOf(example, $"_ = {made} {{\n{code}\n}};"))];
+        if (Initialiser().IsMatch(example.Code))
+            return [.. ExamplePrelude.Initialised.Select(made => TreeOf(example, $"_ = {made} {{\n{code}\n}};"))];
         var isExpression = !SyntaxFactory.ParseExpression(example.Code, options: Parsing).ContainsDiagnostics;
         return isExpression ? [TreeOf(example, $"{code}\n;"), TreeOf(example, $"_ =\n{code}\n;")] : [TreeOf(example, $"{code}\n;")];
     }

@@ -7,7 +7,9 @@ namespace FactTracker.Interchange;
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The place in the line in UTF-16 units, counted from 1.</param>
 /// <param name="Path">The place as the format names it: a JSON path, a cell.</param>
-/// <example><code>await foreach (var record in importer.ReadAsync(stream, ImportOptions.Default)) Console.WriteLine($"line {record.Place?.Line}");</code></example>
+/// <example><code>
+/// await foreach (var record in importer.ReadAsync(stream, ImportOptions.Default)) Console.WriteLine($"line {record.Place?.Line}");
+/// </code></example>
 public readonly record struct TextPlace(long Line, int Column, string Path)
 {
     /// <summary>Line, column and path.</summary>
