@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FactTracker.Tests;
 
 namespace FactTracker.Cli.Tests;
 
@@ -12,6 +13,7 @@ public sealed class KilledWritingTests
     [Fact]
     public async Task The_old_file_or_the_new_one_is_there_whole()
     {
+        Effort.NeedsFull($"kills the command {Kills} times");
         using var folder = new Folder();
         folder.Write("odd.json", SetOf("odd"));
         folder.Write("even.json", SetOf("even"));

@@ -17,7 +17,7 @@ internal static class Usage
 
     /// <summary>", did you mean X?" or nothing.</summary>
     public static string DidYouMean(string written, IEnumerable<string> known) =>
-        NearestName.Of(written, [.. known]) is { } meant ? $"; did you mean {meant}?" : ".";
+        NearestWord.Find(written, known) is { } meant ? $"; did you mean {meant}?" : ".";
 
     private static string WrongVerb(ParseResult line, Command root)
     {

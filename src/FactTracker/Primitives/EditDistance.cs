@@ -1,69 +1,82 @@
 namespace FactTracker;
 
 /// <summary>
-/// How many slips turn one word into another: a letter left out, put in, mistaken, or swapped with its neighbour (optimal string alignment).
+/// How many slips turn one word into another: a letter left out, added, mistaken, or swapped with its neighbour (optimal string alignment).
 /// Case does not count.
 /// </summary>
 internal static class EditDistance
 {
-    /// <summary>The slips a reader would still recognise a word with: one in three letters, three at the most.</summary>
-    public static int Tolerable(string word) => Math.Min(word.Length / 3, 3);
+    /// <summary>
+    /// The greatest limit that can be asked for. It is small, so that the cost of a comparison grows with the length of the words alone.
+    /// </summary>
+    public const int GreatestLimit = 3;
 
-    /// <summary>The distance, or one more than a limit where it is beyond it.</summary>
-    public static int Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    private const int Width = 2 * GreatestLimit + 1;
+
+    /// <summary>The distance, or null when it is greater than a limit.</summary>
+    public static int? Within(int limit, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        if (Math.Abs(a.Length - b.Length) > limit) return limit + 1;
-        var start = 0;
-        while (start < a.Length && start < b.Length && IsSame(a[start], b[start]))
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, GreatestLimit);
+        if (Math.Abs(a.Length - b.Length) > limit) return null;
+        while (!a.IsEmpty && !b.IsEmpty && IsSame(a[0], b[0]))
         {
-            start++;
+            a = a[1..];
+            b = b[1..];
         }
 
-        a = a[start..];
-        b = b[start..];
-        while (a.Length > 0 && b.Length > 0 && IsSame(a[^1], b[^1]))
+        while (!a.IsEmpty && !b.IsEmpty && IsSame(a[^1], b[^1]))
         {
             a = a[..^1];
             b = b[..^1];
         }
 
-        return a.IsEmpty || b.IsEmpty ? Math.Max(a.Length, b.Length) : Compare(a, b, limit);
+        return a.IsEmpty || b.IsEmpty ? Math.Max(a.Length, b.Length) : Compare(limit, a, b);
     }
 
-    // One row of the table for each letter of a; a swap looks back two rows. A row that is all beyond the limit ends it.
-    private static int Compare(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    // One row of the usual table for each letter of a, but only its cells near the diagonal: those further off are beyond any limit.
+    // In a row for i letters of a the cell at k stands for i + k - GreatestLimit letters of b. A swap looks back two rows.
+    private static int? Compare(int limit, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        var width = b.Length + 1;
-        Span<int> cells = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
-        var before = cells[..width];
-        var last = cells[width..(2 * width)];
-        var row = cells[(2 * width)..];
-        for (var j = 0; j < width; j++)
+        Span<int> cells = stackalloc int[3 * Width];
+        var before = cells[..Width];
+        var last = cells[Width..(2 * Width)];
+        var row = cells[(2 * Width)..];
+        for (var k = 0; k < Width; k++)
         {
-            last[j] = j;
+            last[k] = k < GreatestLimit ? Width : k - GreatestLimit;
         }
 
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
-            var least = i;
-            for (var j = 1; j < width; j++)
+            var least = Width;
+            for (var k = 0; k < Width; k++)
             {
-                var change = last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1);
-                var slip = Math.Min(change, Math.Min(last[j], row[j - 1]) + 1);
-                var isSwap = i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]);
-                row[j] = isSwap ? Math.Min(slip, before[j - 2] + 1) : slip;
-                least = Math.Min(least, row[j]);
+                row[k] = Cell(a, b, i, k, before, last, row);
+                least = Math.Min(least, row[k]);
             }
 
-            if (least > limit) return limit + 1;
+            if (least > limit) return null;
             var spare = before;
             before = last;
             last = row;
             row = spare;
         }
 
-        return Math.Min(last[^1], limit + 1);
+        var distance = last[b.Length - a.Length + GreatestLimit];
+        return distance <= limit ? distance : null;
+    }
+
+    private static int Cell(
+        ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i, int k, ReadOnlySpan<int> before, ReadOnlySpan<int> last, ReadOnlySpan<int> row)
+    {
+        var j = i + k - GreatestLimit;
+        if (j < 0 || j > b.Length) return Width;
+        if (j == 0) return i;
+        var left = k > 0 ? row[k - 1] : Width;
+        var above = k + 1 < Width ? last[k + 1] : Width;
+        var slip = Math.Min(last[k] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1), Math.Min(left, above) + 1);
+        var isSwap = i > 1 && j > 1 && IsSame(a[i - 1], b[j - 2]) && IsSame(a[i - 2], b[j - 1]);
+        return isSwap ? Math.Min(slip, before[k] + 1) : slip;
     }
 
     private static bool IsSame(char a, char b) => a == b || char.ToLowerInvariant(a) == char.ToLowerInvariant(b);

@@ -9,7 +9,7 @@ namespace FactTracker;
 /// A name with a colon (<c>schema:image</c>) is an extension by right; any other unlisted name is kept too, as is a listed member whose
 /// value could not be read. Equality is by content, in whatever order, as names are unique. Never null on a record: <see cref="Empty"/> instead.
 /// </remarks>
-/// <example><code>var claim = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };</code></example>
+/// <example><code>var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };</code></example>
 public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
 {
     private readonly Extension[] _members;

@@ -1,32 +1,45 @@
 namespace FactTracker;
 
-/// <summary>Finds the word that a misspelt one may have meant: of all it has looked at, the first of the nearest.</summary>
-internal struct NearestWord(string wrong)
+/// <summary>Finds the word that a misspelt one most likely stands for, for a "did you mean".</summary>
+/// <remarks>
+/// <para>A slip is a letter left out, added, mistaken, or swapped with its neighbour (optimal string alignment). Case does not count.</para>
+/// <para>
+/// A candidate is near when it is at most one slip away for every three letters of the misspelt word, and at most three slips: none for words
+/// of one or two letters, where only case may differ, one for three to five letters, two for six to eight, three for longer ones. The nearest
+/// candidate is returned; of several at the same distance, the first.
+/// </para>
+/// <para>
+/// Each candidate costs time in proportion to its length at most, however long both words are, and candidates whose length alone puts them out
+/// of reach cost nothing.
+/// </para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var meant = NearestWord.Find("sorces", ["claims", "sources", "title"]); // "sources"
+/// var none = NearestWord.Find("weather", ["claims", "sources", "title"]); // null
+/// </code>
+/// </example>
+public static class NearestWord
 {
-    private int _limit = EditDistance.Tolerable(wrong);
-
-    /// <summary>The word, or null when none is near.</summary>
-    public string? Word { get; private set; }
-
-    /// <summary>The nearest word of a list, or null when none is near.</summary>
-    public static string? Of(string wrong, IEnumerable<string> words)
+    /// <summary>Returns the candidate nearest to what was written, or null when none is near.</summary>
+    /// <param name="written">The word as it was written.</param>
+    /// <param name="candidates">The words it may stand for.</param>
+    public static string? Find(string written, IEnumerable<string> candidates)
     {
-        var nearest = new NearestWord(wrong);
-        foreach (var word in words)
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(candidates);
+        string? nearest = null;
+        var limit = Tolerance(written);
+        foreach (var candidate in candidates)
         {
-            nearest.Look(word);
+            if (EditDistance.Within(limit, written, candidate) is not { } distance) continue;
+            if (distance == 0) return candidate;
+            nearest = candidate;
+            limit = distance - 1; // From here on only a nearer one is taken.
         }
 
-        return nearest.Word;
+        return nearest;
     }
 
-    /// <summary>Takes one more word into account.</summary>
-    public void Look(string word)
-    {
-        if (_limit < 0) return;
-        var distance = EditDistance.Between(wrong, word, _limit);
-        if (distance > _limit) return;
-        Word = word;
-        _limit = distance - 1; // Only a nearer one is taken from here on.
-    }
+    private static int Tolerance(string word) => Math.Min(word.Length / 3, EditDistance.GreatestLimit);
 }

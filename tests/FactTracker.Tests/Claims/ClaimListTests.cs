@@ -68,7 +68,7 @@ public sealed class ClaimListTests
                 claims.Select((claim, place) => claims.IndexOf(claim.Id) == place).Should().NotContain(false);
                 claims.IndexOf($"c{count}").Should().Be(-1);
             },
-            iter: 50);
+            iter: Effort.Tries(50));
 
     private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(claim => claim.Id.Text);
 }

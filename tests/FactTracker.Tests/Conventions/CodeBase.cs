@@ -20,6 +20,14 @@ internal sealed class CodeBase
         global using System.Threading.Tasks;
         """;
 
+    // Everything the tests themselves run on, the library's own assembly apart: its types come from the source. Loaded once for all code bases.
+    private static readonly IReadOnlyList<MetadataReference> References =
+    [
+        .. from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+           where !Path.GetFileName(path).StartsWith("FactTracker", StringComparison.Ordinal)
+           select MetadataReference.CreateFromFile(path),
+    ];
+
     private static readonly Lazy<CodeBase> LibraryLater = new(() => Load("src/FactTracker"));
 
     private CodeBase(string folder, IEnumerable<(string Path, string Text)> files)
@@ -29,7 +37,7 @@ internal sealed class CodeBase
         Compilation = CSharpCompilation.Create(
             "Examined",
             [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)],
-            References(),
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
@@ -55,10 +63,4 @@ internal sealed class CodeBase
 
     private static CodeBase Load(string folder) =>
         new(folder, Repository.Files(folder, "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path)))));
-
-    // Everything that the tests run on, except the assembly of the library, whose types come from the source.
-    private static IEnumerable<MetadataReference> References() =>
-        from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        where !Path.GetFileName(path).StartsWith("FactTracker", StringComparison.Ordinal)
-        select MetadataReference.CreateFromFile(path);
 }

@@ -12,29 +12,43 @@ internal static class FolderArrows
     /// <summary>Returns every dependency between two folders once, with the first place that causes it.</summary>
     public static IReadOnlyList<FolderArrow> Find(CodeBase code)
     {
-        var arrows = new Dictionary<(string From, string To), FolderArrow>();
-        foreach (var tree in code.Trees)
+        var folders = code.Trees.ToDictionary(tree => tree, code.FolderOf);
+        return
+        [
+            .. code.Trees.AsParallel().AsOrdered()
+                .SelectMany(tree => FindIn(tree, code.Compilation.GetSemanticModel(tree), folders))
+                .AsEnumerable()
+                .DistinctBy(arrow => (arrow.From, arrow.To))
+                .OrderBy(arrow => arrow.From, StringComparer.Ordinal)
+                .ThenBy(arrow => arrow.To, StringComparer.Ordinal),
+        ];
+    }
+
+    // The arrows of one file; binding it is what costs time, so files are looked at side by side and each symbol once.
+    private static List<FolderArrow> FindIn(SyntaxTree tree, SemanticModel model, Dictionary<SyntaxTree, string> folders)
+    {
+        var from = folders[tree];
+        var arrows = new Dictionary<string, FolderArrow>(StringComparer.Ordinal);
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.IncludeNullability);
+        foreach (var node in tree.GetRoot().DescendantNodes())
         {
-            var from = code.FolderOf(tree);
-            foreach (var (node, type) in UsedTypes(tree, code.Compilation.GetSemanticModel(tree)))
+            var types = model.GetTypeInfo(node);
+            foreach (var symbol in (ReadOnlySpan<ISymbol?>)[model.GetSymbolInfo(node).Symbol, types.Type, types.ConvertedType])
             {
-                foreach (var declaration in type.DeclaringSyntaxReferences)
+                if (symbol is null || !seen.Add(symbol)) continue;
+                foreach (var type in NamedTypes(symbol))
                 {
-                    var to = code.FolderOf(declaration.SyntaxTree);
-                    var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
-                    if (to != from) arrows.TryAdd((from, to), new FolderArrow(from, to, $"{tree.FilePath}:{line} uses {type.Name}"));
+                    foreach (var to in type.DeclaringSyntaxReferences.Select(declaration => folders[declaration.SyntaxTree]).Where(to => to != from))
+                    {
+                        var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
+                        arrows.TryAdd(to, new FolderArrow(from, to, $"{tree.FilePath}:{line} uses {type.Name}"));
+                    }
                 }
             }
         }
 
-        return [.. arrows.Values.OrderBy(arrow => arrow.From, StringComparer.Ordinal).ThenBy(arrow => arrow.To, StringComparer.Ordinal)];
+        return [.. arrows.Values];
     }
-
-    private static IEnumerable<(SyntaxNode Node, INamedTypeSymbol Type)> UsedTypes(SyntaxTree tree, SemanticModel model) =>
-        from node in tree.GetRoot().DescendantNodes()
-        from symbol in (ISymbol?[])[model.GetSymbolInfo(node).Symbol, model.GetTypeInfo(node).Type, model.GetTypeInfo(node).ConvertedType]
-        from type in NamedTypes(symbol)
-        select (node, type);
 
     // The type that a symbol is or belongs to, and the types it consists of: elements of arrays, arguments of generics.
     private static IEnumerable<INamedTypeSymbol> NamedTypes(ISymbol? symbol) => symbol switch

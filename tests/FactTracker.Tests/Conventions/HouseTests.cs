@@ -13,12 +13,7 @@ public sealed class HouseTests
     public void Every_folder_of_tests_mirrors_one_of_the_library() => TestMirror.FindHomeless(SourceFolders, TestFolders).ShouldBeNone();
 
     [Fact]
-    public void Every_format_and_every_folder_of_rules_explains_itself() =>
-        SourceFolders.Select(Layers.Of).Distinct()
-            .Where(layer => layer is "Dates" or "Confidences" or "Checking" or "Serialization" || layer.StartsWith("Interchange/", StringComparison.Ordinal))
-            .Append("Values/Units")
-            .Where(layer => !File.Exists(Repository.PathOf($"src/FactTracker/{layer}/README.md")))
-            .ShouldBeNone();
+    public void Every_layer_and_every_format_says_what_lives_there() => FolderReadmes.FindWanting(FolderReadmes.Of(SourceFolders)).ShouldBeNone();
 
     [Fact]
     public void No_comment_puts_work_off() =>
@@ -50,4 +45,14 @@ public sealed class HouseTests
     [Fact]
     public void A_homeless_folder_of_tests_is_found() =>
         TestMirror.FindHomeless(["Dates/Text"], ["Dates", "Dates/Old", "Laws", "Corpora/edtf"]).Should().Equal("Dates/Old");
+
+    [Theory]
+    [InlineData(null, "Dates has no README.md")]
+    [InlineData("Dates live here.", "Dates has a README.md without a title")]
+    [InlineData("# Dates\n\nNothing else.", "Dates has a README.md that says too little of what lives there")]
+    [InlineData(
+        "# Dates\n\nDates as EDTF has them: partial, uncertain, approximate and open ones, with their bounds, their order, their relations, and the words in which people write them down.",
+        "Dates has a README.md that does not say what may not live there")]
+    public void A_folder_that_says_too_little_of_itself_is_found(string? readme, string offence) =>
+        FolderReadmes.FindWanting([("Dates", readme)]).Should().Equal(offence);
 }

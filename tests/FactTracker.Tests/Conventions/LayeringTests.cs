@@ -7,9 +7,12 @@ public sealed class LayeringTests
     private static readonly IReadOnlyList<FolderArrow> Arrows = FolderArrows.Find(CodeBase.Library);
 
     [Fact]
-    public void Everything_in_the_library_is_bound_so_that_no_arrow_is_missed() =>
+    public void Everything_in_the_library_is_bound_so_that_no_arrow_is_missed()
+    {
+        Effort.NeedsFull("compiles the library a second time");
         CodeBase.Library.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeNone();
+    }
 
     [Fact]
     public void Every_folder_has_its_place_in_the_list_of_layers() =>

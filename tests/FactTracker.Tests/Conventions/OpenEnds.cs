@@ -13,6 +13,7 @@ internal static class OpenEnds
 
     public static IEnumerable<string> Find(IEnumerable<(string Path, string Text)> files) =>
         from file in files
+        where Marks.Append(Unwritten).Any(mark => file.Text.Contains(mark, StringComparison.Ordinal)) // Few files are worth parsing.
         let root = CSharpSyntaxTree.ParseText(file.Text).GetRoot()
         from found in Comments(root).Where(comment => Marks.Any(mark => comment.Contains(mark, StringComparison.Ordinal)))
             .Concat(root.DescendantTokens().Select(token => token.ValueText).Where(name => name == Unwritten))

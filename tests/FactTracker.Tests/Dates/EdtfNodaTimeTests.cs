@@ -60,7 +60,7 @@ public sealed class EdtfNodaTimeTests
             Edtf.From(instant).Value.ToInstant().Should().Be(new EdtfConversion<Instant?>(instant, []));
             Edtf.Parse(Edtf.From(instant).Value.ToString()).Level.Should().Be(Edtf.From(instant).Value.Level);
         },
-        iter: 500);
+        iter: Effort.Tries(500));
 
     [Fact]
     public void Fractions_of_a_second_are_lost_and_told() =>

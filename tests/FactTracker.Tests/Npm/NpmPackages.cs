@@ -5,8 +5,8 @@ using FactTracker.Tests.Samples;
 namespace FactTracker.Tests.Npm;
 
 /// <summary>
-/// Tools of others that our output is held against, from npm, installed once into a folder of their own under artifacts. Without node, npm or a
-/// network the tests that ask for them are skipped aloud.
+/// Tools of others that our output is held against, from npm, installed once into a folder of their own under artifacts. Outside a full run, and
+/// without node, npm or a network, the tests that ask for them are skipped aloud.
 /// </summary>
 internal sealed class NpmPackages
 {
@@ -31,6 +31,7 @@ internal sealed class NpmPackages
     /// <returns>What it wrote to standard output.</returns>
     public string Run(string script, string input, params string[] arguments)
     {
+        Effort.NeedsFull($"runs {string.Join(", ", _packages)} of npm");
         if (_whyNot.Value is { } reason) Assert.Skip($"{string.Join(", ", _packages)} cannot be had: {reason}");
         var (exitCode, output, errors) = Start("node", input, [script, _folder + "/", .. arguments]);
         return exitCode == 0 ? output : throw new InvalidOperationException(errors);

@@ -56,7 +56,7 @@ public sealed class QuantityWordsLawTests
             if (again != words) throw new InvalidOperationException($"{words} is read as {read} and worded {again}");
             if (!Quantity.TryParse(again, out var second) || second != read) throw new InvalidOperationException($"{words} is read as {read}, then as {second}");
         },
-        iter: 20_000);
+        iter: Effort.Tries(20_000));
 
     [Fact]
     public void What_is_read_is_the_quantity_itself_but_for_one_sided_bounds() => Any.Sample(
@@ -66,7 +66,7 @@ public sealed class QuantityWordsLawTests
             if (quantity.Amount is null && (quantity.Bounds?.Lower is null || quantity.Bounds?.Upper is null)) return; // An amount with its hedge says the same.
             if (read != quantity) throw new InvalidOperationException($"{quantity.ToWords(English)}: {quantity} is read as {read}");
         },
-        iter: 20_000);
+        iter: Effort.Tries(20_000));
 
     [Theory]
     [InlineData("65% (±3 points, 95% level, n = 1,000)", "62", "68", "0.95", 1000)]

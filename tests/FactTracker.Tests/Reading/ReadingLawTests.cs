@@ -30,12 +30,12 @@ public sealed class ReadingLawTests
                 if (kind.Zip(kind.Skip(1)).Any(pair => pair.First.Offset + pair.First.Length > pair.Second.Offset)) throw new InvalidOperationException($"Mentions of {kind.Key} overlap.");
             }
         },
-        iter: 2_000);
+        iter: Effort.Tries(2_000));
 
     [Fact]
     public void Drafts_of_any_text_can_be_written_and_checked() => Text.Sample(
         text => ProseReader.Read(text).ToClaimSet().Check().Should().NotContain(problem => problem.Severity == Severity.Error),
-        iter: 300);
+        iter: Effort.Tries(300));
 
     [Theory]
     [InlineData("one ")]

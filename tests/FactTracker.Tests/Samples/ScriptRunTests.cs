@@ -18,6 +18,7 @@ public sealed class ScriptRunTests
     [MemberData(nameof(Runs))]
     public async Task Script_runs_and_says_what_it_should(string script, string[] arguments, string expected)
     {
+        Effort.NeedsFull("builds and runs a script");
         var start = new ProcessStartInfo("dotnet", ["run", $"samples/{script}", "--", .. arguments])
         {
             WorkingDirectory = Checkout.Root,

@@ -11,7 +11,7 @@ public sealed class ClaimLineWriterTests
 
     [Fact]
     public void Record_by_record_the_lines_are_those_of_the_whole_set() => SetGen.Any.Sample(
-        set => WriteAsync(set with { Extensions = set.Extensions.Without("sources").Without("claims") }).GetAwaiter().GetResult(), iter: 500);
+        set => WriteAsync(set with { Extensions = set.Extensions.Without("sources").Without("claims") }).GetAwaiter().GetResult(), iter: Effort.Tries(500));
 
     [Fact]
     public async Task A_source_is_written_once_and_another_of_its_id_not_at_all()

@@ -28,7 +28,7 @@ public sealed class DamageTests
 
     [Fact]
     public void A_claim_that_is_damaged_costs_no_other_and_is_where_the_problem_points() =>
-        Damage.Sample(it => Describe(it.Set, it.Claim, it.Place, it.Harm).Should().BeNull(), iter: Times);
+        Damage.Sample(it => Describe(it.Set, it.Claim, it.Place, it.Harm).Should().BeNull(), iter: Effort.Tries(Times));
 
     [Fact]
     public void A_line_of_any_bytes_costs_no_other() =>
@@ -51,7 +51,7 @@ public sealed class DamageTests
 
                 (LinePromises.BrokenByDamage(whole, damaged, line) ?? LinePromises.BrokenBy(damaged)).Should().BeNull();
             },
-            iter: Times);
+            iter: Effort.Tries(Times));
 
     // What is broken by replacing one value of one claim, or null.
     private static string? Describe(ClaimSet set, int index, int place, string harm)

@@ -143,15 +143,15 @@ public sealed class MalformedTests
 
     [Theory]
     [MemberData(nameof(Deep))]
-    public void A_million_nested_lists_or_objects_are_one_problem(string before, string after)
+    public void Deeply_nested_lists_or_objects_are_one_problem(string before, string after)
     {
-        const int Many = 1_000_000;
+        var many = Effort.Size(1_000_000);
         string[] deep =
         [
-            new string('[', Many) + new string(']', Many),
-            new StringBuilder().Insert(0, "{\"a\":", Many).Append('1').Append('}', Many).ToString(),
-            new string('[', Many),
-            new StringBuilder().Insert(0, "[{\"\":", Many).ToString(),
+            new string('[', many) + new string(']', many),
+            new StringBuilder().Insert(0, "{\"a\":", many).Append('1').Append('}', many).ToString(),
+            new string('[', many),
+            new StringBuilder().Insert(0, "[{\"\":", many).ToString(),
         ];
         foreach (var value in deep)
         {
@@ -174,6 +174,7 @@ public sealed class MalformedTests
         for (var length = 0; length < text.Length; length++)
         {
             if (length > 0 && text[length - 1] == '\n') (line, lineStart) = (line + 1, length);
+            if (length % Effort.Stride != 0) continue;
 
             var reading = ClaimSetReader.Read(text.AsMemory(0, length), new ReadingOptions { Form = SerializationForm.Document });
 
@@ -191,6 +192,7 @@ public sealed class MalformedTests
         for (var length = 0; length < text.Length; length++)
         {
             if (text[length] == '\n') whole++;
+            if (length % Effort.Stride != 0) continue;
             var isWhole = length > 0 && text[length] == '\n';
 
             var reading = ClaimSetReader.Read(text.AsMemory(0, length), new ReadingOptions { Form = SerializationForm.Lines });

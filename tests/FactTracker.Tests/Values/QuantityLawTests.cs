@@ -50,7 +50,7 @@ public sealed class QuantityLawTests
                     }
                 }
             },
-            iter: 2_000);
+            iter: Effort.Tries(2_000));
 
     [Fact]
     public void Just_over_and_well_over_share_more_than_between_them() =>
@@ -78,7 +78,7 @@ public sealed class QuantityLawTests
                 there.Overlaps.Should().Be(back.Overlaps, there.Reason);
                 there.Contains.Should().Be(back.IsWithin, there.Reason);
             },
-            iter: 2_000);
+            iter: Effort.Tries(2_000));
 
     [Fact]
     public void No_answer_is_surer_than_the_numbers() =>
@@ -94,7 +94,7 @@ public sealed class QuantityLawTests
                 if (x == y) comparison.Overlaps.Should().Be(Yes, comparison.Reason);
                 if (!a.Contains(y)) comparison.Contains.Should().NotBe(Yes, comparison.Reason);
             },
-            iter: 20_000);
+            iter: Effort.Tries(20_000));
 
     [Fact]
     public void Results_hold_what_comes_of_any_numbers_of_their_parts() =>
@@ -111,7 +111,7 @@ public sealed class QuantityLawTests
                 HoldsTimes(one.ShareOf(other), x * 100, y);
                 HoldsTimes(one.RelativeChangeFrom(other), (x - y) * 100, Math.Abs(y));
             },
-            iter: 20_000);
+            iter: Effort.Tries(20_000));
 
     [Fact]
     public void Nothing_throws_whatever_the_numbers() =>
@@ -125,7 +125,7 @@ public sealed class QuantityLawTests
                 ];
                 results.Should().OnlyContain(result => (result.Quantity == null) == (result.Fault != null) && (result.Fault == null) == (result.Reason == null));
             },
-            iter: 2_000);
+            iter: Effort.Tries(2_000));
 
     private static void Holds(QuantityResult result, decimal number)
     {

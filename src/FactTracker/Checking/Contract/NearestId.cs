@@ -10,26 +10,10 @@ internal sealed class NearestId(ClaimSet set)
     private int _looks;
 
     /// <summary>Returns the id of the source nearest to a wrong id, or null if none is near.</summary>
-    public string? OfSource(string wrong)
-    {
-        var nearest = new NearestWord(wrong);
-        for (var i = 0; i < set.Sources.Count && _looks < MostLooks; i++, _looks++)
-        {
-            nearest.Look(set.Sources[i].Id.Text);
-        }
-
-        return nearest.Word;
-    }
+    public string? OfSource(string wrong) => NearestWord.Find(wrong, Counted(set.Sources.Select(source => source.Id.Text)));
 
     /// <summary>Returns the id of the claim nearest to a wrong id, or null if none is near.</summary>
-    public string? OfClaim(string wrong)
-    {
-        var nearest = new NearestWord(wrong);
-        for (var i = 0; i < set.Claims.Count && _looks < MostLooks; i++, _looks++)
-        {
-            nearest.Look(set.Claims[i].Id.Text);
-        }
+    public string? OfClaim(string wrong) => NearestWord.Find(wrong, Counted(set.Claims.Select(claim => claim.Id.Text)));
 
-        return nearest.Word;
-    }
+    private IEnumerable<string> Counted(IEnumerable<string> ids) => ids.TakeWhile(_ => _looks++ < MostLooks);
 }

@@ -36,17 +36,17 @@ public sealed class AllenRelationsTests
 
                 Inside(one, two, Edtf.Parse(one).RelationsTo(Edtf.Parse(two))).Should().Be(Inside(one, two, expected), $"{one} to {two}");
             },
-            iter: Tries);
+            iter: Effort.Tries(Tries));
 
     [Fact]
     public void A_day_in_common_is_told_as_the_model_finds_it_by_trying_all() =>
         Gen.Select(Small.Where(HasNoDecade), Small.Where(HasNoDecade)).Sample(
-            (one, two) => Edtf.Parse(one).Overlaps(Edtf.Parse(two)).Should().Be(SharedInModel(one, two), $"{one} and {two}"), iter: Tries);
+            (one, two) => Edtf.Parse(one).Overlaps(Edtf.Parse(two)).Should().Be(SharedInModel(one, two), $"{one} and {two}"), iter: Effort.Tries(Tries));
 
     [Fact]
     public void A_day_is_contained_as_the_model_finds_it_by_trying_all() =>
         Gen.Select(Small.Where(HasNoDecade), Gen.Int[0, (365 * 6) - 1]).Sample(
-            (text, number) => Edtf.Parse(text).Contains(DayModel.DayAt(number)).Should().Be(SharedInModel(text, DayModel.TextOf(number)), $"{text} and {DayModel.TextOf(number)}"), iter: Tries);
+            (text, number) => Edtf.Parse(text).Contains(DayModel.DayAt(number)).Should().Be(SharedInModel(text, DayModel.TextOf(number)), $"{text} and {DayModel.TextOf(number)}"), iter: Effort.Tries(Tries));
 
     [Fact]
     public void What_both_cover_and_what_holds_both_are_as_the_model_finds_them() =>
@@ -58,24 +58,24 @@ public sealed class AllenRelationsTests
                 Edtf.Parse(one).Intersection(Edtf.Parse(two))?.ToString().Should().Be(from > to ? null : $"{DayModel.TextOf(from)}/{DayModel.TextOf(to)}", $"{one} and {two}");
                 Edtf.Parse(one).Span(Edtf.Parse(two)).ToString().Should().Be($"{DayModel.TextOf(Math.Min(a.First, b.First))}/{DayModel.TextOf(Math.Max(a.Last, b.Last))}", $"{one} and {two}");
             },
-            iter: Tries);
+            iter: Effort.Tries(Tries));
 
     [Fact]
     public void Overlaps_is_the_same_from_both_sides() =>
-        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.Overlaps(two) == two.Overlaps(one), iter: Tries);
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.Overlaps(two) == two.Overlaps(one), iter: Effort.Tries(Tries));
 
     [Fact]
     public void Overlaps_agrees_with_the_relations_where_there_is_no_set() =>
         Gen.Select(EdtfGen.Value, EdtfGen.Value).Where((one, two) => one.Kind != EdtfKind.AllOf && two.Kind != EdtfKind.AllOf).Sample(
-            (one, two) => one.Is(AllenRelations.SharesDays, two) is var answer && (answer == one.Overlaps(two) || answer == EdtfAnswer.Possibly), iter: Tries);
+            (one, two) => one.Is(AllenRelations.SharesDays, two) is var answer && (answer == one.Overlaps(two) || answer == EdtfAnswer.Possibly), iter: Effort.Tries(Tries));
 
     [Fact]
     public void Before_is_the_other_way_round_of_after() =>
-        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.IsBefore(two) == two.IsAfter(one), iter: Tries);
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.IsBefore(two) == two.IsAfter(one), iter: Effort.Tries(Tries));
 
     [Fact]
     public void The_relation_of_the_other_is_the_converse() =>
-        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => two.RelationsTo(one) == Converse(one.RelationsTo(two)), iter: Tries);
+        Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => two.RelationsTo(one) == Converse(one.RelationsTo(two)), iter: Effort.Tries(Tries));
 
     [Theory]
     [InlineData("XX0X", "3XXX-11/4637S2", "as many alternatives on both sides, too many to try in pairs")]
@@ -88,16 +88,16 @@ public sealed class AllenRelationsTests
         Edtf.Parse("3XXX-11/3XXX-12").RelationsTo(Edtf.Parse("3998-01-01")).Should().HaveFlag(AllenRelations.After);
 
     [Fact]
-    public void Some_relation_always_holds() => Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.RelationsTo(two) != AllenRelations.None, iter: Tries);
+    public void Some_relation_always_holds() => Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample((one, two) => one.RelationsTo(two) != AllenRelations.None, iter: Effort.Tries(Tries));
 
     [Fact]
     public void A_date_may_always_equal_itself() =>
-        EdtfGen.Value.Sample(date => date.Is(AllenRelations.Equals, date) != EdtfAnswer.No, iter: Tries);
+        EdtfGen.Value.Sample(date => date.Is(AllenRelations.Equals, date) != EdtfAnswer.No, iter: Effort.Tries(Tries));
 
     [Fact]
     public void What_is_before_is_so_by_the_days_covered() =>
         Gen.Select(EdtfGen.Value, EdtfGen.Value).Sample(
-            (one, two) => one.Is(AllenRelations.Before | AllenRelations.Meets, two) != EdtfAnswer.Yes || !(one.Latest >= two.Earliest), iter: Tries);
+            (one, two) => one.Is(AllenRelations.Before | AllenRelations.Meets, two) != EdtfAnswer.Yes || !(one.Latest >= two.Earliest), iter: Effort.Tries(Tries));
 
     public static TheoryData<string, AllenRelations, string, EdtfAnswer> Answers => new()
     {

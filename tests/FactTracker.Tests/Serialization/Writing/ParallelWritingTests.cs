@@ -66,7 +66,7 @@ public sealed class ParallelWritingTests
                     AssertSame(set, way);
                 }
             },
-            iter: 100);
+            iter: Effort.Tries(100));
 
     [Fact]
     public async Task Whoever_cannot_take_more_stops_the_writing()

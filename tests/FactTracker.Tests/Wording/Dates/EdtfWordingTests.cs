@@ -95,7 +95,7 @@ public sealed class EdtfWordingTests
 
     [Fact]
     public void Every_date_has_words_in_every_language_with_no_place_left_open() => Gen.Select(EdtfGen.Value, Gen.OneOf(Languages)).Sample(
-        (date, language) => date.ToWords(CultureInfo.GetCultureInfo(language)) is { Length: > 0 } words && !words.Contains('{', StringComparison.Ordinal) && words.Trim() == words, iter: 5000);
+        (date, language) => date.ToWords(CultureInfo.GetCultureInfo(language)) is { Length: > 0 } words && !words.Contains('{', StringComparison.Ordinal) && words.Trim() == words, iter: Effort.Tries(5000));
 
     [Fact]
     public void A_large_set_is_told_at_once() =>

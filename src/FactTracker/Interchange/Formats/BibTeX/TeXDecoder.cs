@@ -11,11 +11,16 @@ internal sealed class TeXDecoder
     private const int LongestAccented = 16; // The most characters in the braces of an accent, such as \'{\i}.
     private readonly string _tex;
     private readonly StringBuilder _text = new();
-    private readonly Stack<string> _closings = new();
+    private readonly Stack<(string Text, bool IsInner)> _closings = new(); // An inner one ends with the one below it.
+    private readonly int _lastBrace; // The position of the last closing brace; there is none to find after it.
     private string? _closeNext; // The closing tag after the next group, the argument of a command.
     private int _at;
 
-    private TeXDecoder(string tex) => _tex = tex;
+    private TeXDecoder(string tex)
+    {
+        _tex = tex;
+        _lastBrace = tex.LastIndexOf('}');
+    }
 
     /// <summary>Decodes a value.</summary>
     /// <param name="tex">The value of a field.</param>
@@ -51,13 +56,18 @@ internal sealed class TeXDecoder
 
     private void Open()
     {
-        _closings.Push(_closeNext ?? "");
+        _closings.Push((_closeNext ?? "", false));
         _closeNext = null;
     }
 
     private void Close()
     {
-        if (_closings.TryPop(out var closing)) _text.Append(closing);
+        while (_closings.TryPop(out var closing))
+        {
+            _text.Append(closing.Text);
+            if (!closing.IsInner) break;
+        }
+
         _closeNext = null;
     }
 
@@ -133,9 +143,7 @@ internal sealed class TeXDecoder
     // The address of a link; its text follows.
     private void SkipGroup()
     {
-        if (At(1) != '{') return;
-        var end = _tex.IndexOf('}', _at + 1);
-        if (end > 0) _at = end;
+        if (At(1) == '{' && _lastBrace > _at) _at = _tex.IndexOf('}', _at + 1);
     }
 
     // Declarations of TeX apply up to the end of their group, commands of LaTeX to the argument that follows.
@@ -143,8 +151,7 @@ internal sealed class TeXDecoder
     {
         _text.Append(setting.Open);
         if (At(1) == '{') _closeNext = setting.Close;
-        else if (_closings.TryPop(out var closing)) _closings.Push(setting.Close + closing);
-        else _closings.Push(setting.Close);
+        else _closings.Push((setting.Close, _closings.Count > 0));
     }
 
     private void KeepUnknown(int start)
@@ -171,8 +178,8 @@ internal sealed class TeXDecoder
         while (at < _tex.Length && _tex[at] is ' ' or '\t' or '\n' or '\r') at++;
         if (at >= _tex.Length) return false;
         var isGroup = _tex[at] == '{';
-        var end = isGroup ? _tex.IndexOf('}', at) : at;
-        if (end < 0 || end - at > LongestAccented) return false;
+        var end = isGroup ? _tex.IndexOf('}', at, Math.Min(LongestAccented + 1, _tex.Length - at)) : at;
+        if (end < 0) return false;
         var letter = isGroup ? _tex[(at + 1)..end].Trim() : LetterAt(at, ref end);
         letter = letter switch { "\\i" or "\\i{" => "i", "\\j" or "\\j{" => "j", _ => letter };
         if (letter.StartsWith('\\') || letter.Contains('{', StringComparison.Ordinal)) letter = Decode(letter); // \'{\ae}

@@ -43,7 +43,11 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         ArgumentNullException.ThrowIfNull(field);
         if (FieldNames.Key(header).Length == 0) throw new FormatException($"The header \"{header}\" has no letter and no digit.");
         if (!FieldNames.Of(TablePart.Claims).ContainsKey(FieldNames.Key(field)))
-            throw new FormatException($"There is no column \"{field}\". The columns are {string.Join(", ", Fields)}.");
+        {
+            var meant = NearestWord.Find(field, Fields) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+            throw new FormatException($"There is no column \"{field}\".{meant} The columns are {string.Join(", ", Fields)}.");
+        }
+
         return new ColumnMapping([.. _pairs.Where(pair => FieldNames.Key(pair.Key) != FieldNames.Key(header)), new(header, field)]);
     }
 

@@ -135,7 +135,7 @@ internal struct ObjectReader
 
     private readonly void ReportUnlisted(ref JsonCursor reader, ReadContext context, string name)
     {
-        var nearest = NearestName.Of(name, _table.Names);
+        var nearest = NearestWord.Find(name, _table.Names);
         context.Report(
             ref reader,
             Rules.UnlistedMember,

@@ -71,7 +71,7 @@ public sealed class BibTeXRoundTripTests
 
     [Fact]
     public async Task Only_what_was_named_is_lost() =>
-        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(BibTeXFormat.Default, set), iter: 1_000);
+        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(BibTeXFormat.Default, set), iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task Words_come_back_whatever_is_in_them() => await TextGen.NotBlank.SampleAsync(
@@ -83,7 +83,7 @@ public sealed class BibTeXRoundTripTests
             if (!words.Contains('\t', StringComparison.Ordinal) && !words.Contains('\r', StringComparison.Ordinal)) losses.Should().BeEmpty(text);
             if (losses.Count == 0) back.Should().Be(words);
         },
-        iter: 3_000);
+        iter: Effort.Tries(3_000));
 
     [Fact]
     public async Task Items_of_the_test_suite_of_CSL_come_back_but_for_what_was_named()
@@ -126,7 +126,7 @@ public sealed class BibTeXRoundTripTests
     public async Task Another_parser_reads_every_title_of_whatever_set()
     {
         var words = new List<string>();
-        await TextGen.NotBlank.Where(text => text.All(it => it is >= ' ' and < '\u007F')).SampleAsync(async text => { lock (words) words.Add(text); await Task.CompletedTask; }, iter: 40, threads: 1);
+        await TextGen.NotBlank.Where(text => text.All(it => it is >= ' ' and < '\u007F')).SampleAsync(async text => { lock (words) words.Add(text); await Task.CompletedTask; }, iter: Effort.Tries(40), threads: 1);
         var (text, _) = await WriteAsync(new ClaimSet { Sources = [.. words.Select((title, i) => new Source($"k{i}") { Title = title })] });
 
         CitationJs.Read("@biblatex/text", text)[0].GetProperty("items").GetArrayLength().Should().Be(words.Count);

@@ -9,7 +9,7 @@ public sealed class ClaimReviewLossTests
 {
     [Fact]
     public async Task Out_and_in_again_only_what_was_told_is_lost() =>
-        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(ClaimReviewFormat.Default, set), iter: 3000);
+        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(ClaimReviewFormat.Default, set), iter: Effort.Tries(3000));
 
     [Fact]
     public async Task A_review_that_stands_twice_is_told_and_written_once()

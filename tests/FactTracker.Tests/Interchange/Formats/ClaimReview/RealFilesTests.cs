@@ -71,7 +71,7 @@ public sealed class RealFilesTests
         foreach (var (path, _) in ReviewFiles.All.Where(file => new FileInfo(file.Path).Length < 8192))
         {
             var original = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
-            for (var round = 0; round < 60; round++)
+            for (var round = 0; round < Effort.Rounds(60); round++)
             {
                 var text = Mutations.Of(original, random);
                 var lines = text.AsSpan().Count((byte)'\n') + 1;

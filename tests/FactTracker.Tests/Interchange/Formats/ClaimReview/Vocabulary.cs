@@ -5,7 +5,7 @@ using FactTracker.Tests.Samples;
 
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>The vocabulary of schema.org and a JSON-LD processor, as npm has them; without node, npm or a network tests are skipped.</summary>
+/// <summary>The vocabulary of schema.org and a JSON-LD processor, as npm has them; outside a full run, and without node, npm or a network, tests are skipped.</summary>
 internal static class Vocabulary
 {
     private static readonly string[] Packages = ["schema-dts@2.1.0", "typescript@5.9.3", "jsonld@9.0.0"];
@@ -15,6 +15,7 @@ internal static class Vocabulary
     /// <summary>What is wrong with each text; nothing for those that are sound JSON-LD in schema.org's terms.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Validate(IReadOnlyList<string> texts)
     {
+        Effort.NeedsFull($"runs {string.Join(", ", Packages)} of npm");
         if (WhyNot.Value is { } reason) Assert.Skip($"{string.Join(", ", Packages)} cannot be had: {reason}");
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "ClaimReview", "vocabulary.mjs");
         var (exitCode, output, errors) = Run("node", JsonSerializer.Serialize(texts), script, Folder + "/");

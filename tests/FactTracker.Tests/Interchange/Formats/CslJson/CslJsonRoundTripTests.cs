@@ -79,7 +79,7 @@ public sealed class CslJsonRoundTripTests
             losses.Where(loss => loss.Path.StartsWith("$.sources", StringComparison.Ordinal)).Should().BeEmpty();
             back.Sources.Should().Equal(set.Sources);
         },
-        iter: 300);
+        iter: Effort.Tries(300));
 
     [Fact]
     public async Task Each_claim_is_named_as_lost()

@@ -25,7 +25,7 @@ public sealed class TableHostileTests
 
                 (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(set.Claims);
             },
-            iter: 500);
+            iter: Effort.Tries(500));
 
     /// <summary>A text, and how it stands in a cell.</summary>
     public static TheoryData<string, string> Guarded => new()
@@ -64,7 +64,7 @@ public sealed class TableHostileTests
 
     [Fact]
     public void Any_text_comes_back_from_behind_its_guards() => Gen.OneOf<char>('\'', ';', '=', '-', '(', '"', ' ', '\n', '\0', 'a').Array[0, 12].Select(signs => new string(signs))
-        .Sample(text => NeutralText.Read(NeutralText.Write(text)) == text, iter: 20_000);
+        .Sample(text => NeutralText.Read(NeutralText.Write(text)) == text, iter: Effort.Tries(20_000));
 
     [Fact]
     public async Task A_negative_number_stays_one()
@@ -79,7 +79,7 @@ public sealed class TableHostileTests
     {
         var sample = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set;
         var bytes = Encoding.UTF8.GetBytes((await TableTexts.WriteAsync(sample with { Claims = [.. sample.Claims.Take(3)] })).Text);
-        for (var length = 0; length < bytes.Length; length++)
+        for (var length = 0; length < bytes.Length; length += Effort.Stride)
         {
             await ReadAnyAsync(bytes[..length]);
         }
@@ -89,7 +89,7 @@ public sealed class TableHostileTests
     public async Task Whatever_is_broken_is_told_within_the_text()
     {
         var content = Encoding.UTF8.GetBytes((await TableTexts.WriteAsync(ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set)).Text);
-        await DamageGen.Of(content, Gen.OneOf<byte>((byte)'"', (byte)',', (byte)'\n', (byte)';', (byte)'=', (byte)'{', 0, 0xFF)).SampleAsync(ReadAnyAsync, iter: 500);
+        await DamageGen.Of(content, Gen.OneOf<byte>((byte)'"', (byte)',', (byte)'\n', (byte)';', (byte)'=', (byte)'{', 0, 0xFF)).SampleAsync(ReadAnyAsync, iter: Effort.Tries(500));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class TableHostileTests
     [Fact]
     public async Task The_rest_may_be_nested_as_deep_as_it_likes()
     {
-        var import = await TableTexts.ReadAsync($"text,rest\na,{{x:y\nb,\"{{\"\"x:y\"\":{new string('[', 100_000)}{new string(']', 100_000)}}}\"\n");
+        var import = await TableTexts.ReadAsync($"text,rest\na,{{x:y\nb,\"{{\"\"x:y\"\":{new string('[', Effort.Size(100_000))}{new string(']', Effort.Size(100_000))}}}\"\n");
 
         import.Problems.Should().Contain(problem => problem.Rule == Rules.LimitPassed);
         import.Set.Claims.Should().HaveCount(2);

@@ -22,7 +22,7 @@ public sealed class TableRoundTripTests
             losses.Should().NotContain(loss => loss.Path.StartsWith("$.claims[", StringComparison.Ordinal) || loss.Path.StartsWith("$.sources[", StringComparison.Ordinal));
             (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(set.Claims);
         },
-        iter: 1_000);
+        iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task What_is_said_of_the_set_has_no_row_and_is_told()

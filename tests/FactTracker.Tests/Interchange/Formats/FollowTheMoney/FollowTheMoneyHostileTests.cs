@@ -30,7 +30,7 @@ public sealed class FollowTheMoneyHostileTests
     public async Task What_is_broken_of_a_real_file_is_told_within_it(string file)
     {
         var content = (await File.ReadAllBytesAsync(SharedData.PathOf(file), TestContext.Current.CancellationToken))[..6_000];
-        await DamageGen.Of(content, Gen.Byte, mostCut: 99).SampleAsync(async damaged => await ReadAsync(damaged), iter: 300);
+        await DamageGen.Of(content, Gen.Byte, mostCut: 99).SampleAsync(async damaged => await ReadAsync(damaged), iter: Effort.Tries(300));
     }
 
     public static TheoryData<string, string> Layouts => new()
@@ -51,7 +51,7 @@ public sealed class FollowTheMoneyHostileTests
         var content = Encoding.UTF8.GetBytes(text);
         (await ReadAsync(content)).Set.Claims.Should().NotBeEmpty(layout);
         await DamageGen.Of(content, Gen.OneOf(Gen.Byte, Gen.OneOf<byte>((byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':')), mostCut: 49)
-            .SampleAsync(async damaged => await ReadAsync(damaged), iter: 300);
+            .SampleAsync(async damaged => await ReadAsync(damaged), iter: Effort.Tries(300));
     }
 
     [Fact]

@@ -14,12 +14,12 @@ public sealed class FollowTheMoneyRoundTripTests
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task Only_what_was_named_is_lost(FollowTheMoneyForm form) =>
-        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(new FollowTheMoneyFormat(form), set), iter: 500);
+        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(new FollowTheMoneyFormat(form), set), iter: Effort.Tries(500));
 
     [Theory]
     [MemberData(nameof(Forms))]
     public async Task Only_what_was_named_is_lost_of_statements(FollowTheMoneyForm form) =>
-        await Statements.SampleAsync(async set => await LossLaw.HoldsAsync(new FollowTheMoneyFormat(form), set), iter: 500);
+        await Statements.SampleAsync(async set => await LossLaw.HoldsAsync(new FollowTheMoneyFormat(form), set), iter: Effort.Tries(500));
 
     [Theory]
     [InlineData("donations.ijson", 474)]

@@ -22,11 +22,11 @@ public sealed class GedcomXRoundTripTests
 
     [Fact]
     public async Task Only_what_was_named_is_lost() =>
-        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(GedcomXFormat.Default, set), iter: 1_000);
+        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(GedcomXFormat.Default, set), iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task Only_what_was_named_is_lost_of_conclusions() =>
-        await Conclusions.SampleAsync(async set => await LossLaw.HoldsAsync(GedcomXFormat.Default, set), iter: 1_000);
+        await Conclusions.SampleAsync(async set => await LossLaw.HoldsAsync(GedcomXFormat.Default, set), iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task The_kind_of_a_source_comes_back_so_that_one_without_a_name_is_none_without_a_title()
@@ -78,7 +78,7 @@ public sealed class GedcomXRoundTripTests
 
     [Fact]
     public async Task What_is_broken_of_a_document_is_told_within_it() =>
-        await DamageGen.Of(Encoding.UTF8.GetBytes(GedcomXSample.Text), DamageGen.OfJson).SampleAsync(ReadAnyAsync, iter: 500);
+        await DamageGen.Of(Encoding.UTF8.GetBytes(GedcomXSample.Text), DamageGen.OfJson).SampleAsync(ReadAnyAsync, iter: Effort.Tries(500));
 
     // Sets of claims that GEDCOM X does have a place for.
     private static Gen<ClaimSet> Conclusions { get; } =

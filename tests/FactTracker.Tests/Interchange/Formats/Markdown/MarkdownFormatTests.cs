@@ -75,7 +75,7 @@ public sealed class MarkdownFormatTests
         SetGen.Any.Select(Gen.Int[0, Nasty.Length - 1], (set, nasty) => With(set, Nasty[nasty])).Sample(set =>
         {
             lock (sets) sets.Add(set);
-        }, iter: 300);
+        }, iter: Effort.Tries(300));
         sets.AddRange(Nasty.Select(nasty => With(ClaimSet.Empty, nasty)));
         var texts = new List<string>();
         foreach (var set in sets)

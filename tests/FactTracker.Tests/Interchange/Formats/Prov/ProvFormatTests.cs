@@ -34,7 +34,7 @@ public sealed class ProvFormatTests
                 ProvChecker.FaultsOf(text).Should().BeEmpty();
                 set.Claims.Select(claim => claim.ToJson()).Concat(set.Sources.Select(source => source.ToJson())).Except(records).Should().BeEmpty();
             },
-            iter: 500,
+            iter: Effort.Tries(500),
             print: set => set.ToJson(new WritingOptions { Indented = false }));
 
     public static TheoryData<string> Unsound =>

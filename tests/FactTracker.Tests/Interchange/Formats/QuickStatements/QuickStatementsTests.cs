@@ -92,7 +92,7 @@ public sealed class QuickStatementsTests
             var (text, losses) = WriteAsync(SetOf(value)).GetAwaiter().GetResult();
             return text.Length == 0 ? losses.Count > 0 : CommandGrammar.Fault(text.TrimEnd('\n')) is null;
         },
-        iter: 3_000);
+        iter: Effort.Tries(3_000));
 
     private static ClaimSet SetOf(ClaimValue value) => new()
     {

@@ -61,7 +61,7 @@ public sealed class RisRoundTripTests
 
     [Fact]
     public async Task Only_what_was_named_is_lost() =>
-        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(RisFormat.Default, set), iter: 1_000);
+        await SetGen.Any.SampleAsync(async set => await LossLaw.HoldsAsync(RisFormat.Default, set), iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task Items_of_the_test_suite_of_CSL_come_back_but_for_what_was_named()
@@ -105,7 +105,7 @@ public sealed class RisRoundTripTests
     public async Task Cut_off_anywhere_a_file_is_read_as_far_as_it_goes()
     {
         var text = Encoding.UTF8.GetBytes(RisSample.Text);
-        for (var length = 0; length <= text.Length; length++)
+        for (var length = 0; length <= text.Length; length += Effort.Stride)
         {
             await SurviveAsync(text[..length]);
         }
@@ -127,7 +127,7 @@ public sealed class RisRoundTripTests
     public async Task Mutilated_files_never_crash()
     {
         var random = new Random(20251125);
-        for (var round = 0; round < 800; round++)
+        for (var round = 0; round < Effort.Rounds(800); round++)
         {
             await SurviveAsync(Mutations.Of(Mutations.Of(Encoding.UTF8.GetBytes(RisSample.Text), random), random));
         }

@@ -34,7 +34,7 @@ public sealed class StixRoundTripTests
                 losses.Should().BeEmpty();
                 StixChecker.FaultsOf(text).Should().BeEmpty();
             },
-            iter: 1_000);
+            iter: Effort.Tries(1_000));
 
     [Fact]
     public async Task What_an_object_has_no_place_for_is_told()
@@ -85,7 +85,7 @@ public sealed class StixRoundTripTests
 
     [Fact]
     public async Task What_is_broken_of_a_bundle_is_told_within_it() =>
-        await DamageGen.Of(Encoding.UTF8.GetBytes(StixSample.Text), DamageGen.OfJson).SampleAsync(ReadAnyAsync, iter: 500);
+        await DamageGen.Of(Encoding.UTF8.GetBytes(StixSample.Text), DamageGen.OfJson).SampleAsync(ReadAnyAsync, iter: Effort.Tries(500));
 
     private static async Task ReadAnyAsync(byte[] text)
     {

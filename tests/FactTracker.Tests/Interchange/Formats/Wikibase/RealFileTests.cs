@@ -54,7 +54,7 @@ public sealed class RealFileTests
         foreach (var file in WikibaseTexts.Files())
         {
             var text = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
-            for (var round = 0; round < 12; round++)
+            for (var round = 0; round < Effort.Rounds(12); round++)
             {
                 var changed = round % 4 == 3 ? text[..dice.Next(text.Length)] : Changed(text, dice);
                 var lines = changed.AsSpan().Count((byte)'\n') + 1;

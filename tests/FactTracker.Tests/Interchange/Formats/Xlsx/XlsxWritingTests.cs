@@ -23,7 +23,7 @@ public sealed class XlsxWritingTests
             var back = await LossLaw.HoldsAsync(XlsxFormat.Default, set);
             back.Should().Be(set with { FormatVersion = back.FormatVersion });
         },
-        iter: 500);
+        iter: Effort.Tries(500));
 
     [Fact]
     public async Task What_is_written_is_valid_Office_Open_XML() => await SetGen.Any.SampleAsync(
@@ -32,7 +32,7 @@ public sealed class XlsxWritingTests
             using var document = SpreadsheetDocument.Open(new MemoryStream(await Workbooks.WriteAsync(set)), isEditable: false);
             new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}").Should().BeEmpty();
         },
-        iter: 50);
+        iter: Effort.Tries(50));
 
     [Fact]
     public async Task Another_program_reads_the_same_cells()

@@ -1,0 +1,73 @@
+namespace FactTracker.Tests.Conventions;
+
+/// <summary>What the examples of the documentation take as given: usings, and variables by the names that speak for themselves.</summary>
+internal static class ExamplePrelude
+{
+    /// <summary>The class that each example derives from.</summary>
+    public const string TypeName = "Prelude";
+
+    /// <summary>The name that errors in the text itself are reported with.</summary>
+    public const string Path = "ExamplePrelude.cs";
+
+    /// <summary>What the SDK gives every file of a project.</summary>
+    public const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    /// <summary>The usings and variables. A name belongs here when several examples use it and any reader guesses its type.</summary>
+    public const string Text =
+        ImplicitUsings +
+        """
+
+        global using System.Globalization;
+        global using System.Text;
+        global using System.Text.Json;
+        global using FactTracker;
+        global using FactTracker.Interchange;
+        global using FactTracker.Serialization;
+        global using NodaTime;
+
+        abstract class Prelude
+        {
+            protected static ClaimSet set = null!, other = null!;
+            protected static Claim claim = null!;
+            protected static Source source = null!;
+            protected static Citation citation = null!;
+            protected static Review review = null!;
+            protected static ClaimValue value = null!;
+            protected static FactTracker.Reading.DraftClaim draft = null!;
+            protected static IAsyncEnumerable<Claim> claims = null!;
+            protected static ClaimSetReading reading = null!;
+            protected static Import import = null!;
+            protected static IClaimSetImporter importer = null!;
+            protected static IClaimSetExporter exporter = null!;
+            protected static IReadOnlyList<IClaimSetFormat> formats = null!;
+            protected static PeekedInput input = null!;
+            protected static ClaimLineWriter lines = null!;
+            protected static Stream stream = null!, file = null!, output = null!;
+            protected static ReadOnlyMemory<byte> utf8;
+            protected static string path = null!, text = null!, json = null!;
+            internal static IEnumerable<TableRow> rows = null!;
+            protected static CultureInfo english = null!;
+            protected static CancellationToken cancellationToken;
+
+            protected static class MyContext
+            {
+                public static System.Text.Json.Serialization.JsonSerializerContext Default => null!;
+            }
+        }
+        """;
+
+    /// <summary>The records whose members an example may set without naming the record.</summary>
+    public static IReadOnlyList<string> Initialised { get; } =
+    [
+        "new Claim(\"a\")", "new Source(\"a\")", "new Citation(\"a\")", "new ClaimSet()", "new Quantity(1)", "new Locator()", "new Relation(RelationType.Repeats, \"a\")",
+    ];
+}
