@@ -2,12 +2,15 @@ using System.Text.Json;
 
 namespace FactTracker.Wording;
 
-/// <summary>Says what a source stands in, and where in it: the journal, the book, the series, as far as its <c>csl</c> tells.</summary>
+/// <summary>Says what a source stands in, and where in it: the journal, the book, the series, as far as its <c>csl</c> says.</summary>
 internal static class ContainerWording
 {
+    /// <summary>The extension of a source that holds what CSL-JSON says of it.</summary>
+    public const string Csl = "csl";
+
     public static IEnumerable<string> Parts(Source source, Wordbook book)
     {
-        if (source.Csl is not { } csl) yield break;
+        if (source.Extensions[Csl] is not { } csl) yield break;
         var phrases = book.Phrases;
         if (TextOf(csl, "container-title") is { } container) yield return Phrases.Fill(phrases.In, book.Quote(container));
         if (TextOf(csl, "edition") is { } edition) yield return Phrases.Fill(phrases.Edition, edition);

@@ -19,22 +19,22 @@ internal static class ClaimReader
         ClaimStatus? status = null;
         Instant? recorded = null;
         var rare = default(RareMembers);
-        var members = new ObjectReader(ClaimMembers.Table, ref reader);
+        var members = new ObjectReader(ClaimMemberNumbers.Table, ref reader);
         while (members.Next(ref reader, context))
         {
             switch (members.Current)
             {
-                case ClaimMembers.Id: id = Scalars.OwnId(ref reader, context); break;
-                case ClaimMembers.Text: text = Strings.Late(ref reader, context); break;
-                case ClaimMembers.Subject: subject = ValueReader.Several(ref reader, context); break;
-                case ClaimMembers.Property: property = ValueReader.Read(ref reader, context); break;
-                case ClaimMembers.Value: value = ValueReader.Several(ref reader, context); break;
-                case ClaimMembers.When: when = DateReader.Statement(ref reader, context); break;
-                case ClaimMembers.Confidence: confidence = Confidences(ref reader, context); break;
-                case ClaimMembers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
-                case ClaimMembers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
-                case ClaimMembers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
-                case ClaimMembers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
+                case ClaimMemberNumbers.Id: id = Scalars.OwnId(ref reader, context); break;
+                case ClaimMemberNumbers.Text: text = Strings.Late(ref reader, context); break;
+                case ClaimMemberNumbers.Subject: subject = ValueReader.Several(ref reader, context); break;
+                case ClaimMemberNumbers.Property: property = ValueReader.Read(ref reader, context); break;
+                case ClaimMemberNumbers.Value: value = ValueReader.Several(ref reader, context); break;
+                case ClaimMemberNumbers.When: when = DateReader.Statement(ref reader, context); break;
+                case ClaimMemberNumbers.Confidence: confidence = Confidences(ref reader, context); break;
+                case ClaimMemberNumbers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
+                case ClaimMemberNumbers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
+                case ClaimMemberNumbers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
+                case ClaimMemberNumbers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
                 default: rare = ReadRare(rare, members.Current, ref reader, context); break;
             }
         }
@@ -55,30 +55,30 @@ internal static class ClaimReader
 
     private static RareMembers ReadRare(RareMembers rare, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
-        ClaimMembers.Language => rare.With(nameof(Claim.Language), Scalars.Language(ref reader, context)),
-        ClaimMembers.Place => rare.With(nameof(Claim.Place), ValueReader.Read(ref reader, context)),
-        ClaimMembers.Qualifiers => 
+        ClaimMemberNumbers.Language => rare.With(nameof(Claim.Language), Scalars.Language(ref reader, context)),
+        ClaimMemberNumbers.Place => rare.With(nameof(Claim.Place), ValueReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Qualifiers => 
             rare.With(nameof(Claim.Qualifiers), NamedValues.Read(ref reader, context, context.Lists.Of<Qualifier>(), Qualifier)),
-        ClaimMembers.Claimant => 
+        ClaimMemberNumbers.Claimant => 
             rare.With(nameof(Claim.Claimant), Lists.OneOrMany(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read)),
-        ClaimMembers.Stated => rare.With(nameof(Claim.Stated), DateReader.Statement(ref reader, context)),
-        ClaimMembers.Modality => 
+        ClaimMemberNumbers.Stated => rare.With(nameof(Claim.Stated), DateReader.Statement(ref reader, context)),
+        ClaimMemberNumbers.Modality => 
             rare.With(nameof(Claim.Modality), Lists.OneOrMany(ref reader, context, context.Lists.Of<Modality>(), Scalars.Word<Modality>)),
-        ClaimMembers.Condition => rare.With(nameof(Claim.Condition), Strings.Text(ref reader, context)),
-        ClaimMembers.Likelihood => rare.With(nameof(Claim.Likelihood), Confidences(ref reader, context)),
-        ClaimMembers.Rank => rare.With(nameof(Claim.Rank), Scalars.Word<Rank>(ref reader, context), Rank.Normal),
-        ClaimMembers.StatusReason => rare.With(nameof(Claim.StatusReason), Strings.Text(ref reader, context)),
-        ClaimMembers.Relations => 
+        ClaimMemberNumbers.Condition => rare.With(nameof(Claim.Condition), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.Likelihood => rare.With(nameof(Claim.Likelihood), Confidences(ref reader, context)),
+        ClaimMemberNumbers.Rank => rare.With(nameof(Claim.Rank), Scalars.Word<Rank>(ref reader, context), Rank.Normal),
+        ClaimMemberNumbers.StatusReason => rare.With(nameof(Claim.StatusReason), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.Relations => 
             rare.With(nameof(Claim.Relations), Lists.Always(ref reader, context, context.Lists.Of<Relation>(), RelationReader.Read)),
-        ClaimMembers.Reviews => 
+        ClaimMemberNumbers.Reviews => 
             rare.With(nameof(Claim.Reviews), Lists.Always(ref reader, context, context.Lists.Of<Review>(), ReviewReader.Read)),
-        ClaimMembers.Formula => rare.With(nameof(Claim.Formula), Strings.Text(ref reader, context)),
-        ClaimMembers.RecordedBy => rare.With(nameof(Claim.RecordedBy), AgentReader.Read(ref reader, context)),
-        ClaimMembers.Modified => rare.With(nameof(Claim.Modified), Scalars.Instant(ref reader, context)),
-        ClaimMembers.Checked => rare.With(nameof(Claim.Checked), Scalars.Instant(ref reader, context)),
-        ClaimMembers.Expires => rare.With(nameof(Claim.Expires), DateReader.Statement(ref reader, context)),
-        ClaimMembers.CheckEvery => rare.With(nameof(Claim.CheckEvery), Scalars.Period(ref reader, context)),
-        ClaimMembers.Translations => rare.With(nameof(Claim.Translations), TranslationReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Formula => rare.With(nameof(Claim.Formula), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.RecordedBy => rare.With(nameof(Claim.RecordedBy), AgentReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Modified => rare.With(nameof(Claim.Modified), Scalars.Instant(ref reader, context)),
+        ClaimMemberNumbers.Checked => rare.With(nameof(Claim.Checked), Scalars.Instant(ref reader, context)),
+        ClaimMemberNumbers.Expires => rare.With(nameof(Claim.Expires), DateReader.Statement(ref reader, context)),
+        ClaimMemberNumbers.CheckEvery => rare.With(nameof(Claim.CheckEvery), Scalars.Period(ref reader, context)),
+        ClaimMemberNumbers.Translations => rare.With(nameof(Claim.Translations), TranslationReader.Read(ref reader, context)),
         _ => rare.With(nameof(Claim.Notes), Strings.Text(ref reader, context)),
     };
 

@@ -96,7 +96,7 @@ internal sealed class SetAssembly(ReadContext context)
     public void Attach(Extensions beside)
     {
         if (beside.Count == 0 || _lastRead is not { } kind) return;
-        var listed = (kind == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
+        var listed = (kind == RecordKind.Source ? SourceMemberNumbers.Table : ClaimMemberNumbers.Table).Names;
         foreach (var name in beside.Select(extension => extension.Name).Where(listed.Contains))
         {
             context.Report(Rules.BadWrapper, 0, $"The member \"{name}\" stands beside the record on its line; it is left out.", null, "Move it into the record.");
@@ -108,14 +108,14 @@ internal sealed class SetAssembly(ReadContext context)
         else claims[^1] = claims[^1] with { Extensions = Joined(claims[^1].Extensions, beside) };
     }
 
-    /// <summary>Takes the version of the format as the set states it.</summary>
-    public void ReadVersion(ref JsonCursor reader)
+    /// <summary>Reads the version of the format that the set states; null where it is not one.</summary>
+    public FormatVersion? ReadVersion(ref JsonCursor reader)
     {
-        if (Strings.Text(ref reader, context) is not { } text) return;
+        if (Strings.Text(ref reader, context) is not { } text) return null;
         if (!FormatVersion.TryParse(text, out var version))
         {
             context.Reject(ref reader, Rules.UnsupportedVersion, $"{context.Show(ref reader)} is no version of the format.", "Write \"1.0\".");
-            return;
+            return null;
         }
 
         if (version.Major != FormatVersion.Current.Major)
@@ -128,7 +128,7 @@ internal sealed class SetAssembly(ReadContext context)
             context.Report(ref reader, Rules.LaterVersion, $"The set is of version {version}, later than {FormatVersion.Current}; what is new in it is kept as it is.");
         }
 
-        Header = Header with { FormatVersion = version };
+        return version;
     }
 
     /// <summary>The set of all that was read; of two records with one id the first, a source before a claim.</summary>

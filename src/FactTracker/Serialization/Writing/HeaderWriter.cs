@@ -5,9 +5,9 @@ internal static class HeaderWriter
 {
     public static void WriteMembers(ObjectWriter members, ClaimSet set)
     {
-        // One that could not be read is no version, and would be lost behind the one it was read as.
-        if (set.Extensions["facttracker"] is { } kept) members.Raw("facttracker"u8, kept);
-        else members.Text("facttracker"u8, set.FormatVersion.ToString());
+        // The version it was read in, or what could not be read as one.
+        if (set.Extensions[FormatVersions.Member] is { } kept) members.Raw("facttracker"u8, kept);
+        else members.Text("facttracker"u8, FormatVersion.Current.ToString());
         members.Text("id"u8, set.Id);
         members.Text("title"u8, set.Title);
         members.Text("description"u8, set.Description);

@@ -52,6 +52,15 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     /// <summary>Reports something that has no place.</summary>
     public void Lose(string ours, string why) => Losses.Add(Path.Member(ours), ours, why);
 
+    /// <summary>Reports the members of a record that have no place.</summary>
+    public void LoseBeside<TRecord>(TRecord record, RecordMembers<TRecord> members, string why, params ReadOnlySpan<string> carried)
+    {
+        foreach (var member in members)
+        {
+            if (member.IsIn(record) && !carried.Contains(member.Name)) Lose(member.Name, why);
+        }
+    }
+
     /// <summary>The members, with the extensions that are schema.org's own.</summary>
     public IReadOnlyList<KeyValuePair<string, RawJson>> Finish()
     {
