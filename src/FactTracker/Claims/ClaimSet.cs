@@ -22,9 +22,6 @@ public sealed record ClaimSet
     /// <summary>A set of no claim and no source.</summary>
     public static ClaimSet Empty { get; } = new();
 
-    /// <summary>The version of the format the set was read in, written back as it was.</summary>
-    public FormatVersion FormatVersion { get; init; } = FormatVersion.Current;
-
     /// <summary>The id of the set, an IRI, or null.</summary>
     public string? Id { get; init; }
 

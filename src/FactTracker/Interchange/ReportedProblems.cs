@@ -1,5 +1,4 @@
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange;
 
@@ -20,7 +19,7 @@ internal sealed class ReportedProblems(Action<Problem> report, ReadingOptions op
     public void AddLate(ClaimSet header)
     {
         var losses = new LossReport();
-        losses.AddBeside(JsonPath.Root, header, DocumentWriter.Write, "the line form has it first, and it stands behind the records", "facttracker");
+        losses.AddBeside(JsonPath.Root, header, ClaimSetMembers.All, "the line form has it first, and it stands behind the records", "facttracker");
         foreach (var loss in losses.Losses)
         {
             Add(loss);

@@ -62,9 +62,6 @@ public sealed record Source(SourceId Id)
     /// <summary>The reference as printed, or null.</summary>
     public string? Words { get; init; }
 
-    /// <summary>What CSL-JSON says of it beyond these members, in CSL's own names and forms, or null.</summary>
-    public RawJson? Csl { get; init; }
-
     /// <summary>When this record was last changed, or null.</summary>
     public Instant? Modified { get; init; }
 

@@ -5,9 +5,12 @@ namespace FactTracker.Wording;
 /// <summary>Describes the container of a source and the position in it: the journal, book or series, as stated in <c>csl</c>.</summary>
 internal static class ContainerWording
 {
+    /// <summary>The extension of a source that holds what CSL-JSON says of it.</summary>
+    public const string Csl = "csl";
+
     public static IEnumerable<string> Parts(Source source, Wordbook book)
     {
-        if (source.Csl is not { } csl) yield break;
+        if (source.Extensions[Csl] is not { } csl) yield break;
         var phrases = book.Phrases;
         if (TextOf(csl, "container-title") is { } container) yield return Phrases.Fill(phrases.In, book.Quote(container));
         if (TextOf(csl, "edition") is { } edition) yield return Phrases.Fill(phrases.Edition, edition);

@@ -99,7 +99,7 @@ public static class SourceWording
 
         if (source.License is { } license) yield return new(labels.License, license);
         if (source.Notes is { } notes) yield return new(labels.Notes, notes);
-        if (source.Extensions.Count > 0) yield return new(labels.Extensions, source.Extensions.ToString());
+        if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others) yield return new(labels.Extensions, others.ToString());
     }
 
     private static IEnumerable<string> Publication(Source source, Wordbook book)

@@ -1,4 +1,5 @@
 using CsCheck;
+using FactTracker.Interchange;
 
 namespace FactTracker.Tests.Generators;
 
@@ -35,11 +36,11 @@ internal static class SourceGen
         .Sometimes(Hashes(), (source, hash) => source with { Hash = hash }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, license) => source with { License = license }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, words) => source with { Words = words }, oneIn: 6)
-        .Sometimes(JsonGen.Object, (source, csl) => source with { Csl = csl }, oneIn: 6)
         .Sometimes(DateGen.Instant, (source, modified) => source with { Modified = modified }, oneIn: 6)
         .Sometimes(TranslationGen.Several, (source, translations) => source with { Translations = translations }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, notes) => source with { Notes = notes }, oneIn: 6)
-        .Sometimes(ExtensionsGen.Any, (source, extensions) => source with { Extensions = extensions });
+        .Sometimes(ExtensionsGen.Any, (source, extensions) => source with { Extensions = extensions })
+        .Sometimes(JsonGen.Object, (source, csl) => source.WithCsl(csl), oneIn: 6);
 
     private static Gen<ValueList<Identifier>> Identifiers() =>
         Gen.OneOf("doi", "isbn", "größe").Select(TextGen.Any.Several(), (scheme, values) => new Identifier(scheme, values)).Named(identifier => identifier.Scheme);

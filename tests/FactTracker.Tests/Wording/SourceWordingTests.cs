@@ -20,12 +20,12 @@ public sealed class SourceWordingTests
             new Source("a")
             {
                 Authors = ["A. Author"], Title = "On cats", Kind = SourceKind.ArticleJournal, Publisher = "A Press", Published = "2020-02~",
-                Csl = RawJson.Parse("{\"volume\":5,\"issue\":\"3\",\"page\":\"1-9\",\"container-title\":\"Cats\",\"edition\":\" \",\"editor\":[]}"),
+                Extensions = Csl("{\"volume\":5,\"issue\":\"3\",\"page\":\"1-9\",\"container-title\":\"Cats\",\"edition\":\" \",\"editor\":[]}"),
             },
             "A. Author, “On cats”, journal article, in “Cats”, volume 5, issue 3, pages 1–9, A Press, about February 2020"
         },
-        { new Source("a") { Title = "Memo", Csl = RawJson.Parse("{\"volume\":null,\"page\":\"\\ud800\"}") }, "“Memo”" },
-        { new Source("a") { Title = "Memo", Csl = RawJson.Parse("[1]") }, "“Memo”" },
+        { new Source("a") { Title = "Memo", Extensions = Csl("{\"volume\":null,\"page\":\"\\ud800\"}") }, "“Memo”" },
+        { new Source("a") { Title = "Memo", Extensions = Csl("[1]") }, "“Memo”" },
         { new Source("a") { Title = "Memo" }, "“Memo”" },
         { new Source("a") { Url = "https://example.org/a" }, "https://example.org/a" },
         { new Source("a") { Title = "T", Words = "As printed." }, "As printed." },
@@ -81,4 +81,6 @@ public sealed class SourceWordingTests
 
         set.Sources["a"].ToDetails(set, English).Should().Equal(new WordedDetail("Based on", "quotes “B” (based on “A” (based on quotes “B”))"));
     }
+
+    private static Extensions Csl(string json) => Extensions.Empty.With("csl", RawJson.Parse(json));
 }

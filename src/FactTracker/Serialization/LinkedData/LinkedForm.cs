@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FactTracker.Json;
-using FactTracker.Serialization.Parsing;
 
 namespace FactTracker.Serialization.LinkedData;
 
@@ -31,33 +30,34 @@ internal sealed class LinkedForm(string? setId)
     /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
 
-    public JsonObject Of(Claim claim) => Of(claim.ToJson(), "Claim", ClaimMembers.Table);
+    public JsonObject Of(Claim claim) => Of(claim.ToJson(), "Claim", ClaimMembers.All.Contains);
 
-    public JsonObject Of(Source source) => Of(source.ToJson(), "Source", SourceMembers.Table);
+    public JsonObject Of(Source source) => Of(source.ToJson(), "Source", name => SourceMembers.All.Contains(name) || name == "csl");
 
     /// <summary>Returns the header of a set, without its records.</summary>
     public JsonObject Of(ClaimSet set)
     {
-        var form = Of((set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(), "ClaimSet", HeaderMembers.Table);
+        var form = Of((set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(), "ClaimSet",
+            name => ClaimSetMembers.All.Contains(name) || name is FormatVersions.Member or "sources" or "claims");
         form["id"] = SetIri;
         return form;
     }
 
-    private JsonObject Of(string json, string type, MemberTable listed)
+    private JsonObject Of(string json, string type, Func<string, bool> isListed)
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        var form = Object(document.RootElement, null, listed);
+        var form = Object(document.RootElement, null, isListed);
         form.Insert(0, "@type", type);
         return form;
     }
 
-    private JsonObject Object(JsonElement element, LinkedTerm? around, MemberTable? listed)
+    private JsonObject Object(JsonElement element, LinkedTerm? around, Func<string, bool>? isListed)
     {
         var form = new JsonObject();
         var extensions = new JsonObject();
         foreach (var member in element.EnumerateObject())
         {
-            if (IsExtension(member, around, listed)) extensions[member.Name] = JsonNode.Parse(member.Value.GetRawText());
+            if (IsExtension(member, around, isListed)) extensions[member.Name] = JsonNode.Parse(member.Value.GetRawText());
             else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // A private id, which is not an IRI.
             else form[member.Name] = Member(member.Name, member.Value, around);
         }
@@ -67,9 +67,9 @@ internal sealed class LinkedForm(string? setId)
     }
 
     // Includes members with a listed name that could not be read, if RDF cannot represent them as they are.
-    private static bool IsExtension(JsonProperty member, LinkedTerm? around, MemberTable? listed)
+    private static bool IsExtension(JsonProperty member, LinkedTerm? around, Func<string, bool>? isListed)
     {
-        if (listed is not null && !listed.Names.Contains(member.Name)) return true;
+        if (isListed?.Invoke(member.Name) == false) return true;
         if (member.Name == "id") return member.Value.ValueKind != JsonValueKind.String;
         return LinkedTerms.Find(member.Name, around) is not { IsJson: var isJson } || (!isJson && IsOdd(member.Value));
     }

@@ -6,8 +6,8 @@ internal static class HeaderWriter
     public static void WriteMembers(ObjectWriter members, ClaimSet set)
     {
         // A version that could not be read was kept as written. It must not be replaced by the version that the set was read as.
-        if (set.Extensions["facttracker"] is { } kept) members.Raw("facttracker"u8, kept);
-        else members.Text("facttracker"u8, set.FormatVersion.ToString());
+        if (set.Extensions[FormatVersions.Member] is { } kept) members.Raw("facttracker"u8, kept);
+        else members.Text("facttracker"u8, FormatVersion.Current.ToString());
         members.Text("id"u8, set.Id);
         members.Text("title"u8, set.Title);
         members.Text("description"u8, set.Description);

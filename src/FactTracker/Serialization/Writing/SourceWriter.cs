@@ -25,7 +25,7 @@ internal static class SourceWriter
         members.Named("hash"u8, source.Hash, hash => hash.Algorithm, (writer, hash) => writer.WriteStringValue(hash.Hex));
         members.Text("license"u8, source.License);
         members.Text("words"u8, source.Words);
-        members.Raw("csl"u8, source.Csl);
+        if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
         members.Instant("modified"u8, source.Modified);
         TranslationWriter.Write(members, source.Translations);
         members.Text("notes"u8, source.Notes);

@@ -15,8 +15,8 @@ public sealed class ClaimSetSchemaTests
     {
         { "header", [.. HeaderMembers.Table.Names.Except(["sources", "claims"])] },
         { "set", ["sources", "claims"] },
-        { "source", [.. SourceMembers.Table.Names] },
-        { "claim", [.. ClaimMembers.Table.Names] },
+        { "source", [.. SourceMemberNumbers.Table.Names] },
+        { "claim", [.. ClaimMemberNumbers.Table.Names] },
         { "longValue", [.. ValueMembers.Table.Names] },
     };
 

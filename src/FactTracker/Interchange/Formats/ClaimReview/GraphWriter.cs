@@ -11,12 +11,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
 
-    private static readonly (string Name, Func<ClaimSet, bool> IsThere)[] NoPlace =
-    [
-        ("id", set => set.Id is not null), ("title", set => set.Title is not null), ("description", set => set.Description is not null),
-        ("language", set => set.Language is not null), ("publisher", set => set.Publisher is not null), ("license", set => set.License is not null),
-        ("created", set => set.Created is not null), ("modified", set => set.Modified is not null), ("translations", set => !set.Translations.IsEmpty),
-    ];
+    private const string NoPlace = "ClaimReview has no place for members of the set";
 
     private readonly LossReport _losses = new();
 
@@ -58,15 +53,9 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 
     private void ReportHeader()
     {
-        foreach (var (name, isThere) in NoPlace)
-        {
-            if (isThere(set)) _losses.Add(JsonPath.Root.Member(name), name, "ClaimReview has no place for members of the set");
-        }
-
-        foreach (var (name, value) in set.Extensions)
-        {
-            if (name != OutsideName || value.AsUtf8()[0] != '[') _losses.Add(JsonPath.Root.Member(name), name, "ClaimReview has no place for members of the set");
-        }
+        var isOutside = set.Extensions[OutsideName] is { } outside && outside.AsUtf8()[0] == '[';
+        string[] carried = isOutside ? [FormatVersions.Member, OutsideName] : [FormatVersions.Member];
+        _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, carried);
     }
 
     private static ReadOnlyMemory<byte> Text(IReadOnlyList<KeyValuePair<string, RawJson>> members)

@@ -5,17 +5,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes claims, as the item that a review reviews or on their own.</summary>
 internal static class ItemDrafts
 {
-    private static readonly (string Name, Func<Claim, bool> IsThere)[] NoPlace =
-    [
-        ("subject", claim => !claim.Subject.IsEmpty), ("property", claim => claim.Property is not null), ("value", claim => !claim.Value.IsEmpty),
-        ("when", claim => claim.When is not null), ("place", claim => claim.Place is not null), ("qualifiers", claim => !claim.Qualifiers.IsEmpty),
-        ("modality", claim => !claim.Modality.IsEmpty), ("condition", claim => claim.Condition is not null), ("likelihood", claim => !claim.Likelihood.IsEmpty),
-        ("confidence", claim => !claim.Confidence.IsEmpty), ("rank", claim => claim.Rank != Rank.Normal), ("status", claim => claim.Status != ClaimStatus.Asserted),
-        ("statusReason", claim => claim.StatusReason is not null), ("relations", claim => !claim.Relations.IsEmpty), ("tags", claim => !claim.Tags.IsEmpty),
-        ("formula", claim => claim.Formula is not null), ("recorded", claim => claim.Recorded is not null), ("recordedBy", claim => claim.RecordedBy is not null),
-        ("modified", claim => claim.Modified is not null), ("checked", claim => claim.Checked is not null), ("expires", claim => claim.Expires is not null),
-        ("checkEvery", claim => claim.CheckEvery is not null), ("translations", claim => !claim.Translations.IsEmpty), ("notes", claim => claim.Notes is not null),
-    ];
+    private static readonly string[] Carried = ["id", "text", "language", "claimant", "stated", "citations", "reviews"];
 
     /// <summary>Returns the words of a claim, or words made from its parts.</summary>
     public static string? WordsOf(Claim claim)
@@ -37,11 +27,7 @@ internal static class ItemDrafts
         Plain.Language(draft, "inLanguage", "language", claim.Language);
         CitationDrafts.Write(draft, claim.Citations, terms, works);
         if (claim.Text != WordsOf(claim)) draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
-        foreach (var (name, isThere) in NoPlace)
-        {
-            if (isThere(claim)) draft.Lose(name, "a schema.org Claim has no member for it");
-        }
-
+        draft.LoseBeside(claim, ClaimMembers.All, "a schema.org Claim has no member for it", Carried);
         return draft;
     }
 

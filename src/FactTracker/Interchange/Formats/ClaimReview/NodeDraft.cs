@@ -52,7 +52,16 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     /// <summary>Reports a member that cannot be carried.</summary>
     public void Lose(string member, string why) => Losses.Add(Path.Member(member), member, why);
 
-    /// <summary>Returns the members, including the extensions that are schema.org members.</summary>
+    /// <summary>Reports the members of a record that have no place.</summary>
+    public void LoseBeside<TRecord>(TRecord record, RecordMembers<TRecord> members, string why, params ReadOnlySpan<string> carried)
+    {
+        foreach (var member in members)
+        {
+            if (member.IsIn(record) && !carried.Contains(member.Name)) Lose(member.Name, why);
+        }
+    }
+
+    /// <summary>The members, with the extensions that are schema.org's own.</summary>
     public IReadOnlyList<KeyValuePair<string, RawJson>> Finish()
     {
         foreach (var (name, value) in extensions)

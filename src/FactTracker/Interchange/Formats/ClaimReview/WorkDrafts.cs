@@ -5,13 +5,8 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes sources as works.</summary>
 internal static class WorkDrafts
 {
-    private static readonly (string Name, Func<Source, bool> IsThere)[] NoPlace =
-    [
-        ("archived", source => !source.Archived.IsEmpty), ("accessed", source => source.Accessed is not null), ("identifiers", source => !source.Identifiers.IsEmpty),
-        ("reliability", source => source.Reliability is not null), ("basedOn", source => source.BasedOn is not null), ("partOf", source => source.PartOf is not null),
-        ("hash", source => !source.Hash.IsEmpty), ("words", source => source.Words is not null), ("csl", source => source.Csl is not null),
-        ("modified", source => source.Modified is not null), ("translations", source => !source.Translations.IsEmpty), ("notes", source => source.Notes is not null),
-    ];
+    private static readonly string[] Carried =
+        ["id", "kind", "title", "authors", "publisher", "published", "url", "language", "license"];
 
     public static RawJson Write(Source source, string otherType, JsonPath path, LossReport losses)
     {
@@ -27,11 +22,7 @@ internal static class WorkDrafts
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
         if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb) draft.Lose("url", "its id is an address, which would be read as its address");
-        foreach (var (name, isThere) in NoPlace)
-        {
-            if (isThere(source)) draft.Lose(name, "a work in a ClaimReview has no member for it");
-        }
-
+        draft.LoseBeside(source, SourceMembers.All, "a work in a ClaimReview has no member for it", Carried);
         return Pieces.Object(draft.Finish());
     }
 }

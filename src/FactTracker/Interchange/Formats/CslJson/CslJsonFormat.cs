@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <summary>CSL-JSON, the input of citation processors: sources, and no claims.</summary>
 /// <remarks>
 /// Items are read after the schema of CSL 1.0.2, in a list, alone, one a line, under their ids, or within what citation managers put around them.
-/// What our own members say they say; other variables stand in <see cref="Source.Csl"/>. Written, a list of items carries every member of a source:
+/// What our own members say they say; other variables stand in <c>source.Csl</c>. Written, a list of items carries every member of a source:
 /// what CSL has no variable for goes into its slot for such things, <c>custom</c>. One item a line is streamed; any other text is held whole.
 /// </remarks>
 /// <example><code>

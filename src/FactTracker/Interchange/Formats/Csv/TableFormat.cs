@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using FactTracker.Interchange.Formats.Csv;
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange;
 
@@ -83,7 +82,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var losses = new LossReport();
-        losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }, DocumentWriter.Write, "a table of claims has no row for the set as a whole", "facttracker");
+        losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, "a table of claims has no row for the set as a whole", "facttracker");
         var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var csv = new CsvWriter(pipe, _separator);
         var table = ClaimTable.OfClaims(set);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Markdown;
 
@@ -57,20 +56,20 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     {
         const string NoPlace = "a table for an article has no place for it";
         _losses.Add(JsonPath.Root, "ids, and the form of values, dates, confidences and references", "an article has them in words only");
-        _losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }, DocumentWriter.Write, NoPlace, "facttracker", "title", "description", "id");
+        _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker", "title", "description", "id");
         for (var i = 0; i < set.Claims.Count; i++)
         {
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
-            _losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
+            _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
             for (var j = 0; j < claim.Citations.Count; j++)
             {
-                _losses.AddBeside(path.Member("citations").At(j), claim.Citations[j], CitationWriter.Write, NoPlace, "source", "stance", "locator", "quote");
+                _losses.AddBeside(path.Member("citations").At(j), claim.Citations[j], CitationMembers.All, NoPlace, "source", "stance", "locator", "quote");
             }
 
             for (var j = 0; j < claim.Reviews.Count; j++)
             {
-                _losses.AddBeside(path.Member("reviews").At(j), claim.Reviews[j], ReviewWriter.Write, NoPlace, "verdict", "rating", "author", "published", "title", "summary", "url");
+                _losses.AddBeside(path.Member("reviews").At(j), claim.Reviews[j], ReviewMembers.All, NoPlace, "verdict", "rating", "author", "published", "title", "summary", "url");
             }
         }
 
@@ -79,7 +78,7 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
             ReadOnlySpan<string> shown = set.Sources[i].Words is null
                 ? ["id", "kind", "title", "authors", "publisher", "published", "url", "accessed", "archived"]
                 : ["id", "words", "url", "accessed", "archived"];
-            _losses.AddBeside(JsonPath.Root.Member("sources").At(i), set.Sources[i], SourceWriter.Write, NoPlace, shown);
+            _losses.AddBeside(JsonPath.Root.Member("sources").At(i), set.Sources[i], SourceMembers.All, NoPlace, shown);
         }
     }
 }

@@ -1,5 +1,4 @@
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.QuickStatements;
 
@@ -24,7 +23,7 @@ internal sealed class CommandWriter
             _sources.TryAdd(set.Sources[index].Id, (set.Sources[index], JsonPath.Root.Member("sources").At(index)));
         }
 
-        _losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Create([]), Claims = ClaimList.Create([]) }, DocumentWriter.Write, NoPlace, "facttracker");
+        _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker");
         for (var index = 0; index < set.Claims.Count; index++)
         {
             Add(set.Claims[index], JsonPath.Root.Member("claims").At(index));
@@ -58,7 +57,7 @@ internal sealed class CommandWriter
             return;
         }
 
-        _losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, Carried);
+        _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, Carried);
         var statement = $"{subject}{Separator}{property}{Separator}{value}";
         var references = References(claim, path);
         _lines.Add($"{statement}{Qualifiers(claim, path)}{(references.Count > 0 ? references[0] : "")}");
@@ -107,7 +106,7 @@ internal sealed class CommandWriter
             else if (!_sources.TryGetValue(citation.Source, out var row)) _losses.Add(here, "the citation", $"\"{citation.Source}\" is not a source of the set");
             else
             {
-                _losses.AddBeside(here, citation, CitationWriter.Write, NoPlace, "source");
+                _losses.AddBeside(here, citation, CitationMembers.All, NoPlace, "source");
                 if (ReferenceTo(row.Source, row.Path) is { Length: > 0 } reference) references.Add(reference);
             }
         }
@@ -118,7 +117,7 @@ internal sealed class CommandWriter
     private string ReferenceTo(Source source, JsonPath path)
     {
         if (_references.TryGetValue(source.Id, out var known)) return known;
-        _losses.AddBeside(path, source, SourceWriter.Write, NoPlace, CarriedOfSource);
+        _losses.AddBeside(path, source, SourceMembers.All, NoPlace, CarriedOfSource);
         var text = "";
         foreach (var (property, value, name) in PartsOf(source))
         {

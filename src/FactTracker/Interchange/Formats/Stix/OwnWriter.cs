@@ -18,12 +18,11 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
     /// <summary>Writes the members of the set itself, unless there are none.</summary>
     public void WriteHeader()
     {
-        var header = set with
+        var header = set.WithFormatVersion(FormatVersion.Current) with
         {
-            FormatVersion = FormatVersion.Current,
             Sources = SourceList.Empty,
             Claims = ClaimList.Empty,
-            Extensions = WithoutStix(set.Extensions)
+            Extensions = WithoutStix(set.WithFormatVersion(FormatVersion.Current).Extensions)
         };
         if (header != ClaimSet.Empty)
             Write(OwnObjects.Set, "", header.Created, header.Modified, header.ToJson(new WritingOptions { Indented = false }), null);

@@ -25,7 +25,7 @@ internal sealed class DumpWriter
         }
 
         _statements = new StatementWriter(wiki, _iris, sources, _losses);
-        _losses.AddBeside(JsonPath.Root, set with { Sources = SourceList.Create([]), Claims = ClaimList.Create([]) }, DocumentWriter.Write, NoPlace, "facttracker");
+        _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker");
         for (var index = 0; index < set.Claims.Count; index++)
         {
             Add(set.Claims[index], JsonPath.Root.Member("claims").At(index));
@@ -107,7 +107,7 @@ internal sealed class DumpWriter
         }
 
         entity.Record = claim;
-        _losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, "id", "subject", "property", "value", WikibaseMembers.Entity);
+        _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, "id", "subject", "property", "value", WikibaseMembers.Entity);
         foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[("property", claim.Property!), ("value", claim.Value.First!)])
         {
             _losses.AddBeside(path.Member(name), value, ValueWriter.Write, NoPlace, "entity", "label");

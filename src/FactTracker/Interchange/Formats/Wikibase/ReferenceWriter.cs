@@ -1,6 +1,5 @@
 using System.Buffers;
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -28,31 +27,17 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
 
     private RawJson Kept(Source source, Source read, RawJson kept, string hash, JsonPath path)
     {
-        if (source != read) ReportDifferences(source, read, path);
+        losses.AddDifferences(path, source, read with { Id = source.Id }, SourceMembers.All, NoPlace);
         var reference = new RawMembers();
         reference.Add(System.Text.Encoding.UTF8.GetBytes($"\"hash\":\"{hash}\""));
         if (kept.AsUtf8().Length > 2) reference.Add(kept.AsUtf8()[1..^1]);
         return reference.ToJson();
     }
 
-    // Members that agree are carried; the others are reported one by one.
-    private void ReportDifferences(Source source, Source read, JsonPath path)
-    {
-        foreach (var name in NativeMembers.Beside(source, SourceWriter.Write, "id"))
-        {
-            if (NativeMembers.Of(source, SourceWriter.Write, name) != NativeMembers.Of(read, SourceWriter.Write, name)) losses.Add(path.Member(name), $"\"{name}\"", NoPlace);
-        }
-
-        foreach (var name in NativeMembers.Beside(read, SourceWriter.Write, "id"))
-        {
-            if (NativeMembers.Of(source, SourceWriter.Write, name) is null) losses.Add(path.Member(name), $"that there is no \"{name}\"", NoPlace);
-        }
-    }
-
     private RawJson? MadeOf(Source source, JsonPath path)
     {
         losses.Add(path, $"the id of the source \"{source.Id}\"", "a reference has only an address, a title and dates");
-        losses.AddBeside(path, source, SourceWriter.Write, "a reference has no place for it", Made);
+        losses.AddBeside(path, source, SourceMembers.All, "a reference has no place for it", Made);
         var snaks = new List<(string Property, RawJson Snak)>();
         Add(snaks, ReferenceSource.Url, source.Url is { } url ? new TextValue(url.Text) { Extensions = Url } : null, path.Member("url"));
         Add(snaks, ReferenceSource.Title, source.Title is { } title ? new TextValue(title) { Language = source.Language ?? "und" } : null, path.Member("title"));

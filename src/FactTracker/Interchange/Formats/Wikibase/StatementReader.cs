@@ -94,7 +94,8 @@ internal static class StatementReader
         var rank = RankOf(parts.Rank, offset, place.Path, context);
         var id = IdOf(parts.Id, offset, place, context);
         DateStatement? when = null;
-        var claim = new Claim(ClaimId.Trusted(id));
+        ValueList<Qualifier> others = default;
+        var kept = Extensions.Empty;
         if (parts.Qualifiers is not null || parts.Odd is not null)
         {
             var extensions = new List<Extension>();
@@ -102,10 +103,15 @@ internal static class StatementReader
             when = QualifierTimes.Take(qualifiers, out var order);
             if (order is { } names) extensions.Add(new Extension(WikibaseMembers.QualifiersOrder, names));
             if (parts.Odd is { } odd) extensions.Add(new Extension(WikibaseMembers.Statement, odd.ToJson()));
-            claim = new Claim(claim.HeldId, new ClaimDetail { Qualifiers = ValueList.Adopt<Qualifier>([.. qualifiers]), Extensions = WikibaseMembers.Kept([.. extensions]) });
+            others = ValueList.Adopt<Qualifier>([.. qualifiers]);
+            kept = WikibaseMembers.Kept([.. extensions]);
         }
 
-        return claim with { Subject = new(subject), Property = property.Value, Value = new(value), When = when, Citations = parts.Citations, Rank = rank };
+        return new Claim(ClaimId.Trusted(id))
+        {
+            Subject = new(subject), Property = property.Value, Value = new(value), When = when, Qualifiers = others, Citations = parts.Citations,
+            Rank = rank, Extensions = kept,
+        };
     }
 
     // The snak gives the property; the list is only a grouping.

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -39,7 +38,7 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
             return null;
         }
 
-        losses.AddBeside(path, claim, ClaimWriter.Write, NoPlace, Carried);
+        losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, Carried);
         var statement = new RawMembers();
         statement.Add("mainsnak", main.AsUtf8());
         if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd); // First, since they replace the members of the data model.
@@ -135,7 +134,7 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
                 continue;
             }
 
-            losses.AddBeside(here, citation, CitationWriter.Write, "a reference has no place for it", "source");
+            losses.AddBeside(here, citation, CitationMembers.All, "a reference has no place for it", "source");
             if (iris.HashOf(citation.Source.Text) is null || row.Source.Extensions[WikibaseMembers.Reference] is null)
                 losses.Add(here, $"the id of the cited source \"{citation.Source}\"", "a reference has no id");
             Cited.Add(citation.Source);

@@ -32,7 +32,7 @@ internal static class CslSourceReader
         item.Take(CslVariables.Author);
         if (TakeText(item, CslVariables.Url) is { } url) source = source with { Url = new Url(url) };
         if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = new LanguageTag(language) };
-        return source with { Csl = item.ToRaw() };
+        return item.ToRaw() is { } csl ? source.WithCsl(csl) : source;
     }
 
     private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.Words;

@@ -10,16 +10,59 @@ namespace FactTracker.Interchange;
 /// </summary>
 internal static class NativeMembers
 {
-    /// <summary>Returns the names of the members except some; empty for a value written in short form.</summary>
-    /// <param name="record">The record.</param>
-    /// <param name="write">Writes it as native JSON.</param>
-    /// <param name="carried">The names of the members that the other format carries.</param>
-    public static IReadOnlyList<string> Beside<T>(T record, Action<Utf8JsonWriter, T> write, params ReadOnlySpan<string> carried)
+    extension(LossReport losses)
+    {
+        /// <summary>Reports each member of a record that another format does not carry.</summary>
+        /// <param name="path">The path of the record.</param>
+        /// <param name="record">The record.</param>
+        /// <param name="members">The members it can have.</param>
+        /// <param name="why">Why the others have no place, as a clause.</param>
+        /// <param name="carried">The names of the members that are carried.</param>
+        public void AddBeside<TRecord>(
+            JsonPath path, TRecord record, RecordMembers<TRecord> members, string why, params ReadOnlySpan<string> carried)
+        {
+            foreach (var name in members.NamesIn(record))
+            {
+                if (!carried.Contains(name)) losses.Add(path.Member(name), $"\"{name}\"", why);
+            }
+        }
+
+        /// <summary>Reports each member of a value that another format does not carry; a value in short form has none.</summary>
+        public void AddBeside(
+            JsonPath path, ClaimValue value, Action<Utf8JsonWriter, ClaimValue> write, string why, params ReadOnlySpan<string> carried)
+        {
+            foreach (var name in NamesIn(value, write))
+            {
+                if (!carried.Contains(name)) losses.Add(path.Member(name), $"\"{name}\"", why);
+            }
+        }
+
+        /// <summary>Reports each member in which a record differs from what another format would make of it.</summary>
+        public void AddDifferences<TRecord>(JsonPath path, TRecord original, TRecord copy, RecordMembers<TRecord> members, string why)
+        {
+            foreach (var member in members.Where(member => !member.AreSame(original, copy)))
+            {
+                losses.AddDifference(path.Member(member.Name), member.Name, member.IsIn(original), why);
+            }
+
+            var (own, others) = (members.ExtensionsOf(original), members.ExtensionsOf(copy));
+            foreach (var name in own.Concat(others).Select(extension => extension.Name).Distinct().Where(name => own[name] != others[name]))
+            {
+                losses.AddDifference(path.Member(name), name, own[name] is not null, why);
+            }
+        }
+
+        private void AddDifference(JsonPath path, string name, bool isThere, string why) =>
+            losses.Add(path, isThere ? $"\"{name}\"" : $"that there is no \"{name}\"", why);
+    }
+
+    // Values are a family of types; their members are those that the writer writes.
+    private static List<string> NamesIn(ClaimValue value, Action<Utf8JsonWriter, ClaimValue> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: false))
         {
-            write(json, record);
+            write(json, value);
         }
 
         var names = new List<string>();
@@ -28,46 +71,11 @@ internal static class NativeMembers
         if (reader.TokenType != JsonTokenType.StartObject) return names;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
-            if (!carried.Contains(name)) names.Add(name);
+            names.Add(reader.GetString()!);
             reader.Read();
             reader.Skip();
         }
 
         return names;
-    }
-
-    /// <summary>Returns a member as it is written, or null when there is none of that name.</summary>
-    public static RawJson? Of<T>(T record, Action<Utf8JsonWriter, T> write, string name)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: false))
-        {
-            write(json, record);
-        }
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isAsked = reader.ValueTextEquals(name);
-            reader.Read();
-            if (isAsked) return JsonMinifier.Take(ref reader, buffer.WrittenSpan);
-            reader.Skip();
-        }
-
-        return null;
-    }
-
-    extension(LossReport losses)
-    {
-        /// <summary>Reports each member that another format does not carry.</summary>
-        public void AddBeside<T>(JsonPath path, T record, Action<Utf8JsonWriter, T> write, string why, params ReadOnlySpan<string> carried)
-        {
-            foreach (var name in Beside(record, write, carried))
-            {
-                losses.Add(path.Member(name), $"\"{name}\"", why);
-            }
-        }
     }
 }

@@ -59,5 +59,5 @@ internal static class ReadBack
     }
 
     private static string HeaderOf(ClaimSet set) =>
-        (set with { FormatVersion = FormatVersion.Current, Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(Plain);
+        (set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(Plain);
 }

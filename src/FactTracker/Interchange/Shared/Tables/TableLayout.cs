@@ -107,7 +107,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
     private IEnumerable<LaidRow> Header()
     {
         var losses = new LossReport();
-        var header = set with { FormatVersion = FormatVersion.Current, Sources = SourceList.Empty, Claims = ClaimList.Empty };
+        var header = set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
         var cells = new RecordLayout(TableSchema.Set, longest, NoHeaders, losses).Lay(header.ToJson(Plain), JsonPath.Root);
         if (cells.Slots.Any(cell => cell is not null) || losses.Losses.Count > 0) yield return new LaidRow(JsonPath.Root, losses, [(TableSchema.Set, cells)]);
     }

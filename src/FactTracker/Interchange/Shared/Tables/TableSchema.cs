@@ -35,31 +35,30 @@ internal sealed class TableSchema
         }
     }
 
-    public static TableSchema Claims { get; } = new("claims", "",
-        new IdColumn("id", "id"), new TextColumn("text", "text"), new ThingColumns("subject"), new ThingColumns("property"), new ValueColumns(),
-        new DateColumn("when", "when"), new ThingColumns("place"), new PairsColumn("qualifiers", "qualifiers"),
-        new ListColumn("claimant", "claimant", isAlwaysList: false), new DateColumn("stated", "stated"),
-        new ListColumn("modality", "modality", isAlwaysList: false), new TextColumn("condition", "condition"), new ConfidenceColumn("likelihood"),
-        new ConfidenceColumn("confidence"), new CitationColumns(), new ReviewColumns(), new TextColumn("status", "status", isWord: true),
-        new TextColumn("statusReason", "status_reason"), new TextColumn("rank", "rank", isWord: true), new RelationColumn(),
-        new ListColumn("tags", "tags", isAlwaysList: true, takesCommas: true), new TextColumn("formula", "formula"), new InstantColumn("recorded", "recorded"),
-        new TextColumn("recordedBy", "recorded_by"), new InstantColumn("modified", "modified"), new InstantColumn("checked", "checked"),
-        new DateColumn("expires", "expires"), new TextColumn("checkEvery", "check_every", isWord: true), new TextColumn("language", "language", isWord: true),
-        new TextColumn("notes", "notes"));
+    public static TableSchema Claims { get; } = new("claims", "", new SchemaColumns<Claim>(ClaimMembers.All)
+    {
+        Own =
+        [
+            new ValueColumns(), new CitationColumns(), new ReviewColumns(), new RelationColumn(),
+            new ListColumn("tags", "tags", isAlwaysList: true, takesCommas: true),
+        ],
+        Moved = [("reviews", After: "citations"), ("rank", After: "statusReason"), ("language", After: "checkEvery")],
+        Without = ["translations"],
+    }.All());
 
-    public static TableSchema Sources { get; } = new("sources", "source_",
-        new IdColumn("id", "id"), new TextColumn("kind", "kind", isWord: true), new TextColumn("title", "title"),
-        new ListColumn("authors", "authors", isAlwaysList: true), new TextColumn("publisher", "publisher"), new DateColumn("published", "published"),
-        new TextColumn("url", "url", isWord: true), new ArchivedColumns(), new DateColumn("accessed", "accessed"),
-        new TextColumn("reliability", "reliability", isWord: true), new PairsColumn("identifiers", "identifiers"),
-        new ListColumn("basedOn", "based_on", isAlwaysList: true), new IdColumn("partOf", "part_of"), new TextColumn("words", "words"),
-        new TextColumn("license", "license"), new TextColumn("language", "language", isWord: true), new InstantColumn("modified", "modified"),
-        new TextColumn("notes", "notes"));
+    public static TableSchema Sources { get; } = new("sources", "source_", new SchemaColumns<Source>(SourceMembers.All)
+    {
+        Own = [new ArchivedColumns(), new ListColumn("basedOn", "based_on", isAlwaysList: true)],
+        Moved = [("reliability", After: "accessed"), ("words", After: "partOf"), ("language", After: "license")],
+        Without = ["translations", "hash"],
+    }.All());
 
-    public static TableSchema Set { get; } = new("", "set_",
-        new TextColumn("id", "id", isWord: true), new TextColumn("title", "title"), new TextColumn("description", "description"),
-        new TextColumn("language", "language", isWord: true), new TextColumn("publisher", "publisher"), new TextColumn("license", "license"),
-        new InstantColumn("created", "created"), new InstantColumn("modified", "modified"));
+    // The id of a set is an IRI that no record refers to.
+    public static TableSchema Set { get; } = new("", "set_", new SchemaColumns<ClaimSet>(ClaimSetMembers.All)
+    {
+        Own = [new TextColumn("id", "id", isWord: true)],
+        Without = ["translations"],
+    }.All());
 
     /// <summary>The member of the set that lists such records; empty for the set itself.</summary>
     public string List { get; }

@@ -106,6 +106,9 @@ internal struct ObjectReader
         context.IsRejected = true;
     }
 
+    /// <summary>Keeps the value of the current member under its own name, for one that the format lists and the model does not.</summary>
+    public void KeepCurrent(RawJson value) => Keep(_table.Names[Current], value);
+
     private void KeepUnlisted(ref JsonCursor reader, ReadContext context)
     {
         var name = Strings.Read(ref reader, context);

@@ -24,7 +24,7 @@ internal static class CitationReader
         SourceId? source = null;
         Locator? locator = null;
         Credibility? credibility = null;
-        var detail = CitationDetail.None;
+        var rare = default(RareMembers);
         var members = new ObjectReader(Members, ref reader);
         while (members.Next(ref reader, context))
         {
@@ -33,7 +33,7 @@ internal static class CitationReader
                 case Source: source = Scalars.SourceId(ref reader, context); break;
                 case Locator: locator = LocatorReader.Read(ref reader, context); break;
                 case Credibility: credibility = Scalars.Credibility(ref reader, context); break;
-                default: detail = ReadDetail(detail, members.Current, ref reader, context); break;
+                default: rare = ReadRare(rare, members.Current, ref reader, context); break;
             }
         }
 
@@ -43,18 +43,18 @@ internal static class CitationReader
             return null;
         }
 
-        if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
-        return new Citation(known, detail) { Locator = locator, Credibility = credibility };
+        if (members.Extensions is { Count: > 0 } extensions) rare = rare.With(nameof(Citation.Extensions), extensions);
+        return new Citation(known, rare) { Locator = locator, Credibility = credibility };
     }
 
-    private static CitationDetail ReadDetail(CitationDetail detail, int member, ref JsonCursor reader, ReadContext context) => member switch
+    private static RareMembers ReadRare(RareMembers rare, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
-        Stance => detail with { Stance = Scalars.Word<Stance>(ref reader, context) },
-        BasedOn => detail with { BasedOn = SourceLinkReader.Several(ref reader, context) },
-        Quote => detail with { Quote = QuoteReader.Read(ref reader, context) },
-        Accessed => detail with { Accessed = DateReader.Statement(ref reader, context) },
-        Archived => detail with { Archived = ArchivedCopyReader.Several(ref reader, context) },
-        _ => detail with { Notes = Strings.Text(ref reader, context) },
+        Stance => rare.With(nameof(Citation.Stance), Scalars.Word<Stance>(ref reader, context), FactTracker.Stance.Supports),
+        BasedOn => rare.With(nameof(Citation.BasedOn), SourceLinkReader.Several(ref reader, context)),
+        Quote => rare.With(nameof(Citation.Quote), QuoteReader.Read(ref reader, context)),
+        Accessed => rare.With(nameof(Citation.Accessed), DateReader.Statement(ref reader, context)),
+        Archived => rare.With(nameof(Citation.Archived), ArchivedCopyReader.Several(ref reader, context)),
+        _ => rare.With(nameof(Citation.Notes), Strings.Text(ref reader, context)),
     };
 
     private static Citation? Plain(ref JsonCursor reader, ReadContext context)

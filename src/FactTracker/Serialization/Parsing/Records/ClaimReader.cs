@@ -19,24 +19,24 @@ internal static class ClaimReader
         ValueList<string> tags = default;
         ClaimStatus? status = null;
         Instant? recorded = null;
-        var detail = ClaimDetail.None;
-        var members = new ObjectReader(ClaimMembers.Table, ref reader);
+        var rare = default(RareMembers);
+        var members = new ObjectReader(ClaimMemberNumbers.Table, ref reader);
         while (members.Next(ref reader, context))
         {
             switch (members.Current)
             {
-                case ClaimMembers.Id: id = Scalars.OwnId(ref reader, context); break;
-                case ClaimMembers.Text: text = Strings.Late(ref reader, context); break;
-                case ClaimMembers.Subject: subject = ValueReader.Several(ref reader, context); break;
-                case ClaimMembers.Property: property = ValueReader.Read(ref reader, context); break;
-                case ClaimMembers.Value: value = ValueReader.Several(ref reader, context); break;
-                case ClaimMembers.When: when = DateReader.Statement(ref reader, context); break;
-                case ClaimMembers.Confidence: confidence = Confidences(ref reader, context); break;
-                case ClaimMembers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
-                case ClaimMembers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
-                case ClaimMembers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
-                case ClaimMembers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
-                default: detail = ReadDetail(detail, members.Current, ref reader, context); break;
+                case ClaimMemberNumbers.Id: id = Scalars.OwnId(ref reader, context); break;
+                case ClaimMemberNumbers.Text: text = Strings.Late(ref reader, context); break;
+                case ClaimMemberNumbers.Subject: subject = ValueReader.Several(ref reader, context); break;
+                case ClaimMemberNumbers.Property: property = ValueReader.Read(ref reader, context); break;
+                case ClaimMemberNumbers.Value: value = ValueReader.Several(ref reader, context); break;
+                case ClaimMemberNumbers.When: when = DateReader.Statement(ref reader, context); break;
+                case ClaimMemberNumbers.Confidence: confidence = Confidences(ref reader, context); break;
+                case ClaimMemberNumbers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
+                case ClaimMemberNumbers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
+                case ClaimMemberNumbers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
+                case ClaimMemberNumbers.Recorded: recorded = Scalars.Instant(ref reader, context); break;
+                default: rare = ReadRare(rare, members.Current, ref reader, context); break;
             }
         }
 
@@ -46,36 +46,41 @@ internal static class ClaimReader
             return null;
         }
 
-        if (members.Extensions is { Count: > 0 } extensions) detail = detail with { Extensions = extensions };
-        return new Claim(id, detail)
+        if (members.Extensions is { Count: > 0 } extensions) rare = rare.With(nameof(Claim.Extensions), extensions);
+        return new Claim(id, rare)
         {
             HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
             Tags = tags, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
         };
     }
 
-    private static ClaimDetail ReadDetail(ClaimDetail detail, int member, ref JsonCursor reader, ReadContext context) => member switch
+    private static RareMembers ReadRare(RareMembers rare, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
-        ClaimMembers.Language => detail with { Language = Scalars.Language(ref reader, context) },
-        ClaimMembers.Place => detail with { Place = ValueReader.Read(ref reader, context) },
-        ClaimMembers.Qualifiers => detail with { Qualifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Qualifier>(), Qualifier) },
-        ClaimMembers.Claimant => detail with { Claimant = Lists.OneOrMany(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
-        ClaimMembers.Stated => detail with { Stated = DateReader.Statement(ref reader, context) },
-        ClaimMembers.Modality => detail with { Modality = Lists.OneOrMany(ref reader, context, context.Lists.Of<Modality>(), Scalars.Word<Modality>) },
-        ClaimMembers.Condition => detail with { Condition = Strings.Text(ref reader, context) },
-        ClaimMembers.Likelihood => detail with { Likelihood = Confidences(ref reader, context) },
-        ClaimMembers.Rank => detail with { Rank = Scalars.Word<Rank>(ref reader, context) },
-        ClaimMembers.StatusReason => detail with { StatusReason = Strings.Text(ref reader, context) },
-        ClaimMembers.Relations => detail with { Relations = Lists.Always(ref reader, context, context.Lists.Of<Relation>(), RelationReader.Read) },
-        ClaimMembers.Reviews => detail with { Reviews = Lists.Always(ref reader, context, context.Lists.Of<Review>(), ReviewReader.Read) },
-        ClaimMembers.Formula => detail with { Formula = Strings.Text(ref reader, context) },
-        ClaimMembers.RecordedBy => detail with { RecordedBy = AgentReader.Read(ref reader, context) },
-        ClaimMembers.Modified => detail with { Modified = Scalars.Instant(ref reader, context) },
-        ClaimMembers.Checked => detail with { Checked = Scalars.Instant(ref reader, context) },
-        ClaimMembers.Expires => detail with { Expires = DateReader.Statement(ref reader, context) },
-        ClaimMembers.CheckEvery => detail with { CheckEvery = Scalars.Period(ref reader, context) },
-        ClaimMembers.Translations => detail with { Translations = TranslationReader.Read(ref reader, context) },
-        _ => detail with { Notes = Strings.Text(ref reader, context) },
+        ClaimMemberNumbers.Language => rare.With(nameof(Claim.Language), Scalars.Language(ref reader, context)),
+        ClaimMemberNumbers.Place => rare.With(nameof(Claim.Place), ValueReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Qualifiers => 
+            rare.With(nameof(Claim.Qualifiers), NamedValues.Read(ref reader, context, context.Lists.Of<Qualifier>(), Qualifier)),
+        ClaimMemberNumbers.Claimant => 
+            rare.With(nameof(Claim.Claimant), Lists.OneOrMany(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read)),
+        ClaimMemberNumbers.Stated => rare.With(nameof(Claim.Stated), DateReader.Statement(ref reader, context)),
+        ClaimMemberNumbers.Modality => 
+            rare.With(nameof(Claim.Modality), Lists.OneOrMany(ref reader, context, context.Lists.Of<Modality>(), Scalars.Word<Modality>)),
+        ClaimMemberNumbers.Condition => rare.With(nameof(Claim.Condition), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.Likelihood => rare.With(nameof(Claim.Likelihood), Confidences(ref reader, context)),
+        ClaimMemberNumbers.Rank => rare.With(nameof(Claim.Rank), Scalars.Word<Rank>(ref reader, context), Rank.Normal),
+        ClaimMemberNumbers.StatusReason => rare.With(nameof(Claim.StatusReason), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.Relations => 
+            rare.With(nameof(Claim.Relations), Lists.Always(ref reader, context, context.Lists.Of<Relation>(), RelationReader.Read)),
+        ClaimMemberNumbers.Reviews => 
+            rare.With(nameof(Claim.Reviews), Lists.Always(ref reader, context, context.Lists.Of<Review>(), ReviewReader.Read)),
+        ClaimMemberNumbers.Formula => rare.With(nameof(Claim.Formula), Strings.Text(ref reader, context)),
+        ClaimMemberNumbers.RecordedBy => rare.With(nameof(Claim.RecordedBy), AgentReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Modified => rare.With(nameof(Claim.Modified), Scalars.Instant(ref reader, context)),
+        ClaimMemberNumbers.Checked => rare.With(nameof(Claim.Checked), Scalars.Instant(ref reader, context)),
+        ClaimMemberNumbers.Expires => rare.With(nameof(Claim.Expires), DateReader.Statement(ref reader, context)),
+        ClaimMemberNumbers.CheckEvery => rare.With(nameof(Claim.CheckEvery), Scalars.Period(ref reader, context)),
+        ClaimMemberNumbers.Translations => rare.With(nameof(Claim.Translations), TranslationReader.Read(ref reader, context)),
+        _ => rare.With(nameof(Claim.Notes), Strings.Text(ref reader, context)),
     };
 
     private static ValueList<Confidence> Confidences(ref JsonCursor reader, ReadContext context) =>

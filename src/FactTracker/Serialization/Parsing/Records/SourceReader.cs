@@ -11,11 +11,12 @@ internal static class SourceReader
     public static Source? Read(ref JsonCursor reader, ReadContext context)
     {
         if (!context.EnterObject(ref reader, "a source")) return null;
-        var members = new ObjectReader(SourceMembers.Table, ref reader);
+        var members = new ObjectReader(SourceMemberNumbers.Table, ref reader);
         var source = Unread;
         while (members.Next(ref reader, context))
         {
-            source = ReadMember(source, members.Current, ref reader, context);
+            if (members.Current != SourceMemberNumbers.Csl) source = ReadMember(source, members.Current, ref reader, context);
+            else if (Csl(ref reader, context) is { } csl) members.KeepCurrent(csl);
         }
 
         if (source.Id != default) return members.Extensions.Count == 0 ? source : source with { Extensions = members.Extensions };
@@ -25,26 +26,25 @@ internal static class SourceReader
 
     private static Source ReadMember(Source source, int member, ref JsonCursor reader, ReadContext context) => member switch
     {
-        SourceMembers.Id => source with { Id = Scalars.SharedOwnId(ref reader, context) is { } id ? SourceId.Trusted(id) : default },
-        SourceMembers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
-        SourceMembers.Title => source with { Title = Strings.Text(ref reader, context) },
-        SourceMembers.Authors => source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
-        SourceMembers.Publisher => source with { Publisher = AgentReader.Read(ref reader, context) },
-        SourceMembers.Published => source with { Published = DateReader.Statement(ref reader, context) },
-        SourceMembers.Url => source with { Url = Scalars.Url(ref reader, context) },
-        SourceMembers.Archived => source with { Archived = ArchivedCopyReader.Several(ref reader, context) },
-        SourceMembers.Accessed => source with { Accessed = DateReader.Statement(ref reader, context) },
-        SourceMembers.Language => source with { Language = Scalars.Language(ref reader, context) },
-        SourceMembers.Identifiers => source with { Identifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Identifier>(), Identifier) },
-        SourceMembers.Reliability => source with { Reliability = Scalars.Reliability(ref reader, context) },
-        SourceMembers.BasedOn => source with { BasedOn = SourceLinkReader.Several(ref reader, context) },
-        SourceMembers.PartOf => source with { PartOf = Scalars.SourceId(ref reader, context) },
-        SourceMembers.Hash => source with { Hash = NamedValues.Read(ref reader, context, context.Lists.Of<ContentHash>(), Hash) },
-        SourceMembers.License => source with { License = Strings.Shared(ref reader, context) },
-        SourceMembers.Words => source with { Words = Strings.Text(ref reader, context) },
-        SourceMembers.Csl => source with { Csl = Csl(ref reader, context) },
-        SourceMembers.Modified => source with { Modified = Scalars.Instant(ref reader, context) },
-        SourceMembers.Translations => source with { Translations = TranslationReader.Read(ref reader, context) },
+        SourceMemberNumbers.Id => source with { Id = Scalars.SharedOwnId(ref reader, context) is { } id ? SourceId.Trusted(id) : default },
+        SourceMemberNumbers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
+        SourceMemberNumbers.Title => source with { Title = Strings.Text(ref reader, context) },
+        SourceMemberNumbers.Authors => source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
+        SourceMemberNumbers.Publisher => source with { Publisher = AgentReader.Read(ref reader, context) },
+        SourceMemberNumbers.Published => source with { Published = DateReader.Statement(ref reader, context) },
+        SourceMemberNumbers.Url => source with { Url = Scalars.Url(ref reader, context) },
+        SourceMemberNumbers.Archived => source with { Archived = ArchivedCopyReader.Several(ref reader, context) },
+        SourceMemberNumbers.Accessed => source with { Accessed = DateReader.Statement(ref reader, context) },
+        SourceMemberNumbers.Language => source with { Language = Scalars.Language(ref reader, context) },
+        SourceMemberNumbers.Identifiers => source with { Identifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Identifier>(), Identifier) },
+        SourceMemberNumbers.Reliability => source with { Reliability = Scalars.Reliability(ref reader, context) },
+        SourceMemberNumbers.BasedOn => source with { BasedOn = SourceLinkReader.Several(ref reader, context) },
+        SourceMemberNumbers.PartOf => source with { PartOf = Scalars.SourceId(ref reader, context) },
+        SourceMemberNumbers.Hash => source with { Hash = NamedValues.Read(ref reader, context, context.Lists.Of<ContentHash>(), Hash) },
+        SourceMemberNumbers.License => source with { License = Strings.Shared(ref reader, context) },
+        SourceMemberNumbers.Words => source with { Words = Strings.Text(ref reader, context) },
+        SourceMemberNumbers.Modified => source with { Modified = Scalars.Instant(ref reader, context) },
+        SourceMemberNumbers.Translations => source with { Translations = TranslationReader.Read(ref reader, context) },
         _ => source with { Notes = Strings.Text(ref reader, context) },
     };
 

@@ -97,7 +97,7 @@ internal sealed class SetAssembly(ReadContext context)
     public void Attach(Extensions beside)
     {
         if (beside.Count == 0 || _lastRead is not { } kind) return;
-        var listed = (kind == RecordKind.Source ? SourceMembers.Table : ClaimMembers.Table).Names;
+        var listed = (kind == RecordKind.Source ? SourceMemberNumbers.Table : ClaimMemberNumbers.Table).Names;
         foreach (var name in beside.Select(extension => extension.Name).Where(listed.Contains))
         {
             context.Report(
@@ -115,14 +115,14 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     /// <summary>Reads the version of the format.</summary>
-    public void ReadVersion(ref JsonCursor reader)
+    public FormatVersion? ReadVersion(ref JsonCursor reader)
     {
-        if (Strings.Text(ref reader, context) is not { } text) return;
+        if (Strings.Text(ref reader, context) is not { } text) return null;
         if (!FormatVersion.TryParse(text, out var version))
         {
             context.Reject(
                 ref reader, Rules.UnsupportedVersion, $"{context.Show(ref reader)} is not a version of the format.", "Write \"1.0\".");
-            return;
+            return null;
         }
 
         if (version.Major != FormatVersion.Current.Major)
@@ -138,7 +138,7 @@ internal sealed class SetAssembly(ReadContext context)
             context.Report(ref reader, Rules.LaterVersion, message);
         }
 
-        Header = Header with { FormatVersion = version };
+        return version;
     }
 
     /// <summary>Builds the set from everything that was read. Of two records with the same id it keeps the first; sources come before

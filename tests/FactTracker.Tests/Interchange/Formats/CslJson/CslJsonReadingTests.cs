@@ -42,12 +42,11 @@ public sealed class CslJsonReadingTests
             Language = "en-GB",
             Identifiers = [new("doi", ["10.1000/182"]), new("issn", ["1932-6203"]), new("pmid", ["20305809"])],
             Notes = "Seen.",
-            Csl = RawJson.Parse("""
-                {"editor":[{"family":"Doe","given":"Jo"}],"container-title":"Cats","volume":5,"issue":"3","page":"1-9","publisher-place":"Bonn",
-                "abstract":"About cats.","citation-key":"smith2020"}
-                """),
             Extensions = Extensions.Empty.With("csl:x-rating", RawJson.Parse("5")).With("csl:shelf", RawJson.Parse("\"B\"")),
-        });
+        }.WithCsl(RawJson.Parse("""
+            {"editor":[{"family":"Doe","given":"Jo"}],"container-title":"Cats","volume":5,"issue":"3","page":"1-9","publisher-place":"Bonn",
+            "abstract":"About cats.","citation-key":"smith2020"}
+            """)));
     }
 
     public static TheoryData<string, string> Dates => new()

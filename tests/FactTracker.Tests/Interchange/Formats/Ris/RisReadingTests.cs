@@ -23,7 +23,7 @@ public sealed class RisReadingTests
             {"container-title":"Journal of Cats","container-title-short":"J. Cats","volume":"5","issue":"3","page":"1-9","keyword":"cats, dogs",
             "abstract":"First line\nsecond line.\n\nThird."}
             """));
-        article.Extensions.Should().Equal(
+        article.Extensions.Without("csl").Should().Equal(
             new("ris:JO", RawJson.Parse("\"J Cats\"")), new("ris:UR", RawJson.Parse("\"https://example.org/mirror\"")), new("ris:C1", RawJson.Parse("\"custom\"")),
             new("ris:L1", RawJson.Parse("\"file.pdf\"")));
         book.Should().Match<Source>(it => it.Kind == SourceKind.Book && it.Published!.ToString() == "1999-21" && it.Publisher!.Name == "A Press");

@@ -1,4 +1,4 @@
-namespace FactTracker.Tests.Claims;
+namespace FactTracker.Tests.Serialization;
 
 public sealed class FormatVersionTests
 {

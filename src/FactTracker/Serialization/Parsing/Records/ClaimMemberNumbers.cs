@@ -3,7 +3,7 @@ using FactTracker.Json;
 namespace FactTracker.Serialization.Parsing;
 
 /// <summary>The members of a claim by number. Those that few claims have come last.</summary>
-internal static class ClaimMembers
+internal static class ClaimMemberNumbers
 {
     public const int Id = 0, Text = 1, Subject = 2, Property = 3, Value = 4, When = 5, Confidence = 6, Citations = 7, Rank = 8, Status = 9;
     public const int Tags = 10, Recorded = 11, Language = 12, Place = 13, Qualifiers = 14, Claimant = 15, Stated = 16, Modality = 17;

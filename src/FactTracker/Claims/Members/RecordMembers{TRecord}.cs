@@ -1,0 +1,64 @@
+using System.Collections;
+
+namespace FactTracker;
+
+/// <summary>The members of one kind of record, in the order in which the native format writes them.</summary>
+/// <remarks>
+/// The only list of them that is meant to be extended: what can follow from it does, and tests hold the rest (the reader, the writer, the schema)
+/// against it. The members that the format does not list are apart, under <see cref="ExtensionsOf"/>. Immutable and safe to use from many threads.
+/// </remarks>
+/// <typeparam name="TRecord">The record: <see cref="Claim"/>, <see cref="Source"/>, <see cref="Citation"/>, …</typeparam>
+/// <example><code>
+/// foreach (var member in ClaimMembers.All.Where(member => !member.AreSame(before, after))) Console.WriteLine(member.Name);
+/// </code></example>
+public sealed class RecordMembers<TRecord> : IReadOnlyList<RecordMember<TRecord>>
+{
+    private readonly RecordMember<TRecord>[] _members;
+    private readonly Func<TRecord, Extensions> _extensions;
+    private readonly Func<TRecord, Extensions, TRecord> _withExtensions;
+    private readonly Dictionary<string, RecordMember<TRecord>> _byName;
+
+    internal RecordMembers(
+        Func<TRecord, Extensions> extensions, Func<TRecord, Extensions, TRecord> withExtensions, params RecordMember<TRecord>[] members)
+    {
+        _extensions = extensions;
+        _withExtensions = withExtensions;
+        _members = members;
+        _byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>How many members there are.</summary>
+    public int Count => _members.Length;
+
+    /// <summary>A member by its place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    public RecordMember<TRecord> this[int index] => _members[index];
+
+    /// <summary>A member by its name.</summary>
+    /// <param name="name">The name in the native format.</param>
+    /// <exception cref="KeyNotFoundException">The record has no such member.</exception>
+    public RecordMember<TRecord> this[string name] => _byName[name];
+
+    /// <summary>Whether the format lists a member of this name for the record.</summary>
+    /// <param name="name">The name in the native format.</param>
+    public bool Contains(string name) => _byName.ContainsKey(name);
+
+    /// <summary>The members of a record that the format does not list.</summary>
+    /// <param name="record">The record.</param>
+    public Extensions ExtensionsOf(TRecord record) => _extensions(record);
+
+    /// <summary>A copy of a record with other members that the format does not list.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="extensions">The members.</param>
+    public TRecord WithExtensions(TRecord record, Extensions extensions) => _withExtensions(record, extensions);
+
+    /// <summary>The names of the members that a record has, listed ones first, each name once.</summary>
+    /// <param name="record">The record.</param>
+    public IEnumerable<string> NamesIn(TRecord record) =>
+        _members.Where(member => member.IsIn(record)).Select(member => member.Name).Union(ExtensionsOf(record).Select(extension => extension.Name));
+
+    /// <summary>The members in order.</summary>
+    public IEnumerator<RecordMember<TRecord>> GetEnumerator() => _members.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
+}
