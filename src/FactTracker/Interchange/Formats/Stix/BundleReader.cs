@@ -121,7 +121,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         if (item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null)
         {
             if (StixId.TypeOf(id) != type)
-                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"\"{id}\" must be the object's type, two hyphens and a UUID: {type}--….");
+                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id \"{id}\" must be the object's type, two hyphens and a UUID: {type}--….");
             return id;
         }
 
