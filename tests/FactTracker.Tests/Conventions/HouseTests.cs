@@ -15,7 +15,8 @@ public sealed class HouseTests
     [Fact]
     public void Every_format_and_every_folder_of_rules_explains_itself() =>
         SourceFolders.Select(Layers.Of).Distinct()
-            .Where(layer => layer is "Primitives" or "Sources" or "Claims" or "Dates" or "Confidences" or "Checking" or "Serialization" || layer.StartsWith("Interchange/", StringComparison.Ordinal))
+            .Where(layer => layer is "Primitives" or "Sources" or "Claims" or "Dates" or "Confidences" or "Checking" or "Serialization"
+                || layer.StartsWith("Interchange/", StringComparison.Ordinal))
             .Append("Values/Units")
             .Where(layer => !File.Exists(Repository.PathOf($"src/FactTracker/{layer}/README.md")))
             .ShouldBeNone();

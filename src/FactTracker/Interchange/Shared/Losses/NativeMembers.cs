@@ -5,8 +5,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reports the members that another format has no place for. A writer says what it carries and not what it loses, so a member it does not know
-/// cannot be forgotten.
+/// Reports the members that another format has no place for. A writer says what it carries and not what it loses, so a member it does
+/// not know cannot be forgotten.
 /// </summary>
 internal static class NativeMembers
 {
