@@ -4,8 +4,8 @@ namespace FactTracker;
 /// The members that few records of a kind have. A record holds one reference for all of them, and pays for a member only when it has it.
 /// </summary>
 /// <remarks>
-/// Immutable: a member is set by making a new value that shares the members that stay, so copies of a record never see each other's changes.
-/// Equal by content, in whatever order the members were set. <c>default</c> has none.
+/// Immutable: a member is set by making a new value that shares the members that stay, so copies of a record never see each other's
+/// changes. Equal by content, in whatever order the members were set. <c>default</c> has none.
 /// </remarks>
 internal readonly struct RareMembers : IEquatable<RareMembers>
 {

@@ -99,7 +99,8 @@ public static class SourceWording
 
         if (source.License is { } license) yield return new(labels.License, license);
         if (source.Notes is { } notes) yield return new(labels.Notes, notes);
-        if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others) yield return new(labels.Extensions, others.ToString());
+        if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others)
+            yield return new(labels.Extensions, others.ToString());
     }
 
     private static IEnumerable<string> Publication(Source source, Wordbook book)

@@ -42,7 +42,7 @@ public sealed class ClaimStorageTests
         (one.Notes, one.Condition, one.Formula).Should().Be(("one", null, null));
         (two.Notes, two.Condition, two.Formula).Should().Be(("two", Full.Condition, "a + b"));
         (third.Notes, third.Condition, third.Place).Should().Be(("three", null, Full.Place));
-        (third with { Notes = Full.Notes, Condition = Full.Condition }).Should().Be(Full, "the order in which members were set does not matter");
+        (third with { Notes = Full.Notes, Condition = Full.Condition }).Should().Be(Full, "the order of setting does not matter");
     }
 
     [Fact]
@@ -54,7 +54,8 @@ public sealed class ClaimStorageTests
             .Select(number => (number, copy: original with { Notes = $"{number}", Condition = null, Formula = $"{number} + 1" })).ToList();
 
         original.Should().Be(Full);
-        copies.Should().OnlyContain(made => made.copy.Notes == $"{made.number}" && made.copy.Formula == $"{made.number} + 1" && made.copy.Condition == null);
+        copies.Should().OnlyContain(made =>
+            made.copy.Notes == $"{made.number}" && made.copy.Formula == $"{made.number} + 1" && made.copy.Condition == null);
     }
 
     public static TheoryData<long> Nanoseconds => [0, 100, 1, 99];
@@ -73,8 +74,8 @@ public sealed class ClaimStorageTests
 
     private static Claim TwelveRare() => new("friendly-2024")
     {
-        Text = "So it is", Place = Values.Moscow, Claimant = new(Values.Pollster), Stated = Values.Stated, Modality = new(Modality.Reported),
-        Condition = "if asked", Rank = Rank.Preferred, StatusReason = "an appeal is pending", RecordedBy = Values.Pollster,
+        Text = "So it is", Place = Values.Moscow, Claimant = new(Values.Pollster), Stated = Values.Stated,
+        Modality = new(Modality.Reported), Condition = "if asked", Rank = Rank.Preferred, StatusReason = "an appeal is pending", RecordedBy = Values.Pollster,
         Modified = Values.At, Checked = Values.At, Expires = Values.Stated, Notes = "n",
     };
 

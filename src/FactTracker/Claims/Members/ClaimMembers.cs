@@ -6,7 +6,7 @@ namespace FactTracker;
 
 /// <summary>The members of a claim.</summary>
 /// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
-/// <example><code>var changed = ClaimMembers.All.Where(member => !member.AreSame(before, after)).Select(member => member.Name);</code></example>
+/// <example><code>var changed = ClaimMembers.All.Where(member => !member.AreSame(before, after)).ToList();</code></example>
 public static class ClaimMembers
 {
     /// <summary>All members, in the order in which they are written.</summary>

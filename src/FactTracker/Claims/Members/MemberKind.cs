@@ -1,7 +1,7 @@
 namespace FactTracker;
 
 /// <summary>What the value of a member is, and so how it is written, shown in a table, put into words and checked.</summary>
-/// <remarks>A member that can be a list has the kind of its items; <see cref="RecordMember{TRecord}.Shape"/> says how many it can have.</remarks>
+/// <remarks>A list has the kind of its items; <see cref="RecordMember{TRecord}.Shape"/> says how many there can be.</remarks>
 /// <example><code>var dates = ClaimMembers.All.Where(member => member.Kind == MemberKind.Date); // when, stated, expires</code></example>
 public enum MemberKind
 {

@@ -4,8 +4,8 @@ namespace FactTracker;
 
 /// <summary>The members of one kind of record, in the order in which the native format writes them.</summary>
 /// <remarks>
-/// The only list of them that is meant to be extended: what can follow from it does, and tests hold the rest (the reader, the writer, the schema)
-/// against it. The members that the format does not list are apart, under <see cref="ExtensionsOf"/>. Immutable and safe to use from many threads.
+/// The list that other code follows, or is tested against: the reader, the writer, the schema. The members that the format does not list
+/// are apart, under <see cref="ExtensionsOf"/>. Immutable and safe to use from many threads.
 /// </remarks>
 /// <typeparam name="TRecord">The record: <see cref="Claim"/>, <see cref="Source"/>, <see cref="Citation"/>, …</typeparam>
 /// <example><code>
@@ -55,7 +55,8 @@ public sealed class RecordMembers<TRecord> : IReadOnlyList<RecordMember<TRecord>
     /// <summary>The names of the members that a record has, listed ones first, each name once.</summary>
     /// <param name="record">The record.</param>
     public IEnumerable<string> NamesIn(TRecord record) =>
-        _members.Where(member => member.IsIn(record)).Select(member => member.Name).Union(ExtensionsOf(record).Select(extension => extension.Name));
+        _members.Where(member => member.IsIn(record)).Select(member => member.Name)
+            .Union(ExtensionsOf(record).Select(extension => extension.Name));
 
     /// <summary>The members in order.</summary>
     public IEnumerator<RecordMember<TRecord>> GetEnumerator() => _members.AsEnumerable().GetEnumerator();

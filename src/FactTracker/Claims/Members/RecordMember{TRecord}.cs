@@ -18,7 +18,11 @@ public sealed class RecordMember<TRecord>
     private readonly Func<TRecord, object?, TRecord> _with;
 
     private RecordMember(
-        string name, Func<TRecord, object?> get, Func<TRecord, bool> has, Func<TRecord, TRecord, bool> areSame, Func<TRecord, object?, TRecord> with)
+        string name,
+        Func<TRecord, object?> get,
+        Func<TRecord, bool> has,
+        Func<TRecord, TRecord, bool> areSame,
+        Func<TRecord, object?, TRecord> with)
     {
         Name = name;
         _get = get;

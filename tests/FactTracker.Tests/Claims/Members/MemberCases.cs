@@ -8,6 +8,8 @@ internal static class MemberCases
     private static readonly Claim Claim = new("c");
     private static readonly Source Source = new("s");
     private static readonly JsonPath FirstClaim = JsonPath.Root.Member("claims").At(0);
+    private static readonly JsonPath FirstCitation = FirstClaim.Member("citations").At(0);
+    private static readonly JsonPath FirstReview = FirstClaim.Member("reviews").At(0);
     private static readonly JsonPath FirstSource = JsonPath.Root.Member("sources").At(0);
 
     public static IReadOnlyList<MemberCase> All { get; } =
@@ -15,16 +17,18 @@ internal static class MemberCases
         .. Of("header", ClaimSetMembers.All, null, JsonPath.Root, ClaimSet.Empty, set => set, set => set),
         .. OfSource("source", SourceMembers.All, null, FirstSource, Source, source => source, source => source),
         .. OfClaim("claim", ClaimMembers.All, null, FirstClaim, Claim, claim => claim, claim => claim),
-        .. OfCitation("citation", CitationMembers.All, null, "", new Citation("s"), citation => citation, citation => citation),
-        .. OfCitation("locator", LocatorMembers.All, "locator", "locator", new Locator(), locator => new("s") { Locator = locator }, it => it.Locator!),
-        .. OfCitation("quote", QuoteMembers.All, "quote", "quote", new Quote("q"), quote => new("s") { Quote = quote }, it => it.Quote!),
-        .. OfReview("review", ReviewMembers.All, null, FirstClaim.Member("reviews").At(0), new Review(), review => review, review => review),
-        .. OfReview("rating", RatingMembers.All, "rating", FirstClaim.Member("reviews").At(0).Member("rating"), new Rating(),
+        .. OfCitation("citation", CitationMembers.All, null, FirstCitation, new Citation("s"), it => it, it => it),
+        .. OfCitation("locator", LocatorMembers.All, "locator", FirstCitation.Member("locator"), new Locator(),
+            locator => new("s") { Locator = locator }, citation => citation.Locator!),
+        .. OfCitation("quote", QuoteMembers.All, "quote", FirstCitation.Member("quote"), new Quote("q"),
+            quote => new("s") { Quote = quote }, citation => citation.Quote!),
+        .. OfReview("review", ReviewMembers.All, null, FirstReview, new Review(), review => review, review => review),
+        .. OfReview("rating", RatingMembers.All, "rating", FirstReview.Member("rating"), new Rating(),
             rating => new() { Rating = rating }, review => review.Rating!),
-        .. OfClaim("relation", RelationMembers.All, "relations", FirstClaim.Member("relations").At(0), new Relation(RelationType.Supports, "c"),
-            relation => Claim with { Relations = new(relation) }, claim => claim.Relations[0]),
-        .. OfSource("archivedCopy", ArchivedCopyMembers.All, "archived", FirstSource.Member("archived").At(0), new ArchivedCopy("https://a.example"),
-            copy => Source with { Archived = new(copy) }, source => source.Archived[0]),
+        .. OfClaim("relation", RelationMembers.All, "relations", FirstClaim.Member("relations").At(0),
+            new Relation(RelationType.Supports, "c"), relation => Claim with { Relations = new(relation) }, claim => claim.Relations[0]),
+        .. OfSource("archivedCopy", ArchivedCopyMembers.All, "archived", FirstSource.Member("archived").At(0),
+            new ArchivedCopy("https://a.example"), copy => Source with { Archived = new(copy) }, source => source.Archived[0]),
         .. OfSource("link", SourceLinkMembers.All, "basedOn", FirstSource.Member("basedOn").At(0), new SourceLink("s"),
             link => Source with { BasedOn = new ValueList<SourceLink>(link) }, source => source.BasedOn!.Value[0]),
     ];
@@ -34,20 +38,18 @@ internal static class MemberCases
         OfClaim(record, members, around, path, blank, part => Claim with { Reviews = new(into(part)) }, claim => from(claim.Reviews[0]));
 
     private static IEnumerable<MemberCase> OfCitation<T>(
-        string record, RecordMembers<T> members, string? around, string inside, T blank, Func<T, Citation> into, Func<Citation, T> from)
-    {
-        var path = FirstClaim.Member("citations").At(0);
-        return OfClaim(record, members, around, inside.Length == 0 ? path : path.Member(inside), blank,
-            part => Claim with { Citations = new(into(part)) }, claim => from(claim.Citations[0]));
-    }
+        string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, Citation> into, Func<Citation, T> from) =>
+        OfClaim(record, members, around, path, blank, part => Claim with { Citations = new(into(part)) }, claim => from(claim.Citations[0]));
 
     private static IEnumerable<MemberCase> OfClaim<T>(
         string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, Claim> into, Func<Claim, T> from) =>
-        Of(record, members, around, path, blank, part => new ClaimSet { Claims = ClaimList.Create([into(part)]) }, set => from(set.Claims[0]));
+        Of(record, members, around, path, blank,
+            part => new ClaimSet { Claims = ClaimList.Create([into(part)]) }, set => from(set.Claims[0]));
 
     private static IEnumerable<MemberCase> OfSource<T>(
         string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, Source> into, Func<Source, T> from) =>
-        Of(record, members, around, path, blank, part => new ClaimSet { Sources = SourceList.Create([into(part)]) }, set => from(set.Sources[0]));
+        Of(record, members, around, path, blank,
+            part => new ClaimSet { Sources = SourceList.Create([into(part)]) }, set => from(set.Sources[0]));
 
     private static IEnumerable<MemberCase> Of<T>(
         string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, ClaimSet> into, Func<ClaimSet, T> from)

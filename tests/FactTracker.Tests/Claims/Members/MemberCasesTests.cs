@@ -8,7 +8,7 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Tests.Claims.Members;
 
-/// <summary>Holds whatever spells out the members of a record against the tables of them: what a new member still lacks, fails here.</summary>
+/// <summary>Holds what spells out the members of a record against their tables: what a new member still lacks fails here.</summary>
 public sealed class MemberCasesTests
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(ClaimSetSchema.Json).RootElement.GetProperty("$defs");
@@ -24,8 +24,8 @@ public sealed class MemberCasesTests
     private static readonly string[] NotInDetails =
     [
         "claim.id", "claim.text", "claim.language", "claim.citations", "claim.translations",
-        "source.id", "source.kind", "source.title", "source.authors", "source.publisher", "source.published", "source.url", "source.language",
-        "source.hash", "source.words", "source.modified", "source.translations",
+        "source.id", "source.kind", "source.title", "source.authors", "source.publisher", "source.published", "source.url",
+        "source.language", "source.hash", "source.words", "source.modified", "source.translations",
     ];
 
     // What is put into words only together with another member.
@@ -75,7 +75,8 @@ public sealed class MemberCasesTests
     [Fact]
     public void The_schema_has_no_member_that_no_table_has() =>
         MemberCases.All.Select(it => it.Record).Distinct()
-            .SelectMany(record => Schema.GetProperty(record).GetProperty("properties").EnumerateObject().Select(member => $"{record}.{member.Name}"))
+            .SelectMany(record =>
+                Schema.GetProperty(record).GetProperty("properties").EnumerateObject().Select(member => $"{record}.{member.Name}"))
             .Except(MemberCases.All.Select(it => it.ToString())).Should().BeEquivalentTo(OfFormatAlone);
 
     [Theory]
@@ -136,7 +137,7 @@ public sealed class MemberCasesTests
         var it = Find(member);
 
         if (it.WithOdd is null) (Unchecked.Contains(it.Kind) || member == "citation.locator").Should().BeTrue();
-        else it.WithOdd.Check().Select(problem => problem.Path).Should().Contain(path => path!.StartsWith($"{it.Path}.{it.Name}", StringComparison.Ordinal));
+        else it.WithOdd.Check().Should().Contain(problem => problem.Path!.StartsWith($"{it.Path}.{it.Name}", StringComparison.Ordinal));
     }
 
     private static MemberCase Find(string member) => MemberCases.All.Single(it => it.ToString() == member);

@@ -71,7 +71,8 @@ internal static class MemberSamples
         [typeof(ClaimStatus)] = ClaimStatus.Parse("sleeping"),
         [typeof(ValueList<Relation>)] = new ValueList<Relation>(new Relation(RelationType.Parse("likes"), "c2")),
         [typeof(ValueList<Review>)] = new ValueList<Review>(new Review { Verdict = Verdict.Parse("meh") }),
-        [typeof(ValueList<Translation>)] = new ValueList<Translation>(new Translation(NoLanguage, [new TranslatedMember("text", "Wörter")])),
+        [typeof(ValueList<Translation>)] =
+            new ValueList<Translation>(new Translation(NoLanguage, [new TranslatedMember("text", "Wörter")])),
         [typeof(SourceKind)] = SourceKind.Parse("wall-painting"),
         [typeof(ValueList<ArchivedCopy>)] = new ValueList<ArchivedCopy>(new ArchivedCopy(NoAddress)),
         [typeof(ValueList<SourceLink>?)] = new ValueList<SourceLink>(new SourceLink("s2") { How = LinkKind.Parse("sings") }),

@@ -2,7 +2,10 @@ namespace FactTracker.Tests.Claims.Members;
 
 public sealed class RecordMembersTests
 {
-    private static readonly Claim Claim = new("c") { Text = "So it is", Rank = Rank.Normal, Notes = "n", Extensions = Extensions.Empty.With("x:y", RawJson.Parse("1")) };
+    private static readonly Claim Claim = new("c")
+    {
+        Text = "So it is", Rank = Rank.Normal, Notes = "n", Extensions = Extensions.Empty.With("x:y", RawJson.Parse("1")),
+    };
 
     [Fact]
     public void What_a_record_has_is_named_in_order_with_what_the_format_does_not_list_behind_it() =>
@@ -10,7 +13,8 @@ public sealed class RecordMembersTests
 
     [Fact]
     public void What_is_as_by_default_is_not_there() =>
-        (ClaimMembers.All["rank"].IsIn(Claim), ClaimMembers.All["rank"].Get(Claim), ClaimMembers.All["text"].Get(Claim)).Should().Be((false, null, "So it is"));
+        (ClaimMembers.All["rank"].IsIn(Claim), ClaimMembers.All["rank"].Get(Claim), ClaimMembers.All["text"].Get(Claim))
+            .Should().Be((false, null, "So it is"));
 
     [Fact]
     public void An_empty_list_of_sources_to_draw_on_is_there() =>

@@ -109,8 +109,8 @@ internal static class StatementReader
 
         return new Claim(ClaimId.Trusted(id))
         {
-            Subject = new(subject), Property = property.Value, Value = new(value), When = when, Qualifiers = others, Citations = parts.Citations,
-            Rank = rank, Extensions = kept,
+            Subject = new(subject), Property = property.Value, Value = new(value), When = when, Qualifiers = others,
+            Citations = parts.Citations, Rank = rank, Extensions = kept,
         };
     }
 

@@ -2,8 +2,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>What CSL-JSON says of a source beyond the members of <see cref="Source"/>.</summary>
 /// <remarks>
-/// The native format has the member <c>csl</c> for it; in the model it is the extension of that name. Bibliographic formats fill it, so that the
-/// pages of an article or the editors of a book survive a conversion.
+/// The native format has the member <c>csl</c> for it; in the model it is the extension of that name. Bibliographic formats fill it, so
+/// that the pages of an article or the editors of a book survive a conversion.
 /// </remarks>
 /// <example><code>source.Csl?.ToString() // {"container-title":"Cats","page":"1-9"}</code></example>
 public static class CslOfSource
@@ -20,8 +20,9 @@ public static class CslOfSource
         /// <exception cref="ArgumentException">The value is not an object.</exception>
         public Source WithCsl(RawJson? csl)
         {
-            if (csl is { } given && given.AsUtf8()[0] != '{') throw new ArgumentException($"{given} is not an object of CSL variables.", nameof(csl));
-            return source with { Extensions = csl is { } value ? source.Extensions.With(Member, value) : source.Extensions.Without(Member) };
+            if (csl is not { } variables) return source with { Extensions = source.Extensions.Without(Member) };
+            if (variables.AsUtf8()[0] != '{') throw new ArgumentException($"{variables} is not an object of CSL variables.", nameof(csl));
+            return source with { Extensions = source.Extensions.With(Member, variables) };
         }
     }
 }

@@ -49,8 +49,8 @@ internal static class ClaimReader
         if (members.Extensions is { Count: > 0 } extensions) rare = rare.With(nameof(Claim.Extensions), extensions);
         return new Claim(id, rare)
         {
-            HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence, Citations = citations,
-            Tags = tags, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
+            HeldText = text, Subject = subject, Property = property, Value = value, When = when, Confidence = confidence,
+            Citations = citations, Tags = tags, Status = status ?? ClaimStatus.Asserted, Recorded = recorded,
         };
     }
 

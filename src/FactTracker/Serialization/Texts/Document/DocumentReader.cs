@@ -16,7 +16,8 @@ internal static class DocumentReader
             switch (members.Current)
             {
                 case HeaderMembers.Version:
-                    if (set.ReadVersion(ref reader) is { } version && version != FormatVersion.Current) members.KeepCurrent(FormatVersions.ToRaw(version));
+                    if (set.ReadVersion(ref reader) is { } version && version != FormatVersion.Current)
+                        members.KeepCurrent(FormatVersions.ToRaw(version));
                     break;
                 case HeaderMembers.Sources: ReadRecords(ref reader, context, set, RecordKind.Source); break;
                 case HeaderMembers.Claims: ReadRecords(ref reader, context, set, RecordKind.Claim); break;
