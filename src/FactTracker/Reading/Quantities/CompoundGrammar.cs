@@ -29,11 +29,18 @@ internal static class CompoundGrammar
         if (CardinalGrammar.Read(passage, place, andJoins: false) is not { Scale: 1 } number) return whole;
         if (UnitGrammar.Named(passage, number.End) is { } named)
             return Parts.TryGetValue((whole.Unit.Symbol, named.Unit.Symbol), out var size) && number.Value < size ? Joined(whole.Value, size, number.Value, named) : whole;
-        // "Six feet two", the inches being understood.
-        var isInches = place == whole.End && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot && decimal.Truncate(number.Value) == number.Value && UnitGrammar.Counted(passage, number.End) is null;
-        return isInches || (place > whole.End && passage[place - 1].IsDash && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot)
+        return IsInches(passage, whole, place, number)
             ? Joined(whole.Value, InchesInFoot, number.Value, new UnitFound(Inch, MentionKind.Measure, 1, number.End))
             : whole;
+    }
+
+    // "Six feet two", the inches being understood.
+    private static bool IsInches(Passage passage, Amount whole, int place, NumberReading number)
+    {
+        if (whole.Unit.Symbol != "[ft_i]" || number.Value >= InchesInFoot) return false;
+        return place == whole.End
+            ? decimal.Truncate(number.Value) == number.Value && UnitGrammar.Counted(passage, number.End) is null
+            : passage[place - 1].IsDash;
     }
 
     /// <summary>Feet and inches by their signs, or null.</summary>

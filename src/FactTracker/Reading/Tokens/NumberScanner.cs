@@ -36,17 +36,27 @@ internal static class NumberScanner
         var leading = end - start;
         return separator switch
         {
-            // One point is a decimal point unless a comma with decimals follows; several are one only where they group.
-            '.' when groups == 0 => Digits(text, end + 1) is var behind && IsAt(text, behind, '.') && IsDigit(text, behind + 1) ? (end, null) : (end, end),
-            '.' when leading <= 3 && IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) - groupsEnd is > 1 and < 4 => (groupsEnd, groupsEnd),
-            '.' when groups > 1 && leading <= 3 => (groupsEnd, null),
-            '.' when groups == 1 => IsAt(text, groupsEnd, '.') && IsDigit(text, groupsEnd + 1) ? (end, null) : (end, end),
+            '.' => Pointed(text, end, leading, groupsEnd, groups),
             ',' or '\'' or '’' when groups > 0 && leading <= 3 => (groupsEnd, IsAt(text, groupsEnd, '.') ? groupsEnd : null),
             ',' when Indian(text, start, end) is { } indian => (indian, IsAt(text, indian, '.') ? indian : null),
             ',' when IsDecimalComma(text, end) => (end, end),
             ' ' or '\u00A0' or '\u2009' or '\u202F' when groups > 0 && leading <= 3 && mayGroupBySpaces => (groupsEnd, IsAt(text, groupsEnd, '.') || (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) == groupsEnd + 3) ? groupsEnd : null),
             _ => (end, null),
         };
+    }
+
+    // One point is a decimal point unless a comma with decimals follows; several are one only where they group.
+    private static (int End, int? Point) Pointed(ReadOnlySpan<char> text, int end, int leading, int groupsEnd, int groups)
+    {
+        if (groups > 0 && leading <= 3)
+        {
+            if (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) - groupsEnd is > 1 and < 4) return (groupsEnd, groupsEnd);
+            if (groups > 1) return (groupsEnd, null);
+        }
+
+        if (groups > 1) return (end, null);
+        var behind = groups == 0 ? Digits(text, end + 1) : groupsEnd;
+        return IsAt(text, behind, '.') && IsDigit(text, behind + 1) ? (end, null) : (end, end);
     }
 
     // Groups of exactly three digits, each behind the separator; none when the last is followed by another digit.
