@@ -50,8 +50,10 @@ internal sealed class CodeBase
     public static CodeBase Of(string text) => Of(("Snippet.cs", text));
 
     /// <summary>The folder of a file, below that of the code; empty for a file that stands in it.</summary>
-    public string FolderOf(SyntaxTree tree) =>
-        Path.GetDirectoryName(Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath))!.Replace('\\', '/');
+    public string FolderOf(SyntaxTree tree) => FileArrow.FolderOf(PathOf(tree));
+
+    /// <summary>The path of a file, below the folder of the code.</summary>
+    public string PathOf(SyntaxTree tree) => Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath).Replace('\\', '/');
 
     private static CodeBase Load(string folder) =>
         new(folder, Repository.Files(folder, "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path)))));

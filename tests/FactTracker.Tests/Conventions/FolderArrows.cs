@@ -1,48 +1,18 @@
-using Microsoft.CodeAnalysis;
-
 namespace FactTracker.Tests.Conventions;
 
-/// <summary>
-/// Finds which folder's code uses which other folder's: whatever the compiler binds a name or an expression to, be it spelled out, inferred,
-/// converted to or called as an extension. Documentation comments do not count: they may look up.
-/// </summary>
+/// <summary>Finds which folder's code uses which other folder's.</summary>
 internal static class FolderArrows
 {
     /// <summary>Every arrow between two folders once, with the first witness of it.</summary>
-    public static IReadOnlyList<FolderArrow> Find(CodeBase code)
-    {
-        var arrows = new Dictionary<(string From, string To), FolderArrow>();
-        foreach (var tree in code.Trees)
-        {
-            var from = code.FolderOf(tree);
-            foreach (var (node, type) in UsedTypes(tree, code.Compilation.GetSemanticModel(tree)))
-            {
-                foreach (var declaration in type.DeclaringSyntaxReferences)
-                {
-                    var to = code.FolderOf(declaration.SyntaxTree);
-                    var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
-                    if (to != from) arrows.TryAdd((from, to), new FolderArrow(from, to, $"{tree.FilePath}:{line} uses {type.Name}"));
-                }
-            }
-        }
+    public static IReadOnlyList<FolderArrow> Of(IEnumerable<FileArrow> files) =>
+    [
+        .. files.Select(arrow => new FolderArrow(FileArrow.FolderOf(arrow.From), FileArrow.FolderOf(arrow.To), arrow.Witness))
+            .Where(arrow => arrow.From != arrow.To)
+            .DistinctBy(arrow => (arrow.From, arrow.To))
+            .OrderBy(arrow => arrow.From, StringComparer.Ordinal)
+            .ThenBy(arrow => arrow.To, StringComparer.Ordinal),
+    ];
 
-        return [.. arrows.Values.OrderBy(arrow => arrow.From, StringComparer.Ordinal).ThenBy(arrow => arrow.To, StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<(SyntaxNode Node, INamedTypeSymbol Type)> UsedTypes(SyntaxTree tree, SemanticModel model) =>
-        from node in tree.GetRoot().DescendantNodes()
-        from symbol in (ISymbol?[])[model.GetSymbolInfo(node).Symbol, model.GetTypeInfo(node).Type, model.GetTypeInfo(node).ConvertedType]
-        from type in NamedTypes(symbol)
-        select (node, type);
-
-    // The type a symbol is or belongs to, with those it is made of: the items of arrays, the arguments of generics.
-    private static IEnumerable<INamedTypeSymbol> NamedTypes(ISymbol? symbol) => symbol switch
-    {
-        null or INamespaceSymbol => [],
-        IArrayTypeSymbol array => NamedTypes(array.ElementType),
-        IPointerTypeSymbol pointer => NamedTypes(pointer.PointedAtType),
-        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.Where(argument => argument is not ITypeParameterSymbol).SelectMany(NamedTypes)],
-        ITypeSymbol => [],
-        _ => NamedTypes(symbol.ContainingType),
-    };
+    /// <summary>Every arrow between two folders of some code once.</summary>
+    public static IReadOnlyList<FolderArrow> Find(CodeBase code) => Of(FileArrows.Find(code));
 }
