@@ -58,8 +58,10 @@ internal sealed class CodeBase
     public static CodeBase Of(string text) => Of(("Snippet.cs", text));
 
     /// <summary>Returns the folder of a file, relative to the folder of the code; empty for a file in that folder itself.</summary>
-    public string FolderOf(SyntaxTree tree) =>
-        Path.GetDirectoryName(Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath))!.Replace('\\', '/');
+    public string FolderOf(SyntaxTree tree) => FileArrow.FolderOf(PathOf(tree));
+
+    /// <summary>Returns the path of a file, relative to the folder of the code.</summary>
+    public string PathOf(SyntaxTree tree) => Path.GetRelativePath(Folder.Length == 0 ? "." : Folder, tree.FilePath).Replace('\\', '/');
 
     private static CodeBase Load(string folder) =>
         new(folder, Repository.Files(folder, "*.cs").Select(path => (path, File.ReadAllText(Repository.PathOf(path)))));

@@ -3,40 +3,26 @@ namespace FactTracker.Tests.Conventions;
 /// <summary>Finds folders that depend on each other in a circle.</summary>
 internal static class FolderCycles
 {
+    // The files that stand in a folder itself, as opposed to those in its subfolders.
+    private const string OwnFiles = "*.cs";
+
     /// <summary>
-    /// Looks at the folders of each parent among themselves, so that what uses <c>Values/Units</c> from <c>Claims</c> counts as Claims using Values.
-    /// A folder and what lies within it are one thing.
+    /// Looks at the contents of each folder: its own files, taken as one thing, and each of its subfolders with all that lies within. So what uses
+    /// <c>Values/Units</c> from <c>Claims</c> counts as Claims using Values, and <c>Dates</c> may use <c>Dates/Relations</c> or be used by it, not both.
     /// </summary>
     public static IReadOnlyList<string> Find(IEnumerable<FolderArrow> arrows)
     {
-        var sisters = new HashSet<(string From, string To)>(arrows.Select(Sisters).OfType<(string, string)>());
-        return [.. from start in sisters.Select(arrow => arrow.From).Distinct()
-                   where Reachable(start, sisters).Contains(start)
-                   orderby start
-                   select $"{start} is in a circle with {string.Join(", ", Reachable(start, sisters).Where(other => other != start && Reachable(other, sisters).Contains(start)).Order())}"];
+        var sisters = new HashSet<(string From, string To)>(arrows.Select(Sisters));
+        return [.. from circle in Circles.Find(sisters)
+                   from one in circle
+                   select $"{one} is in a circle with {string.Join(", ", circle.Where(other => other != one))}"];
     }
 
-    private static (string From, string To)? Sisters(FolderArrow arrow)
+    private static (string From, string To) Sisters(FolderArrow arrow)
     {
-        var from = arrow.From.Split('/');
-        var to = arrow.To.Split('/');
+        string[] from = [.. arrow.From.Split('/'), OwnFiles];
+        string[] to = [.. arrow.To.Split('/'), OwnFiles];
         var shared = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
-        if (shared == from.Length || shared == to.Length) return null;
         return (string.Join('/', from[..(shared + 1)]), string.Join('/', to[..(shared + 1)]));
-    }
-
-    private static HashSet<string> Reachable(string start, HashSet<(string From, string To)> arrows)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>([start]);
-        while (open.TryPop(out var here))
-        {
-            foreach (var (from, to) in arrows)
-            {
-                if (from == here && reached.Add(to)) open.Push(to);
-            }
-        }
-
-        return reached;
     }
 }

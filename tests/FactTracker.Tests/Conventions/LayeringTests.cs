@@ -4,7 +4,7 @@ namespace FactTracker.Tests.Conventions;
 
 public sealed class LayeringTests
 {
-    private static readonly IReadOnlyList<FolderArrow> Arrows = FolderArrows.Find(CodeBase.Library);
+    private static readonly IReadOnlyList<FolderArrow> Arrows = FolderArrows.Of(FileArrows.OfLibrary);
 
     [Fact]
     public void Everything_in_the_library_is_bound_so_that_no_arrow_is_missed()
@@ -24,6 +24,9 @@ public sealed class LayeringTests
 
     [Fact]
     public void Folders_do_not_use_each_other_in_a_circle() => FolderCycles.Find(Arrows).ShouldBeNone();
+
+    [Fact]
+    public void Files_of_a_format_do_not_use_each_other_in_a_wide_circle() => FileCircles.Find(FileArrows.OfLibrary).ShouldBeNone();
 
     [Fact]
     public void The_library_has_the_arrows_everybody_knows_of() =>
@@ -72,6 +75,34 @@ public sealed class LayeringTests
 
     [Fact]
     public void A_circle_is_found_among_sisters_at_any_depth() =>
-        FolderCycles.Find([new("A/X", "B", ""), new("B", "C/Y", ""), new("C", "A", ""), new("D/X", "D/Y", ""), new("D/Y", "D/X", ""), new("E", "E/X", ""), new("E/X", "E", "")])
+        FolderCycles.Find([new("A/X", "B", ""), new("B", "C/Y", ""), new("C", "A", ""), new("D/X", "D/Y", ""), new("D/Y", "D/X", "")])
             .Should().Equal("A is in a circle with B, C", "B is in a circle with A, C", "C is in a circle with A, B", "D/X is in a circle with D/Y", "D/Y is in a circle with D/X");
+
+    [Fact]
+    public void A_circle_is_found_between_a_folder_and_its_own_subfolders() =>
+        FolderCycles.Find([new("E", "E/X", ""), new("E/X/Deep", "E", "")]).Should().Equal("E/*.cs is in a circle with E/X", "E/X is in a circle with E/*.cs");
+
+    [Fact]
+    public void A_circle_is_found_by_way_of_a_subfolder() =>
+        FolderCycles.Find([new("E", "E/X", ""), new("E/X", "E/Y", ""), new("E/Y", "E", "")]).Should().HaveCount(3);
+
+    [Theory]
+    [InlineData("E", "E/X")]
+    [InlineData("E/X", "E")]
+    [InlineData("E/X", "E/Y")]
+    public void A_folder_and_its_subfolders_may_use_each_other_one_way(string from, string to) => FolderCycles.Find([new(from, to, "")]).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Reader", "Tokens Values Places")]
+    [InlineData("Reader", "ReaderFormat")]
+    public void A_circle_of_files_is_found_when_it_is_wide_or_goes_through_the_format(string first, string others) =>
+        FileCircles.Find(Ring([first, .. others.Split(' ')])).Should().ContainSingle().Which.Should().Contain(first);
+
+    [Theory]
+    [InlineData("Date", "Grammar Conversion")]
+    [InlineData("Node", "Node.Text Node.Values Node.Order Graph")]
+    public void A_narrow_circle_of_files_is_not(string first, string others) => FileCircles.Find(Ring([first, .. others.Split(' ')])).Should().BeEmpty();
+
+    private static IEnumerable<FileArrow> Ring(string[] names) =>
+        names.Select((name, i) => new FileArrow($"Interchange/Formats/Some/{name}.cs", $"Interchange/Formats/Some/{names[(i + 1) % names.Length]}.cs", ""));
 }

@@ -18,18 +18,32 @@ internal static class InstantText
     public static bool TryRead(ReadOnlySpan<byte> text, out Instant instant)
     {
         instant = default;
-        if (text.Length <= DateTimeLength || text[10] is not ((byte)'T' or (byte)'t' or (byte)' ')) return false;
-        if (text[4] != '-' || text[7] != '-' || text[13] != ':' || text[16] != ':') return false;
-        if (!Number(text[..4], out var year) || !Number(text[5..7], out var month) || !Number(text[8..10], out var day)) return false;
-        if (!Number(text[11..13], out var hour) || !Number(text[14..16], out var minute) || !Number(text[17..19], out var second)) return false;
-        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
-        if (hour > 23 || minute > 59 || second > 59) return false;
+        if (text.Length <= DateTimeLength || !Day(text, out var day) || !TimeOfDay(text[10..], out var time)) return false;
         var rest = text[DateTimeLength..];
         if (!Fraction(ref rest, out var nanosecond) || !Offset(rest, out var offset)) return false;
-        var seconds = SecondsOf(new DateOnly(year, month, day)) + (hour * 3600) + (minute * 60) + second - offset;
+        var seconds = SecondsOf(day) + time - offset;
         if (seconds < First || seconds > Last) return false;
         instant = Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanosecond);
         return true;
+    }
+
+    private static bool Day(ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (text[4] != '-' || text[7] != '-') return false;
+        if (!Number(text[..4], out var year) || !Number(text[5..7], out var month) || !Number(text[8..10], out var day)) return false;
+        if (year == 0 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static bool TimeOfDay(ReadOnlySpan<byte> text, out int seconds)
+    {
+        seconds = 0;
+        if (text[0] is not ((byte)'T' or (byte)'t' or (byte)' ') || text[3] != ':' || text[6] != ':') return false;
+        if (!Number(text[1..3], out var hour) || !Number(text[4..6], out var minute) || !Number(text[7..9], out var second)) return false;
+        seconds = (hour * 3600) + (minute * 60) + second;
+        return hour <= 23 && minute <= 59 && second <= 59;
     }
 
     private static long SecondsOf(DateOnly day) => (day.DayNumber - UnixEpoch.DayNumber) * SecondsPerDay;

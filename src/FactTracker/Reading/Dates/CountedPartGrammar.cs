@@ -28,17 +28,24 @@ internal static class CountedPartGrammar
         if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400) (count, place) = ((int)cardinal.Value, cardinal.End);
         var unit = passage[place].Entry.TimeUnit;
         if (passage[place].Entry.Weekday is { } weekday && count == 1) return Weekday(context, place, weekday, isLast ? 0 : which);
-        if (unit is not (TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year) || (count > 1 && which > 1) || (unit == TimeUnit.Quarter && count == 1)) return null;
-        if (!passage[place + 1].Entry.Can(WordUse.Of | WordUse.When)) return null;
-        var piece = PieceGrammar.ReadWhole(context, place + 2) ?? (passage[place + 2].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, place + 3) : null);
-        if (piece is null) return null;
-        var whole = context.Completed(piece);
+        if (!IsCounted(unit, which, count) || WholeBehind(context, place + 1) is not { } whole) return null;
         if (whole.IsUnknown) return whole;
         return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
     }
 
-    // "the weekend of 5 June 2021": the Saturday and the Sunday. For a holiday on a weekday, the days between it and the weekend are
-    // included.
+    private static bool IsCounted(TimeUnit unit, int which, int count) =>
+        unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Year &&
+        (count == 1 || which == 1) && (unit != TimeUnit.Quarter || count != 1);
+
+    private static DatePiece? WholeBehind(DateContext context, int at)
+    {
+        if (!context.Passage[at].Entry.Can(WordUse.Of | WordUse.When)) return null;
+        var piece = PieceGrammar.ReadWhole(context, at + 1)
+            ?? (context.Passage[at + 1].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, at + 2) : null);
+        return piece is null ? null : context.Completed(piece);
+    }
+
+    // "the weekend of 5 June 2021": the Saturday and the Sunday; of a feast on another day of work, the days between it and them as well.
     private static DatePiece? WeekendOf(DateContext context, int at)
     {
         if (!context.Passage[at].Entry.Can(WordUse.Of) || PieceGrammar.ReadWhole(context, at + 1) is not { } piece) return null;

@@ -9,7 +9,13 @@ namespace FactTracker.Reading;
 /// </summary>
 internal static class MonthGrammar
 {
-    /// <summary>The date that starts at a position, or null.</summary>
+    private static readonly PhraseKind[] BeforeMonths =
+    [
+        PhraseKind.Since, PhraseKind.Until, PhraseKind.To, PhraseKind.Before, PhraseKind.After,
+        PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late,
+    ];
+
+    /// <summary>The date that starts at a place, or null.</summary>
     public static DatePiece? Read(Passage passage, int at)
     {
         if (passage[at].Entry.Month is not null) return MonthFirst(passage, at);
@@ -126,10 +132,11 @@ internal static class MonthGrammar
         if (before.Entry.Can(WordUse.And) && passage[at - 2].Entry.Month is not null) return true; // "between January and May"
         if (IsBeforeYear(passage, passage[at + 1].Entry.Can(WordUse.Of) ? at + 2 : at + 1)) return true;
         if (before.Entry.Can(WordUse.When | WordUse.Of) || before.IsDash || passage.Find(PhraseKind.To, at + 1) is not null) return true;
-        if (passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.To, at - 1) is not null) return true;
-        if (passage.Find(PhraseKind.Before, at - 1) is not null || passage.Find(PhraseKind.After, at - 1) is not null) return true;
-        if (passage.Find(PhraseKind.Last, at - 1) is not null || passage.Find(PhraseKind.Next, at - 1) is not null || passage.Find(PhraseKind.This, at - 1) is not null) return true;
-        if (passage.Find(PhraseKind.Early, at - 1) is not null || passage.Find(PhraseKind.Middle, at - 1) is not null || passage.Find(PhraseKind.Late, at - 1) is not null) return true;
+        foreach (var kind in BeforeMonths)
+        {
+            if (passage.Find(kind, at - 1) is not null) return true;
+        }
+
         return passage.IsCapitalised(at) && passage[at].Length > 4 && !passage.IsCapitalised(at - 1) && !passage.IsCapitalised(at + 1);
     }
 }

@@ -37,11 +37,15 @@ internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int E
         if (passage[place].IsDash && passage[place].IsGlued) place++;
         var unit = passage[place].Entry.TimeUnit;
         if (count is < 0.5m or > MostUnits || unit is TimeUnit.None or TimeUnit.Half or TimeUnit.Quarter) return null;
-        // Half years are converted to months. A calendar has no other fractions of units.
-        var isHalfYear = unit == TimeUnit.Year && decimal.Truncate(count * 2) == count * 2;
-        var years = unit switch { TimeUnit.Year => count, TimeUnit.Decade => 10 * count, TimeUnit.Century => 100 * count, _ => 0 };
-        if (decimal.Truncate(count) != count && !isHalfYear && (years == 0 || decimal.Truncate(years) != years)) return null;
-        var period = decimal.Truncate(count) == count ? TimeUnits.PeriodOf(unit, (int)count) : isHalfYear ? Period.FromMonths((int)(count * 12)) : Period.FromYears((int)years);
-        return period is null ? null : new TimeLength(period, unit, place + 1);
+        return PeriodOf(unit, count) is { } period ? new TimeLength(period, unit, place + 1) : null;
+    }
+
+    // Half years are converted to months. A calendar has no other fractions of units.
+    private static Period? PeriodOf(TimeUnit unit, decimal count)
+    {
+        if (decimal.Truncate(count) == count) return TimeUnits.PeriodOf(unit, (int)count);
+        if (unit == TimeUnit.Year && decimal.Truncate(count * 2) == count * 2) return Period.FromMonths((int)(count * 12));
+        var years = unit switch { TimeUnit.Decade => 10 * count, TimeUnit.Century => 100 * count, _ => 0 };
+        return years != 0 && decimal.Truncate(years) == years ? Period.FromYears((int)years) : null;
     }
 }

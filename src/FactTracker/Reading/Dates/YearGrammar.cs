@@ -71,14 +71,24 @@ internal static class YearGrammar
         var year = (int)passage[at].Number;
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
-        var isOld = year is >= 1000 and < FirstBareYear && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1) && UnitGrammar.Counted(passage, at + 1) is null; // "in 1066"
-        if ((year < FirstBareYear && !isOld) || year > LastBareYear || before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±' || (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at)) return null;
+        if (year > LastBareYear || (year < FirstBareYear && !IsOld(passage, at, year)) || IsLabelled(passage, at)) return null;
         var isMarked = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
         if (!isMarked && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
         if (isCounted && (!isMarked || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
         return new DatePiece(at + 1) { Year = year, IsBareYear = !isMarked };
+    }
+
+    // "in 1066"
+    private static bool IsOld(Passage passage, int at, int year) =>
+        year >= 1000 && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1) && UnitGrammar.Counted(passage, at + 1) is null;
+
+    private static bool IsLabelled(Passage passage, int at)
+    {
+        var before = passage[at - 1];
+        if (before.Entry.Can(WordUse.Label) || before.Symbol is '$' or '£' or '€' or '#' or '+' or '±') return true;
+        return (before.Symbol == '=' && passage[at - 2].IsWord) || IsPartOfCode(passage, at);
     }
 
     // "ISO 8601-2", "B2019": part of a name.
@@ -90,18 +100,19 @@ internal static class YearGrammar
     {
         if (passage[at].Entry.Cardinal is not { } century) return null;
         var isMarked = isBesideDate || passage[at - 1].Entry.Can(WordUse.When);
-        if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest)
-        {
-            var place = at + 2;
-            if (rest % 10 == 0 && passage[place].Symbol == '-') place++;
-            var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
-            var end = unit > 0 ? place + 1 : at + 2;
-            // Without such a mark, only a form that is never a number is accepted: "nineteen eighty-four", but not "twenty twenty".
-            var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null && UnitGrammar.Counted(passage, end) is null;
-            return isMarked || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
-        }
-
+        if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest) return InTwo(passage, at, century, rest, isMarked);
         if (!isMarked || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
         return UnitGrammar.Counted(passage, year.End) is null ? new DatePiece(year.End) { Year = (int)year.Value } : null;
+    }
+
+    private static DatePiece? InTwo(Passage passage, int at, decimal century, decimal rest, bool isMarked)
+    {
+        var place = at + 2;
+        if (rest % 10 == 0 && passage[place].Symbol == '-') place++;
+        var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
+        var end = unit > 0 ? place + 1 : at + 2;
+        // Without such a mark, only a form that is never a number is accepted: "nineteen eighty-four", but not "twenty twenty".
+        var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null && UnitGrammar.Counted(passage, end) is null;
+        return isMarked || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
     }
 }

@@ -47,6 +47,12 @@ internal static class FractionGrammar
         if (isHyphenated) place++;
         if (passage[place].Entry.Fraction is { } half && (isArticle || passage[place].IsWord) && !IsTimeUnit(passage, place, numerator))
             return Of(numerator, 1 / half, place + 1);
+        return ByOrdinal(passage, at, place, numerator, isArticle, isHyphenated);
+    }
+
+    // "two thirds", "a tenth"
+    private static NumberReading? ByOrdinal(Passage passage, int at, int place, decimal numerator, bool isArticle, bool isHyphenated)
+    {
         if (passage[place].IsNumber || OrdinalGrammar.Read(passage, place) is not { } denominator || denominator.Value < 3) return null;
         var isPlural = OrdinalGrammar.IsPlural(passage, denominator);
         if (!isPlural && !isArticle && OrdinalGrammar.Read(passage, at) is not null && !IsTinyPart(passage, at, place, denominator)) return null;

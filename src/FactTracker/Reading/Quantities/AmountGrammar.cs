@@ -80,21 +80,10 @@ internal static class AmountGrammar
     private static Amount? WithUnit(Passage passage, int at, NumberReading number)
     {
         var value = number.IsRounded ? Exact.Significant(number.Value, FractionDigits) : number.Value;
-        var found = UnitGrammar.Named(passage, number.End);
-        if (found is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
-        if (found is null && passage[number.End].IsWord && passage[number.End].IsGlued && passage[number.End - 1].IsNumber && passage[number.End].Symbol != 'm') return null; // "5G", "737s"
-        if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
-        if (found is null or { Kind: MentionKind.Number }) found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
-        if (found is { Kind: MentionKind.Ratio } often && IsHowOften(passage, at, often.End, value)) found = Unit.TryParse(passage.TextAt(often.End - 1), out var occasions) ? often with { Unit = occasions, Kind = MentionKind.Number } : found;
-        if (found is not { } unit)
-        {
-            var isPart = number.Form == NumberForm.Fraction && Math.Abs(value) < 1;
-            return new Amount(value, isPart ? Unit.Times : Unit.None, number.Form == NumberForm.Fraction ? MentionKind.Fraction : MentionKind.Number, number.End)
-            {
-                IsRounded = number.IsRounded, Scale = number.Scale, Alternatives = Alternatives(passage, number),
-            };
-        }
-
+        var named = UnitGrammar.Named(passage, number.End);
+        if (named is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
+        if (named is null && IsPartOfName(passage, number.End)) return null;
+        if (UnitOf(passage, at, number, value, named) is not { } unit) return WithoutUnit(passage, number, value);
         return new Amount(Exact.Multiply(value, unit.Factor) ?? value, unit.Unit, unit.Kind, unit.End)
         {
             IsRounded = number.IsRounded,
@@ -105,13 +94,40 @@ internal static class AmountGrammar
                 MentionKind.Ratio => WholeGrammar.BehindTimes(passage, unit.End),
                 _ => null,
             },
-            Alternatives = unit.Kind == MentionKind.Ratio && !passage[unit.End].Entry.Can(WordUse.Comparison) && decimal.Truncate(value) == value && Unit.TryParse("times", out var times)
-                ? [new MentionAlternative(new Quantity(value, times), "it may count occasions rather than multiply something")]
-                : [],
+            Alternatives = unit.Kind == MentionKind.Ratio ? Occasions(passage, unit.End, value) : [],
         };
     }
 
-    // "Three times a week", "eight times since June" and "shared 14,000 times" are not multiples.
+    // "5G", "737s"
+    private static bool IsPartOfName(Passage passage, int end) =>
+        passage[end].IsWord && passage[end].IsGlued && passage[end - 1].IsNumber && passage[end].Symbol != 'm';
+
+    private static UnitFound? UnitOf(Passage passage, int at, NumberReading number, decimal value, UnitFound? named)
+    {
+        var found = named;
+        if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
+        if (found is null or { Kind: MentionKind.Number }) found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
+        return found is { Kind: MentionKind.Ratio } often && IsHowOften(passage, at, often.End, value) && Unit.TryParse(passage.TextAt(often.End - 1), out var occasions)
+            ? often with { Unit = occasions, Kind = MentionKind.Number }
+            : found;
+    }
+
+    private static Amount WithoutUnit(Passage passage, NumberReading number, decimal value)
+    {
+        var isFraction = number.Form == NumberForm.Fraction;
+        var unit = isFraction && Math.Abs(value) < 1 ? Unit.Times : Unit.None;
+        return new Amount(value, unit, isFraction ? MentionKind.Fraction : MentionKind.Number, number.End)
+        {
+            IsRounded = number.IsRounded, Scale = number.Scale, Alternatives = Alternatives(passage, number),
+        };
+    }
+
+    private static ValueList<MentionAlternative> Occasions(Passage passage, int end, decimal value) =>
+        !passage[end].Entry.Can(WordUse.Comparison) && decimal.Truncate(value) == value && Unit.TryParse("times", out var times)
+            ? [new MentionAlternative(new Quantity(value, times), "it may count occasions rather than multiply something")]
+            : [];
+
+    // "Three times a week", "eight times since June", "shared 14,000 times" multiply nothing.
     private static bool IsHowOften(Passage passage, int at, int end, decimal value)
     {
         const int MostMultiplied = 1_000;

@@ -30,13 +30,21 @@ internal static class CompoundGrammar
         if (UnitGrammar.Named(passage, number.End) is { } named)
             return Parts.TryGetValue((whole.Unit.Symbol, named.Unit.Symbol), out var size) && number.Value < size ? Joined(whole.Value, size, number.Value, named) : whole;
         // "Six feet two", with implied inches.
-        var isInches = place == whole.End && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot && decimal.Truncate(number.Value) == number.Value && UnitGrammar.Counted(passage, number.End) is null;
-        return isInches || (place > whole.End && passage[place - 1].IsDash && whole.Unit.Symbol == "[ft_i]" && number.Value < InchesInFoot)
+        return IsInches(passage, whole, place, number)
             ? Joined(whole.Value, InchesInFoot, number.Value, new UnitFound(Inch, MentionKind.Measure, 1, number.End))
             : whole;
     }
 
-    /// <summary>Feet and inches written with signs, or null.</summary>
+    // "Six feet two", the inches being understood.
+    private static bool IsInches(Passage passage, Amount whole, int place, NumberReading number)
+    {
+        if (whole.Unit.Symbol != "[ft_i]" || number.Value >= InchesInFoot) return false;
+        return place == whole.End
+            ? decimal.Truncate(number.Value) == number.Value && UnitGrammar.Counted(passage, number.End) is null
+            : passage[place - 1].IsDash;
+    }
+
+    /// <summary>Feet and inches by their signs, or null.</summary>
     public static Amount? Signs(Passage passage, int at)
     {
         if (!passage[at].IsNumber || passage[at].Number is < 1 or > 99 || passage[at + 1].Symbol is not ('\'' or '’' or '′') || !passage[at + 1].IsGlued) return null;

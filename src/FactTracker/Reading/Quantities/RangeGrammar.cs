@@ -93,9 +93,7 @@ internal static class RangeGrammar
 
     private static QuantityReading? Join(Amount first, Amount second, bool isBetween)
     {
-        if (first is { Kind: MentionKind.Fraction, HasUnit: true } part && part.Unit == Unit.Times && second is { Kind: MentionKind.Fraction } && second.Unit == Unit.Percent && Exact.Multiply(part.Value, 100) is { } hundredths)
-            first = part with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit }; // "between two-thirds and three-quarters of voters"
-        if (first.Unit == Metre && second.Scale == Million && Exact.Multiply(first.Value, Million) is { } millions) first = first with { Value = millions, Unit = second.Unit, Kind = second.Kind, Scale = Million }; // "1m-2m people"
+        first = Aligned(first, second);
         if (first.HasUnit && second.HasUnit && first.Unit != second.Unit) return null;
         var unit = second.HasUnit ? second.Unit : first.Unit;
         if ((first.Kind == MentionKind.Ordinal) != (second.Kind == MentionKind.Ordinal)) return null;
@@ -113,5 +111,16 @@ internal static class RangeGrammar
         var of = second.Of ?? first.Of;
         var quantity = new Quantity(new ValueRange(lower, upper), first.Kind == MentionKind.Ordinal ? Unit.Rank : unit) { Of = of is null ? null : new TextValue(of) };
         return new QuantityReading(quantity, MentionKind.Range, second.End) { Alternatives = alternatives };
+    }
+
+    // The first number in the unit of the second, where that is what makes the first one plain.
+    private static Amount Aligned(Amount first, Amount second)
+    {
+        var areFractions = first is { Kind: MentionKind.Fraction, HasUnit: true } && second is { Kind: MentionKind.Fraction };
+        if (areFractions && first.Unit == Unit.Times && second.Unit == Unit.Percent && Exact.Multiply(first.Value, 100) is { } hundredths)
+            return first with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit }; // "between two-thirds and three-quarters of voters"
+        if (first.Unit == Metre && second.Scale == Million && Exact.Multiply(first.Value, Million) is { } millions)
+            return first with { Value = millions, Unit = second.Unit, Kind = second.Kind, Scale = Million }; // "1m-2m people"
+        return first;
     }
 }

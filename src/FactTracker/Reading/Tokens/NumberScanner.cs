@@ -38,10 +38,7 @@ internal static class NumberScanner
         return separator switch
         {
             // A single point is a decimal point unless a comma with decimals follows. Several points are valid only as group separators.
-            '.' when groups == 0 => Digits(text, end + 1) is var behind && IsAt(text, behind, '.') && IsDigit(text, behind + 1) ? (end, null) : (end, end),
-            '.' when leading <= 3 && IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) - groupsEnd is > 1 and < 4 => (groupsEnd, groupsEnd),
-            '.' when groups > 1 && leading <= 3 => (groupsEnd, null),
-            '.' when groups == 1 => IsAt(text, groupsEnd, '.') && IsDigit(text, groupsEnd + 1) ? (end, null) : (end, end),
+            '.' => Pointed(text, end, leading, groupsEnd, groups),
             ',' or '\'' or '’' when groups > 0 && leading <= 3 => (groupsEnd, IsAt(text, groupsEnd, '.') ? groupsEnd : null),
             ',' when Indian(text, start, end) is { } indian => (indian, IsAt(text, indian, '.') ? indian : null),
             ',' when IsDecimalComma(text, end) => (end, end),
@@ -50,7 +47,21 @@ internal static class NumberScanner
         };
     }
 
-    // Groups of exactly three digits, each after the separator; none when another digit follows the last.
+    // One point is a decimal point unless a comma with decimals follows; several are one only where they group.
+    private static (int End, int? Point) Pointed(ReadOnlySpan<char> text, int end, int leading, int groupsEnd, int groups)
+    {
+        if (groups > 0 && leading <= 3)
+        {
+            if (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) - groupsEnd is > 1 and < 4) return (groupsEnd, groupsEnd);
+            if (groups > 1) return (groupsEnd, null);
+        }
+
+        if (groups > 1) return (end, null);
+        var behind = groups == 0 ? Digits(text, end + 1) : groupsEnd;
+        return IsAt(text, behind, '.') && IsDigit(text, behind + 1) ? (end, null) : (end, end);
+    }
+
+    // Groups of exactly three digits, each behind the separator; none when the last is followed by another digit.
     private static (int End, int Count) Groups(ReadOnlySpan<char> text, int end, char separator)
     {
         var count = 0;

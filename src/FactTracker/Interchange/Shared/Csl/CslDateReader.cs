@@ -30,8 +30,7 @@ internal static class CslDateReader
             isWhole &= isRead;
         }
 
-        if (members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word && date?.Season is null
-            && date?.IntervalStart?.Season is null)
+        if (SeasonLeft(members, date) is { } word)
         {
             if (date?.IntervalStart is not null || CslDateParts.WithTime(date, word) is not { } timed) isWhole = false;
             else (date, repair) = (timed, $"The season \"{word}\" is a time of day and is read as the time");
@@ -42,10 +41,7 @@ internal static class CslDateReader
         if (date is { } certain && IsCirca(members)) date = CslDateParts.Approximate(certain) ?? certain;
         foreach (var name in new[] { "edtf", "raw" })
         {
-            if (TextOf(members, name) is not { } text) continue;
-            var isEdtf = Edtf.TryParse(text, out var parsed);
-            date ??= isEdtf ? parsed : ForeignDate.Read(text);
-            if (!isEdtf || parsed != date) words ??= text;
+            if (TextOf(members, name) is { } text) (date, words) = WithText(date, words, text);
         }
 
         return (date, words) switch
@@ -73,6 +69,19 @@ internal static class CslDateReader
         return date is { } read && isRead
             ? new(new DateValue(read), IsWhole: true) { Repair = "A date must be an object; the list is read as its date-parts" }
             : new(null, IsWhole: false);
+    }
+
+    // The season where it is none that the date has taken in.
+    private static string? SeasonLeft(Dictionary<string, JsonElement> members, Edtf? date) =>
+        date?.Season is null && date?.IntervalStart?.Season is null && members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word
+            ? word
+            : null;
+
+    private static (Edtf? Date, string? Words) WithText(Edtf? date, string? words, string text)
+    {
+        var isEdtf = Edtf.TryParse(text, out var parsed);
+        date ??= isEdtf ? parsed : ForeignDate.Read(text);
+        return (date, isEdtf && parsed == date ? words : words ?? text);
     }
 
     private static int? SeasonOf(Dictionary<string, JsonElement> members)

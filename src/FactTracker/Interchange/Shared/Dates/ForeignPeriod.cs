@@ -76,11 +76,17 @@ internal static class ForeignPeriod
         var mark = cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : isAbout ? "~" : "";
         var first = Marked(point, mark);
         if (!cursor.TryTake("-/", out _) && !cursor.TryWordOf(To)) return isFiscal ? null : first;
-        if (cursor.AtEnd || (!isFiscal && cursor.TryWordOf(Now))) return IsYear(point) ? $"{first}/" : null;
-        if (IsYear(point) && cursor.TryNumber(2, 2, out var ending)) return LastYear(point, ending, isFiscal | IsFiscal(cursor)) is { } year ? $"{first}/{year}{mark}" : null;
+        return EndOf(cursor, point, mark, isAbout, isFiscal) is { } end ? $"{first}/{end}" : null;
+    }
+
+    // What stands behind "to": the end of a period, or nothing for a period that goes on.
+    private static string? EndOf(ForeignDateCursor cursor, string point, string mark, bool isAbout, bool isFiscal)
+    {
+        if (cursor.AtEnd || (!isFiscal && cursor.TryWordOf(Now))) return IsYear(point) ? "" : null;
+        if (IsYear(point) && cursor.TryNumber(2, 2, out var ending)) return LastYear(point, ending, isFiscal | IsFiscal(cursor)) is { } year ? $"{year}{mark}" : null;
         if (isFiscal) return null;
         if (point.Contains('/', StringComparison.Ordinal) || Point(cursor) is not { } second || IsYear(point) != IsYear(second)) return null;
-        return $"{first}/{Marked(second, cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : mark)}";
+        return Marked(second, cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : mark);
     }
 
     private static string? Point(ForeignDateCursor cursor)
