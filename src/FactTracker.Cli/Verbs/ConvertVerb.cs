@@ -127,6 +127,6 @@ internal sealed class ConvertVerb : IVerb
     {
         if (target == ClaimSetInput.StandardInput) return JsonFormat.Default;
         return CommandFormats.All.FindWritable(target) ?? throw new CommandException(
-            $"The ending of {target} belongs to no format; name the format with --to. \"facttracker formats\" lists the names.");
+            $"The ending of {target} belongs to no format; name one, such as --to json. \"facttracker formats\" lists them.");
     }
 }
