@@ -1,12 +1,12 @@
 namespace FactTracker;
 
-/// <summary>Tells which rule of the catalogue a text breaks that is not EDTF.</summary>
+/// <summary>Maps the errors of EDTF to the rules of the catalogue.</summary>
 /// <example><code>if (!Edtf.TryParse("2024-13", out _, out var error)) Console.WriteLine(error.Rule.Code); // FT0301</code></example>
 public static class EdtfRules
 {
     extension(EdtfError error)
     {
-        /// <summary>What a date that fails so is reported under.</summary>
+        /// <summary>The rule that a date with this error breaks.</summary>
         public Rule Rule => error.Code == EdtfErrorCode.BackwardInterval ? Rules.BackwardInterval : Rules.BadDate;
     }
 }
