@@ -3,7 +3,7 @@ namespace FactTracker.Serialization;
 /// <summary>Texts that are part of the package.</summary>
 internal static class EmbeddedText
 {
-    /// <summary>The bytes of a text by its name.</summary>
+    /// <summary>Returns the bytes of the text with a name.</summary>
     public static byte[] Read(string name)
     {
         using var resource = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;

@@ -62,9 +62,9 @@ public sealed class SampleRuleTests
     public void Messages_say_the_numbers()
     {
         OfClaim("", Poll(65, "64", "66", 1600)).ToSet().Check()[0].Message.Should()
-            .Be("The stated margin, ±1 points, is narrower than a sample of 1600 gives, ±2.34 points at 95%.");
+            .Be("The margin of ±1 points is narrower than the ±2.34 points of a sample of 1600 at a level of 95%.");
         Of("", Sources, Two(Answer("a", 65, "yes"), Answer("b", 45, "no"))).ToSet().Check()[0].Message.Should()
-            .Be("The shares of \"Russians\" in \"a\", \"b\" add up to 110% at the least.");
+            .Be("The shares of \"Russians\" in \"a\", \"b\" add up to at least 110%.");
     }
 
     private static string Poll(int share, string lower, string upper, int size, string more = "") =>

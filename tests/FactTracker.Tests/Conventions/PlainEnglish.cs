@@ -18,7 +18,7 @@ internal static partial class PlainEnglish
         ("as it stands|as they stand", "unchanged or as written"),
         ("ours|of our own", "native, or FactTracker's"),
         ("nothing of it|none of ours", "name what is missing"),
-        ("asks? for naught|for want of|in vain|all the same", "say it directly"),
+        ("for want of|in vain", "because there is no, or without success"),
     ];
 
     /// <summary>Files whose string literals are data in everyday English and not messages.</summary>

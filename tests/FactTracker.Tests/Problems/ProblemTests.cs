@@ -7,7 +7,7 @@ public sealed class ProblemTests
         { new Problem(Rules.BadDate, "$.when", "Wrong."), "error FT0301: Wrong. [$.when]" },
         { new Problem(Rules.BadDate, "$", "Wrong.") { File = "a.json" }, "a.json: error FT0301: Wrong. [$]" },
         { new Problem(Rules.BadDate, "$", "Wrong.") { File = "a.json", Line = 3, Column = 14 }, "a.json(3,14): error FT0301: Wrong. [$]" },
-        { new Problem(Rules.UnlistedMember, "$.x", "Odd.") { Remedy = "Mend it." }, "info FT0105: Odd. Mend it. [$.x]" },
+        { new Problem(Rules.UnlistedMember, "$.x", "Odd.") { Remedy = "Fix it." }, "info FT0105: Odd. Fix it. [$.x]" },
     };
 
     [Theory]

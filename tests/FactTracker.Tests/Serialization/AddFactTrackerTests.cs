@@ -44,7 +44,7 @@ public sealed partial class AddFactTrackerTests
     [InlineData("""{"Title":"t","Published":"2025-13"}""", "at character 6")]
     [InlineData("""{"Title":"t","Main":{"id":"a","when":"x"}}""", "FT0301")]
     [InlineData("""{"Title":"t","Main":{"text":"a"}}""", "FT0103")]
-    [InlineData("""{"Title":"t","Citations":["a",null]}""", "has null in it")]
+    [InlineData("""{"Title":"t","Citations":["a",null]}""", "contains null")]
     [InlineData("""{"Title":"t","Origin":"no id"}""", "U+0020")]
     public void What_is_wrong_is_told_as_their_reader_tells_it(string json, string told) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize(json, ArticleType)).Should().Throw<JsonException>().Where(e => Told(e).Contains(told));

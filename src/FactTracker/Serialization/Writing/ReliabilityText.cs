@@ -7,5 +7,5 @@ internal static class ReliabilityText
 
     public static Reliability Parse(string letter) => letter is [>= 'A' and <= 'F' and var one]
         ? (Reliability)(one - 'A')
-        : throw new FormatException($"\"{letter}\" is not one of the letters A to F.");
+        : throw new FormatException($"\"{letter}\" is not a letter from A to F.");
 }

@@ -23,6 +23,6 @@ internal sealed class UnlistedWordRule<TWord>(string noun, Rule rule) : IPartRul
     private static string? RemedyFor(string name)
     {
         if (NearestWord.Find(name, TWord.Known.Select(word => word.Name)) is { } nearest) return $"Did you mean \"{nearest}\"?";
-        return TWord.Known.Count <= LongestListShown ? $"The format defines {string.Join(", ", TWord.Known)}." : null;
+        return TWord.Known.Count <= LongestListShown ? $"Defined words: {string.Join(", ", TWord.Known)}." : null;
     }
 }

@@ -95,7 +95,7 @@ internal struct ObjectReader
     {
         var member = _table.Find(Encoding.UTF8.GetBytes(name));
         if ((_present >> member & 1) == 0)
-            context.Report(Rules.MissingMember, _start, $"{what} has no \"{name}\".", null, $"Add \"{name}\".");
+            context.Report(Rules.MissingMember, _start, $"{what} has no \"{name}\".", null, $"Add the member \"{name}\".");
         context.IsRejected = true;
     }
 

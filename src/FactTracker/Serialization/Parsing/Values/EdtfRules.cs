@@ -6,7 +6,7 @@ public static class EdtfRules
 {
     extension(EdtfError error)
     {
-        /// <summary>What a date that fails so is reported under.</summary>
+        /// <summary>The rule that a date with this error breaks.</summary>
         public Rule Rule => error.Code == EdtfErrorCode.BackwardInterval ? Rules.BackwardInterval : Rules.BadDate;
     }
 }
