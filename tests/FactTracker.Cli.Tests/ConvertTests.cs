@@ -94,7 +94,7 @@ public sealed class ConvertTests
         var run = await CommandRun.Of("convert", folder.Write("a.json", Sets.Friendly), folder["b.txt"]);
 
         run.Code.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("--to json");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("--to").And.Contain("facttracker formats");
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public static class ClaimSetChecks
         /// sources, then those of its claims. The list is empty if nothing is wrong.</returns>
         public IReadOnlyList<Problem> Check() => set.Check(CheckOptions.Default);
 
-        /// <summary>Checks the set.</summary>
-        /// <param name="options">The options.</param>
+        /// <summary>Applies the rules of the format to the set and its records.</summary>
+        /// <param name="options">The options, such as the number of problems to report.</param>
         /// <returns>The problems, in the order of <see cref="Check(ClaimSet)"/>.</returns>
         public IReadOnlyList<Problem> Check(CheckOptions options)
         {

@@ -32,23 +32,30 @@ internal static class ExamplePrelude
         global using FactTracker;
         global using FactTracker.Interchange;
         global using FactTracker.Serialization;
+        global using FactTracker.WebPages;
         global using NodaTime;
 
         abstract class Prelude
         {
             protected static ClaimSet set = null!, other = null!;
-            protected static Claim claim = null!;
+            protected static Claim claim = null!, before = null!, after = null!;
             protected static Source source = null!;
             protected static Citation citation = null!;
+            protected static Quote quote = null!;
+            protected static Locator locator = null!;
+            protected static Rating rating = null!;
+            protected static Relation relation = null!;
+            protected static SourceLink link = null!;
+            protected static ArchivedCopy copy = null!;
             protected static Review review = null!;
             protected static ClaimValue value = null!;
             protected static FactTracker.Reading.DraftClaim draft = null!;
             protected static IAsyncEnumerable<Claim> claims = null!;
             protected static ClaimSetReading reading = null!;
-            protected static Import import = null!;
-            protected static IClaimSetImporter importer = null!;
-            protected static IClaimSetExporter exporter = null!;
-            protected static IReadOnlyList<IClaimSetFormat> formats = null!;
+            protected static ClaimSetFormats formats = null!;
+            protected static ClaimReviewFormat format = null!;
+            protected static ClaimSetRecord record = null!;
+            protected static ReadingOptions options = null!;
             protected static PeekedInput input = null!;
             protected static ClaimLineWriter lines = null!;
             protected static Stream stream = null!, file = null!, output = null!;

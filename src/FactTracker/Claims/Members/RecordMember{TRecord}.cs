@@ -8,7 +8,7 @@ namespace FactTracker;
 /// <typeparam name="TRecord">The record: <see cref="Claim"/>, <see cref="Source"/>, <see cref="Citation"/>, …</typeparam>
 /// <example><code>
 /// var when = ClaimMembers.All["when"];
-/// var moved = when.With(claim, when.Get(other));
+/// var moved = when.With(after, when.Get(before));
 /// </code></example>
 public sealed class RecordMember<TRecord>
 {

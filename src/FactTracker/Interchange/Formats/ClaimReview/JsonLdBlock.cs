@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <param name="Utf8">The text in UTF-8.</param>
 /// <param name="Line">The line of the whole text on which it begins, counted from 1.</param>
 /// <param name="Column">The column of its first character in UTF-16 units, counted from 1.</param>
-/// <example><code>var records = format.Read([new JsonLdBlock(text, 12, 36)], ReadingOptions.Default);</code></example>
+/// <example><code>var records = format.Read([new JsonLdBlock(utf8, 12, 36)], ReadingOptions.Default);</code></example>
 public readonly record struct JsonLdBlock(ReadOnlyMemory<byte> Utf8, long Line = 1, int Column = 1)
 {
     /// <summary>

@@ -4,5 +4,4 @@ namespace FactTracker.Interchange;
 /// <remarks>Equal by content; <c>default</c> is not a column.</remarks>
 /// <param name="Name">Its header.</param>
 /// <param name="IsNumber">Whether its cells are numbers wherever possible.</param>
-/// <example><code>table.Columns[0].Name // "id"</code></example>
 internal readonly record struct TableColumn(string Name, bool IsNumber);
