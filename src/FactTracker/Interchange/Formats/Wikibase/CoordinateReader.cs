@@ -42,7 +42,7 @@ internal static class CoordinateReader
     private static bool IsEarth(ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.Null || DataValueReader.StringOf(ref reader)?.EndsWith(Earth, StringComparison.Ordinal) == true;
+        return reader.TokenType == JsonTokenType.Null || MemberText.Of(ref reader)?.EndsWith(Earth, StringComparison.Ordinal) == true;
     }
 
     private static bool IsNumber(ref Utf8JsonReader reader, out decimal? number)

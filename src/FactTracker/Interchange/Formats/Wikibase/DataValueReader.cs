@@ -52,8 +52,6 @@ internal static class DataValueReader
     };
 
     /// <summary>Returns the text of a string, or null for any other token.</summary>
-    public static string? StringOf(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-
     private static ClaimValue WithDataType(ClaimValue value, string? dataType, EntityContext context)
     {
         if (dataType is null || value is UnrecognisedValue || dataType == ImpliedDataType(value, context.Iris)) return value;
@@ -79,7 +77,7 @@ internal static class DataValueReader
             var isText = reader.ValueTextEquals("text"u8);
             if (!isText && !reader.ValueTextEquals("language"u8)) return null;
             reader.Read();
-            if (StringOf(ref reader) is not { } value) return null;
+            if (MemberText.Of(ref reader) is not { } value) return null;
             if (isText) text = value;
             else language = value;
         }

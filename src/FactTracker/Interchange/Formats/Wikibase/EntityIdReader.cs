@@ -17,12 +17,12 @@ internal static class EntityIdReader
             if (reader.ValueTextEquals("id"u8))
             {
                 reader.Read();
-                if ((id = DataValueReader.StringOf(ref reader)) is null) return null;
+                if ((id = MemberText.Of(ref reader)) is null) return null;
             }
             else if (reader.ValueTextEquals("entity-type"u8))
             {
                 reader.Read();
-                if ((type = DataValueReader.StringOf(ref reader)) is null) return null;
+                if ((type = MemberText.Of(ref reader)) is null) return null;
             }
             else if (reader.ValueTextEquals("numeric-id"u8))
             {

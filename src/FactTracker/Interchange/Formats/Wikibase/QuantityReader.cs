@@ -53,7 +53,7 @@ internal static class QuantityReader
     {
         unit = Unit.None;
         reader.Read();
-        if (DataValueReader.StringOf(ref reader) is not { } symbol) return false;
+        if (MemberText.Of(ref reader) is not { } symbol) return false;
         if (symbol == NoUnit) return true;
         if (!Unit.TryParse(symbol, out unit)) return false;
         return unit.Kind == UnitKind.Iri;

@@ -58,7 +58,7 @@ internal static class TimeReader
     private static bool IsText(ref Utf8JsonReader reader, out string? text)
     {
         reader.Read();
-        text = DataValueReader.StringOf(ref reader);
+        text = MemberText.Of(ref reader);
         return text is not null;
     }
 
