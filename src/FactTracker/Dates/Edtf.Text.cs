@@ -100,6 +100,10 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.FromUtf16(ToString(), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;
 
+    /// <summary>The date with the members of a set in the order of their texts: the same for sets of the same members. For comparing and hashing; an open
+    /// end may then stand inside a set, which no text that can be parsed has.</summary>
+    internal Edtf Sorted() => _node is Dates.DateSet set ? new Edtf(set.Sorted(), Level) : this;
+
     internal void Append(StringBuilder text)
     {
         switch (_node)
