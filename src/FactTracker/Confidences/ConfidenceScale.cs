@@ -101,7 +101,7 @@ public sealed class ConfidenceScale
     /// <summary>The column, from 1 to <see cref="WordColumns"/>, that the words stand in.</summary>
     /// <param name="words">A label or synonym, told as by <see cref="TryFindTerm"/>.</param>
     /// <returns>Null when the words are not on this scale or name two columns at once ("likely / probable" in ICD 203).</returns>
-    public int? ColumnOf(string words)
+    public int? WordColumnOf(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         return _words.GetValueOrDefault(ScaleWords.KeyOf(words)).Column;

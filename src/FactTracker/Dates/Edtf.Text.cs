@@ -32,6 +32,14 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Edtf result) => TryParse(s.AsSpan(), out result, out _);
 
+    /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Edtf result) => TryParse(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
+    /// <param name="utf8Text">The text in UTF-8, alone.</param>
+    /// <param name="result">The date.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result) => TryParse(utf8Text, out result, out _);
+
     /// <summary>Reads a date, and tells where and why it is none.</summary>
     /// <param name="s">The text, alone.</param>
     /// <param name="result">The date.</param>
@@ -108,6 +116,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     {
         switch (_node)
         {
+            case null when IsNone: break;
             case null: Dates.CalendarText.Append(text, _date); break;
             case Dates.LongYear year: year.Append(text); break;
             case Dates.TimedDate time: time.Append(text); break;

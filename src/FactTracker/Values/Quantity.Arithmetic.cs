@@ -35,14 +35,14 @@ public sealed partial record Quantity
     /// <summary>How many per cent of a whole this quantity is.</summary>
     /// <param name="whole">The whole; not possibly zero.</param>
     /// <param name="profile">How hedges are read; <see cref="QuantityProfile.Default"/> when left out.</param>
-    /// <example><code>new Quantity(10, Unit.Of("cases")).ShareOf(new Quantity(40, Unit.Of("cases"))).Quantity; // 25 %</code></example>
+    /// <example><code>new Quantity(10, Unit.Parse("cases")).ShareOf(new Quantity(40, Unit.Parse("cases"))).Quantity; // 25 %</code></example>
     public QuantityResult ShareOf(Quantity whole, QuantityProfile? profile = null) =>
         Calculate(whole, profile, (one, two, policy) => QuantityCalculator.Ratio(one, two, Unit.Percent, policy));
 
     /// <summary>This share, or this multiple, of a whole.</summary>
     /// <param name="whole">The whole, whose unit the result has.</param>
     /// <param name="profile">How hedges are read; <see cref="QuantityProfile.Default"/> when left out.</param>
-    /// <example><code>new Quantity(25, Unit.Percent).AppliedTo(new Quantity(40, Unit.Of("cases"))).Quantity; // 10 cases</code></example>
+    /// <example><code>new Quantity(25, Unit.Percent).AppliedTo(new Quantity(40, Unit.Parse("cases"))).Quantity; // 10 cases</code></example>
     public QuantityResult AppliedTo(Quantity whole, QuantityProfile? profile = null) => Calculate(whole, profile, QuantityCalculator.Part);
 
     /// <summary>What this quantity has become: a change in per cent or a multiple is of it, points are added to a share, anything else is added.</summary>
@@ -57,7 +57,7 @@ public sealed partial record Quantity
     /// <summary>What this quantity has become after it doubled, fell by a third, and so on.</summary>
     /// <param name="change">The change.</param>
     /// <param name="profile">How hedges are read; <see cref="QuantityProfile.Default"/> when left out.</param>
-    /// <example><code>new Quantity(90, Unit.Of("cases")).ChangedBy(QuantityChange.FellBy(1, 3)).Quantity; // 60 cases</code></example>
+    /// <example><code>new Quantity(90, Unit.Parse("cases")).ChangedBy(QuantityChange.FellByFraction(1, 3)).Quantity; // 60 cases</code></example>
     public QuantityResult ChangedBy(QuantityChange change, QuantityProfile? profile = null) =>
         QuantityCalculator.Times(this, Operand.Of(new Rational(change.Numerator, change.Denominator)), profile ?? QuantityProfile.Default);
 

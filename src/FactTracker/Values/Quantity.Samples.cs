@@ -29,10 +29,10 @@ public sealed partial record Quantity
     /// Null where it cannot be told: the quantity has no plain amount or no sample, or is neither a percentage nor a number of countable things.
     /// </returns>
     /// <example><code>
-    /// new Quantity(66.0m, Unit.Percent) { SampleSize = 40 }.FitsWholeAnswers(); // false: 40 answers give steps of 2.5%
-    /// new Quantity(3.48m) { SampleSize = 25 }.FitsWholeAnswers();               // true: 87 in 25
+    /// new Quantity(66.0m, Unit.Percent) { SampleSize = 40 }.CouldComeFromWholeAnswers(); // false: 40 answers give steps of 2.5%
+    /// new Quantity(3.48m) { SampleSize = 25 }.CouldComeFromWholeAnswers();               // true: 87 in 25
     /// </code></example>
-    public bool? FitsWholeAnswers() => (Amount, SampleSize, Unit.Kind) switch
+    public bool? CouldComeFromWholeAnswers() => (Amount, SampleSize, Unit.Kind) switch
     {
         (null, _, _) or (_, null, _) => null,
         _ when Approximation != Approximation.Exactly => null,

@@ -18,7 +18,7 @@ public sealed partial class AddFactTrackerTests
     private static readonly string[] PartsAndResults =
     [
         "Bound", "ValueRange", "ProbabilityInterval", "ScaleTerm", "Qualifier", "Identifier", "ContentHash", "Translation", "TranslatedMember", "Extension", "Extensions",
-        "FormatVersion", "ClaimList", "SourceList", "ValueList`1",
+        "FormatVersion", "Digest", "ClaimList", "SourceList", "ValueList`1",
     ];
 
     private static readonly Type[] Others =

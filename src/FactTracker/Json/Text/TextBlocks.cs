@@ -6,7 +6,7 @@ namespace FactTracker.Json;
 /// copying them twice, and makes room less often; whoever keeps a single claim of it keeps one block. Claims that are streamed are dropped as they come,
 /// and large blocks would only make the collector look at everything for each.
 /// </remarks>
-/// <param name="longest">How many bytes a block may have: <see cref="OfSet"/> or <see cref="OfStream"/>.</param>
+/// <param name="longest">How many bytes a block may have: <see cref="OfSet"/>, <see cref="OfStream"/>, or the length of a text of which all is held.</param>
 internal sealed class TextBlocks(int longest)
 {
     /// <summary>For what is kept as a whole: more than the 85,000 bytes up to which the collector moves things about.</summary>
@@ -30,7 +30,7 @@ internal sealed class TextBlocks(int longest)
         if (utf8.Length > LongestHeld) return false;
         if (utf8.Length > _block.Length - _end)
         {
-            _block = GC.AllocateUninitializedArray<byte>(Math.Clamp(_block.Length * 2, First, longest));
+            _block = GC.AllocateUninitializedArray<byte>(Math.Clamp(_block.Length * 2, Math.Min(First, longest), longest));
             _end = 0;
         }
 

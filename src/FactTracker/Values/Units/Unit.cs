@@ -13,9 +13,9 @@ namespace FactTracker;
 /// centiare.</para>
 /// <example><code>
 /// Unit.Money("USD").Kind;   // Money
-/// Unit.Of("kg/m2").Kind;    // Measure
-/// Unit.Of("cases").Kind;    // Noun
-/// Unit.Of("%") == Unit.Percent;
+/// Unit.Parse("kg/m2").Kind;    // Measure
+/// Unit.Parse("cases").Kind;    // Noun
+/// Unit.Parse("%") == Unit.Percent;
 /// </code></example>
 /// </remarks>
 public readonly partial record struct Unit
@@ -56,12 +56,8 @@ public readonly partial record struct Unit
             : throw new ArgumentException(Iso4217.WhyUnknown(code), nameof(code));
     }
 
-    /// <summary>The unit with this symbol: a noun such as "cases", or any other that <see cref="Kind"/> tells.</summary>
-    /// <param name="symbol">The symbol: not empty, without control characters, without white space at its ends.</param>
-    /// <exception cref="ArgumentException">The symbol breaks one of these rules.</exception>
-    public static Unit Of(string symbol)
-    {
-        ArgumentNullException.ThrowIfNull(symbol);
-        return UnitSymbols.FaultOf(symbol) is { } fault ? throw new ArgumentException(fault, nameof(symbol)) : new(symbol);
-    }
+    /// <summary>A unit from its symbol, so that a literal can stand for it: <c>new Quantity(912, "EUR")</c>.</summary>
+    /// <param name="symbol">The symbol, as <see cref="Parse(string)"/> takes it.</param>
+    /// <exception cref="FormatException">The symbol is empty, has control characters, or white space at its ends.</exception>
+    public static implicit operator Unit(string symbol) => Parse(symbol);
 }

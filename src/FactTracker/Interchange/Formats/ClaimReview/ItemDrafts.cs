@@ -47,7 +47,7 @@ internal static class ItemDrafts
 
     // An id that cannot be one of ours was kept, and the claim has the id that is made of what it says.
     private static bool IsMadeAnew(Claim claim) =>
-        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.First?.Url);
+        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.FirstOrDefault()?.Url);
 
     // The type that was kept tells, or else what the first review is of.
     private static ItemTerms TermsOf(Claim claim)
