@@ -6,7 +6,7 @@ internal static class ClaimOrder
     private static readonly Dictionary<string, Func<IEnumerable<Claim>, bool, IEnumerable<Claim>>> Orders = new(StringComparer.Ordinal)
     {
         ["id"] = By(claim => claim.Id.Text, StringComparer.Ordinal),
-        ["subject"] = By(claim => claim.Subject.First?.ToString(), StringComparer.OrdinalIgnoreCase),
+        ["subject"] = By(claim => claim.Subject.FirstOrDefault()?.ToString(), StringComparer.OrdinalIgnoreCase),
         ["property"] = By(claim => claim.Property?.ToString(), StringComparer.OrdinalIgnoreCase),
         ["when"] = By(claim => claim.When?.AsDate, Comparer<Edtf?>.Default),
         ["status"] = By(claim => claim.Status.Name, StringComparer.Ordinal),

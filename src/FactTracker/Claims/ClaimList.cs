@@ -1,34 +1,47 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using FactTracker.Claims;
 
 namespace FactTracker;
 
-/// <summary>The claims of a set, in order, found in constant time by id, by cited source, and by subject and property.</summary>
-/// <remarks>Immutable; equal by content and order. Each index is built at the first question that needs it.</remarks>
-/// <example><code>foreach (var claim in set.Claims.Citing("fom-2024")) Console.WriteLine(claim);</code></example>
+/// <summary>The claims of a set, in order, found by id and by what they are about.</summary>
+/// <remarks>
+/// <para>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the list's.</para>
+/// <para>Look-ups by id take constant time. The queries give claims in the order of the list; each index behind them is built at the first query that
+/// needs it and shared with the lists that later edits give.</para>
+/// </remarks>
+/// <example><code>
+/// foreach (var claim in set.Claims.About(new EntityValue("https://www.wikidata.org/entity/Q148"))) Console.WriteLine(claim);
+/// var disputed = set.Claims.Overlapping(Edtf.Parse("2024")).Where(claim => claim.Status == ClaimStatus.Disputed);
+/// </code></example>
 [CollectionBuilder(typeof(ClaimList), nameof(Create))]
-public sealed class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimList>
+public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimList>
 {
-    private readonly Claim[] _items;
-    private readonly RecordFinder<Ids> _finder;
-    private ILookup<SourceId, Claim>? _bySource;
-    private ILookup<(ClaimValue Subject, ClaimValue? Property), Claim>? _bySubject;
+    private readonly Claim[]? _flat; // All claims, while nothing has been edited.
+    private readonly RecordSequence<Claim> _records;
+    private readonly ClaimIndexes _indexes;
 
     internal ClaimList(Claim[] items)
+        : this(new RecordSequence<Claim>(new RecordArray<Claim>(items, claim => claim.Id.Text)))
     {
-        _items = items;
-        _finder = new RecordFinder<Ids>(new Ids(items), items.Length);
+    }
+
+    private ClaimList(RecordSequence<Claim> records, ClaimList? before = null)
+    {
+        _records = records;
+        _flat = records.IsFlat ? records.Array.Items : null;
+        _indexes = before is not null && before._records.Array == records.Array ? before._indexes : new ClaimIndexes(records.Array);
     }
 
     /// <summary>A list of no claim.</summary>
     public static ClaimList Empty { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count => _flat?.Length ?? _records.Count;
 
     /// <inheritdoc/>
-    public Claim this[int index] => _items[index];
+    public Claim this[int index] => _flat is { } flat ? flat[index] : _records[index];
 
     /// <summary>The claim of an id.</summary>
     /// <param name="id">The id.</param>
@@ -54,50 +67,30 @@ public sealed class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimList>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ClaimId id, [NotNullWhen(true)] out Claim? claim)
     {
-        var place = IndexOf(id);
-        claim = place < 0 ? null : _items[place];
+        claim = _records.Find(id.Text);
         return claim is not null;
     }
 
     /// <summary>The place of the claim of an id, or -1.</summary>
     /// <param name="id">The id.</param>
-    public int IndexOf(ClaimId id) => _finder.Find(id.Text);
-
-    /// <summary>The claims that cite a source, each once, in order; empty when none does.</summary>
-    /// <param name="source">The id of the source.</param>
-    public IEnumerable<Claim> Citing(SourceId source) => (_bySource ??= BySource())[source];
-
-    /// <summary>The claims about a subject, with a property or without one, in order; empty when there are none.</summary>
-    /// <param name="subject">The subject, compared by content.</param>
-    /// <param name="property">The property, compared by content, or null for claims that have none.</param>
-    public IEnumerable<Claim> About(ClaimValue subject, ClaimValue? property) => (_bySubject ??= BySubject())[(subject, property)];
+    public int IndexOf(ClaimId id) => _records.IndexOf(id.Text);
 
     /// <inheritdoc/>
-    public bool Equals(ClaimList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(ClaimList? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (_flat is not null && other?._flat is { } others) return _flat.AsSpan().SequenceEqual(others);
+        return other is not null && Count == other.Count && this.SequenceEqual(other);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ClaimList);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _items.Length == 0 ? 0 : HashCode.Combine(_items.Length, _items[0], _items[^1]);
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[^1]);
 
     /// <inheritdoc/>
-    public IEnumerator<Claim> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
+    public IEnumerator<Claim> GetEnumerator() => _records.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
-
-    private ILookup<SourceId, Claim> BySource() =>
-        (from claim in _items
-         from source in claim.Citations.Select(citation => citation.Source).Distinct()
-         select (source, claim)).ToLookup(pair => pair.source, pair => pair.claim);
-
-    private ILookup<(ClaimValue Subject, ClaimValue? Property), Claim> BySubject() =>
-        (from claim in _items
-         from subject in claim.Subject.Distinct()
-         select (subject, claim)).ToLookup(pair => (pair.subject, pair.claim.Property), pair => pair.claim);
-
-    private readonly struct Ids(Claim[] items) : IRecordIds
-    {
-        public string this[int place] => items[place].Id.Text;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

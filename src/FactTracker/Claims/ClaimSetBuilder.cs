@@ -1,3 +1,4 @@
+using FactTracker.Claims;
 using NodaTime;
 
 namespace FactTracker;
@@ -12,25 +13,30 @@ namespace FactTracker;
 /// </code></example>
 public sealed class ClaimSetBuilder
 {
-    private readonly List<Source> _sources = [];
-    private readonly List<Claim> _claims = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private static readonly ListOperations<Source, SourceList> SourceOperations = new(
+        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, source) => list.Replace(source), (list, id) => list.Remove(id));
+
+    private static readonly ListOperations<Claim, ClaimList> ClaimOperations = new(
+        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, claim) => list.Replace(claim), (list, id) => list.Remove(id));
+
+    private readonly RecordDraft<Source, SourceList> _sources;
+    private readonly RecordDraft<Claim, ClaimList> _claims;
     private ClaimSet _header = ClaimSet.Empty;
 
     /// <summary>A builder of a set that is still empty.</summary>
     public ClaimSetBuilder()
+        : this(ClaimSet.Empty)
     {
     }
 
-    /// <summary>A builder that starts from what a set already holds.</summary>
+    /// <summary>A builder that starts from what a set already holds, at no cost.</summary>
     /// <param name="set">The set to start from; it is not changed.</param>
-    /// <exception cref="ArgumentException">Two records of the set have one id.</exception>
     public ClaimSetBuilder(ClaimSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         _header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        AddRange(set.Sources);
-        AddRange(set.Claims);
+        _sources = new RecordDraft<Source, SourceList>(set.Sources, SourceOperations);
+        _claims = new RecordDraft<Claim, ClaimList>(set.Claims, ClaimOperations);
     }
 
     /// <summary>The id of the set, an IRI, or null.</summary>
@@ -95,8 +101,8 @@ public sealed class ClaimSetBuilder
     public ClaimSetBuilder Add(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        Take(source.Id.Text);
-        _sources.Add(source);
+        RequireFree(source.Id.Text);
+        _sources.Add(source.Id.Text, source);
         return this;
     }
 
@@ -106,8 +112,8 @@ public sealed class ClaimSetBuilder
     public ClaimSetBuilder Add(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        Take(claim.Id.Text);
-        _claims.Add(claim);
+        RequireFree(claim.Id.Text);
+        _claims.Add(claim.Id.Text, claim);
         return this;
     }
 
@@ -139,12 +145,67 @@ public sealed class ClaimSetBuilder
         return this;
     }
 
-    /// <summary>The set as it stands; the builder can go on.</summary>
-    public ClaimSet Build() => _header with { Sources = new SourceList([.. _sources]), Claims = new ClaimList([.. _claims]) };
+    /// <summary>Puts a source in place of the one of its id.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="KeyNotFoundException">There is no source of its id.</exception>
+    public ClaimSetBuilder Replace(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _sources.Replace(source);
+        return this;
+    }
 
-    private void Take(string id)
+    /// <summary>Puts a claim in place of the one of its id.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="KeyNotFoundException">There is no claim of its id.</exception>
+    public ClaimSetBuilder Replace(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        _claims.Replace(claim);
+        return this;
+    }
+
+    /// <summary>Puts a source in place of the one of its id, or at the end where there is none.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentException">It has no id, or a claim has it.</exception>
+    public ClaimSetBuilder Upsert(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return _sources.Contains(source.Id.Text) ? Replace(source) : Add(source);
+    }
+
+    /// <summary>Puts a claim in place of the one of its id, or at the end where there is none.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <exception cref="ArgumentException">It has no id, or a source has it.</exception>
+    public ClaimSetBuilder Upsert(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return _claims.Contains(claim.Id.Text) ? Replace(claim) : Add(claim);
+    }
+
+    /// <summary>Removes the source of an id, if there is one.</summary>
+    /// <param name="id">The id.</param>
+    public ClaimSetBuilder RemoveSource(SourceId id)
+    {
+        _sources.Remove(id.Text);
+        return this;
+    }
+
+    /// <summary>Removes the claim of an id, if there is one.</summary>
+    /// <param name="id">The id.</param>
+    public ClaimSetBuilder RemoveClaim(ClaimId id)
+    {
+        _claims.Remove(id.Text);
+        return this;
+    }
+
+    /// <summary>The set as it stands; the builder can go on.</summary>
+    public ClaimSet Build() => _header with { Sources = _sources.Build(), Claims = _claims.Build() };
+
+    private void RequireFree(string id)
     {
         if (id.Length == 0) throw new ArgumentException("A record has no id; give it one of 1 to 200 characters.");
-        if (!_ids.Add(id)) throw new ArgumentException($"The id \"{id}\" is taken; ids are unique among sources and claims together.");
+        if (_sources.Contains(id) || _claims.Contains(id))
+            throw new ArgumentException($"The id \"{id}\" is taken; ids are unique among sources and claims together.");
     }
 }

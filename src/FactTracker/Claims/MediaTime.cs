@@ -34,6 +34,12 @@ public readonly record struct MediaTime : ISpanParsable<MediaTime>
         ? time
         : throw new FormatException($"\"{s}\" is not a time in a recording; write seconds, h:mm:ss, or two of them with a hyphen between.");
 
+    /// <summary>Reads a time.</summary>
+    /// <param name="s">The text, as <see cref="Parse(string, IFormatProvider?)"/> takes it.</param>
+    /// <param name="result">The time.</param>
+    /// <returns>Whether the text is one.</returns>
+    public static bool TryParse(string? s, out MediaTime result) => TryParse(s.AsSpan(), null, out result);
+
     /// <inheritdoc/>
     public static bool TryParse(string? s, IFormatProvider? provider, out MediaTime result) => TryParse(s.AsSpan(), provider, out result);
 

@@ -7,6 +7,18 @@ internal sealed class RecordFinder<TIds>(TIds ids, int count)
 {
     private RecordIndex? _index;
 
+    /// <summary>Whether two records have one id.</summary>
+    public bool HasDoubles
+    {
+        get
+        {
+            _index ??= Build();
+            return field;
+        }
+
+        private set;
+    }
+
     /// <summary>The place of the record of an id, or -1. Of two records with one id the first is found.</summary>
     public int Find(string id) => (_index ??= Build()).Find(id, ids);
 
@@ -14,11 +26,13 @@ internal sealed class RecordFinder<TIds>(TIds ids, int count)
     private RecordIndex Build()
     {
         var index = new RecordIndex(count);
+        var hasDoubles = false;
         for (var i = 0; i < count; i++)
         {
-            index.Enter(ids[i], i, ids);
+            hasDoubles |= index.Enter(ids[i], i, ids) >= 0;
         }
 
+        if (hasDoubles) HasDoubles = true;
         return index;
     }
 }

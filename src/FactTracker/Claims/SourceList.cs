@@ -1,32 +1,43 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using FactTracker.Claims;
 
 namespace FactTracker;
 
 /// <summary>The sources of a set, in order, found by id in constant time.</summary>
-/// <remarks>Immutable; equal by content and order. The index is built at the first look-up by id.</remarks>
+/// <remarks>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the
+/// list's.</remarks>
 /// <example><code>if (set.Sources.TryGet("fom-2024", out var poll)) Console.WriteLine(poll.Title);</code></example>
 [CollectionBuilder(typeof(SourceList), nameof(Create))]
-public sealed class SourceList : IReadOnlyList<Source>, IEquatable<SourceList>
+public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<SourceList>
 {
-    private readonly Source[] _items;
-    private readonly RecordFinder<Ids> _finder;
+    private readonly Source[]? _flat; // All sources, while nothing has been edited.
+    private readonly RecordSequence<Source> _records;
+    private readonly RecordQuestion<Source, SourceId> _basedOn;
 
     internal SourceList(Source[] items)
+        : this(new RecordSequence<Source>(new RecordArray<Source>(items, source => source.Id.Text)))
     {
-        _items = items;
-        _finder = new RecordFinder<Ids>(new Ids(items), items.Length);
+    }
+
+    private SourceList(RecordSequence<Source> records, SourceList? before = null)
+    {
+        _records = records;
+        _flat = records.IsFlat ? records.Array.Items : null;
+        _basedOn = before is not null && before._records.Array == records.Array
+            ? before._basedOn
+            : new RecordQuestion<Source, SourceId>(records.Array, source => (source.BasedOn ?? default).Select(link => link.Source));
     }
 
     /// <summary>A list of no source.</summary>
     public static SourceList Empty { get; } = new([]);
 
     /// <inheritdoc/>
-    public int Count => _items.Length;
+    public int Count => _flat?.Length ?? _records.Count;
 
     /// <inheritdoc/>
-    public Source this[int index] => _items[index];
+    public Source this[int index] => _flat is { } flat ? flat[index] : _records[index];
 
     /// <summary>The source of an id.</summary>
     /// <param name="id">The id.</param>
@@ -52,31 +63,34 @@ public sealed class SourceList : IReadOnlyList<Source>, IEquatable<SourceList>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(SourceId id, [NotNullWhen(true)] out Source? source)
     {
-        var place = IndexOf(id);
-        source = place < 0 ? null : _items[place];
+        source = _records.Find(id.Text);
         return source is not null;
     }
 
     /// <summary>The place of the source of an id, or -1.</summary>
     /// <param name="id">The id.</param>
-    public int IndexOf(SourceId id) => _finder.Find(id.Text);
+    public int IndexOf(SourceId id) => _records.IndexOf(id.Text);
+
+    /// <summary>The sources that are directly based on another, in the order of the list.</summary>
+    /// <param name="source">The id of the source they are based on.</param>
+    public IReadOnlyList<Source> BasedOn(SourceId source) => _basedOn.Ask(_records, source);
 
     /// <inheritdoc/>
-    public bool Equals(SourceList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(SourceList? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (_flat is not null && other?._flat is { } others) return _flat.AsSpan().SequenceEqual(others);
+        return other is not null && Count == other.Count && this.SequenceEqual(other);
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SourceList);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _items.Length == 0 ? 0 : HashCode.Combine(_items.Length, _items[0], _items[^1]);
+    public override int GetHashCode() => Count == 0 ? 0 : HashCode.Combine(Count, this[0], this[^1]);
 
     /// <inheritdoc/>
-    public IEnumerator<Source> GetEnumerator() => _items.AsEnumerable().GetEnumerator();
+    public IEnumerator<Source> GetEnumerator() => _records.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
-
-    private readonly struct Ids(Source[] items) : IRecordIds
-    {
-        public string this[int place] => items[place].Id.Text;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

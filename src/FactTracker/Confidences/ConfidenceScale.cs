@@ -102,7 +102,7 @@ public sealed class ConfidenceScale
     /// <summary>Returns the column, from 1 to <see cref="WordColumns"/>, that contains the words.</summary>
     /// <param name="words">A label or synonym, matched as by <see cref="TryFindTerm"/>.</param>
     /// <returns>Null when the words are not on this scale, or are in two columns at once ("likely / probable" in ICD 203).</returns>
-    public int? ColumnOf(string words)
+    public int? WordColumnOf(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         return _words.GetValueOrDefault(ScaleWords.KeyOf(words)).Column;

@@ -11,7 +11,7 @@ internal readonly record struct CalendarDate(ulong Bits)
 
     public const int YearPart = 0, MonthPart = 1, DayPart = 2;
     private const int DigitsEnd = 32, SignAt = 32, PartsAt = 33, QualifiersAt = 35, SignificantAt = 41, LevelAt = 48;
-    private const ulong LevelMask = 3UL << LevelAt;
+    private const ulong LevelMask = 3UL << LevelAt; // The level plus one; 0 until it is set.
     private const ulong AllDigits = 0xFFFF_FFFF, YearMask = 0xFFFF_0000, SeasonMask = 0xFF00, DayMask = 0xFF;
     private const ulong EightOfEach = 0x8888_8888; // X is binary 1010: the only digit value with both the 8 bit and the 2 bit set.
 
@@ -23,7 +23,10 @@ internal readonly record struct CalendarDate(ulong Bits)
     /// <summary>The number of significant digits of the year, or 0 when the text states none.</summary>
     public int Significant => (int)(Bits >> SignificantAt & 127);
 
-    public EdtfLevel Level => (EdtfLevel)(Bits >> LevelAt & 3);
+    public EdtfLevel Level => HasLevel ? (EdtfLevel)((Bits >> LevelAt & 3) - 1) : EdtfLevel.Level0;
+
+    /// <summary>Whether the level was set, as it is in every <see cref="Edtf"/> but <see cref="Edtf.None"/>.</summary>
+    public bool HasLevel => (Bits & LevelMask) != 0;
 
     /// <summary>The bits that take part in equality: all except the level.</summary>
     public ulong Content => Bits & ~LevelMask;
@@ -71,7 +74,7 @@ internal readonly record struct CalendarDate(ulong Bits)
 
     public CalendarDate WithSignificant(int digits) => new(Bits | (ulong)digits << SignificantAt);
 
-    public CalendarDate WithLevel(EdtfLevel level) => new((Bits & ~LevelMask) | (ulong)level << LevelAt);
+    public CalendarDate WithLevel(EdtfLevel level) => new((Bits & ~LevelMask) | ((ulong)level + 1) << LevelAt);
 
     /// <summary>Creates a date without unspecified digits.</summary>
     public static CalendarDate Of(int year, int month, int day)

@@ -11,6 +11,16 @@ internal sealed record DateSetMember(Edtf? Date, Stretch? Range)
 
     public EdtfBound Last => Date?.End ?? Range!.Last;
 
+    public string Text
+    {
+        get
+        {
+            var text = new StringBuilder();
+            Append(text);
+            return text.ToString();
+        }
+    }
+
     public void Append(StringBuilder text)
     {
         Date?.Append(text);

@@ -48,7 +48,7 @@ public readonly partial struct Edtf
 
     private CalendarDate? Single => _node switch
     {
-        null => _date,
+        null when !IsNone => _date,
         TimedDate time => time.Date,
         _ => null,
     };

@@ -32,10 +32,18 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, out Edtf result) => TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>Parses a date, and reports where and why the text is not EDTF.</summary>
-    /// <param name="s">The text to parse, without anything around it.</param>
-    /// <param name="result">The parsed date, or <c>default</c>.</param>
-    /// <param name="error">Why the text is not EDTF; meaningless when it is.</param>
+    /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Edtf result) => TryParse(s, out result, out _);
+
+    /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
+    /// <param name="utf8Text">The text in UTF-8, alone.</param>
+    /// <param name="result">The date.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result) => TryParse(utf8Text, out result, out _);
+
+    /// <summary>Reads a date, and tells where and why it is none.</summary>
+    /// <param name="s">The text, alone.</param>
+    /// <param name="result">The date.</param>
+    /// <param name="error">Why it is none; of no meaning when it is one.</param>
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out Edtf result, out EdtfError error)
     {
@@ -100,10 +108,15 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.FromUtf16(ToString(), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;
 
+    /// <summary>The date with the members of a set in the order of their texts: the same for sets of the same members. For comparing and hashing; an open
+    /// end may then stand inside a set, which no text that can be parsed has.</summary>
+    internal Edtf Sorted() => _node is Dates.DateSet set ? new Edtf(set.Sorted(), Level) : this;
+
     internal void Append(StringBuilder text)
     {
         switch (_node)
         {
+            case null when IsNone: break;
             case null: Dates.CalendarText.Append(text, _date); break;
             case Dates.LongYear year: year.Append(text); break;
             case Dates.TimedDate time: time.Append(text); break;

@@ -21,7 +21,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     private readonly object? _node;
     private readonly Dates.CalendarDate _date; // The date itself, or only the level when there is a node.
 
-    internal Edtf(Dates.CalendarDate date) => _date = date;
+    internal Edtf(Dates.CalendarDate date) => _date = date.WithLevel(date.Level);
 
     internal Edtf(object node, EdtfLevel level)
     {
@@ -29,12 +29,19 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _date = default(Dates.CalendarDate).WithLevel(level);
     }
 
-    /// <summary>The level of the text the date was parsed from. It does not take part in equality.</summary>
+    /// <summary>No date: its text is empty, and neither end is known. The default. No text is parsed as it, and no claim takes it.</summary>
+    public static Edtf None => default;
+
+    /// <summary>Whether this is <see cref="None"/>.</summary>
+    public bool IsNone => _node is null && !_date.HasLevel;
+
+    /// <summary>The level of the text the date was read from; not part of its content.</summary>
     public EdtfLevel Level => _date.Level;
 
     /// <summary>The kind of expression: a date, an interval, a set and so on.</summary>
     public EdtfKind Kind => _node switch
     {
+        null when IsNone => EdtfKind.None,
         null => _date.IsSeason ? EdtfKind.Season : EdtfKind.Date,
         Dates.LongYear => EdtfKind.LongYear,
         Dates.TimedDate => EdtfKind.DateTime,
@@ -46,6 +53,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     /// <summary>The precision of the date. Null for intervals and sets, whose members have their own.</summary>
     public EdtfPrecision? Precision => _node switch
     {
+        null when IsNone => null,
         null when _date.IsSeason => EdtfPrecision.Season,
         null => _date.Last switch
         {
@@ -61,6 +69,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     /// <summary>The bound at the start: a day, open or unknown.</summary>
     public EdtfBound Start => _node switch
     {
+        null when IsNone => EdtfBound.Unknown,
         null => EdtfBound.At(Dates.CalendarBounds.Earliest(_date)!.Value),
         Dates.LongYear year => year.Start,
         Dates.TimedDate time => EdtfBound.At(Dates.CalendarBounds.Earliest(time.Date)!.Value),
@@ -71,6 +80,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     /// <summary>The bound at the end: a day, open or unknown.</summary>
     public EdtfBound End => _node switch
     {
+        null when IsNone => EdtfBound.Unknown,
         null => EdtfBound.At(Dates.CalendarBounds.Latest(_date)!.Value),
         Dates.LongYear year => year.End,
         Dates.TimedDate time => EdtfBound.At(Dates.CalendarBounds.Earliest(time.Date)!.Value),
@@ -124,7 +134,7 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
     public static bool operator >=(Edtf left, Edtf right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(Edtf other) => _date.Content == other._date.Content && Equals(_node, other._node);
+    public bool Equals(Edtf other) => _date.Content == other._date.Content && Equals(_node, other._node) && IsNone == other.IsNone;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Edtf other && Equals(other);

@@ -17,8 +17,16 @@ namespace FactTracker;
 /// <example><code>Edtf.Parse("Y170000002").Earliest!.Value.ToString() == "170000002-01-01";</code></example>
 public readonly record struct EdtfDay(long Year, int Month, int Day) : IComparable<EdtfDay>
 {
-    /// <summary>The number of days since 0000-01-01.</summary>
-    internal long Number => DayNumbers.Of(Year, Month, Day);
+    /// <summary>
+    /// The number of days since 0000-01-01; negative before that day. Consecutive days have consecutive numbers, so dates can be stored and
+    /// compared as numbers.
+    /// </summary>
+    /// <example><code>Edtf.Parse("2024").Latest!.Value.Number - Edtf.Parse("2024").Earliest!.Value.Number; // 365</code></example>
+    public long Number => DayNumbers.Of(Year, Month, Day);
+
+    /// <summary>Returns the day with a number.</summary>
+    /// <param name="number">The number of days since 0000-01-01.</param>
+    public static EdtfDay FromNumber(long number) => DayNumbers.ToDay(number);
 
     /// <summary>Whether one day comes before another.</summary>
     public static bool operator <(EdtfDay left, EdtfDay right) => left.CompareTo(right) < 0;

@@ -23,4 +23,7 @@ public enum EdtfKind
 
     /// <summary>All of several dates: <c>{…}</c>.</summary>
     AllOf,
+
+    /// <summary>No date: what <c>default</c> is.</summary>
+    None,
 }

@@ -30,6 +30,12 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
     /// <exception cref="FormatException">The text is not one JSON value nested at most 64 deep.</exception>
     public static RawJson Parse(string s) => Parse(s.AsSpan(), null);
 
+    /// <summary>Reads one JSON value.</summary>
+    /// <param name="s">The text of the value, alone.</param>
+    /// <param name="result">The value.</param>
+    /// <returns>Whether the text is one JSON value nested at most 64 deep.</returns>
+    public static bool TryParse(string? s, out RawJson result) => TryParse(s.AsSpan(), null, out result);
+
     /// <inheritdoc/>
     public static RawJson Parse(string s, IFormatProvider? provider) => Parse(s.AsSpan(), provider);
 

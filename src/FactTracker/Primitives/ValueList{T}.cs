@@ -34,8 +34,6 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The only item, or null when there is none or more than one.</summary>
     public T? Single => Several is null ? Unsafe.As<T?>(_items) : null;
 
-    /// <summary>The first item, or null when there is none.</summary>
-    public T? First => Several is { } several ? several[0] : Unsafe.As<T?>(_items);
 
     // The array, or null. No item is an array, and a cast to an array of one type would cost more than the question.
     private T[]? Several => _items is Array ? Unsafe.As<T[]>(_items) : null;
@@ -58,6 +56,13 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether two lists differ in an item or in the order.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <summary>The first item.</summary>
+    /// <exception cref="InvalidOperationException">The list is empty.</exception>
+    public T First() => FirstOrDefault() ?? throw new InvalidOperationException("The list is empty, so it has no first item.");
+
+    /// <summary>The first item, or null when there is none.</summary>
+    public T? FirstOrDefault() => Several is { } several ? several[0] : Unsafe.As<T?>(_items);
 
     /// <summary>This list with one more item at the end.</summary>
     /// <param name="item">The item.</param>

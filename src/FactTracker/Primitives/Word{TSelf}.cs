@@ -37,12 +37,22 @@ public abstract class Word<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     /// <summary>The listed word of that spelling, or a word that keeps an unlisted spelling.</summary>
     /// <param name="s">The spelling; not empty or white space.</param>
     /// <param name="provider">Not used: words are the same in every culture.</param>
-    /// <exception cref="ArgumentException">The spelling is empty or white space.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider = null) => WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(s);
+    /// <exception cref="FormatException">The spelling is empty or white space.</exception>
+    public static TSelf Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(RequireWord(s));
+    }
 
     /// <inheritdoc/>
     public static TSelf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(s.ToString());
+        WordTable<TSelf>.Find(s) ?? TSelf.Unlisted(RequireWord(s.ToString()));
+
+    /// <summary>Looks for the listed word of that spelling, or keeps an unlisted one.</summary>
+    /// <param name="s">The spelling.</param>
+    /// <param name="result">The word, or null when the spelling is empty or white space.</param>
+    /// <returns>Whether there is a word.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
@@ -54,6 +64,9 @@ public abstract class Word<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
         result = s.IsWhiteSpace() ? null : Parse(s, provider);
         return result is not null;
     }
+
+    private static string RequireWord(string s) =>
+        string.IsNullOrWhiteSpace(s) ? throw new FormatException("A word is not empty and not white space alone.") : s;
 
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => Name == other?.Name;

@@ -46,16 +46,6 @@ public sealed class ClaimListTests
         string.Join(',', Set.Claims.Citing(source).Select(claim => claim.Id)).Should().Be(ids);
 
     [Fact]
-    public void Claims_are_found_by_subject_and_property()
-    {
-        Ids(Set.Claims.About("China", "share")).Should().Equal("a", "b");
-        Ids(Set.Claims.About("Russia", "share")).Should().Equal("b");
-        Ids(Set.Claims.About("China", null)).Should().Equal("c");
-        Ids(Set.Claims.About(new EntityValue("China"), "share")).Should().Equal("d");
-        Ids(Set.Claims.About("India", "share")).Should().BeEmpty();
-    }
-
-    [Fact]
     public void Of_two_records_with_one_id_the_first_is_found() =>
         new ClaimSet { Claims = [new Claim("a") { Text = "1" }, new Claim("a") { Text = "2" }] }.Claims["a"].Text.Should().Be("1");
 
@@ -69,6 +59,4 @@ public sealed class ClaimListTests
                 claims.IndexOf($"c{count}").Should().Be(-1);
             },
             iter: Effort.Tries(50));
-
-    private static IEnumerable<string> Ids(IEnumerable<Claim> claims) => claims.Select(claim => claim.Id.Text);
 }

@@ -118,7 +118,7 @@ public sealed class ConfidenceScaleTests
         ConfidenceScale.TryFind(id, out var scale).Should().BeTrue();
         scale!.TryFindTerm(words, out var term).Should().BeFalse();
         term.Should().BeNull();
-        scale.ColumnOf(words).Should().BeNull();
+        scale.WordColumnOf(words).Should().BeNull();
     }
 
     [Theory]
@@ -132,7 +132,7 @@ public sealed class ConfidenceScaleTests
     public void Column_tells_which_words_go_together(string id, string words, int? column)
     {
         ConfidenceScale.TryFind(id, out var scale).Should().BeTrue();
-        scale!.ColumnOf(words).Should().Be(column);
+        scale!.WordColumnOf(words).Should().Be(column);
     }
 
     [Fact]

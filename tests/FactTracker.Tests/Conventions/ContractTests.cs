@@ -12,6 +12,12 @@ public sealed class ContractTests
     public void Each_Parse_has_its_TryParse() => Contracts.FindParseWithoutTry(CodeBase.Library).ShouldBeNone();
 
     [Fact]
+    public void Each_Parse_has_its_TryParse_of_the_same_text() => Contracts.FindParseWithoutPlainTry(CodeBase.Library).ShouldBeNone();
+
+    [Fact]
+    public void Format_exceptions_are_FormatExceptions() => Contracts.FindStrayFormatExceptions(CodeBase.Library).ShouldBeNone();
+
+    [Fact]
     public void No_date_of_the_system_is_at_the_surface() => Contracts.FindSystemDates(CodeBase.Library).ShouldBeNone();
 
     [Fact]
@@ -43,6 +49,16 @@ public sealed class ContractTests
     [Fact]
     public void A_try_that_gives_something_else_is_found() =>
         Contracts.FindTryWithoutBool(CodeBase.Of("public static class Sizes { public static int? TryRead(string s) => null; }")).Should().ContainSingle();
+
+    [Fact]
+    public void A_Parse_whose_TryParse_takes_another_text_is_found() =>
+        Contracts.FindParseWithoutPlainTry(CodeBase.Of(
+            "public static class Sizes { public static int Parse(string s) => 0; public static bool TryParse(string s, int radix, out int size) { size = 0; return true; } }"))
+            .Should().Equal("Sizes.Parse(string) has no TryParse(string, out result)");
+
+    [Fact]
+    public void A_format_exception_of_another_family_is_found() =>
+        Contracts.FindStrayFormatExceptions(CodeBase.Of("public sealed class SizeFormatException : Exception;")).Should().ContainSingle();
 
     [Fact]
     public void A_Parse_alone_is_found_in_an_extension_too() =>

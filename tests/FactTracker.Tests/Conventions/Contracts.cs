@@ -34,7 +34,22 @@ internal static class Contracts
         where HasMethod(type, "Parse") && !HasMethod(type, "TryParse")
         select $"{type.ToDisplayString()} has Parse and no TryParse";
 
-    /// <summary>Public dates and times have types of NodaTime or FactTracker.</summary>
+    /// <summary>Each Parse of one text has a TryParse of that text and a result alone.</summary>
+    public static IEnumerable<string> FindParseWithoutPlainTry(CodeBase code) =>
+        from method in Methods(code)
+        where method is { Name: "Parse", Parameters.Length: 1 } && !IsExtensionBlock(method)
+        let text = method.Parameters[0].Type
+        where !method.ContainingType.GetMembers("TryParse").OfType<IMethodSymbol>().Any(other => other.Parameters is [var first, { RefKind: RefKind.Out }] &&
+            SymbolEqualityComparer.Default.Equals(first.Type, text))
+        select $"{method.ToDisplayString()} has no TryParse({text.ToDisplayString()}, out result)";
+
+    /// <summary>An exception about the form of a text can be caught as a <see cref="FormatException"/>.</summary>
+    public static IEnumerable<string> FindStrayFormatExceptions(CodeBase code) =>
+        from type in PublicSurface.TypesOf(code)
+        where type.Name.EndsWith("FormatException", StringComparison.Ordinal) && type.BaseType?.Name != nameof(FormatException)
+        select $"{type.ToDisplayString()} is no FormatException";
+
+    /// <summary>Dates and times at the surface are NodaTime's and our own.</summary>
     public static IEnumerable<string> FindSystemDates(CodeBase code) =>
         from type in PublicSurface.TypesOf(code)
         from member in PublicSurface.MembersOf(type)
@@ -53,6 +68,8 @@ internal static class Contracts
 
     private static bool HasMethod(INamedTypeSymbol type, string name) => PublicSurface.MembersOf(type).Any(member => member is IMethodSymbol && member.Name == name);
 
-    // There is no reason to compare enumerators.
+    private static bool IsExtensionBlock(IMethodSymbol method) => method.ContainingType.IsExtension || method.IsExtensionMethod;
+
+    // Nobody compares the state of a walk.
     private static bool IsEnumerator(INamedTypeSymbol type) => type.AllInterfaces.Any(face => face.Name == "IEnumerator") || type.GetMembers("MoveNext").Any();
 }

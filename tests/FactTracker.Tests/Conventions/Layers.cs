@@ -18,7 +18,7 @@ internal static class Layers
         ["Confidences"] = ["Primitives"],
         ["Values"] = ["Confidences", "Dates", "Primitives"],
         ["Sources"] = ["Values", "Dates", "Primitives"],
-        ["Claims"] = Claims[1..],
+        ["Claims"] = ["Json", .. Claims[1..]],
         ["Serialization"] = Serialization[1..],
         ["Analysis"] = ["Json", .. Claims],
         ["History"] = ["Analysis", .. Serialization],

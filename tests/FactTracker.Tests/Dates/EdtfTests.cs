@@ -99,7 +99,17 @@ public sealed class EdtfTests
     public void Both_ways_of_writing_a_date_are_one_value() => Edtf.Parse("?2016-?05-31").Should().Be(Edtf.Parse("2016-05?-31"));
 
     [Fact]
-    public void The_default_is_the_year_zero() => default(Edtf).ToString().Should().Be("0000");
+    public void The_default_is_no_date()
+    {
+        var zero = Edtf.Parse("0000");
+
+        (default(Edtf) == Edtf.None, default(Edtf).IsNone, zero.IsNone, default(Edtf) == zero, zero == Edtf.Parse("0000")).Should().Be((true, true, false, false, true));
+        default(Edtf).ToString().Should().BeEmpty();
+        (default(Edtf).Kind, default(Edtf).Precision, default(Edtf).Year, default(Edtf).Level).Should().Be((EdtfKind.None, null, null, EdtfLevel.Level0));
+        (default(Edtf).Start.IsUnknown, default(Edtf).End.IsUnknown, default(Edtf).Overlaps(zero)).Should().Be((true, true, EdtfAnswer.Possibly));
+        Edtf.TryParse("", out Edtf _).Should().BeFalse();
+        FluentActions.Invoking(() => new DateValue(default)).Should().Throw<ArgumentException>();
+    }
 
     [Fact]
     public void Open_and_unknown_ends_differ()

@@ -15,7 +15,7 @@ internal static class QuantityGen
 
     public static Gen<Unit> Unit { get; } = Gen.Frequency(
         (4, Gen.OneOf(FactTracker.Unit.None, FactTracker.Unit.Percent, FactTracker.Unit.PercentagePoints, FactTracker.Unit.Times, FactTracker.Unit.Rank)),
-        (3, Gen.OneOf("USD", "kg/m2", "cases", "http://www.wikidata.org/entity/Q712226", "人", "🐑", "barrels a day").Select(FactTracker.Unit.Of)),
+        (3, Gen.OneOf("USD", "kg/m2", "cases", "http://www.wikidata.org/entity/Q712226", "人", "🐑", "barrels a day").Select(text => FactTracker.Unit.Parse(text))),
         (1, TextGen.NotBlank.Select(text => FactTracker.Unit.TryParse(text, out var unit) ? unit : FactTracker.Unit.Percent)));
 
     private static readonly Gen<Quantity> Plain = Gen.Frequency(

@@ -12,7 +12,9 @@ public sealed class ValueListTests
 
         list.Count.Should().Be(items.Length);
         list.IsEmpty.Should().Be(items.Length == 0);
-        list.First.Should().Be(items.FirstOrDefault());
+        list.FirstOrDefault().Should().Be(items.FirstOrDefault());
+        if (items.Length > 0) list.First().Should().Be(items[0]);
+        else list.Invoking(empty => empty.First()).Should().Throw<InvalidOperationException>();
         list.Single.Should().Be(items.Length == 1 ? items[0] : null);
         ((IEnumerable<string>)list).Should().Equal(items);
         Enumerable.Range(0, items.Length).Select(index => list[index]).Should().Equal(items);

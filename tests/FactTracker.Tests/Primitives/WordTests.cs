@@ -29,7 +29,7 @@ public sealed class WordTests
     public void A_blank_is_no_word(string name)
     {
         Rank.TryParse(name, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => Rank.Parse(name)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Rank.Parse(name)).Should().Throw<FormatException>();
     }
 
     [Fact]

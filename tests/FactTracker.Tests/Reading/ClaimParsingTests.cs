@@ -37,7 +37,7 @@ public sealed class ClaimParsingTests
         claim.Modality.Should().Contain([Modality.Predicted, Modality.Reported]);
         claim.Likelihood.Should().Equal(Confidence.InWords("most likely"));
         claim.Condition.Should().Be("If sanctions are lifted");
-        claim.Value.First.Should().BeOfType<Quantity>().Which.Approximation.Should().Be(Approximation.AtLeast);
+        claim.Value.FirstOrDefault().Should().BeOfType<Quantity>().Which.Approximation.Should().Be(Approximation.AtLeast);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class QuantityParsingTests
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     private static readonly Unit[] Units =
-        [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Of("km"), Unit.Of("kg/m2"), Unit.Of("[mi_i]"), Unit.Of("cases"), Unit.Of("people")];
+        [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Parse("km"), Unit.Parse("kg/m2"), Unit.Parse("[mi_i]"), Unit.Parse("cases"), Unit.Parse("people")];
 
     private static readonly decimal[] Amounts = [1, 2, 10, 65, 33.3m, 0.5m, 1234, 12_345, 2_500_000, 500_000_000];
 

@@ -16,8 +16,8 @@ public sealed class QuantityWordsLawTests
         Gen.Long[-9_999_999_999, 9_999_999_999].Select(number => (decimal)number));
 
     private static readonly Gen<Unit> Units = Gen.OneOf<Unit>(
-        Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Of("km"), Unit.Of("kg/m2"), Unit.Of("[mi_i]"), Unit.Of("Cel"), Unit.Of("kW.h"),
-        Unit.Of("cases"), Unit.Of("people"), Unit.Of("Fälle"), Unit.Of("https://www.wikidata.org/entity/Q11573"));
+        Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Parse("km"), Unit.Parse("kg/m2"), Unit.Parse("[mi_i]"), Unit.Parse("Cel"), Unit.Parse("kW.h"),
+        Unit.Parse("cases"), Unit.Parse("people"), Unit.Parse("Fälle"), Unit.Parse("https://www.wikidata.org/entity/Q11573"));
 
     private static readonly Gen<Approximation> Hedge =
         Gen.OneOf<Approximation>([Approximation.Exactly, Approximation.Exactly, .. Approximation.Known, Approximation.Parse("give or take", English), Approximation.Parse("fast", English)]);

@@ -39,7 +39,7 @@ internal sealed class HeldClaim(ClaimSet set, ClaimId id)
         get
         {
             List<SourceId> chain = [_claim.Citations[0].Source];
-            for (var links = _claim.Citations[0].BasedOn; links?.First is { } link; links = set.Sources[link.Source].BasedOn)
+            for (var links = _claim.Citations[0].BasedOn; links?.FirstOrDefault() is { } link; links = set.Sources[link.Source].BasedOn)
             {
                 chain.Add(link.Source);
             }

@@ -18,7 +18,7 @@ public sealed partial class AddFactTrackerTests
     private static readonly string[] PartsAndResults =
     [
         "Bound", "ValueRange", "ProbabilityInterval", "ScaleTerm", "Qualifier", "Identifier", "ContentHash", "Translation", "TranslatedMember", "Extension", "Extensions",
-        "FormatVersion", "ReadingOptions", "ClaimList", "SourceList", "ValueList`1",
+        "FormatVersion", "Digest", "ReadingOptions", "ClaimList", "SourceList", "ValueList`1",
     ];
 
     private static readonly Type[] Others =

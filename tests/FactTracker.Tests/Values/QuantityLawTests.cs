@@ -121,7 +121,7 @@ public sealed class QuantityLawTests
                 QuantityResult[] results =
                 [
                     one.Plus(other, profile), one.DifferenceFrom(other, profile), one.RatioTo(other, profile), one.ShareOf(other, profile),
-                    one.RelativeChangeFrom(other, profile), one.AppliedTo(other, profile), one.ChangedBy(other, profile), one.ChangedBy(QuantityChange.FellBy(1, 3), profile),
+                    one.RelativeChangeFrom(other, profile), one.AppliedTo(other, profile), one.ChangedBy(other, profile), one.ChangedBy(QuantityChange.FellByFraction(1, 3), profile),
                 ];
                 results.Should().OnlyContain(result => (result.Quantity == null) == (result.Fault != null) && (result.Fault == null) == (result.Reason == null));
             },

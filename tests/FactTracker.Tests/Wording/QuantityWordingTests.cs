@@ -16,7 +16,7 @@ public sealed class QuantityWordingTests
         { new(1, Unit.Rank), "first" },
         { new(21, Unit.Rank), "21st" },
         { new(2.5m, Unit.Rank), "place 2.5" },
-        { new(43, Unit.Of("cases")), "43 cases" },
+        { new(43, Unit.Parse("cases")), "43 cases" },
         { new(2014), "2014" },
         { new(12_345), "12,345" },
         { new(500_000_000, Unit.Money("USD")), "USD\u00A0500 million" },
@@ -44,10 +44,10 @@ public sealed class QuantityWordingTests
 
     public static TheoryData<Quantity, string> Details => new()
     {
-        { new(new ValueRange(3, 5), Unit.Of("cases")), "between 3 and 5 cases" },
+        { new(new ValueRange(3, 5), Unit.Parse("cases")), "between 3 and 5 cases" },
         { new(new ValueRange(55, 80), Unit.Percent), "between 55% and 80%" },
-        { new(new ValueRange(new Bound(3, Excluded: true), 5), Unit.Of("cases")), "more than 3 and at most 5 cases" },
-        { new(ValueRange.Above(3), Unit.Of("cases")), "at least 3 cases" },
+        { new(new ValueRange(new Bound(3, Excluded: true), 5), Unit.Parse("cases")), "more than 3 and at most 5 cases" },
+        { new(ValueRange.Above(3), Unit.Parse("cases")), "at least 3 cases" },
         { new(ValueRange.Below(new Bound(3, Excluded: true))), "less than 3" },
         { new(65, new ValueRange(62, 68), Unit.Percent) { Level = 0.95m, SampleSize = 1500 }, "65% (between 62% and 68%; at 95% confidence; sample of 1500)" },
         { new(33.3m, Unit.Percent) { Approximation = Approximation.About, Of = "Russia's foreign trade" }, "about 33.3% of Russia's foreign trade" },
@@ -58,17 +58,17 @@ public sealed class QuantityWordingTests
     /// <summary>Every form of hedge and bounds that the plain ones leave.</summary>
     public static TheoryData<Quantity, string> Shapes => new()
     {
-        { Hedged(new(new ValueRange(3, 5), Unit.Of("cases")), "about"), "about 3 to 5 cases" },
+        { Hedged(new(new ValueRange(3, 5), Unit.Parse("cases")), "about"), "about 3 to 5 cases" },
         { Hedged(new(new ValueRange(3, 5), Unit.Money("USD")), "about"), "about USD\u00A03 to USD\u00A05" },
         { Hedged(new(new ValueRange(3, 5), Unit.Percent), "about"), "about 3% to 5%" },
-        { Hedged(new(new ValueRange(3, new Bound(5, Excluded: true)), Unit.Of("cases")), "about"), "at least 3 and less than 5 cases (about)" },
+        { Hedged(new(new ValueRange(3, new Bound(5, Excluded: true)), Unit.Parse("cases")), "about"), "at least 3 and less than 5 cases (about)" },
         { Hedged(new(new ValueRange(3, 5), Unit.Times), "exactly"), "between 3 and 5 times (exactly)" },
         { Hedged(new(new ValueRange(3, 5)), "justOver"), "between 3 and 5 (just over)" },
         { new(ValueRange.Below(new Bound(3, Excluded: true)), Unit.PercentagePoints), "less than 3 percentage points" },
-        { Hedged(new(ValueRange.Above(3), Unit.Of("cases")), "atLeast"), "at least 3 cases" },
-        { Hedged(new(ValueRange.Above(3), Unit.Of("cases")), "justOver"), "just over 3 cases" },
-        { Hedged(new(ValueRange.Below(3), Unit.Of("cases")), "upTo"), "up to 3 cases" },
-        { Hedged(new(ValueRange.Below(3), Unit.Of("cases")), "atLeast"), "at most 3 cases (at least)" },
+        { Hedged(new(ValueRange.Above(3), Unit.Parse("cases")), "atLeast"), "at least 3 cases" },
+        { Hedged(new(ValueRange.Above(3), Unit.Parse("cases")), "justOver"), "just over 3 cases" },
+        { Hedged(new(ValueRange.Below(3), Unit.Parse("cases")), "upTo"), "up to 3 cases" },
+        { Hedged(new(ValueRange.Below(3), Unit.Parse("cases")), "atLeast"), "at most 3 cases (at least)" },
         { Hedged(new(ValueRange.Above(3)), "about"), "at least 3 (about)" },
         { Hedged(new(40), "between"), "40 (between)" },
         { Hedged(new(40, new ValueRange(35, 45)), "about"), "about 40 (between 35 and 45)" },
@@ -76,7 +76,7 @@ public sealed class QuantityWordingTests
         { Hedged(new(500_000_000, Unit.Money("USD")), "moreThan"), "more than USD\u00A0500 million" },
         { Hedged(new(5.5m, Unit.Times) { Of = "Russia's GDP" }, "nearly"), "nearly 5.5 times Russia's GDP" },
         { Hedged(new(3, Unit.Rank), "atLeast"), "at least third" },
-        { new(new ValueRange(-3, -1), Unit.Of("Cel")), "between -3 and -1 Cel" },
+        { new(new ValueRange(-3, -1), Unit.Parse("Cel")), "between -3 and -1 Cel" },
     };
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class QuantityWordingTests
     [Fact]
     public void No_two_quantities_are_said_alike()
     {
-        Unit[] units = [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Of("km"), Unit.Of("cases")];
+        Unit[] units = [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Parse("km"), Unit.Parse("cases")];
         ValueRange[] ranges = [new(3, 5), new(new Bound(3, true), 5), new(3, new Bound(5, true)), new(new Bound(3, true), new Bound(5, true))];
         var all = from unit in units
                   from hedge in Approximation.Known
@@ -132,7 +132,7 @@ public sealed class QuantityWordingTests
         var language = CultureInfo.GetCultureInfo(culture);
 
         Hedged(new(10.5m, Unit.Percent), "justOver").ToWords(language).Should().Be(share);
-        Hedged(new(1_500_000, Unit.Of("Fälle")), "about").ToWords(language).Should().Be(cases);
+        Hedged(new(1_500_000, Unit.Parse("Fälle")), "about").ToWords(language).Should().Be(cases);
         new Quantity(new ValueRange(1, 3), Unit.PercentagePoints).ToWords(language).Should().Be(points);
     }
 

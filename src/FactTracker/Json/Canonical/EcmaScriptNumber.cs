@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace FactTracker.Json;
@@ -41,19 +42,24 @@ internal static class EcmaScriptNumber
         return (digits.Trim('0'), (pointAt < 0 ? mantissa.Length : pointAt) - leading + exponent);
     }
 
-    private static StringBuilder Layout(StringBuilder result, string digits, int point)
+    /// <summary>Lays digits out as ECMAScript does.</summary>
+    /// <param name="result">Where to append.</param>
+    /// <param name="digits">The digits, the first and the last of which are not zero.</param>
+    /// <param name="point">Where the decimal point stands, counted from the first digit.</param>
+    public static StringBuilder Layout(StringBuilder result, string digits, BigInteger point)
     {
         if (point > MostPlainDigits || point < -MostPlainZeros) return Exponential(result, digits, point - 1);
-        if (point <= 0) return result.Append("0.").Append('0', -point).Append(digits);
-        return digits.Length <= point
-            ? result.Append(digits).Append('0', point - digits.Length)
-            : result.Append(digits, 0, point).Append('.').Append(digits, point, digits.Length - point);
+        var place = (int)point;
+        if (place <= 0) return result.Append("0.").Append('0', -place).Append(digits);
+        return digits.Length <= place
+            ? result.Append(digits).Append('0', place - digits.Length)
+            : result.Append(digits, 0, place).Append('.').Append(digits, place, digits.Length - place);
     }
 
-    private static StringBuilder Exponential(StringBuilder result, string digits, int exponent)
+    private static StringBuilder Exponential(StringBuilder result, string digits, BigInteger exponent)
     {
         result.Append(digits[0]);
         if (digits.Length > 1) result.Append('.').Append(digits, 1, digits.Length - 1);
-        return result.Append('e').Append(exponent < 0 ? '-' : '+').Append(Math.Abs(exponent));
+        return result.Append('e').Append(exponent.Sign < 0 ? '-' : '+').Append(CultureInfo.InvariantCulture, $"{BigInteger.Abs(exponent)}");
     }
 }

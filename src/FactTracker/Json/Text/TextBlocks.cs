@@ -30,7 +30,7 @@ internal sealed class TextBlocks(int longest)
         if (utf8.Length > LongestHeld) return false;
         if (utf8.Length > _block.Length - _end)
         {
-            _block = GC.AllocateUninitializedArray<byte>(Math.Clamp(_block.Length * 2, First, longest));
+            _block = GC.AllocateUninitializedArray<byte>(Math.Clamp(_block.Length * 2, Math.Min(First, longest), longest));
             _end = 0;
         }
 

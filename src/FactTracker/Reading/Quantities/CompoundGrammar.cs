@@ -17,7 +17,7 @@ internal static class CompoundGrammar
         [("[ft_i]", "[in_i]")] = InchesInFoot, [("[lb_av]", "[oz_av]")] = 16, [("[stone_av]", "[lb_av]")] = 14, [("hours", "minutes")] = 60, [("minutes", "seconds")] = 60, [("years", "months")] = 12,
     };
 
-    private static readonly Unit Inch = Unit.Of("[in_i]");
+    private static readonly Unit Inch = Unit.Parse("[in_i]");
 
     /// <summary>The amount combined with the part of its unit that follows, or the amount unchanged.</summary>
     public static Amount WithPart(Passage passage, Amount whole)

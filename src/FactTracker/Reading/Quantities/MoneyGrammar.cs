@@ -42,7 +42,7 @@ internal static class MoneyGrammar
         if (unit.Phrase is { Number: < 1 } && Unit.TryParse(named, out var noun))
             yield return new MentionAlternative(new Quantity(Exact.Plain(value / unit.Factor), noun), $"counted in {named} rather than {unit.Unit}");
         if (unit.Phrase is { Text: "GBP" } pounds && pounds.Words is ["pounds"] or ["pound"])
-            yield return new MentionAlternative(new Quantity(value, Unit.Of("[lb_av]")), "pounds are also a weight");
+            yield return new MentionAlternative(new Quantity(value, Unit.Parse("[lb_av]")), "pounds are also a weight");
     }
 
     // "A$5" is Australian, "a $5 bill" is not.

@@ -14,7 +14,7 @@ internal static class RangeGrammar
     private const int FarthestChangeBehindNumbers = 14; // Tokens, when numbers come in between.
 
     private const int Million = 1_000_000;
-    private static readonly Unit Metre = Unit.Of("m");
+    private static readonly Unit Metre = Unit.Parse("m");
 
     /// <summary>The range that starts at a position, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)

@@ -17,7 +17,7 @@ internal static class UnitGrammar
         if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times)) return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
         if (Symbols(passage, at) is { } symbols) return symbols;
         if (passage.Find(PhraseKind.Measure, place) is { } measure && IsMeasure(passage, place, measure))
-            return RateGrammar.WithEach(passage, new UnitFound(Unit.Of(measure.Phrase.Text), MentionKind.Measure, 1, measure.End));
+            return RateGrammar.WithEach(passage, new UnitFound(Unit.Parse(measure.Phrase.Text), MentionKind.Measure, 1, measure.End));
         return passage[place].Entry.TimeUnit != TimeUnit.None && !passage[place].Entry.Can(WordUse.Definite) ? Noun(passage, place) : null;
     }
 

@@ -61,7 +61,7 @@ internal static class ConverterList
         new TextConverter<ClaimId>(text => new ClaimId(text), id => id.Text),
         new TextConverter<LanguageTag>(text => new LanguageTag(text), tag => tag.Text),
         new TextConverter<Url>(text => new Url(text), url => url.Text),
-        new TextConverter<Unit>(text => text.Length == 0 ? Unit.None : Unit.Of(text), unit => unit.Symbol),
+        new TextConverter<Unit>(text => text.Length == 0 ? Unit.None : Unit.Parse(text), unit => unit.Symbol),
         new TextConverter<MediaTime>(text => MediaTime.Parse(text, null), time => time.ToString()),
         new TextConverter<Reliability>(ReliabilityText.Parse, ReliabilityText.Of),
         new CredibilityConverter(),

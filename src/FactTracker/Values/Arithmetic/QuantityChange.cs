@@ -10,8 +10,8 @@ namespace FactTracker;
 /// <para>Equality is by the factor. <c>default</c> is <see cref="None"/>.</para>
 /// </remarks>
 /// <example><code>
-/// new Quantity(90, Unit.Of("cases")).ChangedBy(QuantityChange.FellBy(1, 3)).Quantity; // 60 cases
-/// new Quantity(90, Unit.Of("cases")).ChangedBy(QuantityChange.Doubled).Quantity;      // 180 cases
+/// new Quantity(90, Unit.Parse("cases")).ChangedBy(QuantityChange.FellByFraction(1, 3)).Quantity; // 60 cases
+/// new Quantity(90, Unit.Parse("cases")).ChangedBy(QuantityChange.Doubled).Quantity;      // 180 cases
 /// </code></example>
 public readonly record struct QuantityChange
 {
@@ -56,7 +56,7 @@ public readonly record struct QuantityChange
 
     /// <summary>Creates an increase by a fraction: "rose by a third" is 1 and 3.</summary>
     /// <inheritdoc cref="To(long, long)"/>
-    public static QuantityChange RoseBy(long numerator, long denominator)
+    public static QuantityChange RoseByFraction(long numerator, long denominator)
     {
         Check(numerator, denominator);
         return new(denominator + numerator, denominator);
@@ -66,7 +66,7 @@ public readonly record struct QuantityChange
     /// <param name="numerator">The numerator, from 0 to the denominator: nothing can fall by more than all of it.</param>
     /// <param name="denominator">The denominator, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range, or above 2,147,483,647.</exception>
-    public static QuantityChange FellBy(long numerator, long denominator)
+    public static QuantityChange FellByFraction(long numerator, long denominator)
     {
         Check(numerator, denominator);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);

@@ -20,8 +20,8 @@ public static class QuantityComparing
         /// </remarks>
         /// <example><code>
         /// new Quantity(33, Unit.Percent).CompareWith(new Quantity(0.5m, Unit.Times)).Less;                          // Yes
-        /// new Quantity(43, Unit.Of("cases")).CompareWith(new Quantity(43, Unit.Of("people"))).Equal;                // NotComparable
-        /// new Quantity(5, Unit.Of("km")).CompareWith(new Quantity(5_000, Unit.Of("m"))).Equal;                      // Yes
+        /// new Quantity(43, Unit.Parse("cases")).CompareWith(new Quantity(43, Unit.Parse("people"))).Equal;                // NotComparable
+        /// new Quantity(5, Unit.Parse("km")).CompareWith(new Quantity(5_000, Unit.Parse("m"))).Equal;                      // Yes
         /// </code></example>
         public QuantityComparison CompareWith(Quantity other, QuantityProfile? profile = null)
         {

@@ -34,10 +34,10 @@ public static class QuantitySamples
         /// Null when the test does not apply: the quantity has no plain amount or no sample size, or is neither a percentage nor a count.
         /// </returns>
         /// <example><code>
-        /// new Quantity(66.0m, Unit.Percent) { SampleSize = 40 }.FitsWholeAnswers(); // false: 40 answers give steps of 2.5%
-        /// new Quantity(3.48m) { SampleSize = 25 }.FitsWholeAnswers();               // true: 87 in 25
+        /// new Quantity(66.0m, Unit.Percent) { SampleSize = 40 }.CouldComeFromWholeAnswers(); // false: 40 answers give steps of 2.5%
+        /// new Quantity(3.48m) { SampleSize = 25 }.CouldComeFromWholeAnswers();               // true: 87 in 25
         /// </code></example>
-        public bool? FitsWholeAnswers()
+        public bool? CouldComeFromWholeAnswers()
         {
             ArgumentNullException.ThrowIfNull(quantity);
             return (quantity.Amount, quantity.SampleSize, quantity.Unit.Kind) switch

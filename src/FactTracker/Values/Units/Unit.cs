@@ -11,9 +11,9 @@ namespace FactTracker;
 /// centiare.</para>
 /// <example><code>
 /// Unit.Money("USD").Kind;   // Money
-/// Unit.Of("kg/m2").Kind;    // Measure
-/// Unit.Of("cases").Kind;    // Noun
-/// Unit.Of("%") == Unit.Percent;
+/// Unit.Parse("kg/m2").Kind;    // Measure
+/// Unit.Parse("cases").Kind;    // Noun
+/// Unit.Parse("%") == Unit.Percent;
 /// </code></example>
 /// </remarks>
 public readonly partial record struct Unit
@@ -57,9 +57,5 @@ public readonly partial record struct Unit
     /// <summary>Returns the unit with a symbol: a noun such as "cases", or a unit of any other <see cref="Kind"/>.</summary>
     /// <param name="symbol">The symbol. It must not be empty, contain control characters, or have white space at its ends.</param>
     /// <exception cref="ArgumentException">The symbol breaks one of these rules.</exception>
-    public static Unit Of(string symbol)
-    {
-        ArgumentNullException.ThrowIfNull(symbol);
-        return UnitSymbols.FaultOf(symbol) is { } fault ? throw new ArgumentException(fault, nameof(symbol)) : new(symbol);
-    }
+    public static implicit operator Unit(string symbol) => Parse(symbol);
 }

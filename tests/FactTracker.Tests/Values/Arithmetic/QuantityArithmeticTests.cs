@@ -20,8 +20,8 @@ public sealed class QuantityArithmeticTests
         { "a third of a total", new Quantity(0.5m, Unit.Times).AppliedTo(new(3, Unit.Money("USD"))), "1.5 USD" },
         { "a multiple of its base", new Quantity(5.5m, Unit.Times) { Of = "Russia's GDP" }.AppliedTo(new(2, Unit.Money("USD"))), "11 USD" },
         { "a share of a share", new Quantity(50, Unit.Percent).AppliedTo(Now), "32.5 %" },
-        { "a sum of two units", new Quantity(1, Unit.Of("km")).Plus(new(500, Unit.Of("m"))), "1500 m" },
-        { "a sum of singular and plural", new Quantity(1, Unit.Of("case")).Plus(new(2, Cases)), "3 case" },
+        { "a sum of two units", new Quantity(1, Unit.Parse("km")).Plus(new(500, Unit.Parse("m"))), "1500 m" },
+        { "a sum of singular and plural", new Quantity(1, Unit.Parse("case")).Plus(new(2, Cases)), "3 case" },
         { "points on a share", Then.Plus(new(55, Unit.PercentagePoints)), "65 %" },
         { "points off a share", Now.DifferenceFrom(new(55, Unit.PercentagePoints)), "10 %" },
         { "points on points", new Quantity(5, Unit.PercentagePoints).Plus(new(2, Unit.PercentagePoints)), "7 pp" },
@@ -30,15 +30,15 @@ public sealed class QuantityArithmeticTests
         { "doubled", new Quantity(90, Cases).ChangedBy(QuantityChange.Doubled), "180 cases" },
         { "tripled", new Quantity(90, Cases).ChangedBy(QuantityChange.Tripled), "270 cases" },
         { "halved", new Quantity(90, Cases).ChangedBy(QuantityChange.Halved), "45 cases" },
-        { "fell by a third, exactly", new Quantity(90, Cases).ChangedBy(QuantityChange.FellBy(1, 3)), "60 cases" },
-        { "rose by a third, exactly", new Quantity(90, Cases).ChangedBy(QuantityChange.RoseBy(1, 3)), "120 cases" },
+        { "fell by a third, exactly", new Quantity(90, Cases).ChangedBy(QuantityChange.FellByFraction(1, 3)), "60 cases" },
+        { "rose by a third, exactly", new Quantity(90, Cases).ChangedBy(QuantityChange.RoseByFraction(1, 3)), "120 cases" },
         { "unchanged", new Quantity(90, Cases).ChangedBy(default(QuantityChange)), "90 cases" },
         { "fell by 10 per cent", new Quantity(40, Unit.Percent).ChangedBy(new Quantity(-10, Unit.Percent)), "36 %" },
         { "fell by 10 points", new Quantity(40, Unit.Percent).ChangedBy(new Quantity(-10, Unit.PercentagePoints)), "30 %" },
         { "rose to twice", new Quantity(40, Unit.Percent).ChangedBy(new Quantity(2, Unit.Times)), "80 %" },
         { "rose by 3 cases", new Quantity(40, Cases).ChangedBy(new Quantity(3, Cases)), "43 cases" },
         { "from a loss to a gain", new Quantity(5, Usd).RelativeChangeFrom(new(-10, Usd)), "150 %" },
-        { "degrees differ", new Quantity(5, Unit.Of("Cel")).DifferenceFrom(new(3, Unit.Of("Cel"))), "2 Cel" },
+        { "degrees differ", new Quantity(5, Unit.Parse("Cel")).DifferenceFrom(new(3, Unit.Parse("Cel"))), "2 Cel" },
     };
 
     [Theory]
@@ -49,14 +49,14 @@ public sealed class QuantityArithmeticTests
     {
         { Now.DifferenceFrom(new(55, Usd)), QuantityFault.UnitsDoNotFit },
         { new Quantity(5, Usd).Plus(new(5, Unit.Money("EUR"))), QuantityFault.UnitsDoNotFit },
-        { new Quantity(5, Cases).RatioTo(new(5, Unit.Of("people"))), QuantityFault.UnitsDoNotFit },
+        { new Quantity(5, Cases).RatioTo(new(5, Unit.Parse("people"))), QuantityFault.UnitsDoNotFit },
         { new Quantity(5, Cases).AppliedTo(new(5, Cases)), QuantityFault.UnitsDoNotFit },
         { new Quantity(5, Cases).RatioTo(new(0, Cases)), QuantityFault.MayDivideByZero },
         { new Quantity(5, Cases).RatioTo(new(5, Cases) { Approximation = Approximation.LessThan }), QuantityFault.MayDivideByZero },
         { Now.RelativeChangeFrom(new(0, Unit.Percent)), QuantityFault.MayDivideByZero },
         { new Quantity(2, Unit.Rank).DifferenceFrom(new(1, Unit.Rank)), QuantityFault.NoMeaning },
-        { new Quantity(20, Unit.Of("Cel")).RatioTo(new(10, Unit.Of("Cel"))), QuantityFault.NoMeaning },
-        { new Quantity(20, Unit.Of("°C")).ChangedBy(QuantityChange.Doubled), QuantityFault.NoMeaning },
+        { new Quantity(20, Unit.Parse("Cel")).RatioTo(new(10, Unit.Parse("Cel"))), QuantityFault.NoMeaning },
+        { new Quantity(20, Unit.Parse("°C")).ChangedBy(QuantityChange.Doubled), QuantityFault.NoMeaning },
         { new Quantity(decimal.MaxValue).Plus(new(decimal.MaxValue)), QuantityFault.TooLarge },
         { new Quantity(decimal.MaxValue).RatioTo(new(1e-28m)), QuantityFault.TooLarge },
         { new Quantity(5).Plus(new(5) { Approximation = Approximation.Parse("give or take") }), QuantityFault.NothingKnown },
@@ -105,7 +105,7 @@ public sealed class QuantityArithmeticTests
 
     public static TheoryData<Func<object?>> Nonsense => new()
     {
-        () => QuantityChange.FellBy(4, 3), () => QuantityChange.To(-1), () => QuantityChange.RoseBy(1, 0), () => QuantityChange.To(1L + int.MaxValue), () => new Quantity(1).Plus(null!),
+        () => QuantityChange.FellByFraction(4, 3), () => QuantityChange.To(-1), () => QuantityChange.RoseByFraction(1, 0), () => QuantityChange.To(1L + int.MaxValue), () => new Quantity(1).Plus(null!),
     };
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class QuantityArithmeticTests
     [InlineData(0, 3, "× 0")]
     public void A_change_is_told_in_lowest_terms(long numerator, long denominator, string told) => QuantityChange.To(numerator, denominator).ToString().Should().Be(told);
 
-    private static Unit Cases => Unit.Of("cases");
+    private static Unit Cases => Unit.Parse("cases");
 
     private static Unit Usd => Unit.Money("USD");
 }

@@ -12,32 +12,32 @@ public sealed class QuantityComparisonTests
         { new(65, Unit.Percent), Just10, [No, No, Yes, No, No, No] },
         { Just10, new(65, Unit.Percent), [No, Yes, No, No, No, No] },
         { new(43), new(43.0m), [Yes, No, No, Yes, Yes, Yes] },
-        { AtLeast(43), new(43, Unit.Of("cases")), [Possibly, No, Possibly, Yes, Yes, No] },
+        { AtLeast(43), new(43, Unit.Parse("cases")), [Possibly, No, Possibly, Yes, Yes, No] },
         { AtLeast(43), AtLeast(10), [Possibly, Possibly, Possibly, Yes, No, Yes] },
-        { AtLeast(43), new(new ValueRange(10, 43), Unit.Of("cases")), [Possibly, No, Possibly, Yes, No, No] },
+        { AtLeast(43), new(new ValueRange(10, 43), Unit.Parse("cases")), [Possibly, No, Possibly, Yes, No, No] },
         { new(new ValueRange(1, 3)), new(new ValueRange(3, 5)), [Possibly, Possibly, No, Yes, No, No] },
         { new(new ValueRange(1, new Bound(3, Excluded: true))), new(new ValueRange(3, 5)), [No, Yes, No, No, No, No] },
         { new(33, Unit.Percent), new(0.33m, Unit.Times), [Yes, No, No, Yes, Yes, Yes] },
-        { new(5, Unit.Of("km")), new(5_000, Unit.Of("m")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(60, Unit.Of("km/h")), new(60_000, Unit.Of("m/h")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(1, Unit.Of("km2")), new(1_000_000, Unit.Of("m2")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(3, Unit.Of("kg/m2")), new(0.3m, Unit.Of("g/cm2")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(1, Unit.Of("MiBy")), new(1024, Unit.Of("KiBy")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(5, Unit.Of("mL")), new(5, Unit.Of("cm3")), Nothing },
-        { new(500, Unit.Of("mL")), new(0.5m, Unit.Of("l")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(1.5m, Unit.Of("million people")), new(1_500_000, Unit.Of("people")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(500, Unit.Of("millions of USD")), new(500_000_000, Unit.Money("USD")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(2, Unit.Of("dozen eggs")), new(24, Unit.Of("Egg")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(3, Unit.Of("thousand")), new(3000), [Yes, No, No, Yes, Yes, Yes] },
-        { new(1, Unit.Of("case")), new(2, Unit.Of("cases")), [No, Yes, No, No, No, No] },
+        { new(5, Unit.Parse("km")), new(5_000, Unit.Parse("m")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(60, Unit.Parse("km/h")), new(60_000, Unit.Parse("m/h")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(1, Unit.Parse("km2")), new(1_000_000, Unit.Parse("m2")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(3, Unit.Parse("kg/m2")), new(0.3m, Unit.Parse("g/cm2")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(1, Unit.Parse("MiBy")), new(1024, Unit.Parse("KiBy")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(5, Unit.Parse("mL")), new(5, Unit.Parse("cm3")), Nothing },
+        { new(500, Unit.Parse("mL")), new(0.5m, Unit.Parse("l")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(1.5m, Unit.Parse("million people")), new(1_500_000, Unit.Parse("people")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(500, Unit.Parse("millions of USD")), new(500_000_000, Unit.Money("USD")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(2, Unit.Parse("dozen eggs")), new(24, Unit.Parse("Egg")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(3, Unit.Parse("thousand")), new(3000), [Yes, No, No, Yes, Yes, Yes] },
+        { new(1, Unit.Parse("case")), new(2, Unit.Parse("cases")), [No, Yes, No, No, No, No] },
         { new(10), new(10) { Approximation = Approximation.Parse("give or take") }, [Possibly, Possibly, Possibly, Possibly, Possibly, Possibly] },
         { new(55, Unit.Percent), new(55, Unit.PercentagePoints), Nothing },
         { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), Nothing },
-        { new(43, Unit.Of("cases")), new(43, Unit.Of("people")), Nothing },
-        { new(43, Unit.Of("cases")), new(43), Nothing },
-        { new(1, Unit.Of("h")), new(60, Unit.Of("min")), Nothing },
-        { new(5, Unit.Of("g{fat}")), new(5, Unit.Of("g{protein}")), Nothing },
-        { new(1, Unit.Of("http://example.org/unit")), new(1, Unit.Of("m")), Nothing },
+        { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), Nothing },
+        { new(43, Unit.Parse("cases")), new(43), Nothing },
+        { new(1, Unit.Parse("h")), new(60, Unit.Parse("min")), Nothing },
+        { new(5, Unit.Parse("g{fat}")), new(5, Unit.Parse("g{protein}")), Nothing },
+        { new(1, Unit.Parse("http://example.org/unit")), new(1, Unit.Parse("m")), Nothing },
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, Nothing },
         { new(1, Unit.Rank) { Of = "trading partners" }, new(2, Unit.Rank) { Of = "summits" }, Nothing },
         { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, [No, No, Yes, No, No, No] },
@@ -58,9 +58,9 @@ public sealed class QuantityComparisonTests
         { new(65, Unit.Percent), Just10, "\"65 %\" is read as 65 to 65, \"justOver 10 %\" as 10 (excluded) to 11; the first lies above the second." },
         { new(55, Unit.Percent), new(55, Unit.PercentagePoints), "A share in per cent and a difference in percentage points measure different things: the first is a part of a whole, the second lies between two shares. Subtract the shares first." },
         { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and FactTracker has no exchange rates." },
-        { new(43, Unit.Of("cases")), new(43, Unit.Of("people")), "\"cases\" and \"people\" count different things." },
-        { new(1, Unit.Of("h")), new(60, Unit.Of("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
-        { new(1), new(60, Unit.Of("min")), "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
+        { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), "\"cases\" and \"people\" count different things." },
+        { new(1, Unit.Parse("h")), new(60, Unit.Parse("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
+        { new(1), new(60, Unit.Parse("min")), "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, "The first is a multiple of \"Russia's GDP\", the second of \"Germany's GDP\"." },
         { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, "\"65 %\" is read as 65 to 65, \"60 %\" as 60 to 60; the first lies above the second. They are shares of different wholes, \"Russians\" and \"Germans\": the shares are compared, not the amounts." },
     };
@@ -85,11 +85,11 @@ public sealed class QuantityComparisonTests
     [InlineData("(m)", "m")]
     [InlineData("10*3/uL", "10*3/L")]
     public void Odd_units_neither_throw_nor_take_long(string one, string other) =>
-        new Quantity(decimal.MaxValue, Unit.Of(one)).Invoking(it => it.CompareWith(new Quantity(1, Unit.Of(other)))).Should().NotThrow();
+        new Quantity(decimal.MaxValue, Unit.Parse(one)).Invoking(it => it.CompareWith(new Quantity(1, Unit.Parse(other)))).Should().NotThrow();
 
     private static QuantityAnswer[] Nothing { get; } = [NotComparable, NotComparable, NotComparable, NotComparable, NotComparable, NotComparable];
 
-    private static Quantity AtLeast(decimal amount) => new(amount, Unit.Of("cases")) { Approximation = Approximation.AtLeast };
+    private static Quantity AtLeast(decimal amount) => new(amount, Unit.Parse("cases")) { Approximation = Approximation.AtLeast };
 
     private static QuantityAnswer[] All(QuantityComparison it) => [it.Equal, it.Less, it.Greater, it.Overlaps, it.Contains, it.IsWithin];
 }

@@ -2,7 +2,7 @@ namespace FactTracker.Tests.Values.Profiles;
 
 public sealed class QuantityProfileTests
 {
-    private static readonly Unit People = Unit.Of("people");
+    private static readonly Unit People = Unit.Parse("people");
 
     /// <summary>Hedge, amount and unit, then what the everyday profile and the one as written make of it.</summary>
     public static TheoryData<string, decimal, string, string, string> Words => new()
@@ -35,7 +35,7 @@ public sealed class QuantityProfileTests
     [MemberData(nameof(Words))]
     public void Each_word_has_its_range(string hedge, decimal amount, string unit, string everyday, string asWritten)
     {
-        var quantity = new Quantity(amount, unit.Length == 0 ? Unit.None : Unit.Of(unit)) { Approximation = Approximation.Parse(hedge) };
+        var quantity = new Quantity(amount, unit.Length == 0 ? Unit.None : Unit.Parse(unit)) { Approximation = Approximation.Parse(hedge) };
 
         QuantityProfile.Default.RangeOf(quantity).ToString().Should().Be(everyday);
         QuantityProfile.AsWritten.RangeOf(quantity).ToString().Should().Be(asWritten);

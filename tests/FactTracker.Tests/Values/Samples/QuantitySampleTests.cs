@@ -54,18 +54,18 @@ public sealed class QuantitySampleTests
         { "a half rounded up or to even: 67.5", new(68m, Unit.Percent) { SampleSize = 40 }, true },
         { "a half rounded down is neither", new(67m, Unit.Percent) { SampleSize = 40 }, false },
         { "fewer decimals say less", new(66m, Unit.Percent) { SampleSize = 1600 }, true },
-        { "answers below zero", new(-3.48m, Unit.Of("points")) { SampleSize = 25 }, true },
+        { "answers below zero", new(-3.48m, Unit.Parse("points")) { SampleSize = 25 }, true },
         { "all", new(100m, Unit.Percent) { SampleSize = 3 }, true },
         { "a sample beyond count", new(66.6666m, Unit.Percent) { SampleSize = long.MaxValue }, true },
         { "more than all", new(166m, Unit.Percent) { SampleSize = 3 }, null },
         { "hedged", new(66.0m, Unit.Percent) { SampleSize = 40, Approximation = Approximation.About }, null },
         { "no sample", new(66.0m, Unit.Percent), null },
-        { "a measure need not be whole", new(1.787m, Unit.Of("m")) { SampleSize = 7 }, null },
+        { "a measure need not be whole", new(1.787m, Unit.Parse("m")) { SampleSize = 7 }, null },
     };
 
     [Theory]
     [MemberData(nameof(Fits))]
-    public void Whole_answers_make_only_some_numbers(string why, Quantity quantity, bool? fits) => quantity.FitsWholeAnswers().Should().Be(fits, why);
+    public void Whole_answers_make_only_some_numbers(string why, Quantity quantity, bool? fits) => quantity.CouldComeFromWholeAnswers().Should().Be(fits, why);
 
     [Fact]
     public void Every_number_that_whole_answers_make_fits()
@@ -77,7 +77,7 @@ public sealed class QuantitySampleTests
                 foreach (var rounding in (MidpointRounding[])[MidpointRounding.AwayFromZero, MidpointRounding.ToEven])
                 {
                     var percentage = decimal.Round(100m * k / size, 1, rounding);
-                    new Quantity(percentage, Unit.Percent) { SampleSize = size }.FitsWholeAnswers().Should().BeTrue($"{k} of {size} is {percentage}");
+                    new Quantity(percentage, Unit.Percent) { SampleSize = size }.CouldComeFromWholeAnswers().Should().BeTrue($"{k} of {size} is {percentage}");
                 }
             }
         }

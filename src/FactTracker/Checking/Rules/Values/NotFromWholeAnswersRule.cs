@@ -8,7 +8,7 @@ internal sealed class NotFromWholeAnswersRule : IPartRule<Quantity>
 {
     public void Check(Quantity part, Spot spot)
     {
-        if (part.SampleSize is not { } size || part.FitsWholeAnswers() is not false) return;
+        if (part.SampleSize is not { } size || part.CouldComeFromWholeAnswers() is not false) return;
         var message = string.Create(CultureInfo.InvariantCulture, $"No whole number of answers in a sample of {size} gives \"{part}\".");
         spot.Findings.Add(new Finding(Rules.NotFromWholeAnswers, spot.Here, message)
         {

@@ -33,7 +33,7 @@ internal static class ItemDrafts
 
     // An original id that was not valid is kept as an extension, and the id of the claim was made from its content.
     private static bool IsMadeAnew(Claim claim) =>
-        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.First?.Url);
+        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.FirstOrDefault()?.Url);
 
     // The kept type decides, or else what the first review reviews.
     private static ItemTerms TermsOf(Claim claim)

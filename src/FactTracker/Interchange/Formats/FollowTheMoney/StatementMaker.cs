@@ -20,7 +20,7 @@ internal static class StatementMaker
         var subject = (EntityValue)claim.Subject.Single!;
         var property = (TextValue)claim.Property!;
         var value = claim.Value.Single!;
-        var citation = claim.Citations.First;
+        var citation = claim.Citations.FirstOrDefault();
         return new Statement
         {
             Id = claim.Extensions.TextOf(Members.Prefix + Members.Id) ?? claim.Id.Text,

@@ -80,7 +80,7 @@ internal static class StatementWriter
         Members.PropertyType => statement.PropertyType ?? "",
         Members.Schema => statement.Schema,
         Members.Value => statement.Value,
-        Members.Dataset => statement.Datasets.First ?? "",
+        Members.Dataset => statement.Datasets.FirstOrDefault() ?? "",
         Members.Origin => statement.Origin ?? "",
         Members.Language => statement.Language ?? "",
         Members.OriginalValue => statement.OriginalValue ?? "",

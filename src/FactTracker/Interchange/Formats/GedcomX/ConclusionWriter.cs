@@ -21,7 +21,7 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
         members.Text(Members.Language, claim.Language?.Text);
         if (!claim.Citations.IsEmpty) members.Raw(Members.Sources, RawBuilder.List(claim.Citations.Select(ReferenceOf)));
         if (claim.Notes is { } note && !members.HasKept(Members.Notes)) members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
-        members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.First));
+        members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.FirstOrDefault()));
         if (!members.HasKept(Members.Attribution)) WriteAttribution(members, claim);
         if (date is not null && !members.HasKept(Members.Date))
             members.Raw(Members.Date, Object((Members.Original, date.Words), (Members.Formal, FormalOf(date))));

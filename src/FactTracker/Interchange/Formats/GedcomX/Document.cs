@@ -39,7 +39,7 @@ internal sealed class Document
     private bool Take(Claim claim)
     {
         if (claim.Subject.Single is not EntityValue subject) return false;
-        if (claim.Property is TextValue { Text: Things.Property } && claim.Value.First is TextValue kind && Things.ListOf(kind.Text) is { } list)
+        if (claim.Property is TextValue { Text: Things.Property } && claim.Value.FirstOrDefault() is TextValue kind && Things.ListOf(kind.Text) is { } list)
         {
             _owners.Add(subject.Id);
             Add(_things, list, claim);

@@ -133,7 +133,7 @@ internal sealed class CommandWriter
     private static (int Property, ClaimValue? Value, string Name)[] PartsOf(Source source)
     {
         var item = source.Url is { } url ? CommandValue.IdOf(url.Text) : null;
-        var copy = source.Archived.First;
+        var copy = source.Archived.FirstOrDefault();
         return
         [
             (248, item is null ? null : new EntityValue(source.Url!.Value.Text), "url"),

@@ -45,7 +45,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
         members.Text(Members.Modified, StixTime.Write(claim.Modified, members.Kept(Members.Modified)));
         if (claim.Status == ClaimStatus.Retracted) members.True(Members.Revoked);
         members.Texts(Members.Labels, claim.Tags);
-        if (!members.HasKept(Members.Confidence)) members.Number(Members.Confidence, Percent.Of(claim.Confidence.First));
+        if (!members.HasKept(Members.Confidence)) members.Number(Members.Confidence, Percent.Of(claim.Confidence.FirstOrDefault()));
         members.Text(Members.Language, claim.Language?.Text);
         WriteReferences(members, claim);
     }

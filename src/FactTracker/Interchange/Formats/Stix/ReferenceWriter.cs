@@ -16,7 +16,7 @@ internal static class ReferenceWriter
             members.Text(Members.Description, citation.Notes);
             members.Text(Members.Url, source.Url?.Text);
             if (source.Extensions[Members.Prefix + Members.Hashes] is { } hashes) members.Raw(Members.Hashes, hashes);
-            members.Text(Members.ExternalId, source.Identifiers.First?.Values.First);
+            members.Text(Members.ExternalId, source.Identifiers.FirstOrDefault()?.Values.FirstOrDefault());
             members.End();
         });
     }

@@ -108,7 +108,7 @@ internal sealed class DumpWriter
 
         entity.Record = claim;
         _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, "id", "subject", "property", "value", WikibaseMembers.Entity);
-        foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[("property", claim.Property!), ("value", claim.Value.First!)])
+        foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[("property", claim.Property!), ("value", claim.Value.FirstOrDefault()!)])
         {
             _losses.AddBeside(path.Member(name), value, ValueWriter.Write, NoPlace, "entity", "label");
         }

@@ -33,7 +33,7 @@ internal static class QualifierTimes
     public static bool IsTime(string property) =>
         property is WikibaseStretch.StartProperty or WikibaseStretch.EndProperty or WikibaseStretch.PointProperty;
 
-    private static ClaimValue? Of(List<Qualifier> qualifiers, string property) => qualifiers.Find(qualifier => qualifier.Name == property)?.Values.First;
+    private static ClaimValue? Of(List<Qualifier> qualifiers, string property) => qualifiers.Find(qualifier => qualifier.Name == property)?.Values.FirstOrDefault();
 
     private static bool HasSeveral(List<Qualifier> qualifiers) => qualifiers.Exists(qualifier => IsTime(qualifier.Name) && qualifier.Values.Count > 1);
 

@@ -23,7 +23,7 @@ internal static class ReferenceReader
             var offset = reader.TokenStartIndex;
             if (ReadOne(ref reader, offset, path, context) is not { } reference) continue;
             if (citations.IsEmpty) citations = new(reference.Citation);
-            else (several ??= [citations.First!]).Add(reference.Citation);
+            else (several ??= [citations.First()]).Add(reference.Citation);
             if (reference.LastEntity == context.Entities) continue;
             reference.LastEntity = context.Entities;
             context.Records.Add(new ClaimSetRecord { Source = reference.Source, Place = context.PlaceAt(offset, path) });

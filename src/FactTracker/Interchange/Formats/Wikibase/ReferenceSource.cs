@@ -41,7 +41,7 @@ internal static class ReferenceSource
     {
         foreach (var snak in snaks)
         {
-            if (snak.Values.First is TextValue { Text: { Length: > 0 } text }) return $"{snak.Name} {text}";
+            if (snak.Values.FirstOrDefault() is TextValue { Text: { Length: > 0 } text }) return $"{snak.Name} {text}";
         }
 
         return null;
@@ -52,7 +52,7 @@ internal static class ReferenceSource
     {
         foreach (var snak in snaks)
         {
-            if (snak.Name == property) return snak.Values.First as T;
+            if (snak.Name == property) return snak.Values.FirstOrDefault() as T;
         }
 
         return null;

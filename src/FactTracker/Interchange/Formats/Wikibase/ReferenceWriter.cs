@@ -43,7 +43,7 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
         Add(snaks, ReferenceSource.Title, source.Title is { } title ? new TextValue(title) { Language = source.Language ?? "und" } : null, path.Member("title"));
         Add(snaks, ReferenceSource.Published, source.Published, path.Member("published"));
         Add(snaks, ReferenceSource.Retrieved, source.Accessed, path.Member("accessed"));
-        if (source.Archived.First is { } copy)
+        if (source.Archived.FirstOrDefault() is { } copy)
         {
             Add(snaks, ReferenceSource.ArchiveUrl, new TextValue(copy.Url.Text) { Extensions = Url }, path.Member("archived"));
             Add(snaks, ReferenceSource.ArchiveDate, copy.At, path.Member("archived"));

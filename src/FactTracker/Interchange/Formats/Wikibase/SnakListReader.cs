@@ -46,7 +46,7 @@ internal static class SnakListReader
         {
             var value = ReadValue(ref reader, property, path, context);
             if (values.IsEmpty) values = new(value);
-            else (several ??= [values.First!]).Add(value);
+            else (several ??= [values.First()]).Add(value);
         }
 
         return several is null ? values : new(several.ToArray());

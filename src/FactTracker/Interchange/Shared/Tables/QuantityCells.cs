@@ -75,7 +75,7 @@ internal static class QuantityCells
         if (cells.TakeTrimmed(Unit) is { } unit)
         {
             if (UnitSymbols.FaultOf(unit) is { } fault) cells.Refuse(Unit, fault);
-            else quantity = quantity with { Unit = FactTracker.Unit.Of(unit) };
+            else quantity = quantity with { Unit = FactTracker.Unit.Parse(unit) };
         }
 
         if (cells.TakeTrimmed(Hedge) is { } hedge) quantity = quantity with { Approximation = Approximation.Parse(hedge, null) };
@@ -130,7 +130,7 @@ internal static class QuantityCells
     }
 
     private static Unit? UnitOf(MemberCells cells) =>
-        cells.Peek(Unit)?.Trim() is { } unit && UnitSymbols.FaultOf(unit) is null ? FactTracker.Unit.Of(unit) : null;
+        cells.Peek(Unit)?.Trim() is { } unit && UnitSymbols.FaultOf(unit) is null ? FactTracker.Unit.Parse(unit) : default(Unit?);
 
     // A number, or a number with a unit when the other cells have the same unit or none: 60%.
     private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)

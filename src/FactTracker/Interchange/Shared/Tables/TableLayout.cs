@@ -60,7 +60,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             var losses = new LossReport();
             var claim = set.Claims[i];
             var cells = new RecordLayout(TableSchema.Claims, longest, _others.All, losses).Lay(claim.ToJson(), path);
-            var source = withSources && claim.Citations.First is { } citation && placeOf.TryGetValue(citation.Source, out var at)
+            var source = withSources && claim.Citations.FirstOrDefault() is { } citation && placeOf.TryGetValue(citation.Source, out var at)
                 ? CellsOf(at, beside, losses)
                 : null;
             yield return new LaidRow(path, losses, source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)]);

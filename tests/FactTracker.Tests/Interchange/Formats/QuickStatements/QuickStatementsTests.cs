@@ -15,7 +15,7 @@ public sealed class QuickStatementsTests
         { "a \"b\"", "\"a \"b\"\"", "text with quotes, which are no end" },
         { new TextValue("a") { Language = "de" }, "de:\"a\"", "text in a language" },
         { 10.50m, "10.50", "a quantity" },
-        { new Quantity(10, new ValueRange(8, 12), Unit.Of("http://www.wikidata.org/entity/Q11573")), "10~2U11573", "a margin and a unit" },
+        { new Quantity(10, new ValueRange(8, 12), Unit.Parse("http://www.wikidata.org/entity/Q11573")), "10~2U11573", "a margin and a unit" },
         { Edtf.Parse("2024"), "+2024-00-00T00:00:00Z/9", "a year" },
         { Edtf.Parse("-0044-03-15"), "-0044-03-15T00:00:00Z/11", "a day before our era" },
         { Edtf.Parse("199X"), "+1999-00-00T00:00:00Z/8", "a decade" },

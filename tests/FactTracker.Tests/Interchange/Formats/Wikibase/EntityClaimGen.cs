@@ -12,7 +12,7 @@ internal static class EntityClaimGen
     private const string Wikidata = "https://www.wikidata.org/entity/";
     private static readonly string[] Properties = ["P1", "P31", "P580", "P582", "P585", "P2048"];
     private static readonly Gen<string> Entity = Gen.OneOf("Q1", "Q42", "Q1000000", "P31", "L7", "L7-F1", "L7-S2", "M9").Select(id => id[0] == 'M' ? $"https://commons.wikimedia.org/entity/{id}" : Wikidata + id);
-    private static readonly Gen<Unit> Unit = Gen.OneOf("http://www.wikidata.org/entity/Q11573", "https://wiki.example/entity/Q7", "%").Select(FactTracker.Unit.Of);
+    private static readonly Gen<Unit> Unit = Gen.OneOf("http://www.wikidata.org/entity/Q11573", "https://wiki.example/entity/Q7", "%").Select(FactTracker.Unit.Parse);
 
     // A time of every precision, before and after the year one, in both calendars, as a file has it.
     private static readonly Gen<ClaimValue> Time =

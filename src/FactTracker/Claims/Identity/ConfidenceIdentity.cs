@@ -1,0 +1,48 @@
+using FactTracker.Json;
+using NodaTime.Text;
+
+namespace FactTracker.Claims;
+
+/// <summary>Writes a confidence in canonical JSON, a bare probability as its number.</summary>
+internal static class ConfidenceIdentity
+{
+    public static void Write(CanonicalWriter json, Confidence confidence)
+    {
+        if (confidence is { Probability: { } bare, Lower: null, Upper: null, Scale: null, Term: null, By: null, At: null, Basis: null } &&
+            AmountWriter.IsNumber(ShortestAmount.Of(bare)))
+        {
+            json.Amount(bare);
+            return;
+        }
+
+        json.StartObject();
+        Text(json, "at"u8, confidence.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        Text(json, "basis"u8, confidence.Basis);
+        if (confidence.By is { } by)
+        {
+            json.Name("by"u8);
+            AgentIdentity.Write(json, by);
+        }
+
+        Amount(json, "lower"u8, confidence.Lower);
+        Amount(json, "probability"u8, confidence.Probability);
+        Text(json, "scale"u8, confidence.Scale);
+        Text(json, "term"u8, confidence.Term);
+        Amount(json, "upper"u8, confidence.Upper);
+        json.EndObject();
+    }
+
+    private static void Amount(CanonicalWriter json, ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is not { } amount) return;
+        json.Name(name);
+        json.Amount(amount);
+    }
+
+    private static void Text(CanonicalWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) return;
+        json.Name(name);
+        json.Text(NormalText.Of(value));
+    }
+}

@@ -1,0 +1,55 @@
+using FactTracker.Json;
+
+namespace FactTracker.Claims;
+
+/// <summary>Writes what a quantity is, in canonical JSON: 65 and 65.0 are one number, and no number is rounded.</summary>
+internal static class QuantityIdentity
+{
+    public static void Write(CanonicalWriter json, Quantity quantity)
+    {
+        if (quantity is { IsBareAmount: true, Amount: { } bare } && AmountWriter.IsNumber(ShortestAmount.Of(bare)))
+        {
+            json.Amount(bare);
+            return;
+        }
+
+        json.StartObject();
+        Amount(json, "amount"u8, quantity.Amount);
+        Text(json, "approximation"u8, quantity.StatedApproximation?.Name);
+        Amount(json, "level"u8, quantity.Level);
+        Amount(json, "lower"u8, quantity.Bounds?.Lower?.Value);
+        Excluded(json, "lowerExcluded"u8, quantity.Bounds?.Lower);
+        if (quantity.Of is { } whole)
+        {
+            json.Name("of"u8);
+            ValueIdentity.Write(json, whole);
+        }
+
+        Amount(json, "sampleSize"u8, quantity.SampleSize);
+        if (quantity.Unit != Unit.None) Text(json, "unit"u8, quantity.Unit.Symbol);
+        Amount(json, "upper"u8, quantity.Bounds?.Upper?.Value);
+        Excluded(json, "upperExcluded"u8, quantity.Bounds?.Upper);
+        json.EndObject();
+    }
+
+    private static void Amount(CanonicalWriter json, ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is not { } amount) return;
+        json.Name(name);
+        json.Amount(amount);
+    }
+
+    private static void Text(CanonicalWriter json, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) return;
+        json.Name(name);
+        json.Text(NormalText.Of(value));
+    }
+
+    private static void Excluded(CanonicalWriter json, ReadOnlySpan<byte> name, Bound? bound)
+    {
+        if (bound is not { Excluded: true }) return;
+        json.Name(name);
+        json.Flag(true);
+    }
+}

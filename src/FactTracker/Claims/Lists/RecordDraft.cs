@@ -1,0 +1,36 @@
+namespace FactTracker.Claims;
+
+/// <summary>Records that are put together step by step: a list they start from, and those added since, which wait to be added at once.</summary>
+/// <typeparam name="T">The type of the records.</typeparam>
+/// <typeparam name="TList">The type of their list.</typeparam>
+/// <param name="list">The list to start from.</param>
+/// <param name="operations">What can be done with such a list.</param>
+internal sealed class RecordDraft<T, TList>(TList list, ListOperations<T, TList> operations)
+    where T : class
+{
+    private readonly List<T> _added = [];
+    private readonly HashSet<string> _addedIds = new(StringComparer.Ordinal);
+    private TList _list = list;
+
+    public bool Contains(string id) => _addedIds.Contains(id) || operations.Contains(_list, id);
+
+    public void Add(string id, T record)
+    {
+        _addedIds.Add(id);
+        _added.Add(record);
+    }
+
+    public void Replace(T record) => _list = operations.Replace(Build(), record);
+
+    public void Remove(string id) => _list = operations.Remove(Build(), id);
+
+    /// <summary>The list as it stands.</summary>
+    public TList Build()
+    {
+        if (_added.Count == 0) return _list;
+        _list = operations.AddRange(_list, _added);
+        _added.Clear();
+        _addedIds.Clear();
+        return _list;
+    }
+}

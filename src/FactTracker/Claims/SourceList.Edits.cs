@@ -1,0 +1,53 @@
+namespace FactTracker;
+
+/// <content>Edits: each gives a new list, and costs its own size.</content>
+public sealed partial class SourceList
+{
+    /// <summary>These sources with one more at the end.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentException">It has no id, or one of its id is there already.</exception>
+    public SourceList Add(Source source)
+    {
+        RequireId(source);
+        if (_records.Find(source.Id.Text) is not null) throw new ArgumentException($"The list has a source \"{source.Id}\"; replace that one.", nameof(source));
+        return new SourceList(_records.Add(source), this);
+    }
+
+    /// <summary>These sources with another in place of the one of its id.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="KeyNotFoundException">There is none of its id.</exception>
+    public SourceList Replace(Source source)
+    {
+        RequireId(source);
+        var old = this[source.Id];
+        return ReferenceEquals(old, source) ? this : new SourceList(_records.Replace(source), this);
+    }
+
+    /// <summary>These sources with another in place of the one of its id, or at the end where there is none.</summary>
+    /// <param name="source">The source.</param>
+    /// <exception cref="ArgumentException">It has no id.</exception>
+    public SourceList Upsert(Source source)
+    {
+        RequireId(source);
+        return _records.Find(source.Id.Text) is null ? new SourceList(_records.Add(source), this) : Replace(source);
+    }
+
+    /// <summary>These sources without the one of an id; the same list where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public SourceList Remove(SourceId id) => Remove(id.Text);
+
+    /// <summary>Whether there is a source of an id.</summary>
+    internal bool Contains(string id) => _records.Find(id) is not null;
+
+    /// <summary>The same without the source of an id.</summary>
+    internal SourceList Remove(string id) => Contains(id) ? new SourceList(_records.Remove(id), this) : this;
+
+    /// <summary>These sources with others at the end, whose ids none of them has.</summary>
+    internal SourceList AddRange(IReadOnlyCollection<Source> sources) => sources.Count == 0 ? this : new SourceList(_records.AddRange(sources), this);
+
+    private static void RequireId(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Id.Text.Length == 0) throw new ArgumentException("A record has no id; give it one of 1 to 200 characters.", nameof(source));
+    }
+}
