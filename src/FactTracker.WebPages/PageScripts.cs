@@ -26,7 +26,8 @@ internal static class PageScripts
             if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
             if (address is null && token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "base" } tag) address = AddressOf(tag);
             if (token.Type == HtmlTokenType.StartTag) start = IsJsonLd((HtmlTagToken)token) ? end : -1;
-            else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script) scripts.Add(script);
+            else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script)
+                scripts.Add(script);
             if (token.Type != HtmlTokenType.StartTag) start = -1;
         }
 
@@ -71,14 +72,16 @@ internal static class PageScripts
         _ => HtmlParseMode.PCData,
     };
 
-    private static Url? AddressOf(HtmlTagToken tag) => tag.GetAttribute("href")?.Trim() is { Length: > 0 } href && new Url(href).IsWeb ? new Url(href) : default(Url?);
+    private static Url? AddressOf(HtmlTagToken tag) =>
+        tag.GetAttribute("href")?.Trim() is { Length: > 0 } href && new Url(href).IsWeb ? new Url(href) : default(Url?);
 
     private static bool IsJsonLd(HtmlTagToken tag) =>
         tag.Name == "script" && (tag.GetAttribute("type") ?? "").Split(';')[0].Trim().Equals(JsonLd, StringComparison.OrdinalIgnoreCase);
 
     // An element that is a review in microdata (itemtype) or RDFa (typeof).
     private static bool IsReview(HtmlToken token) => token is HtmlTagToken { Type: HtmlTokenType.StartTag } tag
-        && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[]).Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
+        && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[])
+            .Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
 
     private static PageScript? Script(string text, int start, PagePlace place)
     {

@@ -5,7 +5,8 @@ namespace FactTracker.WebPages;
 /// <summary>Decodes pages as browsers do: by a byte order mark, by a <c>meta</c> element near the beginning, or else as UTF-8.</summary>
 internal static class PageText
 {
-    private const int FarthestMeta = 1 << 16; // Browsers prescan 1024 bytes, and restart when they find one later (HTML Standard, 13.2.3.2 and 13.2.3.4).
+    // Browsers prescan 1024 bytes, and restart when they find one later (HTML Standard, 13.2.3.2 and 13.2.3.4).
+    private const int FarthestMeta = 1 << 16;
     private const string Usual = "windows-1252"; // The default of browsers in most locales.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

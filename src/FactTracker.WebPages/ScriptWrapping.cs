@@ -5,7 +5,8 @@ namespace FactTracker.WebPages;
 /// </summary>
 internal static class ScriptWrapping
 {
-    private static readonly string[] Opening = ["<!--", "//<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */"];
+    private static readonly string[] Opening =
+        ["<!--", "//<!--", "<![CDATA[", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */"];
 
     private static readonly string[] Closing = ["-->", "//-->", "// -->", "]]>", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", ";"];
 
@@ -22,7 +23,9 @@ internal static class ScriptWrapping
 
     private static int Prefix(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("<!--") && text.IndexOf("-->") is > 0 and var end && text[..end].IndexOfAny('{', '[') < 0) return end + "-->".Length; // A separate comment.
+        // A separate comment.
+        if (text.StartsWith("<!--") && text.IndexOf("-->") is > 0 and var end && text[..end].IndexOfAny('{', '[') < 0)
+            return end + "-->".Length;
         foreach (var mark in Opening)
         {
             if (text.StartsWith(mark, StringComparison.Ordinal)) return mark.Length;
@@ -33,7 +36,8 @@ internal static class ScriptWrapping
 
     private static int Suffix(ReadOnlySpan<char> text)
     {
-        if (text.EndsWith("-->") && text.LastIndexOf("<!--") is var start && start > text.LastIndexOfAny('}', ']')) return text.Length - start;
+        if (text.EndsWith("-->") && text.LastIndexOf("<!--") is var start && start > text.LastIndexOfAny('}', ']'))
+            return text.Length - start;
         var longest = 0;
         foreach (var mark in Closing)
         {

@@ -9,11 +9,15 @@ internal sealed class ByteMutator(Dice dice)
     /// surrogates.</summary>
     private static readonly byte[][] Tokens =
     [
-        "{"u8.ToArray(), "}"u8.ToArray(), "["u8.ToArray(), "]"u8.ToArray(), "\""u8.ToArray(), ","u8.ToArray(), ":"u8.ToArray(), "\\"u8.ToArray(),
-        [0], [0x1F], [0x7F], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF], [0xFE], [0xEF, 0xBB, 0xBF], [0xE2, 0x80],
+        "{"u8.ToArray(), "}"u8.ToArray(), "["u8.ToArray(), "]"u8.ToArray(), "\""u8.ToArray(), ","u8.ToArray(), ":"u8.ToArray(),
+        "\\"u8.ToArray(),
+        [0], [0x1F], [0x7F], [0x80], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF], [0xFE],
+        [0xEF, 0xBB, 0xBF], [0xE2, 0x80],
         "\r"u8.ToArray(), "\t"u8.ToArray(), " "u8.ToArray(), "\u00a0"u8.ToArray(), "\u2028"u8.ToArray(), "é"u8.ToArray(), "𝄞"u8.ToArray(),
-        @"\ud800"u8.ToArray(), @"\udc00"u8.ToArray(), @"\u0000"u8.ToArray(), @"\u00"u8.ToArray(), @"\x"u8.ToArray(), "-"u8.ToArray(), "0"u8.ToArray(),
-        "1e400"u8.ToArray(), "."u8.ToArray(), "null"u8.ToArray(), "NaN"u8.ToArray(), "//"u8.ToArray(), "[[[[[[[[[["u8.ToArray(), "{\"a\":"u8.ToArray(),
+        @"\ud800"u8.ToArray(), @"\udc00"u8.ToArray(), @"\u0000"u8.ToArray(), @"\u00"u8.ToArray(),
+        @"\x"u8.ToArray(), "-"u8.ToArray(), "0"u8.ToArray(),
+        "1e400"u8.ToArray(), "."u8.ToArray(), "null"u8.ToArray(), "NaN"u8.ToArray(),
+        "//"u8.ToArray(), "[[[[[[[[[["u8.ToArray(), "{\"a\":"u8.ToArray(),
     ];
 
     /// <summary>Returns the text with one change.</summary>

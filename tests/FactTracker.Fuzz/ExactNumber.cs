@@ -25,14 +25,19 @@ internal sealed partial record ExactNumber(BigInteger Digits, long Exponent)
         if (Grammar().Match(text) is not { Success: true } match) return null;
         var fraction = match.Groups["fraction"].Value;
         var digits = BigInteger.Parse(match.Groups["whole"].Value + fraction, NumberStyles.None, CultureInfo.InvariantCulture);
-        var exponent = match.Groups["exponent"] is { Success: true } written ? BigInteger.Parse(written.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
-        return Shortest(match.Groups["sign"].Value == "-" ? -digits : digits, (long)BigInteger.Max(BigInteger.Min(exponent, int.MaxValue), int.MinValue) - fraction.Length);
+        var exponent = match.Groups["exponent"] is { Success: true } written
+            ? BigInteger.Parse(written.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+            : 0;
+        return Shortest(
+            match.Groups["sign"].Value == "-" ? -digits : digits,
+            (long)BigInteger.Max(BigInteger.Min(exponent, int.MaxValue), int.MinValue) - fraction.Length);
     }
 
     public static ExactNumber OfDecimal(decimal number)
     {
         var bits = decimal.GetBits(number);
-        var digits = unchecked(new BigInteger((uint)bits[0]) + (new BigInteger((uint)bits[1]) << 32) + (new BigInteger((uint)bits[2]) << 64));
+        var digits =
+            unchecked(new BigInteger((uint)bits[0]) + (new BigInteger((uint)bits[1]) << 32) + (new BigInteger((uint)bits[2]) << 64));
         return Shortest(number < 0 ? -digits : digits, -number.Scale);
     }
 

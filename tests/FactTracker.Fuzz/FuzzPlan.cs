@@ -15,7 +15,8 @@ internal sealed record FuzzPlan(string Target, long Count, ulong Seed)
         var plan = new FuzzPlan(args[0], DefaultCount, DefaultSeed);
         for (var i = 1; i < args.Count; i += 2)
         {
-            if (!ulong.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > long.MaxValue) return null;
+            if (!ulong.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > long.MaxValue)
+                return null;
             switch (args[i])
             {
                 case "--count": plan = plan with { Count = (long)number }; break;

@@ -31,7 +31,8 @@ internal sealed class LinesTarget : IFuzzTarget
             var whole = Join(lines);
             lines[damaged] = Damage(lines[damaged]);
             _text = Join(lines);
-            if ((LinePromises.BrokenBy(_text) ?? LinePromises.BrokenByDamage(whole, _text, damaged + 1)) is { } broken) throw new FuzzFailureException(broken);
+            if ((LinePromises.BrokenBy(_text) ?? LinePromises.BrokenByDamage(whole, _text, damaged + 1)) is { } broken)
+                throw new FuzzFailureException(broken);
             if (ReadingPromises.BrokenBy(_text, SerializationForm.Lines) is { } promise) throw new FuzzFailureException(promise);
             return !ClaimSetReader.Read(_text, new ReadingOptions { Form = SerializationForm.Lines }).HasErrors;
         }

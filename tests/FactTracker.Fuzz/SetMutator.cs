@@ -10,13 +10,21 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 {
     private static readonly byte[][] Hard =
     [
-        "null"u8.ToArray(), "true"u8.ToArray(), "false"u8.ToArray(), "0"u8.ToArray(), "-0"u8.ToArray(), "-0.0"u8.ToArray(), "1e400"u8.ToArray(), "1E-400"u8.ToArray(), "65.0"u8.ToArray(),
-        "79228162514264337593543950335"u8.ToArray(), "79228162514264337593543950336"u8.ToArray(), "0.00000000000000000000000000001"u8.ToArray(),
-        "123456789012345678901234567890123456789"u8.ToArray(), "1e28"u8.ToArray(), "\"\""u8.ToArray(), "\" \""u8.ToArray(), "\"1,5\""u8.ToArray(), "\"+1\""u8.ToArray(),
-        "\"\\ud800\""u8.ToArray(), "\"\\u0000\""u8.ToArray(), "\"\\ud83d\\udc11\""u8.ToArray(), "\"2024-13\""u8.ToArray(), "\"2024~/..\""u8.ToArray(), "\"2025-09-20T09:00:60Z\""u8.ToArray(),
-        "\"P1Y\""u8.ToArray(), "\"9-8\""u8.ToArray(), "\"https://example.org/a\""u8.ToArray(), "\"urn:a:b\""u8.ToArray(), "\"poll\""u8.ToArray(), "\"one\""u8.ToArray(), "\"1.1\""u8.ToArray(),
-        "[]"u8.ToArray(), "{}"u8.ToArray(), "[null]"u8.ToArray(), "[[]]"u8.ToArray(), "[1,\"a\",{}]"u8.ToArray(), "{\"\":1}"u8.ToArray(), "{\"a:b\":[{}]}"u8.ToArray(), "{\"a\":1,\"a\":2}"u8.ToArray(),
-        "{\"a\":1,\"\\u0061\":2}"u8.ToArray(), "{\"amount\":1,\"flag\":true}"u8.ToArray(), "{\"unknown\":true}"u8.ToArray(), "{\"date\":\"2024\"}"u8.ToArray(), "\"\u00ff\""u8.ToArray(), [(byte)'"', 0xFF, (byte)'"'],
+        "null"u8.ToArray(), "true"u8.ToArray(), "false"u8.ToArray(), "0"u8.ToArray(), "-0"u8.ToArray(), "-0.0"u8.ToArray(),
+        "1e400"u8.ToArray(), "1E-400"u8.ToArray(), "65.0"u8.ToArray(),
+        "79228162514264337593543950335"u8.ToArray(),
+        "79228162514264337593543950336"u8.ToArray(), "0.00000000000000000000000000001"u8.ToArray(),
+        "123456789012345678901234567890123456789"u8.ToArray(), "1e28"u8.ToArray(), "\"\""u8.ToArray(), "\" \""u8.ToArray(),
+        "\"1,5\""u8.ToArray(), "\"+1\""u8.ToArray(),
+        "\"\\ud800\""u8.ToArray(), "\"\\u0000\""u8.ToArray(), "\"\\ud83d\\udc11\""u8.ToArray(),
+        "\"2024-13\""u8.ToArray(), "\"2024~/..\""u8.ToArray(), "\"2025-09-20T09:00:60Z\""u8.ToArray(),
+        "\"P1Y\""u8.ToArray(),
+        "\"9-8\""u8.ToArray(), "\"https://example.org/a\""u8.ToArray(), "\"urn:a:b\""u8.ToArray(), "\"poll\""u8.ToArray(),
+        "\"one\""u8.ToArray(), "\"1.1\""u8.ToArray(),
+        "[]"u8.ToArray(), "{}"u8.ToArray(), "[null]"u8.ToArray(), "[[]]"u8.ToArray(),
+        "[1,\"a\",{}]"u8.ToArray(), "{\"\":1}"u8.ToArray(), "{\"a:b\":[{}]}"u8.ToArray(), "{\"a\":1,\"a\":2}"u8.ToArray(),
+        "{\"a\":1,\"\\u0061\":2}"u8.ToArray(), "{\"amount\":1,\"flag\":true}"u8.ToArray(), "{\"unknown\":true}"u8.ToArray(),
+        "{\"date\":\"2024\"}"u8.ToArray(), "\"\u00ff\""u8.ToArray(), [(byte)'"', 0xFF, (byte)'"'],
         [.. Enumerable.Repeat((byte)'[', 70), .. Enumerable.Repeat((byte)']', 70)],
     ];
 
@@ -35,7 +43,8 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
             0 or 1 => Put(text, node.Start, node.End, Hard[dice.Below(Hard.Length)]),
             2 => Put(text, node.Start, node.End, text[other.Start..other.End]),
             3 when node.Parent is not null => Put(text, node.End, node.End, [(byte)',', .. text[node.NameStart..node.End]]),
-            4 when node.Name is not null && other.Name is not null => Put(text, node.NameStart, NameEnd(node), text[other.NameStart..NameEnd(other)]),
+            4 when node.Name is not null && other.Name is not null =>
+                Put(text, node.NameStart, NameEnd(node), text[other.NameStart..NameEnd(other)]),
             5 when node.Parent is not null => LeaveOut(text, node),
             6 => Put(text, node.Start, node.End, [(byte)'[', .. text[node.Start..node.End], (byte)']']),
             7 when node.Name is not null => Put(text, node.NameStart, NameEnd(node), "\"a:b\""u8.ToArray()),

@@ -16,13 +16,18 @@ internal sealed class ValuesTarget : ITextTarget
 
     public IReadOnlyList<string> Seeds { get; } =
     [
-        "%", "pp", "x", "rank", "USD", "km/h", "m[Hg]", "10*-7/L", "B[10.nV]", "{a.b/c(d)}", "(m.(s/(kg)))", "mL/(8.h)/kg", "cases", "https://example.org/u", "[m/s2/Hz^(1/2)]",
+        "%", "pp", "x", "rank", "USD", "km/h", "m[Hg]", "10*-7/L", "B[10.nV]", "{a.b/c(d)}", "(m.(s/(kg)))", "mL/(8.h)/kg", "cases",
+        "https://example.org/u", "[m/s2/Hz^(1/2)]",
         "https://example.org/a?b=c#d", "www.example.org", "http://[::1]:80/%zz", "http://xn--a", "mailto:a@b", "urn:a:b", "//a",
         "en", "zh-Hant-TW", "de-CH-1996", "x-private", "i-klingon", "en-a-bbb-x-a-ccc", "sl-rozaj-biske-1994", "und",
-        "1:02:03.5-1:02:10", "350", "0:59", "12.5-13", "79228162514264337593543.95", "1:2:3:4", "friendly-2024", "größe", "a#b", "1.0", "12.34", "2147483648.0",
-        "0", "-0", "-0.0", "65.0", "1e400", "1e-400", "1E+2", "0.1e-27", "79228162514264337593543950335", "79228162514264337593543950336", "-7.9228162514264337593543950335",
-        "1000000000000000000000000000000e-5", "0.00000000000000000000000000010", "123456789012345678901234567890", "+5", "0e99999999999", "1e-28", "10e-29",
-        "2025-09-20T09:00:00Z", "2025-09-20t11:00:00.123456789+02:00", "2025-09-20 09:00:00z", "2016-12-31T23:59:60Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999-23:59",
+        "1:02:03.5-1:02:10", "350", "0:59", "12.5-13", "79228162514264337593543.95", "1:2:3:4",
+        "friendly-2024", "größe", "a#b", "1.0", "12.34", "2147483648.0",
+        "0", "-0", "-0.0", "65.0", "1e400", "1e-400", "1E+2", "0.1e-27",
+        "79228162514264337593543950335", "79228162514264337593543950336", "-7.9228162514264337593543950335",
+        "1000000000000000000000000000000e-5", "0.00000000000000000000000000010", "123456789012345678901234567890", "+5", "0e99999999999",
+        "1e-28", "10e-29",
+        "2025-09-20T09:00:00Z", "2025-09-20t11:00:00.123456789+02:00", "2025-09-20 09:00:00z", "2016-12-31T23:59:60Z",
+        "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999-23:59",
         "P1Y6M", "P2W", "PT36H", "P1Y2M3DT4H5M6.789S", "-P1D", "P9999999999Y",
     ];
 
@@ -39,7 +44,9 @@ internal sealed class ValuesTarget : ITextTarget
     {
         var taken = Unit.TryParse(text, out var unit);
         if (!taken) return false;
-        Keep(unit.ToString() == text && Unit.Parse(text) == unit && Unit.Parse(text).GetHashCode() == unit.GetHashCode(), "a unit is its text");
+        Keep(
+            unit.ToString() == text && Unit.Parse(text) == unit && Unit.Parse(text).GetHashCode() == unit.GetHashCode(),
+            "a unit is its text");
         Keep(Enum.IsDefined(unit.Kind), "a unit has a kind");
         if (IsSound(text)) Keep(Unit.TryParse(Encoding.UTF8.GetBytes(text), out var other) && other == unit, "a unit is the same in UTF-8");
         return true;
@@ -72,13 +79,16 @@ internal sealed class ValuesTarget : ITextTarget
     private static bool IsVersion(string text)
     {
         if (!FormatVersion.TryParse(text, out var version)) return false;
-        return FormatVersion.TryParse(version.ToString(), out var again) && again == version ? true : throw new FuzzFailureException("A version is its text.");
+        return FormatVersion.TryParse(version.ToString(), out var again) && again == version
+            ? true
+            : throw new FuzzFailureException("A version is its text.");
     }
 
     private static bool IsNumber(string text)
     {
         if (!IsSound(text)) return false;
-        var reading = ClaimSetReader.Read(SetOf($"\"value\":{{\"amount\":{Quoted(text)}}}"), new ReadingOptions { Form = SerializationForm.Document });
+        var reading = ClaimSetReader.Read(
+            SetOf($"\"value\":{{\"amount\":{Quoted(text)}}}"), new ReadingOptions { Form = SerializationForm.Document });
         var read = reading.Set.Claims is [{ Value: [Quantity { Amount: { } amount }] }] ? amount : default(decimal?);
         var expected = ExactNumber.Of(text);
         Keep(read is null == (expected is null or { FitsDecimal: false }), $"{text} is {(expected is null ? "no number" : "a number")}");
@@ -115,7 +125,8 @@ internal sealed class ValuesTarget : ITextTarget
         if (ReadingPromises.BrokenBy(set, SerializationForm.Document) is { } broken) throw new FuzzFailureException(broken);
     }
 
-    private static byte[] SetOf(string members) => Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"claims\":[{{\"id\":\"c\",\"text\":\"t\",{members}}}]}}");
+    private static byte[] SetOf(string members) =>
+        Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"claims\":[{{\"id\":\"c\",\"text\":\"t\",{members}}}]}}");
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 

@@ -5,9 +5,9 @@ namespace FactTracker.Tests;
 /// environment, as the gate has it, all that there is.
 /// </summary>
 /// <remarks>
-/// A property test takes its number of cases from <see cref="Tries"/>, a loop over places from <see cref="Stride"/>. A test that starts programs
-/// of others, builds, publishes or kills processes begins with <see cref="NeedsFull"/>, which skips it and names the variable. A failing property
-/// test prints its seed; run it again with <c>CsCheck_Seed</c> set to that.
+/// A property test takes its number of cases from <see cref="Tries"/>, a loop over places from <see cref="Stride"/>. A test that starts
+/// programs of others, builds, publishes or kills processes begins with <see cref="NeedsFull"/>, which skips it and names the variable. A
+/// failing property test prints its seed; run it again with <c>CsCheck_Seed</c> set to that.
 /// </remarks>
 internal static class Effort
 {
@@ -20,7 +20,8 @@ internal static class Effort
     private const int FewPlaces = 7; // Odd, so that it does not keep in step with what is laid out by twos and fours.
 
     /// <summary>Whether the variable asks for everything.</summary>
-    public static bool IsFull { get; } = string.Equals(Environment.GetEnvironmentVariable(Variable), Full, StringComparison.OrdinalIgnoreCase);
+    public static bool IsFull { get; } =
+        string.Equals(Environment.GetEnvironmentVariable(Variable), Full, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How far a loop over all places of a text goes with each step: from each to the next in a full run.</summary>
     public static int Stride => IsFull ? 1 : FewPlaces;

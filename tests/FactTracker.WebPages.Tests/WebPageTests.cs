@@ -5,25 +5,34 @@ namespace FactTracker.WebPages.Tests;
 
 public sealed class WebPageTests
 {
-    private const string Moon = """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"The moon is cheese","reviewRating":{"alternateName":"Faux"}}""";
+    private const string Moon =
+        """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"The moon is cheese","reviewRating":{"alternateName":"Faux"}}""";
 
     public static TheoryData<string, string, int> Pages => new()
     {
         { "a script", $"<html><script type=\"application/ld+json\">{Moon}</script>", 1 },
         { "in any letters, with parameters", $"<SCRIPT TYPE=' Application/LD+JSON; charset=utf-8 ' data-x='>'>{Moon}</SCRIPT>", 1 },
         { "without quotes", $"<script type=application/ld+json>{Moon}</script>", 1 },
-        { "several scripts", $"<script type=\"application/ld+json\">{Moon}</script><p><script type=\"application/ld+json\">[{Moon.Replace("moon", "sun", StringComparison.Ordinal)}]</script>", 2 },
-        { "the same twice", $"<script type=\"application/ld+json\">{Moon}</script><script type=\"application/ld+json\">{Moon}</script>", 1 },
+        { "several scripts",
+            $"<script type=\"application/ld+json\">{Moon}</script><p><script " +
+            $"type=\"application/ld+json\">[{Moon.Replace("moon", "sun", StringComparison.Ordinal)}]</script>", 2 },
+        {
+            "the same twice", $"<script type=\"application/ld+json\">{Moon}</script><script type=\"application/ld+json\">{Moon}</script>", 1
+        },
         { "a comment around it", $"<script type=\"application/ld+json\"><!--\n{Moon}\n//--></script>", 1 },
         { "CDATA marks", $"<script type=\"application/ld+json\">\n//<![CDATA[\n{Moon}\n//]]>\n</script>", 1 },
         { "CDATA marks in comments", $"<script type=\"application/ld+json\">/*<![CDATA[*/{Moon}/*]]>*/</script>", 1 },
-        { "comments of their own before it and behind", $"<script type=\"application/ld+json\"><!-- by a plugin -->{Moon}<!-- until here --></script>", 1 },
+        { "comments of their own before it and behind",
+            $"<script type=\"application/ld+json\"><!-- by a plugin -->{Moon}<!-- until here --></script>", 1 },
         { "a semicolon", $"<script type=\"application/ld+json\">{Moon};</script>", 1 },
         { "never closed", $"<script type=\"application/ld+json\">{Moon}", 1 },
         { "in noscript and template", $"<noscript><script type=\"application/ld+json\">{Moon}</script></noscript>", 1 },
-        { "script in a title is text", $"<title><script type=\"application/ld+json\">{Moon}</script></title><script type=\"application/ld+json\">{Moon}</script>", 1 },
-        { "in a comment it is none", $"<!-- <script type=\"application/ld+json\">{Moon}</script> --><script type=\"application/ld+json\">{Moon}</script>", 1 },
-        { "other scripts", $"<script>var a = '<script type=\"application/ld+json\">';</script><script type=\"application/ld+json\">{Moon}</script>", 1 },
+        { "script in a title is text",
+            $"<title><script type=\"application/ld+json\">{Moon}</script></title><script type=\"application/ld+json\">{Moon}</script>", 1 },
+        { "in a comment it is none",
+            $"<!-- <script type=\"application/ld+json\">{Moon}</script> --><script type=\"application/ld+json\">{Moon}</script>", 1 },
+        { "other scripts",
+            $"<script>var a = '<script type=\"application/ld+json\">';</script><script type=\"application/ld+json\">{Moon}</script>", 1 },
     };
 
     [Theory]
@@ -39,10 +48,12 @@ public sealed class WebPageTests
     [Fact]
     public async Task A_broken_script_is_told_at_its_place_in_the_page_and_costs_the_others_nothing()
     {
-        var page = $"<!doctype html>\r\n<p>ü</p>\r\n  <script type=\"application/ld+json\">\r\n  {{ \"@type\": oops }}</script>\r\n<script type=\"application/ld+json\">{Moon}</script>";
+        var page = $"<!doctype html>\r\n<p>ü</p>\r\n  <script type=\"application/ld+json\">\r\n  {{ \"@type\": oops " +
+            $"}}</script>\r\n<script type=\"application/ld+json\">{Moon}</script>";
         var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Code == "FT0101" && problem.Line == 4 && problem.Column == 14);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Code == "FT0101" && problem.Line == 4 && problem.Column == 14);
         import.Set.Claims.Should().ContainSingle();
     }
 
@@ -60,7 +71,10 @@ public sealed class WebPageTests
     [Fact]
     public async Task Tags_in_the_strings_of_a_script_end_nothing_and_are_told()
     {
-        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>"));
+        var import =
+            await ReadAsync(
+                Encoding.UTF8.GetBytes(
+                    $"<script type=\"application/ld+json\">{Moon.Replace("cheese", "<b>cheese</b> <!-- x -->", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("The moon is cheese");
         import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
@@ -69,7 +83,8 @@ public sealed class WebPageTests
     [Fact]
     public async Task Two_values_in_one_script_are_both_read_and_told()
     {
-        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(
+            $"<p>\n<script type=\"application/ld+json\">{Moon},\n{Moon.Replace("moon", "sun", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims.Should().HaveCount(2);
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}").Should().Equal("FT0903 2", "FT0903 3");
@@ -83,7 +98,11 @@ public sealed class WebPageTests
     [InlineData("", "/fact/1", "/fact/1", "FT0603")]
     public async Task A_relative_address_is_relative_to_what_the_page_says(string head, string address, string expected, string told)
     {
-        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<!doctype html>{head}<script type=\"application/ld+json\">{Moon.Replace("\"claimReviewed\"", $"\"url\":\"{address}\",\"claimReviewed\"", StringComparison.Ordinal)}</script>"));
+        var import =
+            await ReadAsync(
+                Encoding.UTF8.GetBytes(
+                    $"<!doctype html>{head}<script " +
+                    $"type=\"application/ld+json\">{Moon.Replace("\"claimReviewed\"", $"\"url\":\"{address}\",\"claimReviewed\"", StringComparison.Ordinal)}</script>"));
 
         import.Set.Claims[0].Reviews[0].Url.Should().Be((Url)expected);
         string.Join(", ", import.Check().Select(problem => problem.Code)).Should().Be(told);
@@ -95,7 +114,8 @@ public sealed class WebPageTests
         var page = $"<p>é</p><script type=\"application/ld+json\">{Moon.Replace("\"Faux\"", "\"Faux\",\"bestRating\":\"\"", StringComparison.Ordinal)}</script>";
         var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Line == 1 && problem.Column == page.IndexOf("\"\"", StringComparison.Ordinal) + 1);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Line == 1 && problem.Column == page.IndexOf("\"\"", StringComparison.Ordinal) + 1);
     }
 
     [Fact]
@@ -113,7 +133,8 @@ public sealed class WebPageTests
     [Fact]
     public async Task A_script_that_was_escaped_as_text_is_read_and_told()
     {
-        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon.Replace("\"", "&quot;", StringComparison.Ordinal)}</script>"));
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(
+            $"<script type=\"application/ld+json\">{Moon.Replace("\"", "&quot;", StringComparison.Ordinal)}</script>"));
 
         import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
         import.Set.Claims[0].Text.Should().Be("The moon is cheese");
@@ -136,7 +157,8 @@ public sealed class WebPageTests
     public async Task The_encoding_may_be_said_behind_much_else()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var page = $"<script>{new string(' ', 5_000)}</script><meta charset=windows-1251><script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Луна из сыра\"}}</script>";
+        var page = $"<script>{new string(' ', 5_000)}</script><meta charset=windows-1251><script " +
+            $"type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Луна из сыра\"}}</script>";
 
         (await ReadAsync(Encoding.GetEncoding("windows-1251").GetBytes(page))).Set.Claims[0].Text.Should().Be("Луна из сыра");
     }
@@ -146,7 +168,8 @@ public sealed class WebPageTests
     [InlineData("<meta charset=utf-8>", "La lune en \uFFFDt\uFFFD", "FT0903 1:56")]
     public async Task Bytes_that_are_not_of_the_encoding_are_told(string meta, string expected, string told)
     {
-        var import = await ReadAsync(Encoding.Latin1.GetBytes($"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"La lune en été\"}}</script>"));
+        var import = await ReadAsync(Encoding.Latin1.GetBytes(
+            $"{meta}<script type=\"application/ld+json\">{{\"@type\":\"ClaimReview\",\"claimReviewed\":\"La lune en été\"}}</script>"));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(expected);
         import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column}").Should().Equal(told);
@@ -167,7 +190,9 @@ public sealed class WebPageTests
 
     [Fact]
     public async Task A_page_in_UTF_16_is_read() =>
-        (await ReadAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<script type=\"application/ld+json\">{Moon}</script>")])).Set.Claims.Should().ContainSingle();
+        (await ReadAsync([0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"<script type=\"application/ld+json\">{Moon}</script>")])).Set.Claims
+            .Should()
+            .ContainSingle();
 
     [Theory]
     [InlineData("")]
@@ -183,24 +208,29 @@ public sealed class WebPageTests
     [InlineData("<html><p>x", false)]
     [InlineData("{\"facttracker\":\"1.0\",\"title\":\"<!doctype html> application/ld+json\"}", false)]
     [InlineData("", false)]
-    public void Pages_are_recognised_by_their_beginning(string head, bool isPage) => WebPageFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isPage);
+    public void Pages_are_recognised_by_their_beginning(string head, bool isPage) =>
+        WebPageFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isPage);
 
     [Fact]
     public async Task Deep_and_hostile_pages_are_read_all_the_same()
     {
         var deep = string.Concat(Enumerable.Repeat("<div><b>", 200_000)) + $"<script type=\"application/ld+json\">{Moon}</script>";
-        var many = string.Concat(Enumerable.Repeat("<script type=\"application/ld+json\">{</script>\n", 20_000)) + $"<script type=\"application/ld+json\">{Moon}</script>";
+        var many = string.Concat(Enumerable.Repeat("<script type=\"application/ld+json\">{</script>\n", 20_000)) +
+            $"<script type=\"application/ld+json\">{Moon}</script>";
 
         (await ReadAsync(Encoding.UTF8.GetBytes(deep))).Set.Claims.Should().ContainSingle();
         (await ReadAsync(Encoding.UTF8.GetBytes(many))).Set.Claims.Should().ContainSingle();
-        (await ReadAsync(Encoding.UTF8.GetBytes(deep), new ReadingOptions { MaxBytes = 1000 })).Problems.Should().ContainSingle().Which.Code.Should().Be("FT0106");
+        (await ReadAsync(Encoding.UTF8.GetBytes(deep), new ReadingOptions { MaxBytes = 1000 })).Problems.Should().ContainSingle().Which.Code
+            .Should()
+            .Be("FT0106");
     }
 
     [Fact]
     public async Task Random_bytes_never_crash()
     {
         var random = new Random(20251125);
-        var page = Encoding.UTF8.GetBytes($"<!doctype html><meta charset=utf-16><script type=\"application/ld+json\"><!--{Moon}--></script>");
+        var page =
+            Encoding.UTF8.GetBytes($"<!doctype html><meta charset=utf-16><script type=\"application/ld+json\"><!--{Moon}--></script>");
         for (var round = 0; round < 2000; round++)
         {
             var spoiled = (byte[])page.Clone();

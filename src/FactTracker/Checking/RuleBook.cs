@@ -4,14 +4,16 @@ namespace FactTracker.Checking;
 internal static class RuleBook
 {
     /// <summary>The rules that need the whole set.</summary>
-    public static IReadOnlyList<ISetRule> OfSets { get; } = [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
+    public static IReadOnlyList<ISetRule> OfSets { get; } =
+        [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
 
     /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =
     [
         new MissingContentRule(), new UntitledSourceRule(),
         new MissingIdRule(), new ReferenceRule(), new SelfReferenceRule(),
-        new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(), new ExpiresTooEarlyRule(),
+        new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(),
+        new ExpiresTooEarlyRule(),
         new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
         new MarginDisagreesRule(), new NotFromWholeAnswersRule(),
         new UnknownScaleRule(), new TermNotOnScaleRule(), new IntervalAgainstTermRule(),

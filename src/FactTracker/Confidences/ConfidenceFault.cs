@@ -9,7 +9,8 @@ internal static class ConfidenceFault
     {
         if (probability is null && lower is null && upper is null && term is null)
             return "The confidence is empty: give a probability, a lower and an upper probability, or a term.";
-        if (scale is not null && string.IsNullOrWhiteSpace(scale)) return "The id of the confidence scale is empty; leave the scale out or give its id.";
+        if (scale is not null && string.IsNullOrWhiteSpace(scale))
+            return "The id of the confidence scale is empty; leave the scale out or give its id.";
         if (term is not null && string.IsNullOrWhiteSpace(term)) return "The confidence term is empty; leave it out or give the words.";
         foreach (var share in (ReadOnlySpan<decimal?>)[probability, lower, upper])
         {
@@ -23,12 +24,14 @@ internal static class ConfidenceFault
     }
 
     public static string TermNotOn(ConfidenceScale scale, string term) =>
-        $"\"{term}\" is not on the scale {scale.Id}; the terms of the scale are {string.Join(", ", scale.Terms.Select(known => known.Label))}.";
+        $"\"{term}\" is not on the scale {scale.Id}; the terms of the scale are " +
+        $"{string.Join(", ", scale.Terms.Select(known => known.Label))}.";
 
     public static string Percent(decimal share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##########}%");
 
     private static string OutOfRange(decimal share) =>
-        $"The probability {Plain(share)} is not from 0 to 1" + (share is >= 2 and <= 100 ? $"; for {Plain(share)}% write {Plain(share / 100)}." : ".");
+        $"The probability {Plain(share)} is not from 0 to 1" +
+        (share is >= 2 and <= 100 ? $"; for {Plain(share)}% write {Plain(share / 100)}." : ".");
 
     private static string Plain(decimal? share) => share?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -16,7 +16,9 @@ internal static class CalendarBounds
         var years = new DigitPattern(date, 0, 4);
         // Years before 0 are tried in the opposite order, because their digits count backwards.
         var upward = first != date.IsNegative;
-        for (var size = upward ? years.Least(date.IsNegative ? 1 : 0) : years.Greatest(9999); size is not null; size = upward ? years.Least(size.Value + 1) : years.Greatest(size.Value - 1))
+        for (var size = upward ? years.Least(date.IsNegative ? 1 : 0) : years.Greatest(9999);
+            size is not null;
+            size = upward ? years.Least(size.Value + 1) : years.Greatest(size.Value - 1))
         {
             var year = Significant(date, date.IsNegative ? -size.Value : size.Value, first);
             if (InYear(date, year, first) is { } day) return day;
@@ -39,7 +41,9 @@ internal static class CalendarBounds
     {
         if (date.Last == CalendarDate.YearPart) return first ? new EdtfDay(year, 1, 1) : new EdtfDay(year, 12, 31);
         var months = new DigitPattern(date, 4, 2);
-        for (var month = first ? months.Least(1) : months.Greatest(12); month is >= 1 and <= 12; month = first ? months.Least(month.Value + 1) : months.Greatest(month.Value - 1))
+        for (var month = first ? months.Least(1) : months.Greatest(12);
+            month is >= 1 and <= 12;
+            month = first ? months.Least(month.Value + 1) : months.Greatest(month.Value - 1))
         {
             var length = MonthLength(year, month.Value);
             if (date.Last == CalendarDate.MonthPart) return new EdtfDay(year, month.Value, first ? 1 : length);
@@ -59,7 +63,9 @@ internal static class CalendarBounds
         var (start, months) = SubYear.Of(date.Season);
         if (first) return new EdtfDay(year, start, 1);
         var end = start + months - 1;
-        return end <= 12 ? new EdtfDay(year, end, MonthLength(year, end)) : new EdtfDay(year + 1, end - 12, MonthLength(year + 1, end - 12));
+        return end <= 12
+            ? new EdtfDay(year, end, MonthLength(year, end))
+            : new EdtfDay(year + 1, end - 12, MonthLength(year + 1, end - 12));
     }
 
     // 1950S2 is some year of the 1900s: the digits after the significant ones can have any value.

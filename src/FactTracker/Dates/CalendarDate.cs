@@ -41,7 +41,8 @@ internal readonly record struct CalendarDate(ulong Bits)
     public bool HasUnspecified => HasUnspecifiedIn(AllDigits);
 
     /// <summary>Whether any digit of a part is unspecified.</summary>
-    public bool HasUnspecifiedPart(int part) => HasUnspecifiedIn(part switch { YearPart => YearMask, MonthPart => SeasonMask, _ => DayMask });
+    public bool HasUnspecifiedPart(int part) =>
+        HasUnspecifiedIn(part switch { YearPart => YearMask, MonthPart => SeasonMask, _ => DayMask });
 
     /// <summary>The year without its sign; an unspecified digit counts as 0.</summary>
     public int YearSize => (Known(0) * 1000) + (Known(1) * 100) + (Known(2) * 10) + Known(3);

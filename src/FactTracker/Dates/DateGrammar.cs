@@ -45,7 +45,8 @@ internal static class DateGrammar
 
         if (date.IsSeason && cursor.Here == '-') return cursor.Expect("the end of the date; a season has no days");
         if (date.Last == CalendarDate.DayPart && CalendarBounds.Earliest(date) is null)
-            return cursor.Fail(EdtfErrorCode.NoSuchDay, cursor.Place - 2 < start ? start : cursor.Place - 2, "expected a day that the month has.");
+            return cursor.Fail(
+                EdtfErrorCode.NoSuchDay, cursor.Place - 2 < start ? start : cursor.Place - 2, "expected a day that the month has.");
         result = new Edtf(date.WithLevel(shape.LevelOf(date)));
         return true;
     }
@@ -59,7 +60,8 @@ internal static class DateGrammar
         for (var i = first; i < first + count; i++)
         {
             var digit = cursor.Take((byte)'X') ? CalendarDate.X : cursor.TakeDigit();
-            if (digit < 0) return cursor.Expect(part == CalendarDate.YearPart ? "a digit or X; a year has four digits" : "a digit or X; a month or a day has two digits");
+            if (digit < 0) return cursor.Expect(
+                part == CalendarDate.YearPart ? "a digit or X; a year has four digits" : "a digit or X; a month or a day has two digits");
             date = date.WithDigit(i, digit);
         }
 
@@ -80,7 +82,8 @@ internal static class DateGrammar
     private static bool Significance(ref EdtfCursor cursor, ref CalendarDate date)
     {
         cursor.Take((byte)'S');
-        if (date.HasUnspecified) return cursor.Fail(EdtfErrorCode.Unexpected, cursor.Place - 1, "expected no significant digits; a year with unspecified digits has none.");
+        if (date.HasUnspecified) return cursor.Fail(
+            EdtfErrorCode.Unexpected, cursor.Place - 1, "expected no significant digits; a year with unspecified digits has none.");
         if (!Significance(ref cursor, out var digits)) return false;
         date = date.WithSignificant(digits);
         return true;
@@ -92,7 +95,8 @@ internal static class DateGrammar
         var at = cursor.Place;
         for (var digit = cursor.TakeDigit(); digit >= 0; digit = cursor.TakeDigit())
         {
-            if (cursor.Place - at > MostSignificant) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a number of significant digits below 100.");
+            if (cursor.Place - at > MostSignificant)
+                return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a number of significant digits below 100.");
             digits = (digits * 10) + digit;
         }
 
@@ -103,13 +107,18 @@ internal static class DateGrammar
     {
         if (date.Last == CalendarDate.DayPart)
         {
-            var isDay = date.HasUnspecifiedPart(CalendarDate.DayPart) ? new DigitPattern(date, 6, 2).Least(1) is <= 31 : date.Day is >= 1 and <= 31;
+            var isDay = date.HasUnspecifiedPart(CalendarDate.DayPart)
+                ? new DigitPattern(date, 6, 2).Least(1) is <= 31
+                : date.Day is >= 1 and <= 31;
             return isDay || cursor.Fail(EdtfErrorCode.NoSuchDay, at, "expected a day from 01 to 31.");
         }
 
         if (date.IsSeason)
-            return (date.Digit(5) != CalendarDate.X && SubYear.Exists(date.Season)) || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
-        var isMonth = date.HasUnspecifiedPart(CalendarDate.MonthPart) ? new DigitPattern(date, 4, 2).Least(1) is <= 12 : date.Month is >= 1 and <= 12;
+            return (date.Digit(5) != CalendarDate.X && SubYear.Exists(date.Season))
+                || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
+        var isMonth = date.HasUnspecifiedPart(CalendarDate.MonthPart)
+            ? new DigitPattern(date, 4, 2).Least(1) is <= 12
+            : date.Month is >= 1 and <= 12;
         return isMonth || cursor.Fail(EdtfErrorCode.NoSuchMonth, at, "expected a month from 01 to 12 or a grouping from 21 to 41.");
     }
 
@@ -120,15 +129,18 @@ internal static class DateGrammar
         var isNegative = cursor.Take((byte)'-');
         var at = cursor.Place;
         if (!Digits(ref cursor, "a digit of the year", out var digits)) return false;
-        if (digits[0] == '0') return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected a digit from 1 to 9; a year with the letter Y does not begin with zero.");
+        if (digits[0] == '0') return cursor.Fail(
+            EdtfErrorCode.Unexpected, at, "expected a digit from 1 to 9; a year with the letter Y does not begin with zero.");
         string? exponent = null;
         if (cursor.Take((byte)'E') && !Digits(ref cursor, "a digit of the exponent", out exponent)) return false;
-        if (exponent is null && digits.Length <= 4) return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected more than four digits; write a year of four digits without the Y.");
+        if (exponent is null && digits.Length <= 4)
+            return cursor.Fail(EdtfErrorCode.Unexpected, at, "expected more than four digits; write a year of four digits without the Y.");
         var significant = 0;
         if (cursor.Take((byte)'S') && !Significance(ref cursor, out significant)) return false;
         var qualifier = cursor.TakeQualifier();
         var level = exponent is null && significant == 0 ? EdtfLevel.Level1 : EdtfLevel.Level2;
-        result = new Edtf(new LongYear(digits, isNegative, exponent?.TrimStart('0') is { Length: 0 } ? "0" : exponent?.TrimStart('0'), significant, qualifier), level);
+        result = new Edtf(new LongYear(
+            digits, isNegative, exponent?.TrimStart('0') is { Length: 0 } ? "0" : exponent?.TrimStart('0'), significant, qualifier), level);
         return true;
     }
 

@@ -11,8 +11,11 @@ internal sealed record DateSet(bool IsOneOf, ValueList<DateSetMember> Members)
 
     public EdtfBound Last => Members.Select(member => member.Last).Aggregate((a, b) => EdtfExtent.Outer(a, b, first: false));
 
-    /// <summary>The set with its members in the order of their texts; an open end may then stand inside, so it is not for parsing.</summary>
-    public DateSet Sorted() => this with { Members = ValueList.Adopt<DateSetMember>([.. Members.OrderBy(member => member.Text, StringComparer.Ordinal)]) };
+    /// <summary>
+    /// The set with its members in the order of their texts; an open end may then stand inside, so it is not for parsing.
+    /// </summary>
+    public DateSet Sorted() =>
+        this with { Members = ValueList.Adopt<DateSetMember>([.. Members.OrderBy(member => member.Text, StringComparer.Ordinal)]) };
 
     public void Append(StringBuilder text)
     {

@@ -29,7 +29,8 @@ internal struct DateShape
     // complete year.
     private static bool IsFromTheRight(CalendarDate date)
     {
-        if (date.Last == CalendarDate.YearPart) return date.Digit(0) != CalendarDate.X && date.Digit(1) != CalendarDate.X && date.Digit(3) == CalendarDate.X;
+        if (date.Last == CalendarDate.YearPart)
+            return date.Digit(0) != CalendarDate.X && date.Digit(1) != CalendarDate.X && date.Digit(3) == CalendarDate.X;
         if (date.HasUnspecifiedPart(CalendarDate.YearPart)) return false;
         var monthIsOpen = date.Digit(4) == CalendarDate.X && date.Digit(5) == CalendarDate.X;
         if (date.Last == CalendarDate.MonthPart) return monthIsOpen;

@@ -29,7 +29,8 @@ internal static class DayNumbers
         var sinceMarch = number - FirstOfMarch;
         var era = FloorDivide(sinceMarch, DaysPerEra);
         var dayOfEra = sinceMarch - era * DaysPerEra;
-        var yearOfEra = (dayOfEra - dayOfEra / (DaysPerFourYears - 1) + dayOfEra / DaysPerCentury - dayOfEra / (DaysPerEra - 1)) / DaysPerYear;
+        var yearOfEra =
+            (dayOfEra - dayOfEra / (DaysPerFourYears - 1) + dayOfEra / DaysPerCentury - dayOfEra / (DaysPerEra - 1)) / DaysPerYear;
         var dayOfYear = (int)(dayOfEra - (DaysPerYear * yearOfEra + yearOfEra / 4 - yearOfEra / 100));
         var monthFromMarch = (5 * dayOfYear + 2) / 153;
         var day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;

@@ -15,7 +15,8 @@ internal static class DraftSyntax
         var rest = text[place..];
         if (rest.StartsWith("unknown"u8)) return "an unknown end is left empty; \"unknown\" is syntax of the 2012 draft";
         if (rest.StartsWith("open"u8)) return "an open end is \"..\"; \"open\" is syntax of the 2012 draft";
-        if (place > 0 && rest[0] == '~' && text[place - 1] == '?') return "uncertain and approximate is \"%\"; \"?~\" is syntax of the 2012 draft";
+        if (place > 0 && rest[0] == '~' && text[place - 1] == '?')
+            return "uncertain and approximate is \"%\"; \"?~\" is syntax of the 2012 draft";
         return rest[0] switch
         {
             (byte)'u' => "an unspecified digit is \"X\"; \"u\" is syntax of the 2012 draft",

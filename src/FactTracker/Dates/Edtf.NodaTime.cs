@@ -44,7 +44,9 @@ public readonly partial struct Edtf
     {
         var time = instant.InUtc().LocalDateTime;
         var day = CalendarDate.Of(time.Year, time.Month, time.Day);
-        return new(new Edtf(new TimedDate(day, time.Hour, time.Minute, time.Second, "Z"), day.Level), time.NanosecondOfSecond == 0 ? [] : [EdtfLoss.Fraction]);
+        return new(
+            new Edtf(new TimedDate(day, time.Hour, time.Minute, time.Second, "Z"), day.Level),
+            time.NanosecondOfSecond == 0 ? [] : [EdtfLoss.Fraction]);
     }
 
     /// <summary>
@@ -52,14 +54,17 @@ public readonly partial struct Edtf
     /// <see cref="EdtfLoss.Everything"/>.
     /// </summary>
     /// <example><code>Edtf.Parse("2004-06-11?").ToLocalDate(); // 2004-06-11, with the uncertainty lost</code></example>
-    public EdtfConversion<LocalDate?> ToLocalDate() => Converted(Extent.ToDateInterval() is { Length: 1 } day ? day.Start : (LocalDate?)null);
+    public EdtfConversion<LocalDate?> ToLocalDate() =>
+        Converted(Extent.ToDateInterval() is { Length: 1 } day ? day.Start : (LocalDate?)null);
 
     /// <summary>
     /// Converts to a NodaTime month when the date covers exactly one month that NodaTime supports. Otherwise the value is null and the loss
     /// is <see cref="EdtfLoss.Everything"/>.
     /// </summary>
     public EdtfConversion<YearMonth?> ToYearMonth() => Converted(
-        Extent.ToDateInterval() is { Start: { Day: 1 } first } month && first.ToYearMonth().ToDateInterval() == month ? first.ToYearMonth() : (YearMonth?)null);
+        Extent.ToDateInterval() is { Start: { Day: 1 } first } month && first.ToYearMonth().ToDateInterval() == month
+            ? first.ToYearMonth()
+            : (YearMonth?)null);
 
     /// <summary>
     /// Converts to the days from the first covered to the last. The value is null, with the loss <see cref="EdtfLoss.Everything"/>, when an

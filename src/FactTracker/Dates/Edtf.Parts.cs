@@ -9,7 +9,8 @@ public readonly partial struct Edtf
     /// The year as written. Null when a digit is unspecified, when the year is too large to count, or when this is an interval or a set.
     /// For <c>1950S2</c> it is the estimate, 1950. Year 0 is 1 BCE.
     /// </summary>
-    public long? Year => _node is LongYear far ? far.Year : Single is { } date && !date.HasUnspecifiedPart(CalendarDate.YearPart) ? date.Year : null;
+    public long? Year =>
+        _node is LongYear far ? far.Year : Single is { } date && !date.HasUnspecifiedPart(CalendarDate.YearPart) ? date.Year : null;
 
     /// <summary>The month, or null when there is none or a digit is unspecified.</summary>
     public int? Month => Single is { IsSeason: false } date && Has(date, CalendarDate.MonthPart) ? date.Month : null;

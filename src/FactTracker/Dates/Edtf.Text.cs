@@ -24,7 +24,9 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <inheritdoc cref="Parse(string)"/>
     /// <param name="utf8Text">The UTF-8 text to parse, without anything around it.</param>
     public static Edtf Parse(ReadOnlySpan<byte> utf8Text) =>
-        TryParse(utf8Text, out var result, out var error) ? result : throw new EdtfFormatException(Shorten(Encoding.UTF8.GetString(utf8Text)), error);
+        TryParse(utf8Text, out var result, out var error)
+            ? result
+            : throw new EdtfFormatException(Shorten(Encoding.UTF8.GetString(utf8Text)), error);
 
     /// <summary>Parses a date.</summary>
     /// <param name="s">The text to parse, without anything around it.</param>
@@ -47,7 +49,8 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, out Edtf result, out EdtfError error)
     {
-        if (s.Length == Dates.PlainDay.Length && Dates.PlainDay.TryRead(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(s), out var day))
+        if (s.Length == Dates.PlainDay.Length
+            && Dates.PlainDay.TryRead(System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(s), out var day))
         {
             (result, error) = (new Edtf(day), default);
             return true;
@@ -78,9 +81,11 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
 
     static Edtf IUtf8SpanParsable<Edtf>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
-    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Edtf result) => TryParse(s, out result);
+    static bool IParsable<Edtf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Edtf result) =>
+        TryParse(s, out result);
 
-    static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Edtf result) => TryParse(s, out result, out _);
+    static bool ISpanParsable<Edtf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Edtf result) =>
+        TryParse(s, out result, out _);
 
     static bool IUtf8SpanParsable<Edtf>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Edtf result) =>
         TryParse(utf8Text, out result, out _);
@@ -105,11 +110,12 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     }
 
     /// <inheritdoc/>
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.FromUtf16(ToString(), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;
 
-    /// <summary>The date with the members of a set in the order of their texts: the same for sets of the same members. For comparing and hashing; an open
-    /// end may then stand inside a set, which no text that can be parsed has.</summary>
+    /// <summary>The date with the members of a set in the order of their texts: the same for sets of the same members. For comparing and
+    /// hashing; an open end may then stand inside a set, which no text that can be parsed has.</summary>
     internal Edtf Sorted() => _node is Dates.DateSet set ? new Edtf(set.Sorted(), Level) : this;
 
     internal void Append(StringBuilder text)

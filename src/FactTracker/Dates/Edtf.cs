@@ -29,7 +29,9 @@ public readonly partial struct Edtf : IEquatable<Edtf>, IComparable<Edtf>, IComp
         _date = default(Dates.CalendarDate).WithLevel(level);
     }
 
-    /// <summary>No date: its text is empty, and neither end is known. The default. No text is parsed as it, and no claim takes it.</summary>
+    /// <summary>
+    /// No date: its text is empty, and neither end is known. The default. No text is parsed as it, and no claim takes it.
+    /// </summary>
     public static Edtf None => default;
 
     /// <summary>Whether this is <see cref="None"/>.</summary>

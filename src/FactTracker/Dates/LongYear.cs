@@ -11,7 +11,8 @@ namespace FactTracker.Dates;
 /// <param name="Qualifier">The qualifier of the year.</param>
 internal sealed record LongYear(string Digits, bool IsNegative, string? Exponent, int Significant, EdtfQualifier Qualifier)
 {
-    private const int MostDigits = 16; // As many as Wikibase has; a long can still number their days. Larger years differ by their text alone.
+    // As many as Wikibase has; a long can still number their days. Larger years differ by their text alone.
+    private const int MostDigits = 16;
 
     /// <summary>The year as written, or null when it is too large to count.</summary>
     public long? Year => TrySize(out var size, out _) ? (IsNegative ? -size : size) : null;

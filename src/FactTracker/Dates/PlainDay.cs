@@ -21,7 +21,8 @@ internal static class PlainDay
         var (month, day) = ((int)((e * 10) + f), (int)((g * 10) + h));
         if (month is < 1 or > 12 || day < 1) return false;
         if (day > 28 && day > CalendarBounds.MonthLength((a * 1000) + (b * 100) + (c * 10) + d, month)) return false;
-        date = new CalendarDate((ulong)(a << 28 | b << 24 | c << 20 | d << 16 | e << 12 | f << 8 | g << 4 | h)).WithLast(CalendarDate.DayPart);
+        date =
+            new CalendarDate((ulong)(a << 28 | b << 24 | c << 20 | d << 16 | e << 12 | f << 8 | g << 4 | h)).WithLast(CalendarDate.DayPart);
         return true;
     }
 

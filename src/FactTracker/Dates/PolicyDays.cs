@@ -10,7 +10,8 @@ internal static class PolicyDays
     /// <summary>The first and the last day of a single date, or null when its year is too far away to number.</summary>
     public static (long First, long Last)? Of(Edtf date, EdtfPolicy policy)
     {
-        var plain = date is { Node: null, Calendar: { IsSeason: true, Season: <= LastUnstatedSeason } season } && policy.Seasons == Hemisphere.Southern
+        var plain = date is { Node: null, Calendar: { IsSeason: true, Season: <= LastUnstatedSeason } season }
+            && policy.Seasons == Hemisphere.Southern
             ? new Edtf(season.WithSeason(season.Season + FromUnstatedToSouthern))
             : date;
         if (plain.Earliest is not { } first || plain.Latest is not { } last) return null;
@@ -22,7 +23,8 @@ internal static class PolicyDays
     public static EdtfExtent ExtentOf(Edtf date, EdtfPolicy policy) => date.Node switch
     {
         Stretch stretch => OfStretch(stretch, policy),
-        DateSet set => set.Members.Select(member => member.Range is { } range ? OfStretch(range, policy) : ExtentOf(member.Date!.Value, policy))
+        DateSet set =>
+            set.Members.Select(member => member.Range is { } range ? OfStretch(range, policy) : ExtentOf(member.Date!.Value, policy))
             .Aggregate((a, b) => a.Span(b)),
         _ => Of(date, policy) is var (first, last)
             ? new EdtfExtent(EdtfBound.At(DayNumbers.ToDay(first)), EdtfBound.At(DayNumbers.ToDay(last)))

@@ -58,8 +58,10 @@ internal static class SetGrammar
 
         if (start is { } from && end is { } to)
         {
-            if (from.Precision != to.Precision) return cursor.Fail(EdtfErrorCode.MixedPrecision, at, "expected a range whose ends have the same precision.");
-            if (to.EndsBefore(from)) return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected a range that does not run backwards; swap its ends.");
+            if (from.Precision != to.Precision)
+                return cursor.Fail(EdtfErrorCode.MixedPrecision, at, "expected a range whose ends have the same precision.");
+            if (to.EndsBefore(from))
+                return cursor.Fail(EdtfErrorCode.BackwardInterval, at, "expected a range that does not run backwards; swap its ends.");
         }
 
         member = new DateSetMember(null, new Stretch(start, end, start is null, end is null));

@@ -21,10 +21,12 @@ internal static class TimeGrammar
         if (!Number(ref cursor, 24, "an hour from 00 to 24", out var hour) || !Colon(ref cursor)) return false;
         if (!Number(ref cursor, 59, "a minute from 00 to 59", out var minute) || !Colon(ref cursor)) return false;
         if (!Number(ref cursor, 59, "a second from 00 to 59", out var second)) return false;
-        if (hour == 24 && (minute > 0 || second > 0)) return cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected an hour from 00 to 23; 24 is valid only in 24:00:00.");
+        if (hour == 24 && (minute > 0 || second > 0))
+            return cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected an hour from 00 to 23; 24 is valid only in 24:00:00.");
         var zoneAt = cursor.Place;
         if (!Zone(ref cursor)) return false;
-        var zone = cursor.From(zoneAt) is [(byte)'Z'] ? "Z" : Encoding.ASCII.GetString(cursor.From(zoneAt)); // GetString returns string.Empty for no bytes.
+        // GetString returns string.Empty for no bytes.
+        var zone = cursor.From(zoneAt) is [(byte)'Z'] ? "Z" : Encoding.ASCII.GetString(cursor.From(zoneAt));
         result = new Edtf(new TimedDate(day.Calendar, hour, minute, second, zone), day.Level);
         return true;
     }
@@ -38,10 +40,12 @@ internal static class TimeGrammar
         var minutes = 0;
         if (!Number(ref cursor, 23, "an hour of the offset from 00 to 23", out var hours)) return false;
         if (cursor.Take((byte)':') && !Number(ref cursor, 59, "a minute of the offset from 00 to 59", out minutes)) return false;
-        return !(isNegative && hours == 0 && minutes == 0) || cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected Z or +00:00; there is no offset of minus zero.");
+        return !(isNegative && hours == 0 && minutes == 0)
+            || cursor.Fail(EdtfErrorCode.NoSuchTime, at, "expected Z or +00:00; there is no offset of minus zero.");
     }
 
-    private static bool Colon(ref EdtfCursor cursor) => cursor.Take((byte)':') || cursor.Expect("a colon; a time has hours, minutes and seconds");
+    private static bool Colon(ref EdtfCursor cursor) =>
+        cursor.Take((byte)':') || cursor.Expect("a colon; a time has hours, minutes and seconds");
 
     private static bool Number(ref EdtfCursor cursor, int most, string expected, out int number)
     {

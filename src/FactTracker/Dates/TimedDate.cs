@@ -23,11 +23,13 @@ internal sealed record TimedDate(CalendarDate Date, int Hour, int Minute, int Se
     {
         if (Zone.Length == 0 || OffsetSeconds() is not { } seconds || Math.Abs(seconds) > 18 * 3600) return null;
         if (CalendarBounds.Earliest(Date)?.ToLocalDate() is not { } day) return null;
-        return (day.AtMidnight().PlusHours(Hour).PlusMinutes(Minute).PlusSeconds(Second)).WithOffset(Offset.FromSeconds(seconds)).ToInstant();
+        return (day.AtMidnight().PlusHours(Hour).PlusMinutes(Minute).PlusSeconds(Second)).WithOffset(Offset.FromSeconds(seconds))
+            .ToInstant();
     }
 
     public bool Equals(TimedDate? other) =>
-        other is not null && Date.Content == other.Date.Content && Hour == other.Hour && Minute == other.Minute && Second == other.Second && Zone == other.Zone;
+        other is not null && Date.Content == other.Date.Content && Hour == other.Hour && Minute == other.Minute && Second == other.Second
+            && Zone == other.Zone;
 
     public override int GetHashCode() => HashCode.Combine(Date.Content, Hour, Minute, Second, Zone);
 

@@ -1,7 +1,9 @@
 namespace FactTracker;
 
 /// <summary>One thing that is checked, with its stable code, severity, title and explanation.</summary>
-/// <remarks>Two rules are equal when their codes are equal. A code never changes its meaning; the code of a removed rule is not used again.</remarks>
+/// <remarks>
+/// Two rules are equal when their codes are equal. A code never changes its meaning; the code of a removed rule is not used again.
+/// </remarks>
 /// <example><code>Rules.TryFind("FT0301", out var rule); Console.WriteLine(rule.Explanation);</code></example>
 public sealed class Rule : IEquatable<Rule>
 {

@@ -25,13 +25,16 @@ public static class ClaimParsing
         /// <exception cref="FormatException">The sentence has no quantity, time, speaker or estimate, or no other words.</exception>
         public static Claim Parse(string text, Edtf? published = null) => Claim.TryParse(text, published, out var claim)
             ? claim
-            : throw new FormatException($"\"{Shortened(text)}\" contains no claim: a sentence needs a quantity, a time, a speaker or an estimate, and words around it.");
+            : throw new FormatException(
+                $"\"{Shortened(text)}\" contains no claim: a sentence needs a quantity, a time, a speaker or an " +
+                $"estimate, and words around it.");
 
         /// <summary>Parses a claim from a sentence.</summary>
         /// <param name="text">The sentence.</param>
         /// <param name="result">The claim, or null when the sentence contains none.</param>
         /// <returns>Whether the sentence contains a claim.</returns>
-        public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Claim? result) => Claim.TryParse(text, null, out result);
+        public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Claim? result) =>
+            Claim.TryParse(text, null, out result);
 
         /// <summary>Parses a claim from a sentence with a publication date.</summary>
         /// <param name="text">The sentence.</param>
@@ -40,7 +43,9 @@ public static class ClaimParsing
         /// <returns>Whether the sentence contains a claim.</returns>
         public static bool TryParse([NotNullWhen(true)] string? text, Edtf? published, [NotNullWhen(true)] out Claim? result)
         {
-            result = text is null ? null : ProseReader.Read(text, new ProseOptions { Published = published }).Drafts is [var first, ..] ? first.Claim : null;
+            result = text is null
+                ? null
+                : ProseReader.Read(text, new ProseOptions { Published = published }).Drafts is [var first, ..] ? first.Claim : null;
             if (result is not null) result = result with { Id = FirstId, Text = text };
             return result is not null;
         }

@@ -19,7 +19,8 @@ public static class ProseReader
     /// <param name="options">What is known about the text; nothing by default.</param>
     /// <returns>What was found. No text is invalid.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static ProseReading Read(string text, ProseOptions? options = null) => Read(text, options ?? ProseOptions.None, EnglishLanguage.Data, out _);
+    public static ProseReading Read(string text, ProseOptions? options = null) =>
+        Read(text, options ?? ProseOptions.None, EnglishLanguage.Data, out _);
 
     /// <summary>The same in a language given as data. Also returns the number of steps taken.</summary>
     internal static ProseReading Read(string text, ProseOptions options, ProseLanguage language, out long steps)

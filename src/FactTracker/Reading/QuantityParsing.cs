@@ -17,7 +17,9 @@ public static class QuantityParsing
         /// <param name="text">The words.</param>
         /// <exception cref="FormatException">The words are not a single quantity.</exception>
         public static Quantity Parse(string text) =>
-            Quantity.TryParse(text, out var quantity) ? quantity : throw new FormatException($"\"{text}\" is not a quantity in English words, such as \"at least 43 cases\".");
+            Quantity.TryParse(text, out var quantity)
+                ? quantity
+                : throw new FormatException($"\"{text}\" is not a quantity in English words, such as \"at least 43 cases\".");
 
         /// <summary>Parses a quantity.</summary>
         /// <param name="text">The words.</param>

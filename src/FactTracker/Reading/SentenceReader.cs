@@ -31,7 +31,8 @@ internal static class SentenceReader
 
     // "9/11", "24/7".
     private static int? NameEnd(Passage passage, int place) =>
-        passage[place].IsNumber && passage[place + 1].Symbol == '/' && passage[place + 2].IsNumber && !passage.IsSymbol(place + 3, '/') && passage.Language.NoFractions.Contains(passage.Between(place, place + 3).ToString()) ? place + 3 : null;
+        passage[place].IsNumber && passage[place + 1].Symbol == '/' && passage[place + 2].IsNumber && !passage.IsSymbol(place + 3, '/')
+            && passage.Language.NoFractions.Contains(passage.Between(place, place + 3).ToString()) ? place + 3 : null;
 
     // "020 7946 0991": digits that begin with a zero, followed by groups of digits.
     private static int? TelephoneEnd(Passage passage, int place)
@@ -69,7 +70,8 @@ internal static class SentenceReader
         }
 
         if (quantity is not { } amount) return place + 1;
-        if (amount.HedgeEnd > 0) mentions.Add(passage.Mention(MentionKind.Hedge, place, amount.HedgeEnd) with { Value = new TextValue(amount.Quantity.Approximation.Name) });
+        if (amount.HedgeEnd > 0) mentions.Add(
+            passage.Mention(MentionKind.Hedge, place, amount.HedgeEnd) with { Value = new TextValue(amount.Quantity.Approximation.Name) });
         mentions.Add(passage.Mention(amount.Kind, place, amount.End) with { Value = amount.Quantity, Alternatives = amount.Alternatives });
         return amount.End;
     }

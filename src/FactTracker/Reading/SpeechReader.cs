@@ -14,7 +14,8 @@ internal sealed class SpeechReader(Passage passage)
         if (place >= _behindCondition && ConditionGrammar.Read(passage, place) is { } end)
         {
             _behindCondition = end;
-            mentions.Add(passage.Mention(MentionKind.Condition, place, end) with { Value = new TextValue(passage.Between(place, end).ToString()) });
+            mentions.Add(
+                passage.Mention(MentionKind.Condition, place, end) with { Value = new TextValue(passage.Between(place, end).ToString()) });
         }
 
         if (place < _behindWords) return;
@@ -36,7 +37,8 @@ internal sealed class SpeechReader(Passage passage)
 
     private void Add(AttributionReading attribution, List<Mention> mentions)
     {
-        mentions.Add(passage.Mention(MentionKind.Attribution, attribution.From, attribution.End) with { Value = new TextValue(attribution.Name), Modality = attribution.Modality });
+        mentions.Add(passage.Mention(MentionKind.Attribution, attribution.From, attribution.End)
+            with { Value = new TextValue(attribution.Name), Modality = attribution.Modality });
         _behindWords = attribution.End;
     }
 }

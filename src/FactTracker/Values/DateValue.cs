@@ -16,5 +16,7 @@ public sealed record DateValue(Edtf Date) : DateStatement
     public override string ToString() => Date.ToString();
 
     private static Edtf Require(Edtf date) =>
-        date.IsNone ? throw new ArgumentException("A date value has a date; where it is not known, use an UnknownValue.", nameof(date)) : date;
+        date.IsNone
+            ? throw new ArgumentException("A date value has a date; where it is not known, use an UnknownValue.", nameof(date))
+            : date;
 }

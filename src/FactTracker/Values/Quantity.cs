@@ -122,7 +122,8 @@ public sealed partial record Quantity : ClaimValue
     internal static string? Fault(decimal? amount, ValueRange? bounds)
     {
         if (amount is null && bounds is null) return "The quantity has no number; give an amount, a lower bound or an upper bound.";
-        if (amount is null && bounds == default(ValueRange)) return "The bounds of the quantity have no end; give an amount, a lower bound or an upper bound.";
+        if (amount is null && bounds == default(ValueRange))
+            return "The bounds of the quantity have no end; give an amount, a lower bound or an upper bound.";
         return amount is { } number && bounds is { } range && !range.Contains(number)
             ? string.Create(CultureInfo.InvariantCulture, $"The amount {number} lies outside the bounds, {range}.")
             : null;

@@ -25,7 +25,9 @@ internal sealed record QuantityDetail
     public static QuantityDetail? Tidy(QuantityDetail detail) => ReferenceEquals(detail, None) || detail == None ? null : detail;
 
     public static string? SampleSizeFault(long? size) =>
-        size < 1 ? string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not positive; give a whole number from 1.") : null;
+        size < 1
+            ? string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not positive; give a whole number from 1.")
+            : null;
 
     public static string? LevelFault(decimal? level) => level is < 0 or > 1
         ? string.Create(CultureInfo.InvariantCulture, $"The level {level} is not between 0 and 1; write 0.95 for 95%.")

@@ -24,7 +24,8 @@ public static class AdmiraltyWording
     }
 
     /// <summary>The letter and its meaning: "B: usually reliable source".</summary>
-    internal static string ToWords(Reliability reliability, Wordbook book) => $"{LetterOf(reliability)}: {book.Phrases.Reliabilities[(int)reliability]}";
+    internal static string ToWords(Reliability reliability, Wordbook book) =>
+        $"{LetterOf(reliability)}: {book.Phrases.Reliabilities[(int)reliability]}";
 
     /// <summary>The pair and its meaning: "B2: usually reliable source; probably true".</summary>
     internal static string? ToWords(Citation citation, Source? source, Wordbook book)

@@ -4,7 +4,8 @@ using FactTracker.Wording;
 namespace FactTracker;
 
 /// <summary>Describes confidences in words.</summary>
-/// <example><code>Confidence.OnScale(ConfidenceScale.Icd203, "likely").ToWords(english); // likely (55% to 80% on the scale icd203)</code></example>
+/// <example><code>Confidence.OnScale(ConfidenceScale.Icd203, "likely").ToWords(english); // likely (55% to 80% on the scale
+/// icd203)</code></example>
 public static class ConfidenceWording
 {
     extension(Confidence confidence)
@@ -30,7 +31,8 @@ public static class ConfidenceWording
     private static string Statement(Confidence confidence, Wordbook book)
     {
         var numbers = Numbers(confidence, book);
-        if (confidence.Term is not { } term) return confidence.Scale is { } scaleAlone ? Phrases.Fill(book.Phrases.OnScale, numbers, scaleAlone) : numbers;
+        if (confidence.Term is not { } term)
+            return confidence.Scale is { } scaleAlone ? Phrases.Fill(book.Phrases.OnScale, numbers, scaleAlone) : numbers;
         if (confidence.Scale is not { } scale) return numbers.Length == 0 ? book.Quote(term) : $"{book.Quote(term)} ({numbers})";
         return numbers.Length == 0
             ? Phrases.Fill(book.Phrases.OnScale, term, scale)

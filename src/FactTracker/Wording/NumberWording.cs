@@ -33,7 +33,8 @@ internal static class NumberWording
     }
 
     /// <summary>Returns a share from 0 to 1 in per cent.</summary>
-    public static string Percent(decimal share, Wordbook book) => WithPercentSign((share * 100).ToString("0.############################", book.Culture), book.Culture);
+    public static string Percent(decimal share, Wordbook book) =>
+        WithPercentSign((share * 100).ToString("0.############################", book.Culture), book.Culture);
 
     /// <summary>Adds the percent sign to the digits, in the position that the culture uses.</summary>
     public static string WithPercentSign(string digits, CultureInfo culture)

@@ -83,5 +83,6 @@ internal sealed record Phrases
         return ListWords.TryGetValue(word.Name, out var words) ? words : CodeName.ToWords(word.Name);
     }
 
-    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
+    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, parts);
 }

@@ -54,10 +54,14 @@ public static class QuantityWording
         return (quantity.Amount, quantity.Bounds) switch
         {
             ({ } amount, _) => Phrases.Fill(pattern, UnitWording.ToWords(amount, unit, book)),
-            (_, { Lower: { } lower, Upper: null }) when reading is { IsUpward: true } => Phrases.Fill(pattern, UnitWording.ToWords(lower.Value, unit, book)),
-            (_, { Lower: null, Upper: { } upper }) when reading is { IsDownward: true } => Phrases.Fill(pattern, UnitWording.ToWords(upper.Value, unit, book)),
+            (_, { Lower: { } lower, Upper: null }) when reading is { IsUpward: true } =>
+                Phrases.Fill(pattern, UnitWording.ToWords(lower.Value, unit, book)),
+            (_, { Lower: null, Upper: { } upper }) when reading is { IsDownward: true } =>
+                Phrases.Fill(pattern, UnitWording.ToWords(upper.Value, unit, book)),
             (_, { Lower: { Excluded: false } lower, Upper: { Excluded: false } upper }) when hedge == Approximation.About =>
-                Phrases.Fill(phrases.AboutRange, UnitWording.FirstOfTwo(lower.Value, unit, book), UnitWording.SecondOfTwo(lower.Value, upper.Value, unit, book)),
+                Phrases.Fill(
+                    phrases.AboutRange, UnitWording.FirstOfTwo(lower.Value, unit, book),
+                    UnitWording.SecondOfTwo(lower.Value, upper.Value, unit, book)),
             _ => null,
         };
     }

@@ -29,7 +29,8 @@ public static class SourceWording
 
         /// <summary>Returns the reference for a bibliography, with the identifiers and the date of access.</summary>
         /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
-        /// <example><code>source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September 2025</code></example>
+        /// <example><code>source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September
+        /// 2025</code></example>
         public string ToFullReference(CultureInfo culture)
         {
             var reference = source.ToReference(culture);
@@ -85,7 +86,8 @@ public static class SourceWording
         var labels = book.Phrases.Labels;
         if (source.Reliability is { } reliability) yield return new(labels.Rating, AdmiraltyWording.ToWords(reliability, book));
         if (source.BasedOn is { } basis) yield return new(labels.BasedOn, new BasisWording(set, book).ToWords(basis));
-        if (source.PartOf is { } whole) yield return new(labels.PartOf, set.Sources.TryGet(whole, out var found) ? found.ToShortReference(book.Culture) : whole.Text);
+        if (source.PartOf is { } whole)
+            yield return new(labels.PartOf, set.Sources.TryGet(whole, out var found) ? found.ToShortReference(book.Culture) : whole.Text);
         if (source.Accessed is { } accessed) yield return new(labels.Accessed, accessed.ToWords(book.Culture));
         foreach (var copy in source.Archived)
         {
@@ -114,7 +116,8 @@ public static class SourceWording
 
     private static IEnumerable<string> Seen(Source source, Wordbook book)
     {
-        if (source.Accessed is { } accessed && (accessed.AsDate is not null || accessed.Words is not null)) yield return Phrases.Fill(book.Phrases.Seen, Date(accessed, book));
+        if (source.Accessed is { } accessed && (accessed.AsDate is not null || accessed.Words is not null))
+            yield return Phrases.Fill(book.Phrases.Seen, Date(accessed, book));
     }
 
     // An unknown date can still have words: "in press".

@@ -8,14 +8,17 @@ internal static class UnitWording
     private const decimal LastOrdinalWord = 20; // "first" to "twentieth" in words, then "21st".
     private const decimal LastOrdinal = 1_000_000; // Larger numbers are not ranks in practice, and ordinals need whole numbers.
 
-    public static string ToWords(decimal number, Unit unit, Wordbook book) => ToWords(number, NumberWording.ToWords(number, book), unit, book);
+    public static string ToWords(decimal number, Unit unit, Wordbook book) =>
+        ToWords(number, NumberWording.ToWords(number, book), unit, book);
 
     /// <summary>
     /// The second number of a pair. It is in digits when it alone would have a scale word such as "million", because "5 to 10 million" has
     /// two millions.
     /// </summary>
     public static string SecondOfTwo(decimal first, decimal number, Unit unit, Wordbook book) =>
-        NumberWording.ScaleOf(first, book) is null ? ToWords(number, NumberWording.Digits(number, book), unit, book) : ToWords(number, unit, book);
+        NumberWording.ScaleOf(first, book) is null
+            ? ToWords(number, NumberWording.Digits(number, book), unit, book)
+            : ToWords(number, unit, book);
 
     private static string ToWords(decimal number, string words, Unit unit, Wordbook book)
     {
@@ -40,7 +43,8 @@ internal static class UnitWording
 
     private static string Rank(decimal number, string words, Wordbook book)
     {
-        if (number < 1 || number > LastOrdinal || number != decimal.Truncate(number)) return Phrases.Fill(book.Phrases.Quantities.RankNumber, words);
+        if (number < 1 || number > LastOrdinal || number != decimal.Truncate(number))
+            return Phrases.Fill(book.Phrases.Quantities.RankNumber, words);
         var place = decimal.ToInt32(number);
         return number <= LastOrdinalWord ? place.ToOrdinalWords(book.Culture) : place.Ordinalize(book.Culture);
     }

@@ -36,5 +36,6 @@ internal static class Baseline
         return Mapper.Deserialize<PlainSet>(reader)!;
     }
 
-    public static void Write(PlainSet set, Stream stream) => System.Text.Json.JsonSerializer.Serialize(stream, set, PlainContext.Default.PlainSet);
+    public static void Write(PlainSet set, Stream stream) =>
+        System.Text.Json.JsonSerializer.Serialize(stream, set, PlainContext.Default.PlainSet);
 }

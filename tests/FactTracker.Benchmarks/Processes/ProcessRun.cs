@@ -36,7 +36,8 @@ internal static class ProcessRun
         for (var run = 0; run < Runs; run++)
         {
             var started = Stopwatch.GetTimestamp();
-            using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var ends = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             do
             {

@@ -14,7 +14,10 @@ internal static class ProseRun
         {
             var text = Article.OfLength(length);
             Console.WriteLine($"{text.Length:N0} characters, {ProseReader.Read(text).Mentions.Count:N0} mentions\n");
-            Table.Print("Reading prose", text.Length, [new("(a) split into words", () => text.Split(' ')), new("(b) FactTracker, mentions and drafts", () => ProseReader.Read(text))]);
+            Table.Print("Reading prose", text.Length, [
+                new("(a) split into words", () => text.Split(' ')),
+                new("(b) FactTracker, mentions and drafts", () => ProseReader.Read(text))
+            ]);
         }
     }
 }

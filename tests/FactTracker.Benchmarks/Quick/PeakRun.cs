@@ -11,7 +11,9 @@ internal static class PeakRun
         var claims = options is [var count] ? int.Parse(count) : LargeSet.Claims;
         var first = await PeakOf(claims);
         var tenfold = await PeakOf(claims * 10);
-        Console.WriteLine($"{claims:N0} claims: {first / 1e6:0} MB at the most; {claims * 10:N0} claims: {tenfold / 1e6:0} MB, {(tenfold - first) / 1e6:0} MB more");
+        Console.WriteLine(
+            $"{claims:N0} claims: {first / 1e6:0} MB at the most; {claims * 10:N0} claims: {tenfold / 1e6:0} MB, " +
+            $"{(tenfold - first) / 1e6:0} MB more");
     }
 
     private static async Task<long> PeakOf(int claims)

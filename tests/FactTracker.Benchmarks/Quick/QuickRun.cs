@@ -15,7 +15,9 @@ internal static class QuickRun
         var claims = options is [var count] ? int.Parse(count) : LargeSet.Claims;
         var document = LargeSet.Document(claims);
         var lines = LargeSet.Lines(claims);
-        Console.WriteLine($"{claims:N0} claims: {document.Length / 1e6:0.0} MB as a document, {lines.Length / 1e6:0.0} MB as lines; {Environment.ProcessorCount} cores\n");
+        Console.WriteLine(
+            $"{claims:N0} claims: {document.Length / 1e6:0.0} MB as a document, {lines.Length / 1e6:0.0} MB as lines; " +
+            $"{Environment.ProcessorCount} cores\n");
         Table.Print("Reading", document.Length, Readers(document, lines));
         Table.Print("Writing", document.Length, Writers(document));
     }
@@ -40,8 +42,12 @@ internal static class QuickRun
         return
         [
             new("(b) System.Text.Json, generated, plain classes", () => Written(() => Baseline.Write(plain, Stream.Null))),
-            new("(d) FactTracker, document", () => Written(() => ClaimSetWriter.Write(set, Stream.Null, new WritingOptions { Indented = false }))),
-            new("(f) FactTracker, lines", () => Written(() => ClaimSetWriter.Write(set, Stream.Null, new WritingOptions { Form = SerializationForm.Lines }))),
+            new(
+                "(d) FactTracker, document",
+                () => Written(() => ClaimSetWriter.Write(set, Stream.Null, new WritingOptions { Indented = false }))),
+            new(
+                "(f) FactTracker, lines",
+                () => Written(() => ClaimSetWriter.Write(set, Stream.Null, new WritingOptions { Form = SerializationForm.Lines }))),
         ];
     }
 

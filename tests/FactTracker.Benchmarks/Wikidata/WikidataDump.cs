@@ -47,7 +47,9 @@ internal static class WikidataDump
     {
         if (!Directory.Exists(Folder)) return [Compact(JsonDocument.Parse(MadeUp.ReplaceLineEndings("")).RootElement)];
         Console.WriteLine($"Entities of {Folder}");
-        return [.. Directory.GetFiles(Folder, "*.json").Order(StringComparer.Ordinal).SelectMany(file => EntitiesOf(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement))];
+        return [.. Directory.GetFiles(Folder, "*.json")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => EntitiesOf(JsonDocument.Parse(File.ReadAllBytes(file)).RootElement))];
     }
 
     private static IEnumerable<byte[]> EntitiesOf(JsonElement root)

@@ -39,8 +39,10 @@ internal static class WikidataRun
             var scan = await TimeAsync(() => Task.FromResult(Scan(path)));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}: read {read.Count:N0} records in {read.Seconds:0.00} s, {bytes / 1e6 / read.Seconds:0} MB/s; scanned {scan.Count:N0} tokens in {scan.Seconds:0.00} s, {bytes / 1e6 / scan.Seconds:0} MB/s; "
-                + $"{scan.Seconds / read.Seconds:0.00} of the scan's rate, by work alone {scan.Work / read.Work:0.00}; at most {peak >> 20} MiB in memory; {Environment.ProcessorCount} cores"));
+                $"{path}: read {read.Count:N0} records in {read.Seconds:0.00} s, {bytes / 1e6 / read.Seconds:0} MB/s; scanned " +
+                $"{scan.Count:N0} tokens in {scan.Seconds:0.00} s, {bytes / 1e6 / scan.Seconds:0} MB/s; "
+                + $"{scan.Seconds / read.Seconds:0.00} of the scan's rate, by work alone {scan.Work / read.Work:0.00}; at most " +
+                    $"{peak >> 20} MiB in memory; {Environment.ProcessorCount} cores"));
         }
     }
 

@@ -17,7 +17,8 @@ public sealed class CheckLimitsTests
     {
         var set = new ClaimSet
         {
-            Sources = [.. Enumerable.Range(0, Many).Select(i => new Source($"s{i}") { Title = "S", BasedOn = [new SourceLink($"s{(i + 1) % Many}")] })],
+            Sources = [.. Enumerable.Range(0, Many)
+                .Select(i => new Source($"s{i}") { Title = "S", BasedOn = [new SourceLink($"s{(i + 1) % Many}")] })],
         };
 
         set.Check().Should().ContainSingle().Which.Code.Should().Be("FT0205");

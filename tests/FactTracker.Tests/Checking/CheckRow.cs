@@ -3,7 +3,9 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Checking;
 
-/// <summary>A set in the native format and what a check of it finds: code, path and value, in order. Finding nothing is the near miss.</summary>
+/// <summary>
+/// A set in the native format and what a check of it finds: code, path and value, in order. Finding nothing is the near miss.
+/// </summary>
 public sealed record CheckRow(string Why, string Sources, string Claims, params string[] Finds)
 {
     public static CheckRow Of(string why, string sources, string claims, params string[] finds) => new(why, sources, claims, finds);
@@ -18,7 +20,8 @@ public sealed record CheckRow(string Why, string Sources, string Claims, params 
 
     public ClaimSet ToSet() => Read($$"""{ "facttracker": "1.0", "sources": [{{Sources}}], "claims": [{{Claims}}] }""");
 
-    public void Verify() => ToSet().Check().Select(problem => $"{problem.Code} {problem.Path} {problem.Value}".TrimEnd()).Should().Equal(Finds, Why);
+    public void Verify() =>
+        ToSet().Check().Select(problem => $"{problem.Code} {problem.Path} {problem.Value}".TrimEnd()).Should().Equal(Finds, Why);
 
     public override string ToString() => Why;
 

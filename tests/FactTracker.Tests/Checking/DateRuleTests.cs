@@ -14,13 +14,19 @@ public sealed class DateRuleTests
         OfSource("published about then", Archived("2024-05-02~", "2024-05-01")),
         OfSource("archived perhaps then", Archived("2024-05-02", "2024-05-01?")),
         OfSource("archived before a span that is open at its start", Archived("../2024", "2000")),
-        OfSource("archived at a time not known", """ "title": "S", "published": "2024", "archived": [{ "url": "https://example.org", "at": { "unknown": true } }] """),
-        OfSource("looked up before it was published", """ "title": "S", "published": "2024", "accessed": "2023-12-31" """, "FT0306 $.sources[0].accessed 2023-12-31"),
+        OfSource(
+            "archived at a time not known",
+            """ "title": "S", "published": "2024", "archived": [{ "url": "https://example.org", "at": { "unknown": true } }] """),
+        OfSource(
+            "looked up before it was published", """ "title": "S", "published": "2024", "accessed": "2023-12-31" """,
+            "FT0306 $.sources[0].accessed 2023-12-31"),
         OfSource("looked up in the year it was published", """ "title": "S", "published": "2024", "accessed": "2024-01-01" """),
         Of("archived too early as cited", Report, Cited(""" "archived": [{ "url": "https://example.org", "at": "2024-04" }] """),
             "FT0305 $.claims[0].citations[0].archived[0].at 2024-04"),
         Of("archived in time as cited", Report, Cited(""" "archived": [{ "url": "https://example.org", "at": "2024" }] """)),
-        Of("looked up too early as cited", Report, Cited(""" "accessed": "2024-04-30" """), "FT0306 $.claims[0].citations[0].accessed 2024-04-30"),
+        Of(
+            "looked up too early as cited", Report, Cited(""" "accessed": "2024-04-30" """),
+            "FT0306 $.claims[0].citations[0].accessed 2024-04-30"),
         Of("looked up in time as cited", Report, Cited(""" "accessed": "2024-05-01" """)),
     ];
 
@@ -38,10 +44,16 @@ public sealed class DateRuleTests
         Of("a source that refutes it", Report, Claim("c", """ "when": "2025", "citations": [{ "source": "s", "stance": "refutes" }] """)),
         Of("one source of two is enough", Report + """, { "id": "t", "title": "T", "published": "2026" }""",
             Claim("c", """ "when": "2025", "citations": ["t", "s"] """), "FT0307 $.claims[0].when 2025"),
-        Of("said after the source that has it", Report, Claim("c", """ "stated": "2025", "citations": [{ "source": "s", "stance": "states" }] """),
+        Of(
+            "said after the source that has it", Report,
+            Claim("c", """ "stated": "2025", "citations": [{ "source": "s", "stance": "states" }] """),
             "FT0307 $.claims[0].stated 2025"),
-        Of("said before the source that has it", Report, Claim("c", """ "stated": "2023", "citations": [{ "source": "s", "stance": "states" }] """)),
-        OfClaim("expires before it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09-19" """, "FT0309 $.claims[0].expires 2025-09-19"),
+        Of(
+            "said before the source that has it", Report,
+            Claim("c", """ "stated": "2023", "citations": [{ "source": "s", "stance": "states" }] """)),
+        OfClaim(
+            "expires before it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09-19" """,
+            "FT0309 $.claims[0].expires 2025-09-19"),
         OfClaim("expires in the month it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09" """),
         OfClaim("expires at a time not known", """ "recorded": "2025-09-20T00:00:00Z", "expires": { "unknown": true } """),
     ];
@@ -54,5 +66,6 @@ public sealed class DateRuleTests
 
     private static string Cited(string members) => Claim("c", $$""" "citations": [{ "source": "s", {{members}} }] """);
 
-    private static string About(string when, string members = "") => Claim("c", $$""" "when": "{{when}}", {{members}} "citations": ["s"] """);
+    private static string About(string when, string members = "") =>
+        Claim("c", $$""" "when": "{{when}}", {{members}} "citations": ["s"] """);
 }

@@ -37,11 +37,15 @@ public sealed class SampleRuleTests
         Of("answers up to all", Sources, Two(Answer("a", 65, "yes"), Answer("b", 35, "no"))),
         Of("rounded, 101 in three", Sources, Two(Answer("a", 34, "yes"), Answer("b", 34, "no")) + "," + Answer("c", 33, "maybe")),
         Of("about", Sources, Two(Answer("a", 65, "yes"), Answer("b", 37, "no", approximation: "about"))),
-        Of("at least", Sources, Two(Answer("a", 65, "yes", approximation: "atLeast"), Answer("b", 45, "no", approximation: "atLeast")), "FT0409 $.claims[1].value[0] atLeast 45 %"),
+        Of(
+            "at least", Sources, Two(Answer("a", 65, "yes", approximation: "atLeast"), Answer("b", 45, "no", approximation: "atLeast")),
+            "FT0409 $.claims[1].value[0] atLeast 45 %"),
         Of("of no more than the text", Sources, Two(Answer("a", 65, null), Answer("b", 45, null)), "FT0409 $.claims[1].value[0] 45 %"),
         Of("the same share twice", Sources, Two(Answer("a", 65, null), Answer("b", 65, null))),
         Of("rivals for one answer", Sources, Two(Answer("a", 65, "yes"), Answer("b", 45, "yes"))),
-        Of("rivals by relation", Sources, Two(Answer("a", 65, null), Answer("b", 45, null, more: """ , "relations": [{ "type": "contradicts", "claim": "a" }] """))),
+        Of(
+            "rivals by relation", Sources,
+            Two(Answer("a", 65, null), Answer("b", 45, null, more: """ , "relations": [{ "type": "contradicts", "claim": "a" }] """))),
         Of("several answers allowed", Sources, Two(Answer("a", 65, "yes", several: true), Answer("b", 45, "no", several: true))),
         Of("of men and of women", Sources, Two(Answer("a", 65, "men", qualifier: "among"), Answer("b", 45, "women", qualifier: "among"))),
         Of("of another subject", Sources, Two(Answer("a", 65, null), Answer("b", 45, null, subject: "India"))),
@@ -73,7 +77,8 @@ public sealed class SampleRuleTests
     private static string Two(string one, string other) => $"{one}, {other}";
 
     private static string Answer(
-        string id, int share, string? answer, string qualifier = "answer", string subject = "China", string? of = "Russians", string? source = "s", string when = "2024",
+        string id, int share, string? answer, string qualifier = "answer", string subject = "China", string? of = "Russians",
+        string? source = "s", string when = "2024",
         string approximation = "exactly", bool several = false, string more = "")
     {
         var qualifiers = (string?[])[answer is null ? null : $"\"{qualifier}\": \"{answer}\"", several ? "\"severalAnswers\": true" : null];

@@ -12,12 +12,15 @@ public sealed class StandingRuleTests
         Succeeded("superseded by another", "supersedes", "old"),
         Succeeded("corrected by another", "corrects", "old"),
         Succeeded("supported by another", "supports", "old", "FT0802 $.claims[0].status superseded"),
-        Succeeded("superseded by itself", "supersedes", "new", "FT0802 $.claims[0].status superseded", "FT0206 $.claims[1].relations[0].claim new"),
+        Succeeded(
+            "superseded by itself", "supersedes", "new", "FT0802 $.claims[0].status superseded",
+            "FT0206 $.claims[1].relations[0].claim new"),
     ];
 
     [Theory, MemberData(nameof(Rows))]
     public void Row_finds_what_it_names(CheckRow row) => row.Verify();
 
     private static CheckRow Succeeded(string why, string type, string claim, params string[] finds) =>
-        new(why, "", Claim("old", """ "status": "superseded" """) + "," + Claim("new", $$""" "relations": [{ "type": "{{type}}", "claim": "{{claim}}" }] """), finds);
+        new(why, "", Claim("old", """ "status": "superseded" """) + "," +
+            Claim("new", $$""" "relations": [{ "type": "{{type}}", "claim": "{{claim}}" }] """), finds);
 }

@@ -9,11 +9,16 @@ public sealed class ValueRuleTests
         OfClaim("more than all of them", Value(""" "amount": 165, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0] 165 %"),
         OfClaim("all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians" """)),
         OfClaim("at least all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians", "approximation": "atLeast" """)),
-        OfClaim("over all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians", "approximation": "moreThan" """), "FT0402 $.claims[0].value[0] moreThan 100 %"),
+        OfClaim(
+            "over all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians", "approximation": "moreThan" """),
+            "FT0402 $.claims[0].value[0] moreThan 100 %"),
         OfClaim("bounds above all of them", Value(""" "lower": 110, "upper": 120, "unit": "%", "of": "Russians" """),
             "FT0402 $.claims[0].value[0] 110 to 120 %"),
-        OfClaim("bounds that reach above all of them", Value(""" "amount": 99, "lower": 97, "upper": 101, "unit": "%", "of": "Russians" """)),
-        OfClaim("more than all those asked", Value(""" "amount": 165, "unit": "%", "sampleSize": 1600 """), "FT0402 $.claims[0].value[0] 165 %"),
+        OfClaim(
+            "bounds that reach above all of them", Value(""" "amount": 99, "lower": 97, "upper": 101, "unit": "%", "of": "Russians" """)),
+        OfClaim(
+            "more than all those asked", Value(""" "amount": 165, "unit": "%", "sampleSize": 1600 """),
+            "FT0402 $.claims[0].value[0] 165 %"),
         OfClaim("less than none of them", Value(""" "amount": -5, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0] -5 %"),
         OfClaim("growth", Value(""" "amount": 165, "unit": "%" """)),
         OfClaim("decline", Value(""" "amount": -5, "unit": "%" """)),
@@ -21,7 +26,9 @@ public sealed class ValueRuleTests
         OfClaim("a difference", Value(""" "amount": -165, "unit": "pp" """)),
         OfClaim("no such place", Value(""" "amount": 0, "unit": "rank" """), "FT0402 $.claims[0].value[0] 0 rank"),
         OfClaim("the first place", Value(""" "amount": 1, "unit": "rank" """)),
-        OfClaim("within what a share is of", Value(""" "amount": 5, "unit": "%", "of": { "amount": 0, "unit": "rank" } """), "FT0402 $.claims[0].value[0].of 0 rank"),
+        OfClaim(
+            "within what a share is of", Value(""" "amount": 5, "unit": "%", "of": { "amount": 0, "unit": "rank" } """),
+            "FT0402 $.claims[0].value[0].of 0 rank"),
         OfClaim("within a qualifier", """ "qualifiers": { "place": [{ "amount": 1, "unit": "rank" }, { "amount": 0, "unit": "rank" }] } """,
             "FT0402 $.claims[0].qualifiers.place[1] 0 rank"),
     ];
@@ -30,25 +37,41 @@ public sealed class ValueRuleTests
     [
         Part("above", """ "amount": 44, "unit": "cases" """, """ "amount": 43, "unit": "cases" """, "44 cases"),
         Part("equal", """ "amount": 43, "unit": "cases" """, """ "amount": 43, "unit": "cases" """),
-        Part("more than the whole at the least", """ "amount": 44, "unit": "cases", "approximation": "atLeast" """, """ "amount": 43, "unit": "cases" """, "atLeast 44 cases"),
-        Part("the whole is open above", """ "amount": 10, "unit": "cases", "approximation": "atLeast" """, """ "amount": 5, "unit": "cases", "approximation": "atLeast" """),
-        Part("just over the whole", """ "amount": 43, "unit": "cases", "approximation": "justOver" """, """ "amount": 43, "unit": "cases" """, "justOver 43 cases"),
+        Part(
+            "more than the whole at the least", """ "amount": 44, "unit": "cases", "approximation": "atLeast" """,
+            """ "amount": 43, "unit": "cases" """, "atLeast 44 cases"),
+        Part(
+            "the whole is open above", """ "amount": 10, "unit": "cases", "approximation": "atLeast" """,
+            """ "amount": 5, "unit": "cases", "approximation": "atLeast" """),
+        Part(
+            "just over the whole", """ "amount": 43, "unit": "cases", "approximation": "justOver" """,
+            """ "amount": 43, "unit": "cases" """, "justOver 43 cases"),
         Part("just under", """ "amount": 44, "unit": "cases", "approximation": "justUnder" """, """ "amount": 43, "unit": "cases" """),
         Part("about", """ "amount": 44, "unit": "cases", "approximation": "about" """, """ "amount": 43, "unit": "cases" """),
-        Part("the whole is at most", """ "amount": 44, "unit": "cases" """, """ "amount": 43, "unit": "cases", "approximation": "upTo" """, "44 cases"),
-        Part("bounds apart", """ "lower": 44, "upper": 50, "unit": "cases" """, """ "lower": 30, "upper": 43, "unit": "cases" """, "44 to 50 cases"),
+        Part(
+            "the whole is at most", """ "amount": 44, "unit": "cases" """, """ "amount": 43, "unit": "cases", "approximation": "upTo" """,
+            "44 cases"),
+        Part(
+            "bounds apart", """ "lower": 44, "upper": 50, "unit": "cases" """, """ "lower": 30, "upper": 43, "unit": "cases" """,
+            "44 to 50 cases"),
         Part("bounds that meet", """ "lower": 43, "upper": 50, "unit": "cases" """, """ "lower": 30, "upper": 43, "unit": "cases" """),
         Part("bounds that meet where one is excluded", """ "lower": 43, "upper": 50, "unit": "cases", "lowerExcluded": true """,
             """ "lower": 30, "upper": 43, "unit": "cases" """, "43 (excluded) to 50 cases"),
         Part("another unit", """ "amount": 44, "unit": "people" """, """ "amount": 43, "unit": "cases" """),
-        Part("shares of the same", """ "amount": 44, "unit": "%", "of": "Russians" """, """ "amount": 43, "unit": "%", "of": "Russians" """, "44 %"),
+        Part(
+            "shares of the same", """ "amount": 44, "unit": "%", "of": "Russians" """, """ "amount": 43, "unit": "%", "of": "Russians" """,
+            "44 %"),
         Part("shares of this and that", """ "amount": 44, "unit": "%", "of": "men" """, """ "amount": 43, "unit": "%", "of": "women" """),
         Part("growth of a part", """ "amount": 44, "unit": "%" """, """ "amount": 43, "unit": "%" """),
         Part("a place in an order", """ "amount": 44, "unit": "rank" """, """ "amount": 43, "unit": "rank" """),
         Of("of another year", "", PartClaims(""" "value": 44, "when": "2023", """, """ "value": 43, "when": "2024" """)),
-        Of("of the same year", "", PartClaims(""" "value": 44, "when": "2024-05", """, """ "value": 43, "when": "2024" """), "FT0403 $.claims[0].value[0] 44"),
+        Of(
+            "of the same year", "", PartClaims(""" "value": 44, "when": "2024-05", """, """ "value": 43, "when": "2024" """),
+            "FT0403 $.claims[0].value[0] 44"),
         Of("of a whole that was refuted", "", PartClaims(""" "value": 44, """, """ "value": 43, "status": "refuted" """)),
-        Of("of a whole that is disputed", "", PartClaims(""" "value": 44, """, """ "value": 43, "status": "disputed" """), "FT0403 $.claims[0].value[0] 44"),
+        Of(
+            "of a whole that is disputed", "", PartClaims(""" "value": 44, """, """ "value": 43, "status": "disputed" """),
+            "FT0403 $.claims[0].value[0] 44"),
         Of("denied", "", PartClaims(""" "value": 44, "modality": "denied", """, """ "value": 43 """)),
         Of("several values together", "", PartClaims(""" "value": [44, 1], """, """ "value": 43 """)),
     ];
@@ -74,7 +97,8 @@ public sealed class ValueRuleTests
 
     public static TheoryData<CheckRow> Ratings =>
     [
-        OfClaim("the scale is upside down", Rated(""" "value": 2, "best": 1, "worst": 5 """), "FT0406 $.claims[0].reviews[0].rating.worst 5"),
+        OfClaim(
+            "the scale is upside down", Rated(""" "value": 2, "best": 1, "worst": 5 """), "FT0406 $.claims[0].reviews[0].rating.worst 5"),
         OfClaim("above the best", Rated(""" "value": 6, "best": 5, "worst": 1 """), "FT0406 $.claims[0].reviews[0].rating.value 6"),
         OfClaim("below the worst", Rated(""" "value": 0, "worst": 1 """), "FT0406 $.claims[0].reviews[0].rating.value 0"),
         OfClaim("the worst mark", Rated(""" "value": 1, "best": 5, "worst": 1 """)),

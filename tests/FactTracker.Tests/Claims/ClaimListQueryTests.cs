@@ -9,15 +9,34 @@ public sealed class ClaimListQueryTests
 
     private static readonly ClaimList Claims =
     [
-        new Claim("a") { Subject = [China], Property = "share", When = "2024", Tags = ["opinion"], Confidence = [Confidence.Of(0.9m)], Claimant = [new Agent("FOM", "fom")] },
-        new Claim("b") { Subject = [China with { Label = "PRC", Words = "the PRC", Language = "en" }, "Russia"], Property = "share", When = "2023/2024-02", Status = ClaimStatus.Disputed },
-        new Claim("c") { Subject = [China], Text = "t", When = new UnknownValue(), Confidence = [Confidence.Of(0.9m), Confidence.Of(0.4m)], Relations = [new Relation(RelationType.Repeats, "a")] },
-        new Claim("d") { Subject = ["Q148"], Property = new TextValue("share") { Language = "en" }, When = "2010/..", Tags = ["opinion", "trade", "opinion"], Claimant = [new Agent(null, "fom")] },
+        new Claim("a") { Subject = [China], Property = "share", When = "2024", Tags = ["opinion"], Confidence =
+        [
+            Confidence.Of(0.9m)
+        ], Claimant = [new Agent("FOM", "fom")] },
+        new Claim("b")
+        {
+            Subject = [China with { Label = "PRC", Words = "the PRC", Language = "en" }, "Russia"],
+            Property = "share",
+            When = "2023/2024-02",
+            Status = ClaimStatus.Disputed
+        },
+        new Claim("c") { Subject = [China], Text = "t", When = new UnknownValue(), Confidence =
+        [
+            Confidence.Of(0.9m),
+            Confidence.Of(0.4m)
+        ], Relations = [new Relation(RelationType.Repeats, "a")] },
+        new Claim("d") { Subject = ["Q148"], Property = new TextValue("share") { Language = "en" }, When = "2010/..", Tags = [
+            "opinion", "trade", "opinion"
+        ], Claimant = [new Agent(null, "fom")] },
         new Claim("e") { Property = "share", When = "2001-21", Confidence = [Confidence.InWords("likely")] },
     ];
 
     // The same claims after edits that put a stale index to the test.
-    private static readonly ClaimList Edited = ClaimList.Create([Claims[0] with { Subject = ["x"], Tags = [], When = null, Claimant = [], Property = null }, .. Claims.Skip(1).Take(3), new Claim("gone") { Subject = [China], Property = "share", When = "2024", Tags = ["opinion"] }]);
+    private static readonly ClaimList Edited = ClaimList.Create([
+        Claims[0] with { Subject = ["x"], Tags = [], When = null, Claimant = [], Property = null },
+        .. Claims.Skip(1).Take(3),
+        new Claim("gone") { Subject = [China], Property = "share", When = "2024", Tags = ["opinion"] }
+    ]);
 
     public static TheoryData<string, Func<ClaimList, IEnumerable<Claim>>, string> Queries => new()
     {
@@ -59,13 +78,16 @@ public sealed class ClaimListQueryTests
             var claims = ClaimList.Create([.. several.Select((claim, number) => claim with { Id = $"c{number}" })]);
             foreach (var claim in claims)
             {
-                claims.WithFingerprint(claim.Fingerprint()).Should().Equal(claims.Where(other => ClaimComparers.SameAssertion.Equals(claim, other)));
+                claims.WithFingerprint(claim.Fingerprint())
+                    .Should()
+                    .Equal(claims.Where(other => ClaimComparers.SameAssertion.Equals(claim, other)));
             }
         },
         iter: 30);
 
     [Fact]
-    public void Every_claim_whose_time_may_be_shared_is_found() => Gen.Select(DateGen.Edtf.Array[0, 40], DateGen.Edtf).Sample((dates, asked) =>
+    public void Every_claim_whose_time_may_be_shared_is_found() =>
+        Gen.Select(DateGen.Edtf.Array[0, 40], DateGen.Edtf).Sample((dates, asked) =>
     {
         var claims = ClaimList.Create([.. dates.Select((date, number) => new Claim($"c{number}") { When = date })]);
 

@@ -42,7 +42,8 @@ public sealed class ClaimSetBuilderTests
             Description = "d", Publisher = "p", License = "CC0-1.0", Created = now, Modified = now,
             Translations = [new Translation("de", [new TranslatedMember("title", "T")])],
         });
-        (builder.Description, builder.Publisher, builder.License, builder.Created, builder.Modified).Should().Be(("d", new Agent("p"), "CC0-1.0", now, now));
+        (builder.Description, builder.Publisher, builder.License, builder.Created, builder.Modified).Should()
+            .Be(("d", new Agent("p"), "CC0-1.0", now, now));
     }
 
     [Fact]
@@ -66,7 +67,10 @@ public sealed class ClaimSetBuilderTests
     [Fact]
     public void A_builder_starts_from_all_that_a_set_holds()
     {
-        var set = new ClaimSet { License = "CC0-1.0", Sources = [new Source("s")], Claims = [new Claim("c")], Extensions = Extensions.Empty.With("x:a", default) };
+        var set = new ClaimSet { License = "CC0-1.0", Sources =
+        [
+            new Source("s")
+        ], Claims = [new Claim("c")], Extensions = Extensions.Empty.With("x:a", default) };
 
         new ClaimSetBuilder(set).Build().Should().Be(set);
         new ClaimSetBuilder(set).Invoking(builder => builder.Add(new Claim("s"))).Should().Throw<ArgumentException>();

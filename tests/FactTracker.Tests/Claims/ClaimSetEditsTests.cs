@@ -21,9 +21,11 @@ public sealed class ClaimSetEditsTests
         { "upsert a source that is there", set => set.Upsert(new Source("t") { Title = "!" }), "s,t! | a1,b2,c3" },
         { "remove", set => set.RemoveClaim("b").RemoveSource("s"), "t | a1,c3" },
         { "remove what is not there", set => set.RemoveClaim("z").RemoveSource("a"), "s,t | a1,b2,c3" },
-        { "several", set => set.WithClaims([new Claim("c") { Text = "8" }, new Claim("d") { Text = "4" }]).WithSources([new Source("u")]), "s,t,u | a1,b2,c8,d4" },
+        { "several", set => set.WithClaims([new Claim("c") { Text = "8" }, new Claim("d") { Text = "4" }]).WithSources([new Source("u")]),
+            "s,t,u | a1,b2,c8,d4" },
         { "remove and add again", set => set.RemoveClaim("a").Add(new Claim("a") { Text = "5" }), "s,t | b2,c3,a5" },
-        { "add, replace and remove", set => set.Add(new Claim("d")).Replace(new Claim("d") { Text = "7" }).RemoveClaim("c"), "s,t | a1,b2,d7" },
+        { "add, replace and remove",
+            set => set.Add(new Claim("d")).Replace(new Claim("d") { Text = "7" }).RemoveClaim("c"), "s,t | a1,b2,d7" },
         { "move an id from claims to sources", set => set.RemoveClaim("a").Add(new Source("a")), "s,t,a | b2,c3" },
         { "nothing new", set => set.Replace(set.Claims["a"]), "s,t | a1,b2,c3" },
     };
@@ -44,14 +46,17 @@ public sealed class ClaimSetEditsTests
     public static TheoryData<string, Action, string> Mistakes => new()
     {
         { "a second claim", () => Set.Add(new Claim("a")), "The list has a claim \"a\"; replace that one.*" },
-        { "a claim with a source's id", () => Set.Upsert(new Claim("s")), "The id \"s\" is that of a source; ids are unique among sources and claims together." },
-        { "a source with a claim's id", () => Set.Add(new Source("a")), "The id \"a\" is that of a claim; ids are unique among sources and claims together." },
+        { "a claim with a source's id",
+            () => Set.Upsert(new Claim("s")), "The id \"s\" is that of a source; ids are unique among sources and claims together." },
+        { "a source with a claim's id",
+            () => Set.Add(new Source("a")), "The id \"a\" is that of a claim; ids are unique among sources and claims together." },
         { "no id", () => Set.Upsert(new Claim(default(ClaimId))), "A record has no id; give it one of 1 to 200 characters.*" },
     };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void An_id_that_cannot_be_is_refused(string because, Action edit, string message) => edit.Should().Throw<ArgumentException>(because).WithMessage(message);
+    public void An_id_that_cannot_be_is_refused(string because, Action edit, string message) =>
+        edit.Should().Throw<ArgumentException>(because).WithMessage(message);
 
     [Fact]
     public void What_is_not_there_cannot_be_replaced()
@@ -84,7 +89,9 @@ public sealed class ClaimSetEditsTests
 
             claims.Should().Equal(expected);
             claims.Count.Should().Be(expected.Count);
-            expected.Select((claim, index) => claims[index] == claim && claims.IndexOf(claim.Id) == index && claims[claim.Id] == claim).Should().NotContain(false);
+            expected.Select((claim, index) => claims[index] == claim && claims.IndexOf(claim.Id) == index && claims[claim.Id] == claim)
+                .Should()
+                .NotContain(false);
             claims.Should().BeEquivalentTo(ClaimList.Create([.. expected]));
             claims.IndexOf("c999").Should().Be(-1);
         });
@@ -116,15 +123,19 @@ public sealed class ClaimSetEditsTests
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(60_000_000);
         var byId = changes.ToDictionary(claim => claim.Id);
-        var atOnce = set.Claims.Select(claim => byId.GetValueOrDefault(claim.Id, claim)).Concat(changes.Where(claim => set.Claims.IndexOf(claim.Id) < 0));
+        var atOnce = set.Claims.Select(claim => byId.GetValueOrDefault(claim.Id, claim))
+            .Concat(changes.Where(claim => set.Claims.IndexOf(claim.Id) < 0));
         edited.Should().Be(set with { Claims = ClaimList.Create([.. atOnce]) });
     }
 
     [Fact]
     public void A_builder_edits_as_a_set_does()
     {
-        var set = new ClaimSetBuilder(Set).Add(new Claim("d")).Replace(new Claim("d") { Text = "4" }).Replace(new Source("s") { Title = "!" })
-            .Upsert(new Claim("a") { Text = "9" }).Upsert(new Source("u")).Upsert(new Source("u") { Title = "?" }).Upsert(new Claim("e")).RemoveClaim("b").RemoveSource("t").RemoveClaim("z")
+        var set = new ClaimSetBuilder(Set).Add(new Claim("d"))
+            .Replace(new Claim("d") { Text = "4" })
+            .Replace(new Source("s") { Title = "!" })
+            .Upsert(new Claim("a") { Text = "9" }).Upsert(new Source("u")).Upsert(new Source("u") { Title = "?" }).Upsert(new Claim("e"))
+                .RemoveClaim("b").RemoveSource("t").RemoveClaim("z")
             .Build();
 
         Shown(set).Should().Be("s!,u? | a9,c3,d4,e");
@@ -145,7 +156,8 @@ public sealed class ClaimSetEditsTests
     }
 
     private static string Shown(ClaimSet set) =>
-        $"{string.Join(',', set.Sources.Select(source => source.Id.Text + source.Title))} | {string.Join(',', set.Claims.Select(claim => claim.Id.Text + claim.Text))}";
+        $"{string.Join(',', set.Sources.Select(source => source.Id.Text + source.Title))} | " +
+        $"{string.Join(',', set.Claims.Select(claim => claim.Id.Text + claim.Text))}";
 
     private static IEnumerable<string?> Texts(IEnumerable<Claim> claims) => claims.Select(claim => claim.Text);
 }

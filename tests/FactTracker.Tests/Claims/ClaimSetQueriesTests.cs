@@ -7,7 +7,8 @@ public sealed class ClaimSetQueriesTests
     {
         Sources =
         [
-            new Source("memo"), new Source("b") { BasedOn = ["memo", "c"] }, new Source("c") { BasedOn = ["b"] }, new Source("d") { BasedOn = ["c"] },
+            new Source("memo"), new Source("b") { BasedOn = ["memo", "c"] }, new Source("c") { BasedOn = ["b"] },
+            new Source("d") { BasedOn = ["c"] },
             new Source("alone") { BasedOn = [] },
         ],
         Claims =
@@ -44,7 +45,8 @@ public sealed class ClaimSetQueriesTests
         const int Length = 50_000;
         var set = new ClaimSet
         {
-            Sources = SourceList.Create([.. Enumerable.Range(0, Length).Select(number => new Source($"s{number}") { BasedOn = number == 0 ? default : [$"s{number - 1}"] })]),
+            Sources = SourceList.Create([.. Enumerable.Range(0, Length)
+                .Select(number => new Source($"s{number}") { BasedOn = number == 0 ? default : [$"s{number - 1}"] })]),
             Claims = [new Claim("c") { Citations = [$"s{Length - 1}"] }],
         };
 
@@ -53,5 +55,6 @@ public sealed class ClaimSetQueriesTests
 
     [Fact]
     public void An_edit_of_a_source_is_seen() =>
-        Set.Replace(new Source("d") { BasedOn = [] }).RestingOn("memo").Select(claim => claim.Id.Text).Should().Equal("direct", "other", "named", "said");
+        Set.Replace(new Source("d") { BasedOn = [] }).RestingOn("memo").Select(claim => claim.Id.Text).Should()
+            .Equal("direct", "other", "named", "said");
 }

@@ -75,7 +75,8 @@ public sealed class ClaimStorageTests
     private static Claim TwelveRare() => new("friendly-2024")
     {
         Text = "So it is", Place = Values.Moscow, Claimant = new(Values.Pollster), Stated = Values.Stated,
-        Modality = new(Modality.Reported), Condition = "if asked", Rank = Rank.Preferred, StatusReason = "an appeal is pending", RecordedBy = Values.Pollster,
+        Modality = new(Modality.Reported),
+        Condition = "if asked", Rank = Rank.Preferred, StatusReason = "an appeal is pending", RecordedBy = Values.Pollster,
         Modified = Values.At, Checked = Values.At, Expires = Values.Stated, Notes = "n",
     };
 

@@ -23,13 +23,15 @@ public sealed class ClaimTests
 
     [Fact]
     public void What_few_citations_have_leaves_no_trace_either() =>
-        (new Citation("a") { Notes = "n", BasedOn = [], Quote = "q" } with { Notes = null, BasedOn = null, Quote = null }).Should().Be(new Citation("a"));
+        (new Citation("a") { Notes = "n", BasedOn = [], Quote = "q" } with { Notes = null, BasedOn = null, Quote = null }).Should()
+            .Be(new Citation("a"));
 
     public static TheoryData<Claim, string> Told => new()
     {
         { new Claim("a") { Text = "So it is" }, "So it is" },
         { new Claim("a") { Text = "So it is", Subject = ["China"], Property = "p", Value = [1] }, "So it is" },
-        { new Claim("a") { Subject = ["China", "Russia"], Property = "share", Value = [new Quantity(65, Unit.Percent)] }, "China Russia share: 65 %" },
+        { new Claim("a") { Subject = ["China", "Russia"], Property = "share", Value = [new Quantity(65, Unit.Percent)] },
+            "China Russia share: 65 %" },
     };
 
     [Theory]
@@ -38,6 +40,7 @@ public sealed class ClaimTests
 
     [Fact]
     public void A_locator_is_told_part_by_part() =>
-        new Locator { Words = "there", Page = "12", Section = "3", Paragraph = "4", Time = MediaTime.Parse("1:00"), Fragment = "t=1" }.ToString()
+        new Locator { Words = "there", Page = "12", Section = "3", Paragraph = "4", Time = MediaTime.Parse("1:00"), Fragment = "t=1" }
+            .ToString()
             .Should().Be("there, page 12, section 3, paragraph 4, at 1:00, #t=1");
 }

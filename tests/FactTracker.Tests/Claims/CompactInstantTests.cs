@@ -9,7 +9,16 @@ public sealed class CompactInstantTests
     private static readonly Instant Noon = Instant.FromUtc(2025, 9, 20, 12, 0);
 
     public static TheoryData<Instant?> Instants =>
-        [default(Instant?), Noon, Noon.PlusNanoseconds(100), Noon.PlusNanoseconds(1), Noon.PlusNanoseconds(-1), NodaConstants.UnixEpoch, Instant.MinValue, Instant.MaxValue];
+        [
+            default(Instant?),
+            Noon,
+            Noon.PlusNanoseconds(100),
+            Noon.PlusNanoseconds(1),
+            Noon.PlusNanoseconds(-1),
+            NodaConstants.UnixEpoch,
+            Instant.MinValue,
+            Instant.MaxValue
+        ];
 
     [Theory]
     [MemberData(nameof(Instants))]

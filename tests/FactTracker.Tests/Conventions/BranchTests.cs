@@ -21,7 +21,8 @@ public sealed class BranchTests
     [InlineData("x = y switch { 1 => M(), > 2 => N(), _ => 0 };", 2)]
     [InlineData("x = y switch { 1 => a ? 2 : 3, 4 => 5, _ => 0 };", 2)]
     [InlineData("Run(() => a ? 1 : 2);")]
-    public void A_branch_is_counted(string statement, int branches = 1) => Found("void M()", statement, (Branches.Most / branches) + 1).Should().ContainSingle();
+    public void A_branch_is_counted(string statement, int branches = 1) =>
+        Found("void M()", statement, (Branches.Most / branches) + 1).Should().ContainSingle();
 
     [Theory]
     [InlineData("if (a) ;", Branches.Most)]
@@ -29,7 +30,8 @@ public sealed class BranchTests
     [InlineData("void Local() { if (a) ; }", 100)]
     [InlineData("using var x = a is { B: 1, C: 2 };", 100)]
     [InlineData("return;", 100)]
-    public void What_is_no_branch_or_not_one_too_many_is_not(string statement, int times) => Found("void M()", statement, times).Should().BeEmpty();
+    public void What_is_no_branch_or_not_one_too_many_is_not(string statement, int times) =>
+        Found("void M()", statement, times).Should().BeEmpty();
 
     [Theory]
     [InlineData("void M()", "M")]

@@ -10,9 +10,9 @@ internal static class Branches
     public const int Most = 20;
 
     /// <summary>
-    /// The methods, properties, operators and local functions with more branches than are followed in one reading. Lambdas count where they stand,
-    /// local functions for themselves. Each case of a switch is a branch, save in a table: a switch expression whose cases are all constants is
-    /// looked up, not followed, and is one branch, besides what its values decide for themselves.
+    /// The methods, properties, operators and local functions with more branches than are followed in one reading. Lambdas count where they
+    /// stand, local functions for themselves. Each case of a switch is a branch, save in a table: a switch expression whose cases are all
+    /// constants is looked up, not followed, and is one branch, besides what its values decide for themselves.
     /// </summary>
     public static IEnumerable<string> FindMany(IEnumerable<(string Path, string Text)> files) =>
         from file in files

@@ -11,7 +11,9 @@ internal static class Circles
         return
         [
             .. from start in reached.Keys
-               let circle = reached[start].Where(other => reached.TryGetValue(other, out var back) && back.Contains(start)).Order(StringComparer.Ordinal).ToList()
+               let circle = reached[start].Where(other => reached.TryGetValue(other, out var back) && back.Contains(start))
+                   .Order(StringComparer.Ordinal)
+                   .ToList()
                where circle.Count > 1 && circle[0] == start
                orderby start
                select circle,

@@ -20,7 +20,8 @@ internal sealed class CodeBase
         global using System.Threading.Tasks;
         """;
 
-    // Everything the tests themselves run on, the library's own assembly apart: its types come from the source. Loaded once for all code bases.
+    // Everything the tests themselves run on, the library's own assembly apart: its types come from the source. Loaded once for all code
+    // bases.
     private static readonly IReadOnlyList<MetadataReference> References =
     [
         .. from path in ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -38,7 +39,8 @@ internal sealed class CodeBase
             "Examined",
             [.. Trees, CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
     }
 
     /// <summary>The library itself.</summary>

@@ -22,11 +22,14 @@ public sealed class ContractTests
 
     [Fact]
     public void A_struct_without_equality_operators_is_found() =>
-        Contracts.FindOperatorGaps(CodeBase.Of("public readonly struct Bare;")).Should().Equal("Bare has no op_Equality", "Bare has no op_Inequality");
+        Contracts.FindOperatorGaps(CodeBase.Of("public readonly struct Bare;"))
+            .Should()
+            .Equal("Bare has no op_Equality", "Bare has no op_Inequality");
 
     [Fact]
     public void A_comparable_without_comparisons_is_found() =>
-        Contracts.FindOperatorGaps(CodeBase.Of("public readonly record struct Size(int Value) : IComparable<Size> { public int CompareTo(Size other) => 0; }"))
+        Contracts.FindOperatorGaps(
+            CodeBase.Of("public readonly record struct Size(int Value) : IComparable<Size> { public int CompareTo(Size other) => 0; }"))
             .Should().HaveCount(4).And.Contain("Size has no op_LessThan");
 
     [Fact]
@@ -43,17 +46,21 @@ public sealed class ContractTests
             }
             """);
 
-        Contracts.FindOperatorGaps(code).Concat(Contracts.FindTryWithoutBool(code)).Concat(Contracts.FindParseWithoutTry(code)).Should().BeEmpty();
+        Contracts.FindOperatorGaps(code).Concat(Contracts.FindTryWithoutBool(code)).Concat(Contracts.FindParseWithoutTry(code)).Should()
+            .BeEmpty();
     }
 
     [Fact]
     public void A_try_that_gives_something_else_is_found() =>
-        Contracts.FindTryWithoutBool(CodeBase.Of("public static class Sizes { public static int? TryRead(string s) => null; }")).Should().ContainSingle();
+        Contracts.FindTryWithoutBool(CodeBase.Of("public static class Sizes { public static int? TryRead(string s) => null; }"))
+            .Should()
+            .ContainSingle();
 
     [Fact]
     public void A_Parse_whose_TryParse_takes_another_text_is_found() =>
         Contracts.FindParseWithoutPlainTry(CodeBase.Of(
-            "public static class Sizes { public static int Parse(string s) => 0; public static bool TryParse(string s, int radix, out int size) { size = 0; return true; } }"))
+            "public static class Sizes { public static int Parse(string s) => 0; public static bool TryParse(string s, int radix, out " +
+            "int size) { size = 0; return true; } }"))
             .Should().Equal("Sizes.Parse(string) has no TryParse(string, out result)");
 
     [Fact]
@@ -62,10 +69,13 @@ public sealed class ContractTests
 
     [Fact]
     public void A_Parse_alone_is_found_in_an_extension_too() =>
-        Contracts.FindParseWithoutTry(CodeBase.Of("public static class Sizes { extension(int size) { public static int Parse(string s) => 0; } }"))
+        Contracts.FindParseWithoutTry(
+            CodeBase.Of("public static class Sizes { extension(int size) { public static int Parse(string s) => 0; } }"))
             .Should().Equal("Sizes has Parse and no TryParse");
 
     [Fact]
     public void A_date_of_the_system_is_found() =>
-        Contracts.FindSystemDates(CodeBase.Of("public static class Clock { public static DateTime? Last { get; set; } }")).Should().ContainSingle();
+        Contracts.FindSystemDates(CodeBase.Of("public static class Clock { public static DateTime? Last { get; set; } }"))
+            .Should()
+            .ContainSingle();
 }

@@ -7,7 +7,8 @@ internal static class Contracts
 {
     private static readonly string[] Comparisons = ["op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual"];
 
-    private static readonly string[] BannedTypes = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
+    private static readonly string[] BannedTypes =
+        ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
 
     /// <summary>Structs and records have both equality operators. Types that implement <see cref="IComparable{T}"/> have all four
     /// comparisons.</summary>
@@ -24,7 +25,9 @@ internal static class Contracts
     public static IEnumerable<string> FindTryWithoutBool(CodeBase code) =>
         from method in Methods(code)
         where method.Name.StartsWith("Try", StringComparison.Ordinal) && method.Name.Length > 3 && char.IsUpper(method.Name[3])
-        let result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var inner] } ? inner : method.ReturnType
+        let result = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var inner] }
+            ? inner
+            : method.ReturnType
         where result.SpecialType != SpecialType.System_Boolean
         select $"{method.ToDisplayString()} does not give a bool";
 
@@ -39,7 +42,9 @@ internal static class Contracts
         from method in Methods(code)
         where method is { Name: "Parse", Parameters.Length: 1 } && !IsExtensionBlock(method)
         let text = method.Parameters[0].Type
-        where !method.ContainingType.GetMembers("TryParse").OfType<IMethodSymbol>().Any(other => other.Parameters is [var first, { RefKind: RefKind.Out }] &&
+        where !method.ContainingType.GetMembers("TryParse")
+            .OfType<IMethodSymbol>()
+            .Any(other => other.Parameters is [var first, { RefKind: RefKind.Out }] &&
             SymbolEqualityComparer.Default.Equals(first.Type, text))
         select $"{method.ToDisplayString()} has no TryParse({text.ToDisplayString()}, out result)";
 
@@ -66,10 +71,12 @@ internal static class Contracts
     private static IEnumerable<IMethodSymbol> Methods(CodeBase code) =>
         PublicSurface.TypesOf(code).SelectMany(PublicSurface.MembersOf).OfType<IMethodSymbol>();
 
-    private static bool HasMethod(INamedTypeSymbol type, string name) => PublicSurface.MembersOf(type).Any(member => member is IMethodSymbol && member.Name == name);
+    private static bool HasMethod(INamedTypeSymbol type, string name) =>
+        PublicSurface.MembersOf(type).Any(member => member is IMethodSymbol && member.Name == name);
 
     private static bool IsExtensionBlock(IMethodSymbol method) => method.ContainingType.IsExtension || method.IsExtensionMethod;
 
     // Nobody compares the state of a walk.
-    private static bool IsEnumerator(INamedTypeSymbol type) => type.AllInterfaces.Any(face => face.Name == "IEnumerator") || type.GetMembers("MoveNext").Any();
+    private static bool IsEnumerator(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(face => face.Name == "IEnumerator") || type.GetMembers("MoveNext").Any();
 }

@@ -9,7 +9,8 @@ internal sealed partial class DocComment
 {
     // Words that any summary may contain and that add nothing to a name.
     private static readonly HashSet<string> Fillers = new(
-        ["a", "an", "the", "of", "this", "that", "its", "is", "are", "gets", "get", "sets", "set", "or", "and", "to", "for", "in", "value", "whether"],
+        ["a", "an", "the",
+            "of", "this", "that", "its", "is", "are", "gets", "get", "sets", "set", "or", "and", "to", "for", "in", "value", "whether"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly XElement _xml;

@@ -19,7 +19,8 @@ internal static partial class DocExamples
             foreach (Match code in Codes().Matches(xml[..(example.Index + example.Length)], example.Index))
             {
                 var content = code.Groups["code"];
-                yield return new DocExample(path, xml.AsSpan(0, content.Index).Count('\n') + 1, space, WebUtility.HtmlDecode(content.Value));
+                yield return new DocExample(
+                    path, xml.AsSpan(0, content.Index).Count('\n') + 1, space, WebUtility.HtmlDecode(content.Value));
             }
         }
     }

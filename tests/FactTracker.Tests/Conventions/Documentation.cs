@@ -12,13 +12,15 @@ internal static class Documentation
     {
         var name = type.ToDisplayString();
         if (DocComment.Of(type) is not { } doc) yield return $"{name} has no documentation";
-        else if (type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) && type.ContainingType is null && !doc.HasRemarksOrExample) yield return $"{name} has neither remarks nor an example";
+        else if (type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) && type.ContainingType is null && !doc.HasRemarksOrExample)
+            yield return $"{name} has neither remarks nor an example";
         foreach (var member in PublicSurface.MembersOf(type).Where(member => !IsPositional(member)))
         {
             if (DocComment.Of(member) is not { } memberDoc) yield return $"{member.ToDisplayString()} has no documentation";
             else if (memberDoc.IsInherited) continue;
             else if (memberDoc.Summary.Length == 0) yield return $"{member.ToDisplayString()} has no summary";
-            else if (!IsWordOfList(member) && memberDoc.Echoes(member.Name)) yield return $"{member.ToDisplayString()} says only its name again: {memberDoc.Summary}";
+            else if (!IsWordOfList(member) && memberDoc.Echoes(member.Name))
+                yield return $"{member.ToDisplayString()} says only its name again: {memberDoc.Summary}";
         }
     }
 

@@ -10,9 +10,9 @@ namespace FactTracker.Tests.Conventions;
 /// <see cref="ExamplePrelude"/>. All are compiled at once, against the built packages.
 /// </summary>
 /// <remarks>
-/// An example may be statements, one expression without a semicolon, or members to be set, such as <c>Tags = ["opinion"]</c>, which are tried in
-/// an initialiser of each record that <see cref="ExamplePrelude.Initialised"/> names. An expression whose value is not used is no error, as
-/// examples state it in a comment behind.
+/// An example may be statements, one expression without a semicolon, or members to be set, such as <c>Tags = ["opinion"]</c>, which are
+/// tried in an initialiser of each record that <see cref="ExamplePrelude.Initialised"/> names. An expression whose value is not used is no
+/// error, as examples state it in a comment behind.
 /// </remarks>
 internal static partial class ExampleCompiler
 {

@@ -75,6 +75,7 @@ internal static class ExamplePrelude
     /// <summary>The records whose members an example may set without naming the record.</summary>
     public static IReadOnlyList<string> Initialised { get; } =
     [
-        "new Claim(\"a\")", "new Source(\"a\")", "new Citation(\"a\")", "new ClaimSet()", "new Quantity(1)", "new Locator()", "new Relation(RelationType.Repeats, \"a\")",
+        "new Claim(\"a\")", "new Source(\"a\")", "new Citation(\"a\")", "new ClaimSet()", "new Quantity(1)", "new Locator()",
+        "new Relation(RelationType.Repeats, \"a\")",
     ];
 }

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace FactTracker.Tests.Conventions;
 
 /// <summary>
-/// Finds which file uses the types of which other file: whatever the compiler binds a name or an expression to, be it spelled out, inferred,
-/// converted to or called as an extension. Documentation comments do not count: they may look up.
+/// Finds which file uses the types of which other file: whatever the compiler binds a name or an expression to, be it spelled out,
+/// inferred, converted to or called as an extension. Documentation comments do not count: they may look up.
 /// </summary>
 internal static class FileArrows
 {
@@ -34,7 +34,8 @@ internal static class FileArrows
                 if (symbol is null || !seen.Add(symbol)) continue;
                 foreach (var type in NamedTypes(symbol))
                 {
-                    foreach (var to in type.DeclaringSyntaxReferences.Select(declaration => files[declaration.SyntaxTree]).Where(to => to != from))
+                    foreach (var to in type.DeclaringSyntaxReferences.Select(declaration => files[declaration.SyntaxTree])
+                        .Where(to => to != from))
                     {
                         var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
                         arrows.TryAdd(to, new FileArrow(from, to, $"{tree.FilePath}:{line} uses {type.Name}"));
@@ -52,7 +53,8 @@ internal static class FileArrows
         null or INamespaceSymbol => [],
         IArrayTypeSymbol array => NamedTypes(array.ElementType),
         IPointerTypeSymbol pointer => NamedTypes(pointer.PointedAtType),
-        INamedTypeSymbol type => [type.OriginalDefinition, .. type.TypeArguments.Where(argument => argument is not ITypeParameterSymbol).SelectMany(NamedTypes)],
+        INamedTypeSymbol type =>
+            [type.OriginalDefinition, .. type.TypeArguments.Where(argument => argument is not ITypeParameterSymbol).SelectMany(NamedTypes)],
         ITypeSymbol => [],
         _ => NamedTypes(symbol.ContainingType),
     };

@@ -10,7 +10,8 @@ public sealed class FileShapeTests
     public void No_source_file_is_long() => FileShape.FindLong([.. Source, .. Tests]).ShouldBeNone();
 
     [Fact]
-    public void Most_source_files_are_short() => FileShape.MedianOf(Source.Select(file => file.Text)).Should().BeLessThan(FileShape.MedianLines);
+    public void Most_source_files_are_short() =>
+        FileShape.MedianOf(Source.Select(file => file.Text)).Should().BeLessThan(FileShape.MedianLines);
 
     [Fact]
     public void Each_file_holds_the_type_of_its_name() => FileShape.FindMisnamed([.. Source, .. Tests]).ShouldBeNone();
@@ -19,7 +20,8 @@ public sealed class FileShapeTests
     [InlineData("A.cs", "class A; class B;", "A.cs holds A and B; one type a file")]
     [InlineData("A.cs", "namespace N; delegate void A(); enum B { C }", "A.cs holds A and B; one type a file")]
     [InlineData("A.cs", "class B { class C; }", "A.cs holds B, which is not its name")]
-    public void A_misnamed_file_is_found(string path, string text, string offence) => FileShape.FindMisnamed([(path, text)]).Should().Equal(offence);
+    public void A_misnamed_file_is_found(string path, string text, string offence) =>
+        FileShape.FindMisnamed([(path, text)]).Should().Equal(offence);
 
     [Theory]
     [InlineData("src/A.cs", "namespace N { class A { class B; } }")]

@@ -7,8 +7,9 @@ internal static class FolderCycles
     private const string OwnFiles = "*.cs";
 
     /// <summary>
-    /// Looks at the contents of each folder: its own files, taken as one thing, and each of its subfolders with all that lies within. So what uses
-    /// <c>Values/Units</c> from <c>Claims</c> counts as Claims using Values, and <c>Dates</c> may use <c>Dates/Relations</c> or be used by it, not both.
+    /// Looks at the contents of each folder: its own files, taken as one thing, and each of its subfolders with all that lies within. So
+    /// what uses <c>Values/Units</c> from <c>Claims</c> counts as Claims using Values, and <c>Dates</c> may use <c>Dates/Relations</c> or
+    /// be used by it, not both.
     /// </summary>
     public static IReadOnlyList<string> Find(IEnumerable<FolderArrow> arrows)
     {

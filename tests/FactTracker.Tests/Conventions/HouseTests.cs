@@ -13,7 +13,8 @@ public sealed class HouseTests
     public void Every_folder_of_tests_mirrors_one_of_the_library() => TestMirror.FindHomeless(SourceFolders, TestFolders).ShouldBeNone();
 
     [Fact]
-    public void Every_layer_and_every_format_says_what_lives_there() => FolderReadmes.FindWanting(FolderReadmes.Of(SourceFolders)).ShouldBeNone();
+    public void Every_layer_and_every_format_says_what_lives_there() =>
+        FolderReadmes.FindWanting(FolderReadmes.Of(SourceFolders)).ShouldBeNone();
 
     [Fact]
     public void No_comment_puts_work_off() =>
@@ -21,7 +22,9 @@ public sealed class HouseTests
 
     [Fact]
     public void No_project_file_states_a_version() =>
-        Repository.Files(".", "*.csproj").SelectMany(path => Projects.FindVersions(path, File.ReadAllText(Repository.PathOf(path)))).ShouldBeNone();
+        Repository.Files(".", "*.csproj")
+            .SelectMany(path => Projects.FindVersions(path, File.ReadAllText(Repository.PathOf(path))))
+            .ShouldBeNone();
 
     [Fact]
     public void There_is_no_folder_of_documents_apart_from_the_code() => Directory.Exists(Repository.PathOf("docs")).Should().BeFalse();
@@ -51,7 +54,8 @@ public sealed class HouseTests
     [InlineData("Dates live here.", "Dates has a README.md without a title")]
     [InlineData("# Dates\n\nNothing else.", "Dates has a README.md that says too little of what lives there")]
     [InlineData(
-        "# Dates\n\nDates as EDTF has them: partial, uncertain, approximate and open ones, with their bounds, their order, their relations, and the words in which people write them down.",
+        "# Dates\n\nDates as EDTF has them: partial, uncertain, approximate and open ones, with their bounds, their order, their " +
+        "relations, and the words in which people write them down.",
         "Dates has a README.md that does not say what may not live there")]
     public void A_folder_that_says_too_little_of_itself_is_found(string? readme, string offence) =>
         FolderReadmes.FindWanting([("Dates", readme)]).Should().Equal(offence);

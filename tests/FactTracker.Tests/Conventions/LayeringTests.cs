@@ -16,7 +16,8 @@ public sealed class LayeringTests
 
     [Fact]
     public void Every_folder_has_its_place_in_the_list_of_layers() =>
-        CodeBase.Library.Trees.Select(CodeBase.Library.FolderOf).Select(Layers.Of).Distinct().Where(layer => !Layers.IsListed(layer)).ShouldBeNone();
+        CodeBase.Library.Trees.Select(CodeBase.Library.FolderOf).Select(Layers.Of).Distinct().Where(layer => !Layers.IsListed(layer))
+            .ShouldBeNone();
 
     [Fact]
     public void Folders_use_only_what_lies_below_them() =>
@@ -30,12 +31,16 @@ public sealed class LayeringTests
 
     [Fact]
     public void The_library_has_the_arrows_everybody_knows_of() =>
-        Arrows.Select(arrow => (arrow.From, arrow.To)).Should().Contain([("Claims", "Sources"), ("Values", "Dates"), ("Serialization", "Claims")]);
+        Arrows.Select(arrow => (arrow.From, arrow.To))
+            .Should()
+            .Contain([("Claims", "Sources"), ("Values", "Dates"), ("Serialization", "Claims")]);
 
     public static TheoryData<string, string> Uses => new()
     {
         { "a name", "class Low { High? _high; }" },
-        { "an inferred type", "class Low { object M() { var high = Made.Of(this); return high; } } static class Made { public static High Of(object o) => null!; }" },
+        { "an inferred type",
+            "class Low { object M() { var high = Made.Of(this); return high; } } static class Made { public static High Of(object o) => " +
+            "null!; }" },
         { "a target-typed new", "class Low { void Take(High high) { } void M() => Take(new()); }" },
         { "an argument of a generic", "class Low : List<High>;" },
         { "an element of an array", "class Low { High[] _all = []; }" },
@@ -49,14 +54,17 @@ public sealed class LayeringTests
     {
         var code = CodeBase.Of(
             ("Dates/Low.cs", low),
-            ("Claims/High.cs", "class High { public static int Number; } static class Extensions { extension(int i) { public int Extended => i; } }"));
+            (
+                "Claims/High.cs",
+                "class High { public static int Number; } static class Extensions { extension(int i) { public int Extended => i; } }"));
 
         FolderArrows.Find(code).Should().Contain(arrow => arrow.From == "Dates" && arrow.To == "Claims", because: what);
     }
 
     [Fact]
     public void A_mention_in_documentation_is_no_use() =>
-        FolderArrows.Find(CodeBase.Of(("Dates/Low.cs", "/// <summary>See <see cref=\"High\"/>.</summary>\nclass Low;"), ("Claims/High.cs", "class High;")))
+        FolderArrows.Find(CodeBase.Of(
+            ("Dates/Low.cs", "/// <summary>See <see cref=\"High\"/>.</summary>\nclass Low;"), ("Claims/High.cs", "class High;")))
             .Should().BeEmpty();
 
     [Theory]
@@ -76,11 +84,15 @@ public sealed class LayeringTests
     [Fact]
     public void A_circle_is_found_among_sisters_at_any_depth() =>
         FolderCycles.Find([new("A/X", "B", ""), new("B", "C/Y", ""), new("C", "A", ""), new("D/X", "D/Y", ""), new("D/Y", "D/X", "")])
-            .Should().Equal("A is in a circle with B, C", "B is in a circle with A, C", "C is in a circle with A, B", "D/X is in a circle with D/Y", "D/Y is in a circle with D/X");
+            .Should().Equal(
+                "A is in a circle with B, C", "B is in a circle with A, C", "C is in a circle with A, B", "D/X is in a circle with D/Y",
+                "D/Y is in a circle with D/X");
 
     [Fact]
     public void A_circle_is_found_between_a_folder_and_its_own_subfolders() =>
-        FolderCycles.Find([new("E", "E/X", ""), new("E/X/Deep", "E", "")]).Should().Equal("E/*.cs is in a circle with E/X", "E/X is in a circle with E/*.cs");
+        FolderCycles.Find([new("E", "E/X", ""), new("E/X/Deep", "E", "")])
+            .Should()
+            .Equal("E/*.cs is in a circle with E/X", "E/X is in a circle with E/*.cs");
 
     [Fact]
     public void A_circle_is_found_by_way_of_a_subfolder() =>
@@ -90,7 +102,8 @@ public sealed class LayeringTests
     [InlineData("E", "E/X")]
     [InlineData("E/X", "E")]
     [InlineData("E/X", "E/Y")]
-    public void A_folder_and_its_subfolders_may_use_each_other_one_way(string from, string to) => FolderCycles.Find([new(from, to, "")]).Should().BeEmpty();
+    public void A_folder_and_its_subfolders_may_use_each_other_one_way(string from, string to) =>
+        FolderCycles.Find([new(from, to, "")]).Should().BeEmpty();
 
     [Theory]
     [InlineData("Reader", "Tokens Values Places")]
@@ -101,8 +114,11 @@ public sealed class LayeringTests
     [Theory]
     [InlineData("Date", "Grammar Conversion")]
     [InlineData("Node", "Node.Text Node.Values Node.Order Graph")]
-    public void A_narrow_circle_of_files_is_not(string first, string others) => FileCircles.Find(Ring([first, .. others.Split(' ')])).Should().BeEmpty();
+    public void A_narrow_circle_of_files_is_not(string first, string others) =>
+        FileCircles.Find(Ring([first, .. others.Split(' ')])).Should().BeEmpty();
 
     private static IEnumerable<FileArrow> Ring(string[] names) =>
-        names.Select((name, i) => new FileArrow($"Interchange/Formats/Some/{name}.cs", $"Interchange/Formats/Some/{names[(i + 1) % names.Length]}.cs", ""));
+        names.Select((
+            name,
+            i) => new FileArrow($"Interchange/Formats/Some/{name}.cs", $"Interchange/Formats/Some/{names[(i + 1) % names.Length]}.cs", ""));
 }

@@ -47,7 +47,8 @@ internal static class Layers
     /// <summary>Returns whether code of one layer may use code of another. Formats never use each other; shared folders may, unless that
     /// leads in a circle.</summary>
     public static bool Allow(string from, string to) =>
-        from == to || (IsListed(from) && (Below[Kind(from)].Contains(Kind(to), StringComparer.Ordinal) || (Kind(from), Kind(to)) is ("Interchange/Shared", "Interchange/Shared")));
+        from == to || (IsListed(from) && (Below[Kind(from)].Contains(Kind(to), StringComparer.Ordinal)
+            || (Kind(from), Kind(to)) is ("Interchange/Shared", "Interchange/Shared")));
 
     private static string Kind(string layer) => layer.Split('/') is ["Interchange", var part, ..] ? $"Interchange/{part}" : layer;
 }

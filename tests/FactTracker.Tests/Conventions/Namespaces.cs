@@ -22,6 +22,7 @@ internal static class Namespaces
             .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>())
             .SelectMany(space => space.Name.ToString().Split('.').Skip(1))
             .ToHashSet(StringComparer.Ordinal);
-        return from type in PublicSurface.TypesOf(code) where spaces.Contains(type.Name) select $"{type.ToDisplayString()} has the name of a namespace";
+        return from type in PublicSurface.TypesOf(code)
+            where spaces.Contains(type.Name) select $"{type.ToDisplayString()} has the name of a namespace";
     }
 }

@@ -42,6 +42,7 @@ public sealed class NamingTests
 
     [Fact]
     public void A_clash_of_a_namespace_and_a_type_is_found() =>
-        Namespaces.FindClashes(CodeBase.Of(("A.cs", "namespace Root; public sealed class Dates;"), ("B.cs", "namespace Root.Dates; class B;")))
+        Namespaces
+            .FindClashes(CodeBase.Of(("A.cs", "namespace Root; public sealed class Dates;"), ("B.cs", "namespace Root.Dates; class B;")))
             .Should().Equal("Root.Dates has the name of a namespace");
 }

@@ -21,6 +21,7 @@ internal static class OpenEnds
 
     private static IEnumerable<string> Comments(SyntaxNode root) =>
         from trivia in root.DescendantTrivia()
-        where trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia
+        where trivia.Kind()
+            is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia
         select trivia.ToFullString().Trim();
 }

@@ -6,7 +6,8 @@ namespace FactTracker.Tests.Conventions;
 /// Directory.Build.props.</summary>
 internal static class Projects
 {
-    private static readonly string[] VersionNames = ["Version", "VersionOverride", "VersionPrefix", "PackageVersion", "AssemblyVersion", "FileVersion", "TargetFramework"];
+    private static readonly string[] VersionNames =
+        ["Version", "VersionOverride", "VersionPrefix", "PackageVersion", "AssemblyVersion", "FileVersion", "TargetFramework"];
 
     public static IEnumerable<string> FindVersions(string path, string xml) =>
         from element in XElement.Parse(xml).DescendantsAndSelf()

@@ -7,12 +7,15 @@ internal static class PublicSurface
 {
     /// <summary>Returns the public types, including nested ones, ordered by name.</summary>
     public static IReadOnlyList<INamedTypeSymbol> TypesOf(CodeBase code) =>
-        [.. WithNested(AllTypes(code.Compilation.Assembly.GlobalNamespace)).Where(IsVisible).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)];
+        [.. WithNested(AllTypes(code.Compilation.Assembly.GlobalNamespace)).Where(IsVisible)
+            .OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal)];
 
     /// <summary>Returns the public and protected members, without accessors and members that the compiler generates.</summary>
     public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
-        from member in type.GetMembers().Concat(type.GetTypeMembers().Where(nested => nested.IsExtension).SelectMany(block => block.GetMembers()))
-        where member is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } or IEventSymbol
+        from member in type.GetMembers()
+            .Concat(type.GetTypeMembers().Where(nested => nested.IsExtension).SelectMany(block => block.GetMembers()))
+        where member
+            is IMethodSymbol { AssociatedSymbol: null } or IPropertySymbol or IFieldSymbol { AssociatedSymbol: null } or IEventSymbol
         where !member.IsImplicitlyDeclared && IsVisible(member)
         select member;
 
@@ -32,5 +35,6 @@ internal static class PublicSurface
         space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(AllTypes));
 
     private static IEnumerable<INamedTypeSymbol> WithNested(IEnumerable<INamedTypeSymbol> types) =>
-        types.SelectMany(type => (IEnumerable<INamedTypeSymbol>)[type, .. WithNested(type.GetTypeMembers().Where(nested => !nested.IsExtension))]);
+        types.SelectMany(
+            type => (IEnumerable<INamedTypeSymbol>)[type, .. WithNested(type.GetTypeMembers().Where(nested => !nested.IsExtension))]);
 }

@@ -8,9 +8,12 @@ internal static class TestMirror
 
     /// <summary>Layers of the library that no test folder mirrors.</summary>
     public static IEnumerable<string> FindUntested(IEnumerable<string> source, IEnumerable<string> tests) =>
-        source.Select(Layers.Of).Distinct().Where(layer => !tests.Any(folder => folder == layer || folder.StartsWith($"{layer}/", StringComparison.Ordinal)));
+        source.Select(Layers.Of)
+            .Distinct()
+            .Where(layer => !tests.Any(folder => folder == layer || folder.StartsWith($"{layer}/", StringComparison.Ordinal)));
 
     /// <summary>Test folders that mirror no folder of the library.</summary>
     public static IEnumerable<string> FindHomeless(IEnumerable<string> source, IEnumerable<string> tests) =>
-        tests.Where(folder => !OfTestsAlone.Contains(folder.Split('/')[0]) && !source.Any(other => other == folder || other.StartsWith($"{folder}/", StringComparison.Ordinal)));
+        tests.Where(folder => !OfTestsAlone.Contains(folder.Split('/')[0])
+            && !source.Any(other => other == folder || other.StartsWith($"{folder}/", StringComparison.Ordinal)));
 }

@@ -15,7 +15,8 @@ public sealed class EdtfNodaTimeTests
     [InlineData("2004-06", null, "Everything")]
     [InlineData("-9999-06-11", null, "Everything")]
     [InlineData("2004-06-11/..", null, "Everything")]
-    public void A_day_becomes_a_LocalDate(string text, string? day, string losses) => Told(Edtf.Parse(text).ToLocalDate(), date => date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).Should().Be((day, losses));
+    public void A_day_becomes_a_LocalDate(string text, string? day, string losses) =>
+        Told(Edtf.Parse(text).ToLocalDate(), date => date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)).Should().Be((day, losses));
 
     [Theory]
     [InlineData("2004-06", "2004-06", "")]
@@ -24,7 +25,8 @@ public sealed class EdtfNodaTimeTests
     [InlineData("2004", null, "Everything")]
     [InlineData("2004-06-11", null, "Everything")]
     [InlineData("Y170000", null, "Everything")]
-    public void A_month_becomes_a_YearMonth(string text, string? month, string losses) => Told(Edtf.Parse(text).ToYearMonth(), date => date?.ToString("uuuu-MM", CultureInfo.InvariantCulture)).Should().Be((month, losses));
+    public void A_month_becomes_a_YearMonth(string text, string? month, string losses) =>
+        Told(Edtf.Parse(text).ToYearMonth(), date => date?.ToString("uuuu-MM", CultureInfo.InvariantCulture)).Should().Be((month, losses));
 
     [Theory]
     [InlineData("2004-02/2006", "[2004-02-01, 2006-12-31]", "")]
@@ -45,10 +47,12 @@ public sealed class EdtfNodaTimeTests
     [InlineData("2004-06-11T10:00:00", null, "Everything")]
     [InlineData("2004-06-11T10:00:00+23:00", null, "Everything")]
     [InlineData("2004-06-11", null, "Everything")]
-    public void A_time_of_a_known_zone_becomes_an_Instant(string text, string? instant, string losses) => Told(Edtf.Parse(text).ToInstant(), one => one?.ToString()).Should().Be((instant, losses));
+    public void A_time_of_a_known_zone_becomes_an_Instant(string text, string? instant, string losses) =>
+        Told(Edtf.Parse(text).ToInstant(), one => one?.ToString()).Should().Be((instant, losses));
 
     [Fact]
-    public void Days_months_intervals_and_instants_come_back_the_same() => Gen.Select(Gen.Int[-9998, 9999], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 86_399]).Sample(
+    public void Days_months_intervals_and_instants_come_back_the_same() =>
+        Gen.Select(Gen.Int[-9998, 9999], Gen.Int[1, 12], Gen.Int[1, 28], Gen.Int[0, 86_399]).Sample(
         (year, month, dayOfMonth, second) =>
         {
             var day = new LocalDate(year, month, dayOfMonth);
@@ -74,5 +78,6 @@ public sealed class EdtfNodaTimeTests
     public void An_interval_has_the_level_of_its_text() =>
         Edtf.From(new DateInterval(new LocalDate(-100, 1, 1), new LocalDate(2000, 1, 1))).Level.Should().Be(EdtfLevel.Level1);
 
-    private static (string? Value, string Losses) Told<T>(EdtfConversion<T> conversion, Func<T?, string?> text) => (text(conversion.Value), string.Join(',', conversion.Losses));
+    private static (string? Value, string Losses) Told<T>(EdtfConversion<T> conversion, Func<T?, string?> text) =>
+        (text(conversion.Value), string.Join(',', conversion.Losses));
 }

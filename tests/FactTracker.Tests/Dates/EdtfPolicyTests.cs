@@ -2,7 +2,8 @@ namespace FactTracker.Tests.Dates;
 
 public sealed class EdtfPolicyTests
 {
-    private static readonly EdtfPolicy Circa = new() { Name = "circa", Approximate = new EdtfMargin(5, 1, 3), Uncertain = new EdtfMargin(1, 0, 0) };
+    private static readonly EdtfPolicy Circa =
+        new() { Name = "circa", Approximate = new EdtfMargin(5, 1, 3), Uncertain = new EdtfMargin(1, 0, 0) };
 
     [Theory]
     [InlineData("2004~", "1999-01-01/2009-12-31")]
@@ -15,7 +16,8 @@ public sealed class EdtfPolicyTests
     [InlineData("2004~/2010", "1999-01-01/2010-12-31")]
     [InlineData("2004", "2004-01-01/2004-12-31")]
     [InlineData("Y170000~", "169995-01-01/170005-12-31")]
-    public void Qualifiers_widen_by_the_finest_part_they_are_on(string text, string extent) => Edtf.Parse(text).ExtentUnder(Circa).ToString().Should().Be(extent);
+    public void Qualifiers_widen_by_the_finest_part_they_are_on(string text, string extent) =>
+        Edtf.Parse(text).ExtentUnder(Circa).ToString().Should().Be(extent);
 
     [Theory]
     [InlineData("2001-21", "2001-09-01/2001-11-30")]
@@ -26,11 +28,13 @@ public sealed class EdtfPolicyTests
         Edtf.Parse(text).ExtentUnder(new EdtfPolicy { Name = "southern", Seasons = Hemisphere.Southern }).ToString().Should().Be(extent);
 
     [Fact]
-    public void As_written_nothing_is_widened() => Edtf.Parse("2004%").ExtentUnder(EdtfPolicy.AsWritten).Should().Be(Edtf.Parse("2004").Extent);
+    public void As_written_nothing_is_widened() =>
+        Edtf.Parse("2004%").ExtentUnder(EdtfPolicy.AsWritten).Should().Be(Edtf.Parse("2004").Extent);
 
     [Fact]
     public void Relations_follow_the_policy() =>
-        (Edtf.Parse("2004~").Is(AllenRelations.SharesDays, Edtf.Parse("2006")), Edtf.Parse("2004~").Is(AllenRelations.SharesDays, Edtf.Parse("2006"), Circa))
+        (Edtf.Parse("2004~").Is(AllenRelations.SharesDays, Edtf.Parse("2006")), Edtf.Parse("2004~")
+            .Is(AllenRelations.SharesDays, Edtf.Parse("2006"), Circa))
             .Should().Be((EdtfAnswer.No, EdtfAnswer.Possibly));
 
     [Theory]

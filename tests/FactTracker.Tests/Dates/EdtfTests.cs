@@ -21,7 +21,8 @@ public sealed class EdtfTests
     [InlineData("[..2016,2017]", EdtfKind.OneOf, null, null, "2017-12-31")]
     [InlineData("{1667..9999-12-31}", null, null, null, null)]
     [InlineData("Y99999999999999999999", EdtfKind.LongYear, EdtfPrecision.Year, null, null)]
-    public void A_date_has_its_kind_precision_and_bounds(string text, EdtfKind? kind, EdtfPrecision? precision, string? earliest, string? latest)
+    public void A_date_has_its_kind_precision_and_bounds(
+        string text, EdtfKind? kind, EdtfPrecision? precision, string? earliest, string? latest)
     {
         Edtf.TryParse(text, out var date).Should().Be(kind is not null);
         if (kind is null) return;
@@ -93,7 +94,8 @@ public sealed class EdtfTests
     [InlineData("2004/P1Y", "no durations")]
     [InlineData("-0001-02-29", "2 BCE had no leap day")]
     [InlineData("Y17E8/Y17E7", "backwards")]
-    public void What_ISO_8601_has_elsewhere_or_nowhere_is_refused(string text, string because) => Edtf.TryParse(text, out _).Should().BeFalse(because);
+    public void What_ISO_8601_has_elsewhere_or_nowhere_is_refused(string text, string because) =>
+        Edtf.TryParse(text, out _).Should().BeFalse(because);
 
     [Fact]
     public void Both_ways_of_writing_a_date_are_one_value() => Edtf.Parse("?2016-?05-31").Should().Be(Edtf.Parse("2016-05?-31"));
@@ -103,10 +105,13 @@ public sealed class EdtfTests
     {
         var zero = Edtf.Parse("0000");
 
-        (default(Edtf) == Edtf.None, default(Edtf).IsNone, zero.IsNone, default(Edtf) == zero, zero == Edtf.Parse("0000")).Should().Be((true, true, false, false, true));
+        (default(Edtf) == Edtf.None, default(Edtf).IsNone, zero.IsNone, default(Edtf) == zero, zero == Edtf.Parse("0000")).Should()
+            .Be((true, true, false, false, true));
         default(Edtf).ToString().Should().BeEmpty();
-        (default(Edtf).Kind, default(Edtf).Precision, default(Edtf).Year, default(Edtf).Level).Should().Be((EdtfKind.None, null, null, EdtfLevel.Level0));
-        (default(Edtf).Start.IsUnknown, default(Edtf).End.IsUnknown, default(Edtf).Overlaps(zero)).Should().Be((true, true, EdtfAnswer.Possibly));
+        (default(Edtf).Kind, default(Edtf).Precision, default(Edtf).Year, default(Edtf).Level).Should()
+            .Be((EdtfKind.None, null, null, EdtfLevel.Level0));
+        (default(Edtf).Start.IsUnknown, default(Edtf).End.IsUnknown, default(Edtf).Overlaps(zero)).Should()
+            .Be((true, true, EdtfAnswer.Possibly));
         Edtf.TryParse("", out Edtf _).Should().BeFalse();
         FluentActions.Invoking(() => new DateValue(default)).Should().Throw<ArgumentException>();
     }
@@ -136,7 +141,8 @@ public sealed class EdtfTests
     [Theory]
     [InlineData("Y1234567890123456S1/..")]
     [InlineData("[Y-9999999999999999..Y9999999999999999]")]
-    public void Years_beyond_counting_are_not_counted(string text) => Edtf.Parse(text).Overlaps(Edtf.Parse(text)).Should().NotBe(EdtfAnswer.No);
+    public void Years_beyond_counting_are_not_counted(string text) =>
+        Edtf.Parse(text).Overlaps(Edtf.Parse(text)).Should().NotBe(EdtfAnswer.No);
 
     [Fact]
     public void A_megabyte_of_X_is_answered_at_once() => Edtf.TryParse(new string('X', 1 << 20), out _).Should().BeFalse();

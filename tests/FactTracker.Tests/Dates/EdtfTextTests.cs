@@ -9,21 +9,25 @@ public sealed class EdtfTextTests
 {
     [Fact]
     public void Canonical_text_comes_back_as_the_same_and_stays_the_same() => EdtfGen.Value.Sample(
-        date => Edtf.Parse(date.ToString()) is var again && again == date && again.ToString() == date.ToString() && again.GetHashCode() == date.GetHashCode(), iter: Effort.Tries(5000));
+        date => Edtf.Parse(date.ToString()) is var again && again == date && again.ToString() == date.ToString()
+            && again.GetHashCode() == date.GetHashCode(), iter: Effort.Tries(5000));
 
     [Fact]
     public void Canonical_text_never_needs_a_higher_level() =>
         EdtfGen.Value.Sample(date => Edtf.Parse(date.ToString()).Level <= date.Level, iter: Effort.Tries(5000));
 
     [Fact]
-    public void Utf8_reads_as_Utf16_does() => EdtfGen.Text.Sample(text => Edtf.Parse(Encoding.UTF8.GetBytes(text)) == Edtf.Parse(text), iter: Effort.Tries(2000));
+    public void Utf8_reads_as_Utf16_does() =>
+        EdtfGen.Text.Sample(text => Edtf.Parse(Encoding.UTF8.GetBytes(text)) == Edtf.Parse(text), iter: Effort.Tries(2000));
 
     [Fact]
     public void No_date_ends_before_it_begins() => EdtfGen.Value.Sample(date => !(date.Earliest > date.Latest), iter: Effort.Tries(5000));
 
     [Fact]
     public void Order_is_total_and_agrees_with_equality() => Gen.Select(EdtfGen.Value, EdtfGen.Value, EdtfGen.Value).Sample(
-        (a, b, c) => a.CompareTo(b) == 0 == (a == b) && Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a)) && !(a <= b && b <= c && !(a <= c)), iter: Effort.Tries(2000));
+        (a, b, c) => a.CompareTo(b) == 0 == (a == b)
+            && Math.Sign(a.CompareTo(b)) == -Math.Sign(b.CompareTo(a))
+            && !(a <= b && b <= c && !(a <= c)), iter: Effort.Tries(2000));
 
     [Fact]
     public void It_is_formatted_into_what_is_just_long_enough_and_into_nothing_shorter() => EdtfGen.Value.Sample(

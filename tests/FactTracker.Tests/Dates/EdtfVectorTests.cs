@@ -28,7 +28,9 @@ public sealed class EdtfVectorTests(ITestOutputHelper output)
 
         misses.Should().BeEmpty();
         var rows = SharedData.Rows("edtf/valid.tsv").ToList();
-        output.WriteLine($"{rows.Count} valid strings, {rows.Count(row => row[2].Length > 0)} with a first day and {rows.Count(row => row[3].Length > 0)} with a last");
+        output.WriteLine(
+            $"{rows.Count} valid strings, {rows.Count(row => row[2].Length > 0)} with a first day and " +
+            $"{rows.Count(row => row[3].Length > 0)} with a last");
     }
 
     [Theory]

@@ -9,7 +9,8 @@ internal static class ClaimGen
 
     private static readonly Gen<ValueList<Confidence>> Confidences = ConfidenceGen.Any.Several(1, 2);
 
-    private static readonly Gen<Relation> Relation = WordGen.Of<RelationType>().Select(TextGen.IdOf("c"), (type, claim) => new Relation(type, claim))
+    private static readonly Gen<Relation> Relation = WordGen.Of<RelationType>()
+        .Select(TextGen.IdOf("c"), (type, claim) => new Relation(type, claim))
         .Sometimes(ExtensionsGen.Any, (relation, extensions) => relation with { Extensions = extensions }, oneIn: 8);
 
     private static readonly Gen<ValueList<Qualifier>> Qualifiers =

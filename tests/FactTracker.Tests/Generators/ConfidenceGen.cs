@@ -5,7 +5,8 @@ namespace FactTracker.Tests.Generators;
 /// <summary>Confidences in every form they can be stated in.</summary>
 internal static class ConfidenceGen
 {
-    private static readonly Gen<decimal> Share = Gen.Int[0, 1000].Select(Gen.Int[0, 2], (thousandths, zeros) => Scaled(thousandths / 1000m, zeros));
+    private static readonly Gen<decimal> Share =
+        Gen.Int[0, 1000].Select(Gen.Int[0, 2], (thousandths, zeros) => Scaled(thousandths / 1000m, zeros));
 
     private static readonly Gen<Confidence> Stated = Gen.Frequency(
         (3, Share.Select(Confidence.Of)),

@@ -32,8 +32,12 @@ internal static class DateGen
     /// <summary>Any instant that RFC 3339 has, to the nanosecond.</summary>
     public static Gen<Instant> Instant { get; } = Gen.Frequency(
         (3, Gen.Long[1_500_000_000, 1_900_000_000].Select(NodaTime.Instant.FromUnixTimeSeconds)),
-        (1, Gen.Long[-62_135_596_800, 253_402_300_799].Select(Gen.Long[0, 999_999_999], (seconds, nanoseconds) => NodaTime.Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanoseconds))),
-        (1, Gen.OneOf(NodaTime.Instant.FromUnixTimeSeconds(-62_135_596_800), NodaTime.Instant.FromUnixTimeSeconds(253_402_300_799).PlusNanoseconds(999_999_999))));
+        (1, Gen.Long[-62_135_596_800, 253_402_300_799].Select(
+            Gen.Long[0, 999_999_999],
+            (seconds, nanoseconds) => NodaTime.Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(nanoseconds))),
+        (1, Gen.OneOf(
+            NodaTime.Instant.FromUnixTimeSeconds(-62_135_596_800),
+            NodaTime.Instant.FromUnixTimeSeconds(253_402_300_799).PlusNanoseconds(999_999_999))));
 
     public static Gen<Period> Period { get; } = Gen.OneOf(
         Gen.Int[1, 30].Select(NodaTime.Period.FromYears),

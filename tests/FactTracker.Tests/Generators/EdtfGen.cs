@@ -5,7 +5,8 @@ namespace FactTracker.Tests.Generators;
 /// <summary>Random valid EDTF, as text: every form of every level, and mixtures that no table would have.</summary>
 internal static class EdtfGen
 {
-    private static readonly Gen<string> Qualifier = Gen.Frequency((6, Gen.Const("")), (1, Gen.Const("?")), (1, Gen.Const("~")), (1, Gen.Const("%")));
+    private static readonly Gen<string> Qualifier =
+        Gen.Frequency((6, Gen.Const("")), (1, Gen.Const("?")), (1, Gen.Const("~")), (1, Gen.Const("%")));
 
     private static readonly Gen<string> Sign = Gen.Frequency((5, Gen.Const("")), (1, Gen.Const("-")));
 
@@ -26,7 +27,9 @@ internal static class EdtfGen
             Gen.Select(Qualifier, Sign, Year, Qualifier, (q, s, y, r) => q + s + y + r),
             Gen.Select(Qualifier, Sign, Year, Qualifier, Gen.Select(Qualifier, Gen.OneOf(Month, Season), Qualifier), (q, s, y, r, m) =>
                 $"{q}{s}{y}{r}-{m.Item1}{m.Item2}{m.Item3}"),
-            Gen.Select(Qualifier, Sign, Year, Gen.Select(Qualifier, Qualifier, Month, Qualifier), Gen.Select(Qualifier, Day, Qualifier), (q, s, y, m, d) =>
+            Gen.Select(
+                Qualifier, Sign, Year, Gen.Select(Qualifier, Qualifier, Month, Qualifier), Gen.Select(Qualifier, Day, Qualifier),
+                (q, s, y, m, d) =>
                 $"{q}{s}{y}{m.Item1}-{m.Item2}{m.Item3}{m.Item4}-{d.Item1}{d.Item2}{d.Item3}"))
         .Where(IsDate);
 
@@ -40,8 +43,11 @@ internal static class EdtfGen
 
     /// <summary>A day with a time.</summary>
     public static readonly Gen<string> DateTime = Gen.Select(
-            Sign, ExactYear, TwoDigits(1, 12), TwoDigits(1, 28), Gen.Select(TwoDigits(0, 23), TwoDigits(0, 59), TwoDigits(0, 59), (h, m, s) => $"{h}:{m}:{s}"),
-            Gen.OneOf(Gen.OneOf("", "Z", "+05", "-04"), Gen.Select(Gen.OneOf("+", "-"), TwoDigits(1, 23), TwoDigits(0, 59), (s, h, m) => $"{s}{h}:{m}")),
+            Sign, ExactYear, TwoDigits(1, 12), TwoDigits(1, 28),
+            Gen.Select(TwoDigits(0, 23), TwoDigits(0, 59), TwoDigits(0, 59), (h, m, s) => $"{h}:{m}:{s}"),
+            Gen.OneOf(
+                Gen.OneOf("", "Z", "+05", "-04"),
+                Gen.Select(Gen.OneOf("+", "-"), TwoDigits(1, 23), TwoDigits(0, 59), (s, h, m) => $"{s}{h}:{m}")),
             (sign, year, month, day, time, zone) => $"{sign}{year}-{month}-{day}T{time}{zone}")
         .Where(IsDate);
 
@@ -67,7 +73,8 @@ internal static class EdtfGen
     /// <summary>A set of dates of a given kind.</summary>
     public static Gen<string> SetOf(Gen<string> date)
     {
-        var member = Gen.Frequency((4, date), (1, Gen.Select(date, date, (first, last) => $"{first}..{last}").Where(text => IsDate($"[{text}]"))));
+        var member =
+            Gen.Frequency((4, date), (1, Gen.Select(date, date, (first, last) => $"{first}..{last}").Where(text => IsDate($"[{text}]"))));
         return Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, member.Array[1, 4], (isOneOf, early, late, members) =>
         {
             var list = string.Join(',', members);
@@ -80,7 +87,8 @@ internal static class EdtfGen
     private static Gen<string> TwoDigits(int least, int most) => Gen.Int[least, most].Select(number => $"{number:00}");
 
     private static Gen<string> Masked(Gen<string> digits) =>
-        Gen.Select(digits, Gen.Int[1, 15], (text, mask) => string.Concat(text.Select((digit, place) => (mask >> place & 1) != 0 ? 'X' : digit)));
+        Gen.Select(
+            digits, Gen.Int[1, 15], (text, mask) => string.Concat(text.Select((digit, place) => (mask >> place & 1) != 0 ? 'X' : digit)));
 
     // The days of a month and the order of an interval are the reader's to know; the rest of the grammar is here.
     private static bool IsDate(string text) => Edtf.TryParse(text, out _);

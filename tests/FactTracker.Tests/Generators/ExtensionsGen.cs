@@ -11,5 +11,7 @@ internal static class ExtensionsGen
     public static Gen<Extensions> Any { get; } =
         from names in Gen.Shuffle(Names, 1, 3)
         from values in JsonGen.Any.Array[names.Length]
-        select names.Zip(values).Where(member => member.First.Length > 0).Aggregate(Extensions.Empty, (all, member) => all.With(member.First, member.Second));
+        select names.Zip(values)
+            .Where(member => member.First.Length > 0)
+            .Aggregate(Extensions.Empty, (all, member) => all.With(member.First, member.Second));
 }

@@ -10,7 +10,8 @@ internal static class JsonGen
 
     private static readonly Gen<string> Scalar = Gen.Frequency(
         (3, Text),
-        (2, Gen.OneOf("0", "-0", "1.0", "1e400", "-1E-7", "12345678901234567890123456789012345678901234567890", "3.141592653589793238462643383279")),
+        (2, Gen.OneOf(
+            "0", "-0", "1.0", "1e400", "-1E-7", "12345678901234567890123456789012345678901234567890", "3.141592653589793238462643383279")),
         (2, Gen.OneOf("true", "false", "null")),
         (1, Gen.OneOf("\"\\u0041\"", "\"\\/\"", "\"\\ud83d\\udc11\"", "{}", "[]", "[null]", "[[]]")));
 
@@ -24,7 +25,9 @@ internal static class JsonGen
 
     private static Gen<string> Nested(int depth) => depth == 0
         ? Scalar
-        : Gen.Frequency((3, Scalar), (1, ObjectOf(Nested(depth - 1))), (1, Nested(depth - 1).Array[0, 3].Select(items => $"[{string.Join(", ", items)}]")));
+        : Gen.Frequency(
+            (3, Scalar), (1, ObjectOf(Nested(depth - 1))),
+            (1, Nested(depth - 1).Array[0, 3].Select(items => $"[{string.Join(", ", items)}]")));
 
     private static Gen<string> ObjectOf(Gen<string> value) =>
         from names in Gen.Shuffle(Names, 0, 3)

@@ -8,14 +8,21 @@ internal static class QuantityGen
     /// <summary>Decimals of every scale, those that doubles cannot carry among them.</summary>
     public static Gen<decimal> Amount { get; } = Gen.Frequency(
         (3, Gen.Int[-100, 100].Select(whole => (decimal)whole)),
-        (3, Gen.Int[-100_000, 100_000].Select(Gen.Int[0, 6], (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale))),
+        (3, Gen.Int[-100_000, 100_000].Select(
+            Gen.Int[0, 6], (digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale))),
         (2, Gen.Int.Select(Gen.Int, Gen.Int, Gen.Bool, (low, mid, high, negative) => new decimal(low, mid, high, negative, 0))
-            .Select(Gen.Int[0, 28], (amount, scale) => new decimal([.. decimal.GetBits(amount)[..3], (amount < 0 ? int.MinValue : 0) | scale << 16]))),
-        (1, Gen.OneOf(0m, 0.0m, -0m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1e21m, 123456789012345678m, 0.1m, 65.0m)));
+            .Select(
+                Gen.Int[0, 28],
+                (amount, scale) => new decimal([.. decimal.GetBits(amount)[..3], (amount < 0 ? int.MinValue : 0) | scale << 16]))),
+        (1, Gen.OneOf(
+            0m, 0.0m, -0m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1e21m, 123456789012345678m, 0.1m, 65.0m)));
 
     public static Gen<Unit> Unit { get; } = Gen.Frequency(
-        (4, Gen.OneOf(FactTracker.Unit.None, FactTracker.Unit.Percent, FactTracker.Unit.PercentagePoints, FactTracker.Unit.Times, FactTracker.Unit.Rank)),
-        (3, Gen.OneOf("USD", "kg/m2", "cases", "http://www.wikidata.org/entity/Q712226", "人", "🐑", "barrels a day").Select(text => FactTracker.Unit.Parse(text))),
+        (4, Gen.OneOf(
+            FactTracker.Unit.None, FactTracker.Unit.Percent, FactTracker.Unit.PercentagePoints, FactTracker.Unit.Times,
+            FactTracker.Unit.Rank)),
+        (3, Gen.OneOf("USD", "kg/m2", "cases", "http://www.wikidata.org/entity/Q712226", "人", "🐑", "barrels a day")
+            .Select(text => FactTracker.Unit.Parse(text))),
         (1, TextGen.NotBlank.Select(text => FactTracker.Unit.TryParse(text, out var unit) ? unit : FactTracker.Unit.Percent)));
 
     private static readonly Gen<Quantity> Plain = Gen.Frequency(

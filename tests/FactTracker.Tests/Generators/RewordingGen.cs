@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace FactTracker.Tests.Generators;
 
-/// <summary>The same assertion put down in another way: other labels, words, order, spelling of numbers, and other things around it.</summary>
+/// <summary>
+/// The same assertion put down in another way: other labels, words, order, spelling of numbers, and other things around it.
+/// </summary>
 internal static class RewordingGen
 {
     /// <summary>Another record of what a claim asserts.</summary>
@@ -47,7 +49,8 @@ internal static class RewordingGen
         var respelled = Math.Abs(amount) < 1_000_000 && amount.Scale < 20 ? amount * 1.0m : amount;
         return new Quantity(respelled, quantity.Bounds, quantity.Unit)
         {
-            Approximation = quantity.Approximation, Of = quantity.Of is { } whole ? Reworded(whole, "of it") : null, SampleSize = quantity.SampleSize, Level = quantity.Level,
+            Approximation = quantity.Approximation, Of = quantity.Of is { } whole ? Reworded(whole, "of it") : null,
+            SampleSize = quantity.SampleSize, Level = quantity.Level,
         };
     }
 

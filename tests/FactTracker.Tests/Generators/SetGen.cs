@@ -3,8 +3,8 @@ using CsCheck;
 namespace FactTracker.Tests.Generators;
 
 /// <summary>
-/// Claim sets that can be written and read: every member of the model, every kind of value, unknown members sprinkled in. Ids are unique; whether
-/// references lead somewhere is left to chance.
+/// Claim sets that can be written and read: every member of the model, every kind of value, unknown members sprinkled in. Ids are unique;
+/// whether references lead somewhere is left to chance.
 /// </summary>
 internal static class SetGen
 {

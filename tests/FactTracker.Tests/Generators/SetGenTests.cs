@@ -25,12 +25,15 @@ public sealed class SetGenTests
             Visit(set, drawn);
         }
 
-        var members = from type in drawn.Select(member => member.Split('.')[0]).ToHashSet().Select(name => typeof(Claim).Assembly.GetType($"FactTracker.{name}")!)
+        var members = from type in drawn.Select(member => member.Split('.')[0])
+            .ToHashSet()
+            .Select(name => typeof(Claim).Assembly.GetType($"FactTracker.{name}")!)
                       from property in Content(type)
                       select $"{type.Name}.{property.Name}";
         members.Except(drawn).Except(Nowhere).ShouldBeNone();
         drawn.Select(member => member.Split('.')[0]).Should().Contain(
-            ["TextValue", "FlagValue", "Quantity", "DateValue", "EntityValue", "UnknownValue", "NoneValue", "UnrecognisedValue", "Rating", "Quote", "ContentHash"]);
+            ["TextValue", "FlagValue", "Quantity",
+                "DateValue", "EntityValue", "UnknownValue", "NoneValue", "UnrecognisedValue", "Rating", "Quote", "ContentHash"]);
     }
 
     [Fact]
@@ -63,7 +66,8 @@ public sealed class SetGenTests
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         where property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike
         where property.CanWrite || type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-            .Any(constructor => constructor.GetParameters().Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)))
+            .Any(constructor => constructor.GetParameters()
+                .Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)))
         select property;
 
     private static bool IsDefault(object? value) => value switch

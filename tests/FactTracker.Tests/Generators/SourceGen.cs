@@ -7,7 +7,8 @@ namespace FactTracker.Tests.Generators;
 internal static class SourceGen
 {
     public static Gen<Url> Url { get; } = Gen.Frequency(
-        (4, Gen.OneOf("https://example.org/polls/2024", "http://пример.рф/a?b=c#d", "ftp://old.example", "www.example.org").Select(text => new Url(text))),
+        (4, Gen.OneOf("https://example.org/polls/2024", "http://пример.рф/a?b=c#d", "ftp://old.example", "www.example.org")
+            .Select(text => new Url(text))),
         (1, TextGen.NotBlank.Select(text => new Url(text))));
 
     public static Gen<ArchivedCopy> Archived { get; } = Url.Select(url => new ArchivedCopy(url))
@@ -43,8 +44,12 @@ internal static class SourceGen
         .Sometimes(JsonGen.Object, (source, csl) => source.WithCsl(csl), oneIn: 6);
 
     private static Gen<ValueList<Identifier>> Identifiers() =>
-        Gen.OneOf("doi", "isbn", "größe").Select(TextGen.Any.Several(), (scheme, values) => new Identifier(scheme, values)).Named(identifier => identifier.Scheme);
+        Gen.OneOf("doi", "isbn", "größe")
+            .Select(TextGen.Any.Several(), (scheme, values) => new Identifier(scheme, values))
+            .Named(identifier => identifier.Scheme);
 
     private static Gen<ValueList<ContentHash>> Hashes() =>
-        Gen.OneOf("sha256", "sha512", "md5").Select(TextGen.Any, (algorithm, hex) => new ContentHash(algorithm, hex)).Named(hash => hash.Algorithm);
+        Gen.OneOf("sha256", "sha512", "md5")
+            .Select(TextGen.Any, (algorithm, hex) => new ContentHash(algorithm, hex))
+            .Named(hash => hash.Algorithm);
 }

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace FactTracker.Tests.Generators;
 
-/// <summary>Texts as people and machines write them: plain, in any script, with astral characters, with whatever JSON has to escape.</summary>
+/// <summary>
+/// Texts as people and machines write them: plain, in any script, with astral characters, with whatever JSON has to escape.
+/// </summary>
 internal static class TextGen
 {
     private static readonly Gen<string> Piece = Gen.Frequency(

@@ -10,8 +10,11 @@ internal static class TranslationGen
         (1, TextGen.NotBlank.Select(text => new LanguageTag(text))));
 
     public static Gen<ValueList<Translation>> Several { get; } =
-        Language.Select(Members(), (language, members) => new Translation(language, members)).Named(translation => translation.Language.Text);
+        Language.Select(Members(), (language, members) => new Translation(language, members))
+            .Named(translation => translation.Language.Text);
 
     private static Gen<ValueList<TranslatedMember>> Members() =>
-        Gen.OneOf("title", "text", "notes", "größe").Select(TextGen.Any, (member, words) => new TranslatedMember(member, words)).Named(member => member.Member);
+        Gen.OneOf("title", "text", "notes", "größe")
+            .Select(TextGen.Any, (member, words) => new TranslatedMember(member, words))
+            .Named(member => member.Member);
 }

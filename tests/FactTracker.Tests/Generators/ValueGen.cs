@@ -29,7 +29,8 @@ internal static class ValueGen
         .Sometimes(ConfidenceGen.Any.Several(1, 2), (it, confidence) => it with { Confidence = confidence }, oneIn: 12)
         .Sometimes(ExtensionsGen.Any, (it, extensions) => it with { Extensions = extensions }, oneIn: 12);
 
-    private static Gen<EntityValue> Entity() => Gen.OneOf("https://www.wikidata.org/entity/Q148", "wd:Q159", "eins zwei").Select(id => new EntityValue(id))
+    private static Gen<EntityValue> Entity() =>
+        Gen.OneOf("https://www.wikidata.org/entity/Q148", "wd:Q159", "eins zwei").Select(id => new EntityValue(id))
         .Sometimes(TextGen.Any, (entity, label) => entity with { Label = label })
         .Sometimes(TranslationGen.Several, (entity, translations) => entity with { Translations = translations }, oneIn: 6);
 }

@@ -6,8 +6,10 @@ namespace FactTracker.Tests.Interchange;
 
 public sealed class ClaimSetFormatsTests
 {
-    private const string Json = """{"facttracker":"1.0","sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","citations":["s"]}]}""";
-    private const string Lines = "{\"facttracker\":\"1.0\"}\n{\"source\":{\"id\":\"s\",\"title\":\"S\"}}\n{\"claim\":{\"id\":\"c\",\"text\":\"T\",\"citations\":[\"s\"]}}\n";
+    private const string Json =
+        """{"facttracker":"1.0","sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","citations":["s"]}]}""";
+    private const string Lines =
+        "{\"facttracker\":\"1.0\"}\n{\"source\":{\"id\":\"s\",\"title\":\"S\"}}\n{\"claim\":{\"id\":\"c\",\"text\":\"T\",\"citations\":[\"s\"]}}\n";
     private const string Review = """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"x"}""";
 
     /// <summary>A text, the name of its file, the format it is read as, and why.</summary>
@@ -111,7 +113,9 @@ public sealed class ClaimSetFormatsTests
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName() + ".trig");
 
-        ClaimSetFormats.All.WriteFile(new ClaimSet { Sources = [new Source("s") { Title = "S" }] }, path, strict: true).Should().NotBeEmpty();
+        ClaimSetFormats.All.WriteFile(new ClaimSet { Sources = [new Source("s") { Title = "S" }] }, path, strict: true)
+            .Should()
+            .NotBeEmpty();
         File.Exists(path).Should().BeFalse();
     }
 
@@ -133,7 +137,9 @@ public sealed class ClaimSetFormatsTests
     {
         var options = new ReadingOptions { FileName = "f" };
         var table = ClaimSetFormats.All.Read("text,id,source_id\nx,c,s\n"u8.ToArray(), options);
-        var json = ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes("{\"facttracker\":\"1.0\",\"claims\":[\n {\"id\":\"c\",\"text\":\"x\",\"citations\":[\"none\"]}]}"), options);
+        var json = ClaimSetFormats.All.Read(
+            Encoding.UTF8.GetBytes("{\"facttracker\":\"1.0\",\"claims\":[\n {\"id\":\"c\",\"text\":\"x\",\"citations\":[\"none\"]}]}"),
+            options);
 
         json.Check().Should().ContainSingle().Which.ToString().Should().StartWith("f(2,");
         table.Check().Should().AllSatisfy(problem => problem.File.Should().Be("f"));
@@ -147,7 +153,8 @@ public sealed class ClaimSetFormatsTests
 
         ClaimSetFormats.All.Read("Aussage,id\nx,c\n"u8.ToArray(), options with { FileName = "a.csv" }).Set.Claims[0].Text.Should().Be("x");
         ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(Json), options).Require().Claims.Should().ContainSingle();
-        ClaimSetFormats.All.Readable.Where(format => format.OptionTypes.Contains(typeof(WorkbookOptions))).Select(format => format.Name).Should().Equal("xlsx");
+        ClaimSetFormats.All.Readable.Where(format => format.OptionTypes.Contains(typeof(WorkbookOptions))).Select(format => format.Name)
+            .Should().Equal("xlsx");
     }
 
     private static byte[] Gzipped(byte[] text)
@@ -171,7 +178,8 @@ public sealed class ClaimSetFormatsTests
 
         public bool Recognises(ReadOnlySpan<byte> head) => true;
 
-        public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+            PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
             AsyncEnumerable.Empty<ClaimSetRecord>();
     }
 }

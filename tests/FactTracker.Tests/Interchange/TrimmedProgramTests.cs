@@ -36,11 +36,13 @@ public sealed class TrimmedProgramTests
     [Fact]
     public async Task The_types_of_other_formats_are_not_in_it()
     {
-        if (Environment.GetEnvironmentVariable("FACTTRACKER_TESTS") != "full") Assert.Skip("It takes a while; set FACTTRACKER_TESTS to \"full\" for it.");
+        if (Environment.GetEnvironmentVariable("FACTTRACKER_TESTS") != "full")
+            Assert.Skip("It takes a while; set FACTTRACKER_TESTS to \"full\" for it.");
         var folder = Directory.CreateTempSubdirectory("facttracker-trimmed-").FullName;
         try
         {
-            await WriteAsync(folder, "program.csproj", Project.Replace("{RUNTIME}", RuntimeInformation.RuntimeIdentifier, StringComparison.Ordinal)
+            await WriteAsync(
+                folder, "program.csproj", Project.Replace("{RUNTIME}", RuntimeInformation.RuntimeIdentifier, StringComparison.Ordinal)
                 .Replace("{LIBRARIES}", AppContext.BaseDirectory, StringComparison.Ordinal));
             await WriteAsync(folder, "Program.cs", Program);
             await WriteAsync(folder, "table.csv", "text,id\nx,a\ny,b\n");
@@ -51,7 +53,8 @@ public sealed class TrimmedProgramTests
             types.Should().Contain(Carried.Select(name => ("FactTracker.Interchange", name)));
             types.Should().NotContain(ClaimSetFormats.All.Select(format => ("FactTracker.Interchange", format.GetType().Name))
                 .Where(type => !Carried.Contains(type.Name)));
-            types.Where(type => type.Space.StartsWith("FactTracker.Interchange.Formats.", StringComparison.Ordinal)).Select(type => type.Space.Split('.')[3])
+            types.Where(type => type.Space.StartsWith("FactTracker.Interchange.Formats.", StringComparison.Ordinal))
+                .Select(type => type.Space.Split('.')[3])
                 .Distinct().Should().BeSubsetOf(["Native", "Csv"]);
         }
         finally

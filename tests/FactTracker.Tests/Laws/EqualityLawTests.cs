@@ -8,7 +8,16 @@ public sealed class EqualityLawTests
     public static TheoryData<Type> Types => [.. SampleValues.Types];
 
     public static TheoryData<object> Spelled =>
-        [new LanguageTag("und"), new Url("about:blank"), MediaTime.Parse("0"), RawJson.Parse("null"), Edtf.Parse("0000"), new Bound(0), new FormatVersion(0, 0), new ProbabilityInterval(0, 0)];
+        [
+            new LanguageTag("und"),
+            new Url("about:blank"),
+            MediaTime.Parse("0"),
+            RawJson.Parse("null"),
+            Edtf.Parse("0000"),
+            new Bound(0),
+            new FormatVersion(0, 0),
+            new ProbabilityInterval(0, 0)
+        ];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -46,7 +55,8 @@ public sealed class EqualityLawTests
     public void Operators_agree_with_Equals(Type type)
     {
         const BindingFlags Inherited = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-        if (type.GetMethod("op_Equality", Inherited, Pair(type)) is not { } equal || type.GetMethod("op_Inequality", Inherited, Pair(type)) is not { } unequal) return;
+        if (type.GetMethod("op_Equality", Inherited, Pair(type)) is not { } equal
+            || type.GetMethod("op_Inequality", Inherited, Pair(type)) is not { } unequal) return;
         foreach (var one in SampleValues.Of(type))
         {
             foreach (var other in SampleValues.Of(type))
@@ -81,9 +91,12 @@ public sealed class EqualityLawTests
         nothing.Equals(Activator.CreateInstance(type)).Should().BeTrue();
         nothing.GetHashCode().Should().Be(Activator.CreateInstance(type)!.GetHashCode());
         nothing.ToString().Should().NotBeNull();
-        foreach (var property in type.GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
+        foreach (var property in type.GetProperties()
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike))
         {
-            FluentActions.Invoking(() => property.GetValue(nothing)).Should().NotThrow($"{property.Name} of a default {type.Name} can be read");
+            FluentActions.Invoking(() => property.GetValue(nothing))
+                .Should()
+                .NotThrow($"{property.Name} of a default {type.Name} can be read");
         }
     }
 
@@ -93,5 +106,7 @@ public sealed class EqualityLawTests
 
     // Words declare their operators once for all lists.
     private static Type[] Pair(Type type) =>
-        type.BaseType is { IsGenericType: true } words && words.GetGenericTypeDefinition() == typeof(Word<>) ? [words, words] : [type, type];
+        type.BaseType is { IsGenericType: true } words && words.GetGenericTypeDefinition() == typeof(Word<>)
+            ? [words, words]
+            : [type, type];
 }

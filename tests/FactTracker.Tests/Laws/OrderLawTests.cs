@@ -6,7 +6,8 @@ namespace FactTracker.Tests.Laws;
 /// <summary>Ordering, once for every type that has one.</summary>
 public sealed class OrderLawTests
 {
-    public static TheoryData<Type> Types => [.. SampleValues.Types.Where(type => typeof(IComparable<>).MakeGenericType(type).IsAssignableFrom(type))];
+    public static TheoryData<Type> Types =>
+        [.. SampleValues.Types.Where(type => typeof(IComparable<>).MakeGenericType(type).IsAssignableFrom(type))];
 
     [Theory]
     [MemberData(nameof(Types))]

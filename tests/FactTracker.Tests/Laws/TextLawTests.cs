@@ -54,7 +54,8 @@ public sealed class TextLawTests
         }
     }
 
-    private static bool Has(Type type, Type face) => type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == face);
+    private static bool Has(Type type, Type face) =>
+        type.GetInterfaces().Any(one => one.IsGenericType && one.GetGenericTypeDefinition() == face);
 
     // What has no text at all, such as no unit, cannot be read back, and says so at its type.
     private static IEnumerable<object> Texts(Type type) => SampleValues.Of(type).Where(value => value.ToString()!.Length > 0);
@@ -88,7 +89,8 @@ public sealed class TextLawTests
 
         T.TryParse(null, null, out var none).Should().BeFalse();
         none.Should().Be(default(T));
-        FluentActions.Invoking(() => T.Parse(" ", null)).Should().Throw<Exception>().Which.Should().Match(e => e is FormatException || e is ArgumentException);
+        FluentActions.Invoking(() => T.Parse(" ", null)).Should().Throw<Exception>().Which.Should()
+            .Match(e => e is FormatException || e is ArgumentException);
     }
 
     private static void ReadBackUtf8<T>()

@@ -5,8 +5,8 @@ using FactTracker.Tests.Samples;
 namespace FactTracker.Tests.Npm;
 
 /// <summary>
-/// Tools of others that our output is held against, from npm, installed once into a folder of their own under artifacts. Outside a full run, and
-/// without node, npm or a network, the tests that ask for them are skipped aloud.
+/// Tools of others that our output is held against, from npm, installed once into a folder of their own under artifacts. Outside a full
+/// run, and without node, npm or a network, the tests that ask for them are skipped aloud.
 /// </summary>
 internal sealed class NpmPackages
 {
@@ -24,7 +24,9 @@ internal sealed class NpmPackages
         _whyNot = new Lazy<string?>(Install);
     }
 
-    /// <summary>Runs a script that finds the packages through <c>createRequire(process.argv[2])</c>; skips the test where they cannot be had.</summary>
+    /// <summary>
+    /// Runs a script that finds the packages through <c>createRequire(process.argv[2])</c>; skips the test where they cannot be had.
+    /// </summary>
     /// <param name="script">The script's path.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <param name="arguments">What stands behind the folder of the packages on its command line.</param>
@@ -46,7 +48,9 @@ internal sealed class NpmPackages
             var stamp = Path.Combine(_folder, "installed.txt");
             var wanted = string.Join('\n', _packages);
             if (File.Exists(stamp) && File.ReadAllText(stamp) == wanted) return null;
-            var (exitCode, _, errors) = Start(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "", ["install", "--prefix", _folder, "--no-audit", "--no-fund", "--ignore-scripts", .. _packages]);
+            var (exitCode, _, errors) = Start(
+                OperatingSystem.IsWindows() ? "npm.cmd" : "npm", "",
+                ["install", "--prefix", _folder, "--no-audit", "--no-fund", "--ignore-scripts", .. _packages]);
             if (exitCode != 0) return errors;
             File.WriteAllText(stamp, wanted);
             return null;
@@ -57,7 +61,8 @@ internal sealed class NpmPackages
         }
     }
 
-    // One installs while the others wait: classes of one suite run side by side, as suites do, and two at once would leave half a folder each.
+    // One installs while the others wait: classes of one suite run side by side, as suites do, and two at once would leave half a folder
+    // each.
     private FileStream Turn()
     {
         var path = Path.Combine(_folder, "turn");

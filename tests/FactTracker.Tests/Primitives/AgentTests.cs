@@ -19,5 +19,6 @@ public sealed class AgentTests
     [InlineData(" ", "id")]
     [InlineData("name", "")]
     [InlineData(null, "\t")]
-    public void A_blank_name_or_id_is_refused(string? name, string? id) => FluentActions.Invoking(() => new Agent(name, id)).Should().Throw<ArgumentException>();
+    public void A_blank_name_or_id_is_refused(string? name, string? id) =>
+        FluentActions.Invoking(() => new Agent(name, id)).Should().Throw<ArgumentException>();
 }

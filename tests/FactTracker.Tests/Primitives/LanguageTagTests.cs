@@ -92,5 +92,6 @@ public sealed class LanguageTagTests
     [Theory]
     [InlineData("de-CH", "de-CH")]
     [InlineData("not a tag", null)]
-    public void A_culture_is_found_where_there_is_one(string tag, string? culture) => (new LanguageTag(tag).ToCulture()?.Name).Should().Be(culture);
+    public void A_culture_is_found_where_there_is_one(string tag, string? culture) =>
+        (new LanguageTag(tag).ToCulture()?.Name).Should().Be(culture);
 }

@@ -69,10 +69,13 @@ public sealed class NearestWordTests
     {
         var reading = ClaimSetReader.Read(
             """{"facttracker":"1.0","sources":[{"id":"text"}],"claims":[{"id":"a","txxt":"t","text":"t","citations":["txxt"]},{"id":"b","txxx":"t","text":"t","citations":["txxx"]}]}"""u8.ToArray());
-        var remedies = reading.Check().Where(problem => problem.Message.Contains("tx", StringComparison.Ordinal)).Select(problem => (problem.Line, problem.Message, problem.Remedy)).ToList();
+        var remedies = reading.Check().Where(problem => problem.Message.Contains("tx", StringComparison.Ordinal))
+            .Select(problem => (problem.Line, problem.Message, problem.Remedy)).ToList();
 
-        remedies.Where(it => it.Message.Contains("txxt", StringComparison.Ordinal)).Select(it => it.Remedy).Should().Equal("Did you mean \"text\"?", "Did you mean \"text\"?");
-        remedies.Where(it => it.Message.Contains("txxx", StringComparison.Ordinal)).Should().HaveCount(2).And.NotContain(it => it.Remedy!.Contains("text", StringComparison.Ordinal));
+        remedies.Where(it => it.Message.Contains("txxt", StringComparison.Ordinal)).Select(it => it.Remedy).Should()
+            .Equal("Did you mean \"text\"?", "Did you mean \"text\"?");
+        remedies.Where(it => it.Message.Contains("txxx", StringComparison.Ordinal)).Should().HaveCount(2).And
+            .NotContain(it => it.Remedy!.Contains("text", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Words()
@@ -97,8 +100,10 @@ public sealed class NearestWordTests
                     continue;
                 }
 
-                table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                table[i, j] =
+                    Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
             }
         }
 

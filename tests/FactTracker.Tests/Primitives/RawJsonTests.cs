@@ -13,7 +13,8 @@ public sealed class RawJsonTests
         { "\"𝄞\"", "\"𝄞\"", "" },
     };
 
-    public static TheoryData<string> NotJson => ["", " ", "{", "01", "1 2", "'a'", "[1,]", "{\"a\":1,}", "nul", "// a\n1", "\"\t\"", new string('[', 100) + new string(']', 100)];
+    public static TheoryData<string> NotJson =>
+        ["", " ", "{", "01", "1 2", "'a'", "[1,]", "{\"a\":1,}", "nul", "// a\n1", "\"\t\"", new string('[', 100) + new string(']', 100)];
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -29,7 +30,8 @@ public sealed class RawJsonTests
     public void What_is_not_one_value_is_refused(string text)
     {
         RawJson.TryParse(text, null, out _).Should().BeFalse();
-        FluentActions.Invoking(() => RawJson.Parse(text)).Should().Throw<FormatException>().WithMessage("The text is not one JSON value: *");
+        FluentActions.Invoking(() => RawJson.Parse(text)).Should().Throw<FormatException>()
+            .WithMessage("The text is not one JSON value: *");
     }
 
     [Fact]

@@ -37,8 +37,10 @@ public sealed class WordTests
     {
         SourceKind.Known.Should().OnlyHaveUniqueItems().And.HaveCount(50, "CSL 1.0.2 has 45 item types, and five are ours");
         Approximation.Known.Select(word => word.Name).Should().Equal(
-            "exactly", "about", "atLeast", "moreThan", "atMost", "lessThan", "justOver", "justUnder", "nearly", "wellOver", "wellUnder", "upTo", "between");
-        Verdict.Known.Take(7).Select(word => word.Name).Should().Equal("true", "mostlyTrue", "mixed", "mostlyFalse", "false", "unproven", "missingContext");
+            "exactly", "about", "atLeast", "moreThan", "atMost", "lessThan", "justOver", "justUnder", "nearly", "wellOver", "wellUnder",
+            "upTo", "between");
+        Verdict.Known.Take(7).Select(word => word.Name).Should()
+            .Equal("true", "mostlyTrue", "mixed", "mostlyFalse", "false", "unproven", "missingContext");
     }
 
     [Fact]

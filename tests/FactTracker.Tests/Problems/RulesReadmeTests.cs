@@ -23,7 +23,8 @@ public sealed class RulesReadmeTests
             .Should().Equal(Rules.All.Select(rule => rule.Code));
 
     [Fact]
-    public void Codes_are_unique_and_in_order() => Rules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+    public void Codes_are_unique_and_in_order() =>
+        Rules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
 
     [Fact]
     public void Rules_are_found_by_code_in_any_case()

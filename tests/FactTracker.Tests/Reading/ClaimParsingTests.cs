@@ -26,7 +26,8 @@ public sealed class ClaimParsingTests
 
     [Fact]
     public void Parse_throws_where_there_is_none_and_says_what_is_missing() =>
-        FluentActions.Invoking(() => Claim.Parse("Nothing to see here")).Should().Throw<FormatException>().WithMessage("*contains no claim*quantity*");
+        FluentActions.Invoking(() => Claim.Parse("Nothing to see here")).Should().Throw<FormatException>()
+            .WithMessage("*contains no claim*quantity*");
 
     [Fact]
     public void Speaker_manner_likelihood_and_condition_are_drafted()
@@ -44,6 +45,8 @@ public sealed class ClaimParsingTests
     public void Relative_dates_need_the_date_of_publication()
     {
         Claim.Parse("Exports fell by 5% last year").When.Should().Be(new UnknownValue { Words = "last year" });
-        Claim.Parse("Exports fell by 5% last year", Edtf.Parse("2025")).When.Should().Be(new DateValue(Edtf.Parse("2024")) { Words = "last year" });
+        Claim.Parse("Exports fell by 5% last year", Edtf.Parse("2025")).When
+            .Should()
+            .Be(new DateValue(Edtf.Parse("2024")) { Words = "last year" });
     }
 }

@@ -1,6 +1,9 @@
 namespace FactTracker.Tests.Reading;
 
-/// <summary>Turns of English for dates and periods, with what they mean in a text of 18 September 2025. A question mark is a time that only the text around tells.</summary>
+/// <summary>
+/// Turns of English for dates and periods, with what they mean in a text of 18 September 2025. A question mark is a time that only the text
+/// around tells.
+/// </summary>
 public sealed class DateExpressionTests
 {
     public static TheoryData<string, string> Dates => new()

@@ -3,7 +3,10 @@ using FactTracker.Tests.Corpora;
 
 namespace FactTracker.Tests.Reading;
 
-/// <summary>English phrases with the EDTF that python-edtf reads from them. The first date we find is the same, or offers it, but for those listed with our own reading.</summary>
+/// <summary>
+/// English phrases with the EDTF that python-edtf reads from them. The first date we find is the same, or offers it, but for those listed
+/// with our own reading.
+/// </summary>
 public sealed class EdtfPhraseTests
 {
     private const string LeftOut = "what is before or after a year leaves that year out";
@@ -34,7 +37,8 @@ public sealed class EdtfPhraseTests
         foreach (var (phrase, expected) in rows.Select(row => (row[0], row[1] == "(none)" ? "" : row[1])))
         {
             var first = ProseReader.Read(phrase).Mentions.FirstOrDefault(mention => mention.Value is DateValue);
-            var readings = first is null ? [""] : first.Alternatives.Select(other => other.Value).Prepend(first.Value).OfType<DateValue>().Select(value => value.Date.ToString()).ToList();
+            var readings = first is null ? [""] : first.Alternatives.Select(other => other.Value).Prepend(first.Value).OfType<DateValue>()
+                .Select(value => value.Date.ToString()).ToList();
             if (Differing.TryGetValue(phrase, out var ours)) readings[0].Should().Be(ours.Ours, phrase);
             else readings.Should().Contain(expected, phrase);
             if (readings.Contains(expected)) met++;

@@ -1,6 +1,8 @@
 namespace FactTracker.Tests.Reading;
 
-/// <summary>Turns of English that are not read as people mean them: what is read, what is meant, and why. One that is read at last leaves the list.</summary>
+/// <summary>
+/// Turns of English that are not read as people mean them: what is read, what is meant, and why. One that is read at last leaves the list.
+/// </summary>
 public sealed class ExpressionMissTests
 {
     public static TheoryData<string, string, string, string> Misses => new()
@@ -20,7 +22,8 @@ public sealed class ExpressionMissTests
         { "earlier in the day", "period ?", "date", "the day is one that only the text around tells" },
         { "the 3rd millennium", "ordinal 3 rank", "period", "EDTF has no string of ours for a thousand years" },
         { "in two weeks", "measure 2 weeks", "date 2025-10-02~", "it may be how long as well as when" },
-        { "sources close to the talks said it was over", "attribution talks", "attribution sources close to the talks", "a name ends at a small word" },
+        { "sources close to the talks said it was over",
+            "attribution talks", "attribution sources close to the talks", "a name ends at a small word" },
     };
 
     [Theory]

@@ -11,7 +11,8 @@ internal sealed record ProseDate(string? Value, string? Start, string? End, bool
     {
         string? Text(string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
         var value = Text("value");
-        return new ProseDate(value == "not resolved" ? null : value, Text("start"), Text("end"), value == "not resolved", Text("Mod") ?? "");
+        return new ProseDate(
+            value == "not resolved" ? null : value, Text("start"), Text("end"), value == "not resolved", Text("Mod") ?? "");
     }
 
     /// <summary>Whether a date says the same: the same day, or the same ends with the last day or the unit of the end taken in.</summary>
@@ -19,10 +20,12 @@ internal sealed record ProseDate(string? Value, string? Start, string? End, bool
     {
         if (Value is not null) return date.Earliest?.ToString() == Value && date.Latest?.ToString() == Value;
         if (Start is null != (date.Earliest is null) || End is null != (date.Latest is null)) return false;
-        return (Start is null || IsNear(date.Earliest!.Value.ToString(), Start, date.IsApproximate || Modifier is "after")) && (End is null || IsEnd(date, End));
+        return (Start is null || IsNear(date.Earliest!.Value.ToString(), Start, date.IsApproximate || Modifier is "after"))
+            && (End is null || IsEnd(date, End));
     }
 
-    private static bool IsNear(string day, string expected, bool mayBeOff) => day == expected || (mayBeOff && Math.Abs(NodaTime.Period.DaysBetween(Day(day), Day(expected))) <= DaysOff);
+    private static bool IsNear(string day, string expected, bool mayBeOff) =>
+        day == expected || (mayBeOff && Math.Abs(NodaTime.Period.DaysBetween(Day(day), Day(expected))) <= DaysOff);
 
     // The suite ends before its end; we end on it, or with the month or year it begins.
     private bool IsEnd(Edtf date, string expected)

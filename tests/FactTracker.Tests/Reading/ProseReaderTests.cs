@@ -79,8 +79,11 @@ public sealed class ProseReaderTests
 
         mention.Kind.Should().Be(kind);
         var quantity = mention.Value.Should().BeOfType<Quantity>().Subject;
-        var hedge = quantity.Approximation == Approximation.Exactly || quantity.Approximation == Approximation.Between ? "" : $"{quantity.Approximation} ";
-        (hedge + (quantity with { Approximation = quantity.Amount is null ? Approximation.Between : Approximation.Exactly })).Should().Be(expected);
+        var hedge = quantity.Approximation == Approximation.Exactly || quantity.Approximation == Approximation.Between
+            ? ""
+            : $"{quantity.Approximation} ";
+        (hedge + (quantity with { Approximation = quantity.Amount is null ? Approximation.Between : Approximation.Exactly })).Should()
+            .Be(expected);
     }
 
     [Theory]
@@ -148,12 +151,15 @@ public sealed class ProseReaderTests
 
     [Fact]
     public void A_change_from_one_value_to_another_is_no_range() =>
-        ProseReader.Read("The share rose from 10 per cent to 65 per cent").Mentions.Select(mention => mention.Kind).Should().Equal(MentionKind.Percentage, MentionKind.Percentage);
+        ProseReader.Read("The share rose from 10 per cent to 65 per cent").Mentions.Select(mention => mention.Kind).Should()
+            .Equal(MentionKind.Percentage, MentionKind.Percentage);
 
     [Fact]
     public void A_draft_set_has_no_problem_and_cites_the_text()
     {
-        var set = ProseReader.Read("At least 43 cases were known in 2024. The ministry said 10% were closed.", new ProseOptions { Title = "Article", Published = Edtf.Parse("2025") }).ToClaimSet();
+        var set = ProseReader.Read(
+            "At least 43 cases were known in 2024. The ministry said 10% were closed.",
+            new ProseOptions { Title = "Article", Published = Edtf.Parse("2025") }).ToClaimSet();
 
         set.Claims.Should().HaveCount(2);
         set.Check().Where(problem => problem.Severity != Severity.Info).Should().BeEmpty();

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace FactTracker.Tests.Reading;
 
 /// <summary>One row of the table of expressions in sentences, with the model it belongs to.</summary>
-internal sealed partial record ProseRow(string Spec, string Case, string Input, int Start, int End, string Type, string Subtype, string Value, string Unit, string Reference)
+internal sealed partial record ProseRow(
+    string Spec, string Case, string Input, int Start, int End, string Type, string Subtype, string Value, string Unit, string Reference)
 {
     public bool IsNothing => Type == "(none)";
 
@@ -33,16 +34,21 @@ internal sealed partial record ProseRow(string Spec, string Case, string Input, 
     }
 
     /// <summary>The expected number, or null where the model finds words without one.</summary>
-    public decimal? Number => decimal.TryParse(Value.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public decimal? Number =>
+        decimal.TryParse(Value.TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>The expected bounds; the model's ranges are half-open, ours are closed, so that an upper end may be on either side.</summary>
+    /// <summary>
+    /// The expected bounds; the model's ranges are half-open, ours are closed, so that an upper end may be on either side.
+    /// </summary>
     public (decimal? Lower, bool LowerExcluded, decimal? Upper, bool UpperExcluded) Bounds
     {
         get
         {
             var match = Interval().Match(Value);
             return (End(2), match.Groups[1].Value == "(", End(3), match.Groups[4].Value == ")");
-            decimal? End(int group) => match.Groups[group].Length > 0 ? decimal.Parse(match.Groups[group].Value, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+            decimal? End(int group) => match.Groups[group].Length > 0
+                ? decimal.Parse(match.Groups[group].Value, NumberStyles.Float, CultureInfo.InvariantCulture)
+                : null;
         }
     }
 

@@ -7,23 +7,31 @@ internal static class ProseScore
 {
     private static readonly MentionKind[] Quantities =
     [
-        MentionKind.Number, MentionKind.Percentage, MentionKind.PercentagePoints, MentionKind.Fraction, MentionKind.Ratio, MentionKind.Range, MentionKind.Money, MentionKind.Measure, MentionKind.Ordinal,
+        MentionKind.Number, MentionKind.Percentage, MentionKind.PercentagePoints, MentionKind.Fraction, MentionKind.Ratio,
+        MentionKind.Range, MentionKind.Money, MentionKind.Measure, MentionKind.Ordinal,
     ];
 
     /// <summary>Why a row is not met, or null when it is.</summary>
     public static string? MissOf(ProseRow row)
     {
         var reading = ProseReader.Read(row.Input, new ProseOptions { Published = row.Published });
-        if (row.IsNothing) return reading.Mentions.FirstOrDefault(mention => IsOfModel(mention, row)) is { } extra ? $"finds {extra.Kind} {extra}" : null;
-        var there = reading.Mentions.Where(mention => Overlap(mention, row) && (row.IsDate ? mention.Kind is MentionKind.Date or MentionKind.Period : Quantities.Contains(mention.Kind))).ToList();
-        if (!row.IsDate && !row.IsRange && row.Number is null) return there.Exists(mention => Covers(mention, row) && mention.Value is Quantity) ? $"finds a value in \"{row.Input[row.Start..(row.End + 1)]}\"" : null;
-        if (there.Count == 0) return "finds nothing there" + (reading.Mentions.Count > 0 ? $"; {string.Join(" | ", reading.Mentions)}" : "");
-        return there.Exists(mention => Is(mention, row)) ? null : $"reads {string.Join(" | ", there.Select(mention => $"{mention.Kind} {mention} {{{string.Join("; ", mention.Alternatives.Select(other => other.Value))}}}"))}";
+        if (row.IsNothing)
+            return reading.Mentions.FirstOrDefault(mention => IsOfModel(mention, row)) is { } extra ? $"finds {extra.Kind} {extra}" : null;
+        var there = reading.Mentions.Where(mention => Overlap(mention, row)
+            && (row.IsDate ? mention.Kind is MentionKind.Date or MentionKind.Period : Quantities.Contains(mention.Kind))).ToList();
+        if (!row.IsDate && !row.IsRange && row.Number is null) return there.Exists(mention => Covers(mention, row)
+            && mention.Value is Quantity) ? $"finds a value in \"{row.Input[row.Start..(row.End + 1)]}\"" : null;
+        if (there.Count == 0)
+            return "finds nothing there" + (reading.Mentions.Count > 0 ? $"; {string.Join(" | ", reading.Mentions)}" : "");
+        return there.Exists(mention => Is(mention, row))
+            ? null
+            : $"reads {string.Join(" | ", there.Select(mention => $"{mention.Kind} {mention} {{{string.Join("; ", mention.Alternatives.Select(other => other.Value))}}}"))}";
     }
 
     private static bool Overlap(Mention mention, ProseRow row) => mention.Offset <= row.End && mention.Offset + mention.Length > row.Start;
 
-    private static bool Covers(Mention mention, ProseRow row) => mention.Offset >= row.Start && mention.Offset + mention.Length <= row.End + 1;
+    private static bool Covers(Mention mention, ProseRow row) =>
+        mention.Offset >= row.Start && mention.Offset + mention.Length <= row.End + 1;
 
     private static bool IsOfModel(Mention mention, ProseRow row) => row.Group switch
     {
@@ -38,9 +46,11 @@ internal static class ProseScore
     private static bool Is(Mention mention, ProseRow row) => mention.Value switch
     {
         _ when row.IsDate && row.Dates[0].IsUnresolved => mention.Value is null || mention.Value is DateValue { Date.HasUnspecified: true },
-        DateValue date when row.IsDate => IsDate(date.Date, row) || mention.Alternatives.Any(other => other.Value is DateValue another && IsDate(another.Date, row)),
+        DateValue date when row.IsDate =>
+            IsDate(date.Date, row) || mention.Alternatives.Any(other => other.Value is DateValue another && IsDate(another.Date, row)),
         Quantity quantity when row.IsRange => IsRange(quantity, row) || IsWithin(quantity, row),
-        Quantity quantity when !row.IsDate => IsNumber(quantity, row) || mention.Alternatives.Any(other => other.Value is Quantity another && another.Unit.Kind == UnitKind.Noun && IsNumber(another, row)),
+        Quantity quantity when !row.IsDate => IsNumber(quantity, row) || mention.Alternatives.Any(
+            other => other.Value is Quantity another && another.Unit.Kind == UnitKind.Noun && IsNumber(another, row)),
         _ => false,
     };
 
@@ -51,10 +61,12 @@ internal static class ProseScore
     {
         decimal?[] numbers = [quantity.Amount, quantity.Bounds?.Lower?.Value, quantity.Bounds?.Upper?.Value];
         var isShare = quantity.Unit == Unit.Percent && !row.Value.EndsWith('%');
-        return numbers.OfType<decimal>().Any(number => Near(isShare ? number / 100 : number, row.Number!.Value, quantity.Approximation == Approximation.About));
+        return numbers.OfType<decimal>()
+            .Any(number => Near(isShare ? number / 100 : number, row.Number!.Value, quantity.Approximation == Approximation.About));
     }
 
-    private static bool Near(decimal number, decimal expected, bool isRounded) => Math.Abs(number - expected) <= Math.Abs(expected) * (isRounded ? 0.005m : 0.00000001m);
+    private static bool Near(decimal number, decimal expected, bool isRounded) =>
+        Math.Abs(number - expected) <= Math.Abs(expected) * (isRounded ? 0.005m : 0.00000001m);
 
     private static bool IsRange(Quantity quantity, ProseRow row)
     {
@@ -70,7 +82,8 @@ internal static class ProseScore
     private static Bound? Hundredth(Bound? bound) => bound is { } end ? new Bound(end.Value / 100, end.Excluded) : null;
 
     // The number of a date-like or vague reading is no range.
-    private static bool IsWithin(Quantity quantity, ProseRow row) => row.Bounds is { Lower: { } lower, Upper: { } upper } && lower == upper && quantity.Amount == lower;
+    private static bool IsWithin(Quantity quantity, ProseRow row) =>
+        row.Bounds is { Lower: { } lower, Upper: { } upper } && lower == upper && quantity.Amount == lower;
 
     private static (Bound? Lower, Bound? Upper) BoundsOf(Quantity quantity)
     {

@@ -2,7 +2,10 @@ using FactTracker.Tests.Corpora;
 
 namespace FactTracker.Tests.Reading;
 
-/// <summary>The expressions of a public suite in English sentences: all of them come out as the suite has them but those listed, each with its cause.</summary>
+/// <summary>
+/// The expressions of a public suite in English sentences: all of them come out as the suite has them but those listed, each with its
+/// cause.
+/// </summary>
 public sealed class ProseVectorTests
 {
     // Model, case, and why we do not agree.

@@ -11,25 +11,39 @@ public sealed class QuantityWordsLawTests
     private static readonly Gen<decimal> Number = Gen.OneOf(
         Gen.Int[0, 20].Select(number => (decimal)number),
         Gen.Int[-2_000, 2_000].Select(number => (decimal)number),
-        Gen.Select(Gen.Int[-99_999, 99_999], Gen.Int[1, 4]).Select((digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale)),
+        Gen.Select(Gen.Int[-99_999, 99_999], Gen.Int[1, 4])
+            .Select((digits, scale) => new decimal(Math.Abs(digits), 0, 0, digits < 0, (byte)scale)),
         Gen.Select(Gen.Int[1, 9_999], Gen.Int[3, 14]).Select((digits, power) => digits * (decimal)Math.Pow(10, power)),
         Gen.Long[-9_999_999_999, 9_999_999_999].Select(number => (decimal)number));
 
     private static readonly Gen<Unit> Units = Gen.OneOf<Unit>(
-        Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Parse("km"), Unit.Parse("kg/m2"), Unit.Parse("[mi_i]"), Unit.Parse("Cel"), Unit.Parse("kW.h"),
+        Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Money("XAF"), Unit.Parse("km"),
+        Unit.Parse("kg/m2"), Unit.Parse("[mi_i]"), Unit.Parse("Cel"), Unit.Parse("kW.h"),
         Unit.Parse("cases"), Unit.Parse("people"), Unit.Parse("Fälle"), Unit.Parse("https://www.wikidata.org/entity/Q11573"));
 
     private static readonly Gen<Approximation> Hedge =
-        Gen.OneOf<Approximation>([Approximation.Exactly, Approximation.Exactly, .. Approximation.Known, Approximation.Parse("give or take", English), Approximation.Parse("fast", English)]);
+        Gen.OneOf<Approximation>([
+            Approximation.Exactly,
+            Approximation.Exactly,
+            .. Approximation.Known,
+            Approximation.Parse("give or take", English),
+            Approximation.Parse("fast", English)
+        ]);
 
-    private static readonly Gen<Bound?> End = Gen.Select(Number, Gen.Int[0, 3]).Select((number, kind) => kind == 0 ? (Bound?)null : new Bound(number, Excluded: kind == 1));
+    private static readonly Gen<Bound?> End =
+        Gen.Select(Number, Gen.Int[0, 3]).Select((number, kind) => kind == 0 ? (Bound?)null : new Bound(number, Excluded: kind == 1));
 
     private static readonly Gen<ValueRange> Range = Gen.Select(End, End).Where((one, other) => one is not null || other is not null)
-        .Select((one, other) => one?.Value > other?.Value ? new ValueRange(other, one) : one?.Value == other?.Value ? new ValueRange(one, null) : new ValueRange(one, other));
+        .Select((one, other) => one?.Value > other?.Value
+            ? new ValueRange(other, one)
+            : one?.Value == other?.Value ? new ValueRange(one, null) : new ValueRange(one, other));
 
-    private static readonly Gen<string> Whole = Gen.OneOf<string>("", "", "Russians", "Russia's foreign trade", "the number of people", "adults in Moscow", "New York Times readers");
+    private static readonly Gen<string> Whole = Gen.OneOf<string>(
+        "", "", "Russians", "Russia's foreign trade", "the number of people", "adults in Moscow", "New York Times readers");
 
-    private static readonly Gen<Quantity> Any = Gen.Select(Units, Number, Range, Gen.Int[0, 3], Hedge, Whole, Gen.Int[0, 5], Gen.Int[0, 1_000]).Select((unit, number, range, shape, hedge, whole, sample, level) =>
+    private static readonly Gen<Quantity> Any = Gen
+        .Select(Units, Number, Range, Gen.Int[0, 3], Hedge, Whole, Gen.Int[0, 5], Gen.Int[0, 1_000])
+        .Select((unit, number, range, shape, hedge, whole, sample, level) =>
     {
         var bare = shape switch
         {
@@ -54,7 +68,8 @@ public sealed class QuantityWordsLawTests
             if (!Quantity.TryParse(words, out var read)) throw new InvalidOperationException($"Not read: {words}");
             var again = read.ToWords(English);
             if (again != words) throw new InvalidOperationException($"{words} is read as {read} and worded {again}");
-            if (!Quantity.TryParse(again, out var second) || second != read) throw new InvalidOperationException($"{words} is read as {read}, then as {second}");
+            if (!Quantity.TryParse(again, out var second) || second != read)
+                throw new InvalidOperationException($"{words} is read as {read}, then as {second}");
         },
         iter: Effort.Tries(20_000));
 
@@ -63,7 +78,8 @@ public sealed class QuantityWordsLawTests
         quantity =>
         {
             var read = Quantity.Parse(quantity.ToWords(English)) with { Words = null };
-            if (quantity.Amount is null && (quantity.Bounds?.Lower is null || quantity.Bounds?.Upper is null)) return; // An amount with its hedge says the same.
+            // An amount with its hedge says the same.
+            if (quantity.Amount is null && (quantity.Bounds?.Lower is null || quantity.Bounds?.Upper is null)) return;
             if (read != quantity) throw new InvalidOperationException($"{quantity.ToWords(English)}: {quantity} is read as {read}");
         },
         iter: Effort.Tries(20_000));

@@ -9,11 +9,15 @@ public sealed class ReadingLawTests
 {
     private static readonly string[] Pieces =
     [
-        "between ", "and ", "one ", "hundred ", "million ", "half ", "a ", "third ", "of ", "in ", "2024", "12", "/", "-", ".", ",", " ", "\n\n", "%", "$", "USD ", "May ", "June ", "last ", "year ", "since ",
-        "the ", "early ", "2000s", "Q", "3", "\ud83d\udc11", "\ud83d", "at least ", "or more ", "about ", "'", "’s ", "said ", "according to ", "if ", "1e", "^", "--", "(", ")", "İ", "ı", "ﬁ", "\0", "\u0301", "next ", "Friday ", "ago ", "weeks ", "from ", "to ", "999999999999999999999999999999",
+        "between ", "and ", "one ", "hundred ", "million ", "half ", "a ", "third ", "of ", "in ", "2024", "12", "/", "-", ".", ",", " ",
+        "\n\n", "%", "$", "USD ", "May ", "June ", "last ", "year ", "since ",
+        "the ", "early ", "2000s", "Q", "3", "\ud83d\udc11", "\ud83d",
+        "at least ", "or more ", "about ", "'", "’s ", "said ", "according to ", "if ", "1e", "^", "--", "(", ")", "İ", "ı", "ﬁ", "\0",
+        "\u0301", "next ", "Friday ", "ago ", "weeks ", "from ", "to ", "999999999999999999999999999999",
     ];
 
-    private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(place => Pieces[place]).Array[0, 40].Select(pieces => string.Concat(pieces));
+    private static readonly Gen<string> Text =
+        Gen.Int[0, Pieces.Length - 1].Select(place => Pieces[place]).Array[0, 40].Select(pieces => string.Concat(pieces));
 
     [Fact]
     public void Mentions_lie_in_the_text_as_they_say_and_do_not_overlap_within_a_kind() => Text.Sample(
@@ -22,12 +26,14 @@ public sealed class ReadingLawTests
             var mentions = ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }).Mentions;
             foreach (var mention in mentions)
             {
-                if (mention.Length == 0 || text.Substring(mention.Offset, mention.Length) != mention.Text) throw new InvalidOperationException($"{mention} is not there.");
+                if (mention.Length == 0 || text.Substring(mention.Offset, mention.Length) != mention.Text)
+                    throw new InvalidOperationException($"{mention} is not there.");
             }
 
             foreach (var kind in mentions.GroupBy(mention => mention.Kind))
             {
-                if (kind.Zip(kind.Skip(1)).Any(pair => pair.First.Offset + pair.First.Length > pair.Second.Offset)) throw new InvalidOperationException($"Mentions of {kind.Key} overlap.");
+                if (kind.Zip(kind.Skip(1)).Any(pair => pair.First.Offset + pair.First.Length > pair.Second.Offset))
+                    throw new InvalidOperationException($"Mentions of {kind.Key} overlap.");
             }
         },
         iter: Effort.Tries(2_000));

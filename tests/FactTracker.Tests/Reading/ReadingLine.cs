@@ -8,7 +8,8 @@ internal static class ReadingLine
 {
     public static string Of(string text, string? published = null) => Of(ProseReader.Read(text, Options(published)));
 
-    public static string Of(ProseReading reading) => string.Join("; ", reading.Mentions.Where(mention => mention.Kind != MentionKind.Hedge).Select(Of));
+    public static string Of(ProseReading reading) =>
+        string.Join("; ", reading.Mentions.Where(mention => mention.Kind != MentionKind.Hedge).Select(Of));
 
     private static ProseOptions Options(string? published) => new() { Published = published is null ? null : Edtf.Parse(published) };
 
@@ -24,7 +25,9 @@ internal static class ReadingLine
 
     private static string Of(Quantity quantity)
     {
-        var hedge = quantity.Approximation == Approximation.Exactly || quantity.Approximation == Approximation.Between ? "" : $"{quantity.Approximation} ";
+        var hedge = quantity.Approximation == Approximation.Exactly || quantity.Approximation == Approximation.Between
+            ? ""
+            : $"{quantity.Approximation} ";
         var plain = quantity with { Approximation = quantity.Amount is null ? Approximation.Between : Approximation.Exactly };
         return quantity.Of is TextValue of ? $"{hedge}{plain} of {of.Text}" : $"{hedge}{plain}";
     }

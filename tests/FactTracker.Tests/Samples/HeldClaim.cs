@@ -50,7 +50,8 @@ internal sealed class HeldClaim(ClaimSet set, ClaimId id)
 
     private Source? Origin => set.Sources[Chain[^1]];
 
-    private Quantity? Quantity => _claim.Value.Concat(_claim.Qualifiers.SelectMany(qualifier => qualifier.Values)).OfType<Quantity>().FirstOrDefault();
+    private Quantity? Quantity =>
+        _claim.Value.Concat(_claim.Qualifiers.SelectMany(qualifier => qualifier.Values)).OfType<Quantity>().FirstOrDefault();
 
     private static string Joined<T>(IEnumerable<T> items) => string.Join(" + ", items);
 }

@@ -107,7 +107,8 @@ public sealed class PartnershipTests
 
     [Theory]
     [MemberData(nameof(Survivors))]
-    public void Statement_survives_reading(int fact, string id, string facet, string expected) => Held(Sample.Set, fact, id)[facet].Should().Be(expected);
+    public void Statement_survives_reading(int fact, string id, string facet, string expected) =>
+        Held(Sample.Set, fact, id)[facet].Should().Be(expected);
 
     [Theory]
     [MemberData(nameof(Survivors))]
@@ -126,7 +127,8 @@ public sealed class PartnershipTests
     public void Nothing_is_wrong_with_the_set() => Sample.Check().Where(problem => problem.Severity != Severity.Info).Should().BeEmpty();
 
     [Fact]
-    public void Every_claim_says_when_it_was_recorded() => Sample.Set.Claims.Should().AllSatisfy(claim => claim.Recorded.Should().NotBeNull());
+    public void Every_claim_says_when_it_was_recorded() =>
+        Sample.Set.Claims.Should().AllSatisfy(claim => claim.Recorded.Should().NotBeNull());
 
     [Fact]
     public void Opinion_is_one_series_up_by_55_points()
@@ -142,7 +144,8 @@ public sealed class PartnershipTests
 
     [Fact]
     public void Part_is_not_above_its_whole() =>
-        AmountOf(Sample.Set.Claims["scientists-and-china"]).Should().BeLessThanOrEqualTo(AmountOf(Sample.Set.Claims["scientists-prosecuted"]));
+        AmountOf(Sample.Set.Claims["scientists-and-china"]).Should()
+            .BeLessThanOrEqualTo(AmountOf(Sample.Set.Claims["scientists-prosecuted"]));
 
     [Fact]
     public void Weekday_of_the_ceremony_can_be_checked()

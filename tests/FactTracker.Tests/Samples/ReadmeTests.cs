@@ -19,20 +19,24 @@ public sealed partial class ReadmeTests
     public void Block_is_cut_from_a_sample(string language, string samples)
     {
         var texts = Directory.EnumerateFiles(Checkout.PathOf("samples"), samples).Select(path => Squeeze(File.ReadAllText(path))).ToArray();
-        Blocks(language).Should().NotBeEmpty().And.AllSatisfy(block => texts.Should().Contain(text => text.Contains(Squeeze(block), StringComparison.Ordinal), block));
+        Blocks(language).Should()
+            .NotBeEmpty().And
+            .AllSatisfy(block => texts.Should().Contain(text => text.Contains(Squeeze(block), StringComparison.Ordinal), block));
     }
 
     [Fact]
     public void Output_is_what_checking_prints()
     {
-        var file = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "broken.claims.json"), new ReadingOptions { FileName = "samples/broken.claims.json" });
+        var file = ClaimSetReader.ReadFile(
+            Checkout.PathOf("samples", "broken.claims.json"), new ReadingOptions { FileName = "samples/broken.claims.json" });
         var printed = file.Check().Select(problem => problem.ToString());
         Blocks("text").SelectMany(block => block.Split('\n')).Should().NotBeEmpty().And.BeSubsetOf(printed);
     }
 
     [Fact]
     public void Commands_name_files_that_are_there() =>
-        SamplePath().Matches(Readme).Select(match => match.Value).Should().NotBeEmpty().And.AllSatisfy(path => Path.Exists(Checkout.PathOf(path)).Should().BeTrue(path));
+        SamplePath().Matches(Readme).Select(match => match.Value).Should().NotBeEmpty().And
+            .AllSatisfy(path => Path.Exists(Checkout.PathOf(path)).Should().BeTrue(path));
 
     [Theory]
     [MemberData(nameof(Links))]
@@ -45,7 +49,9 @@ public sealed partial class ReadmeTests
         first.Should().ContainAll("-- check samples/", "-- show samples/", "dotnet test", "#:project");
     }
 
-    /// <summary>The lines with nothing of their indentation and no empty lines, as a cut is indented less than what it is cut from.</summary>
+    /// <summary>
+    /// The lines with nothing of their indentation and no empty lines, as a cut is indented less than what it is cut from.
+    /// </summary>
     private static string Squeeze(string text) =>
         string.Join('\n', text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 

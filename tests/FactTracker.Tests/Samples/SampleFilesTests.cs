@@ -6,9 +6,11 @@ public sealed class SampleFilesTests
 {
     private const int MostScriptLines = 60;
 
-    public static TheoryData<string> Sets => [.. Directory.EnumerateFiles(Checkout.PathOf("samples"), "*.claims.json").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Sets =>
+        [.. Directory.EnumerateFiles(Checkout.PathOf("samples"), "*.claims.json").Select(path => Path.GetFileName(path))];
 
-    public static TheoryData<string> Scripts => [.. Directory.EnumerateFiles(Checkout.PathOf("samples"), "*.cs").Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> Scripts =>
+        [.. Directory.EnumerateFiles(Checkout.PathOf("samples"), "*.cs").Select(path => Path.GetFileName(path))];
 
     [Theory]
     [MemberData(nameof(Sets))]
@@ -38,7 +40,9 @@ public sealed class SampleFilesTests
         // Left out: what ends the reading of a document (FT0101, FT0106, FT0108) and what only the line form (FT0113 to FT0115)
         // or the formats of others (FT09) can break.
         string[] leftOut = ["FT0101", "FT0106", "FT0108", "FT0113", "FT0114", "FT0115"];
-        var found = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "broken.claims.json")).Check().Select(problem => problem.Code).Distinct();
-        found.Should().BeEquivalentTo(Rules.All.Select(rule => rule.Code).Where(code => !code.StartsWith("FT09", StringComparison.Ordinal)).Except(leftOut));
+        var found =
+            ClaimSetReader.ReadFile(Checkout.PathOf("samples", "broken.claims.json")).Check().Select(problem => problem.Code).Distinct();
+        found.Should().BeEquivalentTo(
+            Rules.All.Select(rule => rule.Code).Where(code => !code.StartsWith("FT09", StringComparison.Ordinal)).Except(leftOut));
     }
 }

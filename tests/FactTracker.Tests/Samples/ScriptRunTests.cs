@@ -10,7 +10,8 @@ public sealed class ScriptRunTests
         { "quickstart.cs", [], "friendly-2024: In 2024, 65 per cent of Russians called China a friendly state [note]" },
         { "build.cs", [], "\"date\": \"2000~/2004~\"" },
         { "filter.cs", ["--tag", "opinion"], "In 2024, 65 per cent of Russians called China a friendly state" },
-        { "filter.cs", ["--source", "fsb-document"], "from: Equal player or junior partner?, which draws on [Article on an internal document of the FSB]" },
+        { "filter.cs", ["--source", "fsb-document"],
+            "from: Equal player or junior partner?, which draws on [Article on an internal document of the FSB]" },
         { "filter.cs", ["--above", "0.95"], "how sure we are: 99%, a public event" },
     };
 
@@ -26,7 +27,9 @@ public sealed class ScriptRunTests
             RedirectStandardError = true,
         };
         // What a running build or test tells its children would mislead this build of its own, and a build server would outlive it.
-        foreach (var name in Environment.GetEnvironmentVariables().Keys.Cast<string>().Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
+        foreach (var name in Environment.GetEnvironmentVariables().Keys
+            .Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)))
         {
             start.Environment.Remove(name);
         }

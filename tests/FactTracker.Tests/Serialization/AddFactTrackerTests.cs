@@ -12,18 +12,21 @@ namespace FactTracker.Tests.Serialization;
 /// <summary>Our types within somebody else's, through System.Text.Json with source-generated contracts.</summary>
 public sealed partial class AddFactTrackerTests
 {
-    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { TypeInfoResolver = ArticleContext.Default }.AddFactTracker();
+    private static readonly JsonSerializerOptions Options =
+        new JsonSerializerOptions { TypeInfoResolver = ArticleContext.Default }.AddFactTracker();
 
     // What has no JSON of its own in the format: parts that only stand within another, and results.
     private static readonly string[] PartsAndResults =
     [
-        "Bound", "ValueRange", "ProbabilityInterval", "ScaleTerm", "Qualifier", "Identifier", "ContentHash", "Translation", "TranslatedMember", "Extension", "Extensions",
+        "Bound", "ValueRange", "ProbabilityInterval", "ScaleTerm", "Qualifier", "Identifier", "ContentHash", "Translation",
+        "TranslatedMember", "Extension", "Extensions",
         "FormatVersion", "Digest", "ReadingOptions", "ClaimList", "SourceList", "ValueList`1",
     ];
 
     private static readonly Type[] Others =
     [
-        typeof(Problem), typeof(Rule), typeof(CheckOptions), typeof(WordedDetail), typeof(QuantityProfile), typeof(HedgeReading), typeof(VagueNumber),
+        typeof(Problem), typeof(Rule), typeof(CheckOptions), typeof(WordedDetail), typeof(QuantityProfile), typeof(HedgeReading),
+        typeof(VagueNumber),
         typeof(QuantityChange), typeof(QuantityComparison), typeof(QuantityRange), typeof(QuantityResult),
     ];
 
@@ -31,8 +34,10 @@ public sealed partial class AddFactTrackerTests
     public void An_article_with_claims_in_it_comes_back_as_it_was()
     {
         var article = new Article(
-            "Who needs whom", Edtf.Parse("2025-09"), new Claim("a") { Text = "x", Value = [new Quantity(65, Unit.Percent)] }, ["opinion", "trade"],
-            [new Citation("fom"), new Citation("note") { Credibility = Credibility.ProbablyTrue }], [Confidence.Of(0.9m)], new SourceId("fom"));
+            "Who needs whom", Edtf.Parse("2025-09"), new Claim("a") { Text = "x", Value = [new Quantity(65, Unit.Percent)] },
+            ["opinion", "trade"],
+            [new Citation("fom"), new Citation("note") { Credibility = Credibility.ProbablyTrue }],
+            [Confidence.Of(0.9m)], new SourceId("fom"));
         var json = JsonSerializer.Serialize(article, ArticleType);
 
         json.Should().Be(
@@ -47,7 +52,8 @@ public sealed partial class AddFactTrackerTests
     [InlineData("""{"Title":"t","Citations":["a",null]}""", "contains null")]
     [InlineData("""{"Title":"t","Origin":"no id"}""", "U+0020")]
     public void What_is_wrong_is_told_as_their_reader_tells_it(string json, string told) =>
-        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, ArticleType)).Should().Throw<JsonException>().Where(e => Told(e).Contains(told));
+        FluentActions.Invoking(() => JsonSerializer.Deserialize(json, ArticleType)).Should().Throw<JsonException>()
+            .Where(e => Told(e).Contains(told));
 
     [Theory]
     [InlineData("""{"Title":"t","Tags":"one","Citations":"a"}""", 1, "the one thing itself is a list of it")]
@@ -61,7 +67,8 @@ public sealed partial class AddFactTrackerTests
 
     [Fact]
     public void Any_set_comes_back_as_it_was() =>
-        SetGen.Any.Sample(set => JsonSerializer.Deserialize(JsonSerializer.Serialize(set, SetType), SetType)!.Equals(set), iter: Effort.Tries(1_000));
+        SetGen.Any.Sample(
+            set => JsonSerializer.Deserialize(JsonSerializer.Serialize(set, SetType), SetType)!.Equals(set), iter: Effort.Tries(1_000));
 
     [Fact]
     public void Every_public_type_with_a_form_in_JSON_has_a_converter()
@@ -73,11 +80,14 @@ public sealed partial class AddFactTrackerTests
     }
 
     [Fact]
-    public void No_type_has_two_converters() => ConverterList.All.GroupBy(converter => converter.Type).Where(group => group.Count() > 1).ShouldBeNone();
+    public void No_type_has_two_converters() =>
+        ConverterList.All.GroupBy(converter => converter.Type).Where(group => group.Count() > 1).ShouldBeNone();
 
     // Dates are their own text, and so are results of checks and conversions, which are not part of the format.
     private static bool HasForm(Type type) =>
-        type == typeof(Edtf) || !(type.Name.StartsWith("Edtf", StringComparison.Ordinal) || type.Name.StartsWith("GedcomX", StringComparison.Ordinal) || type.Name.StartsWith("Wikibase", StringComparison.Ordinal))
+        type == typeof(Edtf) || !(type.Name.StartsWith("Edtf", StringComparison.Ordinal)
+            || type.Name.StartsWith("GedcomX", StringComparison.Ordinal)
+            || type.Name.StartsWith("Wikibase", StringComparison.Ordinal))
         && !Others.Contains(type);
 
     private static string Told(Exception e) => e.InnerException is { } inner ? $"{e.Message} {inner.Message}" : e.Message;
@@ -87,7 +97,8 @@ public sealed partial class AddFactTrackerTests
     private static JsonTypeInfo<ClaimSet> SetType => (JsonTypeInfo<ClaimSet>)Options.GetTypeInfo(typeof(ClaimSet));
 
     internal sealed record Article(
-        string Title, Edtf Published, Claim? Main, ValueList<string> Tags, ValueList<Citation> Citations, ValueList<Confidence> Sure, SourceId Origin);
+        string Title, Edtf Published, Claim? Main, ValueList<string> Tags, ValueList<Citation> Citations, ValueList<Confidence> Sure,
+        SourceId Origin);
 
     [JsonSerializable(typeof(Article))]
     [JsonSerializable(typeof(ClaimSet))]

@@ -28,11 +28,13 @@ public sealed class ClaimJsonTests
         Claim.TryFromJson(Encoding.UTF8.GetBytes(json), out var claim, out var problems).Should().BeFalse();
         claim.Should().BeNull();
         problems.Should().Contain(problem => problem.Severity == Severity.Error && problem.Line == 1);
-        FluentActions.Invoking(() => Claim.FromJson(json)).Should().Throw<ClaimSetFormatException>().Which.Problems.Should().Equal(problems);
+        FluentActions.Invoking(() => Claim.FromJson(json)).Should().Throw<ClaimSetFormatException>().Which.Problems.Should()
+            .Equal(problems);
     }
 
     [Fact]
-    public void What_is_no_source_is_refused() => FluentActions.Invoking(() => Source.FromJson("""{ "id": "s", "title": 5 }""")).Should().Throw<FormatException>();
+    public void What_is_no_source_is_refused() =>
+        FluentActions.Invoking(() => Source.FromJson("""{ "id": "s", "title": 5 }""")).Should().Throw<FormatException>();
 
     [Fact]
     public void What_is_no_error_does_not_stand_in_the_way()

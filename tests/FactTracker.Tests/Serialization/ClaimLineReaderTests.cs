@@ -53,7 +53,8 @@ public sealed class ClaimLineReaderTests
     public async Task A_line_is_given_before_the_next_one_comes(int cores)
     {
         var pipe = new Pipe();
-        await using var lines = ClaimLineReader.ReadAsync(pipe.Reader, new ReadingOptions { MaxDegreeOfParallelism = cores }, Cancellation).GetAsyncEnumerator(Cancellation);
+        await using var lines = ClaimLineReader.ReadAsync(pipe.Reader, new ReadingOptions { MaxDegreeOfParallelism = cores }, Cancellation)
+            .GetAsyncEnumerator(Cancellation);
         for (var number = 1; number <= 3; number++)
         {
             await pipe.Writer.WriteAsync("{\"facttracker\":\"1.0\"}\n"u8.ToArray(), Cancellation);
@@ -70,7 +71,8 @@ public sealed class ClaimLineReaderTests
         var text = $"{{\"facttracker\":\"1.0\"}}\n{{\"claim\":{{\"id\":\"a\",\"text\":\"{new string('x', 600_000)}\"}}}}\n{{\"claim\":{{\"id\":\"b\",\"text\":\"short\"}}}}";
         var lines = new List<ClaimLine>();
         var options = new ReadingOptions { MaxDegreeOfParallelism = cores, MaxBytes = 1_000 };
-        await foreach (var line in ClaimLineReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options, Cancellation)) lines.Add(line);
+        await foreach (var line in ClaimLineReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), options, Cancellation))
+            lines.Add(line);
 
         lines.Select(line => line.Number).Should().Equal(1, 2, 3);
         lines[1].Problems.Single.Should().NotBeNull();
@@ -93,7 +95,8 @@ public sealed class ClaimLineReaderTests
     private static async Task<List<ClaimLine>> ReadAsync(Stream stream, int cores)
     {
         var lines = new List<ClaimLine>();
-        await foreach (var line in ClaimLineReader.ReadAsync(stream, new ReadingOptions { MaxDegreeOfParallelism = cores }, Cancellation)) lines.Add(line);
+        await foreach (var line in ClaimLineReader.ReadAsync(stream, new ReadingOptions { MaxDegreeOfParallelism = cores }, Cancellation))
+            lines.Add(line);
         return lines;
     }
 
@@ -103,7 +106,10 @@ public sealed class ClaimLineReaderTests
         for (var number = 0; number < claims; number++)
         {
             var when = number % 100 == 99 ? "2014-13" : "2014-05";
-            text.Append(CultureInfo.InvariantCulture, $$"""{"claim":{"id":"claim-{{number}}","text":"Somebody said so in so many words, {{number}} times","when":"{{when}}","tags":["a","b"]} }""").Append('\n');
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $$"""{"claim":{"id":"claim-{{number}}","text":"Somebody said so in so many words, {{number}} times","when":"{{when}}","tags":["a","b"]} }""")
+                .Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

@@ -11,7 +11,8 @@ public sealed class ClaimLineWriterTests
 
     [Fact]
     public void Record_by_record_the_lines_are_those_of_the_whole_set() => SetGen.Any.Sample(
-        set => WriteAsync(set with { Extensions = set.Extensions.Without("sources").Without("claims") }).GetAwaiter().GetResult(), iter: Effort.Tries(500));
+        set => WriteAsync(set with { Extensions = set.Extensions.Without("sources").Without("claims") }).GetAwaiter().GetResult(),
+        iter: Effort.Tries(500));
 
     [Fact]
     public async Task A_source_is_written_once_and_another_of_its_id_not_at_all()
@@ -35,7 +36,8 @@ public sealed class ClaimLineWriterTests
         {
             for (var i = 0; i < 5_000; i++)
             {
-                (await lines.WriteAsync(new Source($"s{i}") { Title = "t" }, Cancel)).Should().Be(round == 0 ? SourceLine.Written : SourceLine.Repeated);
+                (await lines.WriteAsync(new Source($"s{i}") { Title = "t" }, Cancel)).Should()
+                    .Be(round == 0 ? SourceLine.Written : SourceLine.Repeated);
             }
         }
     }
@@ -46,7 +48,9 @@ public sealed class ClaimLineWriterTests
         await using var lines = new ClaimLineWriter(Stream.Null);
         await lines.WriteAsync(new Claim("a") { Text = "t" }, Cancel);
 
-        await FluentActions.Awaiting(() => lines.WriteHeaderAsync(ClaimSet.Empty, Cancel).AsTask()).Should().ThrowAsync<InvalidOperationException>();
+        await FluentActions.Awaiting(() => lines.WriteHeaderAsync(ClaimSet.Empty, Cancel).AsTask())
+            .Should()
+            .ThrowAsync<InvalidOperationException>();
     }
 
     private static async Task WriteAsync(ClaimSet set)

@@ -15,12 +15,18 @@ public sealed class DamageTests
 
     /// <summary>What a value of the claim is replaced by; all of it is JSON.</summary>
     private static readonly Gen<string> Harm = Gen.OneOf(
-        "null", "true", "-0", "1e400", "\"\"", "\"\\ud800\"", "\"2024-13\"", "[]", "{}", "[null]", "[[[]]]", "{\"a\":1,\"a\":2}", "{\"amount\":1,\"flag\":true}", "{\"id\":7}",
+        "null", "true", "-0", "1e400", "\"\"", "\"\\ud800\"", "\"2024-13\"", "[]", "{}", "[null]", "[[[]]]", "{\"a\":1,\"a\":2}",
+        "{\"amount\":1,\"flag\":true}", "{\"id\":7}",
         "{\"unknown\":false}", new string('[', 90) + new string(']', 90));
 
     private static readonly Gen<(ClaimSet Set, int Claim, int Place, string Harm)> Damage =
         from some in SetGen.Sized(4)
-        let set = some with { Claims = [.. some.Claims, new Claim("first-of-two") { Text = "A" }, new Claim("second-of-two") { Text = "B", Relations = [new Relation(RelationType.Repeats, "first-of-two")] }] }
+        let set = some with { Claims =
+        [
+            .. some.Claims,
+            new Claim("first-of-two") { Text = "A" },
+            new Claim("second-of-two") { Text = "B", Relations = [new Relation(RelationType.Repeats, "first-of-two")] }
+        ] }
         from claim in Gen.Int[0, set.Claims.Count - 1]
         from place in Gen.Int[0, int.MaxValue]
         from harm in Harm
@@ -59,16 +65,21 @@ public sealed class DamageTests
         var whole = Write(set, SerializationForm.Document);
         var nodes = PlainJson.Of(whole).Nodes;
         var root = $"$.claims[{index}]";
-        var within = nodes.Where(node => node.Path == root || node.Path.StartsWith(root + ".", StringComparison.Ordinal) || node.Path.StartsWith(root + "[", StringComparison.Ordinal)).ToList();
+        var within = nodes.Where(node => node.Path == root
+            || node.Path.StartsWith(root + ".", StringComparison.Ordinal)
+            || node.Path.StartsWith(root + "[", StringComparison.Ordinal)).ToList();
         var node = within[place % within.Count];
         byte[] damaged = [.. whole[..node.Start], .. System.Text.Encoding.UTF8.GetBytes(harm), .. whole[node.End..]];
         var before = ClaimSetReader.Read(whole);
         var after = ClaimSetReader.Read(damaged);
         var others = before.Set.Claims.Where((_, i) => i != index).ToList();
-        if (!others.All(claim => after.Set.Claims.TryGet(claim.Id, out var same) && same == claim)) return $"{harm} at {node.Path} costs another claim.";
+        if (!others.All(claim => after.Set.Claims.TryGet(claim.Id, out var same) && same == claim))
+            return $"{harm} at {node.Path} costs another claim.";
         if (!after.Set.Sources.SequenceEqual(before.Set.Sources)) return $"{harm} at {node.Path} costs a source.";
         var known = before.Check().Select(problem => (problem.Code, problem.Path)).ToHashSet();
-        var stray = after.Check().FirstOrDefault(problem => !known.Contains((problem.Code, problem.Path)) && !Wants.Contains(problem.Code) && !problem.Path.StartsWith(root, StringComparison.Ordinal));
+        var stray = after.Check().FirstOrDefault(problem => !known.Contains((problem.Code, problem.Path))
+            && !Wants.Contains(problem.Code)
+            && !problem.Path.StartsWith(root, StringComparison.Ordinal));
         return stray is null ? null : $"{harm} at {node.Path} is told as {stray}.";
     }
 

@@ -34,7 +34,9 @@ public sealed class FormsTests
             ClaimSetReader.ReadFile(path),
             await ClaimSetReader.ReadFileAsync(path, cancellationToken: TestContext.Current.CancellationToken),
             await ClaimSetReader.ReadAsync(new MemoryStream(bytes), cancellationToken: TestContext.Current.CancellationToken),
-            await ClaimSetReader.ReadAsync(PipeReader.Create(new MemoryStream(bytes), new StreamPipeReaderOptions(bufferSize: 16)), cancellationToken: TestContext.Current.CancellationToken),
+            await ClaimSetReader.ReadAsync(
+                PipeReader.Create(new MemoryStream(bytes), new StreamPipeReaderOptions(bufferSize: 16)),
+                cancellationToken: TestContext.Current.CancellationToken),
         };
         File.Delete(path);
 
@@ -46,7 +48,10 @@ public sealed class FormsTests
         });
     }
 
-    /// <summary>What follows a first line of 100,000 bytes, from <c>{"facttracker":"1.0","title":"…"</c> on: the form, and the codes of what is wrong.</summary>
+    /// <summary>
+    /// What follows a first line of 100,000 bytes, from <c>{"facttracker":"1.0","title":"…"</c> on: the form, and the codes of what is
+    /// wrong.
+    /// </summary>
     public static TheoryData<string, SerializationForm, string> LongFirstLines => new()
     {
         { "}", SerializationForm.Document, "" },
@@ -63,12 +68,14 @@ public sealed class FormsTests
     [MemberData(nameof(LongFirstLines))]
     public void The_form_is_told_behind_a_long_first_line_too(string end, SerializationForm form, string codes)
     {
-        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"title\":\"{new string('t', 100_000)}\"{end}"));
+        var reading =
+            ClaimSetReader.Read(Encoding.UTF8.GetBytes($"{{\"facttracker\":\"1.0\",\"title\":\"{new string('t', 100_000)}\"{end}"));
 
         reading.Format.Should().Be(form == SerializationForm.Lines ? "jsonl" : "json");
         string.Join(" ", reading.Problems.Select(problem => problem.Code)).Should().Be(codes);
         if (codes.Length == 0) reading.Set.Title.Should().HaveLength(100_000);
-        reading.Set.Claims.Should().HaveCount(end.Contains("\"id\"", StringComparison.Ordinal) && !end.EndsWith("\"t\"", StringComparison.Ordinal) ? 1 : 0);
+        reading.Set.Claims.Should()
+            .HaveCount(end.Contains("\"id\"", StringComparison.Ordinal) && !end.EndsWith("\"t\"", StringComparison.Ordinal) ? 1 : 0);
     }
 
     [Theory]
@@ -91,9 +98,12 @@ public sealed class FormsTests
     [Fact]
     public async Task Lines_are_read_one_by_one()
     {
-        const string Text = "{\"facttracker\":\"1.0\",\"title\":\"T\"}\r\n\n{\"source\":{\"id\":\"s\",\"title\":\"S\"}}\nnot json\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}";
+        const string Text =
+            "{\"facttracker\":\"1.0\",\"title\":\"T\"}\r\n\n{\"source\":{\"id\":\"s\",\"title\":\"S\"}}\nnot " +
+            "json\n{\"claim\":{\"id\":\"c\",\"text\":\"t\"}}";
         var lines = new List<ClaimLine>();
-        await foreach (var line in ClaimLineReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(Text)), cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var line in ClaimLineReader.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(Text)), cancellationToken: TestContext.Current.CancellationToken))
         {
             lines.Add(line);
         }
@@ -144,7 +154,9 @@ public sealed class FormsTests
     {
         var claim = new Claim("c") { Value = [65.0m, 12345678901234567890.5m, 0.1m, new Quantity(1.50m, Unit.Times)] };
 
-        claim.ToJson().Should().Be("""{"id":"c","value":[{"amount":"65.0"},{"amount":"12345678901234567890.5"},0.1,{"amount":"1.50","unit":"x"}]}""");
+        claim.ToJson()
+            .Should()
+            .Be("""{"id":"c","value":[{"amount":"65.0"},{"amount":"12345678901234567890.5"},0.1,{"amount":"1.50","unit":"x"}]}""");
     }
 
     [Fact]

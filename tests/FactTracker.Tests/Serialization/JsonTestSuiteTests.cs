@@ -6,8 +6,8 @@ using FactTracker.Tests.Laws.Plain;
 namespace FactTracker.Tests.Serialization;
 
 /// <summary>
-/// The cases of JSONTestSuite at every place where a value can stand. Where one is no JSON, and where it closes what stands around it, is worked
-/// out byte by byte and not taken from the names: what is refused must be refused at that very byte.
+/// The cases of JSONTestSuite at every place where a value can stand. Where one is no JSON, and where it closes what stands around it, is
+/// worked out byte by byte and not taken from the names: what is refused must be refused at that very byte.
 /// </summary>
 public sealed class JsonTestSuiteTests
 {
@@ -25,8 +25,11 @@ public sealed class JsonTestSuiteTests
         ["an extension"] = (SerializationForm.Document, Set + ",\"x:y\":", "}"),
         ["within an extension"] = (SerializationForm.Document, Set + ",\"claims\":[" + Claim + "\"x:y\":[{\"z\":", "}]}]}"),
         ["a line"] = (SerializationForm.Lines, Set + "}\n", "\n{\"claim\":{\"id\":\"last\",\"text\":\"t\"}}"),
-        ["the value of a claim on a line"] = (SerializationForm.Lines, Set + "}\n{\"claim\":" + Claim + "\"value\":", "}}\n{\"claim\":{\"id\":\"last\",\"text\":\"t\"}}"),
-        ["beside a record on a line"] = (SerializationForm.Lines, Set + "}\n{\"x:y\":", ",\"claim\":{\"id\":\"c\",\"text\":\"t\"}}\n{\"claim\":{\"id\":\"last\",\"text\":\"t\"}}"),
+        ["the value of a claim on a line"] = (
+            SerializationForm.Lines, Set + "}\n{\"claim\":" + Claim + "\"value\":", "}}\n{\"claim\":{\"id\":\"last\",\"text\":\"t\"}}"),
+        ["beside a record on a line"] = (
+            SerializationForm.Lines, Set + "}\n{\"x:y\":",
+            ",\"claim\":{\"id\":\"c\",\"text\":\"t\"}}\n{\"claim\":{\"id\":\"last\",\"text\":\"t\"}}"),
     };
 
     public static TheoryData<string> PlaceNames => [.. Places.Keys];
@@ -59,7 +62,8 @@ public sealed class JsonTestSuiteTests
     [Fact]
     public void What_the_grammar_allows_is_kept_within_an_extension()
     {
-        foreach (var (name, text) in Cases("test_parsing").Where(it => it.Name[0] == 'y' && !it.Name.Contains("duplicated", StringComparison.Ordinal)))
+        foreach (var (name, text) in Cases("test_parsing").Where(
+            it => it.Name[0] == 'y' && !it.Name.Contains("duplicated", StringComparison.Ordinal)))
         {
             byte[] whole = [.. Encoding.UTF8.GetBytes(Set + ",\"x:y\":"), .. text, (byte)'}'];
 
@@ -71,5 +75,7 @@ public sealed class JsonTestSuiteTests
     }
 
     private static IEnumerable<(string Name, byte[] Text)> Cases(string folder) =>
-        Directory.GetFiles(SharedData.PathOf($"jsontestsuite/{folder}")).Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));
+        Directory.GetFiles(SharedData.PathOf($"jsontestsuite/{folder}"))
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path.GetFileName(path), File.ReadAllBytes(path)));
 }

@@ -3,7 +3,9 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Serialization;
 
-/// <summary>Each limit, just below it, at it and just past it, in both forms: past it there is one problem at its place, and the rest is read.</summary>
+/// <summary>
+/// Each limit, just below it, at it and just past it, in both forms: past it there is one problem at its place, and the rest is read.
+/// </summary>
 public sealed class LimitsTests
 {
     private const int Limit = 40;
@@ -11,22 +13,37 @@ public sealed class LimitsTests
     /// <summary>An option, and what is measured by it: made in that size, within a claim of a set.</summary>
     private static readonly Dictionary<string, (Func<ReadingOptions, ReadingOptions> Set, Func<int, SerializationForm, string> Make, string Path)> Limits = new()
     {
-        ["depth of an extension"] = (options => options with { MaxDepth = Limit }, (size, form) => $"\"x:y\":{Nested(size - Outer(form))}", "['x:y']" + Elements(Limit)),
-        ["depth of a value"] = (options => options with { MaxDepth = Limit }, (size, form) => $"\"value\":{Values(size - Outer(form))}", ".value"),
-        ["length of a text"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"{new string('n', size)}\"", ".notes"),
-        ["length of a text that repeats"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"subject\":\"{new string('n', size)}\"", ".subject"),
-        ["length of a text in UTF-8"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"{new string('é', size / 2)}{new string('n', size % 2)}\"", ".notes"),
-        ["length of an escaped text"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"\\u0041{new string('n', size - 6)}\"", ".notes"),
-        ["length of a name"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:{new string('n', size - 2)}\":1", "['x:"),
-        ["length of a text in an extension"] = (options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:y\":[\"{new string('n', size)}\"]", "['x:y'][0]"),
+        ["depth of an extension"] = (
+            options => options with { MaxDepth = Limit }, (size, form) => $"\"x:y\":{Nested(size - Outer(form))}",
+            "['x:y']" + Elements(Limit)),
+        ["depth of a value"] = (
+            options => options with { MaxDepth = Limit }, (size, form) => $"\"value\":{Values(size - Outer(form))}", ".value"),
+        ["length of a text"] = (
+            options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"{new string('n', size)}\"", ".notes"),
+        ["length of a text that repeats"] = (
+            options => options with { MaxStringBytes = Limit }, (size, _) => $"\"subject\":\"{new string('n', size)}\"", ".subject"),
+        ["length of a text in UTF-8"] = (
+            options => options with { MaxStringBytes = Limit },
+            (size, _) => $"\"notes\":\"{new string('é', size / 2)}{new string('n', size % 2)}\"", ".notes"),
+        ["length of an escaped text"] = (
+            options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"\\u0041{new string('n', size - 6)}\"", ".notes"),
+        ["length of a name"] = (
+            options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:{new string('n', size - 2)}\":1", "['x:"),
+        ["length of a text in an extension"] = (
+            options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:y\":[\"{new string('n', size)}\"]", "['x:y'][0]"),
         ["members of a record"] = (options => options with { MaxMembers = Limit }, (size, _) => Members(size), "['x:"),
-        ["members of an extension"] = (options => options with { MaxMembers = Limit }, (size, _) => $"\"x:y\":{{{Members(size)}}}", "['x:y']['x:"),
-        ["qualifiers"] = (options => options with { MaxMembers = Limit }, (size, _) => $"\"qualifiers\":{{{Members(size)}}}", ".qualifiers['x:"),
-        ["problems"] = (options => options with { MaxProblems = Limit }, (size, _) => string.Join(',', Enumerable.Range(0, size).Select(i => $"\"unlisted{i}\":1")), ".unlisted"),
+        ["members of an extension"] = (
+            options => options with { MaxMembers = Limit }, (size, _) => $"\"x:y\":{{{Members(size)}}}", "['x:y']['x:"),
+        ["qualifiers"] = (
+            options => options with { MaxMembers = Limit }, (size, _) => $"\"qualifiers\":{{{Members(size)}}}", ".qualifiers['x:"),
+        ["problems"] = (
+            options => options with { MaxProblems = Limit },
+            (size, _) => string.Join(',', Enumerable.Range(0, size).Select(i => $"\"unlisted{i}\":1")), ".unlisted"),
     };
 
     public static TheoryData<string, SerializationForm> Cases =>
-        new(Limits.Keys.SelectMany(name => (SerializationForm[])[SerializationForm.Document, SerializationForm.Lines], (name, form) => (name, form)));
+        new(Limits.Keys.SelectMany(
+            name => (SerializationForm[])[SerializationForm.Document, SerializationForm.Lines], (name, form) => (name, form)));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -36,7 +53,8 @@ public sealed class LimitsTests
         {
             var (set, make, path) = Limits[name];
 
-            var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(SetOf(make(size, form), form)), set(new ReadingOptions { Form = form }));
+            var reading =
+                ClaimSetReader.Read(Encoding.UTF8.GetBytes(SetOf(make(size, form), form)), set(new ReadingOptions { Form = form }));
 
             var passed = reading.Problems.Where(problem => problem.Code == "FT0106").ToList();
             reading.Set.Claims.Select(claim => claim.Id.Text).Should().Equal("c", "last");
@@ -62,12 +80,16 @@ public sealed class LimitsTests
         {
             var options = new ReadingOptions { Form = form, MaxBytes = most };
             using var stream = new MemoryStream(text);
-            foreach (var reading in (ClaimSetReading[])[ClaimSetReader.Read(text, options), await ClaimSetReader.ReadAsync(stream, options, TestContext.Current.CancellationToken)])
+            foreach (var reading in (ClaimSetReading[])[
+                ClaimSetReader.Read(text, options),
+                await ClaimSetReader.ReadAsync(stream, options, TestContext.Current.CancellationToken)
+            ])
             {
                 reading.IsClaimSet.Should().Be(most >= text.Length);
                 reading.Set.Claims.Count.Should().Be(most >= text.Length ? 2 : 0);
                 if (most < text.Length)
-                    reading.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Code == "FT0106" && problem.Line == 1 && problem.Column == 1);
+                    reading.Problems.Should().ContainSingle().Which.Should()
+                        .Match<Problem>(problem => problem.Code == "FT0106" && problem.Line == 1 && problem.Column == 1);
             }
         }
     }
@@ -81,13 +103,15 @@ public sealed class LimitsTests
         var lines = SetOf($"\"notes\":\"{new string('n', 1 << 18)}\"", SerializationForm.Lines).Split('\n');
         var options = new ReadingOptions { MaxBytes = lines[1].Length + spare };
 
-        var read = await ClaimLineReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), options, TestContext.Current.CancellationToken)
+        var read = await ClaimLineReader
+            .ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))), options, TestContext.Current.CancellationToken)
             .ToListAsync(TestContext.Current.CancellationToken);
 
         read.Select(line => line.Number).Should().Equal(1, 2, 3);
         (read[1].Claim is not null).Should().Be(isRead);
         read[2].Claim!.Id.Text.Should().Be("last");
-        if (!isRead) read[1].Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Code == "FT0106" && problem.Line == 2);
+        if (!isRead) read[1].Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Code == "FT0106" && problem.Line == 2);
     }
 
     [Fact]
@@ -95,8 +119,10 @@ public sealed class LimitsTests
     {
         Func<ReadingOptions>[] senseless =
         [
-            () => new ReadingOptions { MaxDepth = 0 }, () => new ReadingOptions { MaxDepth = 1_001 }, () => new ReadingOptions { MaxBytes = 0 },
-            () => new ReadingOptions { MaxStringBytes = -1 }, () => new ReadingOptions { MaxMembers = 0 }, () => new ReadingOptions { MaxProblems = 0 },
+            () => new ReadingOptions { MaxDepth = 0 }, () => new ReadingOptions { MaxDepth = 1_001 },
+            () => new ReadingOptions { MaxBytes = 0 },
+            () => new ReadingOptions { MaxStringBytes = -1 },
+            () => new ReadingOptions { MaxMembers = 0 }, () => new ReadingOptions { MaxProblems = 0 },
         ];
 
         senseless.Should().AllSatisfy(make => make.Should().Throw<ArgumentOutOfRangeException>());

@@ -5,10 +5,13 @@ using FactTracker.Tests.Samples;
 
 namespace FactTracker.Tests.Serialization;
 
-/// <summary>Texts that are broken in every way there is: bytes that are no UTF-8, marks and nulls, numbers nobody can hold, nesting, cuts.</summary>
+/// <summary>
+/// Texts that are broken in every way there is: bytes that are no UTF-8, marks and nulls, numbers nobody can hold, nesting, cuts.
+/// </summary>
 public sealed class MalformedTests
 {
-    private const string Claim = """{"facttracker":"1.0","claims":[{"id":"c","text":"t","value":65,"x:y":{"a":"b"}},{"id":"last","text":"t"}]}""";
+    private const string Claim =
+        """{"facttracker":"1.0","claims":[{"id":"c","text":"t","value":65,"x:y":{"a":"b"}},{"id":"last","text":"t"}]}""";
 
     /// <summary>Bytes, Latin-1 for each, put where a mark stands in the set; and the code and column of what is told.</summary>
     public static TheoryData<string, string, string, int> Broken => new()
@@ -104,7 +107,8 @@ public sealed class MalformedTests
     {
         foreach (var form in (string[])[number, $"\"{number}\""])
         {
-            var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes("{\"facttracker\":\"1.0\",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"value\":{\"amount\":" + form + "}}]}"));
+            var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(
+                "{\"facttracker\":\"1.0\",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"value\":{\"amount\":" + form + "}}]}"));
 
             var value = reading.Set.Claims["c"].Value.OfType<Quantity>().SingleOrDefault();
             value?.Amount?.ToString(System.Globalization.CultureInfo.InvariantCulture).Should().Be(amount);
@@ -133,7 +137,11 @@ public sealed class MalformedTests
     [InlineData("""{"\ud83d\ude00":1,"😀":2}""")]
     public void A_doubled_member_is_told_however_it_is_written(string members)
     {
-        foreach (var (before, after) in (ReadOnlySpan<(string, string)>)[(",\"x:y\":", "}"), (",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"qualifiers\":", "}]}"), (",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"value\":{\"x:y\":", "}}]}")])
+        foreach (var (before, after) in (ReadOnlySpan<(string, string)>)[
+            (",\"x:y\":", "}"),
+            (",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"qualifiers\":", "}]}"),
+            (",\"claims\":[{\"id\":\"c\",\"text\":\"t\",\"value\":{\"x:y\":", "}}]}")
+        ])
         {
             var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes("{\"facttracker\":\"1.0\"" + before + members + after));
 
@@ -187,7 +195,8 @@ public sealed class MalformedTests
     public void The_seed_set_in_lines_cut_at_any_byte_loses_no_line_but_the_last()
     {
         var set = ClaimSet.Load(Checkout.PathOf("samples", "partnership.claims.json"));
-        var text = Encoding.UTF8.GetBytes(set.ToJson(new WritingOptions { Form = SerializationForm.Lines })).AsSpan().TrimEnd((byte)'\n').ToArray();
+        var text = Encoding.UTF8.GetBytes(set.ToJson(new WritingOptions { Form = SerializationForm.Lines })).AsSpan().TrimEnd((byte)'\n')
+            .ToArray();
         var whole = 0;
         for (var length = 0; length < text.Length; length++)
         {
@@ -199,7 +208,9 @@ public sealed class MalformedTests
 
             // Of the last line the record itself may be whole, and what is wrapped around it not.
             (reading.Set.Sources.Count + reading.Set.Claims.Count).Should().BeInRange(Math.Max(0, whole - 1), whole);
-            reading.Problems.Count(problem => problem.Code == "FT0101").Should().Be(isWhole || length == 0 || text[length - 1] == '\n' ? 0 : 1);
+            reading.Problems.Count(problem => problem.Code == "FT0101")
+                .Should()
+                .Be(isWhole || length == 0 || text[length - 1] == '\n' ? 0 : 1);
         }
     }
 }

@@ -23,7 +23,8 @@ public sealed class NativeHeadTests
     [InlineData("""{"claims":[{"id":"cut o""", false)]
     [InlineData("facttracker", false)]
     [InlineData("", false)]
-    public void It_is_told_by_its_beginning(string head, bool isOurs) => (ClaimSetReader.FormOf(Encoding.UTF8.GetBytes(head)) is not null).Should().Be(isOurs);
+    public void It_is_told_by_its_beginning(string head, bool isOurs) =>
+        (ClaimSetReader.FormOf(Encoding.UTF8.GetBytes(head)) is not null).Should().Be(isOurs);
 
     [Theory]
     [InlineData("""{"facttracker":"1.0","claims":[{"id":"c","@type":"ClaimReview","claimReviewed":"x"}]}""")]

@@ -20,7 +20,8 @@ public sealed class ReadingOptionsTests
 
     [Fact]
     public void Of_one_type_the_last_count() =>
-        ReadingOptions.Default.With(Latin).With(Sheets).With(new TextTableOptions()).Of<TextTableOptions>().Should().Be(new TextTableOptions());
+        ReadingOptions.Default.With(Latin).With(Sheets).With(new TextTableOptions()).Of<TextTableOptions>().Should()
+            .Be(new TextTableOptions());
 
     [Fact]
     public void Other_options_stay_as_they_are()

@@ -44,7 +44,8 @@ public sealed class ReadingProblemTests
         { """{"id":"c","text":"t","citations":"s"}""", "FT0102", 34, "$.claims[0].citations" },
         { """{"id":"c","text":"t","citations":[{"locator":"p"}]}""", "FT0103", 35, "$.claims[0].citations[0]" },
         { """{"id":"c","text":"t","citations":[{"source":"s","credibility":7}]}""", "FT0602", 63, "$.claims[0].citations[0].credibility" },
-        { """{"id":"c","text":"t","citations":[{"source":"s","locator":{"time":"9-8"}}]}""", "FT0605", 67, "$.claims[0].citations[0].locator.time" },
+        { """{"id":"c","text":"t","citations":[{"source":"s","locator":{"time":"9-8"}}]}""",
+            "FT0605", 67, "$.claims[0].citations[0].locator.time" },
         { """{"id":"c","text":"t","relations":[{"type":"supports"}]}""", "FT0103", 35, "$.claims[0].relations[0]" },
         { """{"id":"c","text":"t","claimant":""}""", "FT0102", 33, "$.claims[0].claimant" },
         { """{"id":"c","text":"t","x:y":{"a":1,"a":2}}""", "FT0104", 35, "$.claims[0]['x:y'].a" },
@@ -84,7 +85,9 @@ public sealed class ReadingProblemTests
         var text = new StringBuilder("{\"facttracker\":\"1.0\",\"sources\":[{\"id\":\"s\",\"title\":\"S\"}],\"claims\":[");
         foreach (var (row, id) in lines)
         {
-            text.Append(text[^1] == '[' ? "" : ",").Append('\n').Append(row.Item1.Replace("\"id\":\"c\"", "\"id\":" + id, StringComparison.Ordinal));
+            text.Append(text[^1] == '[' ? "" : ",")
+                .Append('\n')
+                .Append(row.Item1.Replace("\"id\":\"c\"", "\"id\":" + id, StringComparison.Ordinal));
         }
 
         var problems = Read(text.Append("]}").ToString()).Problems;

@@ -39,7 +39,8 @@ public sealed class RoundTripTests
             set =>
             {
                 var document = ClaimSetReader.Read(Write(set, SerializationForm.Document, true)).Set;
-                var lines = ClaimSetReader.Read(Write(set, SerializationForm.Lines, false), new ReadingOptions { Form = SerializationForm.Lines }).Set;
+                var lines = ClaimSetReader.Read(
+                    Write(set, SerializationForm.Lines, false), new ReadingOptions { Form = SerializationForm.Lines }).Set;
 
                 lines.Should().Be(document);
             },

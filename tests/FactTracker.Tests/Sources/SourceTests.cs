@@ -40,7 +40,8 @@ public sealed class SourceTests
         var source = new Source("a")
         {
             Publisher = "FOM", Authors = ["one", "two"], Published = "2024-05~", Accessed = Edtf.Parse("2025"), Url = "https://example.org",
-            Language = "en", BasedOn = ["b"], PartOf = "c", Archived = [new ArchivedCopy("https://archive.example/1") { At = "2025-09-18" }],
+            Language = "en", BasedOn = ["b"], PartOf = "c",
+            Archived = [new ArchivedCopy("https://archive.example/1") { At = "2025-09-18" }],
         };
 
         source.Publisher.Name.Should().Be("FOM");
@@ -50,5 +51,6 @@ public sealed class SourceTests
 
     [Fact]
     public void A_date_that_is_none_is_refused_where_it_is_written() =>
-        FluentActions.Invoking(() => new Source("a") { Published = "2024-13" }).Should().Throw<FormatException>().WithMessage("\"2024-13\" is not an EDTF date: *");
+        FluentActions.Invoking(() => new Source("a") { Published = "2024-13" }).Should().Throw<FormatException>()
+            .WithMessage("\"2024-13\" is not an EDTF date: *");
 }

@@ -19,14 +19,16 @@ public sealed class QuantityLawTests
     ];
 
     private static readonly Gen<QuantityProfile> Profile = Gen.OneOf(
-        QuantityProfile.Default, QuantityProfile.AsWritten, new QuantityProfile { Name = "narrow", LeastHalo = 0 }, new QuantityProfile { Name = "wide", LeastHalo = 0.3m, MostHalo = 1 });
+        QuantityProfile.Default, QuantityProfile.AsWritten, new QuantityProfile { Name = "narrow", LeastHalo = 0 },
+        new QuantityProfile { Name = "wide", LeastHalo = 0.3m, MostHalo = 1 });
 
     private static readonly Gen<Quantity> Any = QuantityGen.Of(Gen.OneOf<ClaimValue>("Russians", "Germans"));
 
     // Numbers of few digits, often equal, of one unit, so that every relation comes up.
     private static readonly Gen<decimal> Small = Gen.Int[-40, 40].Select(tenths => tenths / 4m);
 
-    private static readonly Gen<Quantity> Near = Gen.Select(Small, Small, Gen.Int[0, 3], Gen.OneOf([.. Approximation.Known]), (one, other, form, hedge) => form switch
+    private static readonly Gen<Quantity> Near =
+        Gen.Select(Small, Small, Gen.Int[0, 3], Gen.OneOf([.. Approximation.Known]), (one, other, form, hedge) => form switch
     {
         0 => new Quantity(one, Unit.Percent) { Approximation = hedge },
         1 => new Quantity(new ValueRange(Math.Min(one, other), Math.Max(one, other)), Unit.Percent),
@@ -45,7 +47,8 @@ public sealed class QuantityLawTests
                     foreach (var (wide, narrow) in chain.Zip(chain[1..]))
                     {
                         var (outer, inner) = (quantity with { Approximation = wide }, quantity with { Approximation = narrow });
-                        profile.RangeOf(outer).Contains(profile.RangeOf(inner)).Should().BeTrue($"\"{outer}\" contains \"{inner}\" as {profile}");
+                        profile.RangeOf(outer).Contains(profile.RangeOf(inner)).Should()
+                            .BeTrue($"\"{outer}\" contains \"{inner}\" as {profile}");
                         outer.CompareWith(inner, profile).Contains.Should().Be(Yes);
                     }
                 }
@@ -56,7 +59,8 @@ public sealed class QuantityLawTests
     public void Just_over_and_well_over_share_more_than_between_them() =>
         Gen.Select(Small, Small).Sample((amount, number) =>
         {
-            bool Has(Approximation hedge) => QuantityProfile.Default.RangeOf(new Quantity(amount) { Approximation = hedge }).Contains(number);
+            bool Has(Approximation hedge) =>
+                QuantityProfile.Default.RangeOf(new Quantity(amount) { Approximation = hedge }).Contains(number);
             (Has(Approximation.JustOver) ^ Has(Approximation.WellOver)).Should().Be(Has(Approximation.MoreThan));
             (Has(Approximation.Nearly) ^ Has(Approximation.WellUnder)).Should().Be(Has(Approximation.LessThan));
         });
@@ -64,7 +68,8 @@ public sealed class QuantityLawTests
     [Fact]
     public void Every_quantity_has_a_range_that_holds_its_plain_amount() =>
         Gen.Select(Any, Profile).Sample((quantity, profile) =>
-            quantity.Approximation != Approximation.Exactly || quantity.Amount is not { } amount || quantity.Bounds is not null || profile.RangeOf(quantity).Contains(amount));
+            quantity.Approximation != Approximation.Exactly || quantity.Amount is not { } amount || quantity.Bounds is not null
+                || profile.RangeOf(quantity).Contains(amount));
 
     [Fact]
     public void Comparing_the_other_way_round_gives_the_mirror_image() =>
@@ -121,9 +126,11 @@ public sealed class QuantityLawTests
                 QuantityResult[] results =
                 [
                     one.Plus(other, profile), one.DifferenceFrom(other, profile), one.RatioTo(other, profile), one.ShareOf(other, profile),
-                    one.RelativeChangeFrom(other, profile), one.AppliedTo(other, profile), one.ChangedBy(other, profile), one.ChangedBy(QuantityChange.FellByFraction(1, 3), profile),
+                    one.RelativeChangeFrom(other, profile), one.AppliedTo(other, profile), one.ChangedBy(other, profile),
+                    one.ChangedBy(QuantityChange.FellByFraction(1, 3), profile),
                 ];
-                results.Should().OnlyContain(result => (result.Quantity == null) == (result.Fault != null) && (result.Fault == null) == (result.Reason == null));
+                results.Should().OnlyContain(
+                    result => (result.Quantity == null) == (result.Fault != null) && (result.Fault == null) == (result.Reason == null));
             },
             iter: Effort.Tries(2_000));
 
@@ -137,8 +144,10 @@ public sealed class QuantityLawTests
     {
         if (RangeOf(result) is not { } range) return;
         var (times, size) = (number * Math.Sign(divisor), Math.Abs(divisor));
-        if (range.Lower is { } lower && lower.Value < 1e20m) (lower.Value * size).Should().BeLessThanOrEqualTo(times + 1e-20m, $"{result} holds {number} / {divisor}");
-        if (range.Upper is { } upper && upper.Value < 1e20m) (upper.Value * size).Should().BeGreaterThanOrEqualTo(times - 1e-20m, $"{result} holds {number} / {divisor}");
+        if (range.Lower is { } lower && lower.Value < 1e20m)
+            (lower.Value * size).Should().BeLessThanOrEqualTo(times + 1e-20m, $"{result} holds {number} / {divisor}");
+        if (range.Upper is { } upper && upper.Value < 1e20m)
+            (upper.Value * size).Should().BeGreaterThanOrEqualTo(times - 1e-20m, $"{result} holds {number} / {divisor}");
     }
 
     private static ValueRange? RangeOf(QuantityResult result) =>

@@ -5,15 +5,18 @@ public sealed class QuantityTests
     public static TheoryData<Func<object>, string> Nonsense => new()
     {
         { () => new Quantity(null, null), "The quantity has no number; give an amount, a lower bound or an upper bound." },
-        { () => new Quantity(default(ValueRange)), "The bounds of the quantity have no end; give an amount, a lower bound or an upper bound." },
+        { () => new Quantity(default(ValueRange)),
+            "The bounds of the quantity have no end; give an amount, a lower bound or an upper bound." },
         { () => new Quantity(71, new ValueRange(60, 70)), "The amount 71 lies outside the bounds, 60 to 70." },
-        { () => new Quantity(70, new ValueRange(60, new Bound(70, Excluded: true))), "The amount 70 lies outside the bounds, 60 to 70 (excluded)." },
+        { () => new Quantity(70, new ValueRange(60, new Bound(70, Excluded: true))),
+            "The amount 70 lies outside the bounds, 60 to 70 (excluded)." },
         { () => new Quantity(1) { SampleSize = 0 }, "The sample size 0 is not positive; give a whole number from 1." },
         { () => new Quantity(1) { Level = 95 }, "The level 95 is not between 0 and 1; write 0.95 for 95%." },
         { () => new Quantity(1) with { Level = -0.1m }, "The level -0.1 is not between 0 and 1; write 0.95 for 95%." },
         { () => new Quantity(1) with { SampleSize = -5 }, "The sample size -5 is not positive; give a whole number from 1." },
         { () => new ValueRange(2, 1), "The lower bound 2 is above the upper bound 1; swap them." },
-        { () => new ValueRange(1, new Bound(1, Excluded: true)), "The bounds 1 and 1 (excluded) exclude every number; include both or move one." },
+        { () => new ValueRange(1, new Bound(1, Excluded: true)),
+            "The bounds 1 and 1 (excluded) exclude every number; include both or move one." },
     };
 
     [Theory]

@@ -43,7 +43,8 @@ public sealed class CitationWordingTests
     public void Every_member_is_said() =>
         new Citation("poll")
         {
-            Stance = Stance.Refutes, Locator = new Locator { Page = "3", Section = "2" }, Quote = "not so", Accessed = "2025-09-18", Notes = "thin",
+            Stance = Stance.Refutes, Locator = new Locator { Page = "3", Section = "2" }, Quote = "not so", Accessed = "2025-09-18",
+            Notes = "thin",
             Archived = [new ArchivedCopy("https://archive.example/1")], Extensions = Extensions.Empty.With("x:y", RawJson.Parse("1")),
         }.ToDetails(Set, English).Should().Equal(
             new("Source", "“Poll”"), new("Stance", "refutes"), new("Where", "page 3, section 2"), new("Quote", "“not so”"),

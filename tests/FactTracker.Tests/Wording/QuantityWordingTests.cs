@@ -49,8 +49,10 @@ public sealed class QuantityWordingTests
         { new(new ValueRange(new Bound(3, Excluded: true), 5), Unit.Parse("cases")), "more than 3 and at most 5 cases" },
         { new(ValueRange.Above(3), Unit.Parse("cases")), "at least 3 cases" },
         { new(ValueRange.Below(new Bound(3, Excluded: true))), "less than 3" },
-        { new(65, new ValueRange(62, 68), Unit.Percent) { Level = 0.95m, SampleSize = 1500 }, "65% (between 62% and 68%; at 95% confidence; sample of 1500)" },
-        { new(33.3m, Unit.Percent) { Approximation = Approximation.About, Of = "Russia's foreign trade" }, "about 33.3% of Russia's foreign trade" },
+        { new(65, new ValueRange(62, 68), Unit.Percent) { Level = 0.95m, SampleSize = 1500 },
+            "65% (between 62% and 68%; at 95% confidence; sample of 1500)" },
+        { new(33.3m, Unit.Percent) { Approximation = Approximation.About, Of = "Russia's foreign trade" },
+            "about 33.3% of Russia's foreign trade" },
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, "5.5 times Russia's GDP" },
         { new(1, Unit.Rank) { Of = "trading partners" }, "first of trading partners" },
     };
@@ -61,7 +63,8 @@ public sealed class QuantityWordingTests
         { Hedged(new(new ValueRange(3, 5), Unit.Parse("cases")), "about"), "about 3 to 5 cases" },
         { Hedged(new(new ValueRange(3, 5), Unit.Money("USD")), "about"), "about USD\u00A03 to USD\u00A05" },
         { Hedged(new(new ValueRange(3, 5), Unit.Percent), "about"), "about 3% to 5%" },
-        { Hedged(new(new ValueRange(3, new Bound(5, Excluded: true)), Unit.Parse("cases")), "about"), "at least 3 and less than 5 cases (about)" },
+        { Hedged(new(new ValueRange(3, new Bound(5, Excluded: true)), Unit.Parse("cases")), "about"),
+            "at least 3 and less than 5 cases (about)" },
         { Hedged(new(new ValueRange(3, 5), Unit.Times), "exactly"), "between 3 and 5 times (exactly)" },
         { Hedged(new(new ValueRange(3, 5)), "justOver"), "between 3 and 5 (just over)" },
         { new(ValueRange.Below(new Bound(3, Excluded: true)), Unit.PercentagePoints), "less than 3 percentage points" },
@@ -93,7 +96,8 @@ public sealed class QuantityWordingTests
     [Fact]
     public void No_listed_hedge_goes_unsaid() =>
         Approximation.Known.Where(hedge => hedge != Approximation.Exactly && hedge != Approximation.Between)
-            .Select(hedge => new Quantity(10) { Approximation = hedge }.ToWords(English)).Should().OnlyHaveUniqueItems().And.NotContain("10");
+            .Select(hedge => new Quantity(10) { Approximation = hedge }.ToWords(English)).Should().OnlyHaveUniqueItems().And
+                .NotContain("10");
 
     [Theory]
     [InlineData("tr-TR")]
@@ -106,11 +110,16 @@ public sealed class QuantityWordingTests
     [Fact]
     public void No_two_quantities_are_said_alike()
     {
-        Unit[] units = [Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Parse("km"), Unit.Parse("cases")];
-        ValueRange[] ranges = [new(3, 5), new(new Bound(3, true), 5), new(3, new Bound(5, true)), new(new Bound(3, true), new Bound(5, true))];
+        Unit[] units = [
+            Unit.None, Unit.Percent, Unit.PercentagePoints, Unit.Times, Unit.Rank, Unit.Money("USD"), Unit.Parse("km"), Unit.Parse("cases")
+        ];
+        ValueRange[] ranges =
+            [new(3, 5), new(new Bound(3, true), 5), new(3, new Bound(5, true)), new(new Bound(3, true), new Bound(5, true))];
         var all = from unit in units
                   from hedge in Approximation.Known
-                  from quantity in ranges.Select(range => new Quantity(range, unit)).Prepend(new Quantity(3, unit)).Prepend(new Quantity(4, ranges[0], unit))
+                  from quantity in ranges.Select(range => new Quantity(range, unit))
+                      .Prepend(new Quantity(3, unit))
+                      .Prepend(new Quantity(4, ranges[0], unit))
                   select quantity with { Approximation = hedge };
 
         all.GroupBy(quantity => quantity.ToWords(English)).Where(group => group.Distinct().Count() > 1).Should().BeEmpty();
@@ -144,7 +153,9 @@ public sealed class QuantityWordingTests
     [InlineData("ru")]
     public void Every_language_tells_every_hedge_apart(string culture) =>
         Approximation.Known.Where(hedge => hedge != Approximation.Between)
-            .Select(hedge => new Quantity(10) { Approximation = hedge }.ToWords(CultureInfo.GetCultureInfo(culture))).Should().OnlyHaveUniqueItems();
+            .Select(hedge => new Quantity(10) { Approximation = hedge }.ToWords(CultureInfo.GetCultureInfo(culture)))
+                .Should()
+                .OnlyHaveUniqueItems();
 
     private static Quantity Hedged(Quantity quantity, string hedge) => quantity with { Approximation = Approximation.Parse(hedge) };
 }

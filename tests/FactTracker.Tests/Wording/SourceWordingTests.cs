@@ -20,7 +20,8 @@ public sealed class SourceWordingTests
             new Source("a")
             {
                 Authors = ["A. Author"], Title = "On cats", Kind = SourceKind.ArticleJournal, Publisher = "A Press", Published = "2020-02~",
-                Extensions = Csl("{\"volume\":5,\"issue\":\"3\",\"page\":\"1-9\",\"container-title\":\"Cats\",\"edition\":\" \",\"editor\":[]}"),
+                Extensions = Csl(
+                    "{\"volume\":5,\"issue\":\"3\",\"page\":\"1-9\",\"container-title\":\"Cats\",\"edition\":\" \",\"editor\":[]}"),
             },
             "A. Author, “On cats”, journal article, in “Cats”, volume 5, issue 3, pages 1–9, A Press, about February 2020"
         },
@@ -47,14 +48,16 @@ public sealed class SourceWordingTests
             },
             "“Memo”, from 1984 (uncertain) to 2004, https://example.org/a, DOI 10.1000/182, ISBN 1 2, seen 18 September 2025"
         },
-        { new Source("a") { Title = "T", Published = new UnknownValue { Words = "in press" }, Accessed = new UnknownValue() }, "“T”, in press" },
+        { new Source("a") { Title = "T", Published = new UnknownValue { Words = "in press" }, Accessed = new UnknownValue() },
+            "“T”, in press" },
         { new Source("a") { Words = "As printed.", Accessed = "2025" }, "As printed." },
         { new Source("a") { Title = "Memo" }, "“Memo”" },
     };
 
     [Theory]
     [MemberData(nameof(FullReferences))]
-    public void A_full_reference_is_that_of_a_bibliography(Source source, string words) => source.ToFullReference(English).Should().Be(words);
+    public void A_full_reference_is_that_of_a_bibliography(Source source, string words) =>
+        source.ToFullReference(English).Should().Be(words);
 
     [Fact]
     public void Details_tell_what_the_reference_does_not()
@@ -62,13 +65,15 @@ public sealed class SourceWordingTests
         var source = new Source("a")
         {
             Title = "T", Reliability = Reliability.UsuallyReliable, BasedOn = ["b", "outside"], PartOf = "b", Accessed = "2025-09-18",
-            Archived = [new ArchivedCopy("https://archive.example/1") { At = "2025" }], Identifiers = [new Identifier("doi", ["10.1/x"])], License = "MIT",
+            Archived = [new ArchivedCopy("https://archive.example/1") { At = "2025" }], Identifiers = [new Identifier("doi", ["10.1/x"])],
+            License = "MIT",
         };
         var set = new ClaimSetBuilder().Add(source).Add(new Source("b") { Title = "B", BasedOn = [] }).Build();
 
         source.ToDetails(set, English).Should().Equal(
             new("Rated", "B: usually reliable source"), new("Based on", "“B” (based on its own knowledge); outside"), new("Part of", "“B”"),
-            new("Seen", "18 September 2025"), new("Archived", "https://archive.example/1 (2025)"), new("doi", "10.1/x"), new("Licence", "MIT"));
+            new("Seen", "18 September 2025"), new("Archived", "https://archive.example/1 (2025)"), new("doi", "10.1/x"),
+            new("Licence", "MIT"));
     }
 
     [Fact]
@@ -79,7 +84,9 @@ public sealed class SourceWordingTests
             .Add(new Source("b") { Title = "B", BasedOn = ["a"] })
             .Build();
 
-        set.Sources["a"].ToDetails(set, English).Should().Equal(new WordedDetail("Based on", "quotes “B” (based on “A” (based on quotes “B”))"));
+        set.Sources["a"].ToDetails(set, English)
+            .Should()
+            .Equal(new WordedDetail("Based on", "quotes “B” (based on “A” (based on quotes “B”))"));
     }
 
     private static Extensions Csl(string json) => Extensions.Empty.With("csl", RawJson.Parse(json));

@@ -3,7 +3,8 @@ namespace FactTracker.Analysis;
 /// <summary>A question whose answers have shares: everything that the claims about these shares have in common, that is, all but the
 /// answer.</summary>
 internal sealed record ShareQuestion(
-    string? Answers, ClaimValue Whole, long? SampleSize, ValueList<ClaimValue> Subject, ClaimValue Property, DateStatement? When, ClaimValue? Place,
+    string? Answers, ClaimValue Whole, long? SampleSize, ValueList<ClaimValue> Subject, ClaimValue Property, DateStatement? When,
+    ClaimValue? Place,
     ValueList<Agent> Claimant, ValueList<Qualifier> Others, Rank Rank, SourceId Source)
 {
     /// <summary>The names of qualifiers that identify the answer. Other qualifiers ("among", "region") identify who was asked.</summary>
@@ -18,9 +19,11 @@ internal sealed record ShareQuestion(
     {
         if (claim.Property is not { } property || share.Of is not { } whole || SourceOf(claim) is not { } source) return null;
         var answer = claim.Qualifiers.FirstOrDefault(qualifier => AnswerNames.Contains(qualifier.Name));
-        ValueList<Qualifier> others = [.. claim.Qualifiers.Where(other => other.Name != answer?.Name).OrderBy(other => other.Name, StringComparer.Ordinal)];
+        ValueList<Qualifier> others =
+            [.. claim.Qualifiers.Where(other => other.Name != answer?.Name).OrderBy(other => other.Name, StringComparer.Ordinal)];
         var question = new ShareQuestion(
-            answer?.Name, whole, share.SampleSize, claim.Subject, property, claim.When, claim.Place, claim.Claimant, others, claim.Rank, source);
+            answer?.Name, whole, share.SampleSize, claim.Subject, property, claim.When, claim.Place, claim.Claimant, others, claim.Rank,
+            source);
         return (question, answer?.Values ?? [share]);
     }
 

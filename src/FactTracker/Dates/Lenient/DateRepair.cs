@@ -10,7 +10,8 @@ internal static class DateRepair
     public static RepairedText Parentheses(RepairedText text) => Each(text, static (rewriter, length) =>
     {
         var date = rewriter.Rest[..length];
-        if (date.ContainsAny('(', ')') && DraftParentheses.TryRewrite(date, out var rewritten)) rewriter.Replace(length, rewritten, EdtfRepairCode.Parentheses);
+        if (date.ContainsAny('(', ')') && DraftParentheses.TryRewrite(date, out var rewritten))
+            rewriter.Replace(length, rewritten, EdtfRepairCode.Parentheses);
     });
 
     public static RepairedText Years(RepairedText text) => Each(text, static (rewriter, length) =>
@@ -86,7 +87,9 @@ internal static class DateRepair
     private static int LengthOfDate(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && text[length] is not ('/' or '[' or ']' or '{' or '}' or ',') && !text[length..].StartsWith("..", StringComparison.Ordinal)) length++;
+        while (length < text.Length
+            && text[length] is not ('/' or '[' or ']' or '{' or '}' or ',')
+            && !text[length..].StartsWith("..", StringComparison.Ordinal)) length++;
         return length;
     }
 }

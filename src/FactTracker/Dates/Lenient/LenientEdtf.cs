@@ -23,7 +23,9 @@ public static class LenientEdtf
         public static EdtfReading ParseLenient(string text)
         {
             ArgumentNullException.ThrowIfNull(text);
-            return Edtf.TryParseLenient(text, out var reading, out var error) ? reading : throw new EdtfFormatException(Edtf.Shorten(text), error);
+            return Edtf.TryParseLenient(text, out var reading, out var error)
+                ? reading
+                : throw new EdtfFormatException(Edtf.Shorten(text), error);
         }
 
         /// <summary>
@@ -43,7 +45,8 @@ public static class LenientEdtf
             }
 
             if (text is null) return false;
-            var repaired = DateRepair.Times(DateRepair.Years(DateRepair.Parentheses(SpellingRepair.Draft(SpellingRepair.Spaces(RepairedText.Of(text))))));
+            var repaired = DateRepair.Times(
+                DateRepair.Years(DateRepair.Parentheses(SpellingRepair.Draft(SpellingRepair.Spaces(RepairedText.Of(text))))));
             if (!Edtf.TryParse(repaired.Text.AsSpan(), out date, out _)) return false;
             reading = new EdtfReading(date, repaired.Text, [.. repaired.Repairs]);
             error = default;

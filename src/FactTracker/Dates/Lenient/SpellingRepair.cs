@@ -33,10 +33,13 @@ internal static class SpellingRepair
             var before = rewriter.Ahead(-1);
             var unspecified = rewriter.Rest.IndexOfAnyExcept('u', 'x');
             if (unspecified < 0) unspecified = rewriter.Rest.Length;
-            if (rewriter.Rest.StartsWith("unknown", StringComparison.OrdinalIgnoreCase)) rewriter.Replace("unknown".Length, "", EdtfRepairCode.UnknownEnd);
-            else if (rewriter.Rest.StartsWith("open", StringComparison.OrdinalIgnoreCase)) rewriter.Replace("open".Length, "..", EdtfRepairCode.OpenEnd);
+            if (rewriter.Rest.StartsWith("unknown", StringComparison.OrdinalIgnoreCase))
+                rewriter.Replace("unknown".Length, "", EdtfRepairCode.UnknownEnd);
+            else if (rewriter.Rest.StartsWith("open", StringComparison.OrdinalIgnoreCase))
+                rewriter.Replace("open".Length, "..", EdtfRepairCode.OpenEnd);
             else if (unspecified > 0) rewriter.Replace(unspecified, new string('X', unspecified), EdtfRepairCode.Unspecified);
-            else if (rewriter.Rest.StartsWith("?~", StringComparison.Ordinal) || rewriter.Rest.StartsWith("~?", StringComparison.Ordinal)) rewriter.Replace(2, "%", EdtfRepairCode.QualifierPair);
+            else if (rewriter.Rest.StartsWith("?~", StringComparison.Ordinal) || rewriter.Rest.StartsWith("~?", StringComparison.Ordinal))
+                rewriter.Replace(2, "%", EdtfRepairCode.QualifierPair);
             else if (Present(here, before) is { } letter) rewriter.Replace(1, letter, EdtfRepairCode.Letter);
             else rewriter.Copy(1);
         }

@@ -72,7 +72,8 @@ internal static class AllenSolver
             }
         }
 
-        return !climbs && least[StartA] <= most[StartA] && least[EndA] <= most[EndA] && least[StartB] <= most[StartB] && least[EndB] <= most[EndB];
+        return !climbs && least[StartA] <= most[StartA] && least[EndA] <= most[EndA] && least[StartB] <= most[StartB]
+            && least[EndB] <= most[EndB];
     }
 
     private static bool Order(Span<long> least, int start, int end, bool isDays) =>

@@ -28,5 +28,6 @@ internal readonly record struct CandidateBlock(long StartFrom, long StartTo, lon
 
     /// <summary>A block that holds every interval of both, and possibly more.</summary>
     public CandidateBlock Around(CandidateBlock other) => new(
-        Math.Min(StartFrom, other.StartFrom), Math.Max(StartTo, other.StartTo), Math.Min(EndFrom, other.EndFrom), Math.Max(EndTo, other.EndTo), false);
+        Math.Min(StartFrom, other.StartFrom), Math.Max(StartTo, other.StartTo), Math.Min(EndFrom, other.EndFrom),
+        Math.Max(EndTo, other.EndTo), false);
 }

@@ -23,7 +23,8 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
     {
         var budget = new UnitBudget();
         return date.Node is DateSet { IsOneOf: false } set
-            ? [.. set.Members.Select(member => member.Range is { } range ? OfWholeRange(range, policy, budget) : Of(member.Date!.Value, policy, budget))]
+            ? [.. set.Members.Select(
+                member => member.Range is { } range ? OfWholeRange(range, policy, budget) : Of(member.Date!.Value, policy, budget))]
             : [Of(date, policy, budget)];
     }
 
@@ -93,7 +94,8 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
     {
         var areDays = date.Precision == EdtfPrecision.Day;
         if (UnitStretches.Of(date, joined: areDays, budget, policy) is { } units)
-            Blocks.AddRange(units.Select(unit => areDays ? CandidateBlock.Days(unit.First, unit.Last) : CandidateBlock.One(unit.First, unit.Last)));
+            Blocks.AddRange(
+                units.Select(unit => areDays ? CandidateBlock.Days(unit.First, unit.Last) : CandidateBlock.One(unit.First, unit.Last)));
         else
             AddLoosely(around, around);
     }
@@ -138,7 +140,9 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
             AddLoosely(AnyDay, AnyDay);
         else if (precision == EdtfPrecision.Day)
             Blocks.Add(CandidateBlock.Days(a.First, b.Last));
-        else if (precision is EdtfPrecision.Year or EdtfPrecision.Month && first is { HasUnspecified: false } && last is { HasUnspecified: false })
+        else if (precision is EdtfPrecision.Year or EdtfPrecision.Month
+            && first is { HasUnspecified: false }
+            && last is { HasUnspecified: false })
             AddConsecutive(precision == EdtfPrecision.Year, a.First, b.Last);
         else
             AddLoosely((a.First, b.Last), (a.First, b.Last));
@@ -150,7 +154,9 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
         for (var start = first; start <= last; left--)
         {
             var day = DayNumbers.ToDay(start);
-            var end = start + (areYears ? (CalendarBounds.MonthLength(day.Year, 2) == 29 ? 365 : 364) : CalendarBounds.MonthLength(day.Year, day.Month) - 1);
+            var end = start + (areYears
+                ? (CalendarBounds.MonthLength(day.Year, 2) == 29 ? 365 : 364)
+                : CalendarBounds.MonthLength(day.Year, day.Month) - 1);
             if (left < 0)
             {
                 AddLoosely((start, last), (end, last));
@@ -171,7 +177,8 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
             var around = candidates.Blocks.Aggregate((a, b) => a.Around(b));
             whole = whole is not { } other ? around : new CandidateBlock(
                 Math.Min(other.StartFrom, around.StartFrom), Math.Min(other.StartTo, around.StartTo),
-                Math.Max(other.EndFrom, around.EndFrom), Math.Max(other.EndTo, around.EndTo), other.IsDays && around.IsDays && other == around);
+                Math.Max(other.EndFrom, around.EndFrom), Math.Max(other.EndTo, around.EndTo),
+                other.IsDays && around.IsDays && other == around);
         }
 
         Blocks.Add(whole!.Value);
@@ -183,7 +190,9 @@ internal sealed class Candidates(EdtfPolicy policy, UnitBudget budget)
         var first = range.Start is { } start ? PolicyDays.Of(start, policy) ?? AnyDay : (-CandidateBlock.Ever, -CandidateBlock.Ever);
         var last = range.End is { } end ? PolicyDays.Of(end, policy) ?? AnyDay : (CandidateBlock.Ever, CandidateBlock.Ever);
         var isExact = range.Start?.HasUnspecified != true && range.End?.HasUnspecified != true;
-        candidates.Add(isExact && first.Item1 <= last.Item2 ? CandidateBlock.One(first.Item1, last.Item2) : CandidateBlock.Free(first, last) ?? CandidateBlock.Free(AnyDay, AnyDay));
+        candidates.Add(isExact && first.Item1 <= last.Item2
+            ? CandidateBlock.One(first.Item1, last.Item2)
+            : CandidateBlock.Free(first, last) ?? CandidateBlock.Free(AnyDay, AnyDay));
         return candidates;
     }
 

@@ -27,7 +27,8 @@ public static class EdtfRelations
         /// <example><code>Edtf.Parse("1985-04-12").RelationsTo(Edtf.Parse("1985")); // During</code></example>
         public AllenRelations RelationsTo(Edtf other, EdtfPolicy? policy = null)
         {
-            var (mine, theirs) = (Candidates.Of(date, policy ?? EdtfPolicy.AsWritten), Candidates.Of(other, policy ?? EdtfPolicy.AsWritten));
+            var (mine, theirs) =
+                (Candidates.Of(date, policy ?? EdtfPolicy.AsWritten), Candidates.Of(other, policy ?? EdtfPolicy.AsWritten));
             while ((long)mine.Blocks.Count * theirs.Blocks.Count > MostPairs)
             {
                 // Both are blurred when they have equally many blocks, so that swapping the dates gives the same result.
@@ -68,7 +69,8 @@ public static class EdtfRelations
         /// <param name="other">The other date.</param>
         /// <param name="policy">The hemisphere of seasons, and the margins that qualifiers add; <see cref="EdtfPolicy.AsWritten"/> by
         /// default.</param>
-        public EdtfAnswer IsBefore(Edtf other, EdtfPolicy? policy = null) => date.Is(AllenRelations.Before | AllenRelations.Meets, other, policy);
+        public EdtfAnswer IsBefore(Edtf other, EdtfPolicy? policy = null) =>
+            date.Is(AllenRelations.Before | AllenRelations.Meets, other, policy);
 
         /// <summary>Whether this date begins after another has ended, at the earliest on the day after: yes, no, or possibly.</summary>
         /// <param name="other">The other date.</param>
@@ -89,7 +91,8 @@ public static class EdtfRelations
         /// default.</param>
         /// <example><code>Edtf.Parse("{1960,1970}").Overlaps(Edtf.Parse("1965")); // No</code></example>
         public EdtfAnswer Overlaps(Edtf other, EdtfPolicy? policy = null) =>
-            SharedDays.Of(Candidates.OfParts(date, policy ?? EdtfPolicy.AsWritten), Candidates.OfParts(other, policy ?? EdtfPolicy.AsWritten));
+            SharedDays.Of(
+                Candidates.OfParts(date, policy ?? EdtfPolicy.AsWritten), Candidates.OfParts(other, policy ?? EdtfPolicy.AsWritten));
 
         /// <summary>Whether the date covers a day: <c>XXXX-12-XX</c> covers no day of June, but possibly a day of December.</summary>
         /// <param name="day">The day.</param>

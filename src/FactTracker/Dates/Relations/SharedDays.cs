@@ -16,13 +16,15 @@ internal static class SharedDays
     }
 
     /// <summary>The first and the last day that each alternative can have.</summary>
-    private static IEnumerable<(long Start, long End)> Reaches(Candidates part) => part.Blocks.Select(block => (block.StartFrom, block.EndTo));
+    private static IEnumerable<(long Start, long End)> Reaches(Candidates part) =>
+        part.Blocks.Select(block => (block.StartFrom, block.EndTo));
 
     /// <summary>
     /// The latest start and the earliest end of any alternative. What overlaps it overlaps every alternative. The end may come before the
     /// start.
     /// </summary>
-    private static (long Start, long End) Core(Candidates part) => (part.Blocks.Max(block => block.StartTo), part.Blocks.Min(block => block.EndFrom));
+    private static (long Start, long End) Core(Candidates part) =>
+        (part.Blocks.Max(block => block.StartTo), part.Blocks.Min(block => block.EndFrom));
 
     /// <summary>Whether in some pair each interval starts no later than the other ends.</summary>
     private static bool SomeMeet(IEnumerable<(long Start, long End)> mine, IEnumerable<(long Start, long End)> theirs)

@@ -9,7 +9,8 @@ internal static class UnitStretches
     private const int LongestMonth = 31;
 
     /// <summary>Whether a date may mean several units of its precision.</summary>
-    public static bool AreSeveral(Edtf date) => date.HasUnspecified || date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 };
+    public static bool AreSeveral(Edtf date) =>
+        date.HasUnspecified || date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 };
 
     /// <summary>
     /// Whether the units follow each other without a gap: from some digit on, all digits are unspecified or insignificant.
@@ -81,13 +82,15 @@ internal static class UnitStretches
         _ => [WholeYear(year)],
     };
 
-    private static (long First, long Last) WholeYear(long year) => (DayNumbers.Of(year, 1, 1), DayNumbers.Of(year, MonthsPerYear, LongestMonth));
+    private static (long First, long Last) WholeYear(long year) =>
+        (DayNumbers.Of(year, 1, 1), DayNumbers.Of(year, MonthsPerYear, LongestMonth));
 
     private static IEnumerable<(long First, long Last)> MonthsIn(Edtf date, long year)
     {
         for (var month = Next(date, 4, 1); month is <= MonthsPerYear; month = Next(date, 4, month.Value + 1))
         {
-            yield return (DayNumbers.Of(year, month.Value, 1), DayNumbers.Of(year, month.Value, CalendarBounds.MonthLength(year, month.Value)));
+            yield return (
+                DayNumbers.Of(year, month.Value, 1), DayNumbers.Of(year, month.Value, CalendarBounds.MonthLength(year, month.Value)));
         }
     }
 
@@ -101,5 +104,6 @@ internal static class UnitStretches
 
     private static int? Next(Edtf date, int start, int from) => new DigitPattern(date.Calendar, start, 2).Least(from);
 
-    private static bool IsAnything(Edtf date, int start) => date.Calendar.Digit(start) == CalendarDate.X && date.Calendar.Digit(start + 1) == CalendarDate.X;
+    private static bool IsAnything(Edtf date, int start) =>
+        date.Calendar.Digit(start) == CalendarDate.X && date.Calendar.Digit(start + 1) == CalendarDate.X;
 }

@@ -19,7 +19,9 @@ internal abstract class CanonicalTree
     /// <summary>The text of a number.</summary>
     protected abstract string NumberOf(JsonElement number);
 
-    /// <summary>The name of a member by which it is sorted, and its text with quotation marks where that is not the canonical one.</summary>
+    /// <summary>
+    /// The name of a member by which it is sorted, and its text with quotation marks where that is not the canonical one.
+    /// </summary>
     protected abstract (string Name, byte[]? AsWritten) NameOf(JsonProperty member);
 
     /// <summary>Writes a string.</summary>
@@ -35,7 +37,9 @@ internal abstract class CanonicalTree
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.Object or JsonValueKind.Array when IsTooDeep(depth): Output.Raw(Encoding.UTF8.GetBytes(value.GetRawText())); break;
+            case JsonValueKind.Object or JsonValueKind.Array when IsTooDeep(depth):
+                Output.Raw(Encoding.UTF8.GetBytes(value.GetRawText()));
+                break;
             case JsonValueKind.Object: WriteObject(value, depth); break;
             case JsonValueKind.Array: WriteArray(value, depth); break;
             case JsonValueKind.String: WriteString(value); break;
@@ -46,7 +50,8 @@ internal abstract class CanonicalTree
 
     private void WriteObject(JsonElement value, int depth)
     {
-        var members = value.EnumerateObject().Select(member => (Name: NameOf(member), member.Value)).OrderBy(member => member.Name.Name, StringComparer.Ordinal).ToArray();
+        var members = value.EnumerateObject().Select(member => (Name: NameOf(member), member.Value))
+            .OrderBy(member => member.Name.Name, StringComparer.Ordinal).ToArray();
         Output.Raw("{"u8);
         for (var i = 0; i < members.Length; i++)
         {

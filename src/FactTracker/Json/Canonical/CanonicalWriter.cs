@@ -5,12 +5,15 @@ using System.Text.Unicode;
 
 namespace FactTracker.Json;
 
-/// <summary>Writes the canonical form of RFC 8785 directly. The caller writes the members of an object in the order of their names.</summary>
+/// <summary>
+/// Writes the canonical form of RFC 8785 directly. The caller writes the members of an object in the order of their names.
+/// </summary>
 /// <remarks>Reusable after <see cref="Clear"/>. Not safe to use from many threads.</remarks>
 internal sealed class CanonicalWriter
 {
     private const int LongestAmount = 32;
-    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code), '"', '\\']);
     private readonly ArrayBufferWriter<byte> _output = new();
 
     /// <summary>What has been written since the last <see cref="Clear"/>.</summary>

@@ -5,8 +5,8 @@ using System.Text;
 namespace FactTracker.Json;
 
 /// <summary>
-/// The canonical text of a JSON number of any size: as ECMAScript writes its double where that has the same value, else its own digits in the same
-/// layout. 1e400 and 9007199254740993 keep their digits, 1.0 is 1.
+/// The canonical text of a JSON number of any size: as ECMAScript writes its double where that has the same value, else its own digits in
+/// the same layout. 1e400 and 9007199254740993 keep their digits, 1.0 is 1.
 /// </summary>
 internal static class ExactNumber
 {
@@ -26,7 +26,9 @@ internal static class ExactNumber
     {
         var exponentAt = number.AsSpan().IndexOfAny('e', 'E');
         var mantissa = (exponentAt < 0 ? number : number[..exponentAt]).TrimStart('-');
-        var exponent = exponentAt < 0 ? 0 : BigInteger.Parse(number.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = exponentAt < 0
+            ? 0
+            : BigInteger.Parse(number.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var pointAt = mantissa.IndexOf('.', StringComparison.Ordinal);
         var digits = pointAt < 0 ? mantissa : mantissa.Remove(pointAt, 1);
         var significant = digits.TrimStart('0');

@@ -82,7 +82,8 @@ internal ref partial struct JsonCursor
 
     private readonly int EscapeLength(ReadOnlySpan<byte> escape)
     {
-        if (escape is [_, (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t', ..]) return 2;
+        if (escape is [_, (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t', ..])
+            return 2;
         if (escape is not [_, (byte)'u', _, _, _, _, ..]) Fail();
         foreach (var digit in escape[2..6])
         {

@@ -9,7 +9,8 @@ internal static class JsonText
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     // Text that is almost JSON is recognised by its content, too.
-    private static readonly JsonReaderOptions Lenient = Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions Lenient =
+        Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 

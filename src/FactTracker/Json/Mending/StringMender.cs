@@ -73,7 +73,8 @@ internal sealed class StringMender
 
     private static bool IsEscape(ReadOnlySpan<byte> rest) => rest switch
     {
-        [(byte)'u', var a, var b, var c, var d, ..] => char.IsAsciiHexDigit((char)a) && char.IsAsciiHexDigit((char)b) && char.IsAsciiHexDigit((char)c) && char.IsAsciiHexDigit((char)d),
+        [(byte)'u', var a, var b, var c, var d, ..] => char.IsAsciiHexDigit((char)a) && char.IsAsciiHexDigit((char)b)
+            && char.IsAsciiHexDigit((char)c) && char.IsAsciiHexDigit((char)d),
         [var it, ..] => "\"\\/bfnrt"u8.Contains(it),
         _ => false,
     };
@@ -86,7 +87,8 @@ internal sealed class StringMender
         if (isName) return rest is [(byte)':', ..];
         if (rest is not [(byte)',', ..]) return rest is [] or [(byte)'}' or (byte)']' or (byte)'/', ..];
         rest = rest[1..].TrimStart(" \t\r\n,"u8);
-        if (rest is not [(byte)'"', ..]) return !IsInObject ? rest is [] or [not (>= (byte)'A' and <= (byte)'z'), ..] : rest is [(byte)'}' or (byte)'/', ..];
+        if (rest is not [(byte)'"', ..])
+            return !IsInObject ? rest is [] or [not (>= (byte)'A' and <= (byte)'z'), ..] : rest is [(byte)'}' or (byte)'/', ..];
         if (!IsInObject) return true;
         var end = rest[1..].IndexOf((byte)'"');
         return end >= 0 && rest[(end + 2)..].TrimStart(" \t\r\n"u8) is [(byte)':', ..];

@@ -60,7 +60,9 @@ internal sealed class JsonPath
     {
         if (Name is null) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
         else if (IsPlain(Name)) text.Append('.').Append(Name);
-        else text.Append("['").Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+        else text.Append("['")
+            .Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))
+            .Append("']");
     }
 
     private static bool IsPlain(string name) =>

@@ -90,7 +90,8 @@ internal static class ExactDecimal
         }
 
         if (scale is < 0 or > MostScale || mantissa > Largest) return false;
-        value = unchecked(new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale));
+        value =
+            unchecked(new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale));
         return true;
     }
 

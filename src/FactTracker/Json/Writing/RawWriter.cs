@@ -45,7 +45,9 @@ internal static class RawWriter
                 case JsonTokenType.StartArray: json.WriteStartArray(); break;
                 case JsonTokenType.EndArray: json.WriteEndArray(); break;
                 case JsonTokenType.PropertyName: json.WritePropertyName(reader.ValueSpan); break;
-                default: json.WriteRawValue(value.AsUtf8()[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true); break;
+                default:
+                    json.WriteRawValue(value.AsUtf8()[(int)reader.TokenStartIndex..(int)reader.BytesConsumed], skipInputValidation: true);
+                    break;
             }
         }
 

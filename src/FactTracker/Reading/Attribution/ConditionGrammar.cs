@@ -13,7 +13,9 @@ internal static class ConditionGrammar
         if (opening.Phrase.IsLoose && at > 0 && !passage[at - 1].IsDash && passage[at - 1].Symbol != ',') return null;
         if (!passage[opening.End].IsWord) return null;
         var end = opening.End;
-        while (end < passage.Count && end - at < LongestCondition && passage[end].Symbol is not (',' or ';' or ':' or '.' or '!' or '?' or ')' or '”' or '"'))
+        while (end < passage.Count
+            && end - at < LongestCondition
+            && passage[end].Symbol is not (',' or ';' or ':' or '.' or '!' or '?' or ')' or '”' or '"'))
         {
             end++;
         }

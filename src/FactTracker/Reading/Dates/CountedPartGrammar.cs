@@ -22,15 +22,19 @@ internal static class CountedPartGrammar
         var isLast = passage.Find(PhraseKind.Last, place) is not null;
         var which = 1;
         if (isLast) place++;
-        else if (OrdinalGrammar.Read(passage, place) is { } ordinal && ordinal.Value is >= 1 and <= 400) (which, place) = ((int)ordinal.Value, ordinal.End);
+        else if (OrdinalGrammar.Read(passage, place) is { } ordinal && ordinal.Value is >= 1 and <= 400)
+            (which, place) = ((int)ordinal.Value, ordinal.End);
         else return null;
         var count = 1;
-        if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400) (count, place) = ((int)cardinal.Value, cardinal.End);
+        if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400)
+            (count, place) = ((int)cardinal.Value, cardinal.End);
         var unit = passage[place].Entry.TimeUnit;
         if (passage[place].Entry.Weekday is { } weekday && count == 1) return Weekday(context, place, weekday, isLast ? 0 : which);
         if (!IsCounted(unit, which, count) || WholeBehind(context, place + 1) is not { } whole) return null;
         if (whole.IsUnknown) return whole;
-        return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative } : null;
+        return EdtfText.Days(whole.Text) is { } days && Part(days, unit, which, count, isLast) is { } text
+            ? new DatePiece(whole.End) { First = text.First, Last = text.Last, IsRelative = whole.IsRelative }
+            : null;
     }
 
     private static bool IsCounted(TimeUnit unit, int which, int count) =>
@@ -66,22 +70,29 @@ internal static class CountedPartGrammar
     {
         var passage = context.Passage;
         var unit = passage[at].Entry.TimeUnit;
-        if (unit is not (TimeUnit.Day or TimeUnit.Month) || passage.Language.LooksPlural(passage.TextAt(at)) || !passage[at + 1].Entry.Can(WordUse.When)) return null;
-        if ((MonthGrammar.Read(passage, at + 2) ?? YearGrammar.Read(passage, at + 2)) is not { Year: not null, Day: null, First: null } whole || (unit == TimeUnit.Month && whole.Month is not null)) return null;
+        if (unit is not (TimeUnit.Day or TimeUnit.Month)
+            || passage.Language.LooksPlural(passage.TextAt(at))
+            || !passage[at + 1].Entry.Can(WordUse.When)) return null;
+        if ((MonthGrammar.Read(passage, at + 2) ?? YearGrammar.Read(passage, at + 2))
+            is not { Year: not null, Day: null, First: null } whole || (unit == TimeUnit.Month && whole.Month is not null)) return null;
         return new DatePiece(whole.End) { First = whole.Text + (unit == TimeUnit.Day && whole.Month is null ? "-XX-XX" : "-XX") };
     }
 
     // "the second Sunday of May 2021", "last Friday of November".
     private static DatePiece? Weekday(DateContext context, int at, int weekday, int which)
     {
-        if (!context.Passage[at + 1].Entry.Can(WordUse.Of | WordUse.When) || PieceGrammar.ReadWhole(context, at + 2) is not { } piece) return null;
+        if (!context.Passage[at + 1].Entry.Can(WordUse.Of | WordUse.When) || PieceGrammar.ReadWhole(context, at + 2) is not { } piece)
+            return null;
         var whole = context.Completed(piece);
         if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days) return null;
-        var day = which == 0 ? DateContext.WeekdayUpTo(days.Last, weekday) : DateContext.WeekdayUpTo(days.First.PlusDays(6), weekday).PlusWeeks(which - 1);
+        var day = which == 0
+            ? DateContext.WeekdayUpTo(days.Last, weekday)
+            : DateContext.WeekdayUpTo(days.First.PlusDays(6), weekday).PlusWeeks(which - 1);
         return Within(day, days) ? new DatePiece(whole.End) { First = EdtfText.Of(day), IsRelative = whole.IsRelative } : null;
     }
 
-    private static (string First, string? Last)? Part((LocalDate First, LocalDate Last) days, TimeUnit unit, int which, int count, bool isLast)
+    private static (string First, string? Last)? Part(
+        (LocalDate First, LocalDate Last) days, TimeUnit unit, int which, int count, bool isLast)
     {
         var skipped = isLast ? 0 : which - 1;
         switch (unit)
@@ -95,7 +106,9 @@ internal static class CountedPartGrammar
                 var year = isLast ? days.Last.Year - count + 1 : days.First.Year + skipped;
                 return Ends(EdtfText.Of(year), EdtfText.Of(year + count - 1));
             case TimeUnit.Week when WeekGrammar.IsYear(days):
-                var monday = isLast ? WeekGrammar.Monday(days.First.Year + 1).PlusWeeks(-count) : WeekGrammar.Monday(days.First.Year).PlusWeeks(skipped);
+                var monday = isLast
+                    ? WeekGrammar.Monday(days.First.Year + 1).PlusWeeks(-count)
+                    : WeekGrammar.Monday(days.First.Year).PlusWeeks(skipped);
                 return Ends(EdtfText.Of(monday), EdtfText.Of(monday.PlusDays((7 * count) - 1)));
             default:
                 var length = unit == TimeUnit.Week ? 7 : 1;

@@ -32,7 +32,8 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     {
         for (var i = 0; i < Math.Min(Passage.Count, FarthestVerb); i++)
         {
-            if (Passage[i].Entry.Can(WordUse.Future) || Passage.Find(PhraseKind.Estimate, i) is { Phrase: { Modality: { } modality, Words.Length: > 1 } } && modality == Modality.Predicted) return true;
+            if (Passage[i].Entry.Can(WordUse.Future) || Passage.Find(PhraseKind.Estimate, i)
+                is { Phrase: { Modality: { } modality, Words.Length: > 1 } } && modality == Modality.Predicted) return true;
         }
 
         return false;
@@ -60,7 +61,8 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
 
     // "Monday, 29 September" is in a year in which that day was a Monday.
     private static bool FitsWeekday(DatePiece piece, int year) =>
-        piece.Weekday is not { } weekday || (EdtfText.Days((piece with { Year = year }).Text) is { } days && (int)days.First.DayOfWeek == weekday);
+        piece.Weekday is not { } weekday
+            || (EdtfText.Days((piece with { Year = year }).Text) is { } days && (int)days.First.DayOfWeek == weekday);
 
     /// <summary>The same for anything that occurs once a year, given its first day in a year.</summary>
     public DatePiece Yearly(int end, Func<int, string> textIn)
@@ -71,7 +73,9 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var last = hasBegun ? here : textIn(anchor.Day.Year - 1);
         var next = hasBegun ? textIn(anchor.Day.Year + 1) : here;
         var (chosen, other) = IsFuture ? (next, last) : (last, next);
-        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date) ? [new MentionAlternative(new DateValue(date), "the year is not stated")] : [] };
+        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date)
+            ? [new MentionAlternative(new DateValue(date), "the year is not stated")]
+            : [] };
     }
 
     /// <summary>The last given weekday on or before a day.</summary>

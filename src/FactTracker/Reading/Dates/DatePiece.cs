@@ -62,7 +62,9 @@ internal sealed record DatePiece(int End)
     public static DatePiece Relative(int end, string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
-        return slash < 0 ? new(end) { First = text, IsRelative = true } : new(end) { First = text[..slash], Last = text[(slash + 1)..], IsRelative = true };
+        return slash < 0
+            ? new(end) { First = text, IsRelative = true }
+            : new(end) { First = text[..slash], Last = text[(slash + 1)..], IsRelative = true };
     }
 
     /// <summary>Creates a piece whose value is unknown.</summary>

@@ -15,5 +15,6 @@ internal sealed record DateReading(Edtf? Date, int End)
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
     /// <summary>Date when it is a single day or one of several days, otherwise period.</summary>
-    public MentionKind Kind => Date is { } date && (date.Precision is EdtfPrecision.Day || date.Kind is EdtfKind.DateTime) ? MentionKind.Date : MentionKind.Period;
+    public MentionKind Kind =>
+        Date is { } date && (date.Precision is EdtfPrecision.Day || date.Kind is EdtfKind.DateTime) ? MentionKind.Date : MentionKind.Period;
 }

@@ -20,9 +20,13 @@ internal static class DayOfMonthGrammar
         var weekday = passage[at].Entry.Weekday;
         var place = weekday is null ? at : at + 1;
         if (passage[place].Entry.Can(WordUse.Definite)) place++;
-        if (!PlainDigits.AreSmall(passage, place, 31) || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1) || (weekday is null && !IsMarked(passage, at))) return null;
+        if (!PlainDigits.AreSmall(passage, place, 31)
+            || !OrdinalGrammar.IsOrdinalEnding(passage, place + 1)
+            || (weekday is null && !IsMarked(passage, at))) return null;
         var end = place + 2;
-        if (passage[end].IsDash || (passage[end].IsWord && (passage[end].Entry.Can(WordUse.Of) || !passage[end].Entry.Can(WordUse.Function)))) return null; // "on the 5th floor"
+        // "on the 5th floor"
+        if (passage[end].IsDash
+            || (passage[end].IsWord && (passage[end].Entry.Can(WordUse.Of) || !passage[end].Entry.Can(WordUse.Function)))) return null;
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         if (!anchor.KnowsDay) return DatePiece.Unknown(end, DateContext.NoDay);
         var day = (int)passage[place].Number;
@@ -34,14 +38,17 @@ internal static class DayOfMonthGrammar
         {
             First = EdtfText.Of(chosen.Value),
             IsRelative = true,
-            Alternatives = other is { } further ? [new MentionAlternative(new DateValue(Edtf.From(further)), "the month is not stated")] : [],
+            Alternatives = other is { } further
+                ? [new MentionAlternative(new DateValue(Edtf.From(further)), "the month is not stated")]
+                : [],
         };
     }
 
     private static bool IsMarked(Passage passage, int at)
     {
         var before = passage[at - 1].Entry;
-        return before.Can(WordUse.On) || passage.Find(PhraseKind.Until, at - 1) is not null || passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Before, at - 1) is not null;
+        return before.Can(WordUse.On) || passage.Find(PhraseKind.Until, at - 1) is not null
+            || passage.Find(PhraseKind.Since, at - 1) is not null || passage.Find(PhraseKind.Before, at - 1) is not null;
     }
 
     private static LocalDate? Nearest(LocalDate from, int day, int? weekday, int step)

@@ -7,7 +7,9 @@ namespace FactTracker.Reading;
 internal static class EdtfText
 {
     public static string Of(int year) =>
-        year < 0 ? string.Create(CultureInfo.InvariantCulture, $"-{-year:0000}") : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
+        year < 0
+            ? string.Create(CultureInfo.InvariantCulture, $"-{-year:0000}")
+            : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
 
     public static string Of(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Of(year)}-{month:00}");
 
@@ -22,7 +24,9 @@ internal static class EdtfText
 
     /// <summary>The days that a text covers, or null when it is not EDTF or has no known bounds.</summary>
     public static (LocalDate First, LocalDate Last)? Days(string text) =>
-        Edtf.TryParse(text, out var date) && date.Earliest?.ToLocalDate() is { } first && date.Latest?.ToLocalDate() is { } last ? (first, last) : null;
+        Edtf.TryParse(text, out var date) && date.Earliest?.ToLocalDate() is { } first && date.Latest?.ToLocalDate() is { } last
+            ? (first, last)
+            : null;
 
     /// <summary>The unit before a date, at the precision of the date: 2017 before 2018.</summary>
     public static string? Before(string text) => Beside(text, forward: false);
@@ -34,7 +38,8 @@ internal static class EdtfText
 
     private static string? Beside(string text, bool forward)
     {
-        if (!Edtf.TryParse(text, out var date) || date.Kind != EdtfKind.Date || date.HasUnspecified || date.IsApproximate || date.IsUncertain) return text;
+        if (!Edtf.TryParse(text, out var date) || date.Kind != EdtfKind.Date || date.HasUnspecified || date.IsApproximate
+            || date.IsUncertain) return text;
         if (Days(text) is not { } days) return null;
         var beside = forward ? days.Last.PlusDays(1) : days.First.PlusDays(-1);
         return date.Precision switch

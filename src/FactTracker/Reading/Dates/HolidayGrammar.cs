@@ -18,9 +18,12 @@ internal static class HolidayGrammar
         var next = passage.Find(PhraseKind.Next, at);
         if (passage.Find(PhraseKind.Holiday, next?.End ?? at) is not { } holiday) return null;
         var place = passage[holiday.End].Symbol == ',' || passage[holiday.End].Entry.Can(WordUse.Of) ? holiday.End + 1 : holiday.End;
-        if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and var year } known) return new DatePiece(known.End) { First = Text(holiday.Phrase.Text, year) };
-        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } piece) return new DatePiece(piece.End) { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
-        if (next is null || context.Anchor is not { } anchor) return context.Yearly(holiday.End, inYear => Text(holiday.Phrase.Text, inYear));
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and var year } known)
+            return new DatePiece(known.End) { First = Text(holiday.Phrase.Text, year) };
+        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } piece) return new DatePiece(
+            piece.End) { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
+        if (next is null || context.Anchor is not { } anchor)
+            return context.Yearly(holiday.End, inYear => Text(holiday.Phrase.Text, inYear));
         var here = Text(holiday.Phrase.Text, anchor.Day.Year);
         var isAhead = EdtfText.Days(here) is { } days && days.First > anchor.Day;
         return new DatePiece(holiday.End) { First = isAhead ? here : Text(holiday.Phrase.Text, anchor.Day.Year + 1), IsRelative = true };
@@ -28,7 +31,8 @@ internal static class HolidayGrammar
 
     private static string Text(string rule, int year)
     {
-        if (rule[0] == 'E') return EdtfText.Of(Easter(year).PlusDays(int.Parse(rule.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
+        if (rule[0] == 'E') return EdtfText.Of(
+            Easter(year).PlusDays(int.Parse(rule.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)));
         if (!rule.Contains(':', StringComparison.Ordinal)) return $"{EdtfText.Of(year)}-{rule}";
         var parts = rule.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         return EdtfText.Of(Weekday(year, parts[0], parts[1], parts[2]).PlusDays(parts.Length > 3 ? parts[3] : 0));
@@ -37,7 +41,9 @@ internal static class HolidayGrammar
     private static LocalDate Weekday(int year, int month, int weekday, int which)
     {
         var first = DateContext.WeekdayUpTo(new LocalDate(year, month, 7), weekday);
-        return which == LastOfMonth ? DateContext.WeekdayUpTo(new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1), weekday) : first.PlusWeeks(which - 1);
+        return which == LastOfMonth
+            ? DateContext.WeekdayUpTo(new LocalDate(year, month, 1).PlusMonths(1).PlusDays(-1), weekday)
+            : first.PlusWeeks(which - 1);
     }
 
     // The anonymous Gregorian algorithm, as given by Meeus.

@@ -43,21 +43,28 @@ internal static class IntervalGrammar
 
     // "2023-01-01/2023-03-31".
     private static int? IsoJoint(Passage passage, DatePiece first) =>
-        first is { Year: not null, Month: not null } && passage.IsSymbol(first.End, '/') && passage[first.End].IsGlued && PlainDigits.Are(passage, first.End + 1, 4) ? first.End + 1 : null;
+        first is { Year: not null, Month: not null } && passage.IsSymbol(first.End, '/') && passage[first.End].IsGlued
+            && PlainDigits.Are(passage, first.End + 1, 4) ? first.End + 1 : null;
 
     /// <summary>Two consecutive years in digits, "2022/23" or "2022-23", or null.</summary>
-    public static DatePiece? Years(Passage passage, int at) => Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
+    public static DatePiece? Years(Passage passage, int at) =>
+        Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
 
     private static DatePiece? ShortYear(Passage passage, int at) =>
-        PlainDigits.AreNextYear(passage, at) ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) } : null;
+        PlainDigits.AreNextYear(passage, at)
+            ? new DatePiece(at + 3) { First = EdtfText.Of((int)passage[at].Number), Last = EdtfText.Of((int)passage[at].Number + 1) }
+            : null;
 
     // "2022/23", "2019/2020": a sports season or an accounting year.
     private static DatePiece? Slashed(Passage passage, int at)
     {
-        if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/') || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
+        if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/')
+            || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
         var (first, second) = ((int)passage[at].Number, (int)passage[at + 2].Number);
         if (PlainDigits.Are(passage, at + 2, 2) && second == (first % 100) + 1) second += first / 100 * 100;
-        return second > first && second < 2200 && (second < first + 100) && passage[at + 2].IsNumber ? new DatePiece(at + 3) { First = EdtfText.Of(first), Last = EdtfText.Of(second) } : null;
+        return second > first && second < 2200 && (second < first + 100) && passage[at + 2].IsNumber
+            ? new DatePiece(at + 3) { First = EdtfText.Of(first), Last = EdtfText.Of(second) }
+            : null;
     }
 
     // "5-7 June 2024", "between the ninth and seventeenth of April".
@@ -67,7 +74,9 @@ internal static class IntervalGrammar
         if (MonthGrammar.DayOf(passage, at) is not { } day) return null;
         var and = passage[day.End].Entry.Can(WordUse.And) ? day.End + 1 : (int?)null; // "3 and 4 May" is one interval.
         if ((Joint(passage, day.End, isBetween) ?? and) is not { } joint) return null;
-        if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last || lastDay <= day.Day || (!isBetween && joint == and && lastDay != day.Day + 1)) return null;
+        if (MonthGrammar.Read(passage, joint) is not { Day: { } lastDay, Month: not null } last
+            || lastDay <= day.Day
+            || (!isBetween && joint == and && lastDay != day.Day + 1)) return null;
         return Join(context, new DatePiece(day.End) { Year = last.Year, Month = last.Month, Day = day.Day }, last);
     }
 
@@ -75,27 +84,35 @@ internal static class IntervalGrammar
     private static DatePiece? Short(DateContext context, DatePiece first, int at)
     {
         var passage = context.Passage;
-        if (first is { Day: { } day, Month: not null, Year: null } && MonthGrammar.DayOf(passage, at) is { } last && last.Day > day && passage[last.End].Entry.Month is null && !passage.IsSymbol(last.End, '/'))
+        if (first is { Day: { } day, Month: not null, Year: null } && MonthGrammar.DayOf(passage, at) is { } last && last.Day > day
+            && passage[last.End].Entry.Month is null && !passage.IsSymbol(last.End, '/'))
         {
             var end = MonthGrammar.WithYear(passage, first with { Day = last.Day, End = last.End });
             end = context.Completed(end);
             return new DatePiece(end.End) { First = (first with { Year = end.Year }).Start, Last = end.Start };
         }
 
-        if (first is not { Year: { } year, Month: null, First: null } || !PlainDigits.Are(passage, at, 2) || !passage[at].IsGlued) return null;
+        if (first is not { Year: { } year, Month: null, First: null } || !PlainDigits.Are(passage, at, 2) || !passage[at].IsGlued)
+            return null;
         var digits = (int)passage[at].Number;
-        return digits > year % 100 && !YearGrammar.IsDecade(passage, at + 1) ? new DatePiece(at + 1) { First = first.Start, Last = EdtfText.Of((year / 100 * 100) + digits) } : null;
+        return digits > year % 100 && !YearGrammar.IsDecade(passage, at + 1)
+            ? new DatePiece(at + 1) { First = first.Start, Last = EdtfText.Of((year / 100 * 100) + digits) }
+            : null;
     }
 
     private static DatePiece? Join(DateContext context, DatePiece first, DatePiece last)
     {
         if (first.IsUnknown || last.IsUnknown) return DatePiece.Unknown(last.End, first.Reason ?? last.Reason ?? DateContext.NoAnchor);
-        if (first.LacksYear && last.Year is { } year && last.Month is not null) first = first with { Year = IsLater(first, last) ? year - 1 : year };
-        else if (last.LacksYear && first.Year is { } known && first.Month is not null) last = last with { Year = IsLater(first, last) ? known + 1 : known };
+        if (first.LacksYear && last.Year is { } year && last.Month is not null)
+            first = first with { Year = IsLater(first, last) ? year - 1 : year };
+        else if (last.LacksYear && first.Year is { } known && first.Month is not null)
+            last = last with { Year = IsLater(first, last) ? known + 1 : known };
         else (first, last) = Completed(context, first, last);
         var text = EdtfText.Between(first.Start, last.Finish);
         if (first.Last is not null && first.First is { Length: 0 } || !Edtf.TryParse(text, out var date) || date.Kind != EdtfKind.Interval)
-            return last.Alternatives is [{ Value: DateValue other }, ..] ? Join(context, first, new DatePiece(last.End) { First = other.Date.ToString() }) : null;
+            return last.Alternatives is [{ Value: DateValue other }, ..]
+                ? Join(context, first, new DatePiece(last.End) { First = other.Date.ToString() })
+                : null;
         return new DatePiece(last.End) { First = first.Start, Last = last.Finish, IsRelative = first.IsRelative || last.IsRelative };
     }
 
@@ -103,10 +120,13 @@ internal static class IntervalGrammar
     {
         var done = (First: context.Completed(first), Last: context.Completed(last));
         // A last end before the first is in the following year.
-        if (last.LacksYear && done.Last.Year is { } year && EdtfText.Days(done.First.Text) is { } start && EdtfText.Days(done.Last.Text) is { } end && end.First < start.First) done.Last = done.Last with { Year = year + 1 };
-        if (first.LacksYear && last.LacksYear && done.First.Year is { } begun && done.Last.Year > begun + 1) done.Last = done.Last with { Year = begun + (IsLater(first, last) ? 1 : 0) };
+        if (last.LacksYear && done.Last.Year is { } year && EdtfText.Days(done.First.Text) is { } start
+            && EdtfText.Days(done.Last.Text) is { } end && end.First < start.First) done.Last = done.Last with { Year = year + 1 };
+        if (first.LacksYear && last.LacksYear && done.First.Year is { } begun && done.Last.Year > begun + 1)
+            done.Last = done.Last with { Year = begun + (IsLater(first, last) ? 1 : 0) };
         return done;
     }
 
-    private static bool IsLater(DatePiece first, DatePiece last) => first.Month > last.Month || (first.Month == last.Month && first.Day > last.Day);
+    private static bool IsLater(DatePiece first, DatePiece last) =>
+        first.Month > last.Month || (first.Month == last.Month && first.Day > last.Day);
 }

@@ -23,7 +23,9 @@ internal static class LengthToGrammar
         if (PieceGrammar.ReadWhole(context, ending.End) is not { } piece) return null;
         var end = context.Completed(piece);
         if (end.IsUnknown || end.Last is not null || EdtfText.Days(end.Text) is not { } days) return null;
-        var isWhole = (end.Month is null && length.Finest is TimeUnit.Year or TimeUnit.Decade) || (end.Day is null && length.Finest is not (TimeUnit.Day or TimeUnit.Week)) || end.Day is not null;
+        var isWhole = (end.Month is null && length.Finest is TimeUnit.Year or TimeUnit.Decade)
+            || (end.Day is null && length.Finest is not (TimeUnit.Day or TimeUnit.Week))
+            || end.Day is not null;
         if (!isWhole || TimeUnits.Add(days.Last.PlusDays(1), length.Period, forward: false) is not { } first) return null;
         return new DatePiece(end.End) { First = AsFineAs(end.Start, first), Last = end.Start, IsRelative = end.IsRelative };
     }
@@ -42,7 +44,9 @@ internal static class LengthToGrammar
     {
         if (TimeLength.Read(passage, at) is { } several) return several;
         var unit = passage[at].Entry.TimeUnit;
-        return unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Week && !passage.Language.LooksPlural(passage.TextAt(at)) && TimeUnits.PeriodOf(unit, 1) is { } period
+        return unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Week
+            && !passage.Language.LooksPlural(passage.TextAt(at))
+            && TimeUnits.PeriodOf(unit, 1) is { } period
             ? new TimeLength(period, unit, at + 1)
             : null;
     }

@@ -33,7 +33,9 @@ internal static class MonthGrammar
             return ((int)passage[at].Number, OrdinalGrammar.IsOrdinalEnding(passage, at + 1) ? at + 2 : at + 1);
         }
 
-        return OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value <= 31 && !OrdinalGrammar.IsPlural(passage, ordinal) ? ((int)ordinal.Value, ordinal.End) : null;
+        return OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value <= 31 && !OrdinalGrammar.IsPlural(passage, ordinal)
+            ? ((int)ordinal.Value, ordinal.End)
+            : null;
     }
 
     private static bool IsClock(Passage passage, int at) => passage[at + 1].Symbol == ':' && passage[at + 2].IsNumber;
@@ -48,7 +50,8 @@ internal static class MonthGrammar
         if (YearBehind(passage, end) is { } year)
         {
             // "September-2020-23".
-            return passage[year.End].Symbol is '-' or '/' && passage[year.End].IsGlued && passage[end].IsGlued && DayOf(passage, year.End + 1) is { } last
+            return passage[year.End].Symbol is '-' or '/' && passage[year.End].IsGlued && passage[end].IsGlued
+                && DayOf(passage, year.End + 1) is { } last
                 ? new DatePiece(last.End) { Year = year.Year, Month = month, Day = last.Day }
                 : new DatePiece(year.End) { Year = year.Year, Month = month };
         }
@@ -60,7 +63,8 @@ internal static class MonthGrammar
     {
         var place = BehindSeparator(passage, day.End);
         if (passage[place].Entry.Can(WordUse.Of)) place++;
-        if (passage[place].Entry.Month is not { } month || (day.End == place && !passage[place].IsGlued && !IsWritten(passage, place))) return null;
+        if (passage[place].Entry.Month is not { } month || (day.End == place && !passage[place].IsGlued && !IsWritten(passage, place)))
+            return null;
         return WithYear(passage, new DatePiece(BehindStop(passage, place + 1)) { Month = month, Day = day.Day });
     }
 
@@ -83,7 +87,9 @@ internal static class MonthGrammar
         }
 
         if (place == at + 1 || DayOf(passage, place) is not { } first || passage[first.End].Symbol is not ('-' or '/')) return null;
-        return passage[first.End + 1].Entry.Month is { } last ? new DatePiece(first.End + 2) { Year = year.Year, Month = last, Day = first.Day } : null;
+        return passage[first.End + 1].Entry.Month is { } last
+            ? new DatePiece(first.End + 2) { Year = year.Year, Month = last, Day = first.Day }
+            : null;
     }
 
     /// <summary>Adds the year that follows the date, if there is one.</summary>
@@ -92,7 +98,8 @@ internal static class MonthGrammar
 
     // "5 Jan 23", when the number does not count what follows.
     private static bool IsShortYear(Passage passage, int at) =>
-        PlainDigits.Are(passage, at, 2) && !passage[at].IsGlued && !passage[at + 1].IsWord && !passage[at + 1].IsNumber && passage[at + 1].Symbol is not (',' or '%' or '/' or ':') && !passage[at + 1].IsDash;
+        PlainDigits.Are(passage, at, 2) && !passage[at].IsGlued && !passage[at + 1].IsWord && !passage[at + 1].IsNumber
+            && passage[at + 1].Symbol is not (',' or '%' or '/' or ':') && !passage[at + 1].IsDash;
 
     // A year after a comma, "of" or "in", an apostrophe, a dash, or nothing.
     private static DatePiece? YearBehind(Passage passage, int at, bool hasDay = false)
@@ -103,7 +110,9 @@ internal static class MonthGrammar
         if (hasDay && IsShortYear(passage, at)) return new DatePiece(at + 1) { Year = YearGrammar.Century((int)passage[at].Number) };
         if (passage[at].Symbol is not ('-' or '/')) return null;
         if (PlainDigits.Are(passage, at + 1, 4) && passage[at].IsGlued) return YearGrammar.Read(passage, at + 1, isBesideDate: true);
-        return passage[at].IsGlued && PlainDigits.Are(passage, at + 1, 2) && passage[at - 2].Symbol == passage[at].Symbol ? new DatePiece(at + 2) { Year = YearGrammar.Century((int)passage[at + 1].Number) } : null;
+        return passage[at].IsGlued && PlainDigits.Are(passage, at + 1, 2) && passage[at - 2].Symbol == passage[at].Symbol
+            ? new DatePiece(at + 2) { Year = YearGrammar.Century((int)passage[at + 1].Number) }
+            : null;
     }
 
     // "On 5 June 2000 people came."
@@ -112,16 +121,19 @@ internal static class MonthGrammar
 
     // "June 10 people": a counted number is not a day, and neither is the first half of a range of years.
     private static bool IsNumberOfSomething(Passage passage, int end, int at) =>
-        passage[at].IsNumber && (passage[end].Symbol is '%' || passage[end].Entry.Scale is not null || passage[end].Entry.Can(WordUse.Clock) || (passage[end].IsGlued && passage[end].IsWord));
+        passage[at].IsNumber && (passage[end].Symbol is '%' || passage[end].Entry.Scale is not null || passage[end].Entry.Can(WordUse.Clock)
+            || (passage[end].IsGlued && passage[end].IsWord));
 
     private static int BehindStop(Passage passage, int at) => passage[at].Symbol == '.' ? at + 1 : at;
 
-    private static int BehindSeparator(Passage passage, int at) => passage[at].Symbol is '-' or '/' && (passage[at].IsGlued || passage[at].Symbol == '/') ? at + 1 : at;
+    private static int BehindSeparator(Passage passage, int at) =>
+        passage[at].Symbol is '-' or '/' && (passage[at].IsGlued || passage[at].Symbol == '/') ? at + 1 : at;
 
     /// <summary>Whether a relative year is at a position: "last year", "that year".</summary>
     public static bool IsBeforeYear(Passage passage, int at)
     {
-        var direction = passage.Find(PhraseKind.Last, at) ?? passage.Find(PhraseKind.Next, at) ?? passage.Find(PhraseKind.This, at) ?? passage.Find(PhraseKind.Other, at);
+        var direction = passage.Find(PhraseKind.Last, at)
+            ?? passage.Find(PhraseKind.Next, at) ?? passage.Find(PhraseKind.This, at) ?? passage.Find(PhraseKind.Other, at);
         return direction is { } found && passage[found.End].Entry.TimeUnit == TimeUnit.Year;
     }
 

@@ -14,7 +14,8 @@ internal static class OffsetGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
-        if (passage.Find(PhraseKind.AgoBefore, at) is { } back && TimeLength.Read(passage, back.End) is { } past) return FromAnchor(context, past, new PhraseMatch(back.Phrase, past.End), isForward: false);
+        if (passage.Find(PhraseKind.AgoBefore, at) is { } back && TimeLength.Read(passage, back.End) is { } past)
+            return FromAnchor(context, past, new PhraseMatch(back.Phrase, past.End), isForward: false);
         if (passage.Find(PhraseKind.During, at) is { } during && FromNow(context, at, during) is { } ahead) return ahead;
         if (DayBeside(context, at) is { } beside) return beside;
         var (hedge, start) = HedgeGrammar.Before(passage, at);
@@ -29,12 +30,15 @@ internal static class OffsetGrammar
         if (!passage[at].Entry.Can(WordUse.Definite)) return null;
         var weekday = passage[at + 1].Entry.Weekday;
         var before = passage.Find(PhraseKind.Before, at + 2);
-        if ((weekday is null && passage[at + 1].Entry.TimeUnit != TimeUnit.Day) || (before ?? passage.Find(PhraseKind.After, at + 2)) is not { } side || passage[at + 2].Kind == TokenKind.Symbol) return null;
+        if ((weekday is null && passage[at + 1].Entry.TimeUnit != TimeUnit.Day)
+            || (before ?? passage.Find(PhraseKind.After, at + 2)) is not { } side
+            || passage[at + 2].Kind == TokenKind.Symbol) return null;
         if (PieceGrammar.ReadUncounted(context, side.End) is not { } piece) return null;
         var from = context.Completed(piece);
         if (from.IsUnknown || EdtfText.Days(from.Text) is not { } days || days.First != days.Last) return null;
         var next = days.First.PlusDays(before is null ? 1 : -1);
-        if (weekday is { } named) next = before is null ? DateContext.WeekdayUpTo(days.First.PlusDays(7), named) : DateContext.WeekdayUpTo(next, named);
+        if (weekday is { } named)
+            next = before is null ? DateContext.WeekdayUpTo(days.First.PlusDays(7), named) : DateContext.WeekdayUpTo(next, named);
         return new DatePiece(from.End) { First = EdtfText.Of(next), IsRelative = from.IsRelative };
     }
 
@@ -42,8 +46,11 @@ internal static class OffsetGrammar
     private static DatePiece? Uncounted(Passage passage, int at)
     {
         var place = passage.Find(PhraseKind.Vague, at)?.End ?? at;
-        if (passage[place].Entry.TimeUnit < TimeUnit.Day || !passage.Language.LooksPlural(passage.TextAt(place)) || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
-        return (passage.Find(PhraseKind.Ago, place + 1) ?? passage.Find(PhraseKind.FromToday, place + 1)) is { Phrase.IsLoose: false } side ? DatePiece.Unknown(side.End, "the number is not stated") : null;
+        if (passage[place].Entry.TimeUnit < TimeUnit.Day || !passage.Language.LooksPlural(passage.TextAt(place)) || passage[at - 1].IsNumber
+            || passage[at - 1].Entry.Cardinal is not null) return null;
+        return (passage.Find(PhraseKind.Ago, place + 1) ?? passage.Find(PhraseKind.FromToday, place + 1)) is { Phrase.IsLoose: false } side
+            ? DatePiece.Unknown(side.End, "the number is not stated")
+            : null;
     }
 
     // "two Sundays ago", "three Mondays from now".
@@ -51,15 +58,19 @@ internal static class OffsetGrammar
     {
         const int Most = 52;
         var passage = context.Passage;
-        if (CardinalGrammar.Read(passage, at) is not { Value: >= 1 and <= Most } number || decimal.Truncate(number.Value) != number.Value) return null;
+        if (CardinalGrammar.Read(passage, at) is not { Value: >= 1 and <= Most } number || decimal.Truncate(number.Value) != number.Value)
+            return null;
         var word = passage.TextAt(number.End);
-        if (word.Length < 4 || (passage[number.End].Entry.Weekday ?? passage.Language.Lexicon.Find(word[..^passage.Language.PluralEnding.Length]).Weekday) is not { } weekday) return null;
+        if (word.Length < 4 || (passage[number.End].Entry.Weekday
+            ?? passage.Language.Lexicon.Find(word[..^passage.Language.PluralEnding.Length]).Weekday) is not { } weekday) return null;
         var ago = passage.Find(PhraseKind.Ago, number.End + 1);
         if ((ago ?? passage.Find(PhraseKind.FromToday, number.End + 1)) is not { } side) return null;
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
         if (!anchor.KnowsDay) return DatePiece.Unknown(side.End, DateContext.NoDay);
         var weeks = (int)number.Value - 1;
-        var day = ago is null ? DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday).PlusWeeks(weeks) : DateContext.WeekdayUpTo(anchor.Day.PlusDays(-1), weekday).PlusWeeks(-weeks);
+        var day = ago is null
+            ? DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday).PlusWeeks(weeks)
+            : DateContext.WeekdayUpTo(anchor.Day.PlusDays(-1), weekday).PlusWeeks(-weeks);
         return new DatePiece(side.End) { First = EdtfText.Of(day), IsRelative = true };
     }
 
@@ -67,19 +78,32 @@ internal static class OffsetGrammar
     {
         var passage = context.Passage;
         if (passage.Find(PhraseKind.Ago, length.End) is { } ago) return (FromAnchor(context, length, ago, isForward: false), false);
-        if (passage.Find(PhraseKind.FromToday, length.End) is { } later && !IsDateBehind(context, length.End)) return (FromAnchor(context, length, later, isForward: true), true);
+        if (passage.Find(PhraseKind.FromToday, length.End) is { } later && !IsDateBehind(context, length.End))
+            return (FromAnchor(context, length, later, isForward: true), true);
         var before = passage.Find(PhraseKind.Before, length.End);
-        if ((before ?? passage.Find(PhraseKind.After, length.End) ?? passage.Find(PhraseKind.From, length.End)) is not { } side) return null;
+        if ((before ?? passage.Find(PhraseKind.After, length.End) ?? passage.Find(PhraseKind.From, length.End)) is not { } side)
+            return null;
         if (passage[length.End].Kind == TokenKind.Symbol) return null;
-        if (before is not null && side.Phrase.Words.Length == 1 && !passage[side.End].IsWord && !passage[side.End].IsNumber) return (FromAnchor(context, length, side with { Phrase = side.Phrase with { IsLoose = true } }, isForward: false), false); // "a year before,"
+        // "a year before,"
+        if (before is not null && side.Phrase.Words.Length == 1 && !passage[side.End].IsWord && !passage[side.End].IsNumber)
+            return (FromAnchor(context, length, side with { Phrase = side.Phrase with { IsLoose = true } }, isForward: false), false);
         if (PieceGrammar.ReadUncounted(context, side.End) is not { } piece) return null;
         var from = context.Completed(piece);
         if (from.IsUnknown) return (from, before is null);
-        if (from is { Year: { } year, Month: null, First: null } && length.Finest is TimeUnit.Year or TimeUnit.Decade && length.Period is { Years: var years, Months: 0 })
-            return (new DatePiece(from.End) { First = EdtfText.Of(before is null ? year + years : year - years), IsRelative = from.IsRelative }, before is null);
+        if (from is { Year: { } year, Month: null, First: null }
+            && length.Finest is TimeUnit.Year or TimeUnit.Decade
+            && length.Period is { Years: var years, Months: 0 })
+            return (
+                new DatePiece(from.End) { First = EdtfText.Of(before is null ? year + years : year - years), IsRelative = from.IsRelative },
+                before is null);
         if (EdtfText.Days(from.Text) is not { } days || days.First != days.Last) return null;
         return TimeUnits.Add(days.First, length.Period, before is null) is { } day
-            ? (new DatePiece(from.End) { First = EdtfText.Of(day), IsRelative = from.IsRelative, Alternatives = Moved(from.Alternatives, length, before is null) }, before is null)
+            ? (new DatePiece(from.End)
+            {
+                First = EdtfText.Of(day),
+                IsRelative = from.IsRelative,
+                Alternatives = Moved(from.Alternatives, length, before is null)
+            }, before is null)
             : null;
     }
 
@@ -100,14 +124,20 @@ internal static class OffsetGrammar
     {
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(length.Finest, anchor)) return DatePiece.Unknown(side.End, DateContext.NoDay);
-        if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day) return DatePiece.Unknown(side.End, "the date is outside the range of the calendar");
-        var today = context.Passage.Find(PhraseKind.Today, side.End) is { Phrase: { Number: 0, IsLoose: false } } same ? same.End : (int?)null; // "two years ago today"
+        if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day)
+            return DatePiece.Unknown(side.End, "the date is outside the range of the calendar");
+        // "two years ago today"
+        var today = context.Passage.Find(PhraseKind.Today, side.End) is { Phrase: { Number: 0, IsLoose: false } } same
+            ? same.End
+            : (int?)null;
         var isExact = length.Finest == TimeUnit.Day || (today is not null && anchor.KnowsDay);
         return new DatePiece(today ?? side.End)
         {
             First = anchor.TextOf(day) + (isExact ? "" : "~"),
             IsRelative = true,
-            Alternatives = side.Phrase.IsLoose ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day in the surrounding text")] : [],
+            Alternatives = side.Phrase.IsLoose
+                ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day in the surrounding text")]
+                : [],
         };
     }
 
@@ -129,7 +159,8 @@ internal static class OffsetGrammar
     private static DatePiece Opened(DatePiece piece, Approximation? hedge, bool isForward)
     {
         var isBeyond = hedge == Approximation.MoreThan || hedge == Approximation.AtLeast || hedge == Approximation.WellOver;
-        if (!isBeyond || piece.IsUnknown || piece.Last is not null) return hedge is null || piece.IsUnknown || piece.First!.EndsWith('~') ? piece : piece with { First = piece.First + "~" };
+        if (!isBeyond || piece.IsUnknown || piece.Last is not null)
+            return hedge is null || piece.IsUnknown || piece.First!.EndsWith('~') ? piece : piece with { First = piece.First + "~" };
         var day = piece.First!.TrimEnd('~');
         return isForward ? piece with { First = day, Last = "" } : piece with { First = "", Last = day };
     }

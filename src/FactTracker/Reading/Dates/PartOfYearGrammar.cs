@@ -18,14 +18,17 @@ internal static class PartOfYearGrammar
         if (Part(passage, at) is { } part) return WithYear(context, at, part);
         if (!PlainDigits.Are(passage, at, 4) || YearGrammar.Read(passage, at, isBesideDate: true) is not { } year) return null;
         var place = passage[year.End].IsDash ? year.End + 1 : year.End;
-        return Part(passage, place) is { } later && later.Code > 24 ? new DatePiece(later.End) { First = Text(year.Year!.Value, later.Code) } : null;
+        return Part(passage, place) is { } later && later.Code > 24
+            ? new DatePiece(later.End) { First = Text(year.Year!.Value, later.Code) }
+            : null;
     }
 
     private static (int Code, int End)? Part(Passage passage, int at)
     {
         if (Letter(passage, at) is { } letter) return letter;
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
-        if (passage[place].Entry.Season is { } season && (place == at || passage[place + 1].Entry.Can(WordUse.Of))) return (season, place + 1);
+        if (passage[place].Entry.Season is { } season && (place == at || passage[place + 1].Entry.Can(WordUse.Of)))
+            return (season, place + 1);
         if (passage.Find(PhraseKind.Last, at) is { } last && passage[last.End + 1].Entry.Can(WordUse.Of))
         {
             if (passage[last.End].Entry.Fraction == 0.25m) return (BeforeQuarters + 4, last.End + 1);
@@ -54,11 +57,18 @@ internal static class PartOfYearGrammar
         var passage = context.Passage;
         var place = passage[part.End].Symbol is ',' or '-' or '/' ? part.End + 1 : part.End;
         if (passage[place].Entry.Can(WordUse.Of | WordUse.When)) place++;
-        if (place > part.End && part.Code > BeforeQuarters && SpanGrammar.Read(passage, place) is { First: { Length: 4 } span } longer) return PartOfSpan(span, part.Code, longer.End);
-        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year) return new DatePiece(BehindShortYear(passage, year)) { First = Text(year.Year!.Value, part.Code) };
+        if (place > part.End && part.Code > BeforeQuarters && SpanGrammar.Read(passage, place) is { First: { Length: 4 } span } longer)
+            return PartOfSpan(span, part.Code, longer.End);
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { } year)
+            return new DatePiece(BehindShortYear(passage, year)) { First = Text(year.Year!.Value, part.Code) };
         if (passage[place].Symbol is '\'' or '’' && passage[place].IsGlued) place++; // "Q3'16"
-        if (passage[place].IsGlued && PlainDigits.Are(passage, place, 2)) return new DatePiece(place + 1) { First = Text(YearGrammar.Century((int)passage[place].Number), part.Code) };
-        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } known) return new DatePiece(known.End) { First = Text(int.Parse(relative, System.Globalization.CultureInfo.InvariantCulture), part.Code), IsRelative = true };
+        if (passage[place].IsGlued && PlainDigits.Are(passage, place, 2))
+            return new DatePiece(place + 1) { First = Text(YearGrammar.Century((int)passage[place].Number), part.Code) };
+        if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } known) return new DatePiece(known.End)
+        {
+            First = Text(int.Parse(relative, System.Globalization.CultureInfo.InvariantCulture), part.Code),
+            IsRelative = true
+        };
         if (part.Code <= 24 && !IsSeasonAlone(passage, at)) return null;
         var isOfYear = passage[place].Entry.Can(WordUse.Definite) && passage[place + 1].Entry.Can(WordUse.YearWord);
         return context.Yearly(isOfYear ? place + 2 : part.End, year => Text(year, part.Code));
@@ -68,7 +78,9 @@ internal static class PartOfYearGrammar
     private static DatePiece? PartOfSpan(string span, int code, int end)
     {
         if (span[2] == 'X' ? !span.EndsWith("XX", StringComparison.Ordinal) : span[3] != 'X') return null;
-        var (length, first) = span[2] == 'X' ? (100, int.Parse(span.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) * 100) : (10, int.Parse(span.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) * 10);
+        var (length, first) = span[2] == 'X'
+            ? (100, int.Parse(span.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) * 100)
+            : (10, int.Parse(span.AsSpan(0, 3), System.Globalization.CultureInfo.InvariantCulture) * 10);
         var (parts, which) = code > BeforeHalves ? (2, code - BeforeHalves) : (4, code - BeforeQuarters);
         if (length % parts != 0) return null;
         var start = first + (length / parts * (which - 1));
@@ -78,13 +90,16 @@ internal static class PartOfYearGrammar
     // "winter 2022-23": EDTF uses the year in which the season begins.
     private static int BehindShortYear(Passage passage, DatePiece year)
     {
-        var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && PlainDigits.Are(passage, year.End + 1, 2) && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;
+        var isNext = passage[year.End].Symbol is '-' or '/' or '–' && passage[year.End].IsGlued && PlainDigits.Are(passage, year.End + 1, 2)
+            && passage[year.End + 1].Number == (year.Year!.Value % 100) + 1;
         return isNext ? year.End + 2 : year.End;
     }
 
     // "Fall" and "spring" are also verbs.
     private static bool IsSeasonAlone(Passage passage, int at) =>
-        passage[at - 1].Entry.Can(WordUse.When | WordUse.Definite) || (passage.IsCapitalised(at) && !passage[at].Entry.Can(WordUse.Change) && !passage.IsCapitalised(at + 1));
+        passage[at - 1].Entry.Can(WordUse.When | WordUse.Definite)
+            || (passage.IsCapitalised(at) && !passage[at].Entry.Can(WordUse.Change) && !passage.IsCapitalised(at + 1));
 
-    private static string Text(int year, int code) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{code}");
+    private static string Text(int year, int code) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{code}");
 }

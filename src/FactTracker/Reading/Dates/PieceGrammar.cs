@@ -7,7 +7,8 @@ internal static class PieceGrammar
 {
     /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at) =>
-        PositionGrammar.Read(context, at) ?? LengthToGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
+        PositionGrammar.Read(context, at)
+            ?? LengthToGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
 
     /// <summary>The same without parts such as "early" and "the first week of", so that these do not nest.</summary>
     public static DatePiece? ReadWhole(DateContext context, int at) =>
@@ -21,7 +22,9 @@ internal static class PieceGrammar
     private static DatePiece? Recalled(DateContext context, int at, bool mayBeOffset)
     {
         var variant = mayBeOffset ? 0 : 1;
-        return context.Wholes.TryGet(at, variant, out var known) ? known : context.Wholes.Keep(at, variant, Whole(context, at, mayBeOffset));
+        return context.Wholes.TryGet(at, variant, out var known)
+            ? known
+            : context.Wholes.Keep(at, variant, Whole(context, at, mayBeOffset));
     }
 
     private static DatePiece? Whole(DateContext context, int at, bool mayBeOffset)
@@ -50,9 +53,13 @@ internal static class PieceGrammar
         var passage = context.Passage;
         var place = passage[date.End].Symbol == ',' ? date.End + 1 : date.End;
         if (passage[place].Entry.Can(WordUse.Of | WordUse.At)) place++;
-        if (passage.Find(PhraseKind.This, place) is { Phrase.IsLoose: true } || RelativeGrammar.Read(context, place) is not { } relative || passage[relative.End - 1].Entry.TimeUnit != TimeUnit.Year) return date;
+        if (passage.Find(PhraseKind.This, place) is { Phrase.IsLoose: true }
+            || RelativeGrammar.Read(context, place) is not { } relative
+            || passage[relative.End - 1].Entry.TimeUnit != TimeUnit.Year) return date;
         if (relative.IsUnknown) return DatePiece.Unknown(relative.End, relative.Reason!);
-        return relative is { First: { Length: 4 } year, Last: null } ? date with { Year = int.Parse(year, CultureInfo.InvariantCulture), End = relative.End } : date;
+        return relative is { First: { Length: 4 } year, Last: null }
+            ? date with { Year = int.Parse(year, CultureInfo.InvariantCulture), End = relative.End }
+            : date;
     }
 
     // "Sunday, 31 August 2025". A weekday that does not fit is reported.
@@ -76,6 +83,8 @@ internal static class PieceGrammar
     private static DatePiece? Fiscal(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.FiscalYear, at) is not { } fiscal) return null;
-        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year ? DatePiece.Unknown(year.End, "the first month of a fiscal year differs between organisations") : null;
+        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year
+            ? DatePiece.Unknown(year.End, "the first month of a fiscal year differs between organisations")
+            : null;
     }
 }

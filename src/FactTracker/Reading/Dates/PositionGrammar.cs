@@ -15,10 +15,12 @@ internal static class PositionGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
-        if (passage.Find(PhraseKind.YearEnd, passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at) is { } yearEnd) return YearEnd(context, yearEnd.End);
+        if (passage.Find(PhraseKind.YearEnd, passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at) is { } yearEnd)
+            return YearEnd(context, yearEnd.End);
         if (Position(passage, at) is not { } position) return null;
         if (RunningUnit(context, position) is { } running) return running;
-        var piece = PieceGrammar.ReadWhole(context, position.End) ?? (passage[position.End].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, position.End + 1) : null);
+        var piece = PieceGrammar.ReadWhole(context, position.End)
+            ?? (passage[position.End].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, position.End + 1) : null);
         if (piece is null) return null;
         var whole = context.Completed(piece);
         return whole.IsUnknown ? whole : Part(whole, position.Kind);
@@ -28,7 +30,9 @@ internal static class PositionGrammar
     private static DatePiece? YearEnd(DateContext context, int end)
     {
         if (YearGrammar.Read(context.Passage, end, isBesideDate: true) is { } year) return Part(year, PhraseKind.Late);
-        return context.Anchor is { } anchor ? Part(new DatePiece(end) { Year = anchor.Day.Year, IsRelative = true }, PhraseKind.Late) : DatePiece.Unknown(end, DateContext.NoAnchor);
+        return context.Anchor is { } anchor
+            ? Part(new DatePiece(end) { Year = anchor.Day.Year, IsRelative = true }, PhraseKind.Late)
+            : DatePiece.Unknown(end, DateContext.NoAnchor);
     }
 
     // "mid-year": of the current one.
@@ -36,9 +40,11 @@ internal static class PositionGrammar
     {
         var passage = context.Passage;
         var unit = passage[position.End].Entry.TimeUnit;
-        if (position.Kind != PhraseKind.Middle || unit is not (TimeUnit.Year or TimeUnit.Month) || !passage[position.End].IsGlued) return null;
+        if (position.Kind != PhraseKind.Middle || unit is not (TimeUnit.Year or TimeUnit.Month) || !passage[position.End].IsGlued)
+            return null;
         if (context.Anchor is not { KnowsMonth: true } anchor) return DatePiece.Unknown(position.End + 1, DateContext.NoAnchor);
-        return Part(new DatePiece(position.End + 1) { First = RelativeGrammar.Calendar(anchor.Day, unit, 0), IsRelative = true }, position.Kind);
+        return Part(
+            new DatePiece(position.End + 1) { First = RelativeGrammar.Calendar(anchor.Day, unit, 0), IsRelative = true }, position.Kind);
     }
 
     private static (PhraseKind Kind, int End)? Position(Passage passage, int at)
@@ -55,15 +61,21 @@ internal static class PositionGrammar
     {
         var (first, last) = whole switch
         {
-            { First: { Length: 4 } decade, Last: null } when decade.EndsWith('X') && !decade.EndsWith("XX", StringComparison.Ordinal) => Digits(decade[..3], Of(position, ("0", "4"), ("4", "6"), ("5", "9"))),
-            { First: { Length: 4 } century, Last: null } when century.EndsWith("XX", StringComparison.Ordinal) => Digits(century[..2], Of(position, ("00", "33"), ("34", "66"), ("67", "99"))),
-            { Month: null, Year: { } year, First: null } => Digits(EdtfText.Of(year), Of(position, ("-01", "-04"), ("-05", "-08"), ("-09", "-12"))),
+            { First: { Length: 4 } decade, Last: null } when decade.EndsWith('X') && !decade.EndsWith("XX", StringComparison.Ordinal) =>
+                Digits(decade[..3], Of(position, ("0", "4"), ("4", "6"), ("5", "9"))),
+            { First: { Length: 4 } century, Last: null } when century.EndsWith("XX", StringComparison.Ordinal) =>
+                Digits(century[..2], Of(position, ("00", "33"), ("34", "66"), ("67", "99"))),
+            { Month: null, Year: { } year, First: null } =>
+                Digits(EdtfText.Of(year), Of(position, ("-01", "-04"), ("-05", "-08"), ("-09", "-12"))),
             { First: { Length: 4 } year, Last: null } => Digits(year, Of(position, ("-01", "-04"), ("-05", "-08"), ("-09", "-12"))),
-            { Month: { } month, Day: null, First: null } => Digits(whole.Start, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", DayText(whole.Year, month)))),
-            { First: { Length: 7 } month, Last: null } when month[5] is '0' or '1' => Digits(month, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", EdtfText.Days(month) is { } days ? EdtfText.Of(days.Last)[7..] : "-28"))),
+            { Month: { } month, Day: null, First: null } =>
+                Digits(whole.Start, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", DayText(whole.Year, month)))),
+            { First: { Length: 7 } month, Last: null } when month[5] is '0' or '1' => Digits(month, Of(
+                position, ("-01", "-10"), ("-10", "-20"), ("-20", EdtfText.Days(month) is { } days ? EdtfText.Of(days.Last)[7..] : "-28"))),
             _ => (whole.Start, whole.Finish),
         };
-        return whole with { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
+        return whole
+            with { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
     }
 
     private static T Of<T>(PhraseKind position, T early, T middle, T late) => position switch
@@ -73,11 +85,13 @@ internal static class PositionGrammar
         _ => late,
     };
 
-    private static (string First, string Last) Digits(string stem, (string First, string Last) ends) => (stem + ends.First, stem + ends.Last);
+    private static (string First, string Last) Digits(string stem, (string First, string Last) ends) =>
+        (stem + ends.First, stem + ends.Last);
 
     // The last day of the month; when the year is unknown, the last day that it has in every year.
     private static string DayText(int? year, int month) =>
         "-" + EdtfText.Of(2000, 1, CalendarSystem.Iso.GetDaysInMonth(year is > 0 ? year.Value : 2001, month))[^2..];
 
-    private static string Approximate(string text) => text.EndsWith('~') || text.Contains('X', StringComparison.Ordinal) && !text.StartsWith("XXXX", StringComparison.Ordinal) ? text : text + "~";
+    private static string Approximate(string text) => text.EndsWith('~')
+        || text.Contains('X', StringComparison.Ordinal) && !text.StartsWith("XXXX", StringComparison.Ordinal) ? text : text + "~";
 }

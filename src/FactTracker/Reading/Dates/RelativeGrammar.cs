@@ -25,13 +25,20 @@ internal static class RelativeGrammar
         var (kind, start) = direction;
         var (count, unitAt) = Count(passage, start);
         var unit = passage[unitAt].Entry;
-        if (unit.TimeUnit is not (TimeUnit.None or TimeUnit.Half or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second) && count is not null) return Units(context, (kind, place, start), unit.TimeUnit, count.Value, unitAt + 1);
-        if (unit.TimeUnit == TimeUnit.Hour && count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next && context.Anchor is { KnowsDay: true } today) return Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, unitAt + 1); // "the last 24 hours"
+        if (unit.TimeUnit is not (TimeUnit.None or TimeUnit.Half or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second)
+            && count is not null) return Units(context, (kind, place, start), unit.TimeUnit, count.Value, unitAt + 1);
+        // "the last 24 hours"
+        if (unit.TimeUnit == TimeUnit.Hour && count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next
+            && context.Anchor is { KnowsDay: true } today)
+            return Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, unitAt + 1);
         // Words before a day or a month are not part of it.
         if (unitAt != start || during is not null) return null;
         if (unit.Weekday is { } weekday) return Weekday(context, kind, weekday, unitAt + 1);
-        if (unit.Month is { } month && MonthGrammar.Read(passage, unitAt) is { Year: null, Day: null }) return Named(context, kind, unitAt + 1, year => EdtfText.Of(year, month));
-        return unit.Season is { } season && kind != PhraseKind.Other ? Named(context, kind, unitAt + 1, year => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{season}")) : null;
+        if (unit.Month is { } month && MonthGrammar.Read(passage, unitAt) is { Year: null, Day: null })
+            return Named(context, kind, unitAt + 1, year => EdtfText.Of(year, month));
+        return unit.Season is { } season && kind != PhraseKind.Other ? Named(
+            context, kind, unitAt + 1,
+            year => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{season}")) : null;
     }
 
     private static (PhraseKind Kind, int End)? Direction(Passage passage, int at)
@@ -64,7 +71,9 @@ internal static class RelativeGrammar
         var unit = passage[some?.End ?? place].Entry;
         var end = (some?.End ?? place) + 1;
         var isPlural = unit.TimeUnit >= TimeUnit.Day && passage.Language.LooksPlural(passage.TextAt(end - 1));
-        if (!isPlural || (some is null && direction is not { Kind: PhraseKind.Last or PhraseKind.Next }) || (direction is null && !isDuring && !IsRecent(some))) return null;
+        if (!isPlural
+            || (some is null && direction is not { Kind: PhraseKind.Last or PhraseKind.Next })
+            || (direction is null && !isDuring && !IsRecent(some))) return null;
         if (passage.Find(PhraseKind.Ago, end) is not null || passage.Find(PhraseKind.FromToday, end) is not null) return null;
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         return direction is { Kind: PhraseKind.Next }
@@ -79,7 +88,8 @@ internal static class RelativeGrammar
         if (IsLoose(context.Passage, direction))
         {
             if (count > 1 || !MayBeOne(context.Passage, end)) return null;
-            if (TextDependentEnd(context, end) is { } behind) return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
+            if (TextDependentEnd(context, end) is { } behind)
+                return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
             if (unit == TimeUnit.Day) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
         }
 
@@ -102,7 +112,8 @@ internal static class RelativeGrammar
         if (count != 1) return null;
         if (unit == TimeUnit.Week && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week)
             return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
-        return DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
+        return DatePiece.Relative(end, Calendar(anchor.Day, unit, step))
+            with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
     }
 
     // "the year" rather than "this year".
@@ -117,7 +128,9 @@ internal static class RelativeGrammar
     private static (int Weekday, int End)? DayOfWeek(Passage passage, int at)
     {
         var place = passage[at].Entry.Can(WordUse.On) ? at + 1 : at;
-        return passage[place].Entry.Weekday is { } weekday && passage[place].Length > 4 && passage.Find(PhraseKind.To, place + 1) is null ? (weekday, place + 1) : null;
+        return passage[place].Entry.Weekday is { } weekday && passage[place].Length > 4 && passage.Find(PhraseKind.To, place + 1) is null
+            ? (weekday, place + 1)
+            : null;
     }
 
     // "the year before", "the decade that followed".
@@ -126,7 +139,8 @@ internal static class RelativeGrammar
         var passage = context.Passage;
         if (passage[end].Entry.Can(WordUse.Pronoun)) return end;
         if (passage.Find(PhraseKind.AfterNext, end) is not null || passage.Find(PhraseKind.BeforeLast, end) is not null) return null;
-        if ((passage.Find(PhraseKind.Before, end) ?? passage.Find(PhraseKind.After, end)) is not { } side || passage[end].Kind == TokenKind.Symbol) return null;
+        if ((passage.Find(PhraseKind.Before, end) ?? passage.Find(PhraseKind.After, end)) is not { } side
+            || passage[end].Kind == TokenKind.Symbol) return null;
         return PieceGrammar.ReadWhole(context, side.End) is null ? side.End : null;
     }
 
@@ -137,7 +151,8 @@ internal static class RelativeGrammar
     {
         if (step == 0 && passage.Find(PhraseKind.This, at) is { Phrase.IsLoose: true })
             return [new MentionAlternative(new UnknownValue(), "the surrounding text may mean another one")];
-        return step == -1 && unit == TimeUnit.Decade && Rolling(anchor, unit, 1, step, end) is { } rolling && Edtf.TryParse(rolling.Text, out var date)
+        return step == -1 && unit == TimeUnit.Decade && Rolling(anchor, unit, 1, step, end) is { } rolling
+            && Edtf.TryParse(rolling.Text, out var date)
             ? [new MentionAlternative(new DateValue(date), "it may be the ten years up to now")]
             : [];
     }
@@ -146,7 +161,9 @@ internal static class RelativeGrammar
     {
         if (TimeUnits.PeriodOf(unit, count) is not { } period || TimeUnits.Add(anchor.Day, period, step > 0) is not { } other) return null;
         var far = anchor.TextOf(other) + "~";
-        return step < 0 ? new DatePiece(end) { First = far, Last = anchor.Text, IsRelative = true } : new DatePiece(end) { First = anchor.Text, Last = far, IsRelative = true };
+        return step < 0
+            ? new DatePiece(end) { First = far, Last = anchor.Text, IsRelative = true }
+            : new DatePiece(end) { First = anchor.Text, Last = far, IsRelative = true };
     }
 
     private static DatePiece Quarters(DateAnchor anchor, int count, int step, int end)
@@ -154,7 +171,8 @@ internal static class RelativeGrammar
         var here = new LocalDate(anchor.Day.Year, ((anchor.Day.Month - 1) / 3 * 3) + 1, 1);
         var first = step < 0 ? here.PlusMonths(-3 * count) : here.PlusMonths(3);
         var last = first.PlusMonths((3 * count) - 1);
-        return new DatePiece(end) { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
+        return new DatePiece(
+            end) { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
     }
 
     /// <summary>The calendar period at a number of steps from the one that contains a day.</summary>
@@ -166,7 +184,8 @@ internal static class RelativeGrammar
             case TimeUnit.Month: return day.PlusMonths(step) is var month ? EdtfText.Of(month.Year, month.Month) : "";
             case TimeUnit.Quarter:
                 var inQuarter = day.PlusMonths(3 * step);
-                return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(inQuarter.Year)}-{33 + ((inQuarter.Month - 1) / 3)}");
+                return string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(inQuarter.Year)}-{33 + ((inQuarter.Month - 1) / 3)}");
             case TimeUnit.Decade: return EdtfText.Of(day.Year + (10 * step))[..3] + "X";
             case TimeUnit.Century: return EdtfText.Of(day.Year + (100 * step))[..2] + "XX";
             case TimeUnit.Day: return EdtfText.Of(day.PlusDays(step));
@@ -194,7 +213,9 @@ internal static class RelativeGrammar
         {
             First = EdtfText.Of(nearest),
             IsRelative = true,
-            Alternatives = nearest == inWeek ? [] : [new MentionAlternative(new DateValue(Edtf.From(inWeek)), "it may be counted by weeks, from Monday to Sunday")],
+            Alternatives = nearest == inWeek
+                ? []
+                : [new MentionAlternative(new DateValue(Edtf.From(inWeek)), "it may be counted by weeks, from Monday to Sunday")],
         };
     }
 

@@ -23,7 +23,8 @@ internal static class SpanGrammar
     {
         var isShort = passage[at].Symbol is '\'' or '’' or '‘';
         var number = isShort ? at + 1 : at;
-        if (passage[at].Entry.Cardinal is >= 13 and <= 20 and var hundreds && passage[passage[at + 1].IsDash ? at + 2 : at + 1].Entry.Decade is { } ofThem)
+        if (passage[at].Entry.Cardinal is >= 13 and <= 20 and var hundreds
+            && passage[passage[at + 1].IsDash ? at + 2 : at + 1].Entry.Decade is { } ofThem)
             return new DatePiece(passage[at + 1].IsDash ? at + 3 : at + 2) { First = TenYears(((int)hundreds * 100) + ofThem) };
         if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
         {
@@ -32,7 +33,8 @@ internal static class SpanGrammar
             if (isMarked && PlainDigits.Are(passage, number, 2)) return Short((int)passage[number].Number, end);
         }
 
-        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite) || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
+        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite)
+            || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
     }
 
     // The 30s and later belong to the previous century. Earlier decades have the previous century as an alternative.
@@ -40,13 +42,17 @@ internal static class SpanGrammar
     {
         const int LastOfThis = 20;
         if (twoDigits > LastOfThis) return new DatePiece(end) { First = TenYears(1900 + twoDigits) };
-        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives = [new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be in the previous century")] };
+        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives =
+        [
+            new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be in the previous century")
+        ] };
     }
 
     // "the 90s", "mid-90s". "Her 30s" and "their late 20s" are years of a life, and "under-30s" are people.
     private static bool IsMarked(Passage passage, int before) =>
         passage.Find(PhraseKind.This, before) is { Phrase.IsLoose: true } ||
-        (passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]) && (passage.Find(PhraseKind.This, before - 1) is { Phrase.IsLoose: true } || !passage[before - 1].Entry.Can(WordUse.Definite)));
+        (passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])
+            && (passage.Find(PhraseKind.This, before - 1) is { Phrase.IsLoose: true } || !passage[before - 1].Entry.Can(WordUse.Definite)));
 
     private static DatePiece? Digits(int year, int end)
     {
@@ -58,7 +64,8 @@ internal static class SpanGrammar
         return new DatePiece(end)
         {
             First = isDecade ? decade : century,
-            Alternatives = [new MentionAlternative(new DateValue(other), isDecade ? "it may be the whole century" : "it may be only the first ten years")],
+            Alternatives = [new MentionAlternative(
+                new DateValue(other), isDecade ? "it may be the whole century" : "it may be only the first ten years")],
         };
     }
 
@@ -66,16 +73,25 @@ internal static class SpanGrammar
     private static DatePiece? Centuries(Passage passage, int at)
     {
         if (Ordinal(passage, at) is not { } first) return null;
-        if (CenturyEnd(passage, first.End, isGlued: passage[at].IsNumber && first.End == at + 1) is { } end) return WithEra(passage, first.Which, end);
+        if (CenturyEnd(passage, first.End, isGlued: passage[at].IsNumber && first.End == at + 1) is { } end)
+            return WithEra(passage, first.Which, end);
         var isAnd = passage[first.End].Entry.Can(WordUse.And); // "the 18th and 19th centuries"
-        if ((isAnd ? first.End + 1 : passage.Find(PhraseKind.To, first.End)?.End) is not { } joint || Ordinal(passage, joint) is not { } last || last.Which <= first.Which || (isAnd && last.Which != first.Which + 1)) return null;
-        return passage[last.End].Entry.TimeUnit == TimeUnit.Century ? new DatePiece(last.End + 1) { First = HundredYears(first.Which - 1), Last = HundredYears(last.Which - 1) } : null;
+        if ((isAnd ? first.End + 1 : passage.Find(PhraseKind.To, first.End)?.End) is not { } joint
+            || Ordinal(passage, joint) is not { } last
+            || last.Which <= first.Which
+            || (isAnd && last.Which != first.Which + 1)) return null;
+        return passage[last.End].Entry.TimeUnit == TimeUnit.Century
+            ? new DatePiece(last.End + 1) { First = HundredYears(first.Which - 1), Last = HundredYears(last.Which - 1) }
+            : null;
     }
 
     private static (int Which, int End)? Ordinal(Passage passage, int at)
     {
-        if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury) return ((int)ordinal.Value, ordinal.End);
-        return PlainDigits.AreSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1) ? ((int)passage[at].Number, at + 1) : null;
+        if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury)
+            return ((int)ordinal.Value, ordinal.End);
+        return PlainDigits.AreSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1)
+            ? ((int)passage[at].Number, at + 1)
+            : null;
     }
 
     private static int? CenturyEnd(Passage passage, int at, bool isGlued)
@@ -86,12 +102,15 @@ internal static class SpanGrammar
         return passage[at + 1].Symbol == '.' && passage[at + 1].IsGlued ? at + 2 : at + 1;
     }
 
-    private static bool IsCenturyLetter(Passage passage, int at) => passage[at].IsGlued && passage[at].IsWord && passage[at].Symbol != '\0' && passage[at].Symbol == passage.Language.CenturyLetter;
+    private static bool IsCenturyLetter(Passage passage, int at) =>
+        passage[at].IsGlued && passage[at].IsWord && passage[at].Symbol != '\0' && passage[at].Symbol == passage.Language.CenturyLetter;
 
     private static DatePiece WithEra(Passage passage, int which, int end)
     {
         if (passage.Find(PhraseKind.BeforeEra, end) is { } before)
-            return which == 1 ? new DatePiece(before.End) { First = "-0099", Last = "0000" } : new DatePiece(before.End) { First = $"-{HundredYears(which - 1)}" };
+            return which == 1
+                ? new DatePiece(before.End) { First = "-0099", Last = "0000" }
+                : new DatePiece(before.End) { First = $"-{HundredYears(which - 1)}" };
         return new DatePiece(passage.Find(PhraseKind.Era, end)?.End ?? end) { First = HundredYears(which - 1) };
     }
 

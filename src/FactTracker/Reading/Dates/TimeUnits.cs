@@ -31,7 +31,8 @@ internal static class TimeUnits
     public static LocalDate? Add(LocalDate day, Period period, bool forward)
     {
         const int FarthestYear = 9000; // Well within the range of the calendar.
-        if (Math.Abs((long)period.Years) + Math.Abs(period.Months / 12L) + Math.Abs(period.Days / 365L) + Math.Abs(period.Weeks / 52L) + Math.Abs((long)day.Year) > FarthestYear) return null;
+        if (Math.Abs((long)period.Years) + Math.Abs(period.Months / 12L) + Math.Abs(period.Days / 365L) + Math.Abs(
+            period.Weeks / 52L) + Math.Abs((long)day.Year) > FarthestYear) return null;
         return forward ? day + period : day - period;
     }
 }

@@ -9,7 +9,8 @@ internal static class TodayGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
-        if (passage.Find(PhraseKind.Today, at) is { } today && (!today.Phrase.IsLoose || passage.Find(PhraseKind.To, at - 1) is not null)) return Today(context, today);
+        if (passage.Find(PhraseKind.Today, at) is { } today && (!today.Phrase.IsLoose || passage.Find(PhraseKind.To, at - 1) is not null))
+            return Today(context, today);
         if (passage[at].Entry.Weekday is { } weekday && IsWeekday(passage, at)) return Weekday(context, at, weekday);
         return Running(context, at, PhraseKind.SoFar) ?? Running(context, at, PhraseKind.Later);
     }
@@ -32,7 +33,12 @@ internal static class TodayGrammar
         var last = DateContext.WeekdayUpTo(anchor.Day, weekday);
         var next = DateContext.WeekdayUpTo(anchor.Day.PlusDays(7), weekday);
         var (chosen, other) = context.IsFuture ? (next, last) : (last, next);
-        return new DatePiece(at + 1) { First = EdtfText.Of(chosen), IsRelative = true, Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not stated")] };
+        return new DatePiece(at + 1)
+        {
+            First = EdtfText.Of(chosen),
+            IsRelative = true,
+            Alternatives = [new MentionAlternative(new DateValue(Edtf.From(other)), "the week is not stated")]
+        };
     }
 
     // "Thursday last week", "Friday of next week".
@@ -40,19 +46,25 @@ internal static class TodayGrammar
     {
         var passage = context.Passage;
         var place = passage[at].Entry.Can(WordUse.Of) ? at + 1 : at;
-        if ((passage.Find(PhraseKind.Last, place) ?? passage.Find(PhraseKind.Next, place) ?? passage.Find(PhraseKind.This, place)) is not { Phrase.IsLoose: false } which || passage[which.End].Entry.TimeUnit != TimeUnit.Week) return null;
-        return RelativeGrammar.Read(context, place) is { IsUnknown: false } week && week.End == which.End + 1 && EdtfText.Days(week.Text) is { } days
+        if ((passage.Find(PhraseKind.Last, place) ?? passage.Find(PhraseKind.Next, place) ?? passage.Find(PhraseKind.This, place))
+            is not { Phrase.IsLoose: false } which || passage[which.End].Entry.TimeUnit != TimeUnit.Week) return null;
+        return RelativeGrammar.Read(context, place) is { IsUnknown: false } week
+            && week.End == which.End + 1
+            && EdtfText.Days(week.Text) is { } days
             ? new DatePiece(week.End) { First = EdtfText.Of(days.First.PlusDays(weekday - 1)), IsRelative = true }
             : null;
     }
 
     // "Sun" and "sat" are also other words.
-    private static bool IsWeekday(Passage passage, int at) => (passage[at].Length > 4 && !passage[at - 1].Entry.Can(WordUse.Each)) || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
+    private static bool IsWeekday(Passage passage, int at) => (passage[at].Length > 4 && !passage[at - 1].Entry.Can(WordUse.Each))
+        || (passage.IsCapitalised(at) && passage[at - 1].Entry.Can(WordUse.When));
 
     private static DatePiece? Running(DateContext context, int at, PhraseKind kind)
     {
         var passage = context.Passage;
-        if (passage.Find(kind, at) is not { } part || passage.Find(PhraseKind.This, part.End) is not { } which || (which.Phrase.IsLoose && kind == PhraseKind.SoFar)) return null;
+        if (passage.Find(kind, at) is not { } part
+            || passage.Find(PhraseKind.This, part.End) is not { } which
+            || (which.Phrase.IsLoose && kind == PhraseKind.SoFar)) return null;
         if (RelativeGrammar.Read(context, part.End) is not { } whole) return null;
         if (whole.IsUnknown || context.Anchor is not { } anchor || EdtfText.Days(whole.Text) is not { } days) return whole;
         return kind == PhraseKind.SoFar

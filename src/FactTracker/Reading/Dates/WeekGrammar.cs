@@ -24,9 +24,13 @@ internal static class WeekGrammar
         if (beginning is null && !passage[place].Entry.Can(WordUse.Of)) return null;
         if (PieceGrammar.ReadWhole(context, beginning?.End ?? place + 1) is not { } piece) return null;
         var whole = context.Completed(piece);
-        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || isNumbered != IsYear(days) || (!isNumbered && days.First != days.Last)) return null;
-        var first = isNumbered ? Monday(days.First.Year).PlusWeeks((int)passage[at + 1].Number - 1) : beginning is null ? DateContext.WeekdayUpTo(days.First, weekday: 1) : days.First;
-        return new DatePiece(whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(first.PlusDays(6)), IsRelative = whole.IsRelative };
+        if (whole.IsUnknown || EdtfText.Days(whole.Text) is not { } days || isNumbered != IsYear(days)
+            || (!isNumbered && days.First != days.Last)) return null;
+        var first = isNumbered
+            ? Monday(days.First.Year).PlusWeeks((int)passage[at + 1].Number - 1)
+            : beginning is null ? DateContext.WeekdayUpTo(days.First, weekday: 1) : days.First;
+        return new DatePiece(
+            whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(first.PlusDays(6)), IsRelative = whole.IsRelative };
     }
 
     /// <summary>A week or a day in ISO 8601 week notation, or null.</summary>
@@ -34,9 +38,11 @@ internal static class WeekGrammar
     {
         if (!PlainDigits.Are(passage, at, 4) || passage[at].Number < 1) return null;
         var letter = passage[at + 1].Symbol == '-' && passage[at + 1].IsGlued ? at + 2 : at + 1;
-        if (passage[letter].Symbol != 'W' || !passage[letter].IsGlued || !passage[letter + 1].IsGlued || !PlainDigits.Are(passage, letter + 1, 2) || passage[letter + 1].Number is < 1 or > MostWeeks) return null;
+        if (passage[letter].Symbol != 'W' || !passage[letter].IsGlued || !passage[letter + 1].IsGlued
+            || !PlainDigits.Are(passage, letter + 1, 2) || passage[letter + 1].Number is < 1 or > MostWeeks) return null;
         var monday = Monday((int)passage[at].Number).PlusWeeks((int)passage[letter + 1].Number - 1);
-        var hasDay = passage[letter + 2].Symbol == '-' && passage[letter + 2].IsGlued && PlainDigits.Are(passage, letter + 3, 1) && passage[letter + 3].Number is >= 1 and <= 7;
+        var hasDay = passage[letter + 2].Symbol == '-' && passage[letter + 2].IsGlued && PlainDigits.Are(passage, letter + 3, 1)
+            && passage[letter + 3].Number is >= 1 and <= 7;
         return hasDay
             ? new DatePiece(letter + 4) { First = EdtfText.Of(monday.PlusDays((int)passage[letter + 3].Number - 1)) }
             : new DatePiece(letter + 2) { First = EdtfText.Of(monday), Last = EdtfText.Of(monday.PlusDays(6)) };

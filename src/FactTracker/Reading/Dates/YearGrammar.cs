@@ -18,11 +18,15 @@ internal static class YearGrammar
     /// <param name="isBesideDate">Whether it follows a month, a quarter or similar, so that it can only be a year.</param>
     public static DatePiece? Read(Passage passage, int at, bool isBesideDate = false)
     {
-        if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain) return certain;
+        if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain)
+            return certain;
         if (Named(passage, at) is { } named) return named;
         if (WithEra(passage, at) is { } counted) return counted;
-        if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued && PlainDigits.Are(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
-        return PlainDigits.Are(passage, at, 4) && !IsDecade(passage, at + 1) ? Bare(passage, at, isBesideDate) : Spoken(passage, at, isBesideDate);
+        if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued
+            && PlainDigits.Are(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
+        return PlainDigits.Are(passage, at, 4) && !IsDecade(passage, at + 1)
+            ? Bare(passage, at, isBesideDate)
+            : Spoken(passage, at, isBesideDate);
     }
 
     /// <summary>The year that two digits stand for: up to 68 in this century.</summary>
@@ -35,7 +39,11 @@ internal static class YearGrammar
     {
         var place = passage[at].Symbol is '\'' or '’' && passage[at].IsGlued ? at + 1 : at;
         // "2020's figures" refers to the year; "the 1980's" is a decade.
-        if (place > at && passage[place + 1].IsWord && passage[at - 1].Length == 4 && !passage[at - 2].Entry.Can(WordUse.Definite | WordUse.When) && !passage[at - 2].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])) return null;
+        if (place > at
+            && passage[place + 1].IsWord
+            && passage[at - 1].Length == 4
+            && !passage[at - 2].Entry.Can(WordUse.Definite | WordUse.When)
+            && !passage[at - 2].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])) return null;
         return passage[place].IsGlued && passage.Is(place, passage.Language.DecadeEnding) ? place + 1 : null;
     }
 
@@ -50,8 +58,11 @@ internal static class YearGrammar
             place++;
         }
 
-        var isYear = place > at && passage[place].IsNumber && passage[place].Length <= 4 && !passage.TextAt(place).ContainsAnyExceptInRange('0', '9');
-        return isYear && WithEra(passage, place) is { } era ? era : isYear && passage[place].Number > 31 ? new DatePiece(place + 1) { Year = (int)passage[place].Number } : null;
+        var isYear = place > at && passage[place].IsNumber && passage[place].Length <= 4
+            && !passage.TextAt(place).ContainsAnyExceptInRange('0', '9');
+        return isYear && WithEra(passage, place) is { } era
+            ? era
+            : isYear && passage[place].Number > 31 ? new DatePiece(place + 1) { Year = (int)passage[place].Number } : null;
     }
 
     // "64 BC", "AD 70", "1270 CE".
@@ -59,10 +70,12 @@ internal static class YearGrammar
     {
         var isLeading = passage.Find(PhraseKind.Era, at) is { } leading && passage.IsCapitalised(at) && passage[leading.End].IsNumber;
         var place = isLeading ? at + 1 : at;
-        if (!passage[place].IsNumber || passage[place].Length > 4 || passage.TextAt(place).ContainsAnyExceptInRange('0', '9') || passage[place].Number < 1) return null;
+        if (!passage[place].IsNumber || passage[place].Length > 4 || passage.TextAt(place).ContainsAnyExceptInRange('0', '9')
+            || passage[place].Number < 1) return null;
         var year = (int)passage[place].Number;
         if (passage.Find(PhraseKind.BeforeEra, place + 1) is { } before) return new DatePiece(before.End) { Year = 1 - year };
-        if (passage.Find(PhraseKind.Era, place + 1) is { } era && passage.IsCapitalised(place + 1)) return new DatePiece(era.End) { Year = year };
+        if (passage.Find(PhraseKind.Era, place + 1) is { } era && passage.IsCapitalised(place + 1))
+            return new DatePiece(era.End) { Year = year };
         return isLeading ? new DatePiece(place + 1) { Year = year } : null;
     }
 
@@ -72,9 +85,12 @@ internal static class YearGrammar
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
         if (year > LastBareYear || (year < FirstBareYear && !IsOld(passage, at, year)) || IsLabelled(passage, at)) return null;
-        var isMarked = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '(' || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
+        var isMarked = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '('
+            || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
-        if (!isMarked && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function)) return null; // "2000 of them"
+        // "2000 of them"
+        if (!isMarked && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function))
+            return null;
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
         if (isCounted && (!isMarked || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
         return new DatePiece(at + 1) { Year = year, IsBareYear = !isMarked };
@@ -82,7 +98,8 @@ internal static class YearGrammar
 
     // "in 1066"
     private static bool IsOld(Passage passage, int at, int year) =>
-        year >= 1000 && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1) && UnitGrammar.Counted(passage, at + 1) is null;
+        year >= 1000 && passage.Find(PhraseKind.OutOf, at - 1) is not null && !passage.IsCapitalised(at + 1)
+            && UnitGrammar.Counted(passage, at + 1) is null;
 
     private static bool IsLabelled(Passage passage, int at)
     {
@@ -93,15 +110,18 @@ internal static class YearGrammar
 
     // "ISO 8601-2", "B2019": part of a name.
     private static bool IsPartOfCode(Passage passage, int at) =>
-        (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && !passage[at - 1].Entry.IsKnown) || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
+        (passage[at].IsGlued && passage[at - 1].IsWord && passage[at - 1].Length < 4 && !passage[at - 1].Entry.IsKnown)
+            || passage[at + 1].Symbol is '%' or '°' or ':' && passage[at + 1].IsGlued;
 
     // "nineteen eighty-four", "twenty twenty-four", "two thousand and eight", when the context marks it as a time.
     private static DatePiece? Spoken(Passage passage, int at, bool isBesideDate)
     {
         if (passage[at].Entry.Cardinal is not { } century) return null;
         var isMarked = isBesideDate || passage[at - 1].Entry.Can(WordUse.When);
-        if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest) return InTwo(passage, at, century, rest, isMarked);
-        if (!isMarked || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year || year.Value >= LastBareYear) return null;
+        if (century is >= 13 and <= 20 && passage[at + 1].Entry.Cardinal is >= 10 and { } rest)
+            return InTwo(passage, at, century, rest, isMarked);
+        if (!isMarked || century != 2 || passage[at + 1].Entry.Scale != 1000 || CardinalGrammar.Read(passage, at) is not { } year
+            || year.Value >= LastBareYear) return null;
         return UnitGrammar.Counted(passage, year.End) is null ? new DatePiece(year.End) { Year = (int)year.Value } : null;
     }
 
@@ -112,7 +132,8 @@ internal static class YearGrammar
         var unit = rest >= 20 && passage[place].Entry.Cardinal is > 0 and < 10 and var last ? last : 0;
         var end = unit > 0 ? place + 1 : at + 2;
         // Without such a mark, only a form that is never a number is accepted: "nineteen eighty-four", but not "twenty twenty".
-        var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null && UnitGrammar.Counted(passage, end) is null;
+        var isPlain = century >= 17 && (rest != century || unit > 0) && !passage[end].IsDash && UnitGrammar.Named(passage, end) is null
+            && UnitGrammar.Counted(passage, end) is null;
         return isMarked || isPlain ? new DatePiece(end) { Year = (int)((century * 100) + rest + unit) } : null;
     }
 }

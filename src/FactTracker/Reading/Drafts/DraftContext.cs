@@ -46,7 +46,8 @@ internal sealed record DraftContext(string Statement, int Offset, int First, int
     private static DateStatement? When(List<Mention> mentions, Mention? value, List<FieldReason> reasons)
     {
         var place = value?.Offset ?? 0;
-        var nearest = mentions.Where(mention => mention.Kind is MentionKind.Date or MentionKind.Period).MinBy(mention => Math.Abs(mention.Offset - place));
+        var nearest = mentions.Where(mention => mention.Kind is MentionKind.Date or MentionKind.Period)
+            .MinBy(mention => Math.Abs(mention.Offset - place));
         if (nearest is null) return null;
         if (nearest.Value is not DateValue date)
         {

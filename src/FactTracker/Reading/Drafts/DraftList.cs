@@ -20,7 +20,8 @@ internal sealed class DraftList(IReadOnlyList<Mention> mentions) : IReadOnlyList
         get
         {
             var (context, value) = _drafts[index];
-            return _contexts[context].Draft(string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"), mentions, value == NoValue ? null : mentions[value]);
+            return _contexts[context].Draft(
+                string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"), mentions, value == NoValue ? null : mentions[value]);
         }
     }
 

@@ -12,13 +12,15 @@ internal static class DraftSet
     {
         Language = new LanguageTag(language),
         Description = "Drafted from a text by its grammar alone; the notes of each claim give the reasons.",
-        Sources = SourceList.Create([new Source(SourceId) { Title = title ?? Untitled, Published = published is { } date ? new DateValue(date) : null }]),
+        Sources = SourceList.Create(
+            [new Source(SourceId) { Title = title ?? Untitled, Published = published is { } date ? new DateValue(date) : null }]),
         Claims = ClaimList.Create([.. drafts.Select(Cited)]),
     };
 
     private static Claim Cited(DraftClaim draft) => draft.Claim with
     {
         Citations = draft.Claim.Citations.IsEmpty ? [SourceId] : draft.Claim.Citations,
-        Notes = string.Join("\n", draft.Reasons.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Field}: {reason.Reason}."))),
+        Notes = string.Join(
+            "\n", draft.Reasons.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Field}: {reason.Reason}."))),
     };
 }

@@ -64,7 +64,8 @@ internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
     }
 
     private static bool IsClaimed(Mention mention) =>
-        mention is { Value: Quantity quantity, Kind: not MentionKind.Ordinal } && (quantity.Unit != Unit.None || quantity.Approximation != Approximation.Exactly);
+        mention is { Value: Quantity quantity, Kind: not MentionKind.Ordinal }
+            && (quantity.Unit != Unit.None || quantity.Approximation != Approximation.Exactly);
 
     private static bool IsWorthAClaim(Mention mention) =>
         mention.Kind is MentionKind.Date or MentionKind.Period or MentionKind.Attribution or MentionKind.Estimate or MentionKind.Condition;
@@ -81,12 +82,15 @@ internal sealed class DraftWriter(Passage passage, List<Mention> mentions)
                 next++;
             }
 
-            var isInside = next < last && mentions[next].Offset <= token.Start && mentions[next].Kind is not (MentionKind.Condition or MentionKind.Attribution or MentionKind.Estimate);
+            var isInside = next < last
+                && mentions[next].Offset <= token.Start
+                && mentions[next].Kind is not (MentionKind.Condition or MentionKind.Attribution or MentionKind.Estimate);
             if (token.IsWord && !isInside) words++;
         }
 
         return words >= LeastWords;
     }
 
-    private int EndOfStatement() => passage.Count > 1 && passage[passage.Count - 1].Symbol is '.' or ';' ? passage.Count - 1 : passage.Count;
+    private int EndOfStatement() =>
+        passage.Count > 1 && passage[passage.Count - 1].Symbol is '.' or ';' ? passage.Count - 1 : passage.Count;
 }

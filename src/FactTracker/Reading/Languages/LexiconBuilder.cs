@@ -27,7 +27,8 @@ internal sealed class LexiconBuilder
             var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var phrase = new Phrase(kind, [.. words]);
             phrase = detail?.Invoke(phrase) ?? phrase;
-            Words(words[0], word => word with { Phrases = [.. word.Phrases.Append(phrase).OrderByDescending(other => other.Words.Length)] });
+            Words(
+                words[0], word => word with { Phrases = [.. word.Phrases.Append(phrase).OrderByDescending(other => other.Words.Length)] });
         }
 
         return this;
@@ -41,6 +42,8 @@ internal sealed class LexiconBuilder
             Words(word, known => known with { Opens = Opening.BehindArticle });
         }
 
-        return new(_words.ToDictionary(word => word.Key, word => word.Value with { Opens = word.Value.Opens | Openings.Of(word.Value) }, StringComparer.OrdinalIgnoreCase));
+        return new(_words.ToDictionary(
+            word => word.Key, word => word.Value with { Opens = word.Value.Opens | Openings.Of(word.Value) },
+            StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -5,12 +5,25 @@ internal static class Openings
 {
     private static readonly PhraseKind[] Dates =
     [
-        PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa, PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
-        PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
+        PhraseKind.Between, PhraseKind.From, PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.Circa,
+        PhraseKind.Perhaps, PhraseKind.Early, PhraseKind.Middle,
+        PhraseKind.Late, PhraseKind.Era, PhraseKind.Today, PhraseKind.Last,
+        PhraseKind.Next, PhraseKind.This, PhraseKind.Other, PhraseKind.FiscalYear, PhraseKind.SoFar, PhraseKind.Later,
         PhraseKind.During, PhraseKind.Vague, PhraseKind.Holiday, PhraseKind.HedgeBefore, PhraseKind.AgoBefore, PhraseKind.YearEnd,
     ];
 
-    private static readonly PhraseKind[] Quantities = [PhraseKind.HedgeBefore, PhraseKind.Between, PhraseKind.From, PhraseKind.Currency, PhraseKind.Multiple, PhraseKind.Dozens, PhraseKind.Several, PhraseKind.RankNumber, PhraseKind.Margin];
+    private static readonly PhraseKind[] Quantities =
+    [
+        PhraseKind.HedgeBefore,
+        PhraseKind.Between,
+        PhraseKind.From,
+        PhraseKind.Currency,
+        PhraseKind.Multiple,
+        PhraseKind.Dozens,
+        PhraseKind.Several,
+        PhraseKind.RankNumber,
+        PhraseKind.Margin
+    ];
 
     /// <summary>What can begin with a word. For an article it depends on the next word.</summary>
     public static Opening Of(Lexeme word)
@@ -18,7 +31,8 @@ internal static class Openings
         if (word.Can(WordUse.Article | WordUse.Definite)) return Opening.None;
         var isNumber = word.Cardinal is not null || word.Scale is not null || word.Ordinal is not null || word.Fraction is not null;
         var opens = isNumber ? Opening.Date | Opening.Quantity : Opening.None;
-        if (word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Dates))
+        if (word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null
+            || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Dates))
             opens |= Opening.Date;
         if (word.Can(WordUse.Superlative | WordUse.Minus) || word.StartsAny(Quantities)) opens |= Opening.Quantity;
         return word.Starts(PhraseKind.Measure) ? opens | Opening.BehindArticle : opens; // "a mile and a half"

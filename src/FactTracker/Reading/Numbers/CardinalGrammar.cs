@@ -17,7 +17,9 @@ internal static class CardinalGrammar
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
         var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
-        return passage.Cardinals.TryGet(at, variant, out var known) ? known : passage.Cardinals.Keep(at, variant, Whole(passage, at, andJoins, isMoney));
+        return passage.Cardinals.TryGet(at, variant, out var known)
+            ? known
+            : passage.Cardinals.Keep(at, variant, Whole(passage, at, andJoins, isMoney));
     }
 
     private static NumberReading? Whole(Passage passage, int at, bool andJoins, bool isMoney)
@@ -43,11 +45,15 @@ internal static class CardinalGrammar
         var before = passage[at - 1].Entry;
         if (before.Can(WordUse.Chooses)) return true;
         var next = passage[at + 1];
-        var standsAlone = next.IsWord ? next.Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite) && !next.Entry.Can(WordUse.Point) : !next.IsDash && !next.Entry.Starts(PhraseKind.Percent);
-        return standsAlone && (before.Can(WordUse.Definite | WordUse.Superlative) || (before.Ordinal is not null && passage[at - 1].IsWord));
+        var standsAlone = next.IsWord
+            ? next.Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite) && !next.Entry.Can(WordUse.Point)
+            : !next.IsDash && !next.Entry.Starts(PhraseKind.Percent);
+        return standsAlone
+            && (before.Can(WordUse.Definite | WordUse.Superlative) || (before.Ordinal is not null && passage[at - 1].IsWord));
     }
 
-    private static int BehindHyphen(Passage passage, int at) => passage[at].Symbol is '-' or '‐' or '‑' && passage[at].IsGlued && passage[at + 1].IsGlued ? at + 1 : at;
+    private static int BehindHyphen(Passage passage, int at) =>
+        passage[at].Symbol is '-' or '‐' or '‑' && passage[at].IsGlued && passage[at + 1].IsGlued ? at + 1 : at;
 
     private static bool IsScale(Passage passage, int at) =>
         passage[at].Entry.Scale is not null && !passage.Language.LooksPlural(passage.TextAt(at));
@@ -76,7 +82,8 @@ internal static class CardinalGrammar
             place++;
             if (digit < 10) continue;
             var unit = BehindHyphen(passage, place);
-            if (digit % 10 == 0 && digit >= 20 && passage[unit].Entry.Cardinal is > 0 and < 10 and { } last) (digits, place) = (digits + last, unit + 1);
+            if (digit % 10 == 0 && digit >= 20 && passage[unit].Entry.Cardinal is > 0 and < 10 and { } last)
+                (digits, place) = (digits + last, unit + 1);
             break;
         }
 

@@ -43,7 +43,9 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         if (joint.Entry.Can(WordUse.And)) return andJoins && _lastScale >= 100 ? place + 1 : place;
         if (joint.Symbol is not ('-' or '‐' or '‑') || !passage[place + 1].IsWord) return place;
         // "2,000-crore": a scale alone can follow digits and a hyphen.
-        return !passage[place - 1].IsNumber || (joint.IsGlued && passage[place + 1].IsGlued && passage[place + 1].Entry.Scale is not null) ? place + 1 : place;
+        return !passage[place - 1].IsNumber || (joint.IsGlued && passage[place + 1].IsGlued && passage[place + 1].Entry.Scale is not null)
+            ? place + 1
+            : place;
     }
 
     private bool Fits(decimal below)
@@ -54,7 +56,8 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
 
     private bool TakeDigits(Token token, int place, bool isJoined)
     {
-        if (_hasAny && !(isJoined && _lastScale >= 100 && token.Number < _lastScale && decimal.Truncate(token.Number) == token.Number && !IsFollowedByScale(place)))
+        if (_hasAny && !(isJoined && _lastScale >= 100 && token.Number < _lastScale && decimal.Truncate(token.Number) == token.Number
+            && !IsFollowedByScale(place)))
             return false;
         return Took(place, _group + token.Number);
     }
@@ -106,6 +109,8 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
     {
         var next = passage[place];
         if (passage.Find(PhraseKind.Currency, place) is not null) return true;
-        return next.IsWord && !next.Entry.Can(WordUse.Function | WordUse.Verb) && (next.Entry.Can(WordUse.Plural) || passage.Language.LooksCounted(passage.TextAt(place)));
+        return next.IsWord
+            && !next.Entry.Can(WordUse.Function | WordUse.Verb)
+            && (next.Entry.Can(WordUse.Plural) || passage.Language.LooksCounted(passage.TextAt(place)));
     }
 }

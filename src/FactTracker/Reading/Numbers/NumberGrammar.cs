@@ -11,7 +11,9 @@ internal static class NumberGrammar
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true, bool isMoney = false)
     {
         var variant = (andJoins ? 1 : 0) | (isMoney ? 2 : 0);
-        return passage.Numbers.TryGet(at, variant, out var known) ? known : passage.Numbers.Keep(at, variant, Signed(passage, at, andJoins, isMoney));
+        return passage.Numbers.TryGet(at, variant, out var known)
+            ? known
+            : passage.Numbers.Keep(at, variant, Signed(passage, at, andJoins, isMoney));
     }
 
     private static NumberReading? Signed(Passage passage, int at, bool andJoins, bool isMoney)
@@ -30,7 +32,9 @@ internal static class NumberGrammar
         if (token.Symbol is not ('-' or '−' or '–') || !passage[at + 1].IsNumber) return false;
         if (!passage[at + 1].IsGlued) return at == 0 && IsNumberAlone(passage);
         var before = passage[at - 1];
-        return !token.IsGlued ? !before.IsNumber : before.Symbol is '(' or '<' or '>' or '=' or '~' or '^' or '$' or '£' or '€' or '[' or ',' or '/';
+        return !token.IsGlued
+            ? !before.IsNumber
+            : before.Symbol is '(' or '<' or '>' or '=' or '~' or '^' or '$' or '£' or '€' or '[' or ',' or '/';
     }
 
     // "- 10 k" is a number when it is the whole text, and otherwise an item of a list.
@@ -39,7 +43,9 @@ internal static class NumberGrammar
         const int Longest = 6;
         for (var place = 1; place < passage.Count; place++)
         {
-            if (place > Longest || (!passage[place].IsNumber && passage[place].Symbol != '/' && passage[place].Entry is { Scale: null, SuffixScale: null, Fraction: null })) return false;
+            if (place > Longest || (!passage[place].IsNumber
+                && passage[place].Symbol != '/'
+                && passage[place].Entry is { Scale: null, SuffixScale: null, Fraction: null })) return false;
         }
 
         return true;
@@ -51,7 +57,8 @@ internal static class NumberGrammar
         var fraction = FractionGrammar.Read(passage, at, andJoins);
         var ordinal = OrdinalGrammar.Read(passage, at);
         var cardinal = CardinalGrammar.Read(passage, at, andJoins, isMoney);
-        if (fraction is { } part && part.End >= (ordinal?.End ?? 0) && part.End >= (cardinal?.End ?? 0) && !(cardinal?.End == part.End)) return part;
+        if (fraction is { } part && part.End >= (ordinal?.End ?? 0) && part.End >= (cardinal?.End ?? 0) && !(cardinal?.End == part.End))
+            return part;
         return ordinal?.End > (cardinal?.End ?? 0) ? ordinal : cardinal;
     }
 

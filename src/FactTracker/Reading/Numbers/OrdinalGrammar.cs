@@ -7,7 +7,9 @@ internal static class OrdinalGrammar
     public static NumberReading? Read(Passage passage, int at)
     {
         var token = passage[at];
-        if (token.IsNumber) return IsOrdinalEnding(passage, at + 1) && decimal.Truncate(token.Number) == token.Number ? new NumberReading(token.Number, at + 2, NumberForm.Ordinal) : null;
+        if (token.IsNumber) return IsOrdinalEnding(passage, at + 1) && decimal.Truncate(token.Number) == token.Number
+            ? new NumberReading(token.Number, at + 2, NumberForm.Ordinal)
+            : null;
         if (token.Entry.Ordinal is { } simple) return new NumberReading(simple, at + 1, NumberForm.Ordinal);
         return Compound(passage, at);
     }
@@ -35,8 +37,12 @@ internal static class OrdinalGrammar
         var place = before.End;
         if (passage[place].Symbol == '-' || passage[place].Entry.Can(WordUse.And)) place++;
         if (passage[place].Entry.Ordinal is not { } last) return null;
-        var fits = last < 10 ? before.Value % 10 == 0 && before.Value >= 20 && (before.Value % 100 is 0 or >= 20) : last < 100 && before.Value % 100 == 0;
+        var fits = last < 10
+            ? before.Value % 10 == 0 && before.Value >= 20 && (before.Value % 100 is 0 or >= 20)
+            : last < 100 && before.Value % 100 == 0;
         if (fits) return new NumberReading(before.Value + last, place + 1, NumberForm.Ordinal);
-        return last >= 100 && Exact.Multiply(before.Value, last) is { } product ? new NumberReading(product, place + 1, NumberForm.Ordinal) : null;
+        return last >= 100 && Exact.Multiply(before.Value, last) is { } product
+            ? new NumberReading(product, place + 1, NumberForm.Ordinal)
+            : null;
     }
 }

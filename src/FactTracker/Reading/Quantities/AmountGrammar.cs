@@ -19,8 +19,12 @@ internal static class AmountGrammar
     public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
     {
         if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
-        if (passage.Find(PhraseKind.Margin, at) is { } margin) return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null; // "±3 points" alone is a margin.
-        var start = (NumberGrammar.IsMinus(passage, at) || IsMinusOfMoney(passage, at)) && MoneyGrammar.Leading(passage, at + 1) is not null ? at + 1 : at;
+        // "±3 points" alone is a margin.
+        if (passage.Find(PhraseKind.Margin, at) is { } margin)
+            return NoteGrammar.IsMargin(passage, at) ? Read(passage, margin.End, andJoins) : null;
+        var start = (NumberGrammar.IsMinus(passage, at) || IsMinusOfMoney(passage, at)) && MoneyGrammar.Leading(passage, at + 1) is not null
+            ? at + 1
+            : at;
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
         if (numberAt > at && passage[numberAt].Entry.Can(WordUse.Definite)) return null;
@@ -40,21 +44,26 @@ internal static class AmountGrammar
 
     // "-$5".
     private static bool IsMinusOfMoney(Passage passage, int at) =>
-        passage[at].Symbol is '-' or '−' && (!passage[at].IsGlued || passage[at - 1].Symbol == '(') && passage[at + 1].IsGlued && passage[at + 1].Kind == TokenKind.Symbol && passage[at + 2].IsGlued;
+        passage[at].Symbol is '-' or '−' && (!passage[at].IsGlued || passage[at - 1].Symbol == '(') && passage[at + 1].IsGlued
+            && passage[at + 1].Kind == TokenKind.Symbol && passage[at + 2].IsGlued;
 
     // "half a per cent", "a quarter of a percentage point", "half an hour", "one tenth of one per cent".
     private static Amount? PartOfUnit(Passage passage, NumberReading number)
     {
         var place = passage[number.End].Entry.Can(WordUse.Of) ? number.End + 1 : number.End;
         var isOne = passage[place].Entry.Can(WordUse.Article) || (place > number.End && passage[place].Entry.Cardinal == 1);
-        if (!isOne || UnitGrammar.Named(passage, place + 1) is not { Kind: not MentionKind.Ratio } unit || Exact.Multiply(number.Value, unit.Factor) is not { } value) return null;
+        if (!isOne
+            || UnitGrammar.Named(passage, place + 1) is not { Kind: not MentionKind.Ratio } unit
+            || Exact.Multiply(number.Value, unit.Factor) is not { } value) return null;
         var isPoint = number.IsRounded;
-        return new Amount(isPoint ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), unit.Unit, unit.Kind, unit.End) { IsRounded = isPoint };
+        return new Amount(
+            isPoint ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), unit.Unit, unit.Kind, unit.End) { IsRounded = isPoint };
     }
 
     // "place 2.5".
     private static Amount? Place(Passage passage, int at) =>
-        NumberGrammar.Read(passage, at) is { Form: NumberForm.Cardinal } number && (passage[at].IsNumber || NumberGrammar.IsMinus(passage, at))
+        NumberGrammar.Read(passage, at) is { Form: NumberForm.Cardinal } number
+            && (passage[at].IsNumber || NumberGrammar.IsMinus(passage, at))
             ? new Amount(number.Value, Unit.Rank, MentionKind.Ordinal, number.End)
             : null;
 
@@ -62,7 +71,8 @@ internal static class AmountGrammar
     private static bool IsBarePart(Passage passage, int at, NumberReading number) => number.End == at + 1 && passage[at].IsWord;
 
     private static bool IsPartOf(Passage passage, int end) =>
-        passage[end].Entry.Can(WordUse.Of) || (passage[end].Entry.Can(WordUse.Definite) && passage[end + 1].IsWord && !passage[end].Entry.Can(WordUse.Pronoun));
+        passage[end].Entry.Can(WordUse.Of)
+            || (passage[end].Entry.Can(WordUse.Definite) && passage[end + 1].IsWord && !passage[end].Entry.Can(WordUse.Pronoun));
 
     private static Amount Ordinal(Passage passage, NumberReading number) =>
         new(number.Value, Unit.Rank, MentionKind.Ordinal, number.End) { Of = null, Scale = passage[number.End].IsWord ? 1 : number.Scale };
@@ -70,8 +80,11 @@ internal static class AmountGrammar
     private static Amount Share(Passage passage, NumberReading number)
     {
         var value = Exact.Multiply(number.Value, 100) ?? number.Value;
-        var of = passage[number.End].Entry.Can(WordUse.Of) ? WholeGrammar.BehindOf(passage, number.End) : WholeGrammar.Words(passage, number.End);
-        return new Amount(number.IsRounded ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), Unit.Percent, MentionKind.Fraction, number.End)
+        var of = passage[number.End].Entry.Can(WordUse.Of)
+            ? WholeGrammar.BehindOf(passage, number.End)
+            : WholeGrammar.Words(passage, number.End);
+        return new Amount(
+            number.IsRounded ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), Unit.Percent, MentionKind.Fraction, number.End)
         {
             IsRounded = number.IsRounded, Of = of,
         };
@@ -81,7 +94,8 @@ internal static class AmountGrammar
     {
         var value = number.IsRounded ? Exact.Significant(number.Value, FractionDigits) : number.Value;
         var named = UnitGrammar.Named(passage, number.End);
-        if (named is { Kind: MentionKind.Money } money) return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
+        if (named is { Kind: MentionKind.Money } money)
+            return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
         if (named is null && IsPartOfName(passage, number.End)) return null;
         if (UnitOf(passage, at, number, value, named) is not { } unit) return WithoutUnit(passage, number, value);
         return new Amount(Exact.Multiply(value, unit.Factor) ?? value, unit.Unit, unit.Kind, unit.End)
@@ -106,8 +120,11 @@ internal static class AmountGrammar
     {
         var found = named;
         if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
-        if (found is null or { Kind: MentionKind.Number }) found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
-        return found is { Kind: MentionKind.Ratio } often && IsHowOften(passage, at, often.End, value) && Unit.TryParse(passage.TextAt(often.End - 1), out var occasions)
+        if (found is null or { Kind: MentionKind.Number })
+            found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
+        return found is { Kind: MentionKind.Ratio } often
+            && IsHowOften(passage, at, often.End, value)
+            && Unit.TryParse(passage.TextAt(often.End - 1), out var occasions)
             ? often with { Unit = occasions, Kind = MentionKind.Number }
             : found;
     }
@@ -135,7 +152,8 @@ internal static class AmountGrammar
         var next = passage[end].Entry;
         if (next.Can(WordUse.Article | WordUse.Each) && passage[end + 1].Entry.TimeUnit != TimeUnit.None) return true;
         var isOfChange = passage[at - 1].Entry.Can(WordUse.Change) || next.Can(WordUse.Comparison | WordUse.Definite | WordUse.Of);
-        return !isOfChange && (next.Starts(PhraseKind.Since) || next.Can(WordUse.When) || (value >= MostMultiplied && next.Can(WordUse.Function)));
+        return !isOfChange
+            && (next.Starts(PhraseKind.Since) || next.Can(WordUse.When) || (value >= MostMultiplied && next.Can(WordUse.Function)));
     }
 
     // "Page 3", "Article 5", "Boeing 747": the number is a name, and nothing is counted.
@@ -163,7 +181,8 @@ internal static class AmountGrammar
         {
             // "75 USD million", and "17 USD 25".
             if (passage[end].Entry.Scale is { } scale && Exact.Multiply(value, scale) is { } scaled) (value, end) = (scaled, end + 1);
-            else if (IsHundredths(passage, end) && unit.Factor == 1 && decimal.Truncate(value) == value) (value, end) = (value + (passage[end].Number / 100), end + 1);
+            else if (IsHundredths(passage, end) && unit.Factor == 1 && decimal.Truncate(value) == value)
+                (value, end) = (value + (passage[end].Number / 100), end + 1);
         }
         else if (MoneyGrammar.Trailing(passage, end) is { } again && again.Unit == unit.Unit)
         {
@@ -176,7 +195,8 @@ internal static class AmountGrammar
         {
             Scale = number.Scale,
             IsRounded = number.IsRounded,
-            Alternatives = [.. MoneyGrammar.Alternatives(value, unit, isTrailing ? passage.Between(placeOfUnit, unit.End).TrimStart("-‐‑ ").ToString() : named)],
+            Alternatives = [.. MoneyGrammar.Alternatives(
+                value, unit, isTrailing ? passage.Between(placeOfUnit, unit.End).TrimStart("-‐‑ ").ToString() : named)],
         };
     }
 
@@ -184,10 +204,14 @@ internal static class AmountGrammar
     private static (decimal Value, int End)? SmallChange(Passage passage, int at, Unit unit)
     {
         var place = passage[at].Entry.Can(WordUse.And) ? at + 1 : at;
-        if (NumberGrammar.Read(passage, place) is not { Value: > 0 and < 100 } cents || MoneyGrammar.Trailing(passage, cents.End) is not { Factor: < 1 } named) return null;
-        return named.Unit == unit || named.Phrase!.Others.Contains(unit.Symbol, StringComparer.Ordinal) ? (cents.Value * named.Factor, named.End) : null;
+        if (NumberGrammar.Read(passage, place) is not { Value: > 0 and < 100 } cents
+            || MoneyGrammar.Trailing(passage, cents.End) is not { Factor: < 1 } named) return null;
+        return named.Unit == unit || named.Phrase!.Others.Contains(unit.Symbol, StringComparer.Ordinal)
+            ? (cents.Value * named.Factor, named.End)
+            : null;
     }
 
     private static bool IsHundredths(Passage passage, int at) =>
-        passage[at].IsNumber && passage[at].Length == 2 && passage[at].Number < 100 && UnitGrammar.Named(passage, at + 1) is null && UnitGrammar.Counted(passage, at + 1) is null;
+        passage[at].IsNumber && passage[at].Length == 2 && passage[at].Number < 100 && UnitGrammar.Named(passage, at + 1) is null
+            && UnitGrammar.Counted(passage, at + 1) is null;
 }

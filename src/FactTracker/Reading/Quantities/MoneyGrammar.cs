@@ -12,7 +12,8 @@ internal static class MoneyGrammar
     private const int MostPence = 1_000; // "1080p" is a screen.
 
     // Codes in capitals that are more often words in a headline.
-    private static readonly HashSet<string> Words = new(["ALL", "TRY", "TOP", "MAD", "CUP", "PEN", "BAM", "BOB", "MOP", "SOS", "ANG", "XXX", "LAK", "MUR"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Words =
+        new(["ALL", "TRY", "TOP", "MAD", "CUP", "PEN", "BAM", "BOB", "MOP", "SOS", "ANG", "XXX", "LAK", "MUR"], StringComparer.Ordinal);
 
     /// <summary>The currency at a position before a number, or null.</summary>
     public static UnitFound? Leading(Passage passage, int at)
@@ -40,13 +41,15 @@ internal static class MoneyGrammar
         }
 
         if (unit.Phrase is { Number: < 1 } && Unit.TryParse(named, out var noun))
-            yield return new MentionAlternative(new Quantity(Exact.Plain(value / unit.Factor), noun), $"counted in {named} rather than {unit.Unit}");
+            yield return new MentionAlternative(
+                new Quantity(Exact.Plain(value / unit.Factor), noun), $"counted in {named} rather than {unit.Unit}");
         if (unit.Phrase is { Text: "GBP" } pounds && pounds.Words is ["pounds"] or ["pound"])
             yield return new MentionAlternative(new Quantity(value, Unit.Parse("[lb_av]")), "pounds are also a weight");
     }
 
     // "A$5" is Australian, "a $5 bill" is not.
-    private static bool IsArticle(Passage passage, int at) => passage[at].Entry.Can(WordUse.Article) && !(passage[at + 1].IsGlued && passage.IsCapitalised(at));
+    private static bool IsArticle(Passage passage, int at) =>
+        passage[at].Entry.Can(WordUse.Article) && !(passage[at + 1].IsGlued && passage.IsCapitalised(at));
 
     private static UnitFound Found(PhraseMatch named) =>
         new(Unit.Money(named.Phrase.Text), MentionKind.Money, named.Phrase.Number, named.End) { Phrase = named.Phrase };
@@ -56,7 +59,9 @@ internal static class MoneyGrammar
     {
         const int Least = 1_000;
         var before = passage[at - 1];
-        return before.Entry.Scale >= Least || before.Entry.SuffixScale >= Least || (before.IsNumber && before.Number >= Least && !PlainDigits.Are(passage, at - 1, 4));
+        return before.Entry.Scale >= Least
+            || before.Entry.SuffixScale >= Least
+            || (before.IsNumber && before.Number >= Least && !PlainDigits.Are(passage, at - 1, 4));
     }
 
     // "USD", and "MUSD" for a million of them.

@@ -24,7 +24,8 @@ internal static class NoteGrammar
     /// <param name="isAlone">Whether the text is this quantity alone, so that words in quotation marks can only be its hedge.</param>
     public static NotedQuantity? Read(Passage passage, int at, Quantity quantity, bool isAlone = false)
     {
-        if (passage[at].Symbol != '(') return Margin(passage, at, quantity) is { } margin ? Level(passage, margin.End, margin.Quantity) ?? margin : null;
+        if (passage[at].Symbol != '(')
+            return Margin(passage, at, quantity) is { } margin ? Level(passage, margin.End, margin.Quantity) ?? margin : null;
         var noted = new NotedQuantity(quantity, at + 1);
         for (var notes = 0; notes < MostNotes; notes++)
         {
@@ -42,30 +43,40 @@ internal static class NoteGrammar
         passage.Find(PhraseKind.Margin, at) is { } sign && (passage[sign.End].IsNumber || passage[sign.End].Entry.Cardinal is not null);
 
     private static NotedQuantity? One(Passage passage, int at, Quantity quantity, bool isAlone) =>
-        Margin(passage, at, quantity) ?? Level(passage, at, quantity) ?? Sample(passage, at, quantity) ?? Bounds(passage, at, quantity) ?? Hedge(passage, at, quantity, isAlone);
+        Margin(passage, at, quantity) ?? Level(passage, at, quantity)
+            ?? Sample(passage, at, quantity) ?? Bounds(passage, at, quantity) ?? Hedge(passage, at, quantity, isAlone);
 
     private static NotedQuantity? Margin(Passage passage, int at, Quantity quantity)
     {
         if (quantity is not { Amount: { } amount, Bounds: null } || passage.Find(PhraseKind.Margin, at) is not { } sign) return null;
-        if (AmountGrammar.Read(passage, sign.End) is not { Value: >= 0 and var margin } found || !IsOfUnit(passage, found, quantity.Unit)) return null;
-        return Exact.Add(amount, -margin) is { } lower && Exact.Add(amount, margin) is { } upper ? Bounded(quantity, new ValueRange(lower, upper), found.End) : null;
+        if (AmountGrammar.Read(passage, sign.End) is not { Value: >= 0 and var margin } found || !IsOfUnit(passage, found, quantity.Unit))
+            return null;
+        return Exact.Add(amount, -margin) is { } lower && Exact.Add(amount, margin) is { } upper
+            ? Bounded(quantity, new ValueRange(lower, upper), found.End)
+            : null;
     }
 
     // The margin of a share is in points, in per cent, or without a unit.
     private static bool IsOfUnit(Passage passage, Amount margin, Unit unit) =>
-        margin.Unit == unit || margin.Unit == Unit.None || (unit == Unit.Percent && (margin.Unit == Unit.PercentagePoints || passage.Find(PhraseKind.LoosePoints, margin.End - 1) is not null));
+        margin.Unit == unit || margin.Unit == Unit.None || (unit == Unit.Percent
+            && (margin.Unit == Unit.PercentagePoints || passage.Find(PhraseKind.LoosePoints, margin.End - 1) is not null));
 
     private static NotedQuantity? Level(Passage passage, int at, Quantity quantity)
     {
         var start = passage.Find(PhraseKind.LevelBefore, at)?.End ?? at;
-        if (quantity.Level is not null || AmountGrammar.Read(passage, start) is not { Value: >= 0 and <= 100 and var share } found || found.Unit != Unit.Percent) return null;
-        return passage.Find(PhraseKind.Level, found.End) is { } level ? new NotedQuantity(quantity with { Level = Exact.Plain(share / 100) }, level.End) : null;
+        if (quantity.Level is not null
+            || AmountGrammar.Read(passage, start) is not { Value: >= 0 and <= 100 and var share } found
+            || found.Unit != Unit.Percent) return null;
+        return passage.Find(PhraseKind.Level, found.End) is { } level
+            ? new NotedQuantity(quantity with { Level = Exact.Plain(share / 100) }, level.End)
+            : null;
     }
 
     private static NotedQuantity? Sample(Passage passage, int at, Quantity quantity)
     {
         if (quantity.SampleSize is not null || passage.Find(PhraseKind.Sample, at) is not { } sample) return null;
-        if (NumberGrammar.Read(passage, sample.End) is not { Form: NumberForm.Cardinal, Value: >= 1 and <= long.MaxValue and var size } number) return null;
+        if (NumberGrammar.Read(passage, sample.End)
+            is not { Form: NumberForm.Cardinal, Value: >= 1 and <= long.MaxValue and var size } number) return null;
         return decimal.Truncate(size) == size ? new NotedQuantity(quantity with { SampleSize = (long)size }, number.End) : null;
     }
 
@@ -73,8 +84,10 @@ internal static class NoteGrammar
     private static NotedQuantity? Bounds(Passage passage, int at, Quantity quantity)
     {
         if (quantity.Bounds is not null || QuantityGrammar.ReadPlain(passage, at) is not { Quantity: var found } reading) return null;
-        if (found.Unit == Unit.None && BehindSymbol(passage, reading.End, quantity.Unit) is { } behind) return RangeOf(found) is { } same ? Bounded(quantity, same, behind) : null;
-        if (found.Unit != quantity.Unit && !(found.Unit == Unit.None && (quantity.Level is not null || passage.Find(PhraseKind.Between, at) is not null))) return null;
+        if (found.Unit == Unit.None && BehindSymbol(passage, reading.End, quantity.Unit) is { } behind)
+            return RangeOf(found) is { } same ? Bounded(quantity, same, behind) : null;
+        if (found.Unit != quantity.Unit
+            && !(found.Unit == Unit.None && (quantity.Level is not null || passage.Find(PhraseKind.Between, at) is not null))) return null;
         return RangeOf(found) is { } range ? Bounded(quantity, range, reading.End) : null;
     }
 
@@ -82,7 +95,8 @@ internal static class NoteGrammar
     private static int? BehindSymbol(Passage passage, int at, Unit unit)
     {
         var (start, symbol) = (passage[at].Start, unit.Symbol);
-        if (symbol.Length == 0 || at >= passage.Count || !passage.Text.AsSpan(start).StartsWith(symbol, StringComparison.Ordinal)) return null;
+        if (symbol.Length == 0 || at >= passage.Count || !passage.Text.AsSpan(start).StartsWith(symbol, StringComparison.Ordinal))
+            return null;
         while (passage[at].End < start + symbol.Length && at < passage.Count)
         {
             at++;
@@ -94,27 +108,39 @@ internal static class NoteGrammar
     private static NotedQuantity? Bounded(Quantity quantity, ValueRange range, int end)
     {
         if (quantity.Amount is not { } amount || !range.Contains(amount)) return null;
-        var bounded = new Quantity(amount, range, quantity.Unit) { Approximation = quantity.Approximation, Of = quantity.Of, Level = quantity.Level, SampleSize = quantity.SampleSize };
+        var bounded = new Quantity(amount, range, quantity.Unit)
+        {
+            Approximation = quantity.Approximation,
+            Of = quantity.Of,
+            Level = quantity.Level,
+            SampleSize = quantity.SampleSize
+        };
         return new NotedQuantity(bounded, end);
     }
 
     private static ValueRange? RangeOf(Quantity found)
     {
         if (found is { Amount: null, Bounds: { } bounds } && found.Approximation == Approximation.Between) return bounds;
-        if (found is { Amount: null, Bounds: { } open } && (open.Lower is null || open.Upper is null || open.Lower.Value.Excluded || open.Upper.Value.Excluded)) return open;
+        if (found is { Amount: null, Bounds: { } open }
+            && (open.Lower is null || open.Upper is null || open.Lower.Value.Excluded || open.Upper.Value.Excluded)) return open;
         return found.Amount is { } amount ? OneSided(amount, found.Approximation) : null;
     }
 
     private static ValueRange? OneSided(decimal amount, Approximation hedge)
     {
-        if (hedge == Approximation.AtLeast || hedge == Approximation.MoreThan) return ValueRange.Above(new Bound(amount, Excluded: hedge == Approximation.MoreThan));
-        return hedge == Approximation.AtMost || hedge == Approximation.LessThan ? ValueRange.Below(new Bound(amount, Excluded: hedge == Approximation.LessThan)) : null;
+        if (hedge == Approximation.AtLeast || hedge == Approximation.MoreThan)
+            return ValueRange.Above(new Bound(amount, Excluded: hedge == Approximation.MoreThan));
+        return hedge == Approximation.AtMost || hedge == Approximation.LessThan
+            ? ValueRange.Below(new Bound(amount, Excluded: hedge == Approximation.LessThan))
+            : null;
     }
 
     private static NotedQuantity? Hedge(Passage passage, int at, Quantity quantity, bool isAlone)
     {
-        if (passage.Find(PhraseKind.Between, at) is { } between && Ends(passage, between.End)) return Hedged(quantity, Approximation.Between, between.End);
-        if (passage.Find(PhraseKind.HedgeBefore, at) is { Phrase.Hedge: { } hedge } found && Ends(passage, found.End)) return Hedged(quantity, hedge, found.End);
+        if (passage.Find(PhraseKind.Between, at) is { } between && Ends(passage, between.End))
+            return Hedged(quantity, Approximation.Between, between.End);
+        if (passage.Find(PhraseKind.HedgeBefore, at) is { Phrase.Hedge: { } hedge } found && Ends(passage, found.End))
+            return Hedged(quantity, hedge, found.End);
         if (!isAlone || passage[at].Symbol != '“') return null;
         var end = at + 1;
         while (end < passage.Count && passage[end].Symbol != '”')
@@ -122,7 +148,8 @@ internal static class NoteGrammar
             end++;
         }
 
-        return Ends(passage, end + 1) && passage[at].End < passage[end].Start ? Hedged(quantity, Approximation.Parse(passage.Text[passage[at].End..passage[end].Start], CultureInfo.InvariantCulture), end + 1) : null;
+        return Ends(passage, end + 1) && passage[at].End < passage[end].Start ? Hedged(
+            quantity, Approximation.Parse(passage.Text[passage[at].End..passage[end].Start], CultureInfo.InvariantCulture), end + 1) : null;
     }
 
     private static bool Ends(Passage passage, int at) => passage[at].Symbol is ')' or ';' or ',';
@@ -130,9 +157,12 @@ internal static class NoteGrammar
     // When the amount has its own hedge, "at least 3" is a bound.
     private static NotedQuantity Hedged(Quantity quantity, Approximation hedge, int end)
     {
-        var isOneSided = quantity is { Amount: not null, Bounds: null } && OneSided(quantity.Amount.Value, quantity.Approximation) is not null;
+        var isOneSided = quantity is { Amount: not null, Bounds: null }
+            && OneSided(quantity.Amount.Value, quantity.Approximation) is not null;
         var hedged = isOneSided
-            ? new Quantity(OneSided(quantity.Amount!.Value, quantity.Approximation)!.Value, quantity.Unit) { Of = quantity.Of, Level = quantity.Level, SampleSize = quantity.SampleSize }
+            ? new Quantity(
+                OneSided(quantity.Amount!.Value, quantity.Approximation)!.Value,
+                quantity.Unit) { Of = quantity.Of, Level = quantity.Level, SampleSize = quantity.SampleSize }
             : quantity;
         return new NotedQuantity(hedged with { Approximation = hedge }, end);
     }

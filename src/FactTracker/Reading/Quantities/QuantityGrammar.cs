@@ -21,17 +21,24 @@ internal static class QuantityGrammar
 
     // "65% (±3 points) of adults".
     private static Quantity WithWhole(Passage passage, NotedQuantity noted) =>
-        noted.Quantity is { Of: null, Unit.Kind: UnitKind.Share } && WholeGrammar.BehindOf(passage, noted.End) is { } of ? noted.Quantity with { Of = new TextValue(of) } : noted.Quantity;
+        noted.Quantity is { Of: null, Unit.Kind: UnitKind.Share } && WholeGrammar.BehindOf(passage, noted.End) is { } of
+            ? noted.Quantity with { Of = new TextValue(of) }
+            : noted.Quantity;
 
     /// <summary>The same without notes, so that notes do not nest.</summary>
     public static QuantityReading? ReadPlain(Passage passage, int at)
     {
         var (before, hedgeEnd) = HedgeGrammar.Before(passage, at);
         var place = before is not null && passage[hedgeEnd].Entry.Can(WordUse.Definite) ? hedgeEnd + 1 : hedgeEnd;
-        if ((before is null || before == Approximation.About || before == Approximation.Exactly) && RangeGrammar.Read(passage, place) is { } range)
-            return range with { Quantity = before == Approximation.About ? range.Quantity with { Approximation = before } : range.Quantity, HedgeEnd = before is null ? 0 : hedgeEnd };
+        if ((before is null || before == Approximation.About || before == Approximation.Exactly)
+            && RangeGrammar.Read(passage, place) is { } range)
+            return range with { Quantity = before == Approximation.About
+                ? range.Quantity with { Approximation = before }
+                : range.Quantity, HedgeEnd = before is null ? 0 : hedgeEnd };
         if (Amount(passage, place, before is not null) is not { } amount) return null;
-        var (hedge, end) = NoteGrammar.IsMargin(passage, amount.End) ? (before, amount.End) : HedgeGrammar.Behind(passage, amount.End, before);
+        var (hedge, end) = NoteGrammar.IsMargin(passage, amount.End)
+            ? (before, amount.End)
+            : HedgeGrammar.Behind(passage, amount.End, before);
         if (end > amount.End) amount = WithUnitBehindHedge(passage, amount with { End = end });
         if (before is not null && Both(passage, amount, before) is { } both) return both;
         return Plain(amount, hedge) with { HedgeEnd = before is null ? 0 : hedgeEnd };
@@ -44,14 +51,16 @@ internal static class QuantityGrammar
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
         if (amount is not null) return CompoundGrammar.WithPart(passage, amount);
-        return Multiple(passage, at) ?? Superlative(passage, at, 1) ?? Digits(passage, at) ?? CompoundGrammar.OneAndPart(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
+        return Multiple(passage, at) ?? Superlative(passage, at, 1)
+            ?? Digits(passage, at) ?? CompoundGrammar.OneAndPart(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
     }
 
     private static Amount? Multiple(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Multiple, at) is not { } multiple || passage.Find(PhraseKind.Frequency, at) is not null) return null;
         if (multiple.Phrase.IsLoose && IsPartOfNoun(passage, at, multiple.End)) return null;
-        return new Amount(multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
+        return new Amount(
+            multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
     }
 
     // "Double digits", "a triple jump" are nouns. "To double output" is a multiple.
@@ -59,17 +68,23 @@ internal static class QuantityGrammar
     {
         if (passage[end].IsDash && passage[end].IsGlued) return true;
         var isVerb = passage.Find(PhraseKind.To, at - 1) is not null || passage[at - 1].Entry.Can(WordUse.Future);
-        return passage[end].IsWord && !isVerb && !passage.IsCapitalised(end) && !passage[end].Entry.Can(WordUse.Function | WordUse.Definite) && passage[end].Entry.Phrases.IsEmpty;
+        return passage[end].IsWord && !isVerb && !passage.IsCapitalised(end) && !passage[end].Entry.Can(WordUse.Function | WordUse.Definite)
+            && passage[end].Entry.Phrases.IsEmpty;
     }
 
     // "1,000s of people".
     private static Amount? Digits(Passage passage, int at)
     {
         var isRound = passage[at].IsNumber && passage[at].Number is 10 or 100 or 1_000 or 10_000 or 100_000 or 1_000_000;
-        if (!isRound || !passage[at + 1].IsGlued || !passage.Is(at + 1, passage.Language.DecadeEnding) || !passage[at + 2].Entry.Can(WordUse.Of)) return null;
+        if (!isRound || !passage[at + 1].IsGlued || !passage.Is(at + 1, passage.Language.DecadeEnding)
+            || !passage[at + 2].Entry.Can(WordUse.Of)) return null;
         var end = at + 2;
         var unit = UnitGrammar.Named(passage, end + 1) ?? UnitGrammar.Counted(passage, end + 1);
-        return new Amount(passage[at].Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
+        return new Amount(
+            passage[at].Number * 2 * (unit?.Factor ?? 1),
+            unit?.Unit ?? Unit.None,
+            unit?.Kind ?? MentionKind.Number,
+            unit?.End ?? end) { IsVague = true };
     }
 
     // "The largest" is first by size, "the second-largest" second.
@@ -82,9 +97,12 @@ internal static class QuantityGrammar
     // "Dozens of cases": at least two dozen, not counted.
     private static Amount? Dozens(Passage passage, int at)
     {
-        if (passage.Find(PhraseKind.Dozens, at) is not { } dozens || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null) return null;
+        if (passage.Find(PhraseKind.Dozens, at) is not { } dozens || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal is not null)
+            return null;
         var unit = UnitGrammar.Named(passage, dozens.End) ?? UnitGrammar.Counted(passage, dozens.End);
-        return new Amount(dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? dozens.End) { IsVague = true };
+        return new Amount(
+            dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number,
+            unit?.End ?? dozens.End) { IsVague = true };
     }
 
     // "Several hundred people", "a few million euros": at least two of them.
@@ -94,14 +112,21 @@ internal static class QuantityGrammar
         var end = several.End + 1;
         if (scale < 1_000_000 && passage[end].Entry.Scale is > 100 and var more) (scale, end) = (scale * more, end + 1);
         var unit = UnitGrammar.Named(passage, end) ?? UnitGrammar.Counted(passage, end);
-        return new Amount(scale * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number, unit?.End ?? end) { IsVague = true };
+        return new Amount(
+            scale * 2 * (unit?.Factor ?? 1),
+            unit?.Unit ?? Unit.None,
+            unit?.Kind ?? MentionKind.Number,
+            unit?.End ?? end) { IsVague = true };
     }
 
     // "40 or more cases": the counted noun follows the hedge.
     private static Amount WithUnitBehindHedge(Passage passage, Amount amount)
     {
-        if (amount.Unit != Unit.None || (UnitGrammar.Named(passage, amount.End) ?? UnitGrammar.Counted(passage, amount.End)) is not { } unit) return amount;
-        return Exact.Multiply(amount.Value, unit.Factor) is { } value ? amount with { Value = value, Unit = unit.Unit, Kind = unit.Kind, End = unit.End } : amount;
+        if (amount.Unit != Unit.None
+            || (UnitGrammar.Named(passage, amount.End) ?? UnitGrammar.Counted(passage, amount.End)) is not { } unit) return amount;
+        return Exact.Multiply(amount.Value, unit.Factor) is { } value
+            ? amount with { Value = value, Unit = unit.Unit, Kind = unit.Kind, End = unit.End }
+            : amount;
     }
 
     // "over 20 but under 30".
@@ -115,14 +140,18 @@ internal static class QuantityGrammar
         if (AmountGrammar.Read(passage, hedgeEnd) is not { } second) return null;
         var unit = second.HasUnit || second.Kind == MentionKind.Ordinal ? second.Unit : first.Unit;
         if (first.HasUnit && first.Unit != unit) return null;
-        var (lower, upper) = (BoundOf(first.Value, hedge, isLower: true) ?? BoundOf(second.Value, other, isLower: true), BoundOf(first.Value, hedge, isLower: false) ?? BoundOf(second.Value, other, isLower: false));
+        var (lower, upper) = (
+            BoundOf(first.Value, hedge, isLower: true) ?? BoundOf(second.Value, other, isLower: true),
+            BoundOf(first.Value, hedge, isLower: false) ?? BoundOf(second.Value, other, isLower: false));
         if (lower is not { } low || upper is not { } high || low.Value >= high.Value) return null;
         return new QuantityReading(new Quantity(new ValueRange(low, high), unit), MentionKind.Range, second.End);
     }
 
     private static Bound? BoundOf(decimal value, Approximation hedge, bool isLower)
     {
-        var (including, excluding) = isLower ? (Approximation.AtLeast, Approximation.MoreThan) : (Approximation.AtMost, Approximation.LessThan);
+        var (including, excluding) = isLower
+            ? (Approximation.AtLeast, Approximation.MoreThan)
+            : (Approximation.AtMost, Approximation.LessThan);
         if (hedge == including || (!isLower && hedge == Approximation.UpTo)) return new Bound(value);
         return hedge == excluding ? new Bound(value, Excluded: true) : null;
     }

@@ -19,11 +19,15 @@ internal static class RangeGrammar
     /// <summary>The range that starts at a position, or null.</summary>
     public static QuantityReading? Read(Passage passage, int at)
     {
-        if (passage.Find(PhraseKind.Between, at) is { } between) return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
-        if (passage.Find(PhraseKind.From, at) is { } from && !IsChange(passage, at)) return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false);
+        if (passage.Find(PhraseKind.Between, at) is { } between)
+            return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
+        if (passage.Find(PhraseKind.From, at) is { } from && !IsChange(passage, at))
+            return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false);
         var isEndOfChange = passage.Find(PhraseKind.From, at - 1) is not null && IsChange(passage, at - 1);
         var isStep = passage[at - 1].Entry.Can(WordUse.Step) && IsChange(passage, at - 1); // "raised by 5p to 32.5p"
-        return isEndOfChange ? null : isStep && Pair(passage, at, isBetween: false, isBare: true) is { } step && !IsDashed(passage, at, step.End) ? null : Pair(passage, at, isBetween: false, isBare: true);
+        return isEndOfChange ? null : isStep
+            && Pair(passage, at, isBetween: false, isBare: true) is { } step
+            && !IsDashed(passage, at, step.End) ? null : Pair(passage, at, isBetween: false, isBare: true);
     }
 
     private static QuantityReading? Pair(Passage passage, int at, bool isBetween, bool isBare)
@@ -56,17 +60,22 @@ internal static class RangeGrammar
     {
         if (!passage[firstEnd].IsDash) return false;
         var isPlainDash = passage[firstEnd].Symbol is '-' && passage[firstEnd].IsGlued;
-        var goesOn = passage[end].Symbol is '-' && passage[end].IsGlued && (passage[end + 1].IsNumber || passage[end + 1].Entry.Cardinal is not null);
+        var goesOn = passage[end].Symbol is '-'
+            && passage[end].IsGlued
+            && (passage[end + 1].IsNumber || passage[end + 1].Entry.Cardinal is not null);
         var goesBack = passage[at].IsGlued && passage[at - 1].Symbol is '-' or '/';
         return isPlainDash && (goesOn || goesBack || (IsRaggedDigits(passage, at, 3) && IsRaggedDigits(passage, firstEnd + 1, 4)));
     }
 
     // "555-1234": a range is never written like this.
-    private static bool IsRaggedDigits(Passage passage, int at, int length) => PlainDigits.Are(passage, at, length) && passage[at].Number % 10 != 0;
+    private static bool IsRaggedDigits(Passage passage, int at, int length) =>
+        PlainDigits.Are(passage, at, length) && passage[at].Number % 10 != 0;
 
     // "Lost 0-3": the result of a game.
     private static bool IsScore(Passage passage, int at, Amount first, Amount second) =>
-        passage[first.End].IsDash && second is { HasUnit: false, Scale: 1 } && !first.HasUnit && (passage[at - 1].Entry.Can(WordUse.Score) || passage[second.End].Entry.Can(WordUse.Score) || passage[at - 2].Entry.Can(WordUse.Score));
+        passage[first.End].IsDash && second is { HasUnit: false, Scale: 1 } && !first.HasUnit && (passage[at - 1].Entry.Can(WordUse.Score)
+            || passage[second.End].Entry.Can(WordUse.Score)
+            || passage[at - 2].Entry.Can(WordUse.Score));
 
     private static bool IsDashed(Passage passage, int at, int end)
     {
@@ -83,7 +92,9 @@ internal static class RangeGrammar
         // "Rose by 23% between 2021 and 2024, from 81,400": numbers and times can come in between.
         var isBehindNumber = !passage[from - 1].IsWord || passage[from - 1].Entry.DenotesTime;
         var farthest = isBehindNumber ? FarthestChangeBehindNumbers : FarthestChange;
-        for (var place = from - 1; place >= 0 && place >= from - farthest && (passage[place].IsWord || passage[place].Symbol == ',' || (isBehindNumber && passage[place].Symbol is not (';' or ':' or '.'))); place--)
+        for (var place = from - 1; place >= 0 && place >= from - farthest && (passage[place].IsWord
+            || passage[place].Symbol == ','
+            || (isBehindNumber && passage[place].Symbol is not (';' or ':' or '.'))); place--)
         {
             if (passage[place].Entry.Can(WordUse.Change)) return true;
         }
@@ -100,16 +111,22 @@ internal static class RangeGrammar
         var lower = first.Value;
         var upper = second.Value;
         var alternatives = default(ValueList<MentionAlternative>);
-        if (first.Scale == 1 && second.Scale > 1 && Math.Abs(lower) < second.Scale && Exact.Multiply(lower, second.Scale) is { } scaled && scaled <= upper)
+        if (first.Scale == 1 && second.Scale > 1 && Math.Abs(lower) < second.Scale && Exact.Multiply(lower, second.Scale) is { } scaled
+            && scaled <= upper)
         {
-            if (lower != 0) alternatives = [new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may be meant without the scale")];
+            if (lower != 0) alternatives =
+            [
+                new MentionAlternative(new Quantity(new ValueRange(lower, upper), unit), "the first number may be meant without the scale")
+            ];
             lower = Exact.Plain(scaled);
         }
 
         if (isBetween && lower > upper) (lower, upper) = (upper, lower);
         if (lower >= upper) return null;
         var of = second.Of ?? first.Of;
-        var quantity = new Quantity(new ValueRange(lower, upper), first.Kind == MentionKind.Ordinal ? Unit.Rank : unit) { Of = of is null ? null : new TextValue(of) };
+        var quantity = new Quantity(
+            new ValueRange(lower, upper),
+            first.Kind == MentionKind.Ordinal ? Unit.Rank : unit) { Of = of is null ? null : new TextValue(of) };
         return new QuantityReading(quantity, MentionKind.Range, second.End) { Alternatives = alternatives };
     }
 
@@ -118,7 +135,8 @@ internal static class RangeGrammar
     {
         var areFractions = first is { Kind: MentionKind.Fraction, HasUnit: true } && second is { Kind: MentionKind.Fraction };
         if (areFractions && first.Unit == Unit.Times && second.Unit == Unit.Percent && Exact.Multiply(first.Value, 100) is { } hundredths)
-            return first with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit }; // "between two-thirds and three-quarters of voters"
+            // "between two-thirds and three-quarters of voters"
+            return first with { Value = Exact.Significant(hundredths, AmountGrammar.ShareDigits), Unit = second.Unit };
         if (first.Unit == Metre && second.Scale == Million && Exact.Multiply(first.Value, Million) is { } millions)
             return first with { Value = millions, Unit = second.Unit, Kind = second.Kind, Scale = Million }; // "1m-2m people"
         return first;

@@ -16,8 +16,12 @@ internal static class RateGrammar
     {
         if (measure.Unit.Kind != UnitKind.Measure || !IsEach(passage, measure.End)) return measure;
         var place = measure.End + 1;
-        var (symbol, end) = Time(passage[place].Entry.TimeUnit) is { } time ? (time, place + 1) : passage.Find(PhraseKind.Measure, place) is { } other ? (other.Phrase.Text, other.End) : ("", 0);
-        return symbol.Length > 0 && Unit.TryParse($"{measure.Unit.Symbol}/{symbol}", out var rate) && rate.Kind == UnitKind.Measure ? measure with { Unit = rate, End = end } : measure;
+        var (symbol, end) = Time(passage[place].Entry.TimeUnit) is { } time
+            ? (time, place + 1)
+            : passage.Find(PhraseKind.Measure, place) is { } other ? (other.Phrase.Text, other.End) : ("", 0);
+        return symbol.Length > 0 && Unit.TryParse($"{measure.Unit.Symbol}/{symbol}", out var rate) && rate.Kind == UnitKind.Measure
+            ? measure with { Unit = rate, End = end }
+            : measure;
     }
 
     /// <summary>The unit of a count per round number: "murders per 100,000 people", or null when there is none.</summary>
@@ -26,7 +30,9 @@ internal static class RateGrammar
     /// <param name="end">The position after the counted noun.</param>
     public static UnitFound? PerRound(Passage passage, int from, int end)
     {
-        if (!passage[end].Entry.Can(WordUse.Each) || CardinalGrammar.Read(passage, end + 1) is not { Value: >= LeastRound and var many } round || !IsPowerOfTen(many)) return null;
+        if (!passage[end].Entry.Can(WordUse.Each)
+            || CardinalGrammar.Read(passage, end + 1) is not { Value: >= LeastRound and var many } round
+            || !IsPowerOfTen(many)) return null;
         var behind = UnitGrammar.Counted(passage, round.End)?.End ?? round.End;
         return Unit.TryParse(passage.Between(from, behind), out var unit) ? new UnitFound(unit, MentionKind.Number, 1, behind) : null;
     }
@@ -42,7 +48,8 @@ internal static class RateGrammar
     }
 
     private static bool IsEach(Passage passage, int at) =>
-        passage[at].Entry.Can(WordUse.Each | WordUse.Article) || (passage[at].Symbol == '/' && passage[at].IsGlued && passage[at + 1].IsGlued);
+        passage[at].Entry.Can(WordUse.Each | WordUse.Article)
+            || (passage[at].Symbol == '/' && passage[at].IsGlued && passage[at + 1].IsGlued);
 
     private static string? Time(TimeUnit unit) => unit switch
     {

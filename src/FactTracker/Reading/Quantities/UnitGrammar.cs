@@ -11,10 +11,13 @@ internal static class UnitGrammar
     public static UnitFound? Named(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
-        if (passage.Find(PhraseKind.Points, place) is { } points) return new UnitFound(Unit.PercentagePoints, MentionKind.PercentagePoints, points.Phrase.Number, points.End);
-        if (passage.Find(PhraseKind.Percent, place) is { } percent) return new UnitFound(Unit.Percent, MentionKind.Percentage, 1, percent.End);
+        if (passage.Find(PhraseKind.Points, place) is { } points)
+            return new UnitFound(Unit.PercentagePoints, MentionKind.PercentagePoints, points.Phrase.Number, points.End);
+        if (passage.Find(PhraseKind.Percent, place) is { } percent)
+            return new UnitFound(Unit.Percent, MentionKind.Percentage, 1, percent.End);
         if (MoneyGrammar.Trailing(passage, place) is { } money) return money;
-        if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times)) return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
+        if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times))
+            return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
         if (Symbols(passage, at) is { } symbols) return symbols;
         if (passage.Find(PhraseKind.Measure, place) is { } measure && IsMeasure(passage, place, measure))
             return RateGrammar.WithEach(passage, new UnitFound(Unit.Parse(measure.Phrase.Text), MentionKind.Measure, 1, measure.End));
@@ -25,10 +28,15 @@ internal static class UnitGrammar
     public static UnitFound? Counted(Passage passage, int at)
     {
         var place = BehindHyphen(passage, at);
-        if (place > at && PlainDigits.Are(passage, at - 1, 4) && passage[at - 1].Number is >= 1500 and < 2100 && passage[at - 1].Number % 100 != 0) return null; // "a 2008-style crash"
-        if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && passage.Find(PhraseKind.HedgeAfter, place) is null && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
+        // "a 2008-style crash"
+        if (place > at && PlainDigits.Are(passage, at - 1, 4) && passage[at - 1].Number is >= 1500 and < 2100
+            && passage[at - 1].Number % 100 != 0) return null;
+        if (place > at) return !HedgeGrammar.IsAboutEnding(passage, at) && passage.Find(PhraseKind.HedgeAfter, place) is null
+            && IsNoun(passage, place) && !passage[place].Entry.Can(WordUse.Label) ? Noun(passage, place) : null;
         // "Ten of these cases" counts cases; which ones is not kept.
-        if (passage[place].Entry.Can(WordUse.Of) && passage[place + 1].Entry.Can(WordUse.Definite) && CountedFrom(passage, place + 2) is { } some) return some with { End = at };
+        if (passage[place].Entry.Can(WordUse.Of)
+            && passage[place + 1].Entry.Can(WordUse.Definite)
+            && CountedFrom(passage, place + 2) is { } some) return some with { End = at };
         return CountedFrom(passage, place);
     }
 
@@ -53,28 +61,36 @@ internal static class UnitGrammar
     }
 
     // "Armed forces personnel": the last of several plurals is the counted noun.
-    private static bool GoesOn(Passage passage, int place) => passage[place + 1].Entry.Can(WordUse.Plural) && MayStandBeforeNoun(passage, place + 1, isFirst: false);
+    private static bool GoesOn(Passage passage, int place) =>
+        passage[place + 1].Entry.Can(WordUse.Plural) && MayStandBeforeNoun(passage, place + 1, isFirst: false);
 
     private static bool MayStandBeforeNoun(Passage passage, int place, bool isFirst)
     {
         var token = passage[place];
-        if (!token.IsWord || passage[place].Entry.Cardinal is not null) return token.Symbol == '-' && passage[place + 1].IsGlued && !isFirst;
+        if (!token.IsWord || passage[place].Entry.Cardinal is not null)
+            return token.Symbol == '-' && passage[place + 1].IsGlued && !isFirst;
         if (isFirst && token.Entry.Can(WordUse.Comparison) && !token.Entry.Can(WordUse.Definite)) return true;
         return IsNoun(passage, place);
     }
 
     private static bool IsNoun(Passage passage, int place) =>
-        passage[place].IsWord && !IsScheme(passage, place) && !passage[place].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Future) && passage[place].Entry is { Month: null, Cardinal: null, Scale: null, Ordinal: null };
+        passage[place].IsWord
+            && !IsScheme(passage, place)
+            && !passage[place].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Future)
+            && passage[place].Entry is { Month: null, Cardinal: null, Scale: null, Ordinal: null };
 
     // "https://".
-    private static bool IsScheme(Passage passage, int place) => passage[place + 1].Symbol == ':' && passage[place + 1].IsGlued && passage[place + 2].Symbol == '/' && passage[place + 2].IsGlued;
+    private static bool IsScheme(Passage passage, int place) =>
+        passage[place + 1].Symbol == ':' && passage[place + 1].IsGlued && passage[place + 2].Symbol == '/' && passage[place + 2].IsGlued;
 
     private static UnitFound? Noun(Passage passage, int place)
     {
         var word = passage.TextAt(place).ToString();
         var entry = passage[place].Entry;
         if (!entry.Can(WordUse.Plural) && !passage.Language.LooksCounted(word)) word = passage.Language.Plural(word);
-        return Unit.TryParse(word, out var unit) ? new UnitFound(unit, entry.TimeUnit == TimeUnit.None ? MentionKind.Number : MentionKind.Measure, 1, place + 1) : null;
+        return Unit.TryParse(word, out var unit)
+            ? new UnitFound(unit, entry.TimeUnit == TimeUnit.None ? MentionKind.Number : MentionKind.Measure, 1, place + 1)
+            : null;
     }
 
     private static int BehindHyphen(Passage passage, int at) =>
@@ -89,11 +105,14 @@ internal static class UnitGrammar
 
     // A single letter is a unit only directly after digits.
     private static bool IsMeasure(Passage passage, int place, PhraseMatch measure) =>
-        (!measure.Phrase.IsExact || (passage[place].IsGlued && passage.TextAt(place).SequenceEqual(measure.Phrase.Words[0]))) && IsMeasureWord(passage, place, measure);
+        (!measure.Phrase.IsExact || (passage[place].IsGlued && passage.TextAt(place).SequenceEqual(measure.Phrase.Words[0])))
+            && IsMeasureWord(passage, place, measure);
 
     // "5g" is grams, "5G" is not.
     private static bool IsMeasureWord(Passage passage, int place, PhraseMatch measure) =>
-        !(measure.Phrase.Text is [>= 'a' and <= 'z' and var symbol] && passage[place].Symbol == char.ToUpperInvariant(symbol) && passage[place].IsWord) &&
+        !(measure.Phrase.Text is [>= 'a' and <= 'z' and var symbol]
+            && passage[place].Symbol == char.ToUpperInvariant(symbol)
+            && passage[place].IsWord) &&
         (measure.End > place + 1 || passage[place].Length > 1 || passage[place].Kind == TokenKind.Symbol || passage[place - 1].IsNumber);
 
     // UCUM symbols, as the wording of quantities writes them: "200 [mi_i]", "5 kg/m2".
@@ -101,12 +120,15 @@ internal static class UnitGrammar
     {
         if (passage[at].Symbol == '/' && passage[at].IsGlued) return null; // "24/7"
         var end = at;
-        while (end - at < 12 && end < passage.Count && (end == at || passage[end].IsGlued) && passage[end].Symbol is not (',' or ';' or ':' or '(' or ')' or '"'))
+        while (end - at < 12 && end < passage.Count && (end == at || passage[end].IsGlued)
+            && passage[end].Symbol is not (',' or ';' or ':' or '(' or ')' or '"'))
         {
             end++;
         }
 
         if (end - at < 2 || !passage.Between(at, end).ContainsAny("[]/*.")) return null;
-        return Unit.TryParse(passage.Between(at, end), out var unit) && unit.Kind == UnitKind.Measure ? new UnitFound(unit, MentionKind.Measure, 1, end) : null;
+        return Unit.TryParse(passage.Between(at, end), out var unit) && unit.Kind == UnitKind.Measure
+            ? new UnitFound(unit, MentionKind.Measure, 1, end)
+            : null;
     }
 }

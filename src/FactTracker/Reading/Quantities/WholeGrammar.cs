@@ -38,7 +38,8 @@ internal static class WholeGrammar
             end++;
         }
 
-        while (end > at && (passage[end - 1].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) || passage[end - 1].Kind == TokenKind.Symbol))
+        while (end > at
+            && (passage[end - 1].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) || passage[end - 1].Kind == TokenKind.Symbol))
         {
             end--;
         }
@@ -55,8 +56,12 @@ internal static class WholeGrammar
         if (token.Entry.Can(WordUse.Of)) return place > start;
         if (token.Entry.Can(WordUse.Verb | WordUse.Speech | WordUse.Future) && place > start) return false;
         if (token.Entry.Can(WordUse.Definite) && place > start && passage[place - 1].Entry.Can(WordUse.Of)) return true;
-        if (token.Entry.Can(WordUse.Function)) return place > start && passage.IsCapitalised(place) && passage.IsCapitalised(place - 1); // "the New York Times"
-        if (place > start && token.Entry.Can(WordUse.Change) && (passage.Language.LooksPlural(passage.TextAt(place - 1)) || passage[place - 1].Entry.Can(WordUse.Plural))) return false; // "voters change"
+        // "the New York Times"
+        if (token.Entry.Can(WordUse.Function)) return place > start && passage.IsCapitalised(place) && passage.IsCapitalised(place - 1);
+        // "voters change"
+        if (place > start
+            && token.Entry.Can(WordUse.Change)
+            && (passage.Language.LooksPlural(passage.TextAt(place - 1)) || passage[place - 1].Entry.Can(WordUse.Plural))) return false;
         return place == start || !EndsInPast(passage, place) || passage.IsCapitalised(place);
     }
 

@@ -20,7 +20,8 @@ internal static class WholeQuantityGrammar
         return read.End >= passage.Count ? read.Quantity : null;
     }
 
-    private static NotedQuantity WithNotes(Passage passage, NotedQuantity read) => NoteGrammar.Read(passage, read.End, read.Quantity, isAlone: true) ?? read;
+    private static NotedQuantity WithNotes(Passage passage, NotedQuantity read) =>
+        NoteGrammar.Read(passage, read.End, read.Quantity, isAlone: true) ?? read;
 
     private static NotedQuantity WithUnit(Passage passage, NotedQuantity read)
     {
@@ -34,15 +35,20 @@ internal static class WholeQuantityGrammar
         }
 
         var isSymbol = (passage[read.End].IsWord && !passage[read.End].Entry.IsKnown) || passage[read.End].Symbol is '[' or '{';
-        return isSymbol && Unit.TryParse(passage.Between(read.End, end), out var unit) ? new NotedQuantity(InUnit(read.Quantity, unit), end) : read;
+        return isSymbol && Unit.TryParse(passage.Between(read.End, end), out var unit)
+            ? new NotedQuantity(InUnit(read.Quantity, unit), end)
+            : read;
     }
 
     private static Quantity InUnit(Quantity quantity, Unit unit) => quantity with { Unit = unit };
 
     private static NotedQuantity WithWhole(Passage passage, NotedQuantity read)
     {
-        var start = passage[read.End].Entry.Can(WordUse.Of) ? read.End + 1 : read.Quantity.Unit == Unit.Times || read.Quantity.Of is not null ? read.End : passage.Count;
-        if (passage[start].Entry.Month is not null || WholeGrammar.Find(passage, start) is not { } whole) return read; // "the fourth of July" is not a share.
+        var start = passage[read.End].Entry.Can(WordUse.Of)
+            ? read.End + 1
+            : read.Quantity.Unit == Unit.Times || read.Quantity.Of is not null ? read.End : passage.Count;
+        // "the fourth of July" is not a share.
+        if (passage[start].Entry.Month is not null || WholeGrammar.Find(passage, start) is not { } whole) return read;
         var end = whole.End;
         while (end < passage.Count && passage[end].Symbol != '(' && !passage[end].Entry.Can(WordUse.Verb | WordUse.Speech | WordUse.Future))
         {

@@ -24,7 +24,8 @@ internal static class NumberScanner
         var mantissaEnd = end;
         var exponent = Exponent(text, ref end);
         var digits = text[start..mantissaEnd];
-        return new ScannedNumber(end - start, Value(digits, point is { } place && place < mantissaEnd ? place - start : digits.Length, exponent));
+        return new ScannedNumber(
+            end - start, Value(digits, point is { } place && place < mantissaEnd ? place - start : digits.Length, exponent));
     }
 
     /// <summary>The end of the integer part, and the position of a possible decimal point.</summary>
@@ -42,7 +43,8 @@ internal static class NumberScanner
             ',' or '\'' or '’' when groups > 0 && leading <= 3 => (groupsEnd, IsAt(text, groupsEnd, '.') ? groupsEnd : null),
             ',' when Indian(text, start, end) is { } indian => (indian, IsAt(text, indian, '.') ? indian : null),
             ',' when IsDecimalComma(text, end) => (end, end),
-            ' ' or '\u00A0' or '\u2009' or '\u202F' when groups > 0 && leading <= 3 && mayGroupBySpaces => (groupsEnd, IsAt(text, groupsEnd, '.') || (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) == groupsEnd + 3) ? groupsEnd : null),
+            ' ' or '\u00A0' or '\u2009' or '\u202F' when groups > 0 && leading <= 3 && mayGroupBySpaces => (groupsEnd, IsAt(
+                text, groupsEnd, '.') || (IsAt(text, groupsEnd, ',') && Digits(text, groupsEnd + 1) == groupsEnd + 3) ? groupsEnd : null),
             _ => (end, null),
         };
     }
@@ -84,11 +86,15 @@ internal static class NumberScanner
             end += 3;
         }
 
-        return IsAt(text, end, ',') && Digits(text, end + 1) == end + 4 && !(IsAt(text, end + 4, ',') && IsDigit(text, end + 5)) ? end + 4 : null;
+        return IsAt(text, end, ',') && Digits(text, end + 1) == end + 4 && !(IsAt(text, end + 4, ',') && IsDigit(text, end + 5))
+            ? end + 4
+            : null;
     }
 
     private static bool IsDecimalComma(ReadOnlySpan<char> text, int end) =>
-        (Digits(text, end + 1) == end + 3 || (Digits(text, end + 1) == end + 2 && IsAt(text, end + 2, '%'))) && !(IsAt(text, end + 3, ',') && IsDigit(text, end + 4)) && !(end >= 3 && text[end - 3] == ',');
+        (Digits(text, end + 1) == end + 3 || (Digits(text, end + 1) == end + 2 && IsAt(text, end + 2, '%')))
+            && !(IsAt(text, end + 3, ',') && IsDigit(text, end + 4))
+            && !(end >= 3 && text[end - 3] == ',');
 
     private static int Exponent(ReadOnlySpan<char> text, ref int end)
     {

@@ -90,8 +90,10 @@ internal sealed class Passage
         ref readonly var token = ref this[place];
         if (token.IsNumber) return Opening.Date | Opening.Quantity;
         var opens = token.Entry.Opens;
-        if (!token.IsWord) return token.IsDash ? opens | Opening.Quantity : token.Symbol is '\'' or '’' or '‘' ? opens | Opening.Date : opens;
-        if (token.Length == 1 && (char.ToUpperInvariant(token.Symbol) == Language.QuarterLetter || token.Symbol == Language.HalfLetter)) opens |= Opening.Date;
+        if (!token.IsWord)
+            return token.IsDash ? opens | Opening.Quantity : token.Symbol is '\'' or '’' or '‘' ? opens | Opening.Date : opens;
+        if (token.Length == 1 && (char.ToUpperInvariant(token.Symbol) == Language.QuarterLetter || token.Symbol == Language.HalfLetter))
+            opens |= Opening.Date;
         return token.Length is 3 or 4 && IsCapitalised(place) ? opens | Opening.Quantity : opens; // A currency code.
     }
 

@@ -13,5 +13,6 @@ internal static class PlainDigits
 
     /// <summary>Whether two digits after four digits and a sign are the next year: "2022/23", "2022-23".</summary>
     public static bool AreNextYear(Passage passage, int at) =>
-        Are(passage, at, 4) && Are(passage, at + 2, 2) && passage[at + 2].IsGlued && passage[at + 2].Number == (passage[at].Number % 100) + 1;
+        Are(passage, at, 4) && Are(passage, at + 2, 2) && passage[at + 2].IsGlued
+            && passage[at + 2].Number == (passage[at].Number % 100) + 1;
 }

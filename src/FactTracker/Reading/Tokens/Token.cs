@@ -8,7 +8,8 @@ namespace FactTracker.Reading;
 /// <param name="Entry">Its entry in the lexicon; <see cref="Lexeme.Unknown"/> when there is none.</param>
 /// <param name="Number">The value of a number.</param>
 /// <param name="Symbol">The character of a sign or of a one-letter word, as written; otherwise none.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, bool IsGlued, Lexeme Entry, decimal Number = 0, char Symbol = '\0')
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int Length, bool IsGlued, Lexeme Entry, decimal Number = 0, char Symbol = '\0')
 {
     /// <summary>The token outside the ends of a sentence.</summary>
     public static readonly Token Nothing = new(TokenKind.Symbol, 0, 0, false, Lexeme.Unknown);

@@ -54,26 +54,31 @@ internal sealed class Tokenizer(Passage passage)
     private bool BeginsItem()
     {
         if (_place >= _text.Length) return false;
-        return _text[_place] is '|' or '#' or '•' or '·' or '▪' || (_text[_place] is '-' or '*' or '–' && _place + 1 < _text.Length && _text[_place + 1] == ' ');
+        return _text[_place] is '|' or '#' or '•' or '·' or '▪'
+            || (_text[_place] is '-' or '*' or '–' && _place + 1 < _text.Length && _text[_place + 1] == ' ');
     }
 
     private Token TokenAt(int start, bool isGlued)
     {
         var c = _text[start];
-        if (char.IsAsciiDigit(c) || (c == '.' && (!isGlued || IsBehindSign()) && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
+        if (char.IsAsciiDigit(c)
+            || (c == '.' && (!isGlued || IsBehindSign()) && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1])))
             return NumberAt(start, isGlued);
         return char.IsLetter(c) ? WordAt(start, isGlued) : SymbolAt(start, isGlued);
     }
 
     // "-.5", "$.50": the point begins a decimal.
-    private bool IsBehindSign() => passage[passage.Count - 1].Symbol is '-' or '−' or '$' or '£' or '€' or '(' or '<' or '>' or '=' or '~' or '±' or '+';
+    private bool IsBehindSign() =>
+        passage[passage.Count - 1].Symbol is '-' or '−' or '$' or '£' or '€' or '(' or '<' or '>' or '=' or '~' or '±' or '+';
 
     private Token NumberAt(int start, bool isGlued)
     {
         // "31 August 200 people" is a day and a number.
         var before = passage[passage.Count - 1];
         var mayGroupBySpaces = before.Entry.Month is null && !(isGlued && before.IsWord);
-        var scanned = passage.Language.HasDecimalComma ? DecimalCommas.Scan(_text, start, mayGroupBySpaces) : NumberScanner.Scan(_text, start, mayGroupBySpaces);
+        var scanned = passage.Language.HasDecimalComma
+            ? DecimalCommas.Scan(_text, start, mayGroupBySpaces)
+            : NumberScanner.Scan(_text, start, mayGroupBySpaces);
         return scanned.Value is { } value
             ? new Token(TokenKind.Number, start, scanned.Length, isGlued, Lexeme.Unknown, value)
             : new Token(TokenKind.Symbol, start, scanned.Length, isGlued, Lexeme.Unknown);
@@ -136,7 +141,8 @@ internal sealed class Tokenizer(Passage passage)
         if (stop.Symbol == ';') return _brackets <= 0;
         var at = _place;
         var hasSpace = false;
-        for (; at < _text.Length && (char.IsWhiteSpace(_text[at]) || _text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘' or '('); at++)
+        for (; at < _text.Length
+            && (char.IsWhiteSpace(_text[at]) || _text[at] is '"' or '”' or '’' or '\'' or ')' or ']' or '“' or '‘' or '('); at++)
         {
             hasSpace |= char.IsWhiteSpace(_text[at]);
         }
@@ -146,7 +152,9 @@ internal sealed class Tokenizer(Passage passage)
         if (stop.Symbol != '.') return true;
         if (char.IsLower(_text[at])) return false;
         var before = passage[passage.Count - 2];
-        if (before.IsNumber && IsOrdinal() && passage.Language.Lexicon.Find(_text.AsSpan(at, WordEnd(at) - at)).Month is not null) return false; // "31. August"
+        // "31. August"
+        if (before.IsNumber && IsOrdinal() && passage.Language.Lexicon.Find(_text.AsSpan(at, WordEnd(at) - at)).Month is not null)
+            return false;
         if (!stop.IsGlued || !before.IsWord) return !char.IsAsciiDigit(_text[at]) || before.IsNumber;
         return !before.Entry.IsAbbreviation && !(before.Length == 1 && char.IsUpper(_text[before.Start]));
     }

@@ -3,7 +3,9 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Canonical;
 
-/// <summary>The canonical content of records. A list without an order is sorted; the authors of a source keep theirs, which means something.</summary>
+/// <summary>
+/// The canonical content of records. A list without an order is sorted; the authors of a source keep theirs, which means something.
+/// </summary>
 internal static class CanonicalRecords
 {
     public static Claim Of(Claim claim) => claim with
@@ -34,7 +36,8 @@ internal static class CanonicalRecords
         Archived = Of(source.Archived),
         Accessed = CanonicalValues.Of(source.Accessed),
         Language = CanonicalValues.Of(source.Language),
-        Identifiers = CanonicalList.Each(source.Identifiers, identifier => identifier with { Values = CanonicalValues.Of(identifier.Values) }),
+        Identifiers = CanonicalList.Each(
+            source.Identifiers, identifier => identifier with { Values = CanonicalValues.Of(identifier.Values) }),
         BasedOn = Of(source.BasedOn),
         Translations = CanonicalValues.Of(source.Translations),
     };
@@ -65,7 +68,12 @@ internal static class CanonicalRecords
     };
 
     private static Rating Of(Rating rating) =>
-        rating with { Value = ShortestAmount.Of(rating.Value), Best = ShortestAmount.Of(rating.Best), Worst = ShortestAmount.Of(rating.Worst) };
+        rating with
+        {
+            Value = ShortestAmount.Of(rating.Value),
+            Best = ShortestAmount.Of(rating.Best),
+            Worst = ShortestAmount.Of(rating.Worst)
+        };
 
     private static ClaimValue? Of(ClaimValue? value) => value is null ? null : CanonicalValues.Of(value);
 

@@ -4,12 +4,15 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Canonical;
 
-/// <summary>The canonical content of values and of what stands beside them: numbers without trailing zeros, lists without an order sorted.</summary>
+/// <summary>
+/// The canonical content of values and of what stands beside them: numbers without trailing zeros, lists without an order sorted.
+/// </summary>
 internal static class CanonicalValues
 {
     public static ValueList<ClaimValue> Of(ValueList<ClaimValue> values) => CanonicalList.Sorted(values, Of, ValueWriter.Write);
 
-    public static ValueList<Confidence> Of(ValueList<Confidence> confidences) => CanonicalList.Sorted(confidences, Of, ConfidenceWriter.Write);
+    public static ValueList<Confidence> Of(ValueList<Confidence> confidences) =>
+        CanonicalList.Sorted(confidences, Of, ConfidenceWriter.Write);
 
     public static ValueList<string> Of(ValueList<string> texts) => CanonicalList.Sorted(texts, text => text, WriteText);
 
@@ -36,7 +39,8 @@ internal static class CanonicalValues
     public static LanguageTag Of(LanguageTag language) => new(language.Text.ToLowerInvariant());
 
     private static Confidence Of(Confidence confidence) => new(
-        ShortestAmount.Of(confidence.Probability), ShortestAmount.Of(confidence.Lower), ShortestAmount.Of(confidence.Upper), confidence.Scale, confidence.Term)
+        ShortestAmount.Of(confidence.Probability), ShortestAmount.Of(confidence.Lower), ShortestAmount.Of(confidence.Upper),
+        confidence.Scale, confidence.Term)
     {
         By = confidence.By, At = confidence.At, Basis = confidence.Basis, Extensions = confidence.Extensions,
     };

@@ -9,9 +9,10 @@ namespace FactTracker;
 /// <summary>Fingerprints and digests: what claims assert, and what records and sets hold, in 256 bits each.</summary>
 /// <remarks>
 /// <para>A <em>fingerprint</em> of a claim is about what it asserts: two claims have the same one exactly when
-/// <see cref="ClaimComparers.SameAssertion"/> says that they assert the same, in whatever sets they stand. A <em>digest</em> is about all content of a
-/// record. Both are SHA-256 over canonical JSON (RFC 8785, with exact digits where a double does not hold a number, and lists without an order sorted
-/// by the UTF-8 of their canonical text), and the same on every platform and in every version that reads the format.</para>
+/// <see cref="ClaimComparers.SameAssertion"/> says that they assert the same, in whatever sets they stand. A <em>digest</em> is about all
+/// content of a record. Both are SHA-256 over canonical JSON (RFC 8785, with exact digits where a double does not hold a number, and lists
+/// without an order sorted by the UTF-8 of their canonical text), and the same on every platform and in every version that reads the
+/// format.</para>
 /// </remarks>
 /// <example><code>
 /// if (old.Fingerprint() == found.Fingerprint()) Console.WriteLine("We have had this one.");

@@ -8,7 +8,8 @@ namespace FactTracker.Serialization.Converters;
 /// <summary>The converters: one for each public type that has a JSON form, and one for lists of it.</summary>
 internal static class ConverterList
 {
-    public static IReadOnlyList<JsonConverter> All { get; } = [.. Records(), .. Values(), .. Words(), .. Texts(), new ListConverter<string>(JsonMetadataServices.StringConverter!)];
+    public static IReadOnlyList<JsonConverter> All { get; } =
+        [.. Records(), .. Values(), .. Words(), .. Texts(), new ListConverter<string>(JsonMetadataServices.StringConverter!)];
 
     private static IEnumerable<JsonConverter> Records() =>
     [

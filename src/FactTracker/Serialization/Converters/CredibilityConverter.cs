@@ -11,5 +11,6 @@ internal sealed class CredibilityConverter : JsonConverter<Credibility>
             ? (Credibility)number
             : throw new JsonException("Expected a credibility, a number from 1 to 6.");
 
-    public override void Write(Utf8JsonWriter writer, Credibility value, JsonSerializerOptions options) => writer.WriteNumberValue((int)value);
+    public override void Write(Utf8JsonWriter writer, Credibility value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue((int)value);
 }

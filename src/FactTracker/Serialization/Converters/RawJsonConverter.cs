@@ -9,7 +9,9 @@ namespace FactTracker.Serialization.Converters;
 internal sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     public override RawJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        EmbeddedValue.Read<UnrecognisedValue>(ref reader, (ref value, context) => RawValues.Take(ref value, context) is { } raw ? new UnrecognisedValue(raw) : null)?.Json ?? default;
+        EmbeddedValue.Read<UnrecognisedValue>(
+            ref reader,
+            (ref value, context) => RawValues.Take(ref value, context) is { } raw ? new UnrecognisedValue(raw) : null)?.Json ?? default;
 
     public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options) => RawWriter.Write(writer, value);
 }

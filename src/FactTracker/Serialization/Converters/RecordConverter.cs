@@ -8,7 +8,8 @@ namespace FactTracker.Serialization.Converters;
 internal sealed class RecordConverter<T>(ElementReader<T> read, Action<Utf8JsonWriter, T> write) : JsonConverter<T>
     where T : class
 {
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => EmbeddedValue.Read(ref reader, read);
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EmbeddedValue.Read(ref reader, read);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
 }

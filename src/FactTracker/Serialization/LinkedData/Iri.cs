@@ -8,7 +8,8 @@ internal static class Iri
 {
     private const string Marks = "-._~:/?@!$&'()*+,;=%";
 
-    private static readonly SearchValues<char> Scheme = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+    private static readonly SearchValues<char> Scheme =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
     /// <summary>Returns an IRI in which all characters that a URI does not allow are percent-encoded.</summary>
     public static string Escape(string iri)
@@ -18,7 +19,9 @@ internal static class Iri
         var at = 0;
         foreach (var rune in iri.EnumerateRunes())
         {
-            var isAllowed = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value) || Marks.Contains((char)rune.Value, StringComparison.Ordinal) || at == fragment);
+            var isAllowed = rune.IsAscii && (char.IsAsciiLetterOrDigit((char)rune.Value)
+                || Marks.Contains((char)rune.Value, StringComparison.Ordinal)
+                || at == fragment);
             escaped.Append(isAllowed ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
             at += rune.Utf16SequenceLength;
         }

@@ -88,9 +88,12 @@ internal sealed class LinkedForm(string? setId)
     {
         if (name == "id") return IriOf(value.GetString()!);
         var term = LinkedTerms.Find(name, around)!;
-        if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0) return new JsonObject { ["@list"] = new JsonArray() }; // "Based on nothing" is a statement.
+        // "Based on nothing" is a statement.
+        if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0)
+            return new JsonObject { ["@list"] = new JsonArray() };
         if (term.IsJson) return JsonNode.Parse(value.GetRawText());
-        if (value.ValueKind == JsonValueKind.Array) return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
+        if (value.ValueKind == JsonValueKind.Array)
+            return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
         return One(name, value, term);
     }
 
@@ -104,11 +107,13 @@ internal sealed class LinkedForm(string? setId)
         JsonValueKind.String when IsValue(name, term) => new JsonObject { ["text"] = value.GetString() },
         JsonValueKind.True or JsonValueKind.False when IsValue(name, term) => new JsonObject { ["flag"] = value.GetBoolean() },
         JsonValueKind.Number when IsValue(name, term) => new JsonObject { ["amount"] = Plain(value.GetRawText()) },
-        JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal => Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
+        JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal =>
+            Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
         _ => JsonNode.Parse(value.GetRawText()),
     };
 
-    private static bool IsValue(string name, LinkedTerm term) => term.Type is null && name is "subject" or "property" or "value" or "place" or "of";
+    private static bool IsValue(string name, LinkedTerm term) =>
+        term.Type is null && name is "subject" or "property" or "value" or "place" or "of";
 
     // Decimals of XML Schema have no exponent.
     private static string Plain(string number) =>

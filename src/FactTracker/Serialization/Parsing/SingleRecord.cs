@@ -14,7 +14,8 @@ internal static class SingleRecord
     /// <param name="result">The record, or null where there is an error.</param>
     /// <param name="problems">Everything that was found wrong, in the order of the text.</param>
     /// <returns>Whether there is no error.</returns>
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, ElementReader<T> read, [NotNullWhen(true)] out T? result, out IReadOnlyList<Problem> problems)
+    public static bool TryRead<T>(
+        ReadOnlySpan<byte> utf8Json, ElementReader<T> read, [NotNullWhen(true)] out T? result, out IReadOnlyList<Problem> problems)
         where T : class
     {
         ReadOnlyMemory<byte> text = utf8Json.ToArray();
@@ -52,5 +53,8 @@ internal static class SingleRecord
     }
 
     private static Problem Placed(RawProblem problem, (long Line, int Column) place) =>
-        new(problem.Rule, "$", problem.Message) { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy };
+        new(
+            problem.Rule,
+            "$",
+            problem.Message) { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy };
 }

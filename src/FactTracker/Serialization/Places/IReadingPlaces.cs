@@ -2,7 +2,9 @@ using FactTracker.Problems;
 
 namespace FactTracker.Serialization;
 
-/// <summary>The problems that reading a text found, and the places in it, so that findings over the set can be placed in the text too.</summary>
+/// <summary>
+/// The problems that reading a text found, and the places in it, so that findings over the set can be placed in the text too.
+/// </summary>
 internal interface IReadingPlaces
 {
     /// <summary>How many problems reading found.</summary>

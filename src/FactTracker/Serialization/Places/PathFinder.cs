@@ -7,7 +7,8 @@ namespace FactTracker.Serialization;
 /// paths.</summary>
 internal static class PathFinder
 {
-    public static IEnumerable<PlacedProblem> PlaceAll(ReadOnlySpan<byte> text, SerializationForm form, RecordPlace record, RawProblem[] problems)
+    public static IEnumerable<PlacedProblem> PlaceAll(
+        ReadOnlySpan<byte> text, SerializationForm form, RecordPlace record, RawProblem[] problems)
     {
         var placed = new List<PlacedProblem>(problems.Length);
         var path = new PathStack(RecordPaths.Of(record));

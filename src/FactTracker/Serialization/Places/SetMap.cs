@@ -41,7 +41,11 @@ internal sealed class SetMap(
         var record = RecordOf(steps);
         var inner = record.Kind == RecordKind.Header ? steps : [.. steps.Skip(2)];
         var offset = OffsetFinder.Find(text.Span, record, inner);
-        return new PlacedProblem(finding.Rule, offset, PathText(finding.Path, record, inner), finding.Message) { Value = finding.Value, Remedy = finding.Remedy };
+        return new PlacedProblem(
+            finding.Rule,
+            offset,
+            PathText(finding.Path, record, inner),
+            finding.Message) { Value = finding.Value, Remedy = finding.Remedy };
     }
 
     private RecordPlace RecordOf(IReadOnlyList<JsonPath> steps) => steps switch
@@ -56,6 +60,7 @@ internal sealed class SetMap(
     private static string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
     {
         if (record.Kind == RecordKind.Header) return path.ToString();
-        return inner.Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index)).ToString();
+        return inner.Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index))
+            .ToString();
     }
 }

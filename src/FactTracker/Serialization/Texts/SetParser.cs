@@ -38,7 +38,8 @@ internal static class SetParser
         return new ClaimSetReading(set.Build(text), FormNames.Of(form), isClaimSet, map);
     }
 
-    private static int StartOf(ReadOnlyMemory<byte> text) => text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
+    private static int StartOf(ReadOnlyMemory<byte> text) =>
+        text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
 
     private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set, out bool isOneObject)
     {

@@ -63,7 +63,8 @@ internal static class DocumentWriter
     }
 
     // The structure around the records is written first and thrown away, so that the records get the right commas and indentation.
-    private static void WriteRange<T>(IReadOnlyList<T> records, RecordRange range, Action<Utf8JsonWriter, T> write, ArrayBufferWriter<byte> output, bool indented)
+    private static void WriteRange<T>(
+        IReadOnlyList<T> records, RecordRange range, Action<Utf8JsonWriter, T> write, ArrayBufferWriter<byte> output, bool indented)
     {
         using var json = NativeJson.Writer(output, indented);
         json.WriteStartObject();

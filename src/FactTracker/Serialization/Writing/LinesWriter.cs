@@ -35,12 +35,18 @@ internal static class LinesWriter
     }
 
     /// <summary>Writes the line of a source.</summary>
-    public static void Write(Source source, Utf8JsonWriter json, IBufferWriter<byte> output) => WriteWrapped(json, output, "source", source, SourceWriter.Write);
+    public static void Write(Source source, Utf8JsonWriter json, IBufferWriter<byte> output) =>
+        WriteWrapped(json, output, "source", source, SourceWriter.Write);
 
     /// <summary>Writes the line of a claim.</summary>
-    public static void Write(Claim claim, Utf8JsonWriter json, IBufferWriter<byte> output) => WriteWrapped(json, output, "claim", claim, ClaimWriter.Write);
+    public static void Write(Claim claim, Utf8JsonWriter json, IBufferWriter<byte> output) =>
+        WriteWrapped(json, output, "claim", claim, ClaimWriter.Write);
 
-    private static void WriteRange<T>(IReadOnlyList<T> records, RecordRange range, Action<T, Utf8JsonWriter, IBufferWriter<byte>> write, ArrayBufferWriter<byte> output) =>
+    private static void WriteRange<T>(
+        IReadOnlyList<T> records,
+        RecordRange range,
+        Action<T, Utf8JsonWriter, IBufferWriter<byte>> write,
+        ArrayBufferWriter<byte> output) =>
         WithWriter(output, json =>
         {
             for (var i = range.From; i < range.To; i++)
@@ -71,7 +77,8 @@ internal static class LinesWriter
         write(json);
     }
 
-    private static void WriteWrapped<T>(Utf8JsonWriter json, IBufferWriter<byte> output, string name, T record, Action<Utf8JsonWriter, T> write)
+    private static void WriteWrapped<T>(
+        Utf8JsonWriter json, IBufferWriter<byte> output, string name, T record, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartObject();
         json.WritePropertyName(name);

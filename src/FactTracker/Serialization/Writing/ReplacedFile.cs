@@ -56,12 +56,15 @@ internal sealed class ReplacedFile : IDisposable
 
     // Replacing /dev/null or a pipe with a file would break it for everyone who uses it.
     private static bool IsDevice(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) && Path.Exists(path);
+        !OperatingSystem.IsWindows()
+            && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+            && Path.Exists(path);
 
     // From the start, the new file has the permissions of the old one.
     private static FileStreamOptions OptionsFor(string target)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
+        var options =
+            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
         if (!OperatingSystem.IsWindows() && File.Exists(target)) options.UnixCreateMode = File.GetUnixFileMode(target);
         return options;
     }
@@ -70,7 +73,8 @@ internal sealed class ReplacedFile : IDisposable
     {
         if (Path.GetDirectoryName(target) is not { } folder || !Directory.Exists(folder)) return;
         var name = Path.GetFileName(target) + ".";
-        foreach (var leftover in Directory.EnumerateFiles(folder, "*" + Suffix).Where(file => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
+        foreach (var leftover in Directory.EnumerateFiles(folder, "*" + Suffix)
+            .Where(file => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
         {
             try
             {

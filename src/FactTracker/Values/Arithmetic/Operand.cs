@@ -25,7 +25,8 @@ internal readonly record struct Operand(Interval Range, Rational? Stated, bool I
     public static Operand operator *(Operand a, Operand b) => new(a.Range * b.Range, a.Stated * b.Stated, a.IsAbout || b.IsAbout);
 
     /// <summary>The quotient. The divisor's range must not contain zero, so its stated amount is not zero either.</summary>
-    public static Operand operator /(Operand a, Operand b) => new(a.Range * b.Range.Reciprocal(), a.Stated / b.Stated, a.IsAbout || b.IsAbout);
+    public static Operand operator /(Operand a, Operand b) =>
+        new(a.Range * b.Range.Reciprocal(), a.Stated / b.Stated, a.IsAbout || b.IsAbout);
 
     /// <summary>The distance from zero, for an operand on one side of zero.</summary>
     public Operand Size => Range.Upper.Sign > 0 ? this : new(-Range, -Stated, IsAbout);

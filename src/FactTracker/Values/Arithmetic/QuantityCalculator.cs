@@ -38,9 +38,11 @@ internal static class QuantityCalculator
         return Result(change, Unit.Percent, null, profile);
     }
 
-    public static QuantityResult Part(Quantity share, Quantity whole, QuantityProfile profile) => share.Unit.Kind is UnitKind.Share or UnitKind.Ratio
+    public static QuantityResult Part(Quantity share, Quantity whole, QuantityProfile profile) =>
+        share.Unit.Kind is UnitKind.Share or UnitKind.Ratio
         ? NoRatio(whole, profile) ?? Result(Operand.Of(share, profile) * Operand.Of(whole, profile), whole.Unit, null, profile)
-        : QuantityResult.Not(QuantityFault.UnitsDoNotFit, $"Only a share or a multiple can be taken of a whole; \"{share}\" is neither.", profile);
+        : QuantityResult.Not(
+            QuantityFault.UnitsDoNotFit, $"Only a share or a multiple can be taken of a whole; \"{share}\" is neither.", profile);
 
     public static QuantityResult Changed(Quantity before, Quantity change, QuantityProfile profile) => change.Unit.Kind switch
     {
@@ -66,9 +68,13 @@ internal static class QuantityCalculator
     // Ranks are not amounts, and a scale with an arbitrary zero has no multiples.
     private static QuantityResult? NoRatio(Quantity quantity, QuantityProfile profile) => quantity.Unit switch
     {
-        { Kind: UnitKind.Rank } => QuantityResult.Not(QuantityFault.NoMeaning, "Ranks cannot be calculated with; compare them instead.", profile),
+        { Kind: UnitKind.Rank } =>
+            QuantityResult.Not(QuantityFault.NoMeaning, "Ranks cannot be calculated with; compare them instead.", profile),
         { Symbol: "Cel" or "[degF]" or "[degRe]" } or { Symbol: ['°', ..] } => QuantityResult.Not(
-            QuantityFault.NoMeaning, $"The zero of a temperature in \"{quantity.Unit}\" is arbitrary, so a share or a multiple of it has no meaning; subtract instead.", profile),
+            QuantityFault.NoMeaning,
+            $"The zero of a temperature in \"{quantity.Unit}\" is arbitrary, so a share or a multiple of it has no " +
+            $"meaning; subtract instead.",
+            profile),
         _ => null,
     };
 

@@ -6,7 +6,8 @@ namespace FactTracker;
 /// <summary>A change stated as a fraction: "doubled", "fell by a third", "quadrupled". It is a factor to multiply by.</summary>
 /// <remarks>
 /// <para>The fraction is exact: two thirds are stored as two and three. A change stated in per cent, in percentage points or as a
-/// difference is a <see cref="Quantity"/>, which <see cref="QuantityArithmetic.ChangedBy(Quantity, Quantity, QuantityProfile?)"/> also accepts.</para>
+/// difference is a <see cref="Quantity"/>, which <see cref="QuantityArithmetic.ChangedBy(Quantity, Quantity, QuantityProfile?)"/> also
+/// accepts.</para>
 /// <para>Equality is by the factor. <c>default</c> is <see cref="None"/>.</para>
 /// </remarks>
 /// <example><code>

@@ -40,5 +40,6 @@ public sealed record QuantityResult
 
     internal static QuantityResult Of(Quantity quantity, QuantityProfile profile) => new(profile.Name) { Quantity = quantity };
 
-    internal static QuantityResult Not(QuantityFault fault, string reason, QuantityProfile profile) => new(profile.Name) { Fault = fault, Reason = reason };
+    internal static QuantityResult Not(QuantityFault fault, string reason, QuantityProfile profile) =>
+        new(profile.Name) { Fault = fault, Reason = reason };
 }

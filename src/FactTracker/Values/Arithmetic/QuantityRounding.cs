@@ -10,7 +10,8 @@ internal static class QuantityRounding
     {
         var (lower, upper) = (result.Range.Lower, result.Range.Upper);
         if (lower.Infinity != 0 && upper.Infinity != 0)
-            return QuantityResult.Not(QuantityFault.NothingKnown, "The operands rule nothing out, so the result could be any number.", profile);
+            return QuantityResult.Not(
+                QuantityFault.NothingKnown, "The operands rule nothing out, so the result could be any number.", profile);
         Bound? least = lower.Infinity == 0 && lower.Value.RoundDown() is { } low ? new Bound(low, lower.Excluded) : null;
         Bound? most = upper.Infinity == 0 && upper.Value.RoundUp() is { } high ? new Bound(high, upper.Excluded) : null;
         if (least is null != (lower.Infinity != 0) || most is null != (upper.Infinity != 0))
@@ -21,7 +22,9 @@ internal static class QuantityRounding
 
     private static Quantity Quantity(Operand result, ValueRange range, Unit unit)
     {
-        if (result.Stated is not { } stated) return range is { Lower: { } only, Upper: { } same } && only == same ? new Quantity(only.Value, unit) : new Quantity(range, unit);
+        if (result.Stated is not { } stated) return range is { Lower: { } only, Upper: { } same } && only == same
+            ? new Quantity(only.Value, unit)
+            : new Quantity(range, unit);
         var amount = Nearest(stated);
         if (range == ValueRange.Exactly(amount)) return new Quantity(amount, unit);
         if (!range.Contains(amount)) return new Quantity(range, unit);

@@ -9,7 +9,9 @@ internal static class QuantityComparer
         var (a, b) = (Scaled(one, profile), Scaled(other, profile));
         return new QuantityComparison(Explain(one, other, profile, a, b), profile.Name)
         {
-            Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0 ? QuantityAnswer.Yes : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
+            Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
+                ? QuantityAnswer.Yes
+                : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
             Less = Order(a, b),
             Greater = Order(b, a),
             Overlaps = Sure(a.Overlaps(b)),
@@ -33,10 +35,16 @@ internal static class QuantityComparer
 
     private static string Explain(Quantity one, Quantity other, QuantityProfile profile, Interval a, Interval b)
     {
-        var relation = a.IsBelow(b) ? "lies below" : b.IsBelow(a) ? "lies above" : a.Contains(b) && b.Contains(a) ? "is the same as" : a.Contains(b)
+        var relation = a.IsBelow(b)
+            ? "lies below"
+            : b.IsBelow(a) ? "lies above" : a.Contains(b) && b.Contains(a) ? "is the same as" : a.Contains(b)
             ? "contains" : b.Contains(a) ? "lies within" : "overlaps";
-        var ranges = $"\"{one}\" is read as {one.ToRange(profile).Range}, \"{other}\" as {other.ToRange(profile).Range}; the first {relation} the second.";
-        var notes = ((string?[])[ranges, Conversion(one, other), Wholes(one, other), Level(one, other), Unread(one, profile), Unread(other, profile)]).OfType<string>().Distinct();
+        var ranges =
+            $"\"{one}\" is read as {one.ToRange(profile).Range}, \"{other}\" as {other.ToRange(profile).Range}; the first " +
+            $"{relation} the second.";
+        var notes = ((string?[])[
+            ranges, Conversion(one, other), Wholes(one, other), Level(one, other), Unread(one, profile), Unread(other, profile)
+        ]).OfType<string>().Distinct();
         return string.Join(' ', notes);
     }
 
@@ -44,11 +52,15 @@ internal static class QuantityComparer
         one.Unit == other.Unit ? null : $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly.";
 
     private static string? Wholes(Quantity one, Quantity other) =>
-        one.Of is { } of && other.Of is { } whole && of != whole ? $"They are shares of different wholes, \"{of}\" and \"{whole}\": the shares are compared, not the amounts." : null;
+        one.Of is { } of && other.Of is { } whole && of != whole
+            ? $"They are shares of different wholes, \"{of}\" and \"{whole}\": the shares are compared, not the amounts."
+            : null;
 
     private static string? Level(Quantity one, Quantity other) =>
         one.Level is > 0 and < 1 || other.Level is > 0 and < 1 ? "Bounds at a level below 1 are likely, not certain, to hold." : null;
 
     private static string? Unread(Quantity quantity, QuantityProfile profile) =>
-        IsRead(quantity, profile) ? null : $"The profile \"{profile.Name}\" has no meaning for \"{quantity.Approximation}\", so it rules nothing out.";
+        IsRead(quantity, profile)
+            ? null
+            : $"The profile \"{profile.Name}\" has no meaning for \"{quantity.Approximation}\", so it rules nothing out.";
 }

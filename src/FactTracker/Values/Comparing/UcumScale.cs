@@ -31,7 +31,9 @@ internal static class UcumScale
             parts[unit] = parts.GetValueOrDefault(unit) + (sign * exponent);
         }
 
-        var key = string.Join('.', parts.Where(part => part.Value != 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key}^{part.Value}")));
+        var key = string.Join(
+            '.',
+            parts.Where(part => part.Value != 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Key}^{part.Value}")));
         scale = new(key, Rational.PowerOf(10, tens) * Rational.PowerOf(2, twos));
         return true;
     }
@@ -62,7 +64,8 @@ internal static class UcumScale
         if (start == end || start == 0) return (component, 1);
         if (component[start - 1] is '+' or '-') start--;
         if (start == 0 || component[start - 1] is '*' or '^') return (component, 1);
-        return int.TryParse(component.AsSpan(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
+        return int.TryParse(
+            component.AsSpan(start, end - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
             ? (component[..start] + component[end..], exponent)
             : (component, 0);
     }

@@ -12,7 +12,8 @@ internal readonly record struct UnitScale(string Key, Rational Factor)
 
     private static readonly (string Word, decimal Factor)[] ScaleWords =
     [
-        ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000), ("trillion", 1_000_000_000_000),
+        ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
+        ("trillion", 1_000_000_000_000),
     ];
 
     public static UnitScale Of(Unit unit) => unit.Kind switch

@@ -42,7 +42,8 @@ internal readonly record struct Interval(Endpoint Lower, Endpoint Upper)
     }
 
     /// <summary>Whether all of it is less than all of the other.</summary>
-    public bool IsBelow(Interval other) => Upper.CompareTo(other.Lower) is var order && (order < 0 || (order == 0 && (Upper.Excluded || other.Lower.Excluded)));
+    public bool IsBelow(Interval other) =>
+        Upper.CompareTo(other.Lower) is var order && (order < 0 || (order == 0 && (Upper.Excluded || other.Lower.Excluded)));
 
     /// <summary>Whether some number in it is less than some number in the other.</summary>
     public bool ReachesBelow(Interval other) => Lower.CompareTo(other.Upper) < 0;

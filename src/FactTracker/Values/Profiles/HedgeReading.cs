@@ -32,10 +32,12 @@ public sealed record HedgeReading
     public HedgeEnd Upper { get; }
 
     /// <summary>Whether the number is the amount or above it.</summary>
-    public bool IsUpward => Lower is HedgeEnd.Amount or HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo && Upper is HedgeEnd.None or HedgeEnd.WithinHalo;
+    public bool IsUpward =>
+        Lower is HedgeEnd.Amount or HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo && Upper is HedgeEnd.None or HedgeEnd.WithinHalo;
 
     /// <summary>Whether the number is the amount or below it.</summary>
-    public bool IsDownward => Upper is HedgeEnd.Amount or HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo && Lower is HedgeEnd.None or HedgeEnd.WithinHalo;
+    public bool IsDownward =>
+        Upper is HedgeEnd.Amount or HedgeEnd.AmountExcluded or HedgeEnd.BeyondHalo && Lower is HedgeEnd.None or HedgeEnd.WithinHalo;
 
     /// <summary>Whether the number is near the amount, on either side.</summary>
     public bool IsAround => Lower == HedgeEnd.WithinHalo && Upper == HedgeEnd.WithinHalo;

@@ -46,5 +46,7 @@ internal static class QuantityReader
         amount is { } stated && PointsOut(stated, domain, reading) ? range : range.Intersect(domain) ?? range;
 
     private static bool PointsOut(decimal amount, ValueRange domain, HedgeReading reading) =>
-        !domain.Contains(amount) || (amount == domain.Upper?.Value && reading.IsUpward) || (amount == domain.Lower?.Value && reading.IsDownward);
+        !domain.Contains(amount)
+            || (amount == domain.Upper?.Value && reading.IsUpward)
+            || (amount == domain.Lower?.Value && reading.IsDownward);
 }

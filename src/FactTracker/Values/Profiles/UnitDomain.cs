@@ -18,7 +18,8 @@ internal static class UnitDomain
     };
 
     /// <summary>Whether a percentage is stated of a whole or of a sample.</summary>
-    public static bool IsShareOfWhole(Quantity quantity) => quantity.Unit == Unit.Percent && (quantity.Of is not null || quantity.SampleSize is not null);
+    public static bool IsShareOfWhole(Quantity quantity) =>
+        quantity.Unit == Unit.Percent && (quantity.Of is not null || quantity.SampleSize is not null);
 
     // "°C" and "degrees" are plain nouns to a unit. They are the only nouns in common use that go below zero.
     private static bool IsTemperature(string noun) => noun.StartsWith('°') || noun.StartsWith("degree", StringComparison.OrdinalIgnoreCase);

@@ -20,9 +20,11 @@ public static class QuantitySamples
         public Quantity? MarginOfError(decimal? level = null)
         {
             ArgumentNullException.ThrowIfNull(quantity);
-            if (level is <= 0 or >= 1) throw new ArgumentOutOfRangeException(nameof(level), level, "The level must be above 0 and below 1; write 0.95 for 95%.");
+            if (level is <= 0 or >= 1)
+                throw new ArgumentOutOfRangeException(nameof(level), level, "The level must be above 0 and below 1; write 0.95 for 95%.");
             var sure = level ?? quantity.Level ?? SamplingError.UsualLevel;
-            if (quantity.Unit != Unit.Percent || quantity.Amount is not (>= 0 and <= 100 and { } share) || quantity.SampleSize is not { } size || sure is 0 or 1) return null;
+            if (quantity.Unit != Unit.Percent || quantity.Amount is not (>= 0 and <= 100 and { } share)
+                || quantity.SampleSize is not { } size || sure is 0 or 1) return null;
             return new Quantity((decimal)Math.Round(SamplingError.Margin(share, size, sure), 6), Unit.PercentagePoints);
         }
 

@@ -54,7 +54,8 @@ internal static class Iso4217
     /// <summary>Explains why a code is invalid, and suggests a replacement.</summary>
     public static string WhyUnknown(string code) => TryFind(code.Trim().ToUpperInvariant(), out var meant)
         ? $"\"{code}\" is not a currency code of ISO 4217; codes are three capital letters. Write \"{meant.Code}\"."
-        : $"\"{code}\" is not a currency code of ISO 4217, current or withdrawn. Use one such as \"USD\", or name the unit with Unit.Parse.";
+        : $"\"{code}\" is not a currency code of ISO 4217, current or withdrawn. Use one such as \"USD\", or name " +
+            $"the unit with Unit.Parse.";
 
     private static IEnumerable<Currency> Rows(string codes, int? minorUnits, bool isHistoric = false) =>
         codes.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(code => new Currency(code, minorUnits, isHistoric));

@@ -32,7 +32,8 @@ internal static class UnitSymbols
         {
             var c = symbol[i];
             if (char.IsControl(c) || c is '\u2028' or '\u2029')
-                return FormattableString.Invariant($"The unit contains the control character U+{(int)c:X4} at character {i + 1}. Remove it.");
+                return FormattableString.Invariant(
+                    $"The unit contains the control character U+{(int)c:X4} at character {i + 1}. Remove it.");
             if (!char.IsSurrogate(c))
                 continue;
             if (!char.IsHighSurrogate(c) || i + 1 == symbol.Length || !char.IsLowSurrogate(symbol[i + 1]))

@@ -32,7 +32,8 @@ internal sealed class CalendarWording(DatePhrases phrases)
         var areOpen = (Month: months.Count == MonthsPerYear, Day: date.Digit(6) == CalendarDate.X && date.Digit(7) == CalendarDate.X);
         if (months.Count == 1) return DayOf(date, months[0], areOpen.Day);
         if (areOpen.Day) return phrases.SomeDay.Fill(areOpen.Month ? _years.ToPhrase(date) : Month(date, months));
-        if (areOpen.Month && !date.HasUnspecifiedPart(CalendarDate.DayPart)) return phrases.DayOfSomeMonth.Fill(date.Day, _years.ToPhrase(date));
+        if (areOpen.Month && !date.HasUnspecifiedPart(CalendarDate.DayPart))
+            return phrases.DayOfSomeMonth.Fill(date.Day, _years.ToPhrase(date));
         return phrases.SomeDayLike.Fill(Pattern(date));
     }
 

@@ -140,9 +140,11 @@ internal sealed record DatePhrases
     public static string Join(IReadOnlyList<string> members, string word) =>
         members.Count == 1 ? members[0] : $"{string.Join(", ", members.Take(members.Count - 1))} {word} {members[^1]}";
 
-    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) => string.Format(CultureInfo.InvariantCulture, pattern, parts);
+    public static string Fill(string pattern, params ReadOnlySpan<object?> parts) =>
+        string.Format(CultureInfo.InvariantCulture, pattern, parts);
 
-    public string Grouped(long number) => number.ToString(Digits, CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
+    public string Grouped(long number) =>
+        number.ToString(Digits, CultureInfo.InvariantCulture).Replace(",", Thousands, StringComparison.Ordinal);
 
     /// <summary>Applies the contractions to a sentence.</summary>
     public string Contract(string words) =>

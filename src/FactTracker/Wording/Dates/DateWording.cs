@@ -10,7 +10,8 @@ internal sealed class DateWording(DatePhrases phrases)
     public string ToWords(Edtf date) => phrases.Contract(date.Node switch
     {
         Stretch interval => Interval(interval),
-        DateSet set => DatePhrases.Join([.. set.Members.Select(member => Member(member, set.IsOneOf))], set.IsOneOf ? phrases.Or : phrases.And),
+        DateSet set =>
+            DatePhrases.Join([.. set.Members.Select(member => Member(member, set.IsOneOf))], set.IsOneOf ? phrases.Or : phrases.And),
         _ => _single.ToPhrase(date).Alone,
     });
 

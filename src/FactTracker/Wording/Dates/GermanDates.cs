@@ -93,19 +93,70 @@ internal static class GermanDates
         PartsOfMonth = [new("Anfang {0}"), new("Mitte {0}"), new("Ende {0}")],
         SubYears =
         [
-            new("Frühling {0}") { Named = "der Frühling {0}", After = "dem Frühling {0}", Until = "zum Frühling {0}", Within = "im Frühling {0}" },
+            new("Frühling {0}")
+            {
+                Named = "der Frühling {0}",
+                After = "dem Frühling {0}",
+                Until = "zum Frühling {0}",
+                Within = "im Frühling {0}"
+            },
             new("Sommer {0}") { Named = "der Sommer {0}", After = "dem Sommer {0}", Until = "zum Sommer {0}", Within = "im Sommer {0}" },
             new("Herbst {0}") { Named = "der Herbst {0}", After = "dem Herbst {0}", Until = "zum Herbst {0}", Within = "im Herbst {0}" },
             new("Winter {0}") { Named = "der Winter {0}", After = "dem Winter {0}", Until = "zum Winter {0}", Within = "im Winter {0}" },
-            new("das erste Quartal {0}") { After = "dem ersten Quartal {0}", Until = "zum ersten Quartal {0}", Within = "im ersten Quartal {0}" },
-            new("das zweite Quartal {0}") { After = "dem zweiten Quartal {0}", Until = "zum zweiten Quartal {0}", Within = "im zweiten Quartal {0}" },
-            new("das dritte Quartal {0}") { After = "dem dritten Quartal {0}", Until = "zum dritten Quartal {0}", Within = "im dritten Quartal {0}" },
-            new("das vierte Quartal {0}") { After = "dem vierten Quartal {0}", Until = "zum vierten Quartal {0}", Within = "im vierten Quartal {0}" },
-            new("das erste Jahresdrittel {0}") { After = "dem ersten Jahresdrittel {0}", Until = "zum ersten Jahresdrittel {0}", Within = "im ersten Jahresdrittel {0}" },
-            new("das zweite Jahresdrittel {0}") { After = "dem zweiten Jahresdrittel {0}", Until = "zum zweiten Jahresdrittel {0}", Within = "im zweiten Jahresdrittel {0}" },
-            new("das letzte Jahresdrittel {0}") { After = "dem letzten Jahresdrittel {0}", Until = "zum letzten Jahresdrittel {0}", Within = "im letzten Jahresdrittel {0}" },
-            new("die erste Jahreshälfte {0}") { After = "der ersten Jahreshälfte {0}", Until = "zur ersten Jahreshälfte {0}", Within = "in der ersten Jahreshälfte {0}" },
-            new("die zweite Jahreshälfte {0}") { After = "der zweiten Jahreshälfte {0}", Until = "zur zweiten Jahreshälfte {0}", Within = "in der zweiten Jahreshälfte {0}" },
+            new("das erste Quartal {0}")
+            {
+                After = "dem ersten Quartal {0}",
+                Until = "zum ersten Quartal {0}",
+                Within = "im ersten Quartal {0}"
+            },
+            new("das zweite Quartal {0}")
+            {
+                After = "dem zweiten Quartal {0}",
+                Until = "zum zweiten Quartal {0}",
+                Within = "im zweiten Quartal {0}"
+            },
+            new("das dritte Quartal {0}")
+            {
+                After = "dem dritten Quartal {0}",
+                Until = "zum dritten Quartal {0}",
+                Within = "im dritten Quartal {0}"
+            },
+            new("das vierte Quartal {0}")
+            {
+                After = "dem vierten Quartal {0}",
+                Until = "zum vierten Quartal {0}",
+                Within = "im vierten Quartal {0}"
+            },
+            new("das erste Jahresdrittel {0}")
+            {
+                After = "dem ersten Jahresdrittel {0}",
+                Until = "zum ersten Jahresdrittel {0}",
+                Within = "im ersten Jahresdrittel {0}"
+            },
+            new("das zweite Jahresdrittel {0}")
+            {
+                After = "dem zweiten Jahresdrittel {0}",
+                Until = "zum zweiten Jahresdrittel {0}",
+                Within = "im zweiten Jahresdrittel {0}"
+            },
+            new("das letzte Jahresdrittel {0}")
+            {
+                After = "dem letzten Jahresdrittel {0}",
+                Until = "zum letzten Jahresdrittel {0}",
+                Within = "im letzten Jahresdrittel {0}"
+            },
+            new("die erste Jahreshälfte {0}")
+            {
+                After = "der ersten Jahreshälfte {0}",
+                Until = "zur ersten Jahreshälfte {0}",
+                Within = "in der ersten Jahreshälfte {0}"
+            },
+            new("die zweite Jahreshälfte {0}")
+            {
+                After = "der zweiten Jahreshälfte {0}",
+                Until = "zur zweiten Jahreshälfte {0}",
+                Within = "in der zweiten Jahreshälfte {0}"
+            },
         ],
         AtTime = new("{0}, {1}") { Named = "{0:n}, {1}", After = "{0:s}, {1}", Until = "{0:u}, {1}" },
         About = new("etwa {0}") { After = "etwa {0:s}", Until = "etwa {0:u}" },

@@ -11,7 +11,8 @@ internal sealed class YearWording(DatePhrases phrases)
     /// <summary>The year of a date, alone or after a preposition.</summary>
     public DatePhrase ToPhrase(CalendarDate date)
     {
-        if (date.Significant > 0) return Estimate(Of(phrases.Year, date.Year), date.Year, Bound(date, first: true), Bound(date, first: false));
+        if (date.Significant > 0)
+            return Estimate(Of(phrases.Year, date.Year), date.Year, Bound(date, first: true), Bound(date, first: false));
         if (!date.HasUnspecifiedPart(CalendarDate.YearPart)) return Of(phrases.Year, date.Year);
         if (IsUnknown(date)) return phrases.UnknownYear;
         if (IsDecade(date)) return phrases.Decade.Fill(Digits(date, 3) + "0");
@@ -74,7 +75,8 @@ internal sealed class YearWording(DatePhrases phrases)
     private static bool IsUnknown(CalendarDate date) => !date.IsNegative && Enumerable.Range(0, 4).All(digit => IsOpen(date, digit));
 
     private static bool IsDecade(CalendarDate date) =>
-        !date.IsNegative && date.YearSize >= FirstWithoutEra && IsOpen(date, 3) && Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit));
+        !date.IsNegative && date.YearSize >= FirstWithoutEra && IsOpen(date, 3)
+            && Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit));
 
     /// <summary>Whether only the last digits are unspecified.</summary>
     private static bool IsRange(CalendarDate date) => Enumerable.Range(0, 3).All(digit => !IsOpen(date, digit) || IsOpen(date, digit + 1));

@@ -22,7 +22,9 @@ public sealed class CircleSearchTests
     {
         var search = new CircleSearch<BasedOnLinks>(new BasedOnLinks(SourcesOf(links)));
 
-        string.Join(", ", search.Find().Select(circle => string.Join(' ', circle.Way.Select(record => (char)('a' + record))))).Should().Be(circles);
+        string.Join(", ", search.Find().Select(circle => string.Join(' ', circle.Way.Select(record => (char)('a' + record)))))
+            .Should()
+            .Be(circles);
     }
 
     [Fact]

@@ -17,8 +17,11 @@ public sealed class ClaimComparersTests
         { "units", new Quantity(65, Unit.Percent), 65m, false },
         { "hedges", new Quantity(65) { Approximation = Approximation.About }, 65m, false },
         { "bounds", new Quantity(new ValueRange(4, 6)), new Quantity(new ValueRange(4.0m, 6.00m)), true },
-        { "bounds, one excluded", new Quantity(new ValueRange(4, 6)), new Quantity(new ValueRange(4, new Bound(6, Excluded: true))), false },
-        { "wholes by other labels", new Quantity(65) { Of = new EntityValue("ru") { Label = "Russians" } }, new Quantity(65) { Of = new EntityValue("ru") }, true },
+        {
+            "bounds, one excluded", new Quantity(new ValueRange(4, 6)), new Quantity(new ValueRange(4, new Bound(6, Excluded: true))), false
+        },
+        { "wholes by other labels",
+            new Quantity(65) { Of = new EntityValue("ru") { Label = "Russians" } }, new Quantity(65) { Of = new EntityValue("ru") }, true },
         { "words", new Quantity(65) { Words = "sixty-five" }, 65m, true },
         { "labels", new EntityValue("Q148") { Label = "China" }, new EntityValue("Q148") { Label = "PRC", Language = "en" }, true },
         { "entity and text", new EntityValue("China"), "China", false },
@@ -33,8 +36,10 @@ public sealed class ClaimComparersTests
         { "calendars", new DateValue(Edtf.Parse("2014")) { Calendar = "julian" }, Edtf.Parse("2014"), false },
         { "unknown and none", new UnknownValue(), new NoneValue(), false },
         { "flags", true, false, false },
-        { "unrecognised, in another order", new UnrecognisedValue(RawJson.Parse("""{"a":1.0,"b":2}""")), new UnrecognisedValue(RawJson.Parse("""{"b":2,"a":1}""")), true },
-        { "unrecognised, beyond doubles", new UnrecognisedValue(RawJson.Parse("""{"a":1e400}""")), new UnrecognisedValue(RawJson.Parse("""{"a":1e401}""")), false },
+        { "unrecognised, in another order",
+            new UnrecognisedValue(RawJson.Parse("""{"a":1.0,"b":2}""")), new UnrecognisedValue(RawJson.Parse("""{"b":2,"a":1}""")), true },
+        { "unrecognised, beyond doubles",
+            new UnrecognisedValue(RawJson.Parse("""{"a":1e400}""")), new UnrecognisedValue(RawJson.Parse("""{"a":1e401}""")), false },
     };
 
     [Theory]
@@ -99,7 +104,9 @@ public sealed class ClaimComparersTests
         ClaimComparers.SameAssertion.Equals(claim, claim with { Id = "b", Tags = ["weather"] }).Should().BeTrue();
         ClaimComparers.SameAssertion.Equals(claim, claim with { Text = "It snowed" }).Should().BeFalse();
         ClaimComparers.SameAssertion.Equals(claim, claim with { Language = "de" }).Should().BeFalse();
-        ClaimComparers.SameAssertion.Equals(claim with { Property = "weather" }, claim with { Property = "weather", Text = "It snowed" }).Should().BeTrue();
+        ClaimComparers.SameAssertion.Equals(claim with { Property = "weather" }, claim with { Property = "weather", Text = "It snowed" })
+            .Should()
+            .BeTrue();
     }
 
     [Fact]
@@ -136,7 +143,8 @@ public sealed class ClaimComparersTests
     {
         var json = new CanonicalWriter();
 
-        AssertionIdentity.Write(json, Whole with { Subject = ["b", new EntityValue("Q148") { Label = "China" }, "a"], Likelihood = [Confidence.Of(0.90m)] });
+        AssertionIdentity.Write(
+            json, Whole with { Subject = ["b", new EntityValue("Q148") { Label = "China" }, "a"], Likelihood = [Confidence.Of(0.90m)] });
 
         Encoding.UTF8.GetString(json.Written).Should().Be(
             """{"claimant":{"id":"fom"},"likelihood":0.9,"property":"called friendly","qualifiers":{"among":"men"},"subject":["a","b",{"entity":"Q148"}],"value":{"amount":65,"unit":"%"},"when":"2024"}""");

@@ -39,7 +39,8 @@ internal static class MemberCases
 
     private static IEnumerable<MemberCase> OfCitation<T>(
         string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, Citation> into, Func<Citation, T> from) =>
-        OfClaim(record, members, around, path, blank, part => Claim with { Citations = new(into(part)) }, claim => from(claim.Citations[0]));
+        OfClaim(
+            record, members, around, path, blank, part => Claim with { Citations = new(into(part)) }, claim => from(claim.Citations[0]));
 
     private static IEnumerable<MemberCase> OfClaim<T>(
         string record, RecordMembers<T> members, string? around, JsonPath path, T blank, Func<T, Claim> into, Func<Claim, T> from) =>

@@ -64,11 +64,13 @@ public sealed class LenientTests
 
     [Fact]
     public void What_is_EDTF_already_is_left_alone() =>
-        EdtfGen.Text.Sample(text => Edtf.ParseLenient(text) is var reading && reading.Text == text && reading.Repairs.IsEmpty && reading.Date == Edtf.Parse(text), iter: Effort.Tries(1000));
+        EdtfGen.Text.Sample(text => Edtf.ParseLenient(text) is var reading && reading.Text == text && reading.Repairs.IsEmpty
+            && reading.Date == Edtf.Parse(text), iter: Effort.Tries(1000));
 
     [Theory]
     [InlineData('x')]
     [InlineData('(')]
     [InlineData(' ')]
-    public void A_megabyte_is_answered(char character) => Edtf.TryParseLenient(new string(character, 1 << 20), out _, out _).Should().BeFalse();
+    public void A_megabyte_is_answered(char character) =>
+        Edtf.TryParseLenient(new string(character, 1 << 20), out _, out _).Should().BeFalse();
 }

@@ -15,7 +15,9 @@ internal static class DayModel
 
     private static readonly ILookup<int, (string Text, int First, int Last)> UnitsByLength =
         (from length in new[] { "2000".Length, "2000-01".Length, "2000-01-01".Length }
-         from days in World.Select((day, number) => (Text: day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)[..length], Number: number)).GroupBy(day => day.Text)
+         from days in World
+             .Select((day, number) => (Text: day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)[..length], Number: number))
+             .GroupBy(day => day.Text)
          select (length, unit: (days.Key, days.First().Number, days.Last().Number)))
         .ToLookup(pair => pair.length, pair => pair.unit);
 
@@ -43,11 +45,13 @@ internal static class DayModel
     public static IEnumerable<IReadOnlyList<(int First, int Last)>> PartsOf(string text)
     {
         if (text[0] != '{') return [StretchesOf(text)];
-        return text[1..^1].Split(',').Select(member => member.Contains("..", StringComparison.Ordinal) ? StretchesOf($"{{{member}}}") : UnitsOf(member));
+        return text[1..^1].Split(',')
+            .Select(member => member.Contains("..", StringComparison.Ordinal) ? StretchesOf($"{{{member}}}") : UnitsOf(member));
     }
 
     /// <summary>The first and the last day that any stretch has.</summary>
-    public static (int First, int Last) ReachOf(string text) => (StretchesOf(text).Min(one => one.First), StretchesOf(text).Max(one => one.Last));
+    public static (int First, int Last) ReachOf(string text) =>
+        (StretchesOf(text).Min(one => one.First), StretchesOf(text).Max(one => one.Last));
 
     public static LocalDate DayAt(int number) => World[number];
 
@@ -74,16 +78,20 @@ internal static class DayModel
         };
     }
 
-    private static int[] DaysOf(string end, int open) => end == ".." ? [open] : [.. UnitsOf(end).SelectMany(unit => Enumerable.Range(unit.First, unit.Last - unit.First + 1)).Distinct()];
+    private static int[] DaysOf(string end, int open) =>
+        end == ".." ? [open] : [.. UnitsOf(end).SelectMany(unit => Enumerable.Range(unit.First, unit.Last - unit.First + 1)).Distinct()];
 
     /// <summary>The years, months or days whose text the pattern fits; the dates from the one to the other for a range.</summary>
     private static List<(int First, int Last)> UnitsOf(string text)
     {
-        if (text.Split("..") is [var from, var to]) return [.. Units(from.Length).Where(unit => string.CompareOrdinal(unit.Text, from) >= 0 && string.CompareOrdinal(unit.Text, to) <= 0).Select(unit => (unit.First, unit.Last))];
+        if (text.Split("..") is [var from, var to]) return [.. Units(from.Length)
+            .Where(unit => string.CompareOrdinal(unit.Text, from) >= 0 && string.CompareOrdinal(unit.Text, to) <= 0)
+            .Select(unit => (unit.First, unit.Last))];
         return [.. Units(text.Length).Where(unit => Fits(unit.Text, text)).Select(unit => (unit.First, unit.Last))];
     }
 
     private static IEnumerable<(string Text, int First, int Last)> Units(int length) => UnitsByLength[length];
 
-    private static bool Fits(string text, string pattern) => text.Length == pattern.Length && text.Zip(pattern).All(pair => pair.Second == 'X' || pair.First == pair.Second);
+    private static bool Fits(string text, string pattern) =>
+        text.Length == pattern.Length && text.Zip(pattern).All(pair => pair.Second == 'X' || pair.First == pair.Second);
 }

@@ -12,7 +12,9 @@ public sealed class PeekedInputTests
     public async Task The_text_is_whole_behind_its_head(int length)
     {
         var text = TextOf(length);
-        foreach (var stream in (Stream[])[new MemoryStream(text), new BufferedStream(Gzipped(text)), Gzipped(text), new UnwindableStream(text)])
+        foreach (var stream in (Stream[])[
+            new MemoryStream(text), new BufferedStream(Gzipped(text)), Gzipped(text), new UnwindableStream(text)
+        ])
         {
             await using var input = await PeekedInput.OpenAsync(stream, TestContext.Current.CancellationToken);
 
@@ -69,7 +71,9 @@ public sealed class PeekedInputTests
 
     [Fact]
     public async Task What_only_begins_as_gzip_is_refused() =>
-        await FluentActions.Invoking(() => PeekedInput.OpenAsync(new MemoryStream([0x1F, 0x8B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))).Should().ThrowAsync<InvalidDataException>();
+        await FluentActions.Invoking(() => PeekedInput.OpenAsync(new MemoryStream([0x1F, 0x8B, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])))
+            .Should()
+            .ThrowAsync<InvalidDataException>();
 
     private static byte[] TextOf(int length) => [.. Enumerable.Range(0, length).Select(i => (byte)('a' + (i % 26)))];
 

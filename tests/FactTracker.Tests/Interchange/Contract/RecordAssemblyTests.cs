@@ -15,7 +15,8 @@ public sealed class RecordAssemblyTests
 
         import.Set.Title.Should().Be("t");
         import.Check().Should().ContainSingle().Which.Should().Match<Problem>(
-            problem => problem.Rule == Rules.DanglingReference && problem.File == "f" && problem.Line == 7 && problem.Column == 3 && problem.Path == "$.claims[0].citations[0].source");
+            problem => problem.Rule == Rules.DanglingReference && problem.File == "f" && problem.Line == 7 && problem.Column == 3
+                && problem.Path == "$.claims[0].citations[0].source");
     }
 
     [Fact]
@@ -28,7 +29,8 @@ public sealed class RecordAssemblyTests
 
         import.Set.Sources.Should().ContainSingle();
         import.Set.Claims.Should().BeEmpty();
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.DuplicateId && problem.Line == 2 && problem.Path == "$[1]");
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.DuplicateId && problem.Line == 2 && problem.Path == "$[1]");
     }
 
     private sealed class Records(params ClaimSetRecord[] records) : IReadableFormat
@@ -41,7 +43,8 @@ public sealed class RecordAssemblyTests
 
         public bool Recognises(ReadOnlySpan<byte> head) => false;
 
-        public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+            PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             await Task.Yield();
             foreach (var record in records)

@@ -23,8 +23,10 @@ public sealed class CanonicalJsonTests
     public static TheoryData<string, string, string> Rows => new()
     {
         { " { \"b\" : [ 1.0 , 1e2 ] , \"a\" : null } ", "{\"a\":null,\"b\":[1,100]}", "white space, order and numbers" },
-        { "{\"\\uFB33\":1,\"\\uD83D\\uDE00\":2,\"\\u20ac\":3}", "{\"€\":3,\"😀\":2,\"\uFB33\":1}", "order by UTF-16 units, not by code points" },
-        { "\"\\u0000\\u001F\\u007f\\/\\u00e9\\u2028\\\"\\\\\\b\\t\\n\\f\\r\"", "\"\\u0000\\u001f\u007f/é\u2028\\\"\\\\\\b\\t\\n\\f\\r\"", "escapes only where they must be" },
+        { "{\"\\uFB33\":1,\"\\uD83D\\uDE00\":2,\"\\u20ac\":3}",
+            "{\"€\":3,\"😀\":2,\"\uFB33\":1}", "order by UTF-16 units, not by code points" },
+        { "\"\\u0000\\u001F\\u007f\\/\\u00e9\\u2028\\\"\\\\\\b\\t\\n\\f\\r\"",
+            "\"\\u0000\\u001f\u007f/é\u2028\\\"\\\\\\b\\t\\n\\f\\r\"", "escapes only where they must be" },
         { "[]", "[]", "nothing in it" },
         { "-0.0", "0", "minus zero" },
         { "true", "true", "a word" },
@@ -53,5 +55,7 @@ public sealed class CanonicalJsonTests
     [Fact]
     public void What_is_too_deep_is_refused() =>
         FluentActions.Invoking(() =>
-            CanonicalJson.Of(Encoding.UTF8.GetBytes(new string('[', 100_000) + new string(']', 100_000)))).Should().Throw<FormatException>();
+            CanonicalJson.Of(Encoding.UTF8.GetBytes(new string('[', 100_000) + new string(']', 100_000))))
+                .Should()
+                .Throw<FormatException>();
 }

@@ -72,7 +72,8 @@ public sealed class EcmaScriptNumberTests
     }
 
     private static double ValueOf(string line) =>
-        BitConverter.UInt64BitsToDouble(ulong.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), NumberStyles.AllowHexSpecifier,
+        BitConverter.UInt64BitsToDouble(
+            ulong.Parse(line.AsSpan(0, line.IndexOf(',', StringComparison.Ordinal)), NumberStyles.AllowHexSpecifier,
             CultureInfo.InvariantCulture));
 
     private static string LineOf(double value) =>

@@ -8,10 +8,13 @@ using FactTracker.Tests.Generators;
 
 namespace FactTracker.Tests.Json.Cursor;
 
-/// <summary>The cursor against the platform's own reader: the same tokens at the same places, refused at the same one in the same words.</summary>
+/// <summary>
+/// The cursor against the platform's own reader: the same tokens at the same places, refused at the same one in the same words.
+/// </summary>
 public sealed class JsonCursorTests
 {
-    private static readonly byte[] Telling = [.. "{}[]\",:\\/-+.0123eEtrufalsn \t\r\n"u8, 0, 0x1F, 0x7F, 0x80, 0xC3, 0xED, 0xA0, 0xEF, 0xFF];
+    private static readonly byte[] Telling =
+        [.. "{}[]\",:\\/-+.0123eEtrufalsn \t\r\n"u8, 0, 0x1F, 0x7F, 0x80, 0xC3, 0xED, 0xA0, 0xEF, 0xFF];
 
     [Theory]
     [InlineData("")]
@@ -41,7 +44,8 @@ public sealed class JsonCursorTests
     {
         foreach (var path in Directory.GetFiles(SharedData.PathOf("jsontestsuite/test_parsing")))
         {
-            if (new FileInfo(path).Length < 10_000) ShouldAgree(File.ReadAllBytes(path)); // What is larger is only deep, which has a test of its own.
+            // What is larger is only deep, which has a test of its own.
+            if (new FileInfo(path).Length < 10_000) ShouldAgree(File.ReadAllBytes(path));
         }
     }
 

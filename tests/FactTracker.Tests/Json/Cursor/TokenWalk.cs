@@ -4,7 +4,9 @@ using FactTracker.Json;
 
 namespace FactTracker.Tests.Json.Cursor;
 
-/// <summary>The tokens of a text, one a line, as our cursor and as the platform's reader see them; a text that is not JSON ends in why.</summary>
+/// <summary>
+/// The tokens of a text, one a line, as our cursor and as the platform's reader see them; a text that is not JSON ends in why.
+/// </summary>
 internal static class TokenWalk
 {
     public static List<string> OfCursor(byte[] text)
@@ -15,7 +17,9 @@ internal static class TokenWalk
         {
             while (cursor.Read())
             {
-                var line = string.Create(CultureInfo.InvariantCulture, $"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.BytesConsumed} {cursor.CurrentDepth}");
+                var line = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{cursor.TokenType} {cursor.TokenStartIndex} {cursor.BytesConsumed} {cursor.CurrentDepth}");
                 tokens.Add(cursor.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
                     ? $"{line} {Convert.ToHexString(cursor.ValueSpan)} {cursor.ValueIsEscaped} {cursor.TryGetString() ?? "unsound"}"
                     : line);
@@ -37,7 +41,9 @@ internal static class TokenWalk
         {
             while (reader.Read())
             {
-                var line = string.Create(CultureInfo.InvariantCulture, $"{reader.TokenType} {reader.TokenStartIndex} {reader.BytesConsumed} {reader.CurrentDepth}");
+                var line = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{reader.TokenType} {reader.TokenStartIndex} {reader.BytesConsumed} {reader.CurrentDepth}");
                 tokens.Add(reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName
                     ? $"{line} {Convert.ToHexString(reader.ValueSpan)} {reader.ValueIsEscaped} {StringOf(ref reader)}"
                     : line);

@@ -36,7 +36,8 @@ public sealed class JsonItemTests
         var context = ContextOf(text, new ReadingOptions { MaxDepth = 3 });
         JsonItemReader.Read(context);
 
-        context.TakeProblems().Select(problem => (problem.Code, problem.Line, problem.Column, problem.Path)).Should().Equal((code, line, column, path));
+        context.TakeProblems().Select(problem => (problem.Code, problem.Line, problem.Column, problem.Path)).Should()
+            .Equal((code, line, column, path));
     }
 
     [Theory]
@@ -69,5 +70,6 @@ public sealed class JsonItemTests
         context.TakeProblems().Count.Should().Be(1);
     }
 
-    private static ImportContext ContextOf(string text, ReadingOptions? options = null) => new(Encoding.UTF8.GetBytes(text), options ?? ReadingOptions.Default);
+    private static ImportContext ContextOf(string text, ReadingOptions? options = null) =>
+        new(Encoding.UTF8.GetBytes(text), options ?? ReadingOptions.Default);
 }

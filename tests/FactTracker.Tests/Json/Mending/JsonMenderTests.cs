@@ -45,7 +45,8 @@ public sealed class JsonMenderTests
     }
 
     [Fact]
-    public void Whatever_it_is_given_it_keeps_its_length_and_mends_once() => Gen.OneOf<char>('"', '\\', '/', '*', ',', ']', '}', ';', '\n', ' ', 'a').Array[0, 30].Sample(signs =>
+    public void Whatever_it_is_given_it_keeps_its_length_and_mends_once() =>
+        Gen.OneOf<char>('"', '\\', '/', '*', ',', ']', '}', ';', '\n', ' ', 'a').Array[0, 30].Sample(signs =>
     {
         var once = JsonMender.Mend(Encoding.UTF8.GetBytes(signs)).Text;
         var twice = JsonMender.Mend(once.Span).Text;

@@ -33,7 +33,8 @@ public sealed class StringMenderTests
     }
 
     [Fact]
-    public void Whatever_it_is_given_each_byte_is_told_where_it_stood() => Gen.OneOf<char>('"', '\\', ',', ':', ']', '[', '{', '}', '\n', ' ', 'a', 'n').Array[0, 30].Sample(signs =>
+    public void Whatever_it_is_given_each_byte_is_told_where_it_stood() =>
+        Gen.OneOf<char>('"', '\\', ',', ':', ']', '[', '{', '}', '\n', ' ', 'a', 'n').Array[0, 30].Sample(signs =>
     {
         var text = Encoding.UTF8.GetBytes(signs);
         var mended = StringMender.Mend(text);

@@ -39,7 +39,9 @@ public sealed class FilePiecesTests : IDisposable
     {
         await using var file = File.OpenRead(_path);
 
-        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, new CancellationToken(canceled: true)))
+            .Should()
+            .ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]
@@ -47,6 +49,8 @@ public sealed class FilePiecesTests : IDisposable
     {
         await using var file = new FileStream(_path, FileMode.Open, FileAccess.Write);
 
-        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, TestContext.Current.CancellationToken)).Should().ThrowAsync<UnauthorizedAccessException>();
+        await FluentActions.Awaiting(() => FilePieces.ReadAsync(file, new byte[Length], 2, TestContext.Current.CancellationToken))
+            .Should()
+            .ThrowAsync<UnauthorizedAccessException>();
     }
 }

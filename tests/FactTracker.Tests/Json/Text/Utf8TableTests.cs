@@ -37,7 +37,8 @@ public sealed class Utf8TableTests
 
         var found = Enumerable.Range(0, 5_000).Select(i => ValueOf(table, Run(i))).ToList();
 
-        found.Zip(made).Count(pair => !ReferenceEquals(pair.First, pair.Second)).Should().BeLessThan(50, "only a run that collides with many is not entered");
+        found.Zip(made).Count(pair => !ReferenceEquals(pair.First, pair.Second)).Should()
+            .BeLessThan(50, "only a run that collides with many is not entered");
     }
 
     [Fact]

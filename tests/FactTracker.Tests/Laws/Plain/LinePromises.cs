@@ -18,10 +18,13 @@ internal static class LinePromises
         var lines = LinesOf(text);
         var problems = lines.SelectMany(line => line.Problems).ToList();
         var expected = reading.Problems.Where(problem => problem.Code != DuplicateId).ToList();
-        if (!problems.SequenceEqual(expected)) return $"Line by line the problems are {string.Join("; ", problems)}, together {string.Join("; ", expected)}.";
+        if (!problems.SequenceEqual(expected))
+            return $"Line by line the problems are {string.Join("; ", problems)}, together {string.Join("; ", expected)}.";
         var isUnique = expected.Count == reading.Problems.Count;
-        if (isUnique && !lines.Select(line => line.Claim).OfType<Claim>().SequenceEqual(reading.Set.Claims)) return "Line by line the claims are others.";
-        if (isUnique && !lines.Select(line => line.Source).OfType<Source>().SequenceEqual(reading.Set.Sources)) return "Line by line the sources are others.";
+        if (isUnique && !lines.Select(line => line.Claim).OfType<Claim>().SequenceEqual(reading.Set.Claims))
+            return "Line by line the claims are others.";
+        if (isUnique && !lines.Select(line => line.Source).OfType<Source>().SequenceEqual(reading.Set.Sources))
+            return "Line by line the sources are others.";
         return null;
     }
 
@@ -36,12 +39,15 @@ internal static class LinePromises
         if (!before.Select(Content).SequenceEqual(after.Select(Content))) return "Another line is read otherwise.";
         var reading = ClaimSetReader.Read(damaged, Options);
         if (reading.Problems.Any(problem => problem.Code is UnsupportedVersion)) return null;
-        // Where nothing is left of the set line, the line behind it is told not to be one; where the line now has the id of a later record, that one is.
-        var stray = reading.Problems.Except(ClaimSetReader.Read(whole, Options).Problems).FirstOrDefault(problem => problem.Line != line && problem.Code is not (DuplicateId or NoSetLine));
+        // Where nothing is left of the set line, the line behind it is told not to be one; where the line now has the id of a later record,
+        // that one is.
+        var stray = reading.Problems.Except(ClaimSetReader.Read(whole, Options).Problems)
+            .FirstOrDefault(problem => problem.Line != line && problem.Code is not (DuplicateId or NoSetLine));
         return stray is null ? null : $"Damage to line {line} is told as {stray}.";
     }
 
     private static (long Number, Claim? Claim, Source? Source) Content(ClaimLine line) => (line.Number, line.Claim, line.Source);
 
-    private static List<ClaimLine> LinesOf(byte[] text) => ClaimLineReader.ReadAsync(new MemoryStream(text), Options).ToBlockingEnumerable().ToList();
+    private static List<ClaimLine> LinesOf(byte[] text) =>
+        ClaimLineReader.ReadAsync(new MemoryStream(text), Options).ToBlockingEnumerable().ToList();
 }

@@ -19,15 +19,19 @@ internal static class ReadingPromises
         var reading = ClaimSetReader.Read(text, new ReadingOptions { Form = form });
         var problems = reading.Check();
         var places = new PlainPlaces(text);
-        return BrokenByPlaces(text, form, problems, places) ?? BrokenByGrammar(text, form, problems, places) ?? BrokenByWriting(reading, form);
+        return BrokenByPlaces(text, form, problems, places)
+            ?? BrokenByGrammar(text, form, problems, places) ?? BrokenByWriting(reading, form);
     }
 
     private static string? BrokenByGrammar(byte[] text, SerializationForm form, IReadOnlyList<Problem> problems, PlainPlaces places)
     {
         if (problems.Any(problem => problem.Code == UnsupportedVersion)) return null; // Nothing is read behind it.
-        var told = problems.Where(problem => problem.Code == Malformed).Select(problem => places.OffsetOf(problem.Line!.Value, problem.Column!.Value));
+        var told = problems.Where(problem => problem.Code == Malformed)
+            .Select(problem => places.OffsetOf(problem.Line!.Value, problem.Column!.Value));
         var expected = form == SerializationForm.Document ? [.. FaultsOf(text, places.StartOf(1), 0)] : LineFaults(text, places);
-        return told.SequenceEqual(expected) ? null : $"The text ends being JSON at {string.Join(", ", expected)}, and is told to at {string.Join(", ", told)}.";
+        return told.SequenceEqual(expected)
+            ? null
+            : $"The text ends being JSON at {string.Join(", ", expected)}, and is told to at {string.Join(", ", told)}.";
     }
 
     private static List<int> LineFaults(byte[] text, PlainPlaces places)
@@ -48,7 +52,8 @@ internal static class ReadingPromises
     {
         var json = PlainJson.Of(text, textStart);
         if (json.Fault < 0) return [];
-        if (json.Nodes is [{ Kind: not (byte)'{' } root, ..] && json.Fault >= root.End && !(root.IsNumber && IsGlued(text, root.End))) return [];
+        if (json.Nodes is [{ Kind: not (byte)'{' } root, ..] && json.Fault >= root.End && !(root.IsNumber && IsGlued(text, root.End)))
+            return [];
         return [start + json.Fault];
     }
 
@@ -72,7 +77,8 @@ internal static class ReadingPromises
                 json = form == SerializationForm.Document ? PlainJson.Of(text, start) : PlainJson.Of(text[..places.EndOf(line)], start);
             }
 
-            if (!json.Nodes.Any(node => (node.Start == offset || node.NameStart == offset) && IsAt(node, problem.Path, json)) && !IsAtLine(problem, form, start, offset))
+            if (!json.Nodes.Any(node => (node.Start == offset || node.NameStart == offset) && IsAt(node, problem.Path, json))
+                && !IsAtLine(problem, form, start, offset))
                 return $"{problem} is not where its path leads.";
         }
 
@@ -86,7 +92,8 @@ internal static class ReadingPromises
     private static bool IsAt(PlainNode node, string path, PlainJson json)
     {
         var whole = Loose(path);
-        return Leads(Loose(node.Path), whole) && !json.Nodes.Any(child => child.Parent == node && child.Start != node.Start && Leads(Loose(child.Path), whole) && Loose(child.Path) != Loose(node.Path));
+        return Leads(Loose(node.Path), whole) && !json.Nodes.Any(child => child.Parent == node && child.Start != node.Start
+            && Leads(Loose(child.Path), whole) && Loose(child.Path) != Loose(node.Path));
     }
 
     private static bool Leads(string to, string path) =>
@@ -100,7 +107,9 @@ internal static class ReadingPromises
         var again = ClaimSetReader.Read(written, new ReadingOptions { Form = form });
         if (again.Set != reading.Set) return $"What is written is read otherwise: {Encoding.UTF8.GetString(written)}";
         if (!reading.HasErrors && again.HasErrors) return $"What is written has errors: {again.Problems[0]}";
-        return Write(again.Set, form).AsSpan().SequenceEqual(written) ? null : $"What is written once is written otherwise: {Encoding.UTF8.GetString(written)}";
+        return Write(again.Set, form).AsSpan().SequenceEqual(written)
+            ? null
+            : $"What is written once is written otherwise: {Encoding.UTF8.GetString(written)}";
     }
 
     private static byte[] Write(ClaimSet set, SerializationForm form)

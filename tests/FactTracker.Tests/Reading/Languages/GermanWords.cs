@@ -6,9 +6,11 @@ namespace FactTracker.Tests.Reading.Languages;
 internal static class GermanWords
 {
     private static readonly string[] Digits = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"];
-    private static readonly string[] Teens = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"];
+    private static readonly string[] Teens =
+        ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"];
     private static readonly string[] Tens = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
-    private static readonly string[] Months = ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"];
+    private static readonly string[] Months =
+        ["januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember"];
     private static readonly string[] Weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"];
 
     public static ProseLanguage Language { get; } = new()
@@ -43,12 +45,15 @@ internal static class GermanWords
             .Words("von", WordUse.Of | WordUse.Function)
             .Words("und", WordUse.And | WordUse.Function)
             .Words("im in am an um", WordUse.When | WordUse.At | WordUse.Function)
-            .Words("für mit zu aus bei nach vor seit bis auf als es er sie wurden wurde wird sind ist waren war hat haben nicht laut", WordUse.Function)
+            .Words(
+                "für mit zu aus bei nach vor seit bis auf als es er sie wurden wurde wird sind ist waren war hat haben nicht laut",
+                WordUse.Function)
             .Words("nennen nannten leben wuchs sank stieg betrug gab", WordUse.Verb)
             .Words("stieg sank wuchs", WordUse.Change)
             .Words("sagte erklärte meldete berichtete", WordUse.Speech)
             .Words("wird werden", WordUse.Future)
-            .Phrases(PhraseKind.HedgeBefore, "mindestens,wenigstens,nicht weniger als", phrase => phrase with { Hedge = Approximation.AtLeast })
+            .Phrases(
+                PhraseKind.HedgeBefore, "mindestens,wenigstens,nicht weniger als", phrase => phrase with { Hedge = Approximation.AtLeast })
             .Phrases(PhraseKind.HedgeBefore, "mehr als,über", phrase => phrase with { Hedge = Approximation.MoreThan })
             .Phrases(PhraseKind.HedgeBefore, "knapp über,etwas mehr als", phrase => phrase with { Hedge = Approximation.JustOver })
             .Phrases(PhraseKind.HedgeBefore, "fast,beinahe", phrase => phrase with { Hedge = Approximation.Nearly })

@@ -45,9 +45,12 @@ public sealed class SecondLanguageTests
     [Theory]
     [MemberData(nameof(Sentences))]
     public void German_is_read_by_its_data(string text, string expected) =>
-        ReadingLine.Of(ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }, GermanWords.Language, out _)).Should().Be(expected);
+        ReadingLine.Of(ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }, GermanWords.Language, out _))
+            .Should()
+            .Be(expected);
 
     [Fact]
     public void Drafts_say_in_which_language_they_are() =>
-        ProseReader.Read("Mindestens 43 Fälle wurden 2024 bekannt.", ProseOptions.None, GermanWords.Language, out _).ToClaimSet().Language.Should().Be(new LanguageTag("de"));
+        ProseReader.Read("Mindestens 43 Fälle wurden 2024 bekannt.", ProseOptions.None, GermanWords.Language, out _).ToClaimSet().Language
+            .Should().Be(new LanguageTag("de"));
 }

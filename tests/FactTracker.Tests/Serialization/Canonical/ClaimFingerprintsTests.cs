@@ -11,12 +11,16 @@ public sealed class ClaimFingerprintsTests
     public static TheoryData<string, string, string> Claims => new()
     {
         { "tags", """{"id":"c","tags":["b","a"]}""", """{"id":"c","tags":["a","b"]}""" },
-        { "citations", """{"id":"c","citations":["b",{"source":"a","locator":"p. 1"},"a"]}""", """{"citations":["a","b",{"locator":"p. 1","source":"a"}],"id":"c"}""" },
+        { "citations", """{"id":"c","citations":["b",{"source":"a","locator":"p. 1"},"a"]}""",
+            """{"citations":["a","b",{"locator":"p. 1","source":"a"}],"id":"c"}""" },
         { "values", """{"id":"c","value":[66,65.0,"x"]}""", """{"id":"c","value":["x",65,66]}""" },
         { "a set of dates", """{"id":"c","when":"{1668,1667}"}""", """{"id":"c","when":"{1667,1668}"}""" },
-        { "an amount that doubles lack", """{"id":"c","value":"x","x:n":9007199254740993,"when":"2014"}""", """{"id":"c","value":"x","when":"2014","x:n":9007199254740993}""" },
-        { "far beyond doubles", """{"id":"c","text":"t","x:n":[1e400,1E+400,10e399,-0.0]}""", """{"id":"c","text":"t","x:n":[1e+400,1e+400,1e+400,0]}""" },
-        { "instants", """{"id":"c","text":"t","recorded":"2025-09-20T11:00:00+02:00"}""", """{"id":"c","recorded":"2025-09-20T09:00:00Z","text":"t"}""" },
+        { "an amount that doubles lack", """{"id":"c","value":"x","x:n":9007199254740993,"when":"2014"}""",
+            """{"id":"c","value":"x","when":"2014","x:n":9007199254740993}""" },
+        { "far beyond doubles",
+            """{"id":"c","text":"t","x:n":[1e400,1E+400,10e399,-0.0]}""", """{"id":"c","text":"t","x:n":[1e+400,1e+400,1e+400,0]}""" },
+        { "instants", """{"id":"c","text":"t","recorded":"2025-09-20T11:00:00+02:00"}""",
+            """{"id":"c","recorded":"2025-09-20T09:00:00Z","text":"t"}""" },
         { "languages", """{"id":"c","text":"t","language":"EN-gb"}""", """{"id":"c","language":"en-gb","text":"t"}""" },
         { "a default stated", """{"id":"c","text":"t","modality":"asserted","rank":"normal"}""", """{"id":"c","text":"t"}""" },
     };
@@ -68,7 +72,9 @@ public sealed class ClaimFingerprintsTests
         var set = new ClaimSet { Claims = [new Claim("c") { Text = "t" }] };
         string[] digests = [Digest.Of("""{"facttracker":"1.0"}"""u8).ToString(), Digest.Of("""{"id":"c","text":"t"}"""u8).ToString()];
 
-        set.Fingerprint().Should().Be(Digest.Of(Encoding.ASCII.GetBytes(string.Concat(digests.Order(StringComparer.Ordinal).Select(digest => digest + "\n")))));
+        set.Fingerprint()
+            .Should()
+            .Be(Digest.Of(Encoding.ASCII.GetBytes(string.Concat(digests.Order(StringComparer.Ordinal).Select(digest => digest + "\n")))));
     }
 
     [Fact]
@@ -79,7 +85,9 @@ public sealed class ClaimFingerprintsTests
         (source with { Authors = ["B", "A"] }).Digest().Should().NotBe(source.Digest());
     }
 
-    private static Claim Parse(string claim) => ClaimSetReader.Read(Encoding.UTF8.GetBytes($$"""{"facttracker":"1.0","claims":[{{claim}}]}""")).Set.Claims[0];
+    private static Claim Parse(string claim) =>
+        ClaimSetReader.Read(Encoding.UTF8.GetBytes($$"""{"facttracker":"1.0","claims":[{{claim}}]}""")).Set.Claims[0];
 
-    private static byte[] Write(ClaimSet set, SerializationForm form) => Encoding.UTF8.GetBytes(set.ToJson(new WritingOptions { Form = form }));
+    private static byte[] Write(ClaimSet set, SerializationForm form) =>
+        Encoding.UTF8.GetBytes(set.ToJson(new WritingOptions { Form = form }));
 }

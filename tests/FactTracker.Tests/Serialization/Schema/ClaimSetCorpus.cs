@@ -39,9 +39,11 @@ public sealed class ClaimSetCorpus
 
     private static Dictionary<string, IReadOnlyList<string>> ValidateAll()
     {
-        var files = new[] { Valid, Invalid }.SelectMany(rows => rows.Select(row => row.Data)).ToLookup(file => file.EndsWith(".jsonl", StringComparison.Ordinal));
+        var files = new[] { Valid, Invalid }.SelectMany(rows => rows.Select(row => row.Data))
+            .ToLookup(file => file.EndsWith(".jsonl", StringComparison.Ordinal));
         var documents = files[false].ToArray();
-        var faults = documents.Zip(Ajv.Validate(ClaimSetSchema.Id, [.. documents.Select(file => File.ReadAllText(PathOf(file)))])).ToDictionary();
+        var faults =
+            documents.Zip(Ajv.Validate(ClaimSetSchema.Id, [.. documents.Select(file => File.ReadAllText(PathOf(file)))])).ToDictionary();
         foreach (var file in files[true])
         {
             var lines = File.ReadAllText(PathOf(file)).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -43,7 +43,8 @@ public sealed class ClaimSetSchemaTests
 
     [Fact]
     public void Embedded_schema_is_the_file() =>
-        ClaimSetSchema.Json.Should().Be(File.ReadAllText(Checkout.PathOf("src/FactTracker/Serialization/Schema/facttracker-1.0.schema.json")));
+        ClaimSetSchema.Json.Should()
+            .Be(File.ReadAllText(Checkout.PathOf("src/FactTracker/Serialization/Schema/facttracker-1.0.schema.json")));
 
     [Fact]
     public void Text_and_bytes_agree() => Encoding.UTF8.GetString(ClaimSetSchema.Utf8).Should().Be(ClaimSetSchema.Json);
@@ -60,7 +61,8 @@ public sealed class ClaimSetSchemaTests
     [Theory]
     [MemberData(nameof(Records))]
     public void Every_member_has_a_description(string record) =>
-        MembersOf(record).Should().AllSatisfy(member => member.Value.GetProperty("description").GetString().Should().Contain(".", member.Name));
+        MembersOf(record).Should()
+            .AllSatisfy(member => member.Value.GetProperty("description").GetString().Should().Contain(".", member.Name));
 
     [Theory]
     [MemberData(nameof(Words))]
@@ -70,7 +72,8 @@ public sealed class ClaimSetSchemaTests
         string.Join(' ', shown.EnumerateArray().Select(word => word.GetString()).Order(StringComparer.Ordinal)).Should().Be(words);
     }
 
-    private static JsonElement.ObjectEnumerator MembersOf(string record) => Definitions.GetProperty(record).GetProperty("properties").EnumerateObject();
+    private static JsonElement.ObjectEnumerator MembersOf(string record) =>
+        Definitions.GetProperty(record).GetProperty("properties").EnumerateObject();
 
     private static string WordsOf<TWord>()
         where TWord : Word<TWord>, IWordList<TWord> =>

@@ -29,7 +29,8 @@ public sealed class ParallelWritingTests
         {
             Title = "Many",
             Sources = SourceList.Create([.. Enumerable.Range(0, sources).Select(number => new Source($"s{number}") { Title = "S" })]),
-            Claims = ClaimList.Create([.. Enumerable.Range(0, claims).Select(number => new Claim($"c{number}") { Text = new string('x', number % 700), When = "2024" })]),
+            Claims = ClaimList.Create([.. Enumerable.Range(0, claims)
+                .Select(number => new Claim($"c{number}") { Text = new string('x', number % 700), When = "2024" })]),
         };
 
         foreach (var way in Ways)
@@ -42,7 +43,10 @@ public sealed class ParallelWritingTests
     [Fact]
     public void A_document_of_many_parts_is_laid_out_as_one_of_a_single_part()
     {
-        var set = new ClaimSet { Claims = ClaimList.Create([.. Enumerable.Range(0, 600).Select(number => new Claim($"c{number}") { Text = "A" })]) };
+        var set = new ClaimSet
+        {
+            Claims = ClaimList.Create([.. Enumerable.Range(0, 600).Select(number => new Claim($"c{number}") { Text = "A" })])
+        };
         var expected = "{\n  \"facttracker\": \"1.0\",\n  \"claims\": [\n"
             + string.Join(",\n", set.Claims.Select(claim => $"    {{\n      \"id\": \"{claim.Id}\",\n      \"text\": \"A\"\n    }}"))
             + "\n  ]\n}\n";
@@ -71,11 +75,17 @@ public sealed class ParallelWritingTests
     [Fact]
     public async Task Whoever_cannot_take_more_stops_the_writing()
     {
-        var set = new ClaimSet { Claims = ClaimList.Create([.. Enumerable.Range(0, 5_000).Select(number => new Claim($"c{number}") { Text = "A" })]) };
+        var set = new ClaimSet
+        {
+            Claims = ClaimList.Create([.. Enumerable.Range(0, 5_000).Select(number => new Claim($"c{number}") { Text = "A" })])
+        };
         using var small = new MemoryStream(new byte[50_000]);
 
         FluentActions.Invoking(() => ClaimSetWriter.Write(set, small)).Should().Throw<NotSupportedException>();
-        await FluentActions.Awaiting(() => ClaimSetWriter.WriteAsync(set, Stream.Null, cancellationToken: new CancellationToken(canceled: true))).Should().ThrowAsync<OperationCanceledException>();
+        await FluentActions
+            .Awaiting(() => ClaimSetWriter.WriteAsync(set, Stream.Null, cancellationToken: new CancellationToken(canceled: true)))
+            .Should()
+            .ThrowAsync<OperationCanceledException>();
     }
 
     private static void AssertSame(ClaimSet set, WritingOptions way)

@@ -12,7 +12,8 @@ public sealed class QuantityArithmeticTests
         { "which is not how much they grew", Now.RelativeChangeFrom(Then), "550 %" },
         { "and not how many times it is", Now.RatioTo(Then), "6.5 x" },
         { "a hedge becomes bounds", Now.DifferenceFrom(JustThen), "54 to 55 (excluded) pp" },
-        { "an open end stays open", new Quantity(43, Cases) { Approximation = Approximation.AtLeast }.ShareOf(new(100, Cases)), "43 to no end %" },
+        { "an open end stays open",
+            new Quantity(43, Cases) { Approximation = Approximation.AtLeast }.ShareOf(new(100, Cases)), "43 to no end %" },
         { "about stays about", Now.DifferenceFrom(Then with { Approximation = Approximation.About }), "about 55 pp" },
         { "a fall is below zero", Then.RelativeChangeFrom(new(20, Unit.Percent)), "-50 %" },
         { "what no decimal holds is about the nearest", new Quantity(1).RatioTo(new(3)), "about 0.3333333333333333333333333333 x" },
@@ -43,7 +44,8 @@ public sealed class QuantityArithmeticTests
 
     [Theory]
     [MemberData(nameof(Results))]
-    public void Each_calculation_has_its_unit_and_its_sureness(string why, QuantityResult result, string told) => result.ToString().Should().Be(told, why);
+    public void Each_calculation_has_its_unit_and_its_sureness(string why, QuantityResult result, string told) =>
+        result.ToString().Should().Be(told, why);
 
     public static TheoryData<QuantityResult, QuantityFault> Faults => new()
     {
@@ -82,8 +84,11 @@ public sealed class QuantityArithmeticTests
         var result = Now.DifferenceFrom(Then with { Approximation = Approximation.About });
 
         result.Profile.Should().Be("everyday");
-        result.Required.Should().Be(new Quantity(55, new ValueRange(54, 56), Unit.PercentagePoints) { Approximation = Approximation.About });
-        Now.DifferenceFrom(JustThen, QuantityProfile.AsWritten).Should().Match<QuantityResult>(it => it.Profile == "as written" && it.Required.Bounds == ValueRange.Below(new Bound(55, true)));
+        result.Required.Should()
+            .Be(new Quantity(55, new ValueRange(54, 56), Unit.PercentagePoints) { Approximation = Approximation.About });
+        Now.DifferenceFrom(JustThen, QuantityProfile.AsWritten)
+            .Should()
+            .Match<QuantityResult>(it => it.Profile == "as written" && it.Required.Bounds == ValueRange.Below(new Bound(55, true)));
     }
 
     [Fact]
@@ -105,7 +110,8 @@ public sealed class QuantityArithmeticTests
 
     public static TheoryData<Func<object?>> Nonsense => new()
     {
-        () => QuantityChange.FellByFraction(4, 3), () => QuantityChange.To(-1), () => QuantityChange.RoseByFraction(1, 0), () => QuantityChange.To(1L + int.MaxValue), () => new Quantity(1).Plus(null!),
+        () => QuantityChange.FellByFraction(4, 3), () => QuantityChange.To(-1), () => QuantityChange.RoseByFraction(1, 0),
+        () => QuantityChange.To(1L + int.MaxValue), () => new Quantity(1).Plus(null!),
     };
 
     [Theory]
@@ -116,7 +122,8 @@ public sealed class QuantityArithmeticTests
     [InlineData(4, 6, "× 2/3")]
     [InlineData(6, 3, "× 2")]
     [InlineData(0, 3, "× 0")]
-    public void A_change_is_told_in_lowest_terms(long numerator, long denominator, string told) => QuantityChange.To(numerator, denominator).ToString().Should().Be(told);
+    public void A_change_is_told_in_lowest_terms(long numerator, long denominator, string told) =>
+        QuantityChange.To(numerator, denominator).ToString().Should().Be(told);
 
     private static Unit Cases => Unit.Parse("cases");
 

@@ -30,7 +30,8 @@ public sealed class QuantityComparisonTests
         { new(2, Unit.Parse("dozen eggs")), new(24, Unit.Parse("Egg")), [Yes, No, No, Yes, Yes, Yes] },
         { new(3, Unit.Parse("thousand")), new(3000), [Yes, No, No, Yes, Yes, Yes] },
         { new(1, Unit.Parse("case")), new(2, Unit.Parse("cases")), [No, Yes, No, No, No, No] },
-        { new(10), new(10) { Approximation = Approximation.Parse("give or take") }, [Possibly, Possibly, Possibly, Possibly, Possibly, Possibly] },
+        { new(10),
+            new(10) { Approximation = Approximation.Parse("give or take") }, [Possibly, Possibly, Possibly, Possibly, Possibly, Possibly] },
         { new(55, Unit.Percent), new(55, Unit.PercentagePoints), Nothing },
         { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), Nothing },
         { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), Nothing },
@@ -55,19 +56,29 @@ public sealed class QuantityComparisonTests
 
     public static TheoryData<Quantity, Quantity, string> Reasons => new()
     {
-        { new(65, Unit.Percent), Just10, "\"65 %\" is read as 65 to 65, \"justOver 10 %\" as 10 (excluded) to 11; the first lies above the second." },
-        { new(55, Unit.Percent), new(55, Unit.PercentagePoints), "A share in per cent and a difference in percentage points measure different things: the first is a part of a whole, the second lies between two shares. Subtract the shares first." },
-        { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and FactTracker has no exchange rates." },
+        { new(65, Unit.Percent),
+            Just10, "\"65 %\" is read as 65 to 65, \"justOver 10 %\" as 10 (excluded) to 11; the first lies above the second." },
+        { new(55, Unit.Percent), new(55, Unit.PercentagePoints),
+            "A share in per cent and a difference in percentage points measure different things: the first is a part of a whole, the " +
+            "second lies between two shares. Subtract the shares first." },
+        { new(5, Unit.Money("USD")),
+            new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and FactTracker has no exchange rates." },
         { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), "\"cases\" and \"people\" count different things." },
-        { new(1, Unit.Parse("h")), new(60, Unit.Parse("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
-        { new(1), new(60, Unit.Parse("min")), "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
-        { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, "The first is a multiple of \"Russia's GDP\", the second of \"Germany's GDP\"." },
-        { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, "\"65 %\" is read as 65 to 65, \"60 %\" as 60 to 60; the first lies above the second. They are shares of different wholes, \"Russians\" and \"Germans\": the shares are compared, not the amounts." },
+        { new(1, Unit.Parse("h")),
+            new(60, Unit.Parse("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
+        { new(1), new(60, Unit.Parse("min")),
+            "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
+        { new(5.5m, Unit.Times) { Of = "Russia's GDP" },
+            new(2, Unit.Times) { Of = "Germany's GDP" }, "The first is a multiple of \"Russia's GDP\", the second of \"Germany's GDP\"." },
+        { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" },
+            "\"65 %\" is read as 65 to 65, \"60 %\" as 60 to 60; the first lies above the second. They are shares of different wholes, " +
+            "\"Russians\" and \"Germans\": the shares are compared, not the amounts." },
     };
 
     [Theory]
     [MemberData(nameof(Reasons))]
-    public void The_reason_is_said_in_words(Quantity one, Quantity other, string reason) => one.CompareWith(other).Reason.Should().Be(reason);
+    public void The_reason_is_said_in_words(Quantity one, Quantity other, string reason) =>
+        one.CompareWith(other).Reason.Should().Be(reason);
 
     [Fact]
     public void The_profile_decides_and_is_named()
@@ -75,7 +86,9 @@ public sealed class QuantityComparisonTests
         var (about, exact) = (new Quantity(40) { Approximation = Approximation.About }, new Quantity(50));
 
         about.CompareWith(exact).Should().Match<QuantityComparison>(it => it.Less == Yes && it.Profile == "everyday");
-        about.CompareWith(exact, QuantityProfile.AsWritten).Should().Match<QuantityComparison>(it => it.Less == Possibly && it.Profile == "as written");
+        about.CompareWith(exact, QuantityProfile.AsWritten)
+            .Should()
+            .Match<QuantityComparison>(it => it.Less == Possibly && it.Profile == "as written");
     }
 
     [Theory]
@@ -85,9 +98,12 @@ public sealed class QuantityComparisonTests
     [InlineData("(m)", "m")]
     [InlineData("10*3/uL", "10*3/L")]
     public void Odd_units_neither_throw_nor_take_long(string one, string other) =>
-        new Quantity(decimal.MaxValue, Unit.Parse(one)).Invoking(it => it.CompareWith(new Quantity(1, Unit.Parse(other)))).Should().NotThrow();
+        new Quantity(decimal.MaxValue, Unit.Parse(one)).Invoking(it => it.CompareWith(new Quantity(1, Unit.Parse(other))))
+            .Should()
+            .NotThrow();
 
-    private static QuantityAnswer[] Nothing { get; } = [NotComparable, NotComparable, NotComparable, NotComparable, NotComparable, NotComparable];
+    private static QuantityAnswer[] Nothing { get; } =
+        [NotComparable, NotComparable, NotComparable, NotComparable, NotComparable, NotComparable];
 
     private static Quantity AtLeast(decimal amount) => new(amount, Unit.Parse("cases")) { Approximation = Approximation.AtLeast };
 

@@ -56,13 +56,18 @@ public sealed class QuantityProfileTests
         { "just over a lower bound", new(ValueRange.Above(40)) { Approximation = Approximation.JustOver }, "40 (excluded) to 44" },
         { "a lower bound alone", new(ValueRange.Above(40)), "40 to no end" },
         { "a share stops at all", new(98, Unit.Percent) { Of = "Russians", Approximation = Approximation.About }, "93.1 to 100" },
-        { "well over 98% is half of the rest", new(98, Unit.Percent) { Of = "Russians", Approximation = Approximation.WellOver }, "99 (excluded) to 100" },
+        { "well over 98% is half of the rest",
+            new(98, Unit.Percent) { Of = "Russians", Approximation = Approximation.WellOver }, "99 (excluded) to 100" },
         { "growth does not stop", new(98, Unit.Percent) { Approximation = Approximation.WellOver }, "102.9 (excluded) to no end" },
-        { "what cannot be is left as it is", new(120, Unit.Percent) { Of = "Russians", Approximation = Approximation.AtLeast }, "120 to no end" },
+        { "what cannot be is left as it is",
+            new(120, Unit.Percent) { Of = "Russians", Approximation = Approximation.AtLeast }, "120 to no end" },
         { "below nothing", new(-3, People) { Approximation = Approximation.AtMost }, "no end to -3" },
-        { "a halo that no decimal holds", new(decimal.MaxValue) { Approximation = Approximation.JustOver }, "79228162514264337593543950335 (excluded) to no end" },
-        { "a halo too small for a decimal", new(1e-28m) { Approximation = Approximation.JustOver }, "0.0000000000000000000000000001 (excluded) to no end" },
-        { "as far down as decimals go", new(decimal.MinValue, People) { Approximation = Approximation.WellUnder }, "no end to -79228162514264337593543950335 (excluded)" },
+        { "a halo that no decimal holds",
+            new(decimal.MaxValue) { Approximation = Approximation.JustOver }, "79228162514264337593543950335 (excluded) to no end" },
+        { "a halo too small for a decimal",
+            new(1e-28m) { Approximation = Approximation.JustOver }, "0.0000000000000000000000000001 (excluded) to no end" },
+        { "as far down as decimals go", new(decimal.MinValue, People) { Approximation = Approximation.WellUnder },
+            "no end to -79228162514264337593543950335 (excluded)" },
     };
 
     [Theory]
@@ -84,9 +89,13 @@ public sealed class QuantityProfileTests
     [Fact]
     public void Any_word_can_be_given_another_meaning_or_a_first_one()
     {
-        var loose = QuantityProfile.Default.With(new HedgeReading(Approximation.Parse("give or take"), HedgeEnd.WithinHalo, HedgeEnd.WithinHalo)) with { Name = "loose", MostHalo = 0.5m, LeastHalo = 0.25m };
+        var loose = QuantityProfile.Default.With(new HedgeReading(
+            Approximation.Parse("give or take"),
+            HedgeEnd.WithinHalo,
+            HedgeEnd.WithinHalo)) with { Name = "loose", MostHalo = 0.5m, LeastHalo = 0.25m };
 
-        new Quantity(43) { Approximation = Approximation.Parse("give or take") }.ToRange(loose).ToString().Should().Be("32.25 to 53.75 (loose)");
+        new Quantity(43) { Approximation = Approximation.Parse("give or take") }.ToRange(loose).ToString().Should()
+            .Be("32.25 to 53.75 (loose)");
     }
 
     [Theory]
@@ -95,11 +104,13 @@ public sealed class QuantityProfileTests
     [InlineData("tens of thousands", "20000 to 200000 (excluded)")]
     [InlineData("a few", "3 to 10 (excluded)")]
     [InlineData("oodles", null)]
-    public void Words_for_no_number_have_a_range(string words, string? range) => QuantityProfile.Default.RangeOf(words)?.ToString().Should().Be(range);
+    public void Words_for_no_number_have_a_range(string words, string? range) =>
+        QuantityProfile.Default.RangeOf(words)?.ToString().Should().Be(range);
 
     [Fact]
     public void Every_listed_hedge_has_a_meaning_in_both_profiles() =>
-        Approximation.Known.Should().OnlyContain(hedge => QuantityProfile.Default.ReadingOf(hedge) != null && QuantityProfile.AsWritten.ReadingOf(hedge) != null);
+        Approximation.Known.Should()
+            .OnlyContain(hedge => QuantityProfile.Default.ReadingOf(hedge) != null && QuantityProfile.AsWritten.ReadingOf(hedge) != null);
 
     public static TheoryData<Func<object?>> Nonsense => new()
     {

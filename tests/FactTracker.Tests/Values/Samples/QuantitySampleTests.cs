@@ -17,7 +17,9 @@ public sealed class QuantitySampleTests
     [Theory]
     [MemberData(nameof(Margins))]
     public void The_margin_is_that_of_a_simple_random_sample(decimal share, long size, decimal? level, decimal margin) =>
-        new Quantity(share, Unit.Percent) { SampleSize = size }.MarginOfError(level).Should().Be(new Quantity(margin, Unit.PercentagePoints));
+        new Quantity(share, Unit.Percent) { SampleSize = size }.MarginOfError(level)
+            .Should()
+            .Be(new Quantity(margin, Unit.PercentagePoints));
 
     [Fact]
     public void The_stated_level_counts_where_none_is_given() =>
@@ -41,7 +43,9 @@ public sealed class QuantitySampleTests
     [InlineData(1)]
     [InlineData(95)]
     public void A_level_is_between_none_and_all(int level) =>
-        new Quantity(65, Unit.Percent) { SampleSize = 10 }.Invoking(it => it.MarginOfError(level)).Should().Throw<ArgumentOutOfRangeException>();
+        new Quantity(65, Unit.Percent) { SampleSize = 10 }.Invoking(it => it.MarginOfError(level))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
 
     public static TheoryData<string, Quantity, bool?> Fits => new()
     {
@@ -65,7 +69,8 @@ public sealed class QuantitySampleTests
 
     [Theory]
     [MemberData(nameof(Fits))]
-    public void Whole_answers_make_only_some_numbers(string why, Quantity quantity, bool? fits) => quantity.CouldComeFromWholeAnswers().Should().Be(fits, why);
+    public void Whole_answers_make_only_some_numbers(string why, Quantity quantity, bool? fits) =>
+        quantity.CouldComeFromWholeAnswers().Should().Be(fits, why);
 
     [Fact]
     public void Every_number_that_whole_answers_make_fits()
@@ -77,7 +82,9 @@ public sealed class QuantitySampleTests
                 foreach (var rounding in (MidpointRounding[])[MidpointRounding.AwayFromZero, MidpointRounding.ToEven])
                 {
                     var percentage = decimal.Round(100m * k / size, 1, rounding);
-                    new Quantity(percentage, Unit.Percent) { SampleSize = size }.CouldComeFromWholeAnswers().Should().BeTrue($"{k} of {size} is {percentage}");
+                    new Quantity(percentage, Unit.Percent) { SampleSize = size }.CouldComeFromWholeAnswers()
+                        .Should()
+                        .BeTrue($"{k} of {size} is {percentage}");
                 }
             }
         }

@@ -67,35 +67,59 @@ public sealed class EdtfWordingTests
     [Theory]
     [InlineData("2024-05-31", "31. Mai 2024", "31 mai 2024", "31 de mayo de 2024", "31 мая 2024 года")]
     [InlineData("2024-03", "März 2024", "mars 2024", "marzo de 2024", "март 2024 года")]
-    [InlineData("2024-03-XX", "ein Tag im März 2024", "un jour en mars 2024", "algún día de marzo de 2024", "какой-то день марта 2024 года")]
+    [InlineData(
+        "2024-03-XX", "ein Tag im März 2024", "un jour en mars 2024", "algún día de marzo de 2024", "какой-то день марта 2024 года")]
     [InlineData("2001-21~", "etwa Frühling 2001", "vers le printemps 2001", "hacia la primavera de 2001", "примерно весна 2001 года")]
     [InlineData("2022/..", "seit 2022", "depuis 2022", "desde 2022", "с 2022 года")]
-    [InlineData("2024-01-01/..", "seit dem 1. Januar 2024", "depuis le 1er janvier 2024", "desde el 1 de enero de 2024", "с 1 января 2024 года")]
+    [InlineData(
+        "2024-01-01/..", "seit dem 1. Januar 2024", "depuis le 1er janvier 2024", "desde el 1 de enero de 2024", "с 1 января 2024 года")]
     [InlineData("../2016", "bis 2016", "jusqu’en 2016", "hasta 2016", "по 2016 год")]
     [InlineData("../2001-21", "bis zum Frühling 2001", "jusqu’au printemps 2001", "hasta la primavera de 2001", "по весну 2001 года")]
-    [InlineData("2004-08-01/2005-02", "vom 1. August 2004 bis Februar 2005", "du 1er août 2004 à février 2005", "desde el 1 de agosto de 2004 hasta febrero de 2005", "с 1 августа 2004 года по февраль 2005 года")]
-    [InlineData("2004-08/2004-10", "von August 2004 bis Oktober 2004", "d’août 2004 à octobre 2004", "desde agosto de 2004 hasta octubre de 2004", "с августа 2004 года по октябрь 2004 года")]
-    [InlineData("2000~/2004~", "von etwa 2000 bis etwa 2004", "d’environ 2000 à environ 2004", "desde aproximadamente 2000 hasta aproximadamente 2004", "примерно с 2000 года примерно по 2004 год")]
-    [InlineData("196X/198X", "von den 1960er-Jahren bis zu den 1980er-Jahren", "des années 1960 aux années 1980", "desde la década de 1960 hasta la década de 1980", "с 1960-х годов по 1980-е годы")]
-    [InlineData("[2024-03..2024-08]", "zwischen März 2024 und August 2024", "entre mars 2024 et août 2024", "entre marzo de 2024 y agosto de 2024", "между мартом 2024 года и августом 2024 года")]
-    [InlineData("[1667,1760-10]", "1667 oder Oktober 1760", "1667 ou octobre 1760", "1667 u octubre de 1760", "1667 год или октябрь 1760 года")]
-    [InlineData("2001-38/..", "seit dem zweiten Jahresdrittel 2001", "depuis le deuxième quadrimestre 2001", "desde el segundo cuatrimestre de 2001", "со второй трети 2001 года")]
-    [InlineData("../2010-41", "bis zur zweiten Jahreshälfte 2010", "jusqu’au second semestre 2010", "hasta el segundo semestre de 2010", "по второе полугодие 2010 года")]
-    [InlineData("2024-05-1X/..", "seit Mitte Mai 2024", "depuis la mi-mai 2024", "desde mediados de mayo de 2024", "с середины мая 2024 года")]
-    [InlineData("-0043?", "44 v. Chr. (unsicher)", "44 av. J.-C. (date incertaine)", "44 a. C. (fecha incierta)", "44 год до н. э. (предположительно)")]
+    [InlineData(
+        "2004-08-01/2005-02", "vom 1. August 2004 bis Februar 2005", "du 1er août 2004 à février 2005",
+        "desde el 1 de agosto de 2004 hasta febrero de 2005", "с 1 августа 2004 года по февраль 2005 года")]
+    [InlineData(
+        "2004-08/2004-10", "von August 2004 bis Oktober 2004", "d’août 2004 à octobre 2004", "desde agosto de 2004 hasta octubre de 2004",
+        "с августа 2004 года по октябрь 2004 года")]
+    [InlineData(
+        "2000~/2004~", "von etwa 2000 bis etwa 2004", "d’environ 2000 à environ 2004",
+        "desde aproximadamente 2000 hasta aproximadamente 2004", "примерно с 2000 года примерно по 2004 год")]
+    [InlineData(
+        "196X/198X", "von den 1960er-Jahren bis zu den 1980er-Jahren", "des années 1960 aux années 1980",
+        "desde la década de 1960 hasta la década de 1980", "с 1960-х годов по 1980-е годы")]
+    [InlineData(
+        "[2024-03..2024-08]", "zwischen März 2024 und August 2024", "entre mars 2024 et août 2024", "entre marzo de 2024 y agosto de 2024",
+        "между мартом 2024 года и августом 2024 года")]
+    [InlineData(
+        "[1667,1760-10]", "1667 oder Oktober 1760", "1667 ou octobre 1760", "1667 u octubre de 1760", "1667 год или октябрь 1760 года")]
+    [InlineData(
+        "2001-38/..", "seit dem zweiten Jahresdrittel 2001", "depuis le deuxième quadrimestre 2001",
+        "desde el segundo cuatrimestre de 2001", "со второй трети 2001 года")]
+    [InlineData(
+        "../2010-41", "bis zur zweiten Jahreshälfte 2010", "jusqu’au second semestre 2010", "hasta el segundo semestre de 2010",
+        "по второе полугодие 2010 года")]
+    [InlineData(
+        "2024-05-1X/..", "seit Mitte Mai 2024", "depuis la mi-mai 2024", "desde mediados de mayo de 2024", "с середины мая 2024 года")]
+    [InlineData(
+        "-0043?", "44 v. Chr. (unsicher)", "44 av. J.-C. (date incertaine)", "44 a. C. (fecha incierta)",
+        "44 год до н. э. (предположительно)")]
     public void A_date_is_told_in_the_grammar_of_the_language(string edtf, string german, string french, string spanish, string russian) =>
-        (Tell(edtf, "de-AT"), Tell(edtf, "fr-CA"), Tell(edtf, "es-MX"), Tell(edtf, "ru-RU")).Should().Be((german, french, spanish, russian));
+        (Tell(edtf, "de-AT"), Tell(edtf, "fr-CA"), Tell(edtf, "es-MX"), Tell(edtf, "ru-RU")).Should()
+            .Be((german, french, spanish, russian));
 
     [Theory]
     [InlineData("ja")]
     [InlineData("tr-TR")]
     [InlineData("")]
     public void Another_language_is_told_in_English_throughout(string culture) =>
-        (Tell("2024-05-31", culture), Tell("2001-21~", culture), Tell("2022/..", culture)).Should().Be(("31 May 2024", "about spring 2001", "since 2022"));
+        (Tell("2024-05-31", culture), Tell("2001-21~", culture), Tell("2022/..", culture)).Should()
+            .Be(("31 May 2024", "about spring 2001", "since 2022"));
 
     [Fact]
     public void Every_date_has_words_in_every_language_with_no_place_left_open() => Gen.Select(EdtfGen.Value, Gen.OneOf(Languages)).Sample(
-        (date, language) => date.ToWords(CultureInfo.GetCultureInfo(language)) is { Length: > 0 } words && !words.Contains('{', StringComparison.Ordinal) && words.Trim() == words, iter: Effort.Tries(5000));
+        (date, language) => date.ToWords(CultureInfo.GetCultureInfo(language)) is { Length: > 0 } words
+            && !words.Contains('{', StringComparison.Ordinal)
+            && words.Trim() == words, iter: Effort.Tries(5000));
 
     [Fact]
     public void A_large_set_is_told_at_once() =>

@@ -27,7 +27,8 @@ internal sealed class BadHashRule : IPartRule<ContentHash>
     {
         var (algorithm, hex) = (digest.Algorithm, digest.Hex);
         if (algorithm.Length == 0 || algorithm.AsSpan().ContainsAnyExcept(AlgorithmLetters))
-            return ($"The algorithm \"{Shown.Of(algorithm)}\" is not in lower-case letters and digits.", "Write its name as in \"sha256\".");
+            return (
+                $"The algorithm \"{Shown.Of(algorithm)}\" is not in lower-case letters and digits.", "Write its name as in \"sha256\".");
         if (hex.Length == 0 || hex.AsSpan().ContainsAnyExcept(HexDigits))
             return ($"The {Shown.Of(algorithm)} digest \"{Shown.Of(hex)}\" is not hexadecimal.", "Use only the digits 0 to 9 and a to f.");
         return DigitsOf.TryGetValue(algorithm, out var digits) && hex.Length != digits

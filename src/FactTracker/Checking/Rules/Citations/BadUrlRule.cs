@@ -11,7 +11,8 @@ internal sealed class BadUrlRule : IPartRule<Url>
 {
     private const int Code = 3; // The length of a percent code: % and two hexadecimal digits.
     private static readonly SearchValues<char> Suspects = SearchValues.Create([.. Enumerable.Range(0, 0x21).Select(it => (char)it),
-        .. "<>\"{}|\\^`%\u007F\u00A0\u1680\u2028\u2029\u202F\u205F\u3000", .. Enumerable.Range(0x2000, 0x10).Select(it => (char)it), '\uFEFF']);
+        .. "<>\"{}|\\^`%\u007F\u00A0\u1680\u2028\u2029\u202F\u205F\u3000",
+        .. Enumerable.Range(0x2000, 0x10).Select(it => (char)it), '\uFEFF']);
 
     public void Check(Url part, Spot spot)
     {
@@ -25,7 +26,8 @@ internal sealed class BadUrlRule : IPartRule<Url>
         for (var at = 0; text.AsSpan(at).IndexOfAny(Suspects) is >= 0 and var next; at++)
         {
             at += next;
-            var isCode = text[at] == '%' && text.Length >= at + Code && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
+            var isCode =
+                text[at] == '%' && text.Length >= at + Code && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
             if (!isCode) return text[at];
         }
 
@@ -36,5 +38,6 @@ internal sealed class BadUrlRule : IPartRule<Url>
         string.Concat(Encoding.UTF8.GetBytes([found]).Select(it => string.Create(CultureInfo.InvariantCulture, $"%{it:X2}")));
 
     private static void Report(Url part, Spot spot, string fault, string remedy) =>
-        spot.Findings.Add(new Finding(Rules.BadUrl, spot.Here, $"\"{Shown.Of(part.Text)}\" {fault}.") { Value = Shown.Of(part.Text), Remedy = remedy });
+        spot.Findings.Add(
+            new Finding(Rules.BadUrl, spot.Here, $"\"{Shown.Of(part.Text)}\" {fault}.") { Value = Shown.Of(part.Text), Remedy = remedy });
 }

@@ -9,7 +9,8 @@ internal sealed class IntervalAgainstTermRule : IPartRule<Confidence>
 {
     public void Check(Confidence part, Spot spot)
     {
-        if (part.Scale is null || part is { Probability: null, Lower: null, Upper: null } || part.ImpliedInterval is not { } implied) return;
+        if (part.Scale is null || part is { Probability: null, Lower: null, Upper: null } || part.ImpliedInterval is not { } implied)
+            return;
         if (part.Probability is { } probability && !implied.Contains(probability)) Add(part, "probability", probability, implied, spot);
         if (part.Lower is { } lower && IsOutside(lower, implied)) Add(part, "lower", lower, implied, spot);
         if (part.Upper is { } upper && IsOutside(upper, implied)) Add(part, "upper", upper, implied, spot);

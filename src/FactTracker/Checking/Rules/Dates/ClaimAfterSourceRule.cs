@@ -16,7 +16,8 @@ internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
         if (claim.When is null || LooksAhead(claim)) return;
         if (FindEarlier(claim, claim.When, Stance.Supports, spot) is not { } source) return;
         var message = $"The claim is about a time ({claim.When}) after its source \"{source.Id}\" was published ({source.Published}).";
-        const string Remedy = "If the source predicts it, set the modality to \"predicted\"; if not, correct the date or cite a later source.";
+        const string Remedy =
+            "If the source predicts it, set the modality to \"predicted\"; if not, correct the date or cite a later source.";
         Add(message, claim.When, "when", Remedy, spot);
     }
 

@@ -32,15 +32,19 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
 
     // The text is fetched last: most claims have no exact day, and then their text need not be decoded.
     private static (string Weekday, string Text, LocalDate Day)? FindWrong(Claim claim, ClaimValue? value) =>
-        DayOf(value) is { } day && claim.Text is { } text && WeekdayFinder.FindWrongBeside(text, day) is { } weekday ? (weekday, text, day) : null;
+        DayOf(value) is { } day && claim.Text is { } text && WeekdayFinder.FindWrongBeside(text, day) is { } weekday
+            ? (weekday, text, day)
+            : null;
 
     // The single day that a date stands for, or null if it is longer, not certain, or beyond the calendar.
     // Most dates are years or months. They are ruled out by their precision, as bounds take longer to compute.
     private static LocalDate? DayOf(ClaimValue? value) =>
-        value is DateValue { Date: { Precision: not (EdtfPrecision.Year or EdtfPrecision.Month) } date } && date.Earliest is { } day && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
+        value is DateValue { Date: { Precision: not (EdtfPrecision.Year or EdtfPrecision.Month) } date } && date.Earliest is { } day
+            && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
 
     private static void Add(string weekday, string member, string words, LocalDate day, Spot spot) => spot.Findings.Add(
-        new Finding(Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")
+        new Finding(
+            Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")
         {
             Value = Shown.Of(words),
             Remedy = "Correct the weekday or the date.",

@@ -25,7 +25,8 @@ internal sealed class DuplicateIdRule : ISetRule
     }
 
     private static void Add(string id, JsonPath record, FindingSink findings) => findings.Add(
-        new Finding(Rules.DuplicateId, record.Member("id"), $"The id \"{id}\" already belongs to an earlier record; references lead to that one.")
+        new Finding(
+            Rules.DuplicateId, record.Member("id"), $"The id \"{id}\" already belongs to an earlier record; references lead to that one.")
         {
             Value = id,
             Remedy = "Give this record another id.",

@@ -11,7 +11,8 @@ internal sealed class MissingContentRule : IPartRule<Claim>
         if (!string.IsNullOrWhiteSpace(part.Text)) return;
         if (UnreadMembers.Any(part.Extensions, "text", "property", "value", "when")) return;
         spot.Findings.Add(new Finding(
-            Rules.MissingContent, spot.Here, $"The claim \"{part.Id}\" says nothing: it has no text, and no property with a value or a time.")
+            Rules.MissingContent, spot.Here,
+            $"The claim \"{part.Id}\" says nothing: it has no text, and no property with a value or a time.")
         {
             Remedy = "Add a text, or a property with a value.",
         });

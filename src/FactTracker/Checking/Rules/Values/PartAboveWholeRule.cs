@@ -15,7 +15,8 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
         if (relations.IsEmpty || part.Value.Single is not Quantity quantity || !Standing.Stands(part)) return;
         foreach (var relation in relations)
         {
-            if (relation.Type == RelationType.PartOf && spot.Set.Claims.TryGet(relation.Claim, out var whole)) Compare(part, quantity, whole, spot);
+            if (relation.Type == RelationType.PartOf && spot.Set.Claims.TryGet(relation.Claim, out var whole))
+                Compare(part, quantity, whole, spot);
         }
     }
 

@@ -27,11 +27,15 @@ internal static class BibDates
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
         var parts = month.Split([' ', '\u00A0', ',', '.', '~'], StringSplitOptions.RemoveEmptyEntries);
         var months = parts.Select(MonthOf).Where(number => number is not null).ToList();
-        var days = parts.Where(part => int.TryParse(part.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture,
+        var days =
+            parts.Where(part => int.TryParse(part.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture,
             out _)).ToList();
-        if (parts is [var alone] && Codes(alone) is { Count: > 0 } codes && Edtf.TryParse(string.Join('/', codes.Select(code => $"{date}-{code:00}")), out var coded))
+        if (parts is [var alone]
+            && Codes(alone) is { Count: > 0 } codes
+            && Edtf.TryParse(string.Join('/', codes.Select(code => $"{date}-{code:00}")), out var coded))
             date = Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : coded;
-        else if (months is [{ } single] && days is [var dayText] && parts.Length == 2 && Edtf.TryParse($"{date}-{single:00}-{Two(dayText.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
+        else if (months is [{ } single] && days is [var dayText] && parts.Length == 2
+            && Edtf.TryParse($"{date}-{single:00}-{Two(dayText.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
             date = exact;
         else return date;
         isMonthRead = true;
@@ -55,7 +59,9 @@ internal static class BibDates
 
     // Braces around a year keep TeX from changing it. In EDTF they would make a set, which has more than one element.
     private static string Bare(string text) =>
-        text.Contains(',', StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal) ? text : text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+        text.Contains(',', StringComparison.Ordinal) || text.Contains("..", StringComparison.Ordinal)
+            ? text
+            : text.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     private static Edtf? YearOf(string text)
     {
@@ -63,7 +69,8 @@ internal static class BibDates
         var isAbout = Array.Find(About, about => trimmed.StartsWith(about + " ", StringComparison.OrdinalIgnoreCase));
         if (isAbout is not null) trimmed = trimmed[isAbout.Length..].Trim() + "~";
         if (Edtf.TryParse(trimmed, out var date)) return date;
-        return Edtf.TryParse(trimmed.Replace('–', '/'), out date) || (trimmed.Length == 9 && Edtf.TryParse(trimmed.Replace('-', '/'), out date))
+        return Edtf.TryParse(trimmed.Replace('–', '/'), out date)
+            || (trimmed.Length == 9 && Edtf.TryParse(trimmed.Replace('-', '/'), out date))
             ? date : null;
     }
 

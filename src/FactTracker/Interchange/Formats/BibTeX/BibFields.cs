@@ -20,7 +20,8 @@ internal static class BibFields
 
     private static readonly (string Field, string Variable)[] NameRows =
     [
-        ("author", "author"), ("editor", "editor"), ("translator", "translator"), ("bookauthor", "container-author"), ("director", "director"),
+        ("author", "author"), ("editor", "editor"), ("translator", "translator"), ("bookauthor", "container-author"),
+        ("director", "director"),
         ("origauthor", "original-author"), ("illustrator", "illustrator"), ("compiler", "compiler"),
     ];
 
@@ -30,7 +31,8 @@ internal static class BibFields
 
     private static readonly string[] WithIssue = ["article", "suppperiodical", "periodical", "review"];
 
-    private static readonly string[] WithNumber = ["techreport", "report", "manual", "patent", "standard", "legislation", "jurisdiction", "unpublished", "misc", "dataset"];
+    private static readonly string[] WithNumber =
+        ["techreport", "report", "manual", "patent", "standard", "legislation", "jurisdiction", "unpublished", "misc", "dataset"];
 
     /// <summary>Returns the variable of a text field, or null.</summary>
     public static string? VariableOf(string type, string field) =>

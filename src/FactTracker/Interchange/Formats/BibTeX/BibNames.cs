@@ -24,7 +24,8 @@ internal static class BibNames
         if (tex == Others) return CslName.AsOne(Others);
         if (IsOneGroup(tex)) return Whole(tex);
         var parts = TeXList.SplitAt(tex, ',');
-        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } inParts) return inParts;
+        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } inParts)
+            return inParts;
         return parts.Reverse().SkipWhile(part => part.Length == 0).Reverse().ToArray() switch
         {
             [var all] => OfWords(TeXList.Words(all)),
@@ -40,7 +41,8 @@ internal static class BibNames
         var first = words.FindIndex(0, Math.Max(0, words.Count - 1), IsSmall);
         if (first < 0) return words.Count == 0 ? null : Made(("", words[^1]), string.Join(' ', words[..^1]), null);
         var last = words.FindLastIndex(words.Count - 2, IsSmall);
-        return Made((string.Join(' ', words[first..(last + 1)]), string.Join(' ', words[(last + 1)..])), string.Join(' ', words[..first]), null);
+        return Made(
+            (string.Join(' ', words[first..(last + 1)]), string.Join(' ', words[(last + 1)..])), string.Join(' ', words[..first]), null);
     }
 
     private static (string Particle, string Last) LastOf(string tex)
@@ -52,12 +54,14 @@ internal static class BibNames
 
     private static CslName? Made((string Particle, string Last) last, string first, string? junior)
     {
-        var name = CslName.InParts(TeXDecoder.Decode(last.Last), TeXDecoder.Decode(first), TeXDecoder.Decode(last.Particle), junior is null ? null
+        var name =
+            CslName.InParts(TeXDecoder.Decode(last.Last), TeXDecoder.Decode(first), TeXDecoder.Decode(last.Particle), junior is null ? null
             : TeXDecoder.Decode(junior));
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
 
-    private static CslName? Whole(string tex) => TeXDecoder.Decode(tex) is var name && string.IsNullOrWhiteSpace(name) ? null : CslName.AsOne(name);
+    private static CslName? Whole(string tex) =>
+        TeXDecoder.Decode(tex) is var name && string.IsNullOrWhiteSpace(name) ? null : CslName.AsOne(name);
 
     // biblatex: family=Bach, given=Johann Sebastian, prefix=von, suffix=Jr.
     private static CslName? PartByPart(IReadOnlyList<string> parts)
@@ -70,7 +74,8 @@ internal static class BibNames
         }
 
         if (!values.ContainsKey("family") && !values.ContainsKey("given")) return null;
-        var name = CslName.InParts(values.GetValueOrDefault("family"), values.GetValueOrDefault("given"), values.GetValueOrDefault("prefix"),
+        var name =
+            CslName.InParts(values.GetValueOrDefault("family"), values.GetValueOrDefault("given"), values.GetValueOrDefault("prefix"),
             values.GetValueOrDefault("suffix"));
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }
@@ -99,7 +104,8 @@ internal static class BibNames
     private static string WriteOne(CslName name)
     {
         if (name.Family is not { } family || name.Literal is not null) return name.Literal == Others ? Others : Group(name.Display);
-        var particle = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        var particle =
+            string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => !string.IsNullOrWhiteSpace(part)));
         foreach (var part in new Func<string, string>[] { TeXEncoder.Encode, Group })
         {
             var last = particle.Length == 0 ? part(family) : $"{TeXEncoder.Encode(particle)} {part(family)}";

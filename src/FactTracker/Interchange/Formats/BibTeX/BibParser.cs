@@ -134,7 +134,8 @@ internal sealed class BibParser
         }
 
         if (_values.Parse(close, entry.Key) is not { } value) return true;
-        if (!entry.Add(new BibField(name, value, start))) Report(start, Rules.ForeignUnread, $"The entry has the field {name} twice; the first is used.", entry.Key);
+        if (!entry.Add(new BibField(name, value, start)))
+            Report(start, Rules.ForeignUnread, $"The entry has the field {name} twice; the first is used.", entry.Key);
         _cursor.SkipSpace();
         if (_cursor.Byte != ',' && _cursor.Byte != close && !_cursor.AtEnd && !_cursor.AtEntryOnItsLine())
             Report(_cursor.Place, Rules.ForeignRepaired, $"A comma is missing after the field {name}.", entry.Key);

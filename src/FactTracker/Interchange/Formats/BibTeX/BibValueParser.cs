@@ -88,13 +88,18 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         cursor.Place = start;
         SkipToNext(close);
         var bare = cursor.TextFrom(start).Trim();
-        if (_fromMacros > _mostFromMacros) report(start, Rules.LimitPassed, $"The macros of the text expand to more than {_mostFromMacros} characters; further ones are read as their names.", key);
-        else report(start, Rules.ForeignRepaired, isAlone ? $"The macro \"{name}\" is not defined; it is read as that word." : "A value must be in braces or quotes; this one is read as if it were.", key);
+        if (_fromMacros > _mostFromMacros) report(
+            start, Rules.LimitPassed,
+            $"The macros of the text expand to more than {_mostFromMacros} characters; further ones are read as their names.", key);
+        else report(start, Rules.ForeignRepaired, isAlone
+            ? $"The macro \"{name}\" is not defined; it is read as that word."
+            : "A value must be in braces or quotes; this one is read as if it were.", key);
         return bare;
     }
 
     private string? MacroOf(string name) =>
-        macros.GetValueOrDefault(name) ?? Array.Find(Months, month => name.Length == 3 && month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        macros.GetValueOrDefault(name)
+            ?? Array.Find(Months, month => name.Length == 3 && month.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     // The text up to the delimiter outside all inner braces.
     private string? Delimited(int start, char delimiter, string? key)
@@ -128,7 +133,11 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
             cursor.SeekAny("\n"u8);
         }
 
-        report(start, Rules.ForeignRepaired, $"The value that begins with {(delimiter == '}' ? '{' : '"')} is not closed; it is read up to the end of {(isBeforeBrace ? "the entry" : "its line")}.", key);
+        report(
+            start, Rules.ForeignRepaired,
+            $"The value that begins with {(delimiter == '}' ? '{' : '"')} is not closed; it is read up to the end of " +
+            $"{(isBeforeBrace ? "the entry" : "its line")}.",
+            key);
         return cursor.TextFrom(start + 1).TrimEnd(' ', '\t', '\r', ',');
     }
 }

@@ -28,7 +28,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
             if (!_taken.Contains(field.Name) && !string.IsNullOrWhiteSpace(field.TeX) && !Take(field)) _rest.AddText(field.Name, field.TeX);
         }
 
-        var source = CslSourceReader.Read(_item, id, _rest.Behind(kept), (variable, rule, message) => report(FieldOf(variable), rule, message));
+        var source =
+            CslSourceReader.Read(_item, id, _rest.Behind(kept), (variable, rule, message) => report(FieldOf(variable), rule, message));
         if (identifier is not null) source = source with { Identifiers = [.. source.Identifiers.Add(identifier).OrderBy(PlaceOf)] };
         return source with { Kind = kind, Published = published, Accessed = accessed, Language = language, PartOf = whole };
     }
@@ -36,7 +37,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     private SourceKind TakeKind()
     {
         var kind = BibTypes.KindOf(entry.Type);
-        if (!BibTypes.IsKnown(entry.Type)) report(null, Rules.ForeignRepaired, $"The entry type \"{entry.Type}\" is not known; it is read as a document.");
+        if (!BibTypes.IsKnown(entry.Type))
+            report(null, Rules.ForeignRepaired, $"The entry type \"{entry.Type}\" is not known; it is read as a document.");
         if (entry["entrysubtype"] is { } subtype && BibTypes.KindOfSubtype(TeXDecoder.Decode(subtype.TeX)) is { } ofSubtype)
         {
             _taken.Add(subtype.Name);
@@ -72,7 +74,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
 
     private DateStatement Checked(string field, DateStatement date)
     {
-        if (date.Words is { } words) report(entry[field], Rules.ForeignRepaired, $"A date must be written in EDTF; \"{words}\" is read as {date}.");
+        if (date.Words is { } words)
+            report(entry[field], Rules.ForeignRepaired, $"A date must be written in EDTF; \"{words}\" is read as {date}.");
         return date;
     }
 
@@ -92,7 +95,8 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
 
     private Identifier? TakeEprint()
     {
-        if (TextOf("eprint") is not { } eprint || (TextOf("eprinttype") ?? TextOf("archiveprefix"))?.ToLowerInvariant() is not { } scheme) return null;
+        if (TextOf("eprint") is not { } eprint || (TextOf("eprinttype") ?? TextOf("archiveprefix"))?.ToLowerInvariant() is not { } scheme)
+            return null;
         var isPubMed = scheme == "pubmed" && entry["pmid"] is null;
         if (!isPubMed && !EprintSchemes.Contains(scheme)) return null;
         _taken.UnionWith(["eprint", entry["eprinttype"] is null ? "archiveprefix" : "eprinttype"]);
@@ -113,14 +117,16 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
 
     private bool Take(BibField field)
     {
-        if (BibFields.NamesOf(field.Name) is { } names) return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
+        if (BibFields.NamesOf(field.Name) is { } names)
+            return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
         if (BibFields.DateOf(field.Name) is { } date)
             return DateTextOf(field.Name) is { } dateText && Edtf.TryParse(dateText, out var edtf) && CslDateWriter.Write(edtf) is { } raw
                 && _item.Add(date, raw);
         if (BibFields.VariableOf(entry.Type, field.Name) is not { } variable) return false;
         var text = Words(field);
         if (variable == CslVariables.Page) text = text.Replace('–', '-');
-        if (field.Name == "howpublished" && text.StartsWith("http", StringComparison.Ordinal) && entry["url"] is null) variable = CslVariables.Url;
+        if (field.Name == "howpublished" && text.StartsWith("http", StringComparison.Ordinal) && entry["url"] is null)
+            variable = CslVariables.Url;
         return string.IsNullOrWhiteSpace(text) || _item.AddText(variable, text);
     }
 
@@ -128,15 +134,18 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     {
         if (BibFields.IsVerbatim(field.Name)) return Verbatim.Read(field.TeX);
         var text = TeXDecoder.Decode(field.TeX, out var unknown);
-        if (unknown is not null) report(field, Rules.ForeignRepaired, $"The TeX command {unknown} is not known; it is kept unchanged in the text.");
+        if (unknown is not null)
+            report(field, Rules.ForeignRepaired, $"The TeX command {unknown} is not known; it is kept unchanged in the text.");
         return text;
     }
 
-    private string? TextOf(string name) => entry[name] is { } field && TeXDecoder.Decode(field.TeX) is var text && !string.IsNullOrWhiteSpace(text)
+    private string? TextOf(string name) =>
+        entry[name] is { } field && TeXDecoder.Decode(field.TeX) is var text && !string.IsNullOrWhiteSpace(text)
         ? text : null;
 
     // The tilde of an EDTF date means approximate; it is not a TeX tie.
-    private string? DateTextOf(string name) => entry[name] is { } field && Edtf.TryParse(field.TeX.Trim(), out _) ? field.TeX.Trim() : TextOf(name);
+    private string? DateTextOf(string name) =>
+        entry[name] is { } field && Edtf.TryParse(field.TeX.Trim(), out _) ? field.TeX.Trim() : TextOf(name);
 
     private BibField? FieldOf(string variable) => BibFields.FieldOf(entry.Type, variable) is { } name ? entry[name] : null;
 }

@@ -9,10 +9,16 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
     public ClaimSetRecord Read(BibEntry entry)
     {
         var (id, kept) = IdOf(entry);
-        if (kept.Count > 0) Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
+        if (kept.Count > 0)
+            Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
         var draft = new EntryDraft(inheritance.Resolve(entry), kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
-        return new ClaimSetRecord { Source = source, Place = context.PlaceOf(entry.Offset, PathOf(entry)), Problems = context.TakeProblems() };
+        return new ClaimSetRecord
+        {
+            Source = source,
+            Place = context.PlaceOf(entry.Offset, PathOf(entry)),
+            Problems = context.TakeProblems()
+        };
     }
 
     private static (SourceId Id, Extensions Kept) IdOf(BibEntry entry)
@@ -26,7 +32,8 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
     {
         if ((entry["crossref"] ?? entry["xref"]) is not { } reference) return null;
         if (inheritance.Find(reference.TeX) is { } whole) return IdOf(whole).Id;
-        if (reference.Name == "crossref") Report(entry, reference, Rules.ForeignRepaired, $"There is no entry {reference.TeX} to inherit from.");
+        if (reference.Name == "crossref")
+            Report(entry, reference, Rules.ForeignRepaired, $"There is no entry {reference.TeX} to inherit from.");
         if (RecordIdSyntax.Fault(reference.TeX) is not null) return null;
         return new SourceId(reference.TeX);
     }

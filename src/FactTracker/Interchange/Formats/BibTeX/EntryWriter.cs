@@ -14,7 +14,8 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
         var fields = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in source.Extensions.Under(BibPrefix.Prefix))
         {
-            if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsBalanced(tex) && !char.IsAsciiLetterUpper(name[0])) fields.TryAdd(name, $"{{{tex}}}");
+            if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsBalanced(tex) && !char.IsAsciiLetterUpper(name[0]))
+                fields.TryAdd(name, $"{{{tex}}}");
         }
 
         var written = Fields(source, type, key).ToList();
@@ -55,7 +56,8 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
             foreach (var field in Dates(published)) yield return field;
         }
 
-        if (source.Accessed is { } accessed && (accessed.AsDate?.ToString() ?? EncodedOrNull(accessed.Words)) is { } seen) yield return ("urldate",
+        if (source.Accessed is { } accessed && (accessed.AsDate?.ToString() ?? EncodedOrNull(accessed.Words)) is { } seen)
+            yield return ("urldate",
             Braced(seen));
         if (source.Language is { } language) yield return BibLanguages.NameOf(language) is { } name ? ("langid", Braced(name))
             : ("language", Braced(TeXEncoder.Encode(language.Text)));

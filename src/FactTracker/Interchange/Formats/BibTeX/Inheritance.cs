@@ -9,12 +9,15 @@ internal sealed class Inheritance
 
     private static readonly string[] NotInherited =
     [
-        "crossref", "xref", "xdata", "ids", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related", "relatedoptions",
-        "relatedstring", "relatedtype", "shorthand", "sortkey", "sortname", "sorttitle", "shorttitle", "subtitle", "facttracker-id", "abstract", "doi",
+        "crossref", "xref", "xdata", "ids", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related",
+        "relatedoptions",
+        "relatedstring", "relatedtype", "shorthand", "sortkey", "sortname", "sorttitle", "shorttitle", "subtitle",
+        "facttracker-id", "abstract", "doi",
         "url", "urldate", "eprint", "eprinttype", "pages",
     ];
 
-    private static readonly string[] Parts = ["inbook", "incollection", "inproceedings", "conference", "inreference", "bookinbook", "suppbook", "suppcollection"];
+    private static readonly string[] Parts =
+        ["inbook", "incollection", "inproceedings", "conference", "inreference", "bookinbook", "suppbook", "suppcollection"];
 
     private readonly Dictionary<string, BibEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
@@ -46,7 +49,8 @@ internal sealed class Inheritance
             if (Find(key) is { } data) Inherit(whole, Resolve(data, steps - 1), name => name);
         }
 
-        if (entry["crossref"] is { } crossref && Find(crossref.TeX) is { } parent) Inherit(whole, Resolve(parent, steps - 1), name => NameIn(whole.Type, name));
+        if (entry["crossref"] is { } crossref && Find(crossref.TeX) is { } parent)
+            Inherit(whole, Resolve(parent, steps - 1), name => NameIn(whole.Type, name));
         return whole;
     }
 

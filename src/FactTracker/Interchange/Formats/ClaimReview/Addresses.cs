@@ -20,7 +20,8 @@ internal static class Addresses
         {
             var end = NextStart(rest);
             var address = rest[..end].TrimEnd(" \t\r\n,;|");
-            if (end < rest.Length && address.EndsWith(" and", StringComparison.OrdinalIgnoreCase)) address = address[..^4].TrimEnd(" \t\r\n,;|");
+            if (end < rest.Length && address.EndsWith(" and", StringComparison.OrdinalIgnoreCase))
+                address = address[..^4].TrimEnd(" \t\r\n,;|");
             addresses.Add(address.ToString());
             rest = rest[end..];
         }
@@ -49,7 +50,8 @@ internal static class Addresses
         var mended = new List<string>();
         foreach (var text in texts)
         {
-            if (mended.Count > 0 && IsAddress(mended[^1]) && !IsAddress(text) && text.Length > 0 && !text.Any(char.IsWhiteSpace)) mended[^1] += "," + text;
+            if (mended.Count > 0 && IsAddress(mended[^1]) && !IsAddress(text) && text.Length > 0 && !text.Any(char.IsWhiteSpace))
+                mended[^1] += "," + text;
             else mended.Add(text);
         }
 

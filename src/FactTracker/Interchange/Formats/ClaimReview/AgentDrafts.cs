@@ -6,7 +6,9 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal static class AgentDrafts
 {
     public static void One(NodeDraft parent, string name, string member, Agent? agent, AgentTerms terms) =>
-        parent.AddNode(name, agent is null ? null : Write(agent, terms, parent.Path.Member(member), parent.Losses), node => AgentNodes.One(node, name, terms));
+        parent.AddNode(
+            name, agent is null ? null : Write(agent, terms, parent.Path.Member(member), parent.Losses),
+            node => AgentNodes.One(node, name, terms));
 
     public static void All(NodeDraft parent, string name, string member, ValueList<Agent> agents, AgentTerms terms)
     {

@@ -45,17 +45,21 @@ internal static class AgentNodes
 
     private static Agent? Of(SchemaNode parent, JsonItem value, AgentTerms terms)
     {
-        if (value is { IsString: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)) return new Url(text).IsWeb ? new Agent(null, text) : new Agent(text);
+        if (value is { IsString: true, Text: { } text } && !string.IsNullOrWhiteSpace(text))
+            return new Url(text).IsWeb ? new Agent(null, text) : new Agent(text);
         if (value.IsObject && Of(Described(parent, value), terms) is { } agent) return agent;
         parent.Repaired(value, "The value names nobody; it is kept unchanged.");
         return null;
     }
 
-    private static string? Identifier(SchemaNode node) => node.Values("identifier") is [{ IsString: true }] ? node.Text("identifier") : null;
+    private static string? Identifier(SchemaNode node) =>
+        node.Values("identifier") is [{ IsString: true }] ? node.Text("identifier") : null;
 
     // An agent may share the id of a source; the description of the source does not describe the agent.
     private static SchemaNode Described(SchemaNode parent, JsonItem value) =>
-        parent.NodeOf(value) is var node && !SchemaGraph.IsReview(node) && !node.Types.Any(type => type == ItemTerms.Claim.Type || WorkKinds.KindOf(type) is not null)
+        parent.NodeOf(value) is var node
+            && !SchemaGraph.IsReview(node)
+            && !node.Types.Any(type => type == ItemTerms.Claim.Type || WorkKinds.KindOf(type) is not null)
             ? node
             : parent.OwnNodeOf(value);
 

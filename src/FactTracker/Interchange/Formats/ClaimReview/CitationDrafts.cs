@@ -7,8 +7,10 @@ internal static class CitationDrafts
 {
     private static readonly (string Name, Func<Citation, bool> IsThere)[] NoPlace =
     [
-        ("locator", citation => citation.Locator is not null), ("credibility", citation => citation.Credibility is not null), ("basedOn", citation => citation.BasedOn is not null),
-        ("quote", citation => citation.Quote is not null), ("accessed", citation => citation.Accessed is not null), ("archived", citation => !citation.Archived.IsEmpty),
+        ("locator", citation => citation.Locator is not null), ("credibility", citation => citation.Credibility is not null),
+        ("basedOn", citation => citation.BasedOn is not null),
+        ("quote", citation => citation.Quote is not null),
+        ("accessed", citation => citation.Accessed is not null), ("archived", citation => !citation.Archived.IsEmpty),
         ("notes", citation => citation.Notes is not null),
     ];
 
@@ -51,7 +53,8 @@ internal static class CitationDrafts
     {
         if (citation.Stance == Stance.Supports) return "citation";
         if (citation.Stance != Stance.States) return null;
-        var marked = members.FirstOrDefault(member => member != "citation" && citation.Extensions[CitationNodes.MemberName] == Pieces.Text(member));
+        var marked =
+            members.FirstOrDefault(member => member != "citation" && citation.Extensions[CitationNodes.MemberName] == Pieces.Text(member));
         return marked ?? terms.Appearance;
     }
 

@@ -30,7 +30,9 @@ internal static class CitationNodes
     public static Citation Citation(SourceId source, string member, ItemTerms terms)
     {
         var citation = new Citation(source) { Stance = member == "citation" ? Stance.Supports : Stance.States };
-        return member == "citation" || member == terms.Appearance ? citation : citation with { Extensions = Extensions.Empty.With(MemberName, Pieces.Text(member)) };
+        return member == "citation" || member == terms.Appearance
+            ? citation
+            : citation with { Extensions = Extensions.Empty.With(MemberName, Pieces.Text(member)) };
     }
 
     /// <summary>Reads the sources of one member and adds them to the records.</summary>
@@ -72,14 +74,17 @@ internal static class CitationNodes
         if (text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !text.Any(char.IsWhiteSpace)) return WorkNodes.Of(text);
         if (Addresses.Within(text) is not [var address]) return WorkNodes.Titled(HtmlText.Read(text));
         var title = HtmlText.Read(text);
-        item.Repaired(place, $"The words contain an address; they are read as the title \"{SchemaNode.Shown(title)}\" at {SchemaNode.Shown(address)}.");
+        item.Repaired(
+            place,
+            $"The words contain an address; they are read as the title \"{SchemaNode.Shown(title)}\" at {SchemaNode.Shown(address)}.");
         return string.IsNullOrWhiteSpace(title) ? WorkNodes.Of(address) : WorkNodes.Titled(title, new Url(address));
     }
 
     private static IEnumerable<string> Texts(SchemaNode item, JsonItem place, List<string> texts)
     {
         var mended = Addresses.Mended(texts);
-        if (mended.Count < texts.Count) item.Repaired(place, $"An address was cut at its commas; it is read as \"{SchemaNode.Shown(mended[0])}\".");
+        if (mended.Count < texts.Count)
+            item.Repaired(place, $"An address was cut at its commas; it is read as \"{SchemaNode.Shown(mended[0])}\".");
         foreach (var text in mended.Where(text => !string.IsNullOrWhiteSpace(text)))
         {
             var addresses = Addresses.In(text);

@@ -7,15 +7,20 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Text written as if it were in a web page: with tags, comments, CDATA marks and entities.</summary>
 internal static class HtmlText
 {
-    private const int Longest = 4096; // The longest tag or comment; without a limit, unclosed ones would be searched to the end of the text each time.
+    // The longest tag or comment; without a limit, unclosed ones would be searched to the end of the text each time.
+    private const int Longest = 4096;
 
-    private static readonly FrozenSet<string> Breaks = FrozenSet.ToFrozenSet(["p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Breaks = FrozenSet.ToFrozenSet(
+        ["p", "br", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Others =
-        FrozenSet.ToFrozenSet(["a", "b", "i", "u", "s", "em", "strong", "span", "font", "sup", "sub", "small", "mark", "cite", "q", "img", "figure", "abbr"], StringComparer.OrdinalIgnoreCase);
+        FrozenSet.ToFrozenSet(
+            ["a", "b", "i", "u", "s", "em", "strong", "span", "font", "sup", "sub", "small", "mark", "cite", "q", "img", "figure", "abbr"],
+            StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the text that a browser would show.</summary>
-    public static string Read(string text) => WebUtility.HtmlDecode(text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text);
+    public static string Read(string text) =>
+        WebUtility.HtmlDecode(text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text);
 
     /// <summary>Escapes a text so that readers, this one included, read it unchanged.</summary>
     public static string Write(string text) => Read(text) == text ? text

@@ -26,19 +26,22 @@ internal static class ItemDrafts
         Plain.Date(draft, "datePublished", "stated", claim.Stated);
         Plain.Language(draft, "inLanguage", "language", claim.Language);
         CitationDrafts.Write(draft, claim.Citations, terms, works);
-        if (claim.Text != WordsOf(claim)) draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
+        if (claim.Text != WordsOf(claim))
+            draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
         draft.LoseBeside(claim, ClaimMembers.All, "a schema.org Claim has no member for it", Carried);
         return draft;
     }
 
     // An original id that was not valid is kept as an extension, and the id of the claim was made from its content.
     private static bool IsMadeAnew(Claim claim) =>
-        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.FirstOrDefault()?.Url);
+        claim.Extensions[SchemaNames.ExtensionPrefix + "@id"] is not null
+            && claim.Id == ItemNodes.DefaultId(claim.Text, claim.Claimant, claim.Reviews.FirstOrDefault()?.Url);
 
     // The kept type decides, or else what the first review reviews.
     private static ItemTerms TermsOf(Claim claim)
     {
-        if (claim.Extensions[SchemaNames.ExtensionPrefix + "@type"] is { } kept) return kept.ToString().Contains($"\"{ItemTerms.Media.Type}\"", StringComparison.Ordinal) ? ItemTerms.Media : ItemTerms.Claim;
+        if (claim.Extensions[SchemaNames.ExtensionPrefix + "@type"] is { } kept)
+            return kept.ToString().Contains($"\"{ItemTerms.Media.Type}\"", StringComparison.Ordinal) ? ItemTerms.Media : ItemTerms.Claim;
         return claim.Reviews is [var first, ..] && ReviewDrafts.IsOfMedia(first) ? ItemTerms.Media : ItemTerms.Claim;
     }
 
@@ -50,6 +53,8 @@ internal static class ItemDrafts
             return;
         }
 
-        draft.AddNode(terms.Text, Pieces.Object([new("@type", Pieces.Text(ItemTerms.Claim.Type)), new("text", Pieces.Prose(words))]), node => ItemNodes.InterpretedText(node));
+        draft.AddNode(
+            terms.Text, Pieces.Object([new("@type", Pieces.Text(ItemTerms.Claim.Type)), new("text", Pieces.Prose(words))]),
+            node => ItemNodes.InterpretedText(node));
     }
 }

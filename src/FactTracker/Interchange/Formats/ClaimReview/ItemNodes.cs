@@ -12,7 +12,8 @@ internal static class ItemNodes
     /// <param name="companionText">
     /// The claim in words as its other review has it, used when neither this review nor the item has it; or null.
     /// </param>
-    public static Claim Read(SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
+    public static Claim Read(
+        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);
@@ -56,7 +57,9 @@ internal static class ItemNodes
     }
 
     private static string? Plain(SchemaNode item) =>
-        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text) ? HtmlText.Read(text) : null;
+        item.Values(ItemTerms.Claim.Text) is [{ IsString: true, Text: { } text }] && !string.IsNullOrWhiteSpace(text)
+            ? HtmlText.Read(text)
+            : null;
 
     /// <summary>Takes the words of the claim that media are interpreted as; the member is not kept when it holds nothing else.</summary>
     public static string? InterpretedText(SchemaNode item)

@@ -17,12 +17,15 @@ internal readonly record struct MarkShare(decimal Mark, decimal Best)
         foreach (var sign in Signs)
         {
             var at = trimmed.IndexOf(sign, StringComparison.OrdinalIgnoreCase);
-            if (at > 0 && Number(trimmed[..at]) is { } mark && Number(trimmed[(at + sign.Length)..]) is { } best) return new MarkShare(mark, best);
+            if (at > 0 && Number(trimmed[..at]) is { } mark && Number(trimmed[(at + sign.Length)..]) is { } best)
+                return new MarkShare(mark, best);
         }
 
         return null;
     }
 
     private static decimal? Number(string text) =>
-        ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text.Trim().Replace(',', '.')), out var number) == ExactDecimalResult.Exact ? number : null;
+        ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text.Trim().Replace(',', '.')), out var number) == ExactDecimalResult.Exact
+            ? number
+            : null;
 }

@@ -67,7 +67,9 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
         foreach (var (name, value) in extensions)
         {
             if (_done.Contains(name)) continue;
-            var member = name.StartsWith(SchemaNames.ExtensionPrefix, StringComparison.Ordinal) ? name[SchemaNames.ExtensionPrefix.Length..] : null;
+            var member = name.StartsWith(SchemaNames.ExtensionPrefix, StringComparison.Ordinal)
+                ? name[SchemaNames.ExtensionPrefix.Length..]
+                : null;
             if (member is null) Lose(name, "it is not a member of schema.org");
             else if (Read(member, value, static _ => null).Kept != value) Lose(name, "it would be read back as something else");
             else _members.Add(new(member, value));
@@ -107,7 +109,9 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
 
     private static (object? Value, RawJson? Kept) Read(string name, RawJson piece, Func<SchemaNode, object?> read)
     {
-        KeyValuePair<string, RawJson>[] members = name == "@type" ? [new(name, piece)] : [new("@type", Pieces.Text("Thing")), new(name, piece)];
+        KeyValuePair<string, RawJson>[] members = name == "@type"
+            ? [new(name, piece)]
+            : [new("@type", Pieces.Text("Thing")), new(name, piece)];
         var context = new ImportContext(Encoding.UTF8.GetBytes(Pieces.Object(members).ToString()), Probing);
         if (JsonItemReader.Read(context) is not { } item) return (null, null);
         var node = new SchemaNode(item, context, NoGraph);

@@ -17,5 +17,7 @@ internal static class Plain
 
     /// <summary>Writes a date that schema.org can express; any other is reported as lost.</summary>
     public static void Date(NodeDraft draft, string name, string member, DateStatement? date) =>
-        draft.Add(name, member, date, date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text ? Pieces.Text(text) : null, node => node.Date(name));
+        draft.Add(
+            name, member, date, date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text ? Pieces.Text(text) : null,
+            node => node.Date(name));
 }

@@ -33,13 +33,20 @@ internal static class RatingNodes
     {
         var rating = new Rating
         {
-            Value = node.Mark("ratingValue"), Best = node.Number("bestRating") ?? BestOf(node), Worst = node.Number("worstRating"), Label = node.Text("alternateName"),
+            Value = node.Mark("ratingValue"), Best = node.Number("bestRating") ?? BestOf(node), Worst = node.Number("worstRating"),
+            Label = node.Text("alternateName"),
         };
         node.TakeType("Rating");
-        if (rating.Best is { } best && best == rating.Worst) node.Repaired(node["bestRating"]!, $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}, which is not a scale. The marks are kept.");
+        if (rating.Best is { } best && best == rating.Worst)
+            node.Repaired(
+                node["bestRating"]!,
+                $"The best and the worst mark are both {best.ToString(CultureInfo.InvariantCulture)}, which is not a " +
+                $"scale. The marks are kept.");
         var stated = Stated(node);
-        if (stated is { HasOurWords: true, Verdict: { } native } && rating.Label == VerdictIri.WordsOf(native)) rating = rating with { Label = null };
-        else if (rating.Label is null) rating = rating with { Label = node.Fallback("name") ?? (rating.Value is null ? node.Fallback("ratingValue") : null) };
+        if (stated is { HasOurWords: true, Verdict: { } native } && rating.Label == VerdictIri.WordsOf(native))
+            rating = rating with { Label = null };
+        else if (rating.Label is null)
+            rating = rating with { Label = node.Fallback("name") ?? (rating.Value is null ? node.Fallback("ratingValue") : null) };
         rating = rating with { Extensions = node.Rest() };
         if (stated is not { } verdict) return ByWords(rating, words);
         return new RatingReading(rating == new Rating() ? null : rating, verdict.Verdict, IsByWords: false);
@@ -47,7 +54,8 @@ internal static class RatingNodes
 
     /// <summary>Returns the FactTracker verdict that a rating states.</summary>
     // The mark may include the best possible mark.
-    private static decimal? BestOf(SchemaNode node) => node.Values("ratingValue") is [{ IsString: true, Text: { } text }, ..] ? MarkShare.Read(text)?.Best : null;
+    private static decimal? BestOf(SchemaNode node) =>
+        node.Values("ratingValue") is [{ IsString: true, Text: { } text }, ..] ? MarkShare.Read(text)?.Best : null;
 
     public static VerdictIri? Stated(SchemaNode node)
     {

@@ -48,7 +48,8 @@ internal sealed class ReadRecords
             {
                 _claimOf.Add(claim.Id.Text, _claims.Count);
                 _claims.Add((claim, node.Context.PlaceOf(node.Json)));
-                if (claim.Id.Text != wanted) node.Repaired(node.Json, $"Another claim has the id \"{wanted}\"; this one is read as \"{claim.Id}\".");
+                if (claim.Id.Text != wanted)
+                    node.Repaired(node.Json, $"Another claim has the id \"{wanted}\"; this one is read as \"{claim.Id}\".");
                 return;
             }
 

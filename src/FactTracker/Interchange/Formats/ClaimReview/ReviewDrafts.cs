@@ -6,7 +6,8 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal static class ReviewDrafts
 {
     /// <summary>Whether a review is a MediaReview: its verdict is a code for media, and was not looked up from its words.</summary>
-    public static bool IsOfMedia(Review review) => review.Verdict is { } verdict && MediaVerdicts.Include(verdict) && review.Extensions[VerdictWords.ExtensionName] is null;
+    public static bool IsOfMedia(Review review) =>
+        review.Verdict is { } verdict && MediaVerdicts.Include(verdict) && review.Extensions[VerdictWords.ExtensionName] is null;
 
     /// <summary>Writes a review.</summary>
     /// <param name="review">The review.</param>
@@ -41,7 +42,8 @@ internal static class ReviewDrafts
     {
         var words = isOfMedia ? null : ItemDrafts.WordsOf(claim);
         draft.AddNode("claimReviewed", words is null ? null : Pieces.Prose(words), node => node.JoinedText("claimReviewed"));
-        if (ItemDrafts.WordsOf(claim) is null) draft.Lose("claimReviewed", "a ClaimReview must have the claim in words, but the claim has none");
+        if (ItemDrafts.WordsOf(claim) is null)
+            draft.Lose("claimReviewed", "a ClaimReview must have the claim in words, but the claim has none");
     }
 
     // Further reviewed items were kept beside the one that was read.

@@ -39,7 +39,9 @@ internal static class ReviewNodes
     // The code for manipulated media, as a text or a reference, with or without the vocabulary before it.
     private static Verdict? Category(SchemaNode node)
     {
-        if (node.Values("mediaAuthenticityCategory") is not [var category] || (category["@id"] ?? category) is not { IsString: true, Text: { } code } || string.IsNullOrWhiteSpace(code))
+        if (node.Values("mediaAuthenticityCategory") is not [var category]
+            || (category["@id"] ?? category) is not { IsString: true, Text: { } code }
+            || string.IsNullOrWhiteSpace(code))
             return null;
         var verdict = Verdict.Parse(SchemaNames.Short(code), null);
         if (!MediaVerdicts.Include(verdict)) return null;
@@ -49,7 +51,9 @@ internal static class ReviewNodes
 
     // A MediaReview need not repeat the claim of the ClaimReview beside it.
     private static string? CompanionText(SchemaNode node) => node.Beside?.Text("claimReviewed")
-        ?? (node.Values(SchemaGraph.Companion) is [{ IsObject: true } companion, ..] ? node.OwnNodeOf(companion).Text("claimReviewed") : null);
+        ?? (node.Values(SchemaGraph.Companion) is [{ IsObject: true } companion, ..]
+            ? node.OwnNodeOf(companion).Text("claimReviewed")
+            : null);
 
     // The first node that is reviewed. If there are only words and no other text of the claim, the words are the claim.
     private static SchemaNode? Item(SchemaNode node, ref string? text)
@@ -59,7 +63,8 @@ internal static class ReviewNodes
         node.KeepOnly("itemReviewed", [.. values.Where(value => value != first)]);
         foreach (var other in values.Where(value => value != first))
         {
-            if (first is null && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words) && !new Url(words).IsWeb)
+            if (first is null && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words)
+                && !new Url(words).IsWeb)
             {
                 node.Repaired(other, "The claim in words is missing; this text is read in its place, and kept.");
                 text = words;

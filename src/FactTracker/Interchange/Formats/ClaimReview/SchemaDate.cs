@@ -20,7 +20,9 @@ internal static class SchemaDate
 
     private static Edtf? OfCount(string text)
     {
-        if (text.Length is not (DigitsOfSeconds or DigitsOfMilliseconds) || text[0] == '0' || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return null;
+        if (text.Length is not (DigitsOfSeconds or DigitsOfMilliseconds)
+            || text[0] == '0'
+            || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return null;
         var time = text.Length == DigitsOfSeconds ? Instant.FromUnixTimeSeconds(count) : Instant.FromUnixTimeMilliseconds(count);
         return Edtf.TryParse(InstantPattern.General.Format(time), out var date) ? date : null;
     }

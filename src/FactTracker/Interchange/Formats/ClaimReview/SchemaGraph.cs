@@ -52,7 +52,9 @@ internal sealed class SchemaGraph
 
     /// <summary>Returns the node that describes what a reference refers to; otherwise the node itself.</summary>
     public SchemaNode Resolve(SchemaNode node) =>
-        node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there) ? new SchemaNode(there.Item, there.Context, this) : node;
+        node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there)
+            ? new SchemaNode(there.Item, there.Context, this)
+            : node;
 
     /// <summary>Returns the base of the addresses in a text.</summary>
     public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
@@ -64,16 +66,19 @@ internal sealed class SchemaGraph
         .. claim[Reverse] is { IsObject: true } reverse && claim.OwnNodeOf(reverse) is var node ? node.Values(Reviewed).Where(IsWhole) : [],
     ];
 
-    private static bool IsWhole(JsonItem review) => review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
+    private static bool IsWhole(JsonItem review) =>
+        review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
 
     /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
-    public static bool IsReview(SchemaNode node) => ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
+    public static bool IsReview(SchemaNode node) =>
+        ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
         || (node.Is("Review") && node.Values(Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
     // The fullest description is used; of two equally full the first.
     private void Index(JsonItem item, ImportContext context)
     {
-        if (item["@id"] is { IsString: true, Text: { } id } && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
+        if (item["@id"] is { IsString: true, Text: { } id }
+            && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
             _described[id] = (item, context);
         if (item["@context"] is { } terms) Prefixes.Add(terms);
         foreach (var inner in Inner(item))
@@ -129,7 +134,8 @@ internal sealed class SchemaGraph
         }
     }
 
-    private static bool IsGraphAlone(JsonItem item) => item["@graph"] is not null && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
+    private static bool IsGraphAlone(JsonItem item) =>
+        item["@graph"] is not null && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
 
     private RawJson? Left(JsonItem item, ImportContext context)
     {

@@ -11,7 +11,8 @@ internal static class SchemaNames
     /// <summary>The context that is written.</summary>
     public const string Context = "https://schema.org";
 
-    private static readonly string[] Prefixes = ["https://schema.org/", "http://schema.org/", "http://www.schema.org/", "https://www.schema.org/", ExtensionPrefix];
+    private static readonly string[] Prefixes =
+        ["https://schema.org/", "http://schema.org/", "http://www.schema.org/", "https://www.schema.org/", ExtensionPrefix];
 
     /// <summary>Returns a name without the vocabulary: <c>claimReviewed</c> for <c>http://schema.org/claimReviewed</c>.</summary>
     public static string Short(string name)
@@ -29,5 +30,6 @@ internal static class SchemaNames
         member is { Name: "@context", Value: { IsString: true, Text: { } text } } && IsVocabulary(text);
 
     /// <summary>Whether an IRI is that of schema.org itself.</summary>
-    public static bool IsVocabulary(string iri) => Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(iri.TrimEnd('/', '#'), StringComparison.OrdinalIgnoreCase));
+    public static bool IsVocabulary(string iri) =>
+        Prefixes.Any(prefix => prefix.TrimEnd('/').Equals(iri.TrimEnd('/', '#'), StringComparison.OrdinalIgnoreCase));
 }

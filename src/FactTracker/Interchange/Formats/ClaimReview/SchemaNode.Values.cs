@@ -32,7 +32,8 @@ internal sealed partial class SchemaNode
         if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name);
         var texts = values.Select(value => TextOf(value, isReported: true)!).ToList();
         Take(name);
-        var text = texts.Aggregate((whole, next) => whole + (whole.TrimEnd() is [.., '.' or '!' or '?' or '。' or '»' or '”' or '"'] ? " " : ", ") + next);
+        var text = texts.Aggregate(
+            (whole, next) => whole + (whole.TrimEnd() is [.., '.' or '!' or '?' or '。' or '»' or '”' or '"'] ? " " : ", ") + next);
         Repaired(values[0], $"The text was cut into a list of {texts.Count}; it is read as \"{Shown(text)}\".");
         return NotBlank(text, values[0]);
     }
@@ -42,7 +43,8 @@ internal sealed partial class SchemaNode
     {
         foreach (var name in names)
         {
-            if (Values(name) is not [var value, ..] || TextOf(value, isReported: false) is not { } text || string.IsNullOrWhiteSpace(text)) continue;
+            if (Values(name) is not [var value, ..] || TextOf(value, isReported: false) is not { } text || string.IsNullOrWhiteSpace(text))
+                continue;
             Repaired(value, $"The usual member is missing; \"{Shown(text)}\" is read in its place.");
             return text;
         }
@@ -51,11 +53,15 @@ internal sealed partial class SchemaNode
     }
 
     /// <summary>The headline, which is the title of an article; the member is kept.</summary>
-    public string? Headline => Values("headline") is [var value, ..] && TextOf(value, isReported: false) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+    public string? Headline => Values("headline") is [var value, ..]
+        && TextOf(value, isReported: false) is { } text
+        && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>Returns the language of a text with a tag of its own: <c>{"@value": "Falsch", "@language": "de"}</c>.</summary>
     public LanguageTag? LanguageOf(string name) =>
-        Values(name) is [{ IsObject: true } value, ..] && value["@language"] is { IsString: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? new LanguageTag(tag) : default(LanguageTag?);
+        Values(name) is [{ IsObject: true } value, ..]
+            && value["@language"] is { IsString: true, Text: { } tag }
+            && !string.IsNullOrWhiteSpace(tag) ? new LanguageTag(tag) : default(LanguageTag?);
 
     /// <summary>Takes a number, which schema.org also allows as a text.</summary>
     public decimal? Number(string name) => NumberOf(name, isShare: false);
@@ -87,7 +93,9 @@ internal sealed partial class SchemaNode
             {
                 if (isShare && MarkShare.Read(text) is { } share)
                 {
-                    Repaired(values[0], $"\"{Shown(text!)}\" is read as {share.Mark.ToString(CultureInfo.InvariantCulture)}; the original is kept.");
+                    Repaired(
+                        values[0],
+                        $"\"{Shown(text!)}\" is read as {share.Mark.ToString(CultureInfo.InvariantCulture)}; the original is kept.");
                     return share.Mark;
                 }
 
@@ -141,7 +149,9 @@ internal sealed partial class SchemaNode
     public void Repaired(JsonItem item, string message) => Context.Report(item, Rules.ForeignRepaired, message);
 
     /// <summary>Reports a value that was not understood and is kept.</summary>
-    public void Unread(JsonItem item, string expected) => Context.Report(item, Rules.ForeignUnread, $"{(item.Text is { } text ? $"\"{Shown(text)}\"" : "The value")} is not {expected}.", "It is kept unchanged.");
+    public void Unread(JsonItem item, string expected) => Context.Report(
+        item, Rules.ForeignUnread, $"{(item.Text is { } text ? $"\"{Shown(text)}\"" : "The value")} is not {expected}.",
+        "It is kept unchanged.");
 
     public static string Shown(string text) => Excerpt.Of(Encoding.UTF8.GetBytes(text), MostShown);
 
@@ -155,7 +165,9 @@ internal sealed partial class SchemaNode
     // A node in place of a text is read as its name, and kept.
     private string? Named(JsonItem item)
     {
-        if ((item["name"] ?? item["text"]) is { IsString: true } name && TextOf(name, isReported: false) is { } text && !string.IsNullOrWhiteSpace(text))
+        if ((item["name"] ?? item["text"]) is { IsString: true } name
+            && TextOf(name, isReported: false) is { } text
+            && !string.IsNullOrWhiteSpace(text))
         {
             Repaired(item, $"The value must be a text; \"{Shown(text)}\" is read from the node, which is kept.");
             return text;

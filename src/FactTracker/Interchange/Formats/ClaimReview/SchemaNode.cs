@@ -87,7 +87,8 @@ internal sealed partial class SchemaNode
         foreach (var name in _names)
         {
             if (_rest.TryGetValue(name, out var some)) rest.Add(new Extension(SchemaNames.ExtensionPrefix + name, some));
-            else if (!_taken.Contains(name) && !SchemaNames.IsContext(new JsonMember(name, _members[name]))) rest.Add(new Extension(SchemaNames.ExtensionPrefix + name, Context.Raw(_members[name])));
+            else if (!_taken.Contains(name) && !SchemaNames.IsContext(new JsonMember(name, _members[name])))
+                rest.Add(new Extension(SchemaNames.ExtensionPrefix + name, Context.Raw(_members[name])));
         }
 
         return rest.Count == 0 ? Extensions.Empty : new Extensions([.. rest]);

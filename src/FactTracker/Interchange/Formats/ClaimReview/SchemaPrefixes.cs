@@ -21,7 +21,8 @@ internal sealed class SchemaPrefixes
             {
                 if (name.StartsWith('@') || IriOf(value) is not { } iri) continue;
                 if (SchemaNames.IsVocabulary(iri)) _prefixes.Add($"{name}:");
-                else if (iri.StartsWith('@') || SchemaNames.Short(iri) != iri || IsOfVocabulary(element, iri)) _terms[name] = SchemaNames.Short(iri);
+                else if (iri.StartsWith('@') || SchemaNames.Short(iri) != iri || IsOfVocabulary(element, iri))
+                    _terms[name] = SchemaNames.Short(iri);
             }
         }
     }
@@ -31,12 +32,17 @@ internal sealed class SchemaPrefixes
     {
         if (_terms.TryGetValue(name, out var term)) return term;
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && colon + 1 < name.Length && _prefixes.Contains(name[..(colon + 1)]) ? name[(colon + 1)..] : SchemaNames.Short(name);
+        return colon > 0 && colon + 1 < name.Length && _prefixes.Contains(name[..(colon + 1)])
+            ? name[(colon + 1)..]
+            : SchemaNames.Short(name);
     }
 
     // A bare word belongs to the vocabulary that the context names.
     private static bool IsOfVocabulary(JsonItem context, string iri) =>
-        context["@vocab"] is { IsString: true, Text: { } vocabulary } && SchemaNames.IsVocabulary(vocabulary) && !iri.Contains(':', StringComparison.Ordinal);
+        context["@vocab"] is { IsString: true, Text: { } vocabulary }
+            && SchemaNames.IsVocabulary(vocabulary)
+            && !iri.Contains(':', StringComparison.Ordinal);
 
-    private static string? IriOf(JsonItem value) => value is { IsString: true, Text: { } text } ? text : value["@id"] is { IsString: true, Text: { } iri } ? iri : null;
+    private static string? IriOf(JsonItem value) =>
+        value is { IsString: true, Text: { } text } ? text : value["@id"] is { IsString: true, Text: { } iri } ? iri : null;
 }

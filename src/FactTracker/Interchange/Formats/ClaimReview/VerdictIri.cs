@@ -23,7 +23,8 @@ internal readonly record struct VerdictIri(Verdict? Verdict, bool HasOurWords)
     /// <summary>Returns a verdict in words, for a rating without a label: "Mostly false".</summary>
     public static string WordsOf(Verdict verdict)
     {
-        var words = string.Concat(verdict.Name.Select((letter, index) => index > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
+        var words = string.Concat(verdict.Name.Select(
+            (letter, index) => index > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 

@@ -11,7 +11,9 @@ internal static class WorkDrafts
     public static RawJson Write(Source source, string otherType, JsonPath path, LossReport losses)
     {
         var draft = new NodeDraft(source.Extensions, path, losses);
-        draft.Add("@type", "kind", source.Kind, Pieces.Text(WorkKinds.TypeOf(source.Kind) is { } type && type != WorkKinds.Other ? type : otherType), WorkKinds.Take);
+        draft.Add(
+            "@type", "kind", source.Kind,
+            Pieces.Text(WorkKinds.TypeOf(source.Kind) is { } type && type != WorkKinds.Other ? type : otherType), WorkKinds.Take);
         var id = source.Id == WorkNodes.DefaultId(source) ? null : source.Id.Text;
         draft.Add("@id", "id", id, id is null ? null : Pieces.Text(NodeIds.ToIri(id)), node => WorkNodes.IdOf(node)?.Text);
         Plain.Text(draft, "name", "title", source.Title);
@@ -21,7 +23,8 @@ internal static class WorkDrafts
         Plain.Address(draft, "url", "url", source.Url);
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
-        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb) draft.Lose("url", "its id is an address, which would be read as its address");
+        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb)
+            draft.Lose("url", "its id is an address, which would be read as its address");
         draft.LoseBeside(source, SourceMembers.All, "a work in a ClaimReview has no member for it", Carried);
         return Pieces.Object(draft.Finish());
     }

@@ -14,27 +14,35 @@ internal static class WorkKinds
 
     private static readonly (string Type, SourceKind Kind)[] Table =
     [
-        ("Article", SourceKind.Article), ("NewsArticle", SourceKind.ArticleNewspaper), ("ScholarlyArticle", SourceKind.ArticleJournal), ("Book", SourceKind.Book),
+        ("Article", SourceKind.Article), ("NewsArticle", SourceKind.ArticleNewspaper), ("ScholarlyArticle", SourceKind.ArticleJournal),
+        ("Book", SourceKind.Book),
         ("Chapter", SourceKind.Chapter), ("Dataset", SourceKind.Dataset), ("Legislation", SourceKind.Legislation), ("Map", SourceKind.Map),
-        ("Movie", SourceKind.MotionPicture), ("Report", SourceKind.Report), ("Review", SourceKind.Review), ("SocialMediaPosting", SourceKind.Post),
-        ("Thesis", SourceKind.Thesis), ("WebPage", SourceKind.Webpage), ("BlogPosting", SourceKind.PostWeblog), ("ImageObject", SourceKind.Graphic),
-        ("Episode", SourceKind.Broadcast), ("Message", SourceKind.PersonalCommunication), (Other, SourceKind.Document), (Media, SourceKind.Document),
+        ("Movie", SourceKind.MotionPicture), ("Report", SourceKind.Report), ("Review", SourceKind.Review),
+        ("SocialMediaPosting", SourceKind.Post),
+        ("Thesis", SourceKind.Thesis), ("WebPage", SourceKind.Webpage),
+        ("BlogPosting", SourceKind.PostWeblog), ("ImageObject", SourceKind.Graphic),
+        ("Episode", SourceKind.Broadcast),
+        ("Message", SourceKind.PersonalCommunication), (Other, SourceKind.Document), (Media, SourceKind.Document),
     ];
 
     // Types more specific than any kind; each is read as the nearest kind.
     private static readonly (string Type, SourceKind Kind)[] Finer =
     [
-        ("OpinionNewsArticle", SourceKind.ArticleNewspaper), ("ReportageNewsArticle", SourceKind.ArticleNewspaper), ("AnalysisNewsArticle", SourceKind.ArticleNewspaper),
+        ("OpinionNewsArticle", SourceKind.ArticleNewspaper), ("ReportageNewsArticle", SourceKind.ArticleNewspaper),
+        ("AnalysisNewsArticle", SourceKind.ArticleNewspaper),
         ("BackgroundNewsArticle", SourceKind.ArticleNewspaper), ("ReviewNewsArticle", SourceKind.ArticleNewspaper),
-        ("LiveBlogPosting", SourceKind.PostWeblog), ("DiscussionForumPosting", SourceKind.Post), ("Comment", SourceKind.Post), ("ProfilePage", SourceKind.Webpage),
+        ("LiveBlogPosting", SourceKind.PostWeblog),
+        ("DiscussionForumPosting", SourceKind.Post), ("Comment", SourceKind.Post), ("ProfilePage", SourceKind.Webpage),
         ("WebSite", SourceKind.Webpage), ("ImageObjectSnapshot", SourceKind.Graphic), ("TVEpisode", SourceKind.Broadcast),
         ("RadioEpisode", SourceKind.Broadcast), ("PodcastEpisode", SourceKind.Broadcast),
         ("EmailMessage", SourceKind.PersonalCommunication),
     ];
 
-    private static readonly FrozenDictionary<string, SourceKind> ByType = Table.ToFrozenDictionary(row => row.Type, row => row.Kind, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, SourceKind> ByType =
+        Table.ToFrozenDictionary(row => row.Type, row => row.Kind, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<SourceKind, string> ByKind = Table.Where(row => row.Type != Media).ToFrozenDictionary(row => row.Kind, row => row.Type);
+    private static readonly FrozenDictionary<SourceKind, string> ByKind =
+        Table.Where(row => row.Type != Media).ToFrozenDictionary(row => row.Kind, row => row.Type);
 
     public static SourceKind? KindOf(string type) => ByType.GetValueOrDefault(type);
 

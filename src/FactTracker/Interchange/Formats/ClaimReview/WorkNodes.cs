@@ -19,7 +19,8 @@ internal static class WorkNodes
             Language = node.Language("inLanguage"),
             License = node.Text("license"),
         };
-        if (source is { Title: null, Url: null }) source = source with { Title = node.Fallback("caption", "description"), Url = node.AddressFallback("@id") };
+        if (source is { Title: null, Url: null })
+            source = source with { Title = node.Fallback("caption", "description"), Url = node.AddressFallback("@id") };
         var id = IdOf(node) ?? DefaultId(source);
         return source with { Id = id, Extensions = node.Rest() };
     }
@@ -40,7 +41,9 @@ internal static class WorkNodes
 
     /// <summary>Returns the id of a source that has none: its address, or an id made from its content.</summary>
     public static SourceId DefaultId(Source source) =>
-        source.Url is { } url && RecordIdSyntax.Fault(url.Text) is null ? new SourceId(url.Text) : new SourceId(ContentId.Of("source", source.Url?.Text, source.Title));
+        source.Url is { } url && RecordIdSyntax.Fault(url.Text) is null
+            ? new SourceId(url.Text)
+            : new SourceId(ContentId.Of("source", source.Url?.Text, source.Title));
 
     /// <summary>Returns the id of a node, when it is a valid record id.</summary>
     public static SourceId? IdOf(SchemaNode node)

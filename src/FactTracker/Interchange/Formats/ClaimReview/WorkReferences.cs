@@ -14,9 +14,11 @@ internal sealed class WorkReferences(SourceList sources, LossReport losses)
     /// </summary>
     public RawJson Write(SourceId id, string member)
     {
-        if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place)) return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
+        if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place))
+            return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
         var source = sources[place];
-        return member == "url" && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address] && address == url.Text
+        return member == "url" && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address]
+            && address == url.Text
             ? Pieces.Text(address)
             : WorkDrafts.Write(source, member == ItemTerms.Media.Appearance ? WorkKinds.Media : WorkKinds.Other, PathOf(place), losses);
     }

@@ -5,7 +5,8 @@ internal static class CrossrefNames
 {
     private static readonly (string Name, string Variable)[] Rows =
     [
-        ("short-container-title", "container-title-short"), ("publisher-location", "publisher-place"), ("article-number", CslVariables.Number),
+        ("short-container-title", "container-title-short"), ("publisher-location", "publisher-place"),
+        ("article-number", CslVariables.Number),
         ("edition-number", "edition"), ("short-title", "title-short"), ("part-number", "part"),
     ];
 

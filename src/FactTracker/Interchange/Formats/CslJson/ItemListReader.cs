@@ -23,7 +23,8 @@ internal sealed class ItemListReader(ImportContext context)
     {
         if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Problems());
         if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
-        if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list) return ReadWithin(root, root[list]!);
+        if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list)
+            return ReadWithin(root, root[list]!);
         if (root.IsObject && IsItem(root)) return ReadOne(root, null);
         if (root is { IsObject: true, Members.Count: > 0 } && root.Members.All(member => member.Value.IsObject && IsItem(member.Value)))
             return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Problems());
@@ -57,7 +58,8 @@ internal sealed class ItemListReader(ImportContext context)
 
     private IEnumerable<ClaimSetRecord> ReadOne(JsonItem element, string? key)
     {
-        if (element.IsObject && Array.Find(Wrappers, name => element[name] is { IsObject: true }) is { } wrapper) element = element[wrapper]!;
+        if (element.IsObject && Array.Find(Wrappers, name => element[name] is { IsObject: true }) is { } wrapper)
+            element = element[wrapper]!;
         if (element.IsObject) return [_items.Read(element, key)];
         context.Report(element, Rules.ForeignUnread, "An item must be an object; this one is skipped.");
         return Problems();

@@ -20,7 +20,8 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
     {
         void Report(string variable, Rule rule, string message)
         {
-            if (!isOfCrossref || variable != CslVariables.Type || rule != Rules.ForeignRepaired) context.Report(item[variable] ?? item, rule, message);
+            if (!isOfCrossref || variable != CslVariables.Type || rule != Rules.ForeignRepaired)
+                context.Report(item[variable] ?? item, rule, message);
         }
 
         var csl = new CslItem { Type = item[CslVariables.Type] is { IsString: true, IsSound: true } type ? type.Text : null };
@@ -42,11 +43,14 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
 
     private (SourceId Id, Extensions Kept) IdOf(JsonItem item, string? key)
     {
-        var id = item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)
+        var id =
+            item[CslVariables.Id] is { IsObject: false, IsArray: false, IsSound: true, Text: { } text } && !string.IsNullOrWhiteSpace(text)
             ? text : isOfCrossref ? item[CslVariables.Doi]?.Text ?? key : key;
         var (made, kept) = KeptId.Of(CslVariables.Prefix, id, context.Raw(item).ToString());
-        if (id is null) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The item has no id; the id {made} is made from its content.");
-        else if (kept.Count > 0) context.Report(item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"\"{id}\" is not a valid id; the id {made} is made from it.");
+        if (id is null) context.Report(
+            item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"The item has no id; the id {made} is made from its content.");
+        else if (kept.Count > 0) context.Report(
+            item[CslVariables.Id] ?? item, Rules.ForeignRepaired, $"\"{id}\" is not a valid id; the id {made} is made from it.");
         return (made, kept);
     }
 
@@ -75,7 +79,8 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
 
     private void Keep(string name, JsonItem value, KeptMembers kept)
     {
-        if (!kept.Add(name, context.Raw(value))) context.Report(value, Rules.ForeignUnread, $"The item has \"{name}\" twice; this one is dropped.");
+        if (!kept.Add(name, context.Raw(value)))
+            context.Report(value, Rules.ForeignUnread, $"The item has \"{name}\" twice; this one is dropped.");
     }
 
     private RawJson? ReadCustom(JsonItem custom, KeptMembers kept)

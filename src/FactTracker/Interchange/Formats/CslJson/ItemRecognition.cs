@@ -21,7 +21,8 @@ internal static class ItemRecognition
             return isFound;
         });
         if (item.GetValueOrDefault(ItemListReader.MessageType) is not null && item.ContainsKey(ItemListReader.Message)) return true;
-        return item.GetValueOrDefault(CslVariables.Type) is { } type && (CslKinds.IsCsl(SourceKind.Parse(type, null)) || (CslKinds.IsAlias(type) && item.ContainsKey(CslVariables.Doi)))
+        return item.GetValueOrDefault(CslVariables.Type) is { } type
+            && (CslKinds.IsCsl(SourceKind.Parse(type, null)) || (CslKinds.IsAlias(type) && item.ContainsKey(CslVariables.Doi)))
             && item.Keys.Any(name => CslVariables.KindOf(name) != CslVariableKind.Unlisted) && !Array.Exists(Foreign, item.ContainsKey);
     }
 
@@ -49,7 +50,8 @@ internal static class ItemRecognition
                 continue; // The members that follow belong to the item.
             }
 
-            item.TryAdd(name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString())
+            item.TryAdd(
+                name.Length == 0 ? " " : name, reader.TokenType == JsonTokenType.String && !string.IsNullOrWhiteSpace(reader.GetString())
                 ? reader.GetString() : null);
             if (!reader.TrySkip()) return;
         }

@@ -18,7 +18,8 @@ internal static class OwnMembers
     {
         if (source == back) return null;
         var known = Members(back).ToDictionary(member => member.Key, member => member.Value.GetRawText(), StringComparer.Ordinal);
-        var others = Members(source).Where(member => member.Key != Id && known.GetValueOrDefault(member.Key) != member.Value.GetRawText()).ToList();
+        var others =
+            Members(source).Where(member => member.Key != Id && known.GetValueOrDefault(member.Key) != member.Value.GetRawText()).ToList();
         return others.Count == 0 ? null : ObjectOf(others);
     }
 

@@ -73,14 +73,17 @@ internal static class NeutralText
         {
             if (SureStarts.Contains(text[next], StringComparison.Ordinal)) return true;
             if (Starts.Contains(text[next], StringComparison.Ordinal)) return next < lastCall;
-            if (Breaks.Contains(text[next], StringComparison.Ordinal) || !(text[next] is Mark or Quote || IsUnseen(text[next]))) return false;
+            if (Breaks.Contains(text[next], StringComparison.Ordinal) || !(text[next] is Mark or Quote || IsUnseen(text[next])))
+                return false;
         }
 
         return false;
     }
 
-    private static bool IsUnseen(char sign) => char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
+    private static bool IsUnseen(char sign) =>
+        char.IsWhiteSpace(sign) || char.IsControl(sign) || char.GetUnicodeCategory(sign) == UnicodeCategory.Format;
 
     private static bool IsNumber(string text) =>
-        text is ['-', _, ..] && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        text is ['-', _, ..]
+            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

@@ -22,7 +22,9 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         var context = new ImportContext(record.Text, options, record.Line);
         if (record.IsTooLong)
         {
-            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
+            context.Report(
+                0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.",
+                "Raise MaxBytes.");
             problems = context.TakeProblems();
             return null;
         }
@@ -34,26 +36,33 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message, fault.IsUndecoded ? NameEncoding : null);
         }
 
-        problems = [.. context.TakeProblems().Zip(faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
+        problems = [.. context.TakeProblems()
+            .Zip(faults, (problem, fault) => new Problem(problem.Rule, CellOf(fault.Field, number), problem.Message)
         {
             File = problem.File, Line = problem.Line, Column = problem.Column, Remedy = problem.Remedy,
         })];
         return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
-            column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root) with { Path = CellOf(column, number) });
+            column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root)
+                with { Path = CellOf(column, number) });
     }
 
     // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.
     private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8
         ? []
-        : record.Fields.Index().Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal)).Select(field => new CsvFault(
-            field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.", IsUndecoded: true));
+        : record.Fields.Index()
+            .Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal))
+            .Select(field => new CsvFault(
+            field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.",
+            IsUndecoded: true));
 
     /// <summary>Returns the problem of a text without a known column.</summary>
     public static ClaimSetRecord NotOurs(ReadingOptions options) => new()
     {
         Problems =
         [
-            new Problem(Rules.NotInFormat, "$", $"The header row of the table has no known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
+            new Problem(
+                Rules.NotInFormat, "$",
+                $"The header row of the table has no known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
             {
                 File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to FactTracker's.",
             },

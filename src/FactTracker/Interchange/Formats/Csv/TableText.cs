@@ -11,7 +11,9 @@ namespace FactTracker.Interchange.Formats.Csv;
 /// <param name="IsSurelyOurs">Whether the header row has a combination of columns that hardly any other table has.</param>
 internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsSurelyOurs)
 {
-    private static readonly string[][] Ours = [["text", "source_id"], ["text", "value"], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"], ["source_id", "source_title"]];
+    private static readonly string[][] Ours = [["text", "source_id"], [
+        "text", "value"
+    ], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"], ["source_id", "source_title"]];
     private const string NameOfSeparator = "sep=";
     private const int WidestUnit = 0b11; // The bytes of a UTF-32 unit, less one; the beginning may be cut within a unit.
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
@@ -34,7 +36,8 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         foreach (var separator in named is null ? Separators : [])
         {
             var others = HeadOf(head, separator, mapping);
-            if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0) (best, names) = (separator, others);
+            if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0)
+                (best, names) = (separator, others);
         }
 
         var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
@@ -61,7 +64,9 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     {
         var line = head[..Math.Max(head.IndexOf((byte)'\n'), 0)].TrimEnd((byte)'\r');
         if (line is [(byte)'"', .., (byte)'"']) line = line[1..^1];
-        return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator) ? line[^1] : null;
+        return line.Length == NameOfSeparator.Length + 1 && Ascii.EqualsIgnoreCase(line[..NameOfSeparator.Length], NameOfSeparator)
+            ? line[^1]
+            : null;
     }
 
     // The first row that is certainly a header row, or else the first row.

@@ -84,7 +84,8 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
     {
         if (item[name] is not { IsArray: true } value) return [];
         if (value.Elements.All(element => element.IsObject)) Take(name);
-        else context.Report(value, Rules.ForeignUnread, $"An element of the list \"{name}\" is not an object.", "It is kept as an extension.");
+        else context.Report(
+            value, Rules.ForeignUnread, $"An element of the list \"{name}\" is not an object.", "It is kept as an extension.");
         return [.. value.Elements.Where(element => element.IsObject).Select(element => new AnswerObject(element, context))];
     }
 
@@ -95,5 +96,6 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
     /// <summary>Returns the members that were not taken.</summary>
     public Extensions Rest() =>
-        new([.. item.Members.Where(member => !_taken.Contains(member.Name)).Select(member => new Extension(ExtensionPrefix + member.Name, context.Raw(member.Value)))]);
+        new([.. item.Members.Where(member => !_taken.Contains(member.Name))
+            .Select(member => new Extension(ExtensionPrefix + member.Name, context.Raw(member.Value)))]);
 }

@@ -22,7 +22,8 @@ internal static class AnswerReader
     }
 
     private static bool IsAnswer(AnswerObject answer) =>
-        answer["claims"] is { IsArray: true } || answer["results"] is { IsArray: true } || answer["claimReviewMarkupPages"] is { IsArray: true } || answer["claimReviewMarkups"] is { IsArray: true };
+        answer["claims"] is { IsArray: true } || answer["results"] is { IsArray: true }
+            || answer["claimReviewMarkupPages"] is { IsArray: true } || answer["claimReviewMarkups"] is { IsArray: true };
 
     private static void Read(AnswerObject answer, FoundClaims claims, ClaimReader reader)
     {

@@ -12,7 +12,9 @@ internal static class AnswerRecognition
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName) continue;
-            if (reader.ValueTextEquals("textualRating"u8) || reader.ValueTextEquals("claimReviewMarkupPages"u8) || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
+            if (reader.ValueTextEquals("textualRating"u8)
+                || reader.ValueTextEquals("claimReviewMarkupPages"u8)
+                || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
         }
 
         return false;

@@ -21,7 +21,8 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
     /// Returns the id of a claim, made from its words and claimant, so that it is the same in every answer; without words it is made from
     /// all its members.
     /// </summary>
-    public static ClaimId IdOf(string? text, string? claimant, AnswerObject item) => text is null ? IdOf(item) : new(ContentId.Of("claim", text, claimant));
+    public static ClaimId IdOf(string? text, string? claimant, AnswerObject item) =>
+        text is null ? IdOf(item) : new(ContentId.Of("claim", text, claimant));
 
     /// <summary>Returns an id made from all members of a claim.</summary>
     public static ClaimId IdOf(AnswerObject item) => new(ContentId.Of("claim", item.Raw.ToString()));

@@ -22,7 +22,9 @@ internal sealed class FoundClaims
     /// <summary>Adds the source for an address.</summary>
     public SourceId Add(Url address, TextPlace place)
     {
-        var id = RecordIdSyntax.Fault(address.Text) is null ? new SourceId(address.Text) : new SourceId(ContentId.Of("source", address.Text));
+        var id = RecordIdSyntax.Fault(address.Text) is null
+            ? new SourceId(address.Text)
+            : new SourceId(ContentId.Of("source", address.Text));
         if (_ids.Add(id.Text)) _sources.Add(new ClaimSetRecord { Source = new Source(id) { Url = address }, Place = place });
         return id;
     }

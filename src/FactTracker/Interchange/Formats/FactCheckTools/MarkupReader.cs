@@ -5,14 +5,19 @@ internal static class MarkupReader
 {
     public static void Read(AnswerObject page, FoundClaims claims, ClaimReader reader)
     {
-        var author = page.Object("claimReviewAuthor") is { } item && item.Text("name") is { } name ? new Agent(name) { Extensions = item.Rest() } : null;
+        var author = page.Object("claimReviewAuthor") is { } item && item.Text("name") is { } name
+            ? new Agent(name) { Extensions = item.Rest() }
+            : null;
         var published = page.Date("publishDate");
         var url = page.Text("pageUrl");
         var markups = page.Objects("claimReviewMarkups");
         var rest = page.Rest();
         foreach (var markup in markups)
         {
-            Read(markup, new Review { Author = author, Published = published, Url = url is null ? default(Url?) : new Url(url), Extensions = rest }, claims, reader);
+            Read(
+                markup,
+                new Review { Author = author, Published = published, Url = url is null ? default(Url?) : new Url(url), Extensions = rest },
+                claims, reader);
         }
     }
 
@@ -29,7 +34,9 @@ internal static class MarkupReader
             Stated = item.Date("claimDate"),
             Place = place is null ? null : new TextValue(place),
             Citations = Citations(item, claims),
-            Reviews = [reader.Judged(ofPage with { Url = url is null ? ofPage.Url : new Url(url), Rating = item.Object("rating") is { } rating ? RatingOf(rating) : null })],
+            Reviews = [reader.Judged(ofPage with { Url = url is null
+                ? ofPage.Url
+                : new Url(url), Rating = item.Object("rating") is { } rating ? RatingOf(rating) : null })],
         };
         claims.Add(claim with { Extensions = item.Rest() }, item);
     }
@@ -42,7 +49,13 @@ internal static class MarkupReader
 
     private static Rating RatingOf(AnswerObject item)
     {
-        var rating = new Rating { Label = item.Text("textualRating"), Value = item.Number("ratingValue"), Worst = item.Number("worstRating"), Best = item.Number("bestRating") };
+        var rating = new Rating
+        {
+            Label = item.Text("textualRating"),
+            Value = item.Number("ratingValue"),
+            Worst = item.Number("worstRating"),
+            Best = item.Number("bestRating")
+        };
         return rating with { Extensions = item.Rest() };
     }
 
@@ -57,6 +70,8 @@ internal static class MarkupReader
             addresses.AddRange(list.Elements.Select(element => element.Text!).Where(text => !string.IsNullOrWhiteSpace(text)));
         }
 
-        return [.. addresses.Distinct().Select(address => new Citation(claims.Add(new Url(address), item.Place)) { Stance = Stance.States })];
+        return [
+            .. addresses.Distinct().Select(address => new Citation(claims.Add(new Url(address), item.Place)) { Stance = Stance.States })
+        ];
     }
 }

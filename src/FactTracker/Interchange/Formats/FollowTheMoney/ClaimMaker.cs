@@ -44,7 +44,8 @@ internal static class ClaimMaker
         return new EntityValue(statement.CanonicalId ?? statement.EntityId)
         {
             Label = statement.Caption,
-            Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Schema, statement.Schema == Statement.AnySchema ? null : statement.Schema)
+            Extensions = Extensions.Empty
+                .WithText(Members.Prefix + Members.Schema, statement.Schema == Statement.AnySchema ? null : statement.Schema)
                 .WithText(Members.Prefix + Members.EntityId, isMerged ? statement.EntityId : null),
         };
     }
@@ -90,7 +91,8 @@ internal static class ClaimMaker
 
         if (PrefixDate.Clean(statement.Value) is var cleaned && cleaned != statement.Value)
             context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
-                $"The date \"{statement.Value}\" is not in FollowTheMoney's form; it is read as {cleaned ?? date.ToString()}.", null, statement.Value);
+                $"The date \"{statement.Value}\" is not in FollowTheMoney's form; it is read as {cleaned ?? date.ToString()}.", null,
+                statement.Value);
         var value = new DateValue(date);
         return date.ToString() == statement.Value ? value
             : value with { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };
@@ -113,7 +115,8 @@ internal static class ClaimMaker
     {
         if (text is null) return null;
         var time = SeenTime.Read(text);
-        if (time is null) context.Report(statement.Offset, statement.Path, Rules.ForeignUnread, $"The {name} \"{text}\" is not a time; it is kept as text.",
+        if (time is null) context.Report(
+            statement.Offset, statement.Path, Rules.ForeignUnread, $"The {name} \"{text}\" is not a time; it is kept as text.",
             null, text);
         if (time is null || SeenTime.Write(time, null) != text) others = others.WithText(Members.Prefix + name, text);
         return time;

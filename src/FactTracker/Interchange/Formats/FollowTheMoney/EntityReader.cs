@@ -32,7 +32,8 @@ internal static class EntityReader
 
     /// <summary>Whether a member of an entity is read.</summary>
     public static bool IsRead(string name) =>
-        name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Dataset or Members.Caption
+        name is Members.Id or Members.Schema or Members.Properties or Members.Statements or Members.Datasets or Members.Dataset
+            or Members.Caption
         or Members.FirstSeen or Members.LastSeen;
 
     private static IEnumerable<string> DatasetsOf(JsonItem item, ImportContext context)
@@ -44,11 +45,13 @@ internal static class EntityReader
 
     private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
     {
-        if (!properties.IsObject) context.Report(properties, Rules.ForeignUnread, "The properties of an entity must be an object; they are skipped.");
+        if (!properties.IsObject)
+            context.Report(properties, Rules.ForeignUnread, "The properties of an entity must be an object; they are skipped.");
         foreach (var (name, values) in properties.Members)
         {
             if (!values.IsArray && !values.IsNull)
-                context.Report(values, Rules.ForeignRepaired, "The values of a property must be a list; the single value is read as a list of one.");
+                context.Report(
+                    values, Rules.ForeignRepaired, "The values of a property must be a list; the single value is read as a list of one.");
             foreach (var value in values.OneOrMany)
             {
                 if (ValueOf(value, statements, context) is { } text)
@@ -91,7 +94,8 @@ internal static class EntityReader
         };
         if (!isBare && others.Count == 0 && whole.FirstSeen is null && whole.LastSeen is null) return;
         var content = string.Concat(others.Select(member => $"{member.Name}{member.Value}"));
-        statements.Add(whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });
+        statements.Add(
+            whole with { Id = StatementId.Of(whole with { Value = entity.EntityId + whole.FirstSeen + whole.LastSeen + content }) });
     }
 
     private static string? Text(JsonItem item, string name, ImportContext context) =>
@@ -101,7 +105,8 @@ internal static class EntityReader
     {
         var text = StatementLines.TextOf(value);
         if (text is null) context.Report(value, Rules.ForeignUnread, "The value must be a text; it is skipped.");
-        else if (!value.IsString) context.Report(value, Rules.ForeignRepaired, $"A value must be a string; this one is read as \"{text}\".");
+        else if (!value.IsString)
+            context.Report(value, Rules.ForeignRepaired, $"A value must be a string; this one is read as \"{text}\".");
         return text;
     }
 }

@@ -19,7 +19,8 @@ internal static class EntityWriter
             WriteList(json, Members.Datasets, entity.First.Datasets);
             WriteText(json, Members.FirstSeen, entity.Whole?.FirstSeen);
             WriteText(json, Members.LastSeen, entity.Whole?.LastSeen);
-            StatementWriter.WriteOthers(json, entity.Whole?.Others.Where(other => !EntityReader.IsRead(other.Name[Members.Prefix.Length..])) ?? []);
+            StatementWriter.WriteOthers(
+                json, entity.Whole?.Others.Where(other => !EntityReader.IsRead(other.Name[Members.Prefix.Length..])) ?? []);
             json.WriteStartObject(Members.Properties);
             foreach (var (property, values) in entity.Properties)
             {

@@ -21,7 +21,8 @@ internal static class FormRecognition
         var length = 0;
         var isSound = JsonHead.Matches(text, (ref reader) =>
         {
-            while (reader.Read() && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0)) length = (int)reader.BytesConsumed;
+            while (reader.Read() && (reader.TokenType != JsonTokenType.EndObject || reader.CurrentDepth > 0))
+                length = (int)reader.BytesConsumed;
             return true;
         });
         return !isSound || !text[..length].Contains((byte)'\n');
@@ -45,7 +46,9 @@ internal static class FormRecognition
         if (members.ContainsKey(Members.Property) && members.ContainsKey(Members.Value) && members.ContainsKey(Members.EntityId))
             return FollowTheMoneyForm.StatementLines;
         var isEntity = members.GetValueOrDefault(Members.Id) is not null && members.GetValueOrDefault(Members.Schema) is not null;
-        return isEntity && (members.ContainsKey(Members.Properties) || members.ContainsKey(Members.Statements)) ? FollowTheMoneyForm.Entities : null;
+        return isEntity && (members.ContainsKey(Members.Properties) || members.ContainsKey(Members.Statements))
+            ? FollowTheMoneyForm.Entities
+            : null;
     }
 
     private static FollowTheMoneyForm? OfTable(ReadOnlySpan<byte> head) => OfTable(head, SeparatorOf(head));

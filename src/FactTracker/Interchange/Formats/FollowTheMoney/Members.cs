@@ -26,6 +26,7 @@ internal static class Members
     /// <summary>The columns of the statement table, in the order they are written.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
-        CanonicalId, EntityId, Property, PropertyType, Schema, Value, Dataset, Origin, Language, OriginalValue, External, FirstSeen, LastSeen, Id,
+        CanonicalId, EntityId, Property, PropertyType, Schema, Value, Dataset, Origin, Language, OriginalValue, External, FirstSeen,
+        LastSeen, Id,
     ];
 }

@@ -13,7 +13,9 @@ internal static class SeenTime
 
     public static Instant? Read(string text)
     {
-        var time = text.Length == DayLength ? $"{text}T00:00:00Z" : InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _) ? text : $"{text}Z";
+        var time = text.Length == DayLength
+            ? $"{text}T00:00:00Z"
+            : InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _) ? text : $"{text}Z";
         return InstantText.TryRead(Encoding.UTF8.GetBytes(time), out var instant) ? instant : null;
     }
 

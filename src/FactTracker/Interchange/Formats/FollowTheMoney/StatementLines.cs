@@ -35,7 +35,8 @@ internal static class StatementLines
         var whole = new ImportContext(text ?? default, options);
         if (text is null)
             whole.Report(0, JsonPath.Root, Rules.LimitPassed,
-                $"The text has no value on each line and more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
+                $"The text has no value on each line and more than the {options.MaxBytes} bytes allowed; it is skipped.",
+                "Raise MaxBytes.");
         foreach (var item in text is null ? [] : JsonItemReader.ReadSeries(whole))
         {
             yield return new StatementBatch(whole, Statements(item, whole));

@@ -66,14 +66,17 @@ internal static class StatementTable
             foreach (var field in fields)
             {
                 if (!names.Add(field.Text))
-                    context.Report(field.Offset, path, Rules.DuplicateMember, $"The table has the column \"{field.Text}\" twice; the first is used.");
+                    context.Report(
+                        field.Offset, path, Rules.DuplicateMember, $"The table has the column \"{field.Text}\" twice; the first is used.");
             }
 
             return [.. fields.Select(field => field.Text)];
         }
 
         if (IsPacked(fields)) return Packed;
-        context.Report(0, path, Rules.NotInFormat, "The text has no header row with entity_id, prop and value, and its first row is not a packed statement.");
+        context.Report(
+            0, path, Rules.NotInFormat,
+            "The text has no header row with entity_id, prop and value, and its first row is not a packed statement.");
         return [];
     }
 
@@ -86,14 +89,16 @@ internal static class StatementTable
 
         if (record.Fields.Count != columns.Length)
             context.Report(0, path, Rules.ForeignRepaired,
-                $"The row has {record.Fields.Count} fields for {columns.Length} columns; missing fields are read as empty, extra ones dropped.");
+                $"The row has {record.Fields.Count} fields for {columns.Length} columns; missing fields are read as " +
+                $"empty, extra ones dropped.");
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         var others = Extensions.Empty;
         for (var i = 0; i < Math.Min(record.Fields.Count, columns.Length); i++)
         {
             var field = record.Fields[i];
             if (columns[i] == SchemaAndProperty) Unpack(field, path, cells);
-            else if (Members.Columns.Contains(columns[i])) cells.TryAdd(columns[i], new Cell(field.Text, field.Offset, path.Member(columns[i])));
+            else if (Members.Columns.Contains(columns[i]))
+                cells.TryAdd(columns[i], new Cell(field.Text, field.Offset, path.Member(columns[i])));
             else if (columns[i].Length > 0 && field.Text.Length > 0
                 && others[Members.Prefix + columns[i]] is null) others = others.WithText(Members.Prefix + columns[i], field.Text);
         }

@@ -9,12 +9,16 @@ internal static class StatementWriter
 {
     public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output)
     {
-        var others = statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
+        var others =
+            statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
         csv.Write([.. Members.Columns, .. others.Select(name => name[Members.Prefix.Length..])]);
         foreach (var statement in statements)
         {
-            csv.Write([.. Members.Columns.Select(column => Cell(statement, column)), .. others.Select(name => statement.Others.TextOf(name) ?? "")]);
+            csv.Write([
+                .. Members.Columns.Select(column => Cell(statement, column)),
+                .. others.Select(name => statement.Others.TextOf(name) ?? "")
+            ]);
         }
     }
 
@@ -41,7 +45,8 @@ internal static class StatementWriter
             foreach (var column in Members.Columns)
             {
                 if (column == Members.External) json.WriteBoolean(column, statement.IsExternal);
-                else if (Cell(statement, column) is { } text && (text.Length > 0 || column == Members.Value)) json.WriteString(column, text);
+                else if (Cell(statement, column) is { } text && (text.Length > 0 || column == Members.Value))
+                    json.WriteString(column, text);
             }
 
             WriteOthers(json, OthersOf(statement));

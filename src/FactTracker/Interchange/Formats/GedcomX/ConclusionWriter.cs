@@ -20,7 +20,8 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
     {
         members.Text(Members.Language, claim.Language?.Text);
         if (!claim.Citations.IsEmpty) members.Raw(Members.Sources, RawBuilder.List(claim.Citations.Select(ReferenceOf)));
-        if (claim.Notes is { } note && !members.HasKept(Members.Notes)) members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
+        if (claim.Notes is { } note && !members.HasKept(Members.Notes))
+            members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
         members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.FirstOrDefault()));
         if (!members.HasKept(Members.Attribution)) WriteAttribution(members, claim);
         if (date is not null && !members.HasKept(Members.Date))
@@ -45,7 +46,9 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
     {
         if (date.AsDate is not { } edtf) return null;
         var kept = date.Extensions.TextOf(Members.Prefix + Members.Formal);
-        return kept is not null && GedcomXDate.TryParse(kept, out var formal) && formal.ToEdtf().Value == edtf ? kept : DateReader.FormalOf(edtf);
+        return kept is not null && GedcomXDate.TryParse(kept, out var formal) && formal.ToEdtf().Value == edtf
+            ? kept
+            : DateReader.FormalOf(edtf);
     }
 
     private static RawJson ReferenceOf(Citation citation) => RawBuilder.Build(json =>

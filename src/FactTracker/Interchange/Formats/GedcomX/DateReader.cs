@@ -30,7 +30,9 @@ internal static class DateReader
         if (formal is null) return null;
         if (!formal.IsString || !GedcomXDate.TryParse(formal.Text, out var date))
         {
-            members.Report(formal, formal.IsString ? $"\"{formal.Text}\" is not a formal date of GEDCOM X, such as +1863-04-12." : "A formal date must be a text.");
+            members.Report(formal, formal.IsString
+                ? $"\"{formal.Text}\" is not a formal date of GEDCOM X, such as +1863-04-12."
+                : "A formal date must be a text.");
             return null;
         }
 

@@ -16,14 +16,16 @@ internal sealed class Document
         {
             var claim = set.Claims[i];
             if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
-                "it is not a conclusion of GEDCOM X: a person, a relationship, an event, a document or a place, or a gender, a name or a fact of one");
+                "it is not a conclusion of GEDCOM X: a person, a relationship, an event, a document or a place, or a gender, a name or a " +
+                "fact of one");
         }
 
         _owners.UnionWith(_relationships.Select(relationship => relationship.Id.Text));
         foreach (var owner in _parts.Keys.Where(owner => !_owners.Contains(owner)).ToList())
         {
             Add(_things, Members.Persons,
-                new Claim(ClaimId.Trusted(owner)) { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
+                new Claim(
+                    ClaimId.Trusted(owner)) { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
         }
     }
 
@@ -39,7 +41,9 @@ internal sealed class Document
     private bool Take(Claim claim)
     {
         if (claim.Subject.Single is not EntityValue subject) return false;
-        if (claim.Property is TextValue { Text: Things.Property } && claim.Value.FirstOrDefault() is TextValue kind && Things.ListOf(kind.Text) is { } list)
+        if (claim.Property is TextValue { Text: Things.Property }
+            && claim.Value.FirstOrDefault() is TextValue kind
+            && Things.ListOf(kind.Text) is { } list)
         {
             _owners.Add(subject.Id);
             Add(_things, list, claim);

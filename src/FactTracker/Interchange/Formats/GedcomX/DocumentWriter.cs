@@ -36,7 +36,8 @@ internal sealed class DocumentWriter
     private void Write()
     {
         var lists = Things.Lists.Append(Members.Relationships).Append(Members.SourceDescriptions);
-        var members = new MemberWriter(_json, lists.Aggregate(_set.Extensions, (rest, list) => rest.Without(Members.Prefix + list)), Members.Prefix);
+        var members =
+            new MemberWriter(_json, lists.Aggregate(_set.Extensions, (rest, list) => rest.Without(Members.Prefix + list)), Members.Prefix);
         members.Start();
         members.Text(Members.Language, _set.Language?.Text);
         WriteList(Members.SourceDescriptions, _set.Sources, (source, _) => SourceWriter.Write(_json, source));
@@ -128,6 +129,7 @@ internal sealed class DocumentWriter
 
     private static void WriteReference(MemberWriter members, string name, ValueList<ClaimValue> value)
     {
-        if (!members.HasKept(name)) members.Raw(name, ConclusionWriter.Object((Members.Resource, Resource.To(((EntityValue)value.Single!).Id))));
+        if (!members.HasKept(name))
+            members.Raw(name, ConclusionWriter.Object((Members.Resource, Resource.To(((EntityValue)value.Single!).Id))));
     }
 }

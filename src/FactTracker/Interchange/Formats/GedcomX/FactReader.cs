@@ -21,11 +21,14 @@ internal static class FactReader
         if (first?[Members.FullText] is { IsString: true, IsSound: true, Text: { } text })
         {
             value = text;
-            var language = first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? tag
+            var language =
+                first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? tag
                 : null;
             if (language is not null) value = value with { Language = language };
             var isWhole = forms is { IsArray: true, Elements.Count: 1 }
-                && (language is null ? Resource.HasOnly(first, Members.FullText) : Resource.HasOnly(first, Members.FullText, Members.Language));
+                && (language is null
+                    ? Resource.HasOnly(first, Members.FullText)
+                    : Resource.HasOnly(first, Members.FullText, Members.Language));
             if (isWhole) members.Take(Members.NameForms);
         }
 

@@ -26,7 +26,8 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 
         if (members.Text(Members.Kind) is { } kind) source = source with { Kind = SourceKind.Parse(kind, null) };
         if (members.Text(Members.About) is { } about) source = source with { Url = new Url(about) };
-        if (source is { Title: null, Url: null, Words: { } citation } && source.Kind != SourceKind.Unnamed) source = source with { Title = citation };
+        if (source is { Title: null, Url: null, Words: { } citation } && source.Kind != SourceKind.Unnamed)
+            source = source with { Title = citation };
         return source with { Extensions = members.Rest() };
     }
 

@@ -10,7 +10,8 @@ internal static class TypeUri
     [
         "Adoption", "AdultChristening", "Annulment", "Baptism", "BarMitzvah", "BatMitzvah", "Birth", "Blessing", "Burial", "Christening",
         "Circumcision",
-        "Confirmation", "Cremation", "Death", "Divorce", "DivorceFiling", "Emigration", "Engagement", "Excommunication", "FirstCommunion", "Funeral",
+        "Confirmation", "Cremation", "Death", "Divorce", "DivorceFiling", "Emigration", "Engagement", "Excommunication",
+        "FirstCommunion", "Funeral",
         "Immigration", "Marriage", "MarriageBanns", "MarriageContract", "MarriageLicense", "MarriageNotice", "Naturalization", "Ordination",
         "Stillbirth",
     ], StringComparer.Ordinal);

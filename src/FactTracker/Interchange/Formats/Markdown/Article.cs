@@ -40,7 +40,9 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     private IEnumerable<string> Table()
     {
         if (set.Claims.Count == 0) yield break;
-        var columns = ArticleColumns.Of(set, culture).Where((column, index) => index == 0 || set.Claims.Any(claim => column.CellOf(claim).Length > 0)).ToList();
+        var columns = ArticleColumns.Of(set, culture)
+            .Where((column, index) => index == 0 || set.Claims.Any(claim => column.CellOf(claim).Length > 0))
+            .ToList();
         yield return Row(columns.Select(column => column.Heading));
         yield return Row(columns.Select(_ => "---"));
         foreach (var claim in set.Claims)
@@ -61,15 +63,21 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
         {
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
-            _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
+            _losses.AddBeside(
+                path, claim, ClaimMembers.All, NoPlace,
+                claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
             for (var j = 0; j < claim.Citations.Count; j++)
             {
-                _losses.AddBeside(path.Member("citations").At(j), claim.Citations[j], CitationMembers.All, NoPlace, "source", "stance", "locator", "quote");
+                _losses.AddBeside(
+                    path.Member("citations").At(j), claim.Citations[j], CitationMembers.All, NoPlace, "source", "stance", "locator",
+                    "quote");
             }
 
             for (var j = 0; j < claim.Reviews.Count; j++)
             {
-                _losses.AddBeside(path.Member("reviews").At(j), claim.Reviews[j], ReviewMembers.All, NoPlace, "verdict", "rating", "author", "published", "title", "summary", "url");
+                _losses.AddBeside(
+                    path.Member("reviews").At(j), claim.Reviews[j], ReviewMembers.All, NoPlace, "verdict", "rating", "author", "published",
+                    "title", "summary", "url");
             }
         }
 

@@ -38,7 +38,8 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
     /// <summary>Returns the full reference of a source, with links.</summary>
     public string ReferenceOf(Source source)
     {
-        var parts = new List<string> { NameOf(source.Id, (source.Title is null ? source : source with { Url = null }).ToReference(culture)) };
+        var parts =
+            new List<string> { NameOf(source.Id, (source.Title is null ? source : source with { Url = null }).ToReference(culture)) };
         if (source.Url is { } url && (source.Title is not null || source.Words is not null)) parts.Add(MarkdownText.Link(url));
         else if (source.Url is { } alone) parts = [MarkdownText.Link(parts[0], alone)];
         var labels = _book.Phrases.Labels;
@@ -63,7 +64,8 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
     }
 
     // A source with a blank name is called by its id, so that no footnote is empty.
-    private static string NameOf(SourceId id, string words) => MarkdownText.Of(words) is { Length: > 0 } name ? name : MarkdownText.Of(id.Text);
+    private static string NameOf(SourceId id, string words) =>
+        MarkdownText.Of(words) is { Length: > 0 } name ? name : MarkdownText.Of(id.Text);
 
     private string Lower(string label) => label.ToLower(_book.Culture);
 

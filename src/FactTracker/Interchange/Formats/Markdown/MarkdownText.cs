@@ -57,7 +57,9 @@ internal static class MarkdownText
         var safe = new StringBuilder(address.Length);
         foreach (var rune in address.EnumerateRunes())
         {
-            if (Rune.IsControl(rune) || Rune.IsWhiteSpace(rune) || (rune.IsAscii && UnsafeInAddress.Contains((char)rune.Value, StringComparison.Ordinal)))
+            if (Rune.IsControl(rune)
+                || Rune.IsWhiteSpace(rune)
+                || (rune.IsAscii && UnsafeInAddress.Contains((char)rune.Value, StringComparison.Ordinal)))
                 safe.Append(Uri.EscapeDataString(rune.ToString()));
             else safe.Append(rune.Value == '&' ? "&amp;" : rune.ToString());
         }

@@ -15,7 +15,8 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
 
     private static readonly HashSet<string> Asserted = new(StringComparer.Ordinal)
     {
-        "text", "language", "subject", "property", "value", "when", "place", "qualifiers", "claimant", "stated", "modality", "condition", "likelihood", "formula",
+        "text", "language", "subject", "property", "value", "when", "place", "qualifiers", "claimant", "stated", "modality", "condition",
+        "likelihood", "formula",
     };
 
     private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
@@ -62,7 +63,8 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     {
         // Without a source, the assertion is derived from its set.
         if (claim.Citations.IsEmpty) trig.Triple(assertion, Prov + "wasDerivedFrom", form.SetIri);
-        foreach (var (source, relation) in claim.Citations.Select(citation => (citation.Source.Text, RelationOf(citation.Stance))).Distinct())
+        foreach (var (source, relation) in claim.Citations.Select(citation => (citation.Source.Text, RelationOf(citation.Stance)))
+            .Distinct())
         {
             trig.Triple(assertion, relation, form.IriOf(source));
         }
@@ -75,14 +77,16 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     }
 
     // A source that refutes or only mentions the claim is not one it was derived from.
-    private static string RelationOf(Stance stance) => stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
+    private static string RelationOf(Stance stance) =>
+        stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
 
     // The cited sources and all that they are based on or part of, each once.
     private List<Source> SourcesOf(Claim claim)
     {
         var found = new List<Source>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<string>(claim.Citations.SelectMany(citation => (string[])[citation.Source.Text, .. LinksOf(citation.BasedOn)]));
+        var open =
+            new Queue<string>(claim.Citations.SelectMany(citation => (string[])[citation.Source.Text, .. LinksOf(citation.BasedOn)]));
         while (open.TryDequeue(out var id))
         {
             if (!seen.Add(id) || !set.Sources.TryGet(new SourceId(id), out var source)) continue;
@@ -95,5 +99,6 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
         return found;
     }
 
-    private static IEnumerable<string> LinksOf(ValueList<SourceLink>? links) => links is { } list ? list.Select(link => link.Source.Text) : [];
+    private static IEnumerable<string> LinksOf(ValueList<SourceLink>? links) =>
+        links is { } list ? list.Select(link => link.Source.Text) : [];
 }

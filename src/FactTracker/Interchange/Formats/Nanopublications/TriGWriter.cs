@@ -24,7 +24,8 @@ internal sealed class TriGWriter(StringBuilder output)
     public void EndGraph() => output.Append("}\n\n");
 
     /// <summary>Writes one triple whose object is a node.</summary>
-    public void Triple(string subject, string predicate, string node) => output.Append("  <").Append(subject).Append("> ").Append(Predicate(predicate)).Append(" <").Append(node).Append("> .\n");
+    public void Triple(string subject, string predicate, string node) =>
+        output.Append("  <").Append(subject).Append("> ").Append(Predicate(predicate)).Append(" <").Append(node).Append("> .\n");
 
     /// <summary>Writes the members of a node.</summary>
     /// <param name="subject">The IRI of the node.</param>
@@ -119,7 +120,8 @@ internal sealed class TriGWriter(StringBuilder output)
                 Literal(value.ToJsonString(), Xsd + "boolean");
                 break;
             case JsonValueKind.Number:
-                Literal(value.ToJsonString(), value.ToJsonString().AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? Xsd + "integer" : Xsd + "double");
+                Literal(
+                    value.ToJsonString(), value.ToJsonString().AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? Xsd + "integer" : Xsd + "double");
                 break;
             default:
                 Literal(value.GetValue<string>(), type);

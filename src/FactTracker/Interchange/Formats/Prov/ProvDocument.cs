@@ -30,7 +30,9 @@ internal sealed class ProvDocument(ProvNames names)
     }
 
     /// <summary>Adds a relation between two.</summary>
-    public void Relate(string relation, (string Role, string Name) one, (string Role, string Name) other, params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
+    public void Relate(
+        string relation, (string Role, string Name) one, (string Role, string Name) other,
+        params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
     {
         var stated = new JsonObject { [one.Role] = one.Name, [other.Role] = other.Name };
         foreach (var (name, value) in attributes)

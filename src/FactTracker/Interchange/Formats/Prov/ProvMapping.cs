@@ -76,7 +76,8 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     private void Map(string claim, Citation citation)
     {
         var source = document.Names.Of(citation.Source.Text);
-        if (citation.Stance == Stance.Supports || citation.Stance == Stance.States) Derive(claim, source, TypeOf(citation), citation.Stance.Name);
+        if (citation.Stance == Stance.Supports || citation.Stance == Stance.States)
+            Derive(claim, source, TypeOf(citation), citation.Stance.Name);
         else Relate("wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", source), ("ft:stance", citation.Stance.Name));
         Derive(source, citation.BasedOn);
     }
@@ -86,17 +87,20 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     {
         { Quote: not null } => "prov:Quotation",
         { BasedOn: { IsEmpty: true } } => "prov:PrimarySource",
-        { BasedOn: null } when set.Sources.TryGet(citation.Source, out var source) && source.BasedOn is { IsEmpty: true } => "prov:PrimarySource",
+        { BasedOn: null } when set.Sources.TryGet(citation.Source, out var source) && source.BasedOn is { IsEmpty: true } =>
+            "prov:PrimarySource",
         _ => null,
     };
 
     private void Map(string claim, Relation relation)
     {
         var other = document.Names.Of(relation.Claim.Text);
-        if (relation.Type == RelationType.Supersedes || relation.Type == RelationType.Corrects) Derive(claim, other, "prov:Revision", relation.Type.Name);
+        if (relation.Type == RelationType.Supersedes || relation.Type == RelationType.Corrects)
+            Derive(claim, other, "prov:Revision", relation.Type.Name);
         else if (relation.Type == RelationType.DerivedFrom) Derive(claim, other, null, relation.Type.Name);
         else if (relation.Type == RelationType.SameAs) Relate("alternateOf", ("prov:alternate1", claim), ("prov:alternate2", other));
-        else if (relation.Type == RelationType.Refines) Relate("specializationOf", ("prov:specificEntity", claim), ("prov:generalEntity", other));
+        else if (relation.Type == RelationType.Refines)
+            Relate("specializationOf", ("prov:specificEntity", claim), ("prov:generalEntity", other));
         else Relate("wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", other), ("ft:relation", relation.Type.Name));
     }
 
@@ -125,15 +129,19 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     }
 
     private void Derive(string entity, string from, string? type, string? how) => Relate(
-        "wasDerivedFrom", ("prov:generatedEntity", entity), ("prov:usedEntity", from), ("prov:type", type is null ? null : ProvDocument.Type(type)), ("ft:how", how));
+        "wasDerivedFrom", ("prov:generatedEntity", entity), ("prov:usedEntity", from),
+        ("prov:type", type is null ? null : ProvDocument.Type(type)), ("ft:how", how));
 
     private void Attribute(string entity, Agent? agent, string role)
     {
-        if (agent is not null) Relate("wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)), ("ft:role", agent.Role ?? role));
+        if (agent is not null)
+            Relate("wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)), ("ft:role", agent.Role ?? role));
     }
 
     // What is only referred to becomes an entity too.
-    private void Relate(string relation, (string Role, string Name) one, (string Role, string Name) other, params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
+    private void Relate(
+        string relation, (string Role, string Name) one, (string Role, string Name) other,
+        params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
     {
         document.Entity(one.Name);
         if (other.Role != "prov:agent") document.Entity(other.Name);

@@ -11,7 +11,8 @@ internal sealed class ProvNames(string setIri)
     private const string Escaped = "='(),:;[]";
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal)
     {
-        [ClaimSetContext.Vocabulary] = "ft", [setIri + "#"] = "set", ["urn:facttracker:agent:"] = "agent", ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = "rdf",
+        [ClaimSetContext.Vocabulary] = "ft", [setIri + "#"] = "set", ["urn:facttracker:agent:"] = "agent",
+        ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"] = "rdf",
         ["http://id.loc.gov/datatypes/edtf/"] = "edtf",
     };
 

@@ -14,7 +14,8 @@ internal sealed class CommandValue(LossReport losses)
     private static readonly SearchValues<char> LanguageLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-_");
     private static readonly string[] EntityStarts =
     [
-        "https://www.wikidata.org/entity/", "http://www.wikidata.org/entity/", "https://commons.wikimedia.org/entity/", "http://commons.wikimedia.org/entity/",
+        "https://www.wikidata.org/entity/", "http://www.wikidata.org/entity/", "https://commons.wikimedia.org/entity/",
+        "http://commons.wikimedia.org/entity/",
     ];
 
     /// <summary>Returns the id of a Wikidata entity, or null for another IRI.</summary>
@@ -22,7 +23,9 @@ internal sealed class CommandValue(LossReport losses)
     {
         foreach (var start in EntityStarts)
         {
-            if (iri.StartsWith(start, StringComparison.Ordinal) && WikibaseIris.IsId(iri.AsSpan(start.Length)) && (iri[start.Length] is 'Q' or 'P' or 'L' or 'M'))
+            if (iri.StartsWith(start, StringComparison.Ordinal)
+                && WikibaseIris.IsId(iri.AsSpan(start.Length))
+                && (iri[start.Length] is 'Q' or 'P' or 'L' or 'M'))
                 return iri[start.Length..];
         }
 
@@ -63,7 +66,8 @@ internal sealed class CommandValue(LossReport losses)
 
     private string? Text(TextValue value, JsonPath path)
     {
-        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r')) return Refused(path, "the text", "line ends and tabs separate commands and their parts");
+        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r'))
+            return Refused(path, "the text", "line ends and tabs separate commands and their parts");
         var trimmed = value.Text.Trim(WhiteSpace.ToCharArray());
         if (trimmed.Length < value.Text.Length) losses.Add(path, "the space around the text", "QuickStatements trims texts");
         if (value.Language is not { } language) return $"\"{trimmed}\"";
@@ -78,12 +82,14 @@ internal sealed class CommandValue(LossReport losses)
         var unit = "";
         if (quantity.Unit != Unit.None)
         {
-            if (IdOf(quantity.Unit.Symbol) is not { } id || id[0] != 'Q') return Refused(path, $"the unit \"{quantity.Unit}\"", "it is not a Wikidata item");
+            if (IdOf(quantity.Unit.Symbol) is not { } id || id[0] != 'Q')
+                return Refused(path, $"the unit \"{quantity.Unit}\"", "it is not a Wikidata item");
             unit = $"U{id[1..]}";
         }
 
         var margin = "";
-        if (quantity.Bounds is { Lower.Value: var lower, Upper.Value: var upper } && upper - amount == amount - lower) margin = string.Create(CultureInfo.InvariantCulture, $"~{upper - amount}");
+        if (quantity.Bounds is { Lower.Value: var lower, Upper.Value: var upper } && upper - amount == amount - lower)
+            margin = string.Create(CultureInfo.InvariantCulture, $"~{upper - amount}");
         else if (quantity.Bounds is not null) losses.Add(path, "the bounds", "a QuickStatements margin is the same on both sides");
         return string.Create(CultureInfo.InvariantCulture, $"{amount}{margin}{unit}");
     }
@@ -93,17 +99,20 @@ internal sealed class CommandValue(LossReport losses)
         var time = WikibaseTime.From(date.Date);
         if (time.Value is not { } value) return Refused(path, $"the date {date.Date}", "a QuickStatements time is a single point");
         if (value is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a QuickStatements time has no margin");
-        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(path, $"the difference between {date.Date} and {value}", "a QuickStatements time is a single point with a precision");
+        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(
+            path, $"the difference between {date.Date} and {value}", "a QuickStatements time is a single point with a precision");
         return string.Create(CultureInfo.InvariantCulture, $"{value}/{(int)value.Precision}");
     }
 
     private string? Entity(EntityValue entity, JsonPath path)
     {
         if (IdOf(entity.Id) is { } id) return id;
-        if (entity.Id.StartsWith(Geo, StringComparison.Ordinal) && entity.Id[Geo.Length..].Split(',') is [var latitude, var longitude] && IsNumber(latitude) && IsNumber(longitude))
+        if (entity.Id.StartsWith(Geo, StringComparison.Ordinal) && entity.Id[Geo.Length..].Split(',') is [var latitude, var longitude]
+            && IsNumber(latitude) && IsNumber(longitude))
             return $"@{latitude}/{longitude}";
         return Refused(path, $"the entity {entity.Id}", "it is not a Wikidata entity");
     }
 
-    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

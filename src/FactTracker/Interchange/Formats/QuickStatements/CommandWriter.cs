@@ -47,7 +47,9 @@ internal sealed class CommandWriter
         var property = claim.Property is EntityValue named ? CommandValue.IdOf(named.Id) : null;
         if (subject is null || property is null || !WikibaseIris.IsProperty(property))
         {
-            _losses.Add(path, $"the claim \"{claim.Id}\"", subject is null ? "its subject is not a Wikidata entity" : "its property is not a Wikidata property");
+            _losses.Add(
+                path, $"the claim \"{claim.Id}\"",
+                subject is null ? "its subject is not a Wikidata entity" : "its property is not a Wikidata property");
             return;
         }
 
@@ -77,7 +79,8 @@ internal sealed class CommandWriter
 
     private IEnumerable<(string Property, ClaimValue Value, JsonPath Path)> Times(Claim claim, JsonPath path)
     {
-        if (claim.When is not { } when || claim.Qualifiers.Any(qualifier => qualifier.Name is WikibaseStretch.StartProperty or WikibaseStretch.EndProperty or WikibaseStretch.PointProperty))
+        if (claim.When is not { } when || claim.Qualifiers.Any(
+            qualifier => qualifier.Name is WikibaseStretch.StartProperty or WikibaseStretch.EndProperty or WikibaseStretch.PointProperty))
             yield break;
         var stretch = WikibaseStretch.Of(when);
         if (stretch == default) _losses.Add(path, $"the time {when}", "neither its start nor its end is known");
@@ -90,7 +93,8 @@ internal sealed class CommandWriter
     {
         foreach (var qualifier in claim.Qualifiers)
         {
-            if (!WikibaseIris.IsProperty(qualifier.Name)) _losses.Add(path.Member(qualifier.Name), $"the qualifier \"{qualifier.Name}\"", "its name is not a property");
+            if (!WikibaseIris.IsProperty(qualifier.Name))
+                _losses.Add(path.Member(qualifier.Name), $"the qualifier \"{qualifier.Name}\"", "its name is not a property");
             else foreach (var value in qualifier.Values) yield return (qualifier.Name, value, path.Member(qualifier.Name));
         }
     }
@@ -103,7 +107,8 @@ internal sealed class CommandWriter
             var citation = claim.Citations[index];
             var here = path.Member("citations").At(index);
             if (citation.Stance != Stance.Supports) _losses.Add(here, "the citation", "a reference always supports its statement");
-            else if (!_sources.TryGetValue(citation.Source, out var row)) _losses.Add(here, "the citation", $"\"{citation.Source}\" is not a source of the set");
+            else if (!_sources.TryGetValue(citation.Source, out var row))
+                _losses.Add(here, "the citation", $"\"{citation.Source}\" is not a source of the set");
             else
             {
                 _losses.AddBeside(here, citation, CitationMembers.All, NoPlace, "source");
@@ -121,7 +126,8 @@ internal sealed class CommandWriter
         var text = "";
         foreach (var (property, value, name) in PartsOf(source))
         {
-            if (value is not null && _values.Write(value, path.Member(name)) is { } written) text += $"{Separator}S{property}{Separator}{written}";
+            if (value is not null && _values.Write(value, path.Member(name)) is { } written)
+                text += $"{Separator}S{property}{Separator}{written}";
         }
 
         if (text.Length == 0) _losses.Add(path, $"the source \"{source.Id}\"", "it has nothing that a command can carry");

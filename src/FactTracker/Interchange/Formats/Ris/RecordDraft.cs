@@ -47,7 +47,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     {
         _type = lines.FirstOrDefault(line => line.Tag == RisTags.Type).Value?.ToUpperInvariant() ?? "";
         if (_type.Length == 0) report(null, Rules.ForeignRepaired, "The record has no type (TY); it is read as a document.");
-        else if (!RisTypes.IsKnown(_type)) report(lines[0], Rules.ForeignRepaired, $"The type \"{_type}\" is not defined by RIS; it is read as a document.");
+        else if (!RisTypes.IsKnown(_type))
+            report(lines[0], Rules.ForeignRepaired, $"The type \"{_type}\" is not defined by RIS; it is read as a document.");
         var kind = TakeTypeOfWork() ?? RisTypes.KindOf(_type);
         if (_type.Length > 0 && _type != RisTypes.TypeOf(kind)) _kept = _kept.WithText(KeptType, _type);
         return kind;
@@ -72,9 +73,13 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (dates.Count == 0) return null;
         var first = dates.OrderBy(date => date.Line.Tag == "DA").First();
         var year = first.Date.AsDate is { Precision: EdtfPrecision.Year, Year: { } alone } ? alone : (long?)null;
-        var best = year is null ? first : dates.Where(date => date.Date.AsDate is { } edtf && (date.Line.Tag == "DA" || edtf.Precision != EdtfPrecision.Year)
+        var best = year is null
+            ? first
+            : dates.Where(date => date.Date.AsDate is { } edtf && (date.Line.Tag == "DA" || edtf.Precision != EdtfPrecision.Year)
             && RisDates.YearOf(edtf) == RisDates.YearOf(first.Date)).OrderByDescending(date => date.Line.Tag == "DA").FirstOrDefault(first);
-        if (best == first && year is { } known && dates.Find(date => date.Line.Tag == "DA" && date.Date.AsDate is null) is { Line.Tag: not null } part
+        if (best == first
+            && year is { } known
+            && dates.Find(date => date.Line.Tag == "DA" && date.Date.AsDate is null) is { Line.Tag: not null } part
             && RisDates.InYear(part.Line.Value, known) is { } exact)
         {
             _taken.UnionWith([part.Line, .. dates.Where(date => date.Date == first.Date).Select(date => date.Line)]);
@@ -102,7 +107,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
 
     private void ReportRepair(RisLine line, DateStatement date)
     {
-        if (date.Words == line.Value) report(line, Rules.ForeignRepaired, $"A date must be written YYYY/MM/DD; \"{line.Value}\" is read as {date}.");
+        if (date.Words == line.Value)
+            report(line, Rules.ForeignRepaired, $"A date must be written YYYY/MM/DD; \"{line.Value}\" is read as {date}.");
     }
 
     private bool Take(RisLine line)
@@ -113,7 +119,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (line.Tag == RisTags.Address) return TakeAddress(line);
         if (line.Tag == "SN") return TakeNumbers(NumberOf(line));
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
-        if (line.Tag == RisTags.TypeOfWork && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi) return _item.AddText(CslVariables.Doi, value);
+        if (line.Tag == RisTags.TypeOfWork && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi)
+            return _item.AddText(CslVariables.Doi, value);
         if (RisTags.VariableOf(_type, line.Tag) is not { } variable) return false;
         if (!_item.AddText(variable, value)) return _texts.GetValueOrDefault(variable) == value;
         _texts.Add(variable, value);
@@ -132,7 +139,8 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     {
         if (_item.Has(CslVariables.Url)) return _item.TextOf(CslVariables.Url) == Single(line.Value);
         var addresses = Single(line.Value).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (addresses.Length < 2 || !Array.TrueForAll(addresses, address => address.Contains("://", StringComparison.Ordinal))) return _item.AddText(CslVariables.Url, Single(line.Value));
+        if (addresses.Length < 2 || !Array.TrueForAll(addresses, address => address.Contains("://", StringComparison.Ordinal)))
+            return _item.AddText(CslVariables.Url, Single(line.Value));
         foreach (var other in addresses[1..])
         {
             Keep(line with { Value = other });
@@ -160,7 +168,9 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     {
         var words = lines.Where(line => line.Tag == "KW" && line.Value.Length > 0).ToList();
         _taken.UnionWith(words);
-        return _item.AddText("keyword", string.Join(", ", words.SelectMany(line => line.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
+        return _item.AddText("keyword", string.Join(
+            ", ",
+            words.SelectMany(line => line.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))));
     }
 
     private bool TakeNames(string variable)

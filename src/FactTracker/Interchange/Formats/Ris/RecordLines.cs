@@ -44,7 +44,8 @@ internal static class RecordLines
     /// </summary>
     public static string? TagOf(string line)
     {
-        if (line.Length < 3 || !char.IsAsciiLetterUpper(line[0]) || !(char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1]))) return null;
+        if (line.Length < 3 || !char.IsAsciiLetterUpper(line[0]) || !(char.IsAsciiLetterUpper(line[1]) || char.IsAsciiDigit(line[1])))
+            return null;
         var tag = line[..2];
         if (line.AsSpan(2).StartsWith("  -") && (line.Length == 5 || line[5] == ' ')) return tag;
         var rest = line.AsSpan(2).TrimStart(' ');

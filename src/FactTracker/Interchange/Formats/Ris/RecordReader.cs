@@ -34,8 +34,10 @@ internal sealed class RecordReader(ImportContext context)
     {
         var key = lines.Find(line => line is { Tag: RisTags.Id, Value.Length: > 0 }).Value;
         var (id, kept) = KeptId.Of(Prefix, key, string.Join('\n', lines.Select(line => $"{line.Tag}{line.Value}")));
-        if (kept.Count > 0) Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"\"{key}\" is not a valid id; the id {id} is made from it.");
-        var draft = new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
+        if (kept.Count > 0)
+            Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"\"{key}\" is not a valid id; the id {id} is made from it.");
+        var draft =
+            new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);
         return new ClaimSetRecord
         {

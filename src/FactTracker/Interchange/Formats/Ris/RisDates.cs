@@ -16,7 +16,8 @@ internal static class RisDates
     {
         var parts = text.Split('/', Parts).Select(part => part.Trim()).ToArray();
         var other = parts.Length == Parts && parts[3].Length > 0 ? parts[3] : null;
-        var plain = string.Join('-', parts.Take(3).TakeWhile(part => part.Length > 0).Select((part, i) => i == 0 ? part : part.PadLeft(2, '0')));
+        var plain =
+            string.Join('-', parts.Take(3).TakeWhile(part => part.Length > 0).Select((part, i) => i == 0 ? part : part.PadLeft(2, '0')));
         if (plain.Length == 0 && other is not null) return Edtf.TryParse(other, out var only) ? only : new UnknownValue { Words = other };
         if (!IsSlashed(parts) || !Edtf.TryParse(plain, out var date))
         {
@@ -31,14 +32,18 @@ internal static class RisDates
     }
 
     /// <summary>Reads a day, month or season without its year ("Mar 5", "JUN", "Summer"); returns null for any other text.</summary>
-    public static Edtf? InYear(string part, long year) => part.Any(char.IsAsciiLetter) && ForeignDate.Read($"{part} {year.ToString("0000", CultureInfo.InvariantCulture)}") is { Precision: not EdtfPrecision.Year } date
+    public static Edtf? InYear(string part, long year) => part.Any(char.IsAsciiLetter)
+        && ForeignDate.Read($"{part} {year.ToString("0000", CultureInfo.InvariantCulture)}") is { Precision: not EdtfPrecision.Year } date
         && date.Year == year ? date : null;
 
     /// <summary>Writes a date; returns null when it has neither a value nor words.</summary>
     public static string? Write(DateStatement statement)
     {
-        var words = statement.Words is { } given && !string.IsNullOrWhiteSpace(given) && !given.Contains('\n', StringComparison.Ordinal) ? given : null;
-        if (words is not null && !words.Contains('/', StringComparison.Ordinal) && words.Trim() == words && Read(words).Equals(statement)) return words;
+        var words = statement.Words is { } given && !string.IsNullOrWhiteSpace(given) && !given.Contains('\n', StringComparison.Ordinal)
+            ? given
+            : null;
+        if (words is not null && !words.Contains('/', StringComparison.Ordinal) && words.Trim() == words && Read(words).Equals(statement))
+            return words;
         if (statement.AsDate is not { } date) return words is null ? null : $"///{words}";
         var plain = Plain(date);
         if (plain is null) return $"///{date}";
@@ -63,12 +68,16 @@ internal static class RisDates
     private static string Padded(string plain) => plain + new string('/', 2 - plain.Count(it => it == '/'));
 
     private static bool IsSlashed(string[] parts) =>
-        parts[0].Length == 4 && parts[0].All(char.IsAsciiDigit) && parts.Skip(1).Take(2).All(part => part.Length <= 2 && part.All(char.IsAsciiDigit));
+        parts[0].Length == 4
+            && parts[0].All(char.IsAsciiDigit)
+            && parts.Skip(1).Take(2).All(part => part.Length <= 2 && part.All(char.IsAsciiDigit));
 
     private static Edtf? SeasonOf(Edtf year, string word)
     {
         var index = Array.FindIndex(Seasons, season => season.Equals(word, StringComparison.OrdinalIgnoreCase));
         if (index < 0 && word.Equals("fall", StringComparison.OrdinalIgnoreCase)) index = 2;
-        return index >= 0 && year.Precision == EdtfPrecision.Year && Edtf.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-{21 + index}"), out var season) ? season : null;
+        return index >= 0
+            && year.Precision == EdtfPrecision.Year
+            && Edtf.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year}-{21 + index}"), out var season) ? season : null;
     }
 }

@@ -11,7 +11,8 @@ internal static class RisNames
         if (parts.Length == 1) return text.Length == 0 ? null : CslName.AsOne(text);
         var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var particles = words.Take(Math.Max(0, words.Length - 1)).TakeWhile(word => char.IsLower(word[0])).Count();
-        var name = CslName.InParts(string.Join(' ', words.Skip(particles)), parts[1], string.Join(' ', words.Take(particles)), parts.Length > 2
+        var name =
+            CslName.InParts(string.Join(' ', words.Skip(particles)), parts[1], string.Join(' ', words.Take(particles)), parts.Length > 2
             ? parts[2] : null);
         return string.IsNullOrWhiteSpace(name.Display) ? null : name;
     }

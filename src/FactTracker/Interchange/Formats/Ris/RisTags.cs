@@ -16,9 +16,12 @@ internal static class RisTags
     [
         ("TI", "title"), ("T1", "title"), ("CT", "title"), ("T2", "container-title"), ("JF", "container-title"), ("JO", "container-title"),
         ("BT", "container-title"), ("J2", "container-title-short"), ("JA", "container-title-short"), ("J1", "container-title-short"),
-        ("T3", "collection-title"), ("SV", "collection-number"), ("ST", "title-short"), ("VL", "volume"), ("IS", "issue"), ("CP", "issue"), ("M1", "number"),
-        ("NV", "number-of-volumes"), ("ET", "edition"), ("SE", "section"), ("PB", "publisher"), ("CY", "publisher-place"), ("PP", "publisher-place"),
-        (TypeOfWork, "genre"), ("AB", "abstract"), ("N2", "abstract"), ("N1", "note"), ("RN", "annote"), ("DO", "DOI"), (Address, "URL"), ("LA", "language"),
+        ("T3", "collection-title"), ("SV", "collection-number"), ("ST", "title-short"), ("VL", "volume"), ("IS", "issue"), ("CP", "issue"),
+        ("M1", "number"),
+        ("NV", "number-of-volumes"), ("ET", "edition"), ("SE", "section"), ("PB", "publisher"), ("CY", "publisher-place"),
+        ("PP", "publisher-place"),
+        (TypeOfWork, "genre"), ("AB", "abstract"), ("N2", "abstract"), ("N1", "note"), ("RN", "annote"),
+        ("DO", "DOI"), (Address, "URL"), ("LA", "language"),
         ("CN", "call-number"), ("DB", "archive"), ("AN", "archive_location"), ("DP", "source"),
     ];
 
@@ -30,7 +33,8 @@ internal static class RisTags
     // Tags that keep what has no variable, and tags that are read without this table.
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
     [
-        "TY", "ER", "ID", "KW", "SN", "SP", "EP", "PY", "Y1", "Y2", "DA", "AD", "AV", "RP", "L1", "L2", "L3", "L4", "LK", "LB", "M2", "M4", "OP", "RI", "TA", "TT",
+        "TY", "ER", "ID", "KW", "SN", "SP", "EP", "PY", "Y1", "Y2", "DA", "AD", "AV", "RP", "L1", "L2", "L3", "L4", "LK", "LB", "M2", "M4",
+        "OP", "RI", "TA", "TT",
         "CA", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "U1", "U2", "U3", "U4", "U5", "A5", "A6",
     ], StringComparer.Ordinal);
 
@@ -39,7 +43,8 @@ internal static class RisTags
     /// <summary>Whether records of a type are periodicals or parts of one.</summary>
     public static bool IsInPeriodical(string type) => type is "JOUR" or "EJOUR" or "ABST" or "INPR" or "MGZN" or "NEWS" or "JFULL";
 
-    public static bool IsKnown(string tag) => Others.Contains(tag) || Array.Exists(Rows, row => row.Tag == tag) || Array.Exists(NameRows, row => row.Tag == tag);
+    public static bool IsKnown(string tag) =>
+        Others.Contains(tag) || Array.Exists(Rows, row => row.Tag == tag) || Array.Exists(NameRows, row => row.Tag == tag);
 
     /// <summary>
     /// Returns the name variable of a tag in a record of a type, or null. The secondary author of a whole work is the editor of its series.

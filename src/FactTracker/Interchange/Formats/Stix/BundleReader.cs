@@ -56,14 +56,18 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 
     private static bool IsBundle(JsonItem item) => item[Members.Type]?.Text == ObjectTypes.Bundle;
 
-    private static bool IsEnvelope(JsonItem item) => item[Members.Type] is null && item[Members.Objects] is { IsArray: true } objects && objects.Elements.Any(IsObject);
+    private static bool IsEnvelope(JsonItem item) =>
+        item[Members.Type] is null && item[Members.Objects] is { IsArray: true } objects && objects.Elements.Any(IsObject);
 
     private void ReportForm(JsonItem root, IReadOnlyList<JsonItem> roots)
     {
-        if (IsEnvelope(root)) context.Report(root, Rules.ForeignRepaired, "The text is a TAXII envelope, not a bundle; the objects in it are read.");
-        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1) context.Report(roots[^1], Rules.ForeignRepaired, "The text contains several bundles; their objects are read as one bundle.");
+        if (IsEnvelope(root))
+            context.Report(root, Rules.ForeignRepaired, "The text is a TAXII envelope, not a bundle; the objects in it are read.");
+        if (roots.SelectMany(one => one.OneOrMany).Count(IsBundle) > 1)
+            context.Report(roots[^1], Rules.ForeignRepaired, "The text contains several bundles; their objects are read as one bundle.");
         if (root[Members.SpecVersion] is { Text: "2.0" } version && IsBundle(root))
-            context.Report(version, Rules.ForeignRepaired, "The bundle is STIX 2.0; properties that STIX 2.1 shares are read, and the others kept.");
+            context.Report(
+                version, Rules.ForeignRepaired, "The bundle is STIX 2.0; properties that STIX 2.1 shares are read, and the others kept.");
     }
 
     private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
@@ -80,7 +84,8 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 
         if (IdOf(type, item) is not { } id)
         {
-            context.Report(item, Rules.ForeignUnread, "The object has no valid id, which is a type, two hyphens and a UUID; it is kept unchanged.");
+            context.Report(
+                item, Rules.ForeignUnread, "The object has no valid id, which is a type, two hyphens and a UUID; it is kept unchanged.");
             _kept.Add(item);
             return null;
         }
@@ -96,8 +101,18 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 
         var members = new MemberReader(item, context, Members.Prefix);
         return type == ObjectTypes.Report
-            ? new ClaimSetRecord { Source = ReportReader.Read(id, bundle, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() }
-            : new ClaimSetRecord { Claim = claims.Make(type, id, members), Place = context.PlaceOf(item), Problems = context.TakeProblems() };
+            ? new ClaimSetRecord
+            {
+                Source = ReportReader.Read(id, bundle, members),
+                Place = context.PlaceOf(item),
+                Problems = context.TakeProblems()
+            }
+            : new ClaimSetRecord
+            {
+                Claim = claims.Make(type, id, members),
+                Place = context.PlaceOf(item),
+                Problems = context.TakeProblems()
+            };
     }
 
     // Some producers repeat an object in a bundle for each reference to it.
@@ -121,12 +136,15 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         if (item[Members.Id] is { IsString: true, IsSound: true, Text: { } id } && RecordIdSyntax.Fault(id) is null)
         {
             if (StixId.TypeOf(id) != type)
-                context.Report(item[Members.Id]!, Rules.ForeignRepaired, $"The id \"{id}\" must be the object's type, two hyphens and a UUID: {type}--….");
+                context.Report(
+                    item[Members.Id]!, Rules.ForeignRepaired,
+                    $"The id \"{id}\" must be the object's type, two hyphens and a UUID: {type}--….");
             return id;
         }
 
         if (item[Members.Id] is not null || StixId.OfObservable(type, item, context.Text.Span) is not { } made) return null;
-        context.Report(item, Rules.ForeignRepaired, $"The observable has no id; the id {made} is made from its content, as the standard defines.");
+        context.Report(
+            item, Rules.ForeignRepaired, $"The observable has no id; the id {made} is made from its content, as the standard defines.");
         return made;
     }
 

@@ -41,7 +41,9 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     {
         if (members.Item[Members.SourceRef] is not { IsString: true, Text: { Length: > 0 } source }
             || members.Item[Members.TargetRef] is not { IsString: true, Text: { Length: > 0 } target }) return null;
-        if (string.IsNullOrWhiteSpace(source) || string.IsNullOrWhiteSpace(target) || members.Text(Members.RelationshipType) is not { } property)
+        if (string.IsNullOrWhiteSpace(source)
+            || string.IsNullOrWhiteSpace(target)
+            || members.Text(Members.RelationshipType) is not { } property)
             return null;
         members.Take(Members.SourceRef);
         members.Take(Members.TargetRef);
@@ -108,7 +110,8 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     private ValueList<Confidence> ConfidenceOf(MemberReader members)
     {
         if (members.Item[Members.Confidence] is not { } value) return default;
-        if (value.Text is { } text && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is >= 0 and <= Whole && percent == decimal.Truncate(percent))
+        if (value.Text is { } text && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && percent is >= 0 and <= Whole && percent == decimal.Truncate(percent))
         {
             if (value.IsNumber && !text.Contains('.', StringComparison.Ordinal)) members.Take(Members.Confidence);
             else members.Repaired(value, $"The confidence must be a whole number; \"{text}\" is read as {(int)percent}, and kept.");
@@ -116,9 +119,11 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             return [scale?.TermFor(probability) is { } term ? Confidence.OnScale(scale, term.Label) : Confidence.Of(probability)];
         }
 
-        if (value.IsString && Array.Find([scale, ConfidenceScale.StixNoneLowMedHigh], one => one?.TryFindTerm(value.Text!, out _) == true) is { } named)
+        if (value.IsString
+            && Array.Find([scale, ConfidenceScale.StixNoneLowMedHigh], one => one?.TryFindTerm(value.Text!, out _) == true) is { } named)
         {
-            members.Repaired(value, $"The confidence must be a number; \"{value.Text}\" is read as that term of the scale {named.Id}, and kept.");
+            members.Repaired(
+                value, $"The confidence must be a number; \"{value.Text}\" is read as that term of the scale {named.Id}, and kept.");
             return [Confidence.OnScale(named, value.Text!)];
         }
 

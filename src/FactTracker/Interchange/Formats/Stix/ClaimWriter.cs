@@ -12,7 +12,8 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
         WriteCommon(members, claim);
         switch (type)
         {
-            case ObjectTypes.Relationship when claim.Property is TextValue { Text: var property } && claim.Value.Single is EntityValue target:
+            case ObjectTypes.Relationship when claim.Property is TextValue { Text: var property }
+                && claim.Value.Single is EntityValue target:
                 members.Text(Members.RelationshipType, property);
                 members.Text(Members.SourceRef, ((EntityValue)claim.Subject.Single!).Id);
                 members.Text(Members.TargetRef, target.Id);
@@ -53,7 +54,8 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
     private void WriteReferences(MemberWriter members, Claim claim)
     {
         var cited = claim.Citations.Where(citation => !IsReport(citation)).ToList();
-        if (cited.Count > 0) members.Raw(Members.ExternalReferences, RawBuilder.List(cited.Select(citation => ReferenceWriter.Write(citation, set))));
+        if (cited.Count > 0)
+            members.Raw(Members.ExternalReferences, RawBuilder.List(cited.Select(citation => ReferenceWriter.Write(citation, set))));
     }
 
     // The citation of a report is written in the report.

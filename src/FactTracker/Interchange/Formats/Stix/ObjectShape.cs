@@ -18,11 +18,13 @@ internal static class ObjectShape
             return null;
         var isObject = property switch
         {
-            ClaimMaker.TypeProperty when claim.Subject.Single is EntityValue thing && thing.Id == id => claim.Value.Single is TextValue value
+            ClaimMaker.TypeProperty when claim.Subject.Single is EntityValue thing && thing.Id == id =>
+                claim.Value.Single is TextValue value
                 && value.Text == type,
             ObjectTypes.Note when type == ObjectTypes.Note => claim.Text is not null && claim.Value.IsEmpty && claim.Subject.Count > 0
                 && claim.Subject.All(subject => subject is EntityValue),
-            _ when type == ObjectTypes.Sighting => claim.Subject.Single is EntityValue && property == ObjectTypes.Sighting && !claim.Value.IsEmpty,
+            _ when type == ObjectTypes.Sighting =>
+                claim.Subject.Single is EntityValue && property == ObjectTypes.Sighting && !claim.Value.IsEmpty,
             _ => type == ObjectTypes.Relationship && claim.Subject.Single is EntityValue && claim.Value.Single is EntityValue,
         };
         return isObject ? type : null;

@@ -8,7 +8,8 @@ internal static class OpinionReader
     public static Review Read(JsonItem item, Bundle bundle, MemberReader of)
     {
         var members = of.For(item);
-        var review = new Review { Id = members.Text(Members.Id), Summary = members.Text(Members.Explanation), Author = AuthorOf(members, bundle) };
+        var review =
+            new Review { Id = members.Text(Members.Id), Summary = members.Text(Members.Explanation), Author = AuthorOf(members, bundle) };
         members.Take(Members.Type);
         if (members.Item[Members.Opinion]?.Text is { } word && Opinions.StepOf(word) is > 0 and var step)
         {

@@ -29,7 +29,8 @@ internal static class OwnReader
                 new ClaimSetRecord { Claim = reading.Set.Claims[0], Place = place, Problems = context.TakeProblems() },
             OwnObjects.Source when reading.Set.Sources.Count > 0 =>
                 new ClaimSetRecord { Source = reading.Set.Sources[0], Place = place, Problems = context.TakeProblems() },
-            OwnObjects.Set when reading.IsClaimSet => new ClaimSetRecord { Header = reading.Set, Place = place, Problems = context.TakeProblems() },
+            OwnObjects.Set when reading.IsClaimSet =>
+                new ClaimSetRecord { Header = reading.Set, Place = place, Problems = context.TakeProblems() },
             _ => null,
         };
     }

@@ -28,9 +28,11 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
             Write(OwnObjects.Set, "", header.Created, header.Modified, header.ToJson(new WritingOptions { Indented = false }), null);
     }
 
-    public void Write(Source source) => Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, source.ToJson(), null);
+    public void Write(Source source) =>
+        Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, source.ToJson(), null);
 
-    public void Write(Claim claim) => Write(OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, claim.ToJson(), claim);
+    public void Write(Claim claim) =>
+        Write(OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, claim.ToJson(), claim);
 
     private void Write(string type, string name, Instant? created, Instant? modified, string record, Claim? claim)
     {

@@ -20,12 +20,15 @@ internal sealed class ReferenceReader(ImportContext context)
     /// <summary>Returns the citation for a reference, or null when it is not one.</summary>
     public Citation? Read(JsonItem item)
     {
-        if (!item.IsObject || item[Members.SourceName] is not { IsString: true, IsSound: true } name || string.IsNullOrWhiteSpace(name.Text))
+        if (!item.IsObject
+            || item[Members.SourceName] is not { IsString: true, IsSound: true } name
+            || string.IsNullOrWhiteSpace(name.Text))
             return null;
         var members = new MemberReader(item, context, Members.Prefix);
         var id = StixId.OfContent("external-reference", item, Identity, context.Text.Span);
         var source = SourceOf(id, members);
-        if (_known.Add(id)) _new.Add(new ClaimSetRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() });
+        if (_known.Add(id))
+            _new.Add(new ClaimSetRecord { Source = source, Place = context.PlaceOf(item), Problems = context.TakeProblems() });
         return new Citation(source.Id) { Notes = members.Text(Members.Description), Extensions = members.Rest() };
     }
 
@@ -39,7 +42,8 @@ internal sealed class ReferenceReader(ImportContext context)
         if (members.Take(Members.Hashes) is not { } hashes) return source;
         return source with
         {
-            Hash = [.. hashes.Members.Where(hash => hash.Value.IsString).Select(hash => new ContentHash(AlgorithmOf(hash.Name), hash.Value.Text!))
+            Hash = [.. hashes.Members.Where(hash => hash.Value.IsString)
+                .Select(hash => new ContentHash(AlgorithmOf(hash.Name), hash.Value.Text!))
                 .DistinctBy(hash => hash.Algorithm)],
             Extensions = Extensions.Empty.With(Members.Prefix + Members.Hashes, members.Raw(hashes)),
         };

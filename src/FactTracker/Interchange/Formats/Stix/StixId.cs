@@ -66,7 +66,8 @@ internal static class StixId
         var values = new List<(string Name, RawJson Value)>();
         foreach (var member in members)
         {
-            if (item[member] is { } value) values.Add((member, member == Members.Hashes ? OneHash(value, text) : JsonItemWriter.Write(value, text)));
+            if (item[member] is { } value)
+                values.Add((member, member == Members.Hashes ? OneHash(value, text) : JsonItemWriter.Write(value, text)));
         }
 
         return CanonicalJson.Of(RawBuilder.Build(json =>
@@ -85,7 +86,8 @@ internal static class StixId
     // Of several hashes, the first in the standard's list contributes; otherwise the first one.
     private static RawJson OneHash(JsonItem hashes, ReadOnlySpan<byte> text)
     {
-        var name = HashOrder.FirstOrDefault(name => hashes[name] is not null) ?? hashes.Members.Select(member => member.Name).FirstOrDefault();
+        var name =
+            HashOrder.FirstOrDefault(name => hashes[name] is not null) ?? hashes.Members.Select(member => member.Name).FirstOrDefault();
         if (name is null || hashes[name] is not { } hash) return JsonItemWriter.Write(hashes, text);
         var one = new JsonItem(System.Text.Json.JsonValueKind.Object, hashes.Path, hashes.Offset);
         one.Add(name, hash);

@@ -8,8 +8,10 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// <summary>Timestamps of STIX (section 2.16): RFC 3339 in UTC, to the millisecond or finer.</summary>
 internal static class StixTime
 {
-    private static readonly InstantPattern Milliseconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
-    private static readonly InstantPattern Finest = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'FFFFFFFFF'Z'");
+    private static readonly InstantPattern Milliseconds =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'");
+    private static readonly InstantPattern Finest =
+        InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'FFFFFFFFF'Z'");
 
     /// <summary>Takes the time of a member; one that would be written differently is kept as well.</summary>
     public static Instant? Take(MemberReader members, string name)

@@ -25,7 +25,8 @@ internal static class CoordinateReader
                 _ when reader.ValueTextEquals("latitude"u8) => IsNumber(ref reader, out latitude),
                 _ when reader.ValueTextEquals("longitude"u8) => IsNumber(ref reader, out longitude),
                 _ when reader.ValueTextEquals("globe"u8) => IsEarth(ref reader),
-                _ when reader.ValueTextEquals("altitude"u8) || reader.ValueTextEquals("precision"u8) => reader.Read() && reader.TokenType is JsonTokenType.Null or JsonTokenType.Number,
+                _ when reader.ValueTextEquals("altitude"u8) || reader.ValueTextEquals("precision"u8) =>
+                    reader.Read() && reader.TokenType is JsonTokenType.Null or JsonTokenType.Number,
                 _ => false,
             };
             if (!isSound) return null;
@@ -49,7 +50,8 @@ internal static class CoordinateReader
     {
         number = null;
         reader.Read();
-        if (reader.TokenType != JsonTokenType.Number || ExactDecimal.TryRead(reader.ValueSpan, out var value) != ExactDecimalResult.Exact) return false;
+        if (reader.TokenType != JsonTokenType.Number || ExactDecimal.TryRead(reader.ValueSpan, out var value) != ExactDecimalResult.Exact)
+            return false;
         number = value;
         return true;
     }

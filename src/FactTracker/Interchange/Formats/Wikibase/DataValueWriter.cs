@@ -87,7 +87,9 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
     {
         if (quantity.Amount is not { } amount || (quantity.Unit != Unit.None && quantity.Unit.Kind != UnitKind.Iri))
         {
-            losses.Add(path, "the quantity", quantity.Amount is null ? "a Wikibase quantity must have an amount" : $"the unit \"{quantity.Unit}\" is not an entity");
+            losses.Add(
+                path, "the quantity",
+                quantity.Amount is null ? "a Wikibase quantity must have an amount" : $"the unit \"{quantity.Unit}\" is not an entity");
             return null;
         }
 
@@ -101,7 +103,8 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         }
         else if (quantity.Bounds is { } bounds)
         {
-            losses.Add(path.Member(bounds.Lower is null ? "upper" : "lower"), "the single bound", "a Wikibase quantity has both bounds or none");
+            losses.Add(
+                path.Member(bounds.Lower is null ? "upper" : "lower"), "the single bound", "a Wikibase quantity has both bounds or none");
         }
 
         json.WriteEndObject();
@@ -130,7 +133,8 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
 
         if (!time.IsLossless || time.Value.ToEdtf() is not { IsLossless: true, Value: { } back } || back != date.Date)
             losses.Add(path, $"the difference between {date.Date} and {time.Value}", "a Wikibase time is a single point with a precision");
-        if (date.Calendar is not null) losses.Add(path.Member("calendar"), "the calendar of the source", "the time is written in the Gregorian calendar");
+        if (date.Calendar is not null)
+            losses.Add(path.Member("calendar"), "the calendar of the source", "the time is written in the Gregorian calendar");
         WriteTime(json, time.Value);
         return DataValueReader.Time;
     }

@@ -112,7 +112,9 @@ internal static class DocumentReader
             var id = context.StringOf(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
-            ReadEntity(ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}", id, context);
+            ReadEntity(
+                ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}",
+                id, context);
         }
 
         context.Names.Leave();
@@ -146,7 +148,9 @@ internal static class DocumentReader
         var error = reader;
         context.Names.Value(ref reader);
         if (!context.Names.IsSound) return;
-        while (error.TokenType is JsonTokenType.StartObject or JsonTokenType.PropertyName or JsonTokenType.String && error.Read() && error.TokenType == JsonTokenType.PropertyName)
+        while (error.TokenType is JsonTokenType.StartObject or JsonTokenType.PropertyName or JsonTokenType.String
+            && error.Read()
+            && error.TokenType == JsonTokenType.PropertyName)
         {
             var isCode = error.ValueSpan.SequenceEqual("code"u8);
             var isInfo = error.ValueSpan.SequenceEqual("info"u8);

@@ -33,7 +33,10 @@ internal sealed class DumpParser(WikiOptions wiki, ReadingOptions options)
     {
         Problems =
         [
-            new Problem(Rules.LimitPassed, "$", $"A line has more than {options.MaxBytes} bytes; it is skipped.") { File = options.FileName, Line = line, Column = 1 },
+            new Problem(
+                Rules.LimitPassed,
+                "$",
+                $"A line has more than {options.MaxBytes} bytes; it is skipped.") { File = options.FileName, Line = line, Column = 1 },
         ],
     };
 }

@@ -39,8 +39,11 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
             await ((Task)Task.WhenAll(underway)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        if (text.IsTooLong) yield return [ProblemAt(text, Rules.LimitPassed, $"A line, or a text that is not one entity a line, has more than {options.MaxBytes} bytes; the rest is skipped.")];
-        else if (brackets > 0) yield return [ProblemAt(text, Rules.MalformedJson, "The list of entities is not closed; the text may have been cut off.")];
+        if (text.IsTooLong) yield return [ProblemAt(
+            text, Rules.LimitPassed,
+            $"A line, or a text that is not one entity a line, has more than {options.MaxBytes} bytes; the rest is skipped.")];
+        else if (brackets > 0)
+            yield return [ProblemAt(text, Rules.MalformedJson, "The list of entities is not closed; the text may have been cut off.")];
     }
 
     private ParsedBatch Parse(DumpBatch batch)

@@ -47,7 +47,9 @@ internal sealed class DumpText(Stream input, long most)
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
-        var read = await input.ReadAtLeastAsync(_buffer.AsMemory(_count), _buffer.Length - _count, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var read = await input
+            .ReadAtLeastAsync(_buffer.AsMemory(_count), _buffer.Length - _count, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         _count += read;
         _isEnded = _count < _buffer.Length;
     }

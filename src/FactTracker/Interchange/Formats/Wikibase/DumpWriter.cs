@@ -33,7 +33,8 @@ internal sealed class DumpWriter
 
         foreach (var (source, path) in sources.Values)
         {
-            if (!_statements.Cited.Contains(source.Id)) _losses.Add(path, $"the source \"{source.Id}\"", "no statement that is written cites it");
+            if (!_statements.Cited.Contains(source.Id))
+                _losses.Add(path, $"the source \"{source.Id}\"", "no statement that is written cites it");
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed class DumpWriter
         {
             if (ParentOf(entity.Id) is not null) continue;
             await output.WriteAsync(separator, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(EntityWriter.Write(entity, _wiki.Language, _iris).AsUtf8().ToArray(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(EntityWriter.Write(entity, _wiki.Language, _iris).AsUtf8().ToArray(), cancellationToken)
+                .ConfigureAwait(false);
             separator = ",\n"u8.ToArray();
         }
 
@@ -108,7 +110,10 @@ internal sealed class DumpWriter
 
         entity.Record = claim;
         _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, "id", "subject", "property", "value", WikibaseMembers.Entity);
-        foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[("property", claim.Property!), ("value", claim.Value.FirstOrDefault()!)])
+        foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[
+            ("property", claim.Property!),
+            ("value", claim.Value.FirstOrDefault()!)
+        ])
         {
             _losses.AddBeside(path.Member(name), value, ValueWriter.Write, NoPlace, "entity", "label");
         }

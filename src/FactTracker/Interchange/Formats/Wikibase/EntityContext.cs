@@ -120,7 +120,8 @@ internal sealed class EntityContext(WikiOptions wiki, ReadingOptions options)
     public Extensions NoteOf(string dataType)
     {
         if (_dataTypes.TryGetValue(dataType, out var note)) return note;
-        note = WikibaseMembers.Kept(new Extension(WikibaseMembers.DataType, RawJson.Parse($"\"{JsonEncodedText.Encode(dataType)}\"", null)));
+        note =
+            WikibaseMembers.Kept(new Extension(WikibaseMembers.DataType, RawJson.Parse($"\"{JsonEncodedText.Encode(dataType)}\"", null)));
         if (_dataTypes.Count < MostKnown) _dataTypes.Add(dataType, note);
         return note;
     }

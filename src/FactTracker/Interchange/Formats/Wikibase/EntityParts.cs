@@ -45,5 +45,6 @@ internal sealed class EntityParts
     public EntityValue SubjectIn(EntityContext context) => _subject ??= new EntityValue(context.Iris.Of(Id!)) { Label = Label };
 
     /// <summary>Returns the kept members as extensions of the claim that the entity exists.</summary>
-    public Extensions Extensions() => Kept.IsEmpty ? FactTracker.Extensions.Empty : WikibaseMembers.Kept(new Extension(WikibaseMembers.Entity, Kept.ToJson()));
+    public Extensions Extensions() =>
+        Kept.IsEmpty ? FactTracker.Extensions.Empty : WikibaseMembers.Kept(new Extension(WikibaseMembers.Entity, Kept.ToJson()));
 }

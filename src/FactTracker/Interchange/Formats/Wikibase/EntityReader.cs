@@ -9,9 +9,11 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// </summary>
 internal static class EntityReader
 {
-    private const int Id = 0, Type = 1, Claims = 2, Statements = 3, Forms = 4, Senses = 5, Missing = 6, Entity = 7, Redirect = 8, FirstLabels = 9, LastLabels = 12;
+    private const int Id = 0, Type = 1, Claims = 2, Statements = 3, Forms = 4, Senses = 5, Missing = 6, Entity = 7, Redirect = 8,
+        FirstLabels = 9, LastLabels = 12;
     private static readonly MemberTable Members = new(
-        "id", "type", "claims", "statements", "forms", "senses", "missing", "entity", "redirect", "labels", "lemmas", "representations", "glosses");
+        "id", "type", "claims", "statements", "forms", "senses", "missing", "entity", "redirect", "labels", "lemmas", "representations",
+        "glosses");
 
     /// <summary>Reads the entity at the reader's position.</summary>
     /// <param name="reader">The reader, at the beginning of an object.</param>
@@ -21,7 +23,14 @@ internal static class EntityReader
     public static void Read(ref JsonCursor reader, string path, string? filed, EntityContext context)
     {
         context.Entities++;
-        var parts = new EntityParts { Offset = reader.TokenStartIndex, Path = path, Filed = filed, Record = context.Records.Count, Kept = context.KeptOfEntity() };
+        var parts = new EntityParts
+        {
+            Offset = reader.TokenStartIndex,
+            Path = path,
+            Filed = filed,
+            Record = context.Records.Count,
+            Kept = context.KeptOfEntity()
+        };
         parts.Place = context.PlaceAt(parts.Offset, path);
         context.Records.Add(new ClaimSetRecord()); // Reserved for the claim that the entity exists, which is made last.
         context.Names.Enter();
@@ -99,19 +108,24 @@ internal static class EntityReader
         if (parts.Id is null || !WikibaseIris.IsId(parts.Id))
         {
             context.Report(
-                parts.Offset, parts.Path, Rules.ForeignUnread, parts.Id is null ? "An entity has no id." : $"\"{parts.Id}\" is not an entity id.",
+                parts.Offset, parts.Path, Rules.ForeignUnread,
+                parts.Id is null ? "An entity has no id." : $"\"{parts.Id}\" is not an entity id.",
                 "The entity is skipped.", parts.Id);
             return;
         }
 
         if (parts.IsMissing)
         {
-            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The wiki has no entity {parts.Id}; it is marked as missing.", null, parts.Id);
+            context.Report(
+                parts.Offset, parts.Path, Rules.ForeignRepaired, $"The wiki has no entity {parts.Id}; it is marked as missing.", null,
+                parts.Id);
             return;
         }
 
         if (parts.Filed is { } filed && filed != parts.Id)
-            context.Report(parts.Offset, parts.Path, Rules.ForeignRepaired, $"The entity listed as {filed} has the id {parts.Id}, and is read under it.", null, filed);
+            context.Report(
+                parts.Offset, parts.Path, Rules.ForeignRepaired,
+                $"The entity listed as {filed} has the id {parts.Id}, and is read under it.", null, filed);
         context.Records[parts.Record] = new ClaimSetRecord { Claim = ClaimOf(parts, context), Place = parts.Place };
         foreach (var piece in parts.Later)
         {
@@ -127,12 +141,15 @@ internal static class EntityReader
         var index = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
-            Read(ref reader, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Path}.{piece.Name}[{index++}]"), null, context);
+            Read(
+                ref reader, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{parts.Path}.{piece.Name}[{index++}]"), null,
+                context);
         }
 
         if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) return;
         context.Report(
-            reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread, $"The {piece.Name} of a lexeme must be a list of objects.",
+            reader.TokenStartIndex, $"{parts.Path}.{piece.Name}", Rules.ForeignUnread,
+            $"The {piece.Name} of a lexeme must be a list of objects.",
             "The rest of them are skipped.");
     }
 
@@ -140,7 +157,13 @@ internal static class EntityReader
     {
         var id = new ClaimId(parts.Id!);
         if (parts.Redirect is { } target && WikibaseIris.IsId(target))
-            return new Claim(id) { Subject = new(parts.SubjectIn(context)), Property = SameAs, Value = new(new EntityValue(context.Iris.Of(target))), Extensions = parts.Extensions() };
+            return new Claim(id)
+            {
+                Subject = new(parts.SubjectIn(context)),
+                Property = SameAs,
+                Value = new(new EntityValue(context.Iris.Of(target))),
+                Extensions = parts.Extensions()
+            };
         return new Claim(id)
         {
             Subject = new(parts.SubjectIn(context)),

@@ -30,7 +30,9 @@ internal static class EntityWriter
         if (entity.Statements.Count > 0) document.Add(entity.Id[0] == 'M' ? "statements" : "claims", Statements(entity));
         foreach (var (name, mark) in (ReadOnlySpan<(string, string)>)[("forms", "-F"), ("senses", "-S")])
         {
-            var parts = entity.Parts.Where(part => part.Id.Contains(mark, StringComparison.Ordinal)).Select(part => Write(part, language, iris)).ToList();
+            var parts = entity.Parts.Where(part => part.Id.Contains(mark, StringComparison.Ordinal))
+                .Select(part => Write(part, language, iris))
+                .ToList();
             if (parts.Count > 0) document.Add(name, Encoding.UTF8.GetBytes($"[{string.Join(',', parts)}]"));
         }
 
@@ -39,10 +41,14 @@ internal static class EntityWriter
 
     /// <summary>Returns the entity that this one was merged into according to its claim, or null.</summary>
     private static string? RedirectOf(EntityDraft entity, WikibaseIris iris) =>
-        entity.Record is { Property: EntityValue { Id: WikibaseMembers.SameAsProperty }, Value.Single: EntityValue target } ? iris.IdOf(target.Id) : null;
+        entity.Record is { Property: EntityValue { Id: WikibaseMembers.SameAsProperty }, Value.Single: EntityValue target }
+            ? iris.IdOf(target.Id)
+            : null;
 
     private static string TypeOf(EntityDraft entity) =>
-        entity.Record?.Value.Single is EntityValue value && WikibaseMembers.TypeOf(value.Id) is { } type ? type : WikibaseMembers.TypeOfId(entity.Id);
+        entity.Record?.Value.Single is EntityValue value && WikibaseMembers.TypeOf(value.Id) is { } type
+            ? type
+            : WikibaseMembers.TypeOfId(entity.Id);
 
     private static string LabelsOf(EntityDraft entity) => WikibaseMembers.TypeOfId(entity.Id) switch
     {

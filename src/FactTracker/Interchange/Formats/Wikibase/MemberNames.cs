@@ -10,7 +10,8 @@ internal static class MemberNames
     private const int LongestEscaped = 256; // Longer than any listed name, however escaped.
 
     /// <summary>Returns the number of the member of that name, or -1.</summary>
-    public static int Find(this MemberTable members, ref Utf8JsonReader reader) => reader.ValueIsEscaped ? FindEscaped(members, ref reader) : members.Find(reader.ValueSpan);
+    public static int Find(this MemberTable members, ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped ? FindEscaped(members, ref reader) : members.Find(reader.ValueSpan);
 
     private static int FindEscaped(MemberTable members, ref Utf8JsonReader reader)
     {

@@ -39,7 +39,8 @@ internal sealed class RawMembers
     /// <summary>Adds a member, unless the name is taken.</summary>
     public void Add(string name, ReadOnlySpan<byte> value)
     {
-        if ((_names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name)) Add([.. Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":"), .. value]);
+        if ((_names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
+            Add([.. Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\":"), .. value]);
     }
 
     /// <summary>Adds the members of an object whose names are not taken.</summary>

@@ -8,7 +8,8 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// </summary>
 internal sealed class ReferenceCache
 {
-    private const int Beginning = 128; // Reaches the hash of the first snak when the reference's own hash comes later; shorter references are rare.
+    // Reaches the hash of the first snak when the reference's own hash comes later; shorter references are rare.
+    private const int Beginning = 128;
     private const int LongestKept = 4096;
     private const int Slots = 1 << 13;
     private readonly KnownReference?[] _slots = new KnownReference?[Slots];

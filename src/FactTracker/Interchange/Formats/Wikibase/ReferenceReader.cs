@@ -65,7 +65,8 @@ internal static class ReferenceReader
         var problems = context.Records.Count;
         if (SourceAt(ref reader, path, context) is not { } source) return null;
         var reference = new KnownReference(context.Text.Span[offset..reader.BytesConsumed].ToArray(), source);
-        if (context.Records.Count == problems) context.References.Enter(reference); // A reference with a problem is not cached, so that the problem is reported each time.
+        // A reference with a problem is not cached, so that the problem is reported each time.
+        if (context.Records.Count == problems) context.References.Enter(reference);
         return reference;
     }
 
@@ -103,7 +104,9 @@ internal static class ReferenceReader
         if (reader.TokenType == JsonTokenType.String && context.StringOf(ref reader) is var hash && WikibaseIris.IsHash(hash)) return hash;
         var offset = reader.TokenStartIndex;
         context.Names.Value(ref reader);
-        context.Report(offset, path, Rules.ForeignRepaired, "The hash of a reference is not 40 hexadecimal digits.", "A hash is made from the content of the reference.");
+        context.Report(
+            offset, path, Rules.ForeignRepaired, "The hash of a reference is not 40 hexadecimal digits.",
+            "A hash is made from the content of the reference.");
         return null;
     }
 

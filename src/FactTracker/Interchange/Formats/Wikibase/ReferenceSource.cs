@@ -20,7 +20,8 @@ internal static class ReferenceSource
     public static Source Of(string hash, List<Qualifier> snaks, RawJson kept, WikibaseIris iris)
     {
         var title = First<TextValue>(snaks, Title);
-        var url = First<TextValue>(snaks, Url)?.Text ?? First<EntityValue>(snaks, StatedIn)?.Id ?? First<EntityValue>(snaks, ImportedFrom)?.Id;
+        var url =
+            First<TextValue>(snaks, Url)?.Text ?? First<EntityValue>(snaks, StatedIn)?.Id ?? First<EntityValue>(snaks, ImportedFrom)?.Id;
         var archive = First<TextValue>(snaks, ArchiveUrl)?.Text;
         var name = title?.Text ?? (string.IsNullOrWhiteSpace(url) ? NameOf(snaks) : null);
         return new Source(new SourceId(iris.OfReference(hash)))
@@ -31,7 +32,9 @@ internal static class ReferenceSource
             Url = string.IsNullOrWhiteSpace(url) ? default(Url?) : new Url(url),
             Published = Plain(First<DateValue>(snaks, Published)),
             Accessed = Plain(First<DateValue>(snaks, Retrieved)),
-            Archived = string.IsNullOrWhiteSpace(archive) ? default : [new ArchivedCopy(archive) { At = Plain(First<DateValue>(snaks, ArchiveDate)) }],
+            Archived = string.IsNullOrWhiteSpace(archive)
+                ? default
+                : [new ArchivedCopy(archive) { At = Plain(First<DateValue>(snaks, ArchiveDate)) }],
             Extensions = WikibaseMembers.Kept(new Extension(WikibaseMembers.Reference, kept)),
         };
     }
@@ -59,5 +62,6 @@ internal static class ReferenceSource
     }
 
     // The kept reference has everything that the date omits.
-    private static DateValue? Plain(DateValue? date) => date is { HasNotes: true } ? new DateValue(date.Date) { Calendar = date.Calendar } : date;
+    private static DateValue? Plain(DateValue? date) =>
+        date is { HasNotes: true } ? new DateValue(date.Date) { Calendar = date.Calendar } : date;
 }

@@ -9,7 +9,8 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossReport losses)
 {
     private const string NoPlace = "the original reference is written unchanged, and differs";
-    private static readonly string[] Made = ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
+    private static readonly string[] Made =
+        ["id", "url", "title", "language", "published", "accessed", "archived", WikibaseMembers.Reference];
     private readonly Dictionary<SourceId, RawJson?> _written = [];
     private readonly EntityContext _reading = new(wiki, ReadingOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
@@ -18,7 +19,9 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
     public RawJson? Write(Source source, JsonPath path)
     {
         if (_written.TryGetValue(source.Id, out var known)) return known;
-        var reference = source.Extensions[WikibaseMembers.Reference] is { } kept && iris.HashOf(source.Id.Text) is { } hash && ReferenceReader.ReadKept(kept, _reading) is { } read
+        var reference = source.Extensions[WikibaseMembers.Reference] is { } kept
+            && iris.HashOf(source.Id.Text) is { } hash
+            && ReferenceReader.ReadKept(kept, _reading) is { } read
             ? Kept(source, read with { Id = source.Id }, kept, hash, path)
             : MadeOf(source, path);
         _written.Add(source.Id, reference);
@@ -40,7 +43,9 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
         losses.AddBeside(path, source, SourceMembers.All, "a reference has no place for it", Made);
         var snaks = new List<(string Property, RawJson Snak)>();
         Add(snaks, ReferenceSource.Url, source.Url is { } url ? new TextValue(url.Text) { Extensions = Url } : null, path.Member("url"));
-        Add(snaks, ReferenceSource.Title, source.Title is { } title ? new TextValue(title) { Language = source.Language ?? "und" } : null, path.Member("title"));
+        Add(
+            snaks, ReferenceSource.Title, source.Title is { } title ? new TextValue(title) { Language = source.Language ?? "und" } : null,
+            path.Member("title"));
         Add(snaks, ReferenceSource.Published, source.Published, path.Member("published"));
         Add(snaks, ReferenceSource.Retrieved, source.Accessed, path.Member("accessed"));
         if (source.Archived.FirstOrDefault() is { } copy)

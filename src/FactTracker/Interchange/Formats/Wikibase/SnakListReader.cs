@@ -8,7 +8,8 @@ internal static class SnakListReader
 {
     /// <summary>Whether the value at the reader's position is such an object, or an empty list.</summary>
     public static bool IsOne(JsonCursor reader) =>
-        reader.TokenType == JsonTokenType.StartObject || (reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.EndArray);
+        reader.TokenType == JsonTokenType.StartObject
+            || (reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType == JsonTokenType.EndArray);
 
     /// <summary>Reads the object at the reader's position and leaves the reader at its end.</summary>
     /// <param name="reader">The reader, where <see cref="IsOne"/> is true.</param>

@@ -56,7 +56,8 @@ internal static class SnakReader
     /// <summary>Returns the value of a snak as a claim value; one that was not understood is kept unchanged and reported.</summary>
     public static ClaimValue ValueOf(in Snak snak, string path, EntityContext context)
     {
-        if (!snak.IsOdd && snak.Kind == HasValue && snak.ValueType is not null && DataValueReader.Read(snak, context) is { } value) return value;
+        if (!snak.IsOdd && snak.Kind == HasValue && snak.ValueType is not null && DataValueReader.Read(snak, context) is { } value)
+            return value;
         if (snak is { IsOdd: false, Kind: SomeValue, ValueType: null }) return Noted(new UnknownValue(), snak.DataType, context);
         if (snak is { IsOdd: false, Kind: NoValue, ValueType: null }) return Noted(new NoneValue(), snak.DataType, context);
         context.Report(snak.Start, path, Rules.ForeignUnread, WhyOdd(snak), "It is kept unchanged.", snak.ValueType ?? snak.Kind);
@@ -66,7 +67,8 @@ internal static class SnakReader
     private static string WhyOdd(in Snak snak) => snak switch
     {
         { IsOdd: true } => "A snak does not follow the Wikibase data model.",
-        { Kind: HasValue or SomeValue or NoValue } => $"A value of type \"{snak.ValueType}\" (data type \"{snak.DataType}\") was not understood.",
+        { Kind: HasValue or SomeValue or NoValue } =>
+            $"A value of type \"{snak.ValueType}\" (data type \"{snak.DataType}\") was not understood.",
         _ => $"\"{snak.Kind}\" is not a snak type; the types are value, somevalue and novalue.",
     };
 

@@ -25,7 +25,9 @@ internal sealed class SnakWriter(WikibaseIris iris, LossReport losses)
         using (var json = NativeJson.Writer(buffer, indented: false))
         {
             json.WriteStartObject();
-            json.WriteString("snaktype", value switch { UnknownValue => SnakReader.SomeValue, NoneValue => SnakReader.NoValue, _ => SnakReader.HasValue });
+            json.WriteString(
+                "snaktype",
+                value switch { UnknownValue => SnakReader.SomeValue, NoneValue => SnakReader.NoValue, _ => SnakReader.HasValue });
             json.WriteString("property", property);
             if (data is { } written)
             {
@@ -41,7 +43,9 @@ internal sealed class SnakWriter(WikibaseIris iris, LossReport losses)
     }
 
     private string? DataTypeOf(ClaimValue value) =>
-        value.Extensions[WikibaseMembers.DataType] is { } noted ? DataValueWriter.TextOf(noted) : DataValueReader.ImpliedDataType(value, iris);
+        value.Extensions[WikibaseMembers.DataType] is { } noted
+            ? DataValueWriter.TextOf(noted)
+            : DataValueReader.ImpliedDataType(value, iris);
 
     private RawJson? Kept(RawJson json, JsonPath path)
     {

@@ -30,7 +30,8 @@ internal static class StatementListReader
             reader.Read();
             var property = WikibaseIris.IsProperty(id) ? context.PropertyOf(id) : null;
             var isUsual = property is not null && name == Usual && parts.Path == "$";
-            if (reader.TokenType == JsonTokenType.StartArray) ReadList(ref reader, property, isUsual ? null : $"{parts.Path}.{name}.{id}", parts, context);
+            if (reader.TokenType == JsonTokenType.StartArray)
+                ReadList(ref reader, property, isUsual ? null : $"{parts.Path}.{name}.{id}", parts, context);
             else ReadOne(ref reader, property, 0, $"{parts.Path}.{name}.{id}", parts, context);
         }
 
@@ -41,10 +42,13 @@ internal static class StatementListReader
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            ReadOne(ref reader, property, index, path is null ? property!.PathOf(index) : string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), parts, context);
+            ReadOne(
+                ref reader, property, index,
+                path is null ? property!.PathOf(index) : string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"), parts, context);
         }
     }
 
-    private static void ReadOne(ref JsonCursor reader, KnownProperty? property, int index, string path, EntityParts parts, EntityContext context) =>
+    private static void ReadOne(
+        ref JsonCursor reader, KnownProperty? property, int index, string path, EntityParts parts, EntityContext context) =>
         StatementReader.Read(ref reader, parts.SubjectIn(context), new StatementPlace(parts.Id!, property, index, path), context);
 }

@@ -121,7 +121,9 @@ internal static class StatementReader
         if (parts.Main.Property is { } own && WikibaseIris.IsProperty(own))
         {
             if (filed is not null && filed.Id != own)
-                context.Report(offset, place.Path, Rules.ForeignRepaired, $"A statement with the property {own} is in the list of {filed.Id}; it is read as one of {own}.", null, own);
+                context.Report(
+                    offset, place.Path, Rules.ForeignRepaired,
+                    $"A statement with the property {own} is in the list of {filed.Id}; it is read as one of {own}.", null, own);
             return filed?.Id == own ? filed : context.PropertyOf(own);
         }
 
@@ -133,7 +135,9 @@ internal static class StatementReader
     {
         if (string.IsNullOrWhiteSpace(rank)) return FactTracker.Rank.Normal;
         var known = FactTracker.Rank.Parse(rank, null);
-        if (!known.IsKnown) context.Report(offset, path, Rules.ForeignUnread, $"\"{rank}\" is not a rank; the ranks are preferred, normal and deprecated.", "It is kept unchanged.", rank);
+        if (!known.IsKnown) context.Report(
+            offset, path, Rules.ForeignUnread, $"\"{rank}\" is not a rank; the ranks are preferred, normal and deprecated.",
+            "It is kept unchanged.", rank);
         return known;
     }
 

@@ -5,12 +5,24 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>Writes claims as statements.</summary>
-internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IReadOnlyDictionary<SourceId, (Source Source, JsonPath Path)> sources, LossReport losses)
+internal sealed class StatementWriter(
+    WikiOptions wiki, WikibaseIris iris, IReadOnlyDictionary<SourceId, (Source Source, JsonPath Path)> sources, LossReport losses)
 {
     private const string NoPlace = "a statement has no place for it";
 
     private static readonly string[] Carried =
-        ["id", "subject", "property", "value", "when", "qualifiers", "citations", "rank", WikibaseMembers.QualifiersOrder, WikibaseMembers.Statement];
+        [
+            "id",
+            "subject",
+            "property",
+            "value",
+            "when",
+            "qualifiers",
+            "citations",
+            "rank",
+            WikibaseMembers.QualifiersOrder,
+            WikibaseMembers.Statement
+        ];
 
     private readonly SnakWriter _snaks = new(iris, losses);
     private readonly EntityContext _reading = new(wiki, ReadingOptions.Default);
@@ -41,14 +53,16 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, Carried);
         var statement = new RawMembers();
         statement.Add("mainsnak", main.AsUtf8());
-        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd); // First, since they replace the members of the data model.
+        // First, since they replace the members of the data model.
+        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd);
         statement.Add("type", "\"statement\""u8);
         WriteQualifiers(statement, claim, path);
         statement.Add("id", Quoted(claim.Id.Text));
         statement.Add("rank", Quoted(claim.Rank.Name));
         WriteReferences(statement, claim, path);
         var written = statement.ToJson();
-        if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name))) ReportMisread(written, property, claim, path);
+        if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name)))
+            ReportMisread(written, property, claim, path);
         return written;
     }
 
@@ -57,9 +71,11 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
     private void ReportMisread(RawJson statement, string property, Claim claim, JsonPath path)
     {
         if (ReadBack(statement, property) is not { } back) return;
-        if (back.Property is not EntityValue own || own.Id != iris.Of(property)) losses.Add(path.Member("property"), "the property", "the kept snak has another property");
+        if (back.Property is not EntityValue own || own.Id != iris.Of(property))
+            losses.Add(path.Member("property"), "the property", "the kept snak has another property");
         if (back.When != claim.When) losses.Add(path.Member("when"), "the time", "the qualifiers have another time");
-        if (back.Qualifiers != claim.Qualifiers) losses.Add(path.Member("qualifiers"), "the times among the qualifiers", "they are read back as the time of the statement");
+        if (back.Qualifiers != claim.Qualifiers)
+            losses.Add(path.Member("qualifiers"), "the times among the qualifiers", "they are read back as the time of the statement");
         if (back.Extensions[WikibaseMembers.QualifiersOrder] != claim.Extensions[WikibaseMembers.QualifiersOrder])
             losses.Add(path.Member(WikibaseMembers.QualifiersOrder), "the order of the qualifiers", "times are among them");
     }
@@ -70,7 +86,8 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         _reading.Begin(statement.AsUtf8().ToArray(), 1, 1, records, isCleared: true);
         var reader = _reading.Reader(0);
         reader.Read();
-        StatementReader.Read(ref reader, new EntityValue(property), new StatementPlace(property, _reading.PropertyOf(property), 0, "$"), _reading);
+        StatementReader.Read(
+            ref reader, new EntityValue(property), new StatementPlace(property, _reading.PropertyOf(property), 0, "$"), _reading);
         return records[^1].Claim;
     }
 
@@ -87,9 +104,13 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
                 continue;
             }
 
-            var written = qualifier.Values.Select((value, index) => _snaks.Write(qualifier.Name, value, qualifier.Values.Count == 1 ? here : here.At(index))).OfType<RawJson>().ToList();
+            var written = qualifier.Values
+                .Select((value, index) => _snaks.Write(qualifier.Name, value, qualifier.Values.Count == 1 ? here : here.At(index)))
+                .OfType<RawJson>()
+                .ToList();
             if (written.Count > 0) snaks.Add((qualifier.Name, written));
-            else if (qualifier.Values.Count > 1) losses.Add(here, $"the qualifier \"{qualifier.Name}\"", "none of its values can be written");
+            else if (qualifier.Values.Count > 1)
+                losses.Add(here, $"the qualifier \"{qualifier.Name}\"", "none of its values can be written");
         }
 
         if (snaks.Count == 0) return;
@@ -109,9 +130,14 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         }
 
         var stretch = WikibaseStretch.Of(when);
-        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && (date.HasNotes || date.Calendar is not null))) losses.Add(path, $"the parts of {when} other than its start and end", NoPlace);
+        if (stretch is { Point: null, Start: null, End: null } || (stretch.Point is null && (date.HasNotes || date.Calendar is not null)))
+            losses.Add(path, $"the parts of {when} other than its start and end", NoPlace);
         foreach (var (property, value) in (ReadOnlySpan<(string, ClaimValue?)>)
-            [(WikibaseStretch.StartProperty, stretch.Start), (WikibaseStretch.EndProperty, stretch.End), (WikibaseStretch.PointProperty, stretch.Point)])
+            [
+                (WikibaseStretch.StartProperty, stretch.Start),
+                (WikibaseStretch.EndProperty, stretch.End),
+                (WikibaseStretch.PointProperty, stretch.Point)
+            ])
         {
             if (value is null) continue;
             var written = value is NoneValue ? value with { Extensions = TimeType } : value;
@@ -119,7 +145,8 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         }
     }
 
-    private static Extensions TimeType { get; } = WikibaseMembers.Kept(WikibaseMembers.Text(WikibaseMembers.DataType, DataValueReader.Time));
+    private static Extensions TimeType { get; } =
+        WikibaseMembers.Kept(WikibaseMembers.Text(WikibaseMembers.DataType, DataValueReader.Time));
 
     private void WriteReferences(RawMembers statement, Claim claim, JsonPath path)
     {
@@ -130,7 +157,9 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
             var here = path.Member("citations").At(index);
             if (!sources.TryGetValue(citation.Source, out var row) || citation.Stance != Stance.Supports)
             {
-                losses.Add(here, "the citation", citation.Stance != Stance.Supports ? "a reference always supports its statement" : $"\"{citation.Source}\" is not a source of the set");
+                losses.Add(here, "the citation", citation.Stance != Stance.Supports
+                    ? "a reference always supports its statement"
+                    : $"\"{citation.Source}\" is not a source of the set");
                 continue;
             }
 
@@ -144,7 +173,8 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         if (references.Count > 0) statement.Add("references", Encoding.UTF8.GetBytes($"[{string.Join(',', references)}]"));
     }
 
-    private static List<(string Property, List<RawJson> Snaks)> Ordered(List<(string Property, List<RawJson> Snaks)> snaks, List<string> order) =>
+    private static List<(string Property, List<RawJson> Snaks)> Ordered(
+        List<(string Property, List<RawJson> Snaks)> snaks, List<string> order) =>
         [.. snaks.OrderBy(row => order.IndexOf(row.Property) is >= 0 and var index ? index : int.MaxValue)];
 
     private static List<string> NamesIn(RawJson order)
@@ -159,7 +189,8 @@ internal sealed class StatementWriter(WikiOptions wiki, WikibaseIris iris, IRead
         return names;
     }
 
-    private static string Json(string text) => $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    private static string Json(string text) =>
+        $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes(Json(text));
 }

@@ -38,7 +38,8 @@ internal static class TimeReader
                 _ when reader.ValueTextEquals("precision"u8) => IsCount(ref reader, out precision),
                 _ when reader.ValueTextEquals("before"u8) => IsCount(ref reader, out before),
                 _ when reader.ValueTextEquals("after"u8) => IsCount(ref reader, out after),
-                _ when reader.ValueTextEquals("timezone"u8) => reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out zone),
+                _ when reader.ValueTextEquals("timezone"u8) =>
+                    reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out zone),
                 _ => false,
             };
             if (!isSound) return null;

@@ -37,7 +37,14 @@ internal static class WikibaseMembers
     private const string Ontology = "http://wikiba.se/ontology#";
 
     private static readonly (string Type, string Class)[] Classes =
-        [("item", "Item"), ("property", "Property"), ("lexeme", "Lexeme"), ("form", "Form"), ("sense", "Sense"), ("mediainfo", "Mediainfo")];
+        [
+            ("item", "Item"),
+            ("property", "Property"),
+            ("lexeme", "Lexeme"),
+            ("form", "Form"),
+            ("sense", "Sense"),
+            ("mediainfo", "Mediainfo")
+        ];
 
     /// <summary>Returns the class of an entity, as in Wikibase's RDF.</summary>
     public static EntityValue ClassOf(string type) =>
@@ -52,7 +59,8 @@ internal static class WikibaseMembers
     }
 
     /// <summary>Returns the type of an entity, which its id implies.</summary>
-    public static string TypeOfId(string id) => (id[0], id.Contains("-F", StringComparison.Ordinal), id.Contains("-S", StringComparison.Ordinal)) switch
+    public static string TypeOfId(string id) =>
+        (id[0], id.Contains("-F", StringComparison.Ordinal), id.Contains("-S", StringComparison.Ordinal)) switch
     {
         ('P', _, _) => "property",
         ('L', true, _) => "form",
@@ -74,5 +82,6 @@ internal static class WikibaseMembers
     public static Extension Text(string name, string text) => new(name, new RawJson(Encoding.UTF8.GetBytes($"\"{text}\"")));
 
     /// <summary>Returns extension members for a record.</summary>
-    public static Extensions Kept(params ReadOnlySpan<Extension> members) => members.IsEmpty ? Extensions.Empty : new Extensions(members.ToArray());
+    public static Extensions Kept(params ReadOnlySpan<Extension> members) =>
+        members.IsEmpty ? Extensions.Empty : new Extensions(members.ToArray());
 }

@@ -7,7 +7,8 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 internal static class WikibaseRecognition
 {
     private static readonly MemberTable Members = new(
-        "labels", "descriptions", "aliases", "claims", "statements", "sitelinks", "lemmas", "lexicalCategory", "entities", "type", "entity", "redirect", "missing");
+        "labels", "descriptions", "aliases", "claims", "statements", "sitelinks", "lemmas", "lexicalCategory", "entities", "type", "entity",
+        "redirect", "missing");
 
     private const int Entities = 8, Type = 9, Entity = 10;
 
@@ -50,7 +51,8 @@ internal static class WikibaseRecognition
         return reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("-1"u8) || IsId(ref reader));
     }
 
-    private static bool IsType(ReadOnlySpan<byte> type) => type.SequenceEqual("item"u8) || type.SequenceEqual("property"u8) || type.SequenceEqual("lexeme"u8) || type.SequenceEqual("mediainfo"u8);
+    private static bool IsType(ReadOnlySpan<byte> type) => type.SequenceEqual("item"u8) || type.SequenceEqual("property"u8)
+        || type.SequenceEqual("lexeme"u8) || type.SequenceEqual("mediainfo"u8);
 
     private static bool IsId(ref Utf8JsonReader reader) =>
         reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && reader.GetString() is { } id && WikibaseIris.IsId(id);

@@ -75,15 +75,18 @@ internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, Co
         return shown;
     }
 
-    private List<string> Padded(TableRow row) => [.. row.Cells.Take(_width), .. Enumerable.Repeat("", Math.Max(0, _width - row.Cells.Count))];
+    private List<string> Padded(TableRow row) =>
+        [.. row.Cells.Take(_width), .. Enumerable.Repeat("", Math.Max(0, _width - row.Cells.Count))];
 
     private TableRow With(TableRow row, IReadOnlyList<string> cells) => new(cells, column => row.PlaceOf(NumberOf(column)), NumberOf);
 
     // The column of the sheet that a cell is in or belongs to.
-    private int NumberOf(int column) => column < _width ? column : column < _width + _beside!.Count ? _beside[column - _width].Column : column - _beside.Count;
+    private int NumberOf(int column) =>
+        column < _width ? column : column < _width + _beside!.Count ? _beside[column - _width].Column : column - _beside.Count;
 
     private static bool IsAddress(string text) =>
-        (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) && !text.Any(char.IsWhiteSpace);
+        (text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            && !text.Any(char.IsWhiteSpace);
 
     private static bool IsSame(string address, string text) => address.TrimEnd('/') == text.Trim().TrimEnd('/');
 }

@@ -5,5 +5,6 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <summary>Recognises the exceptions that broken archives and XML cause.</summary>
 internal static class Broken
 {
-    public static bool Is(Exception error) => error is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException;
+    public static bool Is(Exception error) =>
+        error is InvalidDataException or XmlException or EndOfStreamException or NotSupportedException or ArgumentException;
 }

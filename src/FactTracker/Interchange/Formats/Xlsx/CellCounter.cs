@@ -17,9 +17,12 @@ internal sealed class CellCounter(string sheet)
     /// <exception cref="InvalidDataException">The row is beyond the rows of a sheet.</exception>
     public void EnterRow(XmlReader xml)
     {
-        Row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > Row ? given : Row + 1;
+        Row = long.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > Row
+            ? given
+            : Row + 1;
         Column = -1;
-        if (Row > SheetLimits.Rows) throw new InvalidDataException($"The sheet {sheet} has more than the {SheetLimits.Rows} rows that a sheet can have.");
+        if (Row > SheetLimits.Rows)
+            throw new InvalidDataException($"The sheet {sheet} has more than the {SheetLimits.Rows} rows that a sheet can have.");
     }
 
     /// <summary>Enters the cell at the reader's position.</summary>

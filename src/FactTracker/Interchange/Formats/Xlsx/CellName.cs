@@ -36,7 +36,9 @@ internal static class CellName
     {
         var plain = name.Replace("$", "", StringComparison.Ordinal);
         column = ColumnOf(plain);
-        return long.TryParse(plain.AsSpan().TrimStart(AllLetters), NumberStyles.None, CultureInfo.InvariantCulture, out row) && row is > 0 and <= SheetLimits.Rows && column >= 0;
+        return long.TryParse(plain.AsSpan().TrimStart(AllLetters), NumberStyles.None, CultureInfo.InvariantCulture, out row)
+            && row is > 0 and <= SheetLimits.Rows
+            && column >= 0;
     }
 
     /// <summary>Returns the column in a name, counted from 0, or -1 when it has none within a sheet.</summary>

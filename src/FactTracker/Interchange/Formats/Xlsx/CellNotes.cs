@@ -35,7 +35,8 @@ internal sealed class CellNotes
     public bool TryTakeLink(long row, int column, [NotNullWhen(true)] out string? address) => _links.Remove((row, column), out address);
 
     /// <summary>Takes the comment on a cell.</summary>
-    public bool TryTakeComment(long row, int column, [NotNullWhen(true)] out string? comment) => _comments.Remove((row, column), out comment);
+    public bool TryTakeComment(long row, int column, [NotNullWhen(true)] out string? comment) =>
+        _comments.Remove((row, column), out comment);
 
     /// <summary>Returns the links and comments that were not taken.</summary>
     public IEnumerable<(long Row, int Column, string What, string Text)> Rest() =>

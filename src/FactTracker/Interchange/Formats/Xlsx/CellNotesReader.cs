@@ -26,7 +26,8 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         {
             foreach (var (type, target) in relationships.Values)
             {
-                if (type.EndsWith(kind, StringComparison.Ordinal) && parts.TryGetValue(PartRelationships.Resolve(sheet.FullName, target), out var part))
+                if (type.EndsWith(kind, StringComparison.Ordinal)
+                    && parts.TryGetValue(PartRelationships.Resolve(sheet.FullName, target), out var part))
                     ReadComments(part, kind == Threaded ? "threadedComment" : "comment");
             }
         }
@@ -39,9 +40,12 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         using var xml = PartXml.Open(part, most);
         foreach (var element in PartXml.Elements(xml))
         {
-            if (element.LocalName != name || element.GetAttribute("ref") is not { } at || !CellName.TryParse(at, out var row, out var column)) continue;
+            if (element.LocalName != name
+                || element.GetAttribute("ref") is not { } at
+                || !CellName.TryParse(at, out var row, out var column)) continue;
             var text = name == "comment" ? SharedStrings.TextOf(element) : PartXml.TextOf(element);
-            if (!(text.StartsWith(ThreadNotice, StringComparison.Ordinal) && notes.HasComment(row, column))) notes.AddComment(row, column, text);
+            if (!(text.StartsWith(ThreadNotice, StringComparison.Ordinal) && notes.HasComment(row, column)))
+                notes.AddComment(row, column, text);
         }
     }
 
@@ -56,7 +60,9 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
             {
                 case "row": at.EnterRow(element); break;
                 case "c": isCell = at.EnterCell(element); break;
-                case "f" when isCell && FormulaLink.Of(PartXml.TextOf(element)) is { } address: notes.AddLink(at.Row, at.Column, address); break;
+                case "f" when isCell && FormulaLink.Of(PartXml.TextOf(element)) is { } address:
+                    notes.AddLink(at.Row, at.Column, address);
+                    break;
                 case "hyperlink": AddLink(element, relationships); break;
             }
         }
@@ -65,7 +71,9 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
     // A link over several cells belongs to the first, like the text of merged cells.
     private void AddLink(XmlReader xml, IReadOnlyDictionary<string, (string Type, string Target)> relationships)
     {
-        if (PartXml.Attribute(xml, "id") is not { } id || !relationships.TryGetValue(id, out var link) || !link.Type.EndsWith(Link, StringComparison.Ordinal)) return;
+        if (PartXml.Attribute(xml, "id") is not { } id
+            || !relationships.TryGetValue(id, out var link)
+            || !link.Type.EndsWith(Link, StringComparison.Ordinal)) return;
         if (!CellName.TryParse((xml.GetAttribute("ref") ?? "").Split(':')[0], out var row, out var column)) return;
         notes.AddLink(row, column, xml.GetAttribute("location") is { Length: > 0 } within ? $"{link.Target}#{within}" : link.Target);
     }

@@ -13,7 +13,8 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<Ce
     public (string Text, CellFault? Fault) Read(XmlReader xml)
     {
         var type = xml.GetAttribute("t");
-        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < styles.Count ? styles[number] : default;
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < styles.Count ? styles[number] : default;
         if (xml.IsEmptyElement) return ("", null);
         var (value, inline, formula) = ((string?)null, "", (string?)null);
         var depth = xml.Depth;
@@ -26,8 +27,10 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<Ce
         }
 
         // An empty text is a valid result, and the address in a formula is read as a link.
-        if (formula is not null && string.IsNullOrEmpty(value) && inline.Length == 0 && !(type == "str" && value is not null) && FormulaLink.Of(formula) is null)
-            return ("", new CellFault($"={formula}", "has a formula without a stored result (save the file in a spreadsheet program to compute it)"));
+        if (formula is not null && string.IsNullOrEmpty(value) && inline.Length == 0 && !(type == "str" && value is not null)
+            && FormulaLink.Of(formula) is null)
+            return ("", new CellFault(
+                $"={formula}", "has a formula without a stored result (save the file in a spreadsheet program to compute it)"));
         value ??= "";
         return type switch
         {
@@ -50,6 +53,7 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<Ce
     // Spreadsheets store up to seventeen digits; the shortest decimal for the same double is what somebody typed.
     private string Number(string value, CellStyle style) =>
         double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            ? DayNumber.ToText(number, style.Date, countsFrom1904) ?? style.Number.ToText(number) ?? number.ToString("R", CultureInfo.InvariantCulture)
+            ? DayNumber.ToText(number, style.Date, countsFrom1904)
+                ?? style.Number.ToText(number) ?? number.ToString("R", CultureInfo.InvariantCulture)
             : value;
 }

@@ -18,7 +18,9 @@ internal static class CellStyles
         {
             switch (element.LocalName)
             {
-                case "numFmt" when element.GetAttribute("numFmtId") is { } id: formats[id] = CellStyle.OfCode(element.GetAttribute("formatCode") ?? ""); break;
+                case "numFmt" when element.GetAttribute("numFmtId") is { } id:
+                    formats[id] = CellStyle.OfCode(element.GetAttribute("formatCode") ?? "");
+                    break;
                 case "cellXfs": isOfCells = true; break;
                 case "cellStyles" or "dxfs" or "cellStyleXfs": isOfCells = false; break;
                 case "xf" when isOfCells: styles.Add(StyleOf(element.GetAttribute("numFmtId") ?? "", formats)); break;
@@ -63,7 +65,10 @@ internal static class CellStyles
                 case '\\' or '_' or '*': i++; break;
                 case '.' when letters.Length > 0 && letters[^1] is 's' or 'h': i = LastZero(code, i); break; // Fractions of a second.
                 case '"': i = End(code, i, '"'); break;
-                case '[' when code.AsSpan(i + 1) is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..]: letters.Append('h'); i = End(code, i, ']'); break;
+                case '[' when code.AsSpan(i + 1) is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..]:
+                    letters.Append('h');
+                    i = End(code, i, ']');
+                    break;
                 case '[': i = End(code, i, ']'); break;
                 default: letters.Append(char.ToLowerInvariant(code[i])); break;
             }
@@ -72,7 +77,8 @@ internal static class CellStyles
         return letters.ToString();
     }
 
-    private static int LastZero(string code, int point) => code.AsSpan(point + 1).IndexOfAnyExcept('0') is >= 0 and var zeros ? point + zeros : code.Length;
+    private static int LastZero(string code, int point) =>
+        code.AsSpan(point + 1).IndexOfAnyExcept('0') is >= 0 and var zeros ? point + zeros : code.Length;
 
     private static int End(string code, int start, char mark) => code.IndexOf(mark, start + 1) is >= 0 and var end ? end : code.Length;
 }

@@ -26,7 +26,9 @@ internal static class DayNumber
         var time = LocalTime.FromSecondsSinceMidnight((int)(seconds % SecondsADay));
         if (style == DateStyle.Time) return days == 0 ? LocalTimePattern.ExtendedIso.Format(time) : null;
         if (countsFrom1904) days += DaysTo1904;
-        return days == DayThatNeverWas || days >= Last ? null : Shown(Start.PlusDays(days > DayThatNeverWas ? days - 1 : days) + time, style);
+        return days == DayThatNeverWas || days >= Last
+            ? null
+            : Shown(Start.PlusDays(days > DayThatNeverWas ? days - 1 : days) + time, style);
     }
 
     /// <summary>Returns a date in ISO 8601 as EDTF, with the precision that is shown; any other text is unchanged.</summary>
@@ -40,8 +42,10 @@ internal static class DayNumber
     private static string Shown(LocalDateTime moment, DateStyle style) => style switch
     {
         DateStyle.Year => moment.Year.ToString("0000", CultureInfo.InvariantCulture),
-        DateStyle.Quarter => string.Create(CultureInfo.InvariantCulture, $"{moment.Year:0000}-{(int)EdtfSeason.FirstQuarter + ((moment.Month - 1) / MonthsOfAQuarter)}"),
+        DateStyle.Quarter => string.Create(
+            CultureInfo.InvariantCulture, $"{moment.Year:0000}-{(int)EdtfSeason.FirstQuarter + ((moment.Month - 1) / MonthsOfAQuarter)}"),
         DateStyle.Month => moment.ToString("uuuu'-'MM", CultureInfo.InvariantCulture),
-        _ => LocalDatePattern.Iso.Format(moment.Date) + (moment.TimeOfDay == LocalTime.Midnight ? "" : $"T{LocalTimePattern.ExtendedIso.Format(moment.TimeOfDay)}"),
+        _ => LocalDatePattern.Iso.Format(moment.Date) +
+            (moment.TimeOfDay == LocalTime.Midnight ? "" : $"T{LocalTimePattern.ExtendedIso.Format(moment.TimeOfDay)}"),
     };
 }

@@ -21,8 +21,11 @@ internal sealed class MergedCells
         foreach (var element in PartXml.Elements(xml))
         {
             if (element.LocalName != "mergeCell" || element.GetAttribute("ref")?.Split(':') is not [var first, var last]) continue;
-            if (!CellName.TryParse(first, out var row, out var column) || !CellName.TryParse(last, out var lastRow, out _) || lastRow <= row) continue;
-            if ((rows += lastRow - row) > MostRows) throw new InvalidDataException($"The merged cells of the sheet span more than the {MostRows} rows that a sheet can have.");
+            if (!CellName.TryParse(first, out var row, out var column)
+                || !CellName.TryParse(last, out var lastRow, out _)
+                || lastRow <= row) continue;
+            if ((rows += lastRow - row) > MostRows)
+                throw new InvalidDataException($"The merged cells of the sheet span more than the {MostRows} rows that a sheet can have.");
             if (!merged._areas.TryGetValue(row, out var areas)) merged._areas.Add(row, areas = []);
             areas.Add((column, lastRow));
         }

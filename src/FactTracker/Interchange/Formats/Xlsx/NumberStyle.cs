@@ -38,7 +38,11 @@ internal readonly record struct NumberStyle(bool IsPercent, string? Before, stri
     /// <summary>Returns the number as it is shown, or null when nothing is shown around it.</summary>
     public string? ToText(double number)
     {
-        if (this == default || !decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return null;
+        if (this == default || !decimal.TryParse(
+            number.ToString("R", CultureInfo.InvariantCulture),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var exact)) return null;
         if (IsPercent) return exact is > decimal.MinValue / 100 and < decimal.MaxValue / 100 ? $"{Plain(exact * 100)}%" : null;
         var text = Plain(exact);
         if (Behind is { Length: > 0 }) return $"{text} {Behind}";

@@ -51,7 +51,8 @@ internal static class OtherSpreadsheets
         return rows.Where((_, row) => found[row]).Select(row => ((string, string)?)(row.Name, row.Remedy)).FirstOrDefault();
     }
 
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) => (head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head).TrimStart(" \t\r\n"u8);
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>
+        (head is [0xEF, 0xBB, 0xBF, ..] ? head[3..] : head).TrimStart(" \t\r\n"u8);
 
     private static byte[] Narrow(string text) => Encoding.ASCII.GetBytes(text);
 

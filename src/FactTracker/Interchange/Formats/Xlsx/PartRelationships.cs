@@ -8,7 +8,8 @@ internal static class PartRelationships
     /// <summary>Returns the relationships of a part, by their ids; empty when it has none.</summary>
     /// <param name="parts">The parts of the archive.</param>
     /// <param name="name">The name of the part; empty for the archive as a whole.</param>
-    public static IReadOnlyDictionary<string, (string Type, string Target)> Of(IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
+    public static IReadOnlyDictionary<string, (string Type, string Target)> Of(
+        IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
     {
         var relationships = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
         var folder = FolderOf(name);
@@ -16,7 +17,9 @@ internal static class PartRelationships
         using var xml = PartXml.Open(part, SheetLimits.SmallPart);
         foreach (var element in PartXml.Elements(xml))
         {
-            if (element.GetAttribute("Id") is { } id && element.GetAttribute("Type") is { } type && element.GetAttribute("Target") is { } target)
+            if (element.GetAttribute("Id") is { } id
+                && element.GetAttribute("Type") is { } type
+                && element.GetAttribute("Target") is { } target)
                 relationships.TryAdd(id, (type, target));
         }
 

@@ -12,7 +12,8 @@ internal static class PartXml
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true,
+        CloseInput = true,
     };
 
     /// <summary>
@@ -34,7 +35,8 @@ internal static class PartXml
     public static XmlReader Open(ZipArchiveEntry entry, long most)
     {
         // Unpacking never exceeds the length that the archive states.
-        if (entry.Length > most) throw new InvalidDataException($"The part {entry.FullName} has {entry.Length} bytes, more than the {most} allowed.");
+        if (entry.Length > most)
+            throw new InvalidDataException($"The part {entry.FullName} has {entry.Length} bytes, more than the {most} allowed.");
         return XmlReader.Create(entry.Open(), Settings);
     }
 

@@ -71,7 +71,8 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         if (fault is { } found) Report(found);
         if (!isCell || text.Length == 0) return;
         _shown += text.Length;
-        if (_shown > options.MaxBytes) throw new InvalidDataException($"The cells of the sheet {name} show more than the {options.MaxBytes} characters allowed.");
+        if (_shown > options.MaxBytes)
+            throw new InvalidDataException($"The cells of the sheet {name} show more than the {options.MaxBytes} characters allowed.");
         Put(row, _at.Column, text);
     }
 

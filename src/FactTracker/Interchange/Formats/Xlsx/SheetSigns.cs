@@ -7,7 +7,8 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <param name="HasMerges">Whether cells may be merged.</param>
 internal readonly record struct SheetSigns(bool HasLinks, bool HasMerges)
 {
-    private static readonly byte[][] Words = [.. new[] { "hyperlink", "HYPERLINK", "Hyperlink", "mergeCell" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+    private static readonly byte[][] Words =
+        [.. new[] { "hyperlink", "HYPERLINK", "Hyperlink", "mergeCell" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
     /// <summary>Searches a part; in an encoding where the bytes would differ, everything is assumed to occur.</summary>
     public static SheetSigns Of(ZipArchiveEntry part, long most)

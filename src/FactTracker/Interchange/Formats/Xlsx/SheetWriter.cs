@@ -15,7 +15,13 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
 
     public async Task<IReadOnlyList<Problem>> WriteAsync(Stream stream, bool isFirst, CancellationToken cancellationToken)
     {
-        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None, CheckCharacters = false });
+        var xml = XmlWriter.Create(stream, new XmlWriterSettings
+        {
+            Async = true,
+            Encoding = new UTF8Encoding(false),
+            NewLineHandling = NewLineHandling.None,
+            CheckCharacters = false
+        });
         await using (xml.ConfigureAwait(false))
         {
             xml.WriteStartDocument(standalone: true);
@@ -47,7 +53,8 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
     }
 
     private void Lose(ClaimTableRow record) => _losses.Add(new Problem(
-        Rules.NotCarried, record.Path, string.Create(CultureInfo.InvariantCulture, $"Not carried: the record as a whole; a sheet has no more than {mostRows} rows.")));
+        Rules.NotCarried, record.Path,
+        string.Create(CultureInfo.InvariantCulture, $"Not carried: the record as a whole; a sheet has no more than {mostRows} rows.")));
 
     private static void WriteView(XmlWriter xml, bool isFirst)
     {
@@ -79,7 +86,8 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         xml.WriteAttributeString("r", row.ToString(CultureInfo.InvariantCulture));
         for (var column = 0; column < cells.Count; column++)
         {
-            if (cells[column].Length > 0) WriteCell(xml, CellName.Of(column, row), cells[column], isHead, !isHead && table.Columns[column].IsNumber && IsNumber(cells[column]));
+            if (cells[column].Length > 0) WriteCell(
+                xml, CellName.Of(column, row), cells[column], isHead, !isHead && table.Columns[column].IsNumber && IsNumber(cells[column]));
         }
 
         xml.WriteEndElement();

@@ -7,7 +7,8 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <param name="Strings">The part of the shared texts, or null.</param>
 /// <param name="Styles">The part of the styles, or null.</param>
 /// <param name="CountsFrom1904">Whether day 0 is 1 January 1904, as on classic Macintoshes.</param>
-internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part)> Sheets, ZipArchiveEntry? Strings, ZipArchiveEntry? Styles, bool CountsFrom1904)
+internal sealed record Workbook(
+    IReadOnlyList<(string Name, ZipArchiveEntry Part)> Sheets, ZipArchiveEntry? Strings, ZipArchiveEntry? Styles, bool CountsFrom1904)
 {
     private const string UsualName = "xl/workbook.xml";
     private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -16,7 +17,8 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
     /// <summary>Reads the workbook part of an archive; returns null when it has none.</summary>
     public static Workbook? Read(IReadOnlyDictionary<string, ZipArchiveEntry> parts)
     {
-        var name = PartRelationships.Of(parts, "").Values.FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
+        var name = PartRelationships.Of(parts, "").Values
+            .FirstOrDefault(target => target.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
         name = name is null ? UsualName : PartRelationships.Resolve("", name);
         if (!parts.TryGetValue(name, out var part)) return null;
         var targets = PartRelationships.Of(parts, name);
@@ -28,8 +30,10 @@ internal sealed record Workbook(IReadOnlyList<(string Name, ZipArchiveEntry Part
         {
             if (element.LocalName == "workbookPr") countsFrom1904 = PartXml.Attribute(element, "date1904") is "1" or "true";
             if (element.LocalName != "sheet" || PartXml.Attribute(element, "name") is not { } sheet) continue;
-            var isKnown = targets.TryGetValue(element.GetAttribute("id", Transitional) ?? element.GetAttribute("id", Strict) ?? "", out var target);
-            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && parts.TryGetValue(PartRelationships.Resolve(name, target.Target), out var found) && read.Add(found))
+            var isKnown =
+                targets.TryGetValue(element.GetAttribute("id", Transitional) ?? element.GetAttribute("id", Strict) ?? "", out var target);
+            if (isKnown && target.Type.EndsWith("/worksheet", StringComparison.Ordinal)
+                && parts.TryGetValue(PartRelationships.Resolve(name, target.Target), out var found) && read.Add(found))
                 sheets.Add((sheet, found));
         }
 

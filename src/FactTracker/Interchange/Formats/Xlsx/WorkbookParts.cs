@@ -41,7 +41,8 @@ internal static class WorkbookParts
     public static string WorkbookRelationships(int sheets) =>
         $"""{Declaration}<Relationships xmlns="{PackageRelationships}">{Each(sheets, i => $"""<Relationship {Numbered("Id=\"rId", i, "\"")} Type="{OfficeRelationships}/worksheet" Target="{SheetName(i)["xl/".Length..]}"/>""")}<Relationship Id="rIdStyles" Type="{OfficeRelationships}/styles" Target="styles.xml"/></Relationships>""";
 
-    private static string Numbered(string before, int number, string after) => string.Create(CultureInfo.InvariantCulture, $"{before}{number + 1}{after}");
+    private static string Numbered(string before, int number, string after) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}{number + 1}{after}");
 
     private static string Each(int count, Func<int, string> write)
     {

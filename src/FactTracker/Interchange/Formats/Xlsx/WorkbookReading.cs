@@ -20,7 +20,8 @@ internal sealed class WorkbookReading
     }
 
     public ClaimSetRecord TooLong() =>
-        ProblemOf(Rules.LimitPassed, $"The workbook has more than the {_options.MaxBytes} bytes allowed; it must be held in memory as a whole.");
+        ProblemOf(
+            Rules.LimitPassed, $"The workbook has more than the {_options.MaxBytes} bytes allowed; it must be held in memory as a whole.");
 
     public IEnumerable<ClaimSetRecord> Read(Stream stream)
     {
@@ -61,18 +62,24 @@ internal sealed class WorkbookReading
             yield break;
         }
 
-        var cells = new CellReader(SharedStrings.Read(workbook.Strings, _options.MaxBytes), CellStyles.Read(workbook.Styles), workbook.CountsFrom1904);
+        var cells = new CellReader(
+            SharedStrings.Read(workbook.Strings, _options.MaxBytes), CellStyles.Read(workbook.Styles), workbook.CountsFrom1904);
         var isAnyKnown = false;
         foreach (var name in _sheets.Where(wanted => !workbook.Sheets.Any(sheet => IsCalled(sheet.Name, wanted))))
         {
-            yield return ProblemOf(Rules.ForeignUnread, $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
+            yield return ProblemOf(
+                Rules.ForeignUnread,
+                $"The workbook has no sheet \"{name}\"; it has {string.Join(", ", workbook.Sheets.Select(sheet => sheet.Name))}.");
         }
 
-        foreach (var (name, part) in workbook.Sheets.Where(sheet => _sheets.Count == 0 || _sheets.Any(wanted => IsCalled(sheet.Name, wanted))).OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
+        foreach (var (name, part) in workbook.Sheets
+            .Where(sheet => _sheets.Count == 0 || _sheets.Any(wanted => IsCalled(sheet.Name, wanted)))
+            .OrderBy(sheet => PartOf(sheet.Name) == TablePart.Set ? 0 : 1))
         {
             _reader.Begin(PartOf(name));
             var beside = SheetBeside.Read(parts, part, _options.MaxBytes);
-            if (beside.Fault is { } fault) yield return ProblemOf(Rules.ForeignUnread, $"The links, comments and merged cells of the sheet cannot be read: {fault}", CellName.Of(name, 0, 1));
+            if (beside.Fault is { } fault) yield return ProblemOf(
+                Rules.ForeignUnread, $"The links, comments and merged cells of the sheet cannot be read: {fault}", CellName.Of(name, 0, 1));
             var notes = beside.Notes;
             var annotated = new AnnotatedRows(notes, _reader, _columns, PartOf(name));
             var hasRows = false;
@@ -85,22 +92,27 @@ internal sealed class WorkbookReading
                     yield return record;
                 }
 
-                if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown) yield return new ClaimSetRecord { Problems = problems };
+                if (rows.TakeProblems() is { IsEmpty: false } problems && _reader.IsKnown)
+                    yield return new ClaimSetRecord { Problems = problems };
                 if (_reader.IsForeign) break;
             }
 
             if (_reader.IsKnown && notes.Rest().Any()) yield return Left(name, notes);
             isAnyKnown |= _reader.IsKnown;
-            if (hasRows && !_reader.IsKnown) yield return ProblemOf(Rules.ForeignUnread, "The header row of the sheet has no known column; the sheet is skipped.", CellName.Of(name, 0, 1));
+            if (hasRows && !_reader.IsKnown) yield return ProblemOf(
+                Rules.ForeignUnread, "The header row of the sheet has no known column; the sheet is skipped.", CellName.Of(name, 0, 1));
         }
 
-        if (!isAnyKnown) yield return ProblemOf(Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
+        if (!isAnyKnown) yield return ProblemOf(
+            Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
     }
 
     private ClaimSetRecord Left(string sheet, CellNotes notes) => new()
     {
         Problems = [.. notes.Rest().Take(_options.MaxProblems).Select(note =>
-            new Problem(Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row), $"The {note.What} is on a cell that belongs to no record; it is dropped.")
+            new Problem(
+                Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row),
+                $"The {note.What} is on a cell that belongs to no record; it is dropped.")
             {
                 File = _options.FileName, Line = note.Row, Column = note.Column + 1, Value = note.Text,
             })],

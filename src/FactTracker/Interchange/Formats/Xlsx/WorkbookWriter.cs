@@ -8,24 +8,35 @@ internal static class WorkbookWriter
 {
     private static readonly DateTimeOffset FirstOfTimes = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero); // The same set gives the same bytes.
 
-    public static async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, int mostRows, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Problem>> WriteAsync(
+        ClaimSet set, Stream output, int mostRows, CancellationToken cancellationToken)
     {
         var losses = new List<Problem>();
         var sheets = Sheets(set).ToList();
         var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         await using (archive.ConfigureAwait(false))
         {
-            await WriteAsync(archive, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Count), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(archive, "[Content_Types].xml", WorkbookParts.ContentTypes(sheets.Count), cancellationToken).ConfigureAwait(
+                false);
             await WriteAsync(archive, "_rels/.rels", WorkbookParts.Relationships, cancellationToken).ConfigureAwait(false);
-            await WriteAsync(archive, "xl/workbook.xml", WorkbookParts.Workbook([.. sheets.Select(sheet => sheet.Name)]), cancellationToken).ConfigureAwait(false);
-            await WriteAsync(archive, "xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelationships(sheets.Count), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(
+                archive,
+                "xl/workbook.xml",
+                WorkbookParts.Workbook([.. sheets.Select(sheet => sheet.Name)]),
+                cancellationToken).ConfigureAwait(false);
+            await WriteAsync(
+                archive,
+                "xl/_rels/workbook.xml.rels",
+                WorkbookParts.WorkbookRelationships(sheets.Count),
+                cancellationToken).ConfigureAwait(false);
             await WriteAsync(archive, "xl/styles.xml", WorkbookParts.Styles, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < sheets.Count; i++)
             {
                 var stream = await Entry(archive, WorkbookParts.SheetName(i)).OpenAsync(cancellationToken).ConfigureAwait(false);
                 await using (stream.ConfigureAwait(false))
                 {
-                    losses.AddRange(await new SheetWriter(sheets[i].Table, mostRows).WriteAsync(stream, isFirst: i == 0, cancellationToken).ConfigureAwait(false));
+                    losses.AddRange(await new SheetWriter(sheets[i].Table, mostRows).WriteAsync(stream, isFirst: i == 0, cancellationToken)
+                        .ConfigureAwait(false));
                 }
             }
         }

@@ -54,14 +54,17 @@ internal static class CslDateParts
     /// <summary>Returns the date marked as approximate, at both ends of a range; null when it cannot be marked.</summary>
     public static Edtf? Approximate(Edtf date)
     {
-        var ends = date.ToString().Split('/').Select(end => end is "" or ".." || end.Contains('T', StringComparison.Ordinal) ? end : $"{end}~");
+        var ends = date.ToString()
+            .Split('/')
+            .Select(end => end is "" or ".." || end.Contains('T', StringComparison.Ordinal) ? end : $"{end}~");
         return Edtf.TryParse(string.Join('/', ends), out var approximate) ? approximate : null;
     }
 
     /// <summary>Returns the parts of a date, or null when parts cannot express it.</summary>
     public static IReadOnlyList<long>? Of(Edtf date)
     {
-        if (date.Kind is not (EdtfKind.Date or EdtfKind.LongYear or EdtfKind.DateTime or EdtfKind.Season) || date.HasUnspecified) return null;
+        if (date.Kind is not (EdtfKind.Date or EdtfKind.LongYear or EdtfKind.DateTime or EdtfKind.Season) || date.HasUnspecified)
+            return null;
         if (date.Year is not { } year) return null;
         var counted = year <= 0 ? year - 1 : year;
         return (date.Month, date.Day) switch

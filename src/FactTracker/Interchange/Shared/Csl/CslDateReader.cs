@@ -73,7 +73,8 @@ internal static class CslDateReader
 
     // The season where it is none that the date has taken in.
     private static string? SeasonLeft(Dictionary<string, JsonElement> members, Edtf? date) =>
-        date?.Season is null && date?.IntervalStart?.Season is null && members.TryGetValue("season", out var season) && season.SoundText() is { Length: > 0 } word
+        date?.Season is null && date?.IntervalStart?.Season is null && members.TryGetValue("season", out var season)
+            && season.SoundText() is { Length: > 0 } word
             ? word
             : null;
 

@@ -31,7 +31,8 @@ internal sealed class CslItem
     public bool Add(string variable, RawJson value) => _variables.TryAdd(variable, new CslValue.Raw(value));
 
     /// <summary>Sets a variable to a text, unless it already has a value or the text is blank.</summary>
-    public bool AddText(string variable, string? text) => !string.IsNullOrWhiteSpace(text) && _variables.TryAdd(variable, new CslValue.Text(text));
+    public bool AddText(string variable, string? text) =>
+        !string.IsNullOrWhiteSpace(text) && _variables.TryAdd(variable, new CslValue.Text(text));
 
     /// <summary>Sets a variable to a list of names, unless it already has a value or the list is empty.</summary>
     public bool AddNames(string variable, IReadOnlyCollection<CslName> names) => names.Count > 0
@@ -50,7 +51,8 @@ internal sealed class CslItem
     /// Returns the date of a variable, or null when there is none or a <see cref="DateStatement"/> cannot express all of it.
     /// </summary>
     public DateStatement? DateOf(string variable) =>
-        _variables.TryGetValue(variable, out var value) && CslDateReader.Read(value.ToRaw().ToElement()) is { IsWhole: true, Date: { } date } ? date
+        _variables.TryGetValue(variable, out var value)
+            && CslDateReader.Read(value.ToRaw().ToElement()) is { IsWhole: true, Date: { } date } ? date
             : null;
 
     /// <summary>Returns all variables as one JSON object, or null when there are none.</summary>

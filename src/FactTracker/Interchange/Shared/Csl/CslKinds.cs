@@ -39,7 +39,8 @@ internal static class CslKinds
         ["other"] = SourceKind.Document,
     };
 
-    private static readonly SourceKind[] Own = [SourceKind.Survey, SourceKind.Statement, SourceKind.Leak, SourceKind.Observation, SourceKind.Unnamed];
+    private static readonly SourceKind[] Own =
+        [SourceKind.Survey, SourceKind.Statement, SourceKind.Leak, SourceKind.Observation, SourceKind.Unnamed];
 
     /// <summary>Whether a kind is one that only FactTracker has.</summary>
     public static bool IsOwn(SourceKind kind) => Own.Contains(kind);
@@ -74,7 +75,9 @@ internal static class CslKinds
             return known;
         }
 
-        report(CslVariables.Type, Rules.ForeignUnread, $"The item type \"{type}\" is not defined by CSL; it is kept as the kind of the source.");
+        report(
+            CslVariables.Type, Rules.ForeignUnread,
+            $"The item type \"{type}\" is not defined by CSL; it is kept as the kind of the source.");
         return kind;
     }
 

@@ -43,7 +43,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
 
     private static RawJson? NamesOf(RawJson names)
     {
-        var strict = names.ToElement().EnumerateArray().Select(CslName.Of).OfType<CslName>().Select(name => name.Strict()).Where(name => name.Display.Length > 0).ToList();
+        var strict = names.ToElement().EnumerateArray().Select(CslName.Of).OfType<CslName>().Select(name => name.Strict())
+            .Where(name => name.Display.Length > 0).ToList();
         return strict.Count == 0 ? null : RawBuilder.List(strict.Select(name => name.ToRaw()));
     }
 
@@ -62,10 +63,13 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         if (texts.Contains(null)) return Unread;
         texts.RemoveAll(string.IsNullOrWhiteSpace);
         if (texts.Count == 0) return new(null, "The list is empty and is dropped");
-        if (texts.Count == 1) return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber,
+        if (texts.Count == 1)
+            return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber,
             null) with
         { Repair = "The list is read as its only element" };
-        return separator is null ? Unread : new(KeptText.Raw(string.Join(separator, texts)), "The list is read as one text, its elements joined");
+        return separator is null
+            ? Unread
+            : new(KeptText.Raw(string.Join(separator, texts)), "The list is read as one text, its elements joined");
     }
 
     private static CslShape OfNames(JsonElement element)
@@ -76,7 +80,8 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         var names = elements.Select(NameOf).ToList();
         if (names.Contains(null)) return Unread;
         string? repair = null;
-        if (elements.Any(it => it.ValueKind == JsonValueKind.Object && CslName.Of(it) is null)) repair = "The member \"name\" is read as a name without parts";
+        if (elements.Any(it => it.ValueKind == JsonValueKind.Object && CslName.Of(it) is null))
+            repair = "The member \"name\" is read as a name without parts";
         else if (elements.Any(it => it.ValueKind == JsonValueKind.String)) repair = "The text is read as a name without parts";
         else if (!isList) repair = "Names must be a list; the single name is read as a list of one";
         return new(RawBuilder.List(names.Select(name => name!.Value)), repair);
@@ -94,7 +99,9 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
     {
         var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
         if (!members.Remove("name", out var name) || name.SoundText() is not { } literal || string.IsNullOrWhiteSpace(literal)) return null;
-        return new CslName(new Extensions([.. CslName.AsOne(literal).Members, .. members.Where(member => member.Key is not ("" or "literal")).Select(member => new Extension(member.Key, member.Value.ToRaw()))]));
+        return new CslName(new Extensions([.. CslName.AsOne(literal).Members, .. members
+            .Where(member => member.Key is not ("" or "literal"))
+            .Select(member => new Extension(member.Key, member.Value.ToRaw()))]));
     }
 
     private static CslShape OfDate(JsonElement element)

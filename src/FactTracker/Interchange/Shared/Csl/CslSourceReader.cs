@@ -8,7 +8,8 @@ namespace FactTracker.Interchange;
 /// </summary>
 internal static class CslSourceReader
 {
-    private static readonly string[] DoiStarts = ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
+    private static readonly string[] DoiStarts =
+        ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:"];
 
     /// <summary>Makes a source.</summary>
     /// <param name="item">The item; its variables are removed as they are read.</param>
@@ -64,7 +65,8 @@ internal static class CslSourceReader
         }
 
         if (!doi.StartsWith("10.", StringComparison.Ordinal)) return text;
-        if (doi != text) report(CslVariables.Doi, Rules.ForeignRepaired, $"A DOI must be written without a prefix or address; \"{text}\" is read as {doi}.");
+        if (doi != text) report(
+            CslVariables.Doi, Rules.ForeignRepaired, $"A DOI must be written without a prefix or address; \"{text}\" is read as {doi}.");
         return doi;
     }
 

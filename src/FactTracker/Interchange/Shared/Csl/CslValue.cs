@@ -50,7 +50,9 @@ internal abstract record CslValue
         public override string? Words => Value.ToElement().SoundText();
 
         public override IReadOnlyCollection<CslName> All =>
-            Value.ToElement() is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(CslName.Of).OfType<CslName>()] : [];
+            Value.ToElement() is { ValueKind: JsonValueKind.Array } list
+                ? [.. list.EnumerateArray().Select(CslName.Of).OfType<CslName>()]
+                : [];
 
         public override RawJson ToRaw() => Value;
     }

@@ -9,4 +9,5 @@ namespace FactTracker.Interchange;
 /// Whether it is a quote closed on a later line with text after it, so that it may not have opened a quoted field.
 /// </param>
 /// <param name="IsUndecoded">Whether it is a sequence of bytes that is not UTF-8.</param>
-internal readonly record struct CsvFault(int Offset, int Field, string Message, bool IsUnclosed = false, bool IsMistaken = false, bool IsUndecoded = false);
+internal readonly record struct CsvFault(
+    int Offset, int Field, string Message, bool IsUnclosed = false, bool IsMistaken = false, bool IsUndecoded = false);

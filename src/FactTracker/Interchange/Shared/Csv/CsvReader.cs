@@ -20,7 +20,8 @@ internal static class CsvReader
     public static async IAsyncEnumerable<CsvRecord> ReadAsync(
         Stream input, byte separator, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), maxBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), maxBytes, cancellationToken)
+            .ConfigureAwait(false))
         {
             if (record.IsTooLong) yield return new CsvRecord(record.Line, default, [], [], IsTooLong: true);
             foreach (var row in record.IsTooLong ? [] : Records(record, separator))
@@ -95,20 +96,27 @@ internal static class CsvReader
             var quote = text[at..].IndexOf((byte)'"');
             content.AddRange(quote < 0 ? text[at..] : text.Slice(at, quote));
             at = quote < 0 ? text.Length : at + quote + 1;
-            if (quote < 0) faults.Add(new CsvFault(start, field, "A quote is opened but never closed; the rest of the line is read as one field.", IsUnclosed: true));
+            if (quote < 0) faults.Add(new CsvFault(
+                start, field, "A quote is opened but never closed; the rest of the line is read as one field.", IsUnclosed: true));
             if (quote < 0 || at >= text.Length || text[at] != '"') break;
             content.Add((byte)'"');
             at++;
         }
 
         if (at < text.Length && text[at] != separator) Behind(text, start, ref at, separator, content, field, faults);
-        return new CsvField(Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content), start, field, faults), start, IsQuoted: true);
+        return new CsvField(
+            Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content), start, field, faults), start, IsQuoted: true);
     }
 
-    private static void Behind(ReadOnlySpan<byte> text, int start, ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
+    private static void Behind(
+        ReadOnlySpan<byte> text, int start, ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
     {
         faults.Add(text[start..at].Contains((byte)'\n')
-            ? new CsvFault(start, field, "The quoted field spans several lines and has text after its closing quote; it is read up to the next separator. A quote may be missing before.", IsMistaken: true)
+            ? new CsvFault(
+                start, field,
+                "The quoted field spans several lines and has text after its closing quote; it is read up to the next separator. A quote " +
+                "may be missing before.",
+                IsMistaken: true)
             : new CsvFault(at, field, "There is text after the closing quote of the field; it is read as part of the field."));
         var rest = text[at..].IndexOf(separator);
         rest = rest < 0 ? text.Length - at : rest;

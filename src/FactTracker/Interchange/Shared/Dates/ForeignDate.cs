@@ -55,12 +55,15 @@ internal static class ForeignDate
 
     // A number does not become a year of many digits, a century or a decade: without EDTF being asked for, it could be anything.
     private static Edtf? Lenient(string text) => Edtf.TryParseLenient(text, out var lenient, out _)
-        && lenient.Repairs.All(repair => repair.Code != EdtfRepairCode.ShortYear && (repair.Code != EdtfRepairCode.YearLetter || text.Contains('Y', StringComparison.Ordinal)))
+        && lenient.Repairs.All(repair => repair.Code != EdtfRepairCode.ShortYear
+        && (repair.Code != EdtfRepairCode.YearLetter || text.Contains('Y', StringComparison.Ordinal)))
             ? lenient.Date : null;
 
     // Several dates in brackets are EDTF for one of them, so these brackets are kept.
     private static string Bare(string text) => text is ['[', .. var inner, ']'] && !inner.Contains(',', StringComparison.Ordinal)
-        && !inner.Contains("..", StringComparison.Ordinal) && inner.AsSpan().Trim() is { IsEmpty: false } only && !only.ContainsAny('[', ']') ? only.ToString() : text;
+        && !inner.Contains("..", StringComparison.Ordinal)
+        && inner.AsSpan().Trim() is { IsEmpty: false } only
+        && !only.ContainsAny('[', ']') ? only.ToString() : text;
 
     private static string WithPlainDigits(string text)
     {
@@ -80,13 +83,15 @@ internal static class ForeignDate
         cursor.SkipWeekday();
         if (cursor.TryNumber(8, 8, out var basic)) return Iso(basic / 10_000, basic / 100 % 100, basic % 100);
         if (cursor.TryNumber(4, 4, out var year)) return YearFirst(cursor, year);
-        if (cursor.TryMonth(out var month)) return cursor.TryOrdinal(out var day) || cursor.TryNumber(1, 2, out day) ? WithYear(cursor, month, day) : null;
+        if (cursor.TryMonth(out var month))
+            return cursor.TryOrdinal(out var day) || cursor.TryNumber(1, 2, out day) ? WithYear(cursor, month, day) : null;
         return cursor.TryNumber(1, 2, out var first) ? DayFirst(cursor, first) : null;
     }
 
     private static string? YearFirst(ForeignDateCursor cursor, int year)
     {
-        if (cursor.TryTake("年년", out _)) return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) && cursor.TryNumber(1, 2, out var last)
+        if (cursor.TryTake("年년", out _))
+            return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) && cursor.TryNumber(1, 2, out var last)
             && cursor.TryTake("日일", out _) ? Iso(year, counted, last) : null;
         if (cursor.TryBareMonth(out var named)) return cursor.TryNumber(1, 2, out var of) ? Iso(year, named, of) : null;
         if (!cursor.TryTake("-/.", out var separator) || !cursor.TryNumber(1, 2, out var month)) return null;
@@ -100,12 +105,15 @@ internal static class ForeignDate
         if (cursor.TryMonth(out var named)) return WithYear(cursor, named, first);
         if (!cursor.TryTake("-/.", out var separator)) return null;
         if (cursor.TryBareMonth(out named)) return cursor.TryTake(separator.ToString(), out _) ? WithYear(cursor, named, first) : null;
-        if (!cursor.TryNumber(1, 2, out var second) || !cursor.TryTake(separator.ToString(), out _) || !cursor.TryNumber(4, 4, out var year)) return null;
+        if (!cursor.TryNumber(1, 2, out var second)
+            || !cursor.TryTake(separator.ToString(), out _)
+            || !cursor.TryNumber(4, 4, out var year)) return null;
         if (separator == '.' || first > MostMonths || first == second) return Iso(year, second, first);
         return second > MostMonths ? Iso(year, first, second) : null;
     }
 
-    private static string? WithYear(ForeignDateCursor cursor, int month, int day) => cursor.TryNumber(4, 4, out var year) ? Iso(year, month, day) : null;
+    private static string? WithYear(ForeignDateCursor cursor, int month, int day) =>
+        cursor.TryNumber(4, 4, out var year) ? Iso(year, month, day) : null;
 
     private static string? Time(ForeignDateCursor cursor)
     {
@@ -136,5 +144,6 @@ internal static class ForeignDate
         return hours == 0 && minutes == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{minutes:00}");
     }
 
-    private static string Iso(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+    private static string Iso(int year, int month, int day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
 }

@@ -9,7 +9,8 @@ namespace FactTracker.Interchange;
 internal sealed class ForeignDateCursor(string text)
 {
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
-    private static readonly SearchValues<char> OfTags = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=!.:");
+    private static readonly SearchValues<char> OfTags =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-+/=!.:");
     private int _place;
 
     /// <summary>The position, which can be set back after taking too much.</summary>
@@ -113,7 +114,8 @@ internal sealed class ForeignDateCursor(string text)
     public void SkipWeekday()
     {
         var end = WordEnd();
-        if (WeekdayNames.FindAny(text.AsSpan(_place..end)) == IsoDayOfWeek.None && (end == _place || end == text.Length || text[end] != ',')) return;
+        if (WeekdayNames.FindAny(text.AsSpan(_place..end)) == IsoDayOfWeek.None
+            && (end == _place || end == text.Length || text[end] != ',')) return;
         MoveTo(end);
         TryTake(".", out _);
         TryTake(",", out _);
@@ -150,7 +152,8 @@ internal sealed class ForeignDateCursor(string text)
     private int WordEnd()
     {
         var end = _place;
-        while (end < text.Length && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end++;
+        while (end < text.Length && (char.IsLetter(text[end])
+            || char.GetUnicodeCategory(text[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) end++;
         return end;
     }
 

@@ -14,7 +14,8 @@ namespace FactTracker.Interchange;
 /// period   = ["circa" / "ca." / "c." / "about"] (span / point) ["?"]
 ///          / ("before" / "after") year / ("since" / "from" / "until") point / "between" year "and" year / year "or" year
 /// span     = point "-" (point / "present") / year "-" [2DIGIT] / "FY" year ("-" / "/") 2DIGIT / year ("-" / "/") 2DIGIT "financial year"
-/// point    = month ["-" month] year / year month ["-" month] / 1*2DIGIT ("/" / "." / "-") year / year ("." / "/" / "-") 1*2DIGIT / year ["-"] "W" 2DIGIT
+/// point    = month ["-" month] year / year month ["-" month] / 1*2DIGIT ("/" / "." / "-") year / year ("." / "/" / "-") 1*2DIGIT / year
+/// ["-"] "W" 2DIGIT
 ///          / ["cop." / "©"] year / 1*4DIGIT ("BC" / "BCE" / "AD" / "CE") / 3DIGIT "-" / 2DIGIT "--" / 3DIGIT "0s"
 /// month    = name / season / part of a year
 /// </code>
@@ -27,7 +28,8 @@ namespace FactTracker.Interchange;
 internal static class ForeignPeriod
 {
     private const int Spring = 21, MostMonths = 12, Hundred = 100;
-    private static readonly string[] About = ["circa", "ca", "c", "about", "approximately", "approx", "around", "um", "vers", "около", "ок"];
+    private static readonly string[] About =
+        ["circa", "ca", "c", "about", "approximately", "approx", "around", "um", "vers", "около", "ок"];
     private static readonly string[] Copyright = ["cop", "copyright", "p"];
     private static readonly string[] To = ["to", "bis", "à", "по"];
     private static readonly string[] Now = ["present", "now", "today", "date", "heute", "ongoing"];
@@ -37,7 +39,8 @@ internal static class ForeignPeriod
     private static readonly string[] FiscalNames = ["financial", "fiscal", "academic", "school", "budget", "tax", "season", "FY"];
     private static readonly (string[] Names, int Code)[] Seasons =
     [
-        (["Spring", "Frühling", "Frühjahr", "printemps", "primavera"], Spring), (["Summer", "Sommer", "été", "verano", "estate"], Spring + 1),
+        (["Spring", "Frühling", "Frühjahr", "printemps", "primavera"], Spring),
+        (["Summer", "Sommer", "été", "verano", "estate"], Spring + 1),
         (["Autumn", "Fall", "Herbst", "automne", "otoño", "autunno"], Spring + 2), (["Winter", "hiver", "invierno", "inverno"], Spring + 3),
     ];
 
@@ -57,12 +60,15 @@ internal static class ForeignPeriod
         if (cursor.TryWordOf("before")) return cursor.TryNumber(4, 4, out var end) ? $"[..{Year(end - 1)}]" : null;
         if (cursor.TryWordOf("after")) return cursor.TryNumber(4, 4, out var start) ? $"[{Year(start + 1)}..]" : null;
         if (!cursor.TryWordOf("between")) return null;
-        return cursor.TryNumber(4, 4, out var first) && cursor.TryWordOf("and") && cursor.TryNumber(4, 4, out var last) ? $"[{Year(first)}..{Year(last)}]" : null;
+        return cursor.TryNumber(4, 4, out var first) && cursor.TryWordOf("and") && cursor.TryNumber(4, 4, out var last)
+            ? $"[{Year(first)}..{Year(last)}]"
+            : null;
     }
 
     private static string? Open(ForeignDateCursor cursor)
     {
-        if (cursor.TryWordOf(Since)) return Point(cursor) is { } start && !start.Contains('/', StringComparison.Ordinal) ? $"{start}/" : null;
+        if (cursor.TryWordOf(Since))
+            return Point(cursor) is { } start && !start.Contains('/', StringComparison.Ordinal) ? $"{start}/" : null;
         return cursor.TryWordOf(Until) ? Point(cursor) is { } end && !end.Contains('/', StringComparison.Ordinal) ? $"/{end}" : null : null;
     }
 
@@ -83,9 +89,11 @@ internal static class ForeignPeriod
     private static string? EndOf(ForeignDateCursor cursor, string point, string mark, bool isAbout, bool isFiscal)
     {
         if (cursor.AtEnd || (!isFiscal && cursor.TryWordOf(Now))) return IsYear(point) ? "" : null;
-        if (IsYear(point) && cursor.TryNumber(2, 2, out var ending)) return LastYear(point, ending, isFiscal | IsFiscal(cursor)) is { } year ? $"{year}{mark}" : null;
+        if (IsYear(point) && cursor.TryNumber(2, 2, out var ending))
+            return LastYear(point, ending, isFiscal | IsFiscal(cursor)) is { } year ? $"{year}{mark}" : null;
         if (isFiscal) return null;
-        if (point.Contains('/', StringComparison.Ordinal) || Point(cursor) is not { } second || IsYear(point) != IsYear(second)) return null;
+        if (point.Contains('/', StringComparison.Ordinal) || Point(cursor) is not { } second || IsYear(point) != IsYear(second))
+            return null;
         return Marked(second, cursor.TryTake("?", out _) ? isAbout ? "%" : "?" : mark);
     }
 
@@ -95,7 +103,8 @@ internal static class ForeignPeriod
         else cursor.TryTake("©℗", out _);
         if (Months(cursor) is { } months) return cursor.TryNumber(4, 4, out var named) ? OfYear(named, months) : null;
         if (cursor.TryNumber(4, 4, out var year)) return YearFirst(cursor, year);
-        if (cursor.TryNumber(3, 3, out var decade)) return Era(cursor, decade) ?? (cursor.TryTake("-?", out var end) ? $"{decade:000}X{(end == '?' ? "?" : "")}" : null);
+        if (cursor.TryNumber(3, 3, out var decade))
+            return Era(cursor, decade) ?? (cursor.TryTake("-?", out var end) ? $"{decade:000}X{(end == '?' ? "?" : "")}" : null);
         if (!cursor.TryNumber(1, 2, out var number)) return null;
         if (Era(cursor, number) is { } ancient) return ancient;
         if (cursor.TryTake("-", out _) && cursor.TryTake("-", out _)) return $"{number:00}XX";
@@ -108,8 +117,11 @@ internal static class ForeignPeriod
         if (cursor.TryWordOf("s")) return year % 100 is 0 || year % 10 != 0 ? null : $"{year / 10:000}X";
         if (Months(cursor) is { } months) return OfYear(year, months);
         if (Numbered(cursor, year) is { } numbered) return numbered;
-        if (cursor.TryTake("年년", out _)) return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) ? OfYear(year, (counted, counted)) : Year(year);
-        if (cursor.TryTake(".", out _)) return !cursor.TryNumber(1, 2, out var month) ? null : month == 0 ? Year(year) : month <= MostMonths ? OfYear(year, (month, month)) : null;
+        if (cursor.TryTake("年년", out _))
+            return cursor.TryNumber(1, 2, out var counted) && cursor.TryTake("月월", out _) ? OfYear(year, (counted, counted)) : Year(year);
+        if (cursor.TryTake(".", out _)) return !cursor.TryNumber(1, 2, out var month)
+            ? null
+            : month == 0 ? Year(year) : month <= MostMonths ? OfYear(year, (month, month)) : null;
         return Era(cursor, year) ?? Year(year);
     }
 
@@ -135,7 +147,8 @@ internal static class ForeignPeriod
         cursor.Place = start;
         if (!cursor.TryTake("-/", out _)) return null;
         var isLong = !cursor.TryNumber(1, 1, out var month);
-        if ((!isLong || cursor.TryNumber(2, 2, out month)) && cursor.AtEnd && month is >= 1 and <= MostMonths && month <= year % (isLong ? Hundred : 10)) return OfYear(year, (month, month));
+        if ((!isLong || cursor.TryNumber(2, 2, out month)) && cursor.AtEnd && month is >= 1 and <= MostMonths
+            && month <= year % (isLong ? Hundred : 10)) return OfYear(year, (month, month));
         cursor.Place = start;
         return null;
     }

@@ -23,7 +23,9 @@ internal static class ForeignSpan
 
         foreach (var word in Between)
         {
-            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at > 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+                at > 0;
+                at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
             {
                 if (Interval(text[..at].Trim(), text[(at + word.Length)..].Trim(), read) is { } span) return span;
             }
@@ -38,9 +40,12 @@ internal static class ForeignSpan
         var end = Day(last, read) ?? (first.Any(char.IsLetter) ? Day(first.TrimEnd(Digits) + last, read) : null);
         if (end is null) return null;
         var isNumber = first.TrimEnd('.').All(char.IsAsciiDigit);
-        var start = isNumber ? Day(first.TrimEnd('.') + last.TrimStart(Digits), read) : Day(first, read) ?? Day($"{first} {last[^Math.Min(last.Length, YearLength)..]}", read);
+        var start = isNumber
+            ? Day(first.TrimEnd('.') + last.TrimStart(Digits), read)
+            : Day(first, read) ?? Day($"{first} {last[^Math.Min(last.Length, YearLength)..]}", read);
         return start is not null && Edtf.TryParse($"{start}/{end}", out var span) ? span : null;
     }
 
-    private static Edtf? Day(string text, Func<string, Edtf?> read) => read(text) is { Kind: EdtfKind.Date, Precision: EdtfPrecision.Day } day ? day : null;
+    private static Edtf? Day(string text, Func<string, Edtf?> read) =>
+        read(text) is { Kind: EdtfKind.Date, Precision: EdtfPrecision.Day } day ? day : null;
 }

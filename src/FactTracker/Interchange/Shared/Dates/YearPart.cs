@@ -3,13 +3,15 @@ namespace FactTracker.Interchange;
 /// <summary>Quarters and halves of years, as reports name them: <c>Q1</c>, <c>1Q</c>, <c>first half of</c>, <c>III квартал</c>.</summary>
 /// <remarks><code>
 /// part    = ("Q" / "H") 1DIGIT / ordinal ("Q" / "H" / "quarter" / "half" / their names elsewhere) ["of" / "de"]
-/// ordinal = 1DIGIT ["." / "st" / "nd" / "rd" / "th" / "er" / "e" / "º"] / "first" / "second" / "third" / "fourth" / "I" / "II" / "III" / "IV"
+/// ordinal = 1DIGIT ["." / "st" / "nd" / "rd" / "th" / "er" / "e" / "º"] / "first" / "second" / "third" / "fourth" / "I" / "II" / "III" /
+/// "IV"
 /// </code>A French trimester has three months and an English one may have four, so <c>T1</c> is not read.</remarks>
 internal static class YearPart
 {
     private const int Quarters = 4, Halves = 2;
     private static readonly string[] Q = ["Q"], H = ["H"];
-    private static readonly string[] QuarterNames = ["Q", "quarter", "Quartal", "kwartał", "kwartaal", "kvartal", "квартал", "кв", "čtvrtletí"];
+    private static readonly string[] QuarterNames =
+        ["Q", "quarter", "Quartal", "kwartał", "kwartaal", "kvartal", "квартал", "кв", "čtvrtletí"];
     private static readonly string[] HalfNames = ["H", "half", "Halbjahr", "półrocze", "halvår", "полугодие", "pololetí"];
     private static readonly string[] Marks = ["st", "nd", "rd", "th", "er", "ère", "e", "o", "a", "º", "й", "ое"];
     private static readonly string[][] Ordinals = [["first", "I"], ["second", "II"], ["third", "III"], ["fourth", "IV"]];

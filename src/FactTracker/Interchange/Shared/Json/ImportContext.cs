@@ -17,7 +17,8 @@ internal sealed class ImportContext
     {
     }
 
-    private ImportContext(ReadOnlyMemory<byte> text, ReadingOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
+    private ImportContext(
+        ReadOnlyMemory<byte> text, ReadingOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
         (Text, Options, _lineAt, _repairs, _problems) = (text, options, lineAt, repairs, [.. repairs]);
 
     public ReadOnlyMemory<byte> Text { get; }
@@ -29,7 +30,8 @@ internal sealed class ImportContext
     /// </summary>
     public ImportContext For(MendedJson mended) => new(
         mended.Text, Options, offset => _lineAt(mended.Before(offset)),
-        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message)).Take(Options.MaxProblems)]);
+        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message))
+            .Take(Options.MaxProblems)]);
 
     /// <summary>Returns a context for reading the text again, without the problems found so far.</summary>
     public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
@@ -60,7 +62,8 @@ internal sealed class ImportContext
 
     public void Report(int offset, JsonPath path, Rule rule, string message, string? remedy = null, string? value = null)
     {
-        if (_problems.Count < Options.MaxProblems) _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
+        if (_problems.Count < Options.MaxProblems)
+            _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
     }
 
     private Problem ProblemAt(int offset, JsonPath path, Rule rule, string message)
@@ -73,7 +76,8 @@ internal sealed class ImportContext
     {
         { IsObject: true } => "{…}",
         { IsArray: true } => "[…]",
-        { Text: { Length: > LongestValueShown } text } => text[..(LongestValueShown - (char.IsHighSurrogate(text[LongestValueShown - 1]) ? 1 : 0))] + "…",
+        { Text: { Length: > LongestValueShown } text } =>
+            text[..(LongestValueShown - (char.IsHighSurrogate(text[LongestValueShown - 1]) ? 1 : 0))] + "…",
         { Text: { } text } => text,
         _ => item.Kind.ToString().ToLowerInvariant(),
     };

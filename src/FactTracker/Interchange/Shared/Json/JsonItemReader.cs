@@ -72,7 +72,8 @@ internal static class JsonItemReader
                 else read.Add(Value(ref reader, context, JsonPath.Root, start));
             }
 
-            if (reader.TokenType == JsonTokenType.None) context.Report(start, JsonPath.Root, Rules.MalformedJson, "The text contains no JSON value.");
+            if (reader.TokenType == JsonTokenType.None)
+                context.Report(start, JsonPath.Root, Rules.MalformedJson, "The text contains no JSON value.");
             return reader.TokenType != JsonTokenType.None;
         }
         catch (JsonException e)
@@ -116,7 +117,9 @@ internal static class JsonItemReader
     {
         if (reader.CurrentDepth >= context.Options.MaxDepth)
         {
-            context.Report(item.Offset, item.Path, Rules.LimitPassed, $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; their content is dropped.");
+            context.Report(
+                item.Offset, item.Path, Rules.LimitPassed,
+                $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; their content is dropped.");
             reader.Skip();
             return;
         }
@@ -152,7 +155,9 @@ internal static class JsonItemReader
         }
         catch (InvalidOperationException)
         {
-            context.Report(offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.", "It is read as empty.");
+            context.Report(
+                offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.",
+                "It is read as empty.");
             return null;
         }
     }

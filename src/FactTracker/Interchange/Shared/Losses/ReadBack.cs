@@ -4,8 +4,8 @@ using FactTracker.Serialization;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Writes a set in a format by way of memory, reads back what was written, and reports every member that did not come back as it was. So the report
-/// of losses lists what our own reader would miss, whatever the writer believes.
+/// Writes a set in a format by way of memory, reads back what was written, and reports every member that did not come back as it was. So
+/// the report of losses lists what our own reader would miss, whatever the writer believes.
 /// </summary>
 internal static class ReadBack
 {
@@ -44,7 +44,8 @@ internal static class ReadBack
             var source = set.Sources[i];
             var path = JsonPath.Root.Member("sources").At(i);
             if (given.Contains(path.ToString())) continue;
-            if (!copy.Sources.TryGet(source.Id, out var back)) losses.Add(path, $"the source {source.Id}", "nothing that was written cites it");
+            if (!copy.Sources.TryGet(source.Id, out var back))
+                losses.Add(path, $"the source {source.Id}", "nothing that was written cites it");
             else if (back != source) difference.Tell(path, source.ToJson(), back.ToJson());
         }
 

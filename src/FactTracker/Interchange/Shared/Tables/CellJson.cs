@@ -31,7 +31,8 @@ internal static class CellJson
     public static string OneOrMany(IReadOnlyList<string> elements) => elements is [var single] ? single : List(elements);
 
     /// <summary>Returns the elements of a list, or the value itself when it is not a list.</summary>
-    public static IEnumerable<JsonElement> Elements(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+    public static IEnumerable<JsonElement> Elements(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
 
     /// <summary>Returns the text of a member that is a string or a number, otherwise null.</summary>
     public static string? TextOf(JsonElement value, string name) =>
@@ -61,7 +62,8 @@ internal static class CellJson
 
     private static string ShownObject(JsonElement value)
     {
-        foreach (var name in (ReadOnlySpan<string>)["label", "text", "date", "name", "term", "source", "url", "exact", "words", "entity", "id"])
+        foreach (var name in (ReadOnlySpan<string>)["label",
+            "text", "date", "name", "term", "source", "url", "exact", "words", "entity", "id"])
         {
             if (TextOf(value, name) is { } text) return text;
         }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>The citations of a claim: the first in columns of its own, the others by the ids of their sources.</summary>
-internal sealed class CitationColumns() : MemberColumns("citations", "source_id", "stance", "page", "section", "paragraph", "locator", "quote", "credibility", "more_sources")
+internal sealed class CitationColumns()
+    : MemberColumns("citations", "source_id", "stance", "page", "section", "paragraph", "locator", "quote", "credibility", "more_sources")
 {
     private const int Source = 0, Stance = 1, Page = 2, Section = 3, Paragraph = 4, Locator = 5, Quote = 6, Credibility = 7, Others = 8;
 
@@ -46,22 +47,27 @@ internal sealed class CitationColumns() : MemberColumns("citations", "source_id"
         var locator = ReadLocator(cells);
         return stance is null && locator is null && quote is null && credibility is null
             ? CellJson.Text(source)
-            : CellJson.Object(("source", CellJson.Text(source)), ("stance", stance), ("locator", locator), ("quote", quote), ("credibility", credibility));
+            : CellJson.Object(
+                ("source", CellJson.Text(source)), ("stance", stance), ("locator", locator), ("quote", quote),
+                ("credibility", credibility));
     }
 
     private static string? ReadLocator(MemberCells cells)
     {
         var words = cells.Take(Locator) is { } text ? CellJson.Text(text) : null;
-        var parts = CellJson.Object(("words", words), Part(cells, Page, "page"), Part(cells, Section, "section"), Part(cells, Paragraph, "paragraph"));
+        var parts = CellJson.Object(
+            ("words", words), Part(cells, Page, "page"), Part(cells, Section, "section"), Part(cells, Paragraph, "paragraph"));
         return parts == "{}" || parts == $"{{\"words\":{words}}}" ? words : parts;
     }
 
-    private static (string Name, string? Value) Part(MemberCells cells, int cell, string name) => (name, cells.Take(cell) is { } part ? CellJson.Text(part) : null);
+    private static (string Name, string? Value) Part(MemberCells cells, int cell, string name) =>
+        (name, cells.Take(cell) is { } part ? CellJson.Text(part) : null);
 
     private static string? ReadCredibility(MemberCells cells)
     {
         if (cells.TakeTrimmed(Credibility) is not { } text) return null;
-        if (NumberCell.TryExact(text, out var number) && number is 1 or 2 or 3 or 4 or 5 or 6) return AmountJson.Of(decimal.Truncate(number));
+        if (NumberCell.TryExact(text, out var number) && number is 1 or 2 or 3 or 4 or 5 or 6)
+            return AmountJson.Of(decimal.Truncate(number));
         cells.Refuse(Credibility, $"\"{text}\" is not a credibility; it must be a whole number from 1 to 6.");
         return null;
     }

@@ -26,7 +26,8 @@ internal sealed class ClaimTable
         _others = _layout.Others;
         Columns =
         [
-            .. _fields.Select(field => new TableColumn((part == TablePart.Claims ? field.Schema.Prefix : "") + field.Schema.Fields[field.Slot], field.IsNumber)),
+            .. _fields.Select(field =>
+                new TableColumn((part == TablePart.Claims ? field.Schema.Prefix : "") + field.Schema.Fields[field.Slot], field.IsNumber)),
             .. _others.Select(other => new TableColumn(other, IsNumber: false)),
         ];
     }
@@ -40,21 +41,25 @@ internal sealed class ClaimTable
     /// Whether each row also has the first source of its claim; sources that are no claim's first source then have rows at the end.
     /// </param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
-    public static ClaimTable OfClaims(ClaimSet set, bool withSources = true, int longestCell = int.MaxValue) => new(set, TablePart.Claims, withSources, longestCell);
+    public static ClaimTable OfClaims(ClaimSet set, bool withSources = true, int longestCell = int.MaxValue) =>
+        new(set, TablePart.Claims, withSources, longestCell);
 
     /// <summary>Lays out one row for each source.</summary>
     /// <param name="set">The set.</param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
-    public static ClaimTable OfSources(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Sources, withSources: true, longestCell);
+    public static ClaimTable OfSources(ClaimSet set, int longestCell = int.MaxValue) =>
+        new(set, TablePart.Sources, withSources: true, longestCell);
 
     /// <summary>Lays out one row with the members of the set itself; none when it has no such member.</summary>
     /// <param name="set">The set.</param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
-    public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) => new(set, TablePart.Set, withSources: false, longestCell);
+    public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) =>
+        new(set, TablePart.Set, withSources: false, longestCell);
 
     /// <summary>Returns the rows, without the header row.</summary>
     public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(
-        [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(), row.Losses.Losses));
+        [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(),
+        row.Losses.Losses));
 
     private static string TextOf(LaidRow row, TableField field) =>
         row.Parts.Where(part => part.Schema == field.Schema).Select(part => part.Cells.Slots[field.Slot]).FirstOrDefault() ?? "";

@@ -69,7 +69,9 @@ internal sealed class ClaimTableReader
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank || IsForeign) return [];
-        if (_head is { } head) return _part == TablePart.Set && _hasSet ? [Skipped(row, "Only the first row describes the set; this row is skipped.")] : Records(row, head);
+        if (_head is { } head) return _part == TablePart.Set && _hasSet
+            ? [Skipped(row, "Only the first row describes the set; this row is skipped.")]
+            : Records(row, head);
         if (!IsHead(row))
         {
             _above.Add(row);
@@ -77,7 +79,10 @@ internal sealed class ClaimTableReader
         }
 
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
-        return [.. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")), .. problems.IsEmpty ? [] : new[] { new ClaimSetRecord { Problems = problems } }];
+        return [
+            .. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")),
+            .. problems.IsEmpty ? [] : new[] { new ClaimSetRecord { Problems = problems } }
+        ];
     }
 
     private IReadOnlyList<ClaimSetRecord> Records(TableRow row, TableHead head)
@@ -93,7 +98,10 @@ internal sealed class ClaimTableReader
         var place = row.PlaceOf(cell.Index);
         return new ClaimSetRecord
         {
-            Problems = [new Problem(Rules.ForeignUnread, place.Path, message) { File = _options.FileName, Line = place.Line, Column = place.Column, Value = RowProblems.Shortened(cell.Item) }],
+            Problems = [new Problem(
+                Rules.ForeignUnread,
+                place.Path,
+                message) { File = _options.FileName, Line = place.Line, Column = place.Column, Value = RowProblems.Shortened(cell.Item) }],
         };
     }
 }

@@ -5,7 +5,8 @@ namespace FactTracker.Interchange;
 /// <example><code>foreach (var row in ClaimTable.OfClaims(set).Rows()) Console.WriteLine(row.Cells[0]);</code></example>
 internal sealed class ClaimTableRow
 {
-    internal ClaimTableRow(IReadOnlyList<string> cells, string path, IReadOnlyList<Problem> losses) => (Cells, Path, Losses) = (cells, path, losses);
+    internal ClaimTableRow(IReadOnlyList<string> cells, string path, IReadOnlyList<Problem> losses) =>
+        (Cells, Path, Losses) = (cells, path, losses);
 
     /// <summary>The texts of the cells, one for each column; empty for a cell without a value.</summary>
     public IReadOnlyList<string> Cells { get; }

@@ -27,7 +27,8 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     public static IReadOnlyList<string> Fields { get; } =
     [
         .. TableSchema.Claims.Fields,
-        .. TableSchema.Sources.Fields.Select(field => TableSchema.Sources.Prefix + field).Where(field => TableSchema.Claims.SlotOf(field) < 0),
+        .. TableSchema.Sources.Fields.Select(field => TableSchema.Sources.Prefix + field)
+            .Where(field => TableSchema.Claims.SlotOf(field) < 0),
     ];
 
     /// <inheritdoc/>
@@ -58,7 +59,9 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     {
         ArgumentNullException.ThrowIfNull(text);
         var sign = text.LastIndexOf('=');
-        return sign > 0 ? With(text[..sign].Trim(), text[(sign + 1)..].Trim()) : throw new FormatException($"\"{text}\" is not a pair of header and column, such as Jahr=when.");
+        return sign > 0
+            ? With(text[..sign].Trim(), text[(sign + 1)..].Trim())
+            : throw new FormatException($"\"{text}\" is not a pair of header and column, such as Jahr=when.");
     }
 
     /// <summary>Parses a mapping from a JSON object, <c>{ "Jahr": "when" }</c>.</summary>
@@ -70,11 +73,13 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         try
         {
             using var document = JsonDocument.Parse(json);
-            return document.RootElement.EnumerateObject().Aggregate(Empty, (mapping, pair) => mapping.With(pair.Name, pair.Value.GetString() ?? ""));
+            return document.RootElement.EnumerateObject()
+                .Aggregate(Empty, (mapping, pair) => mapping.With(pair.Name, pair.Value.GetString() ?? ""));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new FormatException($"A mapping must be a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}: {e.Message}", e);
+            throw new FormatException(
+                $"A mapping must be a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}: {e.Message}", e);
         }
     }
 
@@ -112,7 +117,9 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
     {
         var names = FieldNames.Of(part);
         if (names.TryGetValue(FieldNames.Key(FieldOf(header, part) ?? header), out var field)) return field;
-        return HeadUnit.Of(header) is { } head && names.TryGetValue(FieldNames.Key(head.Name), out field) && HeadUnit.IsFor(field) ? field : null;
+        return HeadUnit.Of(header) is { } head && names.TryGetValue(FieldNames.Key(head.Name), out field) && HeadUnit.IsFor(field)
+            ? field
+            : null;
     }
 
     /// <summary>Returns the column that a header is mapped to, or null; sheets of sources and sets have built-in names only.</summary>

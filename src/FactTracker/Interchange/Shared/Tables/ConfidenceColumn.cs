@@ -12,14 +12,17 @@ internal sealed class ConfidenceColumn(string member) : MemberColumns(member, me
         var (lower, upper) = (CellJson.TextOf(value, "lower"), CellJson.TextOf(value, "upper"));
         var (scale, term) = (CellJson.TextOf(value, "scale"), CellJson.TextOf(value, "term"));
         cells[0] = scale is not null && term is not null ? $"{scale}: {term}"
-            : CellJson.TextOf(value, "probability") ?? (lower is not null && upper is not null ? lower + Between + upper : term ?? CellJson.Shown(value));
+            : CellJson.TextOf(value, "probability")
+                ?? (lower is not null && upper is not null ? lower + Between + upper : term ?? CellJson.Shown(value));
     }
 
     public override string? Read(MemberCells cells)
     {
         if (cells.Take(0) is not { } text) return null;
         if (Probability(cells, text.Trim()) is { } probability) return CellJson.Object(("probability", probability));
-        if (text.Split(Between) is [var low, var high] && Probability(cells, low.Trim()) is { } lower && Probability(cells, high.Trim()) is { } upper)
+        if (text.Split(Between) is [var low, var high]
+            && Probability(cells, low.Trim()) is { } lower
+            && Probability(cells, high.Trim()) is { } upper)
             return CellJson.Object(("lower", lower), ("upper", upper));
         var colon = text.IndexOf(": ", StringComparison.Ordinal);
         return colon > 0 && ConfidenceScale.TryFind(text[..colon], out _)

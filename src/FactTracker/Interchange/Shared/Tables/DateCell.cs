@@ -25,7 +25,10 @@ internal static class DateCell
         if (TryRead(text, out var date, out var isRepaired))
         {
             if (isRepaired) cells.Repaired(cell, $"The date \"{text}\" is read as {date}.");
-            else if (IsLikeTwoYears(date)) cells.Repaired(cell, $"\"{text}\" is read as EDTF, a part of one year; write a range of two years as {date.ToString()[..YearLength]}/{date.ToString()[..CenturyLength]}{date.ToString()[^CenturyLength..]}.");
+            else if (IsLikeTwoYears(date))
+                cells.Repaired(
+                    cell, $"\"{text}\" is read as EDTF, a part of one year; write a range of two years as " +
+                        $"{date.ToString()[..YearLength]}/{date.ToString()[..CenturyLength]}{date.ToString()[^CenturyLength..]}.");
             var edtf = CellJson.Text(date.ToString());
             return isRepaired || isLong ? CellJson.Object(("date", edtf), ("words", isRepaired ? CellJson.Text(text) : null)) : edtf;
         }
@@ -37,7 +40,8 @@ internal static class DateCell
     // 2020-21 is the spring of 2020 in EDTF, and the year from 2020 to 2021 to most people.
     private static bool IsLikeTwoYears(Edtf date) =>
         date is { Kind: EdtfKind.Season } && date.ToString() is { Length: YearLength + 1 + CenturyLength } text
-        && int.TryParse(text.AsSpan(CenturyLength, YearLength - CenturyLength), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(
+            text.AsSpan(CenturyLength, YearLength - CenturyLength), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && text.EndsWith($"-{year + 1}", StringComparison.Ordinal);
 
     /// <summary>Parses a date, and sets whether its text is not EDTF.</summary>

@@ -7,10 +7,13 @@ internal static class FieldNames
 {
     private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
     {
-        ["claim"] = "text", ["statement"] = "text", ["date"] = "when", ["year"] = "when", ["hedge"] = "approximation", ["lower"] = "low", ["min"] = "low",
-        ["upper"] = "high", ["max"] = "high", ["n"] = "sample_size", ["sample"] = "sample_size", ["probability"] = "confidence", ["tag"] = "tags",
+        ["claim"] = "text", ["statement"] = "text", ["date"] = "when", ["year"] = "when", ["hedge"] = "approximation", ["lower"] = "low",
+        ["min"] = "low",
+        ["upper"] = "high", ["max"] = "high", ["n"] = "sample_size", ["sample"] = "sample_size",
+        ["probability"] = "confidence", ["tag"] = "tags",
         ["note"] = "notes", ["comment"] = "notes", ["speaker"] = "claimant", ["saidby"] = "claimant", ["source"] = "source_title",
-        ["title"] = "source_title", ["publisher"] = "source_publisher", ["url"] = "source_url", ["link"] = "source_url", ["author"] = "source_authors",
+        ["title"] = "source_title", ["publisher"] = "source_publisher",
+        ["url"] = "source_url", ["link"] = "source_url", ["author"] = "source_authors",
         ["sourceauthor"] = "source_authors", ["sourcedate"] = "source_published",
     };
 

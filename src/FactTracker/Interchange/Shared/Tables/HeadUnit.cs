@@ -12,7 +12,8 @@ internal static class HeadUnit
     public static (string Name, string Unit)? Of(string header)
     {
         var trimmed = header.Trim();
-        if (trimmed is [.., ')' or ']'] && trimmed.LastIndexOfAny(['(', '[']) is > 0 and var start) return Named(trimmed[..start], trimmed[(start + 1)..^1]);
+        if (trimmed is [.., ')' or ']'] && trimmed.LastIndexOfAny(['(', '[']) is > 0 and var start)
+            return Named(trimmed[..start], trimmed[(start + 1)..^1]);
         return trimmed.Length > 1 && Signs.Contains(trimmed[^1], StringComparison.Ordinal) ? Named(trimmed[..^1], trimmed[^1..])
             : trimmed.Length > 1 && Signs.Contains(trimmed[0], StringComparison.Ordinal) ? Named(trimmed[1..], trimmed[..1]) : null;
     }
@@ -22,7 +23,8 @@ internal static class HeadUnit
 
     private static (string Name, string Unit)? Named(string name, string unit)
     {
-        if (!Quantity.TryParse($"1 {unit.Trim()}", out var one) || one.Unit.Kind is not (UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Money)) return null;
+        if (!Quantity.TryParse($"1 {unit.Trim()}", out var one)
+            || one.Unit.Kind is not (UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Money)) return null;
         name = name.Trim();
         return (name.EndsWith(" in", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name, one.Unit.Symbol);
     }

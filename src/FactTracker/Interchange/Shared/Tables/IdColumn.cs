@@ -9,5 +9,6 @@ internal sealed class IdColumn(string member, string field) : MemberColumns(memb
 
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
-    public override string? Read(MemberCells cells) => cells.TakeTrimmed(0) is { } id ? CellJson.Text(RecordIdCell.Clean(cells, 0, id)) : null;
+    public override string? Read(MemberCells cells) =>
+        cells.TakeTrimmed(0) is { } id ? CellJson.Text(RecordIdCell.Clean(cells, 0, id)) : null;
 }

@@ -50,7 +50,8 @@ internal static class NumberCell
         if (end < 0 && Spaces.Contains(separator)) end = text.IndexOf(',', StringComparison.Ordinal);
         var (whole, rest) = end < 0 ? (text, "") : (text[..end], text[end..]);
         var groups = whole.Split(separator);
-        return groups.Skip(1).All(group => group.Length == GroupLength && group.All(char.IsAsciiDigit)) && !rest.Contains(separator, StringComparison.Ordinal)
+        return groups.Skip(1).All(group => group.Length == GroupLength && group.All(char.IsAsciiDigit))
+            && !rest.Contains(separator, StringComparison.Ordinal)
             ? string.Concat(groups) + rest
             : null;
     }

@@ -15,7 +15,8 @@ internal static class QuantityCells
 
     private static readonly (int Cell, string Member)[] Members =
     [
-        (Words, "words"), (Amount, "amount"), (Low, "lower"), (High, "upper"), (Unit, "unit"), (Hedge, "approximation"), (Sample, "sampleSize"), (Level, "level"),
+        (Words, "words"), (Amount, "amount"), (Low, "lower"), (High, "upper"), (Unit, "unit"), (Hedge, "approximation"),
+        (Sample, "sampleSize"), (Level, "level"),
     ];
 
     public static void Fill(JsonElement value, Span<string?> cells)
@@ -39,7 +40,8 @@ internal static class QuantityCells
     public static bool LacksUnit(string text) => IsNumber(text) || (Parsed(text) is { Of: null } quantity && quantity.Unit == default);
 
     /// <summary>Whether a text looks like a number whose meaning depends on the country.</summary>
-    public static bool IsUnsure(string text) => text.Contains(',', StringComparison.Ordinal) && text.All(it => char.IsAsciiDigit(it) || it is ',' or '.' or '-' or '+');
+    public static bool IsUnsure(string text) =>
+        text.Contains(',', StringComparison.Ordinal) && text.All(it => char.IsAsciiDigit(it) || it is ',' or '.' or '-' or '+');
 
     /// <summary>Reads the quantity as JSON; returns null, and reports it, when the cells make no quantity.</summary>
     public static string? Read(MemberCells cells)
@@ -104,15 +106,18 @@ internal static class QuantityCells
             if (TryNumber(cells, Amount, text, isWhole: false, out var amount)) return (amount, words);
             if (Parsed(text) is not null)
             {
-                if (words is not null && words != text) cells.Refuse(Words, $"The words of the quantity are taken from the cell for its number, \"{text}\".");
+                if (words is not null && words != text)
+                    cells.Refuse(Words, $"The words of the quantity are taken from the cell for its number, \"{text}\".");
                 return (null, text);
             }
 
-            cells.Refuse(Amount, $"\"{text}\" is not an unambiguous number; write it with a decimal point and no separators: 12500 or 12.5.");
+            cells.Refuse(
+                Amount, $"\"{text}\" is not an unambiguous number; write it with a decimal point and no separators: 12500 or 12.5.");
             return (null, words);
         }
 
-        if (words is null || HaveBounds(cells) || !NumberCell.TryRead(words.Trim(), isWhole: false, out var number, out var isRepaired)) return (null, words);
+        if (words is null || HaveBounds(cells) || !NumberCell.TryRead(words.Trim(), isWhole: false, out var number, out var isRepaired))
+            return (null, words);
         if (isRepaired) cells.Repaired(Words, $"The number \"{words}\" is read as {AmountJson.Of(number)}.");
         return (number, isRepaired ? words : null);
     }
@@ -136,7 +141,8 @@ internal static class QuantityCells
     private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
     {
         if (cells.Peek(cell)?.Trim().TrimStart('±') is not { } text || IsNumber(text)
-            || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound || bound.Unit != (unit ?? bound.Unit)) return NumberOf(cells, cell);
+            || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound
+            || bound.Unit != (unit ?? bound.Unit)) return NumberOf(cells, cell);
         cells.Take(cell);
         unit = bound.Unit;
         return amount;
@@ -146,7 +152,8 @@ internal static class QuantityCells
     {
         if (cells.Peek(Level)?.Trim() is not { } text || !text.EndsWith('%')) return NumberOf(cells, Level);
         cells.Take(Level);
-        if (TryNumber(cells, Level, text.TrimEnd('%').TrimEnd(), isWhole: false, out var percent) && percent is >= 0 and <= 100) return percent / 100;
+        if (TryNumber(cells, Level, text.TrimEnd('%').TrimEnd(), isWhole: false, out var percent) && percent is >= 0 and <= 100)
+            return percent / 100;
         cells.Refuse(Level, $"\"{text}\" is not a level; write 0.95 for 95%.");
         return null;
     }

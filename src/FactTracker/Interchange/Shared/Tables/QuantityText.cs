@@ -18,7 +18,8 @@ internal static class QuantityText
         var plain = WithoutNote(text.Trim());
         if (plain is ['+', >= '0' and <= '9', ..]) plain = plain[1..];
         if (Parsed(plain) is { } parsed) return parsed;
-        if (Array.Find(Hedges, hedge => plain.StartsWith(hedge, StringComparison.OrdinalIgnoreCase)) is { } found) return Parsed($"about {plain[found.Length..].Trim()}");
+        if (Array.Find(Hedges, hedge => plain.StartsWith(hedge, StringComparison.OrdinalIgnoreCase)) is { } found)
+            return Parsed($"about {plain[found.Length..].Trim()}");
         return plain.Split('±') is [var middle, var margin] ? WithMargin(Side(middle), Side(margin)) : Grouped(plain);
     }
 
@@ -31,7 +32,8 @@ internal static class QuantityText
     }
 
     private static Quantity? Side(string text) =>
-        (Parsed(text.Trim()) ?? Grouped(text.Trim())) is { Bounds: null, StatedApproximation: null, Of: null, Amount: >= -QuantityCells.Largest and <= QuantityCells.Largest } side ? side : null;
+        (Parsed(text.Trim()) ?? Grouped(text.Trim())) is { Bounds: null,
+            StatedApproximation: null, Of: null, Amount: >= -QuantityCells.Largest and <= QuantityCells.Largest } side ? side : null;
 
     // A number in the notation of some country, optionally followed by a unit.
     private static Quantity? Grouped(string text)
@@ -46,7 +48,8 @@ internal static class QuantityText
     private static string WithoutNote(string text)
     {
         var plain = text.TrimEnd(Marks.ToCharArray());
-        if (plain is [.., ']'] && plain.LastIndexOf('[') is > 0 and var start && plain.Length - start - 2 is > 0 and <= LongestNote) plain = plain[..start];
+        if (plain is [.., ']'] && plain.LastIndexOf('[') is > 0 and var start && plain.Length - start - 2 is > 0 and <= LongestNote)
+            plain = plain[..start];
         return plain.Length < text.Length && plain.Any(char.IsAsciiDigit) ? plain.TrimEnd() : text;
     }
 }

@@ -9,7 +9,10 @@ internal static class RecordIdCell
     public static string Clean(MemberCells cells, int cell, string id)
     {
         var clean = Clean(id);
-        if (clean != id) cells.Repaired(cell, $"The id \"{id}\" is read as \"{clean}\"; an id has no white space, no control or format characters, and at most {RecordIdSyntax.MaxCodePoints} characters.");
+        if (clean != id)
+            cells.Repaired(
+                cell, $"The id \"{id}\" is read as \"{clean}\"; an id has no white space, no control or format characters, and at most " +
+                    $"{RecordIdSyntax.MaxCodePoints} characters.");
         return clean;
     }
 

@@ -57,7 +57,8 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
         if (!member.Name.StartsWith(Prefix, StringComparison.Ordinal) || member.Value.ValueKind != JsonValueKind.String) return null;
         var text = member.Value.GetString()!;
         var header = member.Name[Prefix.Length..];
-        return headers.Contains(header) && !string.IsNullOrWhiteSpace(text) && text.Length <= longest && CellJson.Text(text) == member.Value.GetRawText() ? new(header, text) : null;
+        return headers.Contains(header) && !string.IsNullOrWhiteSpace(text) && text.Length <= longest
+            && CellJson.Text(text) == member.Value.GetRawText() ? new(header, text) : null;
     }
 
     private string? Fitting(List<(string Name, string Value)> rest, JsonPath path)

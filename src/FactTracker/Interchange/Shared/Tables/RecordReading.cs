@@ -41,9 +41,12 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         }
 
         var record = CellJson.Object([.. _members]);
-        var text = schema.List.Length > 0 ? $"{{\"facttracker\":\"1.0\",\"{schema.List}\":[{record}]}}" : $"{{\"facttracker\":\"1.0\",{record[1..]}";
+        var text = schema.List.Length > 0
+            ? $"{{\"facttracker\":\"1.0\",\"{schema.List}\":[{record}]}}"
+            : $"{{\"facttracker\":\"1.0\",{record[1..]}";
         if (record == "{}" && schema.List.Length == 0) return ClaimSet.Empty;
-        var reading = ClaimSetReader.Read(Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDepth = Math.Min(row.Options.MaxDepth + 2, ReadingOptions.MostDepth) });
+        var reading = ClaimSetReader.Read(
+            Encoding.UTF8.GetBytes(text), new ReadingOptions { MaxDepth = Math.Min(row.Options.MaxDepth + 2, ReadingOptions.MostDepth) });
         foreach (var problem in reading.Problems)
         {
             row.Report(ColumnOf(MemberOf(problem.Path)), problem.Rule, problem.Message, problem.Value, problem.Remedy);
@@ -64,7 +67,9 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 
         void Report(int cell, Rule rule, string message)
         {
-            if (columnOf[start + cell] >= 0) row.Report(columnOf[start + cell], rule, message, slots[start + cell], rule == Rules.ForeignUnread ? "It is kept as an extension." : null);
+            if (columnOf[start + cell] >= 0) row.Report(
+                columnOf[start + cell], rule, message, slots[start + cell],
+                rule == Rules.ForeignUnread ? "It is kept as an extension." : null);
         }
     }
 
@@ -91,7 +96,8 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
             members.Clear(); // Reported below: half of it would be another record.
         }
 
-        row.Report(columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text, "It is kept as an extension.");
+        row.Report(
+            columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text, "It is kept as an extension.");
         Keep(row.HeaderOf(columnOf[schema.RestSlot]), text);
         return members;
     }
@@ -108,7 +114,9 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
             var column = columnOf[start + cell];
             if (column < 0 || (shown[cell] ?? "") == (slots[start + cell] ?? "")) continue;
             if (string.IsNullOrWhiteSpace(shown[cell]) && string.IsNullOrWhiteSpace(slots[start + cell])) continue;
-            row.Report(column, Rules.ForeignRepaired, $"The cell and the column \"rest\" have different values for {member.Name}; the cell is used.", slots[start + cell]);
+            row.Report(
+                column, Rules.ForeignRepaired,
+                $"The cell and the column \"rest\" have different values for {member.Name}; the cell is used.", slots[start + cell]);
             return false;
         }
 
@@ -118,7 +126,9 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     private int ColumnOf(string member)
     {
         var group = schema.GroupOf(member);
-        var (start, end) = group < 0 ? (schema.RestSlot, schema.RestSlot + 1) : (schema.SlotsOf(group).Start.Value, schema.SlotsOf(group).End.Value);
+        var (start, end) = group < 0
+            ? (schema.RestSlot, schema.RestSlot + 1)
+            : (schema.SlotsOf(group).Start.Value, schema.SlotsOf(group).End.Value);
         for (var slot = start; slot < end; slot++)
         {
             if (columnOf[slot] >= 0 && slots[slot] is not null) return columnOf[slot];

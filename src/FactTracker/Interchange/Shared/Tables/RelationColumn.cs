@@ -6,7 +6,8 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal sealed class RelationColumn() : MemberColumns("relations", "relations")
 {
     protected override void Fill(JsonElement value, Span<string?> cells) =>
-        cells[0] = CellJson.Joined(CellJson.Elements(value).Select(relation => $"{CellJson.TextOf(relation, "type")} {CellJson.TextOf(relation, "claim")}"));
+        cells[0] = CellJson.Joined(
+            CellJson.Elements(value).Select(relation => $"{CellJson.TextOf(relation, "type")} {CellJson.TextOf(relation, "claim")}"));
 
     public override string? Read(MemberCells cells)
     {

@@ -9,10 +9,13 @@ internal sealed class ReviewColumns() : MemberColumns("reviews", "verdict", "rat
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {
-        if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0 || value[0] is not { ValueKind: JsonValueKind.Object } review) return;
+        if (value.ValueKind != JsonValueKind.Array
+            || value.GetArrayLength() == 0
+            || value[0] is not { ValueKind: JsonValueKind.Object } review) return;
         cells[Given] = CellJson.TextOf(review, "verdict");
         cells[Address] = CellJson.TextOf(review, "url");
-        if (review.TryGetProperty("rating", out var rating)) cells[Rating] = CellJson.TextOf(rating, "label") ?? CellJson.TextOf(rating, "value");
+        if (review.TryGetProperty("rating", out var rating))
+            cells[Rating] = CellJson.TextOf(rating, "label") ?? CellJson.TextOf(rating, "value");
         if (review.TryGetProperty("author", out var author)) cells[Reviewer] = CellJson.Shown(author);
         if (review.TryGetProperty("published", out var published)) cells[Reviewed] = DateCell.Shown(published);
     }
@@ -29,7 +32,8 @@ internal sealed class ReviewColumns() : MemberColumns("reviews", "verdict", "rat
                 verdict = VerdictWords.Default.Find(given);
                 list = verdict is null ? null : VerdictWords.Default.NameAsJson.ToString();
                 if (label is null) label = given;
-                else if (label != given) cells.Refuse(Given, $"\"{given}\" is not a FactTracker verdict, and the words of the rating are taken from the cell \"rating\".");
+                else if (label != given) cells.Refuse(
+                    Given, $"\"{given}\" is not a FactTracker verdict, and the words of the rating are taken from the cell \"rating\".");
             }
         }
 

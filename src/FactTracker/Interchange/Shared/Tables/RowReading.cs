@@ -50,11 +50,13 @@ internal sealed class RowReading
                 return;
             }
 
-            _problems.Report(column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell, "It is kept as an extension.");
+            _problems.Report(
+                column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell, "It is kept as an extension.");
         }
 
         _others.Add((_head.HeaderOf(column), cell));
-        if (column >= _head.Count) _problems.Report(column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
+        if (column >= _head.Count) _problems.Report(
+            column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
     }
 
     // A number without a unit has the unit of its column's header.
@@ -63,11 +65,13 @@ internal sealed class RowReading
         var (slots, columnOf) = _parts[TableSchema.Claims];
         for (var slot = 0; slot < slots.Length && slots[Unit] is null; slot++)
         {
-            if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit && QuantityCells.LacksUnit(text.Trim())) slots[Unit] = unit;
+            if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit
+                && QuantityCells.LacksUnit(text.Trim())) slots[Unit] = unit;
         }
     }
 
-    private ClaimSetRecord ReadSet() => new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
+    private ClaimSetRecord ReadSet() =>
+        new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
 
     private List<ClaimSetRecord> ReadClaim()
     {
@@ -76,18 +80,24 @@ internal sealed class RowReading
         var hasClaim = claim.Where((cell, slot) => cell is not null && slot != SourceOfClaim).Any();
         var hasDetails = _parts[TableSchema.Sources].Slots.Any(cell => cell is not null);
         claim[SourceOfClaim] ??= hasDetails ? DerivedSourceId() : null;
-        if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source) records.Add(source);
+        if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source)
+            records.Add(source);
         if (hasClaim)
         {
             if (TotalRow.Find(_row) is >= 0 and var total)
-                _problems.Report(total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total], "Remove the row if it is not a claim.");
+                _problems.Report(
+                    total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
+                    "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
             var set = Record(TableSchema.Claims, _others).Read();
-            records.Add(new ClaimSetRecord { Claim = set.Claims is [var first, ..] ? first : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
+            records.Add(new ClaimSetRecord { Claim = set.Claims is [var first, ..]
+                ? first
+                : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
         }
         else if (records.Count == 0 && _others.Count > 0)
         {
-            _problems.Report(0, Rules.ForeignUnread, "The row has no claim and no source in the known columns; it is skipped.", _others[0].Text);
+            _problems.Report(
+                0, Rules.ForeignUnread, "The row has no claim and no source in the known columns; it is skipped.", _others[0].Text);
         }
 
         if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ClaimSetRecord { Problems = problems });
@@ -102,13 +112,17 @@ internal sealed class RowReading
         var id = RecordIdCell.Clean(slots[IdOfSource]!.Trim());
         if (_known.Find(id) is { } known)
         {
-            var others = Enumerable.Range(0, slots.Length).Where(slot => slot != IdOfSource && slots[slot] is not null && slots[slot] != known[slot]).ToList();
+            var others = Enumerable.Range(0, slots.Length)
+                .Where(slot => slot != IdOfSource && slots[slot] is not null && slots[slot] != known[slot])
+                .ToList();
             if (others.Count == 0) return null;
             if (!isAlone)
             {
                 foreach (var slot in others)
                 {
-                    _problems.Report(columnOf[slot], Rules.ForeignUnread, $"An earlier row has another value for the source {id}, and is used.", slots[slot], "The cell is kept as an extension of the claim.");
+                    _problems.Report(
+                        columnOf[slot], Rules.ForeignUnread, $"An earlier row has another value for the source {id}, and is used.",
+                        slots[slot], "The cell is kept as an extension of the claim.");
                     _others.Add((_head.HeaderOf(columnOf[slot]), slots[slot]!));
                 }
 

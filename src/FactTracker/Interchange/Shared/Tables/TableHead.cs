@@ -64,7 +64,8 @@ internal sealed class TableHead
     }
 
     /// <summary>Reads the header row.</summary>
-    public static TableHead Read(TableRow row, TablePart part, ColumnMapping mapping, ReadingOptions options, out ValueList<Problem> problems)
+    public static TableHead Read(
+        TableRow row, TablePart part, ColumnMapping mapping, ReadingOptions options, out ValueList<Problem> problems)
     {
         var fields = new TableField?[row.Cells.Count];
         var head = new TableHead(row, fields);
@@ -76,7 +77,8 @@ internal sealed class TableHead
             if (firstOf.TryAdd(field, column)) head.Take(column, field, found);
             else
                 found.Report(column, Rules.ForeignUnread,
-                    $"The earlier column \"{head.HeaderOf(firstOf[field])}\" also stands for {field.Schema.Fields[field.Slot]} and is used.",
+                    $"The earlier column \"{head.HeaderOf(firstOf[field])}\" also stands for " +
+                    $"{field.Schema.Fields[field.Slot]} and is used.",
                     row.Cells[column], "This column is kept as extensions.");
         }
 
@@ -90,7 +92,9 @@ internal sealed class TableHead
         _fields[column] = field;
         if (!HeadUnit.IsFor(field) || HeadUnit.Of(_row.Cells[column]) is not { } head) return;
         _units[column] = head.Unit;
-        found.Report(column, Rules.ForeignRepaired, $"Numbers without a unit in this column are read in the unit of its header, {head.Unit}.", _row.Cells[column]);
+        found.Report(
+            column, Rules.ForeignRepaired, $"Numbers without a unit in this column are read in the unit of its header, {head.Unit}.",
+            _row.Cells[column]);
     }
 
     private static void Missing(ColumnMapping mapping, TableRow row, RowProblems found)

@@ -26,7 +26,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
     /// </summary>
     public IReadOnlyList<TableField> UsedFields()
     {
-        HashSet<TableField> used = part == TablePart.Set ? [] : [new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0)];
+        HashSet<TableField> used =
+            part == TablePart.Set ? [] : [new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0)];
         foreach (var (schema, cells) in Rows().SelectMany(row => row.Parts))
         {
             for (var slot = 0; slot < cells.Slots.Length; slot++)
@@ -63,7 +64,9 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             var source = withSources && claim.Citations.FirstOrDefault() is { } citation && placeOf.TryGetValue(citation.Source, out var at)
                 ? CellsOf(at, beside, losses)
                 : null;
-            yield return new LaidRow(path, losses, source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)]);
+            yield return new LaidRow(
+                path, losses,
+                source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)]);
         }
 
         if (!withSources) yield break;
@@ -78,7 +81,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
     private RecordCells? CellsOf(int at, Dictionary<int, RecordCells> beside, LossReport losses)
     {
         if (beside.TryGetValue(at, out var known)) return known;
-        var cells = new RecordLayout(TableSchema.Sources, longest, NoHeaders, losses).Lay(set.Sources[at].ToJson(), JsonPath.Root.Member("sources").At(at));
+        var cells = new RecordLayout(TableSchema.Sources, longest, NoHeaders, losses).Lay(
+            set.Sources[at].ToJson(), JsonPath.Root.Member("sources").At(at));
         if (!cells.SaysMoreThanId(TableSchema.Sources)) return null;
         beside.Add(at, cells);
         return cells;
@@ -91,8 +95,11 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             if (!isAsked(i)) continue;
             var path = JsonPath.Root.Member("sources").At(i);
             var losses = new LossReport();
-            var cells = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _others.All : NoHeaders, losses).Lay(set.Sources[i].ToJson(), path);
-            yield return new LaidRow(path, losses, part == TablePart.Sources ? [(TableSchema.Sources, cells)] : [(TableSchema.Claims, Mention(set.Sources[i])), (TableSchema.Sources, cells)]);
+            var cells = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _others.All : NoHeaders, losses).Lay(
+                set.Sources[i].ToJson(), path);
+            yield return new LaidRow(path, losses, part == TablePart.Sources
+                ? [(TableSchema.Sources, cells)]
+                : [(TableSchema.Claims, Mention(set.Sources[i])), (TableSchema.Sources, cells)]);
         }
     }
 
@@ -109,6 +116,7 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         var losses = new LossReport();
         var header = set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
         var cells = new RecordLayout(TableSchema.Set, longest, NoHeaders, losses).Lay(header.ToJson(Plain), JsonPath.Root);
-        if (cells.Slots.Any(cell => cell is not null) || losses.Losses.Count > 0) yield return new LaidRow(JsonPath.Root, losses, [(TableSchema.Set, cells)]);
+        if (cells.Slots.Any(cell => cell is not null) || losses.Losses.Count > 0)
+            yield return new LaidRow(JsonPath.Root, losses, [(TableSchema.Set, cells)]);
     }
 }

@@ -7,5 +7,6 @@ internal sealed class TextColumn(string member, string field, bool isWord = fals
 {
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
-    public override string? Read(MemberCells cells) => (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? CellJson.Text(text) : null;
+    public override string? Read(MemberCells cells) =>
+        (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? CellJson.Text(text) : null;
 }

@@ -16,7 +16,8 @@ internal sealed class ThingColumns(string member) : MemberColumns(member, member
     public override string? Read(MemberCells cells)
     {
         var text = cells.Take(0);
-        if (cells.TakeTrimmed(1) is { } id) return CellJson.Object(("entity", CellJson.Text(id)), ("label", text is null ? null : CellJson.Text(text)));
+        if (cells.TakeTrimmed(1) is { } id)
+            return CellJson.Object(("entity", CellJson.Text(id)), ("label", text is null ? null : CellJson.Text(text)));
         return text is null ? null : CellJson.Text(text);
     }
 }

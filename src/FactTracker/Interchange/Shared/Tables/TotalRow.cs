@@ -5,8 +5,10 @@ internal static class TotalRow
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "total", "totals", "grand total", "subtotal", "sub-total", "sum", "average", "mean", "count", "summe", "gesamt", "insgesamt", "zwischensumme",
-        "durchschnitt", "total général", "somme", "moyenne", "suma", "promedio", "totale", "media", "totaal", "razem", "ogółem", "итого", "всего",
+        "total", "totals", "grand total", "subtotal", "sub-total", "sum", "average", "mean", "count", "summe", "gesamt", "insgesamt",
+        "zwischensumme",
+        "durchschnitt", "total général", "somme", "moyenne", "suma", "promedio", "totale", "media", "totaal", "razem",
+        "ogółem", "итого", "всего",
     };
 
     /// <summary>Returns the first cell of such a row, or -1.</summary>

@@ -32,7 +32,9 @@ internal sealed class ValueColumns() : MemberColumns(
         }
 
         if (type is not null)
-            cells.Refuse(Type, $"\"{type}\" is not a value type; the types are {string.Join(", ", ValueTypes.All)}. The other cells decide the type.");
+            cells.Refuse(
+                Type,
+                $"\"{type}\" is not a value type; the types are {string.Join(", ", ValueTypes.All)}. The other cells decide the type.");
         return ReadUntyped(cells);
     }
 
@@ -62,7 +64,9 @@ internal sealed class ValueColumns() : MemberColumns(
     {
         var label = cells.Take(Value);
         var id = cells.TakeTrimmed(Id) ?? label;
-        return id is null ? null : CellJson.Object(("entity", CellJson.Text(id)), ("label", label is null || label == id ? null : CellJson.Text(label)));
+        return id is null
+            ? null
+            : CellJson.Object(("entity", CellJson.Text(id)), ("label", label is null || label == id ? null : CellJson.Text(label)));
     }
 
     private static string? TypeOf(JsonElement value) => value.ValueKind switch

@@ -3,7 +3,8 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <summary>The words for the kinds of values, in the column <c>value_type</c>.</summary>
 internal static class ValueTypes
 {
-    public const string Text = "text", Flag = "flag", Quantity = "quantity", Date = "date", Entity = "entity", Unknown = "unknown", None = "none";
+    public const string Text = "text", Flag = "flag", Quantity = "quantity", Date = "date", Entity = "entity", Unknown = "unknown",
+        None = "none";
 
     public static IReadOnlyList<string> All { get; } = [Text, Flag, Quantity, Date, Entity, Unknown, None];
 

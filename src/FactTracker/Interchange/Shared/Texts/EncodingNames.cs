@@ -20,7 +20,9 @@ internal static class EncodingNames
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            throw new FormatException($"The encoding \"{name}\" is not known. Use utf-8, utf-16, windows-1252, iso-8859-1 (latin-1), or another name registered with IANA.", e);
+            throw new FormatException(
+                $"The encoding \"{name}\" is not known. Use utf-8, utf-16, windows-1252, iso-8859-1 (latin-1), or another " +
+                $"name registered with IANA.", e);
         }
     }
 
@@ -29,7 +31,8 @@ internal static class EncodingNames
         "utf8" => Encoding.UTF8,
         "utf16" => Of("utf-16"),
         "latin-1" => Of("iso-8859-1"),
-        _ when name.StartsWith(CodePage, StringComparison.Ordinal) && int.TryParse(name.AsSpan(CodePage.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page) =>
+        _ when name.StartsWith(CodePage, StringComparison.Ordinal)
+            && int.TryParse(name.AsSpan(CodePage.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var page) =>
             Of(page),
         _ => CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacing)
             ?? Encoding.GetEncoding(name, EncoderFallback.ReplacementFallback, Replacing),

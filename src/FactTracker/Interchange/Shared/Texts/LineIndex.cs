@@ -22,7 +22,8 @@ internal sealed class LineIndex(ReadOnlyMemory<byte> text, long firstLine = 1, i
         offset = Math.Clamp(offset, 0, text.Length);
         var index = _starts.BinarySearch(offset);
         if (index < 0) index = ~index - 1;
-        var start = Math.Max(_starts[index], index == 0 && text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0);
+        var start =
+            Math.Max(_starts[index], index == 0 && text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0);
         return (firstLine + index, Units(Math.Min(start, offset), offset) + (index == 0 ? firstColumn : 1));
     }
 

@@ -13,7 +13,8 @@ internal static class TextRecords
     public static async IAsyncEnumerable<TextRecord> ReadAsync(
         Stream input, IRecordEnds ends, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: PieceLength, minimumReadSize: PieceLength / 4, leaveOpen: true));
+        var pipe = PipeReader.Create(
+            input, new StreamPipeReaderOptions(bufferSize: PieceLength, minimumReadSize: PieceLength / 4, leaveOpen: true));
         var start = 1L;
         var line = 1L;
         var isSkipping = false;

@@ -27,7 +27,8 @@ internal static class WholeText
     {
         Problems =
         [
-            new Problem(Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, the limit for a text that is read as a whole.")
+            new Problem(
+                Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, the limit for a text that is read as a whole.")
             {
                 File = options.FileName, Line = 1, Column = 1,
             },

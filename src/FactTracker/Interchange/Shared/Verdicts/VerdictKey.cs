@@ -31,9 +31,11 @@ internal static class VerdictKey
 
     private static bool IsPartOfWord(Rune rune) =>
         Rune.IsLetterOrDigit(rune) ||
-        Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        Rune.GetUnicodeCategory(rune)
+            is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsLeftOut(int value) => value is (>= 0x0300 and <= 0x036F) or (>= 0x064B and <= 0x0655) or 0x0670 or 0x0640 or 0x093C or (>= 0xFE00 and <= 0xFE0F);
+    private static bool IsLeftOut(int value) =>
+        value is (>= 0x0300 and <= 0x036F) or (>= 0x064B and <= 0x0655) or 0x0670 or 0x0640 or 0x093C or (>= 0xFE00 and <= 0xFE0F);
 
     // Letters with a stroke or dot that Unicode does not decompose, but that people type without it.
     private static Rune Plain(Rune rune) => rune.Value switch

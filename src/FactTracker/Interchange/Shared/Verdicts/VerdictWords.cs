@@ -123,7 +123,8 @@ public sealed class VerdictWords
             if (line.StartsWith('#')) continue;
             var cells = line.Split('\t');
             if (cells is ["name", var given]) name = given;
-            else if (cells is [var verdict, _, var listed]) words.AddRange(listed.Split(" | ").Select(word => KeyValuePair.Create(word, Verdict.Parse(verdict, null))));
+            else if (cells is [var verdict, _, var listed])
+                words.AddRange(listed.Split(" | ").Select(word => KeyValuePair.Create(word, Verdict.Parse(verdict, null))));
         }
 
         return new VerdictWords(name, words);

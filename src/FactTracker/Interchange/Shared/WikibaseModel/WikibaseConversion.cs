@@ -16,7 +16,8 @@ internal static class WikibaseConversion
     {
         var losses = new List<EdtfLoss>();
         if (time.TimeZone != 0) losses.Add(EdtfLoss.Zone);
-        if (time.Calendar == WikibaseCalendar.Julian && (time.Precision < WikibasePrecision.Day || Math.Abs(time.Year) > -FirstJulianYear)) losses.Add(EdtfLoss.Calendar);
+        if (time.Calendar == WikibaseCalendar.Julian && (time.Precision < WikibasePrecision.Day || Math.Abs(time.Year) > -FirstJulianYear))
+            losses.Add(EdtfLoss.Calendar);
         var text = time.Precision switch
         {
             >= WikibasePrecision.Day => Day(time, losses),
@@ -33,7 +34,8 @@ internal static class WikibaseConversion
         if (date.IsApproximate) losses.Add(EdtfLoss.Approximation);
         if (date.Node is TimedDate time) return new(OfTime(date, time, losses), losses);
         // A Wikibase time is one point; an interval needs two qualifiers, start time (P580) and end time (P582).
-        if (date.Kind is EdtfKind.Interval or EdtfKind.AllOf || date.Earliest is not { } first || date.Latest is not { } last) return new(null, [EdtfLoss.Everything]);
+        if (date.Kind is EdtfKind.Interval or EdtfKind.AllOf || date.Earliest is not { } first || date.Latest is not { } last)
+            return new(null, [EdtfLoss.Everything]);
         if (date.Kind == EdtfKind.OneOf) losses.Add(EdtfLoss.Members);
         if (date.Calendar.Significant > 0 || date.Node is LongYear { Significant: > 0 }) losses.Add(EdtfLoss.Estimate);
         if (date.HasUnspecified && !IsOneStretchOfYears(date)) losses.Add(EdtfLoss.UnspecifiedDigits);
@@ -49,7 +51,9 @@ internal static class WikibaseConversion
     {
         if (first is { Month: 1, Day: 1 } && last is { Month: MonthsPerYear, Day: 31 })
         {
-            foreach (var precision in (ReadOnlySpan<WikibasePrecision>)[WikibasePrecision.Millennium, WikibasePrecision.Century, WikibasePrecision.Decade])
+            foreach (var precision in (ReadOnlySpan<WikibasePrecision>)[
+                WikibasePrecision.Millennium, WikibasePrecision.Century, WikibasePrecision.Decade
+            ])
             {
                 var unit = new WikibaseTime(last.Year, 0, 0, 0, precision);
                 if (WikibaseYears.Of(unit) == (first.Year, last.Year)) return unit;
@@ -59,7 +63,10 @@ internal static class WikibaseConversion
         }
 
         return first.Day == 1 && last.Day == CalendarBounds.MonthLength(last.Year, last.Month)
-            ? new WikibaseTime(first.Year, first.Month, 0, 0, WikibasePrecision.Month) { After = Count(((last.Year - first.Year) * MonthsPerYear) + last.Month - first.Month) }
+            ? new WikibaseTime(first.Year, first.Month, 0, 0, WikibasePrecision.Month)
+            {
+                After = Count(((last.Year - first.Year) * MonthsPerYear) + last.Month - first.Month)
+            }
             : new WikibaseTime(first.Year, first.Month, first.Day, 0, WikibasePrecision.Day) { After = Count(last.Number - first.Number) };
     }
 
@@ -71,7 +78,8 @@ internal static class WikibaseConversion
         {
             var utc = instant.InUtc().LocalDateTime;
             if (time.Zone != "Z") losses.Add(EdtfLoss.Zone);
-            return new WikibaseTime(utc.Year, utc.Month, utc.Day, (int)(utc.TickOfDay / NodaConstants.TicksPerSecond), WikibasePrecision.Second);
+            return new WikibaseTime(
+                utc.Year, utc.Month, utc.Day, (int)(utc.TickOfDay / NodaConstants.TicksPerSecond), WikibasePrecision.Second);
         }
 
         losses.Add(EdtfLoss.TimeOfDay);
@@ -81,13 +89,15 @@ internal static class WikibaseConversion
 
     private static string Day(WikibaseTime time, List<EdtfLoss> losses)
     {
-        if (Math.Abs(time.Year) > LastFourDigitYear || time.Day > CalendarBounds.MonthLength(time.Year, time.Month) + (time.Calendar == WikibaseCalendar.Julian ? 1 : 0)) return "";
+        if (Math.Abs(time.Year) > LastFourDigitYear
+            || time.Day > CalendarBounds.MonthLength(time.Year, time.Month) + (time.Calendar == WikibaseCalendar.Julian ? 1 : 0)) return "";
         var isConverted = time.Calendar == WikibaseCalendar.Julian && Math.Abs(time.Year) <= -FirstJulianYear;
         if (isConverted && time.Day > CalendarSystem.Julian.GetDaysInMonth((int)time.Year, time.Month)) return "";
         var day = isConverted
             ? EdtfDay.From(new LocalDate((int)time.Year, time.Month, time.Day, CalendarSystem.Julian))
             : new EdtfDay(time.Year, time.Month, time.Day);
-        if (time.Precision is WikibasePrecision.Second && time is { Before: 0, After: 1 }) return $"{day}{time.ToString()[^"T00:00:00Z".Length..]}";
+        if (time.Precision is WikibasePrecision.Second && time is { Before: 0, After: 1 })
+            return $"{day}{time.ToString()[^"T00:00:00Z".Length..]}";
         if (time.Precision > WikibasePrecision.Day) losses.Add(EdtfLoss.TimeOfDay);
         if (time is { Before: 0, After: 1 } || time.Precision > WikibasePrecision.Day) return day.ToString();
         return $"[{DayNumbers.ToDay(day.Number - time.Before)}..{DayNumbers.ToDay(day.Number + time.After - 1)}]";
@@ -109,7 +119,8 @@ internal static class WikibaseConversion
     private static string Years((long First, long Last) years)
     {
         if (years.First == years.Last) return Year(years.First);
-        if (Math.Abs(years.First) <= LastFourDigitYear && years.Last - years.First == 9 && years.First * years.Last > 0 && Math.Abs(years.First) / 10 == Math.Abs(years.Last) / 10)
+        if (Math.Abs(years.First) <= LastFourDigitYear && years.Last - years.First == 9 && years.First * years.Last > 0
+            && Math.Abs(years.First) / 10 == Math.Abs(years.Last) / 10)
             return $"{Year(years.First)[..^1]}X";
         return Math.Abs(years.First) > LastYear || Math.Abs(years.Last) > LastYear ? "" : $"[{Year(years.First)}..{Year(years.Last)}]";
     }

@@ -22,7 +22,8 @@ internal sealed class WikibaseIris(string conceptBase)
     {
         foreach (var start in (ReadOnlySpan<string>)[conceptBase, Commons])
         {
-            if (iri.StartsWith(start, StringComparison.Ordinal) && IsId(iri.AsSpan(start.Length)) && Of(iri[start.Length..]) == iri) return iri[start.Length..];
+            if (iri.StartsWith(start, StringComparison.Ordinal) && IsId(iri.AsSpan(start.Length)) && Of(iri[start.Length..]) == iri)
+                return iri[start.Length..];
         }
 
         return null;

@@ -12,10 +12,13 @@ internal static class WikibaseText
 
     public static WikibaseTime? Read(string? time, WikibasePrecision precision)
     {
-        if (time is null || !Enum.IsDefined(precision) || time.Length < 1 + FewestDigits + Rest.Length || time[0] is not ('+' or '-')) return null;
+        if (time is null || !Enum.IsDefined(precision) || time.Length < 1 + FewestDigits + Rest.Length || time[0] is not ('+' or '-'))
+            return null;
         var digits = time.AsSpan(1, time.Length - 1 - Rest.Length);
         var rest = time.AsSpan(time.Length - Rest.Length);
-        if (digits.Length > MostDigits || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || !HasForm(rest)) return null;
+        if (digits.Length > MostDigits
+            || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+            || !HasForm(rest)) return null;
         var (month, day) = (Number(rest, 1), Number(rest, 4));
         var (hour, minute, second) = (Number(rest, 7), Number(rest, 10), Number(rest, 13));
         var year = time[0] == '-' ? -size : size;

@@ -15,7 +15,9 @@ internal static class WikibaseYears
     public static (long First, long Last) Of(WikibaseTime time)
     {
         var unit = Unit(time.Precision);
-        var (first, last) = time.Precision is WikibasePrecision.Century or WikibasePrecision.Millennium ? Counted(time.Year, unit) : ByDigits(time.Year, unit);
+        var (first, last) = time.Precision is WikibasePrecision.Century or WikibasePrecision.Millennium
+            ? Counted(time.Year, unit)
+            : ByDigits(time.Year, unit);
         return (first - (time.Before * unit), last + ((time.After - 1) * unit));
     }
 

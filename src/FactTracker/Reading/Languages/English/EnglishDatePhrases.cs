@@ -4,27 +4,46 @@ namespace FactTracker.Reading;
 internal static class EnglishDatePhrases
 {
     public static void AddTo(LexiconBuilder words) => words
-        .Phrases(PhraseKind.Since, "since,ever since,starting,starting on,starting in,starting from,beginning,beginning on,beginning in,beginning from,as of,as from,effective,effective from,>=,> =,≥,onwards from,no earlier than,not earlier than,as early as,on or after")
-        .Phrases(PhraseKind.Until, "until,till,up to,through,as late as,no later than,not later than,up until,by,by the,ending,ending on,ending in,<=,< =,≤,on or before,prior to or in")
+        .Phrases(
+            PhraseKind.Since,
+            "since,ever since,starting,starting on,starting in,starting from,beginning,beginning on,beginning in,beginning from,as of,as " +
+            "from,effective,effective from,>=,> =,≥,onwards from,no earlier than,not earlier than,as early as,on or after")
+        .Phrases(
+            PhraseKind.Until,
+            "until,till,up to,through,as late as,no later than,not later than,up until,by,by the,ending,ending on,ending in,<=,< =,≤,on " +
+            "or before,prior to or in")
         .Phrases(PhraseKind.Before, "before,pre -,prior to,earlier than,ahead of,in advance of,sooner than,previous to,preceding,<")
         .Phrases(PhraseKind.After, "after,post -,later than,following,subsequent to,>")
         .Phrases(PhraseKind.Circa, "circa,ca,ca .,c,c .")
-        .Phrases(PhraseKind.Circa, "approx,approx .,approximately,about,around,roughly,~,sometime around,in about,in around,in or about,some time around", phrase => phrase with { IsLoose = true })
+        .Phrases(
+            PhraseKind.Circa,
+            "approx,approx .,approximately,about,around,roughly,~,sometime around,in about,in around,in or about,some time around",
+            phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.Perhaps, "maybe,perhaps,possibly,probably,uncertain,uncertain :,presumably")
         .Phrases(PhraseKind.Early,
-            "early,early in,the beginning of,beginning of,the start of,start of,at the beginning of,at the start of,the early part of,the early,the first part of,the turn of,turn of,the early days of,the opening of,early -")
+            "early,early in,the beginning of,beginning of,the start of,start of,at the beginning of,at the start of,the early part " +
+            "of,the early,the first part of,the turn of,turn of,the early days of,the opening of,early -")
         .Phrases(PhraseKind.Middle, "mid,mid -,mid –,middle of,the middle of,the mid,the mid -,mid-,midway through,the middle part of")
         .Phrases(PhraseKind.YearEnd, "year end,year - end,year ’ s end,year ' s end,end of year")
-        .Phrases(PhraseKind.Late, "late,late in,the end of,end of,at the end of,the late,the latter part of,the close of,the late part of,late -,the last part of,end -")
+        .Phrases(
+            PhraseKind.Late,
+            "late,late in,the end of,end of,at the end of,the late,the latter part of,the close of,the late part of,late -,the last part " +
+            "of,end -")
         .Phrases(PhraseKind.BeforeEra, "bc,bce,b.c.,b.c.e.,b . c .")
         .Phrases(PhraseKind.Era, "ad,ce,a.d.,c.e.")
-        .Phrases(PhraseKind.Today, "today,tonight,now,this day,the current day,current day,current date,the present,this morning,this afternoon,this evening,the present day,today 's date", phrase => phrase with { Number = 0 })
+        .Phrases(
+            PhraseKind.Today,
+            "today,tonight,now,this day,the current day,current day,current date,the present,this morning,this afternoon,this " +
+            "evening,the present day,today 's date",
+            phrase => phrase with { Number = 0 })
         .Phrases(PhraseKind.Today, "present,date", phrase => phrase with { Number = 0, IsLoose = true })
         .Phrases(PhraseKind.Today, "yesterday,last night,the previous day", phrase => phrase with { Number = -1 })
         .Phrases(PhraseKind.Today, "the day before yesterday,day before yesterday", phrase => phrase with { Number = -2 })
         .Phrases(PhraseKind.Today, "tomorrow,the next day,the following day,tmr", phrase => phrase with { Number = 1 })
         .Phrases(PhraseKind.Today, "the day after tomorrow,day after tomorrow", phrase => phrase with { Number = 2 })
-        .Phrases(PhraseKind.Last, "last,past,previous,the last,the past,the previous,this past,preceding,the preceding,prior,the prior,the most recent")
+        .Phrases(
+            PhraseKind.Last,
+            "last,past,previous,the last,the past,the previous,this past,preceding,the preceding,prior,the prior,the most recent")
         .Phrases(PhraseKind.Next, "next,coming,upcoming,following,the next,the coming,the upcoming,the following,this coming")
         .Phrases(PhraseKind.This, "this,current,the current,the present,this current,present,this calendar,the calendar")
         .Phrases(PhraseKind.This, "the", phrase => phrase with { IsLoose = true })

@@ -15,7 +15,10 @@ internal static class EnglishFunctionWords
         .Words("of", WordUse.Of | WordUse.Function)
         .Words("and &", WordUse.And | WordUse.Function)
         .Words("in on at during for throughout over within", WordUse.When)
-        .Words("will shall going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming due scheduled", WordUse.Future)
+        .Words(
+            "will shall going i'll we'll you'll he'll she'll they'll it'll i’ll we’ll you’ll he’ll she’ll they’ll won't won’t upcoming " +
+            "due scheduled",
+            WordUse.Future)
         .Words(
             """
             in on at by to from for with without about above across after against along among around before behind below beneath beside besides
@@ -42,9 +45,17 @@ internal static class EnglishFunctionWords
             won wins win killed left leave leaves stay stays stayed lack lacks earn earns earned spend spends spent pay pays paid rely relies relied contain contains cost costs appear appears seem seems happen happens happened occur occurs occurred
             """, WordUse.Verb)
         .Words(
-            "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down changed cut raised lowered reduced upgraded downgraded swung doubled tripled trebled quadrupled halved rocketed slumped sank shrank shrunk soared plunged tumbled improved widened narrowed",
+            "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases " +
+            "decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down " +
+            "changed cut raised lowered reduced upgraded downgraded swung doubled tripled trebled quadrupled halved rocketed slumped " +
+            "sank shrank shrunk soared plunged tumbled improved widened narrowed",
             WordUse.Change)
-        .Words("people men women children persons police cattle sheep fish fishes deer staff troops data media criteria phenomena feet geese teeth mice lives wives halves crew personnel aircraft spacecraft series species states reports claims notes estimates votes views calls works shows needs rises falls increases decreases drops declines accounts stands runs starts ends wins costs leaves uses cuts backs", WordUse.Plural)
+        .Words(
+            "people men women children persons police cattle sheep fish fishes deer staff troops data media criteria phenomena feet " +
+            "geese teeth mice lives wives halves crew personnel aircraft spacecraft series species states reports claims notes estimates " +
+            "votes views calls works shows needs rises falls increases decreases drops declines accounts stands runs starts ends wins " +
+            "costs leaves uses cuts backs",
+            WordUse.Plural)
         .Words(
             """
             page pages chapter section article articles paragraph figure fig table number no nos nr nrs line version type phase group room flight route highway

@@ -6,12 +6,24 @@ internal static class EnglishNationalCurrencies
     private static readonly (string Nouns, string Sign, string Countries)[] Families =
     [
         ("dollar,dollars", "$",
-            "us:USD american:USD australian:AUD canadian:CAD jamaican:JMD barbadian:BBD barbados:BBD bahamian:BSD belize:BZD bermudian:BMD bermuda:BMD brunei:BND cayman:KYD cayman_islands:KYD east_caribbean:XCD fijian:FJD fiji:FJD guyanese:GYD guyana:GYD liberian:LRD namibian:NAD namibia:NAD solomon_islands:SBD surinamese:SRD trinidad_and_tobago:TTD zimbabwean:ZWL zimbabwe:ZWL taiwanese:TWD new_taiwan:TWD new_zealand:NZD hong_kong:HKD singapore:SGD singaporean:SGD"),
-        ("peso,pesos", "", "chilean:CLP colombian:COP cuban:CUP dominican:DOP uruguayan:UYU filipino:PHP argentinian:ARS argentine:ARS mexican:MXN"),
+            "us:USD american:USD australian:AUD canadian:CAD jamaican:JMD barbadian:BBD barbados:BBD bahamian:BSD belize:BZD " +
+            "bermudian:BMD bermuda:BMD brunei:BND cayman:KYD cayman_islands:KYD east_caribbean:XCD fijian:FJD fiji:FJD guyanese:GYD " +
+            "guyana:GYD liberian:LRD namibian:NAD namibia:NAD solomon_islands:SBD surinamese:SRD trinidad_and_tobago:TTD zimbabwean:ZWL " +
+            "zimbabwe:ZWL taiwanese:TWD new_taiwan:TWD new_zealand:NZD hong_kong:HKD singapore:SGD singaporean:SGD"),
+        (
+            "peso,pesos", "",
+            "chilean:CLP colombian:COP cuban:CUP dominican:DOP uruguayan:UYU filipino:PHP argentinian:ARS argentine:ARS mexican:MXN"),
         ("rupee,rupees", "", "sri_lankan:LKR nepalese:NPR nepali:NPR mauritian:MUR mauritius:MUR seychelles:SCR pakistan:PKR"),
-        ("pound,pounds", "", "irish:IEP cypriot:CYP cyprus:CYP syrian:SYP lebanese:LBP sudanese:SDG south_sudanese:SSP gibraltar:GIP falkland_islands:FKP"),
-        ("franc,francs", "", "belgian:BEF luxembourg:LUF rwandan:RWF burundian:BIF burundi:BIF congolese:CDF guinean:GNF djiboutian:DJF comorian:KMF cfa:XOF west_african_cfa:XOF central_african_cfa:XAF cfp:XPF"),
-        ("dinar,dinars", "", "algerian:DZD bahraini:BHD bahrain:BHD iraqi:IQD jordanian:JOD kuwaiti:KWD libyan:LYD serbian:RSD tunisian:TND yugoslav:YUM"),
+        (
+            "pound,pounds", "",
+            "irish:IEP cypriot:CYP cyprus:CYP syrian:SYP lebanese:LBP sudanese:SDG south_sudanese:SSP gibraltar:GIP falkland_islands:FKP"),
+        (
+            "franc,francs", "",
+            "belgian:BEF luxembourg:LUF rwandan:RWF burundian:BIF burundi:BIF congolese:CDF guinean:GNF djiboutian:DJF comorian:KMF " +
+            "cfa:XOF west_african_cfa:XOF central_african_cfa:XAF cfp:XPF"),
+        (
+            "dinar,dinars", "",
+            "algerian:DZD bahraini:BHD bahrain:BHD iraqi:IQD jordanian:JOD kuwaiti:KWD libyan:LYD serbian:RSD tunisian:TND yugoslav:YUM"),
         ("dirham,dirhams", "", "moroccan:MAD emirati:AED uae:AED"),
         ("rial,rials,riyal,riyals", "", "omani:OMR qatari:QAR yemeni:YER saudi:SAR iranian:IRR"),
         ("shilling,shillings", "", "kenyan:KES tanzanian:TZS ugandan:UGX somali:SOS austrian:ATS"),
@@ -28,29 +40,53 @@ internal static class EnglishNationalCurrencies
         ("real,reais,reals", "", "brazilian:BRL"),
         ("bolivar,bolivars,bolivares", "", "venezuelan:VES"),
         ("shekel,shekels,new shekel,new shekels", "", "israeli:ILS"),
-        ("dong", "", "vietnamese:VND"), ("cedi,cedis", "", "ghanaian:GHS"), ("birr", "", "ethiopian:ETB"), ("naira", "", "nigerian:NGN"), ("baht", "", "thai:THB"), ("ringgit", "", "malaysian:MYR"),
-        ("rupiah,rupiahs", "", "indonesian:IDR"), ("taka", "", "bangladeshi:BDT"), ("lari", "", "georgian:GEL"), ("tenge", "", "kazakh:KZT kazakhstani:KZT"), ("zloty,zlotys", "", "polish:PLN"),
-        ("forint,forints", "", "hungarian:HUF"), ("hryvnia,hryvnias", "", "ukrainian:UAH"), ("kuna,kunas", "", "croatian:HRK"), ("lek,leks", "", "albanian:ALL"), ("lev,leva", "", "bulgarian:BGN"),
-        ("guilder,guilders", "", "dutch:NLG"), ("peseta,pesetas", "", "spanish:ESP"), ("drachma,drachmas", "", "greek:GRD"), ("sol,soles", "", "peruvian:PEN"), ("yen", "", "japanese:JPY"), ("yuan", "", "chinese:CNY"),
+        ("dong", "", "vietnamese:VND"), ("cedi,cedis", "", "ghanaian:GHS"),
+        ("birr", "", "ethiopian:ETB"), ("naira", "", "nigerian:NGN"), ("baht", "", "thai:THB"), ("ringgit", "", "malaysian:MYR"),
+        ("rupiah,rupiahs", "", "indonesian:IDR"), ("taka", "", "bangladeshi:BDT"), ("lari", "", "georgian:GEL"),
+        ("tenge", "", "kazakh:KZT kazakhstani:KZT"), ("zloty,zlotys", "", "polish:PLN"),
+        ("forint,forints", "", "hungarian:HUF"),
+        ("hryvnia,hryvnias", "", "ukrainian:UAH"), ("kuna,kunas", "", "croatian:HRK"), ("lek,leks", "", "albanian:ALL"),
+        ("lev,leva", "", "bulgarian:BGN"),
+        ("guilder,guilders", "", "dutch:NLG"), ("peseta,pesetas", "", "spanish:ESP"),
+        ("drachma,drachmas", "", "greek:GRD"), ("sol,soles", "", "peruvian:PEN"), ("yen", "", "japanese:JPY"), ("yuan", "", "chinese:CNY"),
     ];
 
     // Names that belong to a single currency, or nearly so.
     private static readonly (string Code, string Names, string[] Others)[] Names =
     [
-        ("AFN", "afghani,afghanis,؋", []), ("BDT", "taka,takas,৳", []), ("BTN", "ngultrum,ngultrums", []), ("BOB", "boliviano,bolivianos", []), ("GTQ", "quetzal,quetzals,quetzales", []),
-        ("HNL", "lempira,lempiras", []), ("HTG", "gourde,gourdes", []), ("HRK", "kuna,kunas", []), ("KHR", "riel,riels,៛", []), ("LAK", "kip,₭", []), ("MKD", "denar,denars", []), ("MMK", "kyat,kyats", []),
-        ("MNT", "tugrik,tugriks,tögrög,₮", []), ("MOP", "pataca,patacas", []), ("MRU", "ouguiya,ouguiyas", []), ("MVR", "rufiyaa", []), ("ZMW", "kwacha,kwachas", ["MWK"]), ("MZN", "metical,meticals,meticais", []),
-        ("NIO", "córdoba,córdobas,cordobas", []), ("PAB", "balboa,balboas", []), ("PEN", "soles", []), ("PYG", "guarani,guaranis,guaraní,guaraníes,guaranies,₲", []), ("SLE", "leone,leones", []), ("ETB", "birr", []),
-        ("GMD", "dalasi,dalasis", []), ("GHS", "cedi,cedis,₵,gh ₵", []), ("AOA", "kwanza,kwanzas", []), ("MGA", "ariary", []), ("ERN", "nakfa", []), ("TJS", "somoni,somonis", []), ("VES", "bolivar,bolivars,bolivares,bolívar,bolívares", ["VEF"]),
-        ("VUV", "vatu", []), ("AZN", "manat,manats,₼", ["TMT"]), ("GEL", "₾", []), ("BWP", "pula", []), ("ALL", "lek", []), ("ZAR", "rand,rands", []), ("NLG", "guilder,guilders", ["ANG"]), ("ATS", "schilling,schillings", []),
-        ("ESP", "peseta,pesetas,₧", []), ("PTE", "escudo,escudos", ["CVE"]), ("GRD", "drachma,drachmas,drachmae,₯", []), ("FIM", "markka,markkas", []), ("LTL", "litas", []), ("LVL", "lats", []), ("BGN", "lev", []), ("RON", "leu,lei", ["MDL"]),
-        ("DKK", "kroner,krone", ["NOK", "SEK"]), ("CZK", "korunas,kč", []), ("IDR", "rupiahs,rp", []), ("MYR", "rm,ringgits", []), ("KES", "ksh,kshs,shilling,shillings", ["TZS", "UGX"]), ("ILS", "nis", []), ("PKR", "₨", ["INR", "LKR"]),
-        ("THB", "bahts", []), ("JMD", "j $", []), ("ZWL", "z $,zw $", []), ("TTD", "tt $", []), ("XCD", "ec $", []), ("BBD", "bds $", []), ("NAD", "n $", []), ("FJD", "fj $", []), ("BZD", "bz $", []), ("DOP", "rd $", []), ("MXN", "mx $", []),
-        ("CLP", "clp $", []), ("COP", "col $,cop $", []), ("ARS", "ar $", []), ("UYU", "$ u", []), ("NZD", "nzd $,kiwi dollars", []), ("HKD", "hkd $", []), ("SGD", "sgd $", []), ("TWD", "twd $,ntd", []),
+        ("AFN", "afghani,afghanis,؋", []), ("BDT", "taka,takas,৳", []), ("BTN", "ngultrum,ngultrums", []),
+        ("BOB", "boliviano,bolivianos", []), ("GTQ", "quetzal,quetzals,quetzales", []),
+        ("HNL", "lempira,lempiras", []),
+        ("HTG", "gourde,gourdes", []), ("HRK", "kuna,kunas", []), ("KHR", "riel,riels,៛", []), ("LAK", "kip,₭", []),
+        ("MKD", "denar,denars", []), ("MMK", "kyat,kyats", []),
+        ("MNT", "tugrik,tugriks,tögrög,₮", []), ("MOP", "pataca,patacas", []),
+        ("MRU", "ouguiya,ouguiyas", []), ("MVR", "rufiyaa", []), ("ZMW", "kwacha,kwachas", ["MWK"]),
+        ("MZN", "metical,meticals,meticais", []),
+        ("NIO", "córdoba,córdobas,cordobas", []), ("PAB", "balboa,balboas", []),
+        ("PEN", "soles", []), ("PYG", "guarani,guaranis,guaraní,guaraníes,guaranies,₲", []), ("SLE", "leone,leones", []),
+        ("ETB", "birr", []),
+        ("GMD", "dalasi,dalasis", []), ("GHS", "cedi,cedis,₵,gh ₵", []), ("AOA", "kwanza,kwanzas", []),
+        ("MGA", "ariary", []), ("ERN", "nakfa", []), ("TJS", "somoni,somonis", []),
+        ("VES", "bolivar,bolivars,bolivares,bolívar,bolívares", ["VEF"]),
+        ("VUV", "vatu", []), ("AZN", "manat,manats,₼", ["TMT"]),
+        ("GEL", "₾", []), ("BWP", "pula", []), ("ALL", "lek", []), ("ZAR", "rand,rands", []), ("NLG", "guilder,guilders", ["ANG"]),
+        ("ATS", "schilling,schillings", []),
+        ("ESP", "peseta,pesetas,₧", []), ("PTE", "escudo,escudos", ["CVE"]),
+        ("GRD", "drachma,drachmas,drachmae,₯", []), ("FIM", "markka,markkas", []), ("LTL", "litas", []), ("LVL", "lats", []),
+        ("BGN", "lev", []), ("RON", "leu,lei", ["MDL"]),
+        ("DKK", "kroner,krone", ["NOK", "SEK"]), ("CZK", "korunas,kč", []),
+        ("IDR", "rupiahs,rp", []), ("MYR", "rm,ringgits", []), ("KES", "ksh,kshs,shilling,shillings", ["TZS", "UGX"]), ("ILS", "nis", []),
+        ("PKR", "₨", ["INR", "LKR"]),
+        ("THB", "bahts", []), ("JMD", "j $", []), ("ZWL", "z $,zw $", []), ("TTD", "tt $", []),
+        ("XCD", "ec $", []), ("BBD", "bds $", []), ("NAD", "n $", []), ("FJD", "fj $", []), ("BZD", "bz $", []), ("DOP", "rd $", []),
+        ("MXN", "mx $", []),
+        ("CLP", "clp $", []), ("COP", "col $,cop $", []), ("ARS", "ar $", []), ("UYU", "$ u", []),
+        ("NZD", "nzd $,kiwi dollars", []), ("HKD", "hkd $", []), ("SGD", "sgd $", []), ("TWD", "twd $,ntd", []),
     ];
 
     // Words that mean something else after a small number: "10 won", "5 crowns".
-    private static readonly (string Code, string Names)[] OfLargeSums = [("KRW", "won"), ("CZK", "crown,crowns"), ("DEM", "marks"), ("BRL", "real,reals"), ("KGS", "som")];
+    private static readonly (string Code, string Names)[] OfLargeSums =
+        [("KRW", "won"), ("CZK", "crown,crowns"), ("DEM", "marks"), ("BRL", "real,reals"), ("KGS", "som")];
 
     public static void AddTo(LexiconBuilder words)
     {
@@ -70,7 +106,12 @@ internal static class EnglishNationalCurrencies
 
         foreach (var (code, names, others) in Names)
         {
-            words.Phrases(PhraseKind.Currency, names, phrase => phrase with { Text = code, Others = others, CanLead = phrase.Words is ["rp" or "rm" or "ksh" or "kshs" or "nis" or "kč" or "ntd"] });
+            words.Phrases(PhraseKind.Currency, names, phrase => phrase with
+            {
+                Text = code,
+                Others = others,
+                CanLead = phrase.Words is ["rp" or "rm" or "ksh" or "kshs" or "nis" or "kč" or "ntd"]
+            });
         }
 
         foreach (var (code, names) in OfLargeSums)

@@ -3,11 +3,14 @@ namespace FactTracker.Reading;
 /// <summary>English numbers.</summary>
 internal static class EnglishNumbers
 {
-    private const string Units = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+    private const string Units =
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 
     private const string Tens = "twenty thirty forty fifty sixty seventy eighty ninety";
 
-    private const string Places = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth";
+    private const string Places =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth " +
+        "seventeenth eighteenth nineteenth";
 
     private const string TenthPlaces = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth";
 
@@ -16,7 +19,8 @@ internal static class EnglishNumbers
     // The vulgar fractions in Unicode.
     private static readonly (string Sign, int Part, int Whole)[] Signs =
     [
-        ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5), ("⅙", 1, 6), ("⅚", 5, 6),
+        ("½", 1, 2), ("⅓", 1, 3), ("⅔", 2, 3), ("¼", 1, 4), ("¾", 3, 4), ("⅕", 1, 5), ("⅖", 2, 5), ("⅗", 3, 5), ("⅘", 4, 5), ("⅙", 1, 6),
+        ("⅚", 5, 6),
         ("⅐", 1, 7), ("⅛", 1, 8), ("⅜", 3, 8), ("⅝", 5, 8), ("⅞", 7, 8), ("⅑", 1, 9), ("⅒", 1, 10),
     ];
 
@@ -28,7 +32,9 @@ internal static class EnglishNumbers
         Folds(Tens, 20, 10);
         Row(Places, 1, 1, (word, number) => word with { Ordinal = number });
         Row(TenthPlaces, 20, 10, (word, number) => word with { Ordinal = number });
-        Row(Plural(Places[(Places.IndexOf("third", StringComparison.Ordinal))..]), 3, 1, (word, number) => word with { Ordinal = number, Uses = word.Uses | WordUse.PluralForm });
+        Row(
+            Plural(Places[(Places.IndexOf("third", StringComparison.Ordinal))..]), 3, 1,
+            (word, number) => word with { Ordinal = number, Uses = word.Uses | WordUse.PluralForm });
         Row(Plural(TenthPlaces), 20, 10, (word, number) => word with { Ordinal = number, Uses = word.Uses | WordUse.PluralForm });
         words
             .Words("zero nought naught", word => word with { Cardinal = 0 })

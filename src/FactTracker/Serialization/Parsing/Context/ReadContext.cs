@@ -64,7 +64,8 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
     /// <summary>Reports a problem at an offset of the text being read.</summary>
     public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null)
     {
-        if (Problems.Count <= Options.MaxProblems) Take(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
+        if (Problems.Count <= Options.MaxProblems)
+            Take(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
     }
 
     /// <summary>Adds a problem of the current record, which another context may have found.</summary>

@@ -61,7 +61,8 @@ internal struct ObjectReader
     /// <returns>False at the end of the object.</returns>
     public bool Next(ref JsonCursor reader, ReadContext context)
     {
-        if (context.IsRejected && RawValues.Between(ref reader, context, _valueStart) is { } rejected) Keep(_table.Names[Current], rejected);
+        if (context.IsRejected && RawValues.Between(ref reader, context, _valueStart) is { } rejected)
+            Keep(_table.Names[Current], rejected);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var member = _table.Find(ref reader);

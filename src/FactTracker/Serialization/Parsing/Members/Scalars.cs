@@ -49,7 +49,9 @@ internal static class Scalars
         }
 
         if (!reader.ValueIsEscaped && InstantText.TryRead(reader.ValueSpan, out var instant)) return instant;
-        if (reader.ValueIsEscaped && Strings.Read(ref reader, context) is { } text && InstantText.TryRead(Encoding.UTF8.GetBytes(text), out instant))
+        if (reader.ValueIsEscaped
+            && Strings.Read(ref reader, context) is { } text
+            && InstantText.TryRead(Encoding.UTF8.GetBytes(text), out instant))
             return instant;
         context.Reject(
             ref reader,
@@ -98,7 +100,9 @@ internal static class Scalars
 
     public static Reliability? Reliability(ref JsonCursor reader, ReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && reader.ValueSpan is [>= (byte)'A' and <= (byte)'F' and var letter])
+        if (reader.TokenType == JsonTokenType.String
+            && !reader.ValueIsEscaped
+            && reader.ValueSpan is [>= (byte)'A' and <= (byte)'F' and var letter])
             return (Reliability)(letter - 'A');
         context.Reject(
             ref reader,
@@ -110,7 +114,8 @@ internal static class Scalars
 
     public static Credibility? Credibility(ref JsonCursor reader, ReadContext context)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan is [>= (byte)'1' and <= (byte)'6' and var digit]) return (Credibility)(digit - '0');
+        if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan is [>= (byte)'1' and <= (byte)'6' and var digit])
+            return (Credibility)(digit - '0');
         context.Reject(
             ref reader,
             Rules.BadCredibility,

@@ -11,7 +11,9 @@ internal static class AgentReader
     public static Agent? Read(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType == JsonTokenType.String) return Named(ref reader, context);
-        return context.EnterObject(ref reader, "a name, or an object with one") ? context.Shared.Agents.Read(ref reader, context, ReadObject) : null;
+        return context.EnterObject(ref reader, "a name, or an object with one")
+            ? context.Shared.Agents.Read(ref reader, context, ReadObject)
+            : null;
     }
 
     private static Agent? ReadObject(ref JsonCursor reader, ReadContext context)

@@ -37,7 +37,8 @@ internal static class LocatorReader
 
         return new Locator
         {
-            Words = words, Page = page, Section = section, Paragraph = paragraph, Time = time, Fragment = fragment, Extensions = members.Extensions,
+            Words = words, Page = page, Section = section, Paragraph = paragraph, Time = time, Fragment = fragment,
+            Extensions = members.Extensions,
         };
     }
 }

@@ -24,7 +24,8 @@ internal static class QuoteReader
             }
         }
 
-        if (exact is not null) return new Quote(exact) { Prefix = prefix, Suffix = suffix, Language = language, Extensions = members.Extensions };
+        if (exact is not null)
+            return new Quote(exact) { Prefix = prefix, Suffix = suffix, Language = language, Extensions = members.Extensions };
         members.Miss(context, "exact", "A quote");
         return null;
     }

@@ -32,7 +32,9 @@ internal static class ClaimReader
                 case ClaimMemberNumbers.Value: value = ValueReader.Several(ref reader, context); break;
                 case ClaimMemberNumbers.When: when = DateReader.Statement(ref reader, context); break;
                 case ClaimMemberNumbers.Confidence: confidence = Confidences(ref reader, context); break;
-                case ClaimMemberNumbers.Citations: citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read); break;
+                case ClaimMemberNumbers.Citations:
+                    citations = Lists.Always(ref reader, context, context.Lists.Citations, CitationReader.Read);
+                    break;
                 case ClaimMemberNumbers.Status: status = Scalars.Word<ClaimStatus>(ref reader, context); break;
                 case ClaimMemberNumbers.Tags: tags = context.Shared.Tags.Read(ref reader, context); break;
                 case ClaimMemberNumbers.Recorded: recorded = Scalars.Instant(ref reader, context); break;

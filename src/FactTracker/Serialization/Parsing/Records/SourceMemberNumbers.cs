@@ -5,7 +5,8 @@ namespace FactTracker.Serialization.Parsing;
 /// <summary>The members of a source by number.</summary>
 internal static class SourceMemberNumbers
 {
-    public const int Id = 0, Kind = 1, Title = 2, Authors = 3, Publisher = 4, Published = 5, Url = 6, Archived = 7, Accessed = 8, Language = 9;
+    public const int Id = 0, Kind = 1, Title = 2, Authors = 3, Publisher = 4, Published = 5, Url = 6, Archived = 7, Accessed = 8,
+        Language = 9;
     public const int Identifiers = 10, Reliability = 11, BasedOn = 12, PartOf = 13, Hash = 14, License = 15, Words = 16, Csl = 17;
     public const int Modified = 18, Translations = 19, Notes = 20;
 

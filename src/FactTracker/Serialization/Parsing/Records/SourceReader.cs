@@ -29,14 +29,16 @@ internal static class SourceReader
         SourceMemberNumbers.Id => source with { Id = Scalars.SharedOwnId(ref reader, context) is { } id ? SourceId.Trusted(id) : default },
         SourceMemberNumbers.Kind => source with { Kind = Scalars.Word<SourceKind>(ref reader, context) ?? source.Kind },
         SourceMemberNumbers.Title => source with { Title = Strings.Text(ref reader, context) },
-        SourceMemberNumbers.Authors => source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
+        SourceMemberNumbers.Authors =>
+            source with { Authors = Lists.Always(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read) },
         SourceMemberNumbers.Publisher => source with { Publisher = AgentReader.Read(ref reader, context) },
         SourceMemberNumbers.Published => source with { Published = DateReader.Statement(ref reader, context) },
         SourceMemberNumbers.Url => source with { Url = Scalars.Url(ref reader, context) },
         SourceMemberNumbers.Archived => source with { Archived = ArchivedCopyReader.Several(ref reader, context) },
         SourceMemberNumbers.Accessed => source with { Accessed = DateReader.Statement(ref reader, context) },
         SourceMemberNumbers.Language => source with { Language = Scalars.Language(ref reader, context) },
-        SourceMemberNumbers.Identifiers => source with { Identifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Identifier>(), Identifier) },
+        SourceMemberNumbers.Identifiers =>
+            source with { Identifiers = NamedValues.Read(ref reader, context, context.Lists.Of<Identifier>(), Identifier) },
         SourceMemberNumbers.Reliability => source with { Reliability = Scalars.Reliability(ref reader, context) },
         SourceMemberNumbers.BasedOn => source with { BasedOn = SourceLinkReader.Several(ref reader, context) },
         SourceMemberNumbers.PartOf => source with { PartOf = Scalars.SourceId(ref reader, context) },

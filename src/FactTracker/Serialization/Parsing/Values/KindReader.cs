@@ -56,7 +56,9 @@ internal struct KindReader
             case ValueMembers.Translations: _translations = TranslationReader.Read(ref reader, context); break;
             case ValueMembers.Words: _words = Strings.Shared(ref reader, context); break;
             case ValueMembers.Language: _language = Scalars.Language(ref reader, context); break;
-            case ValueMembers.Confidence: _confidence = Lists.OneOrMany(ref reader, context, context.Lists.Confidences, ConfidenceReader.Read); break;
+            case ValueMembers.Confidence:
+                _confidence = Lists.OneOrMany(ref reader, context, context.Lists.Confidences, ConfidenceReader.Read);
+                break;
             default: _quantity.Read(_members.Current, ref reader, context); break;
         }
     }
@@ -77,7 +79,9 @@ internal struct KindReader
                 return new UnknownValue();
             case ValueMembers.None when !HasLost("none"):
                 return new NoneValue();
-            case ValueMembers.Amount or ValueMembers.Lower or ValueMembers.Upper when !HasLost("amount") && !HasLost("lower") && !HasLost("upper"):
+            case ValueMembers.Amount or ValueMembers.Lower or ValueMembers.Upper when !HasLost("amount")
+                && !HasLost("lower")
+                && !HasLost("upper"):
                 if (_quantity.TryMake(out var quantity, out var fault)) return quantity;
                 _members.Fail(context, Rules.ImpossibleQuantity, fault);
                 return null;

@@ -24,7 +24,8 @@ internal sealed class ClaimsAhead : IDisposable
         _readers = new Task[Math.Min(context.Options.Cores - 1, _runs.Length)];
         for (var i = 0; i < _readers.Length; i++)
         {
-            _readers[i] = Task.Run(() => ReadFromEnd(new ReadContext(context.Options, context.Shared) { Text = context.Text, Base = context.Base }));
+            _readers[i] =
+                Task.Run(() => ReadFromEnd(new ReadContext(context.Options, context.Shared) { Text = context.Text, Base = context.Base }));
         }
     }
 

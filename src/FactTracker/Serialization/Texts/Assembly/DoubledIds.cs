@@ -33,7 +33,8 @@ internal sealed class DoubledIds(RecordGathering<Source> sources, RecordGatherin
 
     private uint HashOf(int number) => number < sources.Count ? sources.IdHashes[number] : claims.IdHashes[number - sources.Count];
 
-    private string IdOf(int number) => number < sources.Count ? sources.Records[number].Id.Text : claims.Records[number - sources.Count].Id.Text;
+    private string IdOf(int number) =>
+        number < sources.Count ? sources.Records[number].Id.Text : claims.Records[number - sources.Count].Id.Text;
 
     private readonly struct Ids(DoubledIds all) : IRecordIds
     {

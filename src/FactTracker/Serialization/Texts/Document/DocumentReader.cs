@@ -67,7 +67,8 @@ internal static class DocumentReader
             else
             {
                 set.Read(ref reader, kind, index++);
-                if (index == Foresight.Seen && kind == RecordKind.Claim) set.ExpectClaims(Foresight.Of(reader.BytesConsumed - start, context.Text.Length - reader.BytesConsumed));
+                if (index == Foresight.Seen && kind == RecordKind.Claim)
+                    set.ExpectClaims(Foresight.Of(reader.BytesConsumed - start, context.Text.Length - reader.BytesConsumed));
             }
         }
     }

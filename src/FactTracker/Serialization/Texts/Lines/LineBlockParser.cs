@@ -59,7 +59,8 @@ internal sealed class LineBlockParser
         var (source, claim) = (_set.FirstSource, _set.FirstClaim);
         var isHeader = !hasHeader && source is null && claim is null && _set.HasHeader;
         hasHeader = true;
-        return new ClaimLine(number, Problems(line, number)) { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
+        return new ClaimLine(
+            number, Problems(line, number)) { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
     }
 
     private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)

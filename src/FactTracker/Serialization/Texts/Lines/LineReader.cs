@@ -119,7 +119,8 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     }
 
     private void ReportEmpty() =>
-        context.Report(Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
+        context.Report(
+            Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
 
     private static int? WrappedKind(JsonCursor reader)
     {

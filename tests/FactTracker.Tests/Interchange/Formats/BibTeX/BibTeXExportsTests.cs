@@ -34,7 +34,9 @@ public sealed class BibTeXExportsTests
                 file = {Full Text:/home/x/a.pdf:application/pdf},
             }
             """,
-            "0.title = A Title with DNA & more | 0.authors.1 = World Health Organization | 0.authors.2.csl:non-dropping-particle = van der | 0.published = 2020-03 | 0.accessed = 2021-02-03 | 0.csl.abstract = Some 50% abstract <b>. | 0.bibtex:file = Full Text:/home/x/a.pdf:application/pdf", []
+            "0.title = A Title with DNA & more | 0.authors.1 = World Health Organization | 0.authors.2.csl:non-dropping-particle = van " +
+            "der | 0.published = 2020-03 | 0.accessed = 2021-02-03 | 0.csl.abstract = Some 50% abstract <b>. | 0.bibtex:file = Full " +
+            "Text:/home/x/a.pdf:application/pdf", []
         },
         {
             "biblatex, by Better BibTeX",
@@ -58,7 +60,9 @@ public sealed class BibTeXExportsTests
             @inproceedings{c1, title={P}, booktitle={Proc}, eventtitle={Conf}, eventdate={2018-01-02/2018-01-04}, venue={Rome}, date={2018}, publisher={ACM}}
             @incollection{i1, title={C}, booktitle={B}, bookauthor={A B}, editor={E F}, editortype={compiler}, date={2018}, chapter={3}, maintitle={M}, volume={2}}
             """,
-            "0.published = 2021-05-01/2021-05-03 | 0.accessed = 2021-06-01T10:00:00Z | 0.language = de | 0.identifiers.arxiv = 2101.00001 | 1.published = 2020~ | 2.csl.genre = phdthesis | 2.published = 2019-21 | 3.csl.event-place = Rome | 4.csl.container-author.0.family = B", []
+            "0.published = 2021-05-01/2021-05-03 | 0.accessed = 2021-06-01T10:00:00Z | 0.language = de | 0.identifiers.arxiv = " +
+            "2101.00001 | 1.published = 2020~ | 2.csl.genre = phdthesis | 2.published = 2019-21 | 3.csl.event-place = Rome | " +
+            "4.csl.container-author.0.family = B", []
         },
         {
             "JabRef",
@@ -242,7 +246,8 @@ public sealed class BibTeXExportsTests
             @article{three, title = "Unclosed quote, year = 2002}
             @book{four, title={Four}}
             """,
-            "0.title = Unclosed, year = 2000 | 1.title = Fine | 2.title = Unclosed quote, year = 2002 | 3.title = Four", ["FT0903", "FT0902", "FT0903"]
+            "0.title = Unclosed, year = 2000 | 1.title = Fine | 2.title = Unclosed quote, year = 2002 | 3.title = Four",
+            ["FT0903", "FT0902", "FT0903"]
         },
     };
 

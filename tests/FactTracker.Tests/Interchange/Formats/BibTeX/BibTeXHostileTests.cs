@@ -68,7 +68,8 @@ public sealed class BibTeXHostileTests
     [Fact]
     public async Task Entries_that_are_part_of_each_other_end()
     {
-        var import = await ReadAsync("@book{a, crossref = {b}, xdata = {a,b}, title = {A}}\n@book{b, crossref = {a}, xdata = {b,a}}"u8.ToArray());
+        var import =
+            await ReadAsync("@book{a, crossref = {b}, xdata = {a,b}, title = {A}}\n@book{b, crossref = {a}, xdata = {b,a}}"u8.ToArray());
 
         import.Set.Sources.Select(source => source.PartOf!.Value.Text).Should().Equal("b", "a");
     }
@@ -84,9 +85,12 @@ public sealed class BibTeXHostileTests
     }
 
     [Fact]
-    public async Task Any_text_in_any_field_is_survived() => await Gen.OneOf("@", "{", "}", "\"", "\\", "'", "a", "É", "#", ",", "=", "and", " ", "\n", "~", "$", "%", "--", "1", "jan", "\\i", "(", ")")
-        .Array[0, 20].Select(string.Concat).Select(Gen.OneOf("title", "author", "year", "month", "date", "url", "pages", "crossref", "eprint", "langid", "keywords"))
-        .SampleAsync(async it => await ReadAsync(Encoding.UTF8.GetBytes($"@misc{{a, {it.Item2} = {{{it.Item1}}}, year = {{2020}}}}\n@misc{{b, title = {{{it.Item1}}}}}")), iter: Effort.Tries(3_000));
+    public async Task Any_text_in_any_field_is_survived() => await Gen.OneOf(
+        "@", "{", "}", "\"", "\\", "'", "a", "É", "#", ",", "=", "and", " ", "\n", "~", "$", "%", "--", "1", "jan", "\\i", "(", ")")
+        .Array[0, 20].Select(string.Concat)
+            .Select(Gen.OneOf("title", "author", "year", "month", "date", "url", "pages", "crossref", "eprint", "langid", "keywords"))
+        .SampleAsync(async it => await ReadAsync(Encoding.UTF8.GetBytes(
+            $"@misc{{a, {it.Item2} = {{{it.Item1}}}, year = {{2020}}}}\n@misc{{b, title = {{{it.Item1}}}}}")), iter: Effort.Tries(3_000));
 
     private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {

@@ -16,7 +16,9 @@ public sealed class BibTeXReadingTests
         var article = sources[0];
         article.Kind.Should().Be(SourceKind.ArticleJournal);
         article.Title.Should().Be("On <i>Felis</i> & DNA in Göttingen—a 50% rise, naïve");
-        article.Authors.Select(author => author.Name).Should().Equal("Ludwig van Beethoven", "A Society", "Charles de la Vallée Poussin Jr.", "others");
+        article.Authors.Select(author => author.Name)
+            .Should()
+            .Equal("Ludwig van Beethoven", "A Society", "Charles de la Vallée Poussin Jr.", "others");
         article.Authors[0].Extensions["csl:non-dropping-particle"].Should().Be(RawJson.Parse("\"van\""));
         article.Published.Should().Be((DateStatement)"2020-02-15");
         article.Url.Should().Be(new Url("https://example.org/a_b?c=1%20"));
@@ -27,9 +29,13 @@ public sealed class BibTeXReadingTests
             """));
         article.Extensions["bibtex:file"].Should().Be(RawJson.Parse("\"a.pdf:papers/a_b.pdf\""));
 
-        sources[1].Should().Match<Source>(paper => paper.PartOf == new SourceId("proc") && paper.Publisher!.Name == "A Press" && paper.Published!.ToString() == "2019");
-        sources[1].Csl.Should().Be(RawJson.Parse("""{"page":"1-2","container-title":"Proceedings of Cats","editor":[{"family":"Itor","given":"Ed"}]}"""));
-        sources[3].Should().Match<Source>(news => news.Kind == SourceKind.Webpage && news.Published!.ToString() == "2004-06~/.." && news.Accessed!.ToString() == "2021-02-03");
+        sources[1].Should().Match<Source>(
+            paper => paper.PartOf == new SourceId("proc") && paper.Publisher!.Name == "A Press" && paper.Published!.ToString() == "2019");
+        sources[1].Csl.Should()
+            .Be(RawJson.Parse("""{"page":"1-2","container-title":"Proceedings of Cats","editor":[{"family":"Itor","given":"Ed"}]}"""));
+        sources[3].Should().Match<Source>(news => news.Kind == SourceKind.Webpage
+            && news.Published!.ToString() == "2004-06~/.."
+            && news.Accessed!.ToString() == "2021-02-03");
         sources[3].Authors.Single!.Name.Should().Be("Jo van Doe");
         sources[3].Identifiers.Single.Should().Be(new Identifier("arxiv", ["1234.5678"]));
         sources[4].Should().Match<Source>(last => last.Kind == SourceKind.Survey && last.Published!.Words == "in press");
@@ -58,7 +64,8 @@ public sealed class BibTeXReadingTests
 
     [Theory]
     [MemberData(nameof(Words))]
-    public async Task TeX_is_read_as_words(string tex, string words) => (await ReadAsync($"@misc{{a, title = {{{tex}}}}}")).Set.Sources[0].Title.Should().Be(words);
+    public async Task TeX_is_read_as_words(string tex, string words) =>
+        (await ReadAsync($"@misc{{a, title = {{{tex}}}}}")).Set.Sources[0].Title.Should().Be(words);
 
     public static TheoryData<string, string[]> Names => new()
     {
@@ -165,7 +172,9 @@ public sealed class BibTeXReadingTests
         var import = await ReadAsync(text);
 
         import.Problems.Should().Contain(problem => problem.Code == code && problem.Line == line);
-        import.Set.Sources.Select(source => source.Id.Text.StartsWith("bibtex-", StringComparison.Ordinal) ? "made" : source.Id.Text).Should().Equal(ids);
+        import.Set.Sources.Select(source => source.Id.Text.StartsWith("bibtex-", StringComparison.Ordinal) ? "made" : source.Id.Text)
+            .Should()
+            .Equal(ids);
     }
 
     [Fact]
@@ -189,9 +198,12 @@ public sealed class BibTeXReadingTests
     [InlineData("{\"a\": \"\n@article{a,\"}", false)]
     [InlineData("@", false)]
     [InlineData("", false)]
-    public void A_file_is_recognised(string head, bool isBibTeX) => BibTeXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isBibTeX);
+    public void A_file_is_recognised(string head, bool isBibTeX) =>
+        BibTeXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isBibTeX);
 
-    private static string Parts(Agent agent) => agent.Extensions.Count == 0 ? agent.Name! : string.Join('|', new[] { "given", "non-dropping-particle", "dropping-particle", "family", "suffix" }
+    private static string Parts(Agent agent) => agent.Extensions.Count == 0
+        ? agent.Name!
+        : string.Join('|', new[] { "given", "non-dropping-particle", "dropping-particle", "family", "suffix" }
         .Select(part => agent.Extensions[$"csl:{part}"]?.ToString().Trim('"') ?? ""));
 
     private static Task<ClaimSetReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));

@@ -29,7 +29,9 @@ public sealed class BibTeXRoundTripTests
         {
             Sources =
             [
-                new Source("größe") { Kind = SourceKind.ArticleNewspaper, Title = "50% of {A} & B_c “é”", Authors = ["A Desk"], Publisher = "P", Published = "2025-06~", PartOf = "whole" },
+                new Source("größe") { Kind = SourceKind.ArticleNewspaper, Title = "50% of {A} & B_c “é”", Authors = [
+                    "A Desk"
+                ], Publisher = "P", Published = "2025-06~", PartOf = "whole" },
                 new Source("whole") { Kind = SourceKind.Survey, Title = "W", Published = "1984?/2004", Language = "de" },
             ],
         });
@@ -64,7 +66,9 @@ public sealed class BibTeXRoundTripTests
     {
         var (_, losses) = await WriteAsync(WholeSource.Set);
 
-        WholeSource.Told(losses).Should().Be("authors[1] publisher archived identifiers.shelf reliability basedOn hash license words modified translations ['x:y']");
+        WholeSource.Told(losses)
+            .Should()
+            .Be("authors[1] publisher archived identifiers.shelf reliability basedOn hash license words modified translations ['x:y']");
         losses.Should().Contain(loss => loss.Path == "$.sources[1].basedOn", "that a source draws on nothing else is said, too");
         await LossLaw.HoldsAsync(BibTeXFormat.Default, WholeSource.Set);
     }
@@ -80,7 +84,8 @@ public sealed class BibTeXRoundTripTests
             var (text, losses) = await WriteAsync(new ClaimSet { Sources = [new Source("a") { Title = words }] });
             var back = (await ReadAsync(Encoding.UTF8.GetBytes(text))).Set.Sources[0].Title;
 
-            if (!words.Contains('\t', StringComparison.Ordinal) && !words.Contains('\r', StringComparison.Ordinal)) losses.Should().BeEmpty(text);
+            if (!words.Contains('\t', StringComparison.Ordinal) && !words.Contains('\r', StringComparison.Ordinal))
+                losses.Should().BeEmpty(text);
             if (losses.Count == 0) back.Should().Be(words);
         },
         iter: Effort.Tries(3_000));
@@ -90,7 +95,8 @@ public sealed class BibTeXRoundTripTests
     {
         foreach (var line in File.ReadLines(SharedData.PathOf("csl/test-suite-input.jsonl")).Skip(1))
         {
-            var set = (await CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
+            var set = (await CslJsonFormat.Default.ReadAsync(
+                new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
             await LossLaw.HoldsAsync(BibTeXFormat.Default, set);
         }
     }
@@ -111,7 +117,8 @@ public sealed class BibTeXRoundTripTests
 
         items[0].GetProperty("author").ToString().Should().Be(
             "[{\"given\":\"Ludwig\",\"family\":\"Beethoven\",\"non-dropping-particle\":\"van\"},{\"family\":\"A Society\"},"
-            + "{\"given\":\"Charles\",\"family\":\"Vallée Poussin\",\"suffix\":\"Jr.\",\"non-dropping-particle\":\"de la\"},{\"family\":\"others\"}]");
+            + "{\"given\":\"Charles\",\"family\":\"Vallée Poussin\",\"suffix\":\"Jr.\",\"non-dropping-particle\":\"de " +
+                "la\"},{\"family\":\"others\"}]");
         items[0].GetProperty("issued").ToString().Should().Be("{\"date-parts\":[[2020,2,15]]}");
         items[0].GetProperty("URL").GetString().Should().Be("https://example.org/a_b?c=1%20");
         items[0].GetProperty("DOI").GetString().Should().Be("10.1000/182");
@@ -126,7 +133,8 @@ public sealed class BibTeXRoundTripTests
     public async Task Another_parser_reads_every_title_of_whatever_set()
     {
         var words = new List<string>();
-        await TextGen.NotBlank.Where(text => text.All(it => it is >= ' ' and < '\u007F')).SampleAsync(async text => { lock (words) words.Add(text); await Task.CompletedTask; }, iter: Effort.Tries(40), threads: 1);
+        await TextGen.NotBlank.Where(text => text.All(it => it is >= ' ' and < '\u007F'))
+            .SampleAsync(async text => { lock (words) words.Add(text); await Task.CompletedTask; }, iter: Effort.Tries(40), threads: 1);
         var (text, _) = await WriteAsync(new ClaimSet { Sources = [.. words.Select((title, i) => new Source($"k{i}") { Title = title })] });
 
         CitationJs.Read("@biblatex/text", text)[0].GetProperty("items").GetArrayLength().Should().Be(words.Count);

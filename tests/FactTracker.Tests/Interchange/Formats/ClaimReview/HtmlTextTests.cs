@@ -23,7 +23,8 @@ public sealed class HtmlTextTests
 
     [Fact]
     public void Any_text_comes_back_from_what_is_written() =>
-        Gen.OneOf(TextGen.Any, Gen.OneOf<string>("<", ">", "b", "&", "amp;", "!--", "-->", "]]>", "/", " ").Array[0, 12].Select(string.Concat))
+        Gen.OneOf(
+            TextGen.Any, Gen.OneOf<string>("<", ">", "b", "&", "amp;", "!--", "-->", "]]>", "/", " ").Array[0, 12].Select(string.Concat))
             .Sample(text => HtmlText.Read(HtmlText.Write(text)) == text, iter: Effort.Tries(20_000));
 
     [Theory]

@@ -3,7 +3,16 @@ namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 /// <summary>Spoils a text: bytes changed, cut out, doubled, the end cut off, values swapped for those of another kind.</summary>
 internal static class Mutations
 {
-    private static readonly byte[][] Values = ["null"u8.ToArray(), "[]"u8.ToArray(), "{}"u8.ToArray(), "-1"u8.ToArray(), "\"\""u8.ToArray(), "[[{\"@id\":5}]]"u8.ToArray(), "true"u8.ToArray()];
+    private static readonly byte[][] Values =
+    [
+        "null"u8.ToArray(),
+        "[]"u8.ToArray(),
+        "{}"u8.ToArray(),
+        "-1"u8.ToArray(),
+        "\"\""u8.ToArray(),
+        "[[{\"@id\":5}]]"u8.ToArray(),
+        "true"u8.ToArray()
+    ];
 
     public static byte[] Of(byte[] text, Random random)
     {

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>Reviews in the shapes that publishers and their plugins write, whole, with made-up contents: what is read of each is what it says, and the rest is told.</summary>
+/// <summary>
+/// Reviews in the shapes that publishers and their plugins write, whole, with made-up contents: what is read of each is what it says, and
+/// the rest is told.
+/// </summary>
 public sealed class PublisherTests
 {
     [Theory]
@@ -16,7 +19,9 @@ public sealed class PublisherTests
         import.Check().Select(problem => problem.Code).Should().Equal(codes);
         foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ", 2)).Select(pair => (pair[0], pair[1])))
         {
-            (ReadReviews.At(import.Set, path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : $"claims.0.{path}") ?? "nothing").Should().Be(value, path);
+            (ReadReviews.At(import.Set, path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : $"claims.0.{path}") ?? "nothing")
+                .Should()
+                .Be(value, path);
         }
 
         await ReadReviews.ComeBackAsync(import.Set);
@@ -67,10 +72,12 @@ public sealed class PublisherTests
     [MemberData(nameof(Dates))]
     public async Task A_date_is_read_when_it_is_sure_and_told_when_it_is_not(string date, string? edtf)
     {
-        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"C","datePublished":{{date}}}"""));
+        var import = await ReadReviews.ReadAsync(
+            Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"C","datePublished":{{date}}}"""));
 
         ReadReviews.At(import.Set, "claims.0.reviews.0.published").Should().Be(edtf);
-        if (edtf is null) import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.datePublished");
+        if (edtf is null) import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.datePublished");
         await ReadReviews.ComeBackAsync(import.Set);
     }
 }

@@ -1,9 +1,13 @@
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>Reviews in the shapes that publishers and their plugins write, with made-up contents: who reviews and who claims, and with which marks.</summary>
+/// <summary>
+/// Reviews in the shapes that publishers and their plugins write, with made-up contents: who reviews and who claims, and with which marks.
+/// </summary>
 internal static class PublishersJudging
 {
-    /// <summary>Each row: the text; what is read, at paths in the first claim, or of the set where they begin with $; and the codes that are told.</summary>
+    /// <summary>
+    /// Each row: the text; what is read, at paths in the first claim, or of the set where they begin with $; and the codes that are told.
+    /// </summary>
     public static TheoryData<string, string, string[]> Rows => new()
     {
         // Marks and their words
@@ -19,7 +23,9 @@ internal static class PublishersJudging
             {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":{"@type":"Rating",
             "ratingValue":"-1","bestRating":"","worstRating":"-1","alternateName":""}}
             """,
-            "reviews.0.rating.value = -1 | reviews.0.rating.best = nothing | reviews.0.rating.worst = -1 | reviews.0.rating.label = nothing", ["FT0903", "FT0903"]
+            "reviews.0.rating.value = -1 | reviews.0.rating.best = nothing | reviews.0.rating.worst = -1 | reviews.0.rating.label = " +
+            "nothing",
+            ["FT0903", "FT0903"]
         },
         {
             """
@@ -56,15 +62,19 @@ internal static class PublishersJudging
             """,
             "reviews.0.rating.value = 2 | reviews.0.rating.best = 5.0 | reviews.0.rating.schema:worstRating = 01", ["FT0902"]
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":3} """, "reviews.0.rating.value = 3", ["FT0903"] },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":[false,{"alternateName":"Faux"}]} """, "reviews.0.schema:reviewRating.0 = false | reviews.0.rating = nothing", ["FT0902"] },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","reviewRating":{"ratingValue":false,"alternateName":false}} """, "reviews.0.rating.schema:ratingValue = false | reviews.0.rating.label = nothing", ["FT0902", "FT0902"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":3} """,
+            "reviews.0.rating.value = 3", ["FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":[false,{"alternateName":"Faux"}]} """,
+            "reviews.0.schema:reviewRating.0 = false | reviews.0.rating = nothing", ["FT0902"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","reviewRating":{"ratingValue":false,"alternateName":false}} """,
+            "reviews.0.rating.schema:ratingValue = false | reviews.0.rating.label = nothing", ["FT0902", "FT0902"] },
         {
             """
             {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":{"@type":"Rating",
             "ratingValue":"False","bestRating":"True","worstRating":"False"}}
             """,
-            "reviews.0.verdict = false | reviews.0.rating.label = False | reviews.0.rating.schema:bestRating = True", ["FT0902", "FT0902", "FT0902", "FT0903"]
+            "reviews.0.verdict = false | reviews.0.rating.label = False | reviews.0.rating.schema:bestRating = True",
+            ["FT0902", "FT0902", "FT0902", "FT0903"]
         },
         {
             """
@@ -80,7 +90,8 @@ internal static class PublishersJudging
             """,
             "reviews.0.rating.label = Faux | reviews.0.verdict = false", ["FT0903"]
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":{"@type":"Rating","ratingValue":1,"alternateName":{"@type":"Text","@value":"Faux"}}} """, "reviews.0.rating.label = Faux", [] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":{"@type":"Rating","ratingValue":1,"alternateName":{"@type":"Text","@value":"Faux"}}} """,
+            "reviews.0.rating.label = Faux", [] },
         {
             """
             {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","reviewRating":{"@type":"Rating",
@@ -111,7 +122,8 @@ internal static class PublishersJudging
             """,
             "reviews.0.author.name = A | reviews.0.schema:author.0.name = B | reviews.0.schema:publisher.name = Pub", []
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","author":["A","B"]} """, "reviews.0.author = A | reviews.0.schema:author.0 = B", [] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","author":["A","B"]} """,
+            "reviews.0.author = A | reviews.0.schema:author.0 = B", [] },
         {
             """
             {"@context":"https://schema.org","@graph":[{"@type":"Organization","@id":"https://f.example/#organization",
@@ -127,7 +139,8 @@ internal static class PublishersJudging
             "author":{"@type":"Person","name":"X"},"datePublished":"2020-03-07"},"reviewRating":{"@type":"Rating",
             "ratingValue":"1","bestRating":"5","worstRating":"1","alternateName":"False"},"mainEntityOfPage":{"@id":"https://f.example/a/#webpage"}}]}
             """,
-            "reviews.0.author.name = The Checkers | reviews.0.author.id = https://f.example/ | reviews.0.author.schema:@id = https://f.example/#organization | reviews.0.id = https://f.example/a/#claimreview | claimant = X", []
+            "reviews.0.author.name = The Checkers | reviews.0.author.id = https://f.example/ | reviews.0.author.schema:@id = " +
+            "https://f.example/#organization | reviews.0.id = https://f.example/a/#claimreview | claimant = X", []
         },
         {
             """
@@ -138,7 +151,9 @@ internal static class PublishersJudging
             "alternateName":"Fake"},"@id":"https://f.example/a#schema-1","publisher":{"@id":"https://f.example/#person"},
             "inLanguage":"en-US","mainEntityOfPage":{"@id":"https://f.example/a#webpage"}}]}
             """,
-            "reviews.0.author.name = Checkers | reviews.0.published = 2021-05-05T10:00:00+05:30 | citations.0.source = https://fb.example/1 | text = C", ["FT0903"]
+            "reviews.0.author.name = Checkers | reviews.0.published = 2021-05-05T10:00:00+05:30 | citations.0.source = " +
+            "https://fb.example/1 | text = C",
+            ["FT0903"]
         },
         {
             """
@@ -147,7 +162,8 @@ internal static class PublishersJudging
             """,
             "reviews.0.author.name = P | reviews.0.author.id = https://p.example | reviews.0.schema:publisher.name = P", ["FT0903"]
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","author":{"@type":"Organization","legalName":"A Ltd","alternateName":"A"}} """, "reviews.0.author.name = A Ltd | reviews.0.author.schema:alternateName = A", ["FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","author":{"@type":"Organization","legalName":"A Ltd","alternateName":"A"}} """,
+            "reviews.0.author.name = A Ltd | reviews.0.author.schema:alternateName = A", ["FT0903"] },
         {
             """
             {"@type":"ClaimReview","claimReviewed":"C","author":{"@type":"Organization","name":["A","B"],"url":{"@id":"https://a.example/"}}}
@@ -161,7 +177,8 @@ internal static class PublishersJudging
             """,
             "reviews.0.author.name = J | reviews.0.author.schema:worksFor.name = O", []
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","author":"https://f.example/about"} """, "reviews.0.author.id = https://f.example/about", [] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","author":"https://f.example/about"} """,
+            "reviews.0.author.id = https://f.example/about", [] },
         {
             """
             {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","itemReviewed":{"@type":"Claim",
@@ -183,7 +200,8 @@ internal static class PublishersJudging
             """,
             "reviews.0.author.id = https://a.example | reviews.0.author.schema:identifier.1 = b", []
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":"","sameAs":""}}} """, "claimant = nothing | schema:author.0.@type = Person", ["FT0903", "FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","itemReviewed":{"@type":"Claim","author":{"@type":"Person","name":"","sameAs":""}}} """,
+            "claimant = nothing | schema:author.0.@type = Person", ["FT0903", "FT0903"] },
         { """ {"@type":"ClaimReview","claimReviewed":"C","itemReviewed":{"@type":"Claim","author":null}} """, "claimant = nothing", [] },
         {
             """
@@ -192,7 +210,8 @@ internal static class PublishersJudging
             "name":"O"},"image":{"@type":"ImageObject","url":"https://i.example"}},"datePublished":"2020-03-01T00:00:00Z",
             "locationCreated":{"@type":"Place","name":"Rome"}}}
             """,
-            "claimant.role = Minister | claimant.schema:affiliation.name = O | stated = 2020-03-01T00:00:00Z | schema:locationCreated.name = Rome", []
+            "claimant.role = Minister | claimant.schema:affiliation.name = O | stated = 2020-03-01T00:00:00Z | " +
+            "schema:locationCreated.name = Rome", []
         },
     };
 }

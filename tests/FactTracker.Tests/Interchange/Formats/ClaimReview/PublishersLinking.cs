@@ -1,13 +1,19 @@
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>Reviews in the shapes that publishers and their plugins write, with made-up contents: contexts, types, addresses, what stands within what, and media.</summary>
+/// <summary>
+/// Reviews in the shapes that publishers and their plugins write, with made-up contents: contexts, types, addresses, what stands within
+/// what, and media.
+/// </summary>
 internal static class PublishersLinking
 {
-    /// <summary>Each row: the text; what is read, at paths in the first claim, or of the set where they begin with $; and the codes that are told.</summary>
+    /// <summary>
+    /// Each row: the text; what is read, at paths in the first claim, or of the set where they begin with $; and the codes that are told.
+    /// </summary>
     public static TheoryData<string, string, string[]> Rows => new()
     {
         // Contexts and types
-        { """ {"@type":["https://schema.org/ClaimReview","Review"],"http://schema.org/claimReviewed":"C","https://schema.org/url":"https://f.example/1"} """, "text = C | reviews.0.url = https://f.example/1", [] },
+        { """ {"@type":["https://schema.org/ClaimReview","Review"],"http://schema.org/claimReviewed":"C","https://schema.org/url":"https://f.example/1"} """,
+            "text = C | reviews.0.url = https://f.example/1", [] },
         {
             """
             {"@context":{"schema":"http://schema.org/"},"@type":"schema:ClaimReview","schema:claimReviewed":"C","schema:reviewRating":{"@type":"schema:Rating",
@@ -15,7 +21,8 @@ internal static class PublishersLinking
             """,
             "text = C | reviews.0.verdict = false", []
         },
-        { """ {"@context":{"@vocab":"http://schema.org/","@language":"fr"},"@type":"ClaimReview","claimReviewed":"C","reviewRating":{"@type":"Rating","alternateName":"Faux"}} """, "text = C | reviews.0.verdict = false", [] },
+        { """ {"@context":{"@vocab":"http://schema.org/","@language":"fr"},"@type":"ClaimReview","claimReviewed":"C","reviewRating":{"@type":"Rating","alternateName":"Faux"}} """,
+            "text = C | reviews.0.verdict = false", [] },
         { """ {"@context":["https://schema.org",{"@language":"es"}],"@type":"ClaimReview","claimReviewed":"C"} """, "text = C", [] },
         {
             """
@@ -25,8 +32,10 @@ internal static class PublishersLinking
             "text = C | reviews.0.id = https://f.example/x | reviews.0.title = T", []
         },
         { """ {"@context":"https://schema.org/ClaimReview","@type":"ClaimReview","claimReviewed":"C"} """, "text = C", [] },
-        { """ {"@type":["NewsArticle","ClaimReview"],"headline":"H","claimReviewed":"C","url":"https://f.example/1","author":{"name":"A"}} """, "text = C | reviews.0.title = H", ["FT0903"] },
-        { """ {"@type":"Review","itemReviewed":{"@type":"Claim","text":"C"},"reviewRating":{"alternateName":"Faux"},"url":"https://f.example/1"} """, "text = C | reviews.0.verdict = false | reviews.0.schema:@type = Review", [] },
+        { """ {"@type":["NewsArticle","ClaimReview"],"headline":"H","claimReviewed":"C","url":"https://f.example/1","author":{"name":"A"}} """,
+            "text = C | reviews.0.title = H", ["FT0903"] },
+        { """ {"@type":"Review","itemReviewed":{"@type":"Claim","text":"C"},"reviewRating":{"alternateName":"Faux"},"url":"https://f.example/1"} """,
+            "text = C | reviews.0.verdict = false | reviews.0.schema:@type = Review", [] },
 
         // Addresses
         {
@@ -35,10 +44,14 @@ internal static class PublishersLinking
             """,
             "reviews.0.url = https://f.example/1 | reviews.0.verdict = false", ["FT0903"]
         },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"","mainEntityOfPage":"https://f.example/1"} """, "reviews.0.url = https://f.example/1", ["FT0903", "FT0903"] },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":{"@type":"URL","@id":"https://f.example/1"}} """, "reviews.0.url = https://f.example/1 | reviews.0.schema:url.@type = URL", ["FT0903"] },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":["https://f.example/1","https://f.example/2"]} """, "reviews.0.url = https://f.example/1 | reviews.0.schema:url.0 = https://f.example/2", [] },
-        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":1583575200123} """, "reviews.0.published = 2020-03-07T10:00:00Z | reviews.0.schema:datePublished = 1583575200123", ["FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"","mainEntityOfPage":"https://f.example/1"} """,
+            "reviews.0.url = https://f.example/1", ["FT0903", "FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":{"@type":"URL","@id":"https://f.example/1"}} """,
+            "reviews.0.url = https://f.example/1 | reviews.0.schema:url.@type = URL", ["FT0903"] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":["https://f.example/1","https://f.example/2"]} """,
+            "reviews.0.url = https://f.example/1 | reviews.0.schema:url.0 = https://f.example/2", [] },
+        { """ {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":1583575200123} """,
+            "reviews.0.published = 2020-03-07T10:00:00Z | reviews.0.schema:datePublished = 1583575200123", ["FT0903"] },
 
         // Reviews within others
         {
@@ -111,7 +124,9 @@ internal static class PublishersLinking
             "image":"","ratingValue":0,"worstRating":0},"sdPublisher":{"@type":"Organization","name":"Google Fact Check Tools",
             "url":"https://g.co/factchecktools"},"url":"https://f.example/1"}],"url":"https://f.example/1"}]}
             """,
-            "claimant.role = On Facebook | stated = 2019-04-01 | citations.1.schema:member = firstAppearance | reviews.0.rating.best = 0 | reviews.0.schema:sdPublisher.name = Google Fact Check Tools", ["FT0903"]
+            "claimant.role = On Facebook | stated = 2019-04-01 | citations.1.schema:member = firstAppearance | reviews.0.rating.best = 0 " +
+            "| reviews.0.schema:sdPublisher.name = Google Fact Check Tools",
+            ["FT0903"]
         },
         {
             """
@@ -132,7 +147,10 @@ internal static class PublishersLinking
             "archivedAt":"https://arch.example/1","embeddedTextCaption":"cap"},{"@type":"VideoObjectSnapshot","contentUrl":"https://v.example/1.mp4",
             "startTime":"PT3S","endTime":"PT9S"}]}}
             """,
-            "text = Crowd today | claimant.name = X | $.sources.0.kind = graphic | $.sources.0.schema:archivedAt = https://arch.example/1 | $.sources.1.schema:startTime = PT3S | reviews.0.verdict = TransformedContent | reviews.0.schema:originalMediaLink = https://o.example/1", ["FT0903", "FT0903", "FT0903"]
+            "text = Crowd today | claimant.name = X | $.sources.0.kind = graphic | $.sources.0.schema:archivedAt = " +
+            "https://arch.example/1 | $.sources.1.schema:startTime = PT3S | reviews.0.verdict = TransformedContent | " +
+            "reviews.0.schema:originalMediaLink = https://o.example/1",
+            ["FT0903", "FT0903", "FT0903"]
         },
         {
             """
@@ -140,7 +158,9 @@ internal static class PublishersLinking
             "url":"https://f.example/1#m","mediaAuthenticityCategory":"StagedContent","itemReviewed":{"@type":"MediaReviewItem",
             "mediaItemAppearance":{"@type":"VideoObject","contentUrl":"https://v.example/1.mp4"}}}}
             """,
-            "text = C | $.claims.1.text = C | $.claims.1.reviews.0.verdict = StagedContent | $.claims.1.citations.0.source = https://v.example/1.mp4", ["FT0903"]
+            "text = C | $.claims.1.text = C | $.claims.1.reviews.0.verdict = StagedContent | $.claims.1.citations.0.source = " +
+            "https://v.example/1.mp4",
+            ["FT0903"]
         },
         {
             """

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>What publishers do, one thing a row: a review in their words, and a part of the claim that is read, at a path in its native form.</summary>
+/// <summary>
+/// What publishers do, one thing a row: a review in their words, and a part of the claim that is read, at a path in its native form.
+/// </summary>
 public sealed class QuirkTests
 {
     // Each row: the members of a review, where to look in the claim, what is there (null: nothing), and the codes that are told.
@@ -30,15 +32,22 @@ public sealed class QuirkTests
 
         // Appearances
         { """ "itemReviewed": {"appearance": "https://a.example/1"} """, "citations.0.source", "https://a.example/1", [] },
-        { """ "itemReviewed": {"appearance": "https://a.example/1, https://a.example/2"} """, "citations.1.source", "https://a.example/2", ["FT0903"] },
-        { """ "itemReviewed": {"appearance": "https://a.example/1 and https://a.example/2"} """, "citations.0.source", "https://a.example/1", ["FT0903"] },
-        { """ "itemReviewed": {"appearance": ["https://a.example/1", "2", "x.html"]} """, "citations.0.source", "https://a.example/1,2,x.html", ["FT0903"] },
-        { """ "itemReviewed": {"appearance": {"@type": "CreativeWork", "url": "https://a.example/1"}} """, "citations.0.stance", "states", [] },
-        { """ "itemReviewed": {"appearance": [{"url": "https://a.example/1"}, {"url": "https://a.example/2"}]} """, "citations.1.source", "https://a.example/2", [] },
+        { """ "itemReviewed": {"appearance": "https://a.example/1, https://a.example/2"} """,
+            "citations.1.source", "https://a.example/2", ["FT0903"] },
+        { """ "itemReviewed": {"appearance": "https://a.example/1 and https://a.example/2"} """,
+            "citations.0.source", "https://a.example/1", ["FT0903"] },
+        { """ "itemReviewed": {"appearance": ["https://a.example/1", "2", "x.html"]} """,
+            "citations.0.source", "https://a.example/1,2,x.html", ["FT0903"] },
+        { """ "itemReviewed": {"appearance": {"@type": "CreativeWork", "url": "https://a.example/1"}} """,
+            "citations.0.stance", "states", [] },
+        { """ "itemReviewed": {"appearance": [{"url": "https://a.example/1"}, {"url": "https://a.example/2"}]} """,
+            "citations.1.source", "https://a.example/2", [] },
         { """ "itemReviewed": {"firstAppearance": "https://a.example/1"} """, "citations.0.schema:member", "firstAppearance", [] },
         { """ "itemReviewed": {"url": "https://a.example/1"} """, "citations.0.schema:member", "url", [] },
-        { """ "itemReviewed": {"appearance": "https://web.archive.org/web/2020/https://a.example/"} """, "citations.0.source", "https://web.archive.org/web/2020/https://a.example/", [] },
-        { """ "url": "https://a.example/review", "itemReviewed": {"appearance": "https://a.example/1"} """, "citations.0.source", "https://a.example/1", ["FT0903"] },
+        { """ "itemReviewed": {"appearance": "https://web.archive.org/web/2020/https://a.example/"} """,
+            "citations.0.source", "https://web.archive.org/web/2020/https://a.example/", [] },
+        { """ "url": "https://a.example/review", "itemReviewed": {"appearance": "https://a.example/1"} """,
+            "citations.0.source", "https://a.example/1", ["FT0903"] },
         { """ "itemReviewed": {"appearance": [5]} """, "schema:appearance.0", "5", ["FT0902"] },
 
         // The rating
@@ -56,12 +65,15 @@ public sealed class QuirkTests
         { """ "reviewRating": [{"alternateName": "Falsch"}] """, "reviews.0.verdict", "false", [] },
         { """ "reviewRating": {"name": "Vrai"} """, "reviews.0.verdict", "true", ["FT0903"] },
         { """ "reviewRating": {"alternateName": "Reker hat diesen Satz nie gesagt."} """, "reviews.0.verdict", null, [] },
-        { """ "reviewRating": {"alternateName": "Falso: o simbolo"} """, "reviews.0.facttracker:verdictWords", "facttracker-verdict-words-1", [] },
-        { """ "reviewRating": {"alternateName": "x", "image": {"@type": "ImageObject"}} """, "reviews.0.rating.schema:image.@type", "ImageObject", [] },
+        { """ "reviewRating": {"alternateName": "Falso: o simbolo"} """,
+            "reviews.0.facttracker:verdictWords", "facttracker-verdict-words-1", [] },
+        { """ "reviewRating": {"alternateName": "x", "image": {"@type": "ImageObject"}} """,
+            "reviews.0.rating.schema:image.@type", "ImageObject", [] },
 
         // The review
         { """ "author": [{"name": "A"}, {"name": "B"}] """, "reviews.0.schema:author.0.name", "B", [] },
-        { """ "author": {"@type": "Organization", "name": "A", "url": "https://a.example/"} """, "reviews.0.author.id", "https://a.example/", [] },
+        { """ "author": {"@type": "Organization", "name": "A", "url": "https://a.example/"} """,
+            "reviews.0.author.id", "https://a.example/", [] },
         { """ "author": "A" """, "reviews.0.author", "A", [] },
         { """ "author": {"type": "Organization", "name": "A"} """, "reviews.0.author", "A", [] },
         { """ "url": "a.example/1" """, "reviews.0.url", "a.example/1", ["FT0603"] },
@@ -70,7 +82,8 @@ public sealed class QuirkTests
         { """ "headline": "H" """, "reviews.0.title", "H", ["FT0903"] },
         { """ "publisher": {"name": "P"} """, "reviews.0.schema:publisher.name", "P", ["FT0903"] },
         { """ "retrieved_by": "me" """, "reviews.0.schema:retrieved_by", "me", [] },
-        { """ "mainEntityOfPage": {"@id": "https://a.example/"} """, "reviews.0.schema:mainEntityOfPage.@id", "https://a.example/", ["FT0903"] },
+        { """ "mainEntityOfPage": {"@id": "https://a.example/"} """,
+            "reviews.0.schema:mainEntityOfPage.@id", "https://a.example/", ["FT0903"] },
         { """ "datePublished": "2022-07-08 09:48" """, "reviews.0.published", "2022-07-08T09:48:00", ["FT0903"] },
         { """ "datePublished": "2022-07-08 09:48" """, "reviews.0.schema:datePublished", "2022-07-08 09:48", ["FT0903"] },
         { """ "datePublished": "" """, "reviews.0.published", null, ["FT0903"] },
@@ -85,13 +98,19 @@ public sealed class QuirkTests
         { """ "datePublished": 1657273680 """, "reviews.0.published", "2022-07-08T09:48:00Z", ["FT0903"] },
 
         // Media
-        { """ "@type": "MediaReview", "mediaAuthenticityCategory": "https://schema.org/TransformedContent" """, "reviews.0.verdict", "TransformedContent", [] },
-        { """ "@type": "MediaReview", "mediaAuthenticityCategory": {"@id": "http://schema.org/SatireOrParodyContent"} """, "reviews.0.verdict", "SatireOrParodyContent", [] },
-        { """ "@type": "MediaReview", "mediaAuthenticityCategory": ["TransformedContent", "DecontextualizedContent"] """, "reviews.0.schema:mediaAuthenticityCategory.1", "DecontextualizedContent", [] },
-        { """ "@type": "MediaReview", "originalMediaContextDescription": "D" """, "reviews.0.schema:originalMediaContextDescription", "D", [] },
+        { """ "@type": "MediaReview", "mediaAuthenticityCategory": "https://schema.org/TransformedContent" """,
+            "reviews.0.verdict", "TransformedContent", [] },
+        { """ "@type": "MediaReview", "mediaAuthenticityCategory": {"@id": "http://schema.org/SatireOrParodyContent"} """,
+            "reviews.0.verdict", "SatireOrParodyContent", [] },
+        { """ "@type": "MediaReview", "mediaAuthenticityCategory": ["TransformedContent", "DecontextualizedContent"] """,
+            "reviews.0.schema:mediaAuthenticityCategory.1", "DecontextualizedContent", [] },
+        { """ "@type": "MediaReview", "originalMediaContextDescription": "D" """,
+            "reviews.0.schema:originalMediaContextDescription", "D", [] },
         { """ "@type": "MediaReview", "mediaAuthenticityCategory": "Odd" """, "reviews.0.schema:mediaAuthenticityCategory", "Odd", [] },
-        { """ "@type": "MediaReview", "originalMediaLink": "https://a.example/o" """, "reviews.0.schema:originalMediaLink", "https://a.example/o", [] },
-        { """ "@type": "MediaReview", "itemReviewed": {"@type": "MediaReviewItem", "creator": "A", "interpretedAsClaim": {"@type": "Claim", "description": "D"}} """, "text", "D", ["FT0903"] },
+        { """ "@type": "MediaReview", "originalMediaLink": "https://a.example/o" """,
+            "reviews.0.schema:originalMediaLink", "https://a.example/o", [] },
+        { """ "@type": "MediaReview", "itemReviewed": {"@type": "MediaReviewItem", "creator": "A", "interpretedAsClaim": {"@type": "Claim", "description": "D"}} """,
+            "text", "D", ["FT0903"] },
     };
 
     [Theory]
@@ -99,7 +118,8 @@ public sealed class QuirkTests
     public async Task What_publishers_do_is_understood_or_told(string members, string where, string? what, string[] codes)
     {
         var type = members.Contains("MediaReview", StringComparison.Ordinal) ? "" : "\"@type\": \"ClaimReview\", ";
-        var claimed = members.Contains("laimReviewed\"", StringComparison.Ordinal) || members.Contains("interpretedAsClaim", StringComparison.Ordinal) ? "" : "\"claimReviewed\": \"C\", ";
+        var claimed = members.Contains("laimReviewed\"", StringComparison.Ordinal)
+            || members.Contains("interpretedAsClaim", StringComparison.Ordinal) ? "" : "\"claimReviewed\": \"C\", ";
         var text = Encoding.UTF8.GetBytes($"{{ {type}{claimed}{members} }}");
         var import = await ReadReviews.ReadAsync(text);
 
@@ -111,7 +131,8 @@ public sealed class QuirkTests
     public static TheoryData<string, int, int> Wrappings => new()
     {
         { """[{"@type":"ClaimReview","claimReviewed":"a"},[{"@type":["Review","ClaimReview"],"claimReviewed":"b"}]]""", 2, 0 },
-        { """{"@context":"https://schema.org","@graph":[{"@type":"WebPage","@id":"#p"},{"@type":"ClaimReview","claimReviewed":"a"}]}""", 1, 1 },
+        { """{"@context":"https://schema.org","@graph":[{"@type":"WebPage","@id":"#p"},{"@type":"ClaimReview","claimReviewed":"a"}]}""",
+            1, 1 },
         { """{"@type":"DataFeed","dataFeedElement":[{"@type":"DataFeedItem","dateCreated":"2020","item":{"@type":"ClaimReview","claimReviewed":"a"}}]}""", 1, 1 },
         { """{"total":1,"data":[{"claimReviewed":"a"},{"claimReviewed":"b"}]}""", 2, 1 },
         { """{"@type":"NewsArticle","review":{"@type":"ClaimReview","claimReviewed":"a"}}""", 1, 1 },
@@ -141,7 +162,9 @@ public sealed class QuirkTests
     [Fact]
     public async Task A_reference_is_followed_to_where_the_thing_is_described()
     {
-        var import = await ReadReviews.ReadAsync("""{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
+        var import =
+            await ReadReviews.ReadAsync(
+                """{"@graph":[{"@type":"ClaimReview","claimReviewed":"a","author":{"@id":"#org"}},{"@type":"Organization","@id":"#org","name":"An Organization","url":"https://o.example/"}]}"""u8.ToArray());
 
         import.Set.Claims[0].Reviews[0].Author!.Name.Should().Be("An Organization");
     }
@@ -164,7 +187,8 @@ public sealed class QuirkTests
         var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be(claim);
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignRepaired && problem.Line == line && problem.Column == column);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.ForeignRepaired && problem.Line == line && problem.Column == column);
     }
 
     [Theory]
@@ -174,7 +198,8 @@ public sealed class QuirkTests
     [InlineData(";\n")]
     public async Task Several_values_in_one_text_are_all_read(string between)
     {
-        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes($$"""{"@type":"ClaimReview","claimReviewed":"a"}{{between}}{"@type":"ClaimReview","claimReviewed":"b"}"""));
+        var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(
+            $$"""{"@type":"ClaimReview","claimReviewed":"a"}{{between}}{"@type":"ClaimReview","claimReviewed":"b"}"""));
 
         import.Set.Claims.Select(claim => claim.Text).Should().Equal("a", "b");
         import.Problems.Should().NotBeEmpty().And.OnlyContain(problem => problem.Rule == Rules.ForeignRepaired);
@@ -193,5 +218,6 @@ public sealed class QuirkTests
     [Theory]
     [MemberData(nameof(Broken))]
     public async Task A_text_without_reviews_is_one_error(string text, string code) =>
-        (await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Should().Contain(code);
+        (await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text))).Problems.Where(problem => problem.Severity == Severity.Error)
+            .Select(problem => problem.Code).Should().Contain(code);
 }

@@ -22,8 +22,8 @@ internal static class ReadReviews
         (await ReadAsync(written.ToArray())).Set.Should().Be(set, Encoding.UTF8.GetString(written.ToArray()));
     }
 
-    /// <summary>What is at a path in the native form of a set, step by step with points between; of a short form the thing itself is its first and its
-    /// source or name. Null for nothing.</summary>
+    /// <summary>What is at a path in the native form of a set, step by step with points between; of a short form the thing itself is its
+    /// first and its source or name. Null for nothing.</summary>
     public static string? At(ClaimSet set, string path)
     {
         var node = JsonNode.Parse(set.ToJson());

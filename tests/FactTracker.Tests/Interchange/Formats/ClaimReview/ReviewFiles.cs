@@ -7,5 +7,6 @@ internal static class ReviewFiles
 {
     /// <summary>The path of each file and how many reviews are in it.</summary>
     public static IReadOnlyList<(string Path, int Reviews)> All =>
-        [.. SharedData.Rows("claimreview/documents.tsv").Select(row => (SharedData.PathOf($"claimreview/{row[0]}"), int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)))];
+        [.. SharedData.Rows("claimreview/documents.tsv").Select(
+            row => (SharedData.PathOf($"claimreview/{row[0]}"), int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)))];
 }

@@ -5,7 +5,10 @@ using FactTracker.Tests.Samples;
 
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 
-/// <summary>The vocabulary of schema.org and a JSON-LD processor, as npm has them; outside a full run, and without node, npm or a network, tests are skipped.</summary>
+/// <summary>
+/// The vocabulary of schema.org and a JSON-LD processor, as npm has them; outside a full run, and without node, npm or a network, tests are
+/// skipped.
+/// </summary>
 internal static class Vocabulary
 {
     private static readonly string[] Packages = ["schema-dts@2.1.0", "typescript@5.9.3", "jsonld@9.0.0"];
@@ -41,7 +44,8 @@ internal static class Vocabulary
 
     private static (int ExitCode, string Output, string Errors) Run(string command, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo(command, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            command, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

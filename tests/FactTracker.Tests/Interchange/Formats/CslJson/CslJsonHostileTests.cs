@@ -7,12 +7,14 @@ namespace FactTracker.Tests.Interchange.Formats.CslJson;
 
 public sealed class CslJsonHostileTests
 {
-    private static readonly string[] Values = ["null", "true", "5", "\"x\"", "\"\"", "[]", "{}", "[[]]", "[{}]", "[null]", "[[null]]", "{\"\":{}}", "1e400", "\"\\ud800\""];
+    private static readonly string[] Values =
+        ["null", "true", "5", "\"x\"", "\"\"", "[]", "{}", "[[]]", "[{}]", "[null]", "[[null]]", "{\"\":{}}", "1e400", "\"\\ud800\""];
 
     [Fact]
     public async Task Wrong_types_everywhere_cost_nothing_else()
     {
-        string[] variables = ["id", "type", "title", "author", "issued", "accessed", "URL", "DOI", "ISBN", "language", "volume", "categories", "custom", "note", "x"];
+        string[] variables = ["id", "type",
+            "title", "author", "issued", "accessed", "URL", "DOI", "ISBN", "language", "volume", "categories", "custom", "note", "x"];
         foreach (var (variable, value) in variables.SelectMany(variable => Values.Select(value => (variable, value))))
         {
             var import = await ReadAsync(Encoding.UTF8.GetBytes($$"""[{"{{variable}}":{{value}}},{"id":"b","type":"book","title":"B"}]"""));
@@ -26,8 +28,10 @@ public sealed class CslJsonHostileTests
     {
         string[] places =
         [
-            "\"issued\":{\"date-parts\":§}", "\"issued\":{\"date-parts\":[§]}", "\"issued\":{\"date-parts\":[[§,§]]}", "\"issued\":{\"season\":§,\"circa\":§,\"raw\":§}",
-            "\"author\":[{\"family\":§,\"given\":§,\"literal\":§}]", "\"custom\":{\"facttracker\":§}", "\"custom\":{\"facttracker\":{\"kind\":§,\"title\":§,\"id\":§}}",
+            "\"issued\":{\"date-parts\":§}", "\"issued\":{\"date-parts\":[§]}", "\"issued\":{\"date-parts\":[[§,§]]}",
+            "\"issued\":{\"season\":§,\"circa\":§,\"raw\":§}",
+            "\"author\":[{\"family\":§,\"given\":§,\"literal\":§}]",
+            "\"custom\":{\"facttracker\":§}", "\"custom\":{\"facttracker\":{\"kind\":§,\"title\":§,\"id\":§}}",
         ];
         foreach (var text in places.SelectMany(place => Values.Select(value => place.Replace("§", value, StringComparison.Ordinal))))
         {
@@ -68,7 +72,8 @@ public sealed class CslJsonHostileTests
 
     private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {
-        var import = await CslJsonFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
+        var import =
+            await CslJsonFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);
         var lines = text.AsSpan().Count((byte)'\n') + 1;
         import.Check().Where(problem => problem.Line is { } line && (line < 1 || line > lines)).Should().BeEmpty();
         using var written = new MemoryStream();

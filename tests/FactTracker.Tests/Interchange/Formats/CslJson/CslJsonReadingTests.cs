@@ -30,7 +30,8 @@ public sealed class CslJsonReadingTests
             [
                 new Agent("Ludwig van Beethoven")
                 {
-                    Extensions = Extensions.Empty.With("csl:family", RawJson.Parse("\"Beethoven\"")).With("csl:given", RawJson.Parse("\"Ludwig\""))
+                    Extensions = Extensions.Empty.With("csl:family", RawJson.Parse("\"Beethoven\""))
+                        .With("csl:given", RawJson.Parse("\"Ludwig\""))
                         .With("csl:dropping-particle", RawJson.Parse("\"van\"")),
                 },
                 "A Society",
@@ -81,7 +82,8 @@ public sealed class CslJsonReadingTests
     [Theory]
     [MemberData(nameof(Dates))]
     public async Task A_date_is_EDTF(string date, string edtf) =>
-        (await ReadAsync($$"""[{"id":"a","type":"book","title":"t","issued":{{date}}}]""")).Set.Sources[0].Published.Should().Be((DateStatement)edtf);
+        (await ReadAsync($$"""[{"id":"a","type":"book","title":"t","issued":{{date}}}]""")).Set.Sources[0].Published.Should()
+            .Be((DateStatement)edtf);
 
     [Theory]
     [InlineData("""{"raw":"15 June 2004"}""", "2004-06-15", "15 June 2004")]
@@ -129,7 +131,8 @@ public sealed class CslJsonReadingTests
     [Theory]
     [MemberData(nameof(Quirks))]
     public async Task A_quirk_is_told_at_its_place(string text, string code, string path) =>
-        (await ReadAsync(text)).Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Code == code && problem.Path == path);
+        (await ReadAsync(text)).Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Code == code && problem.Path == path);
 
     [Theory]
     [InlineData("""[{"id":"a","type":"book"},{"id":2,"type":"book"}]""")]
@@ -174,7 +177,8 @@ public sealed class CslJsonReadingTests
     [InlineData("""[{"title":"x"}]""", false)]
     [InlineData("[[", false)]
     [InlineData("", false)]
-    public void Items_are_recognised(string head, bool isCsl) => CslJsonFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isCsl);
+    public void Items_are_recognised(string head, bool isCsl) =>
+        CslJsonFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isCsl);
 
     [Fact]
     public async Task An_answer_of_Crossref_is_read_as_the_works_in_it()
@@ -194,7 +198,8 @@ public sealed class CslJsonReadingTests
         source.Authors.Select(author => author.Name).Should().Equal("Jo Doe", "A Group");
         source.Published.Should().Be((DateStatement)"2020-05");
         source.Identifiers.Select(identifier => identifier.Values.Count).Should().Equal(1, 2);
-        source.Csl.Should().Be(RawJson.Parse("""{"container-title":"Cats","container-title-short":"C.","number":"e12","publisher-place":"Bonn"}"""));
+        source.Csl.Should()
+            .Be(RawJson.Parse("""{"container-title":"Cats","container-title-short":"C.","number":"e12","publisher-place":"Bonn"}"""));
         source.Extensions["csl:is-referenced-by-count"].Should().Be(RawJson.Parse("4"));
     }
 
@@ -206,7 +211,8 @@ public sealed class CslJsonReadingTests
             """);
 
         import.Set.Sources.Select(source => source.Kind).Should().Equal(SourceKind.Entry, SourceKind.Document);
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.message['total-results']");
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.ForeignUnread && problem.Path == "$.message['total-results']");
     }
 
     [Theory]
@@ -219,13 +225,17 @@ public sealed class CslJsonReadingTests
     public async Task JSON_of_another_bibliography_is_told_for_what_it_is(string text, string name)
     {
         CslJsonFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue();
-        (await ReadAsync(text)).Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name, StringComparison.Ordinal));
+        (await ReadAsync(text)).Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_claim_set_that_speaks_of_another_bibliography_is_none() =>
-        CslJsonFormat.Default.Recognises("""{"facttracker":"1.0","sources":[{"id":"https://openalex.org/W1","title":"T"}]}"""u8).Should().BeFalse();
+        CslJsonFormat.Default.Recognises("""{"facttracker":"1.0","sources":[{"id":"https://openalex.org/W1","title":"T"}]}"""u8)
+            .Should()
+            .BeFalse();
 
     private static Task<ClaimSetReading> ReadAsync(string text) =>
-        CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        CslJsonFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

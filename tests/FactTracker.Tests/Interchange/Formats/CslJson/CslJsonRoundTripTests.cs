@@ -24,7 +24,9 @@ public sealed class CslJsonRoundTripTests
             losses.Should().BeEmpty(line);
             ItemSchema.Faults(text).Should().BeEmpty(line);
             (await ReadAsync(Encoding.UTF8.GetBytes(text))).Set.Should().Be(import.Set, line);
-            import.Problems.Where(problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId).Should().BeEmpty(line);
+            import.Problems.Where(problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId)
+                .Should()
+                .BeEmpty(line);
         }
 
         count.Should().Be(873);
@@ -62,9 +64,12 @@ public sealed class CslJsonRoundTripTests
     [Fact]
     public async Task The_whole_file_is_read_as_lines()
     {
-        var import = await CslJsonFormat.Default.ReadFileAsync(SharedData.PathOf(Inputs), cancellationToken: TestContext.Current.CancellationToken);
+        var import =
+            await CslJsonFormat.Default.ReadFileAsync(SharedData.PathOf(Inputs), cancellationToken: TestContext.Current.CancellationToken);
 
-        import.Problems.Where(problem => problem.Severity == Severity.Error).Should().OnlyContain(problem => problem.Rule == Rules.DuplicateId || problem.Rule == Rules.NotInFormat);
+        import.Problems.Where(problem => problem.Severity == Severity.Error)
+            .Should()
+            .OnlyContain(problem => problem.Rule == Rules.DuplicateId || problem.Rule == Rules.NotInFormat);
         import.Set.Sources.Should().HaveCountGreaterThan(50);
     }
 
@@ -84,7 +89,12 @@ public sealed class CslJsonRoundTripTests
     [Fact]
     public async Task Each_claim_is_named_as_lost()
     {
-        var (_, losses) = await WriteAsync(new ClaimSet { Title = "T", Sources = [new Source("s") { Title = "S" }], Claims = [new Claim("c") { Text = "x", Citations = ["s"] }] });
+        var (_, losses) = await WriteAsync(new ClaimSet
+        {
+            Title = "T",
+            Sources = [new Source("s") { Title = "S" }],
+            Claims = [new Claim("c") { Text = "x", Citations = ["s"] }]
+        });
 
         losses.Select(loss => loss.Path).Should().Equal("$.claims[0]", "$.title");
     }

@@ -14,9 +14,24 @@ public sealed class CslProcessorTests
         {
             Sources =
             [
-                new Source("a") { Kind = SourceKind.ArticleNewspaper, Title = "Secret file", Authors = ["A Newspaper’s desk"], Published = "2025-06-07", Url = "https://example.org/a" },
-                new Source("b") { Kind = SourceKind.Survey, Title = "Attitudes", Publisher = "A Polling Institute", Published = "1984?/2004~", Reliability = Reliability.UsuallyReliable },
-                new Source("c") { Kind = SourceKind.Book, Title = "T", Published = "-0043", Identifiers = [new("doi", ["10.1000/182"]), new("isbn", ["978-3-16-148410-0"])] },
+                new Source("a") { Kind = SourceKind.ArticleNewspaper, Title = "Secret file", Authors = [
+                    "A Newspaper’s desk"
+                ], Published = "2025-06-07", Url = "https://example.org/a" },
+                new Source("b")
+                {
+                    Kind = SourceKind.Survey,
+                    Title = "Attitudes",
+                    Publisher = "A Polling Institute",
+                    Published = "1984?/2004~",
+                    Reliability = Reliability.UsuallyReliable
+                },
+                new Source("c")
+                {
+                    Kind = SourceKind.Book,
+                    Title = "T",
+                    Published = "-0043",
+                    Identifiers = [new("doi", ["10.1000/182"]), new("isbn", ["978-3-16-148410-0"])]
+                },
             ],
         };
         using var written = new MemoryStream();

@@ -53,13 +53,15 @@ public sealed class TableEncodingTests
         var import = await TableTexts.ReadAsync([.. "text,notes\nb,a"u8, 0xE9, (byte)'\n']);
 
         import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem =>
-            problem.Code == "FT0903" && problem.Path == "B2" && problem.Line == 2 && problem.Column == 3 && problem.Remedy!.Contains("--encoding"));
+            problem.Code == "FT0903" && problem.Path == "B2" && problem.Line == 2 && problem.Column == 3
+                && problem.Remedy!.Contains("--encoding"));
     }
 
     [Fact]
     public async Task What_is_not_in_the_encoding_named_is_told_at_its_cell()
     {
-        var import = await ReadAsync([.. Encoding.Unicode.GetBytes("text,notes\nb,a"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c\n")], "utf-16");
+        var import =
+            await ReadAsync([.. Encoding.Unicode.GetBytes("text,notes\nb,a"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c\n")], "utf-16");
 
         import.Set.Claims[0].Notes.Should().Be("a\uFFFDc");
         import.Problems.Should().ContainSingle().Which.Path.Should().Be("B2");

@@ -13,11 +13,19 @@ public sealed class TableHostileTests
     private static readonly char[] Unseen = ['\0', ' ', '\u200B'];
 
     [Fact]
-    public async Task No_cell_is_run_as_a_formula() => await Gen.OneOf(Gen.Const("="), Gen.Const("+"), Gen.Const("-"), Gen.Const("@"), Gen.Const("\t"), Gen.Const("\r"), Gen.Const("＝"), Gen.Const("\0="), Gen.Const(" \u200B="), Gen.Const("x\n=1+1;="), Gen.Const("';'\"'="))
+    public async Task No_cell_is_run_as_a_formula() => await Gen.OneOf(
+        Gen.Const("="), Gen.Const("+"), Gen.Const("-"), Gen.Const("@"), Gen.Const("\t"), Gen.Const("\r"), Gen.Const("＝"), Gen.Const("\0="),
+        Gen.Const(" \u200B="), Gen.Const("x\n=1+1;="), Gen.Const("';'\"'="))
         .SelectMany(start => TextGen.Any.Select(text => start + text)).SampleAsync(
             async danger =>
             {
-                var set = new ClaimSet { Claims = [new Claim("c") { Text = danger, Tags = [danger], Notes = "'" + danger, Extensions = Extensions.Empty.With("csv:x", RawJson.Parse(System.Text.Json.JsonSerializer.Serialize(danger))) }] };
+                var set = new ClaimSet { Claims = [new Claim("c")
+                {
+                    Text = danger,
+                    Tags = [danger],
+                    Notes = "'" + danger,
+                    Extensions = Extensions.Empty.With("csv:x", RawJson.Parse(System.Text.Json.JsonSerializer.Serialize(danger)))
+                }] };
                 var (text, _) = await TableTexts.WriteAsync(set);
 
                 (await CellsAsync(text)).Where(IsRun).Should().BeEmpty();
@@ -63,13 +71,15 @@ public sealed class TableHostileTests
     }
 
     [Fact]
-    public void Any_text_comes_back_from_behind_its_guards() => Gen.OneOf<char>('\'', ';', '=', '-', '(', '"', ' ', '\n', '\0', 'a').Array[0, 12].Select(signs => new string(signs))
+    public void Any_text_comes_back_from_behind_its_guards() =>
+        Gen.OneOf<char>('\'', ';', '=', '-', '(', '"', ' ', '\n', '\0', 'a').Array[0, 12].Select(signs => new string(signs))
         .Sample(text => NeutralText.Read(NeutralText.Write(text)) == text, iter: Effort.Tries(20_000));
 
     [Fact]
     public async Task A_negative_number_stays_one()
     {
-        var (text, _) = await TableTexts.WriteAsync(new ClaimSet { Claims = [new Claim("c") { Text = "x", Value = [new Quantity(-5.25m)] }] });
+        var (text, _) =
+            await TableTexts.WriteAsync(new ClaimSet { Claims = [new Claim("c") { Text = "x", Value = [new Quantity(-5.25m)] }] });
 
         (await CellsAsync(text)).Should().Contain("-5.25");
     }
@@ -88,15 +98,18 @@ public sealed class TableHostileTests
     [Fact]
     public async Task Whatever_is_broken_is_told_within_the_text()
     {
-        var content = Encoding.UTF8.GetBytes((await TableTexts.WriteAsync(ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set)).Text);
-        await DamageGen.Of(content, Gen.OneOf<byte>((byte)'"', (byte)',', (byte)'\n', (byte)';', (byte)'=', (byte)'{', 0, 0xFF)).SampleAsync(ReadAnyAsync, iter: Effort.Tries(500));
+        var content = Encoding.UTF8.GetBytes(
+            (await TableTexts.WriteAsync(ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set)).Text);
+        await DamageGen.Of(content, Gen.OneOf<byte>((byte)'"', (byte)',', (byte)'\n', (byte)';', (byte)'=', (byte)'{', 0, 0xFF))
+            .SampleAsync(ReadAnyAsync, iter: Effort.Tries(500));
     }
 
     [Fact]
     public async Task Huge_cells_and_many_columns_are_read()
     {
         var cell = new string('x', 2_000_000);
-        var import = await TableTexts.ReadAsync($"text,notes{string.Concat(Enumerable.Repeat(",x", 20_000))}\n{cell},\"{cell}\"{new string(',', 20_000)}\n");
+        var import = await TableTexts.ReadAsync(
+            $"text,notes{string.Concat(Enumerable.Repeat(",x", 20_000))}\n{cell},\"{cell}\"{new string(',', 20_000)}\n");
 
         import.Set.Claims.Should().ContainSingle().Which.Notes.Should().HaveLength(cell.Length);
     }
@@ -104,7 +117,8 @@ public sealed class TableHostileTests
     [Fact]
     public async Task The_rest_may_be_nested_as_deep_as_it_likes()
     {
-        var import = await TableTexts.ReadAsync($"text,rest\na,{{x:y\nb,\"{{\"\"x:y\"\":{new string('[', Effort.Size(100_000))}{new string(']', Effort.Size(100_000))}}}\"\n");
+        var import = await TableTexts.ReadAsync(
+            $"text,rest\na,{{x:y\nb,\"{{\"\"x:y\"\":{new string('[', Effort.Size(100_000))}{new string(']', Effort.Size(100_000))}}}\"\n");
 
         import.Problems.Should().Contain(problem => problem.Rule == Rules.LimitPassed);
         import.Set.Claims.Should().HaveCount(2);
@@ -136,16 +150,21 @@ public sealed class TableHostileTests
     }
 
     private static bool IsRun(string cell) =>
-        cell.TrimStart(Unseen) is { Length: > 0 } seen && "=+-@\t\r＝＋－＠".Contains(seen[0], StringComparison.Ordinal) && !decimal.TryParse(cell, out _);
+        cell.TrimStart(Unseen) is { Length: > 0 } seen
+            && "=+-@\t\r＝＋－＠".Contains(seen[0], StringComparison.Ordinal)
+            && !decimal.TryParse(cell, out _);
 
     // Behind a plus or minus stand numbers, lists and words as well; a tab or line end before is no formula by itself.
     private static bool IsRunSurely(string cell) =>
-        cell.TrimStart([.. Unseen, '\t', '\r', '\n']) is { Length: > 0 } seen && IsRun(seen) && (seen[0] is not ('+' or '-' or '＋' or '－') || seen.AsSpan().ContainsAny('(', '|', '!'));
+        cell.TrimStart([.. Unseen, '\t', '\r', '\n']) is { Length: > 0 } seen
+            && IsRun(seen)
+            && (seen[0] is not ('+' or '-' or '＋' or '－') || seen.AsSpan().ContainsAny('(', '|', '!'));
 
     private static async Task<List<string>> CellsAsync(string text, byte separator = (byte)',')
     {
         var cells = new List<string>();
-        await foreach (var record in CsvReader.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), separator, int.MaxValue, TestContext.Current.CancellationToken))
+        await foreach (var record in CsvReader.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), separator, int.MaxValue, TestContext.Current.CancellationToken))
         {
             cells.AddRange(record.Fields.Select(field => field.Text));
         }

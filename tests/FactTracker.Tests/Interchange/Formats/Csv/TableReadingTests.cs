@@ -10,7 +10,8 @@ public sealed class TableReadingTests
     {
         { "Text", "a", """{"text":"a"}""", "" },
         { "value,unit", "65,%", """{"value":{"amount":65,"unit":"%"}}""", "" },
-        { "value", "at least 43 cases", """{"value":{"amount":43,"unit":"cases","approximation":"atLeast","words":"at least 43 cases"}}""", "" },
+        { "value",
+            "at least 43 cases", """{"value":{"amount":43,"unit":"cases","approximation":"atLeast","words":"at least 43 cases"}}""", "" },
         { "amount", "65%", """{"value":{"amount":65,"unit":"%","words":"65%"}}""", "" },
         { "amount,unit", "\"12,5\",%", """{"value":{"amount":12.5,"unit":"%"}}""", "FT0903" },
         { "amount", "\"1.234.567,5\"", """{"value":1234567.5}""", "FT0903" },
@@ -18,7 +19,8 @@ public sealed class TableReadingTests
         { "amount", "1 234", """{"value":1234}""", "FT0903" },
         { "text,amount", "a,\"12,500\"", """{"text":"a","csv:amount":"12,500"}""", "FT0902" },
         { "text,amount", "a,many", """{"text":"a","csv:amount":"many"}""", "FT0902" },
-        { "amount,margin,level,n", "65,3,95%,\"1,600\"", """{"value":{"amount":65,"lower":62,"upper":68,"sampleSize":1600,"level":0.95}}""", "FT0903" },
+        { "amount,margin,level,n",
+            "65,3,95%,\"1,600\"", """{"value":{"amount":65,"lower":62,"upper":68,"sampleSize":1600,"level":0.95}}""", "FT0903" },
         { "low,high", "3,5", """{"value":{"lower":3,"upper":5}}""", "" },
         { "text,low,high", "a,5,3", """{"text":"a","csv:low":"5","csv:high":"3"}""", "FT0902 FT0902" },
         { "text,value", "a,\"12,500\"", """{"text":"a","csv:value":"12,500"}""", "FT0902" },
@@ -58,8 +60,10 @@ public sealed class TableReadingTests
         { "text,Amount in €", "a,\"65,5\"", """{"text":"a","value":{"amount":65.5,"unit":"EUR"}}""", "FT0903 FT0903" },
         { "text,amount [USD],unit", "a,65,EUR", """{"text":"a","value":{"amount":65,"unit":"EUR"}}""", "FT0903" },
         { "text,Value (%)", "a,60–65", """{"text":"a","value":{"lower":60,"upper":65,"unit":"%","words":"60–65"}}""", "FT0903" },
-        { "text,Value (%)", "a,about 60", """{"text":"a","value":{"amount":60,"unit":"%","approximation":"about","words":"about 60"}}""", "FT0903" },
-        { "text,Value (%)", "a,60 to 65 EUR", """{"text":"a","value":{"lower":60,"upper":65,"unit":"EUR","words":"60 to 65 EUR"}}""", "FT0903" },
+        { "text,Value (%)",
+            "a,about 60", """{"text":"a","value":{"amount":60,"unit":"%","approximation":"about","words":"about 60"}}""", "FT0903" },
+        { "text,Value (%)",
+            "a,60 to 65 EUR", """{"text":"a","value":{"lower":60,"upper":65,"unit":"EUR","words":"60 to 65 EUR"}}""", "FT0903" },
         { "text,Value (%)", "a,China", """{"text":"a","value":"China"}""", "FT0903" },
         { "text,low (%),high (%)", "a,5,3", """{"text":"a","csv:low (%)":"5","csv:high (%)":"3"}""", "FT0903 FT0903 FT0902 FT0902" },
         { "text,value", "Total,11", """{"text":"Total","value":11}""", "FT0902" },
@@ -70,20 +74,24 @@ public sealed class TableReadingTests
         { "text,confidence", "a,high", """{"text":"a","confidence":{"term":"high"}}""", "" },
         { "text,confidence", "a,95", """{"text":"a","confidence":{"probability":95}}""", "FT0501" },
         { "text,verdict", "a,mostlyFalse", """{"text":"a","reviews":[{"verdict":"mostlyFalse"}]}""", "" },
-        { "text,verdict", "a,Plutôt vrai", """{"text":"a","reviews":[{"verdict":"mostlyTrue","rating":{"label":"Plutôt vrai"},"facttracker:verdictWords":"facttracker-verdict-words-1"}]}""", "" },
+        { "text,verdict", "a,Plutôt vrai",
+            """{"text":"a","reviews":[{"verdict":"mostlyTrue","rating":{"label":"Plutôt vrai"},"facttracker:verdictWords":"facttracker-verdict-words-1"}]}""", "" },
         { "text,verdict", "a,Pants on fire indeed", """{"text":"a","reviews":[{"rating":{"label":"Pants on fire indeed"}}]}""", "" },
         { "text,tags", "a,\"x, y\"", """{"text":"a","tags":["x","y"]}""", "" },
-        { "text,relations", "a,supports c1; contradicts c2", """{"text":"a","relations":[{"type":"supports","claim":"c1"},{"type":"contradicts","claim":"c2"}]}""", "" },
+        { "text,relations", "a,supports c1; contradicts c2",
+            """{"text":"a","relations":[{"type":"supports","claim":"c1"},{"type":"contradicts","claim":"c2"}]}""", "" },
         { "text,relations", "a,supports", """{"text":"a","csv:relations":"supports"}""", "FT0902" },
         { "text,qualifiers", "a,method=phone", """{"text":"a","qualifiers":{"method":"phone"}}""", "" },
         { "text,quote", "a,so it is", """{"text":"a","csv:quote":"so it is"}""", "FT0902" },
-        { "text,source id,page,stance", "a,WHO report,7,refutes", """{"text":"a","citations":[{"source":"WHO-report","stance":"refutes","locator":{"page":"7"}}]}""", "FT0903" },
+        { "text,source id,page,stance", "a,WHO report,7,refutes",
+            """{"text":"a","citations":[{"source":"WHO-report","stance":"refutes","locator":{"page":"7"}}]}""", "FT0903" },
         { "text,source id,source title", "a,WHO report,T", """{"text":"a","citations":["WHO-report"]}""", "FT0903" },
         { "value,amount", "nearly all,65%", """{"value":{"amount":65,"unit":"%","words":"65%"},"csv:value":"nearly all"}""", "FT0902" },
         { "text,rest", "a,{no", """{"text":"a","csv:rest":"{no"}""", "FT0902" },
         { "text,rest", "a,\"{\"\"notes\"\":\"\"n\"\"}\"", """{"text":"a","notes":"n"}""", "" },
         { "text,x,x", "a,1,2", """{"text":"a","csv:x":"1","csv:x (2)":"2"}""", "" },
-        { "text,amount,low,high", "a,65%,60%,70%", """{"text":"a","value":{"amount":65,"lower":60,"upper":70,"unit":"%","words":"65%"}}""", "" },
+        { "text,amount,low,high",
+            "a,65%,60%,70%", """{"text":"a","value":{"amount":65,"lower":60,"upper":70,"unit":"%","words":"65%"}}""", "" },
         { "text,amount,unit,margin", "a,65,%,±3%", """{"text":"a","value":{"amount":65,"lower":62,"upper":68,"unit":"%"}}""", "" },
         { "text,low,high", "a,$60,€70", """{"text":"a","value":{"lower":60,"unit":"USD"},"csv:high":"€70"}""", "FT0902" },
         { "text,colour", "a,red", """{"text":"a","csv:colour":"red"}""", "" },
@@ -166,7 +174,9 @@ public sealed class TableReadingTests
         var import = await TableTexts.ReadAsync(text);
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
-        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}")).Should().Be(told);
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}"))
+            .Should()
+            .Be(told);
     }
 
     [Fact]
@@ -196,7 +206,9 @@ public sealed class TableReadingTests
         var import = await TableTexts.ReadAsync($"text,notes\n{rows}");
 
         string.Join('|', import.Set.Claims.Select(claim => claim.Text)).Should().Be(texts);
-        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}")).Should().Be(told);
+        string.Join(", ", import.Problems.Select(problem => $"{problem.Code} {problem.Line}:{problem.Column} {problem.Path}"))
+            .Should()
+            .Be(told);
     }
 
     [Fact]
@@ -239,5 +251,6 @@ public sealed class TableReadingTests
     [InlineData("title,year\na,b\n", false)]
     [InlineData("{\"text\":1,\"id\":2}", false)]
     [InlineData("text\na\n", false)]
-    public void A_head_of_ours_is_known(string text, bool expected) => TableFormat.Csv.Recognises(Encoding.UTF8.GetBytes(text)).Should().Be(expected);
+    public void A_head_of_ours_is_known(string text, bool expected) =>
+        TableFormat.Csv.Recognises(Encoding.UTF8.GetBytes(text)).Should().Be(expected);
 }

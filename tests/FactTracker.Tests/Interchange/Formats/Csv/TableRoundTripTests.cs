@@ -19,7 +19,8 @@ public sealed class TableRoundTripTests
             var format = name == "csv" ? TableFormat.Csv : TableFormat.Tsv;
             await LossLaw.HoldsAsync(format, set);
             var (text, losses) = await TableTexts.WriteAsync(set, format);
-            losses.Should().NotContain(loss => loss.Path.StartsWith("$.claims[", StringComparison.Ordinal) || loss.Path.StartsWith("$.sources[", StringComparison.Ordinal));
+            losses.Should().NotContain(loss => loss.Path.StartsWith("$.claims[", StringComparison.Ordinal)
+                || loss.Path.StartsWith("$.sources[", StringComparison.Ordinal));
             (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(set.Claims);
         },
         iter: Effort.Tries(1_000));
@@ -27,7 +28,8 @@ public sealed class TableRoundTripTests
     [Fact]
     public async Task What_is_said_of_the_set_has_no_row_and_is_told()
     {
-        var (_, losses) = await TableTexts.WriteAsync(new ClaimSet { Title = "a", Language = new LanguageTag("en"), Claims = [new Claim("c") { Text = "x" }] });
+        var (_, losses) = await TableTexts.WriteAsync(
+            new ClaimSet { Title = "a", Language = new LanguageTag("en"), Claims = [new Claim("c") { Text = "x" }] });
 
         losses.Select(loss => loss.Path).Should().BeEquivalentTo("$.title", "$.language");
     }
@@ -38,15 +40,34 @@ public sealed class TableRoundTripTests
         var claim = new Claim("c")
         {
             Text = "In 2024, 65 per cent", Subject = [new EntityValue("wd:Q159") { Label = "Russians" }], Property = "view",
-            Value = [new Quantity(65, new ValueRange(62m, 68m), Unit.Percent) { Approximation = Approximation.About, Of = "Russians", SampleSize = 1600, Level = 0.95m }],
-            When = "2024~", Place = "Moscow", Qualifiers = [new Qualifier("method", ["telephone"])], Claimant = ["A", "B"], Confidence = [Confidence.OnScale(ConfidenceScale.Icd203, "likely")],
-            Citations = [new Citation("s") { Stance = Stance.Refutes, Locator = new Locator { Page = "7" }, Quote = "so it is", Credibility = Credibility.Confirmed }, "t"],
-            Reviews = [new Review { Author = "R", Verdict = Verdict.MostlyTrue, Rating = new Rating { Label = "Largely" }, Published = "2025-01", Url = "https://example.org/r" }],
+            Value = [new Quantity(
+                65,
+                new ValueRange(62m, 68m),
+                Unit.Percent) { Approximation = Approximation.About, Of = "Russians", SampleSize = 1600, Level = 0.95m }],
+            When = "2024~", Place = "Moscow", Qualifiers = [new Qualifier("method", ["telephone"])],
+            Claimant = ["A", "B"], Confidence = [Confidence.OnScale(ConfidenceScale.Icd203, "likely")],
+            Citations = [new Citation("s")
+            {
+                Stance = Stance.Refutes,
+                Locator = new Locator { Page = "7" },
+                Quote = "so it is",
+                Credibility = Credibility.Confirmed
+            }, "t"],
+            Reviews = [new Review
+            {
+                Author = "R",
+                Verdict = Verdict.MostlyTrue,
+                Rating = new Rating { Label = "Largely" },
+                Published = "2025-01",
+                Url = "https://example.org/r"
+            }],
             Status = ClaimStatus.Disputed, Relations = [new Relation(RelationType.Supports, "d")], Tags = ["x", "y"], Notes = "=1+1",
         };
-        var (text, _) = await TableTexts.WriteAsync(new ClaimSet { Claims = [claim], Sources = [new Source("s") { Title = "T", Kind = SourceKind.Report, Authors = ["A"] }] });
+        var (text, _) = await TableTexts.WriteAsync(
+            new ClaimSet { Claims = [claim], Sources = [new Source("s") { Title = "T", Kind = SourceKind.Report, Authors = ["A"] }] });
 
-        text.Split("\r\n")[0].Split(',').Should().NotContain("rest").And.NotContain("source_rest").And.ContainInOrder("amount", "low", "high", "unit");
+        text.Split("\r\n")[0].Split(',').Should().NotContain("rest").And.NotContain("source_rest").And
+            .ContainInOrder("amount", "low", "high", "unit");
         (await TableTexts.ReadAsync(text)).Set.Claims.Should().Equal(claim);
     }
 
@@ -59,7 +80,10 @@ public sealed class TableRoundTripTests
     {
         var set = new ClaimSet
         {
-            Claims = [new Claim(text) { Text = text, Value = [text], Tags = [text], Claimant = [text], Citations = [new Citation(text + "s") { Quote = text }], Extensions = Extensions.Empty.With("csv:Amount (%)", RawJson.Parse("\"1\"")) }],
+            Claims = [new Claim(text) { Text = text, Value = [text], Tags = [text], Claimant = [text], Citations =
+            [
+                new Citation(text + "s") { Quote = text }
+            ], Extensions = Extensions.Empty.With("csv:Amount (%)", RawJson.Parse("\"1\"")) }],
             Sources = [new Source(text + "s") { Title = text, Notes = text }, new Source("NaN") { Title = text }],
         };
         var back = (await TableTexts.ReadAsync((await TableTexts.WriteAsync(set)).Text)).Set;
@@ -84,7 +108,8 @@ public sealed class TableRoundTripTests
     [Fact]
     public async Task What_somebody_edits_holds_over_the_rest()
     {
-        var set = new ClaimSet { Claims = [new Claim("c") { Text = "x", When = new DateValue(Edtf.Parse("2024")) { Words = "last year" }, Place = new TextValue("Genf") { Language = new LanguageTag("de") } }] };
+        var set = new ClaimSet { Claims = [new Claim("c") { Text = "x", When = new DateValue(
+            Edtf.Parse("2024")) { Words = "last year" }, Place = new TextValue("Genf") { Language = new LanguageTag("de") } }] };
         var (text, _) = await TableTexts.WriteAsync(set);
         var back = await TableTexts.ReadAsync(text.Replace(",2024,", ",2023,", StringComparison.Ordinal));
 

@@ -6,13 +6,16 @@ namespace FactTracker.Tests.Interchange.Formats.Csv;
 /// <summary>Reads and writes tables by way of text.</summary>
 internal static class TableTexts
 {
-    public static Task<ClaimSetReading> ReadAsync(string text, ColumnMapping? mapping = null) => ReadAsync(Encoding.UTF8.GetBytes(text), mapping);
+    public static Task<ClaimSetReading> ReadAsync(string text, ColumnMapping? mapping = null) =>
+        ReadAsync(Encoding.UTF8.GetBytes(text), mapping);
 
     public static Task<ClaimSetReading> ReadAsync(byte[] text, ColumnMapping? mapping = null) =>
         ReadWithAsync(text, new TableOptions { Columns = mapping ?? ColumnMapping.Empty });
 
-    public static Task<ClaimSetReading> ReadWithAsync(byte[] text, params IReadOnlyList<IFormatOptions> options) => TableFormat.Csv.ReadAsync(
-        new MemoryStream(text), options.Aggregate(ReadingOptions.Default, (all, one) => all.With(one)), TestContext.Current.CancellationToken);
+    public static Task<ClaimSetReading> ReadWithAsync(byte[] text, params IReadOnlyList<IFormatOptions> options) =>
+        TableFormat.Csv.ReadAsync(
+        new MemoryStream(text), options.Aggregate(ReadingOptions.Default, (all, one) => all.With(one)),
+        TestContext.Current.CancellationToken);
 
     public static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set, TableFormat? format = null)
     {

@@ -36,13 +36,17 @@ public sealed class FactCheckToolsTests
         var set = (await ReadAsync(Answer)).Set;
 
         var claim = set.Claims[0];
-        (claim.Text, claim.Claimant.Single!.Name, claim.Stated).Should().Be(("The moon is cheese", "A Baker", (DateStatement)"2024-05-01T00:00:00Z"));
+        (claim.Text, claim.Claimant.Single!.Name, claim.Stated).Should()
+            .Be(("The moon is cheese", "A Baker", (DateStatement)"2024-05-01T00:00:00Z"));
         claim.Reviews[0].Should().BeEquivalentTo(new Review
         {
-            Author = new Agent("A Checker", "check.example"), Url = "https://check.example/moon", Title = "No cheese", Published = "2024-05-02T00:00:00Z", Language = "fr",
-            Rating = new Rating { Label = "Faux" }, Verdict = Verdict.False, Extensions = Extensions.Empty.With("facttracker:verdictWords", RawJson.Parse("\"facttracker-verdict-words-1\"", null)),
+            Author = new Agent("A Checker", "check.example"), Url = "https://check.example/moon", Title = "No cheese",
+            Published = "2024-05-02T00:00:00Z", Language = "fr",
+            Rating = new Rating { Label = "Faux" }, Verdict = Verdict.False,
+            Extensions = Extensions.Empty.With("facttracker:verdictWords", RawJson.Parse("\"facttracker-verdict-words-1\"", null)),
         });
-        (claim.Reviews[1].Verdict, claim.Reviews[1].Author!.Id, claim.Reviews[1].Extensions["factcheck:extra"]).Should().Be((null, "b.example", (RawJson?)RawJson.Parse("[1]", null)));
+        (claim.Reviews[1].Verdict, claim.Reviews[1].Author!.Id, claim.Reviews[1].Extensions["factcheck:extra"]).Should()
+            .Be((null, "b.example", (RawJson?)RawJson.Parse("[1]", null)));
         set.Claims[1].Reviews.Should().BeEmpty();
         set.Extensions["factcheck:nextPageToken"].ToString().Should().Be("\"CAo\"");
     }
@@ -58,11 +62,15 @@ public sealed class FactCheckToolsTests
 
     [Theory]
     [InlineData("""{"claimant":"A"}""", """{"claimant":"B"}""", 2, "no words at all")]
-    [InlineData("""{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://b.example/"}]}""", 2, "no words and no claimant, but reviews of two pages")]
+    [InlineData(
+        """{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://b.example/"}]}""", 2,
+        "no words and no claimant, but reviews of two pages")]
     [InlineData("""{"text":"x","claimDate":"2023"}""", """{"text":"x","claimDate":"2024"}""", 2, "said twice")]
     [InlineData("""{"text":"x","lang":"en"}""", """{"text":"x","lang":"de"}""", 2, "what is kept differs")]
     [InlineData("""{"text":"x","claimDate":"2023"}""", """{"text":"x","lang":"de"}""", 1, "each tells what the other leaves out")]
-    [InlineData("""{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://a.example/"}]}""", 1, "the same in every letter")]
+    [InlineData(
+        """{"claimReview":[{"url":"https://a.example/"}]}""", """{"claimReview":[{"url":"https://a.example/"}]}""", 1,
+        "the same in every letter")]
     public async Task Claims_are_one_only_where_nothing_is_lost_by_it(string first, string second, int claims, string why)
     {
         var import = await ReadAsync($$"""[{"claims":[{{first}}]},{"claims":[{{second}},{{first}}]}]""");
@@ -73,7 +81,8 @@ public sealed class FactCheckToolsTests
 
     [Fact]
     public async Task A_search_by_image_has_its_claims_one_deeper() =>
-        (await ReadAsync($"{{\"results\":[{{\"claim\":{Answer[(Answer.IndexOf('[', StringComparison.Ordinal) + 1)..Answer.IndexOf("{ \"text\": \"Unrev", StringComparison.Ordinal)].Trim().TrimEnd(',')}}}]}}"))
+        (await ReadAsync(
+            $"{{\"results\":[{{\"claim\":{Answer[(Answer.IndexOf('[', StringComparison.Ordinal) + 1)..Answer.IndexOf("{ \"text\": \"Unrev", StringComparison.Ordinal)].Trim().TrimEnd(',')}}}]}}"))
             .Set.Claims.Should().ContainSingle().Which.Reviews.Should().HaveCount(2);
 
     [Fact]
@@ -86,7 +95,8 @@ public sealed class FactCheckToolsTests
         (claim.Text, claim.Place, claim.Claimant.Single!.Role).Should().Be(("X", (ClaimValue)"Rome", "poet"));
         claim.Citations.Select(citation => citation.Source.Text).Should().Equal("https://x.example/1", "https://x.example/2");
         var review = claim.Reviews.Single!;
-        (review.Verdict, review.Rating!.Value, review.Url!.Value.Text, review.Author!.Name).Should().Be((Verdict.MostlyFalse, 2m, "https://c.example/p#1", "C"));
+        (review.Verdict, review.Rating!.Value, review.Url!.Value.Text, review.Author!.Name).Should()
+            .Be((Verdict.MostlyFalse, 2m, "https://c.example/p#1", "C"));
         review.Rating.Extensions.Should().ContainSingle(extension => extension.Name == "factcheck:ratingExplanation");
         review.Extensions.Select(extension => extension.Name).Should().Contain(["factcheck:name", "factcheck:versionId"]);
     }

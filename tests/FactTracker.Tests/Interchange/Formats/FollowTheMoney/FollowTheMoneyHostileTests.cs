@@ -10,14 +10,16 @@ public sealed class FollowTheMoneyHostileTests
 {
     public static TheoryData<string> Texts =>
     [
-        "", "\0", "{", "[", "{}", "[]", "null", "\"", "\"\"\"", ",,,,\n,,,,", "\uFEFF", "{\"id\":{},\"properties\":[],\"schema\":1}", "{\"prop\":[]}",
+        "", "\0", "{", "[", "{}", "[]", "null", "\"", "\"\"\"", ",,,,\n,,,,", "\uFEFF", "{\"id\":{},\"properties\":[],\"schema\":1}",
+        "{\"prop\":[]}",
         "{\"id\":\"a\",\"schema\":\"b\",\"properties\":{\"name\":[null,true,1,{},[[]],{\"id\":\"\"}]},\"datasets\":{\"a\":1},\"caption\":[]}",
         $"{{\"id\":\"a\",\"properties\":{{\"p\":{new string('[', 10_000)}",
         "entity_id,prop,value\n" + new string(',', 100_000),
         "entity_id,entity_id,prop,value\na,b,c,d",
         "entity_id,prop,value\n\u2028,\u2028,\u2028\n \n\"a\nb\",c,d",
         "{\"entity_id\":\"a\",\"prop\":\"b\",\"value\":\"\\ud800\"}", "schema:prop,entity_id,prop,value,schema\na:b,c,d,e,f",
-        "{\"prop\":\"a\",\"prop\":\"b\",\"entity_id\":\"c\",\"value\":\"d\",\"value\":1}", "[[[{\"id\":\"a\"}]]]", "[{\"id\":\"a\"},]", "{\n\"id\":\n\"a\"}]",
+        "{\"prop\":\"a\",\"prop\":\"b\",\"entity_id\":\"c\",\"value\":\"d\",\"value\":1}", "[[[{\"id\":\"a\"}]]]", "[{\"id\":\"a\"},]",
+        "{\n\"id\":\n\"a\"}]",
     ];
 
     [Theory]
@@ -37,11 +39,13 @@ public sealed class FollowTheMoneyHostileTests
     {
         { "a list", Entities("[", ",", "]") },
         { "a list over lines", Entities("[\n", ",\n", "\n]\n") },
-        { "entities laid out", Entities("", "\n", "\n").Replace(",\"", ",\n  \"", StringComparison.Ordinal).Replace("[", "[\n", StringComparison.Ordinal) },
+        { "entities laid out", Entities("", "\n", "\n").Replace(",\"", ",\n  \"", StringComparison.Ordinal)
+            .Replace("[", "[\n", StringComparison.Ordinal) },
         { "semicolons", Table(';') },
         { "tabs", Table('\t') },
         { "bars", Table('|') },
-        { "packed with semicolons", string.Concat(Enumerable.Range(0, 20).Select(row => $"e{row};Person:birthDate;\"19{row}\";d;;\"x;\"\"y\"\"\";;f;2024-01-02;\n")) },
+        { "packed with semicolons", string.Concat(
+            Enumerable.Range(0, 20).Select(row => $"e{row};Person:birthDate;\"19{row}\";d;;\"x;\"\"y\"\"\";;f;2024-01-02;\n")) },
     };
 
     [Theory]
@@ -50,7 +54,8 @@ public sealed class FollowTheMoneyHostileTests
     {
         var content = Encoding.UTF8.GetBytes(text);
         (await ReadAsync(content)).Set.Claims.Should().NotBeEmpty(layout);
-        await DamageGen.Of(content, Gen.OneOf(Gen.Byte, Gen.OneOf<byte>((byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':')), mostCut: 49)
+        await DamageGen.Of(content, Gen.OneOf(Gen.Byte, Gen.OneOf<byte>(
+            (byte)'"', (byte)'\n', (byte)'\r', (byte)';', (byte)'|', (byte)'\t', (byte)',', (byte)'[', (byte)'}', (byte)':')), mostCut: 49)
             .SampleAsync(async damaged => await ReadAsync(damaged), iter: Effort.Tries(300));
     }
 
@@ -62,15 +67,20 @@ public sealed class FollowTheMoneyHostileTests
             new MemoryStream(Encoding.UTF8.GetBytes(text)), new ReadingOptions { MaxBytes = 100 }, TestContext.Current.CancellationToken);
 
         import.Set.Claims.Count.Should().Be(2);
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 2);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 2);
     }
 
-    private static string Entities(string start, string between, string end) => start + string.Join(between, Enumerable.Range(0, 20).Select(entity =>
-        $"{{\"id\":\"e{entity}\",\"schema\":\"Person\",\"datasets\":[\"d\"],\"properties\":{{\"name\":[\"Ann {entity}\",\"Anna\"],\"birthDate\":[\"196{entity}\"]}}}}")) + end;
+    private static string Entities(string start, string between, string end) =>
+        start + string.Join(between, Enumerable.Range(0, 20).Select(entity =>
+        $"{{\"id\":\"e{entity}\",\"schema\":\"Person\",\"datasets\":[\"d\"],\"properties\":{{\"name\":[\"Ann " +
+        $"{entity}\",\"Anna\"],\"birthDate\":[\"196{entity}\"]}}}}")) + end;
 
     private static string Table(char separator) => string.Concat(Enumerable.Range(0, 20).Prepend(-1).Select(row =>
         string.Join(separator, row < 0 ? ["entity_id", "prop", "value", "schema", "dataset", "first_seen"]
-            : new[] { $"e{row}", row % 2 == 0 ? "name" : "birthDate", row % 2 == 0 ? $"\"Ann{separator} \"\"{row}\"\"\"" : $"19{row}", "Person", "d", "2024-01-02" }) + "\n"));
+            : new[] { $"e{row}", row % 2 == 0
+                ? "name"
+                : "birthDate", row % 2 == 0 ? $"\"Ann{separator} \"\"{row}\"\"\"" : $"19{row}", "Person", "d", "2024-01-02" }) + "\n"));
 
     private static async Task<ClaimSetReading> ReadAsync(byte[] text)
     {

@@ -53,8 +53,10 @@ public sealed class FollowTheMoneyModelTests
         foreach (var form in Enum.GetValues<FollowTheMoneyForm>())
         {
             using var written = new MemoryStream();
-            (await new FollowTheMoneyFormat(form).WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should().BeEmpty(form.ToString());
-            if (form == FollowTheMoneyForm.Entities) Lines(Encoding.UTF8.GetString(written.ToArray())).Should().BeEquivalentTo(Lines(entities));
+            (await new FollowTheMoneyFormat(form).WriteAsync(import.Set, written, TestContext.Current.CancellationToken)).Should()
+                .BeEmpty(form.ToString());
+            if (form == FollowTheMoneyForm.Entities)
+                Lines(Encoding.UTF8.GetString(written.ToArray())).Should().BeEquivalentTo(Lines(entities));
         }
     }
 
@@ -73,11 +75,14 @@ public sealed class FollowTheMoneyModelTests
         return $"{entity["id"]} {entity["schema"]} {entity["datasets"]!.ToJsonString()} {entity["properties"]!.ToJsonString()}";
     });
 
-    private static (string[] Faults, Dictionary<string, string> Types, Dictionary<string, Dictionary<string, string>> Schemata) Ask(string entities)
+    private static (string[] Faults, Dictionary<string, string> Types, Dictionary<string, Dictionary<string, string>> Schemata) Ask(
+        string entities)
     {
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "FollowTheMoney", "model.mjs");
         using var answer = JsonDocument.Parse(Library.Run(script, entities));
-        return (answer.RootElement.GetProperty("faults").Deserialize<string[]>()!, answer.RootElement.GetProperty("types").Deserialize<Dictionary<string, string>>()!,
+        return (
+            answer.RootElement.GetProperty("faults").Deserialize<string[]>()!,
+            answer.RootElement.GetProperty("types").Deserialize<Dictionary<string, string>>()!,
             answer.RootElement.GetProperty("schemata").Deserialize<Dictionary<string, Dictionary<string, string>>>()!);
     }
 }

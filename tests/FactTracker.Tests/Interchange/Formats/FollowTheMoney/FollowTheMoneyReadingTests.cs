@@ -6,12 +6,14 @@ namespace FactTracker.Tests.Interchange.Formats.FollowTheMoney;
 
 public sealed class FollowTheMoneyReadingTests
 {
-    private const string Head = "canonical_id,entity_id,prop,prop_type,schema,value,dataset,origin,lang,original_value,external,first_seen,last_seen,id\r\n";
+    private const string Head =
+        "canonical_id,entity_id,prop,prop_type,schema,value,dataset,origin,lang,original_value,external,first_seen,last_seen,id\r\n";
 
     [Fact]
     public async Task A_statement_is_a_claim()
     {
-        var import = await ReadAsync(Head + "NK-1,e1,birthDate,date,Person,1961-04,us_ofac,crawler,eng,April 1961,t,2023-05-01T10:00:00,2024-01-02,abc\n");
+        var import = await ReadAsync(
+            Head + "NK-1,e1,birthDate,date,Person,1961-04,us_ofac,crawler,eng,April 1961,t,2023-05-01T10:00:00,2024-01-02,abc\n");
         var claim = import.Set.Claims.Should().ContainSingle().Subject;
 
         import.Check().Should().BeEmpty();
@@ -25,13 +27,16 @@ public sealed class FollowTheMoneyReadingTests
         claim.Recorded.Should().Be(Instant.FromUtc(2023, 5, 1, 10, 0));
         claim.Checked.Should().Be(Instant.FromUtc(2024, 1, 2, 0, 0));
         claim.Extensions["ftm:external"].ToString().Should().Be("true");
-        import.Set.Sources.Should().ContainSingle().Which.Should().Be(new Source("us_ofac") { Kind = SourceKind.Dataset, Title = "us_ofac" });
+        import.Set.Sources.Should().ContainSingle().Which.Should()
+            .Be(new Source("us_ofac") { Kind = SourceKind.Dataset, Title = "us_ofac" });
     }
 
     [Fact]
     public async Task An_entity_is_a_claim_for_each_value_and_one_for_the_whole()
     {
-        var import = await ReadAsync("""{"id":"e1","schema":"Company","caption":"ACME","referents":["x"],"datasets":["d"],"properties":{"name":["ACME","Acme"],"parent":["e2"],"amount":["12.50"]}}""");
+        var import =
+            await ReadAsync(
+                """{"id":"e1","schema":"Company","caption":"ACME","referents":["x"],"datasets":["d"],"properties":{"name":["ACME","Acme"],"parent":["e2"],"amount":["12.50"]}}""");
 
         import.Check().Should().BeEmpty();
         import.Set.Claims.Select(claim => $"{claim.Property}={claim.Value.Single}:{claim.Value.Single!.GetType().Name}").Should().Equal(
@@ -53,10 +58,13 @@ public sealed class FollowTheMoneyReadingTests
     [Fact]
     public async Task An_entity_within_another_is_read_too()
     {
-        var import = await ReadAsync("""{"id":"e1","schema":"Company","properties":{"owner":[{"id":"e2","schema":"Person","properties":{"name":["Ann"]}}]}}""");
+        var import = await ReadAsync(
+            """{"id":"e1","schema":"Company","properties":{"owner":[{"id":"e2","schema":"Person","properties":{"name":["Ann"]}}]}}""");
 
         import.Set.Claims.Select(claim =>
-            $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}").Should().Equal("e2 name Ann", "e1 owner e2");
+            $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}")
+                .Should()
+                .Equal("e2 name Ann", "e1 owner e2");
     }
 
     [Fact]
@@ -75,13 +83,15 @@ public sealed class FollowTheMoneyReadingTests
         var import = await ReadAsync("e1,Person:name,Ann,test,,,,t,,\n");
         var claim = import.Set.Claims.Single();
 
-        claim.Id.Text.Should().Be(FactTracker.Interchange.Formats.FollowTheMoney.StatementId.Of("test", "e1", "name", "Ann", null, isExternal: true));
+        claim.Id.Text.Should()
+            .Be(FactTracker.Interchange.Formats.FollowTheMoney.StatementId.Of("test", "e1", "name", "Ann", null, isExternal: true));
         claim.Value.Single.Should().Be(new TextValue("Ann"));
     }
 
     [Theory]
     [InlineData("""{"id":"e1","schema":"Person","datasets":["us_ofac","eu_fsf"],"first_seen":"2022-01-01T00:00:00","last_seen":"2024-02-02","target":true,"last_change":"2023-05-05T01:02:03","referents":["x","y"],"properties":{"name":["Ann"]}}""")]
-    [InlineData("""{"id":"e1","caption":"Ann","schema":"Person","origin":["a","b"],"prop":1,"agg":{"a":1.50},"properties":{"name":["Ann"]}}""")]
+    [InlineData(
+        """{"id":"e1","caption":"Ann","schema":"Person","origin":["a","b"],"prop":1,"agg":{"a":1.50},"properties":{"name":["Ann"]}}""")]
     [InlineData("""{"id":"e1","schema":"Gadget","properties":{"my_prop":["a"],"a-b":["c"],"serialNumber":["007"]}}""")]
     [InlineData("""{"id":"e1","schema":"UnknownLink","properties":{"subject":["a"],"object":["b"],"role":["r"]}}""")]
     [InlineData("""{"id":"e1","schema":"Occupancy","properties":{"holder":["a"],"post":["b"],"startDate":["2010-03"],"endDate":["2011-01-02T10"],"status":["current"]}}""")]
@@ -119,11 +129,15 @@ public sealed class FollowTheMoneyReadingTests
 
     public static TheoryData<string, string> Layouts => new()
     {
-        { "a list on one line", """[{"id":"a","schema":"Person","properties":{"name":["Ann"]}},{"id":"b","schema":"Person","properties":{"name":["Ben"]}}]""" },
-        { "a list with a line for each", "\uFEFF[\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}},\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}\n]\n" },
-        { "entities over several lines", "{\n\"id\":\"a\",\n\"properties\":{\"name\":[\"Ann\"]}}\n{\n\"id\":\"b\",\n\"properties\":{\"name\":[\"Ben\"]}}" },
+        { "a list on one line",
+            """[{"id":"a","schema":"Person","properties":{"name":["Ann"]}},{"id":"b","schema":"Person","properties":{"name":["Ben"]}}]""" },
+        { "a list with a line for each",
+            "\uFEFF[\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}},\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}\n]\n" },
+        { "entities over several lines",
+            "{\n\"id\":\"a\",\n\"properties\":{\"name\":[\"Ann\"]}}\n{\n\"id\":\"b\",\n\"properties\":{\"name\":[\"Ben\"]}}" },
         { "statements in a list", """[{"entity_id":"a","prop":"name","value":"Ann"}, {"entity_id":"b","prop":"name","value":"Ben"}]""" },
-        { "blank lines", "\n\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}}\r\n \r\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}" },
+        { "blank lines",
+            "\n\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}}\r\n \r\n{\"id\":\"b\",\"properties\":{\"name\":[\"Ben\"]}}" },
         { "semicolons", "entity_id;prop;value\na;name;Ann\nb;name;Ben\n" },
         { "tabs", "value\tprop\tentity_id\r\nAnn\tname\ta\r\nBen\tname\tb\r\n" },
         { "packed with semicolons", "a;Person:name;Ann;;;;;f;;\nb;Person:name;Ben;;;;;f;;\n" },
@@ -136,7 +150,9 @@ public sealed class FollowTheMoneyReadingTests
         var import = await ReadAsync(text);
 
         import.Problems.Should().BeEmpty(why);
-        import.Set.Claims.Select(claim => $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}").Should().Equal(["a name Ann", "b name Ben"], why);
+        import.Set.Claims.Select(claim => $"{((EntityValue)claim.Subject.Single!).Id} {claim.Property} {claim.Value.Single}")
+            .Should()
+            .Equal(["a name Ann", "b name Ben"], why);
     }
 
     [Fact]
@@ -145,7 +161,8 @@ public sealed class FollowTheMoneyReadingTests
         var import = await ReadAsync("[\n{\"id\":\"a\",\"properties\":{\"name\":[\"Ann\"]}},\n{\"id\":\"b\"");
 
         import.Set.Claims.Should().ContainSingle();
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.MalformedJson && problem.Line == 3);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.MalformedJson && problem.Line == 3);
     }
 
     public static TheoryData<string, string, string, long, int> Faults => new()

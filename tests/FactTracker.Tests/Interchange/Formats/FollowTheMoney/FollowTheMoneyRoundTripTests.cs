@@ -42,7 +42,9 @@ public sealed class FollowTheMoneyRoundTripTests
             var back = await format.ReadAsync(written, cancellationToken: TestContext.Current.CancellationToken);
             back.Problems.Should().BeEmpty();
             back.Set.Claims.OrderBy(claim => claim.Id.Text,
-                StringComparer.Ordinal).Should().Equal(import.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal), form.ToString());
+                StringComparer.Ordinal)
+                    .Should()
+                    .Equal(import.Set.Claims.OrderBy(claim => claim.Id.Text, StringComparer.Ordinal), form.ToString());
         }
     }
 
@@ -79,7 +81,8 @@ public sealed class FollowTheMoneyRoundTripTests
                 Id = TextGen.IdText("c", i),
                 Subject = [new EntityValue(i < 2 ? "e1" : $"e{i}")],
                 Property = names[i],
-                Value = [dates[i] switch { "12.50" => 12.50m, "e1" => values[i], var date => i % 2 == 0 ? new DateValue(Edtf.Parse(date)) : date }],
+                Value = [dates[i] switch { "12.50" =>
+                    12.50m, "e1" => values[i], var date => i % 2 == 0 ? new DateValue(Edtf.Parse(date)) : date }],
             })]),
         };
 }

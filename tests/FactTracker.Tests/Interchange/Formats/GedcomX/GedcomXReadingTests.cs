@@ -38,7 +38,8 @@ public sealed class GedcomXReadingTests
         birth.Citations.Single.Should().Be(new Citation("S-1") { Locator = new Locator { Fragment = "char=0,12" } });
         birth.RecordedBy.Should().Be(new Agent("Jane Doe", "A-1"));
         birth.Modified.Should().Be(Instant.FromUnixTimeMilliseconds(1_398_405_600_123));
-        claims[new ClaimId("P-1.fact-1")].Should().Match<Claim>(claim => claim.When!.ToString() == "1820/1840" && claim.Notes == "Read with doubt.");
+        claims[new ClaimId("P-1.fact-1")].Should()
+            .Match<Claim>(claim => claim.When!.ToString() == "1820/1840" && claim.Notes == "Read with doubt.");
         claims[new ClaimId("P-1.fact-2")].When.Should().Be(new UnknownValue { Words = "in his youth" });
         claims[new ClaimId("P-1.fact-3")].Extensions["gedcomx:attribution"].ToString().Should().Contain("A guess.");
     }
@@ -65,7 +66,8 @@ public sealed class GedcomXReadingTests
 
     public static TheoryData<string, string, string> Faults => new()
     {
-        { "{\"persons\":[{\"facts\":[{\"type\":\"http://gedcomx.org/Birth\",\"date\":{\"formal\":\"1795\"}}]}]}", "FT0902", "$.persons[0].facts[0].date.formal" },
+        { "{\"persons\":[{\"facts\":[{\"type\":\"http://gedcomx.org/Birth\",\"date\":{\"formal\":\"1795\"}}]}]}",
+            "FT0902", "$.persons[0].facts[0].date.formal" },
         { "{\"persons\":[{\"facts\":[{\"date\":\"1795\"}]}]}", "FT0902", "$.persons[0].facts[0].date" },
         { "{\"persons\":[{\"facts\":5}]}", "FT0902", "$.persons[0].facts" },
         { "{\"persons\":[5]}", "FT0902", "$.persons[0]" },
@@ -97,5 +99,6 @@ public sealed class GedcomXReadingTests
         GedcomXFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isDocument);
 
     private static Task<ClaimSetReading> ReadAsync(string text) =>
-        GedcomXFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        GedcomXFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -31,7 +31,8 @@ public sealed class GedcomXRoundTripTests
     [Fact]
     public async Task The_kind_of_a_source_comes_back_so_that_one_without_a_name_is_none_without_a_title()
     {
-        var set = new ClaimSet { Sources = new SourceList([new Source("a") { Kind = SourceKind.Unnamed }, new Source("b") { Kind = SourceKind.Survey, Title = "A survey" }]) };
+        var set = new ClaimSet { Sources = new SourceList(
+            [new Source("a") { Kind = SourceKind.Unnamed }, new Source("b") { Kind = SourceKind.Survey, Title = "A survey" }]) };
         var (text, losses) = await WriteAsync(set);
         var import = await ReadAsync(text);
 
@@ -61,9 +62,12 @@ public sealed class GedcomXRoundTripTests
         var set = new ClaimSet
         {
             Sources = new SourceList([
-                new Source("a") { Title = "x", Words = "x" }, new Source("b") { Title = "x", Words = "x", Language = new LanguageTag("en") },
-                new Source("c") { Title = "x", Words = "x", Url = new Url("https://example.org/") }, new Source("d") { Title = "x", Words = "x", Kind = SourceKind.Unnamed },
-                new Source("e") { Words = "x", Url = new Url("https://example.org/") }, new Source("f") { Words = "x", Kind = SourceKind.Unnamed },
+                new Source("a") { Title = "x", Words = "x" },
+                new Source("b") { Title = "x", Words = "x", Language = new LanguageTag("en") },
+                new Source("c") { Title = "x", Words = "x", Url = new Url("https://example.org/") },
+                new Source("d") { Title = "x", Words = "x", Kind = SourceKind.Unnamed },
+                new Source("e") { Words = "x", Url = new Url("https://example.org/") },
+                new Source("f") { Words = "x", Kind = SourceKind.Unnamed },
             ]),
         };
 
@@ -72,7 +76,8 @@ public sealed class GedcomXRoundTripTests
 
     [Theory]
     [InlineData("{\"persons\":{},\"relationships\":5,\"sourceDescriptions\":[[]],\"agents\":[{\"id\":\"a\",\"names\":5}],\"lang\":[]}")]
-    [InlineData("{\"persons\":[{\"id\":\" \",\"gender\":[],\"names\":[{\"nameForms\":[5]},{\"nameForms\":{\"fullText\":\"x\"}}],\"facts\":[{\"type\":5,\"place\":[],\"value\":{},\"attribution\":{\"modified\":1e400}}]}]}")]
+    [InlineData("{\"persons\":[{\"id\":\" " +
+        "\",\"gender\":[],\"names\":[{\"nameForms\":[5]},{\"nameForms\":{\"fullText\":\"x\"}}],\"facts\":[{\"type\":5,\"place\":[],\"value\":{},\"attribution\":{\"modified\":1e400}}]}]}")]
     [InlineData("{\"persons\":[{\"id\":\"a\"},{\"id\":\"a\"},{\"id\":\"a.fact-0\",\"facts\":[{}]}],\"sourceDescriptions\":[{\"id\":\"a\",\"about\":\"\",\"modified\":99999999999999999}]}")]
     public async Task Whatever_comes_is_read_to_its_end(string text) => await ReadAnyAsync(Encoding.UTF8.GetBytes(text));
 
@@ -92,7 +97,8 @@ public sealed class GedcomXRoundTripTests
                 Property = kinds[i] switch { 0 => "type", 1 => "name", 2 => "gender", _ =>
                     new EntityValue($"http://gedcomx.org/{(kinds[i] == 3 ? "Birth" : "Residence")}") { Label = kinds[i] == 3 ? "Birth"
                     : "Residence" } },
-                Value = kinds[i] switch { 0 => ["person"], 1 => ["Ann"], 2 => [new EntityValue("http://gedcomx.org/Male") { Label = "Male" }], 3 =>
+                Value = kinds[i] switch { 0 =>
+                    ["person"], 1 => ["Ann"], 2 => [new EntityValue("http://gedcomx.org/Male") { Label = "Male" }], 3 =>
                     [claim.When ?? Edtf.Parse("1795")], 4 => ["x"], _ => [true] },
             })]),
         };

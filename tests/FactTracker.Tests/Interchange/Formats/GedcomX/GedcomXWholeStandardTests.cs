@@ -4,31 +4,46 @@ using FactTracker.Json;
 
 namespace FactTracker.Tests.Interchange.Formats.GedcomX;
 
-/// <summary>What the conceptual model of GEDCOM X and its record set extensions may say: all of it comes back as it was, or is told at its place.</summary>
+/// <summary>
+/// What the conceptual model of GEDCOM X and its record set extensions may say: all of it comes back as it was, or is told at its place.
+/// </summary>
 public sealed class GedcomXWholeStandardTests
 {
     public static TheoryData<string> Facts =>
     [
-        "\"date\":{\"formal\":\"+1795\"}", "\"date\":{\"formal\":\"A+1795-04\"}", "\"date\":{\"formal\":\"+1795/+1800\"}", "\"date\":{\"formal\":\"/+1800\"}",
-        "\"date\":{\"formal\":\"A/+1800-12-31\"}", "\"date\":{\"formal\":\"+1795/P17Y6M2D\"}", "\"date\":{\"formal\":\"R3/+1795-01-01/P1Y\"}",
-        "\"date\":{\"formal\":\"R/+1795-01-01/P1Y\"}", "\"date\":{\"formal\":\"-0044-03-15\"}", "\"date\":{\"formal\":\"+0000\"}", "\"date\":{\"formal\":\"+1795-04-01T12:30:00Z\"}",
-        "\"date\":{\"formal\":\"+1795-04-01T12:30-07:00\"}", "\"date\":{\"original\":\"about 1795\",\"formal\":\"sometime\"}", "\"date\":{\"original\":\"in spring\"}",
+        "\"date\":{\"formal\":\"+1795\"}", "\"date\":{\"formal\":\"A+1795-04\"}", "\"date\":{\"formal\":\"+1795/+1800\"}",
+        "\"date\":{\"formal\":\"/+1800\"}",
+        "\"date\":{\"formal\":\"A/+1800-12-31\"}", "\"date\":{\"formal\":\"+1795/P17Y6M2D\"}",
+        "\"date\":{\"formal\":\"R3/+1795-01-01/P1Y\"}",
+        "\"date\":{\"formal\":\"R/+1795-01-01/P1Y\"}",
+        "\"date\":{\"formal\":\"-0044-03-15\"}", "\"date\":{\"formal\":\"+0000\"}", "\"date\":{\"formal\":\"+1795-04-01T12:30:00Z\"}",
+        "\"date\":{\"formal\":\"+1795-04-01T12:30-07:00\"}", "\"date\":{\"original\":\"about 1795\",\"formal\":\"sometime\"}",
+        "\"date\":{\"original\":\"in spring\"}",
         "\"date\":{\"original\":\"1795\",\"formal\":\"+1795\",\"normalized\":[{\"value\":\"1795\"}],\"confidence\":\"http://gedcomx.org/Low\"}",
-        "\"place\":{\"original\":\"Bath\"}", "\"place\":{\"original\":\"Bath\",\"description\":\"#L-1\",\"normalized\":[{\"lang\":\"en\",\"value\":\"Bath\"}]}",
-        "\"confidence\":\"http://gedcomx.org/High\"", "\"confidence\":\"http://gedcomx.org/Medium\"", "\"confidence\":\"http://gedcomx.org/Low\"", "\"confidence\":\"https://example.org/Sure\"",
+        "\"place\":{\"original\":\"Bath\"}",
+        "\"place\":{\"original\":\"Bath\",\"description\":\"#L-1\",\"normalized\":[{\"lang\":\"en\",\"value\":\"Bath\"}]}",
+        "\"confidence\":\"http://gedcomx.org/High\"", "\"confidence\":\"http://gedcomx.org/Medium\"",
+        "\"confidence\":\"http://gedcomx.org/Low\"", "\"confidence\":\"https://example.org/Sure\"",
         "\"value\":\"Miller\",\"qualifiers\":[{\"name\":\"http://gedcomx.org/Age\",\"value\":\"42\"},{\"name\":\"http://gedcomx.org/Cause\",\"value\":\"fever\"}]",
-        "\"primary\":true", "\"fields\":[{\"type\":\"http://gedcomx.org/Date\",\"values\":[{\"type\":\"http://gedcomx.org/Original\",\"text\":\"1795\"}]}]",
-        "\"links\":{\"conclusion\":{\"href\":\"https://example.org/1\"}}", "\"notes\":[{\"text\":\"a\"},{\"subject\":\"s\",\"text\":\"b\",\"attribution\":{\"contributor\":{\"resource\":\"#A-1\"}}}]",
-        "\"analysis\":{\"resource\":\"#D-1\"}", "\"sources\":[{\"description\":\"#S-1\",\"attribution\":{\"modified\":1398405600000},\"links\":{\"x\":{\"href\":\"y\"}}}]",
+        "\"primary\":true",
+        "\"fields\":[{\"type\":\"http://gedcomx.org/Date\",\"values\":[{\"type\":\"http://gedcomx.org/Original\",\"text\":\"1795\"}]}]",
+        "\"links\":{\"conclusion\":{\"href\":\"https://example.org/1\"}}",
+        "\"notes\":[{\"text\":\"a\"},{\"subject\":\"s\",\"text\":\"b\",\"attribution\":{\"contributor\":{\"resource\":\"#A-1\"}}}]",
+        "\"analysis\":{\"resource\":\"#D-1\"}",
+        "\"sources\":[{\"description\":\"#S-1\",\"attribution\":{\"modified\":1398405600000},\"links\":{\"x\":{\"href\":\"y\"}}}]",
     ];
 
     public static TheoryData<string> Persons =>
     [
-        "\"private\":true", "\"living\":false", "\"principal\":true", "\"identifiers\":{\"http://gedcomx.org/Primary\":[\"https://example.org/p\"],\"$\":[\"x\"]}",
-        "\"evidence\":[{\"resource\":\"#P-2\",\"attribution\":{\"contributor\":{\"resource\":\"#A-1\"}}}]", "\"media\":[{\"description\":\"#S-1\"}]",
-        "\"display\":{\"name\":\"Samuel Ham\",\"lifespan\":\"1795-1850\"}", "\"links\":{\"person\":{\"href\":\"https://example.org/p\"},\"ancestry\":{\"template\":\"https://example.org/{p}\",\"title\":\"t\"}}",
+        "\"private\":true", "\"living\":false", "\"principal\":true",
+        "\"identifiers\":{\"http://gedcomx.org/Primary\":[\"https://example.org/p\"],\"$\":[\"x\"]}",
+        "\"evidence\":[{\"resource\":\"#P-2\",\"attribution\":{\"contributor\":{\"resource\":\"#A-1\"}}}]",
+        "\"media\":[{\"description\":\"#S-1\"}]",
+        "\"display\":{\"name\":\"Samuel Ham\",\"lifespan\":\"1795-1850\"}",
+        "\"links\":{\"person\":{\"href\":\"https://example.org/p\"},\"ancestry\":{\"template\":\"https://example.org/{p}\",\"title\":\"t\"}}",
         "\"names\":[{\"type\":\"http://gedcomx.org/AlsoKnownAs\",\"date\":{\"formal\":\"+1820/\"},\"nameForms\":[{\"lang\":\"en\",\"fullText\":\"Sam\"},{\"lang\":\"de\",\"fullText\":\"Samuel\"}]}]",
-        "\"gender\":{\"type\":\"http://gedcomx.org/Intersex\",\"id\":\"G\",\"confidence\":\"http://gedcomx.org/Low\"}", "\"extracted\":true", "\"https://example.org/own\":{\"a\":[1,null]}",
+        "\"gender\":{\"type\":\"http://gedcomx.org/Intersex\",\"id\":\"G\",\"confidence\":\"http://gedcomx.org/Low\"}",
+        "\"extracted\":true", "\"https://example.org/own\":{\"a\":[1,null]}",
     ];
 
     public static TheoryData<string> Documents =>
@@ -46,7 +61,8 @@ public sealed class GedcomXWholeStandardTests
 
     [Theory]
     [MemberData(nameof(Facts))]
-    public Task A_fact_comes_back(string members) => HoldsAsync($$"""{"persons":[{"id":"P-1","facts":[{"type":"http://gedcomx.org/Occupation",{{members}}},{"type":"http://gedcomx.org/Birth",{{members}}}]}]}""");
+    public Task A_fact_comes_back(string members) =>
+        HoldsAsync($$"""{"persons":[{"id":"P-1","facts":[{"type":"http://gedcomx.org/Occupation",{{members}}},{"type":"http://gedcomx.org/Birth",{{members}}}]}]}""");
 
     [Theory]
     [MemberData(nameof(Persons))]
@@ -65,6 +81,8 @@ public sealed class GedcomXWholeStandardTests
 
         import.Problems.Where(problem => problem.Severity == Severity.Error).Should().BeEmpty();
         losses.Should().BeEmpty();
-        Encoding.UTF8.GetString(CanonicalJson.Of(written.ToArray())).Should().Be(Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(json))));
+        Encoding.UTF8.GetString(CanonicalJson.Of(written.ToArray()))
+            .Should()
+            .Be(Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(json))));
     }
 }

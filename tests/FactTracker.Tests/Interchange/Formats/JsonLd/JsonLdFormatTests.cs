@@ -17,11 +17,20 @@ public sealed class JsonLdFormatTests
     private static readonly ClaimSet Set = new()
     {
         Id = "https://example.org/set", Title = "T",
-        Sources = [new Source("fom 2024".Replace(' ', '-')) { Title = "Poll", Published = "2024~", Authors = ["B", "A"], Extensions = Extensions.Empty.With("schema:image", RawJson.Parse("[null,{\"@type\":1}]")) }],
+        Sources = [new Source("fom 2024".Replace(' ', '-'))
+        {
+            Title = "Poll",
+            Published = "2024~",
+            Authors = ["B", "A"],
+            Extensions = Extensions.Empty.With("schema:image", RawJson.Parse("[null,{\"@type\":1}]"))
+        }],
         Claims =
         [
-            new Claim("a") { Text = "x", Value = [65.50m, new Quantity(10.38m, Unit.Percent)], When = "2000~/2004~", Citations = ["fom-2024"], Subject = [new EntityValue("https://www.wikidata.org/entity/Q148")] },
-            new Claim("https://example.org/other claim".Replace(' ', '_')) { Text = "y", Relations = [new Relation(RelationType.Refines, "a")] },
+            new Claim("a") { Text = "x", Value = [65.50m, new Quantity(10.38m, Unit.Percent)], When = "2000~/2004~", Citations = [
+                "fom-2024"
+            ], Subject = [new EntityValue("https://www.wikidata.org/entity/Q148")] },
+            new Claim(
+                "https://example.org/other claim".Replace(' ', '_')) { Text = "y", Relations = [new Relation(RelationType.Refines, "a")] },
         ],
     };
 
@@ -30,12 +39,15 @@ public sealed class JsonLdFormatTests
     {
         var quads = QuadsOf([TextOf(Set)])[0];
 
-        quads.Should().Contain("<https://example.org/set#a> <urn:facttracker:vocabulary#when> \"2000~/2004~\"^^<http://id.loc.gov/datatypes/edtf/EDTF>")
+        quads.Should().Contain(
+            "<https://example.org/set#a> <urn:facttracker:vocabulary#when> \"2000~/2004~\"^^<http://id.loc.gov/datatypes/edtf/EDTF>")
             .And.Contain("<urn:facttracker:vocabulary#amount> \"65.50\"^^<http://www.w3.org/2001/XMLSchema#decimal>")
             .And.Contain("<urn:facttracker:vocabulary#source> <https://example.org/set#fom-2024>")
             .And.Contain("<https://example.org/set#fom-2024> <http://purl.org/dc/terms/issued> \"2024~\"")
             .And.Contain("<urn:facttracker:vocabulary#entity> <https://www.wikidata.org/entity/Q148>")
-            .And.Contain("<https://example.org/set#fom-2024> <urn:facttracker:vocabulary#extensions> \"{\\\"schema:image\\\":[null,{\\\"@type\\\":1}]}\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>")
+            .And.Contain(
+                "<https://example.org/set#fom-2024> <urn:facttracker:vocabulary#extensions> " +
+                "\"{\\\"schema:image\\\":[null,{\\\"@type\\\":1}]}\"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>")
             .And.Contain("<https://example.org/other_claim> <urn:facttracker:vocabulary#relations>");
     }
 
@@ -53,9 +65,13 @@ public sealed class JsonLdFormatTests
     [Fact]
     public void The_native_sample_is_linked_data_with_the_published_context()
     {
-        var quads = QuadsOf([Checkout.TextOf("samples", "partnership.claims.json")], Checkout.PathOf("src", "FactTracker", "Serialization", "LinkedData", "facttracker-1.0.context.jsonld"))[0];
+        var quads = QuadsOf(
+            [Checkout.TextOf("samples", "partnership.claims.json")],
+            Checkout.PathOf("src", "FactTracker", "Serialization", "LinkedData", "facttracker-1.0.context.jsonld"))[0];
 
-        quads.Should().Contain("<http://purl.org/dc/terms/issued> \"2025-09").And.Contain("<urn:facttracker:vocabulary#approximation> \"justOver\"")
+        quads.Should()
+            .Contain("<http://purl.org/dc/terms/issued> \"2025-09").And
+            .Contain("<urn:facttracker:vocabulary#approximation> \"justOver\"")
             .And.Contain("^^<http://id.loc.gov/datatypes/edtf/EDTF>");
     }
 
@@ -79,6 +95,7 @@ public sealed class JsonLdFormatTests
     {
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "JsonLd", "rdf.mjs");
         using var results = JsonDocument.Parse(Packages.Run(script, JsonSerializer.Serialize(texts), context));
-        return [.. results.RootElement.EnumerateArray().Select(result => result.ValueKind == JsonValueKind.String ? result.GetString()! : "error " + result.GetRawText())];
+        return [.. results.RootElement.EnumerateArray()
+            .Select(result => result.ValueKind == JsonValueKind.String ? result.GetString()! : "error " + result.GetRawText())];
     }
 }

@@ -23,11 +23,21 @@ public sealed class MarkdownFormatTests
         var set = new ClaimSet
         {
             Title = "Friends", Description = "Of late",
-            Sources = [new Source("s") { Title = "A *poll*", Publisher = "P", Url = "https://example.org/?a=1&b=2", Published = "2024" }, new Source("t") { Title = "Unread" }],
+            Sources =
+            [
+                new Source("s") { Title = "A *poll*", Publisher = "P", Url = "https://example.org/?a=1&b=2", Published = "2024" },
+                new Source("t") { Title = "Unread" }
+            ],
             Claims =
             [
-                new Claim("a") { Text = "65% | friendly", Value = [new Quantity(65, Unit.Percent)], When = "2024~", Citations = [new Citation("s") { Locator = new Locator { Page = "7" } }, "lost"] },
-                new Claim("b") { Property = "p", Value = ["x"], Citations = [new Citation("s") { Stance = Stance.Refutes }], Reviews = [new Review { Verdict = Verdict.False, Author = "R", Url = "javascript:alert(1)" }] },
+                new Claim("a") { Text = "65% | friendly", Value =
+                [
+                    new Quantity(65, Unit.Percent)
+                ], When = "2024~", Citations = [new Citation("s") { Locator = new Locator { Page = "7" } }, "lost"] },
+                new Claim("b") { Property = "p", Value = ["x"], Citations =
+                [
+                    new Citation("s") { Stance = Stance.Refutes }
+                ], Reviews = [new Review { Verdict = Verdict.False, Author = "R", Url = "javascript:alert(1)" }] },
             ],
         };
         var (text, losses) = await WriteAsync(set);
@@ -61,11 +71,15 @@ public sealed class MarkdownFormatTests
         {
             License = "CC0",
             Sources = [new Source("s") { Title = "T", Notes = "n", Authors = ["A"], Words = "As printed" }],
-            Claims = [new Claim("a") { Text = "x", Subject = ["y"], Tags = ["t"], Citations = [new Citation("s") { Credibility = Credibility.Confirmed }] }],
+            Claims = [new Claim("a") { Text = "x", Subject = ["y"], Tags = ["t"], Citations =
+            [
+                new Citation("s") { Credibility = Credibility.Confirmed }
+            ] }],
         });
 
         losses.Select(loss => loss.Path).Should().BeEquivalentTo(
-            "$", "$.license", "$.claims[0].subject", "$.claims[0].tags", "$.claims[0].citations[0].credibility", "$.sources[0].title", "$.sources[0].authors", "$.sources[0].notes");
+            "$", "$.license", "$.claims[0].subject", "$.claims[0].tags", "$.claims[0].citations[0].credibility", "$.sources[0].title",
+            "$.sources[0].authors", "$.sources[0].notes");
     }
 
     [Fact]
@@ -87,10 +101,13 @@ public sealed class MarkdownFormatTests
         for (var i = 0; i < sets.Count; i++)
         {
             found[i].Others.Should().BeEmpty(texts[i]);
-            found[i].Links.Should().OnlyContain(link => link.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || link.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
-            found[i].Rows.Skip(1).Select(row => row[0]).Should().Equal(sets[i].Claims.Select(claim => Plain(claim.ToWords(English))), texts[i]);
+            found[i].Links.Should().OnlyContain(link => link.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+                || link.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+            found[i].Rows.Skip(1).Select(row => row[0]).Should()
+                .Equal(sets[i].Claims.Select(claim => Plain(claim.ToWords(English))), texts[i]);
             found[i].Rows.Should().OnlyContain(row => row.Length == found[i].Rows[0].Length);
-            found[i].Footnotes.Should().HaveCount(texts[i].Split('\n').Count(line => line.StartsWith("[^", StringComparison.Ordinal)), texts[i]);
+            found[i].Footnotes.Should()
+                .HaveCount(texts[i].Split('\n').Count(line => line.StartsWith("[^", StringComparison.Ordinal)), texts[i]);
         }
     }
 
@@ -107,8 +124,10 @@ public sealed class MarkdownFormatTests
     // A claim, a source and a description that would be anything but text.
     private static readonly string[] Nasty =
     [
-        "# not a heading", "- no list", "+ none", "1. none", "12) none", "> no quote", "---", "===", ": none", "    no code", "```", "`code`", "*a* _b_ **c**", "~~d~~", "[a](b)", "![a](b)",
-        "[^1]", "[^1]: x", "<script>alert(1)</script>", "<!-- x", "&lt;&amp;&copy;", "\\", "\\|", "a|b", "|", "a\n\nb", "a\r\n| b | c |", "<http://a>", "x^2^", "$a$", "\u0000\u0001a", "\u2028", "[x]: http://a",
+        "# not a heading", "- no list", "+ none", "1. none", "12) none", "> no quote", "---", "===", ": none", "    no code", "```",
+        "`code`", "*a* _b_ **c**", "~~d~~", "[a](b)", "![a](b)",
+        "[^1]", "[^1]: x", "<script>alert(1)</script>", "<!-- x", "&lt;&amp;&copy;",
+        "\\", "\\|", "a|b", "|", "a\n\nb", "a\r\n| b | c |", "<http://a>", "x^2^", "$a$", "\u0000\u0001a", "\u2028", "[x]: http://a",
         "https://example.org/_a_*b*", "a  \nb", "\tcode", "^[inline]", "{{x}}", "javascript:alert(1)",
     ];
 
@@ -116,11 +135,22 @@ public sealed class MarkdownFormatTests
     {
         Title = nasty,
         Description = nasty,
-        Claims = new ClaimList([.. set.Claims, new Claim("nasty") { Text = nasty, Property = nasty, Value = [nasty], Place = nasty, Claimant = string.IsNullOrWhiteSpace(nasty) ? default : [nasty], Citations = ["nasty-source", new Citation("nasty-source") { Locator = nasty, Quote = nasty }], Reviews = [new Review { Title = nasty, Url = "https://example.org/" + nasty }] }]),
-        Sources = new SourceList([.. set.Sources, new Source("nasty-source") { Title = nasty, Url = "http://example.org/" + nasty, Archived = [new ArchivedCopy("javascript:" + nasty)] }, new Source("unread") { Words = nasty }]),
+        Claims = new ClaimList([.. set.Claims, new Claim("nasty")
+        {
+            Text = nasty,
+            Property = nasty,
+            Value = [nasty],
+            Place = nasty,
+            Claimant = string.IsNullOrWhiteSpace(nasty) ? default : [nasty],
+            Citations = ["nasty-source", new Citation("nasty-source") { Locator = nasty, Quote = nasty }],
+            Reviews = [new Review { Title = nasty, Url = "https://example.org/" + nasty }]
+        }]),
+        Sources = new SourceList([.. set.Sources, new Source("nasty-source") { Title = nasty, Url = "http://example.org/" +
+            nasty, Archived = [new ArchivedCopy("javascript:" + nasty)] }, new Source("unread") { Words = nasty }]),
     };
 
-    private static string Plain(string words) => string.Join(' ', new string([.. words.Select(c => char.IsControl(c) || c == '\uFEFF' ? ' ' : c)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string words) => string.Join(' ', new string(
+        [.. words.Select(c => char.IsControl(c) || c == '\uFEFF' ? ' ' : c)]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {
@@ -130,7 +160,9 @@ public sealed class MarkdownFormatTests
     }
 
     private static List<Findings> Look(IReadOnlyList<string> texts) =>
-        JsonSerializer.Deserialize<List<Findings>>(Parser.Run(Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Markdown", "markdown.mjs"), JsonSerializer.Serialize(texts)), JsonSerializerOptions.Web)!;
+        JsonSerializer.Deserialize<List<Findings>>(Parser.Run(
+            Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Markdown", "markdown.mjs"),
+            JsonSerializer.Serialize(texts)), JsonSerializerOptions.Web)!;
 
     private sealed record Findings(string[][] Rows, string[] Links, string[] Footnotes, string[] Others, string[] Headings);
 }

@@ -78,6 +78,8 @@ public sealed class NanopublicationFormatTests
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Nanopublications", "check.mjs");
         using var results = JsonDocument.Parse(Packages.Run(script, JsonSerializer.Serialize(texts)));
         return [.. results.RootElement.EnumerateArray().Select(result =>
-            ((IReadOnlyList<string>)[.. result.GetProperty("faults").EnumerateArray().Select(fault => fault.GetString()!)], result.GetProperty("count").GetInt32()))];
+            ((IReadOnlyList<string>)[.. result.GetProperty("faults").EnumerateArray().Select(fault => fault.GetString()!)], result
+                .GetProperty("count")
+                .GetInt32()))];
     }
 }

@@ -20,7 +20,8 @@ public sealed class NativeFormatTests
     {
         using var text = new MemoryStream(Written(name));
         var records = new List<ClaimSetRecord>();
-        await foreach (var record in Readable(name).ReadRecordsAsync(text, cancellationToken: TestContext.Current.CancellationToken)) records.Add(record);
+        await foreach (var record in Readable(name).ReadRecordsAsync(text, cancellationToken: TestContext.Current.CancellationToken))
+            records.Add(record);
 
         records[0].Header!.Title.Should().Be("T");
         records.Select(record => record.Source).OfType<Source>().Should().Equal(Set.Sources);
@@ -40,7 +41,9 @@ public sealed class NativeFormatTests
     public void Bytes_are_those_of_the_native_writer(string name) =>
         Encoding.UTF8.GetString(Written(name)).Should().Be(Set.ToJson(new()
         {
-            Form = name == "json" ? FactTracker.Serialization.SerializationForm.Document : FactTracker.Serialization.SerializationForm.Lines,
+            Form = name == "json"
+                ? FactTracker.Serialization.SerializationForm.Document
+                : FactTracker.Serialization.SerializationForm.Lines,
         }));
 
     [Fact]
@@ -56,7 +59,8 @@ public sealed class NativeFormatTests
     {
         using var text = new MemoryStream(Written("jsonl"));
         var places = new List<long?>();
-        await foreach (var record in JsonLinesFormat.Default.ReadRecordsAsync(text, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var record in JsonLinesFormat.Default.ReadRecordsAsync(
+            text, cancellationToken: TestContext.Current.CancellationToken))
             places.Add(record.Place?.Line);
 
         places.Should().Equal(1, 2, 3, 4);

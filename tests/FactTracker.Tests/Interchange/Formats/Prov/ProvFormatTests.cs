@@ -29,10 +29,13 @@ public sealed class ProvFormatTests
                 var text = TextOf(set);
                 using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 1_000 });
                 var records = document.RootElement.GetProperty("entity").EnumerateObject()
-                    .Where(entity => entity.Value.TryGetProperty("ft:record", out _)).Select(entity => entity.Value.GetProperty("ft:record").GetProperty("$").GetString()).ToList();
+                    .Where(entity => entity.Value.TryGetProperty("ft:record", out _))
+                        .Select(entity => entity.Value.GetProperty("ft:record").GetProperty("$").GetString())
+                        .ToList();
 
                 ProvChecker.FaultsOf(text).Should().BeEmpty();
-                set.Claims.Select(claim => claim.ToJson()).Concat(set.Sources.Select(source => source.ToJson())).Except(records).Should().BeEmpty();
+                set.Claims.Select(claim => claim.ToJson()).Concat(set.Sources.Select(source => source.ToJson())).Except(records).Should()
+                    .BeEmpty();
             },
             iter: Effort.Tries(500),
             print: set => set.ToJson(new WritingOptions { Indented = false }));

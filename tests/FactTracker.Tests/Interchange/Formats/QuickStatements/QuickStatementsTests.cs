@@ -15,7 +15,8 @@ public sealed class QuickStatementsTests
         { "a \"b\"", "\"a \"b\"\"", "text with quotes, which are no end" },
         { new TextValue("a") { Language = "de" }, "de:\"a\"", "text in a language" },
         { 10.50m, "10.50", "a quantity" },
-        { new Quantity(10, new ValueRange(8, 12), Unit.Parse("http://www.wikidata.org/entity/Q11573")), "10~2U11573", "a margin and a unit" },
+        { new Quantity(10, new ValueRange(8, 12), Unit.Parse("http://www.wikidata.org/entity/Q11573")),
+            "10~2U11573", "a margin and a unit" },
         { Edtf.Parse("2024"), "+2024-00-00T00:00:00Z/9", "a year" },
         { Edtf.Parse("-0044-03-15"), "-0044-03-15T00:00:00Z/11", "a day before our era" },
         { Edtf.Parse("199X"), "+1999-00-00T00:00:00Z/8", "a decade" },
@@ -60,11 +61,15 @@ public sealed class QuickStatementsTests
     [Fact]
     public async Task Qualifiers_and_sources_stand_behind_the_statement()
     {
-        var claim = SetOf("v").Claims[0] with { When = "2008/2010", Qualifiers = [new Qualifier("P9", ["q"])], Citations = ["a", "b"], Rank = Rank.Preferred };
+        var claim = SetOf("v").Claims[0]
+            with { When = "2008/2010", Qualifiers = [new Qualifier("P9", ["q"])], Citations = ["a", "b"], Rank = Rank.Preferred };
         var set = new ClaimSet
         {
             Claims = ClaimList.Create([claim]),
-            Sources = SourceList.Create([new Source("a") { Url = "https://example.org", Accessed = "2024-01-02" }, new Source("b") { Url = Base + "Q36578", Title = "t" }]),
+            Sources = SourceList.Create([
+                new Source("a") { Url = "https://example.org", Accessed = "2024-01-02" },
+                new Source("b") { Url = Base + "Q36578", Title = "t" }
+            ]),
         };
         var (text, losses) = await WriteAsync(set);
 
@@ -81,7 +86,8 @@ public sealed class QuickStatementsTests
         {
             var import = await WikibaseFormat.Default.ReadFileAsync(file, cancellationToken: TestContext.Current.CancellationToken);
             var (text, _) = await WriteAsync(import.Set);
-            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CommandGrammar.Fault).Should().NotContain(fault => fault != null, file);
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(CommandGrammar.Fault).Should()
+                .NotContain(fault => fault != null, file);
         }
     }
 
@@ -96,7 +102,8 @@ public sealed class QuickStatementsTests
 
     private static ClaimSet SetOf(ClaimValue value) => new()
     {
-        Claims = ClaimList.Create([new Claim("c") { Subject = [new EntityValue(Base + "Q1")], Property = new EntityValue(Base + "P1"), Value = [value] }]),
+        Claims = ClaimList.Create(
+            [new Claim("c") { Subject = [new EntityValue(Base + "Q1")], Property = new EntityValue(Base + "P1"), Value = [value] }]),
     };
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)

@@ -44,7 +44,9 @@ public sealed class RisExportsTests
             TI  - Second
             ER  -
             """,
-            "0.published.date = 2020-03-05 | 0.csl.keyword = one, two, three | 0.csl.page = 1-10 | 0.ris:L1 = internal-pdf://123/a.pdf | 1.title = Second", ["FT0603"]
+            "0.published.date = 2020-03-05 | 0.csl.keyword = one, two, three | 0.csl.page = 1-10 | 0.ris:L1 = internal-pdf://123/a.pdf | " +
+            "1.title = Second",
+            ["FT0603"]
         },
         {
             "Zotero",

@@ -14,7 +14,8 @@ public sealed class RisReadingTests
         var (article, book, paper) = (import.Set.Sources[0], import.Set.Sources[1], import.Set.Sources[2]);
 
         import.Problems.Should().BeEmpty();
-        article.Should().Match<Source>(it => it.Kind == SourceKind.ArticleJournal && it.Title == "On cats" && it.Published!.ToString() == "2020-02-15" && it.Notes == "Seen.");
+        article.Should().Match<Source>(it => it.Kind == SourceKind.ArticleJournal && it.Title == "On cats"
+            && it.Published!.ToString() == "2020-02-15" && it.Notes == "Seen.");
         article.Authors.Select(author => author.Name).Should().Equal("Ludwig van Beethoven", "Jo Doe Jr.", "A Society");
         article.Identifiers.Should().Equal(new Identifier("issn", ["1932-6203", "1932-6204"]), new Identifier("doi", ["10.1000/182"]));
         article.Accessed.Should().Be(new DateValue(Edtf.Parse("2021-03-04")) { Words = "12:00" });
@@ -24,13 +25,16 @@ public sealed class RisReadingTests
             "abstract":"First line\nsecond line.\n\nThird."}
             """));
         article.Extensions.Without("csl").Should().Equal(
-            new("ris:JO", RawJson.Parse("\"J Cats\"")), new("ris:UR", RawJson.Parse("\"https://example.org/mirror\"")), new("ris:C1", RawJson.Parse("\"custom\"")),
+            new("ris:JO", RawJson.Parse("\"J Cats\"")), new("ris:UR", RawJson.Parse("\"https://example.org/mirror\"")),
+            new("ris:C1", RawJson.Parse("\"custom\"")),
             new("ris:L1", RawJson.Parse("\"file.pdf\"")));
-        book.Should().Match<Source>(it => it.Kind == SourceKind.Book && it.Published!.ToString() == "1999-21" && it.Publisher!.Name == "A Press");
+        book.Should()
+            .Match<Source>(it => it.Kind == SourceKind.Book && it.Published!.ToString() == "1999-21" && it.Publisher!.Name == "A Press");
         book.Csl.Should().Be(RawJson.Parse("""
             {"editor":[{"family":"Series","given":"Ed"}],"collection-title":"A series","publisher-place":"Bonn","abstract":"An abstract."}
             """));
-        paper.Should().Match<Source>(it => it.Id.Text == "17" && it.Published!.Words == "in press" && it.Extensions["ris:type"] == RawJson.Parse("\"CONF\""));
+        paper.Should().Match<Source>(
+            it => it.Id.Text == "17" && it.Published!.Words == "in press" && it.Extensions["ris:type"] == RawJson.Parse("\"CONF\""));
     }
 
     [Theory]
@@ -43,7 +47,8 @@ public sealed class RisReadingTests
 
         RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue();
         import.Set.Sources.Should().BeEmpty();
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name));
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains(name));
     }
 
     public static TheoryData<string, string?, string> Dates => new()
@@ -87,7 +92,8 @@ public sealed class RisReadingTests
     {
         { "UR  - https://a.example/;x", "https://a.example/;x", null },
         { "UR  - https://a.example/; https://b.example/", "https://a.example/", "\"https://b.example/\"" },
-        { "UR  - https://a.example/;https://b.example/;\nUR  - https://c.example/", "https://a.example/", "[\"https://b.example/\",\"https://c.example/\"]" },
+        { "UR  - https://a.example/;https://b.example/;\nUR  - https://c.example/",
+            "https://a.example/", "[\"https://b.example/\",\"https://c.example/\"]" },
         { "UR  - https://a.example/\nUR  - https://a.example/", "https://a.example/", null },
     };
 
@@ -168,7 +174,8 @@ public sealed class RisReadingTests
     [InlineData("TYPE - x", false)]
     [InlineData("AU  - Doe", false)]
     [InlineData("", false)]
-    public void A_file_is_recognised(string head, bool isRis) => RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isRis);
+    public void A_file_is_recognised(string head, bool isRis) =>
+        RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(head)).Should().Be(isRis);
 
     private static Task<ClaimSetReading> ReadAsync(string text) => ReadAsync(Encoding.UTF8.GetBytes(text));
 

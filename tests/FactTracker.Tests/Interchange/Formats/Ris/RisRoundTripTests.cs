@@ -26,11 +26,15 @@ public sealed class RisRoundTripTests
     {
         var (text, losses) = await WriteAsync(new ClaimSet
         {
-            Sources = [new Source("a") { Kind = SourceKind.ArticleNewspaper, Title = "Secret file", Authors = ["A Desk"], Publisher = "P", Published = "2025-06-07", Accessed = "2025~" }],
+            Sources = [new Source("a") { Kind = SourceKind.ArticleNewspaper, Title = "Secret file", Authors = [
+                "A Desk"
+            ], Publisher = "P", Published = "2025-06-07", Accessed = "2025~" }],
         });
 
         losses.Should().BeEmpty();
-        text.Should().Be("TY  - NEWS\r\nID  - a\r\nTI  - Secret file\r\nAU  - A Desk\r\nPB  - P\r\nPY  - 2025\r\nDA  - 2025/06/07\r\nY2  - 2025///2025~\r\nER  - \r\n");
+        text.Should()
+            .Be("TY  - NEWS\r\nID  - a\r\nTI  - Secret file\r\nAU  - A Desk\r\nPB  - P\r\nPY  - 2025\r\nDA  - 2025/06/07\r\nY2  - " +
+                "2025///2025~\r\nER  - \r\n");
     }
 
     [Theory]
@@ -54,7 +58,8 @@ public sealed class RisRoundTripTests
     {
         var (_, losses) = await WriteAsync(WholeSource.Set);
 
-        WholeSource.Told(losses).Should().Be("authors[1] publisher archived identifiers.shelf reliability basedOn partOf hash license words modified translations ['x:y']");
+        WholeSource.Told(losses).Should().Be(
+            "authors[1] publisher archived identifiers.shelf reliability basedOn partOf hash license words modified translations ['x:y']");
         losses.Should().Contain(loss => loss.Path == "$.sources[1].basedOn", "that a source draws on nothing else is said, too");
         await LossLaw.HoldsAsync(RisFormat.Default, WholeSource.Set);
     }
@@ -68,7 +73,8 @@ public sealed class RisRoundTripTests
     {
         foreach (var line in File.ReadLines(SharedData.PathOf("csl/test-suite-input.jsonl")).Skip(1))
         {
-            var set = (await CslJsonFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
+            var set = (await CslJsonFormat.Default.ReadAsync(
+                new MemoryStream(Encoding.UTF8.GetBytes(line)), cancellationToken: TestContext.Current.CancellationToken)).Set;
             await LossLaw.HoldsAsync(RisFormat.Default, set);
         }
     }
@@ -136,10 +142,13 @@ public sealed class RisRoundTripTests
     [Fact]
     public async Task A_record_that_is_too_long_is_passed_over()
     {
-        var text = Encoding.UTF8.GetBytes($"TY  - GEN\nID  - a\nTI  - {new string('x', 2_000)}\nER  - \nTY  - GEN\nID  - b\nTI  - t\nER  - \n");
-        var import = await RisFormat.Default.ReadAsync(new MemoryStream(text), new ReadingOptions { MaxBytes = 1_000 }, TestContext.Current.CancellationToken);
+        var text =
+            Encoding.UTF8.GetBytes($"TY  - GEN\nID  - a\nTI  - {new string('x', 2_000)}\nER  - \nTY  - GEN\nID  - b\nTI  - t\nER  - \n");
+        var import = await RisFormat.Default.ReadAsync(
+            new MemoryStream(text), new ReadingOptions { MaxBytes = 1_000 }, TestContext.Current.CancellationToken);
 
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 1);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Rule == Rules.LimitPassed && problem.Line == 1);
         import.Set.Sources.Should().ContainSingle().Which.Id.Text.Should().Be("b");
     }
 

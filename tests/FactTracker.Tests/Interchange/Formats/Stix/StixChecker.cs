@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace FactTracker.Tests.Interchange.Formats.Stix;
 
-/// <summary>What the specification of STIX 2.1 asks of a bundle's objects, as far as it can be told of each alone and of the references among
-/// them.</summary>
+/// <summary>What the specification of STIX 2.1 asks of a bundle's objects, as far as it can be told of each alone and of the references
+/// among them.</summary>
 internal static partial class StixChecker
 {
     private static readonly string[] Observables =
     [
-        "artifact", "autonomous-system", "directory", "domain-name", "email-addr", "email-message", "file", "ipv4-addr", "ipv6-addr", "mac-addr",
+        "artifact", "autonomous-system", "directory", "domain-name", "email-addr", "email-message", "file", "ipv4-addr", "ipv6-addr",
+        "mac-addr",
         "mutex",
         "network-traffic", "process", "software", "url", "user-account", "windows-registry-key", "x509-certificate",
     ];
@@ -69,12 +70,16 @@ internal static partial class StixChecker
         { Value.ValueKind: JsonValueKind.Null } => $"{member.Name} is null",
         { Name: "created" or "modified" or "published" or "start_time" or "stop_time" } when !Time().IsMatch(member.Value.GetString()!) =>
             $"{member.Name} is no timestamp",
-        { Name: "confidence" } when !(member.Value.TryGetInt32(out var number) && number is >= 0 and <= 100) => "the confidence is not from 0 to 100",
-        { Name: "object_refs" or "labels" or "external_references", Value.ValueKind: not JsonValueKind.Array } => $"{member.Name} is no list",
-        { Name: "object_refs" or "labels" or "external_references" } when member.Value.GetArrayLength() == 0 => $"{member.Name} is an empty list",
+        { Name: "confidence" } when !(member.Value.TryGetInt32(out var number) && number is >= 0 and <= 100) =>
+            "the confidence is not from 0 to 100",
+        { Name: "object_refs" or "labels" or "external_references", Value.ValueKind: not JsonValueKind.Array } =>
+            $"{member.Name} is no list",
+        { Name: "object_refs" or "labels" or "external_references" } when member.Value.GetArrayLength() == 0 =>
+            $"{member.Name} is an empty list",
         { Name: "external_references" } when member.Value.EnumerateArray().Any(reference => Text(reference, "source_name") is null or "") =>
             "a reference names no source",
-        { Name: var name } when name.EndsWith("_ref", StringComparison.Ordinal) && !Id().IsMatch(member.Value.GetString()!) => $"{name} is no id",
+        { Name: var name } when name.EndsWith("_ref", StringComparison.Ordinal) && !Id().IsMatch(member.Value.GetString()!) =>
+            $"{name} is no id",
         _ => null,
     };
 

@@ -6,8 +6,10 @@ namespace FactTracker.Tests.Interchange.Formats.Stix;
 /// <summary>Bundles in the shapes that platforms export, with made-up contents, and what else stands where a bundle belongs.</summary>
 public sealed class StixExportsTests
 {
-    private const string Campaign = """{"type":"campaign","id":"campaign--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f","created":"2016-04-06T20:03:00.000Z","modified":"2016-04-06T20:03:00.000Z","name":"C"}""";
-    private const string Later = """{"type":"campaign","id":"campaign--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f","created":"2016-04-06T20:03:00.000Z","modified":"2017-04-06T20:03:00.000Z","name":"D"}""";
+    private const string Campaign =
+        """{"type":"campaign","id":"campaign--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f","created":"2016-04-06T20:03:00.000Z","modified":"2016-04-06T20:03:00.000Z","name":"C"}""";
+    private const string Later =
+        """{"type":"campaign","id":"campaign--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f","created":"2016-04-06T20:03:00.000Z","modified":"2017-04-06T20:03:00.000Z","name":"D"}""";
 
     // Each row: what it is, the text, how many sources and claims are in it, and the codes that are told.
     public static TheoryData<string, string, int, int, string[]> Exports => new()
@@ -121,7 +123,8 @@ public sealed class StixExportsTests
 
     [Theory]
     [MemberData(nameof(Exports))]
-    public async Task What_a_platform_exports_is_read_whole_and_comes_back(string what, string text, int sources, int claims, string[] codes)
+    public async Task What_a_platform_exports_is_read_whole_and_comes_back(
+        string what, string text, int sources, int claims, string[] codes)
     {
         var import = await ReadAsync(text);
 
@@ -137,7 +140,9 @@ public sealed class StixExportsTests
     [InlineData(Campaign, "")]
     [InlineData($"[{Campaign}]", "")]
     [InlineData($$"""{"more":false,"objects":[{{Campaign}}]}""", "FT0903 1:1")]
-    [InlineData($$"""[{"type":"bundle","id":"bundle--44af6c39-c09b-49c5-9de2-394224b04982","objects":[]},{"type":"bundle","objects":[{{Campaign}}]}]""", "FT0903 1:1")]
+    [InlineData(
+        $$"""[{"type":"bundle","id":"bundle--44af6c39-c09b-49c5-9de2-394224b04982","objects":[]},{"type":"bundle","objects":[{{Campaign}}]}]""",
+        "FT0903 1:1")]
     [InlineData("{\"type\":\"bundle\",\"objects\":[]}\n{\"type\":\"bundle\",\"objects\":[" + Campaign + "]}\n", "FT0903 2:1")]
     [InlineData($"{Campaign}\n{Campaign}", "FT0903 2:1")]
     [InlineData($$"""{"type":"bundle","objects":[{{Campaign}},{{Campaign}}]}""", "FT0903 1:189")]
@@ -183,5 +188,6 @@ public sealed class StixExportsTests
     }
 
     private static Task<ClaimSetReading> ReadAsync(string text) =>
-        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        StixFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -81,7 +81,8 @@ public sealed class StixReadingTests
 
     [Theory]
     [InlineData("{\"type\":\"ipv4-addr\",\"value\":\"198.51.100.3\"}", "ipv4-addr--28bb3599-77cd-5a82-a950-b5bc3caf07c4")]
-    [InlineData("{\"type\":\"file\",\"hashes\":{\"SHA-256\":\"b\",\"MD5\":\"a\"},\"name\":\"é\"}", "file--572bb587-80f3-5fc4-9c9a-fb09bc030ef4")]
+    [InlineData(
+        "{\"type\":\"file\",\"hashes\":{\"SHA-256\":\"b\",\"MD5\":\"a\"},\"name\":\"é\"}", "file--572bb587-80f3-5fc4-9c9a-fb09bc030ef4")]
     public async Task An_observable_without_an_id_gets_the_one_of_the_standard(string json, string expected)
     {
         var import = await ReadAsync($"{{\"type\":\"bundle\",\"objects\":[{json}]}}");
@@ -121,7 +122,9 @@ public sealed class StixReadingTests
     [Fact]
     public async Task An_opinion_on_what_is_not_there_is_a_thing_of_its_own()
     {
-        var import = await ReadAsync("{\"type\":\"bundle\",\"objects\":[{\"type\":\"opinion\",\"id\":\"opinion--b01efc25-77b4-4003-b18b-f6e24b5cd9f7\",\"opinion\":\"agree\",\"object_refs\":[\"x\"]}]}");
+        var import =
+            await ReadAsync(
+                "{\"type\":\"bundle\",\"objects\":[{\"type\":\"opinion\",\"id\":\"opinion--b01efc25-77b4-4003-b18b-f6e24b5cd9f7\",\"opinion\":\"agree\",\"object_refs\":[\"x\"]}]}");
 
         import.Set.Claims.Single().Extensions["stix:opinion"].ToString().Should().Be("\"agree\"");
     }
@@ -138,12 +141,14 @@ public sealed class StixReadingTests
 
     [Fact]
     public void A_UUID_of_a_name_is_that_of_the_standard() =>
-        Uuid5.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString().Should().Be("2ed6657d-e927-568b-95e1-2665a8aea6a2",
+        Uuid5.Of(new Guid("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com").ToString().Should()
+            .Be("2ed6657d-e927-568b-95e1-2665a8aea6a2",
             "RFC 9562, appendix A.4");
 
     private static string Object(string member) =>
         $"{{\"type\":\"bundle\",\"objects\":[{{\"type\":\"tool\",\"id\":\"tool--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f\",{member}}}]}}";
 
     private static Task<ClaimSetReading> ReadAsync(string text) =>
-        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        StixFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 }

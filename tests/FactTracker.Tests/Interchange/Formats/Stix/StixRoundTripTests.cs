@@ -25,7 +25,8 @@ public sealed class StixRoundTripTests
     }
 
     [Fact]
-    public async Task Nothing_of_a_set_is_lost() => // What stands in the set under our prefix is the bundle's own, and written as JSON, not as text.
+    // What stands in the set under our prefix is the bundle's own, and written as JSON, not as text.
+    public async Task Nothing_of_a_set_is_lost() =>
         await SetGen.Any.Select(set => set with { Extensions = set.Extensions.Without("stix:labels") }).SampleAsync(
             async set =>
             {
@@ -62,7 +63,9 @@ public sealed class StixRoundTripTests
             Confidence = [Confidence.OnScale(scale, found!.Label)] }]
         });
 
-        ById(text).Values.Single(item => item["type"]!.GetValue<string>() == "facttracker-claim")["confidence"]!.GetValue<int>().Should().Be(percent
+        ById(text).Values.Single(item => item["type"]!.GetValue<string>() == "facttracker-claim")["confidence"]!.GetValue<int>()
+            .Should()
+            .Be(percent
             ?? (int)(found.Value! * 100));
     }
 
@@ -96,7 +99,8 @@ public sealed class StixRoundTripTests
     }
 
     private static Task<ClaimSetReading> ReadAsync(string text) =>
-        StixFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+        StixFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<(string Text, IReadOnlyList<Problem> Losses)> WriteAsync(ClaimSet set)
     {

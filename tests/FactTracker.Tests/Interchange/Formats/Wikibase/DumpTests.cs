@@ -10,7 +10,8 @@ public sealed class DumpTests
 {
     private const int Many = 20_000;
 
-    private static readonly string[] Items = [.. Enumerable.Range(1, Many).Select(number => WikibaseTexts.ItemOf(WikibaseTexts.StatementOf("\"v\"", "string", "string"))
+    private static readonly string[] Items =
+        [.. Enumerable.Range(1, Many).Select(number => WikibaseTexts.ItemOf(WikibaseTexts.StatementOf("\"v\"", "string", "string"))
         .Replace("\"Q1\"", $"\"Q{number}\"", StringComparison.Ordinal).Replace("Q1$", $"Q{number}$", StringComparison.Ordinal))];
 
     public static TheoryData<string, string, string> Forms => new()
@@ -36,7 +37,9 @@ public sealed class DumpTests
         var import = await WikibaseTexts.ReadAsync(before + string.Join(between, Items) + after);
 
         import.Problems.Should().BeEmpty();
-        import.Set.Claims.Select(claim => claim.Id.Text).Should().Equal(Enumerable.Range(1, Many).SelectMany(number => new[] { $"Q{number}", $"Q{number}$1" }));
+        import.Set.Claims.Select(claim => claim.Id.Text)
+            .Should()
+            .Equal(Enumerable.Range(1, Many).SelectMany(number => new[] { $"Q{number}", $"Q{number}$1" }));
     }
 
     [Theory]
@@ -52,7 +55,9 @@ public sealed class DumpTests
 
     [Theory]
     [InlineData("{\n  \"id\": \"Q1\"\n}\n{\n  \"id\": \"Q2\"\n}\n", "", "entities laid out one behind another")]
-    [InlineData("[\n  {\n    \"id\": \"Q1\"\n  },\n  {\n    \"id\": \"Q2\"\n  },\n  {\n    \"id\"", "FT0101", "a list that is laid out and cut off")]
+    [InlineData(
+        "[\n  {\n    \"id\": \"Q1\"\n  },\n  {\n    \"id\": \"Q2\"\n  },\n  {\n    \"id\"", "FT0101",
+        "a list that is laid out and cut off")]
     [InlineData("[{\"id\":\"Q1\"},{\"id\":\"Q2\"},]", "FT0101", "a comma too many")]
     public async Task What_goes_over_lines_is_read_as_far_as_it_is_sound(string text, string codes, string because)
     {
@@ -86,16 +91,19 @@ public sealed class DumpTests
     [Fact]
     public async Task Each_record_knows_its_place()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"[\n{Items[0]},\n{Items[1].Replace("one", "eins ü", StringComparison.Ordinal)}\n]"));
+        using var stream =
+            new MemoryStream(Encoding.UTF8.GetBytes($"[\n{Items[0]},\n{Items[1].Replace("one", "eins ü", StringComparison.Ordinal)}\n]"));
         var records = new List<ClaimSetRecord>();
-        await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream, ReadingOptions.Default, TestContext.Current.CancellationToken))
+        await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(
+            stream, ReadingOptions.Default, TestContext.Current.CancellationToken))
         {
             records.Add(record);
         }
 
         var column = Items[1].Replace("one", "eins ü", StringComparison.Ordinal).IndexOf("{\"mainsnak", StringComparison.Ordinal) + 1;
         records.Select(record => record.Place).Should().Equal(
-            new TextPlace(2, 1, "$"), new TextPlace(2, Items[0].IndexOf("{\"mainsnak", StringComparison.Ordinal) + 1, "$.claims.P1[0]"), new TextPlace(3, 1, "$"), new TextPlace(3, column, "$.claims.P1[0]"));
+            new TextPlace(2, 1, "$"), new TextPlace(2, Items[0].IndexOf("{\"mainsnak", StringComparison.Ordinal) + 1, "$.claims.P1[0]"),
+            new TextPlace(3, 1, "$"), new TextPlace(3, column, "$.claims.P1[0]"));
     }
 
     [Theory]
@@ -123,7 +131,8 @@ public sealed class DumpTests
     [InlineData("senses")]
     public async Task Depth_is_limited_in_what_is_read_later_too(string list)
     {
-        var deep = string.Concat(Enumerable.Repeat($"{{\"id\":\"L1-F1\",\"{list}\":[", 100_000)) + string.Concat(Enumerable.Repeat("]}", 100_000));
+        var deep =
+            string.Concat(Enumerable.Repeat($"{{\"id\":\"L1-F1\",\"{list}\":[", 100_000)) + string.Concat(Enumerable.Repeat("]}", 100_000));
         var import = await WikibaseTexts.ReadAsync(deep);
 
         import.Problems.Should().Contain(problem => problem.Rule == Rules.LimitPassed);
@@ -134,18 +143,22 @@ public sealed class DumpTests
     {
         var met = new Dictionary<uint, string>();
         var (one, other) = Enumerable.Range(0, int.MaxValue).Select(number => $"name{number}")
-            .Select(name => (met.TryAdd(Utf8Hash.Of(Encoding.UTF8.GetBytes(name)), name) ? name : met[Utf8Hash.Of(Encoding.UTF8.GetBytes(name))], name)).First(pair => pair.Item1 != pair.name);
+            .Select(name => (met.TryAdd(Utf8Hash.Of(Encoding.UTF8.GetBytes(name)), name)
+                ? name
+                : met[Utf8Hash.Of(Encoding.UTF8.GetBytes(name))], name)).First(pair => pair.Item1 != pair.name);
         var import = await WikibaseTexts.ReadAsync($$"""{"id":"Q1","type":"item","{{one}}":1,"{{other}}":2}""");
 
         import.Problems.Should().BeEmpty();
-        import.Set.Claims.Should().ContainSingle().Which.Extensions["wikibase:entity"]!.Value.ToString().Should().Contain(one).And.Contain(other);
+        import.Set.Claims.Should().ContainSingle().Which.Extensions["wikibase:entity"]!.Value.ToString().Should().Contain(one).And
+            .Contain(other);
     }
 
     [Fact]
     public async Task No_culture_has_a_say()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-        var import = await WikibaseTexts.ReadAsync(WikibaseTexts.ItemOf(WikibaseTexts.StatementOf("""{"amount":"+1.5","unit":"1"}""", "quantity", "quantity")));
+        var import = await WikibaseTexts.ReadAsync(
+            WikibaseTexts.ItemOf(WikibaseTexts.StatementOf("""{"amount":"+1.5","unit":"1"}""", "quantity", "quantity")));
 
         Encoding.UTF8.GetString(await WikibaseTexts.WriteAsync(import.Set)).Should().Contain("\"+1.5\"");
     }
@@ -155,7 +168,8 @@ public sealed class DumpTests
     [InlineData("fr", "1")]
     public async Task Names_are_in_the_language_asked_for_or_in_that_for_all(string language, string label)
     {
-        const string Text = """{"id":"Q1","type":"item","labels":{"mul":{"language":"mul","value":"1"},"de":{"language":"de","value":"eins"}}}""";
+        const string Text =
+            """{"id":"Q1","type":"item","labels":{"mul":{"language":"mul","value":"1"},"de":{"language":"de","value":"eins"}}}""";
         var import = await WikibaseTexts.ReadAsync(Encoding.UTF8.GetBytes(Text), format: new WikibaseFormat(language));
 
         import.Set.Claims[0].Subject.Single.Should().BeOfType<EntityValue>().Which.Label.Should().Be(label);

@@ -27,7 +27,9 @@ public sealed class RealFileTests
         foreach (var file in WikibaseTexts.Files())
         {
             var head = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
-            WikibaseFormat.Default.Recognises(head.AsSpan(0, Math.Min(head.Length, 65_536))).Should().Be(!file.EndsWith("bogus.json", StringComparison.Ordinal), file);
+            WikibaseFormat.Default.Recognises(head.AsSpan(0, Math.Min(head.Length, 65_536)))
+                .Should()
+                .Be(!file.EndsWith("bogus.json", StringComparison.Ordinal), file);
         }
     }
 
@@ -60,7 +62,9 @@ public sealed class RealFileTests
                 var lines = changed.AsSpan().Count((byte)'\n') + 1;
                 var import = await WikibaseTexts.ReadAsync(changed);
 
-                import.Problems.Should().NotContain(problem => problem.Line < 1 || problem.Line > lines || problem.Column < 1 || problem.Line == null, $"{file}, round {round}");
+                import.Problems.Should().NotContain(
+                    problem => problem.Line < 1 || problem.Line > lines || problem.Column < 1 || problem.Line == null,
+                    $"{file}, round {round}");
                 _ = await WikibaseTexts.WriteAsync(import.Set);
             }
         }

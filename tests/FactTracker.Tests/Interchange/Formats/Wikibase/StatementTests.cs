@@ -2,8 +2,10 @@ namespace FactTracker.Tests.Interchange.Formats.Wikibase;
 
 public sealed class StatementTests
 {
-    private const string Start = """{"snaktype":"value","property":"P580","datavalue":{"value":{"time":"+2008-00-00T00:00:00Z","timezone":0,"before":0,"after":0,"precision":9,"calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}""";
-    private static readonly string End = Start.Replace("P580", "P582", StringComparison.Ordinal).Replace("2008", "2010", StringComparison.Ordinal);
+    private const string Start =
+        """{"snaktype":"value","property":"P580","datavalue":{"value":{"time":"+2008-00-00T00:00:00Z","timezone":0,"before":0,"after":0,"precision":9,"calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}""";
+    private static readonly string End =
+        Start.Replace("P580", "P582", StringComparison.Ordinal).Replace("2008", "2010", StringComparison.Ordinal);
     private static readonly string Point = Start.Replace("P580", "P585", StringComparison.Ordinal);
     private static readonly string NoEnd = """{"snaktype":"novalue","property":"P582","datatype":"time"}""";
     private const string Other = """{"snaktype":"value","property":"P9","datavalue":{"value":"a","type":"string"},"datatype":"string"}""";
@@ -17,7 +19,8 @@ public sealed class StatementTests
         { $"\"P585\":[{Point}]", "[\"P585\"]", "2008", 0, "a point in time" },
         { $"\"P585\":[{Point}],\"P580\":[{Start}]", "[\"P585\",\"P580\"]", null, 2, "a point and a start are not one date" },
         { $"\"P580\":[{Start},{Start}]", "[\"P580\"]", null, 1, "two starts are not one" },
-        { $"\"P580\":[{End.Replace("P582", "P580", StringComparison.Ordinal)}],\"P582\":[{Start.Replace("P580", "P582", StringComparison.Ordinal)}]", "[\"P580\",\"P582\"]", null, 2, "an end before its start" },
+        { $"\"P580\":[{End.Replace("P582", "P580", StringComparison.Ordinal)}],\"P582\":[{Start.Replace("P580", "P582", StringComparison.Ordinal)}]",
+            "[\"P580\",\"P582\"]", null, 2, "an end before its start" },
         { $"\"P9\":[{Other}],\"P580\":[{Start}]", "[\"P9\",\"P580\"]", "2008/", 1, "an order that is kept" },
         { $"\"P580\":[{Start}],\"P9\":[{Other}]", "[\"P9\",\"P580\"]", "2008/", 1, "the order that the list of it says" },
         { "", "[]", null, 0, "no qualifiers" },
@@ -46,7 +49,8 @@ public sealed class StatementTests
             "P813":[{"snaktype":"value","property":"P813","datavalue":{"value":{"time":"+2024-01-02T00:00:00Z","timezone":0,"before":0,"after":0,"precision":11,"calendarmodel":"http://www.wikidata.org/entity/Q1985727"},"type":"time"},"datatype":"time"}]},"snaks-order":["P854","P813"]}
             """;
         var statement = WikibaseTexts.StatementOf("\"v\"", "string", "string", $",\"references\":[{Reference}]");
-        var import = await WikibaseTexts.ReadAsync(WikibaseTexts.ItemOf($"{statement},{statement.Replace("Q1$1", "Q1$2", StringComparison.Ordinal)}"));
+        var import = await WikibaseTexts.ReadAsync(
+            WikibaseTexts.ItemOf($"{statement},{statement.Replace("Q1$1", "Q1$2", StringComparison.Ordinal)}"));
 
         var source = import.Set.Sources.Should().ContainSingle().Which;
         source.Id.Text.Should().Be("https://www.wikidata.org/reference/a4d108601216cffd2ff1819ccf12b483486b62e7");
@@ -68,15 +72,20 @@ public sealed class StatementTests
         { """{"id":"Q1","claims":{"P1":[5]}}""", "FT0902", "a statement that is none" },
         { """{"id":"Q1","claims":{"P1":[{}]}}""", "FT0902", "a statement without a main snak" },
         { """{"id":"Q1","claims":{"P1":[{"mainsnak":{"snaktype":"novalue","property":"P1"}}]}}""", "FT0903", "a statement without an id" },
-        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","mainsnak":{"snaktype":"novalue","property":"P2"}}]}}""", "FT0903", "a statement in another list" },
-        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","rank":"best","mainsnak":{"snaktype":"novalue","property":"P1"}}]}}""", "FT0902", "a rank not known" },
-        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","more":{"a":1},"type":"claim","mainsnak":{"snaktype":"novalue","property":"P1"}}]}}""", "", "members not known" },
+        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","mainsnak":{"snaktype":"novalue","property":"P2"}}]}}""",
+            "FT0903", "a statement in another list" },
+        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","rank":"best","mainsnak":{"snaktype":"novalue","property":"P1"}}]}}""",
+            "FT0902", "a rank not known" },
+        { """{"id":"Q1","claims":{"P1":[{"id":"Q1$1","more":{"a":1},"type":"claim","mainsnak":{"snaktype":"novalue","property":"P1"}}]}}""",
+            "", "members not known" },
         { """{"id":"Q1","id":"Q2","labels":{"en":{},"en":{}}}""", "FT0104 FT0104", "doubled members" },
         { """{"id":"Q1","labels":{"en":{"value":"\ud800"}}}""", "FT0110", "half a surrogate pair" },
-        { """{"id":"L1","type":"lexeme","lemmas":{"en":{"language":"en","value":"go"}},"forms":[{"id":"L1-F1","representations":{},"claims":{}}],"senses":[{"id":"L1-S1","glosses":{}}]}""", "", "forms and senses" },
+        { """{"id":"L1","type":"lexeme","lemmas":{"en":{"language":"en","value":"go"}},"forms":[{"id":"L1-F1","representations":{},"claims":{}}],"senses":[{"id":"L1-S1","glosses":{}}]}""",
+            "", "forms and senses" },
         { """{"id":"M1","type":"mediainfo","labels":{},"statements":[]}""", "", "a file" },
         { """{"error":{"code":"no-such-entity","info":"none","messages":[]},"servedby":"mw"}""", "FT0901", "an error of the API" },
-        { """{"entities":{"M5":{"id":"M5","type":"mediainfo","labels":[],"descriptions":[],"statements":{"P1":[{"mainsnak":{"snaktype":"value","property":"P1","hash":"x","datavalue":{"value":{"entity-type":"item","numeric-id":5},"type":"wikibase-entityid"}},"type":"statement","id":"M5$1","rank":"deprecated","qualifiers":[],"qualifiers-order":["P9","P8"],"references":[]}]}}},"success":1}""", "", "a file with empty lists for empty objects, and an order that names more" },
+        { """{"entities":{"M5":{"id":"M5","type":"mediainfo","labels":[],"descriptions":[],"statements":{"P1":[{"mainsnak":{"snaktype":"value","property":"P1","hash":"x","datavalue":{"value":{"entity-type":"item","numeric-id":5},"type":"wikibase-entityid"}},"type":"statement","id":"M5$1","rank":"deprecated","qualifiers":[],"qualifiers-order":["P9","P8"],"references":[]}]}}},"success":1}""",
+            "", "a file with empty lists for empty objects, and an order that names more" },
         { """{"id":"Q1",""", "FT0101", "cut off" },
         { "", "FT0101", "nothing" },
     };

@@ -13,7 +13,8 @@ public sealed class WikibaseLossTests
 
     [Fact]
     public void So_do_claims_about_entities() =>
-        EntityClaimGen.Sets.Sample(set => LossLaw.HoldsAsync(WikibaseFormat.Default, set).GetAwaiter().GetResult(), iter: Effort.Tries(2_000));
+        EntityClaimGen.Sets.Sample(
+            set => LossLaw.HoldsAsync(WikibaseFormat.Default, set).GetAwaiter().GetResult(), iter: Effort.Tries(2_000));
 
     [Fact]
     public void References_as_Wikidata_has_them_come_back_whole() => ReferenceGen.Items.Sample(
@@ -26,5 +27,6 @@ public sealed class WikibaseLossTests
 
     [Fact]
     public void Of_references_that_were_changed_only_what_was_told_is_lost() =>
-        ReferenceGen.ChangedSets.Sample(set => LossLaw.HoldsAsync(WikibaseFormat.Default, set).GetAwaiter().GetResult(), iter: Effort.Tries(1_000));
+        ReferenceGen.ChangedSets.Sample(
+            set => LossLaw.HoldsAsync(WikibaseFormat.Default, set).GetAwaiter().GetResult(), iter: Effort.Tries(1_000));
 }

@@ -8,7 +8,8 @@ namespace FactTracker.Tests.Interchange.Formats.Wikibase;
 internal static class WikibaseTexts
 {
     /// <summary>The real files.</summary>
-    public static IReadOnlyList<string> Files() => [.. Directory.GetFiles(SharedData.PathOf("wikidata"), "*.json").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Files() =>
+        [.. Directory.GetFiles(SharedData.PathOf("wikidata"), "*.json").Order(StringComparer.Ordinal)];
 
     public static async Task<ClaimSetReading> ReadAsync(byte[] text, ReadingOptions? options = null, WikibaseFormat? format = null)
     {
@@ -26,7 +27,8 @@ internal static class WikibaseTexts
     }
 
     /// <summary>An item with one statement.</summary>
-    public static string ItemOf(string statement) => $$"""{"type":"item","id":"Q1","labels":{"en":{"language":"en","value":"one"} },"claims":{"P1":[{{statement}}]} }""";
+    public static string ItemOf(string statement) =>
+        $$"""{"type":"item","id":"Q1","labels":{"en":{"language":"en","value":"one"} },"claims":{"P1":[{{statement}}]} }""";
 
     /// <summary>A statement with a value.</summary>
     public static string StatementOf(string value, string type, string dataType, string more = "") =>

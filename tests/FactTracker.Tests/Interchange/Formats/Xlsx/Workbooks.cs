@@ -7,7 +7,9 @@ namespace FactTracker.Tests.Interchange.Formats.Xlsx;
 /// <summary>Writes and reads workbooks, ours and those made part by part.</summary>
 internal static class Workbooks
 {
-    private const string Main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private const string Main =
+        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" " +
+        "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     public static async Task<byte[]> WriteAsync(ClaimSet set)
     {
@@ -20,10 +22,16 @@ internal static class Workbooks
         XlsxFormat.Default.ReadAsync(new MemoryStream(workbook), options, TestContext.Current.CancellationToken);
 
     /// <summary>A workbook as another program might make it, of rows in XML.</summary>
-    public static byte[] Of(string rows, string workbook = "", string shared = "", string styles = "", string behind = "", params (string Name, string Text)[] others) => Zip([
-        ("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>"""),
+    public static byte[] Of(
+        string rows, string workbook = "", string shared = "", string styles = "", string behind = "",
+        params (string Name, string Text)[] others) => Zip([
+        (
+            "_rels/.rels",
+            """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/xl/workbook.xml"/></Relationships>"""),
         ("xl/workbook.xml", $"""<workbook {Main}>{workbook}<sheets><sheet name="My data" sheetId="1" r:id="s"/></sheets></workbook>"""),
-        ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/../worksheets/a.xml"/><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="u" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="/xl/styles.xml"/></Relationships>"""),
+        (
+            "xl/_rels/workbook.xml.rels",
+            """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/../worksheets/a.xml"/><Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="u" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="/xl/styles.xml"/></Relationships>"""),
         ("xl/worksheets/a.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData>{behind}</worksheet>"),
         ("xl/sharedStrings.xml", $"<sst {Main}>{shared}</sst>"),
         ("xl/styles.xml", $"<styleSheet {Main}>{styles}</styleSheet>"),
@@ -45,7 +53,8 @@ internal static class Workbooks
     }
 
     // What tells the kind of an OpenDocument archive is never compressed.
-    private static CompressionLevel CompressionOf(string name) => name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
+    private static CompressionLevel CompressionOf(string name) =>
+        name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
 
     public static string PartOf(byte[] workbook, string name)
     {

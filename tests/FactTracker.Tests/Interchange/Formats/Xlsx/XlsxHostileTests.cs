@@ -40,7 +40,8 @@ public sealed class XlsxHostileTests
     [InlineData("""<row><c s="99"><v>1</v></c><c r="ZZZZ1"><v>1</v></c><c r="XFE1"><v>1</v></c><c r="XFD1"><v>1</v></c></row>""")]
     [InlineData("""<row><c t="b"><v>2</v></c><c t="e"><v>#N/A</v></c><c t="huh"><v>x</v></c><c><v>1e999</v></c><c><v>NaN</v></c></row>""")]
     [InlineData("""<row><c><is><r/></is><v><deep><er>1</er></deep></v></c></row><row r="1"/><row r="1048576"/>""")]
-    public async Task Odd_cells_are_read_to_their_end(string rows) => (await Workbooks.ReadAsync(Workbooks.Of(Head + rows))).Problems.Should().NotContain(problem => problem.Rule == Rules.NotInFormat);
+    public async Task Odd_cells_are_read_to_their_end(string rows) =>
+        (await Workbooks.ReadAsync(Workbooks.Of(Head + rows))).Problems.Should().NotContain(problem => problem.Rule == Rules.NotInFormat);
 
     [Fact]
     public async Task An_archive_that_swells_is_not_unpacked()
@@ -48,7 +49,8 @@ public sealed class XlsxHostileTests
         var bomb = Workbooks.Of(Head + $"""<row><c t="inlineStr"><is><t>{new string('x', 5_000_000)}</t></is></c></row>""");
 
         bomb.Length.Should().BeLessThan(50_000);
-        (await Workbooks.ReadAsync(bomb, new ReadingOptions { MaxBytes = 1_000_000 })).Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat);
+        (await Workbooks.ReadAsync(bomb, new ReadingOptions { MaxBytes = 1_000_000 })).Problems.Should()
+            .Contain(problem => problem.Rule == Rules.NotInFormat);
     }
 
     [Fact]
@@ -56,7 +58,8 @@ public sealed class XlsxHostileTests
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 100_000)) + string.Concat(Enumerable.Repeat("</a>", 100_000));
 
-        (await Workbooks.ReadAsync(Workbooks.Of(Head + $"<row><c><v>{deep}</v></c></row><row><c><v>5</v></c></row>"))).Set.Claims.Should().ContainSingle();
+        (await Workbooks.ReadAsync(Workbooks.Of(Head + $"<row><c><v>{deep}</v></c></row><row><c><v>5</v></c></row>"))).Set.Claims.Should()
+            .ContainSingle();
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class XlsxHostileTests
     [Fact]
     public async Task Whatever_is_cut_off_is_told()
     {
-        var content = await Workbooks.WriteAsync(new ClaimSet { Claims = [new Claim("a") { Text = "x" }], Sources = [new Source("s") { Title = "T" }] });
+        var content = await Workbooks.WriteAsync(
+            new ClaimSet { Claims = [new Claim("a") { Text = "x" }], Sources = [new Source("s") { Title = "T" }] });
         for (var length = 0; length < content.Length; length += Effort.Stride)
         {
             (await Workbooks.ReadAsync(content[..length])).Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat);
@@ -79,8 +83,10 @@ public sealed class XlsxHostileTests
     [Fact]
     public async Task Whatever_is_broken_in_a_part_is_read_to_its_end()
     {
-        var sheet = Encoding.UTF8.GetBytes(Head + """<row r="2"><c r="A2" s="1"><v>45356</v></c><c r="B2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c></row>""");
-        await Gen.Int[0, sheet.Length - 1].Select(Gen.OneOf<byte>((byte)'<', (byte)'>', (byte)'"', (byte)'/', (byte)'&', (byte)'9', 0, 0xFF)).Array[1, 4].SampleAsync(
+        var sheet = Encoding.UTF8.GetBytes(
+            Head + """<row r="2"><c r="A2" s="1"><v>45356</v></c><c r="B2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t>x</t></is></c></row>""");
+        await Gen.Int[0, sheet.Length - 1].Select(
+            Gen.OneOf<byte>((byte)'<', (byte)'>', (byte)'"', (byte)'/', (byte)'&', (byte)'9', 0, 0xFF)).Array[1, 4].SampleAsync(
             async changes =>
             {
                 var rows = (byte[])sheet.Clone();
@@ -89,7 +95,9 @@ public sealed class XlsxHostileTests
                     rows[at] = with;
                 }
 
-                await Workbooks.ReadAsync(Workbooks.Of(Encoding.Latin1.GetString(rows), "", "<si><t>x</t></si>", """<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>"""));
+                await Workbooks.ReadAsync(Workbooks.Of(
+                    Encoding.Latin1.GetString(rows), "", "<si><t>x</t></si>",
+                    """<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>"""));
             },
             iter: Effort.Tries(500));
     }

@@ -19,15 +19,27 @@ public sealed class XlsxProgramsTests
     {
         { $"{Cells(1, "A", "text", "notes")}{Cells(2, "A", "a", "b")}", "a:b", "a table in the first cell" },
         { $"{Cells(4, "C", "text", "notes")}{Cells(5, "C", "a", "b")}", "a:b", "a table that begins further down and to the right" },
-        { $"{Cells(1, "A", "Fact checks")}{Cells(2, "A", "by", "the desk")}<row r=\"3\"/>{Cells(4, "A", "text", "notes")}{Cells(5, "A", "a", "b")}", "a:b", "rows above the head" },
-        { $"{Cells(1, "A", "text", "notes")}{Cells(2, "A", "a", "b")}{Cells(3, "A", "Text", "notes")}{Cells(4, "A", "c", "d")}", "a:b c:d", "a head that is repeated" },
-        { $"{Cells(1, "A", "text", "notes")}{Cells(2, "A", "a", "b")}{string.Concat(Enumerable.Range(3, 5_000).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/><c r=\"B{row}\" s=\"1\"><v></v></c></row>"))}", "a:b", "empty rows by the thousand" },
-        { $"<row r=\"1\" hidden=\"1\">{Cell("A1", "text")}{Cell("B1", "notes")}</row><row r=\"2\" hidden=\"1\">{Cell("A2", "a")}{Cell("B2", "b")}</row>", "a:b", "rows that are hidden" },
-        { "<row><c t=\"inlineStr\"><is><t>text</t></is></c><c t=\"inlineStr\"><is><t>notes</t></is></c></row><row><c t=\"inlineStr\"><is><t>a</t></is></c><c t=\"str\"><v>b</v></c></row>", "a:b", "neither rows nor cells that say where they stand" },
+        { $"{Cells(1, "A", "Fact checks")}{Cells(2, "A", "by", "the desk")}<row " +
+            $"r=\"3\"/>{Cells(4, "A", "text", "notes")}{Cells(5, "A", "a", "b")}",
+            "a:b", "rows above the head" },
+        { $"{Cells(1, "A", "text", "notes")}{Cells(2, "A", "a", "b")}{Cells(3, "A", "Text", "notes")}{Cells(4, "A", "c", "d")}",
+            "a:b c:d", "a head that is repeated" },
+        { $"{Cells(1, "A", "text", "notes")}{Cells(2, "A", "a", "b")}{string.Concat(Enumerable.Range(3, 5_000).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" s=\"1\"/><c r=\"B{row}\" s=\"1\"><v></v></c></row>"))}",
+            "a:b", "empty rows by the thousand" },
+        { $"<row r=\"1\" hidden=\"1\">{Cell("A1", "text")}{Cell("B1", "notes")}</row><row r=\"2\" " +
+            $"hidden=\"1\">{Cell("A2", "a")}{Cell("B2", "b")}</row>",
+            "a:b", "rows that are hidden" },
+        { "<row><c t=\"inlineStr\"><is><t>text</t></is></c><c t=\"inlineStr\"><is><t>notes</t></is></c></row><row><c " +
+            "t=\"inlineStr\"><is><t>a</t></is></c><c t=\"str\"><v>b</v></c></row>",
+            "a:b", "neither rows nor cells that say where they stand" },
         { $"{Cells(1, "A", "text", "notes")}<row r=\"2\">{Cell("B2", "b")}{Cell("A2", "a")}</row>", "a:b", "cells out of their order" },
-        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>7</v></c></row>", "a:7", "a formula that is shared" },
-        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\" t=\"str\"><f>IF(A2=1,1,\"\")</f><v></v></c></row>", "a:", "a formula that comes to no text" },
-        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>a</t></r><r><t xml:space=\"preserve\"> b</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh><phoneticPr fontId=\"1\"/></is></c></row>", "a b:", "rich text that says how it is spoken" },
+        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\"><f t=\"shared\" si=\"0\"/><v>7</v></c></row>",
+            "a:7", "a formula that is shared" },
+        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\" t=\"str\"><f>IF(A2=1,1,\"\")</f><v></v></c></row>",
+            "a:", "a formula that comes to no text" },
+        { $"{Cells(1, "A", "text", "notes")}<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t>a</t></r><r><t " +
+            $"xml:space=\"preserve\"> b</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh><phoneticPr fontId=\"1\"/></is></c></row>",
+            "a b:", "rich text that says how it is spoken" },
         { $"{Cells(1, "A", "text", "notes")}<row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c></row>", "true:", "a boolean" },
     };
 
@@ -38,15 +50,23 @@ public sealed class XlsxProgramsTests
         var import = await Workbooks.ReadAsync(Workbooks.Of(rows));
 
         string.Join(' ', import.Set.Claims.Select(claim => $"{claim.Text}:{claim.Notes}")).Should().Be(expected, why);
-        import.Problems.Where(problem => problem.Rule != Rules.ForeignUnread || !problem.Message.Contains("the head", StringComparison.Ordinal)).Should().BeEmpty(why);
+        import.Problems
+            .Where(problem => problem.Rule != Rules.ForeignUnread || !problem.Message.Contains("the head", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty(why);
     }
 
     [Fact]
     public async Task What_stands_above_the_head_is_told_at_its_cells()
     {
-        var import = await Workbooks.ReadAsync(Workbooks.Of($"{Cells(2, "B", "Fact checks")}{Cells(3, "A", "Date", "2024-03-05")}{Cells(5, "A", "text", "when")}{Cells(6, "A", "a", "2024")}"));
+        var import =
+            await Workbooks.ReadAsync(
+                Workbooks.Of(
+                    $"{Cells(2, "B", "Fact checks")}{Cells(3, "A", "Date", "2024-03-05")}{Cells(5, "A", "text", "when")}{Cells(6, "A", "a", "2024")}"));
 
-        import.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Value}").Should().Equal("FT0902 'My data'!B2 Fact checks", "FT0902 'My data'!A3 Date");
+        import.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Value}")
+            .Should()
+            .Equal("FT0902 'My data'!B2 Fact checks", "FT0902 'My data'!A3 Date");
         import.Set.Claims.Should().ContainSingle().Which.When.Should().Be((DateStatement)"2024");
     }
 
@@ -55,7 +75,9 @@ public sealed class XlsxProgramsTests
     {
         var rows = string.Concat(Enumerable.Range(1, 40).Select(row => Cells(row, "A", "x", "y"))) + Cells(41, "A", "text", "when");
 
-        (await Workbooks.ReadAsync(Workbooks.Of(rows))).Problems.Select(problem => problem.Rule).Should().Equal(Rules.ForeignUnread, Rules.NotInFormat);
+        (await Workbooks.ReadAsync(Workbooks.Of(rows))).Problems.Select(problem => problem.Rule)
+            .Should()
+            .Equal(Rules.ForeignUnread, Rules.NotInFormat);
     }
 
     [Theory]
@@ -70,7 +92,8 @@ public sealed class XlsxProgramsTests
     [InlineData("<c r=\"B2\" t=\"d\"><v>2024</v></c>", "2024")]
     public async Task A_date_is_as_precise_as_it_is_shown(string cell, string expected)
     {
-        var import = await Workbooks.ReadAsync(Workbooks.Of($"{Cells(1, "A", "text", "when")}<row r=\"2\">{Cell("A2", "a")}{cell}</row>", styles: DateStyles));
+        var import = await Workbooks.ReadAsync(
+            Workbooks.Of($"{Cells(1, "A", "text", "when")}<row r=\"2\">{Cell("A2", "a")}{cell}</row>", styles: DateStyles));
 
         import.Problems.Should().BeEmpty();
         import.Set.Claims.Should().ContainSingle().Which.When.Should().Be((DateStatement)expected);
@@ -79,7 +102,8 @@ public sealed class XlsxProgramsTests
     [Fact]
     public async Task A_sign_of_per_cent_in_quotes_is_shown_and_reckons_nothing()
     {
-        var import = await Workbooks.ReadAsync(Workbooks.Of($"{Cells(1, "A", "text", "value")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\" s=\"5\"><v>65</v></c></row>", styles: DateStyles));
+        var import = await Workbooks.ReadAsync(Workbooks.Of(
+            $"{Cells(1, "A", "text", "value")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\" s=\"5\"><v>65</v></c></row>", styles: DateStyles));
 
         import.Set.Claims.Should().ContainSingle().Which.ToJson().Should().Contain("\"amount\":65,\"unit\":\"%\"");
     }
@@ -90,27 +114,37 @@ public sealed class XlsxProgramsTests
     [InlineData("<f t=\"shared\" si=\"0\"/>", "=")]
     public async Task A_formula_that_nobody_reckoned_is_told(string content, string value)
     {
-        var import = await Workbooks.ReadAsync(Workbooks.Of($"{Cells(1, "A", "text", "value")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\">{content}</c></row>"));
+        var import = await Workbooks.ReadAsync(
+            Workbooks.Of($"{Cells(1, "A", "text", "value")}<row r=\"2\">{Cell("A2", "a")}<c r=\"B2\">{content}</c></row>"));
 
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Path == "'My data'!B2" && problem.Value == value);
+        import.Problems.Should().ContainSingle().Which.Should()
+            .Match<Problem>(problem => problem.Path == "'My data'!B2" && problem.Value == value);
     }
 
     [Fact]
     public async Task What_is_merged_over_rows_holds_for_each()
     {
-        var rows = $"{Cells(1, "A", "text", "source", "notes")}{Cells(2, "A", "a", "S", "n")}<row r=\"3\">{Cell("A3", "b")}</row><row r=\"4\">{Cell("A4", "c")}{Cell("C4", "m")}</row><row r=\"5\">{Cell("A5", "d")}</row><row r=\"9\"><c r=\"A9\"/></row>";
-        var import = await Workbooks.ReadAsync(Workbooks.Of(rows, behind: """<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="C2:C3"/><mergeCell ref="A5:A9"/><mergeCell ref="A1:C1"/></mergeCells>"""));
+        var rows = $"{Cells(1, "A", "text", "source", "notes")}{Cells(2, "A", "a", "S", "n")}<row r=\"3\">{Cell("A3", "b")}</row><row " +
+            $"r=\"4\">{Cell("A4", "c")}{Cell("C4", "m")}</row><row r=\"5\">{Cell("A5", "d")}</row><row r=\"9\"><c r=\"A9\"/></row>";
+        var import =
+            await Workbooks.ReadAsync(
+                Workbooks.Of(
+                    rows, behind: """<mergeCells><mergeCell ref="B2:B4"/><mergeCell ref="C2:C3"/><mergeCell ref="A5:A9"/><mergeCell ref="A1:C1"/></mergeCells>"""));
 
         import.Problems.Should().BeEmpty();
         import.Set.Sources.Should().ContainSingle().Which.Title.Should().Be("S");
-        string.Join(' ', import.Set.Claims.Select(claim => $"{claim.Text}:{claim.Citations.Count}:{claim.Notes}")).Should().Be("a:1:n b:1:n c:1:m d:0:");
+        string.Join(' ', import.Set.Claims.Select(claim => $"{claim.Text}:{claim.Citations.Count}:{claim.Notes}"))
+            .Should()
+            .Be("a:1:n b:1:n c:1:m d:0:");
     }
 
     [Fact]
     public async Task Cells_merged_over_more_rows_than_there_are_are_told()
     {
-        var merges = string.Concat(Enumerable.Range(0, 3).Select(column => $"<mergeCell ref=\"{(char)('A' + column)}1:{(char)('A' + column)}1048576\"/>"));
-        var import = await Workbooks.ReadAsync(Workbooks.Of($"{Cells(1, "A", "text")}{Cells(2, "A", "a")}", behind: $"<mergeCells>{merges}</mergeCells>"));
+        var merges = string.Concat(
+            Enumerable.Range(0, 3).Select(column => $"<mergeCell ref=\"{(char)('A' + column)}1:{(char)('A' + column)}1048576\"/>"));
+        var import = await Workbooks.ReadAsync(
+            Workbooks.Of($"{Cells(1, "A", "text")}{Cells(2, "A", "a")}", behind: $"<mergeCells>{merges}</mergeCells>"));
 
         import.Set.Claims.Should().ContainSingle();
         import.Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.ForeignUnread);
@@ -119,10 +153,13 @@ public sealed class XlsxProgramsTests
     [Fact]
     public async Task A_text_that_is_shared_without_end_is_given_up()
     {
-        var rows = Cells(1, "A", "text") + string.Concat(Enumerable.Range(2, 100).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>"));
-        var import = await Workbooks.ReadAsync(Workbooks.Of(rows, shared: $"<si><t>{new string('x', 20_000)}</t></si>"), new ReadingOptions { MaxBytes = 100_000 });
+        var rows = Cells(1, "A", "text") +
+            string.Concat(Enumerable.Range(2, 100).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>"));
+        var import = await Workbooks.ReadAsync(
+            Workbooks.Of(rows, shared: $"<si><t>{new string('x', 20_000)}</t></si>"), new ReadingOptions { MaxBytes = 100_000 });
 
-        import.Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains("100000 characters", StringComparison.Ordinal));
+        import.Problems.Should().Contain(
+            problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains("100000 characters", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -130,12 +167,20 @@ public sealed class XlsxProgramsTests
     {
         const string Main = "xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";
         var import = await Workbooks.ReadAsync(Workbooks.Zip(
-            ("_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Strict}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
-            ("xl/workbook.xml", $"""<workbook {Main} xmlns:r="{Strict}" conformance="strict"><workbookPr dateCompatibility="false"/><sheets><sheet name="Claims" sheetId="1" state="hidden" r:id="rId1"/></sheets></workbook>"""),
-            ("xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Strict}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Strict}/sharedStrings" Target="texts.xml"/><Relationship Id="rId3" Type="{Strict}/styles" Target="styles.xml"/></Relationships>"""),
+            (
+                "_rels/.rels",
+                $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Strict}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""),
+            (
+                "xl/workbook.xml",
+                $"""<workbook {Main} xmlns:r="{Strict}" conformance="strict"><workbookPr dateCompatibility="false"/><sheets><sheet name="Claims" sheetId="1" state="hidden" r:id="rId1"/></sheets></workbook>"""),
+            (
+                "xl/_rels/workbook.xml.rels",
+                $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Strict}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Strict}/sharedStrings" Target="texts.xml"/><Relationship Id="rId3" Type="{Strict}/styles" Target="styles.xml"/></Relationships>"""),
             ("xl/texts.xml", $"<sst {Main}><si><t>text</t></si><si><t>when</t></si></sst>"),
             ("xl/styles.xml", $"<styleSheet {Main}><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"),
-            ("xl/worksheets/sheet1.xml", $"""<worksheet {Main}><dimension ref="A1:Z9"/><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1" t="d"><v>2024-03-05T00:00:00.000</v></c></row></sheetData></worksheet>""")));
+            (
+                "xl/worksheets/sheet1.xml",
+                $"""<worksheet {Main}><dimension ref="A1:Z9"/><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>1</v></c><c r="B2" s="1" t="d"><v>2024-03-05T00:00:00.000</v></c></row></sheetData></worksheet>""")));
 
         import.Problems.Should().BeEmpty();
         import.Set.Claims.Should().ContainSingle().Which.When.Should().Be((DateStatement)"2024-03-05");
@@ -146,8 +191,12 @@ public sealed class XlsxProgramsTests
     {
         var import = await Workbooks.ReadAsync(Workbooks.Zip(
             ("_rels\\.rels", """<Relationships><Relationship Id="a" Type="x/officeDocument" Target="book.xml"/></Relationships>"""),
-            ("book.xml", """<x:workbook xmlns:x="m" xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="One" q:id="a"/><x:sheet name="Two" q:id="b"/><x:sheet name="Chart" q:id="c"/></x:sheets></x:workbook>"""),
-            ("_rels\\book.xml.rels", """<Relationships><Relationship Id="a" Type="x/worksheet" Target="data\\1.xml"/><Relationship Id="b" Type="x/worksheet" Target="/data/2.xml"/><Relationship Id="c" Type="x/chartsheet" Target="data/3.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="words.xml"/></Relationships>"""
+            (
+                "book.xml",
+                """<x:workbook xmlns:x="m" xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="One" q:id="a"/><x:sheet name="Two" q:id="b"/><x:sheet name="Chart" q:id="c"/></x:sheets></x:workbook>"""),
+            (
+                "_rels\\book.xml.rels",
+                """<Relationships><Relationship Id="a" Type="x/worksheet" Target="data\\1.xml"/><Relationship Id="b" Type="x/worksheet" Target="/data/2.xml"/><Relationship Id="c" Type="x/chartsheet" Target="data/3.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="words.xml"/></Relationships>"""
                 .Replace("\\\\", "/", StringComparison.Ordinal)),
             ("words.xml", "<sst><si><t>a</t></si></sst>"),
             ("data\\1.xml", $"<worksheet>{Cells(1, "A", "text")}<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row></worksheet>"),
@@ -168,8 +217,10 @@ public sealed class XlsxProgramsTests
         { Workbooks.Zip(("xl/workbook.bin", "")), "(.xlsb)", true },
         { Workbooks.Zip(("Index/Document.iwa", "")), "(.numbers)", true },
         { Workbooks.Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet")), "(.ods)", true },
-        { "\uFEFF\n<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"u8.ToArray(), "Excel 2003", true },
-        { "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"u8.ToArray(), "(.fods)", true },
+        { "\uFEFF\n<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"u8.ToArray(),
+            "Excel 2003", true },
+        { "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"u8.ToArray(),
+            "(.fods)", true },
         { "text,value\na,1\n"u8.ToArray(), "not an XLSX workbook", false },
         { Workbooks.Zip(("word/document.xml", "")), "not an XLSX workbook", false },
     };

@@ -10,7 +10,8 @@ public sealed class XlsxReadingTests
         <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="9"/><xf numFmtId="167"/></cellXfs>
         """;
 
-    private const string Shared = """<si><t>text</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si><t>_x0041__x005F_x0041_</t></si>""";
+    private const string Shared =
+        """<si><t>text</t></si><si><r><t>ri</t></r><r><t xml:space="preserve">ch </t></r><rPh sb="0" eb="1"><t>no</t></rPh></si><si><t>_x0041__x005F_x0041_</t></si>""";
 
     /// <summary>A cell under the head <c>when</c> or <c>value</c> or <c>text</c>, and what comes of it.</summary>
     public static TheoryData<string, string, string> Cells => new()
@@ -62,13 +63,15 @@ public sealed class XlsxReadingTests
             $"""<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>value</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c>{cell}</row>"""));
 
         import.Set.Claims.Should().ContainSingle().Which.Value.IsEmpty.Should().BeTrue(why);
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Path == "'My data'!B2" && problem.Line == 2 && problem.Column == 2 && problem.Value == value, why);
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(
+            problem => problem.Path == "'My data'!B2" && problem.Line == 2 && problem.Column == 2 && problem.Value == value, why);
     }
 
     [Fact]
     public async Task Cells_that_do_not_say_where_they_stand_follow_each_other()
     {
-        const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c><c t="inlineStr"><is><t>notes</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c/><c t="inlineStr"><is><t>n</t></is></c></row>""";
+        const string Rows =
+            """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c><c t="inlineStr"><is><t>notes</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c/><c t="inlineStr"><is><t>n</t></is></c></row>""";
 
         (await Workbooks.ReadAsync(Workbooks.Of(Rows))).Set.Claims[0].Notes.Should().Be("n");
     }
@@ -76,7 +79,8 @@ public sealed class XlsxReadingTests
     [Fact]
     public async Task Days_may_be_counted_from_1904()
     {
-        const string Rows = """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c s="1"><v>0</v></c></row>""";
+        const string Rows =
+            """<row><c t="inlineStr"><is><t>text</t></is></c><c t="inlineStr"><is><t>when</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c><c s="1"><v>0</v></c></row>""";
         var import = await Workbooks.ReadAsync(Workbooks.Of(Rows, """<workbookPr date1904="1"/>""", "", Styles));
 
         import.Set.Claims[0].When.Should().Be((DateStatement)"1904-01-01");
@@ -85,10 +89,12 @@ public sealed class XlsxReadingTests
     [Fact]
     public async Task Problems_stand_at_their_cells()
     {
-        const string Rows = """<row r="2"><c r="C2" t="inlineStr"><is><t>text</t></is></c><c r="D2" t="inlineStr"><is><t>when</t></is></c></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c><c r="D5" t="inlineStr"><is><t>soon</t></is></c></row>""";
+        const string Rows =
+            """<row r="2"><c r="C2" t="inlineStr"><is><t>text</t></is></c><c r="D2" t="inlineStr"><is><t>when</t></is></c></row><row r="5"><c r="C5" t="inlineStr"><is><t>a</t></is></c><c r="D5" t="inlineStr"><is><t>soon</t></is></c></row>""";
         var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), new ReadingOptions { FileName = "a.xlsx" });
 
-        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem => problem.Line == 5 && problem.Column == 4 && problem.Path == "'My data'!D5" && problem.File == "a.xlsx");
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(
+            problem => problem.Line == 5 && problem.Column == 4 && problem.Path == "'My data'!D5" && problem.File == "a.xlsx");
     }
 
     [Fact]
@@ -96,7 +102,9 @@ public sealed class XlsxReadingTests
     {
         var reader = new ClaimTableReader(ReadingOptions.Default);
         reader.Begin(TablePart.Set);
-        var records = ((string[][])[["title", "colour"], ["T", "red"], ["U", ""]]).SelectMany(cells => reader.Read(new TableRow(cells, column => new TextPlace(1, column + 1, "")))).ToList();
+        var records = ((string[][])[["title", "colour"], ["T", "red"], ["U", ""]])
+            .SelectMany(cells => reader.Read(new TableRow(cells, column => new TextPlace(1, column + 1, ""))))
+            .ToList();
 
         records.Should().HaveCount(2);
         records[0].Header!.Title.Should().Be("T");
@@ -108,7 +116,8 @@ public sealed class XlsxReadingTests
     public async Task A_mapping_holds_for_sheets_too()
     {
         const string Rows = """<row><c t="inlineStr"><is><t>Aussage</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
-        var import = await Workbooks.ReadAsync(Workbooks.Of(Rows), ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Aussage", "text") }));
+        var import = await Workbooks.ReadAsync(
+            Workbooks.Of(Rows), ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Aussage", "text") }));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
     }
@@ -135,7 +144,9 @@ public sealed class XlsxReadingTests
         }
 
         (await Workbooks.ReadAsync(zipped.ToArray())).Set.Claims.Should().ContainSingle();
-        (await Workbooks.ReadAsync(zipped.ToArray(), new ReadingOptions { MaxBytes = 100 })).Problems.Should().ContainSingle().Which.Rule.Should().Be(Rules.LimitPassed);
+        (await Workbooks.ReadAsync(zipped.ToArray(), new ReadingOptions { MaxBytes = 100 })).Problems.Should().ContainSingle().Which.Rule
+            .Should()
+            .Be(Rules.LimitPassed);
     }
 
     [Theory]

@@ -30,7 +30,11 @@ public sealed class XlsxWritingTests
         async set =>
         {
             using var document = SpreadsheetDocument.Open(new MemoryStream(await Workbooks.WriteAsync(set)), isEditable: false);
-            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Path?.XPath}: {error.Description}").Should().BeEmpty();
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019)
+                .Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Path?.XPath}: {error.Description}")
+                .Should()
+                .BeEmpty();
         },
         iter: Effort.Tries(50));
 
@@ -38,18 +42,23 @@ public sealed class XlsxWritingTests
     public async Task Another_program_reads_the_same_cells()
     {
         var set = Sample;
-        var output = Excel.Run(Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Xlsx", "cells.mjs"), Convert.ToBase64String(await Workbooks.WriteAsync(set)));
+        var output = Excel.Run(
+            Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Xlsx", "cells.mjs"),
+            Convert.ToBase64String(await Workbooks.WriteAsync(set)));
         var sheets = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string[][]>>(output)!;
 
         sheets.Keys.Should().Equal("Claims", "Sources", "Set");
-        sheets["Claims"].Should().BeEquivalentTo(Cells(ClaimTable.OfClaims(set, withSources: false)), options => options.WithStrictOrdering());
+        sheets["Claims"].Should()
+            .BeEquivalentTo(Cells(ClaimTable.OfClaims(set, withSources: false)), options => options.WithStrictOrdering());
         sheets["Sources"].Should().BeEquivalentTo(Cells(ClaimTable.OfSources(set)), options => options.WithStrictOrdering());
     }
 
     [Fact]
     public async Task What_another_program_writes_again_is_the_same_set()
     {
-        var output = Excel.Run(Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Xlsx", "cells.mjs"), Convert.ToBase64String(await Workbooks.WriteAsync(Sample)), "rewrite");
+        var output = Excel.Run(
+            Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "Xlsx", "cells.mjs"),
+            Convert.ToBase64String(await Workbooks.WriteAsync(Sample)), "rewrite");
         var import = await Workbooks.ReadAsync(Convert.FromBase64String(output));
 
         import.Problems.Should().BeEmpty();
@@ -57,21 +66,31 @@ public sealed class XlsxWritingTests
     }
 
     [Fact]
-    public async Task The_same_set_gives_the_same_bytes() => (await Workbooks.WriteAsync(Sample)).Should().Equal(await Workbooks.WriteAsync(Sample));
+    public async Task The_same_set_gives_the_same_bytes() =>
+        (await Workbooks.WriteAsync(Sample)).Should().Equal(await Workbooks.WriteAsync(Sample));
 
     [Fact]
     public async Task A_formula_is_text_and_a_number_a_number()
     {
-        var set = new ClaimSet { Claims = [new Claim("c") { Text = "=HYPERLINK(\"x\")", Value = [new Quantity(-5.5m)] }, new Claim("d") { Text = "x", Value = [new Quantity(12.50m)] }] };
+        var set = new ClaimSet { Claims =
+        [
+            new Claim("c") { Text = "=HYPERLINK(\"x\")", Value = [new Quantity(-5.5m)] },
+            new Claim("d") { Text = "x", Value = [new Quantity(12.50m)] }
+        ] };
         var sheet = Workbooks.PartOf(await Workbooks.WriteAsync(set), "xl/worksheets/sheet1.xml");
 
-        sheet.Should().Contain("<v>-5.5</v>").And.Contain("<is><t xml:space=\"preserve\">=HYPERLINK(\"x\")</t></is>").And.Contain(">12.50</t>").And.NotContain("<f>");
+        sheet.Should().Contain("<v>-5.5</v>").And.Contain("<is><t xml:space=\"preserve\">=HYPERLINK(\"x\")</t></is>").And
+            .Contain(">12.50</t>").And.NotContain("<f>");
     }
 
     [Fact]
     public async Task What_no_cell_can_hold_is_told()
     {
-        var set = new ClaimSet { Claims = [new Claim("c") { Text = new string('x', 32_768), Property = "p", Value = [1m], Notes = new string('y', 32_767) }, new Claim("d") { Text = "x", Translations = [new Translation("de", [new TranslatedMember("text", new string('z', 32_768))])] }] };
+        var set = new ClaimSet { Claims =
+        [
+            new Claim("c") { Text = new string('x', 32_768), Property = "p", Value = [1m], Notes = new string('y', 32_767) },
+            new Claim("d") { Text = "x", Translations = [new Translation("de", [new TranslatedMember("text", new string('z', 32_768))])] }
+        ] };
         using var written = new MemoryStream();
         var losses = await XlsxFormat.Default.WriteAsync(set, written, TestContext.Current.CancellationToken);
         var back = (await Workbooks.ReadAsync(written.ToArray())).Set;
@@ -91,5 +110,6 @@ public sealed class XlsxWritingTests
         (await Workbooks.ReadAsync(written.ToArray())).Set.Claims.Should().HaveCount(2);
     }
 
-    private static IEnumerable<string[]> Cells(ClaimTable table) => [[.. table.Columns.Select(column => column.Name)], .. table.Rows().Select(row => row.Cells.ToArray())];
+    private static IEnumerable<string[]> Cells(ClaimTable table) =>
+        [[.. table.Columns.Select(column => column.Name)], .. table.Rows().Select(row => row.Cells.ToArray())];
 }

@@ -15,7 +15,13 @@ public sealed class OwnKindTests
             foreach (var format in Formats)
             {
                 rows.Add(format.Name, new Source("unnamed") { Kind = SourceKind.Unnamed });
-                rows.Add(format.Name, new Source("insider") { Kind = SourceKind.Unnamed, Title = "A person close to the matter", Notes = "Met twice.", Published = "2024-05" });
+                rows.Add(format.Name, new Source("insider")
+                {
+                    Kind = SourceKind.Unnamed,
+                    Title = "A person close to the matter",
+                    Notes = "Met twice.",
+                    Published = "2024-05"
+                });
                 rows.Add(format.Name, new Source("poll") { Kind = SourceKind.Survey, Title = "A poll" });
                 rows.Add(format.Name, new Source("said") { Kind = SourceKind.Statement, Title = "A statement" });
                 rows.Add(format.Name, new Source("leak") { Kind = SourceKind.Leak, Title = "A leak", Url = "https://example.org/leak" });

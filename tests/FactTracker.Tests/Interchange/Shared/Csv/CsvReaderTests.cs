@@ -29,7 +29,9 @@ public sealed class CsvReaderTests
             var records = await ReadAsync(Encoding.UTF8.GetBytes(text), pieceLength);
 
             string.Join(' ', records
-                .Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}")).Should().Be(expected, because);
+                .Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}"))
+                    .Should()
+                    .Be(expected, because);
             records.Should().OnlyContain(record => record.Faults.Count == 0);
         }
     }
@@ -59,7 +61,9 @@ public sealed class CsvReaderTests
     {
         var records = await ReadAsync(Encoding.UTF8.GetBytes(text), 2);
 
-        string.Join(' ', records.Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}")).Should().Be(expected);
+        string.Join(' ', records.Select(record => $"{record.Line}:{string.Join('|', record.Fields.Select(field => field.Text))}"))
+            .Should()
+            .Be(expected);
         records.SelectMany(record => record.Faults).Where(fault => fault.IsUnclosed).Should().ContainSingle();
     }
 

@@ -138,7 +138,8 @@ public sealed class ForeignDateTests
     [InlineData("in press", null)]
     [InlineData("1714550400", null)]
     [InlineData("19", null)]
-    public void What_tells_less_than_a_day_is_read_when_it_is_sure(string text, string? date) => ForeignDate.Read(text)?.ToString().Should().Be(date);
+    public void What_tells_less_than_a_day_is_read_when_it_is_sure(string text, string? date) =>
+        ForeignDate.Read(text)?.ToString().Should().Be(date);
 
     [Theory]
     [InlineData("1-5 March 2024", "2024-03-01/2024-03-05")]
@@ -156,7 +157,8 @@ public sealed class ForeignDateTests
     [InlineData("2024-03-05-07", null)]
     [InlineData("1-5", null)]
     [InlineData("5 to 7", null)]
-    public void Days_from_one_to_another_are_read_when_they_are_sure(string text, string? date) => ForeignDate.Read(text)?.ToString().Should().Be(date);
+    public void Days_from_one_to_another_are_read_when_they_are_sure(string text, string? date) =>
+        ForeignDate.Read(text)?.ToString().Should().Be(date);
 
     [Fact]
     public void A_long_text_is_no_date() => ForeignDate.Read(new string('1', 1_000_000)).Should().BeNull();

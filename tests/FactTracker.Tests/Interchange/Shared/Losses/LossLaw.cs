@@ -37,16 +37,22 @@ internal static class LossLaw
         for (var index = 0; index < originals.Count; index++)
         {
             var original = originals[index];
-            var here = losses.Where(steps => steps.Length >= 2 && steps[0] == list && steps[1] == index.ToString(CultureInfo.InvariantCulture)).Select(steps => steps[2..]).ToList();
+            var here = losses
+                .Where(steps => steps.Length >= 2 && steps[0] == list && steps[1] == index.ToString(CultureInfo.InvariantCulture))
+                .Select(steps => steps[2..])
+                .ToList();
             if (here.Any(steps => steps.Length == 0)) continue; // The record as a whole.
-            copyOf.Should().ContainKey(original["id"]!.GetValue<string>(), $"{list}[{index}] was not reported lost: {original.ToJsonString()}");
+            copyOf.Should()
+                .ContainKey(original["id"]!.GetValue<string>(), $"{list}[{index}] was not reported lost: {original.ToJsonString()}");
             var copy = copyOf[original["id"]!.GetValue<string>()];
             foreach (var steps in here.OrderByDescending(steps => steps.Length))
             {
                 Remove(original, copy, steps);
             }
 
-            Native(copy, list).Should().Be(Native(original, list), $"{list}[{index}] should come back but for {string.Join(", ", here.Select(steps => string.Join('.', steps)))}");
+            Native(copy, list).Should().Be(
+                Native(original, list),
+                $"{list}[{index}] should come back but for {string.Join(", ", here.Select(steps => string.Join('.', steps)))}");
         }
     }
 
@@ -121,5 +127,6 @@ internal static class LossLaw
         return [.. steps];
     }
 
-    private static string Unescaped(string name) => name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+    private static string Unescaped(string name) =>
+        name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 }

@@ -9,7 +9,11 @@ public sealed class LossLawTests
 {
     private static readonly ClaimSet Set = new()
     {
-        Claims = [new Claim("a") { Text = "x", Notes = "n", Citations = ["s", new Citation("s") { Notes = "m" }], Tags = ["t"] }, new Claim("b") { Text = "y" }],
+        Claims =
+        [
+            new Claim("a") { Text = "x", Notes = "n", Citations = ["s", new Citation("s") { Notes = "m" }], Tags = ["t"] },
+            new Claim("b") { Text = "y" }
+        ],
     };
 
     public static TheoryData<string, string[], bool> Cases => new()
@@ -49,12 +53,15 @@ public sealed class LossLawTests
         public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
         {
             var text = set.ToJson(new WritingOptions { Indented = false });
-            await output.WriteAsync(Encoding.UTF8.GetBytes(dropped.Length == 0 ? text : text.Replace(dropped, "", StringComparison.Ordinal)), cancellationToken);
+            await output.WriteAsync(
+                Encoding.UTF8.GetBytes(dropped.Length == 0 ? text : text.Replace(dropped, "", StringComparison.Ordinal)),
+                cancellationToken);
             return [.. named.Select(path => new Problem(Rules.NotCarried, path, "m"))];
         }
 
         public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-            PeekedInput input, ReadingOptions options, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+            PeekedInput input, ReadingOptions options,
+            [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
             var reading = await ClaimSetReader.ReadAsync(input.Text, null, cancellationToken);
             foreach (var claim in reading.Set.Claims)

@@ -20,5 +20,6 @@ internal static class WholeSource
 
     /// <summary>Which members of it a writer told as lost, in short: <c>authors[1] basedOn …</c>.</summary>
     public static string Told(IEnumerable<Problem> losses) =>
-        string.Join(' ', losses.Where(loss => loss.Path.StartsWith(Start, StringComparison.Ordinal)).Select(loss => loss.Path[Start.Length..].TrimStart('.')));
+        string.Join(' ', losses.Where(loss => loss.Path.StartsWith(Start, StringComparison.Ordinal))
+            .Select(loss => loss.Path[Start.Length..].TrimStart('.')));
 }

@@ -18,7 +18,9 @@ public sealed class ColumnMappingTests
 
     [Fact]
     public void A_mapping_is_read_from_JSON_or_pairs() =>
-        ColumnMapping.FromJson("""{ "Jahr": "when", "a=b": "text" }""").Should().Equal(ColumnMapping.Empty.WithPair("Jahr=when").WithPair("a=b=text"));
+        ColumnMapping.FromJson("""{ "Jahr": "when", "a=b": "text" }""")
+            .Should()
+            .Equal(ColumnMapping.Empty.WithPair("Jahr=when").WithPair("a=b=text"));
 
     [Fact]
     public void Of_two_pairs_with_one_header_the_later_counts() =>
@@ -29,12 +31,14 @@ public sealed class ColumnMappingTests
     [InlineData("Jahr")]
     [InlineData("=when")]
     [InlineData("?=when")]
-    public void What_is_no_pair_is_refused(string pair) => FluentActions.Invoking(() => ColumnMapping.Empty.WithPair(pair)).Should().Throw<FormatException>();
+    public void What_is_no_pair_is_refused(string pair) =>
+        FluentActions.Invoking(() => ColumnMapping.Empty.WithPair(pair)).Should().Throw<FormatException>();
 
     [Theory]
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("{\"a\":1}")]
     [InlineData("{\"a\":\"colour\"}")]
-    public void What_is_no_object_of_pairs_is_refused(string json) => FluentActions.Invoking(() => ColumnMapping.FromJson(json)).Should().Throw<FormatException>();
+    public void What_is_no_object_of_pairs_is_refused(string json) =>
+        FluentActions.Invoking(() => ColumnMapping.FromJson(json)).Should().Throw<FormatException>();
 }

@@ -36,7 +36,8 @@ public sealed class NumberCellTests
     [InlineData("1.2.3")]
     [InlineData(",")]
     [InlineData("1e999999999")]
-    public void What_is_none_or_not_sure_is_refused(string text) => NumberCell.TryRead(text, isWhole: false, out _, out _).Should().BeFalse();
+    public void What_is_none_or_not_sure_is_refused(string text) =>
+        NumberCell.TryRead(text, isWhole: false, out _, out _).Should().BeFalse();
 
     [Fact]
     public void Where_only_a_whole_number_can_be_meant_a_comma_is_for_thousands()

@@ -52,14 +52,19 @@ public sealed class VerdictWordsTests
     [InlineData("Not false", null)]
     [InlineData("", null)]
     [InlineData("\uD800\uFFFE", null)]
-    public void Words_have_the_verdict_they_stand_for(string words, string? verdict) => VerdictWords.Default.Find(words)?.Name.Should().Be(verdict);
+    public void Words_have_the_verdict_they_stand_for(string words, string? verdict) =>
+        VerdictWords.Default.Find(words)?.Name.Should().Be(verdict);
 
     [Fact]
     public void No_word_has_two_verdicts_and_each_row_is_sound()
     {
         using var stream = typeof(VerdictWords).Assembly.GetManifestResourceStream("verdict-words.tsv")!;
         using var reader = new StreamReader(stream);
-        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#') && !line.StartsWith("name", StringComparison.Ordinal)).Select(line => line.Split('\t')).ToList();
+        var rows = reader.ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => !line.StartsWith('#') && !line.StartsWith("name", StringComparison.Ordinal))
+            .Select(line => line.Split('\t'))
+            .ToList();
 
         rows.Should().OnlyContain(row => row.Length == 3 && Verdict.Parse(row[0], null).IsKnown && new LanguageTag(row[1]).IsWellFormed);
         rows.SelectMany(row => row[2].Split(" | ").Select(word => (Key: VerdictKey.Of(word), Verdict: row[0]))).GroupBy(pair => pair.Key)
@@ -73,7 +78,8 @@ public sealed class VerdictWordsTests
     {
         var ours = VerdictWords.Default.With("ours", [new("Quatsch", Verdict.False), new("False", Verdict.Mixed)]);
 
-        (ours.Name, ours.Find("quatsch"), ours.Find("false"), ours.Find("Falsch")).Should().Be(("ours", Verdict.False, Verdict.Mixed, Verdict.False));
+        (ours.Name, ours.Find("quatsch"), ours.Find("false"), ours.Find("Falsch")).Should()
+            .Be(("ours", Verdict.False, Verdict.Mixed, Verdict.False));
         VerdictWords.Default.Find("Quatsch").Should().BeNull();
     }
 }

@@ -40,11 +40,14 @@ public sealed class WikibaseTimeTests
 
     [Fact]
     public void Before_and_after_widen_by_the_unit() =>
-        (WikibaseTime.Parse("+2024-02-00T00:00:00Z", WikibasePrecision.Month) with { Before = 2, After = 3 }).ToEdtf().Value.Should().Be(Edtf.Parse("[2023-12..2024-04]"));
+        (WikibaseTime.Parse("+2024-02-00T00:00:00Z", WikibasePrecision.Month) with { Before = 2, After = 3 }).ToEdtf().Value
+            .Should()
+            .Be(Edtf.Parse("[2023-12..2024-04]"));
 
     [Fact]
     public void What_is_finer_than_the_precision_says_nothing() =>
-        (WikibaseTime.Parse("+2024-02-03T00:00:00Z", WikibasePrecision.Year) with { After = 0 }).Should().Be(WikibaseTime.Parse("+2024-00-00T00:00:00Z", WikibasePrecision.Year));
+        (WikibaseTime.Parse("+2024-02-03T00:00:00Z", WikibasePrecision.Year) with { After = 0 }).Should()
+            .Be(WikibaseTime.Parse("+2024-00-00T00:00:00Z", WikibasePrecision.Year));
 
     [Theory]
     [InlineData("2024-00-00T00:00:00Z", 9)]
@@ -56,7 +59,8 @@ public sealed class WikibaseTimeTests
     [InlineData("+2024-00-00T00:00:00Z", 15)]
     [InlineData("+12345678901234567-00-00T00:00:00Z", 9)]
     [InlineData(null, 9)]
-    public void Anything_else_is_refused(string? time, int precision) => WikibaseTime.TryParse(time, (WikibasePrecision)precision, out _).Should().BeFalse();
+    public void Anything_else_is_refused(string? time, int precision) =>
+        WikibaseTime.TryParse(time, (WikibasePrecision)precision, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("2024-02-30", 11)]
@@ -86,9 +90,11 @@ public sealed class WikibaseTimeTests
     [InlineData("2004/2006")]
     [InlineData("[..2004]")]
     [InlineData("Y99999999999999999999")]
-    public void What_is_no_point_in_time_has_no_value(string edtf) => WikibaseTime.From(Edtf.Parse(edtf)).Should().BeEquivalentTo(new EdtfConversion<WikibaseTime>(null, [EdtfLoss.Everything]));
+    public void What_is_no_point_in_time_has_no_value(string edtf) =>
+        WikibaseTime.From(Edtf.Parse(edtf)).Should().BeEquivalentTo(new EdtfConversion<WikibaseTime>(null, [EdtfLoss.Everything]));
 
     [Fact]
     public void What_loses_nothing_covers_the_same_days() => EdtfGen.Value.Sample(
-        date => WikibaseTime.From(date) is not { IsLossless: true, Value: { } there } || there.ToEdtf() is { IsLossless: true, Value: { } back } && back.Extent == date.Extent, iter: Effort.Tries(2000));
+        date => WikibaseTime.From(date) is not { IsLossless: true, Value: { } there }
+            || there.ToEdtf() is { IsLossless: true, Value: { } back } && back.Extent == date.Extent, iter: Effort.Tries(2000));
 }

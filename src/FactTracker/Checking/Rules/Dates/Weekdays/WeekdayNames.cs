@@ -11,10 +11,14 @@ internal static class WeekdayNames
     [
         (IsoDayOfWeek.Monday, ["Monday", "Montag", "lundi", "lunes", "понедельник", "понедельника", "понедельнику", "понедельником"]),
         (IsoDayOfWeek.Tuesday, ["Tuesday", "Dienstag", "mardi", "martes", "вторник", "вторника", "вторнику", "вторником"]),
-        (IsoDayOfWeek.Wednesday, ["Wednesday", "Mittwoch", "mercredi", "miércoles", "miercoles", "среда", "среду", "среды", "среде", "средой"]),
+        (
+            IsoDayOfWeek.Wednesday,
+            ["Wednesday", "Mittwoch", "mercredi", "miércoles", "miercoles", "среда", "среду", "среды", "среде", "средой"]),
         (IsoDayOfWeek.Thursday, ["Thursday", "Donnerstag", "jeudi", "jueves", "четверг", "четверга", "четвергу", "четвергом"]),
         (IsoDayOfWeek.Friday, ["Friday", "Freitag", "vendredi", "viernes", "пятница", "пятницу", "пятницы", "пятнице", "пятницей"]),
-        (IsoDayOfWeek.Saturday, ["Saturday", "Samstag", "Sonnabend", "samedi", "sábado", "sabado", "суббота", "субботу", "субботы", "субботе", "субботой"]),
+        (
+            IsoDayOfWeek.Saturday,
+            ["Saturday", "Samstag", "Sonnabend", "samedi", "sábado", "sabado", "суббота", "субботу", "субботы", "субботе", "субботой"]),
         (IsoDayOfWeek.Sunday, ["Sunday", "Sonntag", "dimanche", "domingo", "воскресенье", "воскресенья", "воскресенью", "воскресеньем"]),
     ];
 

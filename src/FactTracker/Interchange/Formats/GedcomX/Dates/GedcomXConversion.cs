@@ -20,7 +20,9 @@ internal static class GedcomXConversion
             end = GedcomXRanges.EndOf(date.Start!, duration);
         }
 
-        return new(new Edtf(new Stretch(End(date.Start, date.IsApproximate, losses), End(end, date.IsApproximate, losses), date.Start is null, end is null), Level(date)), losses);
+        return new(new Edtf(
+            new Stretch(End(date.Start, date.IsApproximate, losses), End(end, date.IsApproximate, losses), date.Start is null, end is null),
+            Level(date)), losses);
     }
 
     public static EdtfConversion<GedcomXDate> From(Edtf date)
@@ -31,7 +33,8 @@ internal static class GedcomXConversion
         {
             TimedDate time => new GedcomXDate { Start = OfTime(time) },
             Stretch stretch => OfStretch(stretch, losses),
-            null when !date.HasUnspecified && !date.Calendar.IsSeason && date.Calendar.Significant == 0 => new GedcomXDate { Start = Simple(date) },
+            null when !date.HasUnspecified && !date.Calendar.IsSeason && date.Calendar.Significant == 0 =>
+                new GedcomXDate { Start = Simple(date) },
             _ => Around(date, losses),
         };
         if (value is null) return new(null, [EdtfLoss.Everything]);
@@ -39,7 +42,8 @@ internal static class GedcomXConversion
         return new(value with { IsApproximate = date.IsApproximate }, losses);
     }
 
-    private static EdtfLevel Level(GedcomXDate date) => date.IsApproximate || date.Start is null or { Year: < 0 } || (date.End is null && date.Duration is null) || date.End is { Year: < 0 }
+    private static EdtfLevel Level(GedcomXDate date) => date.IsApproximate || date.Start is null or { Year: < 0 }
+        || (date.End is null && date.Duration is null) || date.End is { Year: < 0 }
         ? EdtfLevel.Level1
         : EdtfLevel.Level0;
 
@@ -82,7 +86,9 @@ internal static class GedcomXConversion
         var (start, end) = (date.Earliest, date.Latest);
         if ((start is null && !date.Start.IsOpen) || (end is null && !date.End.IsOpen) || (start is null && end is null)) return null;
         var (first, last) = (start is { } from ? OfDay(from) : null, end is { } to ? OfDay(to) : null);
-        return (start is not null && first is null) || (end is not null && last is null) ? null : new GedcomXDate { IsRange = true, Start = first, End = last };
+        return (start is not null && first is null) || (end is not null && last is null)
+            ? null
+            : new GedcomXDate { IsRange = true, Start = first, End = last };
     }
 
     private static EdtfLoss LossOf(Edtf date) => date switch
@@ -100,7 +106,8 @@ internal static class GedcomXConversion
             (int)day.Year, date.Precision == EdtfPrecision.Year ? null : day.Month, date.Precision == EdtfPrecision.Day ? day.Day : null);
     }
 
-    private static GedcomXSimpleDate? OfDay(EdtfDay day) => Math.Abs(day.Year) <= LastYear ? new GedcomXSimpleDate((int)day.Year, day.Month, day.Day) : null;
+    private static GedcomXSimpleDate? OfDay(EdtfDay day) =>
+        Math.Abs(day.Year) <= LastYear ? new GedcomXSimpleDate((int)day.Year, day.Month, day.Day) : null;
 
     private static GedcomXSimpleDate OfTime(TimedDate time)
     {
@@ -120,7 +127,8 @@ internal static class GedcomXConversion
     private static bool IsWhollyApproximate(Edtf date) => date.Node switch
     {
         null => Enumerable.Range(0, date.Calendar.Last + 1).All(part => (date.Calendar.Qualifier(part) & EdtfQualifier.Approximate) != 0),
-        Stretch stretch => (stretch.Start is not { } start || (start.IsApproximate && IsWhollyApproximate(start))) && (stretch.End is not { } end || (end.IsApproximate && IsWhollyApproximate(end))),
+        Stretch stretch => (stretch.Start is not { } start || (start.IsApproximate && IsWhollyApproximate(start)))
+            && (stretch.End is not { } end || (end.IsApproximate && IsWhollyApproximate(end))),
         _ => true,
     };
 }

@@ -50,14 +50,16 @@ public sealed record GedcomXDate
         ArgumentNullException.ThrowIfNull(text);
         return TryParse(text, out var date, out var column, out var expected)
             ? date
-            : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not a formal date of GEDCOM X: at character {column}, {expected}."));
+            : throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture, $"\"{text}\" is not a formal date of GEDCOM X: at character {column}, {expected}."));
     }
 
     /// <summary>Parses a formal date.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether the text is a formal date.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date) => TryParse(text, out date, out _, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date) =>
+        TryParse(text, out date, out _, out _);
 
     /// <summary>Parses a formal date, and states where and why the text is not one.</summary>
     /// <param name="text">The text, without the scheme <c>gedcomx-date:</c>.</param>
@@ -65,7 +67,8 @@ public sealed record GedcomXDate
     /// <param name="column">The column of the error, counted from 1.</param>
     /// <param name="expected">What was expected there.</param>
     /// <returns>Whether the text is a formal date.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date, out int column, out string expected)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text, [NotNullWhen(true)] out GedcomXDate? date, out int column, out string expected)
     {
         var grammar = new GedcomXGrammar(text ?? "");
         date = grammar.Date();

@@ -14,7 +14,8 @@ namespace FactTracker.Interchange;
 /// <param name="Hours">Hours, 0 to 9999.</param>
 /// <param name="Minutes">Minutes, 0 to 9999.</param>
 /// <param name="Seconds">Seconds, 0 to 9999.</param>
-public sealed record GedcomXDuration(int? Years = null, int? Months = null, int? Days = null, int? Hours = null, int? Minutes = null, int? Seconds = null)
+public sealed record GedcomXDuration(
+    int? Years = null, int? Months = null, int? Days = null, int? Hours = null, int? Minutes = null, int? Seconds = null)
 {
     /// <summary>Returns the formal text.</summary>
     public override string ToString()

@@ -33,7 +33,9 @@ internal sealed class GedcomXGrammar(string text)
         var date = Take('R') ? Recurring() : Single(Take('A'));
         if (date is null) return null;
         if (_place < text.Length) return Fail<GedcomXDate>("expected the end of the date");
-        return date is { IsRange: true } && IsBackward(date) ? Fail<GedcomXDate>("expected an end that is not before the start, nor beyond the year 9999") : date;
+        return date is { IsRange: true } && IsBackward(date)
+            ? Fail<GedcomXDate>("expected an end that is not before the start, nor beyond the year 9999")
+            : date;
     }
 
     private GedcomXDate? Recurring()

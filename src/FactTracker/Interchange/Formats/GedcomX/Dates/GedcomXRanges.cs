@@ -26,7 +26,9 @@ internal static class GedcomXRanges
     public static GedcomXSimpleDate? EndOf(GedcomXSimpleDate start, GedcomXDuration duration)
     {
         var months = ((start.Year + (duration.Years ?? 0)) * MonthsPerYear) + (start.Month ?? 1) - 1 + (duration.Months ?? 0);
-        var (year, month) = (months >= 0 ? months / MonthsPerYear : (months - MonthsPerYear + 1) / MonthsPerYear, ((months % MonthsPerYear) + MonthsPerYear) % MonthsPerYear + 1);
+        var (year, month) = (months >= 0
+            ? months / MonthsPerYear
+            : (months - MonthsPerYear + 1) / MonthsPerYear, ((months % MonthsPerYear) + MonthsPerYear) % MonthsPerYear + 1);
         var seconds = ((duration.Hours ?? 0) * 3600L) + ((duration.Minutes ?? 0) * 60L) + (duration.Seconds ?? 0);
         var day = Math.Min(start.Day ?? 1, CalendarBounds.MonthLength(year, month));
         var end = DayNumbers.ToDay(DayNumbers.Of(year, month, day) + (duration.Days ?? 0) + (seconds / SecondsPerDay));

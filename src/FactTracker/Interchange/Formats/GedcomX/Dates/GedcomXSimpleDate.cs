@@ -11,7 +11,8 @@ namespace FactTracker.Interchange;
 /// <param name="Minute">The minute, or null; never without an hour.</param>
 /// <param name="Second">The second, or null; never without a minute.</param>
 /// <param name="OffsetMinutes">The offset from UTC in minutes, or null for local time.</param>
-public sealed record GedcomXSimpleDate(int Year, int? Month = null, int? Day = null, int? Hour = null, int? Minute = null, int? Second = null, int? OffsetMinutes = null)
+public sealed record GedcomXSimpleDate(
+    int Year, int? Month = null, int? Day = null, int? Hour = null, int? Minute = null, int? Second = null, int? OffsetMinutes = null)
 {
     /// <summary>Returns the date without its time of day, as EDTF.</summary>
     internal Edtf WithoutTime => new(Dates.CalendarDate.Of(Year, Month ?? 0, Day ?? 0));
@@ -34,7 +35,8 @@ public sealed record GedcomXSimpleDate(int Year, int? Month = null, int? Day = n
         {
             null => text,
             0 => text + "Z",
-            { } offset => text + string.Create(CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:00}:{Math.Abs(offset) % 60:00}"),
+            { } offset => text + string.Create(
+                CultureInfo.InvariantCulture, $"{(offset < 0 ? '-' : '+')}{Math.Abs(offset) / 60:00}:{Math.Abs(offset) % 60:00}"),
         };
     }
 }

@@ -118,7 +118,8 @@ public sealed class GedcomXDateTests
     // A shift in whole hours comes back with its minutes, which EDTF tells apart.
     [Fact]
     public void What_loses_nothing_comes_back_the_same() => EdtfGen.Value.Sample(
-        date => GedcomXDate.From(date) is not { IsLossless: true, Value: { } there } || there.ToEdtf() is { IsLossless: true, Value: { } back } && (back == date || date.Kind == EdtfKind.DateTime), iter: Effort.Tries(2000));
+        date => GedcomXDate.From(date) is not { IsLossless: true, Value: { } there } || there.ToEdtf()
+            is { IsLossless: true, Value: { } back } && (back == date || date.Kind == EdtfKind.DateTime), iter: Effort.Tries(2000));
 
     [Fact]
     public void What_is_written_is_read_again() => EdtfGen.Value.Sample(
