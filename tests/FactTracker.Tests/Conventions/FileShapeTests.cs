@@ -14,6 +14,25 @@ public sealed class FileShapeTests
         FileShape.MedianOf(Source.Select(file => file.Text)).Should().BeLessThan(FileShape.MedianLines);
 
     [Fact]
+    public void No_line_is_wide() => FileShape.FindWide([.. Source, .. Tests]).ShouldBeNone();
+
+    public static TheoryData<string, string, bool> Lines => new()
+    {
+        { "src/A.cs", "class A { int B; } // " + new string('x', 118), false },
+        { "src/A.cs", "class A { int B; } // " + new string('x', 119), true },
+        { "src/A.cs", "class A { string B = \"" + new string('x', 140) + "\"; }", true },
+        { "tests/A.cs", "class A { string B = \"" + new string('x', 140) + "\"; }", false },
+        { "tests/A.cs", "class A { string B = $\"{1}" + new string('x', 140) + "\"; }", false },
+        { "src/A.cs", "class A { string B =\n\"\"\"\n" + new string('x', 150) + "\n\"\"\"; }", false },
+        { "tests/A.cs", "class A { int " + new string('x', 140) + "; }", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_wide_line_is_found_unless_it_is_data(string path, string text, bool isWide) =>
+        FileShape.FindWide([(path, text)]).Any().Should().Be(isWide);
+
+    [Fact]
     public void Each_file_holds_the_type_of_its_name() => FileShape.FindMisnamed([.. Source, .. Tests]).ShouldBeNone();
 
     [Theory]
