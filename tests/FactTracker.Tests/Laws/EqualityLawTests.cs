@@ -8,7 +8,7 @@ public sealed class EqualityLawTests
     public static TheoryData<Type> Types => [.. SampleValues.Types];
 
     public static TheoryData<object> Spelled =>
-        [new LanguageTag("und"), new Url("about:blank"), MediaTime.Parse("0"), RawJson.Parse("null"), Edtf.Parse("0000"), new Bound(0), new FormatVersion(0, 0), new ProbabilityInterval(0, 0)];
+        [new LanguageTag("und"), new Url("about:blank"), MediaTime.Parse("0"), RawJson.Parse("null"), Edtf.None, new Bound(0), new FormatVersion(0, 0), new ProbabilityInterval(0, 0)];
 
     [Theory]
     [MemberData(nameof(Types))]
