@@ -105,8 +105,9 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         var text = ToString();
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0;
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
     }
 
     /// <inheritdoc/>

@@ -108,6 +108,7 @@ public sealed class EdtfTests
         (default(Edtf) == Edtf.None, default(Edtf).IsNone, zero.IsNone, default(Edtf) == zero, zero == Edtf.Parse("0000")).Should()
             .Be((true, true, false, false, true));
         default(Edtf).ToString().Should().BeEmpty();
+        $"{default(Edtf)}".Should().BeEmpty();
         (default(Edtf).Kind, default(Edtf).Precision, default(Edtf).Year, default(Edtf).Level).Should()
             .Be((EdtfKind.None, null, null, EdtfLevel.Level0));
         (default(Edtf).Start.IsUnknown, default(Edtf).End.IsUnknown, default(Edtf).Overlaps(zero)).Should()

@@ -13,7 +13,7 @@ public sealed class EqualityLawTests
             new Url("about:blank"),
             MediaTime.Parse("0"),
             RawJson.Parse("null"),
-            Edtf.Parse("0000"),
+            Edtf.None,
             new Bound(0),
             new FormatVersion(0, 0),
             new ProbabilityInterval(0, 0)

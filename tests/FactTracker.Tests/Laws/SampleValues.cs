@@ -130,7 +130,8 @@ internal static class SampleValues
         [
             .. from text in (string[])["0000", "-0044-03-15", "2024", "2024-01", "2024-01-01", "2024?", "2024/..",
                 "2024/", "../2024", "2024-05/2024-06", "[2024,2025]", "{2024,2025}", "Y17E7", "2024-21", "202X", "2024-01-01T10:00:00Z"]
-               select (object)(text == "0000" ? default : Edtf.Parse(text)),
+               select (object)Edtf.Parse(text),
+            default(Edtf),
         ],
         [typeof(EdtfBound)] = () =>
             [default(EdtfBound), EdtfBound.Open, EdtfBound.At(new EdtfDay(2024, 1, 1)), EdtfBound.At(new EdtfDay(2024, 1, 2))],
