@@ -21,7 +21,8 @@ internal static class RecordIdSyntax
             var status = Rune.DecodeFromUtf16(rest, out var rune, out var length);
             if (status != OperationStatus.Done) return "An id contains half a surrogate pair; write the whole character.";
             rest = rest[length..];
-            if (IsForbidden(rune)) return $"An id contains the character U+{rune.Value:X4}; remove white space, control and format characters.";
+            if (IsForbidden(rune))
+                return $"An id contains the character U+{rune.Value:X4}; remove white space, control and format characters.";
             count++;
         }
 

@@ -92,7 +92,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
             records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
         }
 
-        if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) TellOfNothing(texts, contexts);
+        if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) ReportNothingFound(texts, contexts);
         return [HeaderOf(graph, contexts), .. records.All()];
     }
 
@@ -115,7 +115,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     };
 
     // An empty graph is how a set of nothing is written, and is none of the errors of a text that is about other things.
-    private static void TellOfNothing(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
+    private static void ReportNothingFound(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
     {
         if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
         if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)

@@ -49,7 +49,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.", IsUndecoded: true));
 
     /// <summary>Returns the problem of a text without a known column.</summary>
-    public static ClaimSetRecord NotOurs(ReadingOptions options) => new()
+    public static ClaimSetRecord NoKnownColumn(ReadingOptions options) => new()
     {
         Problems =
         [

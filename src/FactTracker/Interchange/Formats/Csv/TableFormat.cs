@@ -47,7 +47,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) =>
-        TableText.Of(head, ColumnMapping.Empty) is var text && text.IsSurelyOurs && (text.Separator == Tab) == (_separator == Tab);
+        TableText.Of(head, ColumnMapping.Empty) is var text && text.IsClaimTable && (text.Separator == Tab) == (_separator == Tab);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
@@ -73,7 +73,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             if (reader.IsForeign) break;
         }
 
-        if (!reader.IsKnown) yield return RecordRows.NotOurs(options);
+        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
     }
 
     /// <inheritdoc/>
