@@ -17,8 +17,7 @@ public sealed partial record Citation(SourceId Source)
 
     /// <summary>
     /// The sources that this source is based on for this claim; it overrides <see cref="Source.BasedOn"/> of the source. An empty list
-    /// states
-    /// that there are none. Null means that it is not known which of the source's own list apply, so that list is the upper limit.
+    /// states that there are none. Null means that it is not known which of the source's own list apply, so that list is the upper limit.
     /// </summary>
     public ValueList<SourceLink>? BasedOn { get => Rare<ValueList<SourceLink>?>(); init => SetRare(value); }
 

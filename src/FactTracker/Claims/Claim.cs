@@ -8,9 +8,8 @@ namespace FactTracker;
 /// </summary>
 /// <remarks>
 /// <para>A claim has a <see cref="Text"/>, or a <see cref="Property"/> with a <see cref="Value"/> or a <see cref="When"/>; a check reports
-/// a
-/// claim that has none of these. If the claim is about a date (opened, was born), the date is the value; <see cref="When"/> is the time for
-/// which the statement holds.</para>
+/// a claim that has none of these. If the claim is about a date (opened, was born), the date is the value; <see cref="When"/> is the time
+/// for which the statement holds.</para>
 /// <para>Immutable and thread-safe. Equal by all content, in the given order; two records with the same id are the same claim.</para>
 /// </remarks>
 /// <param name="Id">The id, unique in the set.</param>

@@ -2,8 +2,8 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Writes claim sets in one format: into a file or a stream, with or without blocking.</summary>
-/// <remarks>For the format that the ending of a file name stands for see <see cref="ClaimSetFormats"/>.</remarks>
+/// <summary>Writes claim sets in one format: to a file or a stream, synchronously or asynchronously.</summary>
+/// <remarks>To choose the format by the extension of a file name, use <see cref="ClaimSetFormats"/>.</remarks>
 /// <example><code>
 /// foreach (var loss in TableFormat.Csv.WriteFile(set, "claims.csv")) Console.Error.WriteLine(loss);
 /// </code></example>
@@ -11,7 +11,7 @@ public static class WritableFormats
 {
     extension(IWritableFormat format)
     {
-        /// <summary>Writes a set into a stream.</summary>
+        /// <summary>Writes a set to a stream.</summary>
         /// <param name="set">The set.</param>
         /// <param name="output">Where to write; it stays open.</param>
         /// <returns>What could not be carried; empty when all was.</returns>
@@ -21,7 +21,9 @@ public static class WritableFormats
             return format.WriteAsync(set, output).GetAwaiter().GetResult();
         }
 
-        /// <summary>Writes a set into a file: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
+        /// <summary>
+        /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
+        /// </summary>
         /// <param name="set">The set.</param>
         /// <param name="path">Where the file is to be.</param>
         /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
@@ -30,7 +32,10 @@ public static class WritableFormats
         public IReadOnlyList<Problem> WriteFile(ClaimSet set, string path, bool strict = false) =>
             format.WriteFileAsync(set, path, strict).GetAwaiter().GetResult();
 
-        /// <summary>Writes a set into a file without blocking: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
+        /// <summary>
+        /// Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it, so that the file is
+        /// never incomplete.
+        /// </summary>
         /// <param name="set">The set.</param>
         /// <param name="path">Where the file is to be.</param>
         /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>

@@ -4,9 +4,9 @@ namespace FactTracker;
 
 /// <summary>A BCP 47 language tag, such as <c>en</c>, <c>zh-Hant-TW</c> or <c>de-CH-1996</c>, kept as it was written.</summary>
 /// <remarks>
-/// Any text that is not blank is accepted, so that no input is lost; <see cref="IsWellFormed"/> indicates whether it conforms to
-/// RFC 5646, section 2.1 (the registry of subtags is not consulted). Comparison ignores case, as RFC 5646 requires.
-/// <c>default</c> is <c>und</c>, the tag for an undetermined language.
+/// Any text that is not blank is accepted, so that no input is lost; <see cref="IsWellFormed"/> indicates whether it conforms to RFC 5646,
+/// section 2.1 (the registry of subtags is not consulted). Comparison ignores case, as RFC 5646 requires. <c>default</c> is <c>und</c>, the
+/// tag for an undetermined language.
 /// </remarks>
 /// <example><code>new LanguageTag("en-GB").IsWellFormed == true; new LanguageTag("english!").IsWellFormed == false;</code></example>
 public readonly struct LanguageTag : IEquatable<LanguageTag>

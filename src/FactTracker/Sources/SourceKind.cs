@@ -1,8 +1,8 @@
 namespace FactTracker;
 
 /// <summary>The kind of a source: an item type of CSL 1.0.2, or one of five that FactTracker adds.</summary>
-/// <remarks>FactTracker adds <see cref="Survey"/>, <see cref="Statement"/>, <see cref="Leak"/>, <see cref="Observation"/> and
-/// <see cref="Unnamed"/>. A kind that is not on the list is kept.</remarks>
+/// <remarks>FactTracker adds <see cref="Survey"/>, <see cref="Statement"/>, <see cref="Leak"/>, <see cref="Observation"/> and <see
+/// cref="Unnamed"/>. A kind that is not on the list is kept.</remarks>
 /// <example><code>new Source("fom-2024") { Kind = SourceKind.Survey, Title = "Attitudes to other countries" }</code></example>
 public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
 {
