@@ -30,7 +30,7 @@ public static class ClaimLineReader
 
     /// <summary>Reads a pipe to its end, line by line.</summary>
     /// <param name="reader">The pipe's reader; it is not completed.</param>
-    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
+    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<ClaimLine> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -42,7 +42,8 @@ public sealed class ClaimLineWriter : IAsyncDisposable
     public async ValueTask WriteHeaderAsync(ClaimSet header, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(header);
-        if (_hasHeader) throw new InvalidOperationException("A line has already been written; write the header before any source or claim.");
+        if (_hasHeader)
+            throw new InvalidOperationException("A line has already been written; write the header before any source or claim.");
         WriteHeader(header);
         await PassOnAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -61,7 +61,7 @@ public sealed record ReadingOptions
 
     /// <summary>
     /// The maximum number of problems that are reported; 10,000 by default. Reading continues after it. In the native format, one more
-    /// problem states how many were not reported. For <see cref="ClaimLineReader"/>, the limit applies to each line.
+    /// problem states that the limit was exceeded. For <see cref="ClaimLineReader"/>, the limit applies to each line.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 10_000;
