@@ -47,7 +47,7 @@ public sealed class InputTests
         var run = await CommandRun.Of("check", folder["none.json"]);
 
         run.Code.Should().Be(2);
-        run.ErrorLines.Should().Equal($"facttracker: {folder["none.json"]} is not there.");
+        run.ErrorLines.Should().Equal($"facttracker: {folder["none.json"]} does not exist.");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class InputTests
         var run = await CommandRun.Of("check", folder["secret.json"]);
 
         run.Code.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("may not be read");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("cannot be read: permission denied");
     }
 
     [Theory]
