@@ -139,7 +139,7 @@ public sealed class CheckTests
     [Theory]
     [InlineData("--max-problems", "1", 1, "more than 1 problems")]
     [InlineData("--max-problems", "2", 1, "2024-13")]
-    [InlineData("--max-bytes", "10", 2, "more than the 10 allowed")]
+    [InlineData("--max-bytes", "10", 2, "more than the limit of 10")]
     [InlineData("--max-bytes", "0", 2, "not a whole number from 1")]
     [InlineData("--max-problems", "many", 2, "not a whole number from 1")]
     public async Task Limits_can_be_set(string option, string value, int code, string words)

@@ -20,7 +20,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     public static Argument<string> File() => new("FILE")
     {
-        Description = "The claim set, in any format; by default, or with -, standard input is read.",
+        Description = "The claim set, in any format; - reads standard input.",
         DefaultValueFactory = _ => StandardInput,
     };
 

@@ -8,13 +8,13 @@ internal sealed class ConvertVerb : IVerb
 {
     private readonly Argument<string> _in = new("IN")
     {
-        Description = "The file to read; by default, or with -, standard input is read.",
+        Description = "The file to read; - reads standard input.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
     private readonly Argument<string> _out = new("OUT")
     {
-        Description = "The file to write; by default, or with -, JSON is written to standard output.",
+        Description = "The file to write; - writes to standard output, as JSON unless --to is given.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
