@@ -37,7 +37,7 @@ public static class ReadableFormats
             }
         }
 
-        /// <summary>Reads a file.</summary>
+        /// <summary>Reads a claim set from a file.</summary>
         /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>
