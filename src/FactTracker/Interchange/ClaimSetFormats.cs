@@ -133,14 +133,14 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     }
 
     /// <summary>Reads a file and detects its format.</summary>
-    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
     public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => ReadFileAsync(path, options).GetAwaiter().GetResult();
 
     /// <summary>Reads a file without blocking and detects its format.</summary>
-    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -158,10 +158,10 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// Writes a set to a file, in the format of its extension. A temporary file beside it is written first and then replaces it.
     /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-    /// <returns>What could not be carried; empty when all was.</returns>
-    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+    /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
+    /// <exception cref="ArgumentException">No format has the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public IReadOnlyList<Problem> WriteFile(ClaimSet set, string path, bool strict = false) => WrittenAs(path).WriteFile(set, path, strict);
 
@@ -170,11 +170,11 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// replaces it.
     /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
-    /// <returns>What could not be carried; empty when all was.</returns>
-    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+    /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
+    /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
+    /// <exception cref="ArgumentException">No format has the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default) =>
         WrittenAs(path).WriteFileAsync(set, path, strict, cancellationToken);

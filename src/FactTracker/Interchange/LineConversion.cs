@@ -15,7 +15,7 @@ public static class LineConversion
         /// <summary>Reads a text to its end and writes each record as it is read.</summary>
         /// <param name="input">The text; it stays open.</param>
         /// <param name="output">Where to write the lines; it stays open.</param>
-        /// <param name="report">Takes each problem as it is met, no more than the options ask for.</param>
+        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the work.</param>
         /// <returns>The number of errors. Each stands for data that was not written.</returns>
@@ -51,11 +51,11 @@ public static class LineConversion
 
         /// <summary>Reads a text to its end and writes a file. A temporary file beside it is written first and then replaces it.</summary>
         /// <param name="input">The text; it stays open.</param>
-        /// <param name="path">Where the file is to be.</param>
-        /// <param name="report">Takes each problem as it is met, no more than the options ask for.</param>
+        /// <param name="path">The path of the file to write.</param>
+        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
         /// <param name="strict">Whether to leave an existing file unchanged when there is an error.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
-        /// <param name="cancellationToken">Stops the work; the old file is then still there.</param>
+        /// <param name="cancellationToken">Stops the work; an existing file is then unchanged.</param>
         /// <returns>The number of errors.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public async Task<long> ConvertToLinesAsync(

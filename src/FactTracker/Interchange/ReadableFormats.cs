@@ -38,14 +38,14 @@ public static class ReadableFormats
         }
 
         /// <summary>Reads a claim set from a file.</summary>
-        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>
         /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
         public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => format.ReadFileAsync(path, options).GetAwaiter().GetResult();
 
         /// <summary>Reads a file without blocking.</summary>
-        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>

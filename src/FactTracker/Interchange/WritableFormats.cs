@@ -14,7 +14,7 @@ public static class WritableFormats
         /// <summary>Writes a set to a stream.</summary>
         /// <param name="set">The set.</param>
         /// <param name="output">Where to write; it stays open.</param>
-        /// <returns>What could not be carried; empty when all was.</returns>
+        /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
         public IReadOnlyList<Problem> Write(ClaimSet set, Stream output)
         {
             ArgumentNullException.ThrowIfNull(format);
@@ -25,9 +25,9 @@ public static class WritableFormats
         /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
         /// </summary>
         /// <param name="set">The set.</param>
-        /// <param name="path">Where the file is to be.</param>
-        /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-        /// <returns>What could not be carried; empty when all was.</returns>
+        /// <param name="path">The path of the file to write.</param>
+        /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+        /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public IReadOnlyList<Problem> WriteFile(ClaimSet set, string path, bool strict = false) =>
             format.WriteFileAsync(set, path, strict).GetAwaiter().GetResult();
@@ -37,10 +37,10 @@ public static class WritableFormats
         /// never incomplete.
         /// </summary>
         /// <param name="set">The set.</param>
-        /// <param name="path">Where the file is to be.</param>
-        /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-        /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
-        /// <returns>What could not be carried; empty when all was.</returns>
+        /// <param name="path">The path of the file to write.</param>
+        /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+        /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
+        /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public async Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default)
         {

@@ -31,7 +31,7 @@ public static class ClaimSetReader
         SetParser.Parse(utf8, options ?? ReadingOptions.Default);
 
     /// <summary>Reads a file in either form.</summary>
-    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
@@ -49,7 +49,7 @@ public static class ClaimSetReader
     }
 
     /// <summary>Reads a file without blocking.</summary>
-    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

@@ -15,7 +15,7 @@ public static class ClaimSetText
     extension(ClaimSet set)
     {
         /// <summary>Reads a set from a file in either form.</summary>
-        /// <param name="path">Where the file is.</param>
+        /// <param name="path">The path of the file.</param>
         /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
         /// <exception cref="IOException">The file cannot be read.</exception>
         public static ClaimSet Load(string path) => ClaimSetReader.ReadFile(path).Require();
@@ -39,7 +39,7 @@ public static class ClaimSetText
         /// <summary>
         /// Writes the set to a file, in the form of its extension. The file is never incomplete: it is replaced when all is written.
         /// </summary>
-        /// <param name="path">Where the file is to be.</param>
+        /// <param name="path">The path of the file to write.</param>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public void Save(string path) => ClaimSetWriter.WriteFile(set, path);
 

@@ -60,7 +60,7 @@ public static class ClaimSetWriter
     /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
     /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
+    /// <param name="path">The path of the file to write.</param>
     /// <param name="options">How to write, or null for the form of the file's extension.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(ClaimSet set, string path, WritingOptions? options = null)
@@ -73,9 +73,9 @@ public static class ClaimSetWriter
 
     /// <summary>Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
+    /// <param name="path">The path of the file to write.</param>
     /// <param name="options">How to write, or null for the form of the file's extension.</param>
-    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
+    /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task WriteFileAsync(ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
     {

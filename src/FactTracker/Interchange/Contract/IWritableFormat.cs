@@ -9,6 +9,9 @@ public interface IWritableFormat : IClaimSetFormat
     /// <param name="set">The set.</param>
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <returns>What could not be carried: <see cref="Rules.NotCarried"/>, with the path in the set, what it is and why. Empty when all was.</returns>
+    /// <returns>
+    /// The losses as problems (<see cref="Rules.NotCarried"/>), each with the path in the set, the data and the reason. Empty when there are
+    /// none.
+    /// </returns>
     Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default);
 }

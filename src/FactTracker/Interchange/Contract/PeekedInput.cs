@@ -49,7 +49,7 @@ public sealed class PeekedInput : IAsyncDisposable
     }
 
     /// <summary>Opens a file and peeks at it.</summary>
-    /// <param name="path">Where the file is, gzipped or not.</param>
+    /// <param name="path">The path of the file, gzipped or not.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The file begins like gzip but is not valid gzip.</exception>

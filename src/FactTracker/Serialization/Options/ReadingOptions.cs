@@ -21,7 +21,7 @@ public sealed record ReadingOptions
     /// <summary>The defaults.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>The name of the file that problems carry, or null.</summary>
+    /// <summary>The file name that is reported with problems, or null.</summary>
     public string? FileName { get; init; }
 
     /// <summary>
