@@ -10,8 +10,8 @@ public interface IWritableFormat : IClaimSetFormat
     /// <param name="output">Where to write; it stays open.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>
-    /// The losses as problems (<see cref="Rules.NotCarried"/>), each with the path in the set, the data and the reason. Empty when there are
-    /// none.
+    /// The losses as problems (<see cref="Rules.NotCarried"/>), each with the path in the set, the data and the reason. Empty when there
+    /// are none.
     /// </returns>
     Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default);
 }
