@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet
-// Reads a file in any format, checks it and prints what is about one subject: dotnet run samples/about.cs -- FILE SUBJECT
+// Reads a file in any format, checks it and prints the claims about one subject: dotnet run samples/about.cs -- FILE SUBJECT
 #:project ../src/FactTracker/FactTracker.csproj
 #:project ../src/FactTracker.WebPages/FactTracker.WebPages.csproj
 using FactTracker;

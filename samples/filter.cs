@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet
-// Prints the claims that a filter leaves, in words: dotnet run samples/filter.cs -- [--tag TAG] [--source ID] [--above PROBABILITY] [FILE]
+// Prints the claims that match a filter, in words: dotnet run samples/filter.cs -- [--tag TAG] [--source ID] [--above PROBABILITY] [FILE]
 #:project ../src/FactTracker/FactTracker.csproj
 using System.Globalization;
 using FactTracker;
@@ -37,7 +37,7 @@ foreach (var claim in left)
 
 bool Rests(Citation citation, SourceId wanted) => ChainOf(citation).Contains(wanted);
 
-// The source that is cited and all that it draws on, so far as the set knows.
+// The cited source and the sources it is based on, as far as they are in the set.
 List<SourceId> ChainOf(Citation citation)
 {
     List<SourceId> chain = [citation.Source, .. citation.BasedOn?.Select(link => link.Source) ?? []];

@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet
-// Reads a claim set in any format, checks it and prints what it says: dotnet run samples/quickstart.cs [FILE]
+// Reads a claim set in any format, checks it and prints its claims: dotnet run samples/quickstart.cs [FILE]
 #:project ../src/FactTracker/FactTracker.csproj
 using FactTracker;
 using FactTracker.Interchange;

@@ -1,5 +1,5 @@
 #!/usr/bin/env dotnet
-// Prints what claims are made of, found in a text, and the claims drafted from it: dotnet run samples/read.cs -- [TEXT] [PUBLISHED]
+// Prints the quantities, dates and hedges found in a text, and the claims drafted from it: dotnet run samples/read.cs -- [TEXT] [PUBLISHED]
 #:project ../src/FactTracker/FactTracker.csproj
 using FactTracker;
 using FactTracker.Reading;

@@ -6,25 +6,25 @@ using FactTracker.Cli.Verbs;
 
 namespace FactTracker.Cli;
 
-/// <summary>The command as a whole: its verbs, and how a run of it begins and ends.</summary>
+/// <summary>The command with its verbs; it parses and runs command lines.</summary>
 internal static class FactTrackerCommand
 {
-    // A verb is one file, and one line here.
+    // Each verb is one file, and one entry here.
     private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ReadVerb(), new ConvertVerb(), new FormatsVerb(), new SchemaVerb()];
 
     private static IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker check claims.json", "Find every problem in a set of claims."),
-        new("facttracker show claims.json friendly-2024", "Show a claim and the sources it rests on, in words."),
+        new("facttracker check claims.json", "Find every problem in a claim set."),
+        new("facttracker show claims.json friendly-2024", "Show a claim and its sources in words."),
     ];
 
     /// <summary>Runs the command.</summary>
-    /// <param name="arguments">The command line, without the command's name.</param>
-    /// <param name="host">The world to run in.</param>
-    /// <param name="cancellationToken">Breaks the run off, as Ctrl-C does.</param>
+    /// <param name="arguments">The command line, without the name of the command.</param>
+    /// <param name="host">The environment to run in.</param>
+    /// <param name="cancellationToken">Cancels the run, as Ctrl-C does.</param>
     public static async Task<ExitCode> RunAsync(string[] arguments, CommandHost host, CancellationToken cancellationToken)
     {
-        // The command itself speaks one language wherever it runs; the host's culture goes to the wording of claims alone.
+        // Messages are in English in every environment; the host's culture is used only for the wording of claims.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var line = Root(host).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         using var run = new VerbRun(line, host);

@@ -47,7 +47,7 @@ public sealed class InputTests
         var run = await CommandRun.Of("check", folder["none.json"]);
 
         run.Code.Should().Be(2);
-        run.ErrorLines.Should().Equal($"facttracker: {folder["none.json"]} is not there.");
+        run.ErrorLines.Should().Equal($"facttracker: {folder["none.json"]} does not exist.");
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class InputTests
     }
 
     [Fact]
-    public async Task A_file_that_may_not_be_read_is_told_in_one_line_and_exits_2()
+    public async Task A_file_without_permission_is_reported_in_one_line_and_exits_2()
     {
-        if (Environment.IsPrivilegedProcess) Assert.Skip("Whoever runs this may read everything.");
+        if (Environment.IsPrivilegedProcess) Assert.Skip("This process has permission to read every file.");
         using var folder = new Folder();
         folder.Write("secret.json", Sets.Friendly);
         if (OperatingSystem.IsWindows()) Assert.Skip("Permissions are told otherwise here.");
@@ -72,7 +72,7 @@ public sealed class InputTests
         var run = await CommandRun.Of("check", folder["secret.json"]);
 
         run.Code.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("may not be read");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("cannot be read: permission denied");
     }
 
     [Theory]

@@ -26,7 +26,7 @@ public sealed class UsageTests
 
     [Theory]
     [MemberData(nameof(WrongLines))]
-    public async Task A_wrong_line_is_told_in_one_line_and_exits_2(string[] arguments, string message)
+    public async Task A_wrong_line_is_reported_in_one_line_and_exits_2(string[] arguments, string message)
     {
         var run = await CommandRun.Of(arguments);
 
@@ -37,7 +37,7 @@ public sealed class UsageTests
 
     [Fact]
     public async Task Behind_two_hyphens_anything_is_an_argument() =>
-        (await CommandRun.Of("check", "--", "--limt")).Error.Should().Contain("--limt is not there");
+        (await CommandRun.Of("check", "--", "--limt")).Error.Should().Contain("--limt does not exist");
 
     [Fact]
     public async Task The_version_is_printed_without_the_commit() =>

@@ -1,8 +1,8 @@
 namespace FactTracker.Cli;
 
-/// <summary>What came of checking all the files named.</summary>
+/// <summary>The result of checking all given files.</summary>
 /// <param name="Sets">The files that could be read.</param>
-/// <param name="Refusals">Why others could not.</param>
+/// <param name="Refusals">The messages about those that could not be read.</param>
 internal sealed record CheckReport(IReadOnlyList<CheckedSet> Sets, IReadOnlyList<string> Refusals)
 {
     public IEnumerable<Problem> Problems => Sets.SelectMany(set => set.Problems);

@@ -1,6 +1,8 @@
 namespace FactTracker.Cli;
 
-/// <summary>File names as URIs: a reference relative to where the command runs, or the address of an absolute path.</summary>
+/// <summary>
+/// Converts file names to URIs: a relative path to a reference relative to the current directory, an absolute path to a file URI.
+/// </summary>
 internal static class FileUri
 {
     public static string Of(string path)

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints problems as the object other programs rely on: <c>{"problems":[…],"sources":N,"claims":N}</c>.</summary>
+/// <summary>Prints problems as a JSON object for other programs: <c>{"problems":[…],"sources":N,"claims":N}</c>.</summary>
 internal static class ProblemJson
 {
     public static void Write(CheckReport report, Stream output)

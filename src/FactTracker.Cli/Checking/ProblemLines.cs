@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints problems for people: one a line, ready to be searched and clicked, the files apart.</summary>
+/// <summary>Prints problems for people: one per line, which can be searched and clicked, with an empty line between files.</summary>
 internal static class ProblemLines
 {
     public static void Write(CheckReport report, TerminalWriter output)
@@ -19,7 +19,7 @@ internal static class ProblemLines
         }
     }
 
-    /// <summary>How much of what, in one line.</summary>
+    /// <summary>Returns one line with the numbers of problems, claims and sources.</summary>
     public static StyledLine Summary(CheckReport report)
     {
         string[] counts =

@@ -1,9 +1,9 @@
 namespace FactTracker.Cli;
 
-/// <summary>Prints what a rule is about.</summary>
+/// <summary>Prints the explanation of a rule.</summary>
 internal static class RuleExplanation
 {
-    /// <exception cref="CommandException">There is no such rule.</exception>
+    /// <exception cref="CommandException">No rule has the code.</exception>
     public static void Write(string code, VerbRun run, bool asJson)
     {
         if (!Rules.TryFind(code, out var rule))

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints problems as a log of SARIF 2.1.0 (OASIS), which code hosts and editors show at the places it names.</summary>
+/// <summary>Prints problems as a SARIF 2.1.0 log (OASIS), which code hosts and editors show at the places of the problems.</summary>
 internal sealed class SarifLog
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -80,7 +80,7 @@ internal sealed class SarifLog
         _json.WriteEndObject();
     }
 
-    // A file that could not be read is no result but a failure of the run.
+    // A file that could not be read is not a result but a notification of the run.
     private void WriteInvocation(CheckReport report)
     {
         _json.WriteStartArray("invocations");

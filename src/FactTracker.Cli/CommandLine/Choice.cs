@@ -3,10 +3,10 @@ using System.CommandLine.Parsing;
 
 namespace FactTracker.Cli;
 
-/// <summary>Options that take one of a few words, and say which one may have been meant when it is none of them.</summary>
+/// <summary>Options whose values are words from a list, with a "did you mean" message for other words.</summary>
 internal static class Choice
 {
-    private const int WidestList = 20; // A longer list of words would be broken in the column of the help that has the options.
+    private const int WidestList = 20; // A longer list of words would be wrapped within the first column of the help.
 
     public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string?>(name)
     {
@@ -20,14 +20,14 @@ internal static class Choice
         CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
     }, words);
 
-    /// <summary>The word that is meant, or null and an error.</summary>
+    /// <summary>Returns the word, or null after adding an error.</summary>
     public static string? Parse(ArgumentResult argument, Token written, IReadOnlyList<string> words)
     {
         var word = words.FirstOrDefault(known => known.Equals(written.Value, StringComparison.OrdinalIgnoreCase));
         if (word is null)
         {
             var option = (argument.Parent as OptionResult)?.Option.Name;
-            argument.AddError($"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} It is one of {string.Join(", ", words)}.");
+            argument.AddError($"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} Use one of {string.Join(", ", words)}.");
         }
 
         return word;

@@ -1,4 +1,4 @@
 namespace FactTracker.Cli;
 
-/// <summary>The command cannot do what it was asked to; the message says so in one line, and the exit code is <see cref="ExitCode.Refused"/>.</summary>
+/// <summary>The exception that ends a run with a message of one line and the exit code <see cref="ExitCode.Refused"/>.</summary>
 internal sealed class CommandException(string message) : Exception(message);

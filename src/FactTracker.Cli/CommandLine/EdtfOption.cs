@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FactTracker.Cli;
 
-/// <summary>An option that takes a date.</summary>
+/// <summary>An option whose value is a date.</summary>
 internal static class EdtfOption
 {
     public static Option<Edtf?> Of(string name, string description) => new(name)

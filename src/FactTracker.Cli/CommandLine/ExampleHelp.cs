@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace FactTracker.Cli;
 
-/// <summary>The usual help, and below it what one might type; as wide as any terminal shows, whether it goes to one or not.</summary>
+/// <summary>Prints the standard help followed by examples. It is 80 columns wide, even when output is redirected.</summary>
 internal sealed class ExampleHelp(IReadOnlyDictionary<Command, IReadOnlyList<Example>> examples) : SynchronousCommandLineAction
 {
     private const int Width = 80;

@@ -1,17 +1,17 @@
 namespace FactTracker.Cli;
 
-/// <summary>The exit code of the command. Of several, the greatest holds.</summary>
+/// <summary>The exit code of the command. If several apply, it is the greatest.</summary>
 internal enum ExitCode
 {
-    /// <summary>All is well.</summary>
+    /// <summary>Success.</summary>
     Well = 0,
 
-    /// <summary>Something was found: a problem, a difference.</summary>
+    /// <summary>Findings, such as problems or differences.</summary>
     Findings = 1,
 
-    /// <summary>The command was used wrongly, or cannot read or write what it was asked to.</summary>
+    /// <summary>The command line is invalid, or a file cannot be read or written.</summary>
     Refused = 2,
 
-    /// <summary>The user broke it off; what shells report for that.</summary>
+    /// <summary>The user interrupted the command; the code that shells use for it.</summary>
     Interrupted = 130,
 }

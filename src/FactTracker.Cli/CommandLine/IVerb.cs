@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FactTracker.Cli;
 
-/// <summary>One thing the command can do. A verb lays out what the library finds; it has no rule of its own about claims.</summary>
+/// <summary>A verb of the command. It prints the results of the library and has no rules about claims.</summary>
 internal interface IVerb
 {
     string Name { get; }
@@ -11,7 +11,7 @@ internal interface IVerb
 
     IReadOnlyList<Example> Examples { get; }
 
-    /// <summary>The arguments and options, in the order the help has them.</summary>
+    /// <summary>The arguments and options, in the order of the help.</summary>
     IReadOnlyList<Symbol> Symbols { get; }
 
     Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken);

@@ -11,7 +11,7 @@ internal static class OutputFormat
 
     public static Option<string?> Option(params string[] further)
     {
-        var option = Choice.Of("--format", "The form of the output: text for people, the others for programs.", [Text, Json, .. further]);
+        var option = Choice.Of("--format", "The output format: text for people, others for programs.", [Text, Json, .. further]);
         option.DefaultValueFactory = _ => Text;
         return option;
     }

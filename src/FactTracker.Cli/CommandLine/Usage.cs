@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 
 namespace FactTracker.Cli;
 
-/// <summary>Says what is wrong with a command line, in one line and with what may have been meant.</summary>
+/// <summary>Describes what is wrong with a command line, in one line and with a suggestion.</summary>
 internal static class Usage
 {
     public static string? FaultOf(ParseResult line)
@@ -15,19 +15,20 @@ internal static class Usage
         return StrayOption(line) ?? $"{OneLine(line.Errors[0].Message)}{SeeHelp(command)}";
     }
 
-    /// <summary>", did you mean X?" or nothing.</summary>
+    /// <summary>Returns "; did you mean X?", or a full stop.</summary>
     public static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestWord.Find(written, known) is { } meant ? $"; did you mean {meant}?" : ".";
 
     private static string WrongVerb(ParseResult line, Command root)
     {
         var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
-        if (line.UnmatchedTokens is not [var written, ..]) return $"No verb is given. The verbs are {string.Join(", ", verbs)}; see facttracker --help.";
+        if (line.UnmatchedTokens is not [var written, ..])
+            return $"No verb is given. Use one of {string.Join(", ", verbs)}; see facttracker --help.";
         if (LooksLikeOption(written)) return $"{written} is not an option{DidYouMean(written, NamesOf(root))}{SeeHelp(root)}";
         return $"\"{written}\" is not a verb{DidYouMean(written, verbs)} The verbs are {string.Join(", ", verbs)}.";
     }
 
-    // The parser takes an option it does not know for an argument wherever one may stand. Behind "--" it is one.
+    // The parser treats an unknown option as an argument wherever an argument is allowed. After "--" it is an argument.
     private static string? StrayOption(ParseResult line)
     {
         var command = line.CommandResult.Command;
@@ -41,7 +42,7 @@ internal static class Usage
         return stray is null ? null : $"{stray} is not an option of {command.Name}{DidYouMean(stray, NamesOf(command))}{SeeHelp(command)}";
     }
 
-    // A year before 1 begins with a hyphen too, but has a digit behind it.
+    // A negative year also begins with a hyphen, but a digit follows.
     private static bool LooksLikeOption(string written) => written is ['-', '-', _, ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.Select(option => option.Name);

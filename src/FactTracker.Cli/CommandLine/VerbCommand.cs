@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace FactTracker.Cli;
 
-/// <summary>Makes a verb a command of the parser, with everything that is the same for all verbs.</summary>
+/// <summary>Creates a command of the parser from a verb, with the behaviour that all verbs share.</summary>
 internal static class VerbCommand
 {
     public static Command Of(IVerb verb, CommandHost host)
@@ -14,7 +14,7 @@ internal static class VerbCommand
             if (symbol is Option option) command.Add(option);
         }
 
-        // On a thread of its own, so that Ctrl-C ends even work that never looks up.
+        // On another thread, so that Ctrl-C ends even work that does not check for cancellation.
         command.SetAction(async (line, cancellationToken) =>
             (int)await Task.Run(() => RunAsync(verb, line, host, cancellationToken), cancellationToken).ConfigureAwait(false));
         return command;

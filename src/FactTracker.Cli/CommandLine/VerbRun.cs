@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Cli;
 
-/// <summary>One run of a verb: its command line, and what it writes to.</summary>
+/// <summary>One run of a verb: its command line and its outputs.</summary>
 internal sealed class VerbRun : IDisposable
 {
     private const int BufferBytes = 1 << 16;
@@ -24,13 +24,13 @@ internal sealed class VerbRun : IDisposable
 
     public CommandHost Host { get; }
 
-    /// <summary>Standard output, for data in bytes.</summary>
+    /// <summary>Standard output for binary data.</summary>
     public Stream Data => _buffered;
 
-    /// <summary>Standard output, for JSON, which may well go to a terminal.</summary>
+    /// <summary>Standard output for JSON, which may go to a terminal.</summary>
     public Stream Json { get; }
 
-    /// <summary>Standard output, for people.</summary>
+    /// <summary>Standard output for people.</summary>
     public TerminalWriter Text { get; }
 
     /// <summary>Standard error.</summary>
@@ -42,17 +42,17 @@ internal sealed class VerbRun : IDisposable
 
     public bool IsJson(Option<string?> format) => Value(format) == OutputFormat.Json;
 
-    /// <summary>Says in one line what cannot be done.</summary>
+    /// <summary>Writes one line with an error message to standard error.</summary>
     public void Refuse(CommandException refusal) => Messages.WriteLine(StyledLine.Of("facttracker: ", Tone.Error).Add(refusal.Message));
 
-    /// <summary>Passes on what has gathered.</summary>
+    /// <summary>Writes buffered output.</summary>
     public void Flush()
     {
         _text.Flush();
         _buffered.Flush();
     }
 
-    // What is written to stays open: it is the host's.
+    // The output stays open, because the host owns it.
     public void Dispose()
     {
         _text.Dispose();

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace FactTracker.Cli;
 
-/// <summary>What <c>--version</c> prints: the version of the package, without the commit it was built from.</summary>
+/// <summary>Prints the version of the package, without the commit, for <c>--version</c>.</summary>
 internal sealed class VersionLine : SynchronousCommandLineAction
 {
     public static string Version { get; } =

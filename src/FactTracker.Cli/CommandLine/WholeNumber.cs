@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace FactTracker.Cli;
 
-/// <summary>Options that take a whole number from 1 on.</summary>
+/// <summary>Options whose value is a whole number of at least 1.</summary>
 internal static class WholeNumber
 {
     public static Option<long?> Option(string name, string description, long most) => new(name)

@@ -3,31 +3,31 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 
-/// <summary>The options <c>--map</c>, <c>--encoding</c> and <c>--sheet</c>, which only tables take.</summary>
+/// <summary>The options <c>--map</c>, <c>--encoding</c> and <c>--sheet</c>, which apply only to tables.</summary>
 internal sealed class TableArguments
 {
     private readonly Option<string[]> _map = new("--map")
     {
-        Description = "For tables: the name of a column and the member it holds, such as Jahr=when, or a JSON file of such pairs. May be repeated.",
+        Description = "For tables: a column and the member that it contains, such as Jahr=when, or a JSON file of such pairs. May be repeated.",
         HelpName = "HEADER=COLUMN",
     };
 
     private readonly Option<string?> _encoding = new("--encoding")
     {
-        Description = "For CSV and TSV: the encoding of the text when it is not Unicode, such as windows-1252 or latin-1.",
+        Description = "For CSV and TSV: the encoding of the text if it is not Unicode, such as windows-1252 or latin-1.",
         HelpName = "NAME",
     };
 
     private readonly Option<string[]> _sheet = new("--sheet")
     {
-        Description = "For spreadsheets: the name of a sheet to read; all are read without it. May be repeated.",
+        Description = "For spreadsheets: the name of a sheet to read; by default all sheets are read. May be repeated.",
         HelpName = "NAME",
     };
 
     public IReadOnlyList<Symbol> Symbols => [_map, _encoding, _sheet];
 
-    /// <summary>The options of reading that the command line asks for.</summary>
-    /// <exception cref="CommandException">One of them cannot be read, or the format does not take it.</exception>
+    /// <summary>Returns the reading options of the command line.</summary>
+    /// <exception cref="CommandException">An option is invalid, or the format does not support it.</exception>
     public ReadingOptions OptionsFor(ClaimSetInput input, VerbRun run)
     {
         var options = ReadingOptions.Default;
@@ -47,7 +47,8 @@ internal sealed class TableArguments
         {
             var names = CommandFormats.All.Readable.Where(format => format.OptionTypes.Contains(typeof(T))).Select(format => format.Name);
             throw new CommandException(
-                $"{name} is for {subject} ({string.Join(", ", names)}), and {input.Name} is read as {input.Format.Name}; name another format with --from.");
+                $"{name} is for {subject} ({string.Join(", ", names)}), but {input.Name} is read as {input.Format.Name}. "
+                + "Set the format with --from.");
         }
 
         try

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace FactTracker.Cli;
 
-/// <summary>Explains EDTF strings, one a line, for people or for programs.</summary>
+/// <summary>Explains EDTF strings, one per line, for people or programs.</summary>
 internal sealed class DateReport : IDisposable
 {
-    private const int FarthestYear = 9999; // What ISO 8601 writes in four digits.
-    private readonly ArrayBufferWriter<byte> _line = new(); // One for all lines, as there may be millions.
+    private const int FarthestYear = 9999; // The greatest year that ISO 8601 writes in four digits.
+    private readonly ArrayBufferWriter<byte> _line = new(); // Reused for all lines, as there may be millions.
 
     private readonly Utf8JsonWriter _json;
     private readonly VerbRun _run;
@@ -20,7 +20,7 @@ internal sealed class DateReport : IDisposable
         _asJson = asJson;
     }
 
-    /// <summary>What the worst of the strings makes of the run.</summary>
+    /// <summary>The exit code: findings if any string is invalid.</summary>
     public ExitCode Code { get; private set; } = ExitCode.Well;
 
     public void Explain(string text)
@@ -37,7 +37,7 @@ internal sealed class DateReport : IDisposable
     {
         var line = StyledLine.Of(text, Tone.Name).Add($"  {date.ToWords(_run.Host.Culture)}");
         var canonical = date.ToString();
-        if (canonical != text) line.Add($", canonically {canonical}");
+        if (canonical != text) line.Add($", canonical form {canonical}");
         return line.Add($"  ({KindOf(date)}, level {LevelOf(date)}, {date.Start} to {date.End})", Tone.Quiet);
     }
 

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace FactTracker.Cli;
 
-/// <summary>The lines of a stream, read as they come and in memory that does not grow with it.</summary>
+/// <summary>Reads the lines of a stream as they arrive, in bounded memory.</summary>
 internal static class InputLines
 {
-    // No date is as long. What a longer line has beyond this is passed over, and what is left is no date either.
+    // No date is that long. The rest of a longer line is skipped; the line is reported as invalid.
     private const int LongestLine = 1 << 20;
 
-    /// <summary>Gives the lines that are there; <paramref name="beforeWaiting"/> is called each time there are no more for now.</summary>
+    /// <summary>Passes on each available line. <paramref name="beforeWaiting"/> is called whenever no more are available yet.</summary>
     public static async Task ForEachAsync(Stream stream, Func<string, bool> take, Action beforeWaiting, CancellationToken cancellationToken)
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));

@@ -4,18 +4,18 @@ using FactTracker.WebPages;
 
 namespace FactTracker.Cli;
 
-/// <summary>The formats the command reads and writes: those of the library, and web pages from their own package.</summary>
+/// <summary>The formats that the command reads and writes: those of the library, and web pages from a separate package.</summary>
 internal static class CommandFormats
 {
     public static ClaimSetFormats All { get; } = ClaimSetFormats.All.With(WebPageFormat.Default);
 
     /// <summary>The option <c>--from</c>.</summary>
     public static Option<IReadableFormat?> From() =>
-        Option("--from", "The format to read, by its name in \"facttracker formats\"; by default the text itself shows it.", All.Readable);
+        Option("--from", "The format to read, by its name in \"facttracker formats\"; by default it is detected.", All.Readable);
 
     /// <summary>The option <c>--to</c>.</summary>
     public static Option<IWritableFormat?> To() =>
-        Option("--to", "The format to write, by its name in \"facttracker formats\"; by default the ending of OUT decides.", All.Writable);
+        Option("--to", "The format to write, by its name in \"facttracker formats\"; by default the extension of OUT decides.", All.Writable);
 
     private static Option<T?> Option<T>(string option, string description, IEnumerable<T> formats)
         where T : class, IClaimSetFormat

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace FactTracker.Cli;
 
-/// <summary>The world the command runs in: where it reads and writes, and who is looking.</summary>
+/// <summary>The environment of the command: its streams, its terminal and its culture.</summary>
 internal sealed class CommandHost : IDisposable
 {
-    private const int WidestParagraph = 100; // Longer lines are hard to read, however wide the window is.
+    private const int WidestParagraph = 100; // Longer lines are hard to read, even in a wide window.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public required Stream Input { get; init; }
@@ -15,17 +15,17 @@ internal sealed class CommandHost : IDisposable
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>The width to lay paragraphs out in, or null when output goes anywhere but to a terminal.</summary>
+    /// <summary>The width of paragraphs, or null when output does not go to a terminal.</summary>
     public int? Width { get; init; }
 
     public bool OutputHasColours { get; init; }
 
     public bool ErrorHasColours { get; init; }
 
-    /// <summary>The language and number formats for what is printed in words.</summary>
+    /// <summary>The language and number formats of output in words.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
 
-    /// <summary>The process itself: its standard streams, its environment, its user's language.</summary>
+    /// <summary>Creates the host of the process: its standard streams, its environment and the language of the user.</summary>
     public static CommandHost OfProcess()
     {
         var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
@@ -48,6 +48,6 @@ internal sealed class CommandHost : IDisposable
         Error.Dispose();
     }
 
-    // Zero is what a terminal says that does not know.
+    // A terminal that does not know its width reports zero.
     private static int WidthOfTerminal() => Console.WindowWidth is > 0 and var width ? Math.Min(width, WidestParagraph) : WidestParagraph;
 }

@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace FactTracker.Cli;
 
 /// <summary>
-/// Standard output, which its reader may leave at any time (<c>| head</c>): what is written after that is dropped, and
-/// <see cref="IsClosed"/> shows it to work that would go on for long.
+/// Standard output. Its reader can close it at any time (<c>| head</c>): later output is discarded, and long-running work can check
+/// <see cref="IsClosed"/>.
 /// </summary>
 internal sealed class StandardOutput(Stream stream) : OutputStream
 {
@@ -16,8 +16,8 @@ internal sealed class StandardOutput(Stream stream) : OutputStream
     {
         if (!OperatingSystem.IsWindows())
         {
-            // The console's own stream hides that a pipe has closed. A file keeps it, since what is written there may share its place
-            // with standard error.
+            // The console's stream hides that a pipe was closed. It is still used for a file, because standard error may write to the
+            // same file at the same position.
             var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
             if (!pipe.CanSeek) return new StandardOutput(pipe);
         }
@@ -34,7 +34,7 @@ internal sealed class StandardOutput(Stream stream) : OutputStream
         }
         catch (IOException e)
         {
-            // A full disk is reported once; the rest of the output is not tried again.
+            // A full disk is reported once; the rest of the output is discarded.
             IsClosed = true;
             if (e.HResult != BrokenPipe) throw;
         }

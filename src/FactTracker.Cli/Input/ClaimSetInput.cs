@@ -15,29 +15,29 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     public IReadableFormat Format { get; }
 
-    /// <summary>How messages call it.</summary>
+    /// <summary>The name in messages.</summary>
     public string Name => _path == StandardInput ? "Standard input" : _path;
 
     public static Argument<string> File() => new("FILE")
     {
-        Description = "The claim set, in any format; - or nothing reads standard input.",
+        Description = "The claim set, in any format; - reads standard input.",
         DefaultValueFactory = _ => StandardInput,
     };
 
-    /// <summary>Opens a file or standard input and finds out its format.</summary>
+    /// <summary>Opens a file or standard input and detects its format.</summary>
     /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
-    /// <param name="format">The format to read it as, or null for the one it is in.</param>
-    /// <param name="host">Has standard input.</param>
+    /// <param name="format">The format to read it as, or null to detect it.</param>
+    /// <param name="host">The host with standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public static async Task<ClaimSetInput> OpenAsync(string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken)
     {
-        if (path.Length == 0) throw new CommandException("A file name is empty.");
-        if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is no file name.");
-        if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
+        if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
+        if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
+        if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
         try
         {
-            // Standard input may keep a reader waiting without end, so Ctrl-C does not wait for it.
+            // A read of standard input may never return, so Ctrl-C does not wait for it.
             var text = path == StandardInput
                 ? await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
@@ -49,7 +49,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens a file or standard input and reads the set in it, with every problem.</summary>
+    /// <summary>Opens a file or standard input and reads the set, with all problems.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
     public static async Task<ClaimSetReading> ReadAsync(
         string path, IReadableFormat? format, ReadingOptions options, CommandHost host, CancellationToken cancellationToken)
@@ -61,27 +61,27 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads a set for a verb that prints it, and warns on standard error when there is more in the text than could be read.</summary>
+    /// <summary>Reads a set for a verb that prints it, and warns on standard error when a part of the text could not be read.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
     public static async Task<ClaimSet> ReadSetAsync(string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
         if (reading.HasErrors)
-            run.Messages.WriteLine(StyledLine.Of($"{path} has errors, and what could not be read is left out; facttracker check lists them.", Tone.Warning));
+            run.Messages.WriteLine(StyledLine.Of($"{path} has errors. Records that could not be read are left out; facttracker check lists the errors.", Tone.Warning));
         return reading.Set;
     }
 
-    /// <summary>Reads the set, with every problem.</summary>
+    /// <summary>Reads the set, with all problems.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
     public async Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
     {
         CollectionPause.BeginFor(Text.Text);
         var reading = await GuardAsync(Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken).ConfigureAwait(false);
         if (reading.IsClaimSet) return reading;
-        throw new CommandException($"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "there is nothing in it.")}");
+        throw new CommandException($"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "the text is empty.")}");
     }
 
-    /// <summary>Waits for work that reads the text, and says in one line why it cannot be read.</summary>
+    /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public async Task<T> GuardAsync<T>(Task<T> work, CancellationToken cancellationToken)
     {

@@ -1,14 +1,16 @@
 namespace FactTracker.Cli;
 
-/// <summary>Keeps the garbage collector from going through a large set while it is taken in: nearly all of that stays, and collecting only stops the reading.</summary>
-/// <remarks>Once more was taken than was asked for, it collects as ever.</remarks>
+/// <summary>
+/// Suspends garbage collection while a large set is read: nearly all allocated memory stays in use, so that collections only slow reading.
+/// </summary>
+/// <remarks>When more memory is allocated than was reserved, garbage collection resumes.</remarks>
 internal static class CollectionPause
 {
-    private const long LeastBytes = 1 << 24; // Less is read before anything is collected.
+    private const long LeastBytes = 1 << 24; // A smaller file is read before the first collection.
     private const long MostBytes = 1 << 28;
-    private const double MemoryPerByte = 2.5; // The text, what is made of it, and what checking needs for a while.
+    private const double MemoryPerByte = 2.5; // For the text, the set, and temporary data of checking.
 
-    /// <summary>Asks for enough memory for the set in a file of a length that is known.</summary>
+    /// <summary>Reserves enough memory for the set, if the length of the file is known.</summary>
     public static void BeginFor(Stream text)
     {
         if (text is not FileStream { Length: >= LeastBytes and <= MostBytes and var length }) return;
@@ -18,7 +20,7 @@ internal static class CollectionPause
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // The process may not have so much, or has asked before: then it collects.
+            // The memory is not available or was already reserved; garbage collection then works as usual.
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace FactTracker.Cli;
 
-/// <summary>The one number of a claim's confidence that claims are filtered and sorted by.</summary>
+/// <summary>The number by which claims are filtered and sorted by confidence.</summary>
 internal static class ClaimConfidence
 {
-    /// <summary>The lowest end of all that is said, as what is said holds together; null when no number is.</summary>
+    /// <summary>Returns the lowest bound of all confidences of a claim, or null when none has a number.</summary>
     public static decimal? LowerOf(Claim claim) => claim.Confidence.Min(confidence => confidence.Interval?.Lower);
 }

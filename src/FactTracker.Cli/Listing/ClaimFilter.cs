@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>Which claims are asked for. What is null or empty asks for nothing.</summary>
+/// <summary>A filter for claims. A criterion that is null or empty matches every claim.</summary>
 internal sealed record ClaimFilter
 {
     public TextPattern? Subject { get; init; }
@@ -29,7 +29,7 @@ internal sealed record ClaimFilter
         (Text is null || Words(claim).Any(words => words.Contains(Text, StringComparison.OrdinalIgnoreCase))) &&
         (MinConfidence is not { } least || ClaimConfidence.LowerOf(claim) >= least);
 
-    // What a reader of the claim would take for its words.
+    // The texts that a search for words covers.
     private static IEnumerable<string> Words(Claim claim)
     {
         if (claim.Text is { } text) yield return text;

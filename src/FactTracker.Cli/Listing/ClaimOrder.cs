@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>The orders claims can be listed in. Claims without what is sorted by come last, either way round.</summary>
+/// <summary>The orders in which claims can be listed. Claims without the value come last in both directions.</summary>
 internal static class ClaimOrder
 {
     private static readonly Dictionary<string, Func<IEnumerable<Claim>, bool, IEnumerable<Claim>>> Orders = new(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>What a filter is given: words to be equal to, whatever their case, with <c>*</c> for any run of characters.</summary>
+/// <summary>A pattern that matches the whole of a text, ignoring case; <c>*</c> matches any number of characters.</summary>
 internal sealed class TextPattern(string pattern)
 {
     private readonly string[] _pieces = pattern.Split('*');
@@ -20,7 +20,7 @@ internal sealed class TextPattern(string pattern)
         return text.Length - place >= _pieces[^1].Length && text.EndsWith(_pieces[^1], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether it matches what a value says: its text, or an entity's label or id.</summary>
+    /// <summary>Whether the pattern matches the text of a value, or the label or id of an entity.</summary>
     public bool Matches(ClaimValue value) =>
         Matches(value.ToString()) || (value is EntityValue { Label: not null } entity && Matches(entity.Id));
 }

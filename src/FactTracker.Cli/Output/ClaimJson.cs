@@ -3,7 +3,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints records as native objects, one a line.</summary>
+/// <summary>Prints records as native objects, one per line.</summary>
 internal sealed class ClaimJson(Stream output)
 {
     private readonly ArrayBufferWriter<byte> _line = new();

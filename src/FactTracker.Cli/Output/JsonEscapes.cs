@@ -5,13 +5,13 @@ using System.Text;
 namespace FactTracker.Cli;
 
 /// <summary>
-/// Passes JSON on with those characters as escapes that a terminal would obey or not show: the same data, and nothing that hides. They stand only
-/// within strings, as JSON has no others elsewhere.
+/// A stream that passes JSON on and escapes characters that a terminal would interpret as commands or not show. The data stays the same,
+/// because such characters only occur in strings.
 /// </summary>
 internal sealed class JsonEscapes(Stream output) : OutputStream
 {
     private static readonly SearchValues<byte> Notable = SearchValues.Create([0x7F, .. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
-    private readonly byte[] _begun = new byte[4]; // The beginning of a character whose end comes with the next piece.
+    private readonly byte[] _begun = new byte[4]; // The first bytes of a character that continues in the next piece.
     private int _length;
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>A stream that is only written to, piece by piece, and refuses all else as <see cref="Stream"/> asks.</summary>
+/// <summary>The base of write-only streams; other operations throw, as <see cref="Stream"/> specifies.</summary>
 internal abstract class OutputStream : Stream
 {
     public sealed override bool CanRead => false;

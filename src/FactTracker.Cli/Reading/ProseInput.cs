@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FactTracker.Cli;
 
-/// <summary>Where prose comes from: the words of the command line, a file, or standard input.</summary>
+/// <summary>Reads prose from the command line, a file, or standard input.</summary>
 internal static class ProseInput
 {
     public static async Task<string> ReadAsync(string[] words, CommandHost host, CancellationToken cancellationToken)
@@ -14,15 +14,15 @@ internal static class ProseInput
 
     public static async Task<string> ReadFileAsync(string path, CancellationToken cancellationToken)
     {
-        if (path.Length == 0) throw new CommandException("A file name is empty.");
-        if (Directory.Exists(path)) throw new CommandException($"{path} is a directory; name a file in it.");
+        if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read.");
+        if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
         try
         {
             return await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new CommandException($"{path} is not there.");
+            throw new CommandException($"{path} does not exist.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

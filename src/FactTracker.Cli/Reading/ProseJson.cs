@@ -7,9 +7,9 @@ using FactTracker.Serialization;
 namespace FactTracker.Cli;
 
 /// <summary>
-/// Prints what was read for other programs:
+/// Prints what was found in prose as JSON for other programs:
 /// <c>{"mentions":[{"text","offset","length","kind","value"}],"draft":{…}}</c>, with <c>reason</c>, <c>alternatives</c>, <c>modality</c> and
-/// <c>likelihood</c> where there are any. A value is always in its long native form, so that it is an object whatever it is.
+/// <c>likelihood</c> where there are any. A value is always in its long native form, so that it is always an object.
 /// </summary>
 internal static class ProseJson
 {
@@ -89,7 +89,7 @@ internal static class ProseJson
             Values.Write(writer, value, Native);
         }
 
-        // The short forms, which are no objects, stand for a text or an amount and nothing else.
+        // Only a text and an amount have a short form that is not an object.
         var isObject = native.WrittenSpan[0] == (byte)'{';
         if (!isObject)
         {

@@ -3,7 +3,7 @@ using FactTracker.Reading;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints what was read for people: a line a mention, then the claims drafted.</summary>
+/// <summary>Prints what was found in prose for people: one line per mention, then the drafted claims.</summary>
 internal static class ProseLines
 {
     public static void Write(ProseReading reading, VerbRun run)

@@ -5,7 +5,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints records with their words for other programs: one object a line.</summary>
+/// <summary>Prints records and their descriptions in words as JSON for other programs: one object per line.</summary>
 internal sealed class RecordJson(ClaimSet set, CultureInfo culture, Stream output)
 {
     private readonly ArrayBufferWriter<byte> _line = new();

@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>Finds the records that ids name on the command line, claims and sources alike.</summary>
+/// <summary>Finds the claims and sources whose ids are on the command line.</summary>
 internal sealed class RecordNames(ClaimSet set)
 {
     public Claim? ClaimOf(string id) => set.Claims.FirstOrDefault(claim => claim.Id.Text == id);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Cli;
 
-/// <summary>Lays out claims and sources for people: each under its id, a paragraph a detail.</summary>
+/// <summary>Prints claims and sources for people: each below its id, with one paragraph per detail.</summary>
 internal sealed class RecordPages(ClaimSet set, CultureInfo culture, TerminalWriter output)
 {
     private const int Indent = 2;

@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>A line of text in pieces, each with its tone.</summary>
+/// <summary>A line of text that consists of pieces, each with a tone.</summary>
 internal sealed class StyledLine
 {
     private readonly List<(TerminalText Text, Tone Tone)> _pieces = [];

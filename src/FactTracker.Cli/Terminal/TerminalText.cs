@@ -5,12 +5,14 @@ using System.Text;
 namespace FactTracker.Cli;
 
 /// <summary>
-/// Text that is safe to show: line breaks and tabs are spaces, and characters that would move the cursor, colour the screen or turn the
-/// direction of reading or that nobody sees are written as what they are, <c>&lt;U+001B&gt;</c>. All text goes to a terminal as this type.
+/// Text that is safe to show on a terminal: line breaks and tabs become spaces; characters that would move the cursor, colour the screen or
+/// change the text direction, and invisible characters, are written as <c>&lt;U+001B&gt;</c>. All text is passed to a terminal as this
+/// type.
 /// </summary>
 internal readonly record struct TerminalText
 {
-    private const int ZeroWidthNonJoiner = 0x200C; // With its sister the only format characters that some scripts and emoji need, behind a character of theirs.
+    // The only format characters that some scripts and emoji need, after one of their characters.
+    private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
     private static readonly SearchValues<char> Plain = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).ToArray());
 
@@ -25,7 +27,7 @@ internal readonly record struct TerminalText
         var first = text.AsSpan().IndexOfAnyExcept(Plain);
         if (first < 0) return new TerminalText(text);
         var safe = new StringBuilder(text, 0, first, text.Length + 16);
-        // A lone surrogate comes out as U+FFFD.
+        // A lone surrogate is enumerated as U+FFFD.
         var isAfterLetter = false;
         foreach (var rune in text.AsSpan(first).EnumerateRunes())
         {
@@ -38,7 +40,7 @@ internal readonly record struct TerminalText
         return new TerminalText(safe.ToString());
     }
 
-    /// <summary>Whether a terminal obeys the character or shows nothing for it, the two joiners aside.</summary>
+    /// <summary>Whether a terminal interprets the character as a command or shows nothing for it, except for the two joiners.</summary>
     public static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && (IsHarmful(rune) || rune.Value is 0x2028 or 0x2029);
 
     public override string ToString() => _text ?? "";
@@ -54,8 +56,8 @@ internal readonly record struct TerminalText
 
     private static bool IsHarmful(Rune rune) => IsUnseen(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 
-    // What Unicode has a terminal show nothing for (Default_Ignorable_Code_Point) beyond the format characters; variation selectors 1 to 16 aside,
-    // which choose how an emoji looks.
+    // Characters that are invisible according to Unicode (Default_Ignorable_Code_Point), other than format characters, and except for
+    // variation selectors 1 to 16, which choose the style of an emoji.
     private static bool IsUnseen(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164
         or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
 }

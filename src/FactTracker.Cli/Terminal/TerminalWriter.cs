@@ -2,17 +2,17 @@ using Spectre.Console;
 
 namespace FactTracker.Cli;
 
-/// <summary>Writes text for people: in colours and laid out to its width on a terminal, as plain lines anywhere else.</summary>
+/// <summary>Writes text for people: coloured and wrapped on a terminal, as plain lines otherwise.</summary>
 internal sealed class TerminalWriter
 {
-    private const int Unbounded = int.MaxValue / 4; // Wide enough for any line, and far from overflow in the layout's sums.
+    private const int Unbounded = int.MaxValue / 4; // Wide enough for any line, and small enough that sums do not overflow.
     private readonly TextWriter _writer;
     private readonly IAnsiConsole? _lines;
     private readonly IAnsiConsole? _paragraphs;
 
-    /// <param name="writer">Where the text goes.</param>
-    /// <param name="hasColours">Whether it may have colours.</param>
-    /// <param name="width">The width to lay paragraphs out in, or null to keep each on one line.</param>
+    /// <param name="writer">The writer for the text.</param>
+    /// <param name="hasColours">Whether colours are used.</param>
+    /// <param name="width">The width at which paragraphs are wrapped, or null to write each on one line.</param>
     public TerminalWriter(TextWriter writer, bool hasColours, int? width)
     {
         _writer = writer;
@@ -22,7 +22,7 @@ internal sealed class TerminalWriter
 
     public void WriteLine() => _writer.Write('\n');
 
-    /// <summary>Writes a line that is never broken, so that it can be searched, clicked and copied.</summary>
+    /// <summary>Writes a line without wrapping, so that it can be searched, clicked and copied.</summary>
     public void WriteLine(StyledLine line)
     {
         if (_lines is null) WritePlain(line);
@@ -30,7 +30,7 @@ internal sealed class TerminalWriter
         WriteLine();
     }
 
-    /// <summary>Writes a paragraph, indented, and broken where the terminal ends.</summary>
+    /// <summary>Writes an indented paragraph, wrapped at the width of the terminal.</summary>
     public void WriteParagraph(StyledLine line, int indent = 0)
     {
         if (_paragraphs is not null)

@@ -1,14 +1,14 @@
 namespace FactTracker.Cli;
 
-/// <summary>What a piece of text is, from which its colour follows.</summary>
+/// <summary>The role of a piece of text, which determines its colour.</summary>
 internal enum Tone
 {
     Plain,
 
-    /// <summary>A name to look for, such as an id.</summary>
+    /// <summary>A name, such as an id.</summary>
     Name,
 
-    /// <summary>Of less weight than what stands around it.</summary>
+    /// <summary>Text that is less important than the text around it.</summary>
     Quiet,
 
     Error,
@@ -17,6 +17,6 @@ internal enum Tone
 
     Info,
 
-    /// <summary>What to do.</summary>
+    /// <summary>How to fix a problem.</summary>
     Remedy,
 }

@@ -3,36 +3,36 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>check</c>: every problem, located.</summary>
+/// <summary><c>check</c>: reports every problem with its place.</summary>
 internal sealed class CheckVerb : IVerb
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "The claim sets, in any format; - or nothing reads standard input.",
+        Description = "The claim sets, in any format; by default, or with -, standard input is read.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> _format = OutputFormat.Option(OutputFormat.Sarif);
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
-    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings too, not for errors alone." };
+    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings too, not only for errors." };
 
-    private readonly Option<string?> _explain = new("--explain") { Description = "Explain the rule of a code, such as FT0301.", HelpName = "CODE" };
+    private readonly Option<string?> _explain = new("--explain") { Description = "Explain a rule by its code, such as FT0301.", HelpName = "CODE" };
 
-    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "How many problems of a file to print at most; 10,000 by default.", int.MaxValue);
-    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "How many bytes a file may have; 1 GiB by default.", int.MaxValue);
+    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "The maximum number of problems to print per file; 10,000 by default.", int.MaxValue);
+    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
 
     public string Name => "check";
 
-    public string Summary => "Finds every problem in claim sets, each with its place, the rule and the remedy.";
+    public string Summary => "Finds every problem in claim sets, with its place, its rule and how to fix it.";
 
     public IReadOnlyList<Symbol> Symbols => [_files, _format, _from, _warningsAsErrors, _maxProblems, _maxBytes, _explain];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker check claims.json", "One problem a line; exit code 1 for errors, 2 for an unreadable file."),
-        new("facttracker check *.claims.json --format sarif > claims.sarif", "A log that code hosts and editors show."),
-        new("facttracker check --explain FT0301", "What the rule is about."),
+        new("facttracker check claims.json", "Print one problem per line. Exit code 1: errors; 2: unreadable file."),
+        new("facttracker check *.claims.json --format sarif > claims.sarif", "Write a SARIF log for code hosts and editors."),
+        new("facttracker check --explain FT0301", "Explain a rule."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

@@ -3,18 +3,18 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>convert</c>: from one format to another, with a report of what could not be carried.</summary>
+/// <summary><c>convert</c>: converts between formats and reports what the target format cannot represent.</summary>
 internal sealed class ConvertVerb : IVerb
 {
     private readonly Argument<string> _in = new("IN")
     {
-        Description = "The file to read; - or nothing reads standard input.",
+        Description = "The file to read; - reads standard input.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
     private readonly Argument<string> _out = new("OUT")
     {
-        Description = "The file to write; - or nothing writes JSON to standard output.",
+        Description = "The file to write; - writes to standard output, as JSON unless --to is given.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
@@ -22,24 +22,24 @@ internal sealed class ConvertVerb : IVerb
     private readonly Option<IWritableFormat?> _to = CommandFormats.To();
     private readonly TableArguments _tables = new();
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Write nothing and exit with 1 when something could not be carried." };
+    private readonly Option<bool> _strict = new("--strict") { Description = "If anything would be lost, write nothing and exit with 1." };
 
     public string Name => "convert";
 
-    public string Summary => "Converts claim sets between formats and reports what could not be carried.";
+    public string Summary => "Converts claim sets between formats and reports what is lost.";
 
     public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, .. _tables.Symbols, _strict];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker convert claims.json claims.jsonl", "One record a line, for tools that work line by line."),
-        new("facttracker convert page.html reviews.claims.json", "The claim reviews of a web page."),
-        new("facttracker convert - - --to json < claims.jsonl", "From standard input to standard output."),
-        new("facttracker convert claims.json tidy.json --strict", "Refuse to lose anything."),
-        new("facttracker convert claims.json claims.csv", "A table for a spreadsheet, one row a claim."),
-        new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "A table that has its own names for the columns."),
-        new("facttracker convert table.csv claims.json --encoding windows-1252", "A table in an encoding older than Unicode."),
-        new("facttracker convert dump.json.gz dump.claims.jsonl", "A dump of Wikidata of any size, record by record."),
+        new("facttracker convert claims.json claims.jsonl", "Write one record per line, for tools that work line by line."),
+        new("facttracker convert page.html reviews.claims.json", "Read the claim reviews of a web page."),
+        new("facttracker convert - - --to json < claims.jsonl", "Convert standard input to standard output."),
+        new("facttracker convert claims.json tidy.json --strict", "Write nothing if anything would be lost."),
+        new("facttracker convert claims.json claims.csv", "Write a table with one row per claim."),
+        new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "Read a table with other column names."),
+        new("facttracker convert table.csv claims.json --encoding windows-1252", "Read a table that is not in Unicode."),
+        new("facttracker convert dump.json.gz dump.claims.jsonl", "Convert a Wikidata dump of any size, record by record."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
@@ -94,7 +94,7 @@ internal sealed class ConvertVerb : IVerb
 
     private static ExitCode Refuse(long count, VerbRun run)
     {
-        run.Messages.WriteLine(StyledLine.Of($"Nothing is written: {count} of what was read could not be carried.", Tone.Error));
+        run.Messages.WriteLine(StyledLine.Of($"Nothing was written, as data would be lost ({count} reported above). Leave out --strict to write the rest.", Tone.Error));
         return ExitCode.Findings;
     }
 
@@ -110,7 +110,7 @@ internal sealed class ConvertVerb : IVerb
         }
     }
 
-    // What must not be written when something is lost is held back until it is known that nothing is.
+    // A strict conversion writes nothing if anything is lost, so its output is held in memory first.
     private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
     {
         if (!run.Value(_strict)) return await format.WriteAsync(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
@@ -120,13 +120,13 @@ internal sealed class ConvertVerb : IVerb
         return losses;
     }
 
-    // A file gets the bytes that a file would; a terminal, whatever the format, none that it obeys.
+    // A redirected output receives the exact bytes; a terminal never receives control characters.
     private static Stream OutputOf(VerbRun run) => run.Host.Width is null ? run.Data : run.Json;
 
     private static IWritableFormat FormatOf(string target)
     {
         if (target == ClaimSetInput.StandardInput) return JsonFormat.Default;
         return CommandFormats.All.FindWritable(target) ?? throw new CommandException(
-            $"The ending of {target} belongs to no format; name one, such as --to json. \"facttracker formats\" lists them.");
+            $"No format has the extension of {target}. Set one, such as --to json; \"facttracker formats\" lists them.");
     }
 }

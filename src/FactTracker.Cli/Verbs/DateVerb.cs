@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>date</c>: EDTF strings explained.</summary>
+/// <summary><c>date</c>: explains dates in EDTF.</summary>
 internal sealed class DateVerb : IVerb
 {
     private readonly Argument<string[]> _dates = new("EDTF")
     {
-        Description = "The dates; without one, or with -, standard input has one a line.",
+        Description = "The dates; by default, or with -, one per line is read from standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -21,8 +21,8 @@ internal sealed class DateVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker date 2000~/2004~ 2022/..", "What dates say, and the days they cover."),
-        new("facttracker date --format json < dates.txt", "One object a line; exit code 1 when one of them is not EDTF."),
+        new("facttracker date 2000~/2004~ 2022/..", "Explain dates in words, and the days that they cover."),
+        new("facttracker date --format json < dates.txt", "Print one object per line. Exit code 1: a date is not EDTF."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>formats</c>: the formats that claim sets are read from and written in.</summary>
+/// <summary><c>formats</c>: lists the formats that claim sets are read from and written in.</summary>
 internal sealed class FormatsVerb : IVerb
 {
     private readonly Option<string?> _format = OutputFormat.Option();
@@ -16,8 +16,8 @@ internal sealed class FormatsVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker formats", "The names for --from and --to, and the endings of file names."),
-        new("facttracker formats --format json", "The same for other programs."),
+        new("facttracker formats", "Print the names for --from and --to, and the file name extensions."),
+        new("facttracker formats --format json", "Print the same as JSON for other programs."),
     ];
 
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

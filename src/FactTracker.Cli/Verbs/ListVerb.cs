@@ -5,15 +5,15 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>list</c>: one line a claim.</summary>
+/// <summary><c>list</c>: prints one line per claim.</summary>
 internal sealed class ListVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
-    private readonly Option<string?> _subject = Words("--subject", "The thing the claim is about; * stands for any characters.");
-    private readonly Option<string?> _property = Words("--property", "The property claimed of the subject; * stands for any characters.");
-    private readonly Option<string?> _source = Words("--source", "The id of a source that is cited; * stands for any characters.");
-    private readonly Option<string?> _text = Words("--text", "Words in the claim's text, subject, property, value or notes.");
-    private readonly Option<Edtf?> _when = EdtfOption.Of("--when", "A time that overlaps the one the claim is about.");
+    private readonly Option<string?> _subject = Words("--subject", "The subject of the claim; * matches any characters.");
+    private readonly Option<string?> _property = Words("--property", "The property of the claim; * matches any characters.");
+    private readonly Option<string?> _source = Words("--source", "The id of a cited source; * matches any characters.");
+    private readonly Option<string?> _text = Words("--text", "Words in the text, subject, property, value or notes of the claim.");
+    private readonly Option<Edtf?> _when = EdtfOption.Of("--when", "A date that overlaps the time of the claim.");
 
     private readonly Option<string[]> _status =
         Choice.Several("--status", "The status of the claim. May be repeated.", [.. ClaimStatus.Known.Select(status => status.Name)]);
@@ -22,14 +22,14 @@ internal sealed class ListVerb : IVerb
 
     private readonly Option<decimal?> _minConfidence = new("--min-confidence")
     {
-        Description = "The least confidence, 0 to 1; claims without a number are left out.",
+        Description = "The minimum confidence, 0 to 1; claims without a number are left out.",
         HelpName = "NUMBER",
     };
 
-    private readonly Option<string?> _sort = Choice.Of("--sort", "The order of the list; that of the file by default.", [.. ClaimOrder.Names]);
+    private readonly Option<string?> _sort = Choice.Of("--sort", "The order of the list; by default that of the file.", [.. ClaimOrder.Names]);
 
-    private readonly Option<bool> _descending = new("--descending") { Description = "Sort from the greatest to the least." };
-    private readonly Option<int?> _limit = new("--limit") { Description = "How many claims to print at most.", HelpName = "NUMBER" };
+    private readonly Option<bool> _descending = new("--descending") { Description = "Sort in descending order." };
+    private readonly Option<int?> _limit = new("--limit") { Description = "The maximum number of claims to print.", HelpName = "NUMBER" };
     private readonly Option<string?> _format = OutputFormat.Option();
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
@@ -41,7 +41,7 @@ internal sealed class ListVerb : IVerb
 
     public string Name => "list";
 
-    public string Summary => "Lists claims, one a line; all filters given must hold.";
+    public string Summary => "Lists claims that match all given filters, one per line.";
 
     public IReadOnlyList<Symbol> Symbols =>
     [
@@ -50,9 +50,9 @@ internal sealed class ListVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker list claims.json --subject China --when 2020/..", "What is claimed about China since 2020."),
-        new("facttracker list claims.json --status disputed --sort when", "Disputes, the oldest first."),
-        new("facttracker list claims.json --min-confidence 0.8 --format json", "One native claim object a line, for other programs."),
+        new("facttracker list claims.json --subject China --when 2020/..", "List claims about China since 2020."),
+        new("facttracker list claims.json --status disputed --sort when", "List disputed claims, the oldest first."),
+        new("facttracker list claims.json --min-confidence 0.8 --format json", "Print one native claim object per line, for other programs."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

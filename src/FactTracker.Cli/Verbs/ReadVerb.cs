@@ -4,39 +4,41 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>read</c>: what claims are made of, found in prose; or a claim set drafted from an article.</summary>
+/// <summary><c>read</c>: finds quantities, dates and draft claims in prose, or drafts a claim set from an article.</summary>
 internal sealed class ReadVerb : IVerb
 {
     private readonly Argument<string[]> _text = new("TEXT")
     {
-        Description = "The words to read; without them, or with -, standard input is read.",
+        Description = "The words to read; by default, or with -, standard input is read.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<Edtf?> _published = EdtfOption.Of("--published", "When the text was published; \"last year\" is counted from there.");
-    private readonly Option<string?> _draft = new("--draft") { Description = "Draft a claim set from this text file.", HelpName = "FILE" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Where to write the claim set; without it, to standard output.", HelpName = "FILE" };
+    private readonly Option<Edtf?> _published = EdtfOption.Of("--published", "When the text was published; \"last year\" is relative to it.");
+    private readonly Option<string?> _draft = new("--draft") { Description = "The text file to draft a claim set from.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write the claim set to; by default standard output.", HelpName = "FILE" };
     private readonly Option<string?> _format = OutputFormat.Option();
 
     public string Name => "read";
 
-    public string Summary => "Reads quantities, dates, hedges, speakers and draft claims out of English text.";
+    public string Summary => "Finds quantities, dates, hedges, speakers and draft claims in English text.";
 
     public IReadOnlyList<Symbol> Symbols => [_text, _published, _draft, _output, _format];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker read \"65% view China as friendly, 2024\"", "What is found in a sentence, and the claim drafted from it."),
-        new("facttracker read --published 2025-09-18 --format json < article.txt", "Every mention with its offset in UTF-16 units and its native value."),
-        new("facttracker read --draft article.txt -o draft.claims.json", "A claim set to begin with, each claim with the reasons for its members."),
+        new("facttracker read \"65% view China as friendly, 2024\"", "Print what is found in a sentence, and the claim drafted from it."),
+        new("facttracker read --published 2025-09-18 --format json < article.txt", "Print every mention with its UTF-16 offset and its native value."),
+        new("facttracker read --draft article.txt -o draft.claims.json", "Draft a claim set; each claim has the reasons for its members."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var file = run.Value(_draft);
         var words = run.Value(_text) ?? [];
-        if (file is not null && words.Length > 0) throw new CommandException("Give either words to read or --draft FILE, not both.");
-        if (file is null && run.Value(_output) is not null) throw new CommandException("-o says where a draft goes; name the text with --draft FILE.");
+        if (file is not null && words.Length > 0)
+            throw new CommandException("Give either words to read or --draft FILE, not both. See facttracker read --help.");
+        if (file is null && run.Value(_output) is not null)
+            throw new CommandException("-o is only for --draft. Name the text to draft from with --draft FILE.");
         var text = file is null ? await ProseInput.ReadAsync(words, run.Host, cancellationToken).ConfigureAwait(false) : await ProseInput.ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
         var reading = ProseReader.Read(text, new ProseOptions { Published = run.Value(_published), Title = file is null ? null : Path.GetFileName(file) });
         if (file is not null) return await WriteSetAsync(reading, run, cancellationToken).ConfigureAwait(false);
@@ -63,7 +65,8 @@ internal sealed class ReadVerb : IVerb
             throw new CommandException($"{path} cannot be written: {e.Message}");
         }
 
-        run.Messages.WriteLine(StyledLine.Of($"{reading.Drafts.Count} claims drafted in {path}; say of each what it is about, then check."));
+        run.Messages.WriteLine(StyledLine.Of(
+            $"{reading.Drafts.Count} claims drafted in {path}. Complete the subject of each claim, then run facttracker check."));
         return ExitCode.Well;
     }
 }

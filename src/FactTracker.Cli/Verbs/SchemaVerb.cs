@@ -3,13 +3,13 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>schema</c>: the JSON Schema of the format.</summary>
+/// <summary><c>schema</c>: prints the JSON Schema of the format.</summary>
 internal sealed class SchemaVerb : IVerb
 {
-    // The schema is always JSON; the option is there because every verb that prints has it.
+    // The schema is always JSON; the option exists because every verb that prints has it.
     private readonly Option<string?> _format = OutputFormat.Option();
 
-    private readonly Option<bool> _context = new("--context") { Description = "Print the JSON-LD context instead, with which a claim set is linked data." };
+    private readonly Option<bool> _context = new("--context") { Description = "Print the JSON-LD context instead, which makes a claim set linked data." };
 
     public string Name => "schema";
 
@@ -19,8 +19,8 @@ internal sealed class SchemaVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker schema > facttracker.schema.json", "For editors and validators that know JSON Schema."),
-        new("facttracker schema --context > facttracker.context.jsonld", "For tools that know JSON-LD."),
+        new("facttracker schema > facttracker.schema.json", "Write the schema for editors and validators."),
+        new("facttracker schema --context > facttracker.context.jsonld", "Write the context for JSON-LD tools."),
     ];
 
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

@@ -3,14 +3,14 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
 
-/// <summary><c>show</c>: claims and their sources in words, for people.</summary>
+/// <summary><c>show</c>: prints claims and their sources in words, for people.</summary>
 internal sealed class ShowVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
 
     private readonly Argument<string[]> _ids = new("ID")
     {
-        Description = "The claims or sources to show; without one, all claims.",
+        Description = "The ids of the claims or sources to show; by default all claims.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -19,15 +19,15 @@ internal sealed class ShowVerb : IVerb
 
     public string Name => "show";
 
-    public string Summary => "Shows claims and the sources they rest on, in words.";
+    public string Summary => "Shows claims and their sources in words.";
 
     public IReadOnlyList<Symbol> Symbols => [_file, _ids, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker show claims.json", "All claims of a set."),
-        new("facttracker show claims.json friendly-2024", "One claim: what it says, when, how sure, and on which sources."),
-        new("facttracker show claims.json fom-2024", "One source, and the claims that cite it."),
+        new("facttracker show claims.json", "Show all claims of a set."),
+        new("facttracker show claims.json friendly-2024", "Show a claim: its statement, time, confidence and sources."),
+        new("facttracker show claims.json fom-2024", "Show a source and the claims that cite it."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

@@ -2,16 +2,16 @@ using System.Runtime.CompilerServices;
 
 namespace FactTracker;
 
-/// <content>How a citation is held: most name a source and little more, so the rest costs them one empty reference.</content>
+/// <content>How a citation is stored: most have a source and little else, so one reference, usually null, holds the rest.</content>
 public sealed partial record Citation
 {
     private RareMembers _rare;
 
-    /// <summary>Makes a citation of what was read.</summary>
+    /// <summary>Creates a citation from its parsed members.</summary>
     internal Citation(SourceId source, RareMembers rare)
         : this(source) => _rare = rare;
 
-    /// <summary>Whether it names a source and says nothing else.</summary>
+    /// <summary>Whether it has a source and no other member.</summary>
     internal bool IsBare => Locator is null && Credibility is null && _rare.IsEmpty;
 
     private T? Rare<T>([CallerMemberName] string member = "") => _rare.Get<T>(member);

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace FactTracker;
 
-/// <content>How a claim is held so that a set of many stays small: texts as the UTF-8 they were read from until somebody asks, and what few
-/// claims have in cells of its own.</content>
+/// <content>How a claim is stored, so that large sets need little memory: texts stay the UTF-8 they were read from until they are used, and
+/// members that few claims have are in <see cref="RareMembers"/>.</content>
 public sealed partial record Claim
 {
     private RareMembers _rare;
@@ -12,7 +12,7 @@ public sealed partial record Claim
     private LateText _id = new(Id.Text);
     private LateText _text;
 
-    /// <summary>Makes a claim of what was read.</summary>
+    /// <summary>Creates a claim from its parsed members.</summary>
     internal Claim(LateText id, RareMembers rare)
         : this(default(ClaimId))
     {
@@ -32,7 +32,7 @@ public sealed partial record Claim
         init => _text = new LateText(value);
     }
 
-    // An instant that is finer than the compact form holds is a rare member.
+    // An instant that is too precise for the compact form is a rare member.
     public partial Instant? Recorded
     {
         get => _recorded.Value ?? Rare<Instant?>();
@@ -44,13 +44,13 @@ public sealed partial record Claim
         }
     }
 
-    /// <summary>The id as it is held, for code that works on UTF-8.</summary>
+    /// <summary>The id as stored, for code that works on UTF-8.</summary>
     internal LateText HeldId => _id;
 
-    /// <summary>Whether it has an id, as all claims do but those made with <c>default</c>.</summary>
+    /// <summary>Whether it has an id. Only a claim created with a <c>default</c> id has none.</summary>
     internal bool HasId => !_id.IsBlank;
 
-    /// <summary>The words as they are held, for code that works on UTF-8.</summary>
+    /// <summary>The text as stored, for code that works on UTF-8.</summary>
     internal LateText HeldText
     {
         get => _text;

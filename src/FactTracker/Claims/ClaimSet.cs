@@ -2,12 +2,12 @@ using NodaTime;
 
 namespace FactTracker;
 
-/// <summary>Claims and the sources they rest on, with what is said of them as a whole.</summary>
+/// <summary>A set of claims and their sources, with metadata such as a title.</summary>
 /// <remarks>
-/// <para>Ids are unique among the sources and claims together. References from a claim or a source to another may be missing their target;
-/// a check says so.</para>
-/// <para>Immutable and safe to use from many threads. Equal by content and order. Look-ups by id, by cited source and by subject are constant
-/// time, on indexes built at the first question.</para>
+/// <para>Ids are unique among the sources and claims together. A claim or source may refer to a record that does not exist; a check
+/// reports it.</para>
+/// <para>Immutable and thread-safe. Equal by content and order. Look-ups by id, by cited source and by subject take constant time; they use
+/// indexes that are built on first use.</para>
 /// </remarks>
 /// <example><code>
 /// var set = new ClaimSet
@@ -19,7 +19,7 @@ namespace FactTracker;
 /// </code></example>
 public sealed record ClaimSet
 {
-    /// <summary>A set of no claim and no source.</summary>
+    /// <summary>A set without claims and sources.</summary>
     public static ClaimSet Empty { get; } = new();
 
     /// <summary>The id of the set, an IRI, or null.</summary>
@@ -28,36 +28,36 @@ public sealed record ClaimSet
     /// <summary>The title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What the set is about, or null.</summary>
+    /// <summary>A description of the set, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The language of the words in it, or null.</summary>
+    /// <summary>The language of its texts, or null.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>Who publishes it, or null.</summary>
+    /// <summary>The publisher, or null.</summary>
     public Agent? Publisher { get; init; }
 
-    /// <summary>The licence it is under, or null.</summary>
+    /// <summary>The licence, or null.</summary>
     public string? License { get; init; }
 
-    /// <summary>When it was begun, or null.</summary>
+    /// <summary>When the set was created, or null.</summary>
     public Instant? Created { get; init; }
 
-    /// <summary>When it was last changed, or null.</summary>
+    /// <summary>When the set was last changed, or null.</summary>
     public Instant? Modified { get; init; }
 
-    /// <summary>Its words in other languages.</summary>
+    /// <summary>Translations of its texts.</summary>
     public ValueList<Translation> Translations { get; init; }
 
-    /// <summary>Members that the format does not list.</summary>
+    /// <summary>The members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
-    /// <summary>The sources its claims cite and those draw on, in the order given.</summary>
+    /// <summary>The sources that its claims cite, and the sources that those are based on, in the given order.</summary>
     public SourceList Sources { get; init; } = SourceList.Empty;
 
-    /// <summary>What is claimed, in the order given.</summary>
+    /// <summary>The claims, in the given order.</summary>
     public ClaimList Claims { get; init; } = ClaimList.Empty;
 
-    /// <summary>The title and the counts.</summary>
+    /// <summary>Returns the title and the numbers of claims and sources.</summary>
     public override string ToString() => $"{Title ?? Id ?? "A claim set"}: {Claims.Count} claims, {Sources.Count} sources";
 }

@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>Where a claim stands. A dispute is a state, not a low confidence.</summary>
-/// <remarks>A word not listed is kept and counts as not known.</remarks>
+/// <summary>The status of a claim. A dispute is a status, not a low confidence.</summary>
+/// <remarks>A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Status = ClaimStatus.Disputed, StatusReason = "two counts differ" }</code></example>
 public sealed class ClaimStatus : Word<ClaimStatus>, IWordList<ClaimStatus>
 {
@@ -10,19 +10,19 @@ public sealed class ClaimStatus : Word<ClaimStatus>, IWordList<ClaimStatus>
     {
     }
 
-    /// <summary>It stands; the default.</summary>
+    /// <summary>The claim is maintained; the default.</summary>
     public static ClaimStatus Asserted { get; } = new("asserted");
 
-    /// <summary>Others contradict it, and it is not settled.</summary>
+    /// <summary>Others contradict the claim, and the question is open.</summary>
     public static ClaimStatus Disputed { get; } = new("disputed");
 
-    /// <summary>It was shown to be wrong.</summary>
+    /// <summary>The claim was shown to be wrong.</summary>
     public static ClaimStatus Refuted { get; } = new("refuted");
 
-    /// <summary>A newer claim has taken its place.</summary>
+    /// <summary>A newer claim has replaced it.</summary>
     public static ClaimStatus Superseded { get; } = new("superseded");
 
-    /// <summary>Whoever made it took it back.</summary>
+    /// <summary>The claimant has withdrawn the claim.</summary>
     public static ClaimStatus Retracted { get; } = new("retracted");
 
     /// <inheritdoc/>

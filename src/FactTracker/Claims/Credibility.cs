@@ -1,10 +1,11 @@
 namespace FactTracker;
 
-/// <summary>How credible the information is as cited, after the Admiralty pair (STANAG 2511), 1 to 6.</summary>
-/// <remarks>One of two separate axes, the other being the <see cref="Reliability"/> of the source; never made into one number. 6 means that there
-/// is no basis for a judgement, not the worst one. The numbers of the members are the numbers of the scale; 0 is not on it.</remarks>
+/// <summary>The credibility of the information as cited, 1 to 6, according to the Admiralty system (STANAG 2511).</summary>
+/// <remarks>One of two independent ratings; the other is the <see cref="Reliability"/> of the source. They are never combined into one
+/// number. 6 means that there is no basis for a judgement; it is not the worst grade. The numeric values are those of the scale; 0 is not
+/// on it.</remarks>
 /// <example><code>new Citation("fom-2024") { Credibility = Credibility.ProbablyTrue }</code></example>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008", Justification = "The scale starts at 1; 0 is off it.")]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008", Justification = "The scale starts at 1; 0 is not on it.")]
 public enum Credibility
 {
     /// <summary>1: confirmed by other sources.</summary>

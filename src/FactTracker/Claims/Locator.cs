@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>Where in a source something stands: in words, or by page, section, paragraph, time or fragment.</summary>
-/// <remarks>Equal by content. A source may be cited again with another locator.</remarks>
+/// <summary>A place in a source: in words, or by page, section, paragraph, time or fragment.</summary>
+/// <remarks>Equal by content. A claim can cite the same source again with another locator.</remarks>
 /// <example><code>new Citation("note") { Locator = "section 3, paragraph 3" }</code></example>
 public sealed record Locator
 {
@@ -20,20 +20,20 @@ public sealed record Locator
     /// <summary>The time in a recording, or null.</summary>
     public MediaTime? Time { get; init; }
 
-    /// <summary>The medium's own fragment, such as <c>t=350,370</c> or <c>char=0,12</c>, or null.</summary>
+    /// <summary>The fragment identifier of the medium, such as <c>t=350,370</c> or <c>char=0,12</c>, or null.</summary>
     public string? Fragment { get; init; }
 
-    /// <summary>Members that the format does not list.</summary>
+    /// <summary>The members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
-    /// <summary>Whether it is a place in words and nothing else.</summary>
+    /// <summary>Whether it has a place in words and no other member.</summary>
     internal bool IsWordsAlone => Words is not null && Page is null && Section is null && Paragraph is null && Time is null && Fragment is null && Extensions.Count == 0;
 
-    /// <summary>A place in words, so that a literal can stand for it.</summary>
+    /// <summary>Creates a place in words, so that a string literal can be used as a locator.</summary>
     /// <param name="words">The words.</param>
     public static implicit operator Locator(string words) => new() { Words = words };
 
-    /// <summary>The place as a plain line.</summary>
+    /// <summary>Returns the place as one line of text.</summary>
     public override string ToString() => string.Join(", ", Parts());
 
     private IEnumerable<string> Parts()

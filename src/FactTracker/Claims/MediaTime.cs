@@ -2,13 +2,14 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>A place or a stretch of a recording: seconds or <c>h:mm:ss</c>, or two of them with a hyphen between.</summary>
-/// <remarks>Kept as it was written (<see cref="ToString"/>) beside its meaning in seconds; equal when both are. <c>default</c> is the start.</remarks>
+/// <summary>A point in time or an interval of a recording: seconds or <c>h:mm:ss</c>, or two of them separated by a hyphen.</summary>
+/// <remarks>The text as written (<see cref="ToString"/>) is kept with the number of seconds; two are equal when both are. <c>default</c> is
+/// the start.</remarks>
 /// <example><code>MediaTime.Parse("1:02:03-1:02:10", null).Start == 3723;</code></example>
 public readonly record struct MediaTime : ISpanParsable<MediaTime>
 {
     private const string Zero = "0";
-    private readonly string? _text; // Null for plain zero, so that default is no other value.
+    private readonly string? _text; // Null for "0", so that it equals default.
 
     private MediaTime(string text, decimal start, decimal? end)
     {
@@ -17,22 +18,23 @@ public readonly record struct MediaTime : ISpanParsable<MediaTime>
         End = end;
     }
 
-    /// <summary>Seconds from the beginning.</summary>
+    /// <summary>The start in seconds.</summary>
     public decimal Start { get; }
 
-    /// <summary>Seconds from the beginning to the end of the stretch, or null for a single place.</summary>
+    /// <summary>The end in seconds, or null for a point in time.</summary>
     public decimal? End { get; }
 
-    /// <summary>Reads a time.</summary>
-    /// <param name="s">Seconds, <c>m:ss</c> or <c>h:mm:ss</c>, each with or without a fraction; two of them with a hyphen between.</param>
-    /// <param name="provider">Not used: the form is the same in every culture.</param>
-    /// <exception cref="FormatException">The text has another form, or the stretch ends before it starts.</exception>
+    /// <summary>Parses a time.</summary>
+    /// <param name="s">Seconds, <c>m:ss</c> or <c>h:mm:ss</c>, each with or without a fraction; or two of them separated by a
+    /// hyphen.</param>
+    /// <param name="provider">Ignored: the form is the same in every culture.</param>
+    /// <exception cref="FormatException">The text has another form, or the interval ends before it starts.</exception>
     public static MediaTime Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);
 
     /// <inheritdoc/>
     public static MediaTime Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out var time)
         ? time
-        : throw new FormatException($"\"{s}\" is not a time in a recording; write seconds, h:mm:ss, or two of them with a hyphen between.");
+        : throw new FormatException($"\"{s}\" is not a time in a recording; write seconds or h:mm:ss, or two joined by a hyphen.");
 
     /// <summary>Reads a time.</summary>
     /// <param name="s">The text, as <see cref="Parse(string, IFormatProvider?)"/> takes it.</param>
@@ -61,12 +63,12 @@ public readonly record struct MediaTime : ISpanParsable<MediaTime>
         return true;
     }
 
-    /// <summary>The time as it was written.</summary>
+    /// <summary>Returns the time as written.</summary>
     public override string ToString() => _text ?? Zero;
 
     private static decimal? Seconds(ReadOnlySpan<char> text)
     {
-        const int LongestTime = 24; // More digits than any recording needs; keeps the arithmetic inside decimal.
+        const int LongestTime = 24; // More digits than any recording needs; prevents overflow of decimal.
         if (text.Length > LongestTime) return null;
         var total = 0m;
         var parts = 0;

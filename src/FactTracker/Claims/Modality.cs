@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>In what manner the claimant puts a claim.</summary>
-/// <remarks>A claim may have several. A word not listed is kept and counts as not known.</remarks>
+/// <summary>The modality in which a claimant makes a claim.</summary>
+/// <remarks>A claim may have several. A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Modality = [Modality.Possible, Modality.Inferred] }</code></example>
 public sealed class Modality : Word<Modality>, IWordList<Modality>
 {
@@ -10,25 +10,25 @@ public sealed class Modality : Word<Modality>, IWordList<Modality>
     {
     }
 
-    /// <summary>Said outright; the default.</summary>
+    /// <summary>Asserted; the default.</summary>
     public static Modality Asserted { get; } = new("asserted");
 
-    /// <summary>Passed on as said by others.</summary>
+    /// <summary>Reported as a statement of others.</summary>
     public static Modality Reported { get; } = new("reported");
 
-    /// <summary>Said by somebody with a stake, unproven.</summary>
+    /// <summary>Alleged by an interested party, without proof.</summary>
     public static Modality Alleged { get; } = new("alleged");
 
-    /// <summary>Concluded, not observed.</summary>
+    /// <summary>Inferred, not observed.</summary>
     public static Modality Inferred { get; } = new("inferred");
 
-    /// <summary>Said to be possible.</summary>
+    /// <summary>Stated as possible.</summary>
     public static Modality Possible { get; } = new("possible");
 
-    /// <summary>Said of the future.</summary>
+    /// <summary>Stated about the future.</summary>
     public static Modality Predicted { get; } = new("predicted");
 
-    /// <summary>Said not to be so.</summary>
+    /// <summary>Denied.</summary>
     public static Modality Denied { get; } = new("denied");
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>The choice among competing values of one property, as in Wikibase.</summary>
-/// <remarks>A word not listed is kept and counts as not known.</remarks>
+/// <summary>The rank of a claim among others with alternative values of the same property, as in Wikibase.</summary>
+/// <remarks>A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Rank = Rank.Preferred }</code></example>
 public sealed class Rank : Word<Rank>, IWordList<Rank>
 {
@@ -10,13 +10,13 @@ public sealed class Rank : Word<Rank>, IWordList<Rank>
     {
     }
 
-    /// <summary>The best value there is.</summary>
+    /// <summary>The best available value.</summary>
     public static Rank Preferred { get; } = new("preferred");
 
-    /// <summary>As good as any other; the default.</summary>
+    /// <summary>A value like others; the default.</summary>
     public static Rank Normal { get; } = new("normal");
 
-    /// <summary>Known to be wrong or out of date, kept for the record.</summary>
+    /// <summary>A value known to be wrong or out of date, kept for the record.</summary>
     public static Rank Deprecated { get; } = new("deprecated");
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>How a claim stands to another.</summary>
-/// <remarks>A word not listed is kept.</remarks>
+/// <summary>The type of a relation from one claim to another.</summary>
+/// <remarks>A word that is not on the list is kept.</remarks>
 /// <example><code>new Relation(RelationType.ComparedWith, "friendly-2000s")</code></example>
 public sealed class RelationType : Word<RelationType>, IWordList<RelationType>
 {
@@ -10,37 +10,37 @@ public sealed class RelationType : Word<RelationType>, IWordList<RelationType>
     {
     }
 
-    /// <summary>It makes the other more believable.</summary>
+    /// <summary>The claim makes the other more credible.</summary>
     public static RelationType Supports { get; } = new("supports");
 
-    /// <summary>Both cannot hold.</summary>
+    /// <summary>The claims cannot both be true.</summary>
     public static RelationType Contradicts { get; } = new("contradicts");
 
-    /// <summary>It says the same more exactly.</summary>
+    /// <summary>The claim states the same more exactly.</summary>
     public static RelationType Refines { get; } = new("refines");
 
-    /// <summary>It says the same again.</summary>
+    /// <summary>The claim repeats the other.</summary>
     public static RelationType Repeats { get; } = new("repeats");
 
-    /// <summary>The two are set side by side.</summary>
+    /// <summary>The claims are compared.</summary>
     public static RelationType ComparedWith { get; } = new("comparedWith");
 
-    /// <summary>What it counts is part of what the other counts.</summary>
+    /// <summary>What the claim counts is part of what the other counts.</summary>
     public static RelationType PartOf { get; } = new("partOf");
 
-    /// <summary>It follows from the other.</summary>
+    /// <summary>The claim follows from the other.</summary>
     public static RelationType DerivedFrom { get; } = new("derivedFrom");
 
-    /// <summary>It takes the place of the other.</summary>
+    /// <summary>The claim replaces the other.</summary>
     public static RelationType Supersedes { get; } = new("supersedes");
 
-    /// <summary>It mends an error in the other.</summary>
+    /// <summary>The claim corrects an error in the other.</summary>
     public static RelationType Corrects { get; } = new("corrects");
 
-    /// <summary>Both are one claim.</summary>
+    /// <summary>The two records are the same claim.</summary>
     public static RelationType SameAs { get; } = new("sameAs");
 
-    /// <summary>Both look like one claim and are not.</summary>
+    /// <summary>The two records look like the same claim but are not.</summary>
     public static RelationType NotSameAs { get; } = new("notSameAs");
 
     /// <inheritdoc/>

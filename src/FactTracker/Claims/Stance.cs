@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>What a cited source does for a claim.</summary>
-/// <remarks>A word not listed is kept and counts as not known, never as support.</remarks>
+/// <summary>The position of a cited source towards a claim.</summary>
+/// <remarks>A word that is not on the list is kept and treated as unknown, never as support.</remarks>
 /// <example><code>new Citation("report") { Stance = Stance.Refutes }</code></example>
 public sealed class Stance : Word<Stance>, IWordList<Stance>
 {
@@ -10,16 +10,16 @@ public sealed class Stance : Word<Stance>, IWordList<Stance>
     {
     }
 
-    /// <summary>It says that it is so; the default.</summary>
+    /// <summary>The source says that the claim is true; the default.</summary>
     public static Stance Supports { get; } = new("supports");
 
-    /// <summary>It says that it is not so.</summary>
+    /// <summary>The source says that the claim is false.</summary>
     public static Stance Refutes { get; } = new("refutes");
 
-    /// <summary>It speaks of it without taking sides.</summary>
+    /// <summary>The source mentions the claim without taking a position.</summary>
     public static Stance Mentions { get; } = new("mentions");
 
-    /// <summary>The claimant says it here: shows that it was said, not that it is so.</summary>
+    /// <summary>The claimant makes the claim in the source: evidence that it was made, not that it is true.</summary>
     public static Stance States { get; } = new("states");
 
     /// <inheritdoc/>

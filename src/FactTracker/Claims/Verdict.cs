@@ -1,7 +1,7 @@
 namespace FactTracker;
 
 /// <summary>The verdict of a review, or a code of the schema.org MediaReview vocabulary (MediaManipulationRatingEnumeration).</summary>
-/// <remarks>A word not listed is kept. The publisher's own word is <see cref="Rating.Label"/>.</remarks>
+/// <remarks>A word that is not on the list is kept. The publisher's own words are in <see cref="Rating.Label"/>.</remarks>
 /// <example><code>new Review { Verdict = Verdict.MostlyFalse }</code></example>
 public sealed class Verdict : Word<Verdict>, IWordList<Verdict>
 {
@@ -10,43 +10,43 @@ public sealed class Verdict : Word<Verdict>, IWordList<Verdict>
     {
     }
 
-    /// <summary>It is so.</summary>
+    /// <summary>The claim is true.</summary>
     public static Verdict True { get; } = new("true");
 
-    /// <summary>It is so but for a detail.</summary>
+    /// <summary>The claim is true except for a detail.</summary>
     public static Verdict MostlyTrue { get; } = new("mostlyTrue");
 
-    /// <summary>Some of it is so.</summary>
+    /// <summary>The claim is true in part.</summary>
     public static Verdict Mixed { get; } = new("mixed");
 
-    /// <summary>It is not so but for a detail.</summary>
+    /// <summary>The claim is false except for a detail.</summary>
     public static Verdict MostlyFalse { get; } = new("mostlyFalse");
 
-    /// <summary>It is not so.</summary>
+    /// <summary>The claim is false.</summary>
     public static Verdict False { get; } = new("false");
 
-    /// <summary>It cannot be told.</summary>
+    /// <summary>The evidence is not sufficient to decide.</summary>
     public static Verdict Unproven { get; } = new("unproven");
 
-    /// <summary>It misleads for what it leaves out.</summary>
+    /// <summary>The claim misleads because it omits context.</summary>
     public static Verdict MissingContext { get; } = new("missingContext");
 
-    /// <summary>Media shown as something it is not of.</summary>
+    /// <summary>Media presented as showing something that it does not show.</summary>
     public static Verdict DecontextualizedContent { get; } = new("DecontextualizedContent");
 
     /// <summary>Media edited or cropped so as to mislead.</summary>
     public static Verdict EditedOrCroppedContent { get; } = new("EditedOrCroppedContent");
 
-    /// <summary>Media as it was taken.</summary>
+    /// <summary>Original media, not altered.</summary>
     public static Verdict OriginalMediaContent { get; } = new("OriginalMediaContent");
 
     /// <summary>Media made as satire or parody.</summary>
     public static Verdict SatireOrParodyContent { get; } = new("SatireOrParodyContent");
 
-    /// <summary>Media of a scene that was staged.</summary>
+    /// <summary>Media of a staged scene.</summary>
     public static Verdict StagedContent { get; } = new("StagedContent");
 
-    /// <summary>Media changed or made up.</summary>
+    /// <summary>Media altered or fabricated.</summary>
     public static Verdict TransformedContent { get; } = new("TransformedContent");
 
     /// <inheritdoc/>

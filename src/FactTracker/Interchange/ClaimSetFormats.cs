@@ -2,12 +2,13 @@ using System.Collections;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The formats a program knows: reads a text in whichever of them it is, and writes the one that the ending of a file name stands for.</summary>
+/// <summary>
+/// The formats that a program supports: detects the format of a text and reads it, and writes a file in the format of its extension.
+/// </summary>
 /// <remarks>
-/// <para>The order of the list is the order in which formats are asked whether a text is theirs. <see cref="All"/> refers to every format of the
-/// package; a trimmed program that adds the ones it uses to <see cref="Native"/> carries those alone. Immutable and safe to use from many
-/// threads.</para>
-/// <para>Exceptions are for files and streams that cannot be read or written, never for what is in them.</para>
+/// <para>Detection tries the formats in the order of the list. <see cref="All"/> refers to every format of the package; a trimmed program
+/// contains only the formats it uses when it adds them to <see cref="Native"/>. Immutable and thread-safe.</para>
+/// <para>Exceptions are thrown when a file or stream cannot be read or written. Errors in its content are reported as problems.</para>
 /// </remarks>
 /// <example><code>
 /// var reading = ClaimSetFormats.All.ReadFile("whatever.xlsx");
@@ -20,10 +21,10 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
 
     private ClaimSetFormats(IClaimSetFormat[] formats) => _formats = formats;
 
-    /// <summary>The two forms of the native format alone.</summary>
+    /// <summary>Only the two forms of the native format.</summary>
     public static ClaimSetFormats Native { get; } = new([JsonFormat.Default, JsonLinesFormat.Default]);
 
-    /// <summary>Every format of this package. A format of another package is added by <see cref="With"/>.</summary>
+    /// <summary>Every format of this package. <see cref="With"/> adds a format of another package.</summary>
     /// <example><code>var formats = ClaimSetFormats.All.With(WebPageFormat.Default);</code></example>
     public static ClaimSetFormats All => field ??= new(
     [
@@ -56,14 +57,15 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// <inheritdoc/>
     public IClaimSetFormat this[int index] => _formats[index];
 
-    /// <summary>The formats that can be read, in the order in which they are asked whether a text is theirs.</summary>
+    /// <summary>The formats that can be read, in the order in which detection tries them.</summary>
     public IEnumerable<IReadableFormat> Readable => _formats.OfType<IReadableFormat>();
 
     /// <summary>The formats that can be written.</summary>
     public IEnumerable<IWritableFormat> Writable => _formats.OfType<IWritableFormat>();
 
-    /// <summary>These formats and one more, or the same list with another format in the place of the one with its name.</summary>
-    /// <param name="format">The format. A new one is asked right after the native ones, since its texts may look like those of a more general format.</param>
+    /// <summary>Returns the list with a format added. A format of the same name is replaced.</summary>
+    /// <param name="format">The format. Detection tries a new format right after the native ones, since its texts may look like those of a
+    /// more general format.</param>
     /// <example><code>var formats = ClaimSetFormats.Native.With(TableFormat.Csv);</code></example>
     public ClaimSetFormats With(IClaimSetFormat format)
     {
@@ -73,14 +75,17 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         return new([.. _formats[..native], format, .. _formats[native..]]);
     }
 
-    /// <summary>The format of a name, or null.</summary>
-    /// <param name="name">The name, whose case does not count.</param>
+    /// <summary>Returns the format with a name, or null.</summary>
+    /// <param name="name">The name; case is ignored.</param>
     public IClaimSetFormat? Find(string name) => Array.Find(_formats, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The format of a text: the first that recognises its beginning, or else the one with the longest ending that fits the file name.</summary>
+    /// <summary>
+    /// Returns the format of a text: the first that recognises its beginning, or else the one with the longest extension that matches the
+    /// file name.
+    /// </summary>
     /// <param name="head">The first bytes of the text, uncompressed, such as <see cref="PeekedInput.Head"/>.</param>
-    /// <param name="fileName">The name of the file, or null; <c>.gz</c> at its end does not count.</param>
-    /// <returns>The format, or null when neither the text nor the name decides.</returns>
+    /// <param name="fileName">The name of the file, or null; <c>.gz</c> at its end is ignored.</param>
+    /// <returns>The format, or null when neither the text nor the name identifies it.</returns>
     public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null)
     {
         foreach (var format in Readable)
@@ -91,17 +96,17 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         return fileName is null ? null : ByEnding(Readable, fileName);
     }
 
-    /// <summary>The format to write a file in, by the ending of its name; null when no format has it.</summary>
+    /// <summary>Returns the format in which a file is written, by its extension, or null when no format has the extension.</summary>
     /// <param name="fileName">The name of the file.</param>
     public IWritableFormat? FindWritable(string fileName) => ByEnding(Writable, fileName);
 
-    /// <summary>Reads a text in memory, in whichever of the formats it is.</summary>
+    /// <summary>Reads a text in memory and detects its format.</summary>
     /// <param name="text">The text, gzipped or not.</param>
     /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
     public ClaimSetReading Read(ReadOnlyMemory<byte> text, ReadingOptions? options = null) =>
         ReadAsync(PeekedInput.Of(text), options).GetAwaiter().GetResult();
 
-    /// <summary>Reads a stream to its end without blocking, in whichever of the formats it is.</summary>
+    /// <summary>Reads a stream to its end without blocking and detects its format.</summary>
     /// <param name="stream">The text, gzipped or not; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -114,11 +119,11 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         }
     }
 
-    /// <summary>Reads a text that was peeked at, in whichever of the formats it is.</summary>
+    /// <summary>Reads a peeked text and detects its format.</summary>
     /// <param name="input">The text; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <remarks>A text whose format neither its beginning nor the file name shows is read as the first format that can be read, usually native JSON.</remarks>
+    /// <remarks>A text whose format is not detected is read as the first readable format, usually native JSON.</remarks>
     public Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -127,15 +132,15 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         return format.ReadAsync(input, options, cancellationToken);
     }
 
-    /// <summary>Reads a file in whichever of the formats it is.</summary>
-    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <summary>Reads a file and detects its format.</summary>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
     public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => ReadFileAsync(path, options).GetAwaiter().GetResult();
 
-    /// <summary>Reads a file without blocking, in whichever of the formats it is.</summary>
-    /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+    /// <summary>Reads a file without blocking and detects its format.</summary>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -149,22 +154,27 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         }
     }
 
-    /// <summary>Writes a set into a file, in the format that the ending of its name stands for: beside it first and then in its place.</summary>
+    /// <summary>
+    /// Writes a set to a file, in the format of its extension. A temporary file beside it is written first and then replaces it.
+    /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-    /// <returns>What could not be carried; empty when all was.</returns>
-    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+    /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
+    /// <exception cref="ArgumentException">No format has the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public IReadOnlyList<Problem> WriteFile(ClaimSet set, string path, bool strict = false) => WrittenAs(path).WriteFile(set, path, strict);
 
-    /// <summary>Writes a set into a file without blocking, in the format that the ending of its name stands for: beside it first and then in its place.</summary>
+    /// <summary>
+    /// Writes a set to a file without blocking, in the format of its extension. A temporary file beside it is written first and then
+    /// replaces it.
+    /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="strict">Whether to leave the file as it was when something could not be carried.</param>
-    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
-    /// <returns>What could not be carried; empty when all was.</returns>
-    /// <exception cref="ArgumentException">No format has the ending.</exception>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="strict">Whether to leave an existing file unchanged when data would be lost.</param>
+    /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
+    /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
+    /// <exception cref="ArgumentException">No format has the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default) =>
         WrittenAs(path).WriteFileAsync(set, path, strict, cancellationToken);
@@ -178,10 +188,10 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return FindWritable(path) ?? throw new ArgumentException(
-            $"No format has the ending of {path}; the endings are {string.Join(", ", Writable.SelectMany(format => format.Endings))}.", nameof(path));
+            $"No format has the extension of {path}; the extensions are {string.Join(", ", Writable.SelectMany(format => format.Endings))}.", nameof(path));
     }
 
-    // The longest ending is the most specific: x.prov.json is PROV, although it ends in .json too.
+    // The longest extension is the most specific: x.prov.json is PROV, although it also ends in .json.
     private static T? ByEnding<T>(IEnumerable<T> formats, string fileName)
         where T : class, IClaimSetFormat
     {

@@ -3,7 +3,7 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Turns texts in any format into JSON Lines record by record, so that they may be larger than memory.</summary>
+/// <summary>Converts texts in any format to JSON Lines record by record, so that they can be larger than memory.</summary>
 /// <example><code>
 /// await using var dump = await PeekedInput.OpenFileAsync("dump.json.gz");
 /// await WikibaseFormat.Default.ConvertToLinesAsync(dump, "dump.claims.jsonl", Console.Error.WriteLine);
@@ -12,13 +12,13 @@ public static class LineConversion
 {
     extension(IReadableFormat format)
     {
-        /// <summary>Reads a text to its end and writes each record as it is met.</summary>
+        /// <summary>Reads a text to its end and writes each record as it is read.</summary>
         /// <param name="input">The text; it stays open.</param>
         /// <param name="output">Where to write the lines; it stays open.</param>
-        /// <param name="report">Takes each problem as it is met, no more than the options ask for.</param>
+        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the work.</param>
-        /// <returns>How many errors there were; each is something that is not in what was written.</returns>
+        /// <returns>The number of errors. Each stands for data that was not written.</returns>
         public async Task<long> ConvertToLinesAsync(
             PeekedInput input, Stream output, Action<Problem> report, ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {
@@ -49,14 +49,14 @@ public static class LineConversion
             return problems.Errors;
         }
 
-        /// <summary>Reads a text to its end and writes a file: beside it first and then in its place.</summary>
+        /// <summary>Reads a text to its end and writes a file. A temporary file beside it is written first and then replaces it.</summary>
         /// <param name="input">The text; it stays open.</param>
-        /// <param name="path">Where the file is to be.</param>
-        /// <param name="report">Takes each problem as it is met, no more than the options ask for.</param>
-        /// <param name="strict">Whether to leave the file as it was when there is an error.</param>
+        /// <param name="path">The path of the file to write.</param>
+        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
+        /// <param name="strict">Whether to leave an existing file unchanged when there is an error.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
-        /// <param name="cancellationToken">Stops the work; the old file is then still there.</param>
-        /// <returns>How many errors there were.</returns>
+        /// <param name="cancellationToken">Stops the work; an existing file is then unchanged.</param>
+        /// <returns>The number of errors.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public async Task<long> ConvertToLinesAsync(
             PeekedInput input, string path, Action<Problem> report, bool strict = false, ReadingOptions? options = null,

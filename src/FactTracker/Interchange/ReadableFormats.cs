@@ -2,8 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Reads claim sets in one format: from a file, a stream or memory, with or without blocking, as a whole or record by record.</summary>
-/// <remarks>A text compressed by gzip is uncompressed on the way. For a text in any format see <see cref="ClaimSetFormats"/>.</remarks>
+/// <summary>
+/// Reads claim sets in one format: from a file, a stream or memory, synchronously or asynchronously, as a whole or record by record.
+/// </summary>
+/// <remarks>Text compressed with gzip is decompressed. To detect the format of a text, use <see cref="ClaimSetFormats"/>.</remarks>
 /// <example><code>
 /// var reading = WikibaseFormat.Default.ReadFile("entity.json");
 /// foreach (var problem in reading.Check()) Console.WriteLine(problem);
@@ -35,15 +37,15 @@ public static class ReadableFormats
             }
         }
 
-        /// <summary>Reads a file as a set, with every problem.</summary>
-        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <summary>Reads a claim set from a file.</summary>
+        /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>
         /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
         public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => format.ReadFileAsync(path, options).GetAwaiter().GetResult();
 
         /// <summary>Reads a file without blocking.</summary>
-        /// <param name="path">Where the file is, gzipped or not; problems carry it unless the options name the file otherwise.</param>
+        /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Passes problems on as they are met, and counts the errors among them.</summary>
+/// <summary>Reports problems as they are found, and counts the errors among them.</summary>
 internal sealed class ReportedProblems(Action<Problem> report, ReadingOptions options)
 {
     private int _reported;
@@ -15,18 +15,19 @@ internal sealed class ReportedProblems(Action<Problem> report, ReadingOptions op
         if (_reported++ < options.MaxProblems) report(problem);
     }
 
-    /// <summary>Reports a header that came when its line had been passed.</summary>
+    /// <summary>Reports a header that was read after the first line had been written.</summary>
     public void AddLate(ClaimSet header)
     {
         var losses = new LossReport();
-        losses.AddBeside(JsonPath.Root, header, ClaimSetMembers.All, "the line form has it first, and it stands behind the records", "facttracker");
+        losses.AddBeside(
+            JsonPath.Root, header, ClaimSetMembers.All, "the line form has it first, but it was read after the records", "facttracker");
         foreach (var loss in losses.Losses)
         {
             Add(loss);
         }
     }
 
-    /// <summary>Reports a source whose id another has.</summary>
+    /// <summary>Reports a source with the id of another record.</summary>
     public void AddTaken(Source source, TextPlace? place) =>
         Add(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{source.Id}\" is taken by an earlier record, which is kept.")
         {

@@ -1,19 +1,19 @@
 namespace FactTracker;
 
 /// <summary>
-/// How many slips turn one word into another: a letter left out, added, mistaken, or swapped with its neighbour (optimal string alignment).
-/// Case does not count.
+/// Computes how many typing errors turn one word into another: a letter omitted, added, replaced, or swapped with its neighbour
+/// (optimal string alignment). Case is ignored.
 /// </summary>
 internal static class EditDistance
 {
     /// <summary>
-    /// The greatest limit that can be asked for. It is small, so that the cost of a comparison grows with the length of the words alone.
+    /// The greatest limit that a caller can pass. It is small, so that the cost of a comparison is linear in the length of the words.
     /// </summary>
     public const int GreatestLimit = 3;
 
     private const int Width = 2 * GreatestLimit + 1;
 
-    /// <summary>The distance, or null when it is greater than a limit.</summary>
+    /// <summary>Returns the distance, or null when it is greater than a limit.</summary>
     public static int? Within(int limit, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, GreatestLimit);
@@ -33,7 +33,7 @@ internal static class EditDistance
         return a.IsEmpty || b.IsEmpty ? Math.Max(a.Length, b.Length) : Compare(limit, a, b);
     }
 
-    // One row of the usual table for each letter of a, but only its cells near the diagonal: those further off are beyond any limit.
+    // One row of the usual table for each letter of a, but only its cells near the diagonal: those further away exceed any limit.
     // In a row for i letters of a the cell at k stands for i + k - GreatestLimit letters of b. A swap looks back two rows.
     private static int? Compare(int limit, ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

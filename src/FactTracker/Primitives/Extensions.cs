@@ -3,11 +3,12 @@ using System.Collections;
 namespace FactTracker;
 
 /// <summary>
-/// The members of a record that the format does not list, kept as they were read and written back.
+/// The members of a record that the format does not define. They are kept as read and written back.
 /// </summary>
 /// <remarks>
-/// A name with a colon (<c>schema:image</c>) is an extension by right; any other unlisted name is kept too, as is a listed member whose
-/// value could not be read. Equality is by content, in whatever order, as names are unique. Never null on a record: <see cref="Empty"/> instead.
+/// Extensions should have a name with a colon (<c>schema:image</c>). Any other undefined name is kept too, and so is a defined member
+/// whose value could not be read. Equal by content in any order; names are unique. Never null on a record: it has <see cref="Empty"/>
+/// instead.
 /// </remarks>
 /// <example><code>var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };</code></example>
 public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
@@ -16,7 +17,7 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
 
     internal Extensions(Extension[] members) => _members = members;
 
-    /// <summary>No member at all.</summary>
+    /// <summary>No members.</summary>
     public static Extensions Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -25,7 +26,7 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
     /// <summary>The members in the order in which they were read or added.</summary>
     internal ReadOnlySpan<Extension> Members => _members;
 
-    /// <summary>The value of a member, or null when there is none of that name.</summary>
+    /// <summary>Returns the value of a member, or null when there is no member of that name.</summary>
     /// <param name="name">The member's name, compared by code point.</param>
     public RawJson? this[string name]
     {
@@ -36,8 +37,8 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
         }
     }
 
-    /// <summary>These members with one added, or with the value of the one of that name replaced.</summary>
-    /// <param name="name">The member's name; under a prefix and a colon, so that the format never gives it another meaning.</param>
+    /// <summary>Returns these members with one added, or with the value of an existing one replaced.</summary>
+    /// <param name="name">The member's name. With a prefix and a colon, no later version of the format gives it another meaning.</param>
     /// <param name="value">The member's value.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Extensions With(string name, RawJson value)
@@ -50,7 +51,7 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
         return new Extensions(members);
     }
 
-    /// <summary>These members without the one of a name.</summary>
+    /// <summary>Returns these members without the one of a name.</summary>
     /// <param name="name">The member's name, compared by code point.</param>
     public Extensions Without(string name)
     {
@@ -86,7 +87,7 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
         return hash;
     }
 
-    /// <summary>The names of the members, separated by commas.</summary>
+    /// <summary>Returns the names of the members, separated by commas.</summary>
     public override string ToString() => string.Join(", ", _members.Select(member => member.Name));
 
     /// <inheritdoc/>
@@ -94,7 +95,7 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
 
     IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
 
-    // Without a closure: asked once for every record.
+    // Without a closure: called once for every record.
     private int IndexOf(string name)
     {
         for (var i = 0; i < _members.Length; i++)

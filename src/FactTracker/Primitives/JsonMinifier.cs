@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace FactTracker;
 
 /// <summary>Copies one JSON value out of a text without the white space between its tokens; strings and numbers stay as written.</summary>
-/// <remarks>What others write is mostly compact already, and is then copied whole: what stands between white space goes as one run.</remarks>
+/// <remarks>Most input is compact already and is copied whole: everything between white space is copied as one run.</remarks>
 internal static class JsonMinifier
 {
     private static readonly SearchValues<byte> WhiteSpace = SearchValues.Create(" \t\n\r"u8);
     private static readonly SearchValues<byte> QuoteOrWhiteSpace = SearchValues.Create("\" \t\n\r"u8);
 
-    /// <summary>Takes the value on whose first token the reader stands, and leaves the reader on its last.</summary>
+    /// <summary>Copies the value at whose first token the reader is, and leaves the reader at its last token.</summary>
     /// <param name="reader">The reader, over the whole of <paramref name="text"/>.</param>
-    /// <param name="text">What the reader reads.</param>
+    /// <param name="text">The text that the reader reads.</param>
     public static RawJson Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {
         var start = checked((int)reader.TokenStartIndex);
@@ -20,7 +20,7 @@ internal static class JsonMinifier
         return Minify(text[start..checked((int)reader.BytesConsumed)]);
     }
 
-    /// <summary>Takes a value that is known to be sound JSON.</summary>
+    /// <summary>Copies a value that is known to be valid JSON.</summary>
     public static RawJson Minify(ReadOnlySpan<byte> value)
     {
         var run = RunLength(value);
@@ -39,7 +39,7 @@ internal static class JsonMinifier
         }
     }
 
-    // Up to the first white space that is in no string, or to the end.
+    // Returns the index of the first white space outside strings, or the length.
     private static int RunLength(ReadOnlySpan<byte> value)
     {
         var at = 0;
@@ -60,7 +60,7 @@ internal static class JsonMinifier
         {
             at += value[at..].IndexOfAny((byte)'"', (byte)'\\');
             if (value[at] == '"') return at + 1;
-            at += 2; // Whatever is escaped, be it a quote, does not end the string.
+            at += 2; // An escaped character, even a quote, does not end the string.
         }
     }
 }

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace FactTracker;
 
-/// <summary>The grammar of RFC 5646, section 2.1, one method a rule; subtags are read from left to right.</summary>
+/// <summary>The grammar of RFC 5646, section 2.1, one method per rule; subtags are read from left to right.</summary>
 internal ref struct LanguageTagGrammar
 {
-    // The tags registered before the grammar that do not fit it (section 2.1, "irregular"); "regular" ones fit.
+    // The tags that were registered before the grammar and do not conform to it (section 2.1, "irregular"); "regular" ones conform.
     private static readonly FrozenSet<string> Irregular = FrozenSet.ToFrozenSet(
     [
         "en-GB-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux", "i-mingo", "i-navajo", "i-pwn", "i-tao",
@@ -89,7 +89,7 @@ internal ref struct LanguageTagGrammar
         return true;
     }
 
-    /// <summary>Moves to the next subtag. A hyphen with nothing behind it leaves the tag unfinished for good.</summary>
+    /// <summary>Moves to the next subtag. A hyphen at the end makes the tag incomplete.</summary>
     private bool Next()
     {
         var hyphen = _rest.IndexOf('-');

@@ -3,19 +3,20 @@ using System.Text;
 namespace FactTracker;
 
 /// <summary>
-/// A text as a string, or as the UTF-8 it was read from, which becomes a string when somebody first asks for it. Most texts of a large set are never
-/// looked at; as UTF-8 in blocks they take half the room and give the collector nothing to do.
+/// A text, held as a string or as the UTF-8 it was read from, which is decoded on first use. Most texts of a large set are never
+/// used; as UTF-8 in shared blocks they take half the memory and give the garbage collector no work.
 /// </summary>
-/// <remarks>Equal by content, however it is held. Safe to use from many threads: two of them may both make the string, and either may stay.</remarks>
+/// <remarks>Equal by content, in either representation. Thread-safe: two threads may both decode the string, and either result is
+/// kept.</remarks>
 internal struct LateText : IEquatable<LateText>
 {
     private readonly int _start;
     private readonly int _length;
-    private object? _held; // The string, or the block the UTF-8 lies in.
+    private object? _held; // The string, or the block that contains the UTF-8.
 
     public LateText(string? text) => _held = text;
 
-    /// <summary>A text in a block, which must be sound UTF-8 and never change.</summary>
+    /// <summary>Creates a text in a block, which must be valid UTF-8 and never change.</summary>
     public LateText(byte[] block, int start, int length)
     {
         _held = block;
@@ -33,10 +34,10 @@ internal struct LateText : IEquatable<LateText>
         }
     }
 
-    /// <summary>Whether there is no text, or an empty one.</summary>
+    /// <summary>Whether the text is null or empty.</summary>
     public readonly bool IsBlank => _held is null or string { Length: 0 } || (_held is byte[] && _length == 0);
 
-    /// <summary>The text as UTF-8, while it is held so.</summary>
+    /// <summary>The text as UTF-8, when it is held as UTF-8.</summary>
     public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
     {
         var block = _held as byte[];

@@ -1,16 +1,15 @@
 namespace FactTracker;
 
-/// <summary>Finds the word that a misspelt one most likely stands for, for a "did you mean".</summary>
+/// <summary>Finds the word that a misspelt one was most likely meant to be, for a "did you mean" message.</summary>
 /// <remarks>
-/// <para>A slip is a letter left out, added, mistaken, or swapped with its neighbour (optimal string alignment). Case does not count.</para>
+/// <para>An error is a letter omitted, added, replaced, or swapped with its neighbour (optimal string alignment). Case is ignored.</para>
 /// <para>
-/// A candidate is near when it is at most one slip away for every three letters of the misspelt word, and at most three slips: none for words
-/// of one or two letters, where only case may differ, one for three to five letters, two for six to eight, three for longer ones. The nearest
-/// candidate is returned; of several at the same distance, the first.
+/// A candidate is near when it differs by at most one error for every three letters of the misspelt word, and by at most three: none for
+/// words of one or two letters, where only case may differ, one for three to five letters, two for six to eight, three for longer ones.
+/// The nearest candidate is returned; of several at the same distance, the first.
 /// </para>
 /// <para>
-/// Each candidate costs time in proportion to its length at most, however long both words are, and candidates whose length alone puts them out
-/// of reach cost nothing.
+/// The time for each candidate is at most linear in its length. Candidates whose length alone rules them out are skipped.
 /// </para>
 /// </remarks>
 /// <example>
@@ -21,9 +20,9 @@ namespace FactTracker;
 /// </example>
 public static class NearestWord
 {
-    /// <summary>Returns the candidate nearest to what was written, or null when none is near.</summary>
-    /// <param name="written">The word as it was written.</param>
-    /// <param name="candidates">The words it may stand for.</param>
+    /// <summary>Returns the candidate nearest to a word, or null when none is near.</summary>
+    /// <param name="written">The word as written.</param>
+    /// <param name="candidates">The words that may have been meant.</param>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -35,7 +34,7 @@ public static class NearestWord
             if (EditDistance.Within(limit, written, candidate) is not { } distance) continue;
             if (distance == 0) return candidate;
             nearest = candidate;
-            limit = distance - 1; // From here on only a nearer one is taken.
+            limit = distance - 1; // From here on only a nearer candidate is accepted.
         }
 
         return nearest;

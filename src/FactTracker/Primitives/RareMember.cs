@@ -1,8 +1,8 @@
 namespace FactTracker;
 
-/// <summary>A member that few records of a kind have, with its value and the other such members of the same record behind it.</summary>
-/// <param name="name">The name of the property that it is the value of.</param>
-/// <param name="next">The other members, or null.</param>
+/// <summary>A member that few records of a kind have: a node of the linked list of such members of one record.</summary>
+/// <param name="name">The name of the property.</param>
+/// <param name="next">The next member, or null.</param>
 internal abstract class RareMember(string name, RareMember? next)
 {
     public string Name { get; } = name;
@@ -15,6 +15,6 @@ internal abstract class RareMember(string name, RareMember? next)
     /// <summary>Whether another member of this name has an equal value.</summary>
     public abstract bool HasValueOf(RareMember other);
 
-    /// <summary>The same member in front of others.</summary>
+    /// <summary>Returns the same member with another list after it.</summary>
     public abstract RareMember Before(RareMember? others);
 }

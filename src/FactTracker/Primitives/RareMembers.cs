@@ -1,11 +1,11 @@
 namespace FactTracker;
 
 /// <summary>
-/// The members that few records of a kind have. A record holds one reference for all of them, and pays for a member only when it has it.
+/// The members that few records of a kind have. A record holds one reference for all of them and uses memory only for those it has.
 /// </summary>
 /// <remarks>
-/// Immutable: a member is set by making a new value that shares the members that stay, so copies of a record never see each other's
-/// changes. Equal by content, in whatever order the members were set. <c>default</c> has none.
+/// Immutable: setting a member creates a new value that shares the unchanged members, so copies of a record never see each other's
+/// changes. Equal by content, independent of the order in which members were set. <c>default</c> has no members.
 /// </remarks>
 internal readonly struct RareMembers : IEquatable<RareMembers>
 {
@@ -15,14 +15,14 @@ internal readonly struct RareMembers : IEquatable<RareMembers>
 
     public bool IsEmpty => _first is null;
 
-    /// <summary>The value of a member, or the default of its type when the record does not have it.</summary>
+    /// <summary>Returns the value of a member, or the default of its type when the record does not have it.</summary>
     /// <typeparam name="T">The type it was set with.</typeparam>
     public T? Get<T>(string name) => Find(name) is { } member ? ((RareMember<T>)member).Value : default;
 
-    /// <summary>These members with one set; null, or the value that a record has without it, removes it.</summary>
+    /// <summary>Returns these members with one set. Null, or the value of the property without the member, removes it.</summary>
     /// <param name="name">The name of the property.</param>
     /// <param name="value">The value.</param>
-    /// <param name="byDefault">What the property is when the record does not have the member.</param>
+    /// <param name="byDefault">The value of the property when the record does not have the member.</param>
     public RareMembers With<T>(string name, T value, T? byDefault = default)
     {
         var others = Find(name) is null ? _first : Without(_first!, name);

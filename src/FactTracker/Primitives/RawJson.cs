@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace FactTracker;
 
-/// <summary>A JSON value kept exactly as somebody else wrote it, white space between its tokens apart.</summary>
+/// <summary>A JSON value kept exactly as written, except for white space between its tokens.</summary>
 /// <remarks>
-/// The library carries such values and never looks into them. Two are equal when their texts are, so <c>1.0</c> and <c>1</c> differ.
+/// FactTracker does not interpret such values. Two are equal when their texts are, so <c>1.0</c> and <c>1</c> differ.
 /// <c>default</c> is the JSON <c>null</c>.
 /// </remarks>
 /// <example><code>RawJson image = RawJson.Parse("""{ "@type": "ImageObject" }""");</code></example>
@@ -13,7 +13,9 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
 {
     private readonly byte[]? _utf8;
 
-    /// <summary>Takes over the UTF-8 text of one JSON value that is known to be sound and free of white space between tokens.</summary>
+    /// <summary>
+    /// Creates a value from UTF-8 that is known to be valid JSON without white space between tokens. The array is not copied.
+    /// </summary>
     internal RawJson(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>The value's text in UTF-8.</summary>
@@ -25,9 +27,9 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
     /// <summary>Whether two values differ in their text.</summary>
     public static bool operator !=(RawJson left, RawJson right) => !left.Equals(right);
 
-    /// <summary>Reads one JSON value.</summary>
-    /// <param name="s">The text of the value, alone.</param>
-    /// <exception cref="FormatException">The text is not one JSON value nested at most 64 deep.</exception>
+    /// <summary>Parses one JSON value.</summary>
+    /// <param name="s">The text of the value and nothing else.</param>
+    /// <exception cref="FormatException">The text is not one JSON value, or it is nested more than 64 levels deep.</exception>
     public static RawJson Parse(string s) => Parse(s.AsSpan(), null);
 
     /// <summary>Reads one JSON value.</summary>
@@ -84,7 +86,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
         return hash.ToHashCode();
     }
 
-    /// <summary>The value's text.</summary>
+    /// <summary>Returns the value's text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(AsUtf8());
 
     private static RawJson Minify(ReadOnlySpan<char> text)
@@ -94,7 +96,7 @@ public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
         var reader = new Utf8JsonReader(utf8);
         reader.Read();
         var value = JsonMinifier.Take(ref reader, utf8);
-        // A second value, or anything else after the first, is refused by the reader itself.
+        // The reader itself rejects anything after the first value.
         reader.Read();
         return value;
     }

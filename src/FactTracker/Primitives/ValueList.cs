@@ -1,7 +1,7 @@
 namespace FactTracker;
 
 /// <summary>Makes <see cref="ValueList{T}"/> usable with collection expressions: <c>Tags = ["opinion", "trade"]</c>.</summary>
-/// <remarks>For the compiler; write <c>[…]</c> rather than call it.</remarks>
+/// <remarks>The compiler calls it; use <c>[…]</c> in code.</remarks>
 public static class ValueList
 {
     /// <summary>Creates a list of the given items, in the given order.</summary>
@@ -20,7 +20,7 @@ public static class ValueList
         return Adopt(items);
     }
 
-    /// <summary>Creates a list of items already known not to be null.</summary>
+    /// <summary>Creates a list of items that are known not to be null.</summary>
     internal static ValueList<T> Adopt<T>(ReadOnlySpan<T> items)
         where T : class =>
         items.Length switch

@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 namespace FactTracker;
 
 /// <summary>
-/// An immutable list that is equal to another by its content, so that records holding one compare as values do.
+/// An immutable list with value equality, so that records with lists compare by content.
 /// </summary>
 /// <remarks>
-/// <para>Equality and hashing go item by item, in order. Where the order means nothing (a claim's subjects, say) two lists in another
-/// order are still two values; the canonical form of a claim is what tells whether they say the same.</para>
-/// <para><c>default</c> is the empty list. A list of one holds no array, so a member that is nearly always one thing costs no more than
-/// that thing. Instances are safe to use from many threads.</para>
+/// <para>Equality and hashing compare item by item, in order. Lists in different orders are different even where the order has no meaning,
+/// as for the subjects of a claim; the canonical form of a claim ignores such differences.</para>
+/// <para><c>default</c> is the empty list. A list of one item holds no array, so a member that nearly always has one value needs no more
+/// memory than that value. Thread-safe.</para>
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <example><code>ValueList&lt;string&gt; tags = ["opinion", "trade"];</code></example>
@@ -18,29 +18,29 @@ namespace FactTracker;
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : class
 {
-    // Nothing, the one item itself, or an array of two or more, of this very type.
+    // Null, the only item itself, or an array of exactly this type with two or more items.
     private readonly object? _items;
 
     internal ValueList(T single) => _items = single;
 
     internal ValueList(T[] several) => _items = several;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => Several is { } several ? several.Length : _items is null ? 0 : 1;
 
-    /// <summary>Whether there is no item.</summary>
+    /// <summary>Whether the list is empty.</summary>
     public bool IsEmpty => _items is null;
 
     /// <summary>The only item, or null when there is none or more than one.</summary>
     public T? Single => Several is null ? Unsafe.As<T?>(_items) : null;
 
 
-    // The array, or null. No item is an array, and a cast to an array of one type would cost more than the question.
+    // The array, or null. No item is an array, and a checked cast to an array would cost more than this type test.
     private T[]? Several => _items is Array ? Unsafe.As<T[]>(_items) : null;
 
-    /// <summary>The item at a place, counted from zero.</summary>
-    /// <param name="index">The place.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The place is negative or not below <see cref="Count"/>.</exception>
+    /// <summary>The item at an index.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative or not less than <see cref="Count"/>.</exception>
     public T this[int index]
     {
         get
@@ -54,17 +54,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
 
-    /// <summary>Whether two lists differ in an item or in the order.</summary>
+    /// <summary>Whether two lists differ in an item or in their order.</summary>
     public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
 
-    /// <summary>The first item.</summary>
+    /// <summary>Returns the first item.</summary>
     /// <exception cref="InvalidOperationException">The list is empty.</exception>
     public T First() => FirstOrDefault() ?? throw new InvalidOperationException("The list is empty, so it has no first item.");
 
-    /// <summary>The first item, or null when there is none.</summary>
+    /// <summary>Returns the first item, or null when there is none.</summary>
     public T? FirstOrDefault() => Several is { } several ? several[0] : Unsafe.As<T?>(_items);
 
-    /// <summary>This list with one more item at the end.</summary>
+    /// <summary>Returns this list with one more item at the end.</summary>
     /// <param name="item">The item.</param>
     public ValueList<T> Add(T item)
     {
@@ -95,10 +95,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items in words, separated by commas.</summary>
+    /// <summary>Returns the items as text, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", (IEnumerable<T>)this)}]";
 
-    /// <summary>Walks the items in order without allocating.</summary>
+    /// <summary>Enumerates the items in order without allocating.</summary>
 #pragma warning disable RS0041 // The analyzer takes a type nested in a generic one for oblivious.
     public Enumerator GetEnumerator() => new(this);
 #pragma warning restore RS0041
@@ -107,7 +107,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Walks a <see cref="ValueList{T}"/>.</summary>
+    /// <summary>Enumerates a <see cref="ValueList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly T[]? _several;

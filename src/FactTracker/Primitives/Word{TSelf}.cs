@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace FactTracker;
 
 /// <summary>
-/// A word from a list that the format defines, or one that is on no list and is kept as it was written.
+/// A word from a list that the format defines, or another word, which is kept as written.
 /// </summary>
 /// <remarks>
-/// Each list is a type of its own (<see cref="Rank"/>, <see cref="SourceKind"/>, …) with its words as static members. Words are compared by
-/// code point and case-sensitively. A word not listed (<see cref="IsKnown"/> is false) is written back unchanged and counts as not known,
-/// never as the default of its list.
+/// Each list is a separate type (<see cref="Rank"/>, <see cref="SourceKind"/>, …) with its words as static members. Comparison is by
+/// code point and case-sensitive. A word that is not on the list (<see cref="IsKnown"/> is false) is written back unchanged and is treated
+/// as unknown, never as the default of the list.
 /// </remarks>
 /// <typeparam name="TSelf">The type of the list.</typeparam>
 /// <example><code>Rank.Parse("preferred") == Rank.Preferred; Rank.Parse("best").IsKnown == false;</code></example>
@@ -25,18 +25,18 @@ public abstract class Word<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     /// <summary>The word as the format spells it.</summary>
     public string Name { get; }
 
-    /// <summary>Whether the word is on the list of its type.</summary>
+    /// <summary>Whether the word is on the list.</summary>
     public bool IsKnown { get; }
 
-    /// <summary>Whether two words are the same.</summary>
+    /// <summary>Whether two words are equal.</summary>
     public static bool operator ==(Word<TSelf>? left, Word<TSelf>? right) => left?.Name == right?.Name;
 
-    /// <summary>Whether two words differ.</summary>
+    /// <summary>Whether two words are different.</summary>
     public static bool operator !=(Word<TSelf>? left, Word<TSelf>? right) => left?.Name != right?.Name;
 
-    /// <summary>The listed word of that spelling, or a word that keeps an unlisted spelling.</summary>
+    /// <summary>Returns the word of a spelling. A spelling that is not on the list gives a word that keeps it.</summary>
     /// <param name="s">The spelling; not empty or white space.</param>
-    /// <param name="provider">Not used: words are the same in every culture.</param>
+    /// <param name="provider">Ignored: words are the same in every culture.</param>
     /// <exception cref="FormatException">The spelling is empty or white space.</exception>
     public static TSelf Parse(string s, IFormatProvider? provider = null)
     {

@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace FactTracker.Serialization;
 
-/// <summary>Reads the line form record by record, in memory that does not grow with the text.</summary>
+/// <summary>Reads the line form record by record, in bounded memory.</summary>
 /// <remarks>
-/// Each line is read for itself: what is wrong in one costs no other. Whether ids are unique and references lead somewhere takes the whole
-/// set; <see cref="ClaimSetReader"/> checks that. Lines are read on as many cores as <see cref="ReadingOptions.MaxDegreeOfParallelism"/> allows, and
-/// come in the order of the text.
+/// Each line is read independently: an error in one does not affect the others. Unique ids and references can only be checked for a whole
+/// set, which <see cref="ClaimSetReader"/> reads. Lines are read on up to <see cref="ReadingOptions.MaxDegreeOfParallelism"/> cores and
+/// returned in the order of the text.
 /// </remarks>
 /// <example><code>
 /// await using var file = File.OpenRead("big.claims.jsonl");
@@ -16,11 +16,11 @@ namespace FactTracker.Serialization;
 /// </code></example>
 public static class ClaimLineReader
 {
-    private const int BlockBytes = 1 << 18; // Some hundred lines: enough to be worth another core's while, little enough to be forgotten.
+    private const int BlockBytes = 1 << 18; // Some hundred lines: enough work for another core, and little memory.
 
     /// <summary>Reads a stream to its end, line by line.</summary>
     /// <param name="stream">The stream; it stays open.</param>
-    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
+    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<ClaimLine> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -30,7 +30,7 @@ public static class ClaimLineReader
 
     /// <summary>Reads a pipe to its end, line by line.</summary>
     /// <param name="reader">The pipe's reader; it is not completed.</param>
-    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> holds for one line.</param>
+    /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static IAsyncEnumerable<ClaimLine> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -51,7 +51,7 @@ public static class ClaimLineReader
             for (var isEnd = false; !isEnd;)
             {
                 more = reader.ReadAsync(cancellationToken).AsTask();
-                // Whatever is there first: lines that somebody may wait for are not held back until more come.
+                // Available lines are returned at once rather than held back until more arrive, as a consumer may be waiting for them.
                 while (queue.IsFull || (!queue.IsEmpty && await Task.WhenAny(more, queue.First).ConfigureAwait(false) != more))
                 {
                     foreach (var line in await queue.Take().ConfigureAwait(false))
@@ -77,7 +77,7 @@ public static class ClaimLineReader
         }
         finally
         {
-            // Somebody who has seen enough leaves while more is being waited for.
+            // The consumer can stop enumerating while a read is pending.
             if (!more.IsCompleted) reader.CancelPendingRead();
             await ((Task)more).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (isOwn) await reader.CompleteAsync().ConfigureAwait(false);

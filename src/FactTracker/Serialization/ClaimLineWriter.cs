@@ -7,9 +7,10 @@ namespace FactTracker.Serialization;
 
 /// <summary>Writes the line form record by record, for sets that are larger than memory.</summary>
 /// <remarks>
-/// <para>A source is written once, however often it is given, and of two sources with one id the first; for that its id is remembered, in sixteen
-/// bytes. Ids of claims are not looked at. The set comes first; when no header is given, an empty one is written.</para>
-/// <para>Not safe to use from many threads. What has been written may still be in the writer until <see cref="FlushAsync"/>.</para>
+/// <para>A source that is passed more than once is written once; of two sources with the same id, the first is written. The writer
+/// remembers sixteen bytes per source for this. It does not check the ids of claims. The header is the first line; if none is passed, an
+/// empty one is written.</para>
+/// <para>Not thread-safe. Output is buffered until <see cref="FlushAsync"/>.</para>
 /// </remarks>
 /// <example><code>
 /// await using var lines = new ClaimLineWriter(stream);
@@ -25,7 +26,7 @@ public sealed class ClaimLineWriter : IAsyncDisposable
     private readonly WrittenSources _sources = new();
     private bool _hasHeader;
 
-    /// <summary>Makes a writer into a stream.</summary>
+    /// <summary>Creates a writer to a stream.</summary>
     /// <param name="output">Where to write; it stays open.</param>
     public ClaimLineWriter(Stream output)
     {
@@ -34,19 +35,20 @@ public sealed class ClaimLineWriter : IAsyncDisposable
         _json = NativeJson.Writer(_buffer, indented: false);
     }
 
-    /// <summary>Writes the set's own members.</summary>
-    /// <param name="header">The set; its sources and claims are not looked at.</param>
+    /// <summary>Writes the members of the set, without sources and claims.</summary>
+    /// <param name="header">The set; its sources and claims are ignored.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <exception cref="InvalidOperationException">Something has been written already; the header is the first line.</exception>
+    /// <exception cref="InvalidOperationException">A line has already been written; the header must be the first.</exception>
     public async ValueTask WriteHeaderAsync(ClaimSet header, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(header);
-        if (_hasHeader) throw new InvalidOperationException("A line has been written already, and the set's own members stand on the first; write them before any record.");
+        if (_hasHeader)
+            throw new InvalidOperationException("A line has already been written; write the header before any source or claim.");
         WriteHeader(header);
         await PassOnAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a source, unless one of its id has been written.</summary>
+    /// <summary>Writes a source, unless a source with its id has been written.</summary>
     /// <param name="source">The source.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     public async ValueTask<SourceLine> WriteAsync(Source source, CancellationToken cancellationToken = default)
@@ -72,7 +74,7 @@ public sealed class ClaimLineWriter : IAsyncDisposable
         await PassOnAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Passes on to the stream what has been written; a set without any record is then its header.</summary>
+    /// <summary>Writes buffered output to the stream. If nothing has been written, it writes an empty header.</summary>
     /// <param name="cancellationToken">Stops the writing.</param>
     public async ValueTask FlushAsync(CancellationToken cancellationToken = default)
     {
@@ -82,7 +84,7 @@ public sealed class ClaimLineWriter : IAsyncDisposable
         await _output.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Passes on what has been written; the stream stays open.</summary>
+    /// <summary>Writes buffered output to the stream, which stays open.</summary>
     public async ValueTask DisposeAsync()
     {
         await FlushAsync().ConfigureAwait(false);

@@ -5,19 +5,19 @@ namespace FactTracker.Serialization;
 
 /// <summary>Reads claim sets in the native format, in either form, and reports every problem instead of throwing.</summary>
 /// <remarks>
-/// <para>The text is read in one pass, as strictly as <see cref="System.Text.Json.Utf8JsonReader"/> does; texts that repeat are held once. A text that
-/// comes in pieces is gathered first, as problems are placed in it; for files larger than memory read the line form with
-/// <see cref="ClaimLineReader"/>.</para>
-/// <para>Exceptions are for files and streams that cannot be read, never for what is in them.</para>
+/// <para>The text is read in one pass, as strictly as <see cref="System.Text.Json.Utf8JsonReader"/> does; repeated strings are stored once.
+/// A stream is read into memory first, to locate problems in it; use <see cref="ClaimLineReader"/> for files in the line form that are
+/// larger than memory.</para>
+/// <para>Exceptions are thrown when a file or stream cannot be read. Errors in its content are reported as problems.</para>
 /// </remarks>
 /// <example><code>var reading = ClaimSetReader.ReadFile("partnership.claims.json");</code></example>
 public static class ClaimSetReader
 {
     /// <summary>
-    /// The form of a text that is surely in the native format, with the version of the format among the first members of its first object; null for
-    /// any other text, and for a native one that states its version further on or not at all.
+    /// Returns the form of a text that is certainly in the native format: its first object states the version of the format among its first
+    /// members. Returns null for any other text, even native text that states its version later or not at all.
     /// </summary>
-    /// <param name="head">The first bytes of the text, cut off anywhere.</param>
+    /// <param name="head">The first bytes of the text; they may be cut off anywhere.</param>
     internal static SerializationForm? FormOf(ReadOnlySpan<byte> head)
     {
         if (!NativeHead.IsIn(head)) return null;
@@ -25,13 +25,13 @@ public static class ClaimSetReader
     }
 
     /// <summary>Reads a text in memory.</summary>
-    /// <param name="utf8">The text; the reading holds on to it.</param>
+    /// <param name="utf8">The text. The reading keeps a reference to it.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     public static ClaimSetReading Read(ReadOnlyMemory<byte> utf8, ReadingOptions? options = null) =>
         SetParser.Parse(utf8, options ?? ReadingOptions.Default);
 
-    /// <summary>Reads a whole file, in either form.</summary>
-    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <summary>Reads a file in either form.</summary>
+    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
@@ -49,7 +49,7 @@ public static class ClaimSetReader
     }
 
     /// <summary>Reads a file without blocking.</summary>
-    /// <param name="path">Where the file is; problems carry it unless the options name the file otherwise.</param>
+    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

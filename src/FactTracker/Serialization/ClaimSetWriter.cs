@@ -4,15 +4,15 @@ using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization;
 
-/// <summary>Writes claim sets in the native format, in either form. The same set gives the same bytes.</summary>
+/// <summary>Writes claim sets in the native format, in either form. The same set produces the same bytes.</summary>
 /// <remarks>
-/// Everything that has a short form is written in it, defaults are left out, and what a record could not carry when it was read is written
-/// back as it stood. UTF-8 without a byte order mark; lines end in a line feed.
+/// Values are written in their short form where they have one, defaults are omitted, and members that could not be parsed are written back
+/// unchanged. The encoding is UTF-8 without a byte order mark; lines end in a line feed.
 /// </remarks>
 /// <example><code>ClaimSetWriter.WriteFile(set, "partnership.claims.json");</code></example>
 public static class ClaimSetWriter
 {
-    /// <summary>Writes a set into a buffer.</summary>
+    /// <summary>Writes a set to a buffer.</summary>
     /// <param name="set">The set.</param>
     /// <param name="output">Where to write.</param>
     /// <param name="options">How to write, or null for the defaults.</param>
@@ -26,7 +26,7 @@ public static class ClaimSetWriter
         }
     }
 
-    /// <summary>Writes a set into a stream.</summary>
+    /// <summary>Writes a set to a stream.</summary>
     /// <param name="set">The set.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="options">How to write, or null for the defaults.</param>
@@ -40,7 +40,7 @@ public static class ClaimSetWriter
         }
     }
 
-    /// <summary>Writes a set into a stream without blocking.</summary>
+    /// <summary>Writes a set to a stream without blocking.</summary>
     /// <param name="set">The set.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="options">How to write, or null for the defaults.</param>
@@ -56,10 +56,12 @@ public static class ClaimSetWriter
         }
     }
 
-    /// <summary>Writes a set into a file: beside it first and then in its place, so that the old file or the new one is there, whole.</summary>
+    /// <summary>
+    /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
+    /// </summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="options">How to write, or null for the form of the file's ending.</param>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="options">How to write, or null for the form of the file's extension.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(ClaimSet set, string path, WritingOptions? options = null)
     {
@@ -69,11 +71,11 @@ public static class ClaimSetWriter
         file.Commit();
     }
 
-    /// <summary>Writes a set into a file without blocking, beside it first and then in its place.</summary>
+    /// <summary>Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="path">Where the file is to be.</param>
-    /// <param name="options">How to write, or null for the form of the file's ending.</param>
-    /// <param name="cancellationToken">Stops the writing; the old file is then still there.</param>
+    /// <param name="path">The path of the file to write.</param>
+    /// <param name="options">How to write, or null for the form of the file's extension.</param>
+    /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task WriteFileAsync(ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
     {

@@ -1,9 +1,9 @@
 namespace FactTracker.Serialization;
 
-/// <summary>Texts that are part of the package.</summary>
+/// <summary>Texts that are embedded in the package.</summary>
 internal static class EmbeddedText
 {
-    /// <summary>Returns the bytes of the text with a name.</summary>
+    /// <summary>Returns the bytes of a text by its name.</summary>
     public static byte[] Read(string name)
     {
         using var resource = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!;

@@ -1,7 +1,7 @@
 namespace FactTracker;
 
-/// <summary>How a source draws on another.</summary>
-/// <remarks>A word not listed is kept.</remarks>
+/// <summary>How a source uses another.</summary>
+/// <remarks>A word that is not on the list is kept.</remarks>
 /// <example><code>new SourceLink("wire-story") { How = LinkKind.Syndicates }</code></example>
 public sealed class LinkKind : Word<LinkKind>, IWordList<LinkKind>
 {
@@ -10,19 +10,19 @@ public sealed class LinkKind : Word<LinkKind>, IWordList<LinkKind>
     {
     }
 
-    /// <summary>It quotes the other.</summary>
+    /// <summary>The source quotes the other.</summary>
     public static LinkKind Quotes { get; } = new("quotes");
 
-    /// <summary>It refers to the other.</summary>
+    /// <summary>The source refers to the other.</summary>
     public static LinkKind Cites { get; } = new("cites");
 
-    /// <summary>It reprints the other.</summary>
+    /// <summary>The source reprints the other.</summary>
     public static LinkKind Syndicates { get; } = new("syndicates");
 
-    /// <summary>It translates the other.</summary>
+    /// <summary>The source translates the other.</summary>
     public static LinkKind Translates { get; } = new("translates");
 
-    /// <summary>It rests on the same data.</summary>
+    /// <summary>The source uses the same data as the other.</summary>
     public static LinkKind SameData { get; } = new("sameData");
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace FactTracker;
 
-/// <summary>How far a source can be relied on, after the Admiralty pair (STANAG 2511), A to F.</summary>
-/// <remarks>One of two separate axes, the other being <c>Credibility</c> of the information as cited; never made into one number. F means that
-/// there is no basis for a judgement, not the worst one.</remarks>
+/// <summary>The reliability of a source, A to F, according to the Admiralty system (STANAG 2511).</summary>
+/// <remarks>One of two independent ratings; the other is the <c>Credibility</c> of the information as cited. They are never combined into
+/// one number. F means that there is no basis for a judgement; it is not the worst grade.</remarks>
 /// <example><code>new Source("service-memo") { Title = "Internal document", Reliability = Reliability.CannotBeJudged }</code></example>
 public enum Reliability
 {

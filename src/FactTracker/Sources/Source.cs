@@ -4,9 +4,9 @@ namespace FactTracker;
 
 /// <summary>A thing that can be cited: a poll, an article, a document, a speech, a data set.</summary>
 /// <remarks>
-/// <para>It has a title or an address, unless its kind is <see cref="SourceKind.Unnamed"/>; a check says so where it has neither. Which sources
-/// it draws on in turn (<see cref="BasedOn"/>) is what lets origins be counted instead of articles.</para>
-/// <para>Equal by content; two sources are the same source when their ids are.</para>
+/// <para>A source has a title or an address, unless its kind is <see cref="SourceKind.Unnamed"/>; a check reports one that has neither.
+/// <see cref="BasedOn"/> lists the sources that it uses in turn, so that origins can be counted instead of articles.</para>
+/// <para>Equal by content; two records with the same id are the same source.</para>
 /// </remarks>
 /// <param name="Id">The id, unique in the set.</param>
 /// <example><code>
@@ -14,49 +14,49 @@ namespace FactTracker;
 /// </code></example>
 public sealed record Source(SourceId Id)
 {
-    /// <summary>What sort of thing it is.</summary>
+    /// <summary>The kind of source.</summary>
     public SourceKind Kind { get; init; } = SourceKind.Document;
 
-    /// <summary>Its title, or null.</summary>
+    /// <summary>The title, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Who wrote it, in the order of the title page.</summary>
+    /// <summary>The authors, in the order of the title page.</summary>
     public ValueList<Agent> Authors { get; init; }
 
-    /// <summary>Who published it, or null.</summary>
+    /// <summary>The publisher, or null.</summary>
     public Agent? Publisher { get; init; }
 
     /// <summary>When it was published, or null.</summary>
     public DateStatement? Published { get; init; }
 
-    /// <summary>Where it can be read, or null.</summary>
+    /// <summary>The address at which it can be read, or null.</summary>
     public Url? Url { get; init; }
 
-    /// <summary>Copies of it in archives.</summary>
+    /// <summary>Copies in archives.</summary>
     public ValueList<ArchivedCopy> Archived { get; init; }
 
-    /// <summary>When somebody last looked it up, or null.</summary>
+    /// <summary>When it was last accessed, or null.</summary>
     public DateStatement? Accessed { get; init; }
 
-    /// <summary>The language it is in, or null.</summary>
+    /// <summary>The language of the source, or null.</summary>
     public LanguageTag? Language { get; init; }
 
-    /// <summary>Its identifiers, by scheme.</summary>
+    /// <summary>The identifiers, by scheme.</summary>
     public ValueList<Identifier> Identifiers { get; init; }
 
-    /// <summary>How far it can be relied on, or null when nobody judged.</summary>
+    /// <summary>The reliability, or null when it has not been rated.</summary>
     public Reliability? Reliability { get; init; }
 
-    /// <summary>The sources it draws on; empty says "on nothing else", null says nothing.</summary>
+    /// <summary>The sources that it is based on. An empty list states that there are none; null states nothing.</summary>
     public ValueList<SourceLink>? BasedOn { get; init; }
 
     /// <summary>The source it is part of, or null.</summary>
     public SourceId? PartOf { get; init; }
 
-    /// <summary>Digests of its content.</summary>
+    /// <summary>Digests of the content.</summary>
     public ValueList<ContentHash> Hash { get; init; }
 
-    /// <summary>The licence it is under, or null.</summary>
+    /// <summary>The licence of the source, or null.</summary>
     public string? License { get; init; }
 
     /// <summary>The reference as printed, or null.</summary>
@@ -65,15 +65,15 @@ public sealed record Source(SourceId Id)
     /// <summary>When this record was last changed, or null.</summary>
     public Instant? Modified { get; init; }
 
-    /// <summary>Its words in other languages.</summary>
+    /// <summary>Translations of its texts.</summary>
     public ValueList<Translation> Translations { get; init; }
 
-    /// <summary>Notes of whoever keeps the set, or null.</summary>
+    /// <summary>Notes of the maintainers of the set, or null.</summary>
     public string? Notes { get; init; }
 
-    /// <summary>Members that the format does not list.</summary>
+    /// <summary>The members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
-    /// <summary>The title, the reference as printed, the address or the id: the first there is.</summary>
+    /// <summary>Returns the title, the reference as printed, the address or the id: the first of these that the source has.</summary>
     public override string ToString() => Title ?? Words ?? Url?.Text ?? Id.Text;
 }

@@ -1,7 +1,8 @@
 namespace FactTracker;
 
-/// <summary>What sort of thing a source is: an item type of CSL 1.0.2, or one of five of our own.</summary>
-/// <remarks>Our own are <see cref="Survey"/>, <see cref="Statement"/>, <see cref="Leak"/>, <see cref="Observation"/> and <see cref="Unnamed"/>. A kind not listed is kept.</remarks>
+/// <summary>The kind of a source: an item type of CSL 1.0.2, or one of five that FactTracker adds.</summary>
+/// <remarks>FactTracker adds <see cref="Survey"/>, <see cref="Statement"/>, <see cref="Leak"/>, <see cref="Observation"/> and <see
+/// cref="Unnamed"/>. A kind that is not on the list is kept.</remarks>
 /// <example><code>new Source("fom-2024") { Kind = SourceKind.Survey, Title = "Attitudes to other countries" }</code></example>
 public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
 {
@@ -10,7 +11,7 @@ public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
     {
     }
 
-    /// <summary>A piece in a periodical or preprint server, of no more exact kind.</summary>
+    /// <summary>An article in a periodical or on a preprint server, of no more specific kind.</summary>
     public static SourceKind Article { get; } = new("article");
 
     /// <summary>An article in a scholarly journal.</summary>
@@ -43,7 +44,7 @@ public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
     /// <summary>A data set.</summary>
     public static SourceKind Dataset { get; } = new("dataset");
 
-    /// <summary>A document of no more exact kind; the default.</summary>
+    /// <summary>A document of no more specific kind; the default.</summary>
     public static SourceKind Document { get; } = new("document");
 
     /// <summary>An entry in a database, directory or catalogue.</summary>
@@ -70,7 +71,7 @@ public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
     /// <summary>An interview.</summary>
     public static SourceKind Interview { get; } = new("interview");
 
-    /// <summary>A case at law.</summary>
+    /// <summary>A legal case.</summary>
     public static SourceKind LegalCase { get; } = new("legal_case");
 
     /// <summary>A law.</summary>
@@ -142,22 +143,22 @@ public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
     /// <summary>A treaty.</summary>
     public static SourceKind Treaty { get; } = new("treaty");
 
-    /// <summary>A page on the web.</summary>
+    /// <summary>A web page.</summary>
     public static SourceKind Webpage { get; } = new("webpage");
 
-    /// <summary>An opinion poll or another survey; our own.</summary>
+    /// <summary>An opinion poll or another survey; added by FactTracker.</summary>
     public static SourceKind Survey { get; } = new("survey");
 
-    /// <summary>What somebody said or put out, such as a press release; our own.</summary>
+    /// <summary>Something that a person or organisation stated or issued, such as a press release; added by FactTracker.</summary>
     public static SourceKind Statement { get; } = new("statement");
 
-    /// <summary>Something made public against its owner's will; our own.</summary>
+    /// <summary>Something made public against its owner's will; added by FactTracker.</summary>
     public static SourceKind Leak { get; } = new("leak");
 
-    /// <summary>What somebody saw, measured or photographed; our own.</summary>
+    /// <summary>Something that a person saw, measured or photographed; added by FactTracker.</summary>
     public static SourceKind Observation { get; } = new("observation");
 
-    /// <summary>Sources that nobody names: never counted as an origin, never the same as another; our own.</summary>
+    /// <summary>Unnamed sources, which are never counted as an origin and never the same as another; added by FactTracker.</summary>
     public static SourceKind Unnamed { get; } = new("unnamed");
 
     /// <inheritdoc/>

@@ -61,5 +61,5 @@ public sealed class MediaTimeTests
     [Fact]
     public void The_refusal_names_the_text_and_the_remedy() =>
         FluentActions.Invoking(() => MediaTime.Parse("noon")).Should().Throw<FormatException>()
-            .WithMessage("\"noon\" is not a time in a recording; write seconds, h:mm:ss, or two of them with a hyphen between.");
+            .WithMessage("\"noon\" is not a time in a recording; write seconds or h:mm:ss, or two joined by a hyphen.");
 }

@@ -12,7 +12,7 @@ public sealed class AgentTests
     [Fact]
     public void An_agent_of_nothing_is_refused_with_the_remedy() =>
         FluentActions.Invoking(() => new Agent(null, null)).Should().Throw<ArgumentException>()
-            .WithMessage("An agent has a name or an id; give at least one of them.");
+            .WithMessage("An agent needs a name or an id; give at least one of them.");
 
     [Theory]
     [InlineData("", null)]

@@ -17,16 +17,16 @@ public sealed class SourceIdTests
 
     public static TheoryData<string, string> NotIds => new()
     {
-        { "", "An id is empty; give every record one of 1 to 200 characters.*" },
-        { "a b", "An id has the character U+0020 in it; leave out white space, control and format characters.*" },
+        { "", "An id is empty; give every record an id of 1 to 200 characters.*" },
+        { "a b", "An id contains the character U+0020; remove white space, control and format characters.*" },
         { "a\tb", "*U+0009*" },
         { "a\u00A0", "*U+00A0*" },
         { "\u2028", "*U+2028*" },
         { "a\u202Eb", "*U+202E*" },
         { "a\u200Db", "*U+200D*" },
         { "\U000E0001", "*U+E0001*" },
-        { new string('a', 201), "An id has 201 characters; keep it to 200.*" },
-        { "a\uD834", "An id has half a surrogate pair in it; write the whole character.*" },
+        { new string('a', 201), "An id has 201 characters; shorten it to at most 200.*" },
+        { "a\uD834", "An id contains half a surrogate pair; write the whole character.*" },
     };
 
     [Theory]

@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.ArchivedCopy>;
 namespace FactTracker;
 
 /// <summary>The members of an archived copy.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>ArchivedCopyMembers.All["at"].Get(copy) // when it was made</code></example>
 public static class ArchivedCopyMembers
 {

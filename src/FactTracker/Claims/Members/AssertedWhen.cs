@@ -1,15 +1,15 @@
 namespace FactTracker;
 
-/// <summary>Whether a member belongs to what a claim asserts, which makes two claims the same assertion.</summary>
+/// <summary>When a member is part of the assertion of a claim. Claims with equal assertions assert the same.</summary>
 /// <example><code>var asserted = ClaimMembers.All.Where(member => member.Asserted == AssertedWhen.Always);</code></example>
 public enum AssertedWhen
 {
-    /// <summary>It is about the claim: its confidence, its citations, its notes.</summary>
+    /// <summary>Never: the member is about the claim, as its confidence, its citations and its notes are.</summary>
     Never,
 
-    /// <summary>It is part of the assertion: the subject, the value, the time.</summary>
+    /// <summary>Always: the subject, the value, the time.</summary>
     Always,
 
-    /// <summary>It is part of the assertion where the claim has no property: its text and the language of that.</summary>
+    /// <summary>When the claim has no property: its text and the language of the text.</summary>
     WithoutProperty,
 }

@@ -4,8 +4,8 @@ using Member = FactTracker.RecordMember<FactTracker.Citation>;
 namespace FactTracker;
 
 /// <summary>The members of a citation.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
-/// <example><code>CitationMembers.All["locator"].IsIn(citation) // whether it says where in the source</code></example>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
+/// <example><code>CitationMembers.All["locator"].IsIn(citation) // whether it has a locator</code></example>
 public static class CitationMembers
 {
     /// <summary>All members, in the order in which they are written.</summary>

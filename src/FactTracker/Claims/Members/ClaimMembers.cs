@@ -5,7 +5,7 @@ using Member = FactTracker.RecordMember<FactTracker.Claim>;
 namespace FactTracker;
 
 /// <summary>The members of a claim.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>var changed = ClaimMembers.All.Where(member => !member.AreSame(before, after)).ToList();</code></example>
 public static class ClaimMembers
 {

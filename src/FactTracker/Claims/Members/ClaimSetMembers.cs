@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.ClaimSet>;
 namespace FactTracker;
 
 /// <summary>The members of a claim set, without its sources and claims.</summary>
-/// <remarks>The native format has <c>facttracker</c> too, the version of the format (<c>set.FormatVersion</c>).</remarks>
+/// <remarks>The native format also has <c>facttracker</c>, the version of the format (<c>set.FormatVersion</c>).</remarks>
 /// <example><code>ClaimSetMembers.All.NamesIn(set) // "id", "title", …</code></example>
 public static class ClaimSetMembers
 {

@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Locator>;
 namespace FactTracker;
 
 /// <summary>The members of a locator.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>LocatorMembers.All["page"].Get(locator) // "12"</code></example>
 public static class LocatorMembers
 {

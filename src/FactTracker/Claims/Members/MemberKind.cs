@@ -1,7 +1,9 @@
 namespace FactTracker;
 
-/// <summary>What the value of a member is, and so how it is written, shown in a table, put into words and checked.</summary>
-/// <remarks>A list has the kind of its items; <see cref="RecordMember{TRecord}.Shape"/> says how many there can be.</remarks>
+/// <summary>
+/// The kind of the value of a member. It determines how the member is written, shown in a table, put into words and checked.
+/// </summary>
+/// <remarks>A list has the kind of its items; <see cref="RecordMember{TRecord}.Shape"/> is how many there can be.</remarks>
 /// <example><code>var dates = ClaimMembers.All.Where(member => member.Kind == MemberKind.Date); // when, stated, expires</code></example>
 public enum MemberKind
 {
@@ -11,19 +13,19 @@ public enum MemberKind
     /// <summary>Free text.</summary>
     Text,
 
-    /// <summary>A word from a list of the format, or one that the list does not have.</summary>
+    /// <summary>A word from a list of the format, or a word that is not on the list.</summary>
     Word,
 
     /// <summary>A BCP 47 language tag.</summary>
     Language,
 
-    /// <summary>An address.</summary>
+    /// <summary>A web address.</summary>
     Url,
 
     /// <summary>A value: a text, a quantity, a date, an entity.</summary>
     Value,
 
-    /// <summary>A date in EDTF, or the statement that it is unknown.</summary>
+    /// <summary>A date in EDTF, or the statement that the date is unknown.</summary>
     Date,
 
     /// <summary>An RFC 3339 instant.</summary>
@@ -47,6 +49,6 @@ public enum MemberKind
     /// <summary>A record with members of its own: a citation, a review, a quote.</summary>
     Record,
 
-    /// <summary>Words of the record in other languages.</summary>
+    /// <summary>Texts of the record in other languages.</summary>
     Translations,
 }

@@ -7,12 +7,12 @@ public enum MemberShape
     /// <summary>One value.</summary>
     One,
 
-    /// <summary>One value as it is, or a list of several: <c>subject</c>.</summary>
+    /// <summary>One value by itself, or a list of several: <c>subject</c>.</summary>
     Several,
 
     /// <summary>Always a list: <c>citations</c>.</summary>
     List,
 
-    /// <summary>An object with a value, or values, under each name: <c>qualifiers</c>.</summary>
+    /// <summary>An object with one or more values under each name: <c>qualifiers</c>.</summary>
     Named,
 }

@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Quote>;
 namespace FactTracker;
 
 /// <summary>The members of a quote.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>QuoteMembers.All["prefix"].IsIn(quote)</code></example>
 public static class QuoteMembers
 {

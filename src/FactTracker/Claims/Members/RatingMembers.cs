@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Rating>;
 namespace FactTracker;
 
 /// <summary>The members of the rating of a review.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>RatingMembers.All["label"].Get(rating) // "Pants on Fire"</code></example>
 public static class RatingMembers
 {

@@ -4,8 +4,8 @@ namespace FactTracker;
 
 /// <summary>The members of one kind of record, in the order in which the native format writes them.</summary>
 /// <remarks>
-/// The list that other code follows, or is tested against: the reader, the writer, the schema. The members that the format does not list
-/// are apart, under <see cref="ExtensionsOf"/>. Immutable and safe to use from many threads.
+/// Other code uses this list or is tested against it: the reader, the writer, the schema. <see cref="ExtensionsOf"/> returns the members
+/// that the format does not define. Immutable and thread-safe.
 /// </remarks>
 /// <typeparam name="TRecord">The record: <see cref="Claim"/>, <see cref="Source"/>, <see cref="Citation"/>, …</typeparam>
 /// <example><code>
@@ -27,38 +27,38 @@ public sealed class RecordMembers<TRecord> : IReadOnlyList<RecordMember<TRecord>
         _byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>The number of members.</summary>
     public int Count => _members.Length;
 
-    /// <summary>A member by its place.</summary>
-    /// <param name="index">The place, from 0.</param>
+    /// <summary>The member at an index.</summary>
+    /// <param name="index">The index, from 0.</param>
     public RecordMember<TRecord> this[int index] => _members[index];
 
-    /// <summary>A member by its name.</summary>
+    /// <summary>The member of a name.</summary>
     /// <param name="name">The name in the native format.</param>
     /// <exception cref="KeyNotFoundException">The record has no such member.</exception>
     public RecordMember<TRecord> this[string name] => _byName[name];
 
-    /// <summary>Whether the format lists a member of this name for the record.</summary>
+    /// <summary>Whether the format defines a member of this name for the record.</summary>
     /// <param name="name">The name in the native format.</param>
     public bool Contains(string name) => _byName.ContainsKey(name);
 
-    /// <summary>The members of a record that the format does not list.</summary>
+    /// <summary>Returns the members of a record that the format does not define.</summary>
     /// <param name="record">The record.</param>
     public Extensions ExtensionsOf(TRecord record) => _extensions(record);
 
-    /// <summary>A copy of a record with other members that the format does not list.</summary>
+    /// <summary>Returns a copy of a record with other members that the format does not define.</summary>
     /// <param name="record">The record.</param>
     /// <param name="extensions">The members.</param>
     public TRecord WithExtensions(TRecord record, Extensions extensions) => _withExtensions(record, extensions);
 
-    /// <summary>The names of the members that a record has, listed ones first, each name once.</summary>
+    /// <summary>Returns the names of the members that a record has, each once, those that the format defines first.</summary>
     /// <param name="record">The record.</param>
     public IEnumerable<string> NamesIn(TRecord record) =>
         _members.Where(member => member.IsIn(record)).Select(member => member.Name)
             .Union(ExtensionsOf(record).Select(extension => extension.Name));
 
-    /// <summary>The members in order.</summary>
+    /// <summary>Enumerates the members in order.</summary>
     public IEnumerator<RecordMember<TRecord>> GetEnumerator() => _members.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();

@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Relation>;
 namespace FactTracker;
 
 /// <summary>The members of a relation between claims.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>RelationMembers.All["type"].Get(relation) // RelationType.Supports</code></example>
 public static class RelationMembers
 {

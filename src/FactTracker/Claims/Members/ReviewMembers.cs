@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Review>;
 namespace FactTracker;
 
 /// <summary>The members of a review.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>ReviewMembers.All["verdict"].Get(review) // a Verdict, or null</code></example>
 public static class ReviewMembers
 {

@@ -3,8 +3,8 @@ using Member = FactTracker.RecordMember<FactTracker.SourceLink>;
 
 namespace FactTracker;
 
-/// <summary>The members of a link from a source to one it draws on.</summary>
-/// <remarks>See <see cref="RecordMember{TRecord}"/> for what is known of each.</remarks>
+/// <summary>The members of a link from a source to one that it is based on.</summary>
+/// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
 /// <example><code>SourceLinkMembers.All["how"].Get(link) // a LinkKind, or null</code></example>
 public static class SourceLinkMembers
 {

@@ -4,7 +4,7 @@ using Member = FactTracker.RecordMember<FactTracker.Source>;
 namespace FactTracker;
 
 /// <summary>The members of a source.</summary>
-/// <remarks>The native format has <c>csl</c> too, which the model keeps as the extension of that name.</remarks>
+/// <remarks>The native format also defines <c>csl</c>, which the model keeps as the extension of that name.</remarks>
 /// <example><code>var missing = SourceMembers.All.Where(member => !member.IsIn(source)).Select(member => member.Name);</code></example>
 public static class SourceMembers
 {

@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Interchange;
 
-/// <summary>A text that is open for reading and whose beginning is known, so that its format can be recognised; gzip is undone on the way.</summary>
-/// <remarks>Not safe to use from many threads. Disposing it closes the file it opened itself; a stream it was given stays open.</remarks>
+/// <summary>An open text whose first bytes have been read, so that its format can be recognised. Gzip is decompressed.</summary>
+/// <remarks>Not thread-safe. Disposing it closes a file that it opened; a stream that was passed in stays open.</remarks>
 /// <example><code>
 /// await using var input = await PeekedInput.OpenFileAsync("dump.json.gz");
 /// var format = ClaimSetFormats.All.Detect(input.Head.Span, "dump.json.gz");
 /// </code></example>
 public sealed class PeekedInput : IAsyncDisposable
 {
-    /// <summary>How much of a text is peeked at: 64 KiB, enough for the long contexts and comments some files begin with.</summary>
+    /// <summary>How many bytes are peeked: 64 KiB, enough for the long contexts and comments that some files begin with.</summary>
     private const int HeadLength = 1 << 16;
 
     private readonly GZipStream? _unzipped;
@@ -23,19 +23,19 @@ public sealed class PeekedInput : IAsyncDisposable
     /// <summary>The first bytes of the text, uncompressed: at most 65,536.</summary>
     public ReadOnlyMemory<byte> Head { get; }
 
-    /// <summary>The whole text from its first byte on, uncompressed.</summary>
+    /// <summary>The whole text from its first byte, uncompressed.</summary>
     public Stream Text { get; }
 
-    /// <summary>Whether the text came compressed by gzip (RFC 1952).</summary>
+    /// <summary>Whether the text was compressed with gzip (RFC 1952).</summary>
     public bool IsCompressed => _unzipped is not null;
 
-    /// <summary>The whole text where it is in memory as it is; else null.</summary>
+    /// <summary>The whole text when it is in memory and not compressed; otherwise null.</summary>
     internal ReadOnlyMemory<byte>? Whole { get; private init; }
 
     /// <summary>Peeks at a stream.</summary>
     /// <param name="stream">The stream, gzipped or not; it stays open.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="InvalidDataException">The stream begins as gzip does and is not.</exception>
+    /// <exception cref="InvalidDataException">The stream begins like gzip but is not valid gzip.</exception>
     public static async Task<PeekedInput> OpenAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -49,10 +49,10 @@ public sealed class PeekedInput : IAsyncDisposable
     }
 
     /// <summary>Opens a file and peeks at it.</summary>
-    /// <param name="path">Where the file is, gzipped or not.</param>
+    /// <param name="path">The path of the file, gzipped or not.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file begins as gzip does and is not.</exception>
+    /// <exception cref="InvalidDataException">The file begins like gzip but is not valid gzip.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
     public static async Task<PeekedInput> OpenFileAsync(string path, CancellationToken cancellationToken = default)
     {
@@ -71,7 +71,7 @@ public sealed class PeekedInput : IAsyncDisposable
 
     /// <summary>Peeks at a text in memory.</summary>
     /// <param name="text">The text, gzipped or not; it must not change while it is read.</param>
-    /// <exception cref="InvalidDataException">The text begins as gzip does and is not.</exception>
+    /// <exception cref="InvalidDataException">The text begins like gzip but is not valid gzip.</exception>
     public static PeekedInput Of(ReadOnlyMemory<byte> text) => IsGzip(text)
         ? OpenAsync(StreamOf(text)).GetAwaiter().GetResult()
         : new PeekedInput(text[..Math.Min(text.Length, HeadLength)], StreamOf(text), unzipped: null) { Whole = text };
@@ -89,7 +89,7 @@ public sealed class PeekedInput : IAsyncDisposable
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
         : new MemoryStream(text.ToArray(), writable: false);
 
-    // A stream that can be wound back keeps its other abilities, such as its length.
+    // A stream that can seek back is used directly and keeps its other abilities, such as its length.
     private static Stream FromStart(Stream stream, long start, ReadOnlyMemory<byte> head)
     {
         if (!stream.CanSeek) return new PrefixedStream(head, stream);

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>Puts the records of a text together to a set; of two records with one id the first is kept.</summary>
+/// <summary>Assembles the records of a text into a set. Of two records with the same id, the first is kept.</summary>
 internal sealed class RecordAssembly(ReadingOptions options)
 {
     private readonly List<Source> _sources = [];
@@ -40,7 +40,7 @@ internal sealed class RecordAssembly(ReadingOptions options)
         return new ClaimSetReading(set, format, isClaimSet: true, new RecordPlaces(_problems, options.FileName, _sourcePlaces, _claimPlaces));
     }
 
-    // A reader of a stream cannot remember all sources it has given, and may give one again.
+    // A reader of a stream cannot remember all sources it has returned, and may return one again.
     private bool IsRepeated(Source source) => _sourceOf.TryGetValue(source.Id, out var known) && known == source;
 
     private bool Take(string id, TextPlace? place)

@@ -4,7 +4,7 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The problems of a text that was read record by record, and the place in it that each record comes from.</summary>
+/// <summary>The problems of a text that was read record by record, and the place in it of each record.</summary>
 internal sealed class RecordPlaces(
     IReadOnlyList<Problem> problems, string? file, IReadOnlyList<TextPlace?> sources, IReadOnlyList<TextPlace?> claims) : IReadingPlaces
 {
@@ -12,7 +12,7 @@ internal sealed class RecordPlaces(
 
     public bool HasErrors => problems.Any(problem => problem.Severity == Severity.Error);
 
-    // A finding keeps its path in the set, as the text has none that would say the same.
+    // A finding keeps its path in the set, because the text has no equivalent path.
     public IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings) => [.. problems, .. findings.Select(Placed)];
 
     private Problem Placed(Finding finding)

@@ -6,10 +6,10 @@ namespace FactTracker.Interchange;
 /// <remarks><c>default</c> is no place in any text.</remarks>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The place in the line in UTF-16 units, counted from 1.</param>
-/// <param name="Path">The place as the format names it: a JSON path, a cell.</param>
+/// <param name="Path">The place in the notation of the format: a JSON path, a cell.</param>
 /// <example><code>if (record.Place is { } place) Console.WriteLine($"line {place.Line}");</code></example>
 public readonly record struct TextPlace(long Line, int Column, string Path)
 {
-    /// <summary>Line, column and path.</summary>
+    /// <summary>Returns line, column and path.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Line}:{Column} {Path}");
 }

@@ -5,7 +5,7 @@ internal static class ExactDecimal
 {
     private const int MostDigits = 29; // The maximum that fits into the 96 bits of a decimal.
     private const int MostScale = 28;
-    private const int FarExponent = 10_000; // Beyond it only zero can be represented, so larger exponents are all the same.
+    private const int FarExponent = 10_000; // Beyond it only zero can be represented, so larger exponents are equivalent.
     private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
 
     /// <summary>Parses a number.</summary>

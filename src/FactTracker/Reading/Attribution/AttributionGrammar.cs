@@ -70,7 +70,7 @@ internal static class AttributionGrammar
         return null;
     }
 
-    // "Maria Alvarez, an epidemiologist, told", "Mr Oduya, 43, who was elected in 2010, said", "a study published in 2019 found".
+    // "Maria Alvarez, an epidemiologist, warned", "Mr Oduya, 43, who was elected in 2010, said", "a study published in 2019 found".
     private static (int From, int End)? Interrupted(Passage passage, int verb)
     {
         var closing = verb - 1;

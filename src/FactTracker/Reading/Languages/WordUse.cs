@@ -72,7 +72,7 @@ internal enum WordUse
     /// <summary>A preposition that can come between a phrase and its date: "in", "on", "at".</summary>
     At = 1 << 23,
 
-    /// <summary>A verb of speech that is followed by the listener: "told".</summary>
+    /// <summary>A verb of speech that is followed by the listener, such as <c>told</c>.</summary>
     Address = 1 << 24,
 
     /// <summary>"by": before the amount of a change, which its result can follow.</summary>

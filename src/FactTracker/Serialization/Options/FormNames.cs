@@ -1,6 +1,6 @@
 namespace FactTracker.Serialization;
 
-/// <summary>The names by which the two native forms are known as formats.</summary>
+/// <summary>The format names of the two native forms.</summary>
 internal static class FormNames
 {
     public const string Document = "json";

@@ -2,20 +2,20 @@ using System.Globalization;
 
 namespace FactTracker;
 
-/// <summary>The version of the format a set was written in: 1.0.</summary>
-/// <remarks>A later minor version can be read, a later major one cannot. <c>default</c> is 0.0, which no set has.</remarks>
-/// <param name="Major">Changes when older readers can no longer read.</param>
-/// <param name="Minor">Changes when something is added.</param>
+/// <summary>The version of the native format that a set is written in: 1.0.</summary>
+/// <remarks>A later minor version can be read, a later major version cannot. <c>default</c> is 0.0, which no set has.</remarks>
+/// <param name="Major">The major version; it changes when older readers can no longer read the format.</param>
+/// <param name="Minor">The minor version; it changes when something is added to the format.</param>
 /// <example><code>FormatVersion.Current.ToString() == "1.0"</code></example>
 public readonly record struct FormatVersion(int Major, int Minor)
 {
-    /// <summary>The version this library writes.</summary>
+    /// <summary>The version that this library writes.</summary>
     public static FormatVersion Current { get; } = new(1, 0);
 
-    /// <summary>Reads a version.</summary>
-    /// <param name="text">The text: two whole numbers with a dot between.</param>
+    /// <summary>Parses a version.</summary>
+    /// <param name="text">The text: two whole numbers separated by a dot.</param>
     /// <param name="version">The version.</param>
-    /// <returns>Whether the text is one.</returns>
+    /// <returns>Whether the text is a version.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out FormatVersion version)
     {
         version = default;
@@ -25,7 +25,7 @@ public readonly record struct FormatVersion(int Major, int Minor)
         return true;
     }
 
-    /// <summary>The version as a set states it: <c>major.minor</c>.</summary>
+    /// <summary>Returns the version as it is written in a set: <c>major.minor</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Major}.{Minor}");
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>

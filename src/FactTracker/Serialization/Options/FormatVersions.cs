@@ -2,25 +2,24 @@ using System.Text;
 
 namespace FactTracker;
 
-/// <summary>Which version of the native format a set is written in.</summary>
+/// <summary>Gets and sets the version of the native format that a set is written in.</summary>
 /// <remarks>
-/// A set says nothing about the format it came in. One that was read from a later minor version carries that version among its
-/// <see cref="ClaimSet.Extensions"/>, so that it is written back as it was read; any other set is written in
-/// <see cref="FormatVersion.Current"/>.
+/// A set that was read from a later minor version has that version in its <see cref="ClaimSet.Extensions"/>, so that it is written back in
+/// the same version. Any other set is written in <see cref="FormatVersion.Current"/>.
 /// </remarks>
 /// <example><code>var isLater = reading.Set.FormatVersion.Minor > FormatVersion.Current.Minor;</code></example>
 public static class FormatVersions
 {
-    /// <summary>The member of a set that has the version.</summary>
+    /// <summary>The name of the member that has the version.</summary>
     internal const string Member = "facttracker";
 
     extension(ClaimSet set)
     {
-        /// <summary>The version of the native format that the set was read in, and is written in again.</summary>
+        /// <summary>The version of the native format that the set was read in and will be written in.</summary>
         public FormatVersion FormatVersion =>
             set.Extensions[Member] is { } raw && TryRead(raw, out var version) ? version : FormatVersion.Current;
 
-        /// <summary>The set in another version of the format. What could not be read as a version stays.</summary>
+        /// <summary>Returns the set with another version of the format. A version that could not be parsed is kept.</summary>
         /// <param name="version">The version.</param>
         internal ClaimSet WithFormatVersion(FormatVersion version)
         {
@@ -30,7 +29,7 @@ public static class FormatVersions
         }
     }
 
-    /// <summary>A version as it stands in the format.</summary>
+    /// <summary>Returns a version as a JSON string.</summary>
     internal static RawJson ToRaw(FormatVersion version) => new(Encoding.UTF8.GetBytes($"\"{version}\""));
 
     private static bool TryRead(RawJson raw, out FormatVersion version)

@@ -4,12 +4,14 @@ using FactTracker.Serialization;
 
 namespace FactTracker;
 
-/// <summary>How a text is read, in whatever format. Every limit has a default that real files stay far below and a hostile one does not.</summary>
+/// <summary>
+/// Options for reading text in any format. The default limits are far above the needs of real files and stop hostile ones.
+/// </summary>
 /// <remarks>
-/// <para>Past a limit there is a problem (FT0106) at the place, and the rest of the text is read all the same. The length of a list and the number of
-/// records need no limit of their own: both are in proportion to the bytes.</para>
-/// <para>Options that only some formats take come along by <see cref="With"/>; a format ignores those it does not know, and says by
-/// <c>IReadableFormat.OptionTypes</c> which ones it does. Equal by content.</para>
+/// <para>Data beyond a limit is reported as a problem (FT0106) at its place, and the rest of the text is still read. The length of a list
+/// and the number of records have no limit, because they are proportional to the number of bytes.</para>
+/// <para>Format-specific options are added by <see cref="With"/>. A format ignores those that it does not support;
+/// <c>IReadableFormat.OptionTypes</c> lists the ones it supports. Equal by content.</para>
 /// </remarks>
 /// <example><code>ClaimSetFormats.All.ReadFile("big.claims.json", new ReadingOptions { MaxProblems = 100 });</code></example>
 public sealed record ReadingOptions
@@ -19,55 +21,59 @@ public sealed record ReadingOptions
     /// <summary>The defaults.</summary>
     public static ReadingOptions Default { get; } = new();
 
-    /// <summary>The name of the file that problems carry, or null.</summary>
+    /// <summary>The file name that is reported with problems, or null.</summary>
     public string? FileName { get; init; }
 
-    /// <summary>How many cores reading may use; -1, the default, for all there are. What comes of it is the same with any number: parts of a long
-    /// text are read ahead and put together in its order. 1 keeps all work on the calling thread.</summary>
+    /// <summary>
+    /// How many cores reading may use; -1, the default, for all cores. The result does not depend on the number: parts of a long text are
+    /// read ahead and put together in order. With 1, all work is done on the calling thread.
+    /// </summary>
     public int MaxDegreeOfParallelism { get; init; } = -1;
 
     /// <summary>
-    /// How deep objects and lists may be nested, the text itself counted; 64, as the native format has it. Deeper values are not read, each with a
-    /// problem.
+    /// How deep objects and lists may be nested, including the outermost; 64 by default, as in the native format. A deeper value is skipped
+    /// and reported.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,000: reading goes as deep as the text does.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 1,000; the reader is recursive.</exception>
     public int MaxDepth { get; init => field = Checked(value, MostDepth); } = 64;
 
     /// <summary>
-    /// How many bytes a text may have that is held as a whole while it is read, or one record of a text that is streamed; 1 GiB. A longer one is not
-    /// read at all.
+    /// The maximum number of bytes of a text that is held in memory as a whole, or of one record of a streamed text; 1 GiB by default. A
+    /// longer one is not read.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public long MaxBytes { get; init => field = Checked(value, long.MaxValue); } = 1L << 30;
 
     /// <summary>
-    /// How many bytes a string or name may have as it stands in the text; 16 MiB, more than any text a claim quotes. A longer one is not read.
+    /// The maximum number of bytes of a string or name as written in the text; 16 MiB by default, more than any quotation needs. A longer
+    /// one is skipped.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxStringBytes { get; init => field = Checked(value, int.MaxValue); } = 1 << 24;
 
     /// <summary>
-    /// How many members an object may have beyond those that the format lists: extensions, qualifiers, translations, the members of an extension;
-    /// 10,000, as each name is held to be compared with the others. Those of a record beyond it are left out; an extension beyond it is as a whole.
+    /// The maximum number of members of an object that the format does not define: extensions, qualifiers, translations, the members of an
+    /// extension; 10,000 by default, because each name is stored and compared with the others. Further members of a record are skipped; an
+    /// extension with more members is skipped as a whole.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxMembers { get; init => field = Checked(value, int.MaxValue); } = 10_000;
 
     /// <summary>
-    /// How many problems are reported; 10,000, more than anybody reads. Reading goes on; in the native format one
-    /// more problem stands for all that are not reported, and line by line (<see cref="ClaimLineReader"/>) the limit holds for each line.
+    /// The maximum number of problems that are reported; 10,000 by default. Reading continues after it. In the native format, one more
+    /// problem states that the limit was exceeded. For <see cref="ClaimLineReader"/>, the limit applies to each line.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 10_000;
 
-    /// <summary>The form of a native text, or null to find it out by the text.</summary>
+    /// <summary>The form of a native text, or null to detect it.</summary>
     internal SerializationForm? Form { get; init; }
 
     private ValueList<IFormatOptions> Formats { get; init; }
 
     internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 
-    /// <summary>The same options together with options that only some formats take; of one type the last ones count.</summary>
+    /// <summary>Returns these options with format-specific options added. Options of the same type are replaced.</summary>
     /// <param name="options">The options.</param>
     /// <example><code>var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") });</code></example>
     public ReadingOptions With(IFormatOptions options)
@@ -76,13 +82,15 @@ public sealed record ReadingOptions
         return this with { Formats = [.. Formats.Where(other => other.GetType() != options.GetType()), options] };
     }
 
-    /// <summary>The options of a type that were given by <see cref="With"/>, or null.</summary>
+    /// <summary>Returns the options of a type that were added by <see cref="With"/>, or null.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <example><code>var columns = options.Of&lt;TableOptions&gt;()?.Columns ?? ColumnMapping.Empty;</code></example>
     public T? Of<T>()
         where T : class, IFormatOptions => Formats.OfType<T>().FirstOrDefault();
 
-    /// <summary>The options to read a file with: those given or the defaults, with the path for the name of the file unless they have another.</summary>
+    /// <summary>
+    /// Returns the options for reading a file: the given ones or the defaults, with the path as the file name unless they have one.
+    /// </summary>
     internal static ReadingOptions For(string path, ReadingOptions? options) =>
         options is { FileName: not null } ? options : (options ?? Default) with { FileName = path };
 

@@ -6,6 +6,6 @@ public enum SerializationForm
     /// <summary>A single JSON object with the whole set (<c>.claims.json</c>).</summary>
     Document,
 
-    /// <summary>The set on the first line, and one source or claim on each line after it (<c>.claims.jsonl</c>).</summary>
+    /// <summary>The header on the first line, and one source or claim on each following line (<c>.claims.jsonl</c>).</summary>
     Lines,
 }

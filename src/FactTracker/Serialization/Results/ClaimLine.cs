@@ -1,13 +1,13 @@
 namespace FactTracker.Serialization;
 
-/// <summary>One line of the line form as it was read: the set, a source or a claim, or nothing but problems.</summary>
+/// <summary>A line of the line form: the header, a source, a claim, or only problems.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <param name="Number">The line's number in the text, counted from 1, empty lines included.</param>
-/// <param name="Problems">What reading the line found.</param>
+/// <param name="Number">The number of the line in the text, from 1, including empty lines.</param>
+/// <param name="Problems">The problems found while reading the line.</param>
 /// <example><code>await foreach (var line in ClaimLineReader.ReadAsync(stream)) if (line.Claim is { } claim) Console.WriteLine(claim);</code></example>
 public sealed record ClaimLine(long Number, ValueList<Problem> Problems)
 {
-    /// <summary>The set without its records, when this is the first line and holds it; else null.</summary>
+    /// <summary>The set without sources and claims, when this line is the header; otherwise null.</summary>
     public ClaimSet? Header { get; init; }
 
     /// <summary>The source on the line, or null.</summary>

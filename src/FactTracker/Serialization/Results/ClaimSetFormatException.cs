@@ -1,27 +1,28 @@
 namespace FactTracker.Serialization;
 
-/// <summary>A text that was promised to be a sound claim set is not one.</summary>
-/// <remarks>Thrown only by methods that promise a set, such as <c>ClaimSet.Load</c>; <see cref="ClaimSetReader"/> reports instead.</remarks>
+/// <summary>The exception that is thrown when a text is not a valid claim set.</summary>
+/// <remarks>Only methods that return a set without its problems throw it, such as <c>ClaimSet.Load</c>. <see cref="ClaimSetReader"/>
+/// reports problems instead.</remarks>
 /// <example><code>
 /// try { ClaimSet.Load("x.claims.json"); }
 /// catch (ClaimSetFormatException e) { foreach (var problem in e.Problems) Console.Error.WriteLine(problem); }
 /// </code></example>
 public sealed class ClaimSetFormatException : FormatException
 {
-    /// <summary>An exception that carries no problem.</summary>
+    /// <summary>Creates an exception without problems.</summary>
     public ClaimSetFormatException()
         : this([])
     {
     }
 
-    /// <summary>An exception with a message of its own.</summary>
+    /// <summary>Creates an exception with a message.</summary>
     /// <param name="message">The message.</param>
     public ClaimSetFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>An exception with a message of its own and a cause.</summary>
+    /// <summary>Creates an exception with a message and a cause.</summary>
     /// <param name="message">The message.</param>
     /// <param name="innerException">The cause.</param>
     public ClaimSetFormatException(string message, Exception innerException)
@@ -29,12 +30,12 @@ public sealed class ClaimSetFormatException : FormatException
     {
     }
 
-    /// <summary>An exception that carries what is wrong.</summary>
-    /// <param name="problems">All problems found; the first error is in the message.</param>
+    /// <summary>Creates an exception with the problems of a text.</summary>
+    /// <param name="problems">All problems. The message contains the first error.</param>
     public ClaimSetFormatException(IReadOnlyList<Problem> problems)
         : base(Summarise(problems)) => Problems = problems;
 
-    /// <summary>All problems found, the lesser ones too.</summary>
+    /// <summary>All problems, including warnings and information.</summary>
     public IReadOnlyList<Problem> Problems { get; } = [];
 
     private static string Summarise(IReadOnlyList<Problem> problems)
@@ -43,7 +44,7 @@ public sealed class ClaimSetFormatException : FormatException
         var errors = problems.Where(problem => problem.Severity == Severity.Error).ToList();
         return errors.Count switch
         {
-            0 => "The text is not a sound claim set.",
+            0 => "The text is not a valid claim set.",
             1 => errors[0].ToString(),
             _ => $"{errors[0]} (and {errors.Count - 1} more)",
         };

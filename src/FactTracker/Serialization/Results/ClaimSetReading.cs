@@ -5,9 +5,9 @@ namespace FactTracker;
 
 /// <summary>The result of reading a text in any format: the set, and every problem found, each at its place.</summary>
 /// <remarks>
-/// <para>What a record could not carry is kept in its <see cref="Extensions"/> and is written back. The reading knows where in the text each record
-/// stands, so that <c>Check</c> can place its findings there too.</para>
-/// <para>A reading of the native format holds on to the text; the <see cref="Set"/> holds nothing of it.</para>
+/// <para>Members that could not be parsed are kept in the <see cref="Extensions"/> of their record and written back. The reading knows the
+/// place of each record in the text, so that the findings of <c>Check</c> have a place too.</para>
+/// <para>A reading of the native format keeps a reference to the text; the <see cref="Set"/> does not.</para>
 /// </remarks>
 /// <example><code>
 /// var reading = ClaimSetFormats.All.ReadFile("reviews.json");
@@ -25,16 +25,23 @@ public sealed class ClaimSetReading
         _places = places;
     }
 
-    /// <summary>The set, without the records that could not be read; empty when none could.</summary>
+    /// <summary>The set, without the records that could not be read; empty when no record could.</summary>
     public ClaimSet Set { get; }
 
-    /// <summary>The name of the format the text was read as: <c>json</c> or <c>jsonl</c> for the two native forms, else that of the format.</summary>
+    /// <summary>
+    /// The name of the format that the text was read as: <c>json</c> or <c>jsonl</c> for the native forms, otherwise the name of the
+    /// format.
+    /// </summary>
     public string Format { get; }
 
-    /// <summary>Whether there was a set at all: false for a text read as native JSON that is empty, not JSON from its start, or not an object.</summary>
+    /// <summary>
+    /// Whether the text has a set: false for text that was read as native JSON and is empty, does not begin as JSON, or is not an object.
+    /// </summary>
     public bool IsClaimSet { get; }
 
-    /// <summary>The problems that reading found, in the order of the text. <c>Check</c> adds those that only the set as a whole shows.</summary>
+    /// <summary>
+    /// The problems that reading found, in the order of the text. <c>Check</c> adds those that concern the set as a whole.
+    /// </summary>
     public IReadOnlyList<Problem> Problems => field ??= _places.Place([]);
 
     /// <summary>Whether reading found an error.</summary>
@@ -44,7 +51,7 @@ public sealed class ClaimSetReading
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
     public ClaimSet Require() => HasErrors ? throw new ClaimSetFormatException(Problems) : Set;
 
-    /// <summary>The problems that reading found together with findings of rules over the set.</summary>
-    /// <param name="find">Applies the rules, given how many problems reading has found already.</param>
+    /// <summary>Returns the problems that reading found and the findings of rules for the set.</summary>
+    /// <param name="find">Applies the rules; its argument is the number of problems that reading has found.</param>
     internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) => IsClaimSet ? _places.Place(find(_places.Count)) : Problems;
 }

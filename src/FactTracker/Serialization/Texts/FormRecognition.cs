@@ -13,7 +13,7 @@ internal static class FormRecognition
     {
         var first = NextLine(ref text);
         var second = NextLine(ref text);
-        if (first is not [(byte)'{', .., (byte)'}'] and not [(byte)'{', .., (byte)'}', (byte)'\r']) return SecondLineTells(first, second);
+        if (first is not [(byte)'{', .., (byte)'}'] and not [(byte)'{', .., (byte)'}', (byte)'\r']) return FormBySecondLine(first, second);
         return second is [(byte)'{', ..] || IsWrapped(first) ? SerializationForm.Lines : SerializationForm.Document;
     }
 
@@ -25,7 +25,7 @@ internal static class FormRecognition
         text.Length > LongestSetLine && !text[..LongestSetLine].Contains((byte)'\n') && text[0] == '{' && !IsWrapped(text);
 
     // A first line with a broken end is still a line of the line form if the second line is a wrapped record.
-    private static SerializationForm SecondLineTells(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>
+    private static SerializationForm FormBySecondLine(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second) =>
         !first.IsEmpty && IsWrapped(second) ? SerializationForm.Lines : SerializationForm.Document;
 
     private static bool IsWrapped(ReadOnlySpan<byte> line)

@@ -99,7 +99,7 @@ public sealed class MemberCasesTests
         var it = Find(member);
         var losses = new LossReport();
 
-        new RecordDifference(losses, "the other format").Tell(FactTracker.Json.JsonPath.Root, it.Set.ToJson(), it.Without.ToJson());
+        new RecordDifference(losses, "the other format").Report(FactTracker.Json.JsonPath.Root, it.Set.ToJson(), it.Without.ToJson());
 
         losses.Losses.Should().NotBeEmpty().And.OnlyContain(loss => loss.Path.StartsWith(it.Path.ToString(), StringComparison.Ordinal));
     }

@@ -4,11 +4,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>BibTeX and biblatex: sources as entries of bibliographies, and no claims.</summary>
+/// <summary>BibTeX and biblatex: sources as entries of bibliographies, without claims.</summary>
 /// <remarks>
-/// All of BibTeX's grammar is read; what is wrong is reported at its place and costs nothing but itself. TeX becomes words, and words TeX. Fields
-/// stand for the variables of CSL; those that stand for none are kept under <c>bibtex:</c> as they are written. A file is held in memory whole, as
-/// what is inherited may stand behind.
+/// The reader supports the complete grammar of BibTeX; an error is reported at its place and does not affect the rest. TeX markup is
+/// converted to plain text and back. Fields are mapped to the variables of CSL; others are kept as written, with the prefix
+/// <c>bibtex:</c>. The whole file is held in memory, because an entry can inherit from a later one.
 /// </remarks>
 /// <example><code>
 /// var reading = await BibTeXFormat.Default.ReadFileAsync("library.bib");

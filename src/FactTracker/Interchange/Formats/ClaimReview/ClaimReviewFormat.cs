@@ -4,14 +4,17 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>schema.org ClaimReview and MediaReview, and claims by themselves, in JSON-LD: what fact-checkers publish in their pages and Google reads.</summary>
+/// <summary>schema.org ClaimReview, MediaReview and Claim in JSON-LD, which fact-checkers publish in web pages and Google reads.</summary>
 /// <remarks>
-/// <para>Read: one object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a claim with that review; two
-/// that name the claim by one <c>@id</c> share it. A text that is nearly JSON, with a comma or a line end too many, is read, and reported. Where the claim appeared becomes a source with a citation that states it. The publisher's words stay
-/// as the rating's label; the verdict they stand for is looked up in <see cref="VerdictWords"/>, and the list named on the review.</para>
-/// <para>Written: one ClaimReview a review (a MediaReview where the verdict is on media), with what Google asks for, and a Claim for every claim that has
-/// no review. What is missing, or has no place, is reported. The README of the folder has the mapping.</para>
-/// <para>Safe to use from many threads.</para>
+/// <para>Reading supports a single object, lists, <c>@graph</c>, data feeds, and reviews anywhere within other JSON. Each review becomes a
+/// claim with that review; two reviews with the same <c>@id</c> of the claim share it. Text that is nearly JSON, with a superfluous comma
+/// or line break, is read and reported. An appearance of the claim becomes a source with a citation that states the claim. The publisher's
+/// words are kept as the rating's label; <see cref="VerdictWords"/> maps them to a verdict, and the review records which list was
+/// used.</para>
+/// <para>Writing produces one ClaimReview per review (a MediaReview when the verdict is about media), with the members that Google
+/// requires, and a Claim for every claim without a review. Missing required members, and data that cannot be represented, are reported. The
+/// README of the folder has the mapping.</para>
+/// <para>Thread-safe.</para>
 /// </remarks>
 /// <example><code>
 /// var reading = await ClaimReviewFormat.Default.ReadFileAsync("reviews.json");
@@ -19,13 +22,13 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
+    private readonly VerdictWords? _words; // Null for the built-in list, which is loaded when the first verdict is read.
 
-    /// <summary>The format with a list of words for verdicts.</summary>
-    /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
+    /// <summary>Creates the format with a list of words for verdicts.</summary>
+    /// <param name="words">The list, or null for the built-in list.</param>
     public ClaimReviewFormat(VerdictWords? words = null) => _words = words;
 
-    /// <summary>The format with the list of words that comes with FactTracker.</summary>
+    /// <summary>The format with the built-in list of words for verdicts.</summary>
     public static ClaimReviewFormat Default { get; } = new();
 
     /// <inheritdoc/>
@@ -58,8 +61,8 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         }
     }
 
-    /// <summary>Reads texts that belong together, such as the scripts of one page: a reference may lead from one to another.</summary>
-    /// <param name="blocks">The texts. One that is no JSON costs the others nothing.</param>
+    /// <summary>Reads texts that belong together, such as the scripts of one page. They can refer to each other.</summary>
+    /// <param name="blocks">The texts. One that is not JSON does not affect the others.</param>
     /// <param name="options">How to read.</param>
     public IReadOnlyList<ClaimSetRecord> Read(IReadOnlyList<JsonLdBlock> blocks, ReadingOptions options)
     {
@@ -92,7 +95,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
             records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
         }
 
-        if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) TellOfNothing(texts, contexts);
+        if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) ReportNothingFound(texts, contexts);
         return [HeaderOf(graph, contexts), .. records.All()];
     }
 
@@ -114,11 +117,11 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         Problems = [.. contexts.SelectMany(context => context.TakeProblems())],
     };
 
-    // An empty graph is how a set of nothing is written, and is none of the errors of a text that is about other things.
-    private static void TellOfNothing(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
+    // An empty set is written as an empty graph, which is therefore not reported as a text without claims.
+    private static void ReportNothingFound(List<(JsonItem Root, ImportContext Context)> texts, List<ImportContext> contexts)
     {
         if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
         if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)
-            first.Report(0, JsonPath.Root, Rules.NotInFormat, "There is no ClaimReview, MediaReview or Claim in it.");
+            first.Report(0, JsonPath.Root, Rules.NotInFormat, "The text has no ClaimReview, MediaReview or Claim.");
     }
 }

@@ -4,11 +4,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>CSL-JSON, the input of citation processors: sources, and no claims.</summary>
+/// <summary>CSL-JSON, the input of citation processors: sources, without claims.</summary>
 /// <remarks>
-/// Items are read after the schema of CSL 1.0.2, in a list, alone, one a line, under their ids, or within what citation managers put around them.
-/// What our own members say they say; other variables stand in <c>source.Csl</c>. Written, a list of items carries every member of a source:
-/// what CSL has no variable for goes into its slot for such things, <c>custom</c>. One item a line is streamed; any other text is held whole.
+/// Items are read according to the schema of CSL 1.0.2: in a list, a single one, one per line, as an object by id, or in the wrappers of
+/// citation managers. Variables are mapped to the members of a source; the others are in <c>source.Csl</c>. Writing a list of items
+/// preserves every member of a source: those that CSL has no variable for are in <c>custom</c>, which CSL provides for this. Text with one
+/// item per line is streamed; any other text is held in memory as a whole.
 /// </remarks>
 /// <example><code>
 /// var reading = await CslJsonFormat.Default.ReadFileAsync("library.csl.json");
@@ -33,7 +34,8 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
     public IReadOnlyList<string> Endings => [".csl.json", ".csljson", ".csl.jsonl"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head); // A relative is reported as what it is.
+    // A related format is recognised too, and reported by name.
+    public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
@@ -80,7 +82,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
         if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) return [];
         var context = new ImportContext(line.Text, options, line.Line);
         if (!line.IsTooLong) return Read(context);
-        context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The line has more than {options.MaxBytes} bytes and is passed over.");
+        context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The line has more than {options.MaxBytes} bytes; it is skipped.");
         return [new ClaimSetRecord { Problems = context.TakeProblems() }];
     }
 

@@ -56,7 +56,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             IsUndecoded: true));
 
     /// <summary>Returns the problem of a text without a known column.</summary>
-    public static ClaimSetRecord NotOurs(ReadingOptions options) => new()
+    public static ClaimSetRecord NoKnownColumn(ReadingOptions options) => new()
     {
         Problems =
         [

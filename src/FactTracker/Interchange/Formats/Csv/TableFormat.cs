@@ -6,12 +6,13 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Tables as text: comma-separated (RFC 4180) or tab-separated values, one claim a row with its source beside it.</summary>
+/// <summary>Tables as text: comma-separated (RFC 4180) or tab-separated values, one claim per row with its source beside it.</summary>
 /// <remarks>
-/// <para>Reading takes any table whose head names columns of ours, or columns mapped to ours, whatever stands between its fields; rows are read one by
-/// one. Writing gives the claims, then the sources that no claim cites first. What no column carries exactly stands as JSON in the columns
-/// <c>rest</c> and <c>source_rest</c>, so that only what is said of the set as a whole is lost, and reported.</para>
-/// <para>No cell is written that a spreadsheet would run as a formula. The page of the format has the columns. Safe to use from many threads.</para>
+/// <para>Reading supports any table whose header row has FactTracker's columns, or columns that are mapped to them, with any separator;
+/// rows are read one by one. Writing produces the claims, then the sources that are not the first citation of a claim. Data that no column
+/// represents exactly is written as JSON in the columns <c>rest</c> and <c>source_rest</c>, so that only the metadata of the set is lost,
+/// and reported.</para>
+/// <para>No cell is written that a spreadsheet would run as a formula. The README of the folder lists the columns. Thread-safe.</para>
 /// </remarks>
 /// <example><code>
 /// await TableFormat.Csv.WriteFileAsync(set, "claims.csv");
@@ -47,7 +48,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) =>
-        TableText.Of(head, ColumnMapping.Empty) is var text && text.IsSurelyOurs && (text.Separator == Tab) == (_separator == Tab);
+        TableText.Of(head, ColumnMapping.Empty) is var text && text.IsClaimTable && (text.Separator == Tab) == (_separator == Tab);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
@@ -73,7 +74,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             if (reader.IsForeign) break;
         }
 
-        if (!reader.IsKnown) yield return RecordRows.NotOurs(options);
+        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
     }
 
     /// <inheritdoc/>
@@ -82,7 +83,8 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var losses = new LossReport();
-        losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, "a table of claims has no row for the set as a whole", "facttracker");
+        losses.AddBeside(
+            JsonPath.Root, set, ClaimSetMembers.All, "a table of claims has no row for the metadata of the set", "facttracker");
         var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var csv = new CsvWriter(pipe, _separator);
         var table = ClaimTable.OfClaims(set);

@@ -8,12 +8,15 @@ namespace FactTracker.Interchange.Formats.Csv;
 /// <param name="Encoding">Its encoding.</param>
 /// <param name="EndsInReturns">Whether its lines end in carriage returns alone.</param>
 /// <param name="NamesSeparator">Whether its first line is <c>sep=;</c>, as Excel writes it, rather than a row.</param>
-/// <param name="IsSurelyOurs">Whether the header row has a combination of columns that hardly any other table has.</param>
-internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsSurelyOurs)
+/// <param name="IsClaimTable">Whether the header row has a combination of columns that hardly any other table has.</param>
+internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsClaimTable)
 {
-    private static readonly string[][] Ours = [["text", "source_id"], [
-        "text", "value"
-    ], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"], ["source_id", "source_title"]];
+    private static readonly string[][] TypicalColumns =
+    [
+        ["text", "source_id"], ["text", "value"], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"],
+        ["source_id", "source_title"],
+    ];
+
     private const string NameOfSeparator = "sep=";
     private const int WidestUnit = 0b11; // The bytes of a UTF-32 unit, less one; the beginning may be cut within a unit.
     private static readonly byte[] Separators = [(byte)',', (byte)';', (byte)'\t', (byte)'|'];
@@ -41,7 +44,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         }
 
         var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
-        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(Ours, pair => pair.All(first.Contains)));
+        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
     }
 
     private static Encoding? MarkedIn(ReadOnlySpan<byte> head) => head switch

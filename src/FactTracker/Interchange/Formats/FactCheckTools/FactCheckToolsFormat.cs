@@ -4,12 +4,14 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Answers of the Google Fact Check Tools API, version v1alpha1: <c>claims:search</c>, <c>claims:imageSearch</c> and <c>pages</c>.</summary>
+/// <summary>
+/// Responses of the Google Fact Check Tools API, version v1alpha1: <c>claims:search</c>, <c>claims:imageSearch</c> and <c>pages</c>.
+/// </summary>
 /// <remarks>
-/// <para>Read only: one answer, or several in a list, as programs keep them that follow <c>nextPageToken</c>. A claim with its reviews becomes a claim with
-/// its reviews; the same claim in two answers is one. Words become verdicts as in <see cref="VerdictWords"/>. What is not mapped stays under
-/// <c>factcheck:</c>; the README of the folder has the mapping.</para>
-/// <para>Safe to use from many threads.</para>
+/// <para>Read-only: one response, or a list of them, as programs store them that follow <c>nextPageToken</c>. Each claim becomes a claim
+/// with its reviews; the same claim in two responses becomes one. <see cref="VerdictWords"/> maps words to verdicts. Data that is not
+/// mapped is kept with the prefix <c>factcheck:</c>; the README of the folder has the mapping.</para>
+/// <para>Thread-safe.</para>
 /// </remarks>
 /// <example><code>
 /// // curl 'https://factchecktools.googleapis.com/v1alpha1/claims:search?query=…&amp;key=…' -o answer.json
@@ -17,13 +19,13 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class FactCheckToolsFormat : IReadableFormat
 {
-    private readonly VerdictWords? _words; // Null for the list of ours, which is read only when a verdict is met.
+    private readonly VerdictWords? _words; // Null for the built-in list, which is loaded when the first verdict is read.
 
-    /// <summary>The format with a list of words for verdicts.</summary>
-    /// <param name="words">The list, or null for the one that comes with FactTracker.</param>
+    /// <summary>Creates the format with a list of words for verdicts.</summary>
+    /// <param name="words">The list, or null for the built-in list.</param>
     public FactCheckToolsFormat(VerdictWords? words = null) => _words = words;
 
-    /// <summary>The format with the list of words that comes with FactTracker.</summary>
+    /// <summary>The format with the built-in list of words for verdicts.</summary>
     public static FactCheckToolsFormat Default { get; } = new();
 
     /// <inheritdoc/>
@@ -52,7 +54,9 @@ public sealed class FactCheckToolsFormat : IReadableFormat
         var context = new ImportContext(text, options);
         var claims = new FoundClaims();
         if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
-            context.Report(0, JsonPath.Root, Rules.NotInFormat, "It is no answer of claims:search, claims:imageSearch or pages: there are no claims in it.");
+            context.Report(
+                0, JsonPath.Root, Rules.NotInFormat,
+                "The text is not a response of claims:search, claims:imageSearch or pages: it has no claims.");
         yield return new ClaimSetRecord { Header = claims.Header, Problems = context.TakeProblems() };
         foreach (var record in claims.All())
         {

@@ -5,29 +5,29 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>FollowTheMoney: entities and statements about persons, companies and what ties them together.</summary>
+/// <summary>FollowTheMoney: entities and statements about persons, companies and their relations.</summary>
 /// <remarks>
-/// A statement is a claim; an entity is one claim for each of its values. All four forms are read, whichever one the format writes, a list or
-/// objects over several lines as a whole, all else row by row in memory that grows only with the names of the datasets and, for
-/// entities, by sixteen bytes a statement, so that those given twice are returned once.
+/// A statement becomes a claim; an entity becomes one claim for each of its values. Each instance reads all four forms. A list, or objects
+/// over several lines, is read as a whole; all other text is read row by row, in memory that grows only with the names of the datasets and,
+/// for entities, by sixteen bytes per statement, so that a repeated statement is returned once.
 /// </remarks>
-/// <param name="form">The form to write, and to recognise.</param>
+/// <param name="form">The form to write and to recognise.</param>
 /// <example><code>
 /// var reading = await FollowTheMoneyFormat.Entities.ReadFileAsync("donations.ftm.json");
 /// await FollowTheMoneyFormat.Statements.WriteFileAsync(reading.Set, "donations.statements.csv");
 /// </code></example>
 public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFormat, IWritableFormat
 {
-    /// <summary>Entities, one a line in JSON.</summary>
+    /// <summary>Entities in JSON, one per line.</summary>
     public static FollowTheMoneyFormat Entities { get; } = new(FollowTheMoneyForm.Entities);
 
-    /// <summary>Statements, one a row of a table.</summary>
+    /// <summary>Statements in CSV, one per row.</summary>
     public static FollowTheMoneyFormat Statements { get; } = new(FollowTheMoneyForm.Statements);
 
-    /// <summary>Statements, one a line in JSON.</summary>
+    /// <summary>Statements in JSON, one per line.</summary>
     public static FollowTheMoneyFormat StatementLines { get; } = new(FollowTheMoneyForm.StatementLines);
 
-    /// <summary>Statements, one a row of a packed table.</summary>
+    /// <summary>Statements in the packed form of CSV, one per row.</summary>
     public static FollowTheMoneyFormat PackedStatements { get; } = new(FollowTheMoneyForm.PackedStatements);
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using FactTracker.Interchange.Formats.GedcomX;
 
 namespace FactTracker.Interchange;
 
-/// <summary>GEDCOM X JSON: what genealogists conclude of persons, relationships and events, and from which sources.</summary>
+/// <summary>GEDCOM X JSON: the conclusions of genealogists about persons, relationships and events, with their sources.</summary>
 /// <remarks>
-/// Conclusions are claims, source descriptions sources, source references citations. Formal dates become EDTF. A document is one JSON value and
-/// is held in memory whole.
+/// Conclusions become claims, source descriptions sources, and source references citations. Formal dates become EDTF. A document is one
+/// JSON value and is held in memory as a whole.
 /// </remarks>
 /// <example><code>
 /// var reading = await GedcomXFormat.Default.ReadFileAsync("family.gedx.json");

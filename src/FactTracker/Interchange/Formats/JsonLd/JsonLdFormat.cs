@@ -7,12 +7,18 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Our own format as JSON-LD 1.1: a document with its context in it, in the long form in which RDF loses nothing of it.</summary>
-/// <remarks>Carries everything. Ids become IRIs: those of the set's id, a hash and the id; without one, of <see cref="LocalSet"/>.</remarks>
+/// <summary>
+/// The native format as JSON-LD 1.1: a document that contains its context, in the long form, which converts to RDF without loss.
+/// </summary>
+/// <remarks>
+/// Represents everything. Ids become IRIs: the id of the set, a hash and the id; <see cref="LocalSet"/> is used when the set has no id.
+/// </remarks>
 /// <example><code>await JsonLdFormat.Default.WriteFileAsync(set, "set.jsonld");</code></example>
 public sealed class JsonLdFormat : IWritableFormat
 {
-    /// <summary>What stands for the id of a set that has none. Two such sets share it, so give a set an id before its data meets others.</summary>
+    /// <summary>
+    /// The id that is used for a set without one. All such sets share it, so give a set an id before its data is merged with others.
+    /// </summary>
     public const string LocalSet = LinkedForm.LocalSet;
 
     private const int FlushAt = 1 << 16;
@@ -28,7 +34,7 @@ public sealed class JsonLdFormat : IWritableFormat
     public string Name => "jsonld";
 
     /// <inheritdoc/>
-    public string Title => "JSON-LD of our own";
+    public string Title => "FactTracker claim set (JSON-LD)";
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Endings { get; } = [".jsonld"];

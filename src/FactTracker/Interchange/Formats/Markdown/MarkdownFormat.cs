@@ -4,18 +4,20 @@ using FactTracker.Interchange.Formats.Markdown;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Markdown for articles: a table of claims in words, with a footnote for each thing cited (GitHub Flavored Markdown, with footnotes).</summary>
+/// <summary>
+/// Markdown for articles: a table of claims in words, with a footnote for each cited source (GitHub Flavored Markdown, with footnotes).
+/// </summary>
 /// <remarks>
-/// Only written: words cannot be taken back into values, which is reported once, and every member that no column has is reported for itself. Text of a set is
-/// never read as Markdown or HTML, and only addresses of the web become links. Safe to use from many threads.
+/// Write-only: words cannot be converted back into values, which is reported once; every member without a column is reported separately.
+/// Texts of a set are escaped, so that they are never interpreted as Markdown or HTML, and only web addresses become links. Thread-safe.
 /// </remarks>
 /// <example><code>var losses = await MarkdownFormat.Default.WriteFileAsync(set, "claims.md");</code></example>
 public sealed class MarkdownFormat : IWritableFormat
 {
     private readonly CultureInfo _culture;
 
-    /// <summary>The format in a culture.</summary>
-    /// <param name="culture">Whose language and formats to use; English where its language has no wording yet.</param>
+    /// <summary>Creates the format for a culture.</summary>
+    /// <param name="culture">The culture whose language and formats are used; English when its language is not supported.</param>
     public MarkdownFormat(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);

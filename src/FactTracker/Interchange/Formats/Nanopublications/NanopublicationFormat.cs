@@ -5,10 +5,12 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Nanopublications in TriG: one for each claim, with what is asserted, what it rests on and who says so in graphs of their own.</summary>
+/// <summary>
+/// Nanopublications in TriG: one for each claim, with separate graphs for the assertion, its provenance and the publication info.
+/// </summary>
 /// <remarks>
-/// Follows the nanopublication guidelines of 15 December 2013 (nanopub.org). They are plain: neither signed nor with trusty URIs, which take a
-/// key and a publisher. Sources that no claim rests on have no place, and are reported.
+/// It follows the nanopublication guidelines of 15 December 2013 (nanopub.org). Nanopublications are neither signed nor have trusty URIs,
+/// which require a key and a publisher. Sources that no claim uses cannot be represented and are reported.
 /// </remarks>
 /// <example><code>await NanopublicationFormat.Default.WriteFileAsync(set, "set.trig");</code></example>
 public sealed class NanopublicationFormat : IWritableFormat
@@ -55,7 +57,9 @@ public sealed class NanopublicationFormat : IWritableFormat
         for (var i = 0; i < set.Sources.Count; i++)
         {
             if (!carried.Contains(set.Sources[i].Id.Text))
-                losses.Add(JsonPath.Root.Member("sources").At(i), $"the source \"{set.Sources[i].Id}\"", "a nanopublication holds what its claim rests on, and no claim rests on it");
+                losses.Add(
+                    JsonPath.Root.Member("sources").At(i), $"the source \"{set.Sources[i].Id}\"",
+                    "a nanopublication has only the sources of its claim, and no claim uses this one");
         }
 
         return losses.Losses;

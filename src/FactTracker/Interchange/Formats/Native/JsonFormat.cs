@@ -4,21 +4,20 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The native format as one JSON document, which carries everything.</summary>
+/// <summary>The native format as one JSON document, which represents everything.</summary>
 /// <remarks>
-/// Reading takes either form of the native format, as the text shows which one it is, and reads it at once as <see cref="ClaimSetReader"/> does.
-/// Safe to use from many threads.
+/// It detects and reads either form of the native format, as a whole, like <see cref="ClaimSetReader"/>. Thread-safe.
 /// </remarks>
 /// <example><code>var reading = JsonFormat.Default.ReadFile("partnership.claims.json.gz");</code></example>
 public sealed class JsonFormat : IReadableFormat, IWritableFormat
 {
     private readonly WritingOptions _writing;
 
-    /// <summary>The format with a layout.</summary>
-    /// <param name="indented">Whether what is written is laid out with two spaces a level.</param>
+    /// <summary>Creates the format with or without indentation.</summary>
+    /// <param name="indented">Whether output is indented, with two spaces per level.</param>
     public JsonFormat(bool indented = true) => _writing = new WritingOptions { Form = SerializationForm.Document, Indented = indented };
 
-    /// <summary>The format laid out for people.</summary>
+    /// <summary>The format with indented output.</summary>
     public static JsonFormat Default { get; } = new();
 
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The native format as JSON Lines, one source or claim a line, which carries everything.</summary>
-/// <remarks>Read record by record it takes memory for some lines alone, as <see cref="ClaimLineReader"/> does. Safe to use from many threads.</remarks>
+/// <summary>The native format as JSON Lines, one source or claim per line, which represents everything.</summary>
+/// <remarks>Reading record by record needs memory for a few lines only, as with <see cref="ClaimLineReader"/>. Thread-safe.</remarks>
 /// <example><code>var reading = JsonLinesFormat.Default.ReadFile("big.claims.jsonl.gz");</code></example>
 public sealed class JsonLinesFormat : IReadableFormat, IWritableFormat
 {

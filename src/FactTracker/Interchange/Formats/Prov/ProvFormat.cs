@@ -5,8 +5,8 @@ using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange;
 
-/// <summary>PROV-JSON (W3C Member Submission of 24 April 2013): what was derived from what, and who stands for it.</summary>
-/// <remarks>What PROV has no word for goes with each entity as its native record, so nothing is lost.</remarks>
+/// <summary>PROV-JSON (W3C Member Submission of 24 April 2013): what was derived from what, and who is responsible.</summary>
+/// <remarks>Each entity also contains its native record, so nothing is lost that PROV cannot represent.</remarks>
 /// <example><code>await ProvFormat.Default.WriteFileAsync(set, "set.prov.json");</code></example>
 public sealed class ProvFormat : IWritableFormat
 {

@@ -2,10 +2,10 @@ using FactTracker.Interchange.Formats.QuickStatements;
 
 namespace FactTracker.Interchange;
 
-/// <summary>QuickStatements V1, the commands by which statements are added to Wikidata in bulk; only written.</summary>
+/// <summary>QuickStatements V1, commands that add statements to Wikidata in bulk. Write-only.</summary>
 /// <remarks>
-/// One statement a line: item, property, value, then its qualifiers and one reference, between tabs; for each further reference the statement
-/// stands once more, which adds the reference to it. The page of the format has the mapping. Safe to use from many threads.
+/// One statement per line: item, property, value, then its qualifiers and one reference, separated by tabs. For each further reference the
+/// statement is repeated, which adds the reference to it. The README of the folder has the mapping. Thread-safe.
 /// </remarks>
 /// <example><code>var losses = await QuickStatementsFormat.Default.WriteFileAsync(set, "statements.qs");</code></example>
 public sealed class QuickStatementsFormat : IWritableFormat

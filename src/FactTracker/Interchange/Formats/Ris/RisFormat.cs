@@ -4,10 +4,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
-/// <summary>RIS, the tagged format that reference managers exchange: sources, and no claims.</summary>
+/// <summary>RIS, the tagged format that reference managers exchange: sources, without claims.</summary>
 /// <remarks>
-/// The tags of 2001 and of 2011 are read, with the habits of EndNote, Zotero and Mendeley. Tags stand for the variables of CSL; those that stand
-/// for none are kept under <c>ris:</c>. Records are streamed, but for texts in UTF-16 or whose lines end with carriage returns alone.
+/// The reader supports the tags of 2001 and of 2011, and the conventions of EndNote, Zotero and Mendeley. Tags are mapped to the variables
+/// of CSL; others are kept with the prefix <c>ris:</c>. Records are streamed, except in UTF-16 and in text whose lines end in carriage
+/// returns only.
 /// </remarks>
 /// <example><code>
 /// var reading = await RisFormat.Default.ReadFileAsync("library.ris");
@@ -35,7 +36,10 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head)
     {
         var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
-        if (!start.StartsWith("TY"u8)) return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0); // A relative is reported as what it is.
+        // A related format is recognised too, and reported by name.
+        if (!start.StartsWith("TY"u8))
+            return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0);
+
         var rest = start[2..].TrimStart(" "u8);
         return rest is [(byte)'-', ..] && rest[1..].TrimStart(" "u8) is [>= (byte)'A' and <= (byte)'Z', >= (byte)'A' and <= (byte)'Z', ..];
     }
@@ -73,14 +77,14 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
             }
         }
 
-        if (!isFound && !input.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "There is no record of RIS in the text.");
+        if (!isFound && !input.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "The text has no RIS record.");
     }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => RecordWriter.Write(set, stream, losses), cancellationToken);
 
-    // What must be put into another form before records can be found in it.
+    // Whether the text must be converted before it can be split into records.
     private static bool IsWhole(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
         || (head.Contains((byte)'\r') && !head.Contains((byte)'\n'));
 
@@ -88,7 +92,8 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
     {
         var (text, was) = TextEncodings.ToUtf8(record.Text);
         var context = new ImportContext(text, options, record.Line);
-        if (record.IsTooLong) context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The record has more than {options.MaxBytes} bytes and is passed over.");
+        if (record.IsTooLong)
+            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The record has more than {options.MaxBytes} bytes; it is skipped.");
         if (was is not null) context.Report(0, JsonPath.Root, Rules.ForeignRepaired, $"The record is not UTF-8; it is read as {was}.");
         return new RecordReader(context).Read();
     }

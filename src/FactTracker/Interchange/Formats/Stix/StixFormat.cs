@@ -5,10 +5,11 @@ namespace FactTracker.Interchange;
 
 /// <summary>STIX 2.1 bundles: cyber threat intelligence, and opinions on it (OASIS standard of 10 June 2021).</summary>
 /// <remarks>
-/// Relationships, sightings and notes are claims of what they say; any other object is a claim that there is such a thing. Reports and external
-/// references are sources, opinions reviews. A bundle is one JSON value and is held in memory whole.
+/// Relationships, sightings and notes become claims with their content; any other object becomes a claim that it exists. Reports and
+/// external references become sources, opinions become reviews. A bundle is one JSON value and is held in memory as a whole.
 /// </remarks>
-/// <param name="scale">The scale of appendix A whose terms confidences are read as; null for numbers alone. Writing takes any scale.</param>
+/// <param name="scale">The scale of appendix A whose terms confidences are read as, or null to read numbers. Writing supports any
+/// scale.</param>
 /// <example><code>
 /// var reading = await StixFormat.Default.ReadFileAsync("bundle.json");
 /// var worded = await new StixFormat(ConfidenceScale.StixDni).ReadFileAsync("bundle.json"); // "Likely", not 70%

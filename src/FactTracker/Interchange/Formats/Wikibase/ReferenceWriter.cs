@@ -15,7 +15,7 @@ internal sealed class ReferenceWriter(WikiOptions wiki, WikibaseIris iris, LossR
     private readonly EntityContext _reading = new(wiki, ReadingOptions.Default);
     private readonly SnakWriter _snaks = new(iris, losses);
 
-    /// <summary>Returns the reference for a source, or null when a reference could carry nothing of it.</summary>
+    /// <summary>Returns the reference for a source, or null when a reference cannot represent any part of the source.</summary>
     public RawJson? Write(Source source, JsonPath path)
     {
         if (_written.TryGetValue(source.Id, out var known)) return known;

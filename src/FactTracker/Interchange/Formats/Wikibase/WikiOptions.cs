@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange.Formats.Wikibase;
 
-/// <summary>Which wiki entities belong to, and in which language they are named: all that readers and writers need to know of the format's object.</summary>
-/// <param name="Language">The language that the names of entities are taken from.</param>
-/// <param name="ConceptBase">What the IRIs of the wiki's entities begin with.</param>
+/// <summary>The settings of the format that readers and writers need: the wiki of the entities, and the language of their names.</summary>
+/// <param name="Language">The language of the names of entities.</param>
+/// <param name="ConceptBase">The common beginning of the IRIs of the wiki's entities.</param>
 internal sealed record WikiOptions(string Language, string ConceptBase);

@@ -3,27 +3,27 @@ using FactTracker.Interchange.Formats.Wikibase;
 
 namespace FactTracker.Interchange;
 
-/// <summary>The entity JSON of Wikibase, the software of Wikidata: single entities, answers of its API, and whole dumps.</summary>
+/// <summary>The entity JSON of Wikibase, the software of Wikidata: single entities, responses of its API, and whole dumps.</summary>
 /// <remarks>
-/// <para>A dump is read as a stream, some lines at a time and on as many cores as there are, with the records in the order of the text. Each
-/// statement is a claim and each reference a source. The page of the format has the mapping in both directions.</para>
-/// <para>Equal to no other; safe to use from many threads.</para>
+/// <para>A dump is read as a stream, several lines at a time on all cores; records are returned in the order of the text. Each
+/// statement becomes a claim and each reference a source. The README of the folder has the mapping in both directions.</para>
+/// <para>Equal by reference. Thread-safe.</para>
 /// </remarks>
-/// <param name="language">The language to take the names of entities from, as the wiki calls it: <c>en</c>, <c>de-ch</c>.</param>
-/// <param name="conceptBase">What the IRIs of the wiki's entities begin with; null for Wikidata's.</param>
+/// <param name="language">The language of the names of entities, by its code in the wiki: <c>en</c>, <c>de-ch</c>.</param>
+/// <param name="conceptBase">The common beginning of the IRIs of the wiki's entities, or null for Wikidata's.</param>
 /// <example><code>
 /// var reading = await WikibaseFormat.Default.ReadFileAsync("Q42.json");
 /// var german = new WikibaseFormat("de");
 /// </code></example>
 public sealed class WikibaseFormat(string language = "en", string? conceptBase = null) : IReadableFormat, IWritableFormat
 {
-    /// <summary>For Wikidata, with names in English.</summary>
+    /// <summary>The format for Wikidata, with names in English.</summary>
     public static WikibaseFormat Default { get; } = new();
 
-    /// <summary>The language that the names of entities are taken from.</summary>
+    /// <summary>The language of the names of entities.</summary>
     public string Language { get; } = language ?? throw new ArgumentNullException(nameof(language));
 
-    /// <summary>What the IRIs of the wiki's entities begin with.</summary>
+    /// <summary>The common beginning of the IRIs of the wiki's entities.</summary>
     public string ConceptBase { get; } = conceptBase ?? WikibaseIris.Wikidata;
 
     private WikiOptions Wiki => new(Language, ConceptBase);

@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>How spreadsheets are read.</summary>
+/// <summary>Options for reading spreadsheets.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>
 /// var options = ReadingOptions.Default.With(new WorkbookOptions { Sheets = ["Findings 2024"] });
@@ -9,8 +9,8 @@ namespace FactTracker.Interchange;
 public sealed record WorkbookOptions : IFormatOptions
 {
     /// <summary>
-    /// The names of the sheets to read, whose case does not count; none, the default, reads every sheet whose head names columns of ours, hidden ones
-    /// as well. A name that the workbook does not have is reported.
+    /// The names of the sheets to read; case is ignored. When empty, the default, every sheet whose header row has FactTracker's columns is
+    /// read, including hidden sheets. A name that the workbook does not have is reported.
     /// </summary>
     public ValueList<string> Sheets { get; init; }
 }

@@ -3,11 +3,12 @@ using FactTracker.Interchange.Formats.Xlsx;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Spreadsheets: workbooks of Office Open XML (ISO/IEC 29500), as Excel, LibreOffice and others have them.</summary>
+/// <summary>Spreadsheets: workbooks of Office Open XML (ISO/IEC 29500), as Excel, LibreOffice and others write them.</summary>
 /// <remarks>
-/// <para>The sheet <c>Claims</c> has one claim a row, <c>Sources</c> one source, <c>Set</c> what is said of the set as a whole; the columns are those of
-/// <see cref="TableFormat"/>. Reading takes every sheet whose head names columns of ours or mapped to ours, row by row.</para>
-/// <para>Text is written as text, so nothing of it is run as a formula. The same set gives the same bytes. Safe to use from many threads.</para>
+/// <para>The sheet <c>Claims</c> has one claim per row, <c>Sources</c> one source per row, and <c>Set</c> the metadata of the set; the
+/// columns are those of <see cref="TableFormat"/>. Reading uses every sheet whose header row has FactTracker's columns, or columns that are
+/// mapped to them, row by row.</para>
+/// <para>Text is written as text and never runs as a formula. The same set produces the same bytes. Thread-safe.</para>
 /// </remarks>
 /// <example><code>
 /// await XlsxFormat.Default.WriteFileAsync(set, "claims.xlsx");
@@ -64,6 +65,6 @@ public sealed class XlsxFormat : IReadableFormat, IWritableFormat
         return WorkbookWriter.WriteAsync(set, output, _mostRows, cancellationToken);
     }
 
-    /// <summary>The format with sheets of fewer rows than a spreadsheet has, to see what becomes of those beyond.</summary>
+    /// <summary>Creates the format with a lower limit of rows per sheet, for tests of the rows beyond it.</summary>
     internal static XlsxFormat WithRows(int mostRows) => new(mostRows);
 }

@@ -38,7 +38,7 @@ internal static class ReadBack
     {
         var given = losses.Losses.Select(loss => loss.Path).ToHashSet(StringComparer.Ordinal);
         var difference = new RecordDifference(losses, format);
-        difference.Tell(JsonPath.Root, HeaderOf(set), HeaderOf(copy));
+        difference.Report(JsonPath.Root, HeaderOf(set), HeaderOf(copy));
         for (var i = 0; i < set.Sources.Count; i++)
         {
             var source = set.Sources[i];
@@ -46,7 +46,7 @@ internal static class ReadBack
             if (given.Contains(path.ToString())) continue;
             if (!copy.Sources.TryGet(source.Id, out var back))
                 losses.Add(path, $"the source {source.Id}", "nothing that was written cites it");
-            else if (back != source) difference.Tell(path, source.ToJson(), back.ToJson());
+            else if (back != source) difference.Report(path, source.ToJson(), back.ToJson());
         }
 
         for (var i = 0; i < set.Claims.Count; i++)
@@ -55,7 +55,7 @@ internal static class ReadBack
             var path = JsonPath.Root.Member("claims").At(i);
             if (given.Contains(path.ToString())) continue;
             if (!copy.Claims.TryGet(claim.Id, out var back)) losses.Add(path, $"the claim {claim.Id}", $"{format} has no place for it");
-            else if (back != claim) difference.Tell(path, claim.ToJson(), back.ToJson());
+            else if (back != claim) difference.Report(path, claim.ToJson(), back.ToJson());
         }
     }
 

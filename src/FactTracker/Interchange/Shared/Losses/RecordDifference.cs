@@ -12,29 +12,29 @@ internal sealed class RecordDifference(LossReport losses, string format)
     private const int LongestShown = 60;
     private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
-    public void Tell(JsonPath path, string original, string copy)
+    public void Report(JsonPath path, string original, string copy)
     {
         using var before = JsonDocument.Parse(original, AnyDepth);
         using var after = JsonDocument.Parse(copy, AnyDepth);
-        Tell(path, before.RootElement, after.RootElement);
+        Report(path, before.RootElement, after.RootElement);
     }
 
-    private void Tell(JsonPath path, JsonElement original, JsonElement? copy)
+    private void Report(JsonPath path, JsonElement original, JsonElement? copy)
     {
         if (copy is not { } back) losses.Add(path, WhatOf(path, original), $"{format} has no place for it");
-        else if (original.ValueKind == JsonValueKind.Object && back.ValueKind == JsonValueKind.Object) TellMembers(path, original, back);
-        else if (IsListLike(original, back)) TellElements(path, original, back);
+        else if (original.ValueKind == JsonValueKind.Object && back.ValueKind == JsonValueKind.Object) ReportMembers(path, original, back);
+        else if (IsListLike(original, back)) ReportElements(path, original, back);
         else if (!HaveSameText(original, back)) losses.Add(path, WhatOf(path, original), $"{format} would give it back as {Shown(back)}");
     }
 
-    private void TellMembers(JsonPath path, JsonElement original, JsonElement copy)
+    private void ReportMembers(JsonPath path, JsonElement original, JsonElement copy)
     {
         foreach (var member in original.EnumerateObject())
         {
             var at = path.Member(member.Name);
             JsonElement? back = copy.TryGetProperty(member.Name, out var value) ? value : null;
-            if (member.Name.Contains(':', StringComparison.Ordinal) && back is { } kept) TellKept(at, member.Value, kept);
-            else Tell(at, member.Value, back);
+            if (member.Name.Contains(':', StringComparison.Ordinal) && back is { } kept) ReportKept(at, member.Value, kept);
+            else Report(at, member.Value, back);
         }
 
         foreach (var member in copy.EnumerateObject())
@@ -45,16 +45,16 @@ internal sealed class RecordDifference(LossReport losses, string format)
         }
     }
 
-    private void TellElements(JsonPath path, JsonElement original, JsonElement copy)
+    private void ReportElements(JsonPath path, JsonElement original, JsonElement copy)
     {
         for (var i = 0; i < original.GetArrayLength(); i++)
         {
-            Tell(path.At(i), original[i], copy[i]);
+            Report(path.At(i), original[i], copy[i]);
         }
     }
 
     // A member whose name has a colon is opaque: it is compared as a whole.
-    private void TellKept(JsonPath path, JsonElement original, JsonElement copy)
+    private void ReportKept(JsonPath path, JsonElement original, JsonElement copy)
     {
         if (!HaveSameText(original, copy)) losses.Add(path, WhatOf(path, original), $"{format} would give it back as {Shown(copy)}");
     }

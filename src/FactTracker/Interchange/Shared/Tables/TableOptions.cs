@@ -1,6 +1,6 @@
 namespace FactTracker.Interchange;
 
-/// <summary>How tables of any kind are read: separated values and spreadsheets.</summary>
+/// <summary>Options for reading tables of any kind: separated values and spreadsheets.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>
 /// var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") });
@@ -8,7 +8,7 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed record TableOptions : IFormatOptions
 {
-    /// <summary>The names that the table has for its columns, where they are not ours.</summary>
+    /// <summary>The names of the table's columns that differ from FactTracker's.</summary>
     public ColumnMapping Columns
     {
         get;
