@@ -7,4 +7,5 @@ using FactTracker.Interchange;
 using FactTracker.WebPages;
 var reading = ClaimSetFormats.All.With(WebPageFormat.Default).ReadFile(args[0]);
 foreach (var problem in reading.Check()) Console.WriteLine(problem);
-foreach (var claim in reading.Set.Claims.Where(claim => claim.Subject.Any(subject => $"{subject}" == args[1]))) Console.WriteLine($"{claim.Id}: {claim}");
+foreach (var claim in reading.Set.Claims.Where(claim => claim.Subject.Any(subject => $"{subject}" == args[1])))
+    Console.WriteLine($"{claim.Id}: {claim}");

@@ -32,7 +32,8 @@ foreach (var claim in left)
     foreach (var modality in claim.Modality) Console.WriteLine($"    said as: {modality}");
     foreach (var likelihood in claim.Likelihood) Console.WriteLine($"    how likely, says its author: {likelihood}");
     foreach (var confidence in claim.Confidence) Console.WriteLine($"    how sure we are: {confidence}, {confidence.Basis}");
-    foreach (var citation in claim.Citations) Console.WriteLine($"    from: {string.Join(", which draws on ", ChainOf(citation).Select(TitleOf))}");
+    foreach (var citation in claim.Citations)
+        Console.WriteLine($"    from: {string.Join(", which draws on ", ChainOf(citation).Select(TitleOf))}");
 }
 
 bool Rests(Citation citation, SourceId wanted) => ChainOf(citation).Contains(wanted);

@@ -10,7 +10,17 @@ namespace FactTracker.Cli;
 internal static class FactTrackerCommand
 {
     // Each verb is one file, and one entry here.
-    private static IReadOnlyList<IVerb> Verbs => [new CheckVerb(), new ShowVerb(), new ListVerb(), new DateVerb(), new ReadVerb(), new ConvertVerb(), new FormatsVerb(), new SchemaVerb()];
+    private static IReadOnlyList<IVerb> Verbs =>
+    [
+        new CheckVerb(),
+        new ShowVerb(),
+        new ListVerb(),
+        new DateVerb(),
+        new ReadVerb(),
+        new ConvertVerb(),
+        new FormatsVerb(),
+        new SchemaVerb()
+    ];
 
     private static IReadOnlyList<Example> Examples { get; } =
     [

@@ -5,12 +5,12 @@ namespace FactTracker.WebPages;
 
 /// <summary>Web pages with claim reviews in them: the <c>application/ld+json</c> scripts of HTML.</summary>
 /// <remarks>
-/// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script that is no
-/// JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left out, and so are the
-/// entities of a script that was escaped as if it were text. Microdata and RDFa are reported, and not read.</para>
-/// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the time taken
-/// grows with the length of the page alone. The encoding is that of a byte order mark or a <c>meta</c>, or else UTF-8; what is none of
-/// these is read as windows-1252, and reported. Safe to use from many threads.</para>
+/// <para>Read only. All scripts of a page are read together, as a review may refer to a publisher that another script describes. A script
+/// that is no JSON is a problem at its place in the page and costs the others nothing. Comments and CDATA marks around the JSON are left
+/// out, and so are the entities of a script that was escaped as if it were text. Microdata and RDFa are reported, and not read.</para>
+/// <para>The page is only cut into tokens (HTML Standard, section 13.2.5): no tree is built, nothing is run and nothing is fetched, and the
+/// time taken grows with the length of the page alone. The encoding is that of a byte order mark or a <c>meta</c>, or else UTF-8; what is
+/// none of these is read as windows-1252, and reported. Safe to use from many threads.</para>
 /// </remarks>
 /// <example><code>var reading = await WebPageFormat.Default.ReadFileAsync("page.html");</code></example>
 public sealed class WebPageFormat : IReadableFormat
@@ -37,20 +37,26 @@ public sealed class WebPageFormat : IReadableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => PageRecognition.IsPage(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         if (await PageBytes.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
-            yield return Problem(Rules.LimitPassed, $"The page has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.", options);
+            yield return Problem(
+                Rules.LimitPassed, $"The page has more than {options.MaxBytes} bytes, which is as much as is read of it as a whole.",
+                options);
             yield break;
         }
 
         var (text, guessed) = PageText.Decode(bytes);
-        if (guessed is not null) yield return Problem(Rules.ForeignRepaired, $"The page names no encoding and is not in UTF-8; it is read as {guessed}.", options);
+        if (guessed is not null) yield return Problem(
+            Rules.ForeignRepaired, $"The page names no encoding and is not in UTF-8; it is read as {guessed}.", options);
         var (scripts, markup) = PageScripts.Find(text);
-        if (markup is { } at) yield return Problem(Rules.ForeignUnread, "The elements of the page say a review, as microdata or RDFa, which is not read.", options, at.Line, at.Column);
+        if (markup is { } at) yield return Problem(
+            Rules.ForeignUnread, "The elements of the page say a review, as microdata or RDFa, which is not read.", options, at.Line,
+            at.Column);
         if (scripts.Count == 0)
         {
             yield return Problem(Rules.NotInFormat, "There is no script of the type application/ld+json in the page.", options);
@@ -59,9 +65,14 @@ public sealed class WebPageFormat : IReadableFormat
 
         foreach (var (block, wasEscaped) in scripts)
         {
-            if (wasEscaped) yield return Problem(Rules.ForeignRepaired, "The script is escaped as if it were text; its entities are undone.", options, block.Line, block.Column);
+            if (wasEscaped) yield return Problem(
+                Rules.ForeignRepaired, "The script is escaped as if it were text; its entities are undone.", options, block.Line,
+                block.Column);
             if (block.Utf8.Span.IndexOf("\uFFFD"u8) >= 0)
-                yield return Problem(Rules.ForeignRepaired, "The script has bytes that are no characters in the encoding of the page; each is read as U+FFFD.", options, block.Line, block.Column);
+                yield return Problem(
+                    Rules.ForeignRepaired,
+                    "The script has bytes that are no characters in the encoding of the page; each is read as U+FFFD.", options, block.Line,
+                    block.Column);
         }
 
         foreach (var record in _reviews.Read([.. scripts.Select(script => script.Block)], options))

@@ -5,7 +5,8 @@ namespace FactTracker.Cli.Tests;
 /// <summary>Formats that carry sources and no claims.</summary>
 public sealed class BibliographyTests
 {
-    private const string Items = """[{"id":"a","type":"article-journal","title":"On cats","author":[{"family":"Doe","given":"Jo"}],"container-title":"Cats","issued":{"date-parts":[[2020,2]]}}]""";
+    private const string Items =
+        """[{"id":"a","type":"article-journal","title":"On cats","author":[{"family":"Doe","given":"Jo"}],"container-title":"Cats","issued":{"date-parts":[[2020,2]]}}]""";
 
     public static TheoryData<string, string> Texts => new()
     {

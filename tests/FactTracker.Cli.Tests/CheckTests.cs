@@ -67,7 +67,8 @@ public sealed class CheckTests
     {
         using var folder = new Folder();
         var run = await CommandRun.Of(
-            "check", folder["none.json"], folder.Write("a.json", Sets.Faulty), folder.Write("b.json", ""), folder.Write("c.json", Sets.Faulty));
+            "check", folder["none.json"], folder.Write("a.json", Sets.Faulty), folder.Write("b.json", ""),
+            folder.Write("c.json", Sets.Faulty));
 
         run.Code.Should().Be(2);
         run.Lines.Should().HaveCount(4);
@@ -122,7 +123,9 @@ public sealed class CheckTests
     public async Task A_thousand_faults_of_many_kinds_are_all_found_at_their_places()
     {
         const int Count = 1_000;
-        var lines = Enumerable.Range(1, Count).Select(n => Faulty[n % Faulty.Length].Replace("N", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).ToList();
+        var lines = Enumerable.Range(1, Count)
+            .Select(n => Faulty[n % Faulty.Length].Replace("N", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            .ToList();
         var text = $$"""{ "facttracker": "1.0", "claims": [{{"\n"}}{{string.Join(",\n", lines).Replace("¤", "", StringComparison.Ordinal)}}{{"\n"}}] }""";
 
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
@@ -132,7 +135,9 @@ public sealed class CheckTests
         for (var i = 0; i < Count; i++)
         {
             var column = lines[i].IndexOf('¤', StringComparison.Ordinal) + 1;
-            run.Lines[i].Should().StartWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:{column}: ")).And.Contain($" [$.claims[{i}]");
+            run.Lines[i].Should()
+                .StartWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:{column}: ")).And
+                .Contain($" [$.claims[{i}]");
         }
     }
 

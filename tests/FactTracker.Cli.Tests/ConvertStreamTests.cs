@@ -5,7 +5,8 @@ namespace FactTracker.Cli.Tests;
 /// <summary>Somebody else's format into lines of our own is written record by record.</summary>
 public sealed class ConvertStreamTests
 {
-    private const string Item = """{"id":"Q1","type":"item","labels":{"en":{"language":"en","value":"one"}},"claims":{"P1":[{"mainsnak":{"snaktype":"novalue","property":"P1"},"type":"statement","id":"Q1$1"}]}}""";
+    private const string Item =
+        """{"id":"Q1","type":"item","labels":{"en":{"language":"en","value":"one"}},"claims":{"P1":[{"mainsnak":{"snaktype":"novalue","property":"P1"},"type":"statement","id":"Q1$1"}]}}""";
 
     private static readonly string Dump = $"[\n{Item},\n{Item.Replace("Q1", "Q2", StringComparison.Ordinal)}\n]\n";
 
@@ -17,7 +18,9 @@ public sealed class ConvertStreamTests
         (await CommandRun.Of("convert", folder["a.claims.jsonl"], folder["b.wikibase.json"])).Code.Should().Be(0);
         (await CommandRun.Of("convert", folder["b.wikibase.json"], folder["c.claims.jsonl"])).Code.Should().Be(0);
 
-        ClaimSetReader.ReadFile(folder["a.claims.jsonl"]).Set.Claims.Select(claim => claim.Id.Text).Should().Equal("Q1", "Q1$1", "Q2", "Q2$1");
+        ClaimSetReader.ReadFile(folder["a.claims.jsonl"]).Set.Claims.Select(claim => claim.Id.Text)
+            .Should()
+            .Equal("Q1", "Q1$1", "Q2", "Q2$1");
         File.ReadAllText(folder["c.claims.jsonl"]).Should().Be(File.ReadAllText(folder["a.claims.jsonl"]));
         folder.FileNames.Should().Equal("a.claims.jsonl", "b.wikibase.json", "c.claims.jsonl", "dump.json");
     }
@@ -28,7 +31,8 @@ public sealed class ConvertStreamTests
     public async Task A_broken_line_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
     {
         using var folder = new Folder();
-        var dump = folder.Write("dump.json", Dump.Replace("},\n", "\n", StringComparison.Ordinal).Replace("[\n{", "[\n{\"id\":\"Q3\",\"type\":\"item\",\"labels\":{}},\n{", StringComparison.Ordinal));
+        var dump = folder.Write("dump.json", Dump.Replace("},\n", "\n", StringComparison.Ordinal)
+            .Replace("[\n{", "[\n{\"id\":\"Q3\",\"type\":\"item\",\"labels\":{}},\n{", StringComparison.Ordinal));
         var run = await CommandRun.Of(["convert", dump, folder["b.jsonl"], .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         run.Code.Should().Be(code);
@@ -41,7 +45,8 @@ public sealed class ConvertStreamTests
     [InlineData(true)]
     public async Task Standard_output_gets_the_lines(bool strict)
     {
-        var run = await CommandRun.Of(new Surroundings { Input = Dump }, ["convert", "-", "-", "--to", "jsonl", .. strict ? ["--strict"] : Array.Empty<string>()]);
+        var run = await CommandRun.Of(
+            new Surroundings { Input = Dump }, ["convert", "-", "-", "--to", "jsonl", .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         run.Code.Should().Be(0);
         run.Lines.Should().HaveCount(5);

@@ -35,7 +35,8 @@ public sealed class ConvertTests
     public async Task What_cannot_be_carried_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
     {
         using var folder = new Folder();
-        var run = await CommandRun.Of(["convert", folder.Write("a.json", Sets.Faulty), folder["b.json"], .. strict ? ["--strict"] : Array.Empty<string>()]);
+        var run = await CommandRun.Of(
+            ["convert", folder.Write("a.json", Sets.Faulty), folder["b.json"], .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         run.Code.Should().Be(code);
         run.Error.Should().Contain(":4:15: error FT0301");
@@ -60,7 +61,8 @@ public sealed class ConvertTests
     public async Task What_another_format_has_no_place_for_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
     {
         using var folder = new Folder();
-        var set = folder.Write("a.json", """{ "facttracker": "1.0", "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "a", "text": "A" }] }""");
+        var set = folder.Write(
+            "a.json", """{ "facttracker": "1.0", "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "a", "text": "A" }] }""");
         var run = await CommandRun.Of(["convert", set, folder["b.trig"], .. strict ? ["--strict"] : Array.Empty<string>()]);
 
         run.Code.Should().Be(code);

@@ -62,7 +62,8 @@ public sealed class DateTests
     [Fact]
     public async Task A_line_longer_than_any_date_is_one_line_that_is_none()
     {
-        var run = await CommandRun.Of(new Surroundings { Input = "2024\n" + new string('X', 5_000_000) + "\n2025\n" }, "date", "--format", "json");
+        var run = await CommandRun.Of(
+            new Surroundings { Input = "2024\n" + new string('X', 5_000_000) + "\n2025\n" }, "date", "--format", "json");
 
         run.Lines.Should().HaveCount(3);
         run.Lines[1].Should().Contain("\"valid\":false");

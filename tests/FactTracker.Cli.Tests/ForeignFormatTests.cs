@@ -37,7 +37,9 @@ public sealed class ForeignFormatTests
     public async Task An_answer_of_the_API_is_recognised()
     {
         using var folder = new Folder();
-        var answer = folder.Write("answer.json", """{ "claims": [ { "text": "x", "claimReview": [ { "url": "https://a.example/", "textualRating": "Falsch" } ] } ] }""");
+        var answer = folder.Write(
+            "answer.json",
+            """{ "claims": [ { "text": "x", "claimReview": [ { "url": "https://a.example/", "textualRating": "Falsch" } ] } ] }""");
 
         (await CommandRun.Of("list", answer)).Out.Should().Contain("x");
     }
@@ -48,7 +50,14 @@ public sealed class ForeignFormatTests
     public async Task What_a_review_has_no_place_for_is_told_and_strict_refuses_it(bool strict, int code)
     {
         using var folder = new Folder();
-        var run = await CommandRun.Of(["convert", folder.Write("a.json", Sets.Friendly), folder["b.jsonld"], "--to", "claimreview", .. strict ? ["--strict"] : Array.Empty<string>()]);
+        var run = await CommandRun.Of([
+            "convert",
+            folder.Write("a.json", Sets.Friendly),
+            folder["b.jsonld"],
+            "--to",
+            "claimreview",
+            .. strict ? ["--strict"] : Array.Empty<string>()
+        ]);
 
         run.Code.Should().Be(code);
         run.Error.Should().Contain("FT0904").And.Contain("$.claims[0].subject");

@@ -13,7 +13,8 @@ public sealed class FormatsTests
         var run = await CommandRun.Of("formats");
 
         run.Code.Should().Be(0);
-        run.Lines.Should().ContainSingle(line => line.StartsWith(name + " ", StringComparison.Ordinal)).Which.Should().MatchRegex($"^{name} +{use}");
+        run.Lines.Should().ContainSingle(line => line.StartsWith(name + " ", StringComparison.Ordinal)).Which.Should()
+            .MatchRegex($"^{name} +{use}");
         run.Lines.Should().OnlyContain(line => line.Length <= 80);
     }
 
@@ -25,6 +26,7 @@ public sealed class FormatsTests
         var csv = formats.Single(format => format.GetProperty("name").GetString() == "csv");
 
         formats.Should().HaveCount(CommandFormats.All.Count);
-        (csv.GetProperty("reads").GetBoolean(), csv.GetProperty("writes").GetBoolean(), csv.GetProperty("endings")[0].GetString()).Should().Be((true, true, ".csv"));
+        (csv.GetProperty("reads").GetBoolean(), csv.GetProperty("writes").GetBoolean(), csv.GetProperty("endings")[0].GetString()).Should()
+            .Be((true, true, ".csv"));
     }
 }

@@ -7,7 +7,9 @@ namespace FactTracker.Cli.Tests;
 /// <summary>Characters that command a terminal, turn the direction of reading or hide, at every place where data reaches one.</summary>
 public sealed class HostileTextTests
 {
-    /// <summary>A colour, a title, a return, nulls, direction both ways, marks, hidden spaces, tags, fillers, line ends of all kinds.</summary>
+    /// <summary>
+    /// A colour, a title, a return, nulls, direction both ways, marks, hidden spaces, tags, fillers, line ends of all kinds.
+    /// </summary>
     private const string Hostile =
         "a\u001b[31m\u001b]0;t\u0007\r\b\0\u007f\u0085\u009b2J\u202e\u2066\u200f\u061c\u200b\u2060\ufeff\u00ad\u180e\u115f\u3164\u034f\u2028\u2029\n\t\U000E0041\U000E0001z";
 
@@ -31,13 +33,23 @@ public sealed class HostileTextTests
 
     public static TheoryData<string[]> Runs => new((string[][])
     [
-        ["check"], ["show"], ["show", "-", "c"], ["show", "-", "s"], ["list"], ["convert", "-", "-", "--strict"], ["show", "-", Hostile], ["list", "--sort", Hostile], ["list", "--when", Hostile],
-        ["list", Hostile], ["date", Hostile], ["date", "2024" + Hostile], [Hostile], ["check", "--" + Hostile], ["check", "--format", Hostile], ["check", "--explain", Hostile],
-        ["convert", "-", Hostile], ["convert", "-", "/" + Hostile.Replace("\0", "", StringComparison.Ordinal) + "/x.json"], ["check", "--help", Hostile], ["list", "--min-confidence", Hostile],
+        ["check"], ["show"], ["show", "-", "c"], ["show", "-", "s"], ["list"], ["convert", "-", "-", "--strict"], ["show", "-", Hostile],
+        ["list", "--sort", Hostile], ["list", "--when", Hostile],
+        ["list", Hostile], ["date", Hostile], ["date", "2024" + Hostile],
+        [Hostile], ["check", "--" + Hostile], ["check", "--format", Hostile], ["check", "--explain", Hostile],
+        ["convert", "-", Hostile],
+        ["convert", "-", "/" + Hostile.Replace("\0", "", StringComparison.Ordinal) + "/x.json"], ["check", "--help", Hostile],
+        ["list", "--min-confidence", Hostile],
     ]);
 
     public static TheoryData<string[]> JsonRuns => new((string[][])
-        [["check", "--format", "json"], ["check", "--format", "sarif"], ["show", "--format", "json"], ["list", "--format", "json"], ["date", "--format", "json", Hostile]]);
+        [
+            ["check", "--format", "json"],
+            ["check", "--format", "sarif"],
+            ["show", "--format", "json"],
+            ["list", "--format", "json"],
+            ["date", "--format", "json", Hostile]
+        ]);
 
     [Theory]
     [MemberData(nameof(Runs))]
@@ -81,14 +93,16 @@ public sealed class HostileTextTests
     [Fact]
     public async Task Joiners_stay_where_scripts_and_emoji_need_them_and_nowhere_else()
     {
-        var run = await CommandRun.Of(new Surroundings { Input = """{"facttracker":"1.0","claims":[{"id":"c","text":"می‌خواهم 👩‍👧 ad‍min"}]}""" }, "list");
+        var run = await CommandRun.Of(
+            new Surroundings { Input = """{"facttracker":"1.0","claims":[{"id":"c","text":"می‌خواهم 👩‍👧 ad‍min"}]}""" }, "list");
 
         run.Out.Should().Contain("می‌خواهم 👩‍👧").And.Contain("ad<U+200D>min");
     }
 
     private static IEnumerable<string> Hidden(string text) =>
         from rune in text.EnumerateRunes()
-        where rune.Value != '\n' && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        where rune.Value != '\n' && (Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
             || rune.Value is 0x034F or 0x115F or 0x3164 || rune.Value >= 0xE0000)
         select $"U+{rune.Value:X4}";
 

@@ -16,9 +16,15 @@ public sealed class JsonTestSuiteTests
     public async Task Each_is_told_at_its_place(string before, string after, string format)
     {
         using var folder = new Folder();
-        foreach (var path in Directory.GetFiles(SharedData.PathOf("jsontestsuite/test_parsing")).Concat(Directory.GetFiles(SharedData.PathOf("jsontestsuite/test_transform"))))
+        foreach (var path in Directory.GetFiles(SharedData.PathOf("jsontestsuite/test_parsing"))
+            .Concat(Directory.GetFiles(SharedData.PathOf("jsontestsuite/test_transform"))))
         {
-            byte[] text = [.. Encoding.UTF8.GetBytes(before), .. await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken), .. Encoding.UTF8.GetBytes(after)];
+            byte[] text =
+            [
+                .. Encoding.UTF8.GetBytes(before),
+                .. await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken),
+                .. Encoding.UTF8.GetBytes(after)
+            ];
             await File.WriteAllBytesAsync(folder["case.json"], text, TestContext.Current.CancellationToken);
 
             var run = await CommandRun.Of("check", "--from", format, folder["case.json"]);
@@ -39,7 +45,8 @@ public sealed class JsonTestSuiteTests
         }
 
         var line = text.AsSpan(0, fault).Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(text.AsSpan(text.AsSpan(0, fault).LastIndexOf((byte)'\n') + 1)[..(fault - text.AsSpan(0, fault).LastIndexOf((byte)'\n') - 1)]) + 1;
+        var column = Encoding.UTF8.GetCharCount(text.AsSpan(
+            text.AsSpan(0, fault).LastIndexOf((byte)'\n') + 1)[..(fault - text.AsSpan(0, fault).LastIndexOf((byte)'\n') - 1)]) + 1;
         run.Code.Should().Be(1, name);
         run.Out.Should().Contain(string.Create(CultureInfo.InvariantCulture, $"case.json:{line}:{column}: error FT0101"), name);
     }

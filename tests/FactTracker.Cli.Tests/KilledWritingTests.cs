@@ -3,7 +3,9 @@ using FactTracker.Tests;
 
 namespace FactTracker.Cli.Tests;
 
-/// <summary>The command is killed while it replaces a file, again and again: the file is the old one or the new one, to the last byte.</summary>
+/// <summary>
+/// The command is killed while it replaces a file, again and again: the file is the old one or the new one, to the last byte.
+/// </summary>
 public sealed class KilledWritingTests
 {
     private const int Kills = 200;
@@ -19,7 +21,11 @@ public sealed class KilledWritingTests
         folder.Write("even.json", SetOf("even"));
         (await CommandRun.Of("convert", folder["odd.json"], folder["odd.jsonl"])).Code.Should().Be(0);
         (await CommandRun.Of("convert", folder["even.json"], folder["even.jsonl"])).Code.Should().Be(0);
-        var whole = new[] { await File.ReadAllBytesAsync(folder["odd.jsonl"], TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(folder["even.jsonl"], TestContext.Current.CancellationToken) };
+        var whole = new[]
+        {
+            await File.ReadAllBytesAsync(folder["odd.jsonl"], TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(folder["even.jsonl"], TestContext.Current.CancellationToken)
+        };
         var during = 0;
 
         await Parallel.ForEachAsync(Enumerable.Range(0, AtOnce), TestContext.Current.CancellationToken, async (row, cancellationToken) =>
@@ -29,7 +35,8 @@ public sealed class KilledWritingTests
             await File.WriteAllBytesAsync(target, whole[0], cancellationToken);
             for (var i = 1; i <= Kills / AtOnce; i++)
             {
-                if (await KillAsync(folder, i % 2 == 0 ? "odd.json" : "even.json", target, random, cancellationToken)) Interlocked.Increment(ref during);
+                if (await KillAsync(folder, i % 2 == 0 ? "odd.json" : "even.json", target, random, cancellationToken))
+                    Interlocked.Increment(ref during);
                 var found = await File.ReadAllBytesAsync(target, cancellationToken);
                 Array.Exists(whole, bytes => bytes.AsSpan().SequenceEqual(found)).Should().BeTrue("the file is the old or the new one");
                 Leftovers(folder, target).Should().HaveCountLessThanOrEqualTo(1);
@@ -43,9 +50,11 @@ public sealed class KilledWritingTests
     }
 
     // Kills the command at a moment after it began to write; true if the file beside the target was still there then.
-    private static async Task<bool> KillAsync(Folder folder, string source, string target, Random random, CancellationToken cancellationToken)
+    private static async Task<bool> KillAsync(
+        Folder folder, string source, string target, Random random, CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandHost).Assembly.Location, "convert", folder[source], target]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet", [typeof(CommandHost).Assembly.Location, "convert", folder[source], target]) { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var before = Leftovers(folder, target).ToHashSet();
         while (!process.HasExited && Leftovers(folder, target).All(before.Contains))
@@ -59,7 +68,8 @@ public sealed class KilledWritingTests
         return Leftovers(folder, target).Length > 0;
     }
 
-    private static string[] Leftovers(Folder folder, string target) => Directory.GetFiles(folder.Path, Path.GetFileName(target) + ".*.writing");
+    private static string[] Leftovers(Folder folder, string target) =>
+        Directory.GetFiles(folder.Path, Path.GetFileName(target) + ".*.writing");
 
     private static string SetOf(string name) =>
         $$"""{"facttracker":"1.0","title":"{{name}}","claims":[{{string.Join(',', Enumerable.Range(0, Claims).Select(i => $"{{\"id\":\"c{i}\",\"text\":\"{name} {i}\"}}"))}}]}""";

@@ -25,11 +25,13 @@ public sealed class ReadTests
 
     [Fact]
     public async Task Json_has_no_empty_line() =>
-        (await CommandRun.Of("read", "--format", "json", Sentence)).Out.TrimEnd('\n').Split('\n').Should().NotContain(line => line.Trim().Length == 0);
+        (await CommandRun.Of("read", "--format", "json", Sentence)).Out.TrimEnd('\n').Split('\n').Should()
+            .NotContain(line => line.Trim().Length == 0);
 
     [Fact]
     public async Task Text_tells_each_mention_and_the_reasons_of_the_drafts() =>
-        (await CommandRun.Of("read", Sentence)).Lines.Should().Contain(["65%  65%  (percentage at 0)", "2024  2024  (period at 28, 2024)", "c1  65% view China as friendly, 2024"]);
+        (await CommandRun.Of("read", Sentence)).Lines.Should()
+            .Contain(["65%  65%  (percentage at 0)", "2024  2024  (period at 28, 2024)", "c1  65% view China as friendly, 2024"]);
 
     [Fact]
     public async Task The_date_of_publication_anchors_relative_dates()

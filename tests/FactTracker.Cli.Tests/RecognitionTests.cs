@@ -5,13 +5,16 @@ namespace FactTracker.Cli.Tests;
 /// <summary>What a text begins with tells its format, and else its name does.</summary>
 public sealed class RecognitionTests
 {
-    private const string Review = """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"x","facts":{"facttracker":"1.0"}}""";
+    private const string Review =
+        """{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"x","facts":{"facttracker":"1.0"}}""";
 
     [Theory]
     [InlineData("""{"facttracker":"1.0"}""", "set.claims.json", "json")]
     [InlineData("\uFEFF {\n \"facttracker\" : \"1.0\"", "set.claims.json", "json")]
     [InlineData("""{"facttracker":"1.0"}""", "misnamed.csv", "json")]
-    [InlineData("""{"facttracker":"1.0","claims":[{"id":"c","text":"\"@context\":\"https://schema.org\" \"@type\":\"ClaimReview\""}]}""", "set.json", "json")]
+    [InlineData(
+        """{"facttracker":"1.0","claims":[{"id":"c","text":"\"@context\":\"https://schema.org\" \"@type\":\"ClaimReview\""}]}""",
+        "set.json", "json")]
     [InlineData("""{"@context":{"a":["b",{}]},"facttracker":"1.0"}""", "set.json", "json")]
     [InlineData("""{"facttracker":"1.0","claims":[{"id":"c","text":"cut o""", "x.prov.json", "json")]
     [InlineData("""{"claims":[{"id":"c","text":"t"}],"facttracker":"1.0"}""", "set.json", "json")]

@@ -9,7 +9,8 @@ public sealed class SarifTests
 {
     private static readonly string[] Levels = ["none", "note", "warning", "error"];
 
-    private static readonly NpmPackages Schema = new("sarif", "ajv@8.17.1", "ajv-draft-04@1.0.0", "ajv-formats@3.0.1", "@microsoft/jest-sarif@1.0.0-beta.0");
+    private static readonly NpmPackages Schema =
+        new("sarif", "ajv@8.17.1", "ajv-draft-04@1.0.0", "ajv-formats@3.0.1", "@microsoft/jest-sarif@1.0.0-beta.0");
 
     public static TheoryData<string> Logged => [Sets.Friendly, Sets.Faulty, Checkout.TextOf("samples", "broken.claims.json"), "not JSON"];
 
@@ -47,7 +48,8 @@ public sealed class SarifTests
         using var log = await Log(Sets.Friendly);
         var rules = RulesOf(log);
 
-        rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal(Rules.All.Select(rule => rule.Code)).And.OnlyHaveUniqueItems();
+        rules.Select(rule => rule.GetProperty("id").GetString()).Should().Equal(Rules.All.Select(rule => rule.Code)).And
+            .OnlyHaveUniqueItems();
         foreach (var rule in rules)
         {
             foreach (var member in (string[])["shortDescription", "fullDescription", "help"])
@@ -68,11 +70,14 @@ public sealed class SarifTests
         results.Should().HaveCount(2);
         foreach (var result in results)
         {
-            RulesOf(log)[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should().Be(result.GetProperty("ruleId").GetString());
+            RulesOf(log)[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString().Should()
+                .Be(result.GetProperty("ruleId").GetString());
             result.GetProperty("level").GetString().Should().BeOneOf(Levels);
             result.GetProperty("message").GetProperty("text").GetString().Should().NotBeNullOrWhiteSpace();
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            Uri.IsWellFormedUriString(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute).Should().BeTrue();
+            Uri.IsWellFormedUriString(place.GetProperty("artifactLocation").GetProperty("uri").GetString(), UriKind.RelativeOrAbsolute)
+                .Should()
+                .BeTrue();
             place.GetProperty("region").GetProperty("startLine").GetInt32().Should().BePositive();
             place.GetProperty("region").GetProperty("startColumn").GetInt32().Should().BePositive();
         }
@@ -87,7 +92,8 @@ public sealed class SarifTests
 
         run.Code.Should().Be(2);
         invocation.GetProperty("executionSuccessful").GetBoolean().Should().BeFalse();
-        invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString().Should().Contain("none.json");
+        invocation.GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString().Should()
+            .Contain("none.json");
     }
 
     [Theory]

@@ -118,7 +118,8 @@ public sealed class ShowTests
     {
         var there = await CommandRun.Of(new Surroundings { Input = Sets.Friendly, Culture = CultureInfo.GetCultureInfo(culture) }, "show");
 
-        there.Out.Should().Be((await CommandRun.Of(new Surroundings { Input = Sets.Friendly, Culture = CultureInfo.GetCultureInfo("en") }, "show")).Out);
+        there.Out.Should()
+            .Be((await CommandRun.Of(new Surroundings { Input = Sets.Friendly, Culture = CultureInfo.GetCultureInfo("en") }, "show")).Out);
     }
 
     private static Task<CommandRun> Show(params string[] arguments) =>

@@ -26,7 +26,8 @@ public sealed class TableTests
         (await CommandRun.Of("convert", folder.Write("a.claims.json", Sets.Friendly), folder["b.xlsx"], "--strict")).Code.Should().Be(0);
         File.Move(folder["b.xlsx"], folder["b"]);
 
-        (await CommandRun.Of("convert", folder["b"], "-", "--to", "json")).Out.Should().Be((await CommandRun.Of("convert", folder["a.claims.json"], "-", "--to", "json")).Out);
+        (await CommandRun.Of("convert", folder["b"], "-", "--to", "json")).Out.Should()
+            .Be((await CommandRun.Of("convert", folder["a.claims.json"], "-", "--to", "json")).Out);
     }
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class TableTests
     {
         using var folder = new Folder();
         File.WriteAllBytes(folder["a.csv"], [.. "Aussage;Jahr\n"u8, 0x80, .. "5;2024\n"u8]);
-        var run = await CommandRun.Of("convert", folder["a.csv"], "-", "--to", "jsonl", "--encoding", "windows-1252", "--map", "Aussage=text");
+        var run =
+            await CommandRun.Of("convert", folder["a.csv"], "-", "--to", "jsonl", "--encoding", "windows-1252", "--map", "Aussage=text");
 
         run.Code.Should().Be(0);
         run.Out.Should().Contain("\"text\":\"€5\"");
@@ -71,7 +73,8 @@ public sealed class TableTests
     public async Task An_encoding_that_cannot_be_is_wrong_usage(string name, string encoding, string message)
     {
         using var folder = new Folder();
-        var run = await CommandRun.Of("convert", folder.Write(name, name == "a.csv" ? "text,id\n" : Sets.Friendly), "-", "--encoding", encoding);
+        var run =
+            await CommandRun.Of("convert", folder.Write(name, name == "a.csv" ? "text,id\n" : Sets.Friendly), "-", "--encoding", encoding);
 
         run.Code.Should().Be(2);
         run.Error.Should().Contain(message);

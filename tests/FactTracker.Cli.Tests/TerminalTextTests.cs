@@ -14,7 +14,8 @@ public sealed class TerminalTextTests
     [InlineData("a\u200db\u00adc", "a<U+200D>b<U+00AD>c")]
     [InlineData("می\u200cخواهم\u200c\u200c", "می\u200cخواهم\u200c<U+200C>")]
     [InlineData("a\u3164\u034fb", "a<U+3164><U+034F>b")]
-    public void What_would_command_the_terminal_is_written_out(string text, string shown) => TerminalText.Of(text).ToString().Should().Be(shown);
+    public void What_would_command_the_terminal_is_written_out(string text, string shown) =>
+        TerminalText.Of(text).ToString().Should().Be(shown);
 
     [Fact]
     public void A_lone_surrogate_is_replaced() => TerminalText.Of("a" + (char)0xD800).ToString().Should().Be("a\uFFFD");

@@ -30,7 +30,8 @@ internal static class ProblemLines
         ];
         var worst = report.Problems.Select(problem => problem.Severity).DefaultIfEmpty(Severity.Info).Max();
         return StyledLine.Of(counts.Length == 0 ? "No problems" : string.Join(", ", counts), ToneOf(worst))
-            .Add($" in {Counted(report.Sets.Sum(set => set.Claims), "claim", "claims")} and {Counted(report.Sets.Sum(set => set.Sources), "source", "sources")}")
+            .Add($" in {Counted(report.Sets.Sum(set => set.Claims), "claim", "claims")} and " +
+                $"{Counted(report.Sets.Sum(set => set.Sources), "source", "sources")}")
             .Add(report.Sets.Count == 1 ? "." : $" of {Counted(report.Sets.Count, "file", "files")}.");
     }
 
@@ -45,9 +46,11 @@ internal static class ProblemLines
         return styled.Add($" [{problem.Path}]", Tone.Quiet);
     }
 
-    public static string WordOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+    public static string WordOf(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
 
-    public static Tone ToneOf(Severity severity) => severity switch { Severity.Error => Tone.Error, Severity.Warning => Tone.Warning, _ => Tone.Info };
+    public static Tone ToneOf(Severity severity) =>
+        severity switch { Severity.Error => Tone.Error, Severity.Warning => Tone.Warning, _ => Tone.Info };
 
     private static string[] Count(CheckReport report, Severity severity, string one, string many)
     {

@@ -14,7 +14,8 @@ internal static class RuleExplanation
 
     private static void WriteText(Rule rule, TerminalWriter output)
     {
-        output.WriteLine(StyledLine.Of(rule.Code, Tone.Name).Add(" ").Add(ProblemLines.WordOf(rule.Severity), ProblemLines.ToneOf(rule.Severity)).Add($": {rule.Title}"));
+        output.WriteLine(StyledLine.Of(rule.Code, Tone.Name).Add(" ")
+            .Add(ProblemLines.WordOf(rule.Severity), ProblemLines.ToneOf(rule.Severity)).Add($": {rule.Title}"));
         output.WriteLine();
         output.WriteParagraph(StyledLine.Of(rule.Explanation));
     }

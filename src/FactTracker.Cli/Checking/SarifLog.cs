@@ -12,7 +12,8 @@ internal sealed class SarifLog
     private SarifLog(Utf8JsonWriter json)
     {
         _json = json;
-        _ruleIndex = Rules.All.Select((rule, index) => (rule.Code, index)).ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
+        _ruleIndex = Rules.All.Select((rule, index) => (rule.Code, index))
+            .ToDictionary(pair => pair.Code, pair => pair.index, StringComparer.Ordinal);
     }
 
     public static void Write(CheckReport report, Stream output)
@@ -140,5 +141,6 @@ internal sealed class SarifLog
         _json.WriteEndObject();
     }
 
-    private static string LevelOf(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string LevelOf(Severity severity) =>
+        severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

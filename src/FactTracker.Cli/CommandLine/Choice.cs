@@ -8,13 +8,15 @@ internal static class Choice
 {
     private const int WidestList = 20; // A longer list of words would be wrapped within the first column of the help.
 
-    public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string?>(name)
+    public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) =>
+        Prepared(new Option<string?>(name)
     {
         Description = description,
         CustomParser = argument => Parse(argument, argument.Tokens[0], words),
     }, words);
 
-    public static Option<string[]> Several(string name, string description, params IReadOnlyList<string> words) => Prepared(new Option<string[]>(name)
+    public static Option<string[]> Several(string name, string description, params IReadOnlyList<string> words) =>
+        Prepared(new Option<string[]>(name)
     {
         Description = description,
         CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
@@ -27,7 +29,8 @@ internal static class Choice
         if (word is null)
         {
             var option = (argument.Parent as OptionResult)?.Option.Name;
-            argument.AddError($"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} Use one of {string.Join(", ", words)}.");
+            argument.AddError(
+                $"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} Use one of {string.Join(", ", words)}.");
         }
 
         return word;

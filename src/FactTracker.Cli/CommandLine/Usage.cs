@@ -10,7 +10,8 @@ internal static class Usage
     public static string? FaultOf(ParseResult line)
     {
         var command = line.CommandResult.Command;
-        if (line.Action is not ParseErrorAction) return command.Action is not null && line.Action == command.Action ? StrayOption(line) : null;
+        if (line.Action is not ParseErrorAction)
+            return command.Action is not null && line.Action == command.Action ? StrayOption(line) : null;
         if (command is RootCommand) return WrongVerb(line, command);
         return StrayOption(line) ?? $"{OneLine(line.Errors[0].Message)}{SeeHelp(command)}";
     }
@@ -43,7 +44,8 @@ internal static class Usage
     }
 
     // A negative year also begins with a hyphen, but a digit follows.
-    private static bool LooksLikeOption(string written) => written is ['-', '-', _, ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
+    private static bool LooksLikeOption(string written) =>
+        written is ['-', '-', _, ..] or ['-', (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'), ..];
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.Select(option => option.Name);
 

@@ -8,7 +8,8 @@ namespace FactTracker.Cli;
 internal sealed class VersionLine : SynchronousCommandLineAction
 {
     public static string Version { get; } =
-        typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+        typeof(VersionLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? "0.0.0";
 
     public override bool ClearsParseErrors => true;
 

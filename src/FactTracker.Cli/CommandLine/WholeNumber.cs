@@ -13,7 +13,8 @@ internal static class WholeNumber
         CustomParser = argument =>
         {
             var written = argument.Tokens[0].Value;
-            if (long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most) return number;
+            if (long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+                return number;
             argument.AddError(string.Create(CultureInfo.InvariantCulture, $"\"{written}\" is not a whole number from 1 to {most}."));
             return null;
         },

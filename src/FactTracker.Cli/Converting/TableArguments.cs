@@ -8,7 +8,8 @@ internal sealed class TableArguments
 {
     private readonly Option<string[]> _map = new("--map")
     {
-        Description = "For tables: a column and the member that it contains, such as Jahr=when, or a JSON file of such pairs. May be repeated.",
+        Description = "For tables: a column and the member that it contains, such as Jahr=when, or a JSON file of such pairs. May be " +
+            "repeated.",
         HelpName = "HEADER=COLUMN",
     };
 
@@ -62,13 +63,16 @@ internal sealed class TableArguments
     }
 
     private static ColumnMapping ColumnsOf(IReadOnlyList<string> maps) =>
-        maps.Aggregate(ColumnMapping.Empty, (mapping, map) => ColumnsOf(map).Aggregate(mapping, (all, pair) => all.With(pair.Key, pair.Value)));
+        maps.Aggregate(
+            ColumnMapping.Empty, (mapping, map) => ColumnsOf(map).Aggregate(mapping, (all, pair) => all.With(pair.Key, pair.Value)));
 
     private static ColumnMapping ColumnsOf(string map)
     {
         try
         {
-            return map.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ColumnMapping.FromJson(File.ReadAllText(map)) : ColumnMapping.Empty.WithPair(map);
+            return map.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? ColumnMapping.FromJson(File.ReadAllText(map))
+                : ColumnMapping.Empty.WithPair(map);
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

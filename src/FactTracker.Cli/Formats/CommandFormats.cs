@@ -15,7 +15,8 @@ internal static class CommandFormats
 
     /// <summary>The option <c>--to</c>.</summary>
     public static Option<IWritableFormat?> To() =>
-        Option("--to", "The format to write, by its name in \"facttracker formats\"; by default the extension of OUT decides.", All.Writable);
+        Option(
+            "--to", "The format to write, by its name in \"facttracker formats\"; by default the extension of OUT decides.", All.Writable);
 
     private static Option<T?> Option<T>(string option, string description, IEnumerable<T> formats)
         where T : class, IClaimSetFormat

@@ -28,7 +28,8 @@ internal sealed class CommandHost : IDisposable
     /// <summary>Creates the host of the process: its standard streams, its environment and the language of the user.</summary>
     public static CommandHost OfProcess()
     {
-        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new CommandHost
         {
             Input = Console.OpenStandardInput(),

@@ -30,7 +30,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <param name="host">The host with standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public static async Task<ClaimSetInput> OpenAsync(string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken)
+    public static async Task<ClaimSetInput> OpenAsync(
+        string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
@@ -41,7 +42,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
             var text = path == StandardInput
                 ? await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
-            return new ClaimSetInput(path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path) ?? CommandFormats.All.Readable.First());
+            return new ClaimSetInput(
+                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path) ?? CommandFormats.All.Readable.First());
         }
         catch (Exception e) when (InputFaults.Of(e, path == StandardInput ? "Standard input" : path) is { } fault)
         {
@@ -67,7 +69,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     {
         var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
         if (reading.HasErrors)
-            run.Messages.WriteLine(StyledLine.Of($"{path} has errors. Records that could not be read are left out; facttracker check lists the errors.", Tone.Warning));
+            run.Messages.WriteLine(StyledLine.Of(
+                $"{path} has errors. Records that could not be read are left out; facttracker check lists the errors.", Tone.Warning));
         return reading.Set;
     }
 
@@ -76,9 +79,11 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public async Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
     {
         CollectionPause.BeginFor(Text.Text);
-        var reading = await GuardAsync(Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var reading = await GuardAsync(
+            Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken).ConfigureAwait(false);
         if (reading.IsClaimSet) return reading;
-        throw new CommandException($"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "the text is empty.")}");
+        throw new CommandException(
+            $"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "the text is empty.")}");
     }
 
     /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>

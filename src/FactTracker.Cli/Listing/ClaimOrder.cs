@@ -18,7 +18,8 @@ internal static class ClaimOrder
 
     public static IEnumerable<Claim> Sort(IEnumerable<Claim> claims, string name, bool descending) => Orders[name](claims, descending);
 
-    private static Func<IEnumerable<Claim>, bool, IEnumerable<Claim>> By<TKey>(Func<Claim, TKey> key, IComparer<TKey> comparer) => (claims, descending) =>
+    private static Func<IEnumerable<Claim>, bool, IEnumerable<Claim>> By<TKey>(Func<Claim, TKey> key, IComparer<TKey> comparer) =>
+        (claims, descending) =>
     {
         var known = claims.OrderBy(claim => key(claim) is null);
         return descending ? known.ThenByDescending(key, comparer) : known.ThenBy(key, comparer);

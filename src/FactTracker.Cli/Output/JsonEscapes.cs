@@ -47,5 +47,6 @@ internal sealed class JsonEscapes(Stream output) : OutputStream
     {
     }
 
-    private static string EscapeOf(Rune rune) => string.Concat(rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")));
+    private static string EscapeOf(Rune rune) =>
+        string.Concat(rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}")));
 }

@@ -8,8 +8,8 @@ namespace FactTracker.Cli;
 
 /// <summary>
 /// Prints what was found in prose as JSON for other programs:
-/// <c>{"mentions":[{"text","offset","length","kind","value"}],"draft":{…}}</c>, with <c>reason</c>, <c>alternatives</c>, <c>modality</c> and
-/// <c>likelihood</c> where there are any. A value is always in its long native form, so that it is always an object.
+/// <c>{"mentions":[{"text","offset","length","kind","value"}],"draft":{…}}</c>, with <c>reason</c>, <c>alternatives</c>, <c>modality</c>
+/// and <c>likelihood</c> where there are any. A value is always in its long native form, so that it is always an object.
 /// </summary>
 internal static class ProseJson
 {

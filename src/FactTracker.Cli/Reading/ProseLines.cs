@@ -27,7 +27,9 @@ internal static class ProseLines
     private static void Write(Mention mention, VerbRun run)
     {
         var value = mention.Value?.ToWords(run.Host.Culture) ?? mention.Reason ?? "";
-        var line = StyledLine.Of(mention.Text, Tone.Name).Add($"  {value}").Add($"  ({JsonNamingPolicy.CamelCase.ConvertName(mention.Kind.ToString())} at {mention.Offset}", Tone.Quiet);
+        var line = StyledLine.Of(mention.Text, Tone.Name)
+            .Add($"  {value}")
+            .Add($"  ({JsonNamingPolicy.CamelCase.ConvertName(mention.Kind.ToString())} at {mention.Offset}", Tone.Quiet);
         if (mention.Value is DateValue date) line.Add($", {date.Date}", Tone.Quiet);
         if (mention is { Value: not null, Reason: { } reason }) line.Add($", {reason}", Tone.Quiet);
         run.Text.WriteLine(line.Add(")", Tone.Quiet));

@@ -35,7 +35,8 @@ internal sealed class RecordPages(ClaimSet set, CultureInfo culture, TerminalWri
         Write(source.ToDetails(set, culture), Indent);
         foreach (var claim in set.Claims.Citing(source.Id))
         {
-            output.WriteParagraph(StyledLine.Of("Cited by ", Tone.Quiet).Add(claim.Id.Text, Tone.Name).Add($": {claim.ToWords(culture)}"), Indent);
+            output.WriteParagraph(
+                StyledLine.Of("Cited by ", Tone.Quiet).Add(claim.Id.Text, Tone.Name).Add($": {claim.ToWords(culture)}"), Indent);
         }
     }
 

@@ -14,7 +14,8 @@ internal readonly record struct TerminalText
     // The only format characters that some scripts and emoji need, after one of their characters.
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
-    private static readonly SearchValues<char> Plain = SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).ToArray());
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).ToArray());
 
     private readonly string? _text;
 
@@ -41,7 +42,8 @@ internal readonly record struct TerminalText
     }
 
     /// <summary>Whether a terminal interprets the character as a command or shows nothing for it, except for the two joiners.</summary>
-    public static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && (IsHarmful(rune) || rune.Value is 0x2028 or 0x2029);
+    public static bool IsHidden(Rune rune) =>
+        rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner) && (IsHarmful(rune) || rune.Value is 0x2028 or 0x2029);
 
     public override string ToString() => _text ?? "";
 
@@ -54,10 +56,12 @@ internal readonly record struct TerminalText
 
     private static bool IsBreak(Rune rune) => rune.Value is '\r' or '\n' or '\t' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;
 
-    private static bool IsHarmful(Rune rune) => IsUnseen(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
+    private static bool IsHarmful(Rune rune) =>
+        IsUnseen(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format;
 
     // Characters that are invisible according to Unicode (Default_Ignorable_Code_Point), other than format characters, and except for
     // variation selectors 1 to 16, which choose the style of an emoji.
-    private static bool IsUnseen(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164
+    private static bool IsUnseen(Rune rune) =>
+        rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or 0x2065 or 0x3164
         or 0xFFA0 or (>= 0xFFF0 and <= 0xFFF8) or (>= 0xE0000 and <= 0xE0FFF);
 }

@@ -15,12 +15,16 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<string?> _format = OutputFormat.Option(OutputFormat.Sarif);
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
-    private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Exit with 1 for warnings too, not only for errors." };
+    private readonly Option<bool> _warningsAsErrors =
+        new("--warnings-as-errors") { Description = "Exit with 1 for warnings too, not only for errors." };
 
-    private readonly Option<string?> _explain = new("--explain") { Description = "Explain a rule by its code, such as FT0301.", HelpName = "CODE" };
+    private readonly Option<string?> _explain =
+        new("--explain") { Description = "Explain a rule by its code, such as FT0301.", HelpName = "CODE" };
 
-    private readonly Option<long?> _maxProblems = WholeNumber.Option("--max-problems", "The maximum number of problems to print per file; 10,000 by default.", int.MaxValue);
-    private readonly Option<long?> _maxBytes = WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
+    private readonly Option<long?> _maxProblems =
+        WholeNumber.Option("--max-problems", "The maximum number of problems to print per file; 10,000 by default.", int.MaxValue);
+    private readonly Option<long?> _maxBytes =
+        WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
 
     public string Name => "check";
 
@@ -67,8 +71,11 @@ internal sealed class CheckVerb : IVerb
         {
             try
             {
-                var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
-                sets.Add(new CheckedSet(file, reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }), reading.Set.Sources.Count, reading.Set.Claims.Count));
+                var reading =
+                    await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
+                sets.Add(new CheckedSet(
+                    file, reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }), reading.Set.Sources.Count,
+                    reading.Set.Claims.Count));
             }
             catch (CommandException refusal)
             {

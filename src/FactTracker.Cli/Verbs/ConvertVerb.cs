@@ -57,7 +57,8 @@ internal sealed class ConvertVerb : IVerb
         }
     }
 
-    private async Task<ExitCode> StreamAsync(ClaimSetInput input, ReadingOptions options, string target, VerbRun run, CancellationToken cancellationToken)
+    private async Task<ExitCode> StreamAsync(
+        ClaimSetInput input, ReadingOptions options, string target, VerbRun run, CancellationToken cancellationToken)
     {
         var strict = run.Value(_strict);
         var conversion = new LineConversion(input, options, problem =>
@@ -70,7 +71,8 @@ internal sealed class ConvertVerb : IVerb
     }
 
     private async Task<ExitCode> GatherAsync(
-        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
+        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, VerbRun run,
+        CancellationToken cancellationToken)
     {
         var strict = run.Value(_strict);
         var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
@@ -94,7 +96,8 @@ internal sealed class ConvertVerb : IVerb
 
     private static ExitCode Refuse(long count, VerbRun run)
     {
-        run.Messages.WriteLine(StyledLine.Of($"Nothing was written, as data would be lost ({count} reported above). Leave out --strict to write the rest.", Tone.Error));
+        run.Messages.WriteLine(StyledLine.Of(
+            $"Nothing was written, as data would be lost ({count} reported above). Leave out --strict to write the rest.", Tone.Error));
         return ExitCode.Findings;
     }
 
@@ -111,7 +114,8 @@ internal sealed class ConvertVerb : IVerb
     }
 
     // A strict conversion writes nothing if anything is lost, so its output is held in memory first.
-    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(ClaimSet set, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(
+        ClaimSet set, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
     {
         if (!run.Value(_strict)) return await format.WriteAsync(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
         using var held = new MemoryStream();

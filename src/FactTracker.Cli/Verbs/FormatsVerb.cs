@@ -39,7 +39,8 @@ internal sealed class FormatsVerb : IVerb
                 _ => "writes",
             };
             output.WriteLine(StyledLine.Of(format.Name.PadRight(widest), Tone.Name).Add($"  {use,-13}  {format.Title}"));
-            if (format.Endings.Count > 0) output.WriteLine(StyledLine.Of(new string(' ', widest + 17) + string.Join(' ', format.Endings), Tone.Quiet));
+            if (format.Endings.Count > 0)
+                output.WriteLine(StyledLine.Of(new string(' ', widest + 17) + string.Join(' ', format.Endings), Tone.Quiet));
         }
     }
 

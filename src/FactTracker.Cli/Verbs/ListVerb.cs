@@ -26,7 +26,8 @@ internal sealed class ListVerb : IVerb
         HelpName = "NUMBER",
     };
 
-    private readonly Option<string?> _sort = Choice.Of("--sort", "The order of the list; by default that of the file.", [.. ClaimOrder.Names]);
+    private readonly Option<string?> _sort =
+        Choice.Of("--sort", "The order of the list; by default that of the file.", [.. ClaimOrder.Names]);
 
     private readonly Option<bool> _descending = new("--descending") { Description = "Sort in descending order." };
     private readonly Option<int?> _limit = new("--limit") { Description = "The maximum number of claims to print.", HelpName = "NUMBER" };
@@ -52,7 +53,9 @@ internal sealed class ListVerb : IVerb
     [
         new("facttracker list claims.json --subject China --when 2020/..", "List claims about China since 2020."),
         new("facttracker list claims.json --status disputed --sort when", "List disputed claims, the oldest first."),
-        new("facttracker list claims.json --min-confidence 0.8 --format json", "Print one native claim object per line, for other programs."),
+        new(
+            "facttracker list claims.json --min-confidence 0.8 --format json",
+            "Print one native claim object per line, for other programs."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
@@ -109,7 +112,9 @@ internal sealed class ListVerb : IVerb
     private static decimal? Number(ArgumentResult argument, decimal least, decimal most)
     {
         var written = argument.Tokens[0].Value;
-        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most)
             return number;
         argument.AddError(string.Create(CultureInfo.InvariantCulture, $"\"{written}\" is not a number from {least} to {most}."));
         return null;

@@ -13,9 +13,12 @@ internal sealed class ReadVerb : IVerb
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<Edtf?> _published = EdtfOption.Of("--published", "When the text was published; \"last year\" is relative to it.");
-    private readonly Option<string?> _draft = new("--draft") { Description = "The text file to draft a claim set from.", HelpName = "FILE" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write the claim set to; by default standard output.", HelpName = "FILE" };
+    private readonly Option<Edtf?> _published =
+        EdtfOption.Of("--published", "When the text was published; \"last year\" is relative to it.");
+    private readonly Option<string?> _draft =
+        new("--draft") { Description = "The text file to draft a claim set from.", HelpName = "FILE" };
+    private readonly Option<string?> _output =
+        new("--output", "-o") { Description = "The file to write the claim set to; by default standard output.", HelpName = "FILE" };
     private readonly Option<string?> _format = OutputFormat.Option();
 
     public string Name => "read";
@@ -27,7 +30,9 @@ internal sealed class ReadVerb : IVerb
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker read \"65% view China as friendly, 2024\"", "Print what is found in a sentence, and the claim drafted from it."),
-        new("facttracker read --published 2025-09-18 --format json < article.txt", "Print every mention with its UTF-16 offset and its native value."),
+        new(
+            "facttracker read --published 2025-09-18 --format json < article.txt",
+            "Print every mention with its UTF-16 offset and its native value."),
         new("facttracker read --draft article.txt -o draft.claims.json", "Draft a claim set; each claim has the reasons for its members."),
     ];
 
@@ -39,8 +44,11 @@ internal sealed class ReadVerb : IVerb
             throw new CommandException("Give either words to read or --draft FILE, not both. See facttracker read --help.");
         if (file is null && run.Value(_output) is not null)
             throw new CommandException("-o is only for --draft. Name the text to draft from with --draft FILE.");
-        var text = file is null ? await ProseInput.ReadAsync(words, run.Host, cancellationToken).ConfigureAwait(false) : await ProseInput.ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
-        var reading = ProseReader.Read(text, new ProseOptions { Published = run.Value(_published), Title = file is null ? null : Path.GetFileName(file) });
+        var text = file is null
+            ? await ProseInput.ReadAsync(words, run.Host, cancellationToken).ConfigureAwait(false)
+            : await ProseInput.ReadFileAsync(file, cancellationToken).ConfigureAwait(false);
+        var reading = ProseReader.Read(
+            text, new ProseOptions { Published = run.Value(_published), Title = file is null ? null : Path.GetFileName(file) });
         if (file is not null) return await WriteSetAsync(reading, run, cancellationToken).ConfigureAwait(false);
         if (run.IsJson(_format)) ProseJson.Write(reading, run.Data);
         else ProseLines.Write(reading, run);

@@ -9,7 +9,8 @@ internal sealed class SchemaVerb : IVerb
     // The schema is always JSON; the option exists because every verb that prints has it.
     private readonly Option<string?> _format = OutputFormat.Option();
 
-    private readonly Option<bool> _context = new("--context") { Description = "Print the JSON-LD context instead, which makes a claim set linked data." };
+    private readonly Option<bool> _context =
+        new("--context") { Description = "Print the JSON-LD context instead, which makes a claim set linked data." };
 
     public string Name => "schema";
 

@@ -121,5 +121,6 @@ public sealed partial record Claim(ClaimId Id)
 
     /// <summary>Returns the text of the claim, or its subject, property and value on one line when it has none.</summary>
     public override string ToString() =>
-        Text ?? string.Join(" ", [.. Subject.Select(subject => subject.ToString()), $"{Property}:", .. Value.Select(value => value.ToString())]);
+        Text ?? string.Join(
+            " ", [.. Subject.Select(subject => subject.ToString()), $"{Property}:", .. Value.Select(value => value.ToString())]);
 }

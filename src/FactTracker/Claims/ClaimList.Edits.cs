@@ -9,7 +9,8 @@ public sealed partial class ClaimList
     public ClaimList Add(Claim claim)
     {
         RequireId(claim);
-        if (_records.Find(claim.Id.Text) is not null) throw new ArgumentException($"The list has a claim \"{claim.Id}\"; replace that one.", nameof(claim));
+        if (_records.Find(claim.Id.Text) is not null)
+            throw new ArgumentException($"The list has a claim \"{claim.Id}\"; replace that one.", nameof(claim));
         return new ClaimList(_records.Add(claim), this);
     }
 
@@ -43,7 +44,8 @@ public sealed partial class ClaimList
     internal ClaimList Remove(string id) => Contains(id) ? new ClaimList(_records.Remove(id), this) : this;
 
     /// <summary>These claims with others at the end, whose ids none of them has.</summary>
-    internal ClaimList AddRange(IReadOnlyCollection<Claim> claims) => claims.Count == 0 ? this : new ClaimList(_records.AddRange(claims), this);
+    internal ClaimList AddRange(IReadOnlyCollection<Claim> claims) =>
+        claims.Count == 0 ? this : new ClaimList(_records.AddRange(claims), this);
 
     private static void RequireId(Claim claim)
     {

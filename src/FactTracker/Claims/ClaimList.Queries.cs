@@ -5,7 +5,9 @@ namespace FactTracker;
 /// <content>Queries: each gives claims in the order of the list.</content>
 public sealed partial class ClaimList
 {
-    /// <summary>The claims that cite a source, each once; see <see cref="ClaimSetQueries"/> for those that rest on it by way of others.</summary>
+    /// <summary>
+    /// The claims that cite a source, each once; see <see cref="ClaimSetQueries"/> for those that rest on it by way of others.
+    /// </summary>
     /// <param name="source">The id of the source.</param>
     public IReadOnlyList<Claim> Citing(SourceId source) => _indexes.Citing.Ask(_records, source);
 
@@ -80,7 +82,9 @@ public sealed partial class ClaimList
         return [.. _records.Where(claim => claim.Status == status)];
     }
 
-    /// <summary>The claims of which everybody who has given a number is at least so sure: the lower end counts, and one number must be there.</summary>
+    /// <summary>
+    /// The claims of which everybody who has given a number is at least so sure: the lower end counts, and one number must be there.
+    /// </summary>
     /// <param name="atLeast">The least probability, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The probability is below 0 or above 1.</exception>
     public IReadOnlyList<Claim> WithConfidence(decimal atLeast)
@@ -89,7 +93,8 @@ public sealed partial class ClaimList
         return [.. _records.Where(claim => LeastSure(claim) >= atLeast)];
     }
 
-    private static decimal? LeastSure(Claim claim) => claim.Confidence.IsEmpty ? null : claim.Confidence.Min(confidence => confidence.Interval?.Lower);
+    private static decimal? LeastSure(Claim claim) =>
+        claim.Confidence.IsEmpty ? null : claim.Confidence.Min(confidence => confidence.Interval?.Lower);
 
     /// <summary>The claims of which a citation names a source as what the cited one is based on.</summary>
     internal IReadOnlyList<Claim> CitingAsBasedOn(SourceId source) => _indexes.CitingAsBasedOn.Ask(_records, source);

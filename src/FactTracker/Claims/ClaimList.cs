@@ -7,9 +7,10 @@ namespace FactTracker;
 
 /// <summary>The claims of a set, in order, found by id and by what they are about.</summary>
 /// <remarks>
-/// <para>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the list's.</para>
-/// <para>Look-ups by id take constant time. The queries give claims in the order of the list; each index behind them is built at the first query that
-/// needs it and shared with the lists that later edits give.</para>
+/// <para>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the
+/// list's.</para>
+/// <para>Look-ups by id take constant time. The queries give claims in the order of the list; each index behind them is built at the first
+/// query that needs it and shared with the lists that later edits give.</para>
 /// </remarks>
 /// <example><code>
 /// foreach (var claim in set.Claims.About(new EntityValue("https://www.wikidata.org/entity/Q148"))) Console.WriteLine(claim);

@@ -14,10 +14,12 @@ namespace FactTracker;
 public sealed class ClaimSetBuilder
 {
     private static readonly ListOperations<Source, SourceList> SourceOperations = new(
-        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, source) => list.Replace(source), (list, id) => list.Remove(id));
+        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, source) => list.Replace(source),
+        (list, id) => list.Remove(id));
 
     private static readonly ListOperations<Claim, ClaimList> ClaimOperations = new(
-        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, claim) => list.Replace(claim), (list, id) => list.Remove(id));
+        (list, id) => list.Contains(id), (list, more) => list.AddRange(more), (list, claim) => list.Replace(claim),
+        (list, id) => list.Remove(id));
 
     private readonly RecordDraft<Source, SourceList> _sources;
     private readonly RecordDraft<Claim, ClaimList> _claims;
@@ -199,7 +201,7 @@ public sealed class ClaimSetBuilder
         return this;
     }
 
-    /// <summary>The set as it stands; the builder can go on.</summary>
+    /// <summary>Returns the set built so far. The builder can be used further.</summary>
     public ClaimSet Build() => _header with { Sources = _sources.Build(), Claims = _claims.Build() };
 
     private void RequireFree(string id)

@@ -1,7 +1,11 @@
 namespace FactTracker;
 
-/// <summary>Edits of a set: each gives a new set and costs its own size, whatever that of the set, so that folding many changes stays linear.</summary>
-/// <remarks>Ids are unique among the sources and claims together, so a claim is not taken where a source has its id, and the other way round.</remarks>
+/// <summary>
+/// Edits of a set: each gives a new set and costs its own size, whatever that of the set, so that folding many changes stays linear.
+/// </summary>
+/// <remarks>
+/// Ids are unique among the sources and claims together, so a claim is not taken where a source has its id, and the other way round.
+/// </remarks>
 /// <example><code>
 /// var corrected = set
 ///     .Replace(set.Claims["friendly-2024"] with { Status = ClaimStatus.Disputed })
@@ -93,7 +97,9 @@ public static class ClaimSetEdits
             return ReferenceEquals(left, set.Claims) ? set : set with { Claims = left };
         }
 
-        /// <summary>The set without the source of an id; the same set where there is none. What cites it stays, and a check reports it.</summary>
+        /// <summary>
+        /// The set without the source of an id; the same set where there is none. What cites it stays, and a check reports it.
+        /// </summary>
         /// <param name="id">The id.</param>
         public ClaimSet RemoveSource(SourceId id)
         {

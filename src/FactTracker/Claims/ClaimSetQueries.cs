@@ -1,14 +1,15 @@
 namespace FactTracker;
 
 /// <summary>Queries of a set that take both its claims and its sources.</summary>
-/// <example><code>foreach (var claim in set.RestingOn("service-memo")) Console.WriteLine($"{claim.Id} would fall with the memo.");</code></example>
+/// <example><code>foreach (var claim in set.RestingOn("service-memo")) Console.WriteLine($"{claim.Id} would fall with the
+/// memo.");</code></example>
 public static class ClaimSetQueries
 {
     extension(ClaimSet set)
     {
         /// <summary>
-        /// The claims that rest on a source, directly or by way of others: those with a citation, supporting or stating, of the source or of one that is based
-        /// on it. Where a citation says what it is based on, that replaces the cited source's own list.
+        /// The claims that rest on a source, directly or by way of others: those with a citation, supporting or stating, of the source or
+        /// of one that is based on it. Where a citation says what it is based on, that replaces the cited source's own list.
         /// </summary>
         /// <param name="source">The id of the source.</param>
         /// <returns>The claims, in the order of the set.</returns>
@@ -30,7 +31,8 @@ public static class ClaimSetQueries
         public IReadOnlyList<Source> DrawingOn(SourceId source)
         {
             ArgumentNullException.ThrowIfNull(set);
-            return [.. set.Drawing(source).Where(id => id != source).Select(id => set.Sources.IndexOf(id)).Order().Select(index => set.Sources[index])];
+            return [.. set.Drawing(source).Where(id => id != source).Select(id => set.Sources.IndexOf(id)).Order()
+                .Select(index => set.Sources[index])];
         }
 
         // The source and all that draw on it; each is looked at once, so that circles come to an end.

@@ -1,6 +1,6 @@
 namespace FactTracker;
 
-/// <summary>Tells the id of the record at a place.</summary>
+/// <summary>The ids of the records of a list, by position.</summary>
 internal interface IRecordIds
 {
     string this[int place] { get; }

@@ -27,7 +27,8 @@ public sealed record Locator
     public Extensions Extensions { get; init; } = Extensions.Empty;
 
     /// <summary>Whether it has a place in words and no other member.</summary>
-    internal bool IsWordsAlone => Words is not null && Page is null && Section is null && Paragraph is null && Time is null && Fragment is null && Extensions.Count == 0;
+    internal bool IsWordsAlone => Words is not null && Page is null && Section is null && Paragraph is null && Time is null
+        && Fragment is null && Extensions.Count == 0;
 
     /// <summary>Creates a place in words, so that a string literal can be used as a locator.</summary>
     /// <param name="words">The words.</param>

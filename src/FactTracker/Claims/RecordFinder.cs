@@ -1,7 +1,7 @@
 namespace FactTracker;
 
 /// <summary>Finds a record of a list by its id; the index is built at the first question and shared by all threads.</summary>
-/// <typeparam name="TIds">Tells the ids of the list.</typeparam>
+/// <typeparam name="TIds">The type that has the ids of the list.</typeparam>
 internal sealed class RecordFinder<TIds>(TIds ids, int count)
     where TIds : IRecordIds
 {

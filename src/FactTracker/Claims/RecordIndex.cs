@@ -15,7 +15,7 @@ internal sealed class RecordIndex
     /// <summary>Enters the record at a place, or gives the place of the one that already has its id.</summary>
     /// <param name="id">The record's id.</param>
     /// <param name="place">The record's place.</param>
-    /// <param name="ids">Tells the id of a record already entered.</param>
+    /// <param name="ids">The ids of the records entered so far.</param>
     /// <returns>-1 when entered, else the place of the record of that id.</returns>
     public int Enter<TIds>(string id, int place, TIds ids)
         where TIds : IRecordIds

@@ -3,8 +3,10 @@ using System.Numerics;
 
 namespace FactTracker;
 
-/// <summary>Tells of many hashes which may have been met more than once: all that were, and by chance a few in a hundred of the others.</summary>
-/// <remarks>Where hardly anything repeats, two bits a hash in tables that stay in the processor's caches spare looking all of them up.</remarks>
+/// <summary>Finds which of many hashes may occur more than once: all that do, and by chance a few per cent of the others.</summary>
+/// <remarks>
+/// When hardly any hash repeats, two bits per hash in tables that fit into the processor's caches save a lookup of every hash.
+/// </remarks>
 /// <param name="count">How many hashes there are.</param>
 internal sealed class RepeatedHashes(int count)
 {
@@ -26,5 +28,6 @@ internal sealed class RepeatedHashes(int count)
 
     private int BitOf(uint hash) => (int)(hash & (uint)(_met.Length - 1));
 
-    private static int BitsFor(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 1, MostBits / BitsPerHash) * BitsPerHash);
+    private static int BitsFor(int count) =>
+        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(count, 1, MostBits / BitsPerHash) * BitsPerHash);
 }

@@ -9,7 +9,8 @@ public sealed partial class SourceList
     public SourceList Add(Source source)
     {
         RequireId(source);
-        if (_records.Find(source.Id.Text) is not null) throw new ArgumentException($"The list has a source \"{source.Id}\"; replace that one.", nameof(source));
+        if (_records.Find(source.Id.Text) is not null)
+            throw new ArgumentException($"The list has a source \"{source.Id}\"; replace that one.", nameof(source));
         return new SourceList(_records.Add(source), this);
     }
 
@@ -43,11 +44,13 @@ public sealed partial class SourceList
     internal SourceList Remove(string id) => Contains(id) ? new SourceList(_records.Remove(id), this) : this;
 
     /// <summary>These sources with others at the end, whose ids none of them has.</summary>
-    internal SourceList AddRange(IReadOnlyCollection<Source> sources) => sources.Count == 0 ? this : new SourceList(_records.AddRange(sources), this);
+    internal SourceList AddRange(IReadOnlyCollection<Source> sources) =>
+        sources.Count == 0 ? this : new SourceList(_records.AddRange(sources), this);
 
     private static void RequireId(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source.Id.Text.Length == 0) throw new ArgumentException("A record has no id; give it one of 1 to 200 characters.", nameof(source));
+        if (source.Id.Text.Length == 0)
+            throw new ArgumentException("A record has no id; give it one of 1 to 200 characters.", nameof(source));
     }
 }

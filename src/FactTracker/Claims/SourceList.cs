@@ -6,8 +6,8 @@ using FactTracker.Claims;
 namespace FactTracker;
 
 /// <summary>The sources of a set, in order, found by id in constant time.</summary>
-/// <remarks>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the
-/// list's.</remarks>
+/// <remarks>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not
+/// the list's.</remarks>
 /// <example><code>if (set.Sources.TryGet("fom-2024", out var poll)) Console.WriteLine(poll.Title);</code></example>
 [CollectionBuilder(typeof(SourceList), nameof(Create))]
 public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<SourceList>

@@ -33,8 +33,9 @@ public readonly record struct ProbabilityInterval
             throw new ArgumentException(FormattableString.Invariant(
                 $"The lower end {lower} is above the upper end {upper}. Give the smaller probability first."), nameof(lower));
         if (lower == upper && (lowerExcluded || upperExcluded))
-            throw new ArgumentException(FormattableString.Invariant(
-                $"The interval from {lower} to {upper} with an excluded end contains no probability. Include both ends or move them apart."),
+            throw new ArgumentException(
+                FormattableString.Invariant($"The interval from {lower} to {upper} with an excluded end contains no probability. ") +
+                "Include both ends or move them apart.",
                 nameof(upper));
         Lower = lower;
         Upper = upper;

@@ -77,7 +77,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
 
     /// <summary>Returns the format with a name, or null.</summary>
     /// <param name="name">The name; case is ignored.</param>
-    public IClaimSetFormat? Find(string name) => Array.Find(_formats, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public IClaimSetFormat? Find(string name) =>
+        Array.Find(_formats, format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Returns the format of a text: the first that recognises its beginning, or else the one with the longest extension that matches the
@@ -110,7 +111,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// <param name="stream">The text, gzipped or not; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; the file name in them helps to find the format.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<ClaimSetReading> ReadAsync(
+        Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
@@ -145,7 +147,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<ClaimSetReading> ReadFileAsync(
+        string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         var input = await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
@@ -176,7 +179,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
     /// <exception cref="ArgumentException">No format has the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<Problem>> WriteFileAsync(
+        ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default) =>
         WrittenAs(path).WriteFileAsync(set, path, strict, cancellationToken);
 
     /// <inheritdoc/>
@@ -188,7 +192,9 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return FindWritable(path) ?? throw new ArgumentException(
-            $"No format has the extension of {path}; the extensions are {string.Join(", ", Writable.SelectMany(format => format.Endings))}.", nameof(path));
+            $"No format has the extension of {path}; the extensions are " +
+            $"{string.Join(", ", Writable.SelectMany(format => format.Endings))}.",
+            nameof(path));
     }
 
     // The longest extension is the most specific: x.prov.json is PROV, although it also ends in .json.
@@ -201,5 +207,6 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     }
 
     private static int LongestEnding(IClaimSetFormat format, string name) =>
-        format.Endings.Where(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length).DefaultIfEmpty().Max();
+        format.Endings.Where(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)).Select(ending => ending.Length)
+            .DefaultIfEmpty().Max();
 }

@@ -20,7 +20,8 @@ public static class LineConversion
         /// <param name="cancellationToken">Stops the work.</param>
         /// <returns>The number of errors. Each stands for data that was not written.</returns>
         public async Task<long> ConvertToLinesAsync(
-            PeekedInput input, Stream output, Action<Problem> report, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+            PeekedInput input, Stream output, Action<Problem> report, ReadingOptions? options = null,
+            CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(format);
             ArgumentNullException.ThrowIfNull(input);
@@ -40,7 +41,8 @@ public static class LineConversion
                 if (record.Header is { } header && isBegun) problems.AddLate(header);
                 else if (record.Header is { } first) await lines.WriteHeaderAsync(first, cancellationToken).ConfigureAwait(false);
                 isBegun |= record.Header is not null || record.Source is not null || record.Claim is not null;
-                if (record.Source is { } source && await lines.WriteAsync(source, cancellationToken).ConfigureAwait(false) == SourceLine.IdTaken)
+                if (record.Source is { } source
+                    && await lines.WriteAsync(source, cancellationToken).ConfigureAwait(false) == SourceLine.IdTaken)
                     problems.AddTaken(source, record.Place);
                 if (record.Claim is { } claim) await lines.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
             }

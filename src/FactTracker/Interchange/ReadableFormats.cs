@@ -27,7 +27,8 @@ public static class ReadableFormats
         /// <param name="stream">The text, gzipped or not; it stays open.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        public async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+        public async Task<ClaimSetReading> ReadAsync(
+            Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(format);
             var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
@@ -42,7 +43,8 @@ public static class ReadableFormats
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>
         /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-        public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) => format.ReadFileAsync(path, options).GetAwaiter().GetResult();
+        public ClaimSetReading ReadFile(string path, ReadingOptions? options = null) =>
+            format.ReadFileAsync(path, options).GetAwaiter().GetResult();
 
         /// <summary>Reads a file without blocking.</summary>
         /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
@@ -50,7 +52,8 @@ public static class ReadableFormats
         /// <param name="cancellationToken">Stops the reading.</param>
         /// <exception cref="IOException">The file cannot be read.</exception>
         /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-        public async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+        public async Task<ClaimSetReading> ReadFileAsync(
+            string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(format);
             var input = await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
@@ -64,7 +67,8 @@ public static class ReadableFormats
         /// <param name="stream">The text, gzipped or not; it stays open.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        /// <example><code>await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream)) Console.WriteLine(record.Claim);</code></example>
+        /// <example><code>await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream))
+        /// Console.WriteLine(record.Claim);</code></example>
         public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
             Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {

@@ -42,7 +42,8 @@ public static class WritableFormats
         /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
         /// <returns>The losses: data that the format cannot represent. Empty when there are none.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
-        public async Task<IReadOnlyList<Problem>> WriteFileAsync(ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default)
+        public async Task<IReadOnlyList<Problem>> WriteFileAsync(
+            ClaimSet set, string path, bool strict = false, CancellationToken cancellationToken = default)
         {
             ArgumentNullException.ThrowIfNull(format);
             ArgumentNullException.ThrowIfNull(set);

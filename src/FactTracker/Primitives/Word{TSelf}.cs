@@ -52,7 +52,8 @@ public abstract class Word<TSelf> : IEquatable<TSelf>, ISpanParsable<TSelf>
     /// <param name="s">The spelling.</param>
     /// <param name="result">The word, or null when the spelling is empty or white space.</param>
     /// <returns>Whether there is a word.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result) => TryParse(s.AsSpan(), null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>

@@ -22,17 +22,21 @@ public static class ClaimLineReader
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<ClaimLine> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ClaimLine> ReadAsync(
+        Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadAsync(() => PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true)), isOwn: true, options, cancellationToken);
+        return ReadAsync(
+            () => PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true)), isOwn: true, options,
+            cancellationToken);
     }
 
     /// <summary>Reads a pipe to its end, line by line.</summary>
     /// <param name="reader">The pipe's reader; it is not completed.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static IAsyncEnumerable<ClaimLine> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<ClaimLine> ReadAsync(
+        PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         return ReadAsync(() => reader, isOwn: false, options, cancellationToken);

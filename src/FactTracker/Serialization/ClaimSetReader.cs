@@ -54,7 +54,8 @@ public static class ClaimSetReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public static async Task<ClaimSetReading> ReadFileAsync(string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadFileAsync(
+        string path, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         options = Named(path, options);
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, useAsync: true);
@@ -68,7 +69,8 @@ public static class ClaimSetReader
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<ClaimSetReading> ReadAsync(Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadAsync(
+        Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadingOptions.Default;
@@ -86,7 +88,8 @@ public static class ClaimSetReader
     /// <param name="reader">The pipe's reader; it is not completed.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<ClaimSetReading> ReadAsync(PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ClaimSetReading> ReadAsync(
+        PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         options ??= ReadingOptions.Default;

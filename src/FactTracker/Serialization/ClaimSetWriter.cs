@@ -45,7 +45,8 @@ public static class ClaimSetWriter
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="options">How to write, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static async Task WriteAsync(ClaimSet set, Stream stream, WritingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        ClaimSet set, Stream stream, WritingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(stream);
@@ -77,7 +78,8 @@ public static class ClaimSetWriter
     /// <param name="options">How to write, or null for the form of the file's extension.</param>
     /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static async Task WriteFileAsync(ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task WriteFileAsync(
+        ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
         using var file = new ReplacedFile(path);

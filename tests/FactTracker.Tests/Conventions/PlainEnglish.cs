@@ -29,13 +29,17 @@ internal static partial class PlainEnglish
     ];
 
     private static readonly Regex Words = new(
-        string.Join('|', Banned.Select((word, number) => $@"(?<w{number}>\b(?:{word.Pattern.Replace(" ", @"[\s/]+", StringComparison.Ordinal)})\b)")),
+        string.Join(
+            '|',
+            Banned.Select((word, number) => $@"(?<w{number}>\b(?:{word.Pattern.Replace(" ", @"[\s/]+", StringComparison.Ordinal)})\b)")),
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Returns one line for each banned word in some files: the place, the word, and what to write instead.</summary>
     public static IEnumerable<string> Find(IEnumerable<(string Path, string Text)> files) =>
         from file in files
-        from text in file.Path.EndsWith(".cs", StringComparison.Ordinal) ? TextsOf(file.Path, file.Text) : [(0, WithoutMarkdownCode(file.Text))]
+        from text in file.Path.EndsWith(".cs", StringComparison.Ordinal)
+            ? TextsOf(file.Path, file.Text)
+            : [(0, WithoutMarkdownCode(file.Text))]
         from Match match in Words.Matches(text.Text)
         let line = file.Text.AsSpan(0, text.Start + match.Index).Count('\n') + 1
         select $"{file.Path}:{line}: \"{match.Value}\"; write {InsteadOf(match)}";
@@ -46,15 +50,19 @@ internal static partial class PlainEnglish
     private static IEnumerable<(int Start, string Text)> TextsOf(string path, string code)
     {
         var root = CSharpSyntaxTree.ParseText(code).GetRoot();
-        var comments = root.DescendantTrivia().Where(IsComment).Select(trivia => (trivia.FullSpan.Start, WithoutCode(trivia.ToFullString())));
+        var comments = root.DescendantTrivia()
+            .Where(IsComment)
+            .Select(trivia => (trivia.FullSpan.Start, WithoutCode(trivia.ToFullString())));
         if (Excused.Any(excused => path.StartsWith(excused.Path, StringComparison.Ordinal))) return comments;
         return comments.Concat(root.DescendantTokens().Where(IsLiteral).Select(token => (token.SpanStart, token.Text)));
     }
 
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
+    private static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
         or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia;
 
-    private static bool IsLiteral(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
+    private static bool IsLiteral(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken;
 
     private static string WithoutCode(string comment) => DocumentedCode().Replace(comment, Blank);

@@ -4,7 +4,8 @@ public sealed class PlainEnglishTests
 {
     [Fact]
     public void Comments_messages_and_pages_use_the_usual_words() => PlainEnglish.Find(
-        from path in Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.md")).Concat(Repository.Files("src", "*.schema.json")).Append("README.md")
+        from path in Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.md"))
+            .Concat(Repository.Files("src", "*.schema.json")).Append("README.md")
         select (path, File.ReadAllText(Repository.PathOf(path)))).ShouldBeNone();
 
     [Theory]

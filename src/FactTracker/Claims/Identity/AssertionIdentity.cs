@@ -3,8 +3,8 @@ using FactTracker.Json;
 namespace FactTracker.Claims;
 
 /// <summary>
-/// Writes what a claim asserts, in canonical JSON, its members in the order of their names: who claims which property and value of which subject, about
-/// which time and place, in what manner and under which condition. The words count only where there is no property.
+/// Writes what a claim asserts, in canonical JSON, its members in the order of their names: who claims which property and value of which
+/// subject, about which time and place, in what manner and under which condition. The words count only where there is no property.
 /// </summary>
 /// <remarks>The one place that says when two claims assert the same: comparers, indexes and fingerprints all use this text.</remarks>
 internal static class AssertionIdentity
@@ -43,7 +43,8 @@ internal static class AssertionIdentity
         if (qualifiers.IsEmpty) return;
         json.Name("qualifiers"u8);
         json.StartObject();
-        foreach (var named in qualifiers.GroupBy(qualifier => NormalText.Of(qualifier.Name)).OrderBy(named => named.Key, StringComparer.Ordinal))
+        foreach (var named in qualifiers.GroupBy(qualifier => NormalText.Of(qualifier.Name))
+            .OrderBy(named => named.Key, StringComparer.Ordinal))
         {
             json.Name(named.Key);
             json.Sorted(ValueList.Adopt<ClaimValue>([.. named.SelectMany(qualifier => qualifier.Values)]), ValueIdentity.Write);

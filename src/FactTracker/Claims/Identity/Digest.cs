@@ -7,8 +7,8 @@ namespace FactTracker;
 
 /// <summary>A SHA-256 digest: the fingerprint of a claim or a set, or the digest of a record.</summary>
 /// <remarks>
-/// Equal by its 256 bits; ordered as its text is. The text is 64 hexadecimal digits, lower case when written and either when parsed. <c>default</c> is
-/// all zeros, which no content is known to have.
+/// Equal by its 256 bits; ordered as its text is. The text is 64 hexadecimal digits, lower case when written and either when parsed.
+/// <c>default</c> is all zeros, which no content is known to have.
 /// </remarks>
 /// <example><code>
 /// var fingerprint = claim.Fingerprint();
@@ -64,7 +64,9 @@ public readonly record struct Digest : IComparable<Digest>, ISpanParsable<Digest
 
     /// <inheritdoc cref="Parse(string)"/>
     public static Digest Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out var result) ? result : throw new FormatException($"A SHA-256 digest is {Size * 2} hexadecimal digits; this text of {s.Length} characters is not.");
+        TryParse(s, out var result)
+            ? result
+            : throw new FormatException($"A SHA-256 digest is {Size * 2} hexadecimal digits; this text of {s.Length} characters is not.");
 
     /// <summary>Parses 64 hexadecimal digits.</summary>
     /// <param name="s">The digits.</param>
@@ -102,9 +104,11 @@ public readonly record struct Digest : IComparable<Digest>, ISpanParsable<Digest
 
     static Digest IParsable<Digest>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<Digest>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Digest result) => TryParse(s, out result);
+    static bool IParsable<Digest>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Digest result) =>
+        TryParse(s, out result);
 
     static Digest ISpanParsable<Digest>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
-    static bool ISpanParsable<Digest>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Digest result) => TryParse(s, out result);
+    static bool ISpanParsable<Digest>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Digest result) =>
+        TryParse(s, out result);
 }

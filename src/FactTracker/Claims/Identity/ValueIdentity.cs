@@ -3,10 +3,12 @@ using FactTracker.Json;
 namespace FactTracker.Claims;
 
 /// <summary>
-/// Writes what a value is, in canonical JSON: no words, labels, translations, confidence and extensions, exact numbers, dates in canonical EDTF,
-/// text in normalization form C. Two values are the same exactly when their texts are.
+/// Writes what a value is, in canonical JSON: no words, labels, translations, confidence and extensions, exact numbers, dates in canonical
+/// EDTF, text in normalization form C. Two values are the same exactly when their texts are.
 /// </summary>
-/// <remarks>A text's own language is part of it. A kind of value that is not known is written whole, as nobody can say what in it is content.</remarks>
+/// <remarks>
+/// A text's own language is part of it. A kind of value that is not known is written whole, as nobody can say what in it is content.
+/// </remarks>
 internal static class ValueIdentity
 {
     public static void Write(CanonicalWriter json, ClaimValue value)

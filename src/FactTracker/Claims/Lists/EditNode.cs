@@ -1,7 +1,7 @@
 namespace FactTracker.Claims;
 
-/// <summary>A part of the changes to a list of records: 32 slots, each a record, the mark of one that was removed, a deeper part, or nothing where the list
-/// is as it was.</summary>
+/// <summary>A part of the changes to a list of records: 32 slots, each a record, the mark of one that was removed, a deeper part, or
+/// nothing where the list is as it was.</summary>
 /// <remarks>Immutable. A change copies the nodes on its path and shares all others.</remarks>
 internal sealed class EditNode
 {

@@ -8,4 +8,5 @@ namespace FactTracker.Claims;
 /// <typeparam name="T">The type of the records.</typeparam>
 /// <typeparam name="TList">The type of their list.</typeparam>
 internal sealed record ListOperations<T, TList>(
-    Func<TList, string, bool> Contains, Func<TList, IReadOnlyCollection<T>, TList> AddRange, Func<TList, T, TList> Replace, Func<TList, string, TList> Remove);
+    Func<TList, string, bool> Contains, Func<TList, IReadOnlyCollection<T>, TList> AddRange, Func<TList, T, TList> Replace,
+    Func<TList, string, TList> Remove);

@@ -1,6 +1,8 @@
 namespace FactTracker.Claims;
 
-/// <summary>Records that are put together step by step: a list they start from, and those added since, which wait to be added at once.</summary>
+/// <summary>
+/// Records that are put together step by step: a list they start from, and those added since, which wait to be added at once.
+/// </summary>
 /// <typeparam name="T">The type of the records.</typeparam>
 /// <typeparam name="TList">The type of their list.</typeparam>
 /// <param name="list">The list to start from.</param>

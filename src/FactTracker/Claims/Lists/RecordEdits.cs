@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 
 namespace FactTracker.Claims;
 
-/// <summary>What was changed in a list of records since it was an array: a tree of the places that differ, and the ids of those added at the end.</summary>
-/// <remarks>Immutable. Places count from the start of the array and go on behind its end; a removed record leaves its place empty.</remarks>
+/// <summary>
+/// What was changed in a list of records since it was an array: a tree of the places that differ, and the ids of those added at the end.
+/// </summary>
+/// <remarks>
+/// Immutable. Places count from the start of the array and go on behind its end; a removed record leaves its place empty.
+/// </remarks>
 /// <typeparam name="T">The type of the records.</typeparam>
 internal sealed class RecordEdits<T>
     where T : class

@@ -2,10 +2,12 @@ using System.Collections;
 
 namespace FactTracker.Claims;
 
-/// <summary>Records in order: an array, and over it what was changed since. An edit costs its own size, whatever that of the list.</summary>
+/// <summary>
+/// Records in order: an array, and over it what was changed since. An edit costs its own size, whatever that of the list.
+/// </summary>
 /// <remarks>
-/// Immutable. When there are half as many changes as records they are written into a new array, so that folding many edits stays linear and what was
-/// removed does not stay behind for long.
+/// Immutable. When there are half as many changes as records they are written into a new array, so that folding many edits stays linear and
+/// what was removed does not stay behind for long.
 /// </remarks>
 /// <typeparam name="T">The type of the records.</typeparam>
 internal sealed class RecordSequence<T> : IReadOnlyList<T>
@@ -56,7 +58,8 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
     }
 
     /// <summary>The record that stands at a place of the array, or null where it was replaced or removed.</summary>
-    public T? Unchanged(int place) => _edits is null || (_edits.At(place, out var isRemoved) is null && !isRemoved) ? Array.Items[place] : null;
+    public T? Unchanged(int place) =>
+        _edits is null || (_edits.At(place, out var isRemoved) is null && !isRemoved) ? Array.Items[place] : null;
 
     /// <summary>The records that are not in the array, each with its place.</summary>
     public IEnumerable<(int Place, T Record)> Changes() => _edits?.Changes() ?? [];

@@ -1,6 +1,8 @@
 namespace FactTracker.Claims;
 
-/// <summary>The questions that are asked of claims, each with its index; shared by all lists that were made from one another by edits.</summary>
+/// <summary>
+/// The questions that are asked of claims, each with its index; shared by all lists that were made from one another by edits.
+/// </summary>
 internal sealed class ClaimIndexes(RecordArray<Claim> array)
 {
     private TimeIndex? _times;

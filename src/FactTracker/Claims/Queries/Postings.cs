@@ -1,6 +1,8 @@
 namespace FactTracker.Claims;
 
-/// <summary>For each key the places of the records that have it, in order, each once: two arrays and one table, whatever the number of keys.</summary>
+/// <summary>
+/// For each key the places of the records that have it, in order, each once: two arrays and one table, whatever the number of keys.
+/// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 internal sealed class Postings<TKey>
     where TKey : notnull

@@ -1,13 +1,16 @@
 namespace FactTracker.Claims;
 
-/// <summary>One question that can be asked of a list of records: those that have a key. The index over the array is built at the first question.</summary>
+/// <summary>
+/// One question that can be asked of a list of records: those that have a key. The index over the array is built at the first question.
+/// </summary>
 /// <param name="array">The records before any change.</param>
 /// <param name="keysOf">Gives the keys of a record.</param>
 /// <param name="comparer">Says which keys are the same; the default when null.</param>
 /// <typeparam name="T">The type of the records.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <remarks>Safe to use from many threads: two may both build the index, and either may stay.</remarks>
-internal sealed class RecordQuestion<T, TKey>(RecordArray<T> array, Func<T, IEnumerable<TKey>> keysOf, IEqualityComparer<TKey>? comparer = null)
+internal sealed class RecordQuestion<T, TKey>(
+    RecordArray<T> array, Func<T, IEnumerable<TKey>> keysOf, IEqualityComparer<TKey>? comparer = null)
     where T : class
     where TKey : notnull
 {

@@ -1,6 +1,8 @@
 namespace FactTracker.Claims;
 
-/// <summary>Finds the claims whose time may share a day with another: their extents sorted by start, in a tree of the latest ends.</summary>
+/// <summary>
+/// Finds the claims whose time may share a day with another: their extents sorted by start, in a tree of the latest ends.
+/// </summary>
 /// <remarks>Linear memory; a question takes time logarithmic in the claims and linear in those found.</remarks>
 internal sealed class TimeIndex
 {

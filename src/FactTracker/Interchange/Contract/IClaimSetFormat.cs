@@ -1,6 +1,8 @@
 namespace FactTracker.Interchange;
 
-/// <summary>A format that claim sets are read from (<see cref="IReadableFormat"/>), written in (<see cref="IWritableFormat"/>), or both.</summary>
+/// <summary>
+/// A format that claim sets are read from (<see cref="IReadableFormat"/>), written in (<see cref="IWritableFormat"/>), or both.
+/// </summary>
 /// <remarks>
 /// Formats are independent of each other. An implementation holds only its settings and is thread-safe.
 /// </remarks>

@@ -29,7 +29,8 @@ public interface IReadableFormat : IClaimSetFormat
     /// The members of the set first, then sources and claims as they are read. A source may come after a claim that cites it. The same
     /// source may come again, because a reader cannot remember all sources of a long stream.
     /// </returns>
-    IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default);
+    IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads a text to its end as a set. By default it assembles the records; a format can override it with a faster way.

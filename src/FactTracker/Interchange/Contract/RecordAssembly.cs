@@ -37,7 +37,8 @@ internal sealed class RecordAssembly(ReadingOptions options)
     public ClaimSetReading ToReading(string format)
     {
         var set = _header with { Sources = SourceList.Create([.. _sources]), Claims = ClaimList.Create([.. _claims]) };
-        return new ClaimSetReading(set, format, isClaimSet: true, new RecordPlaces(_problems, options.FileName, _sourcePlaces, _claimPlaces));
+        return new ClaimSetReading(
+            set, format, isClaimSet: true, new RecordPlaces(_problems, options.FileName, _sourcePlaces, _claimPlaces));
     }
 
     // A reader of a stream cannot remember all sources it has returned, and may return one again.

@@ -53,5 +53,6 @@ public sealed class ClaimSetReading
 
     /// <summary>Returns the problems that reading found and the findings of rules for the set.</summary>
     /// <param name="find">Applies the rules; its argument is the number of problems that reading has found.</param>
-    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) => IsClaimSet ? _places.Place(find(_places.Count)) : Problems;
+    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) =>
+        IsClaimSet ? _places.Place(find(_places.Count)) : Problems;
 }

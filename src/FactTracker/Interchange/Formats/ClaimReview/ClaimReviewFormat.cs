@@ -44,7 +44,8 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
@@ -90,7 +91,8 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
             ReviewNodes.Read(review, Words, records);
         }
 
-        foreach (var claim in graph.Claims.Where(claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
+        foreach (var claim in graph.Claims.Where(
+            claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
         {
             records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
         }
@@ -113,7 +115,9 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 
     private static ClaimSetRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
     {
-        Header = graph.Outside.Count == 0 ? ClaimSet.Empty : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
+        Header = graph.Outside.Count == 0
+            ? ClaimSet.Empty
+            : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
         Problems = [.. contexts.SelectMany(context => context.TakeProblems())],
     };
 

@@ -57,7 +57,9 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(options);
         var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
         var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder);
-        var stream = text.Encoding == Encoding.UTF8 ? input.Text : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
+        var stream = text.Encoding == Encoding.UTF8
+            ? input.Text
+            : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
         if (text.EndsInReturns) stream = new LineFeedStream(stream);
         var reader = new ClaimTableReader(options, columns);
         var rows = new RecordRows(text, options);

@@ -44,7 +44,8 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         }
 
         var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
-        return new TableText(best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
+        return new TableText(
+            best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
     }
 
     private static Encoding? MarkedIn(ReadOnlySpan<byte> head) => head switch

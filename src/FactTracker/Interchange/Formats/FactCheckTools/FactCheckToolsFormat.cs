@@ -41,7 +41,8 @@ public sealed class FactCheckToolsFormat : IReadableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => AnswerRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);

@@ -80,10 +80,12 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses), cancellationToken);
 
-    private static IAsyncEnumerable<StatementBatch> BatchesOf(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
+    private static IAsyncEnumerable<StatementBatch> BatchesOf(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
         var head = input.Head.Span;
-        if (!FormRecognition.IsJson(head)) return StatementTable.ReadAsync(input.Text, FormRecognition.SeparatorOf(head), options, cancellationToken);
+        if (!FormRecognition.IsJson(head))
+            return StatementTable.ReadAsync(input.Text, FormRecognition.SeparatorOf(head), options, cancellationToken);
         return FormRecognition.IsLines(head) ? Formats.FollowTheMoney.StatementLines.ReadAsync(input.Text, options, cancellationToken)
             : Formats.FollowTheMoney.StatementLines.ReadWholeAsync(input.Text, options, cancellationToken);
     }
@@ -93,7 +95,8 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
         var statements = new List<Statement>(set.Claims.Count);
         for (var i = 0; i < set.Claims.Count; i++)
         {
-            if (StatementMaker.Make(set.Claims[i], JsonPath.Root.Member("claims").At(i), losses) is { } statement) statements.Add(statement);
+            if (StatementMaker.Make(set.Claims[i], JsonPath.Root.Member("claims").At(i), losses) is { } statement)
+                statements.Add(statement);
         }
 
         var output = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));

@@ -51,7 +51,9 @@ public sealed class GedcomXFormat : IReadableFormat, IWritableFormat
 
         var context = new ImportContext(text, options);
         var root = JsonItemReader.Read(context);
-        foreach (var record in root is null ? [new ClaimSetRecord { Problems = context.TakeProblems() }] : new DocumentReader(context, root).Read())
+        foreach (var record in root is null
+            ? [new ClaimSetRecord { Problems = context.TakeProblems() }]
+            : new DocumentReader(context, root).Read())
         {
             yield return record;
         }

@@ -46,7 +46,8 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
         if (source.Accessed is { } accessed) parts.Add($"{Lower(labels.Accessed)} {MarkdownText.Of(accessed.ToWords(culture))}");
         foreach (var copy in source.Archived)
         {
-            parts.Add($"{Lower(labels.Archived)} {MarkdownText.Link(copy.Url)}{(copy.At is { } at ? $" ({MarkdownText.Of(at.ToWords(culture))})" : "")}");
+            var when = copy.At is { } at ? $" ({MarkdownText.Of(at.ToWords(culture))})" : "";
+            parts.Add($"{Lower(labels.Archived)} {MarkdownText.Link(copy.Url)}{when}");
         }
 
         return string.Join(", ", parts);

@@ -39,7 +39,8 @@ public sealed class JsonLinesFormat : IReadableFormat, IWritableFormat
         {
             yield return new ClaimSetRecord
             {
-                Header = line.Header, Source = line.Source, Claim = line.Claim, Problems = line.Problems, Place = new TextPlace(line.Number, 1, "$"),
+                Header = line.Header, Source = line.Source, Claim = line.Claim, Problems = line.Problems,
+                Place = new TextPlace(line.Number, 1, "$"),
             };
         }
     }

@@ -68,7 +68,8 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
         }
 
         var isFound = false;
-        await foreach (var record in TextRecords.ReadAsync(text, new RecordEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in TextRecords.ReadAsync(text, new RecordEnds(), options.MaxBytes, cancellationToken)
+            .ConfigureAwait(false))
         {
             foreach (var read in Read(record, options))
             {

@@ -44,7 +44,9 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
 
         var context = new ImportContext(text, options);
         var roots = JsonItemReader.ReadOneOrSeries(ref context);
-        foreach (var record in roots.Count == 0 ? [new ClaimSetRecord { Problems = context.TakeProblems() }] : new BundleReader(context, scale).Read(roots))
+        foreach (var record in roots.Count == 0
+            ? [new ClaimSetRecord { Problems = context.TakeProblems() }]
+            : new BundleReader(context, scale).Read(roots))
         {
             yield return record;
         }

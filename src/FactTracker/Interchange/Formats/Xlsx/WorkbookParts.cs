@@ -13,7 +13,8 @@ internal static class WorkbookParts
     private const string Content = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     public static string Relationships { get; } =
-        $"""{Declaration}<Relationships xmlns="{PackageRelationships}"><Relationship Id="rId1" Type="{OfficeRelationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
+        $"""{Declaration}<Relationships xmlns="{PackageRelationships}">""" +
+        $"""<Relationship Id="rId1" Type="{OfficeRelationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
 
     /// <summary>The styles: plain cells, a bold header row, and text that stays text when somebody edits it.</summary>
     public static string Styles { get; } =
@@ -33,13 +34,27 @@ internal static class WorkbookParts
     public static string SheetName(int sheet) => Numbered("xl/worksheets/sheet", sheet, ".xml");
 
     public static string ContentTypes(int sheets) =>
-        $"""{Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Content}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Content}.styles+xml"/>{Each(sheets, i => $"""<Override PartName="/{SheetName(i)}" ContentType="{Content}.worksheet+xml"/>""")}</Types>""";
+        $"""{Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">""" +
+        """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>""" +
+        """<Default Extension="xml" ContentType="application/xml"/>""" +
+        $"""<Override PartName="/xl/workbook.xml" ContentType="{Content}.sheet.main+xml"/>""" +
+        $"""<Override PartName="/xl/styles.xml" ContentType="{Content}.styles+xml"/>""" +
+        Each(sheets, i => $"""<Override PartName="/{SheetName(i)}" ContentType="{Content}.worksheet+xml"/>""") +
+        "</Types>";
 
     public static string Workbook(IReadOnlyList<string> names) =>
-        $"""{Declaration}<workbook xmlns="{Main}" xmlns:r="{OfficeRelationships}"><bookViews><workbookView/></bookViews><sheets>{Each(names.Count, i => $"""<sheet name="{names[i]}" {Numbered("sheetId=\"", i, "\"")} {Numbered("r:id=\"rId", i, "\"")}/>""")}</sheets></workbook>""";
+        $"""{Declaration}<workbook xmlns="{Main}" xmlns:r="{OfficeRelationships}"><bookViews><workbookView/></bookViews><sheets>""" +
+        Each(names.Count, i => $"""<sheet name="{names[i]}" {Numbered("sheetId=\"", i, "\"")} {Numbered("r:id=\"rId", i, "\"")}/>""") +
+        "</sheets></workbook>";
 
     public static string WorkbookRelationships(int sheets) =>
-        $"""{Declaration}<Relationships xmlns="{PackageRelationships}">{Each(sheets, i => $"""<Relationship {Numbered("Id=\"rId", i, "\"")} Type="{OfficeRelationships}/worksheet" Target="{SheetName(i)["xl/".Length..]}"/>""")}<Relationship Id="rIdStyles" Type="{OfficeRelationships}/styles" Target="styles.xml"/></Relationships>""";
+        $"""{Declaration}<Relationships xmlns="{PackageRelationships}">""" +
+        Each(sheets, WorksheetRelationship) +
+        $"""<Relationship Id="rIdStyles" Type="{OfficeRelationships}/styles" Target="styles.xml"/></Relationships>""";
+
+    private static string WorksheetRelationship(int sheet) =>
+        $"""<Relationship {Numbered("Id=\"rId", sheet, "\"")} """ +
+        $"""Type="{OfficeRelationships}/worksheet" Target="{SheetName(sheet)["xl/".Length..]}"/>""";
 
     private static string Numbered(string before, int number, string after) =>
         string.Create(CultureInfo.InvariantCulture, $"{before}{number + 1}{after}");

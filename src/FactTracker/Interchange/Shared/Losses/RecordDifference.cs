@@ -63,7 +63,9 @@ internal sealed class RecordDifference(LossReport losses, string format)
     private static bool IsRecord(JsonPath path) => path.Steps().Count is 0 or 2;
 
     private static bool IsListLike(JsonElement original, JsonElement copy) =>
-        original.ValueKind == JsonValueKind.Array && copy.ValueKind == JsonValueKind.Array && original.GetArrayLength() == copy.GetArrayLength();
+        original.ValueKind == JsonValueKind.Array
+            && copy.ValueKind == JsonValueKind.Array
+            && original.GetArrayLength() == copy.GetArrayLength();
 
     private static bool HaveSameText(JsonElement one, JsonElement other) => one.GetRawText() == other.GetRawText();
 

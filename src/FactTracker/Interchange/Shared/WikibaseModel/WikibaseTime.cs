@@ -103,5 +103,6 @@ public sealed record WikibaseTime
     /// <summary>Returns the time of the value as text.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(Year < 0 ? '-' : '+')}{Math.Abs(Year):0000}-{Month:00}-{Day:00}T{SecondOfDay / 3600:00}:{SecondOfDay / 60 % 60:00}:{SecondOfDay % 60:00}Z");
+        $"{(Year < 0 ? '-' : '+')}{Math.Abs(Year):0000}-{Month:00}-{Day:00}" +
+        $"T{SecondOfDay / 3600:00}:{SecondOfDay / 60 % 60:00}:{SecondOfDay % 60:00}Z");
 }
