@@ -1,8 +1,9 @@
 namespace FactTracker;
 
 /// <summary>Queries of a set that take both its claims and its sources.</summary>
-/// <example><code>foreach (var claim in set.RestingOn("service-memo")) Console.WriteLine($"{claim.Id} would fall with the
-/// memo.");</code></example>
+/// <example><code>
+/// foreach (var claim in set.RestingOn("service-memo")) Console.WriteLine($"{claim.Id} would fall with the memo.");
+/// </code></example>
 public static class ClaimSetQueries
 {
     extension(ClaimSet set)

@@ -42,7 +42,7 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <param name="result">The date.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result) => TryParse(utf8Text, out result, out _);
 
-    /// <summary>Reads a date, and tells where and why it is none.</summary>
+    /// <summary>Parses a date, and reports where and why the text is not one.</summary>
     /// <param name="s">The text, alone.</param>
     /// <param name="result">The date.</param>
     /// <param name="error">Why it is none; of no meaning when it is one.</param>

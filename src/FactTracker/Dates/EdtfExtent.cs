@@ -6,8 +6,9 @@ namespace FactTracker;
 /// <remarks>Equality is by content. <c>default</c> is unknown at both ends.</remarks>
 /// <param name="Start">The bound at the start.</param>
 /// <param name="End">The bound at the end.</param>
-/// <example><code>Edtf.Parse("2004-06").Extent.Intersection(Edtf.Parse("2004-06-15/..").Extent); // 2004-06-15 to
-/// 2004-06-30</code></example>
+/// <example><code>
+/// Edtf.Parse("2004-06").Extent.Intersection(Edtf.Parse("2004-06-15/..").Extent); // 2004-06-15 to 2004-06-30
+/// </code></example>
 public readonly record struct EdtfExtent(EdtfBound Start, EdtfBound End)
 {
     /// <summary>

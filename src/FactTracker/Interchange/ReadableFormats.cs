@@ -67,8 +67,9 @@ public static class ReadableFormats
         /// <param name="stream">The text, gzipped or not; it stays open.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the reading.</param>
-        /// <example><code>await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream))
-        /// Console.WriteLine(record.Claim);</code></example>
+        /// <example><code>
+        /// await foreach (var record in WikibaseFormat.Default.ReadRecordsAsync(stream)) Console.WriteLine(record.Claim);
+        /// </code></example>
         public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
             Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {

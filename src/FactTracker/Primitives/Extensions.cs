@@ -10,8 +10,9 @@ namespace FactTracker;
 /// whose value could not be read. Equal by content in any order; names are unique. Never null on a record: it has <see cref="Empty"/>
 /// instead.
 /// </remarks>
-/// <example><code>var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\""))
-/// };</code></example>
+/// <example><code>
+/// var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };
+/// </code></example>
 public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
 {
     private readonly Extension[] _members;

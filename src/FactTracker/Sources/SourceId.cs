@@ -5,8 +5,9 @@ namespace FactTracker;
 /// 1 to 200 code points, none of them a separator, control or format character; compared by code point. An id that contains <c>://</c> or
 /// starts with <c>urn:</c> is global; any other is local to its set. <c>default</c> is no id and equals only itself.
 /// </remarks>
-/// <example><code>SourceId id = "fom-2024"; id.ToGlobal("https://example.org/sets/a"); //
-/// https://example.org/sets/a#fom-2024</code></example>
+/// <example><code>
+/// SourceId id = "fom-2024"; id.ToGlobal("https://example.org/sets/a"); // https://example.org/sets/a#fom-2024
+/// </code></example>
 public readonly record struct SourceId
 {
     private readonly string? _text;

@@ -4,8 +4,9 @@ using FactTracker.Wording;
 namespace FactTracker;
 
 /// <summary>Describes confidences in words.</summary>
-/// <example><code>Confidence.OnScale(ConfidenceScale.Icd203, "likely").ToWords(english); // likely (55% to 80% on the scale
-/// icd203)</code></example>
+/// <example><code>
+/// Confidence.OnScale(ConfidenceScale.Icd203, "likely").ToWords(english); // likely (55% to 80% on the scale icd203)
+/// </code></example>
 public static class ConfidenceWording
 {
     extension(Confidence confidence)

@@ -29,8 +29,9 @@ public static class SourceWording
 
         /// <summary>Returns the reference for a bibliography, with the identifiers and the date of access.</summary>
         /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
-        /// <example><code>source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September
-        /// 2025</code></example>
+        /// <example><code>
+        /// source.ToFullReference(english); // …, 7 June 2025, https://example.org/a, DOI 10.1000/182, seen 18 September 2025
+        /// </code></example>
         public string ToFullReference(CultureInfo culture)
         {
             var reference = source.ToReference(culture);

@@ -72,7 +72,7 @@ public sealed class SampleRuleTests
     }
 
     private static string Poll(int share, string lower, string upper, int size, string more = "") =>
-        $$""" "value": { "amount": {{share}}, "lower": "{{lower}}", "upper": "{{upper}}", "unit": "%", "sampleSize": {{size}} {{more}} } """;
+        $$""" "value": { "amount": {{share}}, "lower": "{{lower}}", "upper": "{{upper}}", "unit": "%", "sampleSize": {{size}} {{more}}} """;
 
     private static string Two(string one, string other) => $"{one}, {other}";
 

@@ -11,7 +11,9 @@ public sealed class LimitsTests
     private const int Limit = 40;
 
     /// <summary>An option, and what is measured by it: made in that size, within a claim of a set.</summary>
-    private static readonly Dictionary<string, (Func<ReadingOptions, ReadingOptions> Set, Func<int, SerializationForm, string> Make, string Path)> Limits = new()
+    private static readonly
+        Dictionary<string, (Func<ReadingOptions, ReadingOptions> Set, Func<int, SerializationForm, string> Make, string Path)> Limits =
+        new()
     {
         ["depth of an extension"] = (
             options => options with { MaxDepth = Limit }, (size, form) => $"\"x:y\":{Nested(size - Outer(form))}",

@@ -26,7 +26,7 @@ internal sealed class RecordDraft<T, TList>(TList list, ListOperations<T, TList>
 
     public void Remove(string id) => _list = operations.Remove(Build(), id);
 
-    /// <summary>The list as it stands.</summary>
+    /// <summary>Returns the list with the changes made so far.</summary>
     public TList Build()
     {
         if (_added.Count == 0) return _list;

@@ -2,8 +2,9 @@ namespace FactTracker.Interchange;
 
 /// <summary>A record read from a text: the members of the set, a source, a claim, or only problems.</summary>
 /// <remarks>Equal by content.</remarks>
-/// <example><code>await foreach (var record in format.ReadRecordsAsync(stream)) if (record.Claim is { } claim)
-/// Console.WriteLine(claim);</code></example>
+/// <example><code>
+/// await foreach (var record in format.ReadRecordsAsync(stream)) if (record.Claim is { } claim) Console.WriteLine(claim);
+/// </code></example>
 public sealed record ClaimSetRecord
 {
     /// <summary>The set without sources and claims, or null. At most one record of a text has it.</summary>

@@ -27,7 +27,7 @@ internal abstract class CanonicalTree
     /// <summary>Writes a string.</summary>
     protected abstract void WriteString(JsonElement value);
 
-    /// <summary>Whether a value at a depth is written as it stands.</summary>
+    /// <summary>Whether a value at a depth is written unchanged.</summary>
     protected abstract bool IsTooDeep(int depth);
 
     /// <summary>Called where a name stands twice in one object.</summary>

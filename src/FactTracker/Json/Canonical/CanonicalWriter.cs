@@ -44,7 +44,7 @@ internal sealed class CanonicalWriter
 
     public void Flag(bool value) => _output.Write(value ? "true"u8 : "false"u8);
 
-    /// <summary>Writes canonical text of a whole value as it stands.</summary>
+    /// <summary>Writes the canonical text of a whole value unchanged.</summary>
     public void Raw(ReadOnlySpan<byte> canonical) => _output.Write(canonical);
 
     /// <summary>Writes an exact decimal without trailing zeros: as a number where a double holds it, else as a string.</summary>

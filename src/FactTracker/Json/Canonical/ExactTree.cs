@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace FactTracker.Json;
 
-/// <summary>The canonical form with exact digits, which every JSON value has: what RFC 8785 refuses is written as it stands.</summary>
+/// <summary>The canonical form with exact digits, which every JSON value has: what RFC 8785 rejects is written unchanged.</summary>
 internal sealed class ExactTree : CanonicalTree
 {
     protected override string NumberOf(JsonElement number) => ExactNumber.Format(number.GetRawText());

@@ -15,7 +15,7 @@ namespace FactTracker;
 /// format.</para>
 /// </remarks>
 /// <example><code>
-/// if (old.Fingerprint() == found.Fingerprint()) Console.WriteLine("We have had this one.");
+/// if (before.Fingerprint() == after.Fingerprint()) Console.WriteLine("Both assert the same.");
 /// Console.WriteLine(set.Fingerprint()); // 64 hexadecimal digits
 /// </code></example>
 public static class ClaimFingerprints

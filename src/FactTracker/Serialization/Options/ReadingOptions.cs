@@ -75,8 +75,9 @@ public sealed record ReadingOptions
 
     /// <summary>Returns these options with format-specific options added. Options of the same type are replaced.</summary>
     /// <param name="options">The options.</param>
-    /// <example><code>var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when")
-    /// });</code></example>
+    /// <example><code>
+    /// var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") });
+    /// </code></example>
     public ReadingOptions With(IFormatOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -1,8 +1,9 @@
 namespace FactTracker.Serialization;
 
 /// <summary>Options for writing in the native format.</summary>
-/// <example><code>ClaimSetWriter.WriteFile(set, "out.claims.jsonl", new WritingOptions { Form = SerializationForm.Lines
-/// });</code></example>
+/// <example><code>
+/// ClaimSetWriter.WriteFile(set, "out.claims.jsonl", new WritingOptions { Form = SerializationForm.Lines });
+/// </code></example>
 public sealed record WritingOptions
 {
     /// <summary>The defaults.</summary>

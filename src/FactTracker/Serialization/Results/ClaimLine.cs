@@ -4,8 +4,9 @@ namespace FactTracker.Serialization;
 /// <remarks>Equal by content.</remarks>
 /// <param name="Number">The number of the line in the text, from 1, including empty lines.</param>
 /// <param name="Problems">The problems found while reading the line.</param>
-/// <example><code>await foreach (var line in ClaimLineReader.ReadAsync(stream)) if (line.Claim is { } claim)
-/// Console.WriteLine(claim);</code></example>
+/// <example><code>
+/// await foreach (var line in ClaimLineReader.ReadAsync(stream)) if (line.Claim is { } claim) Console.WriteLine(claim);
+/// </code></example>
 public sealed record ClaimLine(long Number, ValueList<Problem> Problems)
 {
     /// <summary>The set without sources and claims, when this line is the header; otherwise null.</summary>

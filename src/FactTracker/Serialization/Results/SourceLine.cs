@@ -1,8 +1,9 @@
 namespace FactTracker.Serialization;
 
 /// <summary>The result of writing a source as a line.</summary>
-/// <example><code>if (await lines.WriteAsync(source) == SourceLine.IdTaken) Console.Error.WriteLine($"{source.Id} is two
-/// sources.");</code></example>
+/// <example><code>
+/// if (await lines.WriteAsync(source) == SourceLine.IdTaken) Console.Error.WriteLine($"{source.Id} is two sources.");
+/// </code></example>
 public enum SourceLine
 {
     /// <summary>The source was written.</summary>

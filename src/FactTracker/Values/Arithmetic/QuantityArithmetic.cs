@@ -32,8 +32,9 @@ public static class QuantityArithmetic
         /// </summary>
         /// <param name="before">The earlier quantity. When it is negative, the change is in per cent of its absolute value.</param>
         /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
-        /// <example><code>new Quantity(65, Unit.Percent).RelativeChangeFrom(new Quantity(10, Unit.Percent)).Quantity; // 550
-        /// %</code></example>
+        /// <example><code>
+        /// new Quantity(65, Unit.Percent).RelativeChangeFrom(new Quantity(10, Unit.Percent)).Quantity; // 550 %
+        /// </code></example>
         public QuantityResult RelativeChangeFrom(Quantity before, QuantityProfile? profile = null) =>
             Calculate(quantity, before, profile, QuantityCalculator.RelativeChange);
 
@@ -47,16 +48,18 @@ public static class QuantityArithmetic
         /// <summary>Returns this quantity in per cent of a whole.</summary>
         /// <param name="whole">The whole. It must not include zero.</param>
         /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
-        /// <example><code>new Quantity(10, Unit.Parse("cases")).ShareOf(new Quantity(40, Unit.Parse("cases"))).Quantity; // 25
-        /// %</code></example>
+        /// <example><code>
+        /// new Quantity(10, Unit.Parse("cases")).ShareOf(new Quantity(40, Unit.Parse("cases"))).Quantity; // 25 %
+        /// </code></example>
         public QuantityResult ShareOf(Quantity whole, QuantityProfile? profile = null) =>
             Calculate(quantity, whole, profile, (one, two, policy) => QuantityCalculator.Ratio(one, two, Unit.Percent, policy));
 
         /// <summary>Applies this share or multiple to a whole.</summary>
         /// <param name="whole">The whole. The result has its unit.</param>
         /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
-        /// <example><code>new Quantity(25, Unit.Percent).AppliedTo(new Quantity(40, Unit.Parse("cases"))).Quantity; // 10
-        /// cases</code></example>
+        /// <example><code>
+        /// new Quantity(25, Unit.Percent).AppliedTo(new Quantity(40, Unit.Parse("cases"))).Quantity; // 10 cases
+        /// </code></example>
         public QuantityResult AppliedTo(Quantity whole, QuantityProfile? profile = null) =>
             Calculate(quantity, whole, profile, QuantityCalculator.Part);
 
@@ -76,8 +79,9 @@ public static class QuantityArithmetic
         /// <summary>Applies a change such as "doubled" or "fell by a third" to this quantity.</summary>
         /// <param name="change">The change.</param>
         /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
-        /// <example><code>new Quantity(90, Unit.Parse("cases")).ChangedBy(QuantityChange.FellByFraction(1, 3)).Quantity; // 60
-        /// cases</code></example>
+        /// <example><code>
+        /// new Quantity(90, Unit.Parse("cases")).ChangedBy(QuantityChange.FellByFraction(1, 3)).Quantity; // 60 cases
+        /// </code></example>
         public QuantityResult ChangedBy(QuantityChange change, QuantityProfile? profile = null)
         {
             ArgumentNullException.ThrowIfNull(quantity);

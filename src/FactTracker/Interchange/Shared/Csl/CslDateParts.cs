@@ -33,7 +33,7 @@ internal static class CslDateParts
         if (dates.Count == 0) return (null, "A date needs a year; this one has none and is dropped");
         var repair = repairs.Count == 0 ? null : string.Join("; ", repairs);
         isRead = Edtf.TryParse(dates.Count == 1 ? dates[0] : $"{dates[0]}/{dates[1]}", out var date) && dates.Count <= 2;
-        return isRead ? (date, repair) : default;
+        return isRead ? (date, repair) : (null, null);
     }
 
     /// <summary>Returns the EDTF code of a season given in words, or null when the word is not a season.</summary>

@@ -5,8 +5,9 @@ namespace FactTracker.Interchange;
 /// <summary>A row of a table from any input: a text of separated values, a sheet, a database.</summary>
 /// <remarks>Not compared by content, since a function gives the places of the cells. A row shorter than the header row lacks its last
 /// cells.</remarks>
-/// <example><code>var row = new TableRow(["c1", "65%"], column => new TextPlace(7, column + 1, $"row 7, cell {column +
-/// 1}"));</code></example>
+/// <example><code>
+/// var row = new TableRow(["c1", "65%"], column => new TextPlace(7, column + 1, $"row 7, cell {column + 1}"));
+/// </code></example>
 internal sealed class TableRow
 {
     private readonly Func<int, TextPlace> _placeOf;

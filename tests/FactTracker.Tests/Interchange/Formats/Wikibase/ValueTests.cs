@@ -49,7 +49,7 @@ public sealed class ValueTests
             "wikibase-entityid", "wikibase-sense", """{"entity":"https://www.wikidata.org/entity/L1-S2"}""", "a sense" },
         { TimeOf("+0000-00-00T00:00:00Z", 9), "time", "time", """{"date":"0000"}""", "the year zero" },
         { TimeOf("-9999999999999999-00-00T00:00:00Z", 0), "time", "time",
-            $$"""{"date":"[Y-9999999999999999..Y-9999999000000000]","wikibase:value":{{TimeOf("-9999999999999999-00-00T00:00:00Z", 0)}} }""",
+            $$"""{"date":"[Y-9999999999999999..Y-9999999000000000]","wikibase:value":{{TimeOf("-9999999999999999-00-00T00:00:00Z", 0)}}}""",
             "a year of sixteen digits" },
         { TimeOf("+1987-06-05T10:11:12Z", 14), "time", "time", """{"date":"1987-06-05T10:11:12Z"}""", "a second" },
         { """{"time":"+1987-06-05T00:00:00Z","precision":11,"calendarmodel":"http://www.wikidata.org/entity/Q1985727"}""",
