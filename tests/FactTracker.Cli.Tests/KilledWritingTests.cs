@@ -54,7 +54,8 @@ public sealed class KilledWritingTests
         Folder folder, string source, string target, Random random, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [typeof(CommandHost).Assembly.Location, "convert", folder[source], target]) { RedirectStandardError = true };
+            "dotnet", [typeof(CommandHost).Assembly.Location, "convert", folder[source], target])
+        { RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var before = Leftovers(folder, target).ToHashSet();
         while (!process.HasExited && Leftovers(folder, target).All(before.Contains))

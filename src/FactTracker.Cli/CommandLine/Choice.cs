@@ -10,17 +10,17 @@ internal static class Choice
 
     public static Option<string?> Of(string name, string description, params IReadOnlyList<string> words) =>
         Prepared(new Option<string?>(name)
-    {
-        Description = description,
-        CustomParser = argument => Parse(argument, argument.Tokens[0], words),
-    }, words);
+        {
+            Description = description,
+            CustomParser = argument => Parse(argument, argument.Tokens[0], words),
+        }, words);
 
     public static Option<string[]> Several(string name, string description, params IReadOnlyList<string> words) =>
         Prepared(new Option<string[]>(name)
-    {
-        Description = description,
-        CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
-    }, words);
+        {
+            Description = description,
+            CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
+        }, words);
 
     /// <summary>Returns the word, or null after adding an error.</summary>
     public static string? Parse(ArgumentResult argument, Token written, IReadOnlyList<string> words)

@@ -38,7 +38,8 @@ internal sealed class SpeechReader(Passage passage)
     private void Add(AttributionReading attribution, List<Mention> mentions)
     {
         mentions.Add(passage.Mention(MentionKind.Attribution, attribution.From, attribution.End)
-            with { Value = new TextValue(attribution.Name), Modality = attribution.Modality });
+            with
+        { Value = new TextValue(attribution.Name), Modality = attribution.Modality });
         _behindWords = attribution.End;
     }
 }

@@ -67,10 +67,13 @@ public sealed class ClaimSetBuilderTests
     [Fact]
     public void A_builder_starts_from_all_that_a_set_holds()
     {
-        var set = new ClaimSet { License = "CC0-1.0", Sources =
+        var set = new ClaimSet
+        {
+            License = "CC0-1.0", Sources =
         [
             new Source("s")
-        ], Claims = [new Claim("c")], Extensions = Extensions.Empty.With("x:a", default) };
+        ], Claims = [new Claim("c")], Extensions = Extensions.Empty.With("x:a", default)
+        };
 
         new ClaimSetBuilder(set).Build().Should().Be(set);
         new ClaimSetBuilder(set).Invoking(builder => builder.Add(new Claim("s"))).Should().Throw<ArgumentException>();

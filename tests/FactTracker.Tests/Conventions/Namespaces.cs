@@ -23,6 +23,7 @@ internal static class Namespaces
             .SelectMany(space => space.Name.ToString().Split('.').Skip(1))
             .ToHashSet(StringComparer.Ordinal);
         return from type in PublicSurface.TypesOf(code)
-            where spaces.Contains(type.Name) select $"{type.ToDisplayString()} has the name of a namespace";
+               where spaces.Contains(type.Name)
+               select $"{type.ToDisplayString()} has the name of a namespace";
     }
 }

@@ -17,8 +17,13 @@ public sealed class QuantityParsingTests
     public void Words_come_back_as_the_same_quantity_for_every_hedge_and_unit()
     {
         var hedges = Approximation.Known.Where(hedge => hedge != Approximation.Between);
-        var misses = from unit in Units from amount in Amounts from hedge in hedges where IsSound(unit, amount)
-            let miss = MissOf(new Quantity(amount, unit) { Approximation = hedge }) where miss is not null select miss;
+        var misses = from unit in Units
+                     from amount in Amounts
+                     from hedge in hedges
+                     where IsSound(unit, amount)
+                     let miss = MissOf(new Quantity(amount, unit) { Approximation = hedge })
+                     where miss is not null
+                     select miss;
 
         misses.ToList().Should().BeEmpty();
     }
@@ -27,8 +32,12 @@ public sealed class QuantityParsingTests
     public void Ranges_come_back_as_the_same_quantity()
     {
         var ranges = new ValueRange[] { new(3, 5), new(10, 200), new(new Bound(3, Excluded: true), 5), new(2_000_000, 5_000_000) };
-        var misses = from unit in Units from range in ranges
-            where unit != Unit.Rank && unit != Unit.Times let miss = MissOf(new Quantity(range, unit)) where miss is not null select miss;
+        var misses = from unit in Units
+                     from range in ranges
+                     where unit != Unit.Rank && unit != Unit.Times
+                     let miss = MissOf(new Quantity(range, unit))
+                     where miss is not null
+                     select miss;
 
         misses.ToList().Should().BeEmpty();
     }

@@ -21,12 +21,15 @@ public sealed class DamageTests
 
     private static readonly Gen<(ClaimSet Set, int Claim, int Place, string Harm)> Damage =
         from some in SetGen.Sized(4)
-        let set = some with { Claims =
+        let set = some with
+        {
+            Claims =
         [
             .. some.Claims,
             new Claim("first-of-two") { Text = "A" },
             new Claim("second-of-two") { Text = "B", Relations = [new Relation(RelationType.Repeats, "first-of-two")] }
-        ] }
+        ]
+        }
         from claim in Gen.Int[0, set.Claims.Count - 1]
         from place in Gen.Int[0, int.MaxValue]
         from harm in Harm

@@ -14,34 +14,34 @@ public sealed class LimitsTests
     private static readonly
         Dictionary<string, (Func<ReadingOptions, ReadingOptions> Set, Func<int, SerializationForm, string> Make, string Path)> Limits =
         new()
-    {
-        ["depth of an extension"] = (
+        {
+            ["depth of an extension"] = (
             options => options with { MaxDepth = Limit }, (size, form) => $"\"x:y\":{Nested(size - Outer(form))}",
             "['x:y']" + Elements(Limit)),
-        ["depth of a value"] = (
+            ["depth of a value"] = (
             options => options with { MaxDepth = Limit }, (size, form) => $"\"value\":{Values(size - Outer(form))}", ".value"),
-        ["length of a text"] = (
+            ["length of a text"] = (
             options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"{new string('n', size)}\"", ".notes"),
-        ["length of a text that repeats"] = (
+            ["length of a text that repeats"] = (
             options => options with { MaxStringBytes = Limit }, (size, _) => $"\"subject\":\"{new string('n', size)}\"", ".subject"),
-        ["length of a text in UTF-8"] = (
+            ["length of a text in UTF-8"] = (
             options => options with { MaxStringBytes = Limit },
             (size, _) => $"\"notes\":\"{new string('é', size / 2)}{new string('n', size % 2)}\"", ".notes"),
-        ["length of an escaped text"] = (
+            ["length of an escaped text"] = (
             options => options with { MaxStringBytes = Limit }, (size, _) => $"\"notes\":\"\\u0041{new string('n', size - 6)}\"", ".notes"),
-        ["length of a name"] = (
+            ["length of a name"] = (
             options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:{new string('n', size - 2)}\":1", "['x:"),
-        ["length of a text in an extension"] = (
+            ["length of a text in an extension"] = (
             options => options with { MaxStringBytes = Limit }, (size, _) => $"\"x:y\":[\"{new string('n', size)}\"]", "['x:y'][0]"),
-        ["members of a record"] = (options => options with { MaxMembers = Limit }, (size, _) => Members(size), "['x:"),
-        ["members of an extension"] = (
+            ["members of a record"] = (options => options with { MaxMembers = Limit }, (size, _) => Members(size), "['x:"),
+            ["members of an extension"] = (
             options => options with { MaxMembers = Limit }, (size, _) => $"\"x:y\":{{{Members(size)}}}", "['x:y']['x:"),
-        ["qualifiers"] = (
+            ["qualifiers"] = (
             options => options with { MaxMembers = Limit }, (size, _) => $"\"qualifiers\":{{{Members(size)}}}", ".qualifiers['x:"),
-        ["problems"] = (
+            ["problems"] = (
             options => options with { MaxProblems = Limit },
             (size, _) => string.Join(',', Enumerable.Range(0, size).Select(i => $"\"unlisted{i}\":1")), ".unlisted"),
-    };
+        };
 
     public static TheoryData<string, SerializationForm> Cases =>
         new(Limits.Keys.SelectMany(

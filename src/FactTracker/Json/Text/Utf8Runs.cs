@@ -84,7 +84,8 @@ internal sealed class Utf8Runs<TValue>
         var isFull = _count == _values.Length;
         if (isFull && _slots.Length == MostSlots) return false;
         grown = new Utf8Runs<TValue>(
-            isFull ? _slots.Length * 2 : _slots.Length, isFull ? _runs.Length : _runs.Length * 2) { _runsEnd = _runsEnd, _count = _count };
+            isFull ? _slots.Length * 2 : _slots.Length, isFull ? _runs.Length : _runs.Length * 2)
+        { _runsEnd = _runsEnd, _count = _count };
         _runs.AsSpan(.._runsEnd).CopyTo(grown._runs);
         _values.AsSpan(.._count).CopyTo(grown._values);
         for (var run = 1; run < _runsEnd; run += HeadLength + _runs[run + HeadLength - 1])

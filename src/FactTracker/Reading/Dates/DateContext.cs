@@ -73,9 +73,12 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var last = hasBegun ? here : textIn(anchor.Day.Year - 1);
         var next = hasBegun ? textIn(anchor.Day.Year + 1) : here;
         var (chosen, other) = IsFuture ? (next, last) : (last, next);
-        return new DatePiece(end) { First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date)
+        return new DatePiece(end)
+        {
+            First = chosen, IsRelative = true, Alternatives = Edtf.TryParse(other, out var date)
             ? [new MentionAlternative(new DateValue(date), "the year is not stated")]
-            : [] };
+            : []
+        };
     }
 
     /// <summary>The last given weekday on or before a day.</summary>

@@ -48,9 +48,14 @@ internal static class DateGrammar
         // A comparison sign before a bare number compares numbers, unless the number is clearly a year.
         var whole = context.Completed(piece);
         if (whole.IsUnknown || circa is null) return whole;
-        return whole with { First = whole.Start + "~", Last = whole.Last is { } last
+        return whole with
+        {
+            First = whole.Start + "~",
+            Last = whole.Last is { } last
             ? last + "~"
-            : null, Alternatives = [.. whole.Alternatives.Select(other => Marked(other, "~"))] };
+            : null,
+            Alternatives = [.. whole.Alternatives.Select(other => Marked(other, "~"))]
+        };
     }
 
     // The alternatives of the date are opened on the same side.

@@ -21,7 +21,8 @@ internal static class HolidayGrammar
         if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and var year } known)
             return new DatePiece(known.End) { First = Text(holiday.Phrase.Text, year) };
         if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } piece) return new DatePiece(
-            piece.End) { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
+            piece.End)
+        { First = Text(holiday.Phrase.Text, int.Parse(relative, CultureInfo.InvariantCulture)), IsRelative = true };
         if (next is null || context.Anchor is not { } anchor)
             return context.Yearly(holiday.End, inYear => Text(holiday.Phrase.Text, inYear));
         var here = Text(holiday.Phrase.Text, anchor.Day.Year);

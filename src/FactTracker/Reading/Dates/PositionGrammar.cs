@@ -75,7 +75,8 @@ internal static class PositionGrammar
             _ => (whole.Start, whole.Finish),
         };
         return whole
-            with { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
+            with
+        { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
     }
 
     private static T Of<T>(PhraseKind position, T early, T middle, T late) => position switch

@@ -113,7 +113,8 @@ internal static class RelativeGrammar
         if (unit == TimeUnit.Week && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week)
             return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
         return DatePiece.Relative(end, Calendar(anchor.Day, unit, step))
-            with { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
+            with
+        { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
     }
 
     // "the year" rather than "this year".
@@ -172,7 +173,8 @@ internal static class RelativeGrammar
         var first = step < 0 ? here.PlusMonths(-3 * count) : here.PlusMonths(3);
         var last = first.PlusMonths((3 * count) - 1);
         return new DatePiece(
-            end) { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
+            end)
+        { First = EdtfText.Of(first.Year, first.Month), Last = EdtfText.Of(last.Year, last.Month), IsRelative = true };
     }
 
     /// <summary>The calendar period at a number of steps from the one that contains a day.</summary>

@@ -42,10 +42,13 @@ internal static class SpanGrammar
     {
         const int LastOfThis = 20;
         if (twoDigits > LastOfThis) return new DatePiece(end) { First = TenYears(1900 + twoDigits) };
-        return new DatePiece(end) { First = TenYears(2000 + twoDigits), Alternatives =
+        return new DatePiece(end)
+        {
+            First = TenYears(2000 + twoDigits), Alternatives =
         [
             new MentionAlternative(new DateValue(Edtf.Parse(TenYears(1900 + twoDigits))), "it may be in the previous century")
-        ] };
+        ]
+        };
     }
 
     // "the 90s", "mid-90s". "Her 30s" and "their late 20s" are years of a life, and "under-30s" are people.

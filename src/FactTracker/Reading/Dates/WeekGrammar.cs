@@ -30,7 +30,8 @@ internal static class WeekGrammar
             ? Monday(days.First.Year).PlusWeeks((int)passage[at + 1].Number - 1)
             : beginning is null ? DateContext.WeekdayUpTo(days.First, weekday: 1) : days.First;
         return new DatePiece(
-            whole.End) { First = EdtfText.Of(first), Last = EdtfText.Of(first.PlusDays(6)), IsRelative = whole.IsRelative };
+            whole.End)
+        { First = EdtfText.Of(first), Last = EdtfText.Of(first.PlusDays(6)), IsRelative = whole.IsRelative };
     }
 
     /// <summary>A week or a day in ISO 8601 week notation, or null.</summary>

@@ -121,9 +121,15 @@ internal static class FractionGrammar
             ? number.End + 2
             : number.End;
         return passage[place].Entry.Scale is { } scale && scale > 1 && Exact.Multiply(number.Value, scale) is { } scaled
-            ? number with { Value = Exact.Plain(scaled), End = place + 1, Scale = scale, Form = place > number.End
+            ? number with
+            {
+                Value = Exact.Plain(scaled),
+                End = place + 1,
+                Scale = scale,
+                Form = place > number.End
                 ? NumberForm.Cardinal
-                : number.Form }
+                : number.Form
+            }
             : number;
     }
 
@@ -164,7 +170,8 @@ internal static class FractionGrammar
     private static NumberReading? Of(decimal numerator, decimal denominator, int end) =>
         Exact.Divide(numerator, denominator) is { } value
             ? new NumberReading(
-                Exact.Plain(value), end, NumberForm.Fraction) { IsRounded = IsRounded(value) || value * denominator != numerator }
+                Exact.Plain(value), end, NumberForm.Fraction)
+            { IsRounded = IsRounded(value) || value * denominator != numerator }
             : null;
 
     private static bool IsRounded(decimal value) => decimal.Round(value, 20) != value;

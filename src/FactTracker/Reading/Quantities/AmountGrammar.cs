@@ -57,7 +57,8 @@ internal static class AmountGrammar
             || Exact.Multiply(number.Value, unit.Factor) is not { } value) return null;
         var isPoint = number.IsRounded;
         return new Amount(
-            isPoint ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), unit.Unit, unit.Kind, unit.End) { IsRounded = isPoint };
+            isPoint ? Exact.Significant(value, ShareDigits) : Exact.Plain(value), unit.Unit, unit.Kind, unit.End)
+        { IsRounded = isPoint };
     }
 
     // "place 2.5".

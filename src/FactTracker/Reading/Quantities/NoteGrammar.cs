@@ -162,7 +162,8 @@ internal static class NoteGrammar
         var hedged = isOneSided
             ? new Quantity(
                 OneSided(quantity.Amount!.Value, quantity.Approximation)!.Value,
-                quantity.Unit) { Of = quantity.Of, Level = quantity.Level, SampleSize = quantity.SampleSize }
+                quantity.Unit)
+            { Of = quantity.Of, Level = quantity.Level, SampleSize = quantity.SampleSize }
             : quantity;
         return new NotedQuantity(hedged with { Approximation = hedge }, end);
     }

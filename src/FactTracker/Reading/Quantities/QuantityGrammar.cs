@@ -32,9 +32,13 @@ internal static class QuantityGrammar
         var place = before is not null && passage[hedgeEnd].Entry.Can(WordUse.Definite) ? hedgeEnd + 1 : hedgeEnd;
         if ((before is null || before == Approximation.About || before == Approximation.Exactly)
             && RangeGrammar.Read(passage, place) is { } range)
-            return range with { Quantity = before == Approximation.About
+            return range with
+            {
+                Quantity = before == Approximation.About
                 ? range.Quantity with { Approximation = before }
-                : range.Quantity, HedgeEnd = before is null ? 0 : hedgeEnd };
+                : range.Quantity,
+                HedgeEnd = before is null ? 0 : hedgeEnd
+            };
         if (Amount(passage, place, before is not null) is not { } amount) return null;
         var (hedge, end) = NoteGrammar.IsMargin(passage, amount.End)
             ? (before, amount.End)
@@ -60,7 +64,8 @@ internal static class QuantityGrammar
         if (passage.Find(PhraseKind.Multiple, at) is not { } multiple || passage.Find(PhraseKind.Frequency, at) is not null) return null;
         if (multiple.Phrase.IsLoose && IsPartOfNoun(passage, at, multiple.End)) return null;
         return new Amount(
-            multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End) { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
+            multiple.Phrase.Number, Unit.Times, MentionKind.Ratio, multiple.End)
+        { Of = WholeGrammar.BehindTimes(passage, multiple.End) };
     }
 
     // "Double digits", "a triple jump" are nouns. "To double output" is a multiple.
@@ -84,7 +89,8 @@ internal static class QuantityGrammar
             passage[at].Number * 2 * (unit?.Factor ?? 1),
             unit?.Unit ?? Unit.None,
             unit?.Kind ?? MentionKind.Number,
-            unit?.End ?? end) { IsVague = true };
+            unit?.End ?? end)
+        { IsVague = true };
     }
 
     // "The largest" is first by size, "the second-largest" second.
@@ -102,7 +108,8 @@ internal static class QuantityGrammar
         var unit = UnitGrammar.Named(passage, dozens.End) ?? UnitGrammar.Counted(passage, dozens.End);
         return new Amount(
             dozens.Phrase.Number * 2 * (unit?.Factor ?? 1), unit?.Unit ?? Unit.None, unit?.Kind ?? MentionKind.Number,
-            unit?.End ?? dozens.End) { IsVague = true };
+            unit?.End ?? dozens.End)
+        { IsVague = true };
     }
 
     // "Several hundred people", "a few million euros": at least two of them.
@@ -116,7 +123,8 @@ internal static class QuantityGrammar
             scale * 2 * (unit?.Factor ?? 1),
             unit?.Unit ?? Unit.None,
             unit?.Kind ?? MentionKind.Number,
-            unit?.End ?? end) { IsVague = true };
+            unit?.End ?? end)
+        { IsVague = true };
     }
 
     // "40 or more cases": the counted noun follows the hedge.

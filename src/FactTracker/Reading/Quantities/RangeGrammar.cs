@@ -126,7 +126,8 @@ internal static class RangeGrammar
         var of = second.Of ?? first.Of;
         var quantity = new Quantity(
             new ValueRange(lower, upper),
-            first.Kind == MentionKind.Ordinal ? Unit.Rank : unit) { Of = of is null ? null : new TextValue(of) };
+            first.Kind == MentionKind.Ordinal ? Unit.Rank : unit)
+        { Of = of is null ? null : new TextValue(of) };
         return new QuantityReading(quantity, MentionKind.Range, second.End) { Alternatives = alternatives };
     }
 

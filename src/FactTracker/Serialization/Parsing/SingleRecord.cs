@@ -56,5 +56,6 @@ internal static class SingleRecord
         new(
             problem.Rule,
             "$",
-            problem.Message) { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy };
+            problem.Message)
+        { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy };
 }

@@ -45,7 +45,8 @@ internal sealed class SetMap(
             finding.Rule,
             offset,
             PathText(finding.Path, record, inner),
-            finding.Message) { Value = finding.Value, Remedy = finding.Remedy };
+            finding.Message)
+        { Value = finding.Value, Remedy = finding.Remedy };
     }
 
     private RecordPlace RecordOf(IReadOnlyList<JsonPath> steps) => steps switch

@@ -87,7 +87,8 @@ internal sealed class PlainJson
         var kind = Now;
         if (kind < 0 && name is null) return false;
         var node = new PlainNode(
-            Parent(out var index), name, index, name is null ? _at : nameStart, _at, (byte)Math.Max(kind, 0)) { End = int.MaxValue };
+            Parent(out var index), name, index, name is null ? _at : nameStart, _at, (byte)Math.Max(kind, 0))
+        { End = int.MaxValue };
         _nodes.Add(node);
         if (kind is '{' or '[')
         {

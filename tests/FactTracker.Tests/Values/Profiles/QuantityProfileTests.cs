@@ -92,7 +92,8 @@ public sealed class QuantityProfileTests
         var loose = QuantityProfile.Default.With(new HedgeReading(
             Approximation.Parse("give or take"),
             HedgeEnd.WithinHalo,
-            HedgeEnd.WithinHalo)) with { Name = "loose", MostHalo = 0.5m, LeastHalo = 0.25m };
+            HedgeEnd.WithinHalo)) with
+        { Name = "loose", MostHalo = 0.5m, LeastHalo = 0.25m };
 
         new Quantity(43) { Approximation = Approximation.Parse("give or take") }.ToRange(loose).ToString().Should()
             .Be("32.25 to 53.75 (loose)");

@@ -17,8 +17,11 @@ internal sealed class MarginDisagreesRule : IPartRule<Quantity>
 
     public void Check(Quantity part, Spot spot)
     {
-        if (part is not { Unit.Kind: UnitKind.Share,
-            Amount: > 0 and < 100 and var share, SampleSize: { } size, Bounds: { Lower: { } lower, Upper: { } upper } }) return;
+        if (part is not
+            {
+                Unit.Kind: UnitKind.Share,
+                Amount: > 0 and < 100 and var share, SampleSize: { } size, Bounds: { Lower: { } lower, Upper: { } upper }
+            }) return;
         if (lower.Value < 0 || upper.Value > 100 || part.Level is 0 or 1) return;
         var level = part.Level ?? SamplingError.UsualLevel;
         var (stated, rounding) = ((double)(upper.Value - lower.Value) / 2, (HalfDigit(lower.Value) + HalfDigit(upper.Value)) / 2);

@@ -30,19 +30,19 @@ internal static class TeXSymbols
     /// <summary>Commands that only format what follows: they are dropped, or become CSL's tags.</summary>
     public static FrozenDictionary<string, (string Open, string Close)> Settings { get; } =
         new Dictionary<string, (string, string)>(StringComparer.Ordinal)
-    {
-        ["emph"] = ("<i>", "</i>"), ["textit"] = ("<i>", "</i>"), ["textsl"] = ("<i>", "</i>"), ["mkbibemph"] = ("<i>", "</i>"),
-        ["em"] = ("<i>", "</i>"), ["it"] = ("<i>", "</i>"), ["itshape"] = ("<i>", "</i>"), ["sl"] = ("<i>", "</i>"),
-        ["textbf"] = ("<b>", "</b>"), ["mkbibbold"] = ("<b>", "</b>"), ["bf"] = ("<b>", "</b>"), ["bfseries"] = ("<b>", "</b>"),
-        ["textsuperscript"] = ("<sup>", "</sup>"), ["textsubscript"] = ("<sub>", "</sub>"),
-        ["enquote"] = ("“", "”"), ["mkbibquote"] = ("“", "”"),
-        ["textsc"] = ("", ""), ["sc"] = ("", ""), ["scshape"] = ("", ""), ["textrm"] = ("", ""),
-        ["rm"] = ("", ""), ["textsf"] = ("", ""), ["texttt"] = ("", ""),
-        ["tt"] = ("", ""), ["textup"] = ("", ""), ["textnormal"] = ("", ""),
-        ["text"] = ("", ""), ["mbox"] = ("", ""), ["hbox"] = ("", ""), ["url"] = ("", ""),
-        ["path"] = ("", ""), ["nolinkurl"] = ("", ""),
-        ["relax"] = ("", ""), ["bibinfo"] = ("", ""), ["ensuremath"] = ("", ""), ["protect"] = ("", ""),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        {
+            ["emph"] = ("<i>", "</i>"), ["textit"] = ("<i>", "</i>"), ["textsl"] = ("<i>", "</i>"), ["mkbibemph"] = ("<i>", "</i>"),
+            ["em"] = ("<i>", "</i>"), ["it"] = ("<i>", "</i>"), ["itshape"] = ("<i>", "</i>"), ["sl"] = ("<i>", "</i>"),
+            ["textbf"] = ("<b>", "</b>"), ["mkbibbold"] = ("<b>", "</b>"), ["bf"] = ("<b>", "</b>"), ["bfseries"] = ("<b>", "</b>"),
+            ["textsuperscript"] = ("<sup>", "</sup>"), ["textsubscript"] = ("<sub>", "</sub>"),
+            ["enquote"] = ("“", "”"), ["mkbibquote"] = ("“", "”"),
+            ["textsc"] = ("", ""), ["sc"] = ("", ""), ["scshape"] = ("", ""), ["textrm"] = ("", ""),
+            ["rm"] = ("", ""), ["textsf"] = ("", ""), ["texttt"] = ("", ""),
+            ["tt"] = ("", ""), ["textup"] = ("", ""), ["textnormal"] = ("", ""),
+            ["text"] = ("", ""), ["mbox"] = ("", ""), ["hbox"] = ("", ""), ["url"] = ("", ""),
+            ["path"] = ("", ""), ["nolinkurl"] = ("", ""),
+            ["relax"] = ("", ""), ["bibinfo"] = ("", ""), ["ensuremath"] = ("", ""), ["protect"] = ("", ""),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>CSL's tags and the commands they are written as.</summary>
     public static IReadOnlyList<(string Open, string Close, string Command)> Tags { get; } =

@@ -43,7 +43,8 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         })];
         return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
             column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root)
-                with { Path = CellOf(column, number) });
+                with
+            { Path = CellOf(column, number) });
     }
 
     // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.

@@ -25,7 +25,8 @@ internal sealed class Document
         {
             Add(_things, Members.Persons,
                 new Claim(
-                    ClaimId.Trusted(owner)) { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
+                    ClaimId.Trusted(owner))
+                { Subject = [new EntityValue(owner)], Property = Things.Property, Value = [Things.Person] });
         }
     }
 

@@ -151,8 +151,12 @@ internal sealed class DocumentReader
     private EntityValue PersonOf(string id) => new(id) { Label = _names.GetValueOrDefault(id) };
 
     private ClaimSetRecord Record(Claim claim, MemberReader members) =>
-        new() { Claim = claim
-            with { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems() };
+        new()
+        {
+            Claim = claim
+            with
+            { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems()
+        };
 
     // An id that is invalid or taken is kept.
     private string IdOf(MemberReader members, string owner, string kind, int index)

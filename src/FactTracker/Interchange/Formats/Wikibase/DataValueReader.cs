@@ -56,9 +56,12 @@ internal static class DataValueReader
     {
         if (dataType is null || value is UnrecognisedValue || dataType == ImpliedDataType(value, context.Iris)) return value;
         var note = context.NoteOf(dataType);
-        return value with { Extensions = value.Extensions.Count == 0
+        return value with
+        {
+            Extensions = value.Extensions.Count == 0
             ? note
-            : value.Extensions.With(WikibaseMembers.DataType, note[WikibaseMembers.DataType]!.Value) };
+            : value.Extensions.With(WikibaseMembers.DataType, note[WikibaseMembers.DataType]!.Value)
+        };
     }
 
     private static TextValue TextOf(in Snak snak, EntityContext context)

@@ -61,15 +61,15 @@ internal static class WikibaseMembers
     /// <summary>Returns the type of an entity, which its id implies.</summary>
     public static string TypeOfId(string id) =>
         (id[0], id.Contains("-F", StringComparison.Ordinal), id.Contains("-S", StringComparison.Ordinal)) switch
-    {
-        ('P', _, _) => "property",
-        ('L', true, _) => "form",
-        ('L', _, true) => "sense",
-        ('L', _, _) => "lexeme",
-        ('M', _, _) => "mediainfo",
-        ('E', _, _) => "entity-schema",
-        _ => "item",
-    };
+        {
+            ('P', _, _) => "property",
+            ('L', true, _) => "form",
+            ('L', _, true) => "sense",
+            ('L', _, _) => "lexeme",
+            ('M', _, _) => "mediainfo",
+            ('E', _, _) => "entity-schema",
+            _ => "item",
+        };
 
     /// <summary>Returns the data type of properties whose values are entities with such an id.</summary>
     public static string DataTypeOfId(string id) => TypeOfId(id) switch

@@ -66,7 +66,7 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
         if (texts.Count == 1)
             return OfText(list.EnumerateArray().First(element => !string.IsNullOrWhiteSpace(element.SoundText())), isNumber,
             null) with
-        { Repair = "The list is read as its only element" };
+            { Repair = "The list is read as its only element" };
         return separator is null
             ? Unread
             : new(KeptText.Raw(string.Join(separator, texts)), "The list is read as one text, its elements joined");

@@ -32,8 +32,11 @@ internal static class QuantityText
     }
 
     private static Quantity? Side(string text) =>
-        (Parsed(text.Trim()) ?? Grouped(text.Trim())) is { Bounds: null,
-            StatedApproximation: null, Of: null, Amount: >= -QuantityCells.Largest and <= QuantityCells.Largest } side ? side : null;
+        (Parsed(text.Trim()) ?? Grouped(text.Trim())) is
+        {
+            Bounds: null,
+            StatedApproximation: null, Of: null, Amount: >= -QuantityCells.Largest and <= QuantityCells.Largest
+        } side ? side : null;
 
     // A number in the notation of some country, optionally followed by a unit.
     private static Quantity? Grouped(string text)

@@ -90,9 +90,12 @@ internal sealed class RowReading
                     "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
             var set = Record(TableSchema.Claims, _others).Read();
-            records.Add(new ClaimSetRecord { Claim = set.Claims is [var first, ..]
+            records.Add(new ClaimSetRecord
+            {
+                Claim = set.Claims is [var first, ..]
                 ? first
-                : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take() });
+                : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take()
+            });
         }
         else if (records.Count == 0 && _others.Count > 0)
         {

@@ -49,13 +49,19 @@ public sealed record WikibaseTime
     public WikibasePrecision Precision { get; }
 
     /// <summary>How many units earlier the time may be; 0 or more.</summary>
-    public int Before { get; init =>
-        field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A count of units before is 0 or more."); }
+    public int Before
+    {
+        get; init =>
+        field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A count of units before is 0 or more.");
+    }
 
     /// <summary>How many units the time may cover, including its own; 1 or more.</summary>
-    public int After { get; init => field = value >= 0
+    public int After
+    {
+        get; init => field = value >= 0
         ? Math.Max(1, value)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "A count of units after is 0 or more."); } = 1;
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A count of units after is 0 or more.");
+    } = 1;
 
     /// <summary>The offset from UTC in minutes; 0 in all known data.</summary>
     public int TimeZone { get; init; }

@@ -37,7 +37,8 @@ internal static class ConfidenceReader
 
         if (ConfidenceFault.Find(probability, lower, upper, scale, term) is not { } fault)
             return new Confidence(
-                probability, lower, upper, scale, term) { By = by, At = at, Basis = basis, Extensions = members.Extensions };
+                probability, lower, upper, scale, term)
+            { By = by, At = at, Basis = basis, Extensions = members.Extensions };
         // If a number or the term could not be read, that was already reported, and the missing member is a consequence.
         if (members.HasLost) context.IsRejected = true;
         else members.Fail(context, Rules.BadConfidence, fault);

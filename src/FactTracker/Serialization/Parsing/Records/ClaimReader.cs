@@ -60,20 +60,20 @@ internal static class ClaimReader
     {
         ClaimMemberNumbers.Language => rare.With(nameof(Claim.Language), Scalars.Language(ref reader, context)),
         ClaimMemberNumbers.Place => rare.With(nameof(Claim.Place), ValueReader.Read(ref reader, context)),
-        ClaimMemberNumbers.Qualifiers => 
+        ClaimMemberNumbers.Qualifiers =>
             rare.With(nameof(Claim.Qualifiers), NamedValues.Read(ref reader, context, context.Lists.Of<Qualifier>(), Qualifier)),
-        ClaimMemberNumbers.Claimant => 
+        ClaimMemberNumbers.Claimant =>
             rare.With(nameof(Claim.Claimant), Lists.OneOrMany(ref reader, context, context.Lists.Of<Agent>(), AgentReader.Read)),
         ClaimMemberNumbers.Stated => rare.With(nameof(Claim.Stated), DateReader.Statement(ref reader, context)),
-        ClaimMemberNumbers.Modality => 
+        ClaimMemberNumbers.Modality =>
             rare.With(nameof(Claim.Modality), Lists.OneOrMany(ref reader, context, context.Lists.Of<Modality>(), Scalars.Word<Modality>)),
         ClaimMemberNumbers.Condition => rare.With(nameof(Claim.Condition), Strings.Text(ref reader, context)),
         ClaimMemberNumbers.Likelihood => rare.With(nameof(Claim.Likelihood), Confidences(ref reader, context)),
         ClaimMemberNumbers.Rank => rare.With(nameof(Claim.Rank), Scalars.Word<Rank>(ref reader, context), Rank.Normal),
         ClaimMemberNumbers.StatusReason => rare.With(nameof(Claim.StatusReason), Strings.Text(ref reader, context)),
-        ClaimMemberNumbers.Relations => 
+        ClaimMemberNumbers.Relations =>
             rare.With(nameof(Claim.Relations), Lists.Always(ref reader, context, context.Lists.Of<Relation>(), RelationReader.Read)),
-        ClaimMemberNumbers.Reviews => 
+        ClaimMemberNumbers.Reviews =>
             rare.With(nameof(Claim.Reviews), Lists.Always(ref reader, context, context.Lists.Of<Review>(), ReviewReader.Read)),
         ClaimMemberNumbers.Formula => rare.With(nameof(Claim.Formula), Strings.Text(ref reader, context)),
         ClaimMemberNumbers.RecordedBy => rare.With(nameof(Claim.RecordedBy), AgentReader.Read(ref reader, context)),

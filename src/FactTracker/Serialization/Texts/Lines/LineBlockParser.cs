@@ -60,7 +60,8 @@ internal sealed class LineBlockParser
         var isHeader = !hasHeader && source is null && claim is null && _set.HasHeader;
         hasHeader = true;
         return new ClaimLine(
-            number, Problems(line, number)) { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
+            number, Problems(line, number))
+        { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
     }
 
     private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)

@@ -45,7 +45,8 @@ internal static class Vocabulary
     private static (int ExitCode, string Output, string Errors) Run(string command, string input, params string[] arguments)
     {
         var start = new ProcessStartInfo(
-            command, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            command, arguments)
+        { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

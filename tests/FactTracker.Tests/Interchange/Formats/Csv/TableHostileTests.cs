@@ -19,13 +19,16 @@ public sealed class TableHostileTests
         .SelectMany(start => TextGen.Any.Select(text => start + text)).SampleAsync(
             async danger =>
             {
-                var set = new ClaimSet { Claims = [new Claim("c")
+                var set = new ClaimSet
+                {
+                    Claims = [new Claim("c")
                 {
                     Text = danger,
                     Tags = [danger],
                     Notes = "'" + danger,
                     Extensions = Extensions.Empty.With("csv:x", RawJson.Parse(System.Text.Json.JsonSerializer.Serialize(danger)))
-                }] };
+                }]
+                };
                 var (text, _) = await TableTexts.WriteAsync(set);
 
                 (await CellsAsync(text)).Where(IsRun).Should().BeEmpty();

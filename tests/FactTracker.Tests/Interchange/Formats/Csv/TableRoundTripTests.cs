@@ -108,8 +108,11 @@ public sealed class TableRoundTripTests
     [Fact]
     public async Task What_somebody_edits_holds_over_the_rest()
     {
-        var set = new ClaimSet { Claims = [new Claim("c") { Text = "x", When = new DateValue(
-            Edtf.Parse("2024")) { Words = "last year" }, Place = new TextValue("Genf") { Language = new LanguageTag("de") } }] };
+        var set = new ClaimSet
+        {
+            Claims = [new Claim("c") { Text = "x", When = new DateValue(
+            Edtf.Parse("2024")) { Words = "last year" }, Place = new TextValue("Genf") { Language = new LanguageTag("de") } }]
+        };
         var (text, _) = await TableTexts.WriteAsync(set);
         var back = await TableTexts.ReadAsync(text.Replace(",2024,", ",2023,", StringComparison.Ordinal));
 

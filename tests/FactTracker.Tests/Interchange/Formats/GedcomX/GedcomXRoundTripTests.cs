@@ -31,8 +31,11 @@ public sealed class GedcomXRoundTripTests
     [Fact]
     public async Task The_kind_of_a_source_comes_back_so_that_one_without_a_name_is_none_without_a_title()
     {
-        var set = new ClaimSet { Sources = new SourceList(
-            [new Source("a") { Kind = SourceKind.Unnamed }, new Source("b") { Kind = SourceKind.Survey, Title = "A survey" }]) };
+        var set = new ClaimSet
+        {
+            Sources = new SourceList(
+            [new Source("a") { Kind = SourceKind.Unnamed }, new Source("b") { Kind = SourceKind.Survey, Title = "A survey" }])
+        };
         var (text, losses) = await WriteAsync(set);
         var import = await ReadAsync(text);
 

@@ -62,8 +62,11 @@ internal static class ReferenceGen
         from titles in TextGen.NotBlank.Array[3]
         from changes in Gen.Int[0, 3].Array[9]
         let set = WikibaseFormat.Default.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(item))).GetAwaiter().GetResult().Set
-        select set with { Sources = SourceList.Create(
-            [.. set.Sources.Select((source, i) => Changed(source, changes[i % changes.Length], titles[i % titles.Length]))]) };
+        select set with
+        {
+            Sources = SourceList.Create(
+            [.. set.Sources.Select((source, i) => Changed(source, changes[i % changes.Length], titles[i % titles.Length]))])
+        };
 
     private static Source Changed(Source source, int change, string title) => change switch
     {

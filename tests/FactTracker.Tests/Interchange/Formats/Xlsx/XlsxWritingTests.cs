@@ -72,11 +72,14 @@ public sealed class XlsxWritingTests
     [Fact]
     public async Task A_formula_is_text_and_a_number_a_number()
     {
-        var set = new ClaimSet { Claims =
+        var set = new ClaimSet
+        {
+            Claims =
         [
             new Claim("c") { Text = "=HYPERLINK(\"x\")", Value = [new Quantity(-5.5m)] },
             new Claim("d") { Text = "x", Value = [new Quantity(12.50m)] }
-        ] };
+        ]
+        };
         var sheet = Workbooks.PartOf(await Workbooks.WriteAsync(set), "xl/worksheets/sheet1.xml");
 
         sheet.Should().Contain("<v>-5.5</v>").And.Contain("<is><t xml:space=\"preserve\">=HYPERLINK(\"x\")</t></is>").And
@@ -86,11 +89,14 @@ public sealed class XlsxWritingTests
     [Fact]
     public async Task What_no_cell_can_hold_is_told()
     {
-        var set = new ClaimSet { Claims =
+        var set = new ClaimSet
+        {
+            Claims =
         [
             new Claim("c") { Text = new string('x', 32_768), Property = "p", Value = [1m], Notes = new string('y', 32_767) },
             new Claim("d") { Text = "x", Translations = [new Translation("de", [new TranslatedMember("text", new string('z', 32_768))])] }
-        ] };
+        ]
+        };
         using var written = new MemoryStream();
         var losses = await XlsxFormat.Default.WriteAsync(set, written, TestContext.Current.CancellationToken);
         var back = (await Workbooks.ReadAsync(written.ToArray())).Set;
