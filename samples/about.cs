@@ -5,7 +5,6 @@
 using FactTracker;
 using FactTracker.Interchange;
 using FactTracker.WebPages;
-var reading = ClaimSetFormats.All.With(WebPageFormat.Default).ReadFile(args[0]);
+var reading = ClaimSetFormats.All.With(WebPageFormat.Default).ReadFile(args.ElementAtOrDefault(0) ?? "samples/partnership.claims.json");
 foreach (var problem in reading.Check()) Console.WriteLine(problem);
-foreach (var claim in reading.Set.Claims.Where(claim => claim.Subject.Any(subject => $"{subject}" == args[1])))
-    Console.WriteLine($"{claim.Id}: {claim}");
+foreach (var claim in reading.Set.Claims.About(args.ElementAtOrDefault(1) ?? "China")) Console.WriteLine($"{claim.Id}: {claim}");

@@ -37,9 +37,11 @@ internal sealed class SpeechReader(Passage passage)
 
     private void Add(AttributionReading attribution, List<Mention> mentions)
     {
-        mentions.Add(passage.Mention(MentionKind.Attribution, attribution.From, attribution.End)
-            with
-        { Value = new TextValue(attribution.Name), Modality = attribution.Modality });
+        mentions.Add(passage.Mention(MentionKind.Attribution, attribution.From, attribution.End) with
+        {
+            Value = new TextValue(attribution.Name),
+            Modality = attribution.Modality,
+        });
         _behindWords = attribution.End;
     }
 }

@@ -16,33 +16,19 @@ internal static class ConfidenceIdentity
         }
 
         json.StartObject();
-        Text(json, "at"u8, confidence.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
-        Text(json, "basis"u8, confidence.Basis);
+        CanonicalMembers.Text(json, "at"u8, confidence.At is { } at ? InstantPattern.ExtendedIso.Format(at) : null);
+        CanonicalMembers.Text(json, "basis"u8, confidence.Basis);
         if (confidence.By is { } by)
         {
             json.Name("by"u8);
             AgentIdentity.Write(json, by);
         }
 
-        Amount(json, "lower"u8, confidence.Lower);
-        Amount(json, "probability"u8, confidence.Probability);
-        Text(json, "scale"u8, confidence.Scale);
-        Text(json, "term"u8, confidence.Term);
-        Amount(json, "upper"u8, confidence.Upper);
+        CanonicalMembers.Amount(json, "lower"u8, confidence.Lower);
+        CanonicalMembers.Amount(json, "probability"u8, confidence.Probability);
+        CanonicalMembers.Text(json, "scale"u8, confidence.Scale);
+        CanonicalMembers.Text(json, "term"u8, confidence.Term);
+        CanonicalMembers.Amount(json, "upper"u8, confidence.Upper);
         json.EndObject();
-    }
-
-    private static void Amount(CanonicalWriter json, ReadOnlySpan<byte> name, decimal? value)
-    {
-        if (value is not { } amount) return;
-        json.Name(name);
-        json.Amount(amount);
-    }
-
-    private static void Text(CanonicalWriter json, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is null) return;
-        json.Name(name);
-        json.Text(NormalText.Of(value));
     }
 }

@@ -14,10 +14,10 @@ internal static class QuantityIdentity
         }
 
         json.StartObject();
-        Amount(json, "amount"u8, quantity.Amount);
-        Text(json, "approximation"u8, quantity.StatedApproximation?.Name);
-        Amount(json, "level"u8, quantity.Level);
-        Amount(json, "lower"u8, quantity.Bounds?.Lower?.Value);
+        CanonicalMembers.Amount(json, "amount"u8, quantity.Amount);
+        CanonicalMembers.Text(json, "approximation"u8, quantity.StatedApproximation?.Name);
+        CanonicalMembers.Amount(json, "level"u8, quantity.Level);
+        CanonicalMembers.Amount(json, "lower"u8, quantity.Bounds?.Lower?.Value);
         Excluded(json, "lowerExcluded"u8, quantity.Bounds?.Lower);
         if (quantity.Of is { } whole)
         {
@@ -25,25 +25,11 @@ internal static class QuantityIdentity
             ValueIdentity.Write(json, whole);
         }
 
-        Amount(json, "sampleSize"u8, quantity.SampleSize);
-        if (quantity.Unit != Unit.None) Text(json, "unit"u8, quantity.Unit.Symbol);
-        Amount(json, "upper"u8, quantity.Bounds?.Upper?.Value);
+        CanonicalMembers.Amount(json, "sampleSize"u8, quantity.SampleSize);
+        if (quantity.Unit != Unit.None) CanonicalMembers.Text(json, "unit"u8, quantity.Unit.Symbol);
+        CanonicalMembers.Amount(json, "upper"u8, quantity.Bounds?.Upper?.Value);
         Excluded(json, "upperExcluded"u8, quantity.Bounds?.Upper);
         json.EndObject();
-    }
-
-    private static void Amount(CanonicalWriter json, ReadOnlySpan<byte> name, decimal? value)
-    {
-        if (value is not { } amount) return;
-        json.Name(name);
-        json.Amount(amount);
-    }
-
-    private static void Text(CanonicalWriter json, ReadOnlySpan<byte> name, string? value)
-    {
-        if (value is null) return;
-        json.Name(name);
-        json.Text(NormalText.Of(value));
     }
 
     private static void Excluded(CanonicalWriter json, ReadOnlySpan<byte> name, Bound? bound)

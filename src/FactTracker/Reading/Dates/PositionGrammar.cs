@@ -74,9 +74,13 @@ internal static class PositionGrammar
                 position, ("-01", "-10"), ("-10", "-20"), ("-20", EdtfText.Days(month) is { } days ? EdtfText.Of(days.Last)[7..] : "-28"))),
             _ => (whole.Start, whole.Finish),
         };
-        return whole
-            with
-        { First = Approximate(first), Last = first == last ? null : Approximate(last), IsBareYear = false, Alternatives = [] };
+        return whole with
+        {
+            First = Approximate(first),
+            Last = first == last ? null : Approximate(last),
+            IsBareYear = false,
+            Alternatives = [],
+        };
     }
 
     private static T Of<T>(PhraseKind position, T early, T middle, T late) => position switch

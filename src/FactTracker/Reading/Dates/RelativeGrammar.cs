@@ -112,9 +112,10 @@ internal static class RelativeGrammar
         if (count != 1) return null;
         if (unit == TimeUnit.Week && DayOfWeek(passage, end) is { } named && EdtfText.Days(Calendar(anchor.Day, unit, step)) is { } week)
             return new DatePiece(named.End) { First = EdtfText.Of(week.First.PlusDays(named.Weekday - 1)), IsRelative = true };
-        return DatePiece.Relative(end, Calendar(anchor.Day, unit, step))
-            with
-        { Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step) };
+        return DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with
+        {
+            Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step),
+        };
     }
 
     // "the year" rather than "this year".

@@ -41,10 +41,13 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         {
             File = problem.File, Line = problem.Line, Column = problem.Column, Remedy = problem.Remedy,
         })];
-        return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))],
-            column => context.PlaceOf(column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length, JsonPath.Root)
-                with
-            { Path = CellOf(column, number) });
+        return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))], PlaceOf);
+
+        TextPlace PlaceOf(int column)
+        {
+            var offset = column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length;
+            return context.PlaceOf(offset, JsonPath.Root) with { Path = CellOf(column, number) };
+        }
     }
 
     // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.

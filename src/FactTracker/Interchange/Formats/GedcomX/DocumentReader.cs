@@ -153,9 +153,9 @@ internal sealed class DocumentReader
     private ClaimSetRecord Record(Claim claim, MemberReader members) =>
         new()
         {
-            Claim = claim
-            with
-            { Extensions = members.Rest() }, Place = _context.PlaceOf(members.Item), Problems = _context.TakeProblems()
+            Claim = claim with { Extensions = members.Rest() },
+            Place = _context.PlaceOf(members.Item),
+            Problems = _context.TakeProblems(),
         };
 
     // An id that is invalid or taken is kept.

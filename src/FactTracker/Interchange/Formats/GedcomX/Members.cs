@@ -53,7 +53,4 @@ internal static class Members
     /// The kind of a source, as in native JSON. The four resource types of GEDCOM X only distinguish records from artifacts.
     /// </summary>
     public const string Kind = "facttracker:kind";
-
-    /// <summary>The kind of a claim that a person, relationship or event exists.</summary>
-    public const string Exists = "exists";
 }

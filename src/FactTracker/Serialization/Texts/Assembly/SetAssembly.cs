@@ -154,9 +154,12 @@ internal sealed class SetAssembly(ReadContext context)
         _sources.Close();
         _claims.Close();
         var extensions = Keep(Keep(Header.Extensions, "sources", _sources.Lost()), "claims", _claims.Lost());
-        return Header
-            with
-        { Extensions = extensions, Sources = new SourceList([.. _sources.Records]), Claims = new ClaimList([.. _claims.Records]) };
+        return Header with
+        {
+            Extensions = extensions,
+            Sources = new SourceList([.. _sources.Records]),
+            Claims = new ClaimList([.. _claims.Records]),
+        };
     }
 
     private static Extensions Joined(Extensions own, Extensions beside) =>

@@ -61,9 +61,13 @@ public sealed class QuickStatementsTests
     [Fact]
     public async Task Qualifiers_and_sources_stand_behind_the_statement()
     {
-        var claim = SetOf("v").Claims[0]
-            with
-        { When = "2008/2010", Qualifiers = [new Qualifier("P9", ["q"])], Citations = ["a", "b"], Rank = Rank.Preferred };
+        var claim = SetOf("v").Claims[0] with
+        {
+            When = "2008/2010",
+            Qualifiers = [new Qualifier("P9", ["q"])],
+            Citations = ["a", "b"],
+            Rank = Rank.Preferred,
+        };
         var set = new ClaimSet
         {
             Claims = ClaimList.Create([claim]),
