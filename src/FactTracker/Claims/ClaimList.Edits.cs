@@ -1,11 +1,11 @@
 namespace FactTracker;
 
-/// <content>Edits: each gives a new list, and costs its own size.</content>
+/// <content>Edits. Each returns a new list.</content>
 public sealed partial class ClaimList
 {
-    /// <summary>These claims with one more at the end.</summary>
+    /// <summary>Returns the list with a claim added at the end.</summary>
     /// <param name="claim">The claim.</param>
-    /// <exception cref="ArgumentException">It has no id, or one of its id is there already.</exception>
+    /// <exception cref="ArgumentException">It has no id, or the list already has a record with its id.</exception>
     public ClaimList Add(Claim claim)
     {
         RequireId(claim);
@@ -14,9 +14,9 @@ public sealed partial class ClaimList
         return new ClaimList(_records.Add(claim), this);
     }
 
-    /// <summary>These claims with another in place of the one of its id.</summary>
+    /// <summary>Returns the list with a claim replaced by another with the same id.</summary>
     /// <param name="claim">The claim.</param>
-    /// <exception cref="KeyNotFoundException">There is none of its id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with its id.</exception>
     public ClaimList Replace(Claim claim)
     {
         RequireId(claim);
@@ -24,7 +24,7 @@ public sealed partial class ClaimList
         return ReferenceEquals(old, claim) ? this : new ClaimList(_records.Replace(claim), this);
     }
 
-    /// <summary>These claims with another in place of the one of its id, or at the end where there is none.</summary>
+    /// <summary>Returns the list with a claim replaced by another with the same id, or added at the end when there is none.</summary>
     /// <param name="claim">The claim.</param>
     /// <exception cref="ArgumentException">It has no id.</exception>
     public ClaimList Upsert(Claim claim)
@@ -33,14 +33,14 @@ public sealed partial class ClaimList
         return _records.Find(claim.Id.Text) is null ? new ClaimList(_records.Add(claim), this) : Replace(claim);
     }
 
-    /// <summary>These claims without the one of an id; the same list where there is none.</summary>
+    /// <summary>Returns the list without the claim with an id, or the same list when there is none.</summary>
     /// <param name="id">The id.</param>
     public ClaimList Remove(ClaimId id) => Remove(id.Text);
 
-    /// <summary>Whether there is a claim of an id.</summary>
+    /// <summary>Whether there is a claim with an id.</summary>
     internal bool Contains(string id) => _records.Find(id) is not null;
 
-    /// <summary>The same without the claim of an id.</summary>
+    /// <summary>The same without the claim with an id.</summary>
     internal ClaimList Remove(string id) => Contains(id) ? new ClaimList(_records.Remove(id), this) : this;
 
     /// <summary>These claims with others at the end, whose ids none of them has.</summary>

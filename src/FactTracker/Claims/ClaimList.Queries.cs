@@ -2,7 +2,7 @@ using FactTracker.Claims;
 
 namespace FactTracker;
 
-/// <content>Queries: each gives claims in the order of the list.</content>
+/// <content>Queries. Each returns claims in the order of the list.</content>
 public sealed partial class ClaimList
 {
     /// <summary>
@@ -83,7 +83,8 @@ public sealed partial class ClaimList
     }
 
     /// <summary>
-    /// The claims of which everybody who has given a number is at least so sure: the lower end counts, and one number must be there.
+    /// The claims whose every stated confidence is at least a number: for an interval, its lower end. Claims without a number are not
+    /// included.
     /// </summary>
     /// <param name="atLeast">The least probability, from 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The probability is below 0 or above 1.</exception>

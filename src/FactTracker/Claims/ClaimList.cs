@@ -7,10 +7,10 @@ namespace FactTracker;
 
 /// <summary>The claims of a set, in order, found by id and by what they are about.</summary>
 /// <remarks>
-/// <para>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not the
-/// list's.</para>
-/// <para>Look-ups by id take constant time. The queries give claims in the order of the list; each index behind them is built at the first
-/// query that needs it and shared with the lists that later edits give.</para>
+/// <para>Immutable and thread-safe; equal by content and order. An edit returns a new list. Its cost
+/// depends on the edit, not on the length of the list.</para>
+/// <para>Lookups by id take constant time. Queries return claims in the order of the list. Each index is built at the first query that
+/// needs it, and is shared with the lists that later edits return.</para>
 /// </remarks>
 /// <example><code>
 /// foreach (var claim in set.Claims.About(new EntityValue("https://www.wikidata.org/entity/Q148"))) Console.WriteLine(claim);
@@ -35,7 +35,7 @@ public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimLi
         _indexes = before is not null && before._records.Array == records.Array ? before._indexes : new ClaimIndexes(records.Array);
     }
 
-    /// <summary>A list of no claim.</summary>
+    /// <summary>The empty list.</summary>
     public static ClaimList Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -44,9 +44,9 @@ public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimLi
     /// <inheritdoc/>
     public Claim this[int index] => _flat is { } flat ? flat[index] : _records[index];
 
-    /// <summary>The claim of an id.</summary>
+    /// <summary>The claim with an id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="KeyNotFoundException">There is none of that id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with that id.</exception>
     public Claim this[ClaimId id] =>
         TryGet(id, out var claim) ? claim : throw new KeyNotFoundException($"The set has no claim \"{id}\".");
 
@@ -62,7 +62,7 @@ public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimLi
         return new ClaimList(items.ToArray());
     }
 
-    /// <summary>Looks for the claim of an id.</summary>
+    /// <summary>Finds the claim with an id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="claim">The claim, or null when there is none.</param>
     /// <returns>Whether there is one.</returns>
@@ -72,7 +72,7 @@ public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimLi
         return claim is not null;
     }
 
-    /// <summary>The place of the claim of an id, or -1.</summary>
+    /// <summary>Returns the index of the claim with an id, or -1.</summary>
     /// <param name="id">The id.</param>
     public int IndexOf(ClaimId id) => _records.IndexOf(id.Text);
 

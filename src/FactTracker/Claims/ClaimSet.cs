@@ -6,7 +6,7 @@ namespace FactTracker;
 /// <remarks>
 /// <para>Ids are unique among the sources and claims together. A claim or source may refer to a record that does not exist; a check
 /// reports it.</para>
-/// <para>Immutable and thread-safe. Equal by content and order. Look-ups by id, by cited source and by subject take constant time; they use
+/// <para>Immutable and thread-safe. Equal by content and order. Lookups by id, by cited source and by subject take constant time; they use
 /// indexes that are built on first use.</para>
 /// </remarks>
 /// <example><code>

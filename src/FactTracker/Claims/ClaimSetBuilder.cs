@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace FactTracker;
 
-/// <summary>Puts a set together step by step and refuses a second record of an id, wherever it comes from.</summary>
-/// <remarks>Not safe to use from many threads; the sets it yields are.</remarks>
+/// <summary>Builds a set step by step, and rejects a second record with the same id.</summary>
+/// <remarks>Not thread-safe. The sets that it builds are.</remarks>
 /// <example><code>
 /// var set = new ClaimSetBuilder { Title = "Who needs whom" }
 ///     .Add(new Source("fom-2024") { Kind = SourceKind.Survey, Title = "Attitudes to other countries" })
@@ -25,13 +25,13 @@ public sealed class ClaimSetBuilder
     private readonly RecordDraft<Claim, ClaimList> _claims;
     private ClaimSet _header = ClaimSet.Empty;
 
-    /// <summary>A builder of a set that is still empty.</summary>
+    /// <summary>Creates a builder with an empty set.</summary>
     public ClaimSetBuilder()
         : this(ClaimSet.Empty)
     {
     }
 
-    /// <summary>A builder that starts from what a set already holds, at no cost.</summary>
+    /// <summary>Creates a builder that starts with the records of a set, without copying them.</summary>
     /// <param name="set">The set to start from; it is not changed.</param>
     public ClaimSetBuilder(ClaimSet set)
     {
@@ -185,7 +185,7 @@ public sealed class ClaimSetBuilder
         return _claims.Contains(claim.Id.Text) ? Replace(claim) : Add(claim);
     }
 
-    /// <summary>Removes the source of an id, if there is one.</summary>
+    /// <summary>Removes the source with an id, if there is one.</summary>
     /// <param name="id">The id.</param>
     public ClaimSetBuilder RemoveSource(SourceId id)
     {
@@ -193,7 +193,7 @@ public sealed class ClaimSetBuilder
         return this;
     }
 
-    /// <summary>Removes the claim of an id, if there is one.</summary>
+    /// <summary>Removes the claim with an id, if there is one.</summary>
     /// <param name="id">The id.</param>
     public ClaimSetBuilder RemoveClaim(ClaimId id)
     {

@@ -1,10 +1,10 @@
 namespace FactTracker;
 
 /// <summary>
-/// Edits of a set: each gives a new set and costs its own size, whatever that of the set, so that folding many changes stays linear.
+/// Edits of a set. Each returns a new set, and its cost does not depend on the size of the set, so many edits in a row take linear time.
 /// </summary>
 /// <remarks>
-/// Ids are unique among the sources and claims together, so a claim is not taken where a source has its id, and the other way round.
+/// Ids are unique among sources and claims together, so a claim with the id of a source is rejected, and vice versa.
 /// </remarks>
 /// <example><code>
 /// var corrected = set
@@ -16,43 +16,43 @@ public static class ClaimSetEdits
 {
     extension(ClaimSet set)
     {
-        /// <summary>The set with one more claim at the end.</summary>
+        /// <summary>Returns the set with a claim added at the end.</summary>
         /// <param name="claim">The claim.</param>
-        /// <exception cref="ArgumentException">It has no id, or a source or claim has it already.</exception>
+        /// <exception cref="ArgumentException">It has no id, or a record of the set already has it.</exception>
         public ClaimSet Add(Claim claim)
         {
             RequireFree(set, claim);
             return set with { Claims = set.Claims.Add(claim) };
         }
 
-        /// <summary>The set with one more source at the end.</summary>
+        /// <summary>Returns the set with a source added at the end.</summary>
         /// <param name="source">The source.</param>
-        /// <exception cref="ArgumentException">It has no id, or a source or claim has it already.</exception>
+        /// <exception cref="ArgumentException">It has no id, or a record of the set already has it.</exception>
         public ClaimSet Add(Source source)
         {
             RequireFree(set, source);
             return set with { Sources = set.Sources.Add(source) };
         }
 
-        /// <summary>The set with another claim in place of the one of its id.</summary>
+        /// <summary>Returns the set with a claim replaced by another with the same id.</summary>
         /// <param name="claim">The claim.</param>
-        /// <exception cref="KeyNotFoundException">The set has no claim of its id.</exception>
+        /// <exception cref="KeyNotFoundException">The set has no claim with its id.</exception>
         public ClaimSet Replace(Claim claim)
         {
             ArgumentNullException.ThrowIfNull(set);
             return set with { Claims = set.Claims.Replace(claim) };
         }
 
-        /// <summary>The set with another source in place of the one of its id.</summary>
+        /// <summary>Returns the set with a source replaced by another with the same id.</summary>
         /// <param name="source">The source.</param>
-        /// <exception cref="KeyNotFoundException">The set has no source of its id.</exception>
+        /// <exception cref="KeyNotFoundException">The set has no source with its id.</exception>
         public ClaimSet Replace(Source source)
         {
             ArgumentNullException.ThrowIfNull(set);
             return set with { Sources = set.Sources.Replace(source) };
         }
 
-        /// <summary>The set with a claim in place of the one of its id, or at the end where there is none.</summary>
+        /// <summary>Returns the set with a claim replaced by another with the same id, or added at the end when there is none.</summary>
         /// <param name="claim">The claim.</param>
         /// <exception cref="ArgumentException">It has no id, or a source has it.</exception>
         public ClaimSet Upsert(Claim claim)
@@ -61,7 +61,7 @@ public static class ClaimSetEdits
             return set with { Claims = set.Claims.Upsert(claim) };
         }
 
-        /// <summary>The set with a source in place of the one of its id, or at the end where there is none.</summary>
+        /// <summary>Returns the set with a source replaced by another with the same id, or added at the end when there is none.</summary>
         /// <param name="source">The source.</param>
         /// <exception cref="ArgumentException">It has no id, or a claim has it.</exception>
         public ClaimSet Upsert(Source source)
@@ -70,7 +70,7 @@ public static class ClaimSetEdits
             return set with { Sources = set.Sources.Upsert(source) };
         }
 
-        /// <summary>The set with claims each in place of the one of its id, or at the end where there is none.</summary>
+        /// <summary>Returns the set with several claims replaced or added.</summary>
         /// <param name="claims">The claims.</param>
         /// <exception cref="ArgumentException">One has no id, or a source has it.</exception>
         public ClaimSet WithClaims(IEnumerable<Claim> claims)
@@ -79,7 +79,7 @@ public static class ClaimSetEdits
             return claims.Aggregate(set, (edited, claim) => edited.Upsert(claim));
         }
 
-        /// <summary>The set with sources each in place of the one of its id, or at the end where there is none.</summary>
+        /// <summary>Returns the set with several sources replaced or added.</summary>
         /// <param name="sources">The sources.</param>
         /// <exception cref="ArgumentException">One has no id, or a claim has it.</exception>
         public ClaimSet WithSources(IEnumerable<Source> sources)
@@ -88,7 +88,7 @@ public static class ClaimSetEdits
             return sources.Aggregate(set, (edited, source) => edited.Upsert(source));
         }
 
-        /// <summary>The set without the claim of an id; the same set where there is none.</summary>
+        /// <summary>Returns the set without the claim with an id, or the same set when there is none.</summary>
         /// <param name="id">The id.</param>
         public ClaimSet RemoveClaim(ClaimId id)
         {
@@ -98,7 +98,8 @@ public static class ClaimSetEdits
         }
 
         /// <summary>
-        /// The set without the source of an id; the same set where there is none. What cites it stays, and a check reports it.
+        /// Returns the set without the source with an id, or the same set when there is none. Citations of it remain, and a check reports
+        /// them.
         /// </summary>
         /// <param name="id">The id.</param>
         public ClaimSet RemoveSource(SourceId id)

@@ -1,11 +1,11 @@
 namespace FactTracker;
 
-/// <content>Edits: each gives a new list, and costs its own size.</content>
+/// <content>Edits. Each returns a new list.</content>
 public sealed partial class SourceList
 {
-    /// <summary>These sources with one more at the end.</summary>
+    /// <summary>Returns the list with a source added at the end.</summary>
     /// <param name="source">The source.</param>
-    /// <exception cref="ArgumentException">It has no id, or one of its id is there already.</exception>
+    /// <exception cref="ArgumentException">It has no id, or the list already has a record with its id.</exception>
     public SourceList Add(Source source)
     {
         RequireId(source);
@@ -14,9 +14,9 @@ public sealed partial class SourceList
         return new SourceList(_records.Add(source), this);
     }
 
-    /// <summary>These sources with another in place of the one of its id.</summary>
+    /// <summary>Returns the list with a source replaced by another with the same id.</summary>
     /// <param name="source">The source.</param>
-    /// <exception cref="KeyNotFoundException">There is none of its id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with its id.</exception>
     public SourceList Replace(Source source)
     {
         RequireId(source);
@@ -24,7 +24,7 @@ public sealed partial class SourceList
         return ReferenceEquals(old, source) ? this : new SourceList(_records.Replace(source), this);
     }
 
-    /// <summary>These sources with another in place of the one of its id, or at the end where there is none.</summary>
+    /// <summary>Returns the list with a source replaced by another with the same id, or added at the end when there is none.</summary>
     /// <param name="source">The source.</param>
     /// <exception cref="ArgumentException">It has no id.</exception>
     public SourceList Upsert(Source source)
@@ -33,14 +33,14 @@ public sealed partial class SourceList
         return _records.Find(source.Id.Text) is null ? new SourceList(_records.Add(source), this) : Replace(source);
     }
 
-    /// <summary>These sources without the one of an id; the same list where there is none.</summary>
+    /// <summary>Returns the list without the source with an id, or the same list when there is none.</summary>
     /// <param name="id">The id.</param>
     public SourceList Remove(SourceId id) => Remove(id.Text);
 
-    /// <summary>Whether there is a source of an id.</summary>
+    /// <summary>Whether there is a source with an id.</summary>
     internal bool Contains(string id) => _records.Find(id) is not null;
 
-    /// <summary>The same without the source of an id.</summary>
+    /// <summary>The same without the source with an id.</summary>
     internal SourceList Remove(string id) => Contains(id) ? new SourceList(_records.Remove(id), this) : this;
 
     /// <summary>These sources with others at the end, whose ids none of them has.</summary>

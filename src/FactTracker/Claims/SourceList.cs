@@ -6,7 +6,7 @@ using FactTracker.Claims;
 namespace FactTracker;
 
 /// <summary>The sources of a set, in order, found by id in constant time.</summary>
-/// <remarks>Immutable and safe to use from many threads; equal by content and order. An edit gives a new list and costs its own size, not
+/// <remarks>Immutable and thread-safe; equal by content and order. An edit gives a new list and costs its own size, not
 /// the list's.</remarks>
 /// <example><code>if (set.Sources.TryGet("fom-2024", out var poll)) Console.WriteLine(poll.Title);</code></example>
 [CollectionBuilder(typeof(SourceList), nameof(Create))]
@@ -30,7 +30,7 @@ public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<Sourc
             : new RecordQuestion<Source, SourceId>(records.Array, source => (source.BasedOn ?? default).Select(link => link.Source));
     }
 
-    /// <summary>A list of no source.</summary>
+    /// <summary>The empty list.</summary>
     public static SourceList Empty { get; } = new([]);
 
     /// <inheritdoc/>
@@ -39,9 +39,9 @@ public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<Sourc
     /// <inheritdoc/>
     public Source this[int index] => _flat is { } flat ? flat[index] : _records[index];
 
-    /// <summary>The source of an id.</summary>
+    /// <summary>The source with an id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="KeyNotFoundException">There is none of that id.</exception>
+    /// <exception cref="KeyNotFoundException">There is none with that id.</exception>
     public Source this[SourceId id] =>
         TryGet(id, out var source) ? source : throw new KeyNotFoundException($"The set has no source \"{id}\".");
 
@@ -57,7 +57,7 @@ public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<Sourc
         return new SourceList(items.ToArray());
     }
 
-    /// <summary>Looks for the source of an id.</summary>
+    /// <summary>Finds the source with an id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="source">The source, or null when there is none.</param>
     /// <returns>Whether there is one.</returns>
@@ -67,7 +67,7 @@ public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<Sourc
         return source is not null;
     }
 
-    /// <summary>The place of the source of an id, or -1.</summary>
+    /// <summary>Returns the index of the source with an id, or -1.</summary>
     /// <param name="id">The id.</param>
     public int IndexOf(SourceId id) => _records.IndexOf(id.Text);
 

@@ -9,7 +9,7 @@ namespace FactTracker;
 /// <para>The records' own equality is about all content: every word, label and order. These comparers leave out words, labels,
 /// translations, confidence and extensions. Numbers are exact (65 is 65.0, 9007199254740993 is not 9007199254740992), lists without an
 /// order are compared without one, and canonically equivalent texts are one text (Unicode normalization form C).</para>
-/// <para>Safe to use from many threads. Two claims assert the same exactly when their fingerprints are the same.</para>
+/// <para>Thread-safe. Two claims assert the same exactly when their fingerprints are the same.</para>
 /// </remarks>
 /// <example><code>
 /// var groups = set.Claims.GroupBy(claim => claim, ClaimComparers.SameAssertion);

@@ -1,8 +1,8 @@
 namespace FactTracker.Claims;
 
-/// <summary>Records in an array, found by id; shared by all lists that were made from one another by edits.</summary>
+/// <summary>Records in an array, found by id. Lists that come from one another by edits share it.</summary>
 /// <param name="items">The records; the array never changes.</param>
-/// <param name="idOf">Gives the id of a record.</param>
+/// <param name="idOf">Returns the id of a record.</param>
 /// <typeparam name="T">The type of the records.</typeparam>
 internal sealed class RecordArray<T>(T[] items, Func<T, string> idOf)
     where T : class
@@ -16,7 +16,7 @@ internal sealed class RecordArray<T>(T[] items, Func<T, string> idOf)
 
     public string IdOf(T record) => idOf(record);
 
-    /// <summary>The place of the record of an id, or -1; of two the first.</summary>
+    /// <summary>The place of the record with an id, or -1; of two the first.</summary>
     public int Find(string id) => _finder.Find(id);
 
     private readonly struct Ids(T[] items, Func<T, string> idOf) : IRecordIds

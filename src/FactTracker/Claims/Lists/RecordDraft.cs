@@ -1,7 +1,7 @@
 namespace FactTracker.Claims;
 
 /// <summary>
-/// Records that are put together step by step: a list they start from, and those added since, which wait to be added at once.
+/// A list under construction: the list so far, and records that were added since and are appended together.
 /// </summary>
 /// <typeparam name="T">The type of the records.</typeparam>
 /// <typeparam name="TList">The type of their list.</typeparam>

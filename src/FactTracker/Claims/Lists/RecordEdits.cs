@@ -63,7 +63,7 @@ internal sealed class RecordEdits<T>
     /// <summary>The same with another record in place of one.</summary>
     public RecordEdits<T> Replace(int place, T record) => new(_root.With(place, _shift, record), _shift, End, Steps + 1, _added);
 
-    /// <summary>The same without the record of an id.</summary>
+    /// <summary>The same without the record with an id.</summary>
     public RecordEdits<T> Remove(int place, string id) => new(_root.With(place, _shift, null), _shift, End, Steps + 1, _added.Remove(id));
 
     /// <summary>The same with one more record behind the last.</summary>

@@ -19,7 +19,7 @@ internal sealed class RecordFinder<TIds>(TIds ids, int count)
         private set;
     }
 
-    /// <summary>The place of the record of an id, or -1. Of two records with one id the first is found.</summary>
+    /// <summary>The place of the record with an id, or -1. Of two records with one id the first is found.</summary>
     public int Find(string id) => (_index ??= Build()).Find(id, ids);
 
     // Two threads may both build it; the results are the same and either may stay.

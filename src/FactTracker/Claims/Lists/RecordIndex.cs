@@ -29,7 +29,7 @@ internal sealed class RecordIndex
         return -1;
     }
 
-    /// <summary>The place of the record of an id, or -1.</summary>
+    /// <summary>The place of the record with an id, or -1.</summary>
     public int Find<TIds>(string id, TIds ids)
         where TIds : IRecordIds => SlotOf(id, string.GetHashCode(id), ids).Entry - 1;
 

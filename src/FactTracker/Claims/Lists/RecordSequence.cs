@@ -3,17 +3,17 @@ using System.Collections;
 namespace FactTracker.Claims;
 
 /// <summary>
-/// Records in order: an array, and over it what was changed since. An edit costs its own size, whatever that of the list.
+/// Records in order, as an array and the changes since. The cost of an edit does not depend on the length of the list.
 /// </summary>
 /// <remarks>
-/// Immutable. When there are half as many changes as records they are written into a new array, so that folding many edits stays linear and
-/// what was removed does not stay behind for long.
+/// Immutable. When there are half as many changes as records, they are written into a new array, so that many edits in a row take linear
+/// time and removed records do not use memory for long.
 /// </remarks>
 /// <typeparam name="T">The type of the records.</typeparam>
 internal sealed class RecordSequence<T> : IReadOnlyList<T>
     where T : class
 {
-    private const int FewChanges = 64; // So few that an array of them is not worth making anew.
+    private const int FewChanges = 64; // Too few to be worth a new array.
     private readonly RecordEdits<T>? _edits;
 
     public RecordSequence(RecordArray<T> array)
@@ -23,10 +23,10 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
 
     private RecordSequence(RecordArray<T> array, RecordEdits<T>? edits) => (Array, _edits) = (array, edits);
 
-    /// <summary>The array as it was before the changes.</summary>
+    /// <summary>The array before the changes.</summary>
     public RecordArray<T> Array { get; }
 
-    /// <summary>Whether the array is all there is.</summary>
+    /// <summary>Whether there are no changes.</summary>
     public bool IsFlat => _edits is null;
 
     public int Count => _edits?.Count ?? Array.Items.Length;
@@ -43,21 +43,21 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
         }
     }
 
-    /// <summary>The number of the record of an id, or -1.</summary>
+    /// <summary>Returns the index of the record with an id, or -1.</summary>
     public int IndexOf(string id)
     {
         var place = PlaceOf(id);
         return place < 0 || _edits is null ? place : _edits.IndexOf(place);
     }
 
-    /// <summary>The record of an id, or null.</summary>
+    /// <summary>Returns the record with an id, or null.</summary>
     public T? Find(string id)
     {
         var place = PlaceOf(id);
         return place < 0 ? null : _edits?.At(place, out _) ?? Array.Items[place];
     }
 
-    /// <summary>The record that stands at a place of the array, or null where it was replaced or removed.</summary>
+    /// <summary>Returns the record at a position of the array, or null when it was replaced or removed.</summary>
     public T? Unchanged(int place) =>
         _edits is null || (_edits.At(place, out var isRemoved) is null && !isRemoved) ? Array.Items[place] : null;
 
@@ -74,7 +74,7 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
         return Settled(Edits.Replace(PlaceOf(Array.IdOf(record)), record));
     }
 
-    /// <summary>The records without the one of an id, which is there.</summary>
+    /// <summary>The records without the one with an id, which is there.</summary>
     public RecordSequence<T> Remove(string id)
     {
         if (Array.HasDoubles) return Rebuilt([.. this], items => items.RemoveAt(IndexOf(id)));

@@ -1,7 +1,7 @@
 namespace FactTracker.Claims;
 
 /// <summary>
-/// The questions that are asked of claims, each with its index; shared by all lists that were made from one another by edits.
+/// The queries of a list of claims, each with its index. Lists that come from one another by edits share them.
 /// </summary>
 internal sealed class ClaimIndexes(RecordArray<Claim> array)
 {

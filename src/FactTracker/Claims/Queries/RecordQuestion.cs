@@ -8,7 +8,7 @@ namespace FactTracker.Claims;
 /// <param name="comparer">Says which keys are the same; the default when null.</param>
 /// <typeparam name="T">The type of the records.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
-/// <remarks>Safe to use from many threads: two may both build the index, and either may stay.</remarks>
+/// <remarks>Thread-safe: two may both build the index, and either may stay.</remarks>
 internal sealed class RecordQuestion<T, TKey>(
     RecordArray<T> array, Func<T, IEnumerable<TKey>> keysOf, IEqualityComparer<TKey>? comparer = null)
     where T : class
