@@ -100,4 +100,39 @@ public sealed class InputTests
 
         run.Code.Should().Be(1);
     }
+
+    public static TheoryData<string, string, int> OrdinaryFaults => new()
+    {
+        { "blank-tag.ris", "TY  - BOOK\r\nTI  - A title\r\nM3  - \r\nER  - \r\n", 0 },
+        {
+            "empty-page.json",
+            """{"@context":"https://schema.org","@type":"ClaimReview","mainEntityOfPage":"","claimReviewed":"C","reviewRating":{"alternateName":"False"}}""",
+            0
+        },
+        {
+            "blank-page.json",
+            """{"@context":"https://schema.org","@type":"ClaimReview","mainEntityOfPage":{"@id":" "},"claimReviewed":"C","reviewRating":{"alternateName":"False"}}""",
+            0
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(OrdinaryFaults))]
+    public async Task A_blank_value_is_no_reason_to_give_up(string name, string text, int code)
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("check", folder.Write(name, text), folder.Write("a.json", Sets.Friendly));
+
+        run.Code.Should().Be(code, run.Error);
+        run.Error.Should().NotContain("internal error").And.Contain("2 files");
+    }
+
+    [Theory]
+    [InlineData(typeof(InvalidOperationException), true)]
+    [InlineData(typeof(ArgumentException), true)]
+    [InlineData(typeof(OperationCanceledException), false)]
+    [InlineData(typeof(OutOfMemoryException), false)]
+    public void A_fault_of_a_reader_is_one_line_about_its_file(Type type, bool isOne) =>
+        (InputFaults.Of((Exception)Activator.CreateInstance(type)!, "a.json")?.Message.StartsWith(
+            "a.json cannot be read: internal error", StringComparison.Ordinal) == true).Should().Be(isOne);
 }

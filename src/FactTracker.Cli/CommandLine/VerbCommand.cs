@@ -54,5 +54,11 @@ internal static class VerbCommand
             run.Refuse(new CommandException(e.Message));
             return ExitCode.Refused;
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A fault of this program, not of its input; other input must not suffer from it.
+            run.Refuse(new CommandException($"Internal error, please report it: {e.GetType().Name}: {e.Message}"));
+            return ExitCode.Refused;
+        }
     }
 }

@@ -36,8 +36,7 @@ public sealed class TrimmedProgramTests
     [Fact]
     public async Task The_types_of_other_formats_are_not_in_it()
     {
-        if (Environment.GetEnvironmentVariable("FACTTRACKER_TESTS") != "full")
-            Assert.Skip("It takes a while; set FACTTRACKER_TESTS to \"full\" for it.");
+        Effort.NeedsFull("publishes a program");
         var folder = Directory.CreateTempSubdirectory("facttracker-trimmed-").FullName;
         try
         {

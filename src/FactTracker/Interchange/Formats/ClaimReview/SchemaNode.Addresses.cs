@@ -30,7 +30,7 @@ internal sealed partial class SchemaNode
     {
         if (Values(name) is not [var value, ..]
             || (value.IsObject ? AddressIn(value) : value.Text) is not { } address
-            || !new Url(address).IsWeb) return null;
+            || string.IsNullOrWhiteSpace(address) || !new Url(address).IsWeb) return null;
         Repaired(value, $"The address is missing; {Shown(address)} is read in its place.");
         return new Url(address);
     }

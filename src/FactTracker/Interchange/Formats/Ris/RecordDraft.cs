@@ -58,7 +58,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     private SourceKind? TakeTypeOfWork()
     {
         if (lines.FirstOrDefault(line => line.Tag == RisTags.TypeOfWork) is not { Tag: not null } line) return null;
-        var kind = SourceKind.Parse(line.Value, null);
+        if (!SourceKind.TryParse(line.Value, null, out var kind)) return null;
         if (!CslKinds.IsOwn(kind) || kind.Name != line.Value || RisTypes.TypeOf(kind) != _type) return null;
         _taken.Add(line);
         return kind;
