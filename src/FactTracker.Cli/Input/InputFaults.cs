@@ -10,7 +10,8 @@ internal static class InputFaults
         UnauthorizedAccessException => new CommandException($"{name} cannot be read: permission denied. Ask its owner for access."),
         IOException or InvalidDataException => new CommandException($"{name} cannot be read: {exception.Message}"),
         OperationCanceledException or OutOfMemoryException or CommandException => null,
-        // A fault of a reader, not of the text. The other files of the command line are read all the same.
-        _ => new CommandException($"{name} cannot be read: internal error, please report it: {exception.GetType().Name}: {exception.Message}"),
+        // A fault of a reader, not of the text. The other files of the command line are still read.
+        _ => new CommandException(
+            $"{name} cannot be read: internal error, please report it: {exception.GetType().Name}: {exception.Message}"),
     };
 }
