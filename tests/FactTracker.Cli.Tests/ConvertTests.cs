@@ -30,7 +30,27 @@ public sealed class ConvertTests
     }
 
     [Theory]
-    [InlineData(false, 0, true)]
+    [InlineData("a.claims.json")]
+    [InlineData("a.claims.jsonl")]
+    [InlineData("a.stix.json")]
+    [InlineData("a.gedx.json")]
+    [InlineData("a.csl.json")]
+    [InlineData("a.xlsx")]
+    public async Task A_file_that_was_cut_off_is_never_a_success(string name)
+    {
+        using var folder = new Folder();
+        (await CommandRun.Of("convert", folder.Write("whole.json", Sets.Friendly), folder[name])).Code.Should().Be(0);
+        var whole = File.ReadAllBytes(folder[name]);
+        File.WriteAllBytes(folder[name], whole[..(whole.Length / 2)]);
+
+        var run = await CommandRun.Of("convert", folder[name], folder["out.json"]);
+
+        run.Code.Should().BeOneOf(1, 2);
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false, 1, true)]
     [InlineData(true, 1, false)]
     public async Task What_cannot_be_carried_is_told_and_strict_refuses_it(bool strict, int code, bool isWritten)
     {

@@ -67,7 +67,8 @@ internal sealed class ConvertVerb : IVerb
         });
         var writing = WritingAsync(target, () => conversion.WriteAsync(target, run.Data, strict, cancellationToken));
         var errors = await input.GuardAsync(writing, cancellationToken).ConfigureAwait(false);
-        return strict && errors > 0 ? Refuse(errors, run) : ExitCode.Well;
+        if (strict && errors > 0) return Refuse(errors, run);
+        return errors > 0 ? ExitCode.Findings : ExitCode.Well;
     }
 
     private async Task<ExitCode> GatherAsync(
@@ -88,7 +89,8 @@ internal sealed class ConvertVerb : IVerb
             Report(loss, options, run);
         }
 
-        return strict && losses.Count > 0 ? Refuse(losses.Count, run) : ExitCode.Well;
+        if (strict && losses.Count > 0) return Refuse(losses.Count, run);
+        return unread.Count > 0 ? ExitCode.Findings : ExitCode.Well; // What was written lacks what could not be read.
     }
 
     private static void Report(Problem problem, ReadingOptions options, VerbRun run) =>
