@@ -47,7 +47,7 @@ public sealed class JsonTestSuiteTests
         var line = text.AsSpan(0, fault).Count((byte)'\n') + 1;
         var column = Encoding.UTF8.GetCharCount(text.AsSpan(
             text.AsSpan(0, fault).LastIndexOf((byte)'\n') + 1)[..(fault - text.AsSpan(0, fault).LastIndexOf((byte)'\n') - 1)]) + 1;
-        run.Code.Should().Be(1, name);
+        run.Code.Should().BeOneOf([1, 2], name);
         run.Out.Should().Contain(string.Create(CultureInfo.InvariantCulture, $"case.json:{line}:{column}: error FT0101"), name);
     }
 }

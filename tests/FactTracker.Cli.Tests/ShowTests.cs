@@ -87,8 +87,9 @@ public sealed class ShowTests
     {
         var run = await CommandRun.Of(new Surroundings { Input = Sets.Faulty }, "show");
 
-        run.Code.Should().Be(0);
-        run.Error.Should().Contain("has errors");
+        run.Code.Should().Be(1);
+        run.Lines.Should().NotBeEmpty();
+        run.Error.Should().Contain("error FT0301").And.Contain("has errors");
     }
 
     [Fact]

@@ -5,4 +5,5 @@ namespace FactTracker.Cli;
 /// <param name="Problems">The problems, in the order of the text.</param>
 /// <param name="Sources">The number of sources.</param>
 /// <param name="Claims">The number of claims.</param>
-internal sealed record CheckedSet(string File, IReadOnlyList<Problem> Problems, int Sources, int Claims);
+/// <param name="IsClaimSet">Whether the file could be read as what it is.</param>
+internal sealed record CheckedSet(string File, IReadOnlyList<Problem> Problems, int Sources, int Claims, bool IsClaimSet);

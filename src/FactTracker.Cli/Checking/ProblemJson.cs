@@ -19,13 +19,24 @@ internal static class ProblemJson
                 }
             }
 
+            foreach (var file in report.Unread)
+            {
+                Write(file.ToProblem(), file.File, json);
+            }
+
             json.WriteEndArray();
-            json.WriteNumber("sources", report.Sets.Sum(set => set.Sources));
-            json.WriteNumber("claims", report.Sets.Sum(set => set.Claims));
+            WriteCounts(report, json);
             json.WriteEndObject();
         }
 
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes the members <c>sources</c> and <c>claims</c>: how many were read.</summary>
+    public static void WriteCounts(CheckReport report, Utf8JsonWriter json)
+    {
+        json.WriteNumber("sources", report.Sets.Sum(set => set.Sources));
+        json.WriteNumber("claims", report.Sets.Sum(set => set.Claims));
     }
 
     private static void Write(Problem problem, string file, Utf8JsonWriter json)
@@ -38,8 +49,17 @@ internal static class ProblemJson
         json.WriteNumberOrNull("column", problem.Column);
         json.WriteString("path", problem.Path);
         json.WriteString("message", problem.Message);
+        if (problem.Field is { } field) json.WriteString("field", field);
         if (problem.Value is { } value) json.WriteString("value", value);
         if (problem.Remedy is { } remedy) json.WriteString("remedy", remedy);
+        if (problem.LeftOut is { } more)
+        {
+            json.WriteStartObject("leftOut");
+            json.WriteString("code", more.Rule.Code);
+            json.WriteNumber("count", more.Count);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -86,19 +86,43 @@ internal sealed class SarifLog
     {
         _json.WriteStartArray("invocations");
         _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful", report.Refusals.Count == 0);
+        _json.WriteBoolean("executionSuccessful", report.Unread.Count == 0 && report.Sets.All(set => set.IsClaimSet));
         _json.WriteStartArray("toolExecutionNotifications");
-        foreach (var refusal in report.Refusals)
+        foreach (var file in report.Unread)
         {
-            _json.WriteStartObject();
-            _json.WriteString("level", "error");
-            WriteText("message", refusal);
-            _json.WriteEndObject();
+            WriteNotification(file.File, file.Message);
+        }
+
+        foreach (var set in report.Sets.Where(set => !set.IsClaimSet))
+        {
+            WriteNotification(set.File, $"{set.File} cannot be read as a claim set.");
         }
 
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndArray();
+    }
+
+    private void WriteNotification(string file, string message)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("level", "error");
+        WriteText("message", message);
+        _json.WriteStartArray("locations");
+        _json.WriteStartObject();
+        _json.WriteStartObject("physicalLocation");
+        WriteArtifact(file);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    private void WriteArtifact(string file)
+    {
+        _json.WriteStartObject("artifactLocation");
+        _json.WriteString("uri", FileUri.Of(file));
+        _json.WriteEndObject();
     }
 
     private void WriteResult(Problem problem, string file)
@@ -111,9 +135,7 @@ internal sealed class SarifLog
         _json.WriteStartArray("locations");
         _json.WriteStartObject();
         _json.WriteStartObject("physicalLocation");
-        _json.WriteStartObject("artifactLocation");
-        _json.WriteString("uri", FileUri.Of(file));
-        _json.WriteEndObject();
+        WriteArtifact(file);
         if (problem.Line is { } line) WriteRegion(line, problem.Column);
         _json.WriteEndObject();
         _json.WriteStartArray("logicalLocations");

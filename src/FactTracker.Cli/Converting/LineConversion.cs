@@ -15,19 +15,23 @@ internal sealed record LineConversion(ClaimSetInput Input, ReadingOptions Option
         to.Name == JsonLinesFormat.Default.Name && ClaimSetFormats.Native.Find(from.Name) is null;
 
     /// <summary>Writes to a file or to standard output.</summary>
-    /// <returns>The number of errors. If there are any, a strict conversion writes nothing.</returns>
-    public Task<long> WriteAsync(string target, Stream output, bool strict, CancellationToken cancellationToken)
+    /// <param name="target">The file, or <see cref="ClaimSetInput.StandardInput"/> for standard output.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="accept">Decides at the end whether the output is written, or null for an output that need not be held back.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public Task<ConvertedLines> WriteAsync(
+        string target, Stream output, Predicate<ConvertedLines>? accept, CancellationToken cancellationToken)
     {
         if (target != ClaimSetInput.StandardInput)
-            return Input.Format.ConvertToLinesAsync(Input.Text, target, Report, strict, Options, cancellationToken);
-        return strict ? WriteHeldBackAsync(output, cancellationToken) : WriteAsync(output, cancellationToken);
+            return Input.Format.ConvertToLinesAsync(Input.Text, target, Report, accept, Options, cancellationToken);
+        return accept is null
+            ? Input.Format.ConvertToLinesAsync(Input.Text, output, Report, Options, cancellationToken)
+            : WriteHeldBackAsync(output, accept, cancellationToken);
     }
 
-    private Task<long> WriteAsync(Stream output, CancellationToken cancellationToken) =>
-        Input.Format.ConvertToLinesAsync(Input.Text, output, Report, Options, cancellationToken);
-
-    // A strict conversion writes nothing if there is an error, so its output is held in a temporary file first; it may be large.
-    private async Task<long> WriteHeldBackAsync(Stream output, CancellationToken cancellationToken)
+    // The output may be large, so it is held back in a temporary file.
+    private async Task<ConvertedLines> WriteHeldBackAsync(
+        Stream output, Predicate<ConvertedLines> accept, CancellationToken cancellationToken)
     {
         var held = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
         {
@@ -37,10 +41,11 @@ internal sealed record LineConversion(ClaimSetInput Input, ReadingOptions Option
         });
         await using (held.ConfigureAwait(false))
         {
-            var errors = await WriteAsync(held, cancellationToken).ConfigureAwait(false);
+            var converted =
+                await Input.Format.ConvertToLinesAsync(Input.Text, held, Report, Options, cancellationToken).ConfigureAwait(false);
             held.Position = 0;
-            if (errors == 0) await held.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
-            return errors;
+            if (accept(converted)) await held.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
+            return converted;
         }
     }
 }

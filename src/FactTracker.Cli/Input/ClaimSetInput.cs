@@ -7,6 +7,7 @@ namespace FactTracker.Cli;
 internal sealed class ClaimSetInput : IAsyncDisposable
 {
     public const string StandardInput = "-";
+    private const int FewErrors = 10; // As many as fit above the output.
     private readonly string _path;
 
     private ClaimSetInput(string path, PeekedInput text, IReadableFormat format) => (_path, Text, Format) = (path, text, format);
@@ -16,7 +17,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public IReadableFormat Format { get; }
 
     /// <summary>The name in messages.</summary>
-    public string Name => _path == StandardInput ? "Standard input" : _path;
+    public string Name => NameOf(_path);
 
     public static Argument<string> File() => new("FILE")
     {
@@ -45,14 +46,14 @@ internal sealed class ClaimSetInput : IAsyncDisposable
             return new ClaimSetInput(
                 path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path) ?? CommandFormats.All.Readable.First());
         }
-        catch (Exception e) when (InputFaults.Of(e, path == StandardInput ? "Standard input" : path) is { } fault)
+        catch (Exception e) when (InputFaults.Of(e, NameOf(path)) is { } fault)
         {
             throw fault;
         }
     }
 
     /// <summary>Opens a file or standard input and reads the set, with all problems.</summary>
-    /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
+    /// <exception cref="CommandException">It cannot be read.</exception>
     public static async Task<ClaimSetReading> ReadAsync(
         string path, IReadableFormat? format, ReadingOptions options, CommandHost host, CancellationToken cancellationToken)
     {
@@ -63,27 +64,44 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads a set for a verb that prints it, and warns on standard error when a part of the text could not be read.</summary>
+    /// <summary>Reads a set for a verb that prints it, and reports the errors on standard error.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
-    public static async Task<ClaimSet> ReadSetAsync(string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
+    public static async Task<ClaimSetReading> ReadSetAsync(
+        string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
-        if (reading.HasErrors)
-            run.Messages.WriteLine(StyledLine.Of(
-                $"{path} has errors. Records that could not be read are left out; facttracker check lists the errors.", Tone.Warning));
-        return reading.Set;
+        if (!reading.IsClaimSet) throw Refusal(path, reading.Problems);
+        if (!reading.HasErrors) return reading;
+        foreach (var error in ErrorsOf(reading.Problems).Take(FewErrors))
+        {
+            run.Messages.WriteLine(ProblemLines.LineOf(error, path));
+        }
+
+        run.Messages.WriteLine(StyledLine.Of(
+            $"{NameOf(path)} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
+        return reading;
     }
 
+    /// <summary>Returns the message that a text could not be read as what it is, with the first error.</summary>
+    /// <param name="path">The path of the text.</param>
+    /// <param name="problems">The problems of the text, or none when they have been printed.</param>
+    public static CommandException Refusal(string path, IEnumerable<Problem> problems)
+    {
+        var reason = ErrorsOf(problems).FirstOrDefault() is { } first
+            ? string.Join(' ', (string[])[$": {first.Message}", .. first.Remedy is { } remedy ? [remedy] : Array.Empty<string>()])
+            : ".";
+        return new CommandException($"{NameOf(path)} is not a claim set{reason}");
+    }
+
+    /// <inheritdoc cref="Refusal(string, IEnumerable{Problem})"/>
+    public CommandException Refusal(IEnumerable<Problem> problems) => Refusal(_path, problems);
+
     /// <summary>Reads the set, with all problems.</summary>
-    /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
-    public async Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
     {
         CollectionPause.BeginFor(Text.Text);
-        var reading = await GuardAsync(
-            Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken).ConfigureAwait(false);
-        if (reading.IsClaimSet) return reading;
-        throw new CommandException(
-            $"{Name} is not a claim set: {(reading.Problems is [var first, ..] ? first.Message : "the text is empty.")}");
+        return GuardAsync(Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken);
     }
 
     /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>
@@ -101,4 +119,9 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Text.DisposeAsync();
+
+    private static IEnumerable<Problem> ErrorsOf(IEnumerable<Problem> problems) =>
+        problems.Where(problem => problem.Severity == Severity.Error);
+
+    private static string NameOf(string path) => path == StandardInput ? "Standard input" : path;
 }

@@ -21,8 +21,15 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<string?> _explain =
         new("--explain") { Description = "Explain a rule by its code, such as FT0301.", HelpName = "CODE" };
 
-    private readonly Option<long?> _maxProblems =
-        WholeNumber.Option("--max-problems", "The maximum number of problems to print per file; 10,000 by default.", int.MaxValue);
+    private readonly Option<string?> _minSeverity = Choice.Of(
+        "--min-severity", "The least severity of the problems to print; the exit code does not change.", [.. ProblemLines.Severities]);
+
+    private readonly Option<bool> _summary = new("--summary") { Description = "Print one line per rule with the number of its problems." };
+    private readonly Option<bool> _quiet = new("--quiet") { Description = "Print no problems; only the exit code has the result." };
+
+    private readonly Option<long?> _maxProblems = WholeNumber.Option(
+        "--max-problems", "The maximum number of problems of each rule to print per file; by default 10,000, and 10 notes.", int.MaxValue);
+
     private readonly Option<long?> _maxBytes =
         WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
 
@@ -30,7 +37,8 @@ internal sealed class CheckVerb : IVerb
 
     public string Summary => "Finds every problem in claim sets, with its place, its rule and how to fix it.";
 
-    public IReadOnlyList<Symbol> Symbols => [_files, _format, _from, _warningsAsErrors, _maxProblems, _maxBytes, _explain];
+    public IReadOnlyList<Symbol> Symbols =>
+        [_files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _maxProblems, _maxBytes, _explain];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -47,17 +55,29 @@ internal sealed class CheckVerb : IVerb
             return ExitCode.Well;
         }
 
+        if (run.Value(_summary) && run.Value(_format) == OutputFormat.Sarif)
+            throw new CommandException("--summary is for --format text and json; a SARIF log has one entry per problem.");
         var report = await CheckAsync(run, cancellationToken).ConfigureAwait(false);
+        if (run.Value(_quiet)) return report.ToExitCode(run.Value(_warningsAsErrors));
+        Write(run.Value(_minSeverity) is { } least ? report.From(ProblemLines.SeverityOf(least)) : report, run);
+        run.Flush();
+        if (report.Sets.Any(set => set.IsClaimSet)) run.Messages.WriteLine(ProblemLines.Summary(report));
+        return report.ToExitCode(run.Value(_warningsAsErrors));
+    }
+
+    private void Write(CheckReport report, VerbRun run)
+    {
+        var isShort = run.Value(_summary);
         switch (run.Value(_format))
         {
+            case OutputFormat.Json when isShort: RuleSummary.Write(report, run.Json); break;
             case OutputFormat.Json: ProblemJson.Write(report, run.Json); break;
             case OutputFormat.Sarif: SarifLog.Write(report, run.Json); break;
-            default: ProblemLines.Write(report, run.Text); break;
+            default:
+                if (isShort) RuleSummary.Write(report, run.Text);
+                else ProblemLines.Write(report, (int)(run.Value(_maxProblems) ?? ProblemLines.FewNotes), run.Text);
+                break;
         }
-
-        run.Flush();
-        if (report.Sets.Count > 0) run.Messages.WriteLine(ProblemLines.Summary(report));
-        return report.ToExitCode(run.Value(_warningsAsErrors));
     }
 
     private async Task<CheckReport> CheckAsync(VerbRun run, CancellationToken cancellationToken)
@@ -66,24 +86,28 @@ internal sealed class CheckVerb : IVerb
         if (run.Value(_maxBytes) is { } bytes) options = options with { MaxBytes = bytes };
         if (run.Value(_maxProblems) is { } problems) options = options with { MaxProblems = (int)problems };
         var sets = new List<CheckedSet>();
-        var refusals = new List<string>();
+        var unread = new List<UnreadFile>();
         foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
         {
             try
             {
-                var reading =
-                    await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
-                sets.Add(new CheckedSet(
-                    file, reading.Check(new CheckOptions { MaxProblems = options.MaxProblems }), reading.Set.Sources.Count,
-                    reading.Set.Claims.Count));
+                sets.Add(await CheckAsync(file, options, run, cancellationToken).ConfigureAwait(false));
             }
             catch (CommandException refusal)
             {
                 run.Refuse(refusal);
-                refusals.Add(refusal.Message);
+                unread.Add(new UnreadFile(file, refusal.Message));
             }
         }
 
-        return new CheckReport(sets, refusals);
+        return new CheckReport(sets, unread);
+    }
+
+    private async Task<CheckedSet> CheckAsync(string file, ReadingOptions options, VerbRun run, CancellationToken cancellationToken)
+    {
+        var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
+        if (!reading.IsClaimSet) run.Refuse(ClaimSetInput.Refusal(file, reading.Problems));
+        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems });
+        return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }
 }

@@ -22,13 +22,18 @@ internal sealed class ConvertVerb : IVerb
     private readonly Option<IWritableFormat?> _to = CommandFormats.To();
     private readonly TableArguments _tables = new();
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "If anything would be lost, write nothing and exit with 1." };
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Write nothing and exit with 1 if anything could not be read or would be lost.",
+    };
+
+    private readonly Option<bool> _force = new("--force") { Description = "Replace an existing OUT even if IN has errors." };
 
     public string Name => "convert";
 
     public string Summary => "Converts claim sets between formats and reports what is lost.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, .. _tables.Symbols, _strict];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, .. _tables.Symbols, _strict, _force];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -51,55 +56,73 @@ internal sealed class ConvertVerb : IVerb
         await using (input.ConfigureAwait(false))
         {
             var options = _tables.OptionsFor(input, run) with { FileName = source };
+            var report = new ConversionReport(source, run.Messages);
             return LineConversion.Fits(input.Format, format)
-                ? await StreamAsync(input, options, target, run, cancellationToken).ConfigureAwait(false)
-                : await GatherAsync(input, options, target, format, run, cancellationToken).ConfigureAwait(false);
+                ? await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false)
+                : await GatherAsync(input, options, target, format, report, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async Task<ExitCode> StreamAsync(
-        ClaimSetInput input, ReadingOptions options, string target, VerbRun run, CancellationToken cancellationToken)
+        ClaimSetInput input, ReadingOptions options, string target, ConversionReport report, VerbRun run,
+        CancellationToken cancellationToken)
     {
-        var strict = run.Value(_strict);
-        var conversion = new LineConversion(input, options, problem =>
-        {
-            if (problem.Severity == Severity.Error || problem.Rule == Rules.NotCarried) Report(problem, options, run);
-        });
-        var writing = WritingAsync(target, () => conversion.WriteAsync(target, run.Data, strict, cancellationToken));
-        var errors = await input.GuardAsync(writing, cancellationToken).ConfigureAwait(false);
-        if (strict && errors > 0) return Refuse(errors, run);
-        return errors > 0 ? ExitCode.Findings : ExitCode.Well;
+        var isStrict = run.Value(_strict);
+        var mayReplace = MayReplace(target, run);
+        var isHeldBack = isStrict || target != ClaimSetInput.StandardInput;
+        var conversion = new LineConversion(input, options, report.Add);
+        var writing = WritingAsync(target, () => conversion.WriteAsync(target, run.Data, isHeldBack ? IsWritten : null, cancellationToken));
+        var lines = await input.GuardAsync(writing, cancellationToken).ConfigureAwait(false);
+        report.End();
+        if (!lines.IsClaimSet) throw input.Refusal([]);
+        if (isHeldBack && !IsWritten(lines)) return Refuse(report, input.Name, target, run);
+        report.Summarise(lines.Sources, lines.Claims);
+        return CodeOf(report);
+
+        bool IsWritten(ConvertedLines all) => IsAccepted(report, isStrict, mayReplace);
     }
 
     private async Task<ExitCode> GatherAsync(
-        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, VerbRun run,
+        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, ConversionReport report, VerbRun run,
         CancellationToken cancellationToken)
     {
-        var strict = run.Value(_strict);
+        var isStrict = run.Value(_strict);
+        var mayReplace = MayReplace(target, run);
         var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
-        var unread = reading.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
-        unread.ForEach(problem => Report(problem, options, run));
-        if (strict && unread.Count > 0) return Refuse(unread.Count, run);
-
-        var losses = target == ClaimSetInput.StandardInput
-            ? await WriteToOutputAsync(reading.Set, format, run, cancellationToken).ConfigureAwait(false)
-            : await WritingAsync(target, () => format.WriteFileAsync(reading.Set, target, strict, cancellationToken)).ConfigureAwait(false);
-        foreach (var loss in losses)
+        if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
+        report.AddAll(reading.Problems);
+        if (IsAccepted(report, isStrict, mayReplace))
         {
-            Report(loss, options, run);
+            report.AddAll(target == ClaimSetInput.StandardInput
+                ? await WriteToOutputAsync(reading.Set, format, run, cancellationToken).ConfigureAwait(false)
+                : await WritingAsync(target, () => format.WriteFileAsync(reading.Set, target, isStrict, cancellationToken))
+                    .ConfigureAwait(false));
         }
 
-        if (strict && losses.Count > 0) return Refuse(losses.Count, run);
-        return unread.Count > 0 ? ExitCode.Findings : ExitCode.Well; // What was written lacks what could not be read.
+        report.End();
+        if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
+        report.Summarise(reading.Set.Sources.Count, reading.Set.Claims.Count);
+        return CodeOf(report);
     }
 
-    private static void Report(Problem problem, ReadingOptions options, VerbRun run) =>
-        run.Messages.WriteLine(ProblemLines.LineOf(problem, options.FileName!));
+    // An existing file may be the only copy, and often is the input, so that it is not replaced by a part of the data.
+    private bool MayReplace(string target, VerbRun run) =>
+        run.Value(_force) || target == ClaimSetInput.StandardInput || new FileInfo(target) is not { Exists: true, Length: > 0 };
 
-    private static ExitCode Refuse(long count, VerbRun run)
+    private static bool IsAccepted(ConversionReport report, bool isStrict, bool mayReplace) =>
+        isStrict ? report.Losses == 0 : report.Errors == 0 || mayReplace;
+
+    private static ExitCode CodeOf(ConversionReport report) =>
+        report.Errors > 0 ? ExitCode.Findings : ExitCode.Well; // What was written lacks what could not be read.
+
+    private ExitCode Refuse(ConversionReport report, string source, string target, VerbRun run)
     {
         run.Messages.WriteLine(StyledLine.Of(
-            $"Nothing was written, as data would be lost ({count} reported above). Leave out --strict to write the rest.", Tone.Error));
+            run.Value(_strict)
+                ? $"Nothing was written, as data would be lost ({report.Losses} reported above). Leave out --strict to write the rest."
+                : $"{target} was not replaced, as {source} has errors ({report.Errors} reported above). " +
+                    "Use --force to replace it by what could be read.",
+            Tone.Error));
         return ExitCode.Findings;
     }
 

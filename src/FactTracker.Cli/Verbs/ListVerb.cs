@@ -60,11 +60,11 @@ internal sealed class ListVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var set = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
-        var claims = Chosen(set, run);
+        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var claims = Chosen(reading.Set, run);
         if (run.IsJson(_format)) WriteJson(claims, run);
         else WriteText(claims, run);
-        return ExitCode.Well;
+        return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
     }
 
     private IEnumerable<Claim> Chosen(ClaimSet set, VerbRun run)

@@ -32,7 +32,8 @@ internal sealed class ShowVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var set = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var set = reading.Set;
         var ids = run.Value(_ids) ?? [];
         if (run.IsJson(_format))
         {
@@ -46,7 +47,7 @@ internal sealed class ShowVerb : IVerb
             Visit(set, ids, run, pages.Write, pages.Write);
         }
 
-        return ExitCode.Well;
+        return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
     }
 
     private static void Visit(ClaimSet set, string[] ids, VerbRun run, Action<Claim> writeClaim, Action<Source> writeSource)

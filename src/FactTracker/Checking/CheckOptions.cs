@@ -8,8 +8,10 @@ public sealed record CheckOptions
     /// <summary>The default options.</summary>
     public static CheckOptions Default { get; } = new();
 
-    /// <summary>The maximum number of problems to report. The default is 10,000, more than anybody reads. Checking stops at the limit, and
-    /// one more problem (FT0106) says so.</summary>
+    /// <summary>
+    /// The maximum number of problems of one rule to report. The default is 10,000, more than anybody reads. A note (FT0118) has the number
+    /// of the others, so that many problems of one rule hide no other.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems
     {

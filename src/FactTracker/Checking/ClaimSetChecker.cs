@@ -11,11 +11,10 @@ internal static class ClaimSetChecker
     /// <summary>Returns the findings, ordered by the records they are in.</summary>
     /// <param name="set">The set.</param>
     /// <param name="options">The options.</param>
-    /// <param name="reported">The number of problems that were already reported; they count towards the limit.</param>
     /// <param name="haveOwnIds">Whether the records are known to have unique ids, as the records of a set that was read do.</param>
-    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, int reported = 0, bool haveOwnIds = false)
+    public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, bool haveOwnIds = false)
     {
-        var all = new FindingSink(options.MaxProblems, reported);
+        var all = new FindingSink(options.MaxProblems);
         Action<FindingSink>[] jobs = [.. Jobs(set, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
         {
@@ -23,10 +22,10 @@ internal static class ClaimSetChecker
         }
         else
         {
-            foreach (var finding in AtOnce(jobs, options, reported)) all.Add(finding);
+            foreach (var finding in AtOnce(jobs, options)) all.Add(finding);
         }
 
-        return [.. all.Findings.Order(RecordOrder.Instance)];
+        return [.. all.All().Order(RecordOrder.Instance)];
     }
 
     private static IEnumerable<Action<FindingSink>> Jobs(ClaimSet set, bool haveOwnIds)
@@ -44,14 +43,14 @@ internal static class ClaimSetChecker
         }
     }
 
-    // Each job may find as many as may be reported in all, so that the jobs together give the findings of a sequential run.
-    private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options, int reported)
+    // Each job may list as many as may be listed in all, so that the jobs together give the findings of a sequential run.
+    private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options)
     {
         var found = new FindingSink[jobs.Length];
         // The jobs take too different times to be handed out in chunks.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering);
         var cores = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
-        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = new FindingSink(options.MaxProblems, reported)));
-        return found.SelectMany(sink => sink.Findings);
+        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = new FindingSink(options.MaxProblems)));
+        return found.SelectMany(sink => sink.All());
     }
 }

@@ -13,11 +13,11 @@ public static class ReadingChecks
     {
         /// <summary>Checks the set, and returns the problems found while reading together with those found by the rules, in the order of
         /// the text.</summary>
-        /// <param name="options">The options, or null for the defaults. Problems found while reading count towards the limit.</param>
+        /// <param name="options">The options, or null for the defaults.</param>
         public IReadOnlyList<Problem> Check(CheckOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(reading);
-            return reading.With(found => ClaimSetChecker.Find(reading.Set, options ?? CheckOptions.Default, found, haveOwnIds: true));
+            return reading.With(() => ClaimSetChecker.Find(reading.Set, options ?? CheckOptions.Default, haveOwnIds: true));
         }
     }
 }

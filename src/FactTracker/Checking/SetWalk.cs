@@ -3,13 +3,13 @@ namespace FactTracker.Checking;
 /// <summary>Visits every part of a set once and applies the rules to it.</summary>
 internal sealed partial class SetWalk(Spot spot)
 {
-    /// <summary>Visits the header of the set and its sources. Stops early when the limit of findings is reached.</summary>
+    /// <summary>Visits the header of the set and its sources.</summary>
     public void HeaderAndSources()
     {
         var set = spot.Set;
         Tag("language", set.Language);
         Translations(set.Translations);
-        for (var i = 0; i < set.Sources.Count && !spot.Findings.IsFull; i++)
+        for (var i = 0; i < set.Sources.Count; i++)
         {
             spot.Enter("sources", i);
             Source(set.Sources[i]);
@@ -17,12 +17,12 @@ internal sealed partial class SetWalk(Spot spot)
         }
     }
 
-    /// <summary>Visits a range of the claims. Stops early when the limit of findings is reached.</summary>
+    /// <summary>Visits a range of the claims.</summary>
     /// <param name="from">The index of the first claim.</param>
     /// <param name="to">The index after the last claim.</param>
     public void Claims(int from, int to)
     {
-        for (var i = from; i < to && !spot.Findings.IsFull; i++)
+        for (var i = from; i < to; i++)
         {
             spot.Enter("claims", i);
             Claim(spot.Set.Claims[i]);

@@ -158,7 +158,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     }
 
     /// <summary>
-    /// Writes a set to a file, in the format of its extension. A temporary file beside it is written first and then replaces it.
+    /// Writes a set to a file, in the format of its extension. A temporary file beside it is written first and then replaces it. A file
+    /// whose name ends in <c>.gz</c> is compressed with gzip.
     /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="path">The path of the file to write.</param>
@@ -170,7 +171,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
 
     /// <summary>
     /// Writes a set to a file without blocking, in the format of its extension. A temporary file beside it is written first and then
-    /// replaces it.
+    /// replaces it. A file whose name ends in <c>.gz</c> is compressed with gzip.
     /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="path">The path of the file to write.</param>

@@ -15,11 +15,11 @@ public static class LineConversion
         /// <summary>Reads a text to its end and writes each record as it is read.</summary>
         /// <param name="input">The text; it stays open.</param>
         /// <param name="output">Where to write the lines; it stays open.</param>
-        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
+        /// <param name="report">Receives each problem as it is found, of each rule up to the maximum of the options.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the work.</param>
-        /// <returns>The number of errors. Each stands for data that was not written.</returns>
-        public async Task<long> ConvertToLinesAsync(
+        /// <returns>How much was converted.</returns>
+        public async Task<ConvertedLines> ConvertToLinesAsync(
             PeekedInput input, Stream output, Action<Problem> report, ReadingOptions? options = null,
             CancellationToken cancellationToken = default)
         {
@@ -28,46 +28,34 @@ public static class LineConversion
             ArgumentNullException.ThrowIfNull(output);
             ArgumentNullException.ThrowIfNull(report);
             options ??= ReadingOptions.Default;
-            var lines = new ClaimLineWriter(output);
-            var problems = new ReportedProblems(report, options);
-            var isBegun = false;
+            var lines = new RecordLines(new ClaimLineWriter(output), report, options);
             await foreach (var record in format.ReadRecordsAsync(input, options, cancellationToken).ConfigureAwait(false))
             {
-                foreach (var problem in record.Problems)
-                {
-                    problems.Add(problem);
-                }
-
-                if (record.Header is { } header && isBegun) problems.AddLate(header);
-                else if (record.Header is { } first) await lines.WriteHeaderAsync(first, cancellationToken).ConfigureAwait(false);
-                isBegun |= record.Header is not null || record.Source is not null || record.Claim is not null;
-                if (record.Source is { } source
-                    && await lines.WriteAsync(source, cancellationToken).ConfigureAwait(false) == SourceLine.IdTaken)
-                    problems.AddTaken(source, record.Place);
-                if (record.Claim is { } claim) await lines.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
+                await lines.AddAsync(record, cancellationToken).ConfigureAwait(false);
             }
 
-            await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
-            return problems.Errors;
+            return await lines.EndAsync(cancellationToken).ConfigureAwait(false);
         }
 
         /// <summary>Reads a text to its end and writes a file. A temporary file beside it is written first and then replaces it.</summary>
         /// <param name="input">The text; it stays open.</param>
         /// <param name="path">The path of the file to write.</param>
-        /// <param name="report">Receives each problem as it is found, up to the maximum of the options.</param>
-        /// <param name="strict">Whether to leave an existing file unchanged when there is an error.</param>
+        /// <param name="report">Receives each problem as it is found, of each rule up to the maximum of the options.</param>
+        /// <param name="accept">Decides at the end whether the file is written. By default, an existing file is replaced only when the
+        /// text was read without an error. A text that could not be read as what it is never gives a file.</param>
         /// <param name="options">How to read, or null for the defaults.</param>
         /// <param name="cancellationToken">Stops the work; an existing file is then unchanged.</param>
-        /// <returns>The number of errors.</returns>
+        /// <returns>How much was converted.</returns>
         /// <exception cref="IOException">The file cannot be written.</exception>
-        public async Task<long> ConvertToLinesAsync(
-            PeekedInput input, string path, Action<Problem> report, bool strict = false, ReadingOptions? options = null,
-            CancellationToken cancellationToken = default)
+        public async Task<ConvertedLines> ConvertToLinesAsync(
+            PeekedInput input, string path, Action<Problem> report, Predicate<ConvertedLines>? accept = null,
+            ReadingOptions? options = null, CancellationToken cancellationToken = default)
         {
-            using var file = new ReplacedFile(path);
-            var errors = await format.ConvertToLinesAsync(input, file.Stream, report, options, cancellationToken).ConfigureAwait(false);
-            if (!strict || errors == 0) file.Commit();
-            return errors;
+            using var file = new WrittenFile(path);
+            var lines = await format.ConvertToLinesAsync(input, file.Stream, report, options, cancellationToken).ConfigureAwait(false);
+            accept ??= converted => converted.Errors == 0 || !File.Exists(path);
+            if (lines.IsClaimSet && accept(lines)) file.Commit();
+            return lines;
         }
     }
 }

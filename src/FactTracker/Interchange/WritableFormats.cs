@@ -23,6 +23,7 @@ public static class WritableFormats
 
         /// <summary>
         /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
+        /// A file whose name ends in <c>.gz</c> is compressed with gzip.
         /// </summary>
         /// <param name="set">The set.</param>
         /// <param name="path">The path of the file to write.</param>
@@ -34,7 +35,7 @@ public static class WritableFormats
 
         /// <summary>
         /// Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it, so that the file is
-        /// never incomplete.
+        /// never incomplete. A file whose name ends in <c>.gz</c> is compressed with gzip.
         /// </summary>
         /// <param name="set">The set.</param>
         /// <param name="path">The path of the file to write.</param>
@@ -47,7 +48,7 @@ public static class WritableFormats
         {
             ArgumentNullException.ThrowIfNull(format);
             ArgumentNullException.ThrowIfNull(set);
-            using var file = new ReplacedFile(path);
+            using var file = new WrittenFile(path);
             var losses = await format.WriteAsync(set, file.Stream, cancellationToken).ConfigureAwait(false);
             if (!strict || losses.Count == 0) file.Commit();
             return losses;

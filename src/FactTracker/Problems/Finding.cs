@@ -6,7 +6,7 @@ namespace FactTracker.Problems;
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Path">The path to the offending part.</param>
 /// <param name="Message">What is wrong, with the offending value.</param>
-internal sealed record Finding(Rule Rule, JsonPath Path, string Message)
+internal sealed record Finding(Rule Rule, JsonPath Path, string Message) : ILimitedProblem<Finding>
 {
     /// <summary>The offending value, or null if something is missing.</summary>
     public string? Value { get; init; }
@@ -14,6 +14,13 @@ internal sealed record Finding(Rule Rule, JsonPath Path, string Message)
     /// <summary>What to do about it, or null if the message already says so.</summary>
     public string? Remedy { get; init; }
 
+    /// <inheritdoc/>
+    public LeftOutProblems? LeftOut { get; init; }
+
+    /// <inheritdoc/>
+    public Finding ToNote(Rule rule, LeftOutProblems leftOut) =>
+        new(rule, Path, $"{leftOut} are not listed.") { Remedy = LeftOutProblems.Remedy, LeftOut = leftOut };
+
     /// <summary>Converts the finding to a problem without a line, for a set that was not read from a text.</summary>
-    public Problem ToProblem() => new(Rule, Path.ToString(), Message) { Value = Value, Remedy = Remedy };
+    public Problem ToProblem() => new(Rule, Path.ToString(), Message) { Value = Value, Remedy = Remedy, LeftOut = LeftOut };
 }

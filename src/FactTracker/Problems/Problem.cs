@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Problems;
 
 namespace FactTracker;
 
@@ -8,7 +9,7 @@ namespace FactTracker;
 /// <param name="Path">The place as a JSON path in the notation of RFC 9535: <c>$.claims[3].when</c>.</param>
 /// <param name="Message">What is wrong, with the offending value.</param>
 /// <example><code>foreach (var problem in reading.Check()) Console.WriteLine(problem);</code></example>
-public sealed record Problem(Rule Rule, string Path, string Message)
+public sealed record Problem(Rule Rule, string Path, string Message) : ILimitedProblem<Problem>
 {
     /// <summary>The stable code of the rule.</summary>
     public string Code => Rule.Code;
@@ -28,8 +29,20 @@ public sealed record Problem(Rule Rule, string Path, string Message)
     /// <summary>The offending value, shortened if it is long, or null if something is missing.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The field of a table that contains the value, named by the header of its column, or null.</summary>
+    public string? Field { get; init; }
+
     /// <summary>What to do about it, or null if the message already says so.</summary>
     public string? Remedy { get; init; }
+
+    /// <summary>The problems of another rule that this note (FT0118) stands for, or null for a problem that stands for itself.</summary>
+    public LeftOutProblems? LeftOut { get; init; }
+
+    Problem ILimitedProblem<Problem>.ToNote(Rule rule, LeftOutProblems leftOut) =>
+        new(rule, Path, $"{leftOut} are not listed.")
+        {
+            File = File, Line = Line, Column = Column, Remedy = LeftOutProblems.Remedy, LeftOut = leftOut,
+        };
 
     /// <summary>Returns the problem on one line, in the style of a compiler message.</summary>
     public override string ToString()

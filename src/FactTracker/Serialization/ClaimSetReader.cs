@@ -31,7 +31,7 @@ public static class ClaimSetReader
         SetParser.Parse(utf8, options ?? ReadingOptions.Default);
 
     /// <summary>Reads a file in either form.</summary>
-    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
@@ -45,11 +45,11 @@ public static class ClaimSetReader
         {
         }
 
-        return Read(gathered.Text, options);
+        return GzipText.IsGzip(gathered.Text.Span) ? ReadGzip(gathered.Text, options) : Read(gathered.Text, options);
     }
 
     /// <summary>Reads a file without blocking.</summary>
-    /// <param name="path">The path of the file. Problems contain it unless the options have another file name.</param>
+    /// <param name="path">The path of the file, gzipped or not. Problems contain it unless the options have another file name.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -66,7 +66,7 @@ public static class ClaimSetReader
     }
 
     /// <summary>Reads a stream to its end without blocking.</summary>
-    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="stream">The stream, gzipped or not; it stays open.</param>
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public static async Task<ClaimSetReading> ReadAsync(
@@ -81,7 +81,7 @@ public static class ClaimSetReader
         {
         }
 
-        return Read(gathered.Text, options);
+        return GzipText.IsGzip(gathered.Text.Span) ? ReadGzip(gathered.Text, options) : Read(gathered.Text, options);
     }
 
     /// <summary>Reads a pipe to its end without blocking.</summary>
@@ -109,12 +109,18 @@ public static class ClaimSetReader
         return Read(gathered.Text, options);
     }
 
+    private static ClaimSetReading ReadGzip(ReadOnlyMemory<byte> compressed, ReadingOptions options)
+    {
+        var text = Gunzip.Read(compressed, options.MaxBytes, out var fault);
+        return fault is null ? Read(text, options) : SetParser.Refuse(options, fault);
+    }
+
     private static ReadingOptions Named(string path, ReadingOptions? options)
     {
         options = ReadingOptions.For(path, options);
         return options with
         {
-            Form = options.Form ?? (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? SerializationForm.Lines : null),
+            Form = options.Form ?? (FileExtensions.IsOfLines(path) ? SerializationForm.Lines : null),
         };
     }
 }

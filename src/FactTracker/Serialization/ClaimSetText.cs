@@ -15,7 +15,7 @@ public static class ClaimSetText
     extension(ClaimSet set)
     {
         /// <summary>Reads a set from a file in either form.</summary>
-        /// <param name="path">The path of the file.</param>
+        /// <param name="path">The path of the file, gzipped or not.</param>
         /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
         /// <exception cref="IOException">The file cannot be read.</exception>
         public static ClaimSet Load(string path) => ClaimSetReader.ReadFile(path).Require();
@@ -37,9 +37,12 @@ public static class ClaimSetText
         }
 
         /// <summary>
-        /// Writes the set to a file, in the form of its extension. The file is never incomplete: it is replaced when all is written.
+        /// Writes the set to a file, in the form of its extension: <c>.json</c>, <c>.jsonl</c> or <c>.ndjson</c>, each also with
+        /// <c>.gz</c>. The file is never incomplete: it is replaced when all is written.
         /// </summary>
         /// <param name="path">The path of the file to write.</param>
+        /// <exception cref="ArgumentException">The native format does not have the extension; <c>ClaimSetFormats.All.WriteFile</c> writes
+        /// other formats.</exception>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public void Save(string path) => ClaimSetWriter.WriteFile(set, path);
 

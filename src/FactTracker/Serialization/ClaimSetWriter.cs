@@ -58,32 +58,40 @@ public static class ClaimSetWriter
     }
 
     /// <summary>
-    /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete.
+    /// Writes a set to a file. A temporary file beside it is written first and then replaces it, so that the file is never incomplete. A
+    /// file whose name ends in <c>.gz</c> is compressed with gzip.
     /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="path">The path of the file to write.</param>
     /// <param name="options">How to write, or null for the form of the file's extension.</param>
+    /// <exception cref="ArgumentException">No options are given, and the native format does not have the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void WriteFile(ClaimSet set, string path, WritingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        using var file = new ReplacedFile(path);
-        Write(set, file.Stream, options ?? For(path));
+        options ??= FileExtensions.OptionsFor(path);
+        using var file = new WrittenFile(path);
+        Write(set, file.Stream, options);
         file.Commit();
     }
 
-    /// <summary>Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it.</summary>
+    /// <summary>
+    /// Writes a set to a file without blocking. A temporary file beside it is written first and then replaces it. A file whose name ends
+    /// in <c>.gz</c> is compressed with gzip.
+    /// </summary>
     /// <param name="set">The set.</param>
     /// <param name="path">The path of the file to write.</param>
     /// <param name="options">How to write, or null for the form of the file's extension.</param>
     /// <param name="cancellationToken">Stops the writing; an existing file is then unchanged.</param>
+    /// <exception cref="ArgumentException">No options are given, and the native format does not have the extension.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static async Task WriteFileAsync(
         ClaimSet set, string path, WritingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(set);
-        using var file = new ReplacedFile(path);
-        await WriteAsync(set, file.Stream, options ?? For(path), cancellationToken).ConfigureAwait(false);
+        options ??= FileExtensions.OptionsFor(path);
+        using var file = new WrittenFile(path);
+        await WriteAsync(set, file.Stream, options, cancellationToken).ConfigureAwait(false);
         file.Commit();
     }
 
@@ -106,10 +114,6 @@ public static class ClaimSetWriter
         using var json = NativeJson.Writer(output, indented: false);
         SourceWriter.Write(json, source);
     }
-
-    private static WritingOptions For(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
-        ? WritingOptions.Default with { Form = SerializationForm.Lines }
-        : WritingOptions.Default;
 
     private static IEnumerable<Task<ArrayBufferWriter<byte>>> Parts(ClaimSet set, WritingOptions options)
     {

@@ -23,9 +23,9 @@ public sealed class SampleRuleTests
 
     public static TheoryData<CheckRow> Answers =>
     [
-        OfClaim("not of 40", """ "value": { "amount": "66.0", "unit": "%", "sampleSize": 40 } """, "FT0408 $.claims[0].value[0] 66.0 %"),
+        OfClaim("not of 40", """ "value": { "amount": "66.0", "unit": "%", "sampleSize": 40 } """, "FT0408 $.claims[0].value[0].amount 66.0 %"),
         OfClaim("of 40", """ "value": { "amount": "65.0", "unit": "%", "sampleSize": 40 } """),
-        OfClaim("a mean not of 25", """ "value": { "amount": 3.47, "sampleSize": 25 } """, "FT0408 $.claims[0].value[0] 3.47"),
+        OfClaim("a mean not of 25", """ "value": { "amount": 3.47, "sampleSize": 25 } """, "FT0408 $.claims[0].value[0].amount 3.47"),
         OfClaim("a mean of 25", """ "value": { "amount": 3.48, "sampleSize": 25 } """),
         OfClaim("a mean that need not be whole", """ "value": { "amount": 3.47, "unit": "EUR", "sampleSize": 25 } """),
         OfClaim("about", """ "value": { "amount": "66.0", "unit": "%", "sampleSize": 40, "approximation": "about" } """),

@@ -6,31 +6,31 @@ public sealed class ValueRuleTests
 {
     public static TheoryData<CheckRow> Ranges =>
     [
-        OfClaim("more than all of them", Value(""" "amount": 165, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0] 165 %"),
+        OfClaim("more than all of them", Value(""" "amount": 165, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0].amount 165 %"),
         OfClaim("all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians" """)),
         OfClaim("at least all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians", "approximation": "atLeast" """)),
         OfClaim(
             "over all of them", Value(""" "amount": 100, "unit": "%", "of": "Russians", "approximation": "moreThan" """),
-            "FT0402 $.claims[0].value[0] moreThan 100 %"),
+            "FT0402 $.claims[0].value[0].amount moreThan 100 %"),
         OfClaim("bounds above all of them", Value(""" "lower": 110, "upper": 120, "unit": "%", "of": "Russians" """),
-            "FT0402 $.claims[0].value[0] 110 to 120 %"),
+            "FT0402 $.claims[0].value[0].lower 110 to 120 %"),
         OfClaim(
             "bounds that reach above all of them", Value(""" "amount": 99, "lower": 97, "upper": 101, "unit": "%", "of": "Russians" """)),
         OfClaim(
             "more than all those asked", Value(""" "amount": 165, "unit": "%", "sampleSize": 1600 """),
-            "FT0402 $.claims[0].value[0] 165 %"),
-        OfClaim("less than none of them", Value(""" "amount": -5, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0] -5 %"),
+            "FT0402 $.claims[0].value[0].amount 165 %"),
+        OfClaim("less than none of them", Value(""" "amount": -5, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0].amount -5 %"),
         OfClaim("growth", Value(""" "amount": 165, "unit": "%" """)),
         OfClaim("decline", Value(""" "amount": -5, "unit": "%" """)),
         OfClaim("a multiple", Value(""" "amount": 165, "unit": "x", "of": "Russia's GDP" """)),
         OfClaim("a difference", Value(""" "amount": -165, "unit": "pp" """)),
-        OfClaim("no such place", Value(""" "amount": 0, "unit": "rank" """), "FT0402 $.claims[0].value[0] 0 rank"),
+        OfClaim("no such place", Value(""" "amount": 0, "unit": "rank" """), "FT0402 $.claims[0].value[0].amount 0 rank"),
         OfClaim("the first place", Value(""" "amount": 1, "unit": "rank" """)),
         OfClaim(
             "within what a share is of", Value(""" "amount": 5, "unit": "%", "of": { "amount": 0, "unit": "rank" } """),
-            "FT0402 $.claims[0].value[0].of 0 rank"),
+            "FT0402 $.claims[0].value[0].of.amount 0 rank"),
         OfClaim("within a qualifier", """ "qualifiers": { "place": [{ "amount": 1, "unit": "rank" }, { "amount": 0, "unit": "rank" }] } """,
-            "FT0402 $.claims[0].qualifiers.place[1] 0 rank"),
+            "FT0402 $.claims[0].qualifiers.place[1].amount 0 rank"),
     ];
 
     public static TheoryData<CheckRow> Parts =>

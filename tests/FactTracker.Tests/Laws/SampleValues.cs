@@ -304,6 +304,9 @@ internal static class SampleValues
 
         // Checking and Serialization
         [typeof(CheckOptions)] = () => [new CheckOptions(), new CheckOptions { MaxProblems = 1 }],
+        [typeof(LeftOutProblems)] = () =>
+            [new LeftOutProblems(Rules.BadDate, 1), new LeftOutProblems(Rules.BadDate, 2), new LeftOutProblems(Rules.BadId, 1)],
+        [typeof(ConvertedLines)] = () => [default(ConvertedLines), new ConvertedLines(1, 2, 0, 0, true)],
         [typeof(Problem)] = () =>
         [
             new Problem(Rules.BadDate, "$", "m"),

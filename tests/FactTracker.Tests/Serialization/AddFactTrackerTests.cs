@@ -25,7 +25,8 @@ public sealed partial class AddFactTrackerTests
 
     private static readonly Type[] Others =
     [
-        typeof(Problem), typeof(Rule), typeof(CheckOptions), typeof(WordedDetail), typeof(QuantityProfile), typeof(HedgeReading),
+        typeof(Problem), typeof(LeftOutProblems), typeof(Rule),
+        typeof(CheckOptions), typeof(WordedDetail), typeof(QuantityProfile), typeof(HedgeReading),
         typeof(VagueNumber),
         typeof(QuantityChange), typeof(QuantityComparison), typeof(QuantityRange), typeof(QuantityResult),
     ];
@@ -41,7 +42,7 @@ public sealed partial class AddFactTrackerTests
         var json = JsonSerializer.Serialize(article, ArticleType);
 
         json.Should().Be(
-            """{"Title":"Who needs whom","Published":"2025-09","Main":{"id":"a","text":"x","value":{"amount":65,"unit":"%"}},"Tags":["opinion","trade"],"Citations":["fom",{"source":"note","credibility":2}],"Sure":[{"probability":0.9}],"Origin":"fom"}""");
+            """{"Title":"Who needs whom","Published":"2025-09","Main":{"id":"a","text":"x","value":{"amount":65,"unit":"%"}},"Tags":["opinion","trade"],"Citations":["fom",{"source":"note","credibility":2}],"Sure":[0.9],"Origin":"fom"}""");
         JsonSerializer.Deserialize(json, ArticleType).Should().Be(article);
     }
 

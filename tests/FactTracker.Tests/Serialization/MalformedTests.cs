@@ -210,7 +210,7 @@ public sealed class MalformedTests
             (reading.Set.Sources.Count + reading.Set.Claims.Count).Should().BeInRange(Math.Max(0, whole - 1), whole);
             reading.Problems.Count(problem => problem.Code == "FT0101")
                 .Should()
-                .Be(isWhole || length == 0 || text[length - 1] == '\n' ? 0 : 1);
+                .Be(length == 0 ? 1 : isWhole || text[length - 1] == '\n' ? 0 : 1);
         }
     }
 }

@@ -29,18 +29,23 @@ public sealed class ReadingProblemTests
         { """{"id":"c","text":"t","value":{"colour":"red"}}""", "FT0112", 30, "$.claims[0].value" },
         { """{"id":"c","text":"t","value":{"amount":1e400}}""", "FT0401", 40, "$.claims[0].value.amount" },
         { """{"id":"c","text":"t","value":{"amount":"1,5"}}""", "FT0401", 40, "$.claims[0].value.amount" },
-        { """{"id":"c","text":"t","value":{"lower":5,"upper":2}}""", "FT0405", 30, "$.claims[0].value" },
-        { """{"id":"c","text":"t","value":{"amount":9,"upper":2}}""", "FT0405", 30, "$.claims[0].value" },
-        { """{"id":"c","text":"t","value":{"amount":9,"sampleSize":0}}""", "FT0405", 30, "$.claims[0].value" },
-        { """{"id":"c","text":"t","value":{"amount":9,"level":95}}""", "FT0405", 30, "$.claims[0].value" },
+        { """{"id":"c","text":"t","value":{"lower":5,"upper":2}}""", "FT0405", 39, "$.claims[0].value.lower" },
+        { """{"id":"c","text":"t","value":{"amount":9,"upper":2}}""", "FT0405", 40, "$.claims[0].value.amount" },
+        { """{"id":"c","text":"t","value":{"amount":9,"sampleSize":0}}""", "FT0405", 55, "$.claims[0].value.sampleSize" },
+        { """{"id":"c","text":"t","value":{"amount":9,"level":95}}""", "FT0405", 50, "$.claims[0].value.level" },
         { """{"id":"c","text":"t","when":"2024-13"}""", "FT0301", 29, "$.claims[0].when" },
         { """{"id":"c","text":"t","when":{"date":"2024-13"}}""", "FT0301", 37, "$.claims[0].when.date" },
         { """{"id":"c","text":"t","when":"2004/2003"}""", "FT0304", 29, "$.claims[0].when" },
         { """{"id":"c","text":"t","when":{"text":"soon"}}""", "FT0102", 29, "$.claims[0].when" },
         { """{"id":"c","text":"t","recorded":"2025-09-20"}""", "FT0302", 33, "$.claims[0].recorded" },
         { """{"id":"c","text":"t","checkEvery":"1Y"}""", "FT0303", 35, "$.claims[0].checkEvery" },
-        { """{"id":"c","text":"t","confidence":{"probability":1.2}}""", "FT0501", 35, "$.claims[0].confidence" },
+        { """{"id":"c","text":"t","confidence":{"probability":1.2}}""", "FT0501", 50, "$.claims[0].confidence.probability" },
         { """{"id":"c","text":"t","confidence":{}}""", "FT0501", 35, "$.claims[0].confidence" },
+        { """{"id":"c","text":"t","confidence":{"lower":0.9,"upper":0.1}}""", "FT0501", 44, "$.claims[0].confidence.lower" },
+        { """{"id":"c","text":"t","confidence":{"probability":0.9,"upper":0.1}}""", "FT0501", 50, "$.claims[0].confidence.probability" },
+        { """{"id":"c","text":"t","confidence":95}""", "FT0501", 35, "$.claims[0].confidence" },
+        { """{"id":"c","text":"t","confidence":"95%"}""", "FT0501", 35, "$.claims[0].confidence" },
+        { """{"id":"c","text":"t","confidence":[0.5,{"probability":1.2}]}""", "FT0501", 55, "$.claims[0].confidence[1].probability" },
         { """{"id":"c","text":"t","citations":"s"}""", "FT0102", 34, "$.claims[0].citations" },
         { """{"id":"c","text":"t","citations":[{"locator":"p"}]}""", "FT0103", 35, "$.claims[0].citations[0]" },
         { """{"id":"c","text":"t","citations":[{"source":"s","credibility":7}]}""", "FT0602", 63, "$.claims[0].citations[0].credibility" },
@@ -109,12 +114,12 @@ public sealed class ReadingProblemTests
     [InlineData("[]", false, "FT0102")]
     [InlineData("\"x\"", false, "FT0102")]
     [InlineData("hello", false, "FT0101")]
-    [InlineData("{}", true, "FT0103")]
-    [InlineData("{\"facttracker\":\"2.0\"}", true, "FT0108")]
-    [InlineData("{\"facttracker\":\"one\"}", true, "FT0108")]
+    [InlineData("{}", false, "FT0103")]
+    [InlineData("{\"facttracker\":\"2.0\"}", false, "FT0108")]
+    [InlineData("{\"facttracker\":\"one\"}", false, "FT0108")]
     [InlineData("{\"facttracker\":\"1.3\"}", true, "FT0109")]
-    [InlineData("{\"facttracker\":\"1.0\"", true, "FT0101")]
-    [InlineData("{\"facttracker\":\"1.0\"}}", true, "FT0101")]
+    [InlineData("{\"facttracker\":\"1.0\"", false, "FT0101")]
+    [InlineData("{\"facttracker\":\"1.0\"}}", false, "FT0101")]
     public void A_text_that_is_no_set_is_told(string text, bool isClaimSet, string code)
     {
         var reading = Read(text);

@@ -1,29 +1,15 @@
-using System.Globalization;
 using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Collects the findings of the rules up to a limit. One finding beyond the limit stands for all that are not reported.</summary>
-/// <param name="limit">The maximum number of problems.</param>
-/// <param name="reported">How many problems the reader has already reported; they count towards the limit.</param>
-internal sealed class FindingSink(int limit, int reported = 0)
+/// <summary>Collects the findings of the rules, of each rule up to a limit.</summary>
+/// <param name="most">The maximum number of findings of one rule.</param>
+internal sealed class FindingSink(int most)
 {
-    private readonly List<Finding> _findings = [];
+    private readonly LimitedProblems<Finding> _findings = new(most);
 
-    public IReadOnlyList<Finding> Findings => _findings;
+    public void Add(Finding finding) => _findings.Add(finding);
 
-    /// <summary>Whether the limit is reached, so that further findings are dropped.</summary>
-    public bool IsFull => reported + _findings.Count > limit;
-
-    public void Add(Finding finding)
-    {
-        if (IsFull) return;
-        _findings.Add(reported + _findings.Count < limit ? finding : TooMany(finding));
-    }
-
-    private Finding TooMany(Finding first)
-    {
-        var message = string.Create(CultureInfo.InvariantCulture, $"There are more than {limit} problems; the rest is not reported.");
-        return new Finding(Rules.LimitPassed, first.Path, message) { Remedy = "Fix the reported problems first, or raise MaxProblems." };
-    }
+    /// <summary>Returns the findings, and a note for each rule with more of them.</summary>
+    public IReadOnlyList<Finding> All() => _findings.All();
 }

@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Runtime.InteropServices;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
@@ -14,10 +14,10 @@ public sealed class PeekedInput : IAsyncDisposable
     /// <summary>How many bytes are peeked: 64 KiB, enough for the long contexts and comments that some files begin with.</summary>
     private const int HeadLength = 1 << 16;
 
-    private readonly GZipStream? _unzipped;
+    private readonly GzipText? _unzipped;
     private readonly FileStream? _file;
 
-    private PeekedInput(ReadOnlyMemory<byte> head, Stream text, GZipStream? unzipped, FileStream? file = null) =>
+    private PeekedInput(ReadOnlyMemory<byte> head, Stream text, GzipText? unzipped, FileStream? file = null) =>
         (Head, Text, _unzipped, _file) = (head, text, unzipped, file);
 
     /// <summary>The first bytes of the text, uncompressed: at most 65,536.</summary>
@@ -43,7 +43,7 @@ public sealed class PeekedInput : IAsyncDisposable
         var head = await HeadOfAsync(stream, cancellationToken).ConfigureAwait(false);
         var whole = FromStart(stream, start, head);
         if (!IsGzip(head)) return new PeekedInput(head, whole, unzipped: null);
-        var unzipped = new GZipStream(whole, CompressionMode.Decompress, leaveOpen: true);
+        var unzipped = new GzipText(whole);
         head = await HeadOfAsync(unzipped, cancellationToken).ConfigureAwait(false);
         return new PeekedInput(head, new PrefixedStream(head, unzipped), unzipped);
     }
@@ -83,7 +83,7 @@ public sealed class PeekedInput : IAsyncDisposable
         if (_file is not null) await _file.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static bool IsGzip(ReadOnlyMemory<byte> head) => head.Span is [0x1F, 0x8B, ..];
+    private static bool IsGzip(ReadOnlyMemory<byte> head) => GzipText.IsGzip(head.Span);
 
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> text) => MemoryMarshal.TryGetArray(text, out var array)
         ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)

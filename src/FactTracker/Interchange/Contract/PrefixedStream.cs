@@ -1,7 +1,9 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange;
 
 /// <summary>A stream of bytes that were already read from another stream, followed by the rest of that stream, which stays open.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ForwardStream
+internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : ReadOnlyStream
 {
     private ReadOnlyMemory<byte> _prefix = prefix;
 

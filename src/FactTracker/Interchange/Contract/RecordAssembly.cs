@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Interchange;
 
 /// <summary>Assembles the records of a text into a set. Of two records with the same id, the first is kept.</summary>
@@ -9,14 +11,14 @@ internal sealed class RecordAssembly(ReadingOptions options)
     private readonly List<TextPlace?> _sourcePlaces = [];
     private readonly List<TextPlace?> _claimPlaces = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly List<Problem> _problems = [];
+    private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
     private ClaimSet _header = ClaimSet.Empty;
 
     public void Add(ClaimSetRecord record)
     {
         foreach (var problem in record.Problems)
         {
-            Report(problem);
+            _problems.Add(problem);
         }
 
         if (record.Header is { } header) _header = header;
@@ -37,8 +39,8 @@ internal sealed class RecordAssembly(ReadingOptions options)
     public ClaimSetReading ToReading(string format)
     {
         var set = _header with { Sources = SourceList.Create([.. _sources]), Claims = ClaimList.Create([.. _claims]) };
-        return new ClaimSetReading(
-            set, format, isClaimSet: true, new RecordPlaces(_problems, options.FileName, _sourcePlaces, _claimPlaces));
+        var places = new RecordPlaces(_problems.All(), options.FileName, _sourcePlaces, _claimPlaces);
+        return new ClaimSetReading(set, format, hasSet: true, places);
     }
 
     // A reader of a stream cannot remember all sources it has returned, and may return one again.
@@ -47,15 +49,10 @@ internal sealed class RecordAssembly(ReadingOptions options)
     private bool Take(string id, TextPlace? place)
     {
         if (_ids.Add(id)) return true;
-        Report(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{id}\" is taken by an earlier record, which is kept.")
+        _problems.Add(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{id}\" is taken by an earlier record, which is kept.")
         {
             File = options.FileName, Line = place?.Line, Column = place?.Column, Value = id,
         });
         return false;
-    }
-
-    private void Report(Problem problem)
-    {
-        if (_problems.Count < options.MaxProblems) _problems.Add(problem);
     }
 }

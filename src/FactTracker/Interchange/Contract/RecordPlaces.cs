@@ -8,9 +8,7 @@ namespace FactTracker.Interchange;
 internal sealed class RecordPlaces(
     IReadOnlyList<Problem> problems, string? file, IReadOnlyList<TextPlace?> sources, IReadOnlyList<TextPlace?> claims) : IReadingPlaces
 {
-    public int Count => problems.Count;
-
-    public bool HasErrors => problems.Any(problem => problem.Severity == Severity.Error);
+    public IEnumerable<Rule> Rules => problems.Select(problem => problem.Rule);
 
     // A finding keeps its path in the set, because the text has no equivalent path.
     public IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings) => [.. problems, .. findings.Select(Placed)];

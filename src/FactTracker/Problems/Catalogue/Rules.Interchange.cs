@@ -33,4 +33,20 @@ public static partial class Rules
         "A value cannot be represented in the target format.",
         "The target format has no place for this value. The set itself is unchanged; the output lacks the value or has a " +
         "coarser form of it, as the message says.");
+
+    /// <summary>FT0905: A text in another format is broken off or malformed.</summary>
+    public static Rule ForeignMalformed { get; } = new(
+        "FT0905",
+        Severity.Error,
+        "A text in another format is broken off or malformed.",
+        "The text breaks the grammar of its format at this place, so a part of it could not be read. Often the file was cut off. " +
+        "What comes before was read. Get the whole file, or correct it at this place.");
+
+    /// <summary>FT0906: A file cannot be read.</summary>
+    public static Rule FileUnread { get; } = new(
+        "FT0906",
+        Severity.Error,
+        "A file cannot be read.",
+        "The file does not exist, may not be opened, or is not a claim set in any format. The facttracker command reports it, so " +
+        "that a report of several files has an entry for each file that is missing in it.");
 }

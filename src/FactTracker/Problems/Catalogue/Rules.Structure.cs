@@ -132,4 +132,21 @@ public static partial class Rules
         Severity.Error,
         "A source has neither a title nor an address.",
         "Nobody can find such a source. If it is deliberately not named, give it the kind \"unnamed\".");
+
+    /// <summary>FT0118: More problems of one rule were found than are listed.</summary>
+    public static Rule MoreProblems { get; } = new(
+        "FT0118",
+        Severity.Info,
+        "More problems of one rule were found than are listed.",
+        "A list of problems contains at most a certain number of each rule, so that many problems of one rule do not hide " +
+        "another. The note has the number of the others and the place of the first of them. Raise MaxProblems in code, or " +
+        "--max-problems on the command line, to list them all.");
+
+    /// <summary>FT0119: Claims and sources are not in a set.</summary>
+    public static Rule RecordsAlone { get; } = new(
+        "FT0119",
+        Severity.Info,
+        "Claims and sources are not in a set.",
+        "The text is a list of claims and sources, or each line is one, without a set around them. They are read as a set of version " +
+        "1.0. Each is recognised as a claim or a source by its members, so that records of other data are not mistaken for them.");
 }

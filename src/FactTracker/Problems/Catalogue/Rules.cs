@@ -17,7 +17,7 @@ public static partial class Rules
     [
         MalformedJson, WrongType, MissingMember, DuplicateMember, UnlistedMember, LimitPassed, NullInList, UnsupportedVersion,
         LaterVersion, BadText, AmbiguousValue, UnrecognisedValue, NoSetLine, LaterSetLine, BadWrapper, MissingContent,
-        UntitledSource,
+        UntitledSource, MoreProblems, RecordsAlone,
         BadId, DuplicateId, DanglingReference, OutsideReference, Cycle, SelfReference,
         BadDate, BadInstant, BadPeriod, BackwardInterval, ArchivedTooEarly, AccessedTooEarly, ClaimAfterSource, WeekdayDisagrees,
         ExpiresTooEarly,
@@ -27,7 +27,7 @@ public static partial class Rules
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         UnlistedWord, UnlistedKind, BadLanguageTag,
         ReasonWithoutStatus, SupersededWithoutSuccessor,
-        NotInFormat, ForeignUnread, ForeignRepaired, NotCarried,
+        NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

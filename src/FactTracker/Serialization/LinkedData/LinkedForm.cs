@@ -106,6 +106,8 @@ internal sealed class LinkedForm(string? setId)
         JsonValueKind.String when name is "citations" or "basedOn" => new JsonObject { ["source"] = IriOf(value.GetString()!) },
         JsonValueKind.String when IsValue(name, term) => new JsonObject { ["text"] = value.GetString() },
         JsonValueKind.True or JsonValueKind.False when IsValue(name, term) => new JsonObject { ["flag"] = value.GetBoolean() },
+        JsonValueKind.Number when name is "confidence" or "likelihood" =>
+            new JsonObject { ["probability"] = Plain(value.GetRawText()) },
         JsonValueKind.Number when IsValue(name, term) => new JsonObject { ["amount"] = Plain(value.GetRawText()) },
         JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal =>
             Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),

@@ -60,8 +60,9 @@ public sealed record ReadingOptions
     public int MaxMembers { get; init => field = Checked(value, int.MaxValue); } = 10_000;
 
     /// <summary>
-    /// The maximum number of problems that are reported; 10,000 by default. Reading continues after it. In the native format, one more
-    /// problem states that the limit was exceeded. For <see cref="ClaimLineReader"/>, the limit applies to each line.
+    /// The maximum number of problems of one rule that are reported; 10,000 by default. Reading continues after it, and a note (FT0118) has
+    /// the number of the others, so that many problems of one rule hide no other. When a text is read record by record, as by <see
+    /// cref="ClaimLineReader"/>, the limit applies to each record.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 10_000;

@@ -57,5 +57,5 @@ internal static class SingleRecord
             problem.Rule,
             "$",
             problem.Message)
-        { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy };
+        { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy, LeftOut = problem.LeftOut };
 }

@@ -7,11 +7,8 @@ namespace FactTracker.Serialization;
 /// </summary>
 internal interface IReadingPlaces
 {
-    /// <summary>How many problems reading found.</summary>
-    int Count { get; }
-
-    /// <summary>Whether one of them is an error.</summary>
-    bool HasErrors { get; }
+    /// <summary>The rules that the text breaks.</summary>
+    IEnumerable<Rule> Rules { get; }
 
     /// <summary>The problems that reading found together with findings over the set, each at its place in the text.</summary>
     IReadOnlyList<Problem> Place(IReadOnlyList<Finding> findings);

@@ -49,5 +49,8 @@ internal static class PathFinder
     }
 
     private static PlacedProblem Place(RawProblem problem, PathStack path) =>
-        new(problem.Rule, problem.Offset, path.Current.ToString(), problem.Message) { Value = problem.Value, Remedy = problem.Remedy };
+        new(problem.Rule, problem.Offset, path.Current.ToString(), problem.Message)
+        {
+            Value = problem.Value, Remedy = problem.Remedy, LeftOut = problem.LeftOut,
+        };
 }

@@ -7,6 +7,11 @@ internal sealed record PlacedProblem(Rule Rule, long Offset, string Path, string
 
     public string? Remedy { get; init; }
 
+    public LeftOutProblems? LeftOut { get; init; }
+
     public Problem ToProblem(string? file, (long Line, int Column) place) =>
-        new(Rule, Path, Message) { File = file, Line = place.Line, Column = place.Column, Value = Value, Remedy = Remedy };
+        new(Rule, Path, Message)
+        {
+            File = file, Line = place.Line, Column = place.Column, Value = Value, Remedy = Remedy, LeftOut = LeftOut,
+        };
 }

@@ -1,7 +1,7 @@
 namespace FactTracker.Serialization;
 
 /// <summary>The part of a set that a record is.</summary>
-internal enum RecordKind
+internal enum RecordKind : byte
 {
     /// <summary>The set itself, without its sources and claims.</summary>
     Header,

@@ -10,9 +10,7 @@ internal sealed class SetMap(
 {
     private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
 
-    public int Count => raw.Count;
-
-    public bool HasErrors => raw.Any(problem => problem.Rule.Severity == Severity.Error);
+    public IEnumerable<Rule> Rules => raw.Select(problem => problem.Rule);
 
     /// <summary>
     /// Returns the problems of the reader and the findings of the rules with their lines and paths, in the order of the text.
@@ -46,7 +44,7 @@ internal sealed class SetMap(
             offset,
             PathText(finding.Path, record, inner),
             finding.Message)
-        { Value = finding.Value, Remedy = finding.Remedy };
+        { Value = finding.Value, Remedy = finding.Remedy, LeftOut = finding.LeftOut };
     }
 
     private RecordPlace RecordOf(IReadOnlyList<JsonPath> steps) => steps switch

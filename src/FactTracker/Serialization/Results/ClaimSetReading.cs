@@ -17,12 +17,20 @@ public sealed class ClaimSetReading
 {
     private readonly IReadingPlaces _places;
 
-    internal ClaimSetReading(ClaimSet set, string format, bool isClaimSet, IReadingPlaces places)
+    /// <summary>Creates a reading.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="hasSet">Whether the text has a set, possibly an empty one.</param>
+    /// <param name="places">The problems and the places of the records.</param>
+    internal ClaimSetReading(ClaimSet set, string format, bool hasSet, IReadingPlaces places)
     {
         Set = set;
         Format = format;
-        IsClaimSet = isClaimSet;
         _places = places;
+        var broken = places.Rules.ToHashSet();
+        HasErrors = broken.Any(rule => rule.Severity == Severity.Error);
+        var isSound = !HasErrors && !broken.Contains(Rules.ForeignUnread);
+        IsClaimSet = hasSet && !broken.Contains(Rules.NotInFormat) && (isSound || set.Sources.Count > 0 || set.Claims.Count > 0);
     }
 
     /// <summary>The set, without the records that could not be read; empty when no record could.</summary>
@@ -35,7 +43,8 @@ public sealed class ClaimSetReading
     public string Format { get; }
 
     /// <summary>
-    /// Whether the text has a set: false for text that was read as native JSON and is empty, does not begin as JSON, or is not an object.
+    /// Whether the text could be read as what it is. It is false when the text is not in its format (FT0901), or when reading found no
+    /// source and no claim but something that it did not understand. A text that says that it is empty is a claim set.
     /// </summary>
     public bool IsClaimSet { get; }
 
@@ -45,14 +54,13 @@ public sealed class ClaimSetReading
     public IReadOnlyList<Problem> Problems => field ??= _places.Place([]);
 
     /// <summary>Whether reading found an error.</summary>
-    public bool HasErrors => _places.HasErrors;
+    public bool HasErrors { get; }
 
     /// <summary>Returns the set if it was read without an error.</summary>
     /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
     public ClaimSet Require() => HasErrors ? throw new ClaimSetFormatException(Problems) : Set;
 
     /// <summary>Returns the problems that reading found and the findings of rules for the set.</summary>
-    /// <param name="find">Applies the rules; its argument is the number of problems that reading has found.</param>
-    internal IReadOnlyList<Problem> With(Func<int, IReadOnlyList<Finding>> find) =>
-        IsClaimSet ? _places.Place(find(_places.Count)) : Problems;
+    /// <param name="find">Applies the rules.</param>
+    internal IReadOnlyList<Problem> With(Func<IReadOnlyList<Finding>> find) => IsClaimSet ? _places.Place(find()) : Problems;
 }

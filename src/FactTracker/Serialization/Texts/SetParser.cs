@@ -17,6 +17,14 @@ internal static class SetParser
         return Parse(text, document is null ? FormRecognition.Of(body) : SerializationForm.Lines, options, out _);
     }
 
+    /// <summary>Returns the reading of a text that cannot be read at all.</summary>
+    public static ClaimSetReading Refuse(ReadingOptions options, string reason)
+    {
+        var problem = new RawProblem(Rules.MalformedJson, 0, new RecordPlace(RecordKind.Header, 0, 0), reason);
+        var map = new SetMap(ReadOnlyMemory<byte>.Empty, SerializationForm.Document, options, [], [], [problem]);
+        return new ClaimSetReading(ClaimSet.Empty, FormNames.Document, hasSet: false, map);
+    }
+
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
     {
         var start = StartOf(text);
@@ -34,8 +42,10 @@ internal static class SetParser
             isClaimSet = WholeLines.Read(text, start, context, set);
         else
             isClaimSet = ParseDocument(text, start, context, set, out isOneObject);
-        var map = new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces, context.Problems);
-        return new ClaimSetReading(set.Build(text), FormNames.Of(form), isClaimSet, map);
+        if (!isClaimSet && context.Found == 0) context.Report(Rules.MalformedJson, 0, "The text is empty.");
+        var built = set.Build(text); // This finds the last problems.
+        var map = new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
+        return new ClaimSetReading(built, FormNames.Of(form), isClaimSet, map);
     }
 
     private static int StartOf(ReadOnlyMemory<byte> text) =>
@@ -51,9 +61,25 @@ internal static class SetParser
         try
         {
             reader.Read();
-            isObject = context.EnterObject(ref reader, "a claim set (an object)");
+            if (reader.TokenType == JsonTokenType.StartArray && BareRecords.ReadList(ref reader, context, set))
+            {
+                isObject = true;
+                reader.Read();
+                return true;
+            }
+
+            isObject = context.EnterObject(ref reader, "a claim set (an object), or a list of claims and sources");
             if (!isObject) return false;
-            DocumentReader.Read(ref reader, context, set);
+            if (BareRecords.KindOf(reader) is { } kind)
+            {
+                BareRecords.ReportMissingSet(ref reader, context);
+                BareRecords.ReadOne(ref reader, kind, set);
+            }
+            else
+            {
+                DocumentReader.Read(ref reader, context, set);
+            }
+
             if (!set.IsUnsupported) isOneObject = !reader.Read(); // Fails if anything follows the object.
         }
         catch (JsonException e)

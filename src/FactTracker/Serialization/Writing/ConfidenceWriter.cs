@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Serialization.Writing;
 
@@ -7,6 +8,13 @@ internal static class ConfidenceWriter
 {
     public static void Write(Utf8JsonWriter json, Confidence confidence)
     {
+        if (confidence is { Probability: { } alone, Lower: null, Upper: null, Scale: null, Term: null, By: null, At: null, Basis: null }
+            && confidence.Extensions.Count == 0 && AmountWriter.IsNumber(alone))
+        {
+            AmountWriter.Write(json, alone);
+            return;
+        }
+
         var members = new ObjectWriter(json, confidence.Extensions);
         members.Amount("probability"u8, confidence.Probability);
         members.Amount("lower"u8, confidence.Lower);

@@ -67,7 +67,8 @@ public sealed class JsonItemTests
         var context = ContextOf("{\"a\":1,\"a\":2,\"a\":3}", new ReadingOptions { MaxProblems = 1 });
         JsonItemReader.Read(context);
 
-        context.TakeProblems().Count.Should().Be(1);
+        context.TakeProblems().Select(problem => (problem.Code, problem.LeftOut?.Count))
+            .Should().Equal(("FT0104", null), ("FT0118", 1));
     }
 
     private static ImportContext ContextOf(string text, ReadingOptions? options = null) =>

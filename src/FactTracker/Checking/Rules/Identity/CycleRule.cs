@@ -32,7 +32,6 @@ internal sealed class CycleRule : ISetRule
     {
         foreach (var circle in new CircleSearch<TLinks>(links).Find())
         {
-            if (findings.IsFull) return;
             var message = $"\"{links.Name}\" leads in a circle: {InWords(circle, links)}.";
             findings.Add(new Finding(Rules.Cycle, links.PlaceOf(circle.Record, circle.Link), message)
             {

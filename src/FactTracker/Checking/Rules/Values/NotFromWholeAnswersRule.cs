@@ -10,7 +10,7 @@ internal sealed class NotFromWholeAnswersRule : IPartRule<Quantity>
     {
         if (part.SampleSize is not { } size || part.CouldComeFromWholeAnswers() is not false) return;
         var message = string.Create(CultureInfo.InvariantCulture, $"No whole number of answers in a sample of {size} gives \"{part}\".");
-        spot.Findings.Add(new Finding(Rules.NotFromWholeAnswers, spot.Here, message)
+        spot.Findings.Add(new Finding(Rules.NotFromWholeAnswers, spot.Here.Member("amount"), message)
         {
             Value = part.ToString(),
             Remedy = "Correct the number, its decimals or the sample size. Weighted answers, or answers that are not whole, need not fit.",

@@ -15,7 +15,8 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
     public void Check(Quantity part, Spot spot)
     {
         if (UnitDomain.IsShareOfWhole(part)) CheckShare(part, spot);
-        else if (part.Unit == Unit.Rank && LeastOf(part) < 1) Add(part, $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
+        else if (part.Unit == Unit.Rank && LeastOf(part) < 1)
+            Add(part, LowerOf(part), $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
 
     private static void CheckShare(Quantity share, Spot spot)
@@ -26,12 +27,12 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
         {
             var times = string.Create(CultureInfo.InvariantCulture, $"{least / Whole:0.##########}");
             var remedy = $"If it is a comparison, write {times} with the unit \"x\"; if it is a share, correct the amount.";
-            Add(share, $"\"{share}\" of {WholeOf(share)} is more than the whole.", remedy, spot);
+            Add(share, LowerOf(share), $"\"{share}\" of {WholeOf(share)} is more than the whole.", remedy, spot);
         }
         else if (MostOf(share) < 0)
         {
             const string Remedy = "If it is a change, use the unit \"pp\"; if it is a share, correct the amount.";
-            Add(share, $"\"{share}\" of {WholeOf(share)} is less than nothing.", Remedy, spot);
+            Add(share, share.Amount is null ? "upper" : "amount", $"\"{share}\" of {WholeOf(share)} is less than nothing.", Remedy, spot);
         }
     }
 
@@ -41,6 +42,8 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 
     private static decimal? MostOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Upper?.Value;
 
-    private static void Add(Quantity quantity, string message, string remedy, Spot spot) => spot.Findings.Add(
-        new Finding(Rules.OutOfUnitRange, spot.Here, message) { Value = quantity.ToString(), Remedy = remedy });
+    private static string LowerOf(Quantity quantity) => quantity.Amount is null ? "lower" : "amount";
+
+    private static void Add(Quantity quantity, string member, string message, string remedy, Spot spot) => spot.Findings.Add(
+        new Finding(Rules.OutOfUnitRange, spot.Here.Member(member), message) { Value = quantity.ToString(), Remedy = remedy });
 }

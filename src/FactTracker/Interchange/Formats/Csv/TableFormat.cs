@@ -73,10 +73,11 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
                 yield return read;
             }
 
-            if (reader.IsForeign) break;
+            if (reader.IsForeign || reader.LacksMapped) break;
         }
 
         if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
+        if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
     }
 
     /// <inheritdoc/>

@@ -47,14 +47,12 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(options);
         var recent = new RecentSources();
-        var problems = 0;
         var dump = new DumpReading(Wiki, input.Text, options);
         await foreach (var batch in dump.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var record in batch)
             {
                 if (record.Source is { } source && recent.Has(source)) continue;
-                if (record.Problems.Count > 0 && problems++ >= options.MaxProblems) continue;
                 if (record is not { Claim: null, Source: null, Problems.Count: 0 }) yield return record;
             }
         }

@@ -27,6 +27,7 @@ internal sealed class WorkbookReading
     {
         // An iterator cannot yield within a try block that has a catch, so the records are drawn one by one.
         using var records = Records(stream).GetEnumerator();
+        var hasRecord = false;
         while (true)
         {
             ClaimSetRecord? broken = null;
@@ -37,11 +38,13 @@ internal sealed class WorkbookReading
             }
             catch (Exception e) when (Broken.Is(e))
             {
-                broken = ProblemOf(Rules.NotInFormat, $"The workbook cannot be read from here on: {e.Message}");
+                var rule = hasRecord ? Rules.ForeignMalformed : Rules.NotInFormat;
+                broken = ProblemOf(rule, $"The workbook cannot be read from here on: {e.Message}");
             }
 
             if (broken is not null) yield return broken;
             if (!isThere) yield break;
+            hasRecord |= records.Current is not { Claim: null, Source: null };
             yield return records.Current;
         }
     }
@@ -103,13 +106,14 @@ internal sealed class WorkbookReading
                 Rules.ForeignUnread, "The header row of the sheet has no known column; the sheet is skipped.", CellName.Of(name, 0, 1));
         }
 
+        if (_reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
         if (!isAnyKnown) yield return ProblemOf(
             Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
     }
 
     private ClaimSetRecord Left(string sheet, CellNotes notes) => new()
     {
-        Problems = [.. notes.Rest().Take(_options.MaxProblems).Select(note =>
+        Problems = [.. notes.Rest().Select(note =>
             new Problem(
                 Rules.ForeignUnread, CellName.Of(sheet, note.Column, note.Row),
                 $"The {note.What} is on a cell that belongs to no record; it is dropped.")

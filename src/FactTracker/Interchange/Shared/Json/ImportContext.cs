@@ -1,4 +1,5 @@
 using FactTracker.Json;
+using FactTracker.Problems;
 
 namespace FactTracker.Interchange;
 
@@ -8,7 +9,7 @@ namespace FactTracker.Interchange;
 internal sealed class ImportContext
 {
     private const int LongestValueShown = 80;
-    private readonly List<Problem> _problems;
+    private readonly LimitedProblems<Problem> _problems;
     private readonly ValueList<Problem> _repairs;
     private readonly Func<int, (long Line, int Column)> _lineAt;
 
@@ -18,8 +19,12 @@ internal sealed class ImportContext
     }
 
     private ImportContext(
-        ReadOnlyMemory<byte> text, ReadingOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs) =>
-        (Text, Options, _lineAt, _repairs, _problems) = (text, options, lineAt, repairs, [.. repairs]);
+        ReadOnlyMemory<byte> text, ReadingOptions options, Func<int, (long Line, int Column)> lineAt, ValueList<Problem> repairs)
+    {
+        (Text, Options, _lineAt, _repairs) = (text, options, lineAt, repairs);
+        _problems = new LimitedProblems<Problem>(options.MaxProblems);
+        foreach (var repair in repairs) _problems.Add(repair);
+    }
 
     public ReadOnlyMemory<byte> Text { get; }
 
@@ -30,19 +35,13 @@ internal sealed class ImportContext
     /// </summary>
     public ImportContext For(MendedJson mended) => new(
         mended.Text, Options, offset => _lineAt(mended.Before(offset)),
-        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message))
-            .Take(Options.MaxProblems)]);
+        [.. _repairs, .. mended.Repairs.Select(repair => ProblemAt(repair.Offset, JsonPath.Root, Rules.ForeignRepaired, repair.Message))]);
 
     /// <summary>Returns a context for reading the text again, without the problems found so far.</summary>
     public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
 
     /// <summary>Returns the problems found since the last call.</summary>
-    public ValueList<Problem> TakeProblems()
-    {
-        ValueList<Problem> taken = [.. _problems];
-        _problems.Clear();
-        return taken;
-    }
+    public ValueList<Problem> TakeProblems() => [.. _problems.Take()];
 
     /// <summary>Returns the place of a value.</summary>
     public TextPlace PlaceOf(JsonItem item) => PlaceOf(item.Offset, item.Path);
@@ -60,11 +59,8 @@ internal sealed class ImportContext
     public void Report(JsonItem item, Rule rule, string message, string? remedy = null) =>
         Report(item.Offset, item.Path, rule, message, remedy, ValueOf(item));
 
-    public void Report(int offset, JsonPath path, Rule rule, string message, string? remedy = null, string? value = null)
-    {
-        if (_problems.Count < Options.MaxProblems)
-            _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
-    }
+    public void Report(int offset, JsonPath path, Rule rule, string message, string? remedy = null, string? value = null) =>
+        _problems.Add(ProblemAt(offset, path, rule, message) with { Remedy = remedy, Value = value });
 
     private Problem ProblemAt(int offset, JsonPath path, Rule rule, string message)
     {

@@ -23,6 +23,7 @@ internal sealed class ClaimTableReader
     private readonly List<TableRow> _above = [];
     private TableHead? _head;
     private TablePart _part;
+    private readonly MappedHeaders _mapped;
     private bool _hasSet;
 
     /// <summary>Creates a reader.</summary>
@@ -33,6 +34,7 @@ internal sealed class ClaimTableReader
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _mapping = mapping ?? ColumnMapping.Empty;
+        _mapped = new MappedHeaders(_mapping, options);
     }
 
     /// <summary>Whether the current table has a header row with a known column.</summary>
@@ -42,6 +44,12 @@ internal sealed class ClaimTableReader
     /// Whether the current table is not a table of claims: none of its first 32 rows is a header row with a known column.
     /// </summary>
     public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
+
+    /// <summary>Whether a header of the mapping is in no table so far.</summary>
+    public bool LacksMapped { get; private set; }
+
+    /// <summary>Returns a problem for each header of the mapping that no table has had so far.</summary>
+    public ValueList<Problem> Missing() => _mapped.Missing();
 
     /// <summary>Begins a table; its header row comes first.</summary>
     /// <param name="part">What its rows are.</param>
@@ -78,6 +86,8 @@ internal sealed class ClaimTableReader
             return [];
         }
 
+        _mapped.Find(row);
+        LacksMapped = !_mapped.Missing().IsEmpty;
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
         return [
             .. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")),

@@ -31,6 +31,14 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
             .Where(field => TableSchema.Claims.SlotOf(field) < 0),
     ];
 
+    /// <summary>Returns the names of the columns for one kind of row.</summary>
+    internal static IReadOnlyList<string> FieldsOf(TablePart part) => part switch
+    {
+        TablePart.Claims => Fields,
+        TablePart.Sources => TableSchema.Sources.Fields,
+        _ => TableSchema.Set.Fields,
+    };
+
     /// <inheritdoc/>
     public int Count => _pairs.Length;
 

@@ -1,10 +1,12 @@
+using FactTracker.Problems;
+
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>A row that is being read, and its problems, each at its cell.</summary>
 internal sealed class RowProblems(TableRow row, TableHead head, ReadingOptions options)
 {
     private const int LongestValueShown = 80;
-    private readonly List<Problem> _problems = [];
+    private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
 
     public ReadingOptions Options => options;
 
@@ -14,21 +16,16 @@ internal sealed class RowProblems(TableRow row, TableHead head, ReadingOptions o
 
     public void Report(int column, Rule rule, string message, string? value = null, string? remedy = null)
     {
-        if (_problems.Count >= options.MaxProblems) return;
         var place = PlaceOf(column);
         _problems.Add(new Problem(rule, place.Path, message)
         {
             File = options.FileName, Line = place.Line, Column = place.Column, Value = Shortened(value), Remedy = remedy,
+            Field = column >= 0 && column < head.Count ? head.HeaderOf(column) : null,
         });
     }
 
     /// <summary>Returns the problems found since the last call.</summary>
-    public ValueList<Problem> Take()
-    {
-        ValueList<Problem> taken = [.. _problems];
-        _problems.Clear();
-        return taken;
-    }
+    public ValueList<Problem> Take() => [.. _problems.Take()];
 
     /// <summary>Returns the part of a value that a problem shows.</summary>
     public static string? Shortened(string? value) => value is not { Length: > LongestValueShown } ? value

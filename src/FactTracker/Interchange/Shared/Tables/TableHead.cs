@@ -71,9 +71,17 @@ internal sealed class TableHead
         var head = new TableHead(row, fields);
         var found = new RowProblems(row, head, options);
         var firstOf = new Dictionary<TableField, int>();
+        var unknown = new List<int>();
+        var numbers = new HashSet<int>();
         for (var column = 0; column < fields.Length; column++)
         {
-            if (mapping.Find(row.Cells[column], part) is not { } field) continue;
+            var isOwn = numbers.Add(row.NumberOf(column)); // Otherwise it was added for the links or comments of another column.
+            if (mapping.Find(row.Cells[column], part) is not { } field)
+            {
+                if (isOwn && !string.IsNullOrWhiteSpace(row.Cells[column])) unknown.Add(column);
+                continue;
+            }
+
             if (firstOf.TryAdd(field, column)) head.Take(column, field, found);
             else
                 found.Report(column, Rules.ForeignUnread,
@@ -82,7 +90,7 @@ internal sealed class TableHead
                     row.Cells[column], "This column is kept as extensions.");
         }
 
-        if (part == TablePart.Claims) Missing(mapping, row, found);
+        if (unknown.Count > 0) UnknownColumns.Report([.. unknown.Select(column => (column, row.Cells[column]))], part, found);
         problems = found.Take();
         return head;
     }
@@ -95,14 +103,5 @@ internal sealed class TableHead
         found.Report(
             column, Rules.ForeignRepaired, $"Numbers without a unit in this column are read in the unit of its header, {head.Unit}.",
             _row.Cells[column]);
-    }
-
-    private static void Missing(ColumnMapping mapping, TableRow row, RowProblems found)
-    {
-        foreach (var (header, field) in mapping)
-        {
-            if (!row.Cells.Any(cell => FieldNames.Key(cell) == FieldNames.Key(header)))
-                found.Report(0, Rules.ForeignUnread, $"No column has the header \"{header}\", which is mapped to {field}.", header);
-        }
     }
 }

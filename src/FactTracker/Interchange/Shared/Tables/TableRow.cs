@@ -41,6 +41,10 @@ internal sealed class TableRow
         ? text
         : string.Create(CultureInfo.InvariantCulture, $"column {_numberOf(column) + 1}");
 
+    /// <summary>Returns the column that a cell is in or belongs to, counted from 0.</summary>
+    /// <param name="column">The cell, counted from 0.</param>
+    internal int NumberOf(int column) => _numberOf(column);
+
     /// <summary>Returns the place of a cell.</summary>
     /// <param name="column">The cell, counted from 0.</param>
     public TextPlace PlaceOf(int column) => _placeOf(column);

@@ -1,8 +1,10 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange;
 
 /// <summary>A text whose lines end in carriage returns alone, as on classic Macintoshes, read with line feeds in their place.</summary>
 /// <param name="text">The text, in UTF-8 or another encoding that includes ASCII; the stream stays open.</param>
-internal sealed class LineFeedStream(Stream text) : ForwardStream
+internal sealed class LineFeedStream(Stream text) : ReadOnlyStream
 {
     public override int Read(Span<byte> buffer)
     {

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using FactTracker.Json;
+using FactTracker.Problems;
 
 namespace FactTracker.Serialization.Parsing;
 
@@ -9,6 +9,7 @@ namespace FactTracker.Serialization.Parsing;
 internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 {
     private const int LongestValueShown = 80;
+    private readonly LimitedProblems<RawProblem> _problems = new(options.MaxProblems);
 
     public ReadingOptions Options { get; } = options;
 
@@ -18,7 +19,11 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 
     public ListBuffers Lists { get; } = new();
 
-    public List<RawProblem> Problems { get; private set; } = [];
+    /// <summary>The problems found so far.</summary>
+    public IReadOnlyList<RawProblem> Problems => _problems.All();
+
+    /// <summary>How many problems were found so far.</summary>
+    public long Found => _problems.Found;
 
     /// <summary>The text being read: a whole document, or one line.</summary>
     public ReadOnlyMemory<byte> Text { get; set; }
@@ -38,12 +43,13 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
     /// <summary>The rejected elements of the list just read, or null if the whole value is rejected.</summary>
     public RawJson? RejectedElements { get; set; }
 
-    /// <summary>Returns the problems found so far and starts a new list, for another part of the text.</summary>
+    /// <summary>
+    /// Returns the problems found so far, in the order of their records, and removes them, so that another part of the text can be read.
+    /// </summary>
     public IReadOnlyList<RawProblem> TakeProblems()
     {
-        var problems = Problems;
-        Problems = [];
-        return problems;
+        var problems = _problems.Take();
+        return problems is [.., { LeftOut: not null }] ? [.. problems.OrderBy(problem => problem.Record.Offset)] : problems;
     }
 
     /// <summary>Starts a record, and resets the state that an incomplete record may have left.</summary>
@@ -55,34 +61,18 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
     }
 
     /// <summary>Returns whether nothing was reported or rejected since the number of problems was the given one.</summary>
-    public bool IsClean(int problems) => Problems.Count == problems && !IsRejected;
+    public bool IsClean(long problems) => Found == problems && !IsRejected;
 
     /// <summary>Reports a problem at the current token.</summary>
     public void Report(ref JsonCursor reader, Rule rule, string message, string? value = null, string? remedy = null) =>
         Report(rule, reader.TokenStartIndex, message, value ?? Show(ref reader), remedy);
 
     /// <summary>Reports a problem at an offset of the text being read.</summary>
-    public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null)
-    {
-        if (Problems.Count <= Options.MaxProblems)
-            Take(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
-    }
+    public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null) =>
+        _problems.Add(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
 
     /// <summary>Adds a problem of the current record, which another context may have found.</summary>
-    public void Take(RawProblem problem)
-    {
-        if (Problems.Count > Options.MaxProblems) return;
-        Problems.Add(Problems.Count < Options.MaxProblems
-            ? problem with { Record = Record }
-            : new RawProblem(Rules.LimitPassed, problem.Offset, Record, TooMany(Options.MaxProblems))
-            {
-                Remedy = "Fix the reported problems first, or raise MaxProblems.",
-            });
-    }
-
-    /// <summary>Returns the message that replaces all problems beyond the limit.</summary>
-    public static string TooMany(int most) =>
-        string.Create(CultureInfo.InvariantCulture, $"There are more than {most} problems; the rest, from here on, is not reported.");
+    public void Take(RawProblem problem) => _problems.Add(problem with { Record = Record });
 
     /// <summary>Reports the current value as one that the model cannot represent, and skips it.</summary>
     public void Reject(ref JsonCursor reader, Rule rule, string message, string? remedy = null)

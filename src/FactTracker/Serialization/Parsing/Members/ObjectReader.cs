@@ -101,9 +101,16 @@ internal struct ObjectReader
     }
 
     /// <summary>Reports a problem of the object and rejects it, so that its parent keeps it as written.</summary>
-    public readonly void Fail(ReadContext context, Rule rule, string message, string? remedy = null)
+    /// <param name="context">The context.</param>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="remedy">What to do about it.</param>
+    /// <param name="member">The member that is at fault, or null if the object as a whole is.</param>
+    public readonly void Fail(ReadContext context, Rule rule, string message, string? remedy = null, string? member = null)
     {
-        context.Report(rule, _start, message, null, remedy);
+        var start = new RecordPlace(RecordKind.Claim, RecordPlace.Alone, _start);
+        var offset = member is null ? _start : OffsetFinder.Find(context.Text.Span, start, [JsonPath.Root.Member(member)]);
+        context.Report(rule, offset, message, null, remedy);
         context.IsRejected = true;
     }
 

@@ -27,7 +27,7 @@ internal static class SharedObjects
             return known;
         }
 
-        var problems = context.Problems.Count;
+        var problems = context.Found;
         var value = read(ref reader, context);
         if (value is not null && reader.BytesConsumed == start + text.Length && context.IsClean(problems)) table.Enter(text, hash, value);
         return value;
@@ -45,7 +45,7 @@ internal static class SharedObjects
             return known;
         }
 
-        var problems = context.Problems.Count;
+        var problems = context.Found;
         var list = Lists.Always(ref reader, context, context.Lists.Strings, Strings.Shared);
         if (reader.BytesConsumed == start + text.Length && context.IsClean(problems)) table.Enter(text, hash, list);
         return list;

@@ -83,7 +83,7 @@ internal struct KindReader
                 && !HasLost("lower")
                 && !HasLost("upper"):
                 if (_quantity.TryMake(out var quantity, out var fault)) return quantity;
-                _members.Fail(context, Rules.ImpossibleQuantity, fault);
+                _members.Fail(context, Rules.ImpossibleQuantity, fault.Message, member: fault.Member);
                 return null;
             default:
                 context.IsRejected = true; // The problem was already reported at its place.

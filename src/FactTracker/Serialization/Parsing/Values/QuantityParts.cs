@@ -35,16 +35,28 @@ internal struct QuantityParts
         }
     }
 
-    public readonly bool TryMake([NotNullWhen(true)] out Quantity? quantity, [NotNullWhen(false)] out string? fault)
+    /// <summary>Creates the quantity.</summary>
+    /// <param name="quantity">The quantity, or null.</param>
+    /// <param name="fault">What is wrong, and the member that is at fault.</param>
+    public readonly bool TryMake([NotNullWhen(true)] out Quantity? quantity, out (string Message, string? Member) fault)
     {
         quantity = null;
+        fault = default;
         Bound? lower = _lower is { } low ? new Bound(low, _lowerExcluded) : null;
         Bound? upper = _upper is { } high ? new Bound(high, _upperExcluded) : null;
-        fault = Fault(lower, upper);
-        if (fault is not null) return false;
+        if (Fault(lower, upper) is { } found)
+        {
+            fault = found;
+            return false;
+        }
+
         ValueRange? bounds = lower is null && upper is null ? null : new ValueRange(lower, upper);
-        fault = Quantity.Fault(_amount, bounds);
-        if (fault is not null) return false;
+        if (Quantity.Fault(_amount, bounds) is { } message)
+        {
+            fault = (message, _amount is null ? null : "amount");
+            return false;
+        }
+
         quantity = new Quantity(_amount, _unit, DetailOf(bounds)) { Of = _of };
         if (_approximation is not null) quantity = quantity with { Approximation = _approximation };
         return true;
@@ -54,12 +66,17 @@ internal struct QuantityParts
         ? QuantityDetail.None
         : new QuantityDetail { Bounds = bounds, SampleSize = (long?)_sampleSize, Level = _level };
 
-    private readonly string? Fault(Bound? lower, Bound? upper)
+    private readonly (string Message, string? Member)? Fault(Bound? lower, Bound? upper)
     {
-        if (_lowerExcluded && lower is null) return "\"lowerExcluded\" needs a \"lower\" bound to exclude.";
-        if (_upperExcluded && upper is null) return "\"upperExcluded\" needs an \"upper\" bound to exclude.";
+        if (_lowerExcluded && lower is null) return ("\"lowerExcluded\" needs a \"lower\" bound to exclude.", "lowerExcluded");
+        if (_upperExcluded && upper is null) return ("\"upperExcluded\" needs an \"upper\" bound to exclude.", "upperExcluded");
         if (_sampleSize is { } size && (size != decimal.Truncate(size) || size is < 1 or > long.MaxValue))
-            return string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not a whole number of at least 1.");
-        return QuantityDetail.LevelFault(_level) ?? ValueRange.Fault(lower, upper);
+        {
+            var message = string.Create(CultureInfo.InvariantCulture, $"The sample size {size} is not a whole number of at least 1.");
+            return (message, "sampleSize");
+        }
+
+        if (QuantityDetail.LevelFault(_level) is { } ofLevel) return (ofLevel, "level");
+        return ValueRange.Fault(lower, upper) is { } ofRange ? (ofRange, "lower") : null;
     }
 }

@@ -43,12 +43,12 @@ internal sealed class SetAssembly(ReadContext context)
     }
 
     /// <summary>Reads the current source or claim.</summary>
-    public void Read(ref JsonCursor reader, RecordKind kind, int index)
+    public void Read(ref JsonCursor reader, RecordKind kind, int index, bool isBare = false)
     {
         var start = reader.TokenStartIndex;
         _lastRead = null;
         var outer = context.Record;
-        context.Record = new RecordPlace(kind, index, context.Base + start);
+        context.Record = new RecordPlace(kind, index, context.Base + start) { IsBare = isBare };
         if (!context.RejectNull(ref reader))
         {
             if (kind == RecordKind.Source) Add(SourceReader.Read(ref reader, context));

@@ -53,7 +53,7 @@ internal sealed class LineBlockParser
     {
         if (number == 1 && line.Span.StartsWith(JsonText.ByteOrderMark)) line = line[JsonText.ByteOrderMark.Length..];
         if (line.Span.Trim(" \t\r"u8).IsEmpty) return null;
-        _context.Problems.Clear();
+        _context.TakeProblems();
         _set.Clear();
         new LineReader(_context, _set, hasHeader).Read(line, 0);
         var (source, claim) = (_set.FirstSource, _set.FirstClaim);
@@ -66,7 +66,7 @@ internal sealed class LineBlockParser
 
     private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)
     {
-        if (_context.Problems.Count == 0) return [];
+        if (_context.Found == 0) return [];
         var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces, _context.Problems);
         return [.. map.Place([]).Select(problem => problem with { Line = number })];
     }

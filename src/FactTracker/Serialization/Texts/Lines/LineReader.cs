@@ -68,6 +68,13 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         if (!context.EnterObject(ref reader, "the set, a source or a claim")) return false;
         HasObject = true;
         var wrapped = WrappedKind(reader);
+        if (wrapped is null && BareRecords.KindOf(reader) is { } kind)
+        {
+            if (isFirst) BareRecords.ReportMissingSet(ref reader, context);
+            BareRecords.ReadOne(ref reader, kind, set);
+            return true;
+        }
+
         if (isFirst)
         {
             if (wrapped is null)

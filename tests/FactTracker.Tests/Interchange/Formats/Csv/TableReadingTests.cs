@@ -68,7 +68,7 @@ public sealed class TableReadingTests
         { "text,low (%),high (%)", "a,5,3", """{"text":"a","csv:low (%)":"5","csv:high (%)":"3"}""", "FT0903 FT0903 FT0902 FT0902" },
         { "text,value", "Total,11", """{"text":"Total","value":11}""", "FT0902" },
         { "text,recorded", "a,2024-03-05", """{"text":"a","recorded":"2024-03-05T00:00:00Z"}""", "FT0903" },
-        { "text,confidence", "a,90%", """{"text":"a","confidence":{"probability":0.9}}""", "" },
+        { "text,confidence", "a,90%", """{"text":"a","confidence":0.9}""", "" },
         { "text,confidence", "a,0.5..0.8", """{"text":"a","confidence":{"lower":0.5,"upper":0.8}}""", "" },
         { "text,confidence", "a,icd203: likely", """{"text":"a","confidence":{"scale":"icd203","term":"likely"}}""", "" },
         { "text,confidence", "a,high", """{"text":"a","confidence":{"term":"high"}}""", "" },
@@ -89,12 +89,12 @@ public sealed class TableReadingTests
         { "value,amount", "nearly all,65%", """{"value":{"amount":65,"unit":"%","words":"65%"},"csv:value":"nearly all"}""", "FT0902" },
         { "text,rest", "a,{no", """{"text":"a","csv:rest":"{no"}""", "FT0902" },
         { "text,rest", "a,\"{\"\"notes\"\":\"\"n\"\"}\"", """{"text":"a","notes":"n"}""", "" },
-        { "text,x,x", "a,1,2", """{"text":"a","csv:x":"1","csv:x (2)":"2"}""", "" },
+        { "text,x,x", "a,1,2", """{"text":"a","csv:x":"1","csv:x (2)":"2"}""", "FT0902" },
         { "text,amount,low,high",
             "a,65%,60%,70%", """{"text":"a","value":{"amount":65,"lower":60,"upper":70,"unit":"%","words":"65%"}}""", "" },
         { "text,amount,unit,margin", "a,65,%,±3%", """{"text":"a","value":{"amount":65,"lower":62,"upper":68,"unit":"%"}}""", "" },
         { "text,low,high", "a,$60,€70", """{"text":"a","value":{"lower":60,"unit":"USD"},"csv:high":"€70"}""", "FT0902" },
-        { "text,colour", "a,red", """{"text":"a","csv:colour":"red"}""", "" },
+        { "text,colour", "a,red", """{"text":"a","csv:colour":"red"}""", "FT0902" },
         { "text,", "a,b", """{"text":"a","csv:column 2":"b"}""", "" },
         { "text", "a,b", """{"text":"a","csv:column 2":"b"}""", "FT0902" },
         { "text,statement", "a,b", """{"text":"a","csv:statement":"b"}""", "FT0902" },
@@ -116,11 +116,33 @@ public sealed class TableReadingTests
     [Fact]
     public async Task A_mapping_tells_which_column_is_which()
     {
-        var mapping = ColumnMapping.Empty.With("Aussage", "text").WithPair("Jahr=date").With("gibt es nicht", "notes");
+        var mapping = ColumnMapping.Empty.With("Aussage", "text").WithPair("Jahr=date");
         var import = await TableTexts.ReadAsync("AUSSAGE;Jahr;Quelle\na;2024;Z\n", mapping);
 
         TableTexts.WithoutId(import.Set.Claims[0]).Should().Be("""{"text":"a","when":"2024","csv:Quelle":"Z"}""");
-        import.Problems.Should().ContainSingle().Which.Message.Should().Contain("gibt es nicht");
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem =>
+            problem.Rule == Rules.ForeignUnread && problem.Path == "C1" && problem.Message.Contains("Quelle", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_mapped_header_that_is_not_there_refuses_the_table()
+    {
+        var mapping = ColumnMapping.Empty.With("Aussagen", "text").With("Jahr", "when");
+        var import = await TableTexts.ReadAsync("Aussage;Jahr\na;2024\n", mapping);
+
+        (import.IsClaimSet, import.Set.Claims.Count).Should().Be((false, 0));
+        import.Problems.Should().ContainSingle(problem => problem.Rule == Rules.NotInFormat).Which.Should().Match<Problem>(problem =>
+            problem.Value == "Aussagen" && problem.Remedy == "Did you mean \"Aussage\"?");
+    }
+
+    [Fact]
+    public async Task Unknown_columns_are_told_once_with_the_nearest_known_one()
+    {
+        var import = await TableTexts.ReadAsync("text,Modalitys,Colour\na,b,c\nd,e,f\n");
+
+        import.Problems.Should().ContainSingle().Which.Should().Match<Problem>(problem =>
+            problem.Message == "2 columns are not known: \"Modalitys\" (did you mean modality?), \"Colour\"."
+            && problem.Remedy!.Contains("--map", StringComparison.Ordinal) && problem.Path == "B1");
     }
 
     [Theory]

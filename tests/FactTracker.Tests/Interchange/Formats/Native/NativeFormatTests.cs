@@ -71,10 +71,11 @@ public sealed class NativeFormatTests
     {
         using var output = new MemoryStream();
         var problems = new List<Problem>();
-        var errors = await JsonFormat.Default.ConvertToLinesAsync(
+        var converted = await JsonFormat.Default.ConvertToLinesAsync(
             PeekedInput.Of(Written("json")), output, problems.Add, cancellationToken: TestContext.Current.CancellationToken);
 
-        (errors, problems.Count).Should().Be((0, 0));
+        (converted.Errors, converted.IsClaimSet, problems.Count).Should().Be((0, true, 0));
+        (converted.Sources, converted.Claims).Should().Be((Set.Sources.Count, Set.Claims.Count));
         output.ToArray().Should().Equal(Written("jsonl"));
     }
 

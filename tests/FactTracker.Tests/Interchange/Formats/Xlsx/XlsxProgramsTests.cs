@@ -159,7 +159,7 @@ public sealed class XlsxProgramsTests
             Workbooks.Of(rows, shared: $"<si><t>{new string('x', 20_000)}</t></si>"), new ReadingOptions { MaxBytes = 100_000 });
 
         import.Problems.Should().Contain(
-            problem => problem.Rule == Rules.NotInFormat && problem.Message.Contains("100000 characters", StringComparison.Ordinal));
+            problem => problem.Rule == Rules.ForeignMalformed && problem.Message.Contains("100000 characters", StringComparison.Ordinal));
     }
 
     [Fact]

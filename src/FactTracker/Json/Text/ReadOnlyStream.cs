@@ -1,7 +1,7 @@
-namespace FactTracker.Interchange;
+namespace FactTracker.Json;
 
-/// <summary>A read-only stream that cannot seek.</summary>
-internal abstract class ForwardStream : Stream
+/// <summary>A stream that can only be read, from its beginning to its end.</summary>
+internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;
 

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace FactTracker.Cli;
+
+/// <summary>
+/// Prints what a conversion could not read, repaired or could not represent, on standard error. Errors are printed one by one as they are
+/// found; the others are printed at the end, in groups when many are alike.
+/// </summary>
+internal sealed partial class ConversionReport(string file, TerminalWriter messages)
+{
+    private const int MostGroups = 1_000; // A hostile text can have another place for each problem.
+    private readonly Dictionary<(Rule Rule, string Place), ProblemGroup> _groups = [];
+
+    private readonly HashSet<string> _lostSources = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _lostClaims = new(StringComparer.Ordinal);
+
+    /// <summary>The number of errors.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>The number of errors, of values that could not be interpreted and of data that could not be represented.</summary>
+    public long Losses { get; private set; }
+
+    public void Add(Problem problem)
+    {
+        var rule = problem.LeftOut?.Rule ?? problem.Rule;
+        var count = problem.LeftOut?.Count ?? 1;
+        var isError = rule.Severity == Severity.Error;
+        if (rule == Rules.NotCarried) AddLost(problem.Path);
+        if (isError) Errors += count;
+        if (isError || rule == Rules.ForeignUnread || rule == Rules.NotCarried) Losses += count;
+        if (isError) messages.WriteLine(ProblemLines.LineOf(problem, file));
+        else if (IsOfConversion(rule)) GroupOf(rule, problem).Add(problem);
+    }
+
+    public void AddAll(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+        {
+            Add(problem);
+        }
+    }
+
+    /// <summary>Prints the problems that were held back.</summary>
+    public void End()
+    {
+        foreach (var line in _groups.Values.SelectMany(group => group.Lines(file)))
+        {
+            messages.WriteLine(line);
+        }
+
+        _groups.Clear();
+    }
+
+    /// <summary>Prints how many records were read and how many written. A record that the format cannot represent was reported.</summary>
+    public void Summarise(long sources, long claims)
+    {
+        var (writtenSources, writtenClaims) = (sources - _lostSources.Count, claims - _lostClaims.Count);
+        var read = $"{Counts.Of(claims, "claim", "claims")} and {Counts.Of(sources, "source", "sources")}";
+        var written = $"{Counts.Of(writtenClaims, "claim", "claims")} and {Counts.Of(writtenSources, "source", "sources")}";
+        messages.WriteLine(StyledLine.Of(read == written ? $"{read} read and written." : $"{read} read, {written} written.", Tone.Quiet));
+    }
+
+    private void AddLost(string path)
+    {
+        if (RecordPath().Match(path) is not { Success: true } record) return;
+        (record.Groups["list"].Value == "claims" ? _lostClaims : _lostSources).Add(path);
+    }
+
+    [GeneratedRegex(@"^\$\.(?<list>claims|sources)\[\d+\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex RecordPath();
+
+    private static bool IsOfConversion(Rule rule) =>
+        rule == Rules.ForeignUnread || rule == Rules.ForeignRepaired || rule == Rules.NotCarried;
+
+    private ProblemGroup GroupOf(Rule rule, Problem problem)
+    {
+        var place = problem.LeftOut is null ? ProblemGroup.PlaceOf(problem) : "at other places";
+        if (_groups.TryGetValue((rule, place), out var known)) return known;
+        if (_groups.Count >= MostGroups) place = "at other places";
+        if (_groups.TryGetValue((rule, place), out known)) return known;
+        return _groups[(rule, place)] = new ProblemGroup(rule, place);
+    }
+}

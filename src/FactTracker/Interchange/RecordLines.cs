@@ -1,0 +1,98 @@
+using FactTracker.Json;
+using FactTracker.Problems;
+using FactTracker.Serialization;
+
+namespace FactTracker.Interchange;
+
+/// <summary>Writes the records of a text as lines, and counts what was written and what was not.</summary>
+internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report, ReadingOptions options)
+{
+    private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
+    private ClaimSet? _header;
+    private bool _isBegun;
+    private bool _isOfOtherFormat;
+    private ConvertedLines _converted;
+
+    /// <summary>Writes a record and reports its problems.</summary>
+    public async ValueTask AddAsync(ClaimSetRecord record, CancellationToken cancellationToken)
+    {
+        foreach (var problem in record.Problems)
+        {
+            Report(problem);
+        }
+
+        if (record.Header is { } header)
+        {
+            if (_isBegun || _header is not null) ReportLate(header);
+            else _header = header;
+        }
+
+        if (record.Source is { } source) await AddAsync(source, record.Place, cancellationToken).ConfigureAwait(false);
+        if (record.Claim is not { } claim) return;
+        await BeginAsync(cancellationToken).ConfigureAwait(false);
+        await lines.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
+        _converted = _converted with { Claims = _converted.Claims + 1 };
+    }
+
+    /// <summary>Writes the rest. Nothing is written for a text that could not be read as what it is.</summary>
+    public async ValueTask<ConvertedLines> EndAsync(CancellationToken cancellationToken)
+    {
+        foreach (var note in _problems.Notes())
+        {
+            report(note);
+        }
+
+        var isSound = _converted is { Errors: 0, Unread: 0 };
+        _converted = _converted with { IsClaimSet = !_isOfOtherFormat && (_isBegun || isSound) };
+        if (!_converted.IsClaimSet) return _converted;
+        await BeginAsync(cancellationToken).ConfigureAwait(false);
+        await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return _converted;
+    }
+
+    private async ValueTask AddAsync(Source source, TextPlace? place, CancellationToken cancellationToken)
+    {
+        await BeginAsync(cancellationToken).ConfigureAwait(false);
+        switch (await lines.WriteAsync(source, cancellationToken).ConfigureAwait(false))
+        {
+            case SourceLine.Written: _converted = _converted with { Sources = _converted.Sources + 1 }; break;
+            case SourceLine.IdTaken: ReportTaken(source, place); break;
+        }
+    }
+
+    // The header is held back until the first record, because a text without records may turn out not to be a claim set.
+    private async ValueTask BeginAsync(CancellationToken cancellationToken)
+    {
+        if (_isBegun) return;
+        _isBegun = true;
+        if (_header is { } header) await lines.WriteHeaderAsync(header, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Report(Problem problem)
+    {
+        var rule = problem.LeftOut?.Rule ?? problem.Rule;
+        var more = problem.LeftOut?.Count ?? 1;
+        if (rule.Severity == Severity.Error) _converted = _converted with { Errors = _converted.Errors + more };
+        if (rule == Rules.ForeignUnread || rule == Rules.NotCarried) _converted = _converted with { Unread = _converted.Unread + more };
+        _isOfOtherFormat |= rule == Rules.NotInFormat;
+        if (_problems.Add(problem)) report(problem);
+    }
+
+    // A header that was read after the first line had been written.
+    private void ReportLate(ClaimSet header)
+    {
+        var losses = new LossReport();
+        losses.AddBeside(
+            JsonPath.Root, header, ClaimSetMembers.All, "the line form has it first, but it was read after the records", "facttracker");
+        foreach (var loss in losses.Losses)
+        {
+            Report(loss);
+        }
+    }
+
+    private void ReportTaken(Source source, TextPlace? place) =>
+        Report(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{source.Id}\" is taken by an earlier record, which is kept.")
+        {
+            File = options.FileName, Line = place?.Line, Column = place?.Column, Value = source.Id.Text,
+        });
+}

@@ -1,0 +1,57 @@
+namespace FactTracker.Problems;
+
+/// <summary>
+/// Lists problems, at most a certain number of each rule, and counts the others. Thus many problems of one rule never hide another rule.
+/// </summary>
+/// <remarks>
+/// Problems of several lists can be added to one list: a note about problems that are not listed adds to the count. The result does not
+/// depend on how the problems were divided.
+/// </remarks>
+/// <param name="most">The maximum number of problems of one rule.</param>
+internal sealed class LimitedProblems<T>(int most)
+    where T : ILimitedProblem<T>
+{
+    private readonly List<T> _listed = [];
+    private readonly Dictionary<Rule, (int Listed, T? FirstLeftOut, long LeftOut)> _counts = [];
+
+    /// <summary>How many problems were added, listed or not.</summary>
+    public long Found { get; private set; }
+
+    /// <summary>Whether one of the problems is an error.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Adds a problem. Beyond the limit of its rule, it is only counted.</summary>
+    /// <returns>Whether the problem is listed.</returns>
+    public bool Add(T problem)
+    {
+        var (rule, more) = problem.LeftOut is { } leftOut ? (leftOut.Rule, leftOut.Count) : (problem.Rule, 1);
+        Found += more;
+        HasErrors |= rule.Severity == Severity.Error;
+        var count = _counts.GetValueOrDefault(rule);
+        var isListed = problem.LeftOut is null && count.Listed < most;
+        if (isListed) _listed.Add(problem);
+        _counts[rule] = isListed
+            ? count with { Listed = count.Listed + 1 }
+            : count with { FirstLeftOut = count.LeftOut == 0 ? problem : count.FirstLeftOut, LeftOut = count.LeftOut + more };
+        return isListed;
+    }
+
+    /// <summary>Returns a note for each rule with problems that are not listed, ordered by the code of the rule.</summary>
+    public IEnumerable<T> Notes() => _counts.Where(entry => entry.Value.LeftOut > 0)
+        .OrderBy(entry => entry.Key.Code, StringComparer.Ordinal)
+        .Select(entry => entry.Value.FirstLeftOut!.ToNote(Rules.MoreProblems, new LeftOutProblems(entry.Key, entry.Value.LeftOut)));
+
+    /// <summary>Returns the listed problems in the order in which they were added, and then the notes.</summary>
+    public IReadOnlyList<T> All() => [.. _listed, .. Notes()];
+
+    /// <summary>Returns all problems as <see cref="All"/> does, and removes them.</summary>
+    public IReadOnlyList<T> Take()
+    {
+        if (Found == 0) return [];
+        var all = All();
+        _listed.Clear();
+        _counts.Clear();
+        (Found, HasErrors) = (0, false);
+        return all;
+    }
+}
