@@ -15,7 +15,9 @@ namespace FactTracker;
 /// </code></example>
 public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
 {
+    private const int FewMembers = 16; // Up to this number a linear search is faster than hashing.
     private readonly Extension[] _members;
+    private Dictionary<string, int>? _indexes; // Built when first needed; threads that build it at once build the same.
 
     internal Extensions(Extension[] members) => _members = members;
 
@@ -100,11 +102,23 @@ public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Exte
     // Without a closure: called once for every record.
     private int IndexOf(string name)
     {
+        if (_members.Length > FewMembers) return (_indexes ??= Indexes()).GetValueOrDefault(name, -1);
         for (var i = 0; i < _members.Length; i++)
         {
             if (_members[i].Name == name) return i;
         }
 
         return -1;
+    }
+
+    private Dictionary<string, int> Indexes()
+    {
+        var indexes = new Dictionary<string, int>(_members.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _members.Length; i++)
+        {
+            indexes.TryAdd(_members[i].Name, i);
+        }
+
+        return indexes;
     }
 }

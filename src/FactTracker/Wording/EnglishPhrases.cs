@@ -52,6 +52,7 @@ internal static class EnglishPhrases
         By = "by {0}",
         UnnamedSource = "a source that nobody names",
         BasedOn = "{0} (based on {1})",
+        DescribedAbove = "{0} (see above)",
         AtMost = "not known which of {0}",
         OwnKnowledge = "its own knowledge",
         Every = "every {0}",

@@ -51,6 +51,9 @@ internal sealed record Phrases
 
     public required string BasedOn { get; init; }
 
+    /// <summary>For a source whose basis is described earlier in the same text.</summary>
+    public required string DescribedAbove { get; init; }
+
     public required string AtMost { get; init; }
 
     public required string OwnKnowledge { get; init; }

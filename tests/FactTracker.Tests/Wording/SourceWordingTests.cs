@@ -86,7 +86,20 @@ public sealed class SourceWordingTests
 
         set.Sources["a"].ToDetails(set, English)
             .Should()
-            .Equal(new WordedDetail("Based on", "quotes “B” (based on “A” (based on quotes “B”))"));
+            .Equal(new WordedDetail("Based on", "quotes “B” (based on “A” (based on quotes “B” (see above)))"));
+    }
+
+    [Fact]
+    public void What_a_source_is_based_on_is_described_once()
+    {
+        const int Count = 70;
+        var sources = Enumerable.Range(0, Count).Select(i => new Source($"s{i}")
+        {
+            Title = $"T{i}", BasedOn = [.. Enumerable.Range(i + 1, Count - i - 1).Select(next => new SourceLink($"s{next}"))],
+        });
+        var set = new ClaimSet { Sources = [.. sources] };
+
+        set.Sources["s0"].ToDetails(set, English).Sum(detail => detail.Words.Length).Should().BeLessThan(Count * Count * 20);
     }
 
     private static Extensions Csl(string json) => Extensions.Empty.With("csl", RawJson.Parse(json));

@@ -23,7 +23,7 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
     /// <summary>The unescaped text of a string, or the text of a number as written; null for anything else.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Whether a string is valid Unicode. If it is not, its text is empty.</summary>
+    /// <summary>Whether a string is valid Unicode. If it is not, its text has U+FFFD in place of what is not valid.</summary>
     public bool IsSound { get; init; } = true;
 
     /// <summary>The members of an object in the order of the text, without repeated names.</summary>

@@ -23,7 +23,8 @@ internal static class JsonItemWriter
         if (item.IsObject) WriteObject(json, item, text);
         else if (item.IsArray) WriteArray(json, item, text);
         else if (item.IsSound) json.WriteRawValue(text.Slice(item.Offset, item.Length), skipInputValidation: true);
-        else json.WriteStringValue("");
+        else json.WriteRawValue(
+            SoundJson.Mend(new RawJson(text.Slice(item.Offset, item.Length).ToArray())).AsUtf8(), skipInputValidation: true);
     }
 
     private static void WriteObject(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)

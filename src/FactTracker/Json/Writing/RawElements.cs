@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace FactTracker.Json;
@@ -18,7 +19,8 @@ internal static class RawElements
     extension(JsonElement element)
     {
         /// <summary>Returns the value as raw JSON.</summary>
-        public RawJson ToRaw() => RawBuilder.Build(json => json.WriteRawValue(element.GetRawText(), skipInputValidation: true));
+        public RawJson ToRaw() => RawBuilder.Build(json =>
+            json.WriteRawValue(JsonMarshal.GetRawUtf8Value(element), skipInputValidation: true));
 
         /// <summary>Returns the text of a string if it is valid Unicode, or of a number as written; returns null for anything
         /// else.</summary>

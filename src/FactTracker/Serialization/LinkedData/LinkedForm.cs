@@ -27,6 +27,9 @@ internal sealed class LinkedForm(string? setId)
         _ => $"{LocalSet}:{Uri.EscapeDataString(setId)}",
     };
 
+    /// <summary>Whether U+FFFD was written in some record for a string that is not valid Unicode.</summary>
+    public bool IsMended { get; private set; }
+
     /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
 
@@ -45,7 +48,9 @@ internal sealed class LinkedForm(string? setId)
 
     private JsonObject Of(string json, string type, Func<string, bool> isListed)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        var sound = SoundJson.Mend(json);
+        IsMended |= !ReferenceEquals(sound, json);
+        using var document = JsonDocument.Parse(sound, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         var form = Object(document.RootElement, null, isListed);
         form.Insert(0, "@type", type);
         return form;
@@ -71,13 +76,14 @@ internal sealed class LinkedForm(string? setId)
     {
         if (isListed?.Invoke(member.Name) == false) return true;
         if (member.Name == "id") return member.Value.ValueKind != JsonValueKind.String;
-        return LinkedTerms.Find(member.Name, around) is not { IsJson: var isJson } || (!isJson && IsOdd(member.Value));
+        return LinkedTerms.Find(member.Name, around) is not { } term || (!term.IsJson && IsOdd(member.Value, term));
     }
 
-    private static bool IsOdd(JsonElement value) => value.ValueKind switch
+    private static bool IsOdd(JsonElement value, LinkedTerm term) => value.ValueKind switch
     {
         JsonValueKind.Null => true,
-        JsonValueKind.Array => value.EnumerateArray().Any(element => element.ValueKind is JsonValueKind.Array or JsonValueKind.Null),
+        JsonValueKind.Array => value.EnumerateArray().Any(element => element.ValueKind == JsonValueKind.Array || IsOdd(element, term)),
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => term.IsReference,
         _ => false,
     };
 

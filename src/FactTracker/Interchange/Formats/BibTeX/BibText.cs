@@ -16,6 +16,10 @@ internal static class BibText
         return depth == 0;
     }
 
+    /// <summary>Whether a text can be written as a value in braces: nothing in it ends the value, or begins an entry.</summary>
+    public static bool IsValue(string tex) =>
+        IsBalanced(tex) && !Array.Exists(LineBreaks.Split(tex)[1..], line => line.TrimStart().StartsWith('@'));
+
     /// <summary>Whether a text is a valid entry key in every BibTeX implementation.</summary>
     public static bool IsKey(string text) => text.Length > 0 && text.All(IsKeyCharacter);
 

@@ -11,7 +11,8 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
         var (id, kept) = IdOf(entry);
         if (kept.Count > 0)
             Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
-        var draft = new EntryDraft(inheritance.Resolve(entry), kept, (field, rule, message) => Report(entry, field, rule, message));
+        var whole = inheritance.Resolve(entry, ReportCircle);
+        var draft = new EntryDraft(whole, kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
         return new ClaimSetRecord
         {
@@ -37,6 +38,10 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
         if (RecordIdSyntax.Fault(reference.TeX) is not null) return null;
         return new SourceId(reference.TeX);
     }
+
+    private void ReportCircle(BibEntry entry, string name) => Report(
+        entry, entry[name], Rules.ForeignUnread,
+        $"The field \"{name}\" of {entry.Key} leads in a circle; nothing is inherited along it from there on.");
 
     private void Report(BibEntry entry, BibField? field, Rule rule, string message)
     {

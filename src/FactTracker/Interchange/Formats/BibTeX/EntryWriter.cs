@@ -14,7 +14,7 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
         var fields = new OrderedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in source.Extensions.Under(BibPrefix.Prefix))
         {
-            if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsBalanced(tex) && !char.IsAsciiLetterUpper(name[0]))
+            if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsValue(tex) && !char.IsAsciiLetterUpper(name[0]))
                 fields.TryAdd(name, $"{{{tex}}}");
         }
 

@@ -22,7 +22,7 @@ internal static class FileWriter
         foreach (var (name, value) in set.Extensions[BibPrefix.Strings]?.ToElement().SoundMembers() ?? [])
         {
             if (BibText.IsKey(name) && value.SoundText() is { } macro
-                && BibText.IsBalanced(macro)) text.Append("@string{").Append(name).Append(" = {").Append(macro).Append("}}\n\n");
+                && BibText.IsValue(macro)) text.Append("@string{").Append(name).Append(" = {").Append(macro).Append("}}\n\n");
         }
 
         var entries = new EntryWriter(text, new BibKeys(set));

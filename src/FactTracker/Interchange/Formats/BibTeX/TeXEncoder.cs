@@ -36,6 +36,7 @@ internal sealed class TeXEncoder
         var it = _text[_at];
         if (it == '<' && _hasTags && TryTag()) return;
         if (it == '$' && TryFormula()) return;
+        if (it == '\r' && _at + 1 < _text.Length && _text[_at + 1] == '\n') return; // One line end with the line feed.
         if (it == '\n' && IsParagraph())
         {
             _tex.Append("\n\n");
@@ -43,7 +44,8 @@ internal sealed class TeXEncoder
             return;
         }
 
-        if (it > 0x7F) Letter(it);
+        if (LineBreaks.IsBreak(it)) _tex.Append("\\newline{}");
+        else if (it > 0x7F) Letter(it);
         else _tex.Append(Ascii(it));
     }
 
@@ -55,8 +57,7 @@ internal sealed class TeXEncoder
         '{' => "\\textbraceleft{}", // Not \{, which BibTeX counts as a brace.
         '}' => "\\textbraceright{}",
         '$' or '&' or '%' or '#' or '_' => $"\\{it}",
-        '\n' => "\\newline{}",
-        '@' when _at > 0 && _text[_at - 1] == '\n' => "{}@", // Otherwise it might begin an entry.
+        '@' when _at > 0 && LineBreaks.IsBreak(_text[_at - 1]) => "{}@", // Otherwise it might begin an entry.
         ' ' when _at == 0 || _at == _text.Length - 1 || _text[_at - 1] is ' ' or '\n' || _text[_at + 1] == '\n' => "\\ ",
         '-' or '`' or '\'' when _at > 0 && _text[_at - 1] == it => $"{{}}{it}",
         _ => it.ToString(),

@@ -31,7 +31,12 @@ internal static class Verbatim
         return text.ToString();
     }
 
-    /// <summary>Returns a text as a field; unbalanced braces are percent-encoded, as in an address.</summary>
-    public static string Write(string text) => BibText.IsBalanced(text) ? text
-        : text.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    /// <summary>Returns a text as a field; unbalanced braces and line ends are percent-encoded, as in an address.</summary>
+    public static string Write(string text)
+    {
+        if (LineBreaks.IsIn(text))
+            text = string.Concat(text.Select(c => LineBreaks.IsBreak(c) ? Uri.EscapeDataString(c.ToString()) : c.ToString()));
+        return BibText.IsBalanced(text) ? text
+            : text.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal);
+    }
 }

@@ -88,7 +88,8 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         RawJson? own = null;
         foreach (var (name, value) in custom.Members)
         {
-            if (name == OwnMembers.Name && value.IsObject) own = JsonMinifier.Minify(context.Text.Span.Slice(value.Offset, value.Length));
+            if (name == OwnMembers.Name && value.IsObject)
+                own = SoundJson.Mend(JsonMinifier.Minify(context.Text.Span.Slice(value.Offset, value.Length)));
             else if (name.Length > 0) Keep(name, value, kept);
             else context.Report(value, Rules.ForeignUnread, "A member without a name is dropped.");
         }

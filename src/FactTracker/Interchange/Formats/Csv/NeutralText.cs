@@ -13,7 +13,7 @@ namespace FactTracker.Interchange.Formats.Csv;
 internal static class NeutralText
 {
     private const char Mark = '\'', Quote = '"';
-    private const string Breaks = ";\t\r\n";
+    private const string Breaks = ";\t" + LineBreaks.All;
 
     // Some spreadsheets treat the full-width and small forms like the plain ones.
     private const string Starts = "=+-@＝＋－＠﹦﹢﹣﹫";
@@ -22,7 +22,7 @@ internal static class NeutralText
     // follows.
     private const string SureStarts = "=@＝＠﹦﹫";
     private const string Calls = "(|!";
-    private static readonly SearchValues<char> Dangers = SearchValues.Create(Starts + "\t\r\n");
+    private static readonly SearchValues<char> Dangers = SearchValues.Create(Starts + "\t" + LineBreaks.All);
 
     /// <summary>Returns a text as it is written; a plain number such as -5 is unchanged.</summary>
     public static string Write(string text)
@@ -59,7 +59,7 @@ internal static class NeutralText
     {
         foreach (var sign in text)
         {
-            if (Starts.Contains(sign, StringComparison.Ordinal) || sign is '\t' or '\r' or '\n') return true;
+            if (Starts.Contains(sign, StringComparison.Ordinal) || sign == '\t' || LineBreaks.IsBreak(sign)) return true;
             if (sign != Mark && !IsUnseen(sign)) return false;
         }
 

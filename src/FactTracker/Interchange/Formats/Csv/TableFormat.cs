@@ -91,14 +91,16 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var csv = new CsvWriter(pipe, _separator);
         var table = ClaimTable.OfClaims(set);
+        var ofRows = new List<Problem>();
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
         {
             csv.Write(row.Cells.Select(NeutralText.Write));
+            ofRows.AddRange(row.Losses);
             if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await pipe.CompleteAsync().ConfigureAwait(false);
-        return losses.Losses;
+        return [.. losses.Losses, .. ofRows];
     }
 }

@@ -80,12 +80,13 @@ internal static class EntityReader
 
     private static void AddWhole(JsonItem item, Statement entity, List<Statement> statements, bool isBare, ImportContext context)
     {
-        var others = Extensions.Empty;
+        var kept = new KeptMembers(Members.Prefix);
         foreach (var (name, value) in item.Members)
         {
-            if (!IsRead(name) && !value.IsNull) others = others.With(Members.Prefix + name, context.Raw(value));
+            if (!IsRead(name) && !value.IsNull) kept.Add(name, context.Raw(value));
         }
 
+        var others = kept.Behind(Extensions.Empty);
         var whole = entity with
         {
             Others = others,

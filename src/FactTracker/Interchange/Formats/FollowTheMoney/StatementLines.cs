@@ -59,16 +59,16 @@ internal static class StatementLines
     public static Statement? OfObject(JsonItem item, ImportContext context)
     {
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
-        var others = Extensions.Empty;
+        var others = new KeptMembers(Members.Prefix);
         foreach (var (name, value) in item.Members)
         {
             if (value.IsNull) continue;
-            if (!Members.Columns.Contains(name)) others = others.With(Members.Prefix + name, context.Raw(value));
+            if (!Members.Columns.Contains(name)) others.Add(name, context.Raw(value));
             else if (TextOf(value) is { } text) cells.Add(name, new Cell(text, value.Offset, value.Path));
             else context.Report(value, Rules.ForeignUnread, $"The {name} of a statement must be a text; it is dropped.");
         }
 
-        return StatementBuilder.Build(cells, others, item.Path, context);
+        return StatementBuilder.Build(cells, others.Behind(Extensions.Empty), item.Path, context);
     }
 
     /// <summary>Returns the text of a string, a number or a flag; null for anything else.</summary>

@@ -11,7 +11,8 @@ namespace FactTracker.Interchange;
 /// The native format as JSON-LD 1.1: a document that contains its context, in the long form, which converts to RDF without loss.
 /// </summary>
 /// <remarks>
-/// Represents everything. Ids become IRIs: the id of the set, a hash and the id; <see cref="LocalSet"/> is used when the set has no id.
+/// Represents everything that is valid Unicode. Ids become IRIs: the id of the set, a hash and the id; <see cref="LocalSet"/> is used when
+/// the set has no id.
 /// </remarks>
 /// <example><code>await JsonLdFormat.Default.WriteFileAsync(set, "set.jsonld");</code></example>
 public sealed class JsonLdFormat : IWritableFormat
@@ -46,7 +47,8 @@ public sealed class JsonLdFormat : IWritableFormat
         ArgumentNullException.ThrowIfNull(output);
         var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         using var json = NativeJson.Writer(buffer, indented: true);
-        foreach (var _ in Steps(set, json))
+        var form = new LinkedForm(set.Id);
+        foreach (var _ in Steps(set, form, json))
         {
             if (buffer.WrittenCount < FlushAt) continue;
             await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
@@ -54,12 +56,13 @@ public sealed class JsonLdFormat : IWritableFormat
         }
 
         await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        return [];
+        var losses = new LossReport();
+        if (form.IsMended) losses.AddUnsound(set);
+        return losses.Losses;
     }
 
-    private static IEnumerable<int> Steps(ClaimSet set, Utf8JsonWriter json)
+    private static IEnumerable<int> Steps(ClaimSet set, LinkedForm form, Utf8JsonWriter json)
     {
-        var form = new LinkedForm(set.Id);
         json.WriteStartObject();
         using (var context = JsonDocument.Parse(ClaimSetContext.Json))
         {

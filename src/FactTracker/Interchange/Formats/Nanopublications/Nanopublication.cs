@@ -80,25 +80,33 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     private static string RelationOf(Stance stance) =>
         stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
 
-    // The cited sources and all that they are based on or part of, each once.
+    // The cited sources, and those that they are based on or part of and that no earlier nanopublication describes: otherwise a long chain
+    // of sources would be repeated for each claim.
     private List<Source> SourcesOf(Claim claim)
     {
         var found = new List<Source>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var open =
-            new Queue<string>(claim.Citations.SelectMany(citation => (string[])[citation.Source.Text, .. LinksOf(citation.BasedOn)]));
-        while (open.TryDequeue(out var id))
+        var open = new Queue<Source>();
+        foreach (var cited in claim.Citations.Select(citation => citation.Source).Distinct())
         {
-            if (!seen.Add(id) || !set.Sources.TryGet(new SourceId(id), out var source)) continue;
+            if (!set.Sources.TryGet(cited, out var source)) continue;
+            if (!_carried.Contains(cited.Text)) open.Enqueue(source);
+            else found.Add(source);
+        }
+
+        foreach (var link in claim.Citations.SelectMany(citation => citation.BasedOn ?? default)) Add(link.Source);
+        while (open.TryDequeue(out var source))
+        {
+            if (!_carried.Add(source.Id.Text)) continue;
             found.Add(source);
-            _carried.Add(id);
-            foreach (var next in LinksOf(source.BasedOn)) open.Enqueue(next);
-            if (source.PartOf is { } whole) open.Enqueue(whole.Text);
+            foreach (var link in source.BasedOn ?? default) Add(link.Source);
+            if (source.PartOf is { } whole) Add(whole);
         }
 
         return found;
-    }
 
-    private static IEnumerable<string> LinksOf(ValueList<SourceLink>? links) =>
-        links is { } list ? list.Select(link => link.Source.Text) : [];
+        void Add(SourceId id)
+        {
+            if (!_carried.Contains(id.Text) && set.Sources.TryGet(id, out var source)) open.Enqueue(source);
+        }
+    }
 }

@@ -10,7 +10,8 @@ namespace FactTracker.Interchange;
 /// </summary>
 /// <remarks>
 /// It follows the nanopublication guidelines of 15 December 2013 (nanopub.org). Nanopublications are neither signed nor have trusty URIs,
-/// which require a key and a publisher. Sources that no claim uses cannot be represented and are reported.
+/// which require a key and a publisher. Each describes the sources that its claim cites; what these are based on or part of is described
+/// once, in the first that needs it. Sources that no claim uses cannot be represented and are reported.
 /// </remarks>
 /// <example><code>await NanopublicationFormat.Default.WriteFileAsync(set, "set.trig");</code></example>
 public sealed class NanopublicationFormat : IWritableFormat
@@ -38,7 +39,8 @@ public sealed class NanopublicationFormat : IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var nanopublication = new Nanopublication(set, new LinkedForm(set.Id));
+        var form = new LinkedForm(set.Id);
+        var nanopublication = new Nanopublication(set, form);
         var text = new StringBuilder();
         foreach (var claim in set.Claims)
         {
@@ -48,12 +50,13 @@ public sealed class NanopublicationFormat : IWritableFormat
         }
 
         await FlushAsync(text, output, cancellationToken).ConfigureAwait(false);
-        return Losses(set, nanopublication.CarriedSources);
+        return Losses(set, nanopublication.CarriedSources, form.IsMended);
     }
 
-    private static IReadOnlyList<Problem> Losses(ClaimSet set, IReadOnlySet<string> carried)
+    private static IReadOnlyList<Problem> Losses(ClaimSet set, IReadOnlySet<string> carried, bool isMended)
     {
         var losses = new LossReport();
+        if (isMended) losses.AddUnsound(set);
         for (var i = 0; i < set.Sources.Count; i++)
         {
             if (!carried.Contains(set.Sources[i].Id.Text))

@@ -66,7 +66,7 @@ internal sealed class CommandValue(LossReport losses)
 
     private string? Text(TextValue value, JsonPath path)
     {
-        if (value.Text.AsSpan().ContainsAny('\t', '\n', '\r'))
+        if (value.Text.Contains('\t', StringComparison.Ordinal) || LineBreaks.IsIn(value.Text))
             return Refused(path, "the text", "line ends and tabs separate commands and their parts");
         var trimmed = value.Text.Trim(WhiteSpace.ToCharArray());
         if (trimmed.Length < value.Text.Length) losses.Add(path, "the space around the text", "QuickStatements trims texts");

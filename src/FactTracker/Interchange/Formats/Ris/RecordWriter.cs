@@ -87,8 +87,8 @@ internal static class RecordWriter
     // A line within a value that looks like a tag would be read as one; such a value is written on one line.
     private static void Line(StringBuilder text, string tag, string value)
     {
-        var lines = value.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
-        var separator = lines.Exists(line => RecordLines.TagOf(line) is not null) ? " " : LineEnd;
+        var lines = LineBreaks.Split(value);
+        var separator = Array.Exists(lines, line => RecordLines.TagOf(line) is not null) ? " " : LineEnd;
         text.Append(tag).Append("  - ").AppendJoin(separator, lines).Append(LineEnd);
     }
 }

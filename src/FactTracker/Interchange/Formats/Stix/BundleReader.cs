@@ -155,21 +155,21 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private ClaimSetRecord Header(JsonItem root)
     {
         var header = _header?.Header ?? ClaimSet.Empty;
-        var extensions = header.Extensions;
+        var kept = new KeptMembers(Members.Prefix);
         if (root.IsObject && root[Members.Type]?.Text == ObjectTypes.Bundle)
         {
             // An id that FactTracker made for the bundle carries no information.
             var ownId = StixId.Of(ObjectTypes.Bundle, header.Id ?? "");
             foreach (var (name, value) in root.Members.Where(member => member.Name is not (Members.Type or Members.Objects)))
             {
-                if (name != Members.Id || value.Text != ownId) extensions = extensions.With(Members.Prefix + name, context.Raw(value));
+                if (name != Members.Id || value.Text != ownId) kept.Add(name, context.Raw(value));
             }
         }
 
-        if (_kept.Count > 0) extensions = extensions.With(Members.Prefix + Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
+        if (_kept.Count > 0) kept.Add(Members.Objects, RawBuilder.List(_kept.Select(context.Raw)));
         return new ClaimSetRecord
         {
-            Header = header with { Extensions = extensions }, Place = context.PlaceOf(root),
+            Header = header with { Extensions = kept.Behind(header.Extensions) }, Place = context.PlaceOf(root),
             Problems = context.TakeProblems()
         };
     }

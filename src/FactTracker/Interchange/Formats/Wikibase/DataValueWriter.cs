@@ -38,7 +38,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
     {
         var reader = new Utf8JsonReader(json.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
-        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return reader.TokenType == JsonTokenType.String ? SoundJson.TextOf(ref reader) : null;
     }
 
     /// <summary>Writes a value as an object with <c>value</c> and <c>type</c>.</summary>

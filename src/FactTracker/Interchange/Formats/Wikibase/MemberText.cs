@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -6,5 +7,5 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 internal static class MemberText
 {
     /// <summary>The text of a member's string, or null when it is something else.</summary>
-    public static string? Of(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+    public static string? Of(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? SoundJson.TextOf(ref reader) : null;
 }

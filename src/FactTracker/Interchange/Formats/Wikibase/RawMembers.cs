@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -51,7 +52,7 @@ internal sealed class RawMembers
         if (reader.TokenType != JsonTokenType.StartObject) return;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var name = SoundJson.TextOf(ref reader);
             reader.Read();
             Add(name, JsonMinifier.Take(ref reader, json.AsUtf8()).AsUtf8());
         }

@@ -183,7 +183,7 @@ internal sealed class StatementWriter(
         var reader = new Utf8JsonReader(order.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.String) names.Add(reader.GetString()!);
+            if (reader.TokenType == JsonTokenType.String) names.Add(SoundJson.TextOf(ref reader));
         }
 
         return names;

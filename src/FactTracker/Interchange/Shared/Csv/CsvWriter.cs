@@ -10,8 +10,8 @@ namespace FactTracker.Interchange;
 /// <param name="lineEnd">The end of each record: LF or CR LF.</param>
 internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ',', bool quotesAll = false, string lineEnd = "\r\n")
 {
-    // The last would be a byte order mark.
-    private readonly SearchValues<char> _quoted = SearchValues.Create([separator, '"', '\r', '\n', '\uFEFF']);
+    // The first would be a byte order mark.
+    private readonly SearchValues<char> _quoted = SearchValues.Create(['\uFEFF', separator, '"', .. LineBreaks.All]);
 
     public void Write(IEnumerable<string> fields)
     {

@@ -134,7 +134,7 @@ internal static class JsonItemReader
     private static void ReadMember(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
     {
         var offset = start + (int)reader.TokenStartIndex;
-        var name = StringOf(ref reader, context, item.Path, offset) ?? "\uFFFD";
+        var (name, _) = StringOf(ref reader, context, item.Path, offset);
         reader.Read();
         var path = item.Path.Member(name);
         if (!item.Add(name, Value(ref reader, context, path, start)))
@@ -143,22 +143,16 @@ internal static class JsonItemReader
 
     private static JsonItem String(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
     {
-        var text = StringOf(ref reader, context, path, offset);
-        return new JsonItem(JsonValueKind.String, path, offset) { Text = text ?? "", IsSound = text is not null };
+        var (text, isSound) = StringOf(ref reader, context, path, offset);
+        return new JsonItem(JsonValueKind.String, path, offset) { Text = text, IsSound = isSound };
     }
 
-    private static string? StringOf(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
+    private static (string Text, bool IsSound) StringOf(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
     {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            context.Report(
-                offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.",
-                "It is read as empty.");
-            return null;
-        }
+        var isSound = SoundJson.IsSound(ref reader);
+        if (!isSound) context.Report(
+            offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.",
+            "U+FFFD is read in place of what is not valid.");
+        return (SoundJson.TextOf(ref reader), isSound);
     }
 }

@@ -26,7 +26,7 @@ internal static class KeptText
     {
         var reader = new Utf8JsonReader(value.AsUtf8());
         reader.Read();
-        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        return reader.TokenType == JsonTokenType.String ? SoundJson.TextOf(ref reader) : null;
     }
 
     /// <summary>Returns a text as a JSON string.</summary>

@@ -8,7 +8,7 @@ namespace FactTracker.Interchange;
 internal sealed class MemberReader(JsonItem item, ImportContext context, string prefix)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private Extensions _kept = Extensions.Empty;
+    private readonly OrderedDictionary<string, RawJson> _kept = new(StringComparer.Ordinal);
 
     public JsonItem Item => item;
 
@@ -52,7 +52,7 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
     public void Repaired(JsonItem at, string message) => context.Report(at, Rules.ForeignRepaired, message);
 
     /// <summary>Keeps a value under the prefix.</summary>
-    public void Keep(string name, RawJson value) => _kept = _kept.With(prefix + name, value);
+    public void Keep(string name, RawJson value) => _kept[prefix + name] = value;
 
     /// <summary>Returns a reader of another object in the same text.</summary>
     public MemberReader For(JsonItem other) => new(other, context, prefix);
@@ -67,6 +67,6 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
             if (!_taken.Contains(name)) Keep(name, context.Raw(value));
         }
 
-        return _kept;
+        return new Extensions([.. _kept.Select(member => new Extension(member.Key, member.Value))]);
     }
 }

@@ -71,7 +71,7 @@ internal static class NativeMembers
         if (reader.TokenType != JsonTokenType.StartObject) return names;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            names.Add(reader.GetString()!);
+            names.Add(SoundJson.TextOf(ref reader));
             reader.Read();
             reader.Skip();
         }

@@ -14,8 +14,8 @@ internal sealed class RecordDifference(LossReport losses, string format)
 
     public void Report(JsonPath path, string original, string copy)
     {
-        using var before = JsonDocument.Parse(original, AnyDepth);
-        using var after = JsonDocument.Parse(copy, AnyDepth);
+        using var before = JsonDocument.Parse(losses.Sound(path, original), AnyDepth);
+        using var after = JsonDocument.Parse(SoundJson.Mend(copy), AnyDepth);
         Report(path, before.RootElement, after.RootElement);
     }
 

@@ -15,10 +15,12 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
 {
     public const string Prefix = "csv:";
     private const string Version = "facttracker";
+    private const int Between = 2; // The colon and the comma of a member.
+    private const int Around = 1; // Two braces, and the comma that the last member does not have.
 
     public RecordCells Lay(string record, JsonPath path)
     {
-        using var document = JsonDocument.Parse(record, CellJson.AnyDepth);
+        using var document = JsonDocument.Parse(losses.Sound(path, record), CellJson.AnyDepth);
         var slots = new string?[schema.Fields.Count];
         var others = new List<KeyValuePair<string, string>>();
         var rest = new List<(string Name, string Value)>();
@@ -63,15 +65,18 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
 
     private string? Fitting(List<(string Name, string Value)> rest, JsonPath path)
     {
-        while (rest.Count > 0)
+        var lengths = rest.ConvertAll(member => CellJson.Text(member.Name).Length + member.Value.Length + Between);
+        long length = lengths.Sum(it => (long)it) + Around;
+        var left = new HashSet<int>();
+        foreach (var largest in Enumerable.Range(0, rest.Count).OrderByDescending(index => lengths[index]))
         {
-            var text = CellJson.Object([.. rest.Select(member => (member.Name, (string?)member.Value))]);
-            if (text.Length <= longest) return text;
-            var largest = rest.MaxBy(member => member.Value.Length + member.Name.Length);
-            losses.Add(path.Member(largest.Name), largest.Name, $"the cell \"rest\" holds no more than {longest} characters");
-            rest.Remove(largest);
+            if (length <= longest) break;
+            left.Add(largest);
+            length -= lengths[largest];
+            losses.Add(path.Member(rest[largest].Name), rest[largest].Name, $"the cell \"rest\" holds no more than {longest} characters");
         }
 
-        return null;
+        if (left.Count == rest.Count) return null;
+        return CellJson.Object([.. rest.Where((_, index) => !left.Contains(index)).Select(member => (member.Name, (string?)member.Value))]);
     }
 }

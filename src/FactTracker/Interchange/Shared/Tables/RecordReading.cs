@@ -13,17 +13,20 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf)
 {
     private readonly List<(string Name, string? Value)> _members = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _repeated = new(StringComparer.Ordinal);
 
     /// <summary>Adds a cell to keep as an extension; of two with one header the later gets a number.</summary>
     public void Keep(string header, string text)
     {
         var name = RecordLayout.Prefix + header;
-        for (var number = 2; _members.Exists(member => member.Name == name); number++)
+        for (var number = _repeated.GetValueOrDefault(name, 2); _names.Contains(name); number++)
         {
+            _repeated[RecordLayout.Prefix + header] = number + 1;
             name = string.Create(CultureInfo.InvariantCulture, $"{RecordLayout.Prefix}{header} ({number})");
         }
 
-        _members.Add((name, CellJson.Text(text)));
+        Add(name, CellJson.Text(text));
     }
 
     /// <summary>Reads the record and returns a set of it alone; the set is empty when there is no record.</summary>
@@ -37,7 +40,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 
         foreach (var (name, value) in rest)
         {
-            if (!_members.Exists(member => member.Name == name)) _members.Add((name, value));
+            if (!_names.Contains(name)) Add(name, value);
         }
 
         var record = CellJson.Object([.. _members]);
@@ -55,11 +58,17 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         return reading.Set;
     }
 
+    private void Add(string name, string value)
+    {
+        _names.Add(name);
+        _members.Add((name, value));
+    }
+
     private void Read(int group)
     {
         var start = schema.SlotsOf(group).Start.Value;
         var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], Report);
-        if (schema.Members[group].Read(cells) is { } value) _members.Add((schema.Members[group].Member, value));
+        if (schema.Members[group].Read(cells) is { } value) Add(schema.Members[group].Member, value);
         foreach (var cell in cells.Leftovers())
         {
             if (columnOf[start + cell] >= 0) Keep(row.HeaderOf(columnOf[start + cell]), slots[start + cell]!);

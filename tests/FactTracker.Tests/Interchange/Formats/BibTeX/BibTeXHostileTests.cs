@@ -101,4 +101,38 @@ public sealed class BibTeXHostileTests
         await BibTeXFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
         return import;
     }
+
+    [Fact]
+    public async Task Shared_data_that_names_each_other_is_put_together_once_and_reported()
+    {
+        const int Count = 12;
+        var names = Enumerable.Range(0, Count).Select(i => $"x{i}").ToList();
+        var entries = names.Select(name => $"@xdata{{{name}, xdata={{{string.Join(',', names.Where(other => other != name))}}}, f{name}={{1}}}}");
+        var text = $"{string.Join('\n', entries)}\n@book{{b, title={{T}}, xdata={{x0}}}}";
+
+        var import = await BibTeXFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);
+
+        import.Set.Sources.Should().ContainSingle().Which.Title.Should().Be("T");
+        var circles = import.Problems.Where(problem => problem.Message.Contains("circle", StringComparison.Ordinal)).ToList();
+        circles.Should().NotBeEmpty().And.OnlyHaveUniqueItems().And.OnlyContain(problem => problem.Rule == Rules.ForeignUnread);
+        circles.Count.Should().BeLessThanOrEqualTo(Count * Count);
+    }
+
+    [Fact]
+    public async Task A_chain_of_any_length_is_read()
+    {
+        const int Count = 20_000;
+        var text = new StringBuilder();
+        for (var i = 0; i < Count; i++)
+        {
+            text.Append($"@book{{b{i}, title={{T{i}}}, f{i}={{x}}, xdata={{b{i + 1}}}}}\n");
+        }
+
+        var import = await BibTeXFormat.Default.ReadAsync(
+            new MemoryStream(Encoding.UTF8.GetBytes(text.ToString())), cancellationToken: TestContext.Current.CancellationToken);
+
+        import.Set.Sources.Should().HaveCount(Count);
+        import.Set.Sources[0].Extensions.Count.Should().BeLessThan(20, "only so many steps are inherited");
+    }
 }

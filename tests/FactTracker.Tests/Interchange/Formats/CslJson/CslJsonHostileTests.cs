@@ -81,4 +81,15 @@ public sealed class CslJsonHostileTests
         ItemSchema.Faults(Encoding.UTF8.GetString(written.ToArray())).Should().BeEmpty();
         return import;
     }
+
+    [Fact]
+    public async Task Bytes_that_are_not_UTF8_in_our_own_members_are_read_as_the_replacement_character()
+    {
+        byte[] text = [.. "[{\"id\":\"a\",\"type\":\"book\",\"custom\":{\"facttracker\":{\"notes\":\"x"u8, 0xFF, .. "\"}}}]"u8];
+
+        var import = await ReadAsync(text);
+
+        import.Set.Sources[0].Notes.Should().Be("x\uFFFD");
+        import.Problems.Should().ContainSingle(problem => problem.Rule == Rules.BadText);
+    }
 }

@@ -82,4 +82,24 @@ public sealed class NanopublicationFormatTests
                 .GetProperty("count")
                 .GetInt32()))];
     }
+
+    [Fact]
+    public void A_chain_of_sources_is_described_once_for_all_claims()
+    {
+        const int Count = 50;
+        var set = new ClaimSet
+        {
+            Sources =
+            [
+                .. Enumerable.Range(0, Count).Select(i => new Source($"s{i}") { Title = $"Title {i}.", BasedOn = [$"s{i + 1}"] }),
+            ],
+            Claims = [.. Enumerable.Range(0, Count).Select(i => new Claim($"c{i}") { Text = "T", Citations = ["s0"] })],
+        };
+        using var written = new MemoryStream();
+
+        NanopublicationFormat.Default.Write(set, written).Should().BeEmpty();
+        var text = System.Text.Encoding.UTF8.GetString(written.ToArray());
+        text.Split("Title 0.").Should().HaveCount(Count + 1, "each claim cites it");
+        text.Split("Title 1.").Should().HaveCount(2, "it is described in the first alone");
+    }
 }
