@@ -17,7 +17,8 @@ internal sealed partial class FindFolder(IFuzzTarget target, string folder)
     private readonly ConcurrentDictionary<string, int> _lengths = new(StringComparer.Ordinal);
 
     /// <summary>The number of cases of each cause.</summary>
-    public string Summary => string.Concat(_counts.OrderByDescending(count => count.Value).Select(count => $"  {count.Value} x {count.Key}\n"));
+    public string Summary =>
+        string.Concat(_counts.OrderByDescending(count => count.Value).Select(count => $"  {count.Value} x {count.Key}\n"));
 
     /// <summary>Files a case.</summary>
     public void Add(IFuzzCases cases, Exception failure)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>The target, the number of cases and the seed of a run, and the folder for finds of a run that goes on after a failure.</summary>
+/// <summary>The target, the number of cases and the seed of a run; a run with a folder for finds goes on after a failure.</summary>
 internal sealed record FuzzPlan(string Target, long Count, ulong Seed, string? Finds = null)
 {
     private const long DefaultCount = 1_000_000;

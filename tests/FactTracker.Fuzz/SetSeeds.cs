@@ -15,7 +15,8 @@ internal static class SetSeeds
     public static IReadOnlyList<byte[]> Lines { get; } =
         [.. Texts.Select(text => ClaimSetReader.Read(text)).Where(reading => !reading.HasErrors).Select(reading => LinesOf(reading.Set))];
 
-    private static IEnumerable<string> Names() => EmbeddedFiles.Names.Where(name => !name.StartsWith(FormatSeeds.Folder, StringComparison.Ordinal));
+    private static IEnumerable<string> Names() =>
+        EmbeddedFiles.Names.Where(name => !name.StartsWith(FormatSeeds.Folder, StringComparison.Ordinal));
 
     private static byte[] LinesOf(ClaimSet set)
     {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>Creates texts of a format: a seed with a few changes that know its syntax, sometimes with changed bytes, noise or gzip.</summary>
+/// <summary>
+/// Creates texts of a format: a seed with a few changes that know its syntax, sometimes with changed bytes, noise or gzip.
+/// </summary>
 internal sealed class FormatMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 {
     private const int MostChanges = 5;
@@ -14,7 +16,8 @@ internal sealed class FormatMutator(IReadOnlyList<byte[]> seeds, Dice dice)
     private const int LongestText = 1 << 16;
 
     private readonly ByteMutator _bytes = new(dice);
-    private readonly SetMutator _json = new([.. seeds.Where(seed => SyntaxOf.Text(seed) == Syntax.Json).DefaultIfEmpty("{}"u8.ToArray())], dice);
+    private readonly SetMutator _json =
+        new([.. seeds.Where(seed => SyntaxOf.Text(seed) == Syntax.Json).DefaultIfEmpty("{}"u8.ToArray())], dice);
     private readonly List<string> _texts = [.. seeds.Select(Encoding.Latin1.GetString)];
 
     /// <summary>Creates the next text.</summary>

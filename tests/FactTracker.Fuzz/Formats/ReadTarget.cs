@@ -3,7 +3,9 @@ using FactTracker.Tests.Laws.Plain;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>The reader of a format. What it reads is written in that format and in another one. See <see cref="FormatReadingPromises"/>.</summary>
+/// <summary>
+/// The reader of a format. What it reads is written in that format and in another one. See <see cref="FormatReadingPromises"/>.
+/// </summary>
 internal sealed class ReadTarget(IReadableFormat format, IReadOnlyList<IWritableFormat> writable) : IByteTarget
 {
     private IReadOnlyList<byte[]> Seeds => field ??= FormatSeeds.Of(format);

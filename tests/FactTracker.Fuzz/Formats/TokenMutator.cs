@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace FactTracker.Fuzz;
@@ -28,7 +27,7 @@ internal sealed class TokenMutator(IReadOnlyList<Regex> levels, IReadOnlyList<st
             4 => Put(text, token, other.Value),
             5 => Put(text, token, Foreign(level)),
             6 => Swap(text, token, other),
-            7 => Put(text, token, token.Value.ToUpperInvariant() == token.Value ? Lower(token.Value) : token.Value.ToUpperInvariant()),
+            7 => Put(text, token, dice.Below(2) == 0 ? token.Value.ToUpperInvariant() : token.Value.ToLowerInvariant()),
             _ => dice.Below(4) == 0 ? Put(text, token, string.Concat(Enumerable.Repeat(token.Value, dice.Below(MostCopies))))
                 : Put(text, token, Foreign(level) + token.Value),
         };
@@ -42,9 +41,6 @@ internal sealed class TokenMutator(IReadOnlyList<Regex> levels, IReadOnlyList<st
         return tokens.Count == 0 ? "" : tokens[dice.Below(tokens.Count)].Value;
     }
 
-    // Upper case of a Latin 1 character may be no such character, and lower case always is.
-    private static string Lower(string text) => Encoding.Latin1.GetString(Encoding.Latin1.GetBytes(text.ToLowerInvariant()));
-
     private static string Put(string text, Match token, string instead) =>
         string.Concat(text.AsSpan(0, token.Index), instead, text.AsSpan(token.Index + token.Length));
 
@@ -52,8 +48,7 @@ internal sealed class TokenMutator(IReadOnlyList<Regex> levels, IReadOnlyList<st
     {
         if (one.Index == other.Index) return text;
         var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
-        return string.Concat(
-            text.AsSpan(0, first.Index), second.Value, string.Concat(text.AsSpan(first.Index + first.Length, second.Index - first.Index - first.Length),
-            first.Value, text.AsSpan(second.Index + second.Length)));
+        var between = text.AsSpan(first.Index + first.Length, second.Index - first.Index - first.Length);
+        return string.Concat(text.AsSpan(0, first.Index), second.Value, between, first.Value) + text[(second.Index + second.Length)..];
     }
 }

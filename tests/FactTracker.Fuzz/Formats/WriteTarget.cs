@@ -1,3 +1,4 @@
+using System.Text;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 using FactTracker.Tests.Laws.Plain;
@@ -12,7 +13,7 @@ internal sealed class WriteTarget(IWritableFormat format) : IByteTarget
 
     public string Name => $"write-{format.Name}";
 
-    private static IReadOnlyList<byte[]> Generated => field ??= [.. GeneratedSets.All.Select(set => System.Text.Encoding.UTF8.GetBytes(set.ToJson()))];
+    private static IReadOnlyList<byte[]> Generated => field ??= [.. GeneratedSets.All.Select(set => Encoding.UTF8.GetBytes(set.ToJson()))];
 
     public IFuzzCases Begin(Dice dice)
     {

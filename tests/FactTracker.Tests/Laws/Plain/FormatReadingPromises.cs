@@ -8,9 +8,9 @@ using FactTracker.Tests.Interchange.Shared.Texts;
 namespace FactTracker.Tests.Laws.Plain;
 
 /// <summary>
-/// What holds of the reader of any format for any bytes: it throws nothing but what its documentation names; every problem has a known code,
-/// a path and a place inside the text; memory is bounded by the length; it reads the same from memory, from a slow stream and record by
-/// record; and what it reads can be checked and is the same again in the native form.
+/// What holds of the reader of any format for any bytes: it throws nothing but what its documentation names; every problem has a known
+/// code, a path and a place inside the text; memory is bounded by the length; it reads the same from memory, from a slow stream and record
+/// by record; and what it reads can be checked and is the same again in the native form.
 /// </summary>
 internal static class FormatReadingPromises
 {

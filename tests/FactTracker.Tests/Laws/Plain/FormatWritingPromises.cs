@@ -57,7 +57,9 @@ internal static class FormatWritingPromises
         var reading = format.Read(text);
         if (LossPromises.BrokenBy(set, reading.Set, losses) is { } lost) return $"Lost without a report: {lost}";
         if (!IsSound(set)) return null;
-        return reading.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error
+        // A source that a format makes of a citation may have the id of a claim; all records are there, as was checked.
+        return reading.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId) is
+            { } error
             ? $"What is written has an error: {error}"
             : BrokenByNewcomers(set, reading.Set, losses);
     }

@@ -56,7 +56,8 @@ internal static class LossPromises
                 .ToList();
             if (here.Any(steps => steps.Length == 0)) continue; // The record as a whole.
             if (!isThere) return $"{list}[{index}] was not reported lost: {json(original)}";
-            if (Difference(json(original), json(copy!), list, here) is { } difference) return $"{list}[{index}]{difference}";
+            if (Difference(json(original), json(copy!), list, here) is { } difference)
+                return $"{list}[{index}]{difference}";
         }
 
         return null;
@@ -71,7 +72,9 @@ internal static class LossPromises
         }
 
         var (left, right) = (Native(one, list), Native(other, list));
-        return left == right || Set(left) == Set(right) ? null : $"{FirstOther(one, other)} comes back differently. Before: {left} After: {right}";
+        return left == right || Set(left) == Set(right)
+            ? null
+            : $"{FirstOther(one, other)} comes back differently. Before: {left} After: {right}";
     }
 
     private static string? FirstOther(JsonNode one, JsonNode other) =>

@@ -39,8 +39,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         foreach (var separator in named is null ? Separators : [])
         {
             var others = HeadOf(head, separator, mapping);
-            if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0)
-                (best, names) = (separator, others);
+            if (Rank(head, separator, others, mapping).CompareTo(Rank(head, best, names, mapping)) > 0) (best, names) = (separator, others);
         }
 
         var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
@@ -73,6 +72,14 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
             : null;
     }
 
+    // A first row of nothing but known columns is the header row, whatever other separators make of the text of a cell below it.
+    private static (bool IsWhole, int Known, int Count) Rank(
+        ReadOnlySpan<byte> text, byte separator, List<string> names, ColumnMapping mapping) =>
+        (IsWhole(RowOf(text.TrimStart("\r\n"u8), separator, out _), mapping), Known(names, mapping), names.Count);
+
+    private static bool IsWhole(List<string> names, ColumnMapping mapping) =>
+        names.Count > 0 && Known(names, mapping) == names.Count && !names.Exists(name => name.AsSpan().ContainsAny(",;\t|"));
+
     // The first row that is certainly a header row, or else the first row.
     private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
     {
@@ -80,7 +87,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         for (var rows = 0; rows <= TableHead.MostRowsAbove && !(text = text.TrimStart("\r\n"u8)).IsEmpty; rows++)
         {
             var names = RowOf(text, separator, out var length);
-            if (Known(names, mapping) > 1) return names;
+            if (Known(names, mapping) > 1 || (first is null && IsWhole(names, mapping))) return names;
             first ??= names;
             text = text[length..];
         }
