@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using FactTracker.Interchange;
 using FactTracker.Tests.Laws.Plain;
@@ -24,10 +25,12 @@ public sealed class FormatFindsTests
         { "wikibase",
             """{"id":"Q1","statements":5,"claims":{"P1":[{"mainsnak":{"snaktype":"novalue","property":"P1"},"id":"Q1$a","rank":"normal"}]}}""",
             "statements that are not a list beside statements" },
+        { "claimreview", """{"":{"type":"Claim"},"@graph":""}""", "a graph that is a string" },
         { "bibtex", "@a{b,title={\\\"𝄞}}", "an accent on a character beyond U+FFFF" },
         { "bibtex", "@a{b,title={\\\"\uFFFE}}", "an accent on U+FFFE" },
         { "csv", "id,text\na,;value;when\n", "a cell that looks like a header row with other separators" },
         { "csv", "text\n\";value;when\"\n", "the same in a table with one column" },
+        { "tsv", "id\n,\n", "a cell that is another separator, in a table with one column" },
         { "ris", "\r+", "a line that ends in a carriage return" },
     };
 
@@ -45,9 +48,25 @@ public sealed class FormatFindsTests
             "value":{"entity":"http://wikiba.se/ontology#Item","label":"item"},
             "wikibase:entity":5}]}
             """, "a kept entity that is not an object" },
+        { "claimreview", """{"facttracker":"1.0","claims":[{"id":"one","citations":["one"]}]}""", "a source with the id of the claim" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":";value;when"}]}""", "a text that looks like a header row" },
         { "bibtex", """{"facttracker":"1.0","sources":[{"id":"a","title":"ö\ufffe\uffff"}]}""", "characters that are none" },
     };
+
+    [Theory]
+    [InlineData("<?xmlorgencoding=\"UTF-8\"?><Types/>")]
+    [InlineData("<Types \r=\"\"/>")]
+    public void Broken_XML_in_a_workbook_is_the_same_problem_however_it_is_read(string part)
+    {
+        using var workbook = new MemoryStream();
+        using (var archive = new ZipArchive(workbook, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var content = archive.CreateEntry("[Content_Types].xml", CompressionLevel.NoCompression).Open();
+            content.Write(Encoding.UTF8.GetBytes(part));
+        }
+
+        FormatReadingPromises.BrokenBy(XlsxFormat.Default, workbook.ToArray()).Should().BeNull();
+    }
 
     [Theory]
     [MemberData(nameof(Read))]

@@ -57,8 +57,10 @@ internal static class FormatWritingPromises
         var reading = format.Read(text);
         if (LossPromises.BrokenBy(set, reading.Set, losses) is { } lost) return $"Lost without a report: {lost}";
         if (!IsSound(set)) return null;
-        // A source that a format makes of a citation may have the id of a claim; all records are there, as was checked.
-        return reading.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId) is
+        // All records are there but for what is reported, as was checked. A source that a format makes of a citation may still have the id
+        // of a claim, and what is beyond the limit of depth may be there in part.
+        return reading.Problems.FirstOrDefault(
+            problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId && problem.Rule != Rules.LimitPassed) is
             { } error
             ? $"What is written has an error: {error}"
             : BrokenByNewcomers(set, reading.Set, losses);

@@ -56,7 +56,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(options);
         var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
-        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder);
+        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder, (byte)_separator);
         var stream = text.Encoding == Encoding.UTF8
             ? input.Text
             : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);

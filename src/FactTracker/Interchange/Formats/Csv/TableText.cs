@@ -25,7 +25,8 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     /// <param name="head">The bytes.</param>
     /// <param name="mapping">Further names of columns.</param>
     /// <param name="stated">The encoding that the caller named; a byte order mark takes precedence.</param>
-    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null)
+    /// <param name="expected">The separator of a text that could have any, such as a table with one column.</param>
+    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null, byte expected = (byte)',')
     {
         var encoding = MarkedIn(head) ?? stated ?? Guessed(head);
         if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
@@ -34,7 +35,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         if (head.StartsWith("\uFEFF"u8)) head = head["\uFEFF"u8.Length..];
         var named = SeparatorNamedIn(head);
         if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
-        var best = named ?? Separators[0];
+        var best = named ?? expected;
         var names = HeadOf(head, best, mapping);
         foreach (var separator in named is null ? Separators : [])
         {

@@ -37,7 +37,7 @@ internal sealed class WorkbookReading
             }
             catch (Exception e) when (Broken.Is(e))
             {
-                broken = ProblemOf(Rules.NotInFormat, $"The workbook cannot be read from here on: {e.Message}");
+                broken = ProblemOf(Rules.NotInFormat, $"The workbook cannot be read from here on: {Broken.Reason(e)}");
             }
 
             if (broken is not null) yield return broken;
