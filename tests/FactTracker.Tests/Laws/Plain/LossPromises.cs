@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Laws.Plain;
@@ -152,6 +153,18 @@ internal static class LossPromises
         return -1;
     }
 
+    // The escapes are those of JSON and the one for the quote.
     private static string Unescaped(string name) =>
-        name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        name.Contains('\\', StringComparison.Ordinal)
+            ? Regex.Replace(name, @"\\(?:u([0-9a-f]{4})|(.))", match => match.Groups[2].Value switch
+            {
+                "" => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString(),
+                "b" => "\b",
+                "t" => "\t",
+                "n" => "\n",
+                "f" => "\f",
+                "r" => "\r",
+                var sign => sign,
+            })
+            : name;
 }

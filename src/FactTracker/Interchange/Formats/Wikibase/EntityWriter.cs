@@ -52,7 +52,8 @@ internal static class EntityWriter
             {
                 var why = EntityReader.IsStructure(name)
                     ? "an entity has its own member of this name, which is written from the claims"
-                    : DepthOf(value) + DepthOfMembers > ImportContext.DepthOf(ReadingOptions.Default) ? "it is nested too deep to be read again"
+                    : DepthOf(value) + DepthOfMembers > ImportContext.DepthOf(ReadingOptions.Default)
+                    ? "it is nested too deep to be read again"
                     : null;
                 if (why is not null) losses.Add(path, $"the member \"{name}\"", why);
                 return why is null;
