@@ -48,6 +48,7 @@ public sealed class FormatFindsTests
             "value":{"entity":"http://wikiba.se/ontology#Item","label":"item"},
             "wikibase:entity":5}]}
             """, "a kept entity that is not an object" },
+        { "csv", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
         { "claimreview", """{"facttracker":"1.0","claims":[{"id":"one","citations":["one"]}]}""", "a source with the id of the claim" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":";value;when"}]}""", "a text that looks like a header row" },
         { "bibtex", """{"facttracker":"1.0","sources":[{"id":"a","title":"ö\ufffe\uffff"}]}""", "characters that are none" },

@@ -91,13 +91,24 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         var csv = new CsvWriter(pipe, _separator);
         var table = ClaimTable.OfClaims(set);
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
+        var repeated = new List<Problem>();
         foreach (var row in table.Rows())
         {
+            if (RepeatsHeader(row, table.Columns))
+            {
+                repeated.Add(new Problem(
+                    Rules.NotCarried, row.Path, "Not carried: the record; its row repeats the header row, and would be skipped."));
+                continue;
+            }
+
             csv.Write(row.Cells.Select(NeutralText.Write));
             if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await pipe.CompleteAsync().ConfigureAwait(false);
-        return losses.Losses;
+        return [.. losses.Losses, .. repeated];
     }
+
+    private static bool RepeatsHeader(ClaimTableRow row, IReadOnlyList<TableColumn> columns) =>
+        row.Cells.Select(cell => cell.Trim()).SequenceEqual(columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
 }
