@@ -3,8 +3,10 @@ using FactTracker.Fuzz;
 IFuzzTarget[] targets =
     [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget(), new ProseTarget(), .. FormatTargets.All];
 var plan = FuzzPlan.From(args);
-var chosen = targets.Where(target => target.Name == plan?.Target || target.Name.StartsWith($"{plan?.Target}-", StringComparison.Ordinal))
-    .ToList();
+var named = targets.Where(target => target.Name == plan?.Target).ToList();
+var chosen = named.Count > 0
+    ? named
+    : targets.Where(target => target.Name.StartsWith($"{plan?.Target}-", StringComparison.Ordinal)).ToList();
 if (plan is null || chosen.Count == 0)
 {
     Console.Error.WriteLine(
