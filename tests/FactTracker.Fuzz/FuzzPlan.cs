@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace FactTracker.Fuzz;
 
-/// <summary>The target, the number of cases and the seed of a run.</summary>
-internal sealed record FuzzPlan(string Target, long Count, ulong Seed)
+/// <summary>The target, the number of cases and the seed of a run; a run with a folder for finds goes on after a failure.</summary>
+internal sealed record FuzzPlan(string Target, long Count, ulong Seed, string? Finds = null)
 {
     private const long DefaultCount = 1_000_000;
     private const ulong DefaultSeed = 1;
@@ -15,6 +15,12 @@ internal sealed record FuzzPlan(string Target, long Count, ulong Seed)
         var plan = new FuzzPlan(args[0], DefaultCount, DefaultSeed);
         for (var i = 1; i < args.Count; i += 2)
         {
+            if (args[i] == "--finds")
+            {
+                plan = plan with { Finds = args[i + 1] };
+                continue;
+            }
+
             if (!ulong.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > long.MaxValue)
                 return null;
             switch (args[i])

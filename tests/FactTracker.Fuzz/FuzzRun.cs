@@ -13,6 +13,8 @@ internal static class FuzzRun
     public static bool Of(IFuzzTarget target, FuzzPlan plan, TextWriter output)
     {
         var watch = Stopwatch.StartNew();
+        using var watchdog = new Watchdog(target.Name, plan.Finds);
+        var finds = plan.Finds is { } folder ? new FindFolder(target, folder) : null;
         long taken = 0;
         string? failure = null;
         Parallel.For(0, (plan.Count + BlockSize - 1) / BlockSize, (block, state) =>
@@ -23,12 +25,16 @@ internal static class FuzzRun
             {
                 try
                 {
-                    if (cases.TryNext()) takenHere++;
+                    using (watchdog.Watch(cases))
+                    {
+                        if (cases.TryNext()) takenHere++;
+                    }
                 }
                 catch (Exception e)
                 {
                     Interlocked.CompareExchange(ref failure, $"{cases.Last} in block {block}: {e}", null);
-                    state.Stop();
+                    if (finds is null) state.Stop();
+                    else finds.Add(cases, e);
                 }
             }
 
@@ -39,7 +45,8 @@ internal static class FuzzRun
             CultureInfo.InvariantCulture,
             $"{target.Name}: seed {plan.Seed}, {plan.Count:N0} cases, {taken:N0} accepted, " +
             $"{(failure is null ? "no promise broken" : "BROKEN")}, {watch.Elapsed.TotalSeconds:F1} s"));
-        if (failure is not null) output.WriteLine(failure);
+        if (finds is not null) output.Write(finds.Summary);
+        else if (failure is not null) output.WriteLine(failure);
         return failure is null;
     }
 }

@@ -1,11 +1,24 @@
 using FactTracker.Fuzz;
 
-IFuzzTarget[] targets = [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget(), new ProseTarget()];
+IFuzzTarget[] targets =
+    [new EdtfTarget(), new ReaderTarget(), new LinesTarget(), new ValuesTarget(), new ProseTarget(), .. FormatTargets.All];
 var plan = FuzzPlan.From(args);
-if (plan is null || targets.FirstOrDefault(target => target.Name == plan.Target) is not { } chosen)
+var named = targets.Where(target => target.Name == plan?.Target).ToList();
+var chosen = named.Count > 0
+    ? named
+    : targets.Where(target => target.Name.StartsWith($"{plan?.Target}-", StringComparison.Ordinal)).ToList();
+if (plan is null || chosen.Count == 0)
 {
-    Console.Error.WriteLine($"Usage: FactTracker.Fuzz {string.Join('|', targets.Select(target => target.Name))} [--count N] [--seed S]");
+    Console.Error.WriteLine(
+        $"Usage: FactTracker.Fuzz TARGET [--count N] [--seed S] [--finds FOLDER]\n" +
+        $"Targets: {string.Join(' ', targets.Select(target => target.Name))}; read and write stand for all readers and all writers.");
     return 2;
 }
 
-return FuzzRun.Of(chosen, plan, Console.Out) ? 0 : 1;
+var isKept = true;
+foreach (var target in chosen)
+{
+    isKept &= FuzzRun.Of(target, plan, Console.Out);
+}
+
+return isKept ? 0 : 1;

@@ -8,6 +8,8 @@ namespace FactTracker.Fuzz;
 /// </summary>
 internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 {
+    private const int MostCopies = 40;
+
     private static readonly byte[][] Hard =
     [
         "null"u8.ToArray(), "true"u8.ToArray(), "false"u8.ToArray(), "0"u8.ToArray(), "-0"u8.ToArray(), "-0.0"u8.ToArray(),
@@ -38,7 +40,7 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
         if (nodes.Count == 0) return text;
         var node = nodes[dice.Below(nodes.Count)];
         var other = nodes[dice.Below(nodes.Count)];
-        return dice.Below(8) switch
+        return dice.Below(9) switch
         {
             0 or 1 => Put(text, node.Start, node.End, Hard[dice.Below(Hard.Length)]),
             2 => Put(text, node.Start, node.End, text[other.Start..other.End]),
@@ -48,9 +50,13 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
             5 when node.Parent is not null => LeaveOut(text, node),
             6 => Put(text, node.Start, node.End, [(byte)'[', .. text[node.Start..node.End], (byte)']']),
             7 when node.Name is not null => Put(text, node.NameStart, NameEnd(node), "\"a:b\""u8.ToArray()),
+            8 when node.Parent is { Kind: (byte)'[' } => Put(text, node.End, node.End, Repeated(text[node.Start..node.End])),
             _ => Borrow(text, node),
         };
     }
+
+    private byte[] Repeated(byte[] value) =>
+        [.. Enumerable.Repeat<byte[]>([(byte)',', .. value], dice.Below(MostCopies)).SelectMany(copy => copy)];
 
     private byte[] Borrow(byte[] text, PlainNode node)
     {
@@ -62,8 +68,8 @@ internal sealed class SetMutator(IReadOnlyList<byte[]> seeds, Dice dice)
 
     private static int NameEnd(PlainNode node) => node.NameStart + System.Text.Encoding.UTF8.GetByteCount(node.Name!) + 2;
 
-    // Includes the comma after it, or otherwise the comma before it.
-    private static byte[] LeaveOut(byte[] text, PlainNode node)
+    /// <summary>Returns the text without a value and the comma after it, or otherwise the comma before it.</summary>
+    public static byte[] LeaveOut(byte[] text, PlainNode node)
     {
         var end = node.End;
         while (end < text.Length && text[end] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') end++;

@@ -9,21 +9,14 @@ internal static class SetSeeds
     private const int Longest = 1 << 13;
 
     /// <summary>The texts, ordered by file name.</summary>
-    public static IReadOnlyList<byte[]> Texts { get; } = [.. Names().Select(Bytes).Where(text => text.Length <= Longest)];
+    public static IReadOnlyList<byte[]> Texts { get; } = [.. Names().Select(EmbeddedFiles.Bytes).Where(text => text.Length <= Longest)];
 
     /// <summary>The sets that can be read without errors, in the line form.</summary>
     public static IReadOnlyList<byte[]> Lines { get; } =
         [.. Texts.Select(text => ClaimSetReader.Read(text)).Where(reading => !reading.HasErrors).Select(reading => LinesOf(reading.Set))];
 
-    private static IEnumerable<string> Names() => typeof(SetSeeds).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = typeof(SetSeeds).Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static IEnumerable<string> Names() =>
+        EmbeddedFiles.Names.Where(name => !name.StartsWith(FormatSeeds.Folder, StringComparison.Ordinal));
 
     private static byte[] LinesOf(ClaimSet set)
     {

@@ -7,10 +7,16 @@ namespace FactTracker;
 /// <remarks>Equal by content. A problem of a set that was not read from a text has a <see cref="Path"/> but no line.</remarks>
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Path">The place as a JSON path in the notation of RFC 9535: <c>$.claims[3].when</c>.</param>
-/// <param name="Message">What is wrong, with the offending value.</param>
+/// <param name="Message">What is wrong, with the offending value, on one line: control characters become escapes such as <c>\n</c>.</param>
 /// <example><code>foreach (var problem in reading.Check()) Console.WriteLine(problem);</code></example>
 public sealed record Problem(Rule Rule, string Path, string Message) : ILimitedProblem<Problem>
 {
+    /// <summary>The place as a JSON path in the notation of RFC 9535: <c>$.claims[3].when</c>.</summary>
+    public string Path { get; init => field = OneLine.Of(value); } = OneLine.Of(Path);
+
+    /// <summary>What is wrong, with the offending value, on one line: control characters become escapes such as <c>\n</c>.</summary>
+    public string Message { get; init => field = OneLine.Of(value); } = OneLine.Of(Message);
+
     /// <summary>The stable code of the rule.</summary>
     public string Code => Rule.Code;
 
@@ -33,7 +39,7 @@ public sealed record Problem(Rule Rule, string Path, string Message) : ILimitedP
     public string? Field { get; init; }
 
     /// <summary>What to do about it, or null if the message already says so.</summary>
-    public string? Remedy { get; init; }
+    public string? Remedy { get; init => field = value is null ? null : OneLine.Of(value); }
 
     /// <summary>The problems of another rule that this note (FT0118) stands for, or null for a problem that stands for itself.</summary>
     public LeftOutProblems? LeftOut { get; init; }

@@ -8,6 +8,8 @@ public sealed class ProblemTests
         { new Problem(Rules.BadDate, "$", "Wrong.") { File = "a.json" }, "a.json: error FT0301: Wrong. [$]" },
         { new Problem(Rules.BadDate, "$", "Wrong.") { File = "a.json", Line = 3, Column = 14 }, "a.json(3,14): error FT0301: Wrong. [$]" },
         { new Problem(Rules.UnlistedMember, "$.x", "Odd.") { Remedy = "Fix it." }, "info FT0105: Odd. Fix it. [$.x]" },
+        { new Problem(Rules.BadDate, "$", "\"a\r\n\t\u0085\u2028\u001B[1mb\" is wrong."),
+            @"error FT0301: ""a\r\n\t\u0085\u2028\u001b[1mb"" is wrong. [$]" },
     };
 
     [Theory]

@@ -5,10 +5,15 @@ namespace FactTracker.Claims;
 /// <summary>Texts in Unicode normalization form C, in which canonically equivalent texts are one text.</summary>
 internal static class NormalText
 {
+    private const char NotACharacter = '\uFFFE'; // The one scalar value that .NET does not normalize; it composes with no other.
+
     public static string Of(string text)
     {
         if (Ascii.IsValid(text)) return text;
-        return IsSound(text) ? text.Normalize(NormalizationForm.FormC) : Sound(text).Normalize(NormalizationForm.FormC);
+        if (!IsSound(text)) text = Sound(text);
+        return text.Contains(NotACharacter, StringComparison.Ordinal)
+            ? string.Join(NotACharacter, text.Split(NotACharacter).Select(part => part.Normalize(NormalizationForm.FormC)))
+            : text.Normalize(NormalizationForm.FormC);
     }
 
     // Half a surrogate pair cannot be normalized; in UTF-8 it is the replacement character.

@@ -61,7 +61,7 @@ internal sealed class JsonPath
         if (Name is null) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
         else if (IsPlain(Name)) text.Append('.').Append(Name);
         else text.Append("['")
-            .Append(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))
+            .Append(OneLine.Of(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)))
             .Append("']");
     }
 

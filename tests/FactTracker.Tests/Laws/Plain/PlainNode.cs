@@ -45,7 +45,20 @@ internal sealed class PlainNode(PlainNode? parent, string? name, int index, int 
     private static string StepOf(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? "." + name
-            : $"['{name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
+            : $"['{string.Concat(name.Select(Escaped))}']";
+
+    private static string Escaped(char c) => c switch
+    {
+        '\\' => @"\\",
+        '\'' => @"\'",
+        '\b' => @"\b",
+        '\t' => @"\t",
+        '\n' => @"\n",
+        '\f' => @"\f",
+        '\r' => @"\r",
+        '\u2028' or '\u2029' => $@"\u{(int)c:x4}",
+        _ => char.IsControl(c) ? $@"\u{(int)c:x4}" : c.ToString(),
+    };
 
     private static string Unescaped(string name)
     {

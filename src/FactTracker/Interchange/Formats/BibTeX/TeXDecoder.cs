@@ -200,7 +200,7 @@ internal sealed class TeXDecoder
     private string LetterAt(int at, ref int end)
     {
         var name = _tex[at] == '\\' ? NameAt(at + 1) : "";
-        end = at + name.Length;
+        end = at + name.Length + (char.IsHighSurrogate(_tex[at]) && at + 1 < _tex.Length ? 1 : 0);
         return _tex[at..(end + 1)];
     }
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using FactTracker.Claims;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
@@ -60,7 +60,7 @@ internal static class TeXSymbols
             .ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>Composes a letter and a combining character, as one character when there is one.</summary>
-    public static string Compose(string letter, char accent) => $"{letter}{accent}".Normalize(NormalizationForm.FormC);
+    public static string Compose(string letter, char accent) => NormalText.Of($"{letter}{accent}");
 
     private static FrozenDictionary<string, string> Pairs(string text)
     {

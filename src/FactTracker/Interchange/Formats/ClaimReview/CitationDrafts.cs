@@ -36,6 +36,12 @@ internal static class CitationDrafts
                 continue;
             }
 
+            if (works.IsOfClaim(citation.Source))
+            {
+                item.Losses.Add(path, "a citation", "its source has the id of a claim, and would be read as that claim");
+                continue;
+            }
+
             ReportDetails(citation, member, terms, path, item.Losses);
             written[member].Add(works.Write(citation.Source, member));
             var place = members.ToList().IndexOf(member);

@@ -20,7 +20,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
     public ReadOnlyMemory<byte> Write()
     {
         ReportHeader();
-        var works = new WorkReferences(set.Sources, _losses);
+        var works = new WorkReferences(set, _losses);
         var nodes = new List<IReadOnlyList<KeyValuePair<string, RawJson>>>();
         for (var index = 0; index < set.Claims.Count; index++)
         {

@@ -10,7 +10,8 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport losses)
 {
     // The maximum depth of a text, less the largest number of nodes that surround a kept value.
-    private static readonly ReadingOptions Probing = new() { MaxProblems = 1, MaxDepth = ReadingOptions.Default.MaxDepth - 8 };
+    private static readonly ReadingOptions Probing =
+        new() { MaxProblems = 1, MaxDepth = ImportContext.DepthOf(ReadingOptions.Default) - 8 };
     private static readonly SchemaGraph NoGraph = SchemaGraph.Of([], new Dictionary<ImportContext, Url>());
     private readonly List<KeyValuePair<string, RawJson>> _members = [];
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);

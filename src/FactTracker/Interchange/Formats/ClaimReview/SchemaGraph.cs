@@ -135,7 +135,8 @@ internal sealed class SchemaGraph
     }
 
     private static bool IsGraphAlone(JsonItem item) =>
-        item["@graph"] is not null && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
+        item["@graph"] is { IsObject: true } or { IsArray: true }
+        && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
 
     private RawJson? Left(JsonItem item, ImportContext context)
     {

@@ -56,7 +56,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(options);
         var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
-        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder);
+        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder, (byte)_separator);
         var stream = text.Encoding == Encoding.UTF8
             ? input.Text
             : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
@@ -95,6 +95,13 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
         {
+            if (RepeatsHeader(row, table.Columns))
+            {
+                ofRows.Add(new Problem(
+                    Rules.NotCarried, row.Path, "Not carried: the record; its row repeats the header row, and would be skipped."));
+                continue;
+            }
+
             csv.Write(row.Cells.Select(NeutralText.Write));
             ofRows.AddRange(row.Losses);
             if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -103,4 +110,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         await pipe.CompleteAsync().ConfigureAwait(false);
         return [.. losses.Losses, .. ofRows];
     }
+
+    private static bool RepeatsHeader(ClaimTableRow row, IReadOnlyList<TableColumn> columns) =>
+        row.Cells.Select(cell => cell.Trim()).SequenceEqual(columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
 }

@@ -25,7 +25,8 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     /// <param name="head">The bytes.</param>
     /// <param name="mapping">Further names of columns.</param>
     /// <param name="stated">The encoding that the caller named; a byte order mark takes precedence.</param>
-    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null)
+    /// <param name="expected">The separator of a text that could have any, such as a table with one column.</param>
+    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null, byte expected = (byte)',')
     {
         var encoding = MarkedIn(head) ?? stated ?? Guessed(head);
         if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
@@ -34,13 +35,12 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         if (head.StartsWith("\uFEFF"u8)) head = head["\uFEFF"u8.Length..];
         var named = SeparatorNamedIn(head);
         if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
-        var best = named ?? Separators[0];
+        var best = named ?? expected;
         var names = HeadOf(head, best, mapping);
         foreach (var separator in named is null ? Separators : [])
         {
             var others = HeadOf(head, separator, mapping);
-            if ((Known(others, mapping), others.Count).CompareTo((Known(names, mapping), names.Count)) > 0)
-                (best, names) = (separator, others);
+            if (Rank(head, separator, others, mapping).CompareTo(Rank(head, best, names, mapping)) > 0) (best, names) = (separator, others);
         }
 
         var first = RowOf(head.TrimStart("\r\n"u8), best, out _);
@@ -73,6 +73,14 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
             : null;
     }
 
+    // A first row of nothing but known columns is the header row, whatever other separators make of the text of a cell below it.
+    private static (bool IsWhole, int Known, int Count) Rank(
+        ReadOnlySpan<byte> text, byte separator, List<string> names, ColumnMapping mapping) =>
+        (IsWhole(RowOf(text.TrimStart("\r\n"u8), separator, out _), mapping), Known(names, mapping), names.Count);
+
+    private static bool IsWhole(List<string> names, ColumnMapping mapping) =>
+        names.Count > 0 && Known(names, mapping) == names.Count && !names.Exists(name => name.AsSpan().ContainsAny(",;\t|"));
+
     // The first row that is certainly a header row, or else the first row.
     private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
     {
@@ -80,7 +88,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         for (var rows = 0; rows <= TableHead.MostRowsAbove && !(text = text.TrimStart("\r\n"u8)).IsEmpty; rows++)
         {
             var names = RowOf(text, separator, out var length);
-            if (Known(names, mapping) > 1) return names;
+            if (Known(names, mapping) > 1 || (first is null && IsWhole(names, mapping))) return names;
             first ??= names;
             text = text[length..];
         }

@@ -91,7 +91,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
-        if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own);
+        if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own, item);
         if (type == ObjectTypes.Opinion && IsReview(item, bundle)) return null;
         if (ObjectTypes.IsMeta(type))
         {
@@ -124,11 +124,17 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         return true;
     }
 
-    private ClaimSetRecord? Own(ClaimSetRecord record)
+    private ClaimSetRecord? Own(ClaimSetRecord record, JsonItem item)
     {
         if (record.Header is null) return record;
-        _header = record;
-        return null;
+        if (_header is null)
+        {
+            _header = record;
+            return null;
+        }
+
+        context.Report(item, Rules.ForeignUnread, "The bundle already has an object with the members of the set; this one is skipped.");
+        return new ClaimSetRecord { Problems = context.TakeProblems() };
     }
 
     private string? IdOf(string type, JsonItem item)
@@ -170,7 +176,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         return new ClaimSetRecord
         {
             Header = header with { Extensions = kept.Behind(header.Extensions) }, Place = context.PlaceOf(root),
-            Problems = context.TakeProblems()
+            Problems = [.. _header?.Problems ?? default, .. context.TakeProblems()]
         };
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DumpWriter
         {
             if (ParentOf(entity.Id) is not null) continue;
             await output.WriteAsync(separator, cancellationToken).ConfigureAwait(false);
-            await output.WriteAsync(EntityWriter.Write(entity, _wiki.Language, _iris).AsUtf8().ToArray(), cancellationToken)
+            await output.WriteAsync(EntityWriter.Write(entity, _wiki.Language, _iris, _losses).AsUtf8().ToArray(), cancellationToken)
                 .ConfigureAwait(false);
             separator = ",\n"u8.ToArray();
         }
@@ -108,7 +108,7 @@ internal sealed class DumpWriter
             return;
         }
 
-        entity.Record = claim;
+        (entity.Record, entity.RecordPath) = (claim, path);
         _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, "id", "subject", "property", "value", WikibaseMembers.Entity);
         foreach (var (name, value) in (ReadOnlySpan<(string, ClaimValue)>)[
             ("property", claim.Property!),

@@ -21,7 +21,7 @@ internal sealed class EntityContext(WikiOptions wiki, ReadingOptions options)
 
     public ReadingOptions Options { get; } = options;
 
-    public NameGuard Names { get; } = new(options.MaxDepth);
+    public NameGuard Names { get; } = new(ImportContext.DepthOf(options));
 
     public ValueCache Values { get; } = new();
 

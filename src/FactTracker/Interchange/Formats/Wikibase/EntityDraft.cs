@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange.Formats.Wikibase;
 
 /// <summary>An entity to be written, collected from the claims about it.</summary>
@@ -7,6 +9,9 @@ internal sealed class EntityDraft(string id)
 
     /// <summary>The claim that it exists, or that it was merged into another; null when there is none.</summary>
     public Claim? Record { get; set; }
+
+    /// <summary>The path of that claim in the set.</summary>
+    public JsonPath RecordPath { get; set; } = JsonPath.Root;
 
     public string? Label { get; set; }
 

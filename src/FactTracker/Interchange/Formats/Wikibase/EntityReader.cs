@@ -15,6 +15,10 @@ internal static class EntityReader
         "id", "type", "claims", "statements", "forms", "senses", "missing", "entity", "redirect", "labels", "lemmas", "representations",
         "glosses");
 
+    /// <summary>Whether a member of an entity is not kept unchanged, but read as the entity's id, type, statements or parts.</summary>
+    public static bool IsStructure(string name) =>
+        name is "id" or "type" or "claims" or "statements" or "forms" or "senses" or "missing" or "entity" or "redirect";
+
     /// <summary>Reads the entity at the reader's position.</summary>
     /// <param name="reader">The reader, at the beginning of an object.</param>
     /// <param name="path">The path of the entity.</param>

@@ -7,11 +7,14 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <summary>Writes the document of an entity.</summary>
 internal static class EntityWriter
 {
+    private const int DepthOfMembers = 2; // Within the list of entities and the entity.
+
     /// <summary>Writes an entity.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="language">The language of its label.</param>
     /// <param name="iris">The IRIs of the Wikibase.</param>
-    public static RawJson Write(EntityDraft entity, string language, WikibaseIris iris)
+    /// <param name="losses">Receives the kept members that cannot be written.</param>
+    public static RawJson Write(EntityDraft entity, string language, WikibaseIris iris, LossReport losses)
     {
         var document = new RawMembers();
         if (RedirectOf(entity, iris) is { } target)
@@ -25,18 +28,48 @@ internal static class EntityWriter
             document.Add("id", Quoted(entity.Id));
         }
 
-        if (entity.Record?.Extensions[WikibaseMembers.Entity] is { } kept) document.AddAll(kept);
+        if (entity.Record?.Extensions[WikibaseMembers.Entity] is { } kept) AddKept(document, kept, entity, losses);
         else if (entity.Label is { } label) document.Add(LabelsOf(entity), Labels(language, label));
         if (entity.Statements.Count > 0) document.Add(entity.Id[0] == 'M' ? "statements" : "claims", Statements(entity));
         foreach (var (name, mark) in (ReadOnlySpan<(string, string)>)[("forms", "-F"), ("senses", "-S")])
         {
             var parts = entity.Parts.Where(part => part.Id.Contains(mark, StringComparison.Ordinal))
-                .Select(part => Write(part, language, iris))
+                .Select(part => Write(part, language, iris, losses))
                 .ToList();
             if (parts.Count > 0) document.Add(name, Encoding.UTF8.GetBytes($"[{string.Join(',', parts)}]"));
         }
 
         return document.ToJson();
+    }
+
+    private static void AddKept(RawMembers document, RawJson kept, EntityDraft entity, LossReport losses)
+    {
+        var path = entity.RecordPath.Member(WikibaseMembers.Entity);
+        if (!kept.AsUtf8().StartsWith("{"u8)) losses.Add(path, "the value", "it is not an object");
+        document.AddAll(
+            kept,
+            (name, value) =>
+            {
+                var why = EntityReader.IsStructure(name)
+                    ? "an entity has its own member of this name, which is written from the claims"
+                    : DepthOf(value) + DepthOfMembers > ImportContext.DepthOf(ReadingOptions.Default)
+                    ? "it is nested too deep to be read again"
+                    : null;
+                if (why is not null) losses.Add(path, $"the member \"{name}\"", why);
+                return why is null;
+            });
+    }
+
+    private static int DepthOf(RawJson value)
+    {
+        var reader = new Utf8JsonReader(value.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var depth = 0;
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) depth = Math.Max(depth, reader.CurrentDepth + 1);
+        }
+
+        return depth;
     }
 
     /// <summary>Returns the entity that this one was merged into according to its claim, or null.</summary>

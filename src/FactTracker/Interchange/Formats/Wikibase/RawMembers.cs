@@ -45,7 +45,9 @@ internal sealed class RawMembers
     }
 
     /// <summary>Adds the members of an object whose names are not taken.</summary>
-    public void AddAll(RawJson json)
+    /// <param name="json">The object; any other value has no members.</param>
+    /// <param name="isOpen">Whether a member may be added, or null when every one may be.</param>
+    public void AddAll(RawJson json, Func<string, RawJson, bool>? isOpen = null)
     {
         var reader = new Utf8JsonReader(json.AsUtf8(), new JsonReaderOptions { MaxDepth = int.MaxValue });
         reader.Read();
@@ -54,7 +56,8 @@ internal sealed class RawMembers
         {
             var name = SoundJson.TextOf(ref reader);
             reader.Read();
-            Add(name, JsonMinifier.Take(ref reader, json.AsUtf8()).AsUtf8());
+            var value = JsonMinifier.Take(ref reader, json.AsUtf8());
+            if (isOpen is null || isOpen(name, value)) Add(name, value.AsUtf8());
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class WorkbookReading
             catch (Exception e) when (Broken.Is(e))
             {
                 var rule = hasRecord ? Rules.ForeignMalformed : Rules.NotInFormat;
-                broken = ProblemOf(rule, $"The workbook cannot be read from here on: {e.Message}");
+                broken = ProblemOf(rule, $"The workbook cannot be read from here on: {Broken.Reason(e)}");
             }
 
             if (broken is not null) yield return broken;

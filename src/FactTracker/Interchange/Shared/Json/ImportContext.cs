@@ -9,6 +9,10 @@ namespace FactTracker.Interchange;
 internal sealed class ImportContext
 {
     private const int LongestValueShown = 80;
+
+    // From the set down to the extension of a part of a record, where a value may be kept.
+    private const int KeptDeeper = 8;
+
     private readonly LimitedProblems<Problem> _problems;
     private readonly ValueList<Problem> _repairs;
     private readonly Func<int, (long Line, int Column)> _lineAt;
@@ -29,6 +33,16 @@ internal sealed class ImportContext
     public ReadOnlyMemory<byte> Text { get; }
 
     public ReadingOptions Options { get; }
+
+    /// <summary>
+    /// How deep objects and lists may be nested. A kept value lies deeper in the native form than in the text, and must be within the
+    /// limit there too.
+    /// </summary>
+    public int MaxDepth => DepthOf(Options);
+
+    /// <summary>Returns how deep objects and lists may be nested in a text of another format.</summary>
+    public static int DepthOf(ReadingOptions options) =>
+        Math.Min(options.MaxDepth, Math.Max(options.MaxDepth, ReadingOptions.Default.MaxDepth) - KeptDeeper);
 
     /// <summary>
     /// Returns a context for a repaired copy of this text: places refer to the original text, and each repair is reported as a problem.

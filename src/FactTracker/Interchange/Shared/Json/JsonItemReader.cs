@@ -115,11 +115,11 @@ internal static class JsonItemReader
 
     private static void Fill(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
     {
-        if (reader.CurrentDepth >= context.Options.MaxDepth)
+        if (reader.CurrentDepth >= context.MaxDepth && !IsEmpty(reader))
         {
             context.Report(
                 item.Offset, item.Path, Rules.LimitPassed,
-                $"Objects and lists are nested more than {context.Options.MaxDepth} deep here; their content is dropped.");
+                $"Objects and lists are nested more than {context.MaxDepth} deep here; their content is dropped.");
             reader.Skip();
             return;
         }
@@ -130,6 +130,10 @@ internal static class JsonItemReader
             else ReadMember(item, ref reader, context, start);
         }
     }
+
+    // The reader is a copy, so that reading ahead does not move the original.
+    private static bool IsEmpty(Utf8JsonReader ahead) =>
+        ahead.Read() && ahead.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
 
     private static void ReadMember(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
     {
