@@ -13,7 +13,7 @@ namespace FactTracker;
 /// <example><code>
 /// var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };
 /// </code></example>
-public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
+public sealed partial class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
 {
     private readonly Extension[] _members;
 
