@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using FactTracker.Reading;
 using FactTracker.Serialization;
 
@@ -13,10 +12,6 @@ namespace FactTracker.Cli;
 /// </summary>
 internal static class ProseJson
 {
-    private static readonly JsonSerializerOptions Native = new JsonSerializerOptions().AddFactTracker();
-    private static readonly JsonConverter<ClaimValue> Values = Native.Converters.OfType<JsonConverter<ClaimValue>>().First();
-    private static readonly JsonConverter<Confidence> Confidences = Native.Converters.OfType<JsonConverter<Confidence>>().First();
-
     public static void Write(ProseReading reading, Stream output)
     {
         using (var json = DataJson.Writer(output))
@@ -53,7 +48,7 @@ internal static class ProseJson
         if (mention.Likelihood is { } likelihood)
         {
             json.WritePropertyName("likelihood");
-            Confidences.Write(json, likelihood, Native);
+            JsonSerializer.Serialize(json, likelihood, NativeContext.Default.Confidence);
         }
 
         if (!mention.Alternatives.IsEmpty) WriteAlternatives(json, mention.Alternatives);
@@ -86,7 +81,7 @@ internal static class ProseJson
         var native = new ArrayBufferWriter<byte>();
         using (var writer = DataJson.Writer(native))
         {
-            Values.Write(writer, value, Native);
+            JsonSerializer.Serialize(writer, value, NativeContext.Default.ClaimValue);
         }
 
         // Only a text and an amount have a short form that is not an object.

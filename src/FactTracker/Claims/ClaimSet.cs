@@ -17,7 +17,7 @@ namespace FactTracker;
 ///     Claims = [new Claim("friendly-2024") { Text = "65% view China as friendly, 2024", Citations = ["fom-2024"] }],
 /// };
 /// </code></example>
-public sealed record ClaimSet
+public sealed partial record ClaimSet
 {
     /// <summary>A set without claims and sources.</summary>
     public static ClaimSet Empty { get; } = new();

@@ -15,7 +15,7 @@ namespace FactTracker;
 /// Confidence.Of(0.9m);
 /// Confidence.OnScale(ConfidenceScale.Icd203, "likely").Interval; // 0.55 to 0.8
 /// </code></example>
-public sealed record Confidence
+public sealed partial record Confidence
 {
     internal Confidence(decimal? probability, decimal? lower, decimal? upper, string? scale, string? term)
     {

@@ -16,7 +16,7 @@ namespace FactTracker;
 /// likely.ToString();      // "[0.55, 0.8]"
 /// </code></example>
 /// </remarks>
-public readonly record struct ProbabilityInterval
+public readonly partial record struct ProbabilityInterval
 {
     /// <summary>Creates the interval between two probabilities.</summary>
     /// <param name="lower">The lower end, 0 to 1.</param>

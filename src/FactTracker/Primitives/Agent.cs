@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>A person or organisation that states, writes, publishes, records or reviews something.</summary>
 /// <remarks>Equal by content. An agent's <see cref="Id"/> may be the id of a source in the same set, or an IRI.</remarks>
 /// <example><code>Agent publisher = "A Polling Institute";</code></example>
-public sealed record Agent
+public sealed partial record Agent
 {
     /// <summary>Creates an agent from its name.</summary>
     /// <param name="name">The name, as people write it.</param>

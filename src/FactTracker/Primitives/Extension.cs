@@ -4,4 +4,4 @@ namespace FactTracker;
 /// <remarks>Equal by name and by the text of the value. <c>default</c> has no name and is in no record.</remarks>
 /// <param name="Name">The member's name. It should have a prefix and a colon, as in <c>schema:image</c>.</param>
 /// <param name="Value">The member's value, as written.</param>
-public readonly record struct Extension(string Name, RawJson Value);
+public readonly partial record struct Extension(string Name, RawJson Value);

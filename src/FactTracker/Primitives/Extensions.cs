@@ -13,7 +13,7 @@ namespace FactTracker;
 /// <example><code>
 /// var pictured = claim with { Extensions = claim.Extensions.With("schema:image", RawJson.Parse("\"a.png\"")) };
 /// </code></example>
-public sealed class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
+public sealed partial class Extensions : IReadOnlyCollection<Extension>, IEquatable<Extensions>
 {
     private const int FewMembers = 16; // Up to this number a linear search is faster than hashing.
     private readonly Extension[] _members;

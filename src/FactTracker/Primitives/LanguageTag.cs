@@ -9,7 +9,7 @@ namespace FactTracker;
 /// tag for an undetermined language.
 /// </remarks>
 /// <example><code>new LanguageTag("en-GB").IsWellFormed == true; new LanguageTag("english!").IsWellFormed == false;</code></example>
-public readonly struct LanguageTag : IEquatable<LanguageTag>
+public readonly partial struct LanguageTag : IEquatable<LanguageTag>
 {
     private readonly string? _text;
 

@@ -9,7 +9,7 @@ namespace FactTracker;
 /// <c>default</c> is the JSON <c>null</c>.
 /// </remarks>
 /// <example><code>RawJson image = RawJson.Parse("""{ "@type": "ImageObject" }""");</code></example>
-public readonly struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
+public readonly partial struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJson>
 {
     private readonly byte[]? _utf8;
 

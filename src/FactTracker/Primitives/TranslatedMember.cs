@@ -4,4 +4,4 @@ namespace FactTracker;
 /// <remarks>Equal by content.</remarks>
 /// <param name="Member">The member's name in the format, such as <c>text</c> or <c>title</c>.</param>
 /// <param name="Words">The translated text.</param>
-public sealed record TranslatedMember(string Member, string Words);
+public sealed partial record TranslatedMember(string Member, string Words);

@@ -5,4 +5,4 @@ namespace FactTracker;
 /// <param name="Language">The language of the translation.</param>
 /// <param name="Members">The translated members, each with its words.</param>
 /// <example><code>new Translation("de", [new TranslatedMember("title", "Wer wen braucht")])</code></example>
-public sealed record Translation(LanguageTag Language, ValueList<TranslatedMember> Members);
+public sealed partial record Translation(LanguageTag Language, ValueList<TranslatedMember> Members);

@@ -7,7 +7,7 @@ namespace FactTracker;
 /// without normalisation. <c>default</c> is <c>about:blank</c>.
 /// </remarks>
 /// <example><code>new Url("https://example.org/polls/2024").IsWeb == true; new Url("www.example.org").IsWeb == false;</code></example>
-public readonly record struct Url
+public readonly partial record struct Url
 {
     private const string Blank = "about:blank";
     private readonly string? _text; // Null for about:blank, so that it equals default.

@@ -15,7 +15,7 @@ namespace FactTracker;
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <example><code>ValueList&lt;string&gt; tags = ["opinion", "trade"];</code></example>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     where T : class
 {
     // Null, the only item itself, or an array of exactly this type with two or more items.

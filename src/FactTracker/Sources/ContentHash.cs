@@ -4,4 +4,4 @@ namespace FactTracker;
 /// <param name="Algorithm">The name of the algorithm in lower case and without hyphens: <c>sha256</c>.</param>
 /// <param name="Hex">The digest in hexadecimal digits.</param>
 /// <example><code>new ContentHash("sha256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")</code></example>
-public sealed record ContentHash(string Algorithm, string Hex);
+public sealed partial record ContentHash(string Algorithm, string Hex);

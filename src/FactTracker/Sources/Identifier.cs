@@ -4,4 +4,4 @@ namespace FactTracker;
 /// <param name="Scheme">The scheme in lower case: <c>doi</c>, <c>isbn</c>.</param>
 /// <param name="Values">The identifiers in that scheme; usually one.</param>
 /// <example><code>Identifiers = [new Identifier("doi", ["10.1000/182"])]</code></example>
-public sealed record Identifier(string Scheme, ValueList<string> Values);
+public sealed partial record Identifier(string Scheme, ValueList<string> Values);

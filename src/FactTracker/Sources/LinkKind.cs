@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>How a source uses another.</summary>
 /// <remarks>A word that is not on the list is kept.</remarks>
 /// <example><code>new SourceLink("wire-story") { How = LinkKind.Syndicates }</code></example>
-public sealed class LinkKind : Word<LinkKind>, IWordList<LinkKind>
+public sealed partial class LinkKind : Word<LinkKind>, IWordList<LinkKind>
 {
     private LinkKind(string name, bool isKnown = true)
         : base(name, isKnown)

@@ -4,6 +4,7 @@ namespace FactTracker;
 /// <remarks>One of two independent ratings; the other is the <c>Credibility</c> of the information as cited. They are never combined into
 /// one number. F means that there is no basis for a judgement; it is not the worst grade.</remarks>
 /// <example><code>new Source("service-memo") { Title = "Internal document", Reliability = Reliability.CannotBeJudged }</code></example>
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NativeJsonConverter))] // An enum has no partial declaration.
 public enum Reliability
 {
     /// <summary>A: completely reliable.</summary>

@@ -12,7 +12,7 @@ namespace FactTracker;
 /// <example><code>
 /// new Source("fom-2024") { Kind = SourceKind.Survey, Title = "Attitudes to other countries", Publisher = "FOM", Published = "2024" }
 /// </code></example>
-public sealed record Source(SourceId Id)
+public sealed partial record Source(SourceId Id)
 {
     /// <summary>The kind of source.</summary>
     public SourceKind Kind { get; init; } = SourceKind.Document;

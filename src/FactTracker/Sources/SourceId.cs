@@ -8,7 +8,7 @@ namespace FactTracker;
 /// <example><code>
 /// SourceId id = "fom-2024"; id.ToGlobal("https://example.org/sets/a"); // https://example.org/sets/a#fom-2024
 /// </code></example>
-public readonly record struct SourceId
+public readonly partial record struct SourceId
 {
     private readonly string? _text;
 

@@ -4,7 +4,7 @@ namespace FactTracker;
 /// <remarks>FactTracker adds <see cref="Survey"/>, <see cref="Statement"/>, <see cref="Leak"/>, <see cref="Observation"/> and <see
 /// cref="Unnamed"/>. A kind that is not on the list is kept.</remarks>
 /// <example><code>new Source("fom-2024") { Kind = SourceKind.Survey, Title = "Attitudes to other countries" }</code></example>
-public sealed class SourceKind : Word<SourceKind>, IWordList<SourceKind>
+public sealed partial class SourceKind : Word<SourceKind>, IWordList<SourceKind>
 {
     private SourceKind(string name, bool isKnown = true)
         : base(name, isKnown)

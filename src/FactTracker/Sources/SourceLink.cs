@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>A link from a source to one that it is based on.</summary>
 /// <param name="Source">The id of the source that it is based on.</param>
 /// <example><code>BasedOn = [new SourceLink("fom-2024"), new SourceLink("wire") { How = LinkKind.Syndicates }]</code></example>
-public sealed record SourceLink(SourceId Source)
+public sealed partial record SourceLink(SourceId Source)
 {
     /// <summary>How the source uses the other, or null when not stated.</summary>
     public LinkKind? How { get; init; }

@@ -6,7 +6,7 @@ namespace FactTracker;
 /// range.
 /// </remarks>
 /// <example><code>new Quantity(10, Unit.Percent) { Approximation = Approximation.JustOver }</code></example>
-public sealed class Approximation : Word<Approximation>, IWordList<Approximation>
+public sealed partial class Approximation : Word<Approximation>, IWordList<Approximation>
 {
     private Approximation(string name, bool isKnown = true)
         : base(name, isKnown)

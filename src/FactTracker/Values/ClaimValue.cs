@@ -14,7 +14,7 @@ namespace FactTracker;
 /// ClaimValue value = 65;
 /// var said = value switch { Quantity q => $"a number, {q.Amount}", TextValue t => t.Text, _ => "something else" };
 /// </code></example>
-public abstract record ClaimValue
+public abstract partial record ClaimValue
 {
     private readonly ValueNotes? _notes;
 

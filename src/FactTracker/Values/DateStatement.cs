@@ -6,7 +6,7 @@ namespace FactTracker;
 /// </summary>
 /// <remarks>A closed family within <see cref="ClaimValue"/>. An <see cref="Edtf"/> converts to it implicitly.</remarks>
 /// <example><code>DateStatement when = Edtf.Parse("2000~/2004~");</code></example>
-public abstract record DateStatement : ClaimValue
+public abstract partial record DateStatement : ClaimValue
 {
     private protected DateStatement()
     {

@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>A date as a value: when something happened, was born or opened.</summary>
 /// <param name="Date">The date, in the proleptic Gregorian calendar.</param>
 /// <example><code>new DateValue(Edtf.Parse("2014")) { Words = "in 2014" }</code></example>
-public sealed record DateValue(Edtf Date) : DateStatement
+public sealed partial record DateValue(Edtf Date) : DateStatement
 {
     /// <summary>The date, in the proleptic Gregorian calendar.</summary>
     /// <exception cref="ArgumentException">It is <see cref="Edtf.None"/>.</exception>

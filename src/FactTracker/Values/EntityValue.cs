@@ -6,7 +6,7 @@ namespace FactTracker;
 /// still takes part in record equality, which covers all content. An entity never equals a text.
 /// </remarks>
 /// <example><code>new EntityValue("https://www.wikidata.org/entity/Q148") { Label = "China" }</code></example>
-public sealed record EntityValue : ClaimValue
+public sealed partial record EntityValue : ClaimValue
 {
     /// <summary>Creates an entity with an id.</summary>
     /// <param name="id">The IRI or other id.</param>

@@ -2,7 +2,7 @@ namespace FactTracker;
 
 /// <summary>A text as a value. It never equals an entity with that name.</summary>
 /// <example><code>ClaimValue subject = "China";</code></example>
-public sealed record TextValue : ClaimValue
+public sealed partial record TextValue : ClaimValue
 {
     /// <summary>Creates a text value.</summary>
     /// <param name="text">The text. It may be empty, because a source may state an empty text.</param>

@@ -5,7 +5,7 @@ namespace FactTracker;
 /// Equality is by the text of the JSON. The content is not interpreted: it is compared and counted, and worded as an unknown kind of value.
 /// </remarks>
 /// <param name="Json">The JSON text of the value.</param>
-public sealed record UnrecognisedValue(RawJson Json) : ClaimValue
+public sealed partial record UnrecognisedValue(RawJson Json) : ClaimValue
 {
     /// <summary>Returns the JSON text.</summary>
     public override string ToString() => Json.ToString();

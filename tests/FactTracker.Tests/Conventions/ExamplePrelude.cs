@@ -67,7 +67,12 @@ internal static class ExamplePrelude
 
             protected static class MyContext
             {
-                public static System.Text.Json.Serialization.JsonSerializerContext Default => null!;
+                public static MyContracts Default => null!;
+            }
+
+            protected abstract class MyContracts
+            {
+                public System.Text.Json.Serialization.Metadata.JsonTypeInfo<Claim> Claim => null!;
             }
         }
         """;

@@ -26,7 +26,7 @@ internal static class FileArrows
         var from = files[tree];
         var arrows = new Dictionary<string, FileArrow>(StringComparer.Ordinal);
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.IncludeNullability);
-        foreach (var node in tree.GetRoot().DescendantNodes())
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => !Attachments.IsOfEnum(node)))
         {
             var types = model.GetTypeInfo(node);
             foreach (var symbol in (ReadOnlySpan<ISymbol?>)[model.GetSymbolInfo(node).Symbol, types.Type, types.ConvertedType])
@@ -34,8 +34,8 @@ internal static class FileArrows
                 if (symbol is null || !seen.Add(symbol)) continue;
                 foreach (var type in NamedTypes(symbol))
                 {
-                    foreach (var to in type.DeclaringSyntaxReferences.Select(declaration => files[declaration.SyntaxTree])
-                        .Where(to => to != from))
+                    foreach (var to in type.DeclaringSyntaxReferences.Where(declaration => !IsAttachment(declaration))
+                        .Select(declaration => files[declaration.SyntaxTree]).Where(to => to != from))
                     {
                         var line = tree.GetLineSpan(node.Span).StartLinePosition.Line + 1;
                         arrows.TryAdd(to, new FileArrow(from, to, $"{tree.FilePath}:{line} uses {type.Name}"));
@@ -46,6 +46,9 @@ internal static class FileArrows
 
         return [.. arrows.Values];
     }
+
+    private static bool IsAttachment(SyntaxReference declaration) =>
+        Attachments.Is(declaration.SyntaxTree.FilePath, declaration.GetSyntax());
 
     // The type a symbol is or belongs to, with those it is made of: the items of arrays, the arguments of generics.
     private static IEnumerable<INamedTypeSymbol> NamedTypes(ISymbol? symbol) => symbol switch

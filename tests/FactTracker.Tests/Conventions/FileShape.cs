@@ -55,7 +55,7 @@ internal static class FileShape
     {
         foreach (var (path, text) in files)
         {
-            var types = TypesIn(text);
+            var types = TypesIn(path, text);
             var name = Path.GetFileName(path).Split('.', '{')[0];
             if (types.Count > 1) yield return $"{path} holds {string.Join(" and ", types)}; one type a file";
             else if (types is [var only] && only != name) yield return $"{path} holds {only}, which is not its name";
@@ -71,10 +71,11 @@ internal static class FileShape
 
     private static int LinesOf(string text) => text.AsSpan().Count('\n');
 
-    private static List<string> TypesIn(string text) =>
+    private static List<string> TypesIn(string path, string text) =>
     [
         .. CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp14)).GetRoot()
             .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .Where(node => !Attachments.Is(path, node))
             .Select(node => node switch
             {
                 BaseTypeDeclarationSyntax type => type.Identifier.Text,

@@ -39,6 +39,8 @@ public sealed class FileShapeTests
     [InlineData("A.cs", "class A; class B;", "A.cs holds A and B; one type a file")]
     [InlineData("A.cs", "namespace N; delegate void A(); enum B { C }", "A.cs holds A and B; one type a file")]
     [InlineData("A.cs", "class B { class C; }", "A.cs holds B, which is not its name")]
+    [InlineData("A.cs", "[X] partial class B;", "A.cs holds B, which is not its name")]
+    [InlineData("Serialization/Converters/A.cs", "[X] partial class B { int C; }", "Serialization/Converters/A.cs holds B, which is not its name")]
     public void A_misnamed_file_is_found(string path, string text, string offence) =>
         FileShape.FindMisnamed([(path, text)]).Should().Equal(offence);
 
@@ -47,6 +49,7 @@ public sealed class FileShapeTests
     [InlineData("src/A.Text.cs", "partial class A;")]
     [InlineData("src/List{T}.cs", "class List<T>;")]
     [InlineData("src/Program.cs", "return 0;")]
+    [InlineData("src/Serialization/Converters/A.cs", "[X] partial class B; [X] partial class C;")]
     public void A_well_named_file_is_not(string path, string text) => FileShape.FindMisnamed([(path, text)]).Should().BeEmpty();
 
     [Fact]

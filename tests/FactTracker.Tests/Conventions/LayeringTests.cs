@@ -68,6 +68,25 @@ public sealed class LayeringTests
             .Should().BeEmpty();
 
     [Theory]
+    [InlineData("Serialization/Converters/Types.cs", "[Obsolete] partial class Low;", false)]
+    [InlineData("Serialization/Converters/Types.cs", "[Obsolete] partial class Low { int _more; }", true)]
+    [InlineData("Serialization/Types.cs", "[Obsolete] partial class Low;", true)]
+    public void A_partial_declaration_of_attributes_beside_the_converters_is_no_place_of_its_type(string path, string text, bool isPlace) =>
+        FolderArrows.Find(CodeBase.Of(("Dates/Low.cs", "partial class Low;"), ("Values/Use.cs", "class Use { Low? _low; }"), (path, text)))
+            .Any(arrow => arrow.From == "Values" && arrow.To.StartsWith("Serialization", StringComparison.Ordinal)).Should().Be(isPlace);
+
+    [Theory]
+    [InlineData("[JsonConverter(typeof(High))] enum Low;", false)]
+    [InlineData("[JsonConverter(typeof(High))] class Low;", true)]
+    [InlineData("[Other(typeof(High))] enum Low;", true)]
+    public void The_converter_that_an_enum_names_is_no_use(string low, bool isUse) =>
+        FolderArrows.Find(CodeBase.Of(("Dates/Low.cs", low), ("Serialization/High.cs", "class High;"), ("Dates/Attributes.cs", Attributes)))
+            .Any(arrow => arrow.To == "Serialization").Should().Be(isUse);
+
+    private const string Attributes =
+        "class JsonConverterAttribute(Type type) : Attribute; class OtherAttribute(Type type) : Attribute;";
+
+    [Theory]
     [InlineData("Dates", "Claims", false)]
     [InlineData("Claims", "Dates", true)]
     [InlineData("Serialization", "Checking", false)]

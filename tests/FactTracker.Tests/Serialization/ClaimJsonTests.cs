@@ -33,6 +33,14 @@ public sealed class ClaimJsonTests
     }
 
     [Fact]
+    public void A_problem_has_the_path_of_the_value_within_the_record()
+    {
+        Claim.TryFromJson("""{ "id": "c", "value": [1, { "amount": "x" }] }"""u8, out _, out var problems);
+
+        problems.Should().ContainSingle().Which.Path.Should().Be("$.value[1].amount");
+    }
+
+    [Fact]
     public void What_is_no_source_is_refused() =>
         FluentActions.Invoking(() => Source.FromJson("""{ "id": "s", "title": 5 }""")).Should().Throw<FormatException>();
 

@@ -14,7 +14,7 @@ namespace FactTracker;
 /// var fingerprint = claim.Fingerprint();
 /// Digest.Parse(fingerprint.ToString()) == fingerprint;
 /// </code></example>
-public readonly record struct Digest : IComparable<Digest>, ISpanParsable<Digest>
+public readonly partial record struct Digest : IComparable<Digest>, ISpanParsable<Digest>
 {
     /// <summary>How many bytes a digest has.</summary>
     public const int Size = SHA256.HashSizeInBytes;

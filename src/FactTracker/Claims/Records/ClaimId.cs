@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The id of a claim, unique among the sources and claims of its set.</summary>
 /// <remarks>It has the same syntax as a <see cref="SourceId"/>. <c>default</c> is no id and equals only itself.</remarks>
 /// <example><code>ClaimId id = "friendly-2024";</code></example>
-public readonly record struct ClaimId
+public readonly partial record struct ClaimId
 {
     private readonly string? _text;
 

@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The status of a claim. A dispute is a status, not a low confidence.</summary>
 /// <remarks>A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Status = ClaimStatus.Disputed, StatusReason = "two counts differ" }</code></example>
-public sealed class ClaimStatus : Word<ClaimStatus>, IWordList<ClaimStatus>
+public sealed partial class ClaimStatus : Word<ClaimStatus>, IWordList<ClaimStatus>
 {
     private ClaimStatus(string name, bool isKnown = true)
         : base(name, isKnown)

@@ -6,6 +6,7 @@ namespace FactTracker;
 /// on it.</remarks>
 /// <example><code>new Citation("fom-2024") { Credibility = Credibility.ProbablyTrue }</code></example>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1008", Justification = "The scale starts at 1; 0 is not on it.")]
+[System.Text.Json.Serialization.JsonConverter(typeof(Serialization.NativeJsonConverter))] // An enum has no partial declaration.
 public enum Credibility
 {
     /// <summary>1: confirmed by other sources.</summary>

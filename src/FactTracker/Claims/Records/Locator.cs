@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>A place in a source: in words, or by page, section, paragraph, time or fragment.</summary>
 /// <remarks>Equal by content. A claim can cite the same source again with another locator.</remarks>
 /// <example><code>new Citation("note") { Locator = "section 3, paragraph 3" }</code></example>
-public sealed record Locator
+public sealed partial record Locator
 {
     /// <summary>The place in words, or null.</summary>
     public string? Words { get; init; }

@@ -6,7 +6,7 @@ namespace FactTracker;
 /// <remarks>The text as written (<see cref="ToString"/>) is kept with the number of seconds; two are equal when both are. <c>default</c> is
 /// the start.</remarks>
 /// <example><code>MediaTime.Parse("1:02:03-1:02:10", null).Start == 3723;</code></example>
-public readonly record struct MediaTime : ISpanParsable<MediaTime>
+public readonly partial record struct MediaTime : ISpanParsable<MediaTime>
 {
     private const string Zero = "0";
     private readonly string? _text; // Null for "0", so that it equals default.

@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The modality in which a claimant makes a claim.</summary>
 /// <remarks>A claim may have several. A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Modality = [Modality.Possible, Modality.Inferred] }</code></example>
-public sealed class Modality : Word<Modality>, IWordList<Modality>
+public sealed partial class Modality : Word<Modality>, IWordList<Modality>
 {
     private Modality(string name, bool isKnown = true)
         : base(name, isKnown)

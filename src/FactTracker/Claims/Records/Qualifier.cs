@@ -4,4 +4,4 @@ namespace FactTracker;
 /// <param name="Name">The name.</param>
 /// <param name="Values">The value. Several values are meant together.</param>
 /// <example><code>Qualifiers = [new Qualifier("among", ["citizens over 18"])]</code></example>
-public sealed record Qualifier(string Name, ValueList<ClaimValue> Values);
+public sealed partial record Qualifier(string Name, ValueList<ClaimValue> Values);

@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The exact words of a source, with the text around them (text quote selector of W3C Web Annotation).</summary>
 /// <param name="Exact">The exact words; a check warns when they are empty.</param>
 /// <example><code>new Quote("65 per cent") { Prefix = "In 2024, ", Suffix = " of Russians" }</code></example>
-public sealed record Quote(string Exact)
+public sealed partial record Quote(string Exact)
 {
     /// <summary>The text immediately before the words, or null.</summary>
     public string? Prefix { get; init; }

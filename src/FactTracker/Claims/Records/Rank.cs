@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The rank of a claim among others with alternative values of the same property, as in Wikibase.</summary>
 /// <remarks>A word that is not on the list is kept and treated as unknown.</remarks>
 /// <example><code>claim with { Rank = Rank.Preferred }</code></example>
-public sealed class Rank : Word<Rank>, IWordList<Rank>
+public sealed partial class Rank : Word<Rank>, IWordList<Rank>
 {
     private Rank(string name, bool isKnown = true)
         : base(name, isKnown)

@@ -5,7 +5,7 @@ namespace FactTracker;
 /// </summary>
 /// <remarks>Numbers are exact decimals on the scale of the publisher. An end of the scale that is not stated is unknown.</remarks>
 /// <example><code>new Rating { Value = 2, Worst = 1, Best = 5, Label = "Mostly false" }</code></example>
-public sealed record Rating
+public sealed partial record Rating
 {
     /// <summary>The number, or null.</summary>
     public decimal? Value { get; init; }

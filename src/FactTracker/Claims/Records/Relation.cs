@@ -4,7 +4,7 @@ namespace FactTracker;
 /// <param name="Type">The type of the relation.</param>
 /// <param name="Claim">The id of the other claim.</param>
 /// <example><code>new Relation(RelationType.ComparedWith, "friendly-2000s")</code></example>
-public sealed record Relation(RelationType Type, ClaimId Claim)
+public sealed partial record Relation(RelationType Type, ClaimId Claim)
 {
     /// <summary>The members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;

@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The type of a relation from one claim to another.</summary>
 /// <remarks>A word that is not on the list is kept.</remarks>
 /// <example><code>new Relation(RelationType.ComparedWith, "friendly-2000s")</code></example>
-public sealed class RelationType : Word<RelationType>, IWordList<RelationType>
+public sealed partial class RelationType : Word<RelationType>, IWordList<RelationType>
 {
     private RelationType(string name, bool isKnown = true)
         : base(name, isKnown)

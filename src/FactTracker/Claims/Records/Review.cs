@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>A review of a claim, with its verdict and rating (schema.org ClaimReview).</summary>
 /// <remarks>Equal by content.</remarks>
 /// <example><code>new Review { Author = "A Fact-Checker", Verdict = Verdict.MostlyTrue, Published = "2025-09-21" }</code></example>
-public sealed record Review
+public sealed partial record Review
 {
     /// <summary>The id, an IRI or any id, or null.</summary>
     public string? Id { get; init; }

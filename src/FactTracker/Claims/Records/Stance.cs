@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The position of a cited source towards a claim.</summary>
 /// <remarks>A word that is not on the list is kept and treated as unknown, never as support.</remarks>
 /// <example><code>new Citation("report") { Stance = Stance.Refutes }</code></example>
-public sealed class Stance : Word<Stance>, IWordList<Stance>
+public sealed partial class Stance : Word<Stance>, IWordList<Stance>
 {
     private Stance(string name, bool isKnown = true)
         : base(name, isKnown)

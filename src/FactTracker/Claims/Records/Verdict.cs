@@ -3,7 +3,7 @@ namespace FactTracker;
 /// <summary>The verdict of a review, or a code of the schema.org MediaReview vocabulary (MediaManipulationRatingEnumeration).</summary>
 /// <remarks>A word that is not on the list is kept. The publisher's own words are in <see cref="Rating.Label"/>.</remarks>
 /// <example><code>new Review { Verdict = Verdict.MostlyFalse }</code></example>
-public sealed class Verdict : Word<Verdict>, IWordList<Verdict>
+public sealed partial class Verdict : Word<Verdict>, IWordList<Verdict>
 {
     private Verdict(string name, bool isKnown = true)
         : base(name, isKnown)

@@ -18,6 +18,9 @@ internal sealed class Utf8Table<TValue>
     private int _asked; // These two counts are approximate if several cores use the table.
     private int _answered;
 
+    /// <summary>A table that never contains anything.</summary>
+    public static Utf8Table<TValue> Abandoned { get; } = new() { _runs = null };
+
     /// <summary>Looks up the value of a run.</summary>
     /// <param name="key">The run.</param>
     /// <param name="hash">Its hash, for <see cref="Enter"/>.</param>
@@ -36,7 +39,7 @@ internal sealed class Utf8Table<TValue>
     /// <summary>Adds the value of a run that was not found, if the table has the capacity.</summary>
     public void Enter(ReadOnlySpan<byte> key, uint hash, TValue value)
     {
-        if (key.Length > LongestKey) return;
+        if (key.Length > LongestKey || _runs is null) return;
         lock (_entering)
         {
             if (_runs is not { } runs || runs.TryFind(key, hash, out _)) return;

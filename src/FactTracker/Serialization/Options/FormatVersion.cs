@@ -7,7 +7,7 @@ namespace FactTracker;
 /// <param name="Major">The major version; it changes when older readers can no longer read the format.</param>
 /// <param name="Minor">The minor version; it changes when something is added to the format.</param>
 /// <example><code>FormatVersion.Current.ToString() == "1.0"</code></example>
-public readonly record struct FormatVersion(int Major, int Minor)
+public readonly partial record struct FormatVersion(int Major, int Minor)
 {
     /// <summary>The version that this library writes.</summary>
     public static FormatVersion Current { get; } = new(1, 0);

@@ -5,9 +5,11 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads a text that is one record and nothing else.</summary>
+/// <summary>Reads a text that is one record, or another value of the format, and nothing else.</summary>
 internal static class SingleRecord
 {
+    private static readonly RecordPlace Whole = new(RecordKind.Header, 0, 0);
+
     /// <summary>Reads a record.</summary>
     /// <param name="utf8Json">The text in UTF-8; what is read keeps a copy of what it needs.</param>
     /// <param name="read">Reads the record.</param>
@@ -16,17 +18,30 @@ internal static class SingleRecord
     /// <returns>Whether there is no error.</returns>
     public static bool TryRead<T>(
         ReadOnlySpan<byte> utf8Json, ElementReader<T> read, [NotNullWhen(true)] out T? result, out IReadOnlyList<Problem> problems)
-        where T : class
+        where T : class =>
+        TryRead(utf8Json.ToArray(), WholeReaders.OfClass(read), out result, out problems);
+
+    /// <summary>Reads a value of any type.</summary>
+    /// <param name="text">The text in UTF-8. It must not change afterwards.</param>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="result">The value, or the default where there is an error.</param>
+    /// <param name="problems">Everything that was found wrong, in the order of the text.</param>
+    /// <returns>Whether there is no error.</returns>
+    public static bool TryRead<T>(
+        ReadOnlyMemory<byte> text, WholeReader<T> read, [MaybeNullWhen(false)] out T result, out IReadOnlyList<Problem> problems)
     {
-        ReadOnlyMemory<byte> text = utf8Json.ToArray();
-        var context = new ReadContext(ReadingOptions.Default, new SharedValues()) { Text = text, Texts = new TextBlocks(text.Length) };
-        result = null;
+        var context = new ReadContext(ReadingOptions.Default, SharedValues.Nothing)
+        {
+            Text = text, Texts = new TextBlocks(text.Length), Record = Whole,
+        };
+        T? value = default;
+        var isRead = false;
         try
         {
             var reader = new JsonCursor(text.Span);
             reader.Read();
-            result = read(ref reader, context);
-            reader.Read(); // Refuses what stands behind the record.
+            isRead = read(ref reader, context, out value);
+            reader.Read(); // Refuses what stands behind the value.
         }
         catch (JsonException error)
         {
@@ -34,8 +49,14 @@ internal static class SingleRecord
         }
 
         problems = Placed(context, text);
-        if (problems.Any(problem => problem.Severity == Severity.Error)) result = null;
-        return result is not null;
+        if (!isRead || problems.Any(problem => problem.Severity == Severity.Error))
+        {
+            result = default;
+            return false;
+        }
+
+        result = value!;
+        return true;
     }
 
     /// <summary>What is written, as UTF-8.</summary>
@@ -48,14 +69,13 @@ internal static class SingleRecord
 
     private static List<Problem> Placed(ReadContext context, ReadOnlyMemory<byte> text)
     {
+        if (context.Problems.Count == 0) return [];
         var lines = new LineCounter(text);
-        return [.. context.Problems.OrderBy(problem => problem.Offset).Select(problem => Placed(problem, lines.At(problem.Offset)))];
+        return
+        [
+            .. PathFinder.PlaceAll(
+                text.Span, SerializationForm.Document, Whole, [.. context.Problems.OrderBy(problem => problem.Offset)])
+                .Select(problem => problem.ToProblem(null, lines.At(problem.Offset))),
+        ];
     }
-
-    private static Problem Placed(RawProblem problem, (long Line, int Column) place) =>
-        new(
-            problem.Rule,
-            "$",
-            problem.Message)
-        { Line = place.Line, Column = place.Column, Value = problem.Value, Remedy = problem.Remedy, LeftOut = problem.LeftOut };
 }

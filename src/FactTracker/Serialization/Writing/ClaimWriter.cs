@@ -42,7 +42,7 @@ internal static class ClaimWriter
         members.End();
     }
 
-    private static void WriteQualifier(Utf8JsonWriter json, Qualifier qualifier)
+    public static void WriteQualifier(Utf8JsonWriter json, Qualifier qualifier)
     {
         if (qualifier.Values.Single is { } single)
         {

@@ -112,14 +112,30 @@ internal readonly struct ObjectWriter
     {
         if (items.IsEmpty) return;
         Name(name);
-        _json.WriteStartObject();
+        WriteNamed(_json, items, nameOf, write);
+    }
+
+    /// <summary>Writes an object of names and values.</summary>
+    public static void WriteNamed<T>(Utf8JsonWriter json, ValueList<T> items, Func<T, string> nameOf, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        json.WriteStartObject();
         foreach (var item in items)
         {
-            _json.WritePropertyName(nameOf(item));
-            write(_json, item);
+            json.WritePropertyName(nameOf(item));
+            write(json, item);
         }
 
-        _json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the ends of a range.</summary>
+    public void Bounds(Bound? lower, Bound? upper)
+    {
+        Amount("lower"u8, lower?.Value);
+        Amount("upper"u8, upper?.Value);
+        Flag("lowerExcluded"u8, lower?.Excluded ?? false);
+        Flag("upperExcluded"u8, upper?.Excluded ?? false);
     }
 
     public void Raw(ReadOnlySpan<byte> name, RawJson? value)

@@ -4,8 +4,4 @@ namespace FactTracker.Serialization;
 internal static class ReliabilityText
 {
     public static string Of(Reliability reliability) => ((char)('A' + (int)reliability)).ToString();
-
-    public static Reliability Parse(string letter) => letter is [>= 'A' and <= 'F' and var one]
-        ? (Reliability)(one - 'A')
-        : throw new FormatException($"\"{letter}\" is not a letter from A to F.");
 }

@@ -22,7 +22,7 @@ internal static class SourceWriter
         members.Text("reliability"u8, source.Reliability is { } reliability ? ReliabilityText.Of(reliability) : null);
         members.List("basedOn"u8, source.BasedOn, SourceLinkWriter.Write);
         members.Text("partOf"u8, source.PartOf?.Text);
-        members.Named("hash"u8, source.Hash, hash => hash.Algorithm, (writer, hash) => writer.WriteStringValue(hash.Hex));
+        members.Named("hash"u8, source.Hash, hash => hash.Algorithm, WriteHash);
         members.Text("license"u8, source.License);
         members.Text("words"u8, source.Words);
         if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
@@ -32,7 +32,9 @@ internal static class SourceWriter
         members.End();
     }
 
-    private static void WriteIdentifier(Utf8JsonWriter json, Identifier identifier)
+    public static void WriteHash(Utf8JsonWriter json, ContentHash hash) => json.WriteStringValue(hash.Hex);
+
+    public static void WriteIdentifier(Utf8JsonWriter json, Identifier identifier)
     {
         if (identifier.Values.Single is { } single)
         {

@@ -8,14 +8,8 @@ internal static class TranslationWriter
     public static void Write(ObjectWriter members, ValueList<Translation> translations) =>
         members.Named("translations"u8, translations, translation => translation.Language.Text, WriteOne);
 
-    private static void WriteOne(Utf8JsonWriter json, Translation translation)
-    {
-        json.WriteStartObject();
-        foreach (var member in translation.Members)
-        {
-            json.WriteString(member.Member, member.Words);
-        }
+    public static void WriteOne(Utf8JsonWriter json, Translation translation) =>
+        ObjectWriter.WriteNamed(json, translation.Members, member => member.Member, WriteMember);
 
-        json.WriteEndObject();
-    }
+    public static void WriteMember(Utf8JsonWriter json, TranslatedMember member) => json.WriteStringValue(member.Words);
 }

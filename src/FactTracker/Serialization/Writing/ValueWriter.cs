@@ -79,10 +79,7 @@ internal static class ValueWriter
     private static void WriteQuantity(ObjectWriter members, Quantity quantity)
     {
         members.Amount("amount"u8, quantity.Amount);
-        members.Amount("lower"u8, quantity.Bounds?.Lower?.Value);
-        members.Amount("upper"u8, quantity.Bounds?.Upper?.Value);
-        members.Flag("lowerExcluded"u8, quantity.Bounds?.Lower?.Excluded ?? false);
-        members.Flag("upperExcluded"u8, quantity.Bounds?.Upper?.Excluded ?? false);
+        members.Bounds(quantity.Bounds?.Lower, quantity.Bounds?.Upper);
         if (quantity.Unit != Unit.None) members.Text("unit"u8, quantity.Unit.Symbol);
         members.Word("approximation"u8, quantity.StatedApproximation);
         members.One("of"u8, quantity.Of, Write);

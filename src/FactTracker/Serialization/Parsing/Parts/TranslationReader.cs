@@ -8,7 +8,8 @@ internal static class TranslationReader
     public static ValueList<Translation> Read(ref JsonCursor reader, ReadContext context) =>
         NamedValues.Read(ref reader, context, context.Lists.Of<Translation>(), Language);
 
-    private static Translation? Language(string language, ref JsonCursor reader, ReadContext context)
+    /// <summary>Reads the translation into one language.</summary>
+    public static Translation? Language(string language, ref JsonCursor reader, ReadContext context)
     {
         if (string.IsNullOrWhiteSpace(language))
         {
@@ -24,6 +25,7 @@ internal static class TranslationReader
         return context.IsRejected && members.IsEmpty ? null : new Translation(new LanguageTag(language), members);
     }
 
-    private static TranslatedMember? Member(string name, ref JsonCursor reader, ReadContext context) =>
+    /// <summary>Reads the translation of one member.</summary>
+    public static TranslatedMember? Member(string name, ref JsonCursor reader, ReadContext context) =>
         Strings.Text(ref reader, context) is { } words ? new TranslatedMember(name, words) : null;
 }

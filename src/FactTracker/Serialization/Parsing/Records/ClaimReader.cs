@@ -88,7 +88,8 @@ internal static class ClaimReader
     private static ValueList<Confidence> Confidences(ref JsonCursor reader, ReadContext context) =>
         Lists.OneOrMany(ref reader, context, context.Lists.Confidences, ConfidenceReader.Read);
 
-    private static Qualifier? Qualifier(string name, ref JsonCursor reader, ReadContext context)
+    /// <summary>Reads the values of one qualifier.</summary>
+    public static Qualifier? Qualifier(string name, ref JsonCursor reader, ReadContext context)
     {
         var values = ValueReader.Several(ref reader, context);
         return values.IsEmpty ? null : new Qualifier(name, values);

@@ -53,12 +53,14 @@ internal static class SourceReader
     private static RawJson? Csl(ref JsonCursor reader, ReadContext context) =>
         context.EnterObject(ref reader, "an object") ? RawValues.Take(ref reader, context) : null;
 
-    private static Identifier? Identifier(string scheme, ref JsonCursor reader, ReadContext context)
+    /// <summary>Reads the identifiers in one scheme.</summary>
+    public static Identifier? Identifier(string scheme, ref JsonCursor reader, ReadContext context)
     {
         var values = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Strings.Shared);
         return values.IsEmpty ? null : new Identifier(scheme, values);
     }
 
-    private static ContentHash? Hash(string algorithm, ref JsonCursor reader, ReadContext context) =>
+    /// <summary>Reads the digest of one algorithm.</summary>
+    public static ContentHash? Hash(string algorithm, ref JsonCursor reader, ReadContext context) =>
         Strings.Text(ref reader, context) is { } hex ? new ContentHash(algorithm, hex) : null;
 }
