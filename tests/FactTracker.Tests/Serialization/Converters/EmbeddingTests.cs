@@ -9,7 +9,7 @@ namespace FactTracker.Tests.Serialization.Converters;
 public sealed class EmbeddingTests
 {
     private const string Json =
-        """{"Title":"Who needs whom","Main":{"id":"a","text":"x","subject":"EU","value":{"amount":65,"unit":"%"}},"Origin":{"id":"fom","title":"FOM"},"Set":{"facttracker":"1.0","claims":[{"id":"b"}]},"Share":{"amount":65,"unit":"%"},"Value":{"date":"2024"},"Day":{"date":"2025"},"Published":"2025-09","Revised":"2025-10-01","Source":"fom","Claim":"a","Unit":"%","Digest":"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb","Raw":{"a":[1.0]},"Extra":{"x:a":null},"Reliability":"B","Credibility":2,"Tags":["opinion","trade"],"Citations":["fom",{"source":"note","credibility":2}],"Qualifiers":{"among":"citizens"},"Authors":[{"Name":"Ann","Born":"1980~"}],"Claims":[{"id":"c","value":1}],"Days":["2024",null],"Trust":{"fom":{"probability":0.9}},"Ranks":{"preferred":3}}""";
+        """{"Title":"Who needs whom","Main":{"id":"a","text":"x","subject":"EU","value":{"amount":65,"unit":"%"}},"Origin":{"id":"fom","title":"FOM"},"Set":{"facttracker":"1.0","claims":[{"id":"b"}]},"Share":{"amount":65,"unit":"%"},"Value":{"date":"2024"},"Day":{"date":"2025"},"Published":"2025-09","Revised":"2025-10-01","Source":"fom","Claim":"a","Unit":"%","Digest":"ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb","Raw":{"a":[1.0]},"Extra":{"x:a":null},"Reliability":"B","Credibility":2,"Tags":["opinion","trade"],"Citations":["fom",{"source":"note","credibility":2}],"Qualifiers":{"among":"citizens"},"Authors":[{"Name":"Ann","Born":"1980~"}],"Claims":[{"id":"c","value":1}],"Days":["2024",null],"Trust":{"fom":0.9},"Ranks":{"preferred":3}}""";
 
     private static Article Article => new("Who needs whom")
     {

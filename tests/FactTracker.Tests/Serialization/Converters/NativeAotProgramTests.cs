@@ -4,7 +4,7 @@ namespace FactTracker.Tests.Serialization.Converters;
 public sealed class NativeAotProgramTests
 {
     private const string Json =
-        """{"Title":"t","Main":{"id":"a","value":{"amount":65,"unit":"%"}},"Share":65,"Published":"2025-09","Citations":["fom"],"Authors":[{"Name":"Ann","Born":"1980~"}],"Days":["2024",null],"Trust":{"fom":{"probability":0.9}},"Reliability":"B"}""";
+        """{"Title":"t","Main":{"id":"a","value":{"amount":65,"unit":"%"}},"Share":65,"Published":"2025-09","Citations":["fom"],"Authors":[{"Name":"Ann","Born":"1980~"}],"Days":["2024",null],"Trust":{"fom":0.9},"Reliability":"B"}""";
 
     private const string Program = """"
         using System.Text.Json;

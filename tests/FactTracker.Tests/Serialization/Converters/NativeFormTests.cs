@@ -37,7 +37,7 @@ public sealed class NativeFormTests
         typeof(AssertedWhen), typeof(Word<>), typeof(ValueList<>.Enumerator),
 
         // Results of reading and checking. A problem names a rule of the catalogue, which is not data.
-        typeof(Problem), typeof(Rule), typeof(Severity), typeof(CheckOptions), typeof(ClaimSetReading),
+        typeof(Problem), typeof(LeftOutProblems), typeof(Rule), typeof(Severity), typeof(CheckOptions), typeof(ClaimSetReading),
 
         // How to read and write, and lines of prose.
         typeof(ReadingOptions), typeof(WritingOptions), typeof(WordedDetail),
