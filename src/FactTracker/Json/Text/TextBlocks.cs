@@ -2,9 +2,9 @@ namespace FactTracker.Json;
 
 /// <summary>Stores texts that hardly repeat as UTF-8 in blocks.</summary>
 /// <remarks>
-/// Blocks start small, as most sets are small, and double in size. The blocks of a large set become so large that the garbage collector
-/// does not move them and runs less often. Keeping a single claim keeps its whole block. Streamed claims are usually dropped right away,
-/// and large blocks would only cause full collections.
+/// Blocks start small, since a row of a table is read as a set of one record, and double in size. The blocks of a large set become so
+/// large that the garbage collector does not move them and runs less often. Keeping a single claim keeps its whole block. Streamed claims
+/// are usually dropped right away, and large blocks would only cause full collections.
 /// </remarks>
 /// <param name="longest">The maximum size of a block in bytes: <see cref="OfSet"/> or <see cref="OfStream"/>.</param>
 internal sealed class TextBlocks(int longest)
@@ -15,8 +15,8 @@ internal sealed class TextBlocks(int longest)
     /// <summary>For records that are streamed.</summary>
     public const int OfStream = 16 << 10;
 
-    private const int First = 4 << 10;
-    private const int LongestHeld = First / 2; // A longer text becomes a string right away, so that little is wasted at the end of a block.
+    private const int First = 1 << 8;
+    private const int LongestHeld = 2 << 10; // A longer text becomes a string right away, so that little is wasted at the end of a block.
     private byte[] _block = [];
     private int _end;
 
@@ -30,7 +30,8 @@ internal sealed class TextBlocks(int longest)
         if (utf8.Length > LongestHeld) return false;
         if (utf8.Length > _block.Length - _end)
         {
-            _block = GC.AllocateUninitializedArray<byte>(Math.Clamp(_block.Length * 2, Math.Min(First, longest), longest));
+            var next = Math.Clamp(_block.Length * 2, Math.Min(First, longest), longest);
+            _block = GC.AllocateUninitializedArray<byte>(Math.Max(next, utf8.Length));
             _end = 0;
         }
 

@@ -15,6 +15,7 @@ internal sealed class Utf8Runs<TValue>
 {
     private const int MostProbes = 8;
     private const int FewestSlots = 1 << 6;
+    private const int FewestBytes = 1 << 10;
     private const int MostSlots = 1 << 17;
     private const int TagBits = 8; // Leaves 24 bits for the offset, enough for the 2^23.2 bytes that the longest runs take in all.
     private const uint TagMask = (1 << TagBits) - 1;
@@ -25,11 +26,8 @@ internal sealed class Utf8Runs<TValue>
     private int _runsEnd = 1; // Not zero, because a slot with the offset zero is empty.
     private int _count;
 
-    /// <summary>Creates a small table.</summary>
-    public Utf8Runs()
-        : this(FewestSlots, 1 << 10)
-    {
-    }
+    /// <summary>A table without capacity, which grows into a small one. Most texts need no table of most types.</summary>
+    public static readonly Utf8Runs<TValue> Empty = new(1, 0);
 
     private Utf8Runs(int slots, int bytes)
     {
@@ -81,6 +79,12 @@ internal sealed class Utf8Runs<TValue>
     public bool TryGrow(out Utf8Runs<TValue> grown)
     {
         grown = this;
+        if (_values.Length == 0)
+        {
+            grown = new Utf8Runs<TValue>(FewestSlots, FewestBytes);
+            return true;
+        }
+
         var isFull = _count == _values.Length;
         if (isFull && _slots.Length == MostSlots) return false;
         grown = new Utf8Runs<TValue>(

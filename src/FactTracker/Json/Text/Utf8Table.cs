@@ -14,7 +14,7 @@ internal sealed class Utf8Table<TValue>
     private const int Trial = 1 << 15; // After this many lookups the table decides whether runs repeat.
     private const int LeastShare = 8; // One in this many lookups must have succeeded by then.
     private readonly Lock _entering = new();
-    private volatile Utf8Runs<TValue>? _runs = new();
+    private volatile Utf8Runs<TValue>? _runs = Utf8Runs<TValue>.Empty;
     private int _asked; // These two counts are approximate if several cores use the table.
     private int _answered;
 
