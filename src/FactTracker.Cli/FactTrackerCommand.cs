@@ -38,14 +38,16 @@ internal static class FactTrackerCommand
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         var line = Root(host).Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         using var run = new VerbRun(line, host);
-        if (Usage.FaultOf(line) is { } fault)
-        {
-            run.Refuse(new CommandException(fault));
-            return ExitCode.Refused;
-        }
+        var code = await VerbCommand.GuardAsync(run, () => InvokeAsync(line, run, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
+        return host.HasLostMessages && code < ExitCode.Refused ? ExitCode.Refused : code;
+    }
 
+    private static async Task<ExitCode> InvokeAsync(ParseResult line, VerbRun run, CancellationToken cancellationToken)
+    {
+        if (Usage.FaultOf(line) is { } fault) throw new CommandException(fault);
         using var help = new StringWriter { NewLine = "\n" };
-        var invocation = new InvocationConfiguration { Output = help, Error = host.Error, EnableDefaultExceptionHandler = false };
+        var invocation = new InvocationConfiguration { Output = help, Error = run.Host.Error, EnableDefaultExceptionHandler = false };
         var code = (ExitCode)await line.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
         run.Data.Write(Encoding.UTF8.GetBytes(help.ToString()));
         run.Flush();

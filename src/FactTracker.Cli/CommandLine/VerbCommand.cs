@@ -34,7 +34,8 @@ internal static class VerbCommand
         }
     }
 
-    private static async Task<ExitCode> GuardAsync(VerbRun run, Func<Task<ExitCode>> work, CancellationToken cancellationToken)
+    /// <summary>Does work, and turns its exceptions into one line on standard error and an exit code.</summary>
+    public static async Task<ExitCode> GuardAsync(VerbRun run, Func<Task<ExitCode>> work, CancellationToken cancellationToken)
     {
         try
         {
@@ -43,6 +44,11 @@ internal static class VerbCommand
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (MemoryFault.Is(e))
+        {
+            run.Refuse(new CommandException(MemoryFault.Message));
+            return ExitCode.Refused;
         }
         catch (CommandException refusal)
         {
@@ -54,7 +60,7 @@ internal static class VerbCommand
             run.Refuse(new CommandException(e.Message));
             return ExitCode.Refused;
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
         {
             // A fault of this program, not of its input; other input must not suffer from it.
             run.Refuse(new CommandException($"Internal error, please report it: {e.GetType().Name}: {e.Message}"));

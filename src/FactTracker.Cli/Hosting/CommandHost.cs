@@ -15,6 +15,9 @@ internal sealed class CommandHost : IDisposable
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Whether a message for standard error could not be written.</summary>
+    public bool HasLostMessages => Error is StreamWriter { BaseStream: StandardError { IsLost: true } };
+
     /// <summary>The width of paragraphs, or null when output does not go to a terminal.</summary>
     public int? Width { get; init; }
 
@@ -34,7 +37,7 @@ internal sealed class CommandHost : IDisposable
         {
             Input = Console.OpenStandardInput(),
             Output = StandardOutput.OfProcess(),
-            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+            Error = new StreamWriter(new StandardError(Console.OpenStandardError()), Utf8) { AutoFlush = true, NewLine = "\n" },
             Width = Console.IsOutputRedirected ? null : WidthOfTerminal(),
             OutputHasColours = mayColour && !Console.IsOutputRedirected,
             ErrorHasColours = mayColour && !Console.IsErrorRedirected,
