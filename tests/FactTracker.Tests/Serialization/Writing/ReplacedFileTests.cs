@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using FactTracker.Interchange;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Tests.Serialization.Writing;
@@ -51,6 +52,52 @@ public sealed class ReplacedFileTests : IDisposable
         Set.Save(PathOf("a"));
 
         Names.Should().Equal("a", "a.txt", "b.1-1.writing", "xa.1-1.writing");
+    }
+
+    [Theory]
+    [InlineData(0x6E, 245)]
+    [InlineData(0x11B, 127)]
+    [InlineData(0x1F600, 63)]
+    public void A_name_as_long_as_the_file_system_allows_is_written(int letter, int count)
+    {
+        var name = string.Concat(Enumerable.Repeat(char.ConvertFromUtf32(letter), count));
+        Set.Save(PathOf(name));
+        using (var abandoned = new ReplacedFile(PathOf(name))) abandoned.Stream.Write("half"u8);
+
+        Names.Should().Equal(name);
+    }
+
+    [Fact]
+    public async Task A_pipe_is_written_and_stays_a_pipe()
+    {
+        var path = PathOf("pipe");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", path))
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var read = Task.Run(() => File.ReadAllText(path), TestContext.Current.CancellationToken);
+
+        await TableFormat.Csv.WriteFileAsync(Set, path, cancellationToken: TestContext.Current.CancellationToken);
+
+        (await read).Should().Be("id,text\r\nc,t\r\n");
+        Names.Should().Equal("pipe");
+    }
+
+    [Fact]
+    public void A_full_device_is_an_error_and_stays_a_device()
+    {
+        if (!File.Exists("/dev/full")) Assert.Skip("There is no /dev/full.");
+        FluentActions.Invoking(() => Set.Save("/dev/full")).Should().Throw<IOException>();
+        File.Exists("/dev/full").Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_unfinished_when_the_process_exits_is_deleted()
+    {
+        using var file = new ReplacedFile(PathOf("a"));
+        file.Stream.Write("half"u8);
+
+        ReplacedFile.DeleteUnfinished();
+
+        Names.Should().BeEmpty();
     }
 
     [Theory]
