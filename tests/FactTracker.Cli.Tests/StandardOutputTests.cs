@@ -46,6 +46,58 @@ public sealed class StandardOutputTests
         error.ToString().Should().StartWith("facttracker: ");
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("check", "--help")]
+    [InlineData("formats")]
+    public async Task Help_that_cannot_be_written_exits_2_with_one_line(params string[] arguments)
+    {
+        using var output = new StandardOutput(new FailingStream(NoSpace));
+        using var error = new StringWriter();
+        using var host = new CommandHost { Input = Stream.Null, Output = output, Error = error };
+
+        (await FactTrackerCommand.RunAsync(arguments, host, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Refused);
+        error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("check", "no-such-file.json")]
+    [InlineData("no-such-verb")]
+    public async Task Messages_that_cannot_be_written_are_discarded_and_exit_2(params string[] arguments)
+    {
+        using var output = new StandardOutput(new MemoryStream());
+        using var error = new StreamWriter(new StandardError(new FailingStream(NoSpace))) { AutoFlush = true };
+        using var host = new CommandHost { Input = Stream.Null, Output = output, Error = error };
+
+        (await FactTrackerCommand.RunAsync(arguments, host, TestContext.Current.CancellationToken)).Should().Be(ExitCode.Refused);
+        host.HasLostMessages.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Exhausted_memory_is_recognised_within_other_exceptions()
+    {
+        MemoryFault.Is(new AggregateException(new IOException("a"), new OutOfMemoryException())).Should().BeTrue();
+        MemoryFault.Is(new TypeInitializationException("T", new InsufficientMemoryException())).Should().BeTrue();
+        MemoryFault.Is(new IOException("a")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("date", ExitCode.Refused)]
+    [InlineData("read", ExitCode.Well)]
+    public async Task Text_in_UTF16_is_read_or_refused_by_name(string verb, object code)
+    {
+        using var bytes = new MemoryStream();
+        using var output = new StandardOutput(bytes);
+        using var error = new StringWriter();
+        using var input = new MemoryStream(System.Text.Encoding.Unicode.GetBytes("65% in 2024\n"));
+        using var host = new CommandHost { Input = input, Output = output, Error = error };
+
+        (await FactTrackerCommand.RunAsync([verb], host, TestContext.Current.CancellationToken)).Should().Be((ExitCode)code);
+        if (verb == "date") error.ToString().Should().Contain("UTF-16");
+        else System.Text.Encoding.UTF8.GetString(bytes.ToArray()).Should().Contain("65");
+    }
+
     [Fact]
     public async Task Breaking_off_gives_the_code_shells_know()
     {

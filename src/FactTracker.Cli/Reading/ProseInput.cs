@@ -1,15 +1,19 @@
 using System.Text;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 
-/// <summary>Reads prose from the command line, a file, or standard input.</summary>
+/// <summary>Reads prose from the command line, a file, or standard input, in UTF-8, UTF-16 or UTF-32.</summary>
 internal static class ProseInput
 {
     public static async Task<string> ReadAsync(string[] words, CommandHost host, CancellationToken cancellationToken)
     {
         if (words is not ([] or [ClaimSetInput.StandardInput])) return string.Join(' ', words);
-        using var reader = new StreamReader(host.Input, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return await reader.ReadToEndAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var input = await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            return await ReadAsync(input, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public static async Task<string> ReadFileAsync(string path, CancellationToken cancellationToken)
@@ -18,7 +22,11 @@ internal static class ProseInput
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
         try
         {
-            return await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false);
+            var input = await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
+            await using (input.ConfigureAwait(false))
+            {
+                return await ReadAsync(input, cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -28,5 +36,11 @@ internal static class ProseInput
         {
             throw new CommandException($"{path} cannot be read: {e.Message}");
         }
+    }
+
+    private static async Task<string> ReadAsync(PeekedInput input, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(input.Text, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        return await reader.ReadToEndAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange;
 
@@ -89,6 +90,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// <returns>The format, or null when neither the text nor the name identifies it.</returns>
     public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null)
     {
+        head = WideText.HeadOf(head);
         foreach (var format in Readable)
         {
             if (format.Recognises(head)) return format;

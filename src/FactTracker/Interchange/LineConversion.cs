@@ -29,7 +29,8 @@ public static class LineConversion
             ArgumentNullException.ThrowIfNull(report);
             options ??= ReadingOptions.Default;
             var lines = new RecordLines(new ClaimLineWriter(output), report, options);
-            await foreach (var record in format.ReadRecordsAsync(input, options, cancellationToken).ConfigureAwait(false))
+            await foreach (var record in BoundedReading.Of(input, options, format.ReadRecordsAsync, cancellationToken)
+                .ConfigureAwait(false))
             {
                 await lines.AddAsync(record, cancellationToken).ConfigureAwait(false);
             }

@@ -86,7 +86,8 @@ public static class ReadableFormats
         var input = await PeekedInput.OpenAsync(stream, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
-            await foreach (var record in format.ReadRecordsAsync(input, options, cancellationToken).ConfigureAwait(false))
+            await foreach (var record in BoundedReading.Of(input, options, format.ReadRecordsAsync, cancellationToken)
+                .ConfigureAwait(false))
             {
                 yield return record;
             }

@@ -66,7 +66,7 @@ public static class ClaimLineReader
 
                 var result = await more.ConfigureAwait(false);
                 var buffer = result.Buffer;
-                isEnd = result.IsCompleted || result.IsCanceled;
+                isEnd = result.IsCompleted || result.IsCanceled || splitter.IsCutOff;
                 if (splitter.Take(ref buffer, isEnd) is { } block) queue.Enter(block);
                 reader.AdvanceTo(buffer.Start, buffer.End);
             }

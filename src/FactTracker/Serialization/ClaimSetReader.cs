@@ -111,7 +111,11 @@ public static class ClaimSetReader
 
     private static ClaimSetReading ReadGzip(ReadOnlyMemory<byte> compressed, ReadingOptions options)
     {
-        var text = Gunzip.Read(compressed, options.MaxBytes, out var fault);
+        var most = ReadingOptions.LeastDecompression + ((long)options.MaxDecompression * compressed.Length);
+        var text = Gunzip.Read(compressed, Math.Min(options.MaxBytes, most), out var fault);
+        if (fault is null && text.Length > most)
+            return SetParser.Refuse(
+                options, $"The text decompresses to more than {most} bytes.", Rules.LimitPassed, "Raise MaxDecompression.");
         return fault is null ? Read(text, options) : SetParser.Refuse(options, fault);
     }
 

@@ -52,6 +52,7 @@ public static class ClaimSetWriter
         ArgumentNullException.ThrowIfNull(stream);
         foreach (var part in Parts(set, options ?? WritingOptions.Default))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var written = await part.ConfigureAwait(false);
             await stream.WriteAsync(written.WrittenMemory, cancellationToken).ConfigureAwait(false);
         }

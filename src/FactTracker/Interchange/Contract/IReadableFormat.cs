@@ -41,7 +41,7 @@ public interface IReadableFormat : IClaimSetFormat
     async Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default)
     {
         var assembly = new RecordAssembly(options);
-        await foreach (var record in ReadRecordsAsync(input, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in BoundedReading.Of(input, options, ReadRecordsAsync, cancellationToken).ConfigureAwait(false))
         {
             assembly.Add(record);
         }

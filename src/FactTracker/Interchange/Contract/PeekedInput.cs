@@ -1,9 +1,14 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using FactTracker.Json;
+using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
-/// <summary>An open text whose first bytes have been read, so that its format can be recognised. Gzip is decompressed.</summary>
+/// <summary>
+/// An open text whose first bytes have been read, so that its format can be recognised. Gzip is decompressed, and UTF-16 and UTF-32 are
+/// converted to UTF-8 with a byte order mark.
+/// </summary>
 /// <remarks>Not thread-safe. Disposing it closes a file that it opened; a stream that was passed in stays open.</remarks>
 /// <example><code>
 /// await using var input = await PeekedInput.OpenFileAsync("dump.json.gz");
@@ -14,23 +19,32 @@ public sealed class PeekedInput : IAsyncDisposable
     /// <summary>How many bytes are peeked: 64 KiB, enough for the long contexts and comments that some files begin with.</summary>
     private const int HeadLength = 1 << 16;
 
-    private readonly GzipText? _unzipped;
     private readonly FileStream? _file;
 
-    private PeekedInput(ReadOnlyMemory<byte> head, Stream text, GzipText? unzipped, FileStream? file = null) =>
-        (Head, Text, _unzipped, _file) = (head, text, unzipped, file);
+    private PeekedInput(ReadOnlyMemory<byte> head, Stream text) => (Head, Text) = (head, text);
+
+    private PeekedInput(PeekedInput input, FileStream? file)
+        : this(input.Head, input.Text) =>
+        (Unzipped, Inflation, _file, WasEncoding, Whole) = (input.Unzipped, input.Inflation, file, input.WasEncoding, input.Whole);
 
     /// <summary>The first bytes of the text, uncompressed: at most 65,536.</summary>
     public ReadOnlyMemory<byte> Head { get; }
 
     /// <summary>The whole text from its first byte, uncompressed.</summary>
-    public Stream Text { get; }
+    public Stream Text { get; private set; }
 
     /// <summary>Whether the text was compressed with gzip (RFC 1952).</summary>
-    public bool IsCompressed => _unzipped is not null;
+    public bool IsCompressed => Unzipped is not null;
 
     /// <summary>The whole text when it is in memory and not compressed; otherwise null.</summary>
     internal ReadOnlyMemory<byte>? Whole { get; private init; }
+
+    /// <summary>The name of the encoding that the text was converted from, or null for a text that was not converted.</summary>
+    internal string? WasEncoding { get; private init; }
+
+    private Stream? Unzipped { get; init; }
+
+    private InflationBound? Inflation { get; init; }
 
     /// <summary>Peeks at a stream.</summary>
     /// <param name="stream">The stream, gzipped or not; it stays open.</param>
@@ -42,10 +56,14 @@ public sealed class PeekedInput : IAsyncDisposable
         var start = stream.CanSeek ? stream.Position : 0;
         var head = await HeadOfAsync(stream, cancellationToken).ConfigureAwait(false);
         var whole = FromStart(stream, start, head);
-        if (!IsGzip(head)) return new PeekedInput(head, whole, unzipped: null);
-        var unzipped = new GzipText(whole);
+        if (!IsGzip(head)) return await RecodedAsync(new PeekedInput(head, whole), cancellationToken).ConfigureAwait(false);
+        var compressed = 0L;
+        var counted = new CountedStream(whole, count => compressed += count);
+        var inflation = new InflationBound(() => compressed);
+        var unzipped = new InflatedStream(new GzipText(counted), inflation, lines => new TextPlace(lines + 1, 1, "$"));
         head = await HeadOfAsync(unzipped, cancellationToken).ConfigureAwait(false);
-        return new PeekedInput(head, new PrefixedStream(head, unzipped), unzipped);
+        var input = new PeekedInput(head, new PrefixedStream(head, unzipped)) { Unzipped = unzipped, Inflation = inflation };
+        return await RecodedAsync(input, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Opens a file and peeks at it.</summary>
@@ -60,7 +78,7 @@ public sealed class PeekedInput : IAsyncDisposable
         try
         {
             var input = await OpenAsync(file, cancellationToken).ConfigureAwait(false);
-            return new PeekedInput(input.Head, input.Text, input._unzipped, file);
+            return new PeekedInput(input, file);
         }
         catch
         {
@@ -72,15 +90,37 @@ public sealed class PeekedInput : IAsyncDisposable
     /// <summary>Peeks at a text in memory.</summary>
     /// <param name="text">The text, gzipped or not; it must not change while it is read.</param>
     /// <exception cref="InvalidDataException">The text begins like gzip but is not valid gzip.</exception>
-    public static PeekedInput Of(ReadOnlyMemory<byte> text) => IsGzip(text)
-        ? OpenAsync(StreamOf(text)).GetAwaiter().GetResult()
-        : new PeekedInput(text[..Math.Min(text.Length, HeadLength)], StreamOf(text), unzipped: null) { Whole = text };
+    public static PeekedInput Of(ReadOnlyMemory<byte> text) =>
+        IsGzip(text) || WideText.EncodingOf(text.Span) is not null
+            ? OpenAsync(StreamOf(text)).GetAwaiter().GetResult()
+            : new PeekedInput(text[..Math.Min(text.Length, HeadLength)], StreamOf(text)) { Whole = text };
+
+    /// <summary>Begins a reading: applies the limits of the options, and counts the text as it is read.</summary>
+    internal void Begin(ReadingOptions options, ReadingBounds bounds)
+    {
+        if (Inflation is not null) Inflation.MostPerByte = options.MaxDecompression;
+        if (Text.CanSeek) bounds.AddInput(Text.Length - Text.Position);
+        else Text = new CountedStream(Text, count => bounds.AddInput(count));
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_unzipped is not null) await _unzipped.DisposeAsync().ConfigureAwait(false);
+        if (Unzipped is not null) await Unzipped.DisposeAsync().ConfigureAwait(false);
         if (_file is not null) await _file.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // The byte order mark of UTF-8 makes sure that no reader takes the text for anything else.
+    private static async Task<PeekedInput> RecodedAsync(PeekedInput input, CancellationToken cancellationToken)
+    {
+        if (WideText.EncodingOf(input.Head.Span) is not var (encoding, name)) return input;
+        var recoded = Encoding.CreateTranscodingStream(input.Text, encoding, Encoding.UTF8, leaveOpen: true);
+        var head = await HeadOfAsync(recoded, cancellationToken).ConfigureAwait(false);
+        if (!head.Span.StartsWith(JsonText.ByteOrderMark)) head = (byte[])[.. JsonText.ByteOrderMark, .. head.Span];
+        return new PeekedInput(head, new PrefixedStream(head, recoded))
+        {
+            Unzipped = input.Unzipped, Inflation = input.Inflation, WasEncoding = name,
+        };
     }
 
     private static bool IsGzip(ReadOnlyMemory<byte> head) => GzipText.IsGzip(head.Span);

@@ -9,6 +9,9 @@ namespace FactTracker.Json;
 /// <param name="IsFirstCut">Whether the first line is the rest of a line whose beginning was dropped.</param>
 internal readonly record struct LineBlock(byte[] Memory, int Length, long FirstNumber, bool IsFirstCut)
 {
+    /// <summary>Whether the text is not read beyond that line.</summary>
+    public bool IsCutOff { get; init; }
+
     public static LineBlock Of(ReadOnlySequence<byte> lines, long firstNumber, bool isFirstCut)
     {
         var length = checked((int)lines.Length);

@@ -18,6 +18,12 @@ public sealed record ReadingOptions
 {
     internal const int MostDepth = 1_000;
 
+    /// <summary>How much text a reader may produce by repetition in any case: more than small files need, and little memory.</summary>
+    internal const long LeastExpansion = 1 << 24;
+
+    /// <summary>How many bytes may be decompressed in any case.</summary>
+    internal const long LeastDecompression = 1 << 26;
+
     /// <summary>The defaults.</summary>
     public static ReadingOptions Default { get; } = new();
 
@@ -66,6 +72,24 @@ public sealed record ReadingOptions
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxProblems { get; init => field = Checked(value, int.MaxValue); } = 10_000;
+
+    /// <summary>
+    /// How many characters a reader may produce for each byte of the text by using parts of the text repeatedly: shared texts of a
+    /// workbook, macros and inherited fields of BibTeX; 64 by default, and always 16 MiB in all. At the limit, reading ends; the records
+    /// before it are kept.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxExpansion { get; init => field = Checked(value, int.MaxValue); } = 64;
+
+    /// <summary>
+    /// How many bytes each compressed byte of gzip or of a workbook may be decompressed to; 100 by default, and always 64 MiB in all. Real
+    /// files have ratios of 5 to 50. At the limit, reading ends; the records before it are kept.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxDecompression { get; init => field = Checked(value, int.MaxValue); } = 100;
+
+    /// <summary>What this reading has used of its limits; null outside a reading.</summary>
+    internal ReadingBounds? Bounds { get; init; }
 
     /// <summary>The form of a native text, or null to detect it.</summary>
     internal SerializationForm? Form { get; init; }

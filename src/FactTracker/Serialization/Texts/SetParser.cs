@@ -18,9 +18,9 @@ internal static class SetParser
     }
 
     /// <summary>Returns the reading of a text that cannot be read at all.</summary>
-    public static ClaimSetReading Refuse(ReadingOptions options, string reason)
+    public static ClaimSetReading Refuse(ReadingOptions options, string reason, Rule? rule = null, string? remedy = null)
     {
-        var problem = new RawProblem(Rules.MalformedJson, 0, new RecordPlace(RecordKind.Header, 0, 0), reason);
+        var problem = new RawProblem(rule ?? Rules.MalformedJson, 0, new RecordPlace(RecordKind.Header, 0, 0), reason) { Remedy = remedy };
         var map = new SetMap(ReadOnlyMemory<byte>.Empty, SerializationForm.Document, options, [], [], [problem]);
         return new ClaimSetReading(ClaimSet.Empty, FormNames.Document, hasSet: false, map);
     }
@@ -28,7 +28,11 @@ internal static class SetParser
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
     {
         var start = StartOf(text);
-        var context = new ReadContext(options, new SharedValues());
+        var context = new ReadContext(options, new SharedValues())
+        {
+            // A block of a set of one record is held as long as that record.
+            Texts = new TextBlocks(Math.Clamp(text.Length, 1, TextBlocks.OfSet)),
+        };
         var set = new SetAssembly(context);
         var isClaimSet = isOneObject = false;
         if (text.Length > options.MaxBytes)

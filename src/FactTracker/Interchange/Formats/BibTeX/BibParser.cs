@@ -19,7 +19,8 @@ internal sealed class BibParser
     {
         _context = context;
         _cursor = new BibCursor(context.Text);
-        _values = new BibValueParser(_cursor, _file.Macros, Report);
+        _values = new BibValueParser(
+            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(length) ?? true, Report);
     }
 
     public static BibFile Parse(ImportContext context)
@@ -33,6 +34,7 @@ internal sealed class BibParser
     {
         for (_cursor.SeekPart(); !_cursor.AtEnd; _cursor.SeekPart())
         {
+            _context.Options.Bounds?.Cancellation.ThrowIfCancellationRequested();
             var start = _cursor.Place;
             _cursor.Place++;
             _cursor.SkipSpace();

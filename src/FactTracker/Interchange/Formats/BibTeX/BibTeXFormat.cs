@@ -33,13 +33,21 @@ public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
     public IReadOnlyList<string> Endings => [".bib", ".bibtex"];
 
     /// <inheritdoc/>
-    public bool Recognises(ReadOnlySpan<byte> head) => BibRecognition.IsBibTeX(head);
+    public bool Recognises(ReadOnlySpan<byte> head) => BibRecognition.IsBibTeX(WideText.HeadOf(head));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => FileWriter.Write(set, stream, losses, cancellationToken),
+            cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(options);
         if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
             yield return WholeText.TooLong(options);
@@ -51,8 +59,4 @@ public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
         if (was is not null) context.Report(0, JsonPath.Root, Rules.ForeignRepaired, $"The text is not UTF-8; it is read as {was}.");
         foreach (var record in FileReader.Read(context)) yield return record;
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => FileWriter.Write(set, stream, losses), cancellationToken);
 }

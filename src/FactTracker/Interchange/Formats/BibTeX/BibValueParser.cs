@@ -3,17 +3,17 @@ using System.Text;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>Parses values: texts in braces or quotes, numbers and macros, concatenated with <c>#</c>.</summary>
-internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string, string> macros, Action<int, Rule, string, string?> report)
+/// <param name="cursor">The text.</param>
+/// <param name="macros">The macros.</param>
+/// <param name="mayRepeat">Returns whether the text of a macro may be produced once more; macros made of macros grow exponentially.</param>
+/// <param name="report">Reports a problem at an offset, in the entry of a key.</param>
+internal sealed class BibValueParser(
+    BibCursor cursor, OrderedDictionary<string, string> macros, Func<int, bool> mayRepeat, Action<int, Rule, string, string?> report)
 {
-    // The most characters that macros may expand to, at least and in multiples of the length of the text; far more than in real files.
-    // Macros made of macros grow exponentially.
-    private const long LeastAllowance = 1 << 22, Allowance = 4;
-
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    private readonly long _mostFromMacros = Math.Max(LeastAllowance, Allowance * cursor.Length);
-    private long _fromMacros;
+    private bool _areMacrosSpent;
     private int _openTo; // A value is known to be open up to here: until then, one that is not closed on its line ends with it.
 
     /// <summary>Parses a value.</summary>
@@ -84,14 +84,20 @@ internal sealed class BibValueParser(BibCursor cursor, OrderedDictionary<string,
         if (name.Length == 0) return null;
         var isAlone = cursor.AtEnd || cursor.Byte == '#' || cursor.Byte == ',' || cursor.Byte == close;
         if (isAlone && name.All(char.IsAsciiDigit)) return name;
-        if (isAlone && MacroOf(name) is { } macro && (_fromMacros += macro.Length) <= _mostFromMacros) return macro;
+        var macro = isAlone ? MacroOf(name) : null;
+        if (macro is not null && !_areMacrosSpent)
+        {
+            if (mayRepeat(macro.Length)) return macro;
+            _areMacrosSpent = true;
+            report(
+                start, Rules.LimitPassed, "The macros expand to more text than MaxExpansion permits; from here on, they are read as names.",
+                key);
+        }
+
         cursor.Place = start;
         SkipToNext(close);
         var bare = cursor.TextFrom(start).Trim();
-        if (_fromMacros > _mostFromMacros) report(
-            start, Rules.LimitPassed,
-            $"The macros of the text expand to more than {_mostFromMacros} characters; further ones are read as their names.", key);
-        else report(start, Rules.ForeignRepaired, isAlone
+        if (macro is null) report(start, Rules.ForeignRepaired, isAlone
             ? $"The macro \"{name}\" is not defined; it is read as that word."
             : "A value must be in braces or quotes; this one is read as if it were.", key);
         return bare;

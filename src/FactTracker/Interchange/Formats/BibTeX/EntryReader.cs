@@ -5,6 +5,8 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// <summary>Reads entries as sources.</summary>
 internal sealed class EntryReader(ImportContext context, Inheritance inheritance)
 {
+    private readonly Dictionary<int, (SourceId Id, Extensions Kept)> _ids = [];
+
     /// <summary>Reads an entry, with what it inherits.</summary>
     public ClaimSetRecord Read(BibEntry entry)
     {
@@ -12,6 +14,8 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
         if (kept.Count > 0)
             Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
         var whole = inheritance.Resolve(entry, ReportCircle);
+        context.Repeat(
+            whole.Fields.Where(field => entry[field.Name] is null).Sum(field => (long)field.TeX.Length), entry.Offset, PathOf(entry));
         var draft = new EntryDraft(whole, kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
         return new ClaimSetRecord
@@ -22,7 +26,11 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
         };
     }
 
-    private static (SourceId Id, Extensions Kept) IdOf(BibEntry entry)
+    // A whole with many parts is asked for its id by each.
+    private (SourceId Id, Extensions Kept) IdOf(BibEntry entry) =>
+        _ids.TryGetValue(entry.Offset, out var known) ? known : _ids[entry.Offset] = NewIdOf(entry);
+
+    private static (SourceId Id, Extensions Kept) NewIdOf(BibEntry entry)
     {
         if (entry[BibPrefix.IdField] is { } field && TeXDecoder.Decode(field.TeX) is var own
             && RecordIdSyntax.Fault(own) is null) return (new SourceId(own), Extensions.Empty);

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// <summary>Writes a file: first the kept parts of another file, then an entry for each source.</summary>
 internal static class FileWriter
 {
-    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
         foreach (var comment in Texts(set.Extensions[BibPrefix.Comments]))
@@ -26,7 +26,7 @@ internal static class FileWriter
         }
 
         var entries = new EntryWriter(text, new BibKeys(set));
-        foreach (var source in set.Sources)
+        foreach (var source in set.Sources.Until(cancellationToken))
         {
             entries.Write(source);
             text.Append('\n');
@@ -34,7 +34,7 @@ internal static class FileWriter
 
         if (text.Length > 0) text.Length--;
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        losses.AddClaims(set);
+        losses.AddClaims(set, cancellationToken);
     }
 
     private static IEnumerable<string> Texts(RawJson? kept) =>

@@ -44,23 +44,9 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => ReviewRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(options);
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
-        {
-            yield return WholeText.TooLong(options);
-            yield break;
-        }
-
-        foreach (var record in Read([new JsonLdBlock(text)], options))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return record;
-        }
-    }
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
 
     /// <summary>Reads texts that belong together, such as the scripts of one page. They can refer to each other.</summary>
     /// <param name="blocks">The texts. One that is not JSON does not affect the others.</param>
@@ -107,7 +93,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new GraphWriter(set, Words);
-        await output.WriteAsync(writer.Write(), cancellationToken).ConfigureAwait(false);
+        await output.WriteAsync(writer.Write(cancellationToken), cancellationToken).ConfigureAwait(false);
         return writer.Losses;
     }
 
@@ -127,5 +113,21 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         if (texts is [({ } root, _)] && root["@graph"] is { IsArray: true, Elements.Count: 0 }) return;
         if (contexts is [var first, ..] && texts.Select(text => text.Context).Distinct().Count() == contexts.Count)
             first.Report(0, JsonPath.Root, Rules.NotInFormat, "The text has no ClaimReview, MediaReview or Claim.");
+    }
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        foreach (var record in Read([new JsonLdBlock(text)], options))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
     }
 }

@@ -17,13 +17,14 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
 
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
-    public ReadOnlyMemory<byte> Write()
+    public ReadOnlyMemory<byte> Write(CancellationToken cancellationToken)
     {
         ReportHeader();
         var works = new WorkReferences(set, _losses);
         var nodes = new List<IReadOnlyList<KeyValuePair<string, RawJson>>>();
         for (var index = 0; index < set.Claims.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             nodes.AddRange(NodesOf(set.Claims[index], JsonPath.Root.Member("claims").At(index), works));
         }
 
@@ -32,7 +33,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
         var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
         return nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")
             ? Text([context, .. only])
-            : Text([context, new("@graph", Pieces.List([.. nodes.Select(Pieces.Object), .. outside]))]);
+            : Text([context, new("@graph", Pieces.List([.. nodes.Until(cancellationToken).Select(Pieces.Object), .. outside]))]);
     }
 
     private IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> NodesOf(Claim claim, JsonPath path, WorkReferences works)

@@ -38,10 +38,36 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => ItemRelatives.NameOf(head) is not null || ItemRecognition.IsCsl(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses, cancellationToken),
+            cancellationToken);
+
+    private static ClaimSetRecord NotRead(ReadingOptions options, string message) => new()
     {
-        ArgumentNullException.ThrowIfNull(options);
+        Problems = [new Problem(Rules.NotInFormat, "$", message) { File = options.FileName, Line = 1, Column = 1 }],
+    };
+
+    private static IEnumerable<ClaimSetRecord> ReadLine(TextRecord line, ReadingOptions options)
+    {
+        if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) return [];
+        var context = new ImportContext(line.Text, options, line.Line);
+        if (!line.IsTooLong) return Read(context);
+        context.ReportLength(line, "line", JsonPath.Root);
+        return [new ClaimSetRecord { Problems = context.TakeProblems() }];
+    }
+
+    private static IEnumerable<ClaimSetRecord> Read(ImportContext context) =>
+        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
+            : [new ClaimSetRecord { Problems = context.TakeProblems() }];
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         if (ItemRelatives.NameOf(input.Head.Span) is { } relative)
         {
             yield return NotRead(options, $"The text is not CSL-JSON but {relative}.");
@@ -67,26 +93,4 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
 
         foreach (var record in Read(new ImportContext(text, options))) yield return record;
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses), cancellationToken);
-
-    private static ClaimSetRecord NotRead(ReadingOptions options, string message) => new()
-    {
-        Problems = [new Problem(Rules.NotInFormat, "$", message) { File = options.FileName, Line = 1, Column = 1 }],
-    };
-
-    private static IEnumerable<ClaimSetRecord> ReadLine(TextRecord line, ReadingOptions options)
-    {
-        if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) return [];
-        var context = new ImportContext(line.Text, options, line.Line);
-        if (!line.IsTooLong) return Read(context);
-        context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The line has more than {options.MaxBytes} bytes; it is skipped.");
-        return [new ClaimSetRecord { Problems = context.TakeProblems() }];
-    }
-
-    private static IEnumerable<ClaimSetRecord> Read(ImportContext context) =>
-        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
-            : [new ClaimSetRecord { Problems = context.TakeProblems() }];
 }

@@ -7,13 +7,13 @@ namespace FactTracker.Interchange.Formats.CslJson;
 /// <summary>Writes sources as a list of items that is valid under the CSL schema.</summary>
 internal static class ItemWriter
 {
-    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: true))
         {
             json.WriteStartArray();
-            foreach (var source in set.Sources)
+            foreach (var source in set.Sources.Until(cancellationToken))
             {
                 Write(json, source);
                 json.Flush();
@@ -24,7 +24,7 @@ internal static class ItemWriter
 
         buffer.Write("\n"u8);
         stream.Write(buffer.WrittenSpan);
-        losses.AddClaims(set);
+        losses.AddClaims(set, cancellationToken);
     }
 
     private static void Write(Utf8JsonWriter json, Source source)

@@ -22,9 +22,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         var context = new ImportContext(record.Text, options, record.Line);
         if (record.IsTooLong)
         {
-            context.Report(
-                0, JsonPath.Root, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.",
-                "Raise MaxBytes.");
+            context.ReportLength(record.Source, "row", JsonPath.Root);
             problems = context.TakeProblems();
             return null;
         }
@@ -33,7 +31,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         CsvFault[] faults = [.. record.Faults, .. Lost(record)];
         foreach (var fault in faults)
         {
-            context.Report(fault.Offset, JsonPath.Root, Rules.ForeignRepaired, fault.Message, fault.IsUndecoded ? NameEncoding : null);
+            context.Report(fault.Offset, JsonPath.Root, fault.Rule, fault.Message, fault.IsUndecoded ? NameEncoding : null);
         }
 
         problems = [.. context.TakeProblems()
@@ -51,12 +49,13 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
     }
 
     // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.
-    private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8
+    private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8 && text.WasEncoding is null
         ? []
         : record.Fields.Index()
             .Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal))
             .Select(field => new CsvFault(
-            field.Item.Offset, field.Index, $"The cell contains U+FFFD, in place of bytes that are not valid {text.Encoding.WebName}.",
+            field.Item.Offset, field.Index,
+            $"The cell contains U+FFFD, in place of bytes that are not valid {text.WasEncoding ?? text.Encoding.WebName}.",
             IsUndecoded: true));
 
     /// <summary>Returns the problem of a text without a known column.</summary>

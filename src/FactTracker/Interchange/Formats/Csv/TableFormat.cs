@@ -48,37 +48,13 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) =>
-        TableText.Of(head, ColumnMapping.Empty) is var text && text.IsClaimTable && (text.Separator == Tab) == (_separator == Tab);
+        TableText.Of(WideText.HeadOf(head), ColumnMapping.Empty) is var text
+        && text.IsClaimTable && (text.Separator == Tab) == (_separator == Tab);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
-        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder, (byte)_separator);
-        var stream = text.Encoding == Encoding.UTF8
-            ? input.Text
-            : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
-        if (text.EndsInReturns) stream = new LineFeedStream(stream);
-        var reader = new ClaimTableReader(options, columns);
-        var rows = new RecordRows(text, options);
-        await foreach (var record in CsvReader.ReadAsync(stream, text.Separator, options.MaxBytes, cancellationToken).ConfigureAwait(false))
-        {
-            var row = rows.Read(record, out var problems);
-            if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
-            if (row is null) continue;
-            foreach (var read in reader.Read(row))
-            {
-                yield return read;
-            }
-
-            if (reader.IsForeign || reader.LacksMapped) break;
-        }
-
-        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
-        if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
-    }
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.Of(input, options, RecordsAsync, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
@@ -90,7 +66,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             JsonPath.Root, set, ClaimSetMembers.All, "a table of claims has no row for the metadata of the set", "facttracker");
         var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
         var csv = new CsvWriter(pipe, _separator);
-        var table = ClaimTable.OfClaims(set);
+        var table = ClaimTable.OfClaims(set, cancellationToken: cancellationToken);
         var ofRows = new List<Problem>();
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
@@ -109,6 +85,37 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 
         await pipe.CompleteAsync().ConfigureAwait(false);
         return [.. losses.Losses, .. ofRows];
+    }
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
+        var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder, (byte)_separator) with
+        {
+            WasEncoding = input.WasEncoding,
+        };
+        var stream = text.Encoding == Encoding.UTF8
+            ? input.Text
+            : Encoding.CreateTranscodingStream(input.Text, text.Encoding, Encoding.UTF8, leaveOpen: true);
+        if (text.EndsInReturns) stream = new LineFeedStream(stream);
+        var reader = new ClaimTableReader(options, columns);
+        var rows = new RecordRows(text, options);
+        await foreach (var record in CsvReader.ReadAsync(stream, text.Separator, options, cancellationToken).ConfigureAwait(false))
+        {
+            var row = rows.Read(record, out var problems);
+            if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
+            if (row is null) continue;
+            foreach (var read in reader.Read(row))
+            {
+                yield return read;
+            }
+
+            if (reader.IsForeign || reader.LacksMapped) break;
+        }
+
+        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
+        if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
     }
 
     private static bool RepeatsHeader(ClaimTableRow row, IReadOnlyList<TableColumn> columns) =>

@@ -11,6 +11,9 @@ namespace FactTracker.Interchange.Formats.Csv;
 /// <param name="IsClaimTable">Whether the header row has a combination of columns that hardly any other table has.</param>
 internal readonly record struct TableText(byte Separator, Encoding Encoding, bool EndsInReturns, bool NamesSeparator, bool IsClaimTable)
 {
+    /// <summary>The encoding that the text was converted from before it was examined, or null.</summary>
+    public string? WasEncoding { get; init; }
+
     private static readonly string[][] TypicalColumns =
     [
         ["text", "source_id"], ["text", "value"], ["text", "confidence"], ["text", "when"], ["property", "value_type"], ["text", "id"],
@@ -28,7 +31,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     /// <param name="expected">The separator of a text that could have any, such as a table with one column.</param>
     public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null, byte expected = (byte)',')
     {
-        var encoding = MarkedIn(head) ?? stated ?? Guessed(head);
+        var encoding = head.StartsWith("\uFEFF"u8) ? Encoding.UTF8 : stated ?? Encoding.UTF8;
         if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
         var endsInReturns = head.Contains((byte)'\r') && !head.Contains((byte)'\n');
         if (endsInReturns) head = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(head).Replace('\r', '\n'));
@@ -47,22 +50,6 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         return new TableText(
             best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
     }
-
-    private static Encoding? MarkedIn(ReadOnlySpan<byte> head) => head switch
-    {
-        [0xFF, 0xFE, 0, 0, ..] => Encoding.UTF32,
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
-        _ => null,
-    };
-
-    private static Encoding Guessed(ReadOnlySpan<byte> head) => head switch
-    {
-        [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
-        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
-        _ => Encoding.UTF8,
-    };
 
     private static byte? SeparatorNamedIn(ReadOnlySpan<byte> head)
     {

@@ -41,11 +41,13 @@ public sealed class FactCheckToolsFormat : IReadableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => AnswerRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(options);
         if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);

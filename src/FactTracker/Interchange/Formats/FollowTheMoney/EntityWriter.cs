@@ -7,10 +7,10 @@ namespace FactTracker.Interchange.Formats.FollowTheMoney;
 /// <summary>Writes entities, one a line.</summary>
 internal static class EntityWriter
 {
-    public static void Write(IReadOnlyList<Statement> statements, PipeWriter output)
+    public static void Write(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
     {
         using var json = NativeJson.Writer(output, indented: false);
-        foreach (var entity in Entity.Gather(statements))
+        foreach (var entity in Entity.Gather(statements).Until(cancellationToken))
         {
             json.WriteStartObject();
             json.WriteString(Members.Id, entity.First.CanonicalId ?? entity.First.EntityId);

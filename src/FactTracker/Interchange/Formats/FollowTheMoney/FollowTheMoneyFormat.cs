@@ -61,24 +61,13 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
     public bool Recognises(ReadOnlySpan<byte> head) => FormRecognition.Of(head) == form;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        var batches = BatchesOf(input, options, cancellationToken);
-        var records = new RecordMaker(FormRecognition.IsJson(input.Head.Span));
-        await foreach (var batch in batches.ConfigureAwait(false))
-        {
-            foreach (var record in records.Make(batch))
-            {
-                yield return record;
-            }
-        }
-    }
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses), cancellationToken);
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses, cancellationToken), cancellationToken);
 
     private static IAsyncEnumerable<StatementBatch> BatchesOf(
         PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
@@ -90,11 +79,12 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
             : Formats.FollowTheMoney.StatementLines.ReadWholeAsync(input.Text, options, cancellationToken);
     }
 
-    private void Write(ClaimSet set, Stream stream, LossReport losses)
+    private void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
     {
         var statements = new List<Statement>(set.Claims.Count);
         for (var i = 0; i < set.Claims.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (StatementMaker.Make(set.Claims[i], JsonPath.Root.Member("claims").At(i), losses) is { } statement)
                 statements.Add(statement);
         }
@@ -102,12 +92,26 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
         var output = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
         switch (form)
         {
-            case FollowTheMoneyForm.Entities: EntityWriter.Write(statements, output); break;
-            case FollowTheMoneyForm.Statements: StatementWriter.WriteTable(statements, output); break;
-            case FollowTheMoneyForm.StatementLines: StatementWriter.WriteLines(statements, output); break;
-            default: StatementWriter.WritePacked(statements, output); break;
+            case FollowTheMoneyForm.Entities: EntityWriter.Write(statements, output, cancellationToken); break;
+            case FollowTheMoneyForm.Statements: StatementWriter.WriteTable(statements, output, cancellationToken); break;
+            case FollowTheMoneyForm.StatementLines: StatementWriter.WriteLines(statements, output, cancellationToken); break;
+            default: StatementWriter.WritePacked(statements, output, cancellationToken); break;
         }
 
         output.Complete();
+    }
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var batches = BatchesOf(input, options, cancellationToken);
+        var records = new RecordMaker(FormRecognition.IsJson(input.Head.Span));
+        await foreach (var batch in batches.ConfigureAwait(false))
+        {
+            foreach (var record in records.Make(batch))
+            {
+                yield return record;
+            }
+        }
     }
 }

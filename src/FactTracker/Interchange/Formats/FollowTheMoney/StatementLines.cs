@@ -16,8 +16,7 @@ internal static class StatementLines
             var context = new ImportContext(line.Text, options, line.Line);
             if (line.IsTooLong)
             {
-                context.Report(0, JsonPath.Root, Rules.LimitPassed,
-                    $"The line has more than the {options.MaxBytes} bytes allowed; it is skipped.", "Raise MaxBytes.");
+                context.ReportLength(line, "line", JsonPath.Root);
                 yield return new StatementBatch(context, []);
             }
             else if (!line.Text.Span.Trim(" \t\r"u8).IsEmpty)

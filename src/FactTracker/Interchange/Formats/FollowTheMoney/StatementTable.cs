@@ -29,7 +29,7 @@ internal static class StatementTable
     {
         string[]? columns = null;
         var row = -1;
-        await foreach (var record in CsvReader.ReadAsync(input, separator, options.MaxBytes, cancellationToken).ConfigureAwait(false))
+        await foreach (var record in CsvReader.ReadAsync(input, separator, options, cancellationToken).ConfigureAwait(false))
         {
             if (record.IsBlank) continue;
             row++;
@@ -37,8 +37,7 @@ internal static class StatementTable
             var context = new ImportContext(record.Text, options, record.Line);
             if (record.IsTooLong)
             {
-                context.Report(0, path, Rules.LimitPassed, $"The row has more than the {options.MaxBytes} bytes allowed; it is skipped.",
-                    "Raise MaxBytes.");
+                context.ReportLength(record.Source, "row", path);
                 yield return new StatementBatch(context, []);
                 continue;
             }
@@ -84,7 +83,7 @@ internal static class StatementTable
     {
         foreach (var fault in record.Faults)
         {
-            context.Report(fault.Offset, path, Rules.ForeignRepaired, fault.Message);
+            context.Report(fault.Offset, path, fault.Rule, fault.Message);
         }
 
         if (record.Fields.Count != columns.Length)

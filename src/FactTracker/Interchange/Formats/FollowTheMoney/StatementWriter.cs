@@ -7,13 +7,13 @@ namespace FactTracker.Interchange.Formats.FollowTheMoney;
 /// <summary>Writes statements as a table, packed or not, or as lines of JSON.</summary>
 internal static class StatementWriter
 {
-    public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output)
+    public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
     {
         var others =
             statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
         csv.Write([.. Members.Columns, .. others.Select(name => name[Members.Prefix.Length..])]);
-        foreach (var statement in statements)
+        foreach (var statement in statements.Until(cancellationToken))
         {
             csv.Write([
                 .. Members.Columns.Select(column => Cell(statement, column)),
@@ -22,10 +22,10 @@ internal static class StatementWriter
         }
     }
 
-    public static void WritePacked(IReadOnlyList<Statement> statements, PipeWriter output)
+    public static void WritePacked(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
     {
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
-        foreach (var it in statements)
+        foreach (var it in statements.Until(cancellationToken))
         {
             csv.Write(
             [
@@ -36,10 +36,10 @@ internal static class StatementWriter
         }
     }
 
-    public static void WriteLines(IReadOnlyList<Statement> statements, PipeWriter output)
+    public static void WriteLines(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
     {
         using var json = NativeJson.Writer(output, indented: false);
-        foreach (var statement in statements)
+        foreach (var statement in statements.Until(cancellationToken))
         {
             json.WriteStartObject();
             foreach (var column in Members.Columns)

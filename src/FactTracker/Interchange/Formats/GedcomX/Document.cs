@@ -10,10 +10,11 @@ internal sealed class Document
     private readonly List<Claim> _relationships = [];
     private readonly HashSet<string> _owners = new(StringComparer.Ordinal);
 
-    public Document(ClaimSet set, LossReport losses)
+    public Document(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
         for (var i = 0; i < set.Claims.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
             if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
                 "it is not a conclusion of GEDCOM X: a person, a relationship, an event, a document or a place, or a gender, a name or a " +

@@ -11,21 +11,23 @@ internal sealed class DocumentWriter
     private readonly ClaimSet _set;
     private readonly Document _document;
     private readonly ConclusionWriter _conclusions;
+    private readonly CancellationToken _cancellationToken;
 
-    private DocumentWriter(Utf8JsonWriter json, ClaimSet set, Document document)
+    private DocumentWriter(Utf8JsonWriter json, ClaimSet set, Document document, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _json = json;
         _set = set;
         _document = document;
         _conclusions = new ConclusionWriter(json);
     }
 
-    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: true))
         {
-            new DocumentWriter(json, set, new Document(set, losses)).Write();
+            new DocumentWriter(json, set, new Document(set, losses, cancellationToken), cancellationToken).Write();
         }
 
         buffer.GetSpan(1)[0] = (byte)'\n';
@@ -57,7 +59,7 @@ internal sealed class DocumentWriter
         if (items.Count == 0 && !kept.Any()) return;
         _json.WriteStartArray(name);
         var index = 0;
-        foreach (var item in items)
+        foreach (var item in items.Until(_cancellationToken))
         {
             write(item, index++);
         }

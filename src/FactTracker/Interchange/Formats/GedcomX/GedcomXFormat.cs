@@ -39,10 +39,18 @@ public sealed class GedcomXFormat : IReadableFormat, IWritableFormat
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => DocumentWriter.Write(set, stream, losses, cancellationToken),
+            cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(options);
         if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
@@ -58,8 +66,4 @@ public sealed class GedcomXFormat : IReadableFormat, IWritableFormat
             yield return record;
         }
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => DocumentWriter.Write(set, stream, losses), cancellationToken);
 }

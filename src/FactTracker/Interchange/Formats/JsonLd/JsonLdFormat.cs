@@ -48,7 +48,7 @@ public sealed class JsonLdFormat : IWritableFormat
         var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         using var json = NativeJson.Writer(buffer, indented: true);
         var form = new LinkedForm(set.Id);
-        foreach (var _ in Steps(set, form, json))
+        foreach (var _ in Steps(set, form, json).Until(cancellationToken))
         {
             if (buffer.WrittenCount < FlushAt) continue;
             await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);

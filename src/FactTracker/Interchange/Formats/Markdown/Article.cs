@@ -12,12 +12,12 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     /// <summary>What could not be carried; complete when the lines were taken.</summary>
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
-    public IEnumerable<string> Lines()
+    public IEnumerable<string> Lines(CancellationToken cancellationToken)
     {
-        ReportLosses();
+        ReportLosses(cancellationToken);
         if (set.Title is { } title && MarkdownText.Of(title) is { Length: > 0 } heading) yield return $"# {heading}\n";
         if (set.Description is { } description && MarkdownText.Of(description) is { Length: > 0 } words) yield return $"{words}\n";
-        foreach (var row in Table())
+        foreach (var row in Table(cancellationToken))
         {
             yield return row;
         }
@@ -30,22 +30,22 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
         }
 
         var isFirst = true;
-        foreach (var footnote in _footnotes.Lines)
+        foreach (var footnote in _footnotes.Lines.Until(cancellationToken))
         {
             yield return isFirst ? $"\n{footnote}" : footnote;
             isFirst = false;
         }
     }
 
-    private IEnumerable<string> Table()
+    private IEnumerable<string> Table(CancellationToken cancellationToken)
     {
         if (set.Claims.Count == 0) yield break;
         var columns = ArticleColumns.Of(set, culture)
-            .Where((column, index) => index == 0 || set.Claims.Any(claim => column.CellOf(claim).Length > 0))
+            .Where((column, index) => index == 0 || set.Claims.Until(cancellationToken).Any(claim => column.CellOf(claim).Length > 0))
             .ToList();
         yield return Row(columns.Select(column => column.Heading));
         yield return Row(columns.Select(_ => "---"));
-        foreach (var claim in set.Claims)
+        foreach (var claim in set.Claims.Until(cancellationToken))
         {
             var marks = string.Concat(claim.Citations.Select(_footnotes.MarkOf).Distinct());
             yield return Row(columns.Select((column, index) => column.CellOf(claim) + (index == 0 ? marks : "")));
@@ -54,13 +54,14 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private void ReportLosses()
+    private void ReportLosses(CancellationToken cancellationToken)
     {
         const string NoPlace = "a table for an article has no place for it";
         _losses.Add(JsonPath.Root, "ids, and the form of values, dates, confidences and references", "an article has them in words only");
         _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker", "title", "description", "id");
         for (var i = 0; i < set.Claims.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
             _losses.AddBeside(
@@ -83,6 +84,7 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
 
         for (var i = 0; i < set.Sources.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ReadOnlySpan<string> shown = set.Sources[i].Words is null
                 ? ["id", "kind", "title", "authors", "publisher", "published", "url", "accessed", "archived"]
                 : ["id", "words", "url", "accessed", "archived"];

@@ -42,7 +42,7 @@ public sealed class MarkdownFormat : IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var article = new Article(set, _culture);
-        foreach (var line in article.Lines())
+        foreach (var line in article.Lines(cancellationToken))
         {
             await output.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancellationToken).ConfigureAwait(false);
         }

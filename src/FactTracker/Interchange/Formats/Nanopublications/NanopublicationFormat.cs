@@ -42,7 +42,7 @@ public sealed class NanopublicationFormat : IWritableFormat
         var form = new LinkedForm(set.Id);
         var nanopublication = new Nanopublication(set, form);
         var text = new StringBuilder();
-        foreach (var claim in set.Claims)
+        foreach (var claim in set.Claims.Until(cancellationToken))
         {
             nanopublication.Write(claim, text);
             if (text.Length < FlushAt) continue;

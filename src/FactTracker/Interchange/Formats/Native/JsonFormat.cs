@@ -33,8 +33,23 @@ public sealed class JsonFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => ClaimSetReader.FormOf(head) == SerializationForm.Document;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        NativeText.ReadAsync(input, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    {
+        await ClaimSetWriter.WriteAsync(set, output, _writing, cancellationToken).ConfigureAwait(false);
+        return [];
+    }
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reading = await ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
         yield return new ClaimSetRecord
@@ -50,16 +65,5 @@ public sealed class JsonFormat : IReadableFormat, IWritableFormat
         {
             yield return new ClaimSetRecord { Claim = claim };
         }
-    }
-
-    /// <inheritdoc/>
-    public Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
-        NativeText.ReadAsync(input, options, cancellationToken);
-
-    /// <inheritdoc/>
-    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
-    {
-        await ClaimSetWriter.WriteAsync(set, output, _writing, cancellationToken).ConfigureAwait(false);
-        return [];
     }
 }

@@ -31,19 +31,9 @@ public sealed class JsonLinesFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => ClaimSetReader.FormOf(head) == SerializationForm.Lines;
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        await foreach (var line in ClaimLineReader.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false))
-        {
-            yield return new ClaimSetRecord
-            {
-                Header = line.Header, Source = line.Source, Claim = line.Claim, Problems = line.Problems,
-                Place = new TextPlace(line.Number, 1, "$"),
-            };
-        }
-    }
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default)
@@ -57,5 +47,18 @@ public sealed class JsonLinesFormat : IReadableFormat, IWritableFormat
     {
         await ClaimSetWriter.WriteAsync(set, output, Writing, cancellationToken).ConfigureAwait(false);
         return [];
+    }
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var line in ClaimLineReader.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false))
+        {
+            yield return new ClaimSetRecord
+            {
+                Header = line.Header, Source = line.Source, Claim = line.Claim, Problems = line.Problems,
+                Place = new TextPlace(line.Number, 1, "$"),
+            };
+        }
     }
 }

@@ -5,11 +5,22 @@ namespace FactTracker.Interchange.Formats.Native;
 /// <summary>Reads a native text at once, without records in between.</summary>
 internal static class NativeText
 {
-    public static Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
+    public static async Task<ClaimSetReading> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return input.Whole is { } text
-            ? Task.FromResult(ClaimSetReader.Read(text, options))
-            : ClaimSetReader.ReadAsync(input.Text, options, cancellationToken);
+        ArgumentNullException.ThrowIfNull(options);
+        var bounds = options.Bounds ?? new ReadingBounds(options, cancellationToken);
+        var within = options with { Bounds = bounds };
+        if (input.Whole is { } text) return ClaimSetReader.Read(text, within);
+        input.Begin(options, bounds);
+        try
+        {
+            return await ClaimSetReader.ReadAsync(input.Text, within, cancellationToken).ConfigureAwait(false);
+        }
+        catch (LimitPassedException limit)
+        {
+            var places = new RecordPlaces([limit.ToProblem(options)], options.FileName, [], []);
+            return new ClaimSetReading(ClaimSet.Empty, FormNames.Document, hasSet: true, places);
+        }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class ProvDocument(ProvNames names)
     public void Generated(string entity, string time) => Relate("wasGeneratedBy", ("prov:entity", entity), ("prov:time", time));
 
     /// <summary>Writes the document.</summary>
-    public void WriteTo(Utf8JsonWriter json)
+    public void WriteTo(Utf8JsonWriter json, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
         json.WriteStartObject("prefix");
@@ -59,13 +59,14 @@ internal sealed class ProvDocument(ProvNames names)
         }
 
         json.WriteEndObject();
-        WriteNamed(json, "entity", _entities);
-        WriteNamed(json, "agent", _agents);
+        WriteNamed(json, "entity", _entities, cancellationToken);
+        WriteNamed(json, "agent", _agents, cancellationToken);
         foreach (var (relation, all) in _relations)
         {
             json.WriteStartObject(relation);
             for (var i = 0; i < all.Count; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"_:{relation}{i + 1}"));
                 all[i].WriteTo(json);
             }
@@ -82,11 +83,12 @@ internal sealed class ProvDocument(ProvNames names)
     /// <summary>Returns a type, given as a qualified name.</summary>
     public static JsonNode Type(string name) => Typed(name, "prov:QUALIFIED_NAME");
 
-    private static void WriteNamed(Utf8JsonWriter json, string kind, Dictionary<string, JsonObject> all)
+    private static void WriteNamed(
+        Utf8JsonWriter json, string kind, Dictionary<string, JsonObject> all, CancellationToken cancellationToken)
     {
         if (all.Count == 0) return;
         json.WriteStartObject(kind);
-        foreach (var (name, attributes) in all)
+        foreach (var (name, attributes) in all.Until(cancellationToken))
         {
             json.WritePropertyName(name);
             attributes.WriteTo(json);

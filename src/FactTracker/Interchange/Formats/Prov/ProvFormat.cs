@@ -32,11 +32,11 @@ public sealed class ProvFormat : IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri));
-        new ProvMapping(set, document).Map();
+        new ProvMapping(set, document).Map(cancellationToken);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: true))
         {
-            document.WriteTo(json);
+            document.WriteTo(json, cancellationToken);
         }
 
         await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);

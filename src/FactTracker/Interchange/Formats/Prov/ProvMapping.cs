@@ -8,15 +8,15 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Maps a claim set to PROV.</summary>
 internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 {
-    public void Map()
+    public void Map(CancellationToken cancellationToken)
     {
         MapSet();
-        foreach (var source in set.Sources)
+        foreach (var source in set.Sources.Until(cancellationToken))
         {
             Map(source);
         }
 
-        foreach (var claim in set.Claims)
+        foreach (var claim in set.Claims.Until(cancellationToken))
         {
             Map(claim);
         }

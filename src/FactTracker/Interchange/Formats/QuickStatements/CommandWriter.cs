@@ -15,7 +15,7 @@ internal sealed class CommandWriter
     private readonly Dictionary<SourceId, (Source Source, JsonPath Path)> _sources = [];
     private readonly Dictionary<SourceId, string> _references = [];
 
-    public CommandWriter(ClaimSet set)
+    public CommandWriter(ClaimSet set, CancellationToken cancellationToken)
     {
         _values = new CommandValue(_losses);
         for (var index = 0; index < set.Sources.Count; index++)
@@ -26,6 +26,7 @@ internal sealed class CommandWriter
         _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker");
         for (var index = 0; index < set.Claims.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(set.Claims[index], JsonPath.Root.Member("claims").At(index));
         }
 

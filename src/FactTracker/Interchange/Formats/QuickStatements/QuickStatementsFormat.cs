@@ -31,8 +31,8 @@ public sealed class QuickStatementsFormat : IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var commands = new CommandWriter(set);
-        foreach (var line in commands.Lines)
+        var commands = new CommandWriter(set, cancellationToken);
+        foreach (var line in commands.Lines.Until(cancellationToken))
         {
             await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), cancellationToken).ConfigureAwait(false);
         }

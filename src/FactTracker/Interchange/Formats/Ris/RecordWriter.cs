@@ -8,16 +8,16 @@ internal static class RecordWriter
 {
     private const string LineEnd = "\r\n";
 
-    public static void Write(ClaimSet set, Stream stream, LossReport losses)
+    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
-        foreach (var source in set.Sources)
+        foreach (var source in set.Sources.Until(cancellationToken))
         {
             Write(text, source);
         }
 
         stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        losses.AddClaims(set);
+        losses.AddClaims(set, cancellationToken);
     }
 
     private static void Write(StringBuilder text, Source source)

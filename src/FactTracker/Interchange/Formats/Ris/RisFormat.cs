@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <summary>RIS, the tagged format that reference managers exchange: sources, without claims.</summary>
 /// <remarks>
 /// The reader supports the tags of 2001 and of 2011, and the conventions of EndNote, Zotero and Mendeley. Tags are mapped to the variables
-/// of CSL; others are kept with the prefix <c>ris:</c>. Records are streamed, except in UTF-16 and in text whose lines end in carriage
+/// of CSL; others are kept with the prefix <c>ris:</c>. Records are streamed, except in text whose lines end in carriage
 /// returns only.
 /// </remarks>
 /// <example><code>
@@ -35,7 +35,7 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head)
     {
-        var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(head.ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
+        var start = TextEncodings.WithoutMark(TextEncodings.ToUtf8(WideText.HeadOf(head).ToArray()).Text.Span).TrimStart(" \t\r\n"u8);
         // A related format is recognised too, and reported by name.
         if (!start.StartsWith("TY"u8))
             return RisRelatives.NameOf(head) is not null || (start.IndexOf("\nTY  - "u8) > 0 && start.IndexOf("\nER  -"u8) > 0);
@@ -45,10 +45,38 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => RecordWriter.Write(set, stream, losses, cancellationToken),
+            cancellationToken);
+
+    // Whether the text must be converted before it can be split into records.
+    private static bool IsWhole(ReadOnlySpan<byte> head) => head.Contains((byte)'\r') && !head.Contains((byte)'\n');
+
+    private static IEnumerable<ClaimSetRecord> Read(TextRecord record, ReadingOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
+        var (text, was) = TextEncodings.ToUtf8(record.Text);
+        var context = new ImportContext(text, options, record.Line);
+        if (record.IsTooLong)
+            context.ReportLength(record, "record", JsonPath.Root);
+        if (was is not null) context.Report(0, JsonPath.Root, Rules.ForeignRepaired, $"The record is not UTF-8; it is read as {was}.");
+        return new RecordReader(context).Read();
+    }
+
+    private static ClaimSetRecord NotFound(ReadingOptions options, string message)
+    {
+        var context = new ImportContext(ReadOnlyMemory<byte>.Empty, options);
+        context.Report(0, JsonPath.Root, Rules.NotInFormat, message);
+        return new ClaimSetRecord { Problems = context.TakeProblems() };
+    }
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         if (RisRelatives.NameOf(input.Head.Span) is { } relative)
         {
             yield return NotFound(options, $"The text is not RIS but {relative}, which is not read; export it as RIS or BibTeX.");
@@ -79,30 +107,5 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
         }
 
         if (!isFound && !input.Head.Span.Trim(" \t\r\n"u8).IsEmpty) yield return NotFound(options, "The text has no RIS record.");
-    }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => RecordWriter.Write(set, stream, losses), cancellationToken);
-
-    // Whether the text must be converted before it can be split into records.
-    private static bool IsWhole(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
-        || (head.Contains((byte)'\r') && !head.Contains((byte)'\n'));
-
-    private static IEnumerable<ClaimSetRecord> Read(TextRecord record, ReadingOptions options)
-    {
-        var (text, was) = TextEncodings.ToUtf8(record.Text);
-        var context = new ImportContext(text, options, record.Line);
-        if (record.IsTooLong)
-            context.Report(0, JsonPath.Root, Rules.LimitPassed, $"The record has more than {options.MaxBytes} bytes; it is skipped.");
-        if (was is not null) context.Report(0, JsonPath.Root, Rules.ForeignRepaired, $"The record is not UTF-8; it is read as {was}.");
-        return new RecordReader(context).Read();
-    }
-
-    private static ClaimSetRecord NotFound(ReadingOptions options, string message)
-    {
-        var context = new ImportContext(ReadOnlyMemory<byte>.Empty, options);
-        context.Report(0, JsonPath.Root, Rules.NotInFormat, message);
-        return new ClaimSetRecord { Problems = context.TakeProblems() };
     }
 }

@@ -7,7 +7,7 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// <summary>Writes a bundle.</summary>
 internal static class BundleWriter
 {
-    public static void Write(ClaimSet set, Stream stream)
+    public static void Write(ClaimSet set, Stream stream, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = NativeJson.Writer(buffer, indented: true))
@@ -15,7 +15,7 @@ internal static class BundleWriter
             var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle,
                 set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
             json.WriteStartArray(Members.Objects);
-            WriteObjects(json, set);
+            WriteObjects(json, set, cancellationToken);
             json.WriteEndArray();
             bundle.End();
         }
@@ -25,7 +25,7 @@ internal static class BundleWriter
         stream.Write(buffer.WrittenSpan);
     }
 
-    private static void WriteObjects(Utf8JsonWriter json, ClaimSet set)
+    private static void WriteObjects(Utf8JsonWriter json, ClaimSet set, CancellationToken cancellationToken)
     {
         foreach (var kept in RawWriter.Elements(set.Extensions[Members.Prefix + Members.Objects]))
         {
@@ -35,14 +35,14 @@ internal static class BundleWriter
         var claims = new ClaimWriter(json, set);
         var own = new OwnWriter(json, set, claims);
         own.WriteHeader();
-        foreach (var source in set.Sources)
+        foreach (var source in set.Sources.Until(cancellationToken))
         {
             if (SourceWriter.IsReport(source)) SourceWriter.WriteReport(json, source, set);
             else if (!SourceWriter.IsReference(source)) own.Write(source);
         }
 
         var reviews = new ReviewWriter(json);
-        foreach (var claim in set.Claims)
+        foreach (var claim in set.Claims.Until(cancellationToken))
         {
             if (ObjectShape.TypeOf(claim) is not { } type)
             {

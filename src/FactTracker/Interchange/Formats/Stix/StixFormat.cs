@@ -32,10 +32,17 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
     public bool Recognises(ReadOnlySpan<byte> head) => StixRecognition.IsIn(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, _) => BundleWriter.Write(set, stream, cancellationToken), cancellationToken);
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(options);
         if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
@@ -51,8 +58,4 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
             yield return record;
         }
     }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, _) => BundleWriter.Write(set, stream), cancellationToken);
 }

@@ -14,7 +14,7 @@ internal sealed class DumpWriter
     private readonly OrderedDictionary<string, EntityDraft> _entities = new(StringComparer.Ordinal);
     private readonly StatementWriter _statements;
 
-    public DumpWriter(WikiOptions wiki, ClaimSet set)
+    public DumpWriter(WikiOptions wiki, ClaimSet set, CancellationToken cancellationToken)
     {
         _wiki = wiki;
         _iris = new WikibaseIris(wiki.ConceptBase);
@@ -28,6 +28,7 @@ internal sealed class DumpWriter
         _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, "facttracker");
         for (var index = 0; index < set.Claims.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(set.Claims[index], JsonPath.Root.Member("claims").At(index));
         }
 
@@ -44,7 +45,7 @@ internal sealed class DumpWriter
     {
         await output.WriteAsync("["u8.ToArray(), cancellationToken).ConfigureAwait(false);
         var separator = "\n"u8.ToArray();
-        foreach (var entity in _entities.Values)
+        foreach (var entity in _entities.Values.Until(cancellationToken))
         {
             if (ParentOf(entity.Id) is not null) continue;
             await output.WriteAsync(separator, cancellationToken).ConfigureAwait(false);

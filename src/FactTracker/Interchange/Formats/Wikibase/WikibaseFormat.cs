@@ -41,11 +41,21 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
     public bool Recognises(ReadOnlySpan<byte> head) => WikibaseRecognition.IsSure(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        return new DumpWriter(Wiki, set, cancellationToken).WriteAsync(output, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var recent = new RecentSources();
         var dump = new DumpReading(Wiki, input.Text, options);
         await foreach (var batch in dump.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -56,13 +66,5 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
                 if (record is not { Claim: null, Source: null, Problems.Count: 0 }) yield return record;
             }
         }
-    }
-
-    /// <inheritdoc/>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(output);
-        return new DumpWriter(Wiki, set).WriteAsync(output, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
@@ -9,7 +8,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <param name="parts">The parts of the archive.</param>
 /// <param name="most">The largest number of bytes in a part.</param>
 /// <param name="notes">Receives the links and comments.</param>
-internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntry> parts, long most, CellNotes notes)
+internal sealed class CellNotesReader(IReadOnlyDictionary<string, WorkbookPart> parts, long most, CellNotes notes)
 {
     private const string Threaded = "/threadedComment", Plain = "/comments", Link = "/hyperlink";
 
@@ -19,7 +18,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
     /// <summary>Reads the notes of a sheet.</summary>
     /// <param name="sheet">The part of the sheet.</param>
     /// <param name="hasLinks">Whether any cell may have a link.</param>
-    public void Read(ZipArchiveEntry sheet, bool hasLinks)
+    public void Read(WorkbookPart sheet, bool hasLinks)
     {
         var relationships = PartRelationships.Of(parts, sheet.FullName);
         foreach (var kind in new[] { Threaded, Plain })
@@ -35,7 +34,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         if (hasLinks) ReadLinks(sheet, relationships);
     }
 
-    private void ReadComments(ZipArchiveEntry part, string name)
+    private void ReadComments(WorkbookPart part, string name)
     {
         using var xml = PartXml.Open(part, most);
         foreach (var element in PartXml.Elements(xml))
@@ -49,7 +48,7 @@ internal sealed class CellNotesReader(IReadOnlyDictionary<string, ZipArchiveEntr
         }
     }
 
-    private void ReadLinks(ZipArchiveEntry sheet, IReadOnlyDictionary<string, (string Type, string Target)> relationships)
+    private void ReadLinks(WorkbookPart sheet, IReadOnlyDictionary<string, (string Type, string Target)> relationships)
     {
         var at = new CellCounter(sheet.Name);
         var isCell = false;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
@@ -7,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 internal static class CellStyles
 {
     /// <summary>Returns the styles of cells, by number.</summary>
-    public static IReadOnlyList<CellStyle> Read(ZipArchiveEntry? part)
+    public static IReadOnlyList<CellStyle> Read(WorkbookPart? part)
     {
         var styles = new List<CellStyle>();
         if (part is null) return styles;

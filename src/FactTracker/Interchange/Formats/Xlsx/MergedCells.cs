@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>Cells merged over several rows: the value of the first applies to each of the rows.</summary>
@@ -13,7 +11,7 @@ internal sealed class MergedCells
 
     /// <summary>Reads the merged cells of a sheet.</summary>
     /// <exception cref="InvalidDataException">They span more rows than a sheet has.</exception>
-    public static MergedCells Read(ZipArchiveEntry sheet, long most)
+    public static MergedCells Read(WorkbookPart sheet, long most)
     {
         var merged = new MergedCells();
         var rows = 0L;

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>The relationships of a part of a workbook (ISO/IEC 29500-2, 9.3): to other parts, and to external addresses.</summary>
@@ -9,7 +7,7 @@ internal static class PartRelationships
     /// <param name="parts">The parts of the archive.</param>
     /// <param name="name">The name of the part; empty for the archive as a whole.</param>
     public static IReadOnlyDictionary<string, (string Type, string Target)> Of(
-        IReadOnlyDictionary<string, ZipArchiveEntry> parts, string name)
+        IReadOnlyDictionary<string, WorkbookPart> parts, string name)
     {
         var relationships = new Dictionary<string, (string Type, string Target)>(StringComparer.Ordinal);
         var folder = FolderOf(name);

@@ -19,12 +19,12 @@ internal static class PartXml
     /// <summary>
     /// Returns the parts of an archive by name, ignoring case and the direction of slashes; of two with one name the first.
     /// </summary>
-    public static IReadOnlyDictionary<string, ZipArchiveEntry> PartsOf(ZipArchive archive)
+    public static IReadOnlyDictionary<string, WorkbookPart> PartsOf(ZipArchive archive, InflationBound bound)
     {
-        var parts = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        var parts = new Dictionary<string, WorkbookPart>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            parts.TryAdd(entry.FullName.Replace('\\', '/'), entry);
+            parts.TryAdd(entry.FullName.Replace('\\', '/'), new WorkbookPart(entry, bound));
         }
 
         return parts;
@@ -32,7 +32,7 @@ internal static class PartXml
 
     /// <summary>Opens a part.</summary>
     /// <exception cref="InvalidDataException">The part is longer than allowed.</exception>
-    public static XmlReader Open(ZipArchiveEntry entry, long most)
+    public static XmlReader Open(WorkbookPart entry, long most)
     {
         // Unpacking never exceeds the length that the archive states.
         if (entry.Length > most)

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
@@ -7,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// <summary>Reads the shared texts of a workbook.</summary>
 internal static class SharedStrings
 {
-    public static IReadOnlyList<string> Read(ZipArchiveEntry? part, long most)
+    public static IReadOnlyList<string> Read(WorkbookPart? part, long most)
     {
         var strings = new List<string>();
         if (part is null) return strings;

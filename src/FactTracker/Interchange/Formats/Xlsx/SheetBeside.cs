@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>The links, comments and merged cells of a sheet, which the file has after the rows or in other parts.</summary>
@@ -20,7 +18,7 @@ internal sealed class SheetBeside
     /// <param name="parts">The parts of the archive.</param>
     /// <param name="sheet">The part of the sheet.</param>
     /// <param name="most">The largest number of bytes in a part.</param>
-    public static SheetBeside Read(IReadOnlyDictionary<string, ZipArchiveEntry> parts, ZipArchiveEntry sheet, long most)
+    public static SheetBeside Read(IReadOnlyDictionary<string, WorkbookPart> parts, WorkbookPart sheet, long most)
     {
         var beside = new SheetBeside();
         try

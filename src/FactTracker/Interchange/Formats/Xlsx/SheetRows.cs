@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
@@ -12,7 +11,6 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
 {
     private readonly CellCounter _at = new(name);
     private readonly List<Problem> _problems = [];
-    private long _shown;
 
     /// <summary>Returns the problems of the row returned last.</summary>
     public ValueList<Problem> TakeProblems()
@@ -23,10 +21,9 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
     }
 
     /// <summary>Returns the rows, including empty ones.</summary>
-    /// <exception cref="InvalidDataException">
-    /// The sheet is broken or too long, or its cells show more text than allowed by sharing their texts.
-    /// </exception>
-    public IEnumerable<TableRow> Read(ZipArchiveEntry part)
+    /// <exception cref="InvalidDataException">The sheet is broken or too long.</exception>
+    /// <exception cref="LimitPassedException">Its cells show more text than allowed by sharing their texts.</exception>
+    public IEnumerable<TableRow> Read(WorkbookPart part)
     {
         using var xml = PartXml.Open(part, options.MaxBytes);
         foreach (var element in PartXml.Elements(xml))
@@ -61,6 +58,9 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         }
 
         merged.Fill(number, row);
+        var place = new TextPlace(number, 1, CellName.Of(name, 0, number));
+        if (options.Bounds is { } bounds && !bounds.TryRepeat(row.Sum(cell => (long)cell.Length)))
+            throw LimitPassedException.OfExpansion(bounds, place);
         return new TableRow(row, column => new TextPlace(number, column + 1, CellName.Of(name, column, number)));
     }
 
@@ -70,9 +70,6 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         var (text, fault) = cells.Read(xml);
         if (fault is { } found) Report(found);
         if (!isCell || text.Length == 0) return;
-        _shown += text.Length;
-        if (_shown > options.MaxBytes)
-            throw new InvalidDataException($"The cells of the sheet {name} show more than the {options.MaxBytes} characters allowed.");
         Put(row, _at.Column, text);
     }
 

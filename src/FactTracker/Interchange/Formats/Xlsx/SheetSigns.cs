@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace FactTracker.Interchange.Formats.Xlsx;
 
 /// <summary>Detects by a search for bytes what a sheet may have after its rows, so that only such sheets are parsed twice.</summary>
@@ -11,7 +9,7 @@ internal readonly record struct SheetSigns(bool HasLinks, bool HasMerges)
         [.. new[] { "hyperlink", "HYPERLINK", "Hyperlink", "mergeCell" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
     /// <summary>Searches a part; in an encoding where the bytes would differ, everything is assumed to occur.</summary>
-    public static SheetSigns Of(ZipArchiveEntry part, long most)
+    public static SheetSigns Of(WorkbookPart part, long most)
     {
         using (var start = part.Open())
         {

@@ -6,6 +6,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 internal sealed class WorkbookReading
 {
     public const string Claims = "Claims", Sources = "Sources", Set = "Set";
+    private const int MostPasses = 4; // A sheet is searched for links and merged cells, which are then read, before its rows.
     private readonly ReadingOptions _options;
     private readonly ColumnMapping _columns;
     private readonly ValueList<string> _sheets;
@@ -58,7 +59,8 @@ internal sealed class WorkbookReading
         }
 
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var parts = PartXml.PartsOf(archive);
+        var bound = new InflationBound(() => stream.Length) { MostPerByte = _options.MaxDecompression, Passes = MostPasses };
+        var parts = PartXml.PartsOf(archive, bound);
         if (Workbook.Read(parts) is not { } workbook)
         {
             yield return NoWorkbook(stream);

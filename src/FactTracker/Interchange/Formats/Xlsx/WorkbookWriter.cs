@@ -12,7 +12,7 @@ internal static class WorkbookWriter
         ClaimSet set, Stream output, int mostRows, CancellationToken cancellationToken)
     {
         var losses = new List<Problem>();
-        var sheets = Sheets(set).ToList();
+        var sheets = Sheets(set, cancellationToken).ToList();
         var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         await using (archive.ConfigureAwait(false))
         {
@@ -44,10 +44,11 @@ internal static class WorkbookWriter
         return losses;
     }
 
-    private static IEnumerable<(string Name, ClaimTable Table)> Sheets(ClaimSet set)
+    private static IEnumerable<(string Name, ClaimTable Table)> Sheets(ClaimSet set, CancellationToken cancellationToken)
     {
-        yield return (WorkbookReading.Claims, ClaimTable.OfClaims(set, withSources: false, SheetLimits.CellLength));
-        if (set.Sources.Count > 0) yield return (WorkbookReading.Sources, ClaimTable.OfSources(set, SheetLimits.CellLength));
+        yield return (WorkbookReading.Claims, ClaimTable.OfClaims(set, withSources: false, SheetLimits.CellLength, cancellationToken));
+        if (set.Sources.Count > 0)
+            yield return (WorkbookReading.Sources, ClaimTable.OfSources(set, SheetLimits.CellLength, cancellationToken));
         var header = ClaimTable.OfSet(set, SheetLimits.CellLength);
         if (header.Rows().Any()) yield return (WorkbookReading.Set, header);
     }

@@ -40,22 +40,9 @@ public sealed class XlsxFormat : IReadableFormat, IWritableFormat
     public bool Recognises(ReadOnlySpan<byte> head) => WorkbookRecognition.IsWorkbook(head);
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
-        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(options);
-        var text = input.Text;
-        var held = text.CanSeek ? text : await HeldBytes.TakeAsync(text, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var reading = new WorkbookReading(options);
-        foreach (var record in held is null ? [reading.TooLong()] : reading.Read(held))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return record;
-        }
-
-        if (held != text && held is not null) await held.DisposeAsync().ConfigureAwait(false);
-    }
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.Of(input, options, RecordsAsync, cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
@@ -67,4 +54,19 @@ public sealed class XlsxFormat : IReadableFormat, IWritableFormat
 
     /// <summary>Creates the format with a lower limit of rows per sheet, for tests of the rows beyond it.</summary>
     internal static XlsxFormat WithRows(int mostRows) => new(mostRows);
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var text = input.Text;
+        var held = text.CanSeek ? text : await HeldBytes.TakeAsync(text, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        var reading = new WorkbookReading(options);
+        foreach (var record in held is null ? [reading.TooLong()] : reading.Read(held))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+
+        if (held != text && held is not null) await held.DisposeAsync().ConfigureAwait(false);
+    }
 }

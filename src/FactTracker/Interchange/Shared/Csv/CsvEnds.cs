@@ -7,11 +7,16 @@ namespace FactTracker.Interchange;
 internal sealed class CsvEnds(byte separator) : IRecordEnds
 {
     private bool _isQuoted;
+    private int _opened;
     private bool _mayOpen = true; // At the start of a field, or right after a closing quote: a second quote there continues the field.
+
+    /// <summary>The offset in the last piece of a quote that is open at its end and that it opened, or null.</summary>
+    public int? OpenedAt => _isQuoted && _opened >= 0 ? _opened : null;
 
     public int Find(ReadOnlySpan<byte> piece)
     {
         var at = 0;
+        _opened = -1;
         while (at < piece.Length)
         {
             if (_isQuoted)
@@ -26,6 +31,7 @@ internal sealed class CsvEnds(byte separator) : IRecordEnds
             if (piece[at] == '"' && _mayOpen)
             {
                 _isQuoted = true;
+                if (at == 0 || piece[at - 1] != '"') _opened = at;
                 at++;
                 continue;
             }

@@ -9,5 +9,11 @@ namespace FactTracker.Interchange;
 /// Whether it is a quote closed on a later line with text after it, so that it may not have opened a quoted field.
 /// </param>
 /// <param name="IsUndecoded">Whether it is a sequence of bytes that is not UTF-8.</param>
+/// <param name="IsTooLong">Whether it is a field with more bytes than allowed.</param>
 internal readonly record struct CsvFault(
-    int Offset, int Field, string Message, bool IsUnclosed = false, bool IsMistaken = false, bool IsUndecoded = false);
+    int Offset, int Field, string Message, bool IsUnclosed = false, bool IsMistaken = false, bool IsUndecoded = false,
+    bool IsTooLong = false)
+{
+    /// <summary>The rule that it breaks.</summary>
+    public Rule Rule => IsTooLong ? Rules.LimitPassed : Rules.ForeignRepaired;
+}

@@ -10,21 +10,22 @@ namespace FactTracker.Interchange;
 internal static class CsvReader
 {
     private const int MostFields = 16_384; // As many columns as a spreadsheet has.
+    private const int MostScans = 4; // How often a record with mistaken quotes is scanned; after that, its lines are its records.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="input">The text in UTF-8; the stream stays open.</param>
     /// <param name="separator">The separator between fields: a comma, a semicolon, a tab.</param>
-    /// <param name="maxBytes">The largest number of bytes in one record.</param>
+    /// <param name="options">The largest number of bytes in one record and in one field.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     public static async IAsyncEnumerable<CsvRecord> ReadAsync(
-        Stream input, byte separator, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, byte separator, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), maxBytes, cancellationToken)
+        await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), options.MaxBytes, cancellationToken)
             .ConfigureAwait(false))
         {
-            if (record.IsTooLong) yield return new CsvRecord(record.Line, default, [], [], IsTooLong: true);
-            foreach (var row in record.IsTooLong ? [] : Records(record, separator))
+            if (record.IsTooLong) yield return new CsvRecord(record, [], []);
+            foreach (var row in record.IsTooLong ? [] : Records(record, separator, options.MaxStringBytes))
             {
                 yield return row;
             }
@@ -33,29 +34,39 @@ internal static class CsvReader
 
     // A quote that is never closed would swallow the rest of the text. Its field therefore ends with its line, and the next line is parsed
     // again.
-    private static IEnumerable<CsvRecord> Records(TextRecord record, byte separator)
+    private static IEnumerable<CsvRecord> Records(TextRecord record, byte separator, int longest)
     {
-        for (var (line, rest) = (record.Line, record.Text); ;)
+        var most = (long)MostScans * record.Text.Length;
+        for (var (line, rest, scanned) = (record.Line, record.Text, 0L); ;)
         {
-            var end = new CsvEnds(separator).Find(rest.Span);
-            var row = Parse(line, WithoutReturn(end < 0 ? rest : rest[..end]), separator);
-            if (MistakenQuote.LengthBefore(row, rest.Span, separator) is { } cut)
-            {
-                end = cut;
-                row = Parse(line, WithoutReturn(rest[..end]), separator);
-            }
-
+            var (row, end, length) = First(line, rest, separator, longest, isOneLine: scanned > most);
             yield return row;
             if (end < 0 || end + 1 == rest.Length) yield break;
+            scanned += length;
             line += rest.Span[..end].Count((byte)'\n') + 1;
             rest = rest[(end + 1)..];
         }
     }
 
+    // The first record of a text, the offset of the line feed that ends it, and the length that was scanned for it.
+    private static (CsvRecord Row, int End, int Scanned) First(
+        long line, ReadOnlyMemory<byte> text, byte separator, int longest, bool isOneLine)
+    {
+        var ends = new CsvEnds(separator);
+        var end = isOneLine ? text.Span.IndexOf((byte)'\n') : ends.Find(text.Span);
+        var scanned = end < 0 ? text.Length : end;
+        if (end < 0 && ends.OpenedAt is { } opened && text.Span[opened..].IndexOf((byte)'\n') is >= 0 and var length)
+            end = opened + length;
+        var row = Parse(line, WithoutReturn(end < 0 ? text : text[..end]), separator, longest);
+        if (isOneLine || MistakenQuote.LengthBefore(row, text.Span, separator) is not { } cut)
+            return (row, end, scanned);
+        return (Parse(line, WithoutReturn(text[..cut]), separator, longest), cut, scanned);
+    }
+
     private static ReadOnlyMemory<byte> WithoutReturn(ReadOnlyMemory<byte> text) => text.Span.EndsWith("\r"u8) ? text[..^1] : text;
 
     /// <summary>Parses one record, given without its line end.</summary>
-    public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator)
+    public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator, int longest = int.MaxValue)
     {
         var fields = new List<CsvField>();
         var faults = new List<CsvFault>();
@@ -63,8 +74,8 @@ internal static class CsvReader
         var at = 0;
         while (true)
         {
-            fields.Add(text[at..] is [(byte)'"', ..] ? Quoted(text, ref at, separator, fields.Count, faults)
-                : Plain(text, ref at, separator, fields.Count, faults));
+            fields.Add(text[at..] is [(byte)'"', ..] ? Quoted(text, ref at, separator, longest, fields.Count, faults)
+                : Plain(text, ref at, separator, longest, fields.Count, faults));
             if (at >= text.Length) break;
             at++; // The separator.
             if (fields.Count < MostFields) continue;
@@ -72,10 +83,11 @@ internal static class CsvReader
             break;
         }
 
-        return new CsvRecord(line, record, fields, faults, IsTooLong: false);
+        return new CsvRecord(new TextRecord(line, record, IsTooLong: false), fields, faults);
     }
 
-    private static CsvField Plain(ReadOnlySpan<byte> text, scoped ref int at, byte separator, int field, List<CsvFault> faults)
+    private static CsvField Plain(
+        ReadOnlySpan<byte> text, scoped ref int at, byte separator, int longest, int field, List<CsvFault> faults)
     {
         var start = at;
         var length = text[start..].IndexOf(separator);
@@ -84,32 +96,57 @@ internal static class CsvReader
         var quote = content.IndexOf((byte)'"');
         if (quote >= 0) faults.Add(new CsvFault(start + quote, field,
             "An unquoted field contains a quote; it is read as part of the text."));
-        return new CsvField(Decode(content, start, field, faults), start, IsQuoted: false);
+        return new CsvField(Decode(content, longest, start, field, faults), start, IsQuoted: false);
     }
 
-    private static CsvField Quoted(ReadOnlySpan<byte> text, scoped ref int at, byte separator, int field, List<CsvFault> faults)
+    private static CsvField Quoted(
+        ReadOnlySpan<byte> text, scoped ref int at, byte separator, int longest, int field, List<CsvFault> faults)
     {
-        var start = at++;
-        var content = new List<byte>();
-        while (true)
+        var start = at;
+        var end = EndOfQuoted(text, start + 1, out var escapes);
+        at = Math.Min(end + 1, text.Length);
+        if (end == text.Length) faults.Add(new CsvFault(
+            start, field, "A quote is opened but never closed; the rest of the line is read as one field.", IsUnclosed: true));
+        var content = text[(start + 1)..end];
+        var behind = at < text.Length && text[at] != separator ? Behind(text, start, ref at, separator, field, faults) : default;
+        if ((escapes > 0 || behind.Length > 0) && content.Length + behind.Length <= longest)
+            content = Unescaped(content, escapes, behind);
+        return new CsvField(Decode(content, longest, start, field, faults), start, IsQuoted: true);
+    }
+
+    // The offset of the closing quote, or the length of the text.
+    private static int EndOfQuoted(ReadOnlySpan<byte> text, int start, out int escapes)
+    {
+        escapes = 0;
+        for (var at = start; ; at += 2)
         {
             var quote = text[at..].IndexOf((byte)'"');
-            content.AddRange(quote < 0 ? text[at..] : text.Slice(at, quote));
-            at = quote < 0 ? text.Length : at + quote + 1;
-            if (quote < 0) faults.Add(new CsvFault(
-                start, field, "A quote is opened but never closed; the rest of the line is read as one field.", IsUnclosed: true));
-            if (quote < 0 || at >= text.Length || text[at] != '"') break;
-            content.Add((byte)'"');
-            at++;
+            if (quote < 0) return text.Length;
+            at += quote;
+            if (at + 1 >= text.Length || text[at + 1] != '"') return at;
+            escapes++;
         }
-
-        if (at < text.Length && text[at] != separator) Behind(text, start, ref at, separator, content, field, faults);
-        return new CsvField(
-            Decode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content), start, field, faults), start, IsQuoted: true);
     }
 
-    private static void Behind(
-        ReadOnlySpan<byte> text, int start, ref int at, byte separator, List<byte> content, int field, List<CsvFault> faults)
+    private static byte[] Unescaped(ReadOnlySpan<byte> content, int escapes, ReadOnlySpan<byte> behind)
+    {
+        var plain = new byte[content.Length - escapes + behind.Length];
+        var rest = plain.AsSpan();
+        for (var quote = content.IndexOf((byte)'"'); quote >= 0; quote = content.IndexOf((byte)'"'))
+        {
+            content[..(quote + 1)].CopyTo(rest);
+            rest = rest[(quote + 1)..];
+            content = content[(quote + 2)..];
+        }
+
+        content.CopyTo(rest);
+        behind.CopyTo(rest[content.Length..]);
+        return plain;
+    }
+
+    // The text between the closing quote of a field and the next separator.
+    private static ReadOnlySpan<byte> Behind(
+        ReadOnlySpan<byte> text, int start, ref int at, byte separator, int field, List<CsvFault> faults)
     {
         faults.Add(text[start..at].Contains((byte)'\n')
             ? new CsvFault(
@@ -118,14 +155,22 @@ internal static class CsvReader
                 "may be missing before.",
                 IsMistaken: true)
             : new CsvFault(at, field, "There is text after the closing quote of the field; it is read as part of the field."));
-        var rest = text[at..].IndexOf(separator);
-        rest = rest < 0 ? text.Length - at : rest;
-        content.AddRange(text.Slice(at, rest));
-        at += rest;
+        var length = text[at..].IndexOf(separator);
+        var behind = length < 0 ? text[at..] : text.Slice(at, length);
+        at += behind.Length;
+        return behind;
     }
 
-    private static string Decode(ReadOnlySpan<byte> content, int offset, int field, List<CsvFault> faults)
+    private static string Decode(ReadOnlySpan<byte> content, int longest, int offset, int field, List<CsvFault> faults)
     {
+        if (content.Length > longest)
+        {
+            faults.Add(new CsvFault(
+                offset, field, $"The field has {content.Length} bytes, more than the {longest} allowed; it is read as empty.",
+                IsTooLong: true));
+            return "";
+        }
+
         try
         {
             return Strict.GetString(content);

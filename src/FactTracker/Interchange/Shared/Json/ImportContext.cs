@@ -67,6 +67,27 @@ internal sealed class ImportContext
         return new TextPlace(line, column, path.ToString());
     }
 
+    /// <summary>Counts text that is produced once more from a part of the input that was already used.</summary>
+    /// <param name="length">Its length.</param>
+    /// <param name="offset">The offset of the record that it is produced for.</param>
+    /// <param name="path">The path of the record.</param>
+    /// <exception cref="LimitPassedException">The limit of the reading is reached.</exception>
+    public void Repeat(long length, int offset, JsonPath path)
+    {
+        if (length > 0 && Options.Bounds is { } bounds && !bounds.TryRepeat(length))
+            throw LimitPassedException.OfExpansion(bounds, PlaceOf(offset, path));
+    }
+
+    /// <summary>Reports a record that has more bytes than allowed.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="what">What it is: a line, a row.</param>
+    /// <param name="path">Its path.</param>
+    public void ReportLength(TextRecord record, string what, JsonPath path) => Report(
+        0, path, Rules.LimitPassed,
+        $"The {what} has more than the {Options.MaxBytes} bytes allowed; "
+            + (record.IsCutOff ? "its end was not found, and the rest of the text is not read." : "it is skipped."),
+        "Raise MaxBytes.");
+
     /// <summary>Returns the value as it was written, to be kept as an extension.</summary>
     public RawJson Raw(JsonItem item) => JsonItemWriter.Write(item, Text.Span);
 

@@ -108,7 +108,12 @@ internal static class JsonItemReader
             JsonTokenType.False => new JsonItem(JsonValueKind.False, path, offset),
             _ => new JsonItem(JsonValueKind.Null, path, offset),
         };
-        if (item.IsObject || item.IsArray) Fill(item, ref reader, context, start);
+        if (item.IsObject || item.IsArray)
+        {
+            context.Options.Bounds?.Cancellation.ThrowIfCancellationRequested();
+            Fill(item, ref reader, context, start);
+        }
+
         item.Length = start + (int)reader.BytesConsumed - offset;
         return item;
     }

@@ -21,10 +21,11 @@ internal sealed class LossReport
     }
 
     /// <summary>Reports every claim of a set, for formats that carry only sources.</summary>
-    public void AddClaims(ClaimSet set)
+    public void AddClaims(ClaimSet set, CancellationToken cancellationToken)
     {
         for (var i = 0; i < set.Claims.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(JsonPath.Root.Member("claims").At(i), $"the claim {set.Claims[i].Id}", "a bibliography has no place for claims");
         }
     }

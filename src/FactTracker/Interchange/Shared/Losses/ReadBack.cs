@@ -28,19 +28,20 @@ internal static class ReadBack
         write(written, losses);
         var text = PeekedInput.Of(written.GetBuffer().AsMemory(0, (int)written.Length));
         var copy = await format.ReadAsync(text, ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
-        Compare(set, copy.Set, format.Title, losses);
+        Compare(set, copy.Set, format.Title, losses, cancellationToken);
         written.Position = 0;
         await written.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
         return losses.Losses;
     }
 
-    private static void Compare(ClaimSet set, ClaimSet copy, string format, LossReport losses)
+    private static void Compare(ClaimSet set, ClaimSet copy, string format, LossReport losses, CancellationToken cancellationToken)
     {
         var given = losses.Losses.Select(loss => loss.Path).ToHashSet(StringComparer.Ordinal);
         var difference = new RecordDifference(losses, format);
         difference.Report(JsonPath.Root, HeaderOf(set), HeaderOf(copy));
         for (var i = 0; i < set.Sources.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var source = set.Sources[i];
             var path = JsonPath.Root.Member("sources").At(i);
             if (given.Contains(path.ToString())) continue;
@@ -51,6 +52,7 @@ internal static class ReadBack
 
         for (var i = 0; i < set.Claims.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
             if (given.Contains(path.ToString())) continue;

@@ -17,11 +17,11 @@ internal sealed class ClaimTable
     private readonly IReadOnlyList<TableField> _fields;
     private readonly IReadOnlyList<string> _others;
 
-    private ClaimTable(ClaimSet set, TablePart part, bool withSources, int longestCell)
+    private ClaimTable(ClaimSet set, TablePart part, bool withSources, int longestCell, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longestCell);
-        _layout = new TableLayout(set, part, withSources, longestCell);
+        _layout = new TableLayout(set, part, withSources, longestCell, cancellationToken);
         _fields = _layout.UsedFields();
         _others = _layout.Others;
         Columns =
@@ -41,20 +41,24 @@ internal sealed class ClaimTable
     /// Whether each row also has the first source of its claim; sources that are no claim's first source then have rows at the end.
     /// </param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
-    public static ClaimTable OfClaims(ClaimSet set, bool withSources = true, int longestCell = int.MaxValue) =>
-        new(set, TablePart.Claims, withSources, longestCell);
+    /// <param name="cancellationToken">Stops the rows.</param>
+    public static ClaimTable OfClaims(
+        ClaimSet set, bool withSources = true, int longestCell = int.MaxValue, CancellationToken cancellationToken = default) =>
+        new(set, TablePart.Claims, withSources, longestCell, cancellationToken);
 
     /// <summary>Lays out one row for each source.</summary>
     /// <param name="set">The set.</param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
-    public static ClaimTable OfSources(ClaimSet set, int longestCell = int.MaxValue) =>
-        new(set, TablePart.Sources, withSources: true, longestCell);
+    /// <param name="cancellationToken">Stops the rows.</param>
+    public static ClaimTable OfSources(
+        ClaimSet set, int longestCell = int.MaxValue, CancellationToken cancellationToken = default) =>
+        new(set, TablePart.Sources, withSources: true, longestCell, cancellationToken);
 
     /// <summary>Lays out one row with the members of the set itself; none when it has no such member.</summary>
     /// <param name="set">The set.</param>
     /// <param name="longestCell">The longest cell, in UTF-16 units; what is longer is dropped and reported.</param>
     public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) =>
-        new(set, TablePart.Set, withSources: false, longestCell);
+        new(set, TablePart.Set, withSources: false, longestCell, CancellationToken.None);
 
     /// <summary>Returns the rows, without the header row.</summary>
     public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(

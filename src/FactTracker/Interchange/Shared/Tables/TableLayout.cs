@@ -4,7 +4,7 @@ using FactTracker.Serialization;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>Lays a set out in rows, which are made as they are asked for.</summary>
-internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources, int longest)
+internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources, int longest, CancellationToken cancellationToken)
 {
     private static readonly WritingOptions Plain = new() { Indented = false };
     private static readonly HashSet<string> NoHeaders = [];
@@ -15,8 +15,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
 
     public IEnumerable<LaidRow> Rows() => part switch
     {
-        TablePart.Claims => Claims(),
-        TablePart.Sources => Sources(_ => true),
+        TablePart.Claims => Claims().Until(cancellationToken),
+        TablePart.Sources => Sources(_ => true).Until(cancellationToken),
         _ => Header(),
     };
 

@@ -8,15 +8,10 @@ namespace FactTracker.Interchange;
 internal static class TextEncodings
 {
     /// <summary>
-    /// Returns the text in UTF-8 and the name of its encoding: UTF-16 when it has that byte order mark, Latin-1 when it is not valid UTF-8,
-    /// null for UTF-8.
+    /// Returns the text in UTF-8 and the name of its encoding: Latin-1 when it is not valid UTF-8, null for UTF-8.
     /// </summary>
-    public static (ReadOnlyMemory<byte> Text, string? Was) ToUtf8(ReadOnlyMemory<byte> text)
-    {
-        if (text.Span is [0xFF, 0xFE, ..]) return (Recoded(Encoding.Unicode, text[2..]), "UTF-16");
-        if (text.Span is [0xFE, 0xFF, ..]) return (Recoded(Encoding.BigEndianUnicode, text[2..]), "UTF-16");
-        return Utf8.IsValid(text.Span) ? (text, null) : (Recoded(Encoding.Latin1, text), "Latin-1");
-    }
+    public static (ReadOnlyMemory<byte> Text, string? Was) ToUtf8(ReadOnlyMemory<byte> text) =>
+        Utf8.IsValid(text.Span) ? (text, null) : (Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(text.Span)), "Latin-1");
 
     /// <summary>Returns the text with line feeds when its lines end in carriage returns alone; offsets stay the same.</summary>
     public static ReadOnlyMemory<byte> WithLineFeeds(ReadOnlyMemory<byte> text)
@@ -49,5 +44,4 @@ internal static class TextEncodings
         return -1;
     }
 
-    private static byte[] Recoded(Encoding encoding, ReadOnlyMemory<byte> text) => Encoding.UTF8.GetBytes(encoding.GetString(text.Span));
 }

@@ -4,4 +4,8 @@ namespace FactTracker.Interchange;
 /// <param name="Line">The line it begins on, counted from 1.</param>
 /// <param name="Text">Its bytes; empty when it is too long.</param>
 /// <param name="IsTooLong">Whether it has more bytes than allowed, so that it was skipped.</param>
-internal readonly record struct TextRecord(long Line, ReadOnlyMemory<byte> Text, bool IsTooLong);
+internal readonly record struct TextRecord(long Line, ReadOnlyMemory<byte> Text, bool IsTooLong)
+{
+    /// <summary>Whether its end was not found, so that reading ended in it.</summary>
+    public bool IsCutOff { get; init; }
+}

@@ -9,42 +9,52 @@ namespace FactTracker.Interchange;
 internal static class TextRecords
 {
     private const int PieceLength = 1 << 16;
+    private const int LongRecord = 1 << 20; // The memory of a longer one is released before the record is used.
+    private const long LeastSkipped = 1 << 26; // The end of a record that is too long is searched for at least so far.
 
     public static async IAsyncEnumerable<TextRecord> ReadAsync(
         Stream input, IRecordEnds ends, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pipe = PipeReader.Create(
             input, new StreamPipeReaderOptions(bufferSize: PieceLength, minimumReadSize: PieceLength / 4, leaveOpen: true));
-        var start = 1L;
-        var line = 1L;
-        var isSkipping = false;
+        var (start, line) = (1L, 1L);
+        var skipped = 0L; // How much of a record that is too long was skipped.
         var searched = 0L; // How much of the buffer is known to contain no end.
         for (var isCompleted = false; !isCompleted;)
         {
             var result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
             var buffer = result.Buffer;
-            isCompleted = result.IsCompleted;
-            while (EndOf(buffer, ends, searched) is { } end)
+            var isReleased = false;
+            while (!isReleased && EndOf(buffer, ends, searched) is { } end)
             {
                 var record = buffer.Slice(0, end);
-                yield return Take(record, start, isSkipping, maxBytes);
+                var taken = Take(record, start, skipped > 0, maxBytes);
                 line += LinesIn(record) + 1;
                 start = line;
-                (isSkipping, searched) = (false, 0);
+                (skipped, searched) = (0, 0);
                 buffer = buffer.Slice(end + 1);
+                isReleased = end > LongRecord;
+                if (isReleased) pipe.AdvanceTo(buffer.Start);
+                yield return taken;
             }
 
+            if (isReleased) continue;
+            isCompleted = result.IsCompleted;
             searched = buffer.Length;
-            if (!isCompleted && (isSkipping || buffer.Length > maxBytes))
+            if (!isCompleted && (skipped > 0 || buffer.Length > maxBytes))
             {
-                isSkipping = true;
+                skipped += buffer.Length;
                 line += LinesIn(buffer);
                 buffer = buffer.Slice(buffer.End);
                 searched = 0;
             }
 
-            if (isCompleted && (isSkipping || !buffer.IsEmpty)) yield return Take(buffer, start, isSkipping, maxBytes);
+            var isCutOff = skipped > Math.Max(maxBytes, LeastSkipped);
+            TextRecord? last = isCutOff ? new TextRecord(start, default, IsTooLong: true) { IsCutOff = true }
+                : isCompleted && (skipped > 0 || !buffer.IsEmpty) ? Take(buffer, start, skipped > 0, maxBytes) : null;
+            isCompleted |= isCutOff;
             pipe.AdvanceTo(isCompleted ? buffer.End : buffer.Start, buffer.End);
+            if (last is { } rest) yield return rest;
         }
 
         await pipe.CompleteAsync().ConfigureAwait(false);

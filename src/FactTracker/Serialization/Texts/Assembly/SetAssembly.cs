@@ -45,6 +45,7 @@ internal sealed class SetAssembly(ReadContext context)
     /// <summary>Reads the current source or claim.</summary>
     public void Read(ref JsonCursor reader, RecordKind kind, int index, bool isBare = false)
     {
+        context.Options.Bounds?.Cancellation.ThrowIfCancellationRequested();
         var start = reader.TokenStartIndex;
         _lastRead = null;
         var outer = context.Record;

@@ -30,7 +30,7 @@ internal sealed class LineBlockParser
             var end = rest.Span.IndexOf((byte)'\n');
             var line = end < 0 ? rest : rest[..end];
             rest = rest[(end < 0 ? rest.Length : end + 1)..];
-            if (isCut || line.Length > _options.MaxBytes) lines.Add(Skipped(number));
+            if (isCut || line.Length > _options.MaxBytes) lines.Add(Skipped(number, block.IsCutOff));
             else if (Parse(line, number, ref hasHeader) is { } read) lines.Add(read);
             isCut = false;
         }
@@ -39,9 +39,10 @@ internal sealed class LineBlockParser
         return lines;
     }
 
-    private ClaimLine Skipped(long number)
+    private ClaimLine Skipped(long number, bool isCutOff)
     {
-        var message = $"The line is longer than the limit of {_options.MaxBytes} bytes; it is skipped.";
+        var message = $"The line is longer than the limit of {_options.MaxBytes} bytes; "
+            + (isCutOff ? "its end was not found, and the rest of the text is not read." : "it is skipped.");
         var problem = new Problem(Rules.LimitPassed, "$", message)
         {
             File = _options.FileName, Line = number, Column = 1, Remedy = "Raise MaxBytes.",

@@ -7,8 +7,13 @@ namespace FactTracker.Serialization;
 /// limit.</summary>
 internal sealed class LineSplitter(ReadingOptions options)
 {
+    private const long LeastSkipped = 1 << 26; // The end of a line that is too long is searched for at least so far.
     private long _number = 1;
+    private long _skipped;
     private bool _isCut;
+
+    /// <summary>Whether the end of a line that is too long was not found, so that the rest of the text cannot be read.</summary>
+    public bool IsCutOff => _skipped > Math.Max(options.MaxBytes, LeastSkipped);
 
     /// <summary>Takes the whole lines out of a buffer; returns null if there are none.</summary>
     /// <param name="buffer">The text so far. Afterwards it is what is left, which must be passed again with more text appended.</param>
@@ -23,6 +28,7 @@ internal sealed class LineSplitter(ReadingOptions options)
         {
             // The part of the line that is in the buffer is dropped; the rest of the line is skipped.
             _isCut = true;
+            _skipped += buffer.Length;
             buffer = buffer.Slice(buffer.End);
         }
 
@@ -31,9 +37,9 @@ internal sealed class LineSplitter(ReadingOptions options)
 
     private LineBlock Block(ReadOnlySequence<byte> lines)
     {
-        var block = LineBlock.Of(lines, _number, _isCut);
+        var block = LineBlock.Of(lines, _number, _isCut) with { IsCutOff = IsCutOff };
         _number += block.Text.Span.Count((byte)'\n');
-        _isCut = false;
+        (_isCut, _skipped) = (false, 0);
         return block;
     }
 

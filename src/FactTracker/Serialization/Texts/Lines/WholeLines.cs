@@ -23,7 +23,11 @@ internal static class WholeLines
         }
 
         var runs = new LineRun[parts.Count];
-        var ofCore = new ParallelOptions { MaxDegreeOfParallelism = context.Options.Cores };
+        var ofCore = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = context.Options.Cores,
+            CancellationToken = context.Options.Bounds?.Cancellation ?? CancellationToken.None,
+        };
         Parallel.For(0, parts.Count, ofCore, () => new ReadContext(context.Options, context.Shared), (i, _, own) =>
         {
             runs[i] = new LineRun(own, text, parts[i]);

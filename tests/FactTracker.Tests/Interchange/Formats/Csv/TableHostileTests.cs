@@ -167,7 +167,7 @@ public sealed class TableHostileTests
     {
         var cells = new List<string>();
         await foreach (var record in CsvReader.ReadAsync(
-            new MemoryStream(Encoding.UTF8.GetBytes(text)), separator, int.MaxValue, TestContext.Current.CancellationToken))
+            new MemoryStream(Encoding.UTF8.GetBytes(text)), separator, ReadingOptions.Default, TestContext.Current.CancellationToken))
         {
             cells.AddRange(record.Fields.Select(field => field.Text));
         }

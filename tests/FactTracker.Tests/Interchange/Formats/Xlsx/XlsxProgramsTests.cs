@@ -151,18 +151,6 @@ public sealed class XlsxProgramsTests
     }
 
     [Fact]
-    public async Task A_text_that_is_shared_without_end_is_given_up()
-    {
-        var rows = Cells(1, "A", "text") +
-            string.Concat(Enumerable.Range(2, 100).Select(row => $"<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>"));
-        var import = await Workbooks.ReadAsync(
-            Workbooks.Of(rows, shared: $"<si><t>{new string('x', 20_000)}</t></si>"), new ReadingOptions { MaxBytes = 100_000 });
-
-        import.Problems.Should().Contain(
-            problem => problem.Rule == Rules.ForeignMalformed && problem.Message.Contains("100000 characters", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task A_strict_workbook_is_read()
     {
         const string Main = "xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"";

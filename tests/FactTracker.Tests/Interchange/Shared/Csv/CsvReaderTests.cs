@@ -114,7 +114,8 @@ public sealed class CsvReaderTests
     private static async Task<List<CsvRecord>> ReadAsync(byte[] text, int pieceLength, long maxBytes = 1 << 20)
     {
         var records = new List<CsvRecord>();
-        await foreach (var record in CsvReader.ReadAsync(new Piecemeal(text, pieceLength), (byte)',', maxBytes,
+        await foreach (var record in CsvReader.ReadAsync(
+            new Piecemeal(text, pieceLength), (byte)',', new ReadingOptions { MaxBytes = maxBytes },
             TestContext.Current.CancellationToken))
         {
             records.Add(record);

@@ -1,0 +1,24 @@
+namespace FactTracker.Serialization;
+
+/// <summary>What one reading has used so far of its limits, and whether it was cancelled. Thread-safe.</summary>
+/// <param name="options">The limits.</param>
+/// <param name="cancellationToken">Stops the reading.</param>
+internal sealed class ReadingBounds(ReadingOptions options, CancellationToken cancellationToken)
+{
+    private long _input;
+    private long _produced;
+
+    /// <summary>Stops the reading.</summary>
+    public CancellationToken Cancellation => cancellationToken;
+
+    /// <summary>How much text may be produced by repetition, by the input so far.</summary>
+    public long Most => ReadingOptions.LeastExpansion + (options.MaxExpansion * Volatile.Read(ref _input));
+
+    /// <summary>Counts input that was read.</summary>
+    public void AddInput(long bytes) => Interlocked.Add(ref _input, bytes);
+
+    /// <summary>Counts text that is produced once more from input that was already used.</summary>
+    /// <param name="length">Its length.</param>
+    /// <returns>Whether the limit permits it.</returns>
+    public bool TryRepeat(long length) => Interlocked.Add(ref _produced, length) <= Most;
+}
