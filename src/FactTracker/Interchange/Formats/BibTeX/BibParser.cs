@@ -8,6 +8,7 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// </summary>
 internal sealed class BibParser
 {
+    private const long MacroCost = 8; // A macro is stored, copied into others and into values, decoded, and kept with the set.
     private static readonly JsonPath Root = JsonPath.Root;
     private readonly ImportContext _context;
     private readonly BibCursor _cursor;
@@ -20,7 +21,7 @@ internal sealed class BibParser
         _context = context;
         _cursor = new BibCursor(context.Text);
         _values = new BibValueParser(
-            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(length) ?? true, Report);
+            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(MacroCost * length) ?? true, Report);
     }
 
     public static BibFile Parse(ImportContext context)
