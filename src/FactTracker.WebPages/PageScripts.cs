@@ -21,6 +21,7 @@ internal static class PageScripts
         var address = default(Url?);
         var place = new PagePlace(page);
         var start = -1;
+        var open = -1; // Where the element begins whose end tag has not come yet.
         foreach (var (token, end) in Tokens(page))
         {
             if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
@@ -29,9 +30,23 @@ internal static class PageScripts
             else if (token.Type == HtmlTokenType.Character && start >= 0 && Script(token.Data, start, place) is { } script)
                 scripts.Add(script);
             if (token.Type != HtmlTokenType.StartTag) start = -1;
+            if (token.Type == HtmlTokenType.StartTag) open = token.Name is "script" or "style" ? end : -1;
+            if (token.Type == HtmlTokenType.EndTag) open = -1;
         }
 
-        return new PageContent([.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })], markup);
+        var cut = open >= 0 ? open : UnclosedTag(page);
+        return new PageContent(
+            [.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })],
+            markup,
+            cut >= 0 ? new PagePlace(page).Of(cut, "") : null);
+    }
+
+    // A tag that the end of the page leaves open.
+    private static int UnclosedTag(string page)
+    {
+        var opened = page.LastIndexOf('<');
+        var isTag = opened + 1 < page.Length && (char.IsAsciiLetter(page[opened + 1]) || page[opened + 1] == '/');
+        return isTag && opened > page.LastIndexOf('>') ? opened : -1;
     }
 
     /// <summary>Returns the character set that the beginning of a page declares, or null.</summary>

@@ -53,10 +53,12 @@ public sealed class WebPageFormat : IReadableFormat
         var (text, guessed) = PageText.Decode(bytes);
         if (guessed is not null) yield return Problem(
             Rules.ForeignRepaired, $"The page names no encoding and is not in UTF-8; it is read as {guessed}.", options);
-        var (scripts, markup) = PageScripts.Find(text);
+        var (scripts, markup, open) = PageScripts.Find(text);
         if (markup is { } at) yield return Problem(
             Rules.ForeignUnread, "The elements of the page say a review, as microdata or RDFa, which is not read.", options, at.Line,
             at.Column);
+        if (open is { } cut) yield return Problem(
+            Rules.ForeignMalformed, "The page ends within a script or a tag; it was cut off.", options, cut.Line, cut.Column);
         if (scripts.Count == 0)
         {
             yield return Problem(Rules.NotInFormat, "There is no script of the type application/ld+json in the page.", options);

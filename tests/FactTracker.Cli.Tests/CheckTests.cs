@@ -22,7 +22,7 @@ public sealed class CheckTests
         """{ "id": "cN", "text": "T", "notes": ¤"\udc00" }""",
         """{ "id": "cN", "text": "T", "recorded": ¤"2025-09-20" }""",
         """{ "id": "cN", "text": "T", "checkEvery": ¤"1Y" }""",
-        """{ "id": "cN", "text": "T", "confidence": ¤{ "probability": 1.2 } }""",
+        """{ "id": "cN", "text": "T", "confidence": { "probability": ¤1.2 } }""",
         """{ "id": "cN", "text": "T", "citations": [{ "source": ¤"none" }] }""",
         """{ "id": "cN", "text": "T", "relations": [¤{ "type": "supports" }] }""",
         """{ "id": "cN", "text": "T", "language": ¤"not a tag" }""",

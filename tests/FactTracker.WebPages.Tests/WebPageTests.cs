@@ -25,7 +25,6 @@ public sealed class WebPageTests
         { "comments of their own before it and behind",
             $"<script type=\"application/ld+json\"><!-- by a plugin -->{Moon}<!-- until here --></script>", 1 },
         { "a semicolon", $"<script type=\"application/ld+json\">{Moon};</script>", 1 },
-        { "never closed", $"<script type=\"application/ld+json\">{Moon}", 1 },
         { "in noscript and template", $"<noscript><script type=\"application/ld+json\">{Moon}</script></noscript>", 1 },
         { "script in a title is text",
             $"<title><script type=\"application/ld+json\">{Moon}</script></title><script type=\"application/ld+json\">{Moon}</script>", 1 },
@@ -43,6 +42,18 @@ public sealed class WebPageTests
 
         import.Problems.Should().BeEmpty(what);
         import.Set.Claims.Should().HaveCount(claims, what);
+    }
+
+    [Theory]
+    [InlineData("<p>\n<script type=\"application/ld+json\">MOON")]
+    [InlineData("<p>\n<script type=\"application/ld+json\">MOON</script>\n<scr")]
+    [InlineData("<p>\n<script type=\"application/ld+json\">MOON</script>\n<a href=\"x")]
+    public async Task A_page_that_was_cut_off_is_told(string page)
+    {
+        var import = await ReadAsync(Encoding.UTF8.GetBytes(page.Replace("MOON", Moon, StringComparison.Ordinal)));
+
+        import.Set.Claims.Should().ContainSingle();
+        import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0905");
     }
 
     [Fact]

@@ -86,16 +86,11 @@ internal sealed class SarifLog
     {
         _json.WriteStartArray("invocations");
         _json.WriteStartObject();
-        _json.WriteBoolean("executionSuccessful", report.Unread.Count == 0 && report.Sets.All(set => set.IsClaimSet));
+        _json.WriteBoolean("executionSuccessful", report.Unread.Count == 0);
         _json.WriteStartArray("toolExecutionNotifications");
         foreach (var file in report.Unread)
         {
             WriteNotification(file.File, file.Message);
-        }
-
-        foreach (var set in report.Sets.Where(set => !set.IsClaimSet))
-        {
-            WriteNotification(set.File, $"{set.File} cannot be read as a claim set.");
         }
 
         _json.WriteEndArray();

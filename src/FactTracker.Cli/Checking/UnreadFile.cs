@@ -1,6 +1,6 @@
 namespace FactTracker.Cli;
 
-/// <summary>A file that could not be read at all.</summary>
+/// <summary>A file that could not be read as what it is.</summary>
 /// <param name="File">The name of the file, as given on the command line.</param>
 /// <param name="Message">The reason.</param>
 internal sealed record UnreadFile(string File, string Message)

@@ -89,7 +89,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     {
         var reason = ErrorsOf(problems).FirstOrDefault() is { } first
             ? string.Join(' ', (string[])[$": {first.Message}", .. first.Remedy is { } remedy ? [remedy] : Array.Empty<string>()])
-            : ".";
+            : ": it contains no source and no claim.";
         return new CommandException($"{NameOf(path)} is not a claim set{reason}");
     }
 

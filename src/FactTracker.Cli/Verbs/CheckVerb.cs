@@ -91,22 +91,28 @@ internal sealed class CheckVerb : IVerb
         {
             try
             {
-                sets.Add(await CheckAsync(file, options, run, cancellationToken).ConfigureAwait(false));
+                var checkedSet = await CheckAsync(file, options, run, cancellationToken).ConfigureAwait(false);
+                sets.Add(checkedSet);
+                if (!checkedSet.IsClaimSet) Refuse(file, ClaimSetInput.Refusal(file, checkedSet.Problems));
             }
             catch (CommandException refusal)
             {
-                run.Refuse(refusal);
-                unread.Add(new UnreadFile(file, refusal.Message));
+                Refuse(file, refusal);
             }
         }
 
         return new CheckReport(sets, unread);
+
+        void Refuse(string file, CommandException refusal)
+        {
+            run.Refuse(refusal);
+            unread.Add(new UnreadFile(file, refusal.Message));
+        }
     }
 
     private async Task<CheckedSet> CheckAsync(string file, ReadingOptions options, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
-        if (!reading.IsClaimSet) run.Refuse(ClaimSetInput.Refusal(file, reading.Problems));
         var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems });
         return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }

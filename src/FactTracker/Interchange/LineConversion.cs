@@ -28,7 +28,8 @@ public static class LineConversion
             ArgumentNullException.ThrowIfNull(output);
             ArgumentNullException.ThrowIfNull(report);
             options ??= ReadingOptions.Default;
-            var lines = new RecordLines(new ClaimLineWriter(output), report, options);
+            var mayBeEmpty = ClaimSetFormats.Native.Find(format.Name) is not null;
+            var lines = new RecordLines(new ClaimLineWriter(output), report, options, mayBeEmpty);
             await foreach (var record in BoundedReading.Of(input, options, format.ReadRecordsAsync, cancellationToken)
                 .ConfigureAwait(false))
             {

@@ -5,9 +5,14 @@ using FactTracker.Serialization;
 namespace FactTracker.Interchange;
 
 /// <summary>Writes the records of a text as lines, and counts what was written and what was not.</summary>
-internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report, ReadingOptions options)
+/// <param name="lines">Writes the lines.</param>
+/// <param name="report">Receives each problem.</param>
+/// <param name="options">How the text is read.</param>
+/// <param name="mayBeEmpty">Whether the format can say that a set has no records.</param>
+internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report, ReadingOptions options, bool mayBeEmpty)
 {
     private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
+    private bool _saysSomething;
     private ClaimSet? _header;
     private bool _isBegun;
     private bool _isOfOtherFormat;
@@ -16,6 +21,7 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
     /// <summary>Writes a record and reports its problems.</summary>
     public async ValueTask AddAsync(ClaimSetRecord record, CancellationToken cancellationToken)
     {
+        _saysSomething |= record.SaysSomething;
         foreach (var problem in record.Problems)
         {
             Report(problem);
@@ -43,7 +49,7 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
         }
 
         var isSound = _converted is { Errors: 0, Unread: 0 };
-        _converted = _converted with { IsClaimSet = !_isOfOtherFormat && (_isBegun || isSound) };
+        _converted = _converted with { IsClaimSet = !_isOfOtherFormat && (_isBegun || (isSound && (mayBeEmpty || _saysSomething))) };
         if (!_converted.IsClaimSet) return _converted;
         await BeginAsync(cancellationToken).ConfigureAwait(false);
         await lines.FlushAsync(cancellationToken).ConfigureAwait(false);

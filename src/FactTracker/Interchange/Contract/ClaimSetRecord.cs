@@ -21,4 +21,9 @@ public sealed record ClaimSetRecord
 
     /// <summary>The problems found while reading it.</summary>
     public ValueList<Problem> Problems { get; init; }
+
+    /// <summary>Whether it has a source, a claim or a member of the set. Members that were only kept as extensions do not count.</summary>
+    internal bool SaysSomething =>
+        Source is not null || Claim is not null
+        || (Header is { } header && header with { Extensions = Extensions.Empty } != ClaimSet.Empty);
 }

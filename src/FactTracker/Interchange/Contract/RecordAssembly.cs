@@ -12,10 +12,12 @@ internal sealed class RecordAssembly(ReadingOptions options)
     private readonly List<TextPlace?> _claimPlaces = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
+    private bool _saysSomething;
     private ClaimSet _header = ClaimSet.Empty;
 
     public void Add(ClaimSetRecord record)
     {
+        _saysSomething |= record.SaysSomething;
         foreach (var problem in record.Problems)
         {
             _problems.Add(problem);
@@ -40,7 +42,7 @@ internal sealed class RecordAssembly(ReadingOptions options)
     {
         var set = _header with { Sources = SourceList.Create([.. _sources]), Claims = ClaimList.Create([.. _claims]) };
         var places = new RecordPlaces(_problems.All(), options.FileName, _sourcePlaces, _claimPlaces);
-        return new ClaimSetReading(set, format, hasSet: true, places);
+        return new ClaimSetReading(set, format, _saysSomething, places);
     }
 
     // A reader of a stream cannot remember all sources it has returned, and may return one again.

@@ -43,8 +43,9 @@ public sealed class ClaimSetReading
     public string Format { get; }
 
     /// <summary>
-    /// Whether the text could be read as what it is. It is false when the text is not in its format (FT0901), or when reading found no
-    /// source and no claim but something that it did not understand. A text that says that it is empty is a claim set.
+    /// Whether the text could be read as what it is. It is false when the text is not in its format (FT0901), when reading found no source
+    /// and no claim but something that it did not understand, and when nothing came of a text in another format. A native text that says
+    /// that it is empty is a claim set.
     /// </summary>
     public bool IsClaimSet { get; }
 

@@ -28,7 +28,7 @@ public sealed class EmbeddedErrorTests
         { """{"Title":"t","Share":"65"}""", "$.Share", "Expected a Quantity, found a TextValue" },
         { """{"Title":"t","Day":{"unknown":true}}""", "$.Day", "Expected a DateValue, found a UnknownValue" },
         { """{"Title":"t","Days":["2024","x"]}""", "$.Days[1]", "[$.Days[1]]" },
-        { """{"Title":"t","Trust":{"fom":{"probability":2}}}""", "$.Trust.fom", "[$.Trust.fom]" },
+        { """{"Title":"t","Trust":{"fom":{"probability":2}}}""", "$.Trust.fom", "[$.Trust.fom.probability]" },
         { """{"Title":"t","Qualifiers":["a"]}""", "$.Qualifiers", "Expected an object, found a list" },
         { """{"Title":"t","Authors":[{"Name":"a","Born":"x"}]}""", "$.Authors", "FT0301" },
         { """{"Title":"t","Authors":[null]}""", "$.Authors", "contains null" },

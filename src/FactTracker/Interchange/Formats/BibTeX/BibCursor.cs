@@ -70,7 +70,8 @@ internal sealed class BibCursor(ReadOnlyMemory<byte> text)
         return end >= 0 && (rest[1 + end] == ',' || rest[1..(1 + end)].Contains((byte)'='));
     }
 
-    private bool IsFirstOnItsLine()
+    /// <summary>Whether only white space comes before this place on its line.</summary>
+    public bool IsFirstOnItsLine()
     {
         for (var before = Place - 1; before >= 0 && text.Span[before] != '\n'; before--)
         {

@@ -8,7 +8,6 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// </summary>
 internal sealed class BibParser
 {
-    private const long MacroCost = 8; // A macro is stored, copied into others and into values, decoded, and kept with the set.
     private static readonly JsonPath Root = JsonPath.Root;
     private readonly ImportContext _context;
     private readonly BibCursor _cursor;
@@ -21,7 +20,7 @@ internal sealed class BibParser
         _context = context;
         _cursor = new BibCursor(context.Text);
         _values = new BibValueParser(
-            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(MacroCost * length) ?? true, Report);
+            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(length) ?? true, Report);
     }
 
     public static BibFile Parse(ImportContext context)
@@ -41,13 +40,31 @@ internal sealed class BibParser
             _cursor.SkipSpace();
             var type = _cursor.TakeName().ToLowerInvariant();
             _cursor.SkipSpace();
-            if (type.Length == 0 || _cursor.Byte is not ((byte)'{' or (byte)'(')) continue;
+            if (type.Length == 0 || _cursor.Byte is not ((byte)'{' or (byte)'('))
+            {
+                if (type != "comment") ReportNoEntry(start);
+                continue;
+            }
+
             var close = _cursor.Byte == '{' ? '}' : ')';
             if (type == "comment") ParseComment(close);
             else if (type == "preamble") ParsePreamble(start, close);
             else if (type == "string") ParseMacro(start, close);
             else ParseEntry(type, start, close);
         }
+    }
+
+    // Text between entries is a comment, but an at sign at the start of a line was meant to begin an entry.
+    private void ReportNoEntry(int start)
+    {
+        var isAtEnd = _cursor.AtEnd;
+        var next = _cursor.Place;
+        _cursor.Place = start;
+        if (_cursor.IsFirstOnItsLine())
+            Report(
+                start, isAtEnd ? Rules.ForeignMalformed : Rules.ForeignUnread,
+                "An at sign begins the line, but a type and a brace do not follow; the line is skipped.", null);
+        _cursor.Place = next;
     }
 
     private void ParseComment(char close)
@@ -89,7 +106,8 @@ internal sealed class BibParser
         _cursor.SkipSpace();
         _cursor.TryTake(',');
         _cursor.SkipSpace();
-        if (!_cursor.TryTake(close)) Report(start, Rules.ForeignUnread, $"{what} is not closed.", null);
+        if (_cursor.TryTake(close)) return;
+        Report(start, _cursor.AtEnd ? Rules.ForeignMalformed : Rules.ForeignUnread, $"{what} is not closed.", null);
     }
 
     private void ParseEntry(string type, int start, char close)
@@ -121,7 +139,8 @@ internal sealed class BibParser
         if (_cursor.TryTake(close)) return false;
         if (_cursor.AtEnd || _cursor.AtEntryOnItsLine())
         {
-            Report(entry.Offset, Rules.ForeignUnread, $"The entry {entry.Key} is not closed.", entry.Key);
+            var rule = _cursor.AtEnd ? Rules.ForeignMalformed : Rules.ForeignUnread; // At the end, the text may have been cut off.
+            Report(entry.Offset, rule, $"The entry {entry.Key} is not closed.", entry.Key);
             return false;
         }
 

@@ -8,6 +8,7 @@ namespace FactTracker.Interchange.Formats.Csv;
 internal sealed class RecordRows(TableText text, ReadingOptions options)
 {
     private const string NameEncoding = "Name the encoding, which is often windows-1252 (TextTableOptions.Encoding, --encoding).";
+    private const string WholeFile = "If the file was cut off, get the whole file; otherwise end the row with a line break.";
     private bool _isBegun;
     private long _number;
 
@@ -57,6 +58,22 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             field.Item.Offset, field.Index,
             $"The cell contains U+FFFD, in place of bytes that are not valid {text.WasEncoding ?? text.Encoding.WebName}.",
             IsUndecoded: true));
+
+    /// <summary>Returns the problem of a text that ends without a line break.</summary>
+    /// <param name="row">The last row.</param>
+    /// <param name="isCutOff">Whether the text certainly ends within the row, rather than after it.</param>
+    /// <param name="options">The options.</param>
+    public static ClaimSetRecord Unended(TableRow row, bool isCutOff, ReadingOptions options)
+    {
+        var place = row.PlaceOf(row.Cells.Count - 1);
+        var problem = isCutOff
+            ? new Problem(Rules.ForeignMalformed, place.Path, "The text ends within this row, before the last column.")
+            : new Problem(Rules.ForeignRepaired, place.Path, "The text ends without a line break; the last cell is read as whole.");
+        return new ClaimSetRecord
+        {
+            Problems = [problem with { File = options.FileName, Line = place.Line, Column = place.Column, Remedy = WholeFile }],
+        };
+    }
 
     /// <summary>Returns the problem of a text without a known column.</summary>
     public static ClaimSetRecord NoKnownColumn(ReadingOptions options) => new()

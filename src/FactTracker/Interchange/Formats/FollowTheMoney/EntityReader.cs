@@ -13,6 +13,12 @@ internal static class EntityReader
             return;
         }
 
+        if (item[Members.Schema] is null && item[Members.Properties] is null && item[Members.Statements] is null)
+        {
+            context.Report(item, Rules.ForeignUnread, "The object has no schema, no properties and no statements; it is no entity.");
+            return;
+        }
+
         var entity = new Statement
         {
             EntityId = id,

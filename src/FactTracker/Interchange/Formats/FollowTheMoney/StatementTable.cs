@@ -86,10 +86,14 @@ internal static class StatementTable
             context.Report(fault.Offset, path, fault.Rule, fault.Message);
         }
 
-        if (record.Fields.Count != columns.Length)
+        if (record.IsCutOff(columns.Length))
+            context.Report(0, path, Rules.ForeignMalformed, "The text ends within this row, before the last column.");
+        else if (record.Fields.Count < columns.Length)
             context.Report(0, path, Rules.ForeignRepaired,
-                $"The row has {record.Fields.Count} fields for {columns.Length} columns; missing fields are read as " +
-                $"empty, extra ones dropped.");
+                $"The row has {record.Fields.Count} fields for {columns.Length} columns; missing fields are read as empty.");
+        else if (record.Fields.Count > columns.Length)
+            context.Report(0, path, Rules.ForeignUnread,
+                $"The row has {record.Fields.Count} fields for {columns.Length} columns; the last ones are left out.");
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         var others = Extensions.Empty;
         for (var i = 0; i < Math.Min(record.Fields.Count, columns.Length); i++)

@@ -20,7 +20,7 @@ internal static class NativeText
         catch (LimitPassedException limit)
         {
             var places = new RecordPlaces([limit.ToProblem(options)], options.FileName, [], []);
-            return new ClaimSetReading(ClaimSet.Empty, FormNames.Document, hasSet: true, places);
+            return new ClaimSetReading(ClaimSet.Empty, FormNames.Of(SerializationForm.Document), hasSet: true, places);
         }
     }
 }

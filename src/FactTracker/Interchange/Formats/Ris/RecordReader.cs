@@ -3,7 +3,9 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Ris;
 
 /// <summary>Reads the text between two ends of records: usually one record, more when an end is missing.</summary>
-internal sealed class RecordReader(ImportContext context)
+/// <param name="context">The text and its problems.</param>
+/// <param name="isUnended">Whether the whole text ends here without a line feed.</param>
+internal sealed class RecordReader(ImportContext context, bool isUnended = false)
 {
     private const string Prefix = RecordDraft.Prefix;
 
@@ -13,6 +15,8 @@ internal sealed class RecordReader(ImportContext context)
             offset => Report(offset, null, Rules.ForeignUnread, "A line comes before the first tag; it is skipped."));
         if (lines.Count == 0)
         {
+            if (isUnended && EndsInLine(context.Text.Span))
+                Report(context.Text.Length - 1, null, Rules.ForeignMalformed, "The text ends within a line that is no tag.");
             var problems = context.TakeProblems();
             if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
             yield break;
@@ -23,12 +27,21 @@ internal sealed class RecordReader(ImportContext context)
             var next = lines.FindIndex(start + 1, line => line.Tag == RisTags.Type);
             var end = next < 0 ? lines.Count : next;
             var record = lines[start..end];
-            if (record[^1].Tag != RisTags.End) Report(record[^1].Offset, RisTags.End, Rules.ForeignRepaired,
-                "The record does not end with ER.");
+            if (record[^1].Tag != RisTags.End)
+            {
+                // Before another record, only the line ER is missing. At the end, the text may have been cut off.
+                var rule = end < lines.Count ? Rules.ForeignRepaired : Rules.ForeignMalformed;
+                Report(record[^1].Offset, RisTags.End, rule, "The record does not end with ER.");
+            }
+
             if (record.Count > 1 || record[0].Tag != RisTags.End) yield return ReadOne(record);
             start = end;
         }
     }
+
+    // Web of Science ends its files with a line EF.
+    private static bool EndsInLine(ReadOnlySpan<byte> text) =>
+        !text.EndsWith("\n"u8) && text.Trim(" \t\r\n"u8) is var line && !line.IsEmpty && !line.SequenceEqual("EF"u8);
 
     private ClaimSetRecord ReadOne(List<RisLine> lines)
     {

@@ -64,7 +64,7 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
         if (record.IsTooLong)
             context.ReportLength(record, "record", JsonPath.Root);
         if (was is not null) context.Report(0, JsonPath.Root, Rules.ForeignRepaired, $"The record is not UTF-8; it is read as {was}.");
-        return new RecordReader(context).Read();
+        return new RecordReader(context, record.IsUnended).Read();
     }
 
     private static ClaimSetRecord NotFound(ReadingOptions options, string message)

@@ -40,8 +40,9 @@ internal static class CsvReader
         for (var (line, rest, scanned) = (record.Line, record.Text, 0L); ;)
         {
             var (row, end, length) = First(line, rest, separator, longest, isOneLine: scanned > most);
-            yield return row;
-            if (end < 0 || end + 1 == rest.Length) yield break;
+            var isLast = end < 0 || end + 1 == rest.Length;
+            yield return end < 0 && record.IsUnended ? row with { Source = row.Source with { IsUnended = true } } : row;
+            if (isLast) yield break;
             scanned += length;
             line += rest.Span[..end].Count((byte)'\n') + 1;
             rest = rest[(end + 1)..];

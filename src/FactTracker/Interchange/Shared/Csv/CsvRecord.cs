@@ -15,6 +15,13 @@ internal sealed record CsvRecord(TextRecord Source, IReadOnlyList<CsvField> Fiel
     /// <summary>Whether it was skipped because it has more bytes than allowed.</summary>
     public bool IsTooLong => Source.IsTooLong;
 
+    /// <summary>
+    /// Whether the text was cut off in this record: it ends without a line feed, in a quoted field or before the last column.
+    /// </summary>
+    /// <param name="columns">The number of columns of the table.</param>
+    public bool IsCutOff(int columns) =>
+        Source.IsUnended && !IsTooLong && !IsBlank && (Fields.Count < columns || Faults.Any(fault => fault.IsUnclosed));
+
     /// <summary>Whether the line is blank.</summary>
     public bool IsBlank => Text.Span.IndexOfAnyExcept(" \t\r"u8) < 0 && !IsTooLong;
 }

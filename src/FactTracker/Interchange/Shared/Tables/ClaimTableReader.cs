@@ -45,6 +45,9 @@ internal sealed class ClaimTableReader
     /// </summary>
     public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
 
+    /// <summary>The number of columns of the current table; 0 before its header row was read.</summary>
+    public int Columns => _head?.Count ?? 0;
+
     /// <summary>Whether a header of the mapping is in no table so far.</summary>
     public bool LacksMapped { get; private set; }
 

@@ -8,4 +8,7 @@ internal readonly record struct TextRecord(long Line, ReadOnlyMemory<byte> Text,
 {
     /// <summary>Whether its end was not found, so that reading ended in it.</summary>
     public bool IsCutOff { get; init; }
+
+    /// <summary>Whether the text ends here without a line feed, so that it may have been cut off in the record.</summary>
+    public bool IsUnended { get; init; }
 }

@@ -51,7 +51,8 @@ internal static class TextRecords
 
             var isCutOff = skipped > Math.Max(maxBytes, LeastSkipped);
             TextRecord? last = isCutOff ? new TextRecord(start, default, IsTooLong: true) { IsCutOff = true }
-                : isCompleted && (skipped > 0 || !buffer.IsEmpty) ? Take(buffer, start, skipped > 0, maxBytes) : null;
+                : isCompleted && (skipped > 0 || !buffer.IsEmpty) ? Take(buffer, start, skipped > 0, maxBytes) with { IsUnended = true }
+                : null;
             isCompleted |= isCutOff;
             pipe.AdvanceTo(isCompleted ? buffer.End : buffer.Start, buffer.End);
             if (last is { } rest) yield return rest;

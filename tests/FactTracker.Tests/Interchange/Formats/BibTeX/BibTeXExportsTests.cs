@@ -236,7 +236,7 @@ public sealed class BibTeXExportsTests
               author = {Foo, Bar},
               title = {Unclosed
             """,
-            "0.title = Unclosed | 0.authors.0.name = Bar Foo", ["FT0903", "FT0902"]
+            "0.title = Unclosed | 0.authors.0.name = Bar Foo", ["FT0903", "FT0905"]
         },
         {
             "quotes and braces that are not closed",

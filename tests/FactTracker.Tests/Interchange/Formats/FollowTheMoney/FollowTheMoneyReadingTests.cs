@@ -180,7 +180,8 @@ public sealed class FollowTheMoneyReadingTests
         { "{\"id\":\"e\",\"schema\":\"Person\",\"properties\":{\"x\":[\"a\",[]]}}", "FT0902", "$.properties.x[1]", 1, 52 },
         { "{\"schema\":\"Person\",\"properties\":{}}", "FT0902", "$", 1, 1 },
         { "{}\n[]\n", "FT0902 FT0902", "$", 1, 1 },
-        { "[\n{\"id\":\"a\"},\n7]", "FT0902", "$[1]", 3, 1 },
+        { "[\n{\"id\":\"a\",\"schema\":\"Person\"},\n7]", "FT0902", "$[1]", 3, 1 },
+        { "[\n{\"id\":\"a\"}]", "FT0902", "$[0]", 2, 1 },
         { "schema:prop,entity_id,prop,value\nPerson:name,e1,alias\n", "FT0903 FT0902", "$[1]", 2, 1 },
         { "{\"id\":", "FT0101", "$", 1, 7 },
     };

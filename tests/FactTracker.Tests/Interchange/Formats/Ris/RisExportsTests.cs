@@ -198,7 +198,7 @@ public sealed class RisExportsTests
             TY  - BOOK
             TI  - B
             """,
-            "0.title = A | 1.title = B", ["FT0903", "FT0903"]
+            "0.title = A | 1.title = B", ["FT0903", "FT0905"]
         },
     };
 

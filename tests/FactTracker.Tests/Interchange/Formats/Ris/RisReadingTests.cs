@@ -111,7 +111,7 @@ public sealed class RisReadingTests
     public static TheoryData<string, string, int> Faults => new()
     {
         { "TY  - GEN\nID  - a\nTI  - t\nTY  - GEN\nID  - b\nER  - \n", "FT0903", 3 },
-        { "TY  - GEN\nID  - a\nTI  - t", "FT0903", 3 },
+        { "TY  - GEN\nID  - a\nTI  - t", "FT0905", 3 },
         { "TI  - t\nID  - a\nER  - \n", "FT0903", 1 },
         { "TY  - WALL\nID  - a\nER  - \n", "FT0903", 1 },
         { "TY  - GEN\nID  - a b\nER  - \n", "FT0903", 1 },

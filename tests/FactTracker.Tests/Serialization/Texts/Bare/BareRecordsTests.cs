@@ -11,7 +11,8 @@ public sealed class BareRecordsTests
 
     public static TheoryData<string> Texts =>
     [
-        $"[{Claim},{Source}]", $" [\n {Source},\n {Claim}\n]\n", $"{Claim}\n{Source}\n", $"{Source}\n\n{Claim}", $"\uFEFF[{Claim},{Source}]",
+        $"[{Claim},{Source}]", $" [\n {Source},\n {Claim}\n]\n", $"{Claim}\n{Source}\n", $"{Source}\n\n{Claim}",
+        $"\uFEFF[{Claim},{Source}]",
     ];
 
     [Theory]
