@@ -29,8 +29,14 @@ internal sealed partial class SchemaNode
     public Url? AddressFallback(string name)
     {
         if (Values(name) is not [var value, ..]
-            || (value.IsObject ? AddressIn(value) : value.Text) is not { } address
-            || string.IsNullOrWhiteSpace(address) || !new Url(address).IsWeb) return null;
+            || (value.IsObject ? AddressIn(value) : value.Text) is not { } address) return null;
+        if (string.IsNullOrWhiteSpace(address))
+        {
+            Repaired(value, "The address is blank; it is read as missing.");
+            return null;
+        }
+
+        if (!new Url(address).IsWeb) return null;
         Repaired(value, $"The address is missing; {Shown(address)} is read in its place.");
         return new Url(address);
     }

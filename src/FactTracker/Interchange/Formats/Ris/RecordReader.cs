@@ -49,6 +49,11 @@ internal sealed class RecordReader(ImportContext context, bool isUnended = false
         var (id, kept) = KeptId.Of(Prefix, key, string.Join('\n', lines.Select(line => $"{line.Tag}{line.Value}")));
         if (kept.Count > 0)
             Report(lines[0].Offset, RisTags.Id, Rules.ForeignRepaired, $"\"{key}\" is not a valid id; the id {id} is made from it.");
+        foreach (var line in lines.Where(line => line.Tag != RisTags.End && string.IsNullOrWhiteSpace(line.Value)))
+        {
+            Report(line.Offset, line.Tag, Rules.ForeignRepaired, $"The tag {line.Tag} has no content; it is read as missing.");
+        }
+
         var draft =
             new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);

@@ -116,7 +116,7 @@ public sealed class RisExportsTests
             J2  - J. Abbr.
             ER  -
             """,
-            "0.language = English | 0.csl.genre = Article | 0.ris:J2 = J. Abbr.", []
+            "0.language = English | 0.csl.genre = Article | 0.ris:J2 = J. Abbr.", ["FT0903", "FT0903"]
         },
         {
             "Web of Science",
@@ -163,7 +163,7 @@ public sealed class RisExportsTests
             Y1  - 1990/03/01/
             ER  -
             """,
-            "0.published = 1990-03-01 | 0.accessed = 2020-01-02 | 0.publisher = [Press, Assoc]", []
+            "0.published = 1990-03-01 | 0.accessed = 2020-01-02 | 0.publisher = [Press, Assoc]", ["FT0903", "FT0903", "FT0903"]
         },
         {
             "a preface before the first record",
