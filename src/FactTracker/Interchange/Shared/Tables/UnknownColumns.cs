@@ -16,9 +16,9 @@ internal static class UnknownColumns
         var more = columns.Count > Few ? $" and {columns.Count - Few} more" : "";
         problems.Report(
             columns[0].Column, Rules.ForeignUnread,
-            $"{(columns.Count == 1 ? "A column is" : $"{columns.Count} columns are")} not known: {named}{more}.", null,
-            "They are kept as extensions. Map a column by its header, such as --map "
-            + $"\"{Shortened(columns[0].Header)}=text\" (TableOptions.Columns).");
+            columns.Count == 1 ? $"The column {named} is not known." : $"{columns.Count} columns are not known: {named}{more}.", null,
+            $"{(columns.Count == 1 ? "It is kept as an extension" : "They are kept as extensions")}. To read a column, map its header, such "
+            + $"as --map \"{Shortened(columns[0].Header)}=notes\" (TableOptions.Columns).");
     }
 
     private static string InWords(string header, TablePart part) =>
