@@ -61,7 +61,7 @@ internal static class FormatWritingPromises
         // of a claim, and what is beyond the limit of depth may be there in part.
         return reading.Problems.FirstOrDefault(
             problem => problem.Severity == Severity.Error && problem.Rule != Rules.DuplicateId && problem.Rule != Rules.LimitPassed) is
-            { } error
+        { } error
             ? $"What is written has an error: {error}"
             : BrokenByNewcomers(set, reading.Set, losses);
     }

@@ -14,11 +14,12 @@ internal static class UnknownColumns
     {
         var named = string.Join(", ", columns.Take(Few).Select(column => InWords(column.Header, part)));
         var more = columns.Count > Few ? $" and {columns.Count - Few} more" : "";
+        var kept = columns.Count == 1 ? "It is kept as an extension" : "They are kept as extensions";
         problems.Report(
             columns[0].Column, Rules.ForeignUnread,
             columns.Count == 1 ? $"The column {named} is not known." : $"{columns.Count} columns are not known: {named}{more}.", null,
-            $"{(columns.Count == 1 ? "It is kept as an extension" : "They are kept as extensions")}. To read a column, map its header, such "
-            + $"as --map \"{Shortened(columns[0].Header)}=notes\" (TableOptions.Columns).");
+            $"{kept}. To read a column, map its header, such as "
+            + $"--map \"{Shortened(columns[0].Header)}=notes\" (TableOptions.Columns).");
     }
 
     private static string InWords(string header, TablePart part) =>
