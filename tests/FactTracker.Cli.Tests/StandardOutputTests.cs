@@ -77,7 +77,7 @@ public sealed class StandardOutputTests
     [Fact]
     public void Exhausted_memory_is_recognised_within_other_exceptions()
     {
-        MemoryFault.Is(new AggregateException(new IOException("a"), new OutOfMemoryException())).Should().BeTrue();
+        MemoryFault.Is(new AggregateException(new IOException("a"), new InsufficientMemoryException())).Should().BeTrue();
         MemoryFault.Is(new TypeInitializationException("T", new InsufficientMemoryException())).Should().BeTrue();
         MemoryFault.Is(new IOException("a")).Should().BeFalse();
     }

@@ -125,7 +125,7 @@ public sealed class TableRoundTripTests
     public async Task Rows_may_be_sorted()
     {
         var set = ClaimSetReader.ReadFile(Checkout.PathOf("samples", "partnership.claims.json")).Set;
-        var table = ClaimTable.OfClaims(set);
+        var table = ClaimTable.OfClaims(set, cancellationToken: TestContext.Current.CancellationToken);
         var reader = new ClaimTableReader(ReadingOptions.Default);
         reader.Read(RowOf([.. table.Columns.Select(column => column.Name)]));
         var records = table.Rows().Reverse().SelectMany(row => reader.Read(RowOf(row.Cells))).ToList();
