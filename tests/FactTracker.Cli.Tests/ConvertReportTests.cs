@@ -39,6 +39,16 @@ public sealed class ConvertReportTests
     }
 
     [Fact]
+    public async Task An_output_without_a_name_is_refused()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write("a.json", Sets.Friendly), "", "--to", "csv");
+
+        run.Code.Should().Be(2);
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("The name of the output is empty");
+    }
+
+    [Fact]
     public async Task A_new_file_gets_what_could_be_read()
     {
         using var folder = new Folder();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
@@ -87,10 +88,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <param name="problems">The problems of the text, or none when they have been printed.</param>
     public static CommandException Refusal(string path, IEnumerable<Problem> problems)
     {
-        var reason = ErrorsOf(problems).FirstOrDefault() is { } first
-            ? string.Join(' ', (string[])[$": {first.Message}", .. first.Remedy is { } remedy ? [remedy] : Array.Empty<string>()])
-            : ": it contains no source and no claim.";
-        return new CommandException($"{NameOf(path)} is not a claim set{reason}");
+        var reason = ErrorsOf(problems).FirstOrDefault() is { } first ? ReasonOf(first) : "It contains no source and no claim.";
+        return new CommandException($"{NameOf(path)} is not a claim set: {reason}");
     }
 
     /// <inheritdoc cref="Refusal(string, IEnumerable{Problem})"/>
@@ -119,6 +118,13 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Text.DisposeAsync();
+
+    private static string ReasonOf(Problem error)
+    {
+        var remedy = error.Remedy is { } known ? $" {known}" : "";
+        var place = error.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $" [{line}:{error.Column}]") : "";
+        return error.Message + remedy + place;
+    }
 
     private static IEnumerable<Problem> ErrorsOf(IEnumerable<Problem> problems) =>
         problems.Where(problem => problem.Severity == Severity.Error);

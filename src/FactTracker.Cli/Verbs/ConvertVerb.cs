@@ -51,6 +51,8 @@ internal sealed class ConvertVerb : IVerb
     {
         var source = run.Value(_in)!;
         var target = run.Value(_out)!;
+        if (target.Length == 0)
+            throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
         var format = run.Value(_to) ?? FormatOf(target);
         var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))

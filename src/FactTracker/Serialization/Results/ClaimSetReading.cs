@@ -57,9 +57,9 @@ public sealed class ClaimSetReading
     /// <summary>Whether reading found an error.</summary>
     public bool HasErrors { get; }
 
-    /// <summary>Returns the set if it was read without an error.</summary>
-    /// <exception cref="ClaimSetFormatException">Reading found an error; the exception carries all problems.</exception>
-    public ClaimSet Require() => HasErrors ? throw new ClaimSetFormatException(Problems) : Set;
+    /// <summary>Returns the set if the text could be read as what it is and has no error.</summary>
+    /// <exception cref="ClaimSetFormatException">Reading found an error, or no claim set; the exception carries all problems.</exception>
+    public ClaimSet Require() => HasErrors || !IsClaimSet ? throw new ClaimSetFormatException(Problems) : Set;
 
     /// <summary>Returns the problems that reading found and the findings of rules for the set.</summary>
     /// <param name="find">Applies the rules.</param>
