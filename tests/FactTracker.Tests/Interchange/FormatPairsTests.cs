@@ -7,7 +7,8 @@ namespace FactTracker.Tests.Interchange;
 /// <summary>Between each pair of formats, no record disappears without being reported.</summary>
 public sealed class FormatPairsTests
 {
-    private static readonly IClaimSetFormat[] Both = [.. ClaimSetFormats.All.Where(format => format is IReadableFormat and IWritableFormat)];
+    private static readonly IClaimSetFormat[] Both =
+        [.. ClaimSetFormats.All.Where(format => format is IReadableFormat and IWritableFormat)];
 
     public static TheoryData<string> Formats => new(Both.Select(format => format.Name));
 
@@ -23,8 +24,8 @@ public sealed class FormatPairsTests
                 foreach (var second in Both.Where(format => format.Name != from))
                 {
                     var arrived = Copy(second, read.Set);
-                    arrived.Set.Claims.Count.Should()
-                        .BeGreaterThanOrEqualTo(read.Set.Claims.Count - arrived.Lost("claims"), $"claims went from {from} to {second.Name}");
+                    arrived.Set.Claims.Count.Should().BeGreaterThanOrEqualTo(
+                        read.Set.Claims.Count - arrived.Lost("claims"), $"claims went from {from} to {second.Name}");
                     arrived.Set.Sources.Count.Should().BeGreaterThanOrEqualTo(
                         read.Set.Sources.Count - arrived.Lost("sources"), $"sources went from {from} to {second.Name}");
                 }
