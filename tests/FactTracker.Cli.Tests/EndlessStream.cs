@@ -9,7 +9,8 @@ internal sealed class EndlessStream(byte[] bytes) : MemoryStream
     {
         OnFirstRead?.Invoke();
         OnFirstRead = null;
-        bytes.CopyTo(buffer);
-        return ValueTask.FromResult(bytes.Length);
+        var count = Math.Min(bytes.Length, buffer.Length);
+        bytes.AsMemory(0, count).CopyTo(buffer);
+        return ValueTask.FromResult(count);
     }
 }

@@ -10,6 +10,11 @@ internal static class InputLines
     // No date is that long. The rest of a longer line is skipped; the line is reported as invalid.
     private const int LongestLine = 1 << 20;
 
+    // So much without a line end is no list of dates, and may never end.
+    private const long MostSkipped = 1 << 28;
+
+    private const string Endless = "Standard input has more than 256 MiB without a line end. Give one date on each line.";
+
     private const string NotUtf8 = "Standard input seems to be in UTF-16 or UTF-32, not in UTF-8. Save it as UTF-8.";
 
     /// <summary>Passes on each available line. <paramref name="beforeWaiting"/> is called whenever no more are available yet.</summary>
@@ -17,6 +22,7 @@ internal static class InputLines
     {
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
         var isInLongLine = false;
+        var skipped = 0L;
         var isFirst = true;
         for (var isCompleted = false; !isCompleted;)
         {
@@ -29,6 +35,7 @@ internal static class InputLines
             {
                 if (!isInLongLine && !take(TextOf(buffer.Slice(0, end)))) return;
                 isInLongLine = false;
+                skipped = 0;
                 buffer = buffer.Slice(buffer.GetPosition(1, end));
             }
 
@@ -36,6 +43,8 @@ internal static class InputLines
             {
                 if (!isInLongLine && !take(TextOf(buffer.Slice(0, Math.Min(buffer.Length, LongestLine))))) return;
                 isInLongLine = true;
+                skipped += buffer.Length;
+                if (skipped > MostSkipped) throw new CommandException(Endless);
                 buffer = buffer.Slice(buffer.End);
             }
 

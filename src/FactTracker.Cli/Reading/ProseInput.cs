@@ -6,6 +6,11 @@ namespace FactTracker.Cli;
 /// <summary>Reads prose from the command line, a file, or standard input, in UTF-8, UTF-16 or UTF-32.</summary>
 internal static class ProseInput
 {
+    // Long books have a few million characters; the work and the memory grow with the text.
+    private const int Longest = 1 << 25;
+
+    private const int Piece = 1 << 16;
+
     public static async Task<string> ReadAsync(string[] words, CommandHost host, CancellationToken cancellationToken)
     {
         if (words is not ([] or [ClaimSetInput.StandardInput])) return string.Join(' ', words);
@@ -41,6 +46,15 @@ internal static class ProseInput
     private static async Task<string> ReadAsync(PeekedInput input, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(input.Text, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return await reader.ReadToEndAsync(cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        var prose = new StringBuilder();
+        var piece = new char[Piece];
+        while (await reader.ReadAsync(piece, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (prose.Length + count > Longest)
+                throw new CommandException($"The text has more than {Longest} characters, too many to read. Split it.");
+            prose.Append(piece, 0, count);
+        }
+
+        return prose.ToString();
     }
 }

@@ -11,6 +11,7 @@ namespace FactTracker.Json;
 /// needed.</remarks>
 internal sealed class JsonPath
 {
+    private const int LongestName = 256; // A path is shown with each problem and place, so a long name would be repeated for each.
     private readonly JsonPath? _parent;
 
     private JsonPath(JsonPath? parent, string? name, int index)
@@ -58,12 +59,22 @@ internal sealed class JsonPath
 
     private void AppendTo(StringBuilder text)
     {
-        if (Name is null) text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
-        else if (IsPlain(Name)) text.Append('.').Append(Name);
+        if (Name is null)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+            return;
+        }
+
+        var name = Shown(Name);
+        if (IsPlain(name)) text.Append('.').Append(name);
         else text.Append("['")
-            .Append(OneLine.Of(Name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)))
+            .Append(OneLine.Of(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)))
             .Append("']");
     }
+
+    /// <summary>Returns a name as it is shown in the text of a path: a very long one is cut off.</summary>
+    public static string Shown(string name) => name.Length <= LongestName ? name
+        : name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))] + "…";
 
     private static bool IsPlain(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');

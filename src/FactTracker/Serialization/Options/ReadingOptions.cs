@@ -75,8 +75,9 @@ public sealed record ReadingOptions
 
     /// <summary>
     /// How many characters a reader may produce for each byte of the text by using parts of the text repeatedly: shared texts of a
-    /// workbook, macros and inherited fields of BibTeX; 64 by default, and always 16 MiB in all. At the limit, reading ends; the records
-    /// before it are kept.
+    /// workbook, macros and inherited fields of BibTeX, the thing that many references of JSON-LD, STIX or GEDCOM X refer to, what the
+    /// statements of an entity have in common, the header of a column that is kept with each row; 64 by default, and always 16 MiB in all.
+    /// At the limit, reading ends; the records before it are kept.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxExpansion { get; init => field = Checked(value, int.MaxValue); } = 64;

@@ -48,14 +48,21 @@ internal static class Addresses
     public static IReadOnlyList<string> Mended(IReadOnlyList<string> texts)
     {
         var mended = new List<string>();
+        var pieces = new List<string>();
         foreach (var text in texts)
         {
-            if (mended.Count > 0 && IsAddress(mended[^1]) && !IsAddress(text) && text.Length > 0 && !text.Any(char.IsWhiteSpace))
-                mended[^1] += "," + text;
-            else mended.Add(text);
+            if (pieces.Count == 0 || !IsAddress(pieces[0]) || IsAddress(text) || text.Length == 0 || text.Any(char.IsWhiteSpace)) Join();
+            pieces.Add(text);
         }
 
+        Join();
         return mended;
+
+        void Join()
+        {
+            if (pieces.Count > 0) mended.Add(string.Join(',', pieces));
+            pieces.Clear();
+        }
     }
 
     private static bool IsAddress(string text) => text.AsSpan().TrimStart().IndexOfAny(Starts) == 0;

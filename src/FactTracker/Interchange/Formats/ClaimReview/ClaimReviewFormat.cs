@@ -72,19 +72,33 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 
         var graph = SchemaGraph.Of(texts, bases);
         var records = new ReadRecords();
-        foreach (var review in graph.Reviews)
-        {
-            ReviewNodes.Read(review, Words, records);
-        }
-
-        foreach (var claim in graph.Claims.Where(
-            claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
-        {
-            records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
-        }
-
+        var passed = Read(graph, records, options);
         if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) ReportNothingFound(texts, contexts);
-        return [HeaderOf(graph, contexts), .. records.All()];
+        return [HeaderOf(graph, contexts), .. records.All(), .. passed is null ? [] : new[] { passed }];
+    }
+
+    // Returns the problem of a limit that ended the reading, or null. The records before it are kept.
+    private ClaimSetRecord? Read(SchemaGraph graph, ReadRecords records, ReadingOptions options)
+    {
+        try
+        {
+            foreach (var review in graph.Reviews)
+            {
+                ReviewNodes.Read(review, Words, records);
+            }
+
+            foreach (var claim in graph.Claims.Where(
+                claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
+            {
+                records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
+            }
+
+            return null;
+        }
+        catch (LimitPassedException limit)
+        {
+            return new ClaimSetRecord { Problems = [limit.ToProblem(options)] };
+        }
     }
 
     /// <inheritdoc/>

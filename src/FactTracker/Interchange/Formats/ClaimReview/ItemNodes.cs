@@ -34,10 +34,10 @@ internal static class ItemNodes
     // Reviews within the item are read separately.
     private static void TakeReviews(SchemaNode item)
     {
-        var reviews = SchemaGraph.ReviewsIn(item);
-        if (reviews.Count == 0) return;
-        item.KeepOnly("review", [.. item.Values("review").Except(reviews)]);
-        if (item["@reverse"] is { Members.Count: 1 }) item.Take("@reverse");
+        var nested = item.Nested;
+        if (nested.Reviews.Count == 0) return;
+        item.KeepOnly(NestedReviews.ReviewedBy, nested.Others);
+        if (item[NestedReviews.Reverse] is { Members.Count: 1 }) item.Take(NestedReviews.Reverse);
     }
 
     /// <summary>Returns the id of a claim that has none.</summary>

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>Reads a review together with the item it reviews.</summary>
@@ -55,6 +57,14 @@ internal static class ReviewNodes
             ? node.OwnNodeOf(companion).Text("claimReviewed")
             : null);
 
+    // The claim is read for each review within it.
+    private static SchemaNode Around(SchemaNode node, JsonItem around)
+    {
+        var claim = node.NodeOf(around);
+        if (claim.Nested is { Reviews: [var first, ..] } nested && first != node.Json) node.Context.Repeat(nested.Length, node.Json);
+        return claim;
+    }
+
     // The first node that is reviewed. If there are only words and no other text of the claim, the words are the claim.
     private static SchemaNode? Item(SchemaNode node, ref string? text)
     {
@@ -75,6 +85,6 @@ internal static class ReviewNodes
             }
         }
 
-        return first is not null ? node.NodeOf(first) : node.Reviewed is { } around ? node.NodeOf(around) : null;
+        return first is not null ? node.NodeOf(first) : node.Reviewed is { } around ? Around(node, around) : null;
     }
 }

@@ -12,11 +12,12 @@ internal sealed class SchemaGraph
     /// <summary>The member of a MediaReview for the ClaimReview of what the media are said to show.</summary>
     public const string Companion = "associatedClaimReview";
 
-    private const string ReviewedBy = "review", Reverse = "@reverse", Reviewed = "itemReviewed";
     private static readonly string[] Companions = [Companion, "associatedMediaReview", "associatedReview"];
     private readonly IReadOnlyDictionary<ImportContext, Url> _bases;
     private static readonly string[] ReviewTypes = ["ClaimReview", "MediaReview"];
     private readonly Dictionary<string, (JsonItem Item, ImportContext Context)> _described = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonItem> _resolved = [];
+    private readonly Dictionary<JsonItem, NestedReviews> _nested = [];
     private readonly HashSet<JsonItem> _found = [];
     private readonly HashSet<JsonItem> _around = [];
 
@@ -51,28 +52,28 @@ internal sealed class SchemaGraph
     }
 
     /// <summary>Returns the node that describes what a reference refers to; otherwise the node itself.</summary>
-    public SchemaNode Resolve(SchemaNode node) =>
-        node.IsReference && _described.TryGetValue(node["@id"]!.Text!, out var there)
-            ? new SchemaNode(there.Item, there.Context, this)
-            : node;
+    /// <remarks>A description is read anew for each reference, and counts as repeated.</remarks>
+    public SchemaNode Resolve(SchemaNode node)
+    {
+        if (!node.IsReference || !_described.TryGetValue(node["@id"]!.Text!, out var there)) return node;
+        if (!_resolved.Add(there.Item)) node.Context.Repeat(there.Item.Length, node.Json);
+        return new SchemaNode(there.Item, there.Context, this);
+    }
+
+    /// <summary>Returns the reviews within the claim they review.</summary>
+    public NestedReviews ReviewsIn(SchemaNode claim)
+    {
+        if (!_nested.TryGetValue(claim.Json, out var known)) _nested.Add(claim.Json, known = NestedReviews.In(claim));
+        return known;
+    }
 
     /// <summary>Returns the base of the addresses in a text.</summary>
     public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
 
-    /// <summary>Returns the reviews within the claim they review.</summary>
-    public static IReadOnlyList<JsonItem> ReviewsIn(SchemaNode claim) =>
-    [
-        .. claim.Values(ReviewedBy).Where(IsWhole),
-        .. claim[Reverse] is { IsObject: true } reverse && claim.OwnNodeOf(reverse) is var node ? node.Values(Reviewed).Where(IsWhole) : [],
-    ];
-
-    private static bool IsWhole(JsonItem review) =>
-        review.IsObject && (review["reviewRating"] ?? review["url"] ?? review["author"]) is not null;
-
     /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
     public static bool IsReview(SchemaNode node) =>
         ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
-        || (node.Is("Review") && node.Values(Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
+        || (node.Is("Review") && node.Values(NestedReviews.Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
     // The fullest description is used; of two equally full the first.
     private void Index(JsonItem item, ImportContext context)
@@ -96,7 +97,7 @@ internal sealed class SchemaGraph
             if (list is not null)
             {
                 _found.Add(item);
-                IReadOnlyList<JsonItem> reviews = list == Claims ? ReviewsIn(node) : [];
+                var reviews = list == Claims ? ReviewsIn(node).Reviews : [];
                 Reviews.AddRange(reviews.Select(review => new SchemaNode(review, context, this) { Reviewed = item }));
                 if (reviews.Count == 0) list.Add(node);
                 foreach (var companion in list == Claims ? [] : Companions.SelectMany(node.Values))

@@ -32,11 +32,27 @@ internal sealed partial class SchemaNode
         if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name);
         var texts = values.Select(value => TextOf(value, isReported: true)!).ToList();
         Take(name);
-        var text = texts.Aggregate(
-            (whole, next) => whole + (whole.TrimEnd() is [.., '.' or '!' or '?' or '。' or '»' or '”' or '"'] ? " " : ", ") + next);
+        var text = Joined(texts);
         Repaired(values[0], $"The text was cut into a list of {texts.Count}; it is read as \"{Shown(text)}\".");
         return NotBlank(text, values[0]);
     }
+
+    private static string Joined(List<string> texts)
+    {
+        var whole = new StringBuilder(texts[0]);
+        var end = EndOf(texts[0]);
+        foreach (var next in texts.Skip(1))
+        {
+            var isSentence = end is '.' or '!' or '?' or '。' or '»' or '”' or '"';
+            whole.Append(isSentence ? " " : ", ").Append(next);
+            end = EndOf(next) ?? (isSentence ? end : ',');
+        }
+
+        return whole.ToString();
+    }
+
+    // The last character that is not white space, or null.
+    private static char? EndOf(string text) => text.AsSpan().TrimEnd() is [.., var end] ? end : null;
 
     /// <summary>Returns the text of the first of some members that has one; all of them are kept.</summary>
     public string? Fallback(params ReadOnlySpan<string> names)

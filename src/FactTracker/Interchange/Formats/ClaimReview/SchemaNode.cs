@@ -97,6 +97,9 @@ internal sealed partial class SchemaNode
     /// <summary>Returns a value as a node; a reference is resolved to the description of the thing.</summary>
     public SchemaNode NodeOf(JsonItem item) => _graph.Resolve(OwnNodeOf(item));
 
+    /// <summary>The reviews within this node, which is the claim they review.</summary>
+    public NestedReviews Nested => _graph.ReviewsIn(this);
+
     /// <summary>Returns a value as a node, without resolving references.</summary>
     public SchemaNode OwnNodeOf(JsonItem item) => new(item, Context, _graph);
 

@@ -94,6 +94,12 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
     public TextPlace Place => context.PlaceOf(item);
 
+    /// <summary>The length of the object in bytes.</summary>
+    public int Length => item.Length;
+
+    /// <summary>Counts text that is produced once more, for this object, from a part of the input that was already used.</summary>
+    public void Repeat(long length) => context.Repeat(length, item);
+
     /// <summary>Returns the members that were not taken.</summary>
     public Extensions Rest() =>
         new([.. item.Members.Where(member => !_taken.Contains(member.Name))

@@ -56,15 +56,31 @@ public sealed class FactCheckToolsFormat : IReadableFormat
 
         var context = new ImportContext(text, options);
         var claims = new FoundClaims();
-        if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
-            context.Report(
-                0, JsonPath.Root, Rules.NotInFormat,
-                "The text is not a response of claims:search, claims:imageSearch or pages: it has no claims.");
+        var passed = Read(context, claims);
         yield return new ClaimSetRecord { Header = claims.Header, Problems = context.TakeProblems() };
         foreach (var record in claims.All())
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return record;
+        }
+
+        if (passed is not null) yield return passed;
+    }
+
+    // Returns the problem of a limit that ended the reading, or null. The claims before it are kept.
+    private ClaimSetRecord? Read(ImportContext context, FoundClaims claims)
+    {
+        try
+        {
+            if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
+                context.Report(
+                    0, JsonPath.Root, Rules.NotInFormat,
+                    "The text is not a response of claims:search, claims:imageSearch or pages: it has no claims.");
+            return null;
+        }
+        catch (LimitPassedException limit)
+        {
+            return new ClaimSetRecord { Problems = [limit.ToProblem(context.Options)] };
         }
     }
 }

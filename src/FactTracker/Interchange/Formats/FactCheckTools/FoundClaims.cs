@@ -13,10 +13,14 @@ internal sealed class FoundClaims
     /// <summary>Adds the members of an answer other than its claims; of several answers the last is used.</summary>
     public void AddRest(AnswerObject answer)
     {
+        var kept = new KeptMembers("");
         foreach (var (name, value) in answer.Rest())
         {
-            Header = Header with { Extensions = Header.Extensions.With(name, value) };
+            kept.Add(name, value);
         }
+
+        answer.Repeat(Header.Extensions.Count);
+        Header = Header with { Extensions = kept.Behind(Header.Extensions) };
     }
 
     /// <summary>Adds the source for an address.</summary>
@@ -39,6 +43,7 @@ internal sealed class FoundClaims
         if (!_places.TryGetValue(claim.Id.Text, out var alike)) _places.Add(claim.Id.Text, alike = []);
         foreach (var index in alike)
         {
+            item.Repeat(SameClaim.SizeOf(_claims[index].Claim!));
             if (SameClaim.Joined(_claims[index].Claim!, claim) is not { } joined) continue;
             _claims[index] = _claims[index] with { Claim = joined };
             return;

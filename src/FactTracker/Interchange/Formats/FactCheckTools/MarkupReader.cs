@@ -12,14 +12,18 @@ internal static class MarkupReader
         var url = page.Text("pageUrl");
         var markups = page.Objects("claimReviewMarkups");
         var rest = page.Rest();
+        var repeated = (url?.Length ?? 0) + SizeOf(rest) + SizeOf(author?.Extensions ?? Extensions.Empty);
         foreach (var markup in markups)
         {
+            markup.Repeat(repeated);
             Read(
                 markup,
                 new Review { Author = author, Published = published, Url = url is null ? default(Url?) : new Url(url), Extensions = rest },
                 claims, reader);
         }
     }
+
+    private static long SizeOf(Extensions extensions) => extensions.Sum(member => member.Name.Length + member.Value.AsUtf8().Length);
 
     private static void Read(AnswerObject item, Review ofPage, FoundClaims claims, ClaimReader reader)
     {

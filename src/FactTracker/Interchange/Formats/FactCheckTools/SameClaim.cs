@@ -3,6 +3,11 @@ namespace FactTracker.Interchange.Formats.FactCheckTools;
 /// <summary>Merges what two answers say about the same words of the same claimant, unless they contradict each other.</summary>
 internal static class SameClaim
 {
+    private const int OfRecord = 8; // A reference to it, which is copied.
+
+    /// <summary>Returns how much of a claim is compared and copied when another is merged with it.</summary>
+    public static long SizeOf(Claim known) => OfRecord * (1L + known.Citations.Count + known.Reviews.Count + known.Extensions.Count);
+
     /// <summary>Returns the merged claim, with the reviews of both, or null when merging would lose something.</summary>
     public static Claim? Joined(Claim known, Claim other)
     {
@@ -14,7 +19,8 @@ internal static class SameClaim
             Place = known.Place ?? other.Place,
             Citations = known.Citations.Union(other.Citations),
             Reviews = known.Reviews.Union(other.Reviews),
-            Extensions = other.Extensions.Aggregate(known.Extensions, (all, extension) => all.With(extension.Name, extension.Value)),
+            Extensions = new Extensions(
+                [.. known.Extensions, .. other.Extensions.Where(extension => known.Extensions[extension.Name] is null)]),
         };
     }
 

@@ -5,6 +5,8 @@ namespace FactTracker.Interchange.Formats.FollowTheMoney;
 /// <summary>Splits entities into statements: one for each value, and one for the entity as a whole when it has further members.</summary>
 internal static class EntityReader
 {
+    private const int OfCitation = 32; // What a citation of a dataset has beside its name.
+
     public static void Read(JsonItem item, List<Statement> statements, ImportContext context)
     {
         if (Text(item, Members.Id, context) is not { } id)
@@ -31,7 +33,8 @@ internal static class EntityReader
             Path = item.Path,
         };
         var count = statements.Count;
-        if (item[Members.Properties] is { } properties) ReadProperties(properties, entity, statements, context);
+        var repeated = RepeatedIn(entity);
+        if (item[Members.Properties] is { } properties) ReadProperties(properties, entity, repeated, statements, context);
         if (item[Members.Statements] is { } list) ReadStatements(list, statements, context);
         AddWhole(item, entity, statements, isBare: statements.Count == count, context);
     }
@@ -49,7 +52,13 @@ internal static class EntityReader
             .Where(dataset => !string.IsNullOrWhiteSpace(dataset)).Select(dataset => dataset!).Distinct(StringComparer.Ordinal);
     }
 
-    private static void ReadProperties(JsonItem properties, Statement entity, List<Statement> statements, ImportContext context)
+    // How much of an entity each of its statements repeats.
+    private static long RepeatedIn(Statement entity) =>
+        entity.EntityId.Length + entity.Schema.Length + (entity.Caption?.Length ?? 0)
+        + entity.Datasets.Sum(dataset => (long)dataset.Length + OfCitation);
+
+    private static void ReadProperties(
+        JsonItem properties, Statement entity, long repeated, List<Statement> statements, ImportContext context)
     {
         if (!properties.IsObject)
             context.Report(properties, Rules.ForeignUnread, "The properties of an entity must be an object; they are skipped.");
@@ -60,8 +69,9 @@ internal static class EntityReader
                     values, Rules.ForeignRepaired, "The values of a property must be a list; the single value is read as a list of one.");
             foreach (var value in values.OneOrMany)
             {
-                if (ValueOf(value, statements, context) is { } text)
-                    statements.Add(entity with { Property = name, Value = text, Offset = value.Offset, Path = value.Path });
+                if (ValueOf(value, statements, context) is not { } text) continue;
+                context.Repeat(repeated + name.Length, value);
+                statements.Add(entity with { Property = name, Value = text, Offset = value.Offset, Path = value.Path });
             }
         }
     }

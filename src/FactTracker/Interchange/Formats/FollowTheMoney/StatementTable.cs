@@ -95,18 +95,21 @@ internal static class StatementTable
             context.Report(0, path, Rules.ForeignUnread,
                 $"The row has {record.Fields.Count} fields for {columns.Length} columns; the last ones are left out.");
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
-        var others = Extensions.Empty;
+        var others = new KeptMembers(Members.Prefix);
         for (var i = 0; i < Math.Min(record.Fields.Count, columns.Length); i++)
         {
             var field = record.Fields[i];
             if (columns[i] == SchemaAndProperty) Unpack(field, path, cells);
             else if (Members.Columns.Contains(columns[i]))
                 cells.TryAdd(columns[i], new Cell(field.Text, field.Offset, path.Member(columns[i])));
-            else if (columns[i].Length > 0 && field.Text.Length > 0
-                && others[Members.Prefix + columns[i]] is null) others = others.WithText(Members.Prefix + columns[i], field.Text);
+            else if (columns[i].Length > 0 && field.Text.Length > 0)
+            {
+                context.Repeat(columns[i].Length, field.Offset, path);
+                others.AddText(columns[i], field.Text);
+            }
         }
 
-        return StatementBuilder.Build(cells, others, path, context);
+        return StatementBuilder.Build(cells, others.Behind(Extensions.Empty), path, context);
     }
 
     private static void Unpack(CsvField field, JsonPath path, Dictionary<string, Cell> cells)

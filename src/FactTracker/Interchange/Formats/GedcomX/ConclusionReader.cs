@@ -76,10 +76,21 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
         if (isWhole) members.Take(Members.Attribution);
         return claim with
         {
-            RecordedBy = contributor is null ? null : new Agent(agents.GetValueOrDefault(contributor), contributor),
+            RecordedBy = contributor is null ? null : AgentOf(contributor, agents, members),
             Recorded = created,
             Modified = modified,
         };
+    }
+
+    /// <summary>Returns the agent of an id, with its name in the document.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="agents">The names of the agents.</param>
+    /// <param name="user">The object that refers to the agent; the name is repeated for it.</param>
+    public static Agent AgentOf(string id, IReadOnlyDictionary<string, string> agents, MemberReader user)
+    {
+        var name = agents.GetValueOrDefault(id);
+        user.Repeat(name?.Length ?? 0);
+        return new Agent(name, id);
     }
 
     /// <summary>Returns a time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>

@@ -34,10 +34,17 @@ internal sealed class DocumentReader
         if (!_root.IsObject)
         {
             _context.Report(_root, Rules.NotInFormat, "A GEDCOM X document must be an object.");
-            return [new ClaimSetRecord { Problems = _context.TakeProblems() }];
+            yield return new ClaimSetRecord { Problems = _context.TakeProblems() };
+            yield break;
         }
 
-        return [.. ReadSources(), .. Things.Lists.SelectMany(ReadThings), .. ReadRelationships(), Header()];
+        // One by one, so that the records before a limit are kept.
+        foreach (var record in ReadSources().Concat(Things.Lists.SelectMany(ReadThings)).Concat(ReadRelationships()))
+        {
+            yield return record;
+        }
+
+        yield return Header();
     }
 
     private IEnumerable<ClaimSetRecord> ReadSources()
@@ -112,6 +119,7 @@ internal sealed class DocumentReader
     private ClaimSetRecord ReadPart(JsonItem part, EntityValue subject, string kind, int index, Func<Claim, MemberReader, Claim> read)
     {
         var members = new MemberReader(part, _context, Members.Prefix);
+        members.Repeat(subject.Label?.Length ?? 0);
         var claim = new Claim(IdOf(members, subject.Id, kind, index)) { Subject = [subject] };
         return Record(_conclusions.Read(read(claim, members), members), members);
     }
@@ -134,7 +142,7 @@ internal sealed class DocumentReader
             TakeReference(members, Members.Person2);
             members.Take(Members.Type);
             var facts = ReadParts(members, Members.Facts, new EntityValue(id), "fact", FactReader.Fact).ToList();
-            var claim = new Claim(id) { Subject = [PersonOf(one)], Property = TypeUri.ToEntity(uri), Value = [PersonOf(other)] };
+            var claim = new Claim(id) { Subject = [PersonOf(one, item)], Property = TypeUri.ToEntity(uri), Value = [PersonOf(other, item)] };
             yield return Record(_conclusions.Read(claim, members), members);
             foreach (var fact in facts)
             {
@@ -148,7 +156,12 @@ internal sealed class DocumentReader
         if (Resource.HasOnly(members.Item[name]!, Members.Resource)) members.Take(name);
     }
 
-    private EntityValue PersonOf(string id) => new(id) { Label = _names.GetValueOrDefault(id) };
+    private EntityValue PersonOf(string id, JsonItem user)
+    {
+        var name = _names.GetValueOrDefault(id);
+        _context.Repeat(name?.Length ?? 0, user);
+        return new EntityValue(id) { Label = name };
+    }
 
     private ClaimSetRecord Record(Claim claim, MemberReader members) =>
         new()

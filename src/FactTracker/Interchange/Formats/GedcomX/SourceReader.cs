@@ -78,7 +78,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
     {
         if (members.Item[Members.Repository] is not { IsObject: true } repository || Resource.In(repository) is not { } id) return null;
         if (Resource.HasOnly(repository, Members.Resource)) members.Take(Members.Repository);
-        return new Agent(agents.GetValueOrDefault(id), id);
+        return ConclusionReader.AgentOf(id, agents, members);
     }
 
     private static NodaTime.Instant? TimeOf(MemberReader members, string name)

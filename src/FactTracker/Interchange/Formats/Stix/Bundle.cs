@@ -7,15 +7,18 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// </summary>
 internal sealed class Bundle
 {
+    private readonly ImportContext _context;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _latest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _older = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _reports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<JsonItem>> _opinions = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Modified)> _replaced = [];
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
 
-    public Bundle(IReadOnlyList<JsonItem> objects)
+    public Bundle(IReadOnlyList<JsonItem> objects, ImportContext context)
     {
+        _context = context;
         foreach (var item in objects)
         {
             if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null) continue;
@@ -33,11 +36,18 @@ internal sealed class Bundle
         }
     }
 
-    /// <summary>Returns the name of an object, or null.</summary>
     /// <summary>Returns the times of the versions of an object that a later version in the bundle replaces, in the order found.</summary>
     public IReadOnlyList<string> OlderOf(string id) => _older.GetValueOrDefault(id) ?? [];
 
-    public string? NameOf(string id) => _names.GetValueOrDefault(id);
+    /// <summary>Returns the name of an object, or null.</summary>
+    /// <param name="id">The id of the object.</param>
+    /// <param name="user">The object that refers to it; the name is repeated for it.</param>
+    public string? NameOf(string id, JsonItem user)
+    {
+        if (!_names.TryGetValue(id, out var name)) return null;
+        _context.Repeat(name.Length, user);
+        return name;
+    }
 
     /// <summary>Whether an object is read as a claim.</summary>
     public bool IsClaim(string id) => _claims.Contains(id);
@@ -53,7 +63,7 @@ internal sealed class Bundle
     public IReadOnlyList<JsonItem> OpinionsOn(string id) => _opinions.GetValueOrDefault(id) ?? [];
 
     /// <summary>Returns the entity of an id, with its name in the bundle.</summary>
-    public EntityValue EntityOf(string id) => new(id) { Label = NameOf(id) };
+    public EntityValue EntityOf(string id, JsonItem user) => new(id) { Label = NameOf(id, user) };
 
     private void AddVersion(string id, string modified)
     {
@@ -67,7 +77,7 @@ internal sealed class Bundle
         var isLater = string.CompareOrdinal(modified, known) > 0;
         if (isLater) _latest[id] = modified;
         var old = isLater ? known : modified;
-        if (!older.Contains(old)) older.Add(old);
+        if (_replaced.Add((id, old))) older.Add(old);
     }
 
     private static void Refer<T>(Dictionary<string, List<T>> references, JsonItem item, T referrer)

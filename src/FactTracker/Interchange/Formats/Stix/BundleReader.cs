@@ -24,7 +24,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         ReportForm(root, roots);
-        var bundle = new Bundle([.. objects.Where(item => item.IsObject)]);
+        var bundle = new Bundle([.. objects.Where(item => item.IsObject)], context);
         var claims = new ClaimMaker(bundle, _references, scale);
         foreach (var item in objects)
         {
@@ -119,7 +119,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private bool IsRepeated(string id, JsonItem item)
     {
         if (_read.TryAdd((id, item[Members.Modified]?.Text), item)) return false;
-        if (context.Raw(_read[(id, item[Members.Modified]?.Text)]) != context.Raw(item)) return false;
+        if (context.Written(_read[(id, item[Members.Modified]?.Text)]) != context.Written(item)) return false;
         context.Report(item, Rules.ForeignRepaired, "The object is repeated in the text; it is read once.");
         return true;
     }

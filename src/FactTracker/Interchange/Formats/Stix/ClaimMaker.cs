@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
@@ -12,6 +13,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     public const string TypeProperty = "type";
 
     private const decimal Whole = 100;
+    private readonly Dictionary<JsonItem, Review> _reviews = [];
 
     public Claim Make(string type, string id, MemberReader members)
     {
@@ -47,7 +49,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             return null;
         members.Take(Members.SourceRef);
         members.Take(Members.TargetRef);
-        return claim with { Subject = [bundle.EntityOf(source)], Property = property, Value = [bundle.EntityOf(target)] };
+        return claim with { Subject = [bundle.EntityOf(source, members.Item)], Property = property, Value = [bundle.EntityOf(target, members.Item)] };
     }
 
     private Claim? Sighting(Claim claim, MemberReader members)
@@ -61,7 +63,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             value = number;
         }
 
-        return claim with { Subject = [bundle.EntityOf(seen)], Property = ObjectTypes.Sighting, Value = [value] };
+        return claim with { Subject = [bundle.EntityOf(seen, members.Item)], Property = ObjectTypes.Sighting, Value = [value] };
     }
 
     private Claim? Note(Claim claim, MemberReader members)
@@ -69,7 +71,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         var subjects = members.Texts(Members.ObjectRefs);
         if (subjects.Any(string.IsNullOrWhiteSpace)) return null;
         return members.Text(Members.Content) is { } content
-            ? claim with { Subject = [.. subjects.Select(bundle.EntityOf)], Property = ObjectTypes.Note, Text = content }
+            ? claim with { Subject = [.. subjects.Select(subject => bundle.EntityOf(subject, members.Item))], Property = ObjectTypes.Note, Text = content }
             : null;
     }
 
@@ -89,7 +91,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             When = StixTime.Between(members.Item[start]?.Text, members.Item[end]?.Text),
             Recorded = StixTime.Take(members, Members.Created),
             Modified = StixTime.Take(members, Members.Modified),
-            RecordedBy = members.Text(Members.CreatedBy) is { } creator ? new Agent(NameOf(creator), creator) : null,
+            RecordedBy = members.Text(Members.CreatedBy) is { } creator ? new Agent(NameOf(creator, members.Item), creator) : null,
             Tags = members.Texts(Members.Labels),
             Confidence = ConfidenceOf(members),
         };
@@ -105,7 +107,8 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         return claim with { Status = ClaimStatus.Retracted };
     }
 
-    private string? NameOf(string id) => bundle.NameOf(id) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null;
+    private string? NameOf(string id, JsonItem user) =>
+        bundle.NameOf(id, user) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null;
 
     private ValueList<Confidence> ConfidenceOf(MemberReader members)
     {
@@ -136,8 +139,22 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     {
         Citations = [.. claim.Citations, .. bundle.ReportsOf(id).Select(report => new Citation(new SourceId(report)))],
         Relations = [.. bundle.OlderOf(id).Select(modified => new Relation(RelationType.Supersedes, VersionId(id, modified)))],
-        Reviews = [.. bundle.OpinionsOn(id).Select(opinion => OpinionReader.Read(opinion, bundle, members))],
+        Reviews = [.. bundle.OpinionsOn(id).Select(opinion => ReviewOf(opinion, members))],
     };
+
+    // An opinion can be on many objects: it is read once.
+    private Review ReviewOf(JsonItem opinion, MemberReader members)
+    {
+        if (_reviews.TryGetValue(opinion, out var known))
+        {
+            members.Repeat(opinion.Length);
+            return known;
+        }
+
+        var review = OpinionReader.Read(opinion, bundle, members);
+        _reviews.Add(opinion, review);
+        return review;
+    }
 
     private ValueList<Citation> CitationsOf(MemberReader members)
     {

@@ -38,6 +38,6 @@ internal static class OpinionReader
         }
 
         if (members.Text(Members.CreatedBy) is not { } creator) return null;
-        return new Agent(bundle.NameOf(creator) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator);
+        return new Agent(bundle.NameOf(creator, members.Item) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator);
     }
 }

@@ -14,7 +14,7 @@ internal static class ReportReader
             Title = members.Text(Members.Name),
             Notes = members.Text(Members.Description),
             Publisher = creator is null ? null
-                : new Agent(bundle.NameOf(creator) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
+                : new Agent(bundle.NameOf(creator, members.Item) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
             Modified = StixTime.Take(members, Members.Modified),
         };
         if (members.Text(Members.Language) is { } language) source = source with { Language = language };

@@ -113,7 +113,7 @@ internal static class DocumentReader
             context.Names.Name(ref reader);
             reader.Read();
             ReadEntity(
-                ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{id}" : $"['{id}']")}",
+                ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{JsonPath.Shown(id)}" : $"['{JsonPath.Shown(id)}']")}",
                 id, context);
         }
 

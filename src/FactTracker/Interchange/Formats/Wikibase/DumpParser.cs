@@ -8,6 +8,18 @@ internal sealed class DumpParser(WikiOptions wiki, ReadingOptions options)
     public ParsedBatch Parse(DumpBatch batch)
     {
         var records = new List<ClaimSetRecord>();
+        try
+        {
+            return Parse(batch, records);
+        }
+        catch (LimitPassedException limit)
+        {
+            return new ParsedBatch(records, 0, batch, limit);
+        }
+    }
+
+    private ParsedBatch Parse(DumpBatch batch, List<ClaimSetRecord> records)
+    {
         if (batch.IsWhole)
         {
             DocumentReader.Read(batch.Text, batch.FirstLine, 1, records, _context);

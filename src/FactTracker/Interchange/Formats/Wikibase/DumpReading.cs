@@ -31,6 +31,7 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
                 var parsed = await first.ConfigureAwait(false);
                 brackets += parsed.Brackets;
                 yield return parsed.Records;
+                if (parsed.Limit is { } limit) throw limit;
                 text.Recycle(parsed.Batch);
             }
         }

@@ -63,6 +63,17 @@ internal sealed class EntityContext(WikiOptions wiki, ReadingOptions options)
     /// <summary>Returns the place of an offset; offsets must be asked for in rising order.</summary>
     public TextPlace PlaceAt(int offset, string path) => _places.At(IsCleared ? 0 : offset, path);
 
+    /// <summary>Counts text that is produced once more from a part of the input that was already used.</summary>
+    /// <param name="length">Its length.</param>
+    /// <param name="offset">The offset of the value that it is produced for.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <exception cref="LimitPassedException">The limit of the reading is reached.</exception>
+    public void Repeat(long length, int offset, string path)
+    {
+        if (Options.Bounds is { } bounds && !bounds.TryRepeat(length))
+            throw LimitPassedException.OfExpansion(bounds, PlaceAt(offset, path));
+    }
+
     /// <summary>Reports a problem at an offset.</summary>
     public void Report(int offset, string path, Rule rule, string message, string? remedy = null, string? value = null)
     {

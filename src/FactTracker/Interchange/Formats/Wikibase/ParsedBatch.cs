@@ -4,4 +4,5 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <param name="Records">The records.</param>
 /// <param name="Brackets">The number of lists that the piece opened and did not close.</param>
 /// <param name="Batch">The piece; the records do not refer to it.</param>
-internal sealed record ParsedBatch(List<ClaimSetRecord> Records, int Brackets, DumpBatch Batch);
+/// <param name="Limit">The limit that ended the parsing after the records, or null.</param>
+internal sealed record ParsedBatch(List<ClaimSetRecord> Records, int Brackets, DumpBatch Batch, LimitPassedException? Limit = null);

@@ -31,8 +31,8 @@ internal static class StatementListReader
             var property = WikibaseIris.IsProperty(id) ? context.PropertyOf(id) : null;
             var isUsual = property is not null && name == Usual && parts.Path == "$";
             if (reader.TokenType == JsonTokenType.StartArray)
-                ReadList(ref reader, property, isUsual ? null : $"{parts.Path}.{name}.{id}", parts, context);
-            else ReadOne(ref reader, property, 0, $"{parts.Path}.{name}.{id}", parts, context);
+                ReadList(ref reader, property, isUsual ? null : $"{parts.Path}.{name}.{JsonPath.Shown(id)}", parts, context);
+            else ReadOne(ref reader, property, 0, $"{parts.Path}.{name}.{JsonPath.Shown(id)}", parts, context);
         }
 
         context.Names.Leave();

@@ -25,6 +25,7 @@ internal static class StatementReader
             return;
         }
 
+        context.Repeat(subject.Id.Length + (subject.Label?.Length ?? 0), offset, path);
         var at = context.PlaceAt(offset, path);
         var parts = default(StatementParts);
         context.Names.Enter();

@@ -88,8 +88,25 @@ internal sealed class ImportContext
             + (record.IsCutOff ? "its end was not found, and the rest of the text is not read." : "it is skipped."),
         "Raise MaxBytes.");
 
-    /// <summary>Returns the value as it was written, to be kept as an extension.</summary>
-    public RawJson Raw(JsonItem item) => JsonItemWriter.Write(item, Text.Span);
+    /// <summary>Counts text that is produced once more from a value of the input that was already used.</summary>
+    /// <param name="length">Its length.</param>
+    /// <param name="item">The value that it is produced for.</param>
+    /// <exception cref="LimitPassedException">The limit of the reading is reached.</exception>
+    public void Repeat(long length, JsonItem item) => Repeat(length, item.Offset, item.Path);
+
+    /// <summary>
+    /// Returns the value as it was written, to be kept as an extension. A value that is kept several times has the same bytes each time,
+    /// and counts as repeated.
+    /// </summary>
+    /// <exception cref="LimitPassedException">The limit of the reading is reached.</exception>
+    public RawJson Raw(JsonItem item)
+    {
+        if (item.Written is { } written) Repeat(written.AsUtf8().Length, item);
+        return Written(item);
+    }
+
+    /// <summary>Returns the value as it was written, to be compared.</summary>
+    public RawJson Written(JsonItem item) => item.Written ??= JsonItemWriter.Write(item, Text.Span);
 
     public void Report(JsonItem item, Rule rule, string message, string? remedy = null) =>
         Report(item.Offset, item.Path, rule, message, remedy, ValueOf(item));

@@ -59,6 +59,9 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
 
     public RawJson Raw(JsonItem value) => context.Raw(value);
 
+    /// <summary>Counts text that is produced once more, for this object, from a part of the input that was already used.</summary>
+    public void Repeat(long length) => context.Repeat(length, item);
+
     /// <summary>Returns what was kept, and all members that were not taken.</summary>
     public Extensions Rest()
     {

@@ -9,6 +9,9 @@ namespace FactTracker.Interchange;
 /// </summary>
 internal static class ReadBack
 {
+    // What was written may repeat its parts as often as the set does.
+    private static readonly ReadingOptions Reading = new() { MaxExpansion = int.MaxValue };
+
     private static readonly WritingOptions Plain = new() { Indented = false };
 
     /// <summary>Puts a set into a format.</summary>
@@ -27,7 +30,7 @@ internal static class ReadBack
         using var written = new MemoryStream();
         write(written, losses);
         var text = PeekedInput.Of(written.GetBuffer().AsMemory(0, (int)written.Length));
-        var copy = await format.ReadAsync(text, ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
+        var copy = await format.ReadAsync(text, Reading, cancellationToken).ConfigureAwait(false);
         Compare(set, copy.Set, format.Title, losses, cancellationToken);
         written.Position = 0;
         await written.CopyToAsync(output, cancellationToken).ConfigureAwait(false);

@@ -29,17 +29,19 @@ internal sealed class RecordDifference(LossReport losses, string format)
 
     private void ReportMembers(JsonPath path, JsonElement original, JsonElement copy)
     {
+        // Looked up by name: a record can have thousands of members.
+        var (before, after) = (MembersOf(original), MembersOf(copy));
         foreach (var member in original.EnumerateObject())
         {
             var at = path.Member(member.Name);
-            JsonElement? back = copy.TryGetProperty(member.Name, out var value) ? value : null;
+            JsonElement? back = after.TryGetValue(member.Name, out var value) ? value : null;
             if (member.Name.Contains(':', StringComparison.Ordinal) && back is { } kept) ReportKept(at, member.Value, kept);
             else Report(at, member.Value, back);
         }
 
         foreach (var member in copy.EnumerateObject())
         {
-            if (!original.TryGetProperty(member.Name, out _))
+            if (!before.ContainsKey(member.Name))
                 losses.Add(IsRecord(path) ? path.Member(member.Name) : path, $"that there is no {member.Name}",
                     $"{format} would give it as {Shown(member.Value)}");
         }
@@ -47,10 +49,22 @@ internal sealed class RecordDifference(LossReport losses, string format)
 
     private void ReportElements(JsonPath path, JsonElement original, JsonElement copy)
     {
-        for (var i = 0; i < original.GetArrayLength(); i++)
+        // One by one: finding an element by its index takes as long as passing those before it.
+        foreach (var (i, (before, after)) in original.EnumerateArray().Zip(copy.EnumerateArray()).Index())
         {
-            Report(path.At(i), original[i], copy[i]);
+            Report(path.At(i), before, after);
         }
+    }
+
+    private static Dictionary<string, JsonElement> MembersOf(JsonElement element)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
     }
 
     // A member whose name has a colon is opaque: it is compared as a whole.

@@ -14,6 +14,15 @@ internal sealed class RowProblems(TableRow row, TableHead head, ReadingOptions o
 
     public TextPlace PlaceOf(int column) => row.PlaceOf(Math.Max(column, 0));
 
+    /// <summary>Counts text that is produced once more from a part of the input that was already used.</summary>
+    /// <param name="length">Its length.</param>
+    /// <param name="column">The cell that it is produced for.</param>
+    /// <exception cref="LimitPassedException">The limit of the reading is reached.</exception>
+    public void Repeat(long length, int column)
+    {
+        if (options.Bounds is { } bounds && !bounds.TryRepeat(length)) throw LimitPassedException.OfExpansion(bounds, PlaceOf(column));
+    }
+
     public void Report(int column, Rule rule, string message, string? value = null, string? remedy = null)
     {
         var place = PlaceOf(column);

@@ -54,7 +54,9 @@ internal sealed class RowReading
                 column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell, "It is kept as an extension.");
         }
 
-        _others.Add((_head.HeaderOf(column), cell));
+        var header = _head.HeaderOf(column);
+        _problems.Repeat(header.Length, column);
+        _others.Add((header, cell));
         if (column >= _head.Count) _problems.Report(
             column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
     }
