@@ -28,6 +28,12 @@ public sealed class FormatFindsTests
         { "claimreview", """{"":{"type":"Claim"},"@graph":""}""", "a graph that is a string" },
         { "bibtex", "@a{b,title={\\\"𝄞}}", "an accent on a character beyond U+FFFF" },
         { "bibtex", "@a{b,title={\\\"\uFFFE}}", "an accent on U+FFFE" },
+        { "claimreview", """{"":{"type":"Claim"},"@graph":[]}""", "an empty graph around a claim" },
+        { "claimreview", """{"":{"type":"Claim"},"@graph":[{"@graph":[1,[2]]}]}""", "graphs within a graph" },
+        { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"poll","name":[]}]},{"":{"@id":"#poll","name":"l"}}]}""",
+            "a work that is described beside the claim" },
+        { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"urn:a:b","name":"\uFFFD"}]},{"":{"":[{"@id":"urn:a:b","name":"I"}]}}]}""",
+            "a work that is described twice" },
         { "csv", "id,text\na,;value;when\n", "a cell that looks like a header row with other separators" },
         { "csv", "text\n\";value;when\"\n", "the same in a table with one column" },
         { "tsv", "id\n,\n", "a cell that is another separator, in a table with one column" },
@@ -68,6 +74,7 @@ public sealed class FormatFindsTests
     [Theory]
     [InlineData("<?xmlorgencoding=\"UTF-8\"?><Types/>")]
     [InlineData("<Types \r=\"\"/>")]
+    [InlineData("<Types><Default Extension=\"\uD83C\uDFBC\uFFFD\" a=\"é𝄞\"/><Override PartName=\"/xl/workbook.xml\" /\u0001></Types>")]
     public void Broken_XML_in_a_workbook_is_the_same_problem_however_it_is_read(string part)
     {
         using var workbook = new MemoryStream();
