@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Wording;
 
@@ -26,7 +27,7 @@ internal static class ContainerWording
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isAsked = reader.ValueTextEquals(variable);
+            var isAsked = SoundJson.HasText(ref reader, variable);
             reader.Read();
             if (isAsked) return Text(ref reader);
             reader.Skip();

@@ -28,9 +28,23 @@ public sealed class FormatFindsTests
         { "claimreview", """{"":{"type":"Claim"},"@graph":""}""", "a graph that is a string" },
         { "bibtex", "@a{b,title={\\\"𝄞}}", "an accent on a character beyond U+FFFF" },
         { "bibtex", "@a{b,title={\\\"\uFFFE}}", "an accent on U+FFFE" },
+        { "claimreview", """{"":{"type":"Claim"},"@graph":[]}""", "an empty graph around a claim" },
+        { "claimreview", """{"":{"type":"Claim"},"@graph":[{"@graph":[1,[2]]}]}""", "graphs within a graph" },
+        { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"poll","name":[]}]},{"":{"@id":"#poll","name":"l"}}]}""",
+            "a work that is described beside the claim" },
+        { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"urn:a:b","name":"\uFFFD"}]},{"":{"":[{"@id":"urn:a:b","name":"I"}]}}]}""",
+            "a work that is described twice" },
         { "csv", "id,text\na,;value;when\n", "a cell that looks like a header row with other separators" },
         { "csv", "text\n\";value;when\"\n", "the same in a table with one column" },
         { "tsv", "id\n,\n", "a cell that is another separator, in a table with one column" },
+        { "jsonl", """{"facttracker":"1.0","source":"" }""", "a set line with an extension named source" },
+        { "stix", """{"type":"facttracker-set","id":"t--8d6d12fc-2c86-50d9-9c77-cb51aab3ff7b","record":{"a":{"b":1,"b":2}}}""",
+            "a name twice in a kept object" },
+        { "tsv", "id\tid\n}\t\tnote,locator\n", "a cell that looks like a header row with commas" },
+        { "tsv", "text\n,unit,\tunit,\n", "the same in a table with one column" },
+        { "wikibase", """{"id":"Q1","claims":{"":[{"mainsnak":{},"id":[]}]}}""", "a statement without a property and with an id that is no text" },
+        { "wikibase", $"{{\"id\":\"Q2\",\"labels\":{{\"en\":{{\"value\":\"a\"}},\"b\":{{\"c\":{Deep[6..^6]}}}}}}}",
+            "labels at the limit of depth" },
         { "ris", "\r+", "a line that ends in a carriage return" },
     };
 
@@ -48,7 +62,10 @@ public sealed class FormatFindsTests
             "value":{"entity":"http://wikiba.se/ontology#Item","label":"item"},
             "wikibase:entity":5}]}
             """, "a kept entity that is not an object" },
+        { "jsonl", """{"facttracker":"1.0","claim":{"id":"a"},"source":1}""", "extensions with the names of the wrappers" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
+        { "xlsx", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
+        { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""", "a text that looks like a header row with tabs" },
         { "claimreview", """{"facttracker":"1.0","claims":[{"id":"one","citations":["one"]}]}""", "a source with the id of the claim" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":";value;when"}]}""", "a text that looks like a header row" },
         { "bibtex", """{"facttracker":"1.0","sources":[{"id":"a","title":"ö\ufffe\uffff"}]}""", "characters that are none" },
@@ -57,6 +74,7 @@ public sealed class FormatFindsTests
     [Theory]
     [InlineData("<?xmlorgencoding=\"UTF-8\"?><Types/>")]
     [InlineData("<Types \r=\"\"/>")]
+    [InlineData("<Types><Default Extension=\"\uD83C\uDFBC\uFFFD\" a=\"é𝄞\"/><Override PartName=\"/xl/workbook.xml\" /\u0001></Types>")]
     public void Broken_XML_in_a_workbook_is_the_same_problem_however_it_is_read(string part)
     {
         using var workbook = new MemoryStream();
@@ -78,6 +96,25 @@ public sealed class FormatFindsTests
 
         FormatReadingPromises.BrokenBy(format, bytes).Should().BeNull(reason);
         if (format is IWritableFormat writable) FormatWritingPromises.BrokenBy(writable, format.Read(bytes).Set).Should().BeNull(reason);
+    }
+
+    [Theory]
+    [InlineData("jsonld")]
+    [InlineData("nanopub")]
+    [InlineData("csv")]
+    [InlineData("stix")]
+    [InlineData("claimreview")]
+    public void Extensions_are_written_at_any_depth_that_was_read(string name)
+    {
+        var deep = $"{new string('[', 200)}{new string(']', 200)}";
+        var set = JsonFormat.Default.Read(
+            Encoding.UTF8.GetBytes($$"""{"facttracker":"1.0","a:b":{{deep}},"claims":[{"id":"a","text":"b","a:b":{{deep}}}]}"""),
+            new ReadingOptions { MaxDepth = 300 }).Require();
+        using var output = new MemoryStream();
+
+        ((IWritableFormat)ClaimSetFormats.All.Find(name)!).Write(set, output);
+
+        output.Length.Should().BePositive();
     }
 
     [Theory]

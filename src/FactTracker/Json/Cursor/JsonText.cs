@@ -8,6 +8,9 @@ internal static class JsonText
     // Depth is limited per value, so that a value that is too deep does not affect others. The JSON reader itself must not stop earlier.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
+    /// <summary>Trees of JSON that was kept have any depth, as it was limited when it was read.</summary>
+    public static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
+
     // Text that is almost JSON is recognised by its content, too.
     private static readonly JsonReaderOptions Lenient =
         Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };

@@ -36,6 +36,14 @@ internal static class SoundJson
         }
     }
 
+    /// <summary>Whether a token that is a string or a name has a text. One that is not valid Unicode has none.</summary>
+    public static bool HasText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
+        (!reader.ValueIsEscaped || IsSound(ref reader)) && reader.ValueTextEquals(text);
+
+    /// <inheritdoc cref="HasText(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
+    public static bool HasText(ref Utf8JsonReader reader, string text) =>
+        (!reader.ValueIsEscaped || IsSound(ref reader)) && reader.ValueTextEquals(text);
+
     /// <summary>Whether a token that is a string or a name is valid Unicode.</summary>
     public static bool IsSound(ref Utf8JsonReader reader) => Mend(reader.ValueSpan) is null;
 

@@ -50,7 +50,7 @@ internal sealed class LinkedForm(string? setId)
     {
         var sound = SoundJson.Mend(json);
         IsMended |= !ReferenceEquals(sound, json);
-        using var document = JsonDocument.Parse(sound, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        using var document = JsonDocument.Parse(sound, JsonText.AnyDepth);
         var form = Object(document.RootElement, null, isListed);
         form.Insert(0, "@type", type);
         return form;
@@ -62,7 +62,7 @@ internal sealed class LinkedForm(string? setId)
         var extensions = new JsonObject();
         foreach (var member in element.EnumerateObject())
         {
-            if (IsExtension(member, around, isListed)) extensions[member.Name] = JsonNode.Parse(member.Value.GetRawText());
+            if (IsExtension(member, around, isListed)) extensions[member.Name] = Copy(member.Value);
             else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // A private id, which is not an IRI.
             else form[member.Name] = Member(member.Name, member.Value, around);
         }
@@ -97,7 +97,7 @@ internal sealed class LinkedForm(string? setId)
         // "Based on nothing" is a statement.
         if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0)
             return new JsonObject { ["@list"] = new JsonArray() };
-        if (term.IsJson) return JsonNode.Parse(value.GetRawText());
+        if (term.IsJson) return Copy(value);
         if (value.ValueKind == JsonValueKind.Array)
             return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
         return One(name, value, term);
@@ -106,7 +106,7 @@ internal sealed class LinkedForm(string? setId)
     private JsonNode? One(string name, JsonElement value, LinkedTerm term) => value.ValueKind switch
     {
         JsonValueKind.Object when IsValue(name, term) && !Kinds.Any(kind => value.TryGetProperty(kind, out _)) =>
-            new JsonObject { ["unrecognised"] = JsonNode.Parse(value.GetRawText()) },
+            new JsonObject { ["unrecognised"] = Copy(value) },
         JsonValueKind.Object => Object(value, term, null),
         JsonValueKind.String when term.IsReference => IriOf(value.GetString()!),
         JsonValueKind.String when name is "citations" or "basedOn" => new JsonObject { ["source"] = IriOf(value.GetString()!) },
@@ -117,8 +117,10 @@ internal sealed class LinkedForm(string? setId)
         JsonValueKind.Number when IsValue(name, term) => new JsonObject { ["amount"] = Plain(value.GetRawText()) },
         JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal =>
             Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
-        _ => JsonNode.Parse(value.GetRawText()),
+        _ => Copy(value),
     };
+
+    private static JsonNode? Copy(JsonElement value) => JsonNode.Parse(value.GetRawText(), documentOptions: JsonText.AnyDepth);
 
     private static bool IsValue(string name, LinkedTerm term) =>
         term.Type is null && name is "subject" or "property" or "value" or "place" or "of";

@@ -44,7 +44,7 @@ internal static class OffsetFinder
         var probe = reader;
         while (probe.Read() && probe.TokenType == JsonTokenType.PropertyName)
         {
-            var found = IsNamed(ref probe, name);
+            var found = SoundJson.HasText(ref probe, name);
             probe.Read();
             if (found)
             {
@@ -56,18 +56,6 @@ internal static class OffsetFinder
         }
 
         return false;
-    }
-
-    private static bool IsNamed(ref Utf8JsonReader reader, string name)
-    {
-        try
-        {
-            return reader.ValueTextEquals(name);
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // Half of a surrogate pair, which no name of the model contains.
-        }
     }
 
     private static bool ToElement(ref Utf8JsonReader reader, int index)

@@ -25,7 +25,7 @@ internal static class NativeHead
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("facttracker"u8)) return true;
+            if (SoundJson.HasText(ref reader, "facttracker"u8)) return true;
             if (!reader.Read() || !reader.TrySkip()) return false;
         }
 

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Unicode;
 using FactTracker.Interchange;
+using FactTracker.Json;
 using FactTracker.Serialization;
 using FactTracker.Tests.Interchange.Shared.Texts;
 
@@ -128,13 +128,13 @@ internal static class FormatReadingPromises
             : null;
     }
 
-    // The text without compression, or null when it begins like gzip and is not.
+    // The text without compression, or null when it begins like gzip and is damaged or cut off.
     private static byte[]? Plain(byte[] text)
     {
         if (text is not [0x1F, 0x8B, ..]) return text;
         try
         {
-            using var unzipped = new GZipStream(new MemoryStream(text), CompressionMode.Decompress);
+            using var unzipped = new GzipText(new MemoryStream(text));
             using var plain = new MemoryStream();
             unzipped.CopyTo(plain);
             return plain.ToArray();

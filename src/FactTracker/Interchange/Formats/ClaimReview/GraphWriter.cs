@@ -31,9 +31,35 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
         works.ReportUncited();
         var outside = RawWriter.Elements(set.Extensions[OutsideName]).ToList();
         var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
-        return nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")
-            ? Text([context, .. only])
-            : Text([context, new("@graph", Pieces.List([.. nodes.Until(cancellationToken).Select(Pieces.Object), .. outside]))]);
+        if (nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")) return Text([context, .. only]);
+        var text = Text([context, new("@graph", Pieces.List([.. nodes.Until(cancellationToken).Select(Pieces.Object), .. outside]))]);
+        if (set.Extensions[OutsideName] is { } kept) ReportMisread(text, DescribedIds.In(kept));
+        return text;
+    }
+
+    // A record may be read back as the kept JSON describes it.
+    private void ReportMisread(ReadOnlyMemory<byte> text, IReadOnlySet<string> described)
+    {
+        var sources = PlacesOf(set.Sources, source => source.Id.Text, described);
+        var claims = PlacesOf(set.Claims, claim => claim.Id.Text, described);
+        if (sources.Count + claims.Count == 0) return;
+        var back = new ClaimReviewFormat(words).Read([new JsonLdBlock(text)], ReadingOptions.Default);
+        Report("sources", set.Sources, sources, back.Select(record => record.Source));
+        Report("claims", set.Claims, claims, back.Select(record => record.Claim));
+    }
+
+    private static List<int> PlacesOf<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, string> id, IReadOnlySet<string> described) =>
+        [.. Enumerable.Range(0, described.Count == 0 ? 0 : records.Count).Where(place => described.Contains(id(records[place])))];
+
+    private void Report<TRecord>(string list, IReadOnlyList<TRecord> records, List<int> places, IEnumerable<TRecord?> back)
+        where TRecord : class
+    {
+        if (places.Count == 0) return;
+        var known = back.OfType<TRecord>().ToHashSet();
+        foreach (var place in places.Where(place => !known.Contains(records[place])))
+        {
+            _losses.Add(JsonPath.Root.Member(list).At(place), "the record", "the kept JSON describes it in another way");
+        }
     }
 
     private IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> NodesOf(Claim claim, JsonPath path, WorkReferences works)

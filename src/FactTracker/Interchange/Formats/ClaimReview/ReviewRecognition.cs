@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
@@ -17,12 +18,12 @@ internal static class ReviewRecognition
             {
                 case JsonTokenType.PropertyName:
                     if (Ends(ref reader, "claimReviewed"u8)) return true;
-                    isType = reader.ValueTextEquals("@type"u8) || reader.ValueTextEquals("type"u8);
-                    sawContext |= reader.ValueTextEquals("@context"u8);
+                    isType = SoundJson.HasText(ref reader, "@type"u8) || SoundJson.HasText(ref reader, "type"u8);
+                    sawContext |= SoundJson.HasText(ref reader, "@context"u8);
                     break;
                 case JsonTokenType.String when isType && (Ends(ref reader, "ClaimReview"u8) || Ends(ref reader, "MediaReview"u8)):
                     return true;
-                case JsonTokenType.String when isType && sawContext && reader.ValueTextEquals("Claim"u8):
+                case JsonTokenType.String when isType && sawContext && SoundJson.HasText(ref reader, "Claim"u8):
                     return true;
                 case JsonTokenType.StartArray:
                     break;

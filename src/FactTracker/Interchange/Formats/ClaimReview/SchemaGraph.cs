@@ -131,8 +131,16 @@ internal sealed class SchemaGraph
         }
         else if (Left(item, context) is { } left)
         {
-            Outside.Add(left);
+            if (_around.Contains(item)) LeaveAgain(left, context);
+            else Outside.Add(left);
         }
+    }
+
+    // What remains may be a graph alone, which would be taken apart when it is read again.
+    private void LeaveAgain(RawJson left, ImportContext context)
+    {
+        var again = new ImportContext(left.AsUtf8().ToArray(), context.Options);
+        if (JsonItemReader.Read(again) is { } item) Leave(item, again);
     }
 
     private static bool IsGraphAlone(JsonItem item) =>

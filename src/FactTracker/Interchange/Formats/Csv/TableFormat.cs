@@ -71,10 +71,9 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
         {
-            if (RepeatsHeader(row, table.Columns))
+            if (table.LossOf(row) is { } loss)
             {
-                ofRows.Add(new Problem(
-                    Rules.NotCarried, row.Path, "Not carried: the record; its row repeats the header row, and would be skipped."));
+                ofRows.Add(loss);
                 continue;
             }
 
@@ -118,7 +117,4 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
         if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
     }
-
-    private static bool RepeatsHeader(ClaimTableRow row, IReadOnlyList<TableColumn> columns) =>
-        row.Cells.Select(cell => cell.Trim()).SequenceEqual(columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
 }

@@ -40,7 +40,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
         var best = named ?? expected;
         var names = HeadOf(head, best, mapping);
-        foreach (var separator in named is null ? Separators : [])
+        foreach (var separator in named is null && !BeginsAsWritten(head, best) ? Separators : [])
         {
             var others = HeadOf(head, separator, mapping);
             if (Rank(head, separator, others, mapping).CompareTo(Rank(head, best, names, mapping)) > 0) (best, names) = (separator, others);
@@ -50,6 +50,10 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         return new TableText(
             best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
     }
+
+    // The first column of a table that the writer made has its exact name. No cell below it can then suggest another separator.
+    private static bool BeginsAsWritten(ReadOnlySpan<byte> head, byte separator) =>
+        RowOf(head.TrimStart("\r\n"u8), separator, out _) is [var first, ..] && ColumnMapping.Fields.Contains(first);
 
     private static byte? SeparatorNamedIn(ReadOnlySpan<byte> head)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
@@ -12,9 +13,9 @@ internal static class AnswerRecognition
         while (reader.Read())
         {
             if (reader.TokenType != JsonTokenType.PropertyName) continue;
-            if (reader.ValueTextEquals("textualRating"u8)
-                || reader.ValueTextEquals("claimReviewMarkupPages"u8)
-                || reader.ValueTextEquals("claimReviewMarkups"u8)) return true;
+            if (SoundJson.HasText(ref reader, "textualRating"u8)
+                || SoundJson.HasText(ref reader, "claimReviewMarkupPages"u8)
+                || SoundJson.HasText(ref reader, "claimReviewMarkups"u8)) return true;
         }
 
         return false;

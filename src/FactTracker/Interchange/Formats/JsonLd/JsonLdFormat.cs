@@ -45,7 +45,7 @@ public sealed class JsonLdFormat : IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
+        var buffer = new ArrayBufferWriter<byte>();
         using var json = NativeJson.Writer(buffer, indented: true);
         var form = new LinkedForm(set.Id);
         foreach (var _ in Steps(set, form, json).Until(cancellationToken))

@@ -22,10 +22,10 @@ internal static class CoordinateReader
         {
             var isSound = reader switch
             {
-                _ when reader.ValueTextEquals("latitude"u8) => IsNumber(ref reader, out latitude),
-                _ when reader.ValueTextEquals("longitude"u8) => IsNumber(ref reader, out longitude),
-                _ when reader.ValueTextEquals("globe"u8) => IsEarth(ref reader),
-                _ when reader.ValueTextEquals("altitude"u8) || reader.ValueTextEquals("precision"u8) =>
+                _ when SoundJson.HasText(ref reader, "latitude"u8) => IsNumber(ref reader, out latitude),
+                _ when SoundJson.HasText(ref reader, "longitude"u8) => IsNumber(ref reader, out longitude),
+                _ when SoundJson.HasText(ref reader, "globe"u8) => IsEarth(ref reader),
+                _ when SoundJson.HasText(ref reader, "altitude"u8) || SoundJson.HasText(ref reader, "precision"u8) =>
                     reader.Read() && reader.TokenType is JsonTokenType.Null or JsonTokenType.Number,
                 _ => false,
             };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -79,8 +80,8 @@ internal static class DataValueReader
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isText = reader.ValueTextEquals("text"u8);
-            if (!isText && !reader.ValueTextEquals("language"u8)) return null;
+            var isText = SoundJson.HasText(ref reader, "text"u8);
+            if (!isText && !SoundJson.HasText(ref reader, "language"u8)) return null;
             reader.Read();
             if (MemberText.Of(ref reader) is not { } value) return null;
             if (isText) text = value;

@@ -25,7 +25,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         reader.Read();
         while (reader.TokenType is JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!reader.ValueTextEquals(name)) return null;
+            if (!SoundJson.HasText(ref reader, name)) return null;
             reader.Read();
             return JsonMinifier.Take(ref reader, json.AsUtf8());
         }

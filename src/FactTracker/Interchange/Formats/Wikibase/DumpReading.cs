@@ -13,7 +13,7 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
     {
         var text = new DumpText(input, options.MaxBytes);
         var underway = new Queue<Task<ParsedBatch>>();
-        var ahead = Environment.ProcessorCount + 1; // One for each core, and one that is ready when the first is finished.
+        var ahead = options.Cores == 1 ? 1 : options.Cores + 1; // One for each core, and one that is ready when the first is finished.
         var brackets = 0;
         var isEnded = false;
         try
@@ -24,7 +24,7 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     if (await text.NextAsync(cancellationToken).ConfigureAwait(false) is not { } batch) isEnded = true;
-                    else underway.Enqueue(Task.Run(() => Parse(batch), cancellationToken));
+                    else underway.Enqueue(Begin(batch, cancellationToken));
                 }
 
                 if (!underway.TryDequeue(out var first)) break;
@@ -46,6 +46,9 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
         else if (brackets > 0)
             yield return [ProblemAt(text, Rules.MalformedJson, "The list of entities is not closed; the text may have been cut off.")];
     }
+
+    private Task<ParsedBatch> Begin(DumpBatch batch, CancellationToken cancellationToken) =>
+        options.Cores == 1 ? Task.FromResult(Parse(batch)) : Task.Run(() => Parse(batch), cancellationToken);
 
     private ParsedBatch Parse(DumpBatch batch)
     {

@@ -7,7 +7,7 @@ internal sealed class DumpText(Stream input, long most)
 {
     private const int Usual = 1 << 19; // Large enough to make the cost of handing it over negligible, small enough to hold several.
     private readonly Stack<byte[]> _spare = new();
-    private byte[] _buffer = new byte[Usual];
+    private byte[] _buffer = new byte[FirstLength(input)];
     private int _count;
     private long _line = 1;
     private bool _hasLines;
@@ -44,6 +44,9 @@ internal sealed class DumpText(Stream input, long most)
     {
         if (MemoryMarshal.TryGetArray(batch.Text, out var array) && array.Array is { Length: Usual } buffer) _spare.Push(buffer);
     }
+
+    // A short text that is all there needs a short buffer; one byte more shows that it has ended.
+    private static int FirstLength(Stream input) => input.CanSeek ? (int)Math.Clamp(input.Length - input.Position + 1, 1, Usual) : Usual;
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {

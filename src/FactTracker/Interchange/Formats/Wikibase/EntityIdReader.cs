@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -14,17 +15,17 @@ internal static class EntityIdReader
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("id"u8))
+            if (SoundJson.HasText(ref reader, "id"u8))
             {
                 reader.Read();
                 if ((id = MemberText.Of(ref reader)) is null) return null;
             }
-            else if (reader.ValueTextEquals("entity-type"u8))
+            else if (SoundJson.HasText(ref reader, "entity-type"u8))
             {
                 reader.Read();
                 if ((type = MemberText.Of(ref reader)) is null) return null;
             }
-            else if (reader.ValueTextEquals("numeric-id"u8))
+            else if (SoundJson.HasText(ref reader, "numeric-id"u8))
             {
                 reader.Read();
                 if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var parsed) || parsed < 0) return null;

@@ -28,8 +28,8 @@ internal static class EntityWriter
             document.Add("id", Quoted(entity.Id));
         }
 
-        if (entity.Record?.Extensions[WikibaseMembers.Entity] is { } kept) AddKept(document, kept, entity, losses);
-        else if (entity.Label is { } label) document.Add(LabelsOf(entity), Labels(language, label));
+        var keepsLabels = entity.Record?.Extensions[WikibaseMembers.Entity] is { } kept && AddKept(document, kept, entity, losses);
+        if (!keepsLabels && entity.Label is { } label) document.Add(LabelsOf(entity), Labels(language, label));
         if (entity.Statements.Count > 0) document.Add(entity.Id[0] == 'M' ? "statements" : "claims", Statements(entity));
         foreach (var (name, mark) in (ReadOnlySpan<(string, string)>)[("forms", "-F"), ("senses", "-S")])
         {
@@ -42,9 +42,11 @@ internal static class EntityWriter
         return document.ToJson();
     }
 
-    private static void AddKept(RawMembers document, RawJson kept, EntityDraft entity, LossReport losses)
+    // Returns whether the labels are those that were kept, or that there were none.
+    private static bool AddKept(RawMembers document, RawJson kept, EntityDraft entity, LossReport losses)
     {
         var path = entity.RecordPath.Member(WikibaseMembers.Entity);
+        var keepsLabels = true;
         if (!kept.AsUtf8().StartsWith("{"u8)) losses.Add(path, "the value", "it is not an object");
         document.AddAll(
             kept,
@@ -55,9 +57,12 @@ internal static class EntityWriter
                     : DepthOf(value) + DepthOfMembers > ImportContext.DepthOf(ReadingOptions.Default)
                     ? "it is nested too deep to be read again"
                     : null;
-                if (why is not null) losses.Add(path, $"the member \"{name}\"", why);
-                return why is null;
+                if (why is null) return true;
+                losses.Add(path, $"the member \"{name}\"", why);
+                keepsLabels &= name != LabelsOf(entity);
+                return false;
             });
+        return keepsLabels;
     }
 
     private static int DepthOf(RawJson value)

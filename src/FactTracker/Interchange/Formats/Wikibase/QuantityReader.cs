@@ -19,10 +19,10 @@ internal static class QuantityReader
         {
             var isSound = reader switch
             {
-                _ when reader.ValueTextEquals("amount"u8) => reader.Read() && IsNumber(reader, out amount),
-                _ when reader.ValueTextEquals("lowerBound"u8) => IsBound(ref reader, out lower),
-                _ when reader.ValueTextEquals("upperBound"u8) => IsBound(ref reader, out upper),
-                _ when reader.ValueTextEquals("unit"u8) => IsUnit(ref reader, out unit),
+                _ when SoundJson.HasText(ref reader, "amount"u8) => reader.Read() && IsNumber(reader, out amount),
+                _ when SoundJson.HasText(ref reader, "lowerBound"u8) => IsBound(ref reader, out lower),
+                _ when SoundJson.HasText(ref reader, "upperBound"u8) => IsBound(ref reader, out upper),
+                _ when SoundJson.HasText(ref reader, "unit"u8) => IsUnit(ref reader, out unit),
                 _ => false,
             };
             if (!isSound) return null;

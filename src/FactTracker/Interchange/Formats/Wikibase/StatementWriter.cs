@@ -54,7 +54,7 @@ internal sealed class StatementWriter(
         var statement = new RawMembers();
         statement.Add("mainsnak", main.AsUtf8());
         // First, since they replace the members of the data model.
-        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd);
+        if (claim.Extensions[WikibaseMembers.Statement] is { } odd) statement.AddAll(odd, (name, _) => IsKept(name, path));
         statement.Add("type", "\"statement\""u8);
         WriteQualifiers(statement, claim, path);
         statement.Add("id", Quoted(claim.Id.Text));
@@ -64,6 +64,13 @@ internal sealed class StatementWriter(
         if (value is UnrecognisedValue || claim.Qualifiers.Any(qualifier => QualifierTimes.IsTime(qualifier.Name)))
             ReportMisread(written, property, claim, path);
         return written;
+    }
+
+    // An id that is not a text would become another one, made from the place of the statement.
+    private bool IsKept(string name, JsonPath path)
+    {
+        if (name == "id") losses.Add(path.Member(WikibaseMembers.Statement), "the member \"id\"", "the id of the claim is written");
+        return name != "id";
     }
 
     // Qualifiers that are times may be read as the time of the statement, and a kept snak has its own property. The statement is therefore

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Wikibase;
 
@@ -33,12 +34,12 @@ internal static class TimeReader
         {
             var isSound = reader switch
             {
-                _ when reader.ValueTextEquals("time"u8) => IsText(ref reader, out text),
-                _ when reader.ValueTextEquals("calendarmodel"u8) => IsText(ref reader, out calendar),
-                _ when reader.ValueTextEquals("precision"u8) => IsCount(ref reader, out precision),
-                _ when reader.ValueTextEquals("before"u8) => IsCount(ref reader, out before),
-                _ when reader.ValueTextEquals("after"u8) => IsCount(ref reader, out after),
-                _ when reader.ValueTextEquals("timezone"u8) =>
+                _ when SoundJson.HasText(ref reader, "time"u8) => IsText(ref reader, out text),
+                _ when SoundJson.HasText(ref reader, "calendarmodel"u8) => IsText(ref reader, out calendar),
+                _ when SoundJson.HasText(ref reader, "precision"u8) => IsCount(ref reader, out precision),
+                _ when SoundJson.HasText(ref reader, "before"u8) => IsCount(ref reader, out before),
+                _ when SoundJson.HasText(ref reader, "after"u8) => IsCount(ref reader, out after),
+                _ when SoundJson.HasText(ref reader, "timezone"u8) =>
                     reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out zone),
                 _ => false,
             };

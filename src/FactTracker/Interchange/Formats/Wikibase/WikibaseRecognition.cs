@@ -48,7 +48,7 @@ internal static class WikibaseRecognition
         var isList = reader.TokenType == JsonTokenType.StartArray;
         if (!reader.Read()) return false;
         if (isList) return reader.TokenType == JsonTokenType.StartObject && IsEntity(ref reader, isAnswer: false);
-        return reader.TokenType == JsonTokenType.PropertyName && (reader.ValueTextEquals("-1"u8) || IsId(ref reader));
+        return reader.TokenType == JsonTokenType.PropertyName && (SoundJson.HasText(ref reader, "-1"u8) || IsId(ref reader));
     }
 
     private static bool IsType(ReadOnlySpan<byte> type) => type.SequenceEqual("item"u8) || type.SequenceEqual("property"u8)

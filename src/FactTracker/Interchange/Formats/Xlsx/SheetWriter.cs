@@ -33,9 +33,9 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
             foreach (var record in table.Rows())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (row == mostRows)
+                if ((table.LossOf(record) ?? (row == mostRows ? LossOf(record) : null)) is { } loss)
                 {
-                    Lose(record);
+                    _losses.Add(loss);
                     continue;
                 }
 
@@ -52,9 +52,9 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         return _losses;
     }
 
-    private void Lose(ClaimTableRow record) => _losses.Add(new Problem(
+    private Problem LossOf(ClaimTableRow record) => new(
         Rules.NotCarried, record.Path,
-        string.Create(CultureInfo.InvariantCulture, $"Not carried: the record as a whole; a sheet has no more than {mostRows} rows.")));
+        string.Create(CultureInfo.InvariantCulture, $"Not carried: the record as a whole; a sheet has no more than {mostRows} rows."));
 
     private static void WriteView(XmlWriter xml, bool isFirst)
     {

@@ -18,5 +18,5 @@ internal sealed class WorkbookPart(ZipArchiveEntry entry, InflationBound bound)
 
     /// <summary>Opens it.</summary>
     /// <exception cref="LimitPassedException">Reading goes beyond the limit.</exception>
-    public Stream Open() => new InflatedStream(entry.Open(), bound, _ => new TextPlace(1, 1, FullName));
+    public Stream Open() => new FilledStream(new InflatedStream(entry.Open(), bound, _ => new TextPlace(1, 1, FullName)));
 }

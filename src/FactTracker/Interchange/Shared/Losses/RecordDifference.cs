@@ -10,21 +10,21 @@ namespace FactTracker.Interchange;
 internal sealed class RecordDifference(LossReport losses, string format)
 {
     private const int LongestShown = 60;
-    private static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     public void Report(JsonPath path, string original, string copy)
     {
-        using var before = JsonDocument.Parse(losses.Sound(path, original), AnyDepth);
-        using var after = JsonDocument.Parse(SoundJson.Mend(copy), AnyDepth);
+        using var before = JsonDocument.Parse(losses.Sound(path, original), JsonText.AnyDepth);
+        using var after = JsonDocument.Parse(SoundJson.Mend(copy), JsonText.AnyDepth);
         Report(path, before.RootElement, after.RootElement);
     }
 
     private void Report(JsonPath path, JsonElement original, JsonElement? copy)
     {
         if (copy is not { } back) losses.Add(path, WhatOf(path, original), $"{format} has no place for it");
-        else if (original.ValueKind == JsonValueKind.Object && back.ValueKind == JsonValueKind.Object) ReportMembers(path, original, back);
+        else if (HaveSameText(original, back)) return;
+        else if (HasMembers(original) && HasMembers(back)) ReportMembers(path, original, back);
         else if (IsListLike(original, back)) ReportElements(path, original, back);
-        else if (!HaveSameText(original, back)) losses.Add(path, WhatOf(path, original), $"{format} would give it back as {Shown(back)}");
+        else losses.Add(path, WhatOf(path, original), $"{format} would give it back as {Shown(back)}");
     }
 
     private void ReportMembers(JsonPath path, JsonElement original, JsonElement copy)
@@ -75,6 +75,14 @@ internal sealed class RecordDifference(LossReport losses, string format)
 
     // A member that was added has no path in the original; it is reported at the part it was added to.
     private static bool IsRecord(JsonPath path) => path.Steps().Count is 0 or 2;
+
+    // Members of an object that repeats a name cannot be compared one by one.
+    private static bool HasMembers(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object) return false;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return value.EnumerateObject().All(member => names.Add(member.Name));
+    }
 
     private static bool IsListLike(JsonElement original, JsonElement copy) =>
         original.ValueKind == JsonValueKind.Array

@@ -7,7 +7,6 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal static class CellJson
 {
     private const string Between = "; ";
-    public static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
     /// <summary>Returns a JSON string.</summary>
     public static string Text(string text) => $"\"{JsonEncodedText.Encode(text, NativeJson.Encoder)}\"";

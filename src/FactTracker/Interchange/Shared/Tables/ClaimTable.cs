@@ -65,6 +65,12 @@ internal sealed class ClaimTable
         [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(),
         row.Losses.Losses));
 
+    /// <summary>Returns the loss of a record whose row repeats the header row, so that it would be skipped; otherwise null.</summary>
+    public Problem? LossOf(ClaimTableRow row) =>
+        row.Cells.Select(cell => cell.Trim()).SequenceEqual(Columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase)
+            ? new Problem(Rules.NotCarried, row.Path, "Not carried: the record; its row repeats the header row, and would be skipped.")
+            : null;
+
     private static string TextOf(LaidRow row, TableField field) =>
         row.Parts.Where(part => part.Schema == field.Schema).Select(part => part.Cells.Slots[field.Slot]).FirstOrDefault() ?? "";
 

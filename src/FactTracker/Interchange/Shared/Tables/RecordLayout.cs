@@ -20,7 +20,7 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
 
     public RecordCells Lay(string record, JsonPath path)
     {
-        using var document = JsonDocument.Parse(losses.Sound(path, record), CellJson.AnyDepth);
+        using var document = JsonDocument.Parse(losses.Sound(path, record), JsonText.AnyDepth);
         var slots = new string?[schema.Fields.Count];
         var others = new List<KeyValuePair<string, string>>();
         var rest = new List<(string Name, string Value)>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using FactTracker.Json;
 using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Shared.Tables;
@@ -89,7 +90,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         if (slots[schema.RestSlot] is not { } text) return members;
         try
         {
-            using var document = JsonDocument.Parse(text, CellJson.AnyDepth);
+            using var document = JsonDocument.Parse(text, JsonText.AnyDepth);
             if (document.RootElement.ValueKind == JsonValueKind.Object)
             {
                 foreach (var member in document.RootElement.EnumerateObject())

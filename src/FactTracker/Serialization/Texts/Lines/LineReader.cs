@@ -67,7 +67,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         reader.Read();
         if (!context.EnterObject(ref reader, "the set, a source or a claim")) return false;
         HasObject = true;
-        var wrapped = WrappedKind(reader);
+        var wrapped = isFirst && BeginsAsHeader(reader) ? null : WrappedKind(reader);
         if (wrapped is null && BareRecords.KindOf(reader) is { } kind)
         {
             if (isFirst) BareRecords.ReportMissingSet(ref reader, context);
@@ -128,6 +128,10 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     private void ReportEmpty() =>
         context.Report(
             Rules.BadWrapper, 0, "The line holds neither a source nor a claim.", null, "Write { \"source\": {…} } or { \"claim\": {…} }.");
+
+    // The set line may have extensions named "source" and "claim". Its writer puts the version first, which no record has.
+    private static bool BeginsAsHeader(JsonCursor reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.PropertyName && HeaderMembers.Table.Find(ref reader) == HeaderMembers.Version;
 
     private static int? WrappedKind(JsonCursor reader)
     {
