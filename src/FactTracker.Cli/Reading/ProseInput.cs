@@ -48,7 +48,8 @@ internal static class ProseInput
         using var reader = new StreamReader(input.Text, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var prose = new StringBuilder();
         var piece = new char[Piece];
-        while (await reader.ReadAsync(piece, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        while (await reader.ReadAsync(piece, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false)
+            is > 0 and var count)
         {
             if (prose.Length + count > Longest)
                 throw new CommandException($"The text has more than {Longest} characters, too many to read. Split it.");

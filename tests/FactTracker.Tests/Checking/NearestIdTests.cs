@@ -5,7 +5,7 @@ namespace FactTracker.Tests.Checking;
 public sealed class NearestIdTests
 {
     private const int Sources = 10_000;
-    private const int MostReferences = 500; // As many as have all sources looked at: five million looks.
+    private const int MostReferences = 42; // As many as are compared with all sources: five million letters, twelve for each source.
 
     private readonly NearestId _ids = new(new ClaimSet
     {

@@ -17,16 +17,15 @@ internal sealed record NestedReviews(IReadOnlyList<JsonItem> Reviews, IReadOnlyL
     /// <summary>The member of a claim for what refers to it.</summary>
     public const string Reverse = "@reverse";
 
-    public static NestedReviews In(SchemaNode claim)
+    /// <summary>Sorts the values of a claim's members for reviews.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="values">The values of its member for reviews.</param>
+    /// <param name="reversed">The values of its member for what refers to it as the item of a review.</param>
+    public static NestedReviews Of(JsonItem claim, IReadOnlyList<JsonItem> values, IReadOnlyList<JsonItem> reversed)
     {
-        var values = claim.Values(ReviewedBy);
-        List<JsonItem> reviews =
-        [
-            .. values.Where(IsWhole),
-            .. claim[Reverse] is { IsObject: true } reverse ? claim.OwnNodeOf(reverse).Values(Reviewed).Where(IsWhole) : [],
-        ];
-        return new NestedReviews(
-            reviews, [.. values.Where(value => !IsWhole(value))], claim.Json.Length - reviews.Sum(review => review.Length + 1L));
+        List<JsonItem> reviews = [.. values.Where(IsWhole), .. reversed.Where(IsWhole)];
+        var others = values.Where(value => !IsWhole(value)).ToList();
+        return new NestedReviews(reviews, others, claim.Length - reviews.Sum(review => review.Length + 1L));
     }
 
     private static bool IsWhole(JsonItem review) =>

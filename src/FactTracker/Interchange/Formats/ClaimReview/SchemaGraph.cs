@@ -63,8 +63,11 @@ internal sealed class SchemaGraph
     /// <summary>Returns the reviews within the claim they review.</summary>
     public NestedReviews ReviewsIn(SchemaNode claim)
     {
-        if (!_nested.TryGetValue(claim.Json, out var known)) _nested.Add(claim.Json, known = NestedReviews.In(claim));
-        return known;
+        if (_nested.TryGetValue(claim.Json, out var known)) return known;
+        var reversed = claim[NestedReviews.Reverse] is { IsObject: true } reverse
+            ? claim.OwnNodeOf(reverse).Values(NestedReviews.Reviewed)
+            : [];
+        return _nested[claim.Json] = NestedReviews.Of(claim.Json, claim.Values(NestedReviews.ReviewedBy), reversed);
     }
 
     /// <summary>Returns the base of the addresses in a text.</summary>
@@ -73,7 +76,8 @@ internal sealed class SchemaGraph
     /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
     public static bool IsReview(SchemaNode node) =>
         ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
-        || (node.Is("Review") && node.Values(NestedReviews.Reviewed) is [{ IsObject: true } item, ..] && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
+        || (node.Is("Review") && node.Values(NestedReviews.Reviewed) is [{ IsObject: true } item, ..]
+            && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
     // The fullest description is used; of two equally full the first.
     private void Index(JsonItem item, ImportContext context)

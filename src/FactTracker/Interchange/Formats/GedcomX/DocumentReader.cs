@@ -142,7 +142,12 @@ internal sealed class DocumentReader
             TakeReference(members, Members.Person2);
             members.Take(Members.Type);
             var facts = ReadParts(members, Members.Facts, new EntityValue(id), "fact", FactReader.Fact).ToList();
-            var claim = new Claim(id) { Subject = [PersonOf(one, item)], Property = TypeUri.ToEntity(uri), Value = [PersonOf(other, item)] };
+            var claim = new Claim(id)
+            {
+                Subject = [PersonOf(one, item)],
+                Property = TypeUri.ToEntity(uri),
+                Value = [PersonOf(other, item)],
+            };
             yield return Record(_conclusions.Read(claim, members), members);
             foreach (var fact in facts)
             {

@@ -49,7 +49,12 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             return null;
         members.Take(Members.SourceRef);
         members.Take(Members.TargetRef);
-        return claim with { Subject = [bundle.EntityOf(source, members.Item)], Property = property, Value = [bundle.EntityOf(target, members.Item)] };
+        return claim with
+        {
+            Subject = [bundle.EntityOf(source, members.Item)],
+            Property = property,
+            Value = [bundle.EntityOf(target, members.Item)],
+        };
     }
 
     private Claim? Sighting(Claim claim, MemberReader members)
@@ -71,7 +76,12 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         var subjects = members.Texts(Members.ObjectRefs);
         if (subjects.Any(string.IsNullOrWhiteSpace)) return null;
         return members.Text(Members.Content) is { } content
-            ? claim with { Subject = [.. subjects.Select(subject => bundle.EntityOf(subject, members.Item))], Property = ObjectTypes.Note, Text = content }
+            ? claim with
+            {
+                Subject = [.. subjects.Select(subject => bundle.EntityOf(subject, members.Item))],
+                Property = ObjectTypes.Note,
+                Text = content
+            }
             : null;
     }
 

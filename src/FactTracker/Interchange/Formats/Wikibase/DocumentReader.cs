@@ -112,8 +112,10 @@ internal static class DocumentReader
             var id = context.StringOf(ref reader);
             context.Names.Name(ref reader);
             reader.Read();
+            var shown = JsonPath.Shown(id);
             ReadEntity(
-                ref reader, $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{JsonPath.Shown(id)}" : $"['{JsonPath.Shown(id)}']")}",
+                ref reader,
+                $"$.entities{(WikibaseIris.IsId(id) && !id.Contains('-', StringComparison.Ordinal) ? $".{shown}" : $"['{shown}']")}",
                 id, context);
         }
 
