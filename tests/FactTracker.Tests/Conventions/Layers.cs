@@ -23,7 +23,7 @@ internal static class Layers
         ["Analysis"] = ["Json", .. Claims],
         ["History"] = ["Analysis", .. Serialization],
         ["Checking"] = Checking[1..],
-        ["Wording"] = Claims,
+        ["Wording"] = ["Json", .. Claims],
         ["Reading"] = Claims,
         ["Interchange/Contract"] = Checking,
         ["Interchange/Shared"] = ["Interchange/Contract", "Reading", "Wording", .. Checking],

@@ -65,7 +65,7 @@ public sealed class FormatFindsTests
         { "jsonl", """{"facttracker":"1.0","claim":{"id":"a"},"source":1}""", "extensions with the names of the wrappers" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
         { "xlsx", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
-        { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""", "a text that looks like a header row with tabs" },
+        { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""", "a text like a header row with tabs" },
         { "claimreview", """{"facttracker":"1.0","claims":[{"id":"one","citations":["one"]}]}""", "a source with the id of the claim" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":";value;when"}]}""", "a text that looks like a header row" },
         { "bibtex", """{"facttracker":"1.0","sources":[{"id":"a","title":"ö\ufffe\uffff"}]}""", "characters that are none" },

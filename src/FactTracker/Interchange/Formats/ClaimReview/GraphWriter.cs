@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>
 /// Writes a set as one JSON-LD text: its reviews, its claims without reviews, and the JSON that surrounded them when they were read.
 /// </summary>
-internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
+internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<JsonLdBlock, IEnumerable<ClaimSetRecord>> readBack)
 {
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
@@ -43,7 +43,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words)
         var sources = PlacesOf(set.Sources, source => source.Id.Text, described);
         var claims = PlacesOf(set.Claims, claim => claim.Id.Text, described);
         if (sources.Count + claims.Count == 0) return;
-        var back = new ClaimReviewFormat(words).Read([new JsonLdBlock(text)], ReadingOptions.Default);
+        var back = readBack(new JsonLdBlock(text)).ToList();
         Report("sources", set.Sources, sources, back.Select(record => record.Source));
         Report("claims", set.Claims, claims, back.Select(record => record.Claim));
     }
