@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Wording;
 
@@ -27,13 +26,25 @@ internal static class ContainerWording
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isAsked = SoundJson.HasText(ref reader, variable);
+            var isAsked = IsNamed(ref reader, variable);
             reader.Read();
             if (isAsked) return Text(ref reader);
             reader.Skip();
         }
 
         return null;
+    }
+
+    private static bool IsNamed(ref Utf8JsonReader reader, string variable)
+    {
+        try
+        {
+            return reader.ValueTextEquals(variable);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // Half of a surrogate pair, which no variable contains.
+        }
     }
 
     private static string? Text(ref Utf8JsonReader reader)

@@ -134,7 +134,27 @@ internal static class LossPromises
         else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = Lost;
     }
 
-    private static JsonNode Parsed(string json) => JsonNode.Parse(SoundJson.Mend(json), documentOptions: AnyDepth)!;
+    private static JsonNode Parsed(string json)
+    {
+        using var document = JsonDocument.Parse(SoundJson.Mend(json), AnyDepth);
+        return NodeOf(document.RootElement)!;
+    }
+
+    // Kept JSON may repeat a name, which a node cannot; the repetitions get other names.
+    private static JsonNode? NodeOf(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array) return new JsonArray([.. element.EnumerateArray().Select(NodeOf)]);
+        if (element.ValueKind != JsonValueKind.Object) return JsonNode.Parse(element.GetRawText());
+        var members = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            var name = member.Name;
+            while (members.ContainsKey(name)) name += "'";
+            members[name] = NodeOf(member.Value);
+        }
+
+        return members;
+    }
 
     // Through the native reader and writer, since what is left after a loss may have a shorter form.
     private static string Native(JsonNode record, string list) =>

@@ -23,7 +23,8 @@ internal static class StixRecognition
         var isId = false;
         while (reader.Read())
         {
-            if (reader.TokenType == JsonTokenType.PropertyName) isId = reader.CurrentDepth <= Deepest && SoundJson.HasText(ref reader, "id"u8);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                isId = reader.CurrentDepth <= Deepest && SoundJson.HasText(ref reader, "id"u8);
             else if (isId && reader.TokenType == JsonTokenType.String) return StixId.TypeOf(reader.GetString()!) is not null;
         }
 
