@@ -35,6 +35,7 @@ public sealed class FormatFindsTests
         { "claimreview",
             """{"":[{"type":"Claim","citation":[{"@id":"urn:a:b","name":"\uFFFD"}]},{"":{"":[{"@id":"urn:a:b","name":"I"}]}}]}""",
             "a work that is described twice" },
+        { "claimreview", """{"type":[],"claimReviewed":""}""", "a review without a type and without words" },
         { "claimreview", """{"type":{"type":"Claim","@id":"#c-0"},"@id":"#c-0"}""", "a claim within a node with its id" },
         { "csv", "id,text\na,;value;when\n", "a cell that looks like a header row with other separators" },
         { "csv", "text\n\";value;when\"\n", "the same in a table with one column" },
