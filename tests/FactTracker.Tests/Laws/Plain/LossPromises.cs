@@ -117,14 +117,20 @@ internal static class LossPromises
 
     private static JsonNode? Step(JsonNode node, string step) => node switch
     {
-        JsonObject members => members[step] ?? (step == "0" ? node : null),
+        JsonObject members => members[NameIn(members, step)] ?? (step == "0" ? node : null),
         JsonArray elements => int.TryParse(step, out var index) && index < elements.Count ? elements[index] : null,
         _ => step == "0" ? node : null,
     };
 
+    // A path shows only the beginning of a very long name.
+    private static string NameIn(JsonObject members, string step) =>
+        step is [.., '…'] && !members.ContainsKey(step)
+            ? members.Select(member => member.Key).FirstOrDefault(name => name.StartsWith(step[..^1], StringComparison.Ordinal)) ?? step
+            : step;
+
     private static void Drop(JsonNode? node, string step)
     {
-        if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
+        if (node is JsonObject members) members.Remove(NameIn(members, step));
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = Lost;
     }
 

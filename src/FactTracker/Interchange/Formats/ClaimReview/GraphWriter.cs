@@ -46,12 +46,24 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
         var described = DescribedIds.In(kept);
         var sources = PlacesOf(set.Sources, source => source.Id.Text, described);
         var claims = PlacesOf(set.Claims, claim => claim.Id.Text, described);
-        if (sources.Count + claims.Count == 0) return;
+        if (sources.Count + claims.Count == 0 && !IsDeep(kept)) return;
         var back = read(text);
         if (back[0].Header?.Extensions[OutsideName] != kept)
-            _losses.Add(JsonPath.Root.Member(OutsideName), "the JSON around the reviews", "it would be read back with parts of a record");
+            _losses.Add(JsonPath.Root.Member(OutsideName), "the JSON around the reviews", "it would be read back differently");
         Report("sources", set.Sources, sources, back.Select(record => record.Source));
         Report("claims", set.Claims, claims, back.Select(record => record.Claim));
+    }
+
+    // The graph around the kept JSON makes it deeper, so that its innermost values may not be read again.
+    private static bool IsDeep(RawJson kept)
+    {
+        var reader = JsonText.Reader(kept.AsUtf8());
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth + 1 >= ImportContext.DepthOf(ReadingOptions.Default)) return true;
+        }
+
+        return false;
     }
 
     private static List<int> PlacesOf<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, string> id, IReadOnlySet<string> described) =>
