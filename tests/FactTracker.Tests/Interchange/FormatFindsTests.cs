@@ -27,22 +27,26 @@ public sealed class FormatFindsTests
             "statements that are not a list beside statements" },
         { "claimreview", """{"":{"type":"Claim"},"@graph":""}""", "a graph that is a string" },
         { "bibtex", "@a{b,title={\\\"𝄞}}", "an accent on a character beyond U+FFFF" },
+        { "bibtex", $"@t{{b,{new string('[', 300)}=i}}", "a lost member with a very long name" },
         { "bibtex", "@a{b,title={\\\"\uFFFE}}", "an accent on U+FFFE" },
         { "claimreview", """{"":{"type":"Claim"},"@graph":[]}""", "an empty graph around a claim" },
         { "claimreview", """{"":{"type":"Claim"},"@graph":[{"@graph":[1,[2]]}]}""", "graphs within a graph" },
         { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"poll","name":[]}]},{"":{"@id":"#poll","name":"l"}}]}""",
             "a work that is described beside the claim" },
-        { "claimreview", """{"":[{"type":"Claim","citation":[{"@id":"urn:a:b","name":"\uFFFD"}]},{"":{"":[{"@id":"urn:a:b","name":"I"}]}}]}""",
+        { "claimreview",
+            """{"":[{"type":"Claim","citation":[{"@id":"urn:a:b","name":"\uFFFD"}]},{"":{"":[{"@id":"urn:a:b","name":"I"}]}}]}""",
             "a work that is described twice" },
+        { "claimreview", $"{{\"e\":{Deep[5..^5]},\"\":[{{\"type\":\"Claim\"}}]}}", "JSON around a claim at the limit of depth" },
+        { "claimreview", """{"type":[],"claimReviewed":""}""", "a review without a type and without words" },
+        { "claimreview", """{"type":{"type":"Claim","@id":"#c-0"},"@id":"#c-0"}""", "a claim within a node with its id" },
         { "csv", "id,text\na,;value;when\n", "a cell that looks like a header row with other separators" },
         { "csv", "text\n\";value;when\"\n", "the same in a table with one column" },
         { "tsv", "id\n,\n", "a cell that is another separator, in a table with one column" },
         { "jsonl", """{"facttracker":"1.0","source":"" }""", "a set line with an extension named source" },
-        { "stix", """{"type":"facttracker-set","id":"t--8d6d12fc-2c86-50d9-9c77-cb51aab3ff7b","record":{"a":{"b":1,"b":2}}}""",
-            "a name twice in a kept object" },
         { "tsv", "id\tid\n}\t\tnote,locator\n", "a cell that looks like a header row with commas" },
         { "tsv", "text\n,unit,\tunit,\n", "the same in a table with one column" },
-        { "wikibase", """{"id":"Q1","claims":{"":[{"mainsnak":{},"id":[]}]}}""", "a statement without a property and with an id that is no text" },
+        { "wikibase", """{"id":"Q1","claims":{"":[{"mainsnak":{},"id":[]}]}}""",
+            "a statement without a property and with an id that is no text" },
         { "wikibase", $"{{\"id\":\"Q2\",\"labels\":{{\"en\":{{\"value\":\"a\"}},\"b\":{{\"c\":{Deep[6..^6]}}}}}}}",
             "labels at the limit of depth" },
         { "ris", "\r+", "a line that ends in a carriage return" },
@@ -65,7 +69,8 @@ public sealed class FormatFindsTests
         { "jsonl", """{"facttracker":"1.0","claim":{"id":"a"},"source":1}""", "extensions with the names of the wrappers" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
         { "xlsx", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
-        { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""", "a text like a header row with tabs" },
+        { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""",
+            "a text that looks like a header row with tabs" },
         { "claimreview", """{"facttracker":"1.0","claims":[{"id":"one","citations":["one"]}]}""", "a source with the id of the claim" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":";value;when"}]}""", "a text that looks like a header row" },
         { "bibtex", """{"facttracker":"1.0","sources":[{"id":"a","title":"ö\ufffe\uffff"}]}""", "characters that are none" },
@@ -97,6 +102,14 @@ public sealed class FormatFindsTests
         FormatReadingPromises.BrokenBy(format, bytes).Should().BeNull(reason);
         if (format is IWritableFormat writable) FormatWritingPromises.BrokenBy(writable, format.Read(bytes).Set).Should().BeNull(reason);
     }
+
+    [Theory]
+    [InlineData("""{"f\ud800ieen":1}""")]
+    [InlineData("""{"objects":[{"\ud800":"\ud800"}]}""")]
+    [InlineData("""{"@context":"https://schema.org","@typ\ud800":"Claim\ud800"}""")]
+    [InlineData("""{"entities":{"\ud800":{"i\ud800":"Q1"}}}""")]
+    public void Names_that_are_not_Unicode_are_not_recognised(string text) =>
+        ClaimSetFormats.All.Detect(Encoding.UTF8.GetBytes(text)).Should().BeNull();
 
     [Theory]
     [InlineData("jsonld")]

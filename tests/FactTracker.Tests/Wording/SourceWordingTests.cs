@@ -26,6 +26,7 @@ public sealed class SourceWordingTests
             "A. Author, “On cats”, journal article, in “Cats”, volume 5, issue 3, pages 1–9, A Press, about February 2020"
         },
         { new Source("a") { Title = "Memo", Extensions = Csl("{\"volume\":null,\"page\":\"\\ud800\"}") }, "“Memo”" },
+        { new Source("a") { Title = "Memo", Extensions = Csl("{\"\\ud800\":1}") }, "“Memo”" },
         { new Source("a") { Title = "Memo", Extensions = Csl("[1]") }, "“Memo”" },
         { new Source("a") { Title = "Memo" }, "“Memo”" },
         { new Source("a") { Url = "https://example.org/a" }, "https://example.org/a" },

@@ -27,6 +27,20 @@ public sealed class SoundJsonTests
     }
 
     [Theory]
+    [InlineData("\"id\"", true)]
+    [InlineData("\"\\u0069d\"", true)]
+    [InlineData("\"i\\ud800\"", false)]
+    [InlineData("\"ids\"", false)]
+    public void A_token_that_is_not_Unicode_has_no_text(string json, bool hasText)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+
+        SoundJson.HasText(ref reader, "id"u8).Should().Be(hasText);
+        SoundJson.HasText(ref reader, "id").Should().Be(hasText);
+    }
+
+    [Theory]
     [InlineData("\"\\ud800\"", "\uFFFD")]
     [InlineData("\"a\\n\\ud800\"", "a\n\uFFFD")]
     [InlineData("\"\\ud83d\\ude00\"", "\U0001F600")]

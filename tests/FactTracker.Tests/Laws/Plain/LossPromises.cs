@@ -117,14 +117,20 @@ internal static class LossPromises
 
     private static JsonNode? Step(JsonNode node, string step) => node switch
     {
-        JsonObject members => members[step] ?? (step == "0" ? node : null),
+        JsonObject members => members[NameIn(members, step)] ?? (step == "0" ? node : null),
         JsonArray elements => int.TryParse(step, out var index) && index < elements.Count ? elements[index] : null,
         _ => step == "0" ? node : null,
     };
 
+    // A path shows only the beginning of a very long name.
+    private static string NameIn(JsonObject members, string step) =>
+        step is [.., '…'] && !members.ContainsKey(step)
+            ? members.Select(member => member.Key).FirstOrDefault(name => name.StartsWith(step[..^1], StringComparison.Ordinal)) ?? step
+            : step;
+
     private static void Drop(JsonNode? node, string step)
     {
-        if (node is JsonObject members && members.ContainsKey(step)) members.Remove(step);
+        if (node is JsonObject members) members.Remove(NameIn(members, step));
         else if (node is JsonArray elements && int.TryParse(step, out var index) && index < elements.Count) elements[index] = Lost;
     }
 
@@ -134,7 +140,27 @@ internal static class LossPromises
         else if (node?.Parent is JsonArray elements) elements[node.GetElementIndex()] = Lost;
     }
 
-    private static JsonNode Parsed(string json) => JsonNode.Parse(SoundJson.Mend(json), documentOptions: AnyDepth)!;
+    private static JsonNode Parsed(string json)
+    {
+        using var document = JsonDocument.Parse(SoundJson.Mend(json), AnyDepth);
+        return NodeOf(document.RootElement)!;
+    }
+
+    // Kept JSON may repeat a name, which a node cannot; the repetitions get other names.
+    private static JsonNode? NodeOf(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array) return new JsonArray([.. element.EnumerateArray().Select(NodeOf)]);
+        if (element.ValueKind != JsonValueKind.Object) return JsonNode.Parse(element.GetRawText());
+        var members = new JsonObject();
+        foreach (var member in element.EnumerateObject())
+        {
+            var name = member.Name;
+            while (members.ContainsKey(name)) name += "'";
+            members[name] = NodeOf(member.Value);
+        }
+
+        return members;
+    }
 
     // Through the native reader and writer, since what is left after a loss may have a shorter form.
     private static string Native(JsonNode record, string list) =>

@@ -106,7 +106,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var writer = new GraphWriter(set, Words, text => Read([text], ReadingOptions.Default));
+        var writer = new GraphWriter(set, Words, text => Read([new JsonLdBlock(text)], ReadingOptions.Default));
         await output.WriteAsync(writer.Write(cancellationToken), cancellationToken).ConfigureAwait(false);
         return writer.Losses;
     }

@@ -6,7 +6,10 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>
 /// Writes a set as one JSON-LD text: its reviews, its claims without reviews, and the JSON that surrounded them when they were read.
 /// </summary>
-internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<JsonLdBlock, IEnumerable<ClaimSetRecord>> readBack)
+/// <param name="set">The set.</param>
+/// <param name="words">The words for verdicts.</param>
+/// <param name="read">Reads a written text back.</param>
+internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnlyMemory<byte>, IReadOnlyList<ClaimSetRecord>> read)
 {
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
@@ -33,19 +36,34 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<JsonLdB
         var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
         if (nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")) return Text([context, .. only]);
         var text = Text([context, new("@graph", Pieces.List([.. nodes.Until(cancellationToken).Select(Pieces.Object), .. outside]))]);
-        if (set.Extensions[OutsideName] is { } kept) ReportMisread(text, DescribedIds.In(kept));
+        if (set.Extensions[OutsideName] is { } kept) ReportMisread(text, kept);
         return text;
     }
 
     // A record may be read back as the kept JSON describes it.
-    private void ReportMisread(ReadOnlyMemory<byte> text, IReadOnlySet<string> described)
+    private void ReportMisread(ReadOnlyMemory<byte> text, RawJson kept)
     {
+        var described = DescribedIds.In(kept);
         var sources = PlacesOf(set.Sources, source => source.Id.Text, described);
         var claims = PlacesOf(set.Claims, claim => claim.Id.Text, described);
-        if (sources.Count + claims.Count == 0) return;
-        var back = readBack(new JsonLdBlock(text)).ToList();
+        if (sources.Count + claims.Count == 0 && !IsDeep(kept)) return;
+        var back = read(text);
+        if (back.FirstOrDefault()?.Header?.Extensions[OutsideName] != kept)
+            _losses.Add(JsonPath.Root.Member(OutsideName), "the JSON around the reviews", "it would be read back differently");
         Report("sources", set.Sources, sources, back.Select(record => record.Source));
         Report("claims", set.Claims, claims, back.Select(record => record.Claim));
+    }
+
+    // The graph around the kept JSON makes it deeper, so that its innermost values may not be read again.
+    private static bool IsDeep(RawJson kept)
+    {
+        var reader = JsonText.Reader(kept.AsUtf8());
+        while (reader.Read())
+        {
+            if (reader.CurrentDepth + 1 >= ImportContext.DepthOf(ReadingOptions.Default)) return true;
+        }
+
+        return false;
     }
 
     private static List<int> PlacesOf<TRecord>(IReadOnlyList<TRecord> records, Func<TRecord, string> id, IReadOnlySet<string> described) =>

@@ -41,10 +41,12 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
         AddKept(name, plain, plain is { } written ? Read(name, written, read).Value : null, read);
 
     /// <summary>Writes the type, which no FactTracker member carries.</summary>
-    public void AddType(string type) => AddNode("@type", Pieces.Text(type), node =>
+    /// <param name="type">The type.</param>
+    /// <param name="alike">Types of which a kept one must be, so that the node is found by it; empty if any may be kept.</param>
+    public void AddType(string type, params IReadOnlyList<string> alike) => AddNode("@type", Pieces.Text(type), node =>
     {
         node.TakeType(type);
-        return null;
+        return alike.Count == 0 || alike.Any(node.Is);
     });
 
     /// <summary>Marks an extension as written in another way.</summary>

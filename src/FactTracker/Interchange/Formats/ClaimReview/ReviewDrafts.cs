@@ -5,6 +5,8 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes reviews, each with its claim.</summary>
 internal static class ReviewDrafts
 {
+    private static readonly string[] ReviewTypes = ["ClaimReview", "MediaReview", "Review"];
+
     /// <summary>Whether a review is a MediaReview: its verdict is a code for media, and was not looked up from its words.</summary>
     public static bool IsOfMedia(Review review) =>
         review.Verdict is { } verdict && MediaVerdicts.Include(verdict) && review.Extensions[VerdictWords.ExtensionName] is null;
@@ -20,7 +22,9 @@ internal static class ReviewDrafts
     {
         var draft = new NodeDraft(review.Extensions, path, losses);
         var isOfMedia = IsOfMedia(review);
-        draft.AddType(isOfMedia ? "MediaReview" : "ClaimReview");
+        // Without the claim in words, only its type shows what the node is.
+        var isFoundByType = isOfMedia || ItemDrafts.WordsOf(claim) is null;
+        draft.AddType(isOfMedia ? "MediaReview" : "ClaimReview", isFoundByType ? ReviewTypes : []);
         draft.Add("@id", "id", review.Id, review.Id is { } id ? Pieces.Text(NodeIds.ToIri(id)) : null, node => node.Id());
         Plain.Address(draft, "url", "url", review.Url);
         if (review.Url is null) draft.Lose("url", "a ClaimReview must have one, but the review has none");
