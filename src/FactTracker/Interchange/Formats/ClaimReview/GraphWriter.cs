@@ -48,7 +48,7 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
         var claims = PlacesOf(set.Claims, claim => claim.Id.Text, described);
         if (sources.Count + claims.Count == 0 && !IsDeep(kept)) return;
         var back = read(text);
-        if (back.FirstOrDefault()?.Header?.Extensions[OutsideName] != kept)
+        if (back is not [{ Header: { } header }, ..] || header.Extensions[OutsideName] != kept)
             _losses.Add(JsonPath.Root.Member(OutsideName), "the JSON around the reviews", "it would be read back differently");
         Report("sources", set.Sources, sources, back.Select(record => record.Source));
         Report("claims", set.Claims, claims, back.Select(record => record.Claim));
