@@ -15,6 +15,7 @@ internal static class LinePromises
     {
         var reading = ClaimSetReader.Read(text, Options);
         if (reading.Problems.Any(problem => problem.Code == UnsupportedVersion)) return null; // Nothing is read behind it.
+        if (reading.Problems is [{ Message: "The text is empty." }]) return null; // There is no line that could say so.
         var lines = LinesOf(text);
         var problems = lines.SelectMany(line => line.Problems).ToList();
         var expected = reading.Problems.Where(problem => problem.Code != DuplicateId).ToList();

@@ -70,7 +70,7 @@ internal static class StixId
                 values.Add((member, member == Members.Hashes ? OneHash(value, text) : JsonItemWriter.Write(value, text)));
         }
 
-        return CanonicalJson.Of(RawBuilder.Build(json =>
+        return CanonicalOf(RawBuilder.Build(json =>
         {
             json.WriteStartObject();
             foreach (var (name, value) in values)
@@ -81,6 +81,19 @@ internal static class StixId
 
             json.WriteEndObject();
         }).AsUtf8());
+    }
+
+    // The standard asks for RFC 8785. What it refuses, such as a number beyond the doubles, needs an id too.
+    private static byte[] CanonicalOf(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return CanonicalJson.Of(json);
+        }
+        catch (FormatException)
+        {
+            return CanonicalJson.ExactOf(json);
+        }
     }
 
     // Of several hashes, the first in the standard's list contributes; otherwise the first one.
