@@ -26,9 +26,10 @@ internal static class ReadingPromises
     private static string? BrokenByGrammar(byte[] text, SerializationForm form, IReadOnlyList<Problem> problems, PlainPlaces places)
     {
         if (problems.Any(problem => problem.Code == UnsupportedVersion)) return null; // Nothing is read behind it.
-        var told = problems.Where(problem => problem.Code == Malformed)
+        var told = problems.Where(problem => problem is { Code: Malformed, Message: not "The text is empty." })
             .Select(problem => places.OffsetOf(problem.Line!.Value, problem.Column!.Value));
-        var expected = form == SerializationForm.Document ? [.. FaultsOf(text, places.StartOf(1), 0)] : LineFaults(text, places);
+        var isList = problems.Any(problem => problem.Rule == Rules.RecordsAlone);
+        var expected = form == SerializationForm.Document ? [.. FaultsOf(text, places.StartOf(1), 0, isList)] : LineFaults(text, places);
         return told.SequenceEqual(expected)
             ? null
             : $"The text ends being JSON at {string.Join(", ", expected)}, and is told to at {string.Join(", ", told)}.";
@@ -41,18 +42,19 @@ internal static class ReadingPromises
         {
             var start = places.StartOf(line);
             var bytes = text[start..places.EndOf(line)];
-            if (!bytes.AsSpan().Trim(" \t\r"u8).IsEmpty) faults.AddRange(FaultsOf(bytes, 0, start));
+            if (!bytes.AsSpan().Trim(" \t\r"u8).IsEmpty) faults.AddRange(FaultsOf(bytes, 0, start, isRead: false));
         }
 
         return faults;
     }
 
-    // A text that is no object is left behind its value.
-    private static IEnumerable<int> FaultsOf(byte[] text, int textStart, int start)
+    // A text that is no object, nor a list of records that is read, is left behind its value.
+    private static IEnumerable<int> FaultsOf(byte[] text, int textStart, int start, bool isRead)
     {
         var json = PlainJson.Of(text, textStart);
         if (json.Fault < 0) return [];
-        if (json.Nodes is [{ Kind: not (byte)'{' } root, ..] && json.Fault >= root.End && !(root.IsNumber && IsGlued(text, root.End)))
+        if (!isRead && json.Nodes is [{ Kind: not (byte)'{' } root, ..] && json.Fault >= root.End
+            && !(root.IsNumber && IsGlued(text, root.End)))
             return [];
         return [start + json.Fault];
     }
