@@ -62,7 +62,7 @@ public sealed class PeekedInput : IAsyncDisposable
         var inflation = new InflationBound(() => compressed);
         var unzipped = new InflatedStream(new GzipText(counted), inflation, lines => new TextPlace(lines + 1, 1, "$"));
         head = await HeadOfAsync(unzipped, cancellationToken).ConfigureAwait(false);
-        var input = new PeekedInput(head, new PrefixedStream(head, unzipped)) { Unzipped = unzipped, Inflation = inflation };
+        var input = new PeekedInput(head, new FramedStream(head, unzipped)) { Unzipped = unzipped, Inflation = inflation };
         return await RecodedAsync(input, cancellationToken).ConfigureAwait(false);
     }
 
@@ -117,7 +117,7 @@ public sealed class PeekedInput : IAsyncDisposable
         var recoded = Encoding.CreateTranscodingStream(input.Text, encoding, Encoding.UTF8, leaveOpen: true);
         var head = await HeadOfAsync(recoded, cancellationToken).ConfigureAwait(false);
         if (!head.Span.StartsWith(JsonText.ByteOrderMark)) head = (byte[])[.. JsonText.ByteOrderMark, .. head.Span];
-        return new PeekedInput(head, new PrefixedStream(head, recoded))
+        return new PeekedInput(head, new FramedStream(head, recoded))
         {
             Unzipped = input.Unzipped, Inflation = input.Inflation, WasEncoding = name,
         };
@@ -132,7 +132,7 @@ public sealed class PeekedInput : IAsyncDisposable
     // A stream that can seek back is used directly and keeps its other abilities, such as its length.
     private static Stream FromStart(Stream stream, long start, ReadOnlyMemory<byte> head)
     {
-        if (!stream.CanSeek) return new PrefixedStream(head, stream);
+        if (!stream.CanSeek) return new FramedStream(head, stream);
         stream.Position = start;
         return stream;
     }

@@ -16,7 +16,7 @@ internal sealed class GzipText(Stream compressed) : ReadOnlyStream
     private static readonly byte[] Mark = [.. "\u0001end of text\u0004"u8];
     private static readonly byte[] MarkMember = Compress(Mark);
 
-    private readonly GZipStream _gzip = new(new FollowedStream(compressed, MarkMember), CompressionMode.Decompress);
+    private readonly GZipStream _gzip = new(new FramedStream(default, compressed, MarkMember), CompressionMode.Decompress);
     private readonly byte[] _buffer = new byte[BufferLength];
     private int _start;
     private int _end;

@@ -11,14 +11,12 @@ namespace FactTracker.Problems;
 internal sealed class LimitedProblems<T>(int most)
     where T : ILimitedProblem<T>
 {
-    private readonly List<T> _listed = [];
-    private readonly Dictionary<Rule, (int Listed, T? FirstLeftOut, long LeftOut)> _counts = [];
+    // Created at the first problem: each row of a table and each record of a stream has a list, and most have no problem.
+    private List<T>? _listed;
+    private Dictionary<Rule, (int Listed, T? FirstLeftOut, long LeftOut)>? _counts;
 
     /// <summary>How many problems were added, listed or not.</summary>
     public long Found { get; private set; }
-
-    /// <summary>Whether one of the problems is an error.</summary>
-    public bool HasErrors { get; private set; }
 
     /// <summary>Adds a problem. Beyond the limit of its rule, it is only counted.</summary>
     /// <returns>Whether the problem is listed.</returns>
@@ -26,10 +24,10 @@ internal sealed class LimitedProblems<T>(int most)
     {
         var (rule, more) = problem.LeftOut is { } leftOut ? (leftOut.Rule, leftOut.Count) : (problem.Rule, 1);
         Found += more;
-        HasErrors |= rule.Severity == Severity.Error;
+        _counts ??= [];
         var count = _counts.GetValueOrDefault(rule);
         var isListed = problem.LeftOut is null && count.Listed < most;
-        if (isListed) _listed.Add(problem);
+        if (isListed) (_listed ??= []).Add(problem);
         _counts[rule] = isListed
             ? count with { Listed = count.Listed + 1 }
             : count with { FirstLeftOut = count.LeftOut == 0 ? problem : count.FirstLeftOut, LeftOut = count.LeftOut + more };
@@ -37,21 +35,19 @@ internal sealed class LimitedProblems<T>(int most)
     }
 
     /// <summary>Returns a note for each rule with problems that are not listed, ordered by the code of the rule.</summary>
-    public IEnumerable<T> Notes() => _counts.Where(entry => entry.Value.LeftOut > 0)
+    public IEnumerable<T> Notes() => (_counts ?? []).Where(entry => entry.Value.LeftOut > 0)
         .OrderBy(entry => entry.Key.Code, StringComparer.Ordinal)
         .Select(entry => entry.Value.FirstLeftOut!.ToNote(Rules.MoreProblems, new LeftOutProblems(entry.Key, entry.Value.LeftOut)));
 
     /// <summary>Returns the listed problems in the order in which they were added, and then the notes.</summary>
-    public IReadOnlyList<T> All() => [.. _listed, .. Notes()];
+    public IReadOnlyList<T> All() => Found == 0 ? [] : [.. _listed ?? [], .. Notes()];
 
     /// <summary>Returns all problems as <see cref="All"/> does, and removes them.</summary>
     public IReadOnlyList<T> Take()
     {
         if (Found == 0) return [];
         var all = All();
-        _listed.Clear();
-        _counts.Clear();
-        (Found, HasErrors) = (0, false);
+        (_listed, _counts, Found) = (null, null, 0);
         return all;
     }
 }
