@@ -1,6 +1,8 @@
 namespace FactTracker.Json;
 
-/// <summary>A stream with bytes before it, such as those that were already read from it, and bytes after it. The stream stays open.</summary>
+/// <summary>
+/// A stream with bytes before it, such as those that were already read from it, and bytes after it. The stream stays open.
+/// </summary>
 /// <param name="before">The bytes before the stream.</param>
 /// <param name="stream">The stream.</param>
 /// <param name="after">The bytes after the stream.</param>
