@@ -94,6 +94,16 @@ public sealed class ConvertReportTests
     }
 
     [Fact]
+    public async Task A_conversion_that_writes_no_record_is_no_success()
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("convert", folder.Write("a.json", Sets.Warned), folder["a.ris"]);
+
+        run.Code.Should().Be(1);
+        run.ErrorLines[^1].Should().Be("1 claim and 0 sources read, 0 claims and 0 sources written.");
+    }
+
+    [Fact]
     public async Task A_mapped_header_that_is_not_there_is_refused_with_the_nearest()
     {
         using var folder = new Folder();

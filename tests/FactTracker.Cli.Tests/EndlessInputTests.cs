@@ -6,6 +6,7 @@ namespace FactTracker.Cli.Tests;
 /// <summary>Standard input that never ends costs neither all memory nor all time, and a killed command leaves nothing behind.</summary>
 public sealed class EndlessInputTests
 {
+    private const int MostPolls = 1_000;
     private static readonly byte[] NoLineEnd = Encoding.UTF8.GetBytes(new string('x', 4_000));
 
     [Theory]
@@ -38,6 +39,12 @@ public sealed class EndlessInputTests
         await process.StandardInput.WriteAsync("id,text\n" + string.Concat(Enumerable.Repeat("c,t\n", 20_000)));
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         while (!process.HasExited && !OpenFiles(process).Any(file => file.StartsWith(folder.Path, StringComparison.Ordinal)))
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+
+        // Between the opening and the deletion, the file has a name for a moment.
+        for (var polls = 0; polls < MostPolls && Directory.GetFiles(folder.Path).Length > 0; polls++)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }

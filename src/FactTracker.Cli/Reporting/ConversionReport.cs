@@ -51,13 +51,18 @@ internal sealed partial class ConversionReport(string file, TerminalWriter messa
         _groups.Clear();
     }
 
-    /// <summary>Prints how many records were read and how many written. A record that the format cannot represent was reported.</summary>
-    public void Summarise(long sources, long claims)
+    /// <summary>
+    /// Prints how many records were read and how many written, and returns the exit code of a conversion that was done: it has findings if
+    /// what was written lacks what could not be read, or if there were records and none could be written.
+    /// </summary>
+    public ExitCode Summarise(long sources, long claims)
     {
         var (writtenSources, writtenClaims) = (sources - _lostSources.Count, claims - _lostClaims.Count);
         var read = $"{Counts.Of(claims, "claim", "claims")} and {Counts.Of(sources, "source", "sources")}";
         var written = $"{Counts.Of(writtenClaims, "claim", "claims")} and {Counts.Of(writtenSources, "source", "sources")}";
         messages.WriteLine(StyledLine.Of(read == written ? $"{read} read and written." : $"{read} read, {written} written.", Tone.Quiet));
+        var isEmpty = sources + claims > 0 && writtenSources + writtenClaims == 0;
+        return Errors > 0 || isEmpty ? ExitCode.Findings : ExitCode.Well;
     }
 
     private void AddLost(string path)

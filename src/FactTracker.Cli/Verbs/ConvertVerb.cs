@@ -78,8 +78,7 @@ internal sealed class ConvertVerb : IVerb
         report.End();
         if (!lines.IsClaimSet) throw input.Refusal([]);
         if (isHeldBack && !IsWritten(lines)) return Refuse(report, input.Name, target, run);
-        report.Summarise(lines.Sources, lines.Claims);
-        return CodeOf(report);
+        return report.Summarise(lines.Sources, lines.Claims);
 
         bool IsWritten(ConvertedLines all) => IsAccepted(report, isStrict, mayReplace);
     }
@@ -103,8 +102,7 @@ internal sealed class ConvertVerb : IVerb
 
         report.End();
         if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
-        report.Summarise(reading.Set.Sources.Count, reading.Set.Claims.Count);
-        return CodeOf(report);
+        return report.Summarise(reading.Set.Sources.Count, reading.Set.Claims.Count);
     }
 
     // An existing file may be the only copy, and often is the input, so that it is not replaced by a part of the data.
@@ -113,9 +111,6 @@ internal sealed class ConvertVerb : IVerb
 
     private static bool IsAccepted(ConversionReport report, bool isStrict, bool mayReplace) =>
         isStrict ? report.Losses == 0 : report.Errors == 0 || mayReplace;
-
-    private static ExitCode CodeOf(ConversionReport report) =>
-        report.Errors > 0 ? ExitCode.Findings : ExitCode.Well; // What was written lacks what could not be read.
 
     private ExitCode Refuse(ConversionReport report, string source, string target, VerbRun run)
     {
