@@ -68,6 +68,13 @@ public sealed class FormatFindsTests
             """, "a kept entity that is not an object" },
         { "jsonl", """{"facttracker":"1.0","claim":{"id":"a"},"source":1}""", "extensions with the names of the wrappers" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
+        {
+            "tsv",
+            """
+            {"facttracker":"1.0","sources":[{"id":"source_id","kind":"source_kind","title":"source_title"}],
+            "claims":[{"id":"id","citations":["source_id"]}]}
+            """, "a row with a source that repeats the header row"
+        },
         { "xlsx", """{"facttracker":"1.0","claims":[{"id":"id","text":"Text"}]}""", "a row that repeats the header row" },
         { "csv", """{"facttracker":"1.0","claims":[{"id":"a","text":",unit,\tunit,"}]}""",
             "a text that looks like a header row with tabs" },

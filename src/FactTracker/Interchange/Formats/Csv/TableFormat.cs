@@ -71,9 +71,9 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
         foreach (var row in table.Rows())
         {
-            if (table.LossOf(row) is { } loss)
+            if (table.LossesOf(row) is { Count: > 0 } skipped)
             {
-                ofRows.Add(loss);
+                ofRows.AddRange(skipped);
                 continue;
             }
 

@@ -33,9 +33,10 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
             foreach (var record in table.Rows())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if ((table.LossOf(record) ?? (row == mostRows ? LossOf(record) : null)) is { } loss)
+                IReadOnlyList<Problem> skipped = row == mostRows ? [LossOf(record)] : table.LossesOf(record);
+                if (skipped.Count > 0)
                 {
-                    _losses.Add(loss);
+                    _losses.AddRange(skipped);
                     continue;
                 }
 

@@ -63,13 +63,22 @@ internal sealed class ClaimTable
     /// <summary>Returns the rows, without the header row.</summary>
     public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(
         [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(),
-        row.Losses.Losses));
+        row.Losses.Losses)
+    {
+        Beside = row.Beside,
+    });
 
-    /// <summary>Returns the loss of a record whose row repeats the header row, so that it would be skipped; otherwise null.</summary>
-    public Problem? LossOf(ClaimTableRow row) =>
-        row.Cells.Select(cell => cell.Trim()).SequenceEqual(Columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase)
-            ? new Problem(Rules.NotCarried, row.Path, "Not carried: the record; its row repeats the header row, and would be skipped.")
-            : null;
+    /// <summary>Returns the losses of the records whose row repeats the header row, so that it would be skipped; otherwise none.</summary>
+    public IReadOnlyList<Problem> LossesOf(ClaimTableRow row)
+    {
+        var isHeader =
+            row.Cells.Select(cell => cell.Trim()).SequenceEqual(Columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
+        if (!isHeader) return [];
+        return row.Beside is { } source ? [Skipped(row.Path), Skipped(source.ToString())] : [Skipped(row.Path)];
+    }
+
+    private static Problem Skipped(string path) =>
+        new(Rules.NotCarried, path, "Not carried: the record; its row repeats the header row, and would be skipped.");
 
     private static string TextOf(LaidRow row, TableField field) =>
         row.Parts.Where(part => part.Schema == field.Schema).Select(part => part.Cells.Slots[field.Slot]).FirstOrDefault() ?? "";

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange;
 
 /// <summary>A row of a table of claims or sources.</summary>
@@ -13,6 +15,9 @@ internal sealed class ClaimTableRow
 
     /// <summary>The JSON path of the record in the set: <c>$.claims[3]</c>.</summary>
     public string Path { get; }
+
+    /// <summary>The path of the source beside the claim, or null.</summary>
+    internal JsonPath? Beside { get; init; }
 
     /// <summary>What no cell can hold, as problems of <see cref="Rules.NotCarried"/>.</summary>
     public IReadOnlyList<Problem> Losses { get; }

@@ -6,4 +6,8 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <param name="Path">The path of its record in the set.</param>
 /// <param name="Losses">What could not be carried.</param>
 /// <param name="Parts">The records: a claim, a source, or a claim with a source beside it.</param>
-internal sealed record LaidRow(JsonPath Path, LossReport Losses, IReadOnlyList<(TableSchema Schema, RecordCells Cells)> Parts);
+internal sealed record LaidRow(JsonPath Path, LossReport Losses, IReadOnlyList<(TableSchema Schema, RecordCells Cells)> Parts)
+{
+    /// <summary>The path of the source beside the claim, or null.</summary>
+    public JsonPath? Beside { get; init; }
+}

@@ -66,7 +66,10 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
                 : null;
             yield return new LaidRow(
                 path, losses,
-                source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)]);
+                source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)])
+            {
+                Beside = source is null ? null : JsonPath.Root.Member("sources").At(placeOf[claim.Citations[0].Source]),
+            };
         }
 
         if (!withSources) yield break;
