@@ -70,10 +70,10 @@ internal sealed class MappingArguments
 
     private static RecordMapping FileOf(string option, string path) => Guarded($"{option} {path}", () => RecordMapping.FromJson(File.ReadAllText(path)));
 
-    private static DateOrder OrderOf(string text) => text.ToLowerInvariant() switch
+    private static DayMonthOrder OrderOf(string text) => text.ToLowerInvariant() switch
     {
-        DayFirst => DateOrder.DayFirst,
-        MonthFirst => DateOrder.MonthFirst,
+        DayFirst => DayMonthOrder.DayFirst,
+        MonthFirst => DayMonthOrder.MonthFirst,
         _ => throw new CommandException($"--dates: \"{text}\" is not an order of dates; write {DayFirst} or {MonthFirst}."),
     };
 

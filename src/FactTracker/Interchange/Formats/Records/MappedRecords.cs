@@ -56,7 +56,7 @@ internal sealed class MappedRecords
         _isBegun = true;
         var row = new TableRow([.. values.Select((found, column) => CellOf(column, found))], column => PlaceOf(context, record, values, column));
         var reading = new RowReading(row, _head, _options, _mapping, _known, context.Written(record).ToString());
-        foreach (var (name, item) in new UnmappedMembers(values).Of(record))
+        foreach (var (name, item) in new UnmappedMembers(values.SelectMany(Used)).Of(record))
             reading.Keep(new KeptCell(Prefix, name, context.Raw(item).ToString(), name));
         for (var column = 0; column < values.Length; column++) ReportRest(column, values[column], reading.Problems);
         var records = reading.Read(TablePart.Claims);
@@ -88,17 +88,26 @@ internal sealed class MappedRecords
     private string CellOf(int column, List<JsonItem> found)
     {
         string[] texts = [.. found.Select(MemberText.Of).OfType<string>()];
-        if (texts.Length <= 1 || !_columns[column].Targets.Any(target => target.TakesList)) return texts.FirstOrDefault() ?? "";
+        if (texts.Length <= 1 || !TakesList(column)) return texts.FirstOrDefault() ?? "";
         return Array.Exists(texts, text => text.Contains(';', StringComparison.Ordinal))
             ? CellJson.List(texts.Select(CellJson.Text))
             : CellJson.Joined(texts);
     }
 
+    // An object is no text, and a field that is not a list takes the first value; the rest stays in the record.
+    private IEnumerable<JsonItem> Used(List<JsonItem> found, int column)
+    {
+        var texts = found.Where(item => MemberText.Of(item) is not null);
+        return TakesList(column) ? texts : texts.Take(1);
+    }
+
+    private bool TakesList(int column) => _columns[column].Targets.Any(target => target.TakesList);
+
     private void ReportRest(int column, List<JsonItem> found, RowProblems problems)
     {
         if (found.Exists(item => MemberText.Of(item) is null))
             problems.Report(column, Rules.ForeignUnread, "The member is an object where a text is expected.", null, "It is kept as an extension.");
-        if (found.Count > 1 && !_columns[column].Targets.Any(target => target.TakesList))
+        if (found.Count > 1 && !TakesList(column))
             problems.Report(
                 column, Rules.ForeignUnread, $"The member has {found.Count} values; the first is used.", null, "The list is kept as an extension.");
     }

@@ -6,16 +6,13 @@ namespace FactTracker.Interchange.Formats.Records;
 /// The members of a record that no field is for. An object of which only some members are mapped gives the others by their paths; a list of
 /// which anything is left is kept as a whole.
 /// </summary>
-/// <param name="values">The values that fields were found for.</param>
-internal sealed class UnmappedMembers(IEnumerable<List<JsonItem>> values)
+/// <param name="used">The values that fields take.</param>
+internal sealed class UnmappedMembers(IEnumerable<JsonItem> used)
 {
-    private readonly HashSet<JsonItem> _used = [.. values.SelectMany(Used)];
+    private readonly HashSet<JsonItem> _used = [.. used];
 
     /// <summary>Returns the names or paths of the members, with their values.</summary>
     public IEnumerable<(string Name, JsonItem Value)> Of(JsonItem record) => Of(record, "");
-
-    // Of several values for a field that is not a list only the first is used, and objects are not; what is not used stays in the record.
-    private static IEnumerable<JsonItem> Used(List<JsonItem> found) => found.Where(item => MemberText.Of(item) is not null);
 
     private IEnumerable<(string Name, JsonItem Value)> Of(JsonItem item, string path)
     {

@@ -13,7 +13,7 @@ internal static class DatePhrase
     [
         "before", "after", "until", "till", "since", "by", "from", "not", "between", "to", "through", "prior", "following", "deadline", "or",
         "maybe", "perhaps", "possibly", "probably", "sometime", "vor", "nach", "bis", "seit", "ab", "avant", "après", "depuis", "antes", "desde",
-        "hasta",
+        "hasta", "hijri", "islamic", "hebrew", "jewish", "persian", "buddhist", "ethiopian", "coptic", "julian", "O.S.", "OS", "old",
     ];
 
     /// <summary>Returns the date, or null when the text is not a phrase with exactly one certain date.</summary>

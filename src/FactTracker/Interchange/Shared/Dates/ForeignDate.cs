@@ -42,7 +42,7 @@ internal static class ForeignDate
     /// <summary>Reads a date, which may stand within a phrase, and may be given in the Julian calendar.</summary>
     /// <param name="text">The text, with or without surrounding white space.</param>
     /// <param name="order">The order of day and month in numbers, if it is known.</param>
-    public static DateValue? ValueOrPhrase(string text, DateOrder order = DateOrder.Unknown)
+    public static DateValue? ValueOrPhrase(string text, DayMonthOrder order = DayMonthOrder.Unknown)
     {
         if (Value(text, order) is { } value) return value;
         var trimmed = text.Trim();
@@ -55,7 +55,7 @@ internal static class ForeignDate
     /// <returns>
     /// The date in the Gregorian calendar, with the calendar in which it was given; null when the text is not an unambiguous date.
     /// </returns>
-    public static DateValue? Value(string text, DateOrder order = DateOrder.Unknown)
+    public static DateValue? Value(string text, DayMonthOrder order = DayMonthOrder.Unknown)
     {
         var trimmed = Bare(text.Trim());
         if (IsNoDate(trimmed)) return null;
@@ -82,14 +82,14 @@ internal static class ForeignDate
     private static bool IsNoDate(string text) => PlaceholderDate.Is(text) || TwoYears.ReadingsOf(text) is not null;
 
     // The days of the two calendars correspond; their months and years do not.
-    private static Edtf? OfJulian(string text, DateOrder order)
+    private static Edtf? OfJulian(string text, DayMonthOrder order)
     {
         var cursor = new ForeignDateCursor(text, order);
         if (Day(cursor) is not { } day || !cursor.AtEnd || !JulianDay.TryRead(day, out var date)) return null;
         return Edtf.From(date);
     }
 
-    private static Edtf? Single(string text, DateOrder order)
+    private static Edtf? Single(string text, DayMonthOrder order)
     {
         var cursor = new ForeignDateCursor(text, order);
         if (Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out var date)) return date;
@@ -161,8 +161,8 @@ internal static class ForeignDate
             || !cursor.TryTake(separator.ToString(), out _)
             || !cursor.TryNumber(4, 4, out var year)) return null;
         if (separator == '.' || first > MostMonths || first == second) return Iso(year, second, first);
-        if (second > MostMonths || cursor.Order == DateOrder.MonthFirst) return Iso(year, first, second);
-        return cursor.Order == DateOrder.DayFirst ? Iso(year, second, first) : null;
+        if (second > MostMonths || cursor.Order == DayMonthOrder.MonthFirst) return Iso(year, first, second);
+        return cursor.Order == DayMonthOrder.DayFirst ? Iso(year, second, first) : null;
     }
 
     private static string? WithYear(ForeignDateCursor cursor, int month, int day) =>

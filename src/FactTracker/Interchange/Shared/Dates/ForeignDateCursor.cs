@@ -6,7 +6,7 @@ using NodaTime;
 namespace FactTracker.Interchange;
 
 /// <summary>A cursor over the text of a date. It advances past what it takes and the white space and comma after it.</summary>
-internal sealed class ForeignDateCursor(string text, DateOrder order = DateOrder.Unknown)
+internal sealed class ForeignDateCursor(string text, DayMonthOrder order = DayMonthOrder.Unknown)
 {
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
     private static readonly SearchValues<char> OfTags =
@@ -21,7 +21,7 @@ internal sealed class ForeignDateCursor(string text, DateOrder order = DateOrder
     }
 
     /// <summary>The order of day and month in numbers, if it is known.</summary>
-    public DateOrder Order => order;
+    public DayMonthOrder Order => order;
 
     public bool AtEnd
     {

@@ -100,7 +100,7 @@ internal sealed class ClaimTableReader
         _composite = CompositeColumn.Of(row);
         row = _composite?.Split(row) ?? row;
         _mapped.Find(row);
-        LacksMapped = !_mapped.Missing().IsEmpty;
+        LacksMapped = _mapped.IsLacking;
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
         return [
             .. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")),
@@ -125,7 +125,7 @@ internal sealed class ClaimTableReader
     private void BeginWithout(TableRow row)
     {
         _mapped.FindPositions(row);
-        LacksMapped = !_mapped.Missing().IsEmpty;
+        LacksMapped = _mapped.IsLacking;
         var names = new TableRow([.. row.Cells.Select(_ => "")], row.PlaceOf);
         _head = TableHead.Of(names, [.. Enumerable.Range(1, row.Cells.Count).Select(position => MappedColumn.At(position, _mapping))]);
     }

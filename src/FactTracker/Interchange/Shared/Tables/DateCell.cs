@@ -38,7 +38,7 @@ internal static class DateCell
     /// <summary>Parses a date; returns null when the text is no unambiguous date.</summary>
     /// <param name="text">The text, without surrounding white space.</param>
     /// <param name="order">The order of day and month in numbers, if it is known.</param>
-    public static DateValue? ValueOf(string text, DateOrder order) =>
+    public static DateValue? ValueOf(string text, DayMonthOrder order) =>
         UnixTime.Read(text) is { } counted ? new DateValue(counted) : ForeignDate.Value(text, order);
 
     /// <summary>Whether a text is the date in EDTF.</summary>

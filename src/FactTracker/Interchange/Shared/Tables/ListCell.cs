@@ -33,6 +33,11 @@ internal static class ListCell
     public static IReadOnlyList<string>? Printed(string text) =>
         text is ['[', .., ']'] && text.Length <= Longest ? OfJson(text) ?? OfPython(text) : null;
 
+    /// <summary>Returns a list that a program printed with semicolons between its elements, and any other text as it is.</summary>
+    public static string Plain(string text) => Printed(text.Trim()) is { } elements && !elements.Any(HasSemicolon) ? CellJson.Joined(elements) : text;
+
+    private static bool HasSemicolon(string text) => text.Contains(';', StringComparison.Ordinal);
+
     private static string Count(int count) => count == 1 ? "1 element" : FormattableString.Invariant($"{count} elements");
 
     private static List<string>? OfJson(string text)

@@ -15,6 +15,9 @@ public sealed record MappedField(string Source, string Field)
 {
     private const char Equal = '=', Number = '#';
 
+    /// <summary>Whether a table or record may lack the source; so it is in mapping files, which are made for many tables.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The constant, or null when the value comes from a column or member.</summary>
     public string? Constant => Source is [Equal, .. var text] ? text : null;
 

@@ -32,20 +32,29 @@ internal sealed class MappedHeaders(RecordMapping mapping, ReadingOptions option
         _found.UnionWith(mapping.Fields.Where(pair => pair.PossiblePosition <= row.Cells.Count));
     }
 
+    /// <summary>Whether a header that must be there was not found, or none of the mapping was.</summary>
+    public bool IsLacking => _lost.Count > 0 || Absent().Any(pair => !pair.IsOptional) || IsNoneFound;
+
+    private bool IsNoneFound => mapping.Fields.Any(pair => pair.Constant is null)
+        && mapping.Fields.All(pair => pair.Constant is not null || !_found.Contains(pair));
+
     /// <summary>Returns a problem for each header of the mapping that was not found, with the nearest one.</summary>
     public ValueList<Problem> Missing() =>
     [
-        .. mapping.Fields.Where(pair => !_found.Contains(pair)).Select(pair => ProblemOf(pair.Source, $"which is mapped to {pair.Field}")),
-        .. _lost.Select(column => ProblemOf(column, "whose numbers are to be claims")),
+        .. Absent().Select(pair => ProblemOf(
+            pair.Source, $"which is mapped to {pair.Field}", pair.IsOptional && !IsNoneFound ? Rules.ForeignUnread : Rules.NotInFormat)),
+        .. _lost.Select(column => ProblemOf(column, "whose numbers are to be claims", Rules.NotInFormat)),
     ];
 
-    private Problem ProblemOf(string header, string use)
+    private IEnumerable<MappedField> Absent() => mapping.Fields.Where(pair => !_found.Contains(pair));
+
+    private Problem ProblemOf(string header, string use, Rule rule)
     {
         var meant = NearestWord.Find(header, _headers) is { } nearest
             ? $"Did you mean \"{nearest}\"?"
             : $"The headers are {string.Join(", ", _headers.Take(Few))}{(_headers.Count > Few ? ", …" : "")}.";
         return new Problem(
-            Rules.NotInFormat, _place?.Path ?? "$", $"No column has the header \"{header}\", {use}.")
+            rule, _place?.Path ?? "$", $"No column has the header \"{header}\", {use}.")
         {
             File = options.FileName, Line = _place?.Line ?? 1, Column = _place?.Column ?? 1, Value = header,
             Remedy = _headers.Count == 0 ? null : meant,

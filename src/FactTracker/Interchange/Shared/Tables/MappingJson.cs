@@ -18,7 +18,9 @@ internal static class MappingJson
             using var document = JsonDocument.Parse(json, Options);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) throw new FormatException($"A mapping must be a JSON object, {Example}.");
-            return root.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Object ? Whole(root) : Fields(root, RecordMapping.Empty);
+            return root.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Object
+                ? Whole(root)
+                : Fields(root, RecordMapping.Empty, isOptional: false);
         }
         catch (JsonException e)
         {
@@ -33,7 +35,7 @@ internal static class MappingJson
         {
             mapping = member.Name switch
             {
-                "fields" => Fields(member.Value, mapping),
+                "fields" => Fields(member.Value, mapping, isOptional: true),
                 "dates" => mapping with { Dates = Order(member.Value) },
                 "records" => mapping with { Records = Text(member.Value, member.Name) },
                 "unpivot" => mapping with { Unpivot = OfUnpivot(member.Value) },
@@ -47,23 +49,25 @@ internal static class MappingJson
         return mapping;
     }
 
-    private static RecordMapping Fields(JsonElement fields, RecordMapping mapping)
+    private static RecordMapping Fields(JsonElement fields, RecordMapping mapping, bool isOptional)
     {
         foreach (var pair in fields.EnumerateObject())
         {
             foreach (var field in CellJson.Elements(pair.Value))
             {
-                mapping = mapping.With(pair.Name, Text(field, pair.Name));
+                var name = Text(field, pair.Name);
+                mapping = mapping.With(pair.Name, name);
+                if (isOptional) mapping = mapping.With(new MappedField(pair.Name, name) { IsOptional = true });
             }
         }
 
         return mapping;
     }
 
-    private static DateOrder Order(JsonElement value) => Text(value, "dates") switch
+    private static DayMonthOrder Order(JsonElement value) => Text(value, "dates") switch
     {
-        "dayFirst" => DateOrder.DayFirst,
-        "monthFirst" => DateOrder.MonthFirst,
+        "dayFirst" => DayMonthOrder.DayFirst,
+        "monthFirst" => DayMonthOrder.MonthFirst,
         var other => throw new FormatException($"\"{other}\" is not an order of dates; write dayFirst or monthFirst."),
     };
 

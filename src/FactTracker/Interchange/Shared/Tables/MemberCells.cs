@@ -7,7 +7,7 @@ internal sealed class MemberCells(ReadOnlyMemory<string?> cells, Action<int, Rul
     private ulong _refused;
 
     /// <summary>The order of day and month in numbers, if it is known.</summary>
-    public DateOrder Dates => mapping?.Dates ?? DateOrder.Unknown;
+    public DayMonthOrder Dates => mapping?.Dates ?? DayMonthOrder.Unknown;
 
     /// <summary>The verdicts that words stand for.</summary>
     public VerdictWords Verdicts => mapping?.Verdicts ?? VerdictWords.Default;

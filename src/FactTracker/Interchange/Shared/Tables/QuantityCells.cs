@@ -13,6 +13,8 @@ internal static class QuantityCells
 
     public const decimal Largest = 1_000_000_000_000_000m; // The largest number that a margin is added to, so that no digit is lost.
 
+    private static readonly string[] PointWords = ["pts", "pts.", "pt", "points", "ppts", "% points"];
+
     private static readonly (int Cell, string Member)[] Members =
     [
         (Words, "words"), (Amount, "amount"), (Low, "lower"), (High, "upper"), (Unit, "unit"), (Hedge, "approximation"),
@@ -141,6 +143,7 @@ internal static class QuantityCells
     {
         if (stated is not { Kind: not UnitKind.None } unit || !FlaggedNumber.TryRead(text, out var number)) return null;
         if (Parsed(text) is { } parsed && !Contradicts(parsed, unit) && (CanBeScaled(unit) || parsed.Amount == number)) return null;
+        if (unit.Kind == UnitKind.Money && Parsed($"{text} {unit}") is { Amount: { } scaled } money && money.Unit == unit) return scaled; // 5m.
         cells.Repaired(cell, $"\"{text}\" is read as {AmountJson.Of(number)}; what is behind the number is kept in its words.");
         return number;
     }
@@ -177,12 +180,26 @@ internal static class QuantityCells
     // A number, or a number with a unit when the other cells have the same unit or none: 60%.
     private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
     {
+        if (cell == Margin && cells.Peek(cell) is { } points && unit is null or { Kind: UnitKind.Share } && PointsIn(Bare(points!)) is { } width)
+        {
+            cells.Take(cell);
+            return width;
+        }
+
         if (cells.Peek(cell) is not { } whole || Bare(whole) is not { } text || IsNumber(text)
             || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound
             || !(IsPoints(cell, bound.Unit, unit) || bound.Unit == (unit ?? bound.Unit))) return NumberOf(cells, cell);
         cells.Take(cell);
         unit ??= bound.Unit;
         return amount;
+    }
+
+    // 3.1 pts, 3.1 points: pollsters leave out "percentage".
+    private static decimal? PointsIn(string text)
+    {
+        var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
+        return end > 0 && end < text.Length && Array.Exists(PointWords, word => text.AsSpan(end).Trim().Equals(word, StringComparison.OrdinalIgnoreCase))
+            && NumberCell.TryRead(text[..end], isWhole: false, out var number, out _) ? number : null;
     }
 
     // The margin of a share is given in percent or in points.

@@ -10,7 +10,8 @@ namespace FactTracker.Interchange;
 /// path of a JSON member, with dots (<c>review.author.name</c>; a list on the way gives several values); the position of a column, from
 /// 1, in a table without a header row (<c>#3</c>); or a constant (<c>=Example Check</c>). One source may be used for several fields. Of
 /// several sources for one field the first with a value is used; a field that is a list takes the values of all.</para>
-/// <para>The fields are the columns of FactTracker's tables, which the README of the format lists; <c>qualifiers.answer</c> is the qualifier
+/// <para>A pair of a mapping file may be without its column or member, which is reported as a warning; any other must have it. The fields are the
+/// columns of FactTracker's tables, which the README of the format lists; <c>qualifiers.answer</c> is the qualifier
 /// "answer". Columns of a table that have FactTracker's names need no pair. Immutable; equal by content, except that lists of verdict words
 /// are compared by reference.</para>
 /// </remarks>
@@ -41,7 +42,7 @@ public sealed record RecordMapping
     public ValueList<MappedField> Fields { get; private init; } = [];
 
     /// <summary>The order of day and month in dates that are written in numbers.</summary>
-    public DateOrder Dates { get; init; }
+    public DayMonthOrder Dates { get; init; }
 
     /// <summary>The path of the list of records within a JSON document, such as <c>data.items</c>; null when the document is the list.</summary>
     public string? Records { get; init; }
@@ -69,7 +70,7 @@ public sealed record RecordMapping
         ArgumentNullException.ThrowIfNull(field);
         if (string.IsNullOrWhiteSpace(source)) throw new FormatException($"Nothing is mapped to {field}. Name a column or a member.");
         if (source is "#" or "=") throw new FormatException($"\"{source}\" names no column. Write #3 for a position, =text for a constant.");
-        return this with { Fields = [.. Fields.Where(pair => pair != new MappedField(source, field)), new MappedField(source, Required(field))] };
+        return With(new MappedField(source, Required(field)));
     }
 
     /// <summary>Returns this mapping with a pair written as <c>Jahr=when</c>.</summary>
@@ -89,10 +90,10 @@ public sealed record RecordMapping
     public RecordMapping With(RecordMapping other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var all = other.Fields.Aggregate(this, (mapping, pair) => mapping.With(pair.Source, pair.Field));
+        var all = other.Fields.Aggregate(this, (mapping, pair) => mapping.With(pair));
         return all with
         {
-            Dates = other.Dates == DateOrder.Unknown ? Dates : other.Dates, Records = other.Records ?? Records,
+            Dates = other.Dates == DayMonthOrder.Unknown ? Dates : other.Dates, Records = other.Records ?? Records,
             Unpivot = other.Unpivot ?? Unpivot, Verdicts = other.Verdicts == VerdictWords.Default ? Verdicts : other.Verdicts,
         };
     }
@@ -108,6 +109,12 @@ public sealed record RecordMapping
 
     /// <summary>Returns the pairs as text.</summary>
     public override string ToString() => string.Join(", ", Fields);
+
+    /// <summary>Returns this mapping with one more pair; an equal one that it has is replaced.</summary>
+    internal RecordMapping With(MappedField added) => this with
+    {
+        Fields = [.. Fields.Where(pair => (pair.Source, pair.Field) != (added.Source, added.Field)), added],
+    };
 
     /// <summary>Returns the field if it exists.</summary>
     /// <exception cref="FormatException">There is no such field.</exception>

@@ -70,7 +70,7 @@ internal sealed class RowReading
             if (CellPairs.With(slots[slot], name, text) is not { } pairs) return false;
             text = pairs;
         }
-        else if (slots[slot] is { } before && target.TakesList) text = CellJson.Joined([before, text]);
+        else if (slots[slot] is { } before && target.TakesList) text = CellJson.Joined([ListCell.Plain(before), ListCell.Plain(text)]);
         else if (slots[slot] is not null) return false;
         slots[slot] = text;
         if (column >= 0) columnOf[slot] = column;
