@@ -10,8 +10,8 @@ internal sealed class MappingArguments
 
     private readonly Option<string[]> _map = new("--map")
     {
-        Description = "For tables and JSON records: what a column or member contains, such as Jahr=when or review.author.name=reviewer. #3=text "
-            + "names the third column; \"=Example Check=reviewer\" is a constant. May be repeated.",
+        Description = "For tables and JSON records: what a column or member contains, such as Jahr=when or "
+            + "review.author.name=reviewer. #3=text names the third column; \"=Example Check=reviewer\" is a constant. May be repeated.",
         HelpName = "SOURCE=FIELD",
     };
 
@@ -35,8 +35,9 @@ internal sealed class MappingArguments
 
     private readonly Option<string[]> _unpivot = new("--unpivot")
     {
-        Description = "For wide tables: a column in which each number is a claim of its own. \"years\" stands for all columns with a date as "
-            + "header, which becomes the time; \"others\" for all that are not mapped, whose header becomes the property. May be repeated.",
+        Description = "For wide tables: a column in which each number is a claim of its own. \"years\" stands for all columns "
+            + "with a date as header, which becomes the time; \"others\" for all that are not mapped, whose header becomes the "
+            + "property. May be repeated.",
         HelpName = "COLUMN",
     };
 
@@ -68,7 +69,8 @@ internal sealed class MappingArguments
         return run.Value(_dates) is { } dates ? mapping with { Dates = OrderOf(dates) } : mapping;
     }
 
-    private static RecordMapping FileOf(string option, string path) => Guarded($"{option} {path}", () => RecordMapping.FromJson(File.ReadAllText(path)));
+    private static RecordMapping FileOf(string option, string path) =>
+        Guarded($"{option} {path}", () => RecordMapping.FromJson(File.ReadAllText(path)));
 
     private static DayMonthOrder OrderOf(string text) => text.ToLowerInvariant() switch
     {

@@ -56,7 +56,8 @@ internal sealed class ConvertVerb : IVerb
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
         var format = run.Value(_to) ?? FormatOf(target);
-        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run)).ConfigureAwait(false);
+        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run))
+            .ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             var options = _tables.OptionsFor(input, run) with { FileName = source };

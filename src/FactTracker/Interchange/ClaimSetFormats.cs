@@ -96,7 +96,8 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null, ReadingOptions? options = null)
     {
         head = WideText.HeadOf(head);
-        if (options?.Of<MappingOptions>()?.Mapping is { IsEmpty: false } mapping && Mapped(head, fileName, mapping) is { } mapped) return mapped;
+        if (options?.Of<MappingOptions>()?.Mapping is { IsEmpty: false } mapping && Mapped(head, fileName, mapping) is { } mapped)
+            return mapped;
         if (Recognising(Readable.Where(format => !format.IsFallback), head) is { } recognised) return recognised;
         var byEnding = fileName is null ? null : ByEnding(Readable, fileName);
         return byEnding is not null && Native.Find(byEnding.Name) is null

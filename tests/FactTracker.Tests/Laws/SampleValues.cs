@@ -340,6 +340,12 @@ internal static class SampleValues
             [default(TableColumn), new TableColumn("id", false), new TableColumn("id", true), new TableColumn("text", false)],
         [typeof(TextPlace)] = () =>
             [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
+        [typeof(MappedField)] = () =>
+        [
+            new MappedField("a", "text"), new MappedField("a", "notes"), new MappedField("b", "text"),
+            new MappedField("a", "text") { IsOptional = true },
+        ],
+        [typeof(Unpivot)] = () => [Unpivot.Years, Unpivot.Properties, new Unpivot(["years"], "of"), new Unpivot(["a"], "when")],
         [typeof(MappingOptions)] = () => [new MappingOptions(), new MappingOptions { Mapping = RecordMapping.Empty.With("Jahr", "when") }],
         [typeof(TextTableOptions)] = () =>
             [new TextTableOptions(), new TextTableOptions { Encoding = "latin-1" }, new TextTableOptions { Encoding = "cp850" }],

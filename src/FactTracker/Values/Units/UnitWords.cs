@@ -10,19 +10,27 @@ internal static class UnitWords
 
     private static readonly (string Symbol, string Words)[] Rows =
     [
-        (UnitSymbols.Percent, "percent|per cent|per-cent|percents|pct|pct.|perc.|percentage|% (percent)|％|prozent|pour cent|por ciento|процент|процентов"),
+        (
+            UnitSymbols.Percent,
+            "percent|per cent|per-cent|percents|pct|pct.|perc.|percentage|% (percent)|％|prozent|pour cent|por ciento|процент|процентов"),
         (
             UnitSymbols.PercentagePoints,
-            "percentage points|percentage point|percentage-points|percent points|%-points|% points|%pts|p.p.|pps|ppts|ppt|pct pts|Prozentpunkte"),
+            "percentage points|percentage point|percentage-points|percent points|%-points|% points|%pts|" +
+            "p.p.|pps|ppts|ppt|pct pts|Prozentpunkte"),
         (UnitSymbols.Times, "times|×|-fold|fold"),
-        ("EUR", "€|euro|euros|EUR €"), ("USD", "$|US$|U.S.$|USD$|US dollar|US dollars|U.S. dollar|U.S. dollars|dollar|dollars|American dollars"),
-        ("GBP", "£|pound sterling|pounds sterling|British pounds|British pound"), ("JPY", "¥|yen|Japanese yen"), ("CNY", "元|yuan|renminbi|RMB"),
-        ("INR", "₹|rupee|rupees|Indian rupees"), ("RUB", "₽|rouble|roubles|ruble|rubles"), ("KRW", "₩|Korean won"), ("UAH", "₴|hryvnia|hryvnias"),
-        ("TRY", "₺|Turkish lira"), ("ILS", "₪|shekel|shekels"), ("NGN", "₦|naira"), ("VND", "₫"), ("THB", "฿|baht"), ("PHP", "₱"), ("KZT", "₸"),
+        ("EUR", "€|euro|euros|EUR €"),
+        ("USD", "$|US$|U.S.$|USD$|US dollar|US dollars|U.S. dollar|U.S. dollars|dollar|dollars|American dollars"),
+        ("GBP", "£|pound sterling|pounds sterling|British pounds|British pound"), ("JPY", "¥|yen|Japanese yen"),
+        ("CNY", "元|yuan|renminbi|RMB"),
+        ("INR", "₹|rupee|rupees|Indian rupees"), ("RUB", "₽|rouble|roubles|ruble|rubles"), ("KRW", "₩|Korean won"),
+        ("UAH", "₴|hryvnia|hryvnias"),
+        ("TRY", "₺|Turkish lira"), ("ILS", "₪|shekel|shekels"), ("NGN", "₦|naira"), ("VND", "₫"), ("THB", "฿|baht"), ("PHP", "₱"),
+        ("KZT", "₸"),
         ("BRL", "R$"), ("CAD", "C$|CA$|Canadian dollars|Canadian dollar"), ("AUD", "A$|AU$|Australian dollars|Australian dollar"),
         ("CHF", "Swiss francs|Swiss franc"), ("PLN", "zł|zloty|zlotys"), ("CZK", "Kč"), ("HUF", "forint|forints"),
         ("Cel", "°C|℃|deg C|degrees Celsius|degree Celsius"), ("[degF]", "°F|℉|deg F|degrees Fahrenheit|degree Fahrenheit"),
-        ("m2", "m²|sqm|sq m|square metres|square meters"), ("km2", "km²|sq km|square kilometres|square kilometers"), ("m3", "m³|cubic metres|cubic meters"),
+        ("m2", "m²|sqm|sq m|square metres|square meters"), ("km2", "km²|sq km|square kilometres|square kilometers"),
+        ("m3", "m³|cubic metres|cubic meters"),
         ("har", "hectare|hectares"), ("um", "μm"), ("ug", "μg"),
     ];
 

@@ -77,12 +77,14 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         };
     }
 
-    /// <summary>Returns the problem of a text without a known column, with the cells of its first row and a mapping to start from.</summary>
+    /// <summary>Returns the problem of a text without a known column, with the cells of its first row and a mapping to start
+    /// from.</summary>
     /// <param name="first">The cells of the first row; none for an empty text.</param>
     /// <param name="options">The options.</param>
     public static ClaimSetRecord NoKnownColumn(IReadOnlyList<string> first, ReadingOptions options)
     {
-        var cells = string.Join(", ", first.Take(FewCells).Select(cell => $"\"{RowProblems.Shortened(cell.Trim())}\"")) + (first.Count > FewCells ? ", …" : "");
+        var shown = first.Take(FewCells).Select(cell => $"\"{RowProblems.Shortened(cell.Trim())}\"");
+        var cells = string.Join(", ", shown) + (first.Count > FewCells ? ", …" : "");
         var guess = MappingGuess.ForNames(first);
         var (seen, remedy) = (first.Count, guess.Count) switch
         {
@@ -98,7 +100,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             Problems =
             [
                 new Problem(
-                    Rules.NotInFormat, "$", $"The first row of the table has no known column, such as {string.Join(", ", RecordMapping.FieldNames.Take(2))}; {seen}.")
+                    Rules.NotInFormat, "$", $"The first row of the table has no known column, such as id, text; {seen}.")
                 {
                     File = options.FileName, Line = 1, Column = 1, Remedy = remedy,
                 },

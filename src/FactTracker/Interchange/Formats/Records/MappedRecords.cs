@@ -54,7 +54,8 @@ internal sealed class MappedRecords
         }
 
         _isBegun = true;
-        var row = new TableRow([.. values.Select((found, column) => CellOf(column, found))], column => PlaceOf(context, record, values, column));
+        var row = new TableRow(
+            [.. values.Select((found, column) => CellOf(column, found))], column => PlaceOf(context, record, values, column));
         var reading = new RowReading(row, _head, _options, _mapping, _known, context.Written(record).ToString());
         foreach (var (name, item) in new UnmappedMembers(values.SelectMany(Used)).Of(record))
             reading.Keep(new KeptCell(Prefix, name, context.Raw(item).ToString(), name));
@@ -106,10 +107,12 @@ internal sealed class MappedRecords
     private void ReportRest(int column, List<JsonItem> found, RowProblems problems)
     {
         if (found.Exists(item => MemberText.Of(item) is null))
-            problems.Report(column, Rules.ForeignUnread, "The member is an object where a text is expected.", null, "It is kept as an extension.");
+            problems.Report(
+                column, Rules.ForeignUnread, "The member is an object where a text is expected.", null, "It is kept as an extension.");
         if (found.Count > 1 && !TakesList(column))
             problems.Report(
-                column, Rules.ForeignUnread, $"The member has {found.Count} values; the first is used.", null, "The list is kept as an extension.");
+                column, Rules.ForeignUnread, $"The member has {found.Count} values; the first is used.", null,
+                "The list is kept as an extension.");
     }
 
     private static TextPlace PlaceOf(ImportContext context, JsonItem record, List<JsonItem>[] values, int column) =>

@@ -47,7 +47,7 @@ internal sealed class RecordPath(string text)
         foreach (var member in item.Members)
         {
             if (member.Name == name) return member.Value;
-            if (similar is null && FieldNames.Key(member.Name) is { Length: > 0 } key && key == FieldNames.Key(name)) similar = member.Value;
+            if (FieldNames.Key(member.Name) is { Length: > 0 } key && key == FieldNames.Key(name)) similar ??= member.Value;
         }
 
         return similar;

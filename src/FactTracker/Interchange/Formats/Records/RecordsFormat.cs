@@ -6,7 +6,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>JSON records of other systems, such as data sets of claims, read by a mapping of their members.</summary>
 /// <remarks>
-/// It reads a list of objects, one object a line, or a list within a document (<see cref="RecordMapping.Records"/>). Without a mapping nothing is
+/// It reads a list of objects, one object a line, or a list within a document (<see cref="RecordMapping.Records"/>). Without a mapping
+/// nothing is
 /// read, and the problem suggests one. What is not mapped is kept as extensions with the prefix <c>json:</c>. Thread-safe.
 /// </remarks>
 /// <example><code>
@@ -79,7 +80,8 @@ public sealed class RecordsFormat : IReadableFormat
     {
         if (mapping.Records is null && ForeignRecords.IsLines(input.Head.Span))
         {
-            await foreach (var line in TextRecords.ReadAsync(input.Text, new LineEnds(), options.MaxBytes, cancellationToken).ConfigureAwait(false))
+            await foreach (var line in TextRecords.ReadAsync(input.Text, new LineEnds(), options.MaxBytes, cancellationToken)
+                .ConfigureAwait(false))
             {
                 if (line.Text.Span.Trim(" \t\r"u8).IsEmpty && !line.IsTooLong) continue;
                 var context = new ImportContext(line.Text, options, line.Line);

@@ -8,13 +8,15 @@ internal static class CalendarNote
 
     private static readonly string[] OfJulian =
     [
-        "O.S.", "OS", "O. S.", "O.S", "Old Style", "Julian", "Julian calendar", "in the Julian calendar", "Julian date", "alten Stils", "a. St.",
+        "O.S.", "OS", "O. S.", "O.S", "Old Style", "Julian", "Julian calendar", "in the Julian calendar", "Julian date", "alten Stils",
+        "a. St.",
         "julianisch", "julien", "juliano", "ст. ст.", "ст.ст.", "по старому стилю", "старый стиль", "с. с.",
     ];
 
     private static readonly string[] OfGregorian =
     [
-        "N.S.", "NS", "N. S.", "N.S", "New Style", "Gregorian", "Gregorian calendar", "in the Gregorian calendar", "neuen Stils", "gregorianisch",
+        "N.S.", "NS", "N. S.", "N.S", "New Style", "Gregorian", "Gregorian calendar", "in the Gregorian calendar", "neuen Stils",
+        "gregorianisch",
         "grégorien", "gregoriano", "нов. ст.", "н. ст.", "н.ст.", "по новому стилю", "новый стиль",
     ];
 
@@ -41,7 +43,6 @@ internal static class CalendarNote
 
     private static string? WithoutEnd(string text, string note)
     {
-        var bare = text;
         if (text is [.., ')'] or [.., ']'])
         {
             var open = text.LastIndexOfAny(['(', '[']);
@@ -50,8 +51,10 @@ internal static class CalendarNote
                 : null;
         }
 
-        return bare.Length > note.Length + 1 && bare.EndsWith(note, StringComparison.OrdinalIgnoreCase) && bare[^(note.Length + 1)] is ' ' or ','
-            ? bare[..^note.Length].TrimEnd(' ', ',')
+        return text.Length > note.Length + 1
+            && text.EndsWith(note, StringComparison.OrdinalIgnoreCase)
+            && text[^(note.Length + 1)] is ' ' or ','
+            ? text[..^note.Length].TrimEnd(' ', ',')
             : null;
     }
 }

@@ -3,7 +3,8 @@ using FactTracker.Reading;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads a date within a phrase: <c>Posted on March 5, 2024</c>, <c>stated on October 8, 2010 in a debate:</c>, <c>early 2025</c>. The rest of the
+/// Reads a date within a phrase: <c>Posted on March 5, 2024</c>, <c>stated on October 8, 2010 in a debate:</c>, <c>early 2025</c>. The
+/// rest of the
 /// phrase must have no other number, and no word that turns the date into a limit.
 /// </summary>
 internal static class DatePhrase
@@ -11,8 +12,10 @@ internal static class DatePhrase
     private const int Longest = 200;
     private static readonly string[] Limits =
     [
-        "before", "after", "until", "till", "since", "by", "from", "not", "between", "to", "through", "prior", "following", "deadline", "or",
-        "maybe", "perhaps", "possibly", "probably", "sometime", "vor", "nach", "bis", "seit", "ab", "avant", "après", "depuis", "antes", "desde",
+        "before", "after", "until", "till", "since", "by", "from", "not", "between", "to", "through", "prior", "following", "deadline",
+        "or",
+        "maybe", "perhaps", "possibly", "probably", "sometime", "vor", "nach", "bis", "seit", "ab", "avant", "après", "depuis", "antes",
+        "desde",
         "hasta", "hijri", "islamic", "hebrew", "jewish", "persian", "buddhist", "ethiopian", "coptic", "julian", "O.S.", "OS", "old",
     ];
 

@@ -101,8 +101,9 @@ internal static class ForeignDate
     {
         var cursor = new ForeignDateCursor(text);
         cursor.SkipWeekday();
-        if (!cursor.TryMonth(out var month) || !cursor.TryNumber(1, 2, out var day) || Time(cursor) is not { Length: > 0 } time) return null;
-        return cursor.TryNumber(4, 4, out var year) && cursor.AtEnd && Edtf.TryParse(Iso(year, month, day) + time, out var date) ? date : null;
+        if (!cursor.TryMonth(out var month) || !cursor.TryNumber(1, 2, out var day)) return null;
+        if (Time(cursor) is not { Length: > 0 } time || !cursor.TryNumber(4, 4, out var year) || !cursor.AtEnd) return null;
+        return Edtf.TryParse(Iso(year, month, day) + time, out var date) ? date : null;
     }
 
     // A number does not become a year of many digits, a century or a decade: without EDTF being asked for, it could be anything.

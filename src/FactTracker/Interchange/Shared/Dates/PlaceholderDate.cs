@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Recognises the dates that programs export where they have none: the zero of Go, .NET, PHP, Unix and spreadsheets, and the last day that a
+/// Recognises the dates that programs export where they have none: the zero of Go, .NET, PHP, Unix and spreadsheets, and the last day
+/// that a
 /// database can hold. Such a date is kept as it is written and is never read as a date.
 /// </summary>
 internal static class PlaceholderDate
@@ -10,7 +11,8 @@ internal static class PlaceholderDate
 
     // 31 December 1969 is the zero of Unix in a zone west of Greenwich. It counts only at a full hour, as does 1 January 1970.
     private static readonly string[] OfEpoch = ["1970-01-01", "1969-12-31"];
-    private static readonly string[] Days = ["0001-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "9999-12-31", "0000-00-00", "0000-01-01"];
+    private static readonly string[] Days =
+        ["0001-01-01", "1899-12-30", "1899-12-31", "1900-01-00", "9999-12-31", "0000-00-00", "0000-01-01"];
     private const string OfPhp = "-0001-11-30";
 
     /// <summary>Whether a text is such a date. A time of day may follow the day, except in the zero of Unix, where it must.</summary>

@@ -4,12 +4,14 @@ using NodaTime.Text;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Reads times that are counted from 1970 in UTC, as programs export them: ten digits of seconds, thirteen of milliseconds.</summary>
+/// <summary>Reads times that are counted from 1970 in UTC, as programs export them: ten digits of seconds, thirteen of
+/// milliseconds.</summary>
 internal static class UnixTime
 {
     private const int DigitsOfSeconds = 10, DigitsOfMilliseconds = 13; // For times from 2001 to 2286.
 
-    /// <summary>Returns the time, or null when the text is not such a number. A fraction of zero, as data frames write it, is ignored.</summary>
+    /// <summary>Returns the time, or null when the text is not such a number. A fraction of zero, as data frames write it, is
+    /// ignored.</summary>
     /// <param name="text">The text, without surrounding white space.</param>
     public static Edtf? Read(string text)
     {

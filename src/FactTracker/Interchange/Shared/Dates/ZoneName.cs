@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// The names of time zones beside a time. Those of RFC 2822, section 4.3, and a few more stand for one offset from UTC. Any other name is ignored.
+/// The names of time zones beside a time. Those of RFC 2822, section 4.3, and a few more stand for one offset from UTC. Any other name
+/// is ignored.
 /// </summary>
 internal static class ZoneName
 {
@@ -9,8 +10,10 @@ internal static class ZoneName
 
     private static readonly (string Name, string Offset)[] Offsets =
     [
-        ("UTC", "Z"), ("GMT", "Z"), ("Z", "Z"), ("EST", "-05:00"), ("EDT", "-04:00"), ("CST", "-06:00"), ("CDT", "-05:00"), ("MST", "-07:00"),
-        ("MDT", "-06:00"), ("PST", "-08:00"), ("PDT", "-07:00"), ("CET", "+01:00"), ("CEST", "+02:00"), ("MEZ", "+01:00"), ("MESZ", "+02:00"),
+        ("UTC", "Z"), ("GMT", "Z"), ("Z", "Z"), ("EST", "-05:00"), ("EDT", "-04:00"), ("CST", "-06:00"), ("CDT", "-05:00"),
+        ("MST", "-07:00"),
+        ("MDT", "-06:00"), ("PST", "-08:00"), ("PDT", "-07:00"), ("CET", "+01:00"), ("CEST", "+02:00"), ("MEZ", "+01:00"),
+        ("MESZ", "+02:00"),
         ("EET", "+02:00"), ("EEST", "+03:00"), ("MSK", "+03:00"), ("JST", "+09:00"), ("AEST", "+10:00"), ("AEDT", "+11:00"),
         ("Coordinated Universal Time", "Z"), ("Greenwich Mean Time", "Z"),
         ("Eastern Standard Time", "-05:00"), ("Eastern Daylight Time", "-04:00"), ("Central Standard Time", "-06:00"),

@@ -11,7 +11,8 @@ internal sealed class ClaimantColumns() : MemberColumns("claimant", "claimant", 
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {
-        cells[Name] = CellJson.Joined(CellJson.Elements(value).Select(agent => CellJson.ScalarOf(agent) ?? CellJson.TextOf(agent, "name") ?? ""));
+        cells[Name] = CellJson.Joined(
+            CellJson.Elements(value).Select(agent => CellJson.ScalarOf(agent) ?? CellJson.TextOf(agent, "name") ?? ""));
         if (string.IsNullOrWhiteSpace(cells[Name]!.Replace(';', ' '))) cells[Name] = null;
         foreach (var (cell, member) in (ReadOnlySpan<(int, string)>)[(Id, "id"), (Role, "role")])
         {

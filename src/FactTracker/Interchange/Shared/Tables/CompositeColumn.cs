@@ -12,7 +12,9 @@ internal sealed class CompositeColumn
 
     /// <summary>Returns the column if a header row begins with one; otherwise null.</summary>
     public static CompositeColumn? Of(TableRow row) =>
-        row.TextOf(0) is var text && text.IndexOf('\\', StringComparison.Ordinal) is > 0 and var end && text[..end].Contains(',', StringComparison.Ordinal)
+        row.TextOf(0) is var text
+        && text.IndexOf('\\', StringComparison.Ordinal) is > 0 and var end
+        && text[..end].Contains(',', StringComparison.Ordinal)
             ? new CompositeColumn(text[..end].Split(',').Length)
             : null;
 

@@ -20,7 +20,8 @@ internal static class FieldNames
         ("reviewed", "date checked,checked on,date of check,fact-check date,reviewed on"),
         ("review_url", "fact-check URL,fact-check link,link to fact-check"), ("review_title", "fact-check title"),
         ("review_summary", "fact-check summary"),
-        ("source_title", "source,title"), ("source_publisher", "publisher"), ("source_url", "url,link,source link,link to source,web address"),
+        ("source_title", "source,title"), ("source_publisher", "publisher"),
+        ("source_url", "url,link,source link,link to source,web address"),
         ("source_authors", "author,source author"), ("source_published", "source date"),
     ];
 

@@ -1,7 +1,8 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Reads numbers in tables of statistics offices: flags behind a number (<c>12.5 b</c>, <c>9.8 bep</c>, <c>7 [p]</c>), and the marks for a number that is
+/// Reads numbers in tables of statistics offices: flags behind a number (<c>12.5 b</c>, <c>9.8 bep</c>, <c>7 [p]</c>), and the marks for
+/// a number that is
 /// missing (<c>:</c>, <c>..</c>, <c>[z]</c>).
 /// </summary>
 internal static class FlaggedNumber

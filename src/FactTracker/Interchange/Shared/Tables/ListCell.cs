@@ -34,7 +34,8 @@ internal static class ListCell
         text is ['[', .., ']'] && text.Length <= Longest ? OfJson(text) ?? OfPython(text) : null;
 
     /// <summary>Returns a list that a program printed with semicolons between its elements, and any other text as it is.</summary>
-    public static string Plain(string text) => Printed(text.Trim()) is { } elements && !elements.Any(HasSemicolon) ? CellJson.Joined(elements) : text;
+    public static string Plain(string text) =>
+        Printed(text.Trim()) is { } elements && !elements.Any(HasSemicolon) ? CellJson.Joined(elements) : text;
 
     private static bool HasSemicolon(string text) => text.Contains(';', StringComparison.Ordinal);
 

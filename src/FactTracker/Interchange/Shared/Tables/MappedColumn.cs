@@ -22,8 +22,10 @@ internal sealed record MappedColumn(IReadOnlyList<MappedTarget> Targets, bool Is
     /// <summary>Returns what the column at a position contains, in a table without a header row.</summary>
     /// <param name="position">The position, from 1.</param>
     /// <param name="mapping">The mapping.</param>
-    public static MappedColumn At(int position, RecordMapping mapping) =>
-        mapping.Fields.Where(pair => pair.Constant is null && pair.PossiblePosition == position).Select(MappedTarget.Of).ToArray() is { Length: > 0 } targets
-            ? new MappedColumn(targets, IsMapped: true)
-            : Unknown;
+    public static MappedColumn At(int position, RecordMapping mapping)
+    {
+        var pairs = mapping.Fields.Where(pair => pair.Constant is null && pair.PossiblePosition == position);
+        MappedTarget[] targets = [.. pairs.Select(MappedTarget.Of)];
+        return targets.Length > 0 ? new MappedColumn(targets, IsMapped: true) : Unknown;
+    }
 }

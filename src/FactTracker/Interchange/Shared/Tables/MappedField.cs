@@ -6,7 +6,8 @@ namespace FactTracker.Interchange;
 /// <summary>One pair of a mapping: where a value comes from, and the field of FactTracker's that it is for.</summary>
 /// <remarks>Equal by content.</remarks>
 /// <param name="Source">
-/// The header of a column, the path of a JSON member (<c>review.author.name</c>), the position of a column (<c>#3</c>), or a constant after an
+/// The header of a column, the path of a JSON member (<c>review.author.name</c>), the position of a column (<c>#3</c>), or a constant
+/// after an
 /// equals sign (<c>=Example Check</c>).
 /// </param>
 /// <param name="Field">The name of FactTracker's column, such as <c>text</c>, <c>verdict</c> or <c>qualifiers.answer</c>.</param>

@@ -11,9 +11,12 @@ internal static class MappingGuess
 
     private static readonly (string Field, string[] Keys)[] Names =
     [
-        ("text", ["claim", "statement", "claimtext", "text", "claimreviewed", "content", "quote", "claimbody", "sentence", "body", "tweettext", "title"]),
-        ("verdict", ["label", "verdict", "rating", "ratingname", "truthrating", "claimlabel", "veracity", "textualrating", "assessment", "gold", "status"]),
-        ("claimant", ["speaker", "claimant", "statementoriginator", "originator", "person", "saidby", "whosaidit", "politician", "source", "author"]),
+        ("text", ["claim", "statement", "claimtext", "text", "claimreviewed", "content", "quote", "claimbody", "sentence", "body",
+        "tweettext", "title"]),
+        ("verdict", ["label", "verdict", "rating", "ratingname", "truthrating", "claimlabel", "veracity", "textualrating", "assessment",
+        "gold", "status"]),
+        ("claimant", ["speaker", "claimant", "statementoriginator", "originator", "person", "saidby", "whosaidit", "politician",
+        "source", "author"]),
         ("stated", ["claimdate", "statementdate", "dateofclaim", "datestated", "date"]),
         ("reviewer", ["factchecker", "reviewer", "checkedby", "checker", "publisher", "site", "factcheckingorganisation"]),
         ("reviewed", ["factcheckdate", "reviewdate", "datepublished", "publishdate", "published"]),

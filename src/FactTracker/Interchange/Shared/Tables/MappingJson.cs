@@ -82,7 +82,8 @@ internal static class MappingJson
 
     private static VerdictWords Verdicts(JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object) throw new FormatException("The member \"verdicts\" must be an object of words and verdicts.");
+        if (value.ValueKind != JsonValueKind.Object)
+            throw new FormatException("The member \"verdicts\" must be an object of words and verdicts.");
         var words = new List<KeyValuePair<string, Verdict>>();
         foreach (var pair in value.EnumerateObject())
         {

@@ -36,9 +36,14 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
         try
         {
             using var document = JsonDocument.Parse(text);
-            (string Name, string? Value)[] pairs =
-                [.. document.RootElement.EnumerateObject().Select(pair => (pair.Name, CellJson.ScalarOf(pair.Value) is { } scalar ? CellJson.Text(scalar) : null))];
-            return pairs.Length == 0 || pairs.Any(pair => pair.Value is null) ? null : CellJson.Object(pairs);
+            var pairs = new List<(string Name, string? Value)>();
+            foreach (var pair in document.RootElement.EnumerateObject())
+            {
+                if (CellJson.ScalarOf(pair.Value) is not { } scalar) return null;
+                pairs.Add((pair.Name, CellJson.Text(scalar)));
+            }
+
+            return pairs.Count == 0 ? null : CellJson.Object([.. pairs]);
         }
         catch (JsonException)
         {

@@ -61,8 +61,7 @@ internal static class QuantityCells
         var unit = worded?.Unit is { Kind: not UnitKind.None } own ? own : stated;
         if (words is null && Scaled(cells, amount) is { } scaled) (amount, words) = scaled;
         var (low, high) = (BoundOf(cells, Low, ref unit), BoundOf(cells, High, ref unit));
-        if (BoundOf(cells, Margin, ref unit) is >= 0 and <= Largest and { } margin && amount is >= -Largest and <= Largest and { } middle)
-            (low, high) = (low ?? middle - margin, high ?? middle + margin);
+        AddMargin(MarginOf(cells, ref unit), amount, ref low, ref high);
         if (low > high || (amount is null && low is null && high is null && worded is null))
         {
             Refuse(cells, "The cells do not make a quantity: it needs a number, or bounds whose lower is not above the upper.");
@@ -138,12 +137,13 @@ internal static class QuantityCells
         return (number, isRepaired ? words : null);
     }
 
-    // 45.2b in a column of percent: a letter that would change the unit or the number is a flag of whoever made the table.
+    // 45.2b in a column of percent: a letter that would change the unit or the number is a flag of the author of the table.
     private static decimal? Flagged(MemberCells cells, int cell, string text, Unit? stated)
     {
         if (stated is not { Kind: not UnitKind.None } unit || !FlaggedNumber.TryRead(text, out var number)) return null;
         if (Parsed(text) is { } parsed && !Contradicts(parsed, unit) && (CanBeScaled(unit) || parsed.Amount == number)) return null;
-        if (unit.Kind == UnitKind.Money && Parsed($"{text} {unit}") is { Amount: { } scaled } money && money.Unit == unit) return scaled; // 5m.
+        if (unit.Kind == UnitKind.Money && Parsed($"{text} {unit}") is { Amount: { } scaled } money && money.Unit == unit)
+            return scaled; // 5m USD.
         cells.Repaired(cell, $"\"{text}\" is read as {AmountJson.Of(number)}; what is behind the number is kept in its words.");
         return number;
     }
@@ -180,12 +180,6 @@ internal static class QuantityCells
     // A number, or a number with a unit when the other cells have the same unit or none: 60%.
     private static decimal? BoundOf(MemberCells cells, int cell, ref Unit? unit)
     {
-        if (cell == Margin && cells.Peek(cell) is { } points && unit is null or { Kind: UnitKind.Share } && PointsIn(Bare(points!)) is { } width)
-        {
-            cells.Take(cell);
-            return width;
-        }
-
         if (cells.Peek(cell) is not { } whole || Bare(whole) is not { } text || IsNumber(text)
             || Parsed(text) is not { Amount: { } amount, Bounds: null, StatedApproximation: null, Of: null } bound
             || !(IsPoints(cell, bound.Unit, unit) || bound.Unit == (unit ?? bound.Unit))) return NumberOf(cells, cell);
@@ -194,11 +188,27 @@ internal static class QuantityCells
         return amount;
     }
 
+    private static void AddMargin(decimal? margin, decimal? amount, ref decimal? low, ref decimal? high)
+    {
+        if (margin is not (>= 0 and <= Largest) || amount is not (>= -Largest and <= Largest)) return;
+        low ??= amount - margin;
+        high ??= amount + margin;
+    }
+
+    private static decimal? MarginOf(MemberCells cells, ref Unit? unit)
+    {
+        if (unit is not (null or { Kind: UnitKind.Share }) || cells.Peek(Margin) is not { } text || PointsIn(Bare(text)) is not { } points)
+            return BoundOf(cells, Margin, ref unit);
+        cells.Take(Margin);
+        return points;
+    }
+
     // 3.1 pts, 3.1 points: pollsters leave out "percentage".
     private static decimal? PointsIn(string text)
     {
         var end = text.AsSpan().LastIndexOfAnyInRange('0', '9') + 1;
-        return end > 0 && end < text.Length && Array.Exists(PointWords, word => text.AsSpan(end).Trim().Equals(word, StringComparison.OrdinalIgnoreCase))
+        if (end == 0 || end == text.Length) return null;
+        return Array.Exists(PointWords, word => text.AsSpan(end).Trim().Equals(word, StringComparison.OrdinalIgnoreCase))
             && NumberCell.TryRead(text[..end], isWhole: false, out var number, out _) ? number : null;
     }
 

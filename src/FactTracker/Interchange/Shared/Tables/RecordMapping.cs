@@ -6,11 +6,13 @@ namespace FactTracker.Interchange;
 /// Says what the columns of a table, or the members of JSON records, contain: "Jahr" is <c>when</c>, "claim_date" is <c>stated</c>.
 /// </summary>
 /// <remarks>
-/// <para>A pair names a source and a field. The source is the header of a column, compared without regard to case, spaces and underscores; the
+/// <para>A pair names a source and a field. The source is the header of a column, compared without regard to case, spaces and
+/// underscores; the
 /// path of a JSON member, with dots (<c>review.author.name</c>; a list on the way gives several values); the position of a column, from
 /// 1, in a table without a header row (<c>#3</c>); or a constant (<c>=Example Check</c>). One source may be used for several fields. Of
 /// several sources for one field the first with a value is used; a field that is a list takes the values of all.</para>
-/// <para>A pair of a mapping file may be without its column or member, which is reported as a warning; any other must have it. The fields are the
+/// <para>A pair of a mapping file may be without its column or member, which is reported as a warning; any other must have it. The
+/// fields are the
 /// columns of FactTracker's tables, which the README of the format lists; <c>qualifiers.answer</c> is the qualifier
 /// "answer". Columns of a table that have FactTracker's names need no pair. Immutable; equal by content, except that lists of verdict words
 /// are compared by reference.</para>
@@ -44,7 +46,8 @@ public sealed record RecordMapping
     /// <summary>The order of day and month in dates that are written in numbers.</summary>
     public DayMonthOrder Dates { get; init; }
 
-    /// <summary>The path of the list of records within a JSON document, such as <c>data.items</c>; null when the document is the list.</summary>
+    /// <summary>The path of the list of records within a JSON document, such as <c>data.items</c>; null when the document is the
+    /// list.</summary>
     public string? Records { get; init; }
 
     /// <summary>How a wide table is read; null for one claim in each row.</summary>
@@ -69,7 +72,8 @@ public sealed record RecordMapping
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(field);
         if (string.IsNullOrWhiteSpace(source)) throw new FormatException($"Nothing is mapped to {field}. Name a column or a member.");
-        if (source is "#" or "=") throw new FormatException($"\"{source}\" names no column. Write #3 for a position, =text for a constant.");
+        if (source is "#" or "=")
+            throw new FormatException($"\"{source}\" names no column. Write #3 for a position, =text for a constant.");
         return With(new MappedField(source, Required(field)));
     }
 
@@ -128,7 +132,9 @@ public sealed record RecordMapping
 
     /// <summary>Returns the name of the qualifier that a field is for, or null.</summary>
     internal static string? QualifierOf(string field) =>
-        field.Length > Qualifiers.Length && field.StartsWith(Qualifiers, StringComparison.OrdinalIgnoreCase) ? field[Qualifiers.Length..] : null;
+        field.Length > Qualifiers.Length && field.StartsWith(Qualifiers, StringComparison.OrdinalIgnoreCase)
+            ? field[Qualifiers.Length..]
+            : null;
 
     /// <summary>Returns the column of a field, or null.</summary>
     internal static TableField? FieldOf(string field, TablePart part = TablePart.Claims)
@@ -157,9 +163,8 @@ public sealed record RecordMapping
         if (mapped.Length > 0) return mapped;
         var names = Shared.Tables.FieldNames.Of(part);
         if (names.TryGetValue(Shared.Tables.FieldNames.Key(header), out var field)) return [field];
-        return HeadUnit.Of(header) is { } head && names.TryGetValue(Shared.Tables.FieldNames.Key(head.Name), out field) && HeadUnit.IsFor(field)
-            ? [field]
-            : [];
+        if (HeadUnit.Of(header) is not { } head || !names.TryGetValue(Shared.Tables.FieldNames.Key(head.Name), out field)) return [];
+        return HeadUnit.IsFor(field) ? [field] : [];
     }
 
     /// <summary>

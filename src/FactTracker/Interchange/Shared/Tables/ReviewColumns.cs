@@ -8,7 +8,8 @@ internal sealed class ReviewColumns() : MemberColumns(
     "reviews", "verdict", "rating", "rating_value", "rating_best", "rating_worst", "reviewer", "reviewed", "review_url", "review_title",
     "review_summary", "review_language")
 {
-    private const int Given = 0, Label = 1, Value = 2, Best = 3, Worst = 4, Reviewer = 5, Reviewed = 6, Address = 7, Title = 8, Summary = 9, Language = 10;
+    private const int Given = 0, Label = 1, Value = 2, Best = 3, Worst = 4, Reviewer = 5, Reviewed = 6, Address = 7, Title = 8,
+        Summary = 9, Language = 10;
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {
@@ -37,7 +38,8 @@ internal sealed class ReviewColumns() : MemberColumns(
         var label = cells.Take(Label);
         var verdict = ReadVerdict(cells, ref label, out var list);
         var rating = CellJson.Object(
-            ("value", NumberOf(cells, Value)), ("best", NumberOf(cells, Best)), ("worst", NumberOf(cells, Worst)), ("label", TextOrNull(label)));
+            ("value", NumberOf(cells, Value)), ("best", NumberOf(cells, Best)), ("worst", NumberOf(cells, Worst)),
+            ("label", TextOrNull(label)));
         var review = CellJson.Object(
             ("author", TextOrNull(cells.Take(Reviewer))),
             ("verdict", TextOrNull(verdict?.Name)),

@@ -12,9 +12,10 @@ internal sealed class StatusColumn() : MemberColumns("status", "status")
     public override string? Read(MemberCells cells)
     {
         if (cells.TakeTrimmed(0) is not { } text) return null;
-        var status = ClaimStatus.Known.FirstOrDefault(known => known.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        var status = ClaimStatus.Known.FirstOrDefault(word => word.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (status is not null) return CellJson.Text(status.Name);
-        cells.Refuse(0, $"\"{text}\" is not a status; the statuses are {string.Join(", ", ClaimStatus.Known.Select(known => known.Name))}.");
+        var known = string.Join(", ", ClaimStatus.Known.Select(word => word.Name));
+        cells.Refuse(0, $"\"{text}\" is not a status; the statuses are {known}.");
         return null;
     }
 }

@@ -18,7 +18,8 @@ internal static class UnitCell
         var unit = Unit.Parse(text);
         if (unit.Kind != UnitKind.Noun) return (unit, 1);
         return Quantity.TryParse($"1 {text}", out var one)
-            && one is { Amount: >= 1 and var factor, Bounds: null, StatedApproximation: null, Of: null, Unit.Kind: not (UnitKind.Noun or UnitKind.None) }
+            && one is { Amount: >= 1 and var factor, Bounds: null, StatedApproximation: null, Of: null }
+            && one.Unit.Kind is not (UnitKind.Noun or UnitKind.None)
             ? (one.Unit, factor)
             : (unit, 1);
     }

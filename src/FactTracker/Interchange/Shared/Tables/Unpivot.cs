@@ -7,7 +7,8 @@ namespace FactTracker.Interchange;
 /// </summary>
 /// <remarks>Equal by content.</remarks>
 /// <param name="Columns">
-/// The headers of the columns; <c>years</c> for all columns whose header is a date; <c>others</c> for all columns that are not mapped or known.
+/// The headers of the columns; <c>years</c> for all columns whose header is a date; <c>others</c> for all columns that are not mapped or
+/// known.
 /// </param>
 /// <param name="Header">The field that the header is for, such as <c>when</c>, <c>property</c> or <c>of</c>.</param>
 /// <example><code>var mapping = RecordMapping.Empty.With("Country Name", "subject") with { Unpivot = Unpivot.Years };</code></example>

@@ -7,7 +7,8 @@ internal static class NothingMark
 {
     private static readonly HashSet<string> Marks = new(StringComparer.Ordinal)
     {
-        "-", "–", "—", "--", "---", "n/a", "N/A", "#N/A", "n.a.", "N.A.", "k.A.", "k. A.", "n/d", "N/D", "null", "NULL", "Null", "nil", "<null>",
+        "-", "–", "—", "--", "---", "n/a", "N/A", "#N/A", "n.a.", "N.A.", "k.A.", "k. A.", "n/d", "N/D", "null", "NULL", "Null", "nil",
+        "<null>",
         "(null)", "nan", "NaN", "NAN", "None", "NONE", "<NA>", "<N/A>", "NaT", "#NA", "#N/A N/A", "undefined", "\\N",
     };
 

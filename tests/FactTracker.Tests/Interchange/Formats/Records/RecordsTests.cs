@@ -57,7 +57,8 @@ public sealed class RecordsTests
         { "a=text b=tags", """{"a":"x","b":["y","z"]}""", """{"text":"x","tags":["y","z"]}""", "" },
         { "a=text b=tags", """{"a":"x","b":["y; w","z"]}""", """{"text":"x","tags":["y; w","z"]}""", "FT0903" },
         { "a=text b.c=tags", """{"a":"x","b":[{"c":"y"},{"c":["z","w"]}]}""", """{"text":"x","tags":["y","z","w"]}""", "" },
-        { "a=text b.1.c=tags", """{"a":"x","b":[{"c":"y"},{"c":"z"}]}""", """{"text":"x","tags":["z"],"json:b":[{"c":"y"},{"c":"z"}]}""", "" },
+        { "a=text b.1.c=tags", """{"a":"x","b":[{"c":"y"},{"c":"z"}]}""",
+            """{"text":"x","tags":["z"],"json:b":[{"c":"y"},{"c":"z"}]}""", "" },
         { "a=text b=claimant", """{"a":"x","b":null}""", """{"text":"x"}""", "" },
         { "a=text b=claimant c=claimant_role", """{"a":"x","b":"Ada","c":"Mayor"}""",
             """{"text":"x","claimant":{"name":"Ada","role":"Mayor"}}""", "" },
@@ -117,7 +118,8 @@ public sealed class RecordsTests
     {
         var mapping = RecordMapping.Empty.With("a", "text") with { Records = "data.items" };
         var reading = ClaimSetFormats.All.Read(
-            "{\"data\":{\"items\":[{\"a\":\"x\"},{\"a\":\"y\"}]}}"u8.ToArray(), ReadingOptions.Default.With(new MappingOptions { Mapping = mapping }));
+            "{\"data\":{\"items\":[{\"a\":\"x\"},{\"a\":\"y\"}]}}"u8.ToArray(),
+            ReadingOptions.Default.With(new MappingOptions { Mapping = mapping }));
 
         reading.Set.Claims.Should().HaveCount(2);
     }
@@ -125,7 +127,8 @@ public sealed class RecordsTests
     [Fact]
     public void A_member_that_no_record_has_is_reported_once()
     {
-        var problem = Read("[{\"claim\":\"x\"},{\"claim\":\"y\"}]", "claim=text speeker=claimant").Problems.Should().ContainSingle().Subject;
+        var reading = Read("[{\"claim\":\"x\"},{\"claim\":\"y\"}]", "claim=text speeker=claimant");
+        var problem = reading.Problems.Should().ContainSingle().Subject;
 
         (problem.Code, problem.Value).Should().Be(("FT0902", "speeker"));
     }
@@ -149,6 +152,7 @@ public sealed class RecordsTests
     private static ClaimSetReading Read(string text, string pairs)
     {
         var mapping = pairs.Split(' ').Aggregate(RecordMapping.Empty, (all, pair) => all.WithPair(pair));
-        return RecordsFormat.Default.Read(Encoding.UTF8.GetBytes(text), ReadingOptions.Default.With(new MappingOptions { Mapping = mapping }));
+        return RecordsFormat.Default.Read(
+            Encoding.UTF8.GetBytes(text), ReadingOptions.Default.With(new MappingOptions { Mapping = mapping }));
     }
 }
