@@ -71,4 +71,13 @@ public static partial class Rules
         Severity.Warning,
         "A claim expires before it was recorded.",
         "The claim was out of date from the start, or one of the two dates is wrong.");
+
+    /// <summary>FT0310: A date is a day of the Julian calendar alone.</summary>
+    public static Rule JulianDay { get; } = new(
+        "FT0310",
+        Severity.Warning,
+        "A date is a day of the Julian calendar alone.",
+        "Dates are in the Gregorian calendar, and \"calendar\" names the one in which the source gave it. 29 February 1700 exists " +
+        "only in the Julian calendar, so there is no doubt which day is meant: it is read as 1700-03-11, and the text becomes the " +
+        "words of the date.");
 }

@@ -126,12 +126,14 @@ public static partial class Rules
         "A claim needs a text, a property with a value, or a property with a time. Without one of these there is nothing that " +
         "can be true or false.");
 
-    /// <summary>FT0117: A source has neither a title nor an address.</summary>
+    /// <summary>FT0117: A source cannot be found.</summary>
     public static Rule UntitledSource { get; } = new(
         "FT0117",
         Severity.Error,
-        "A source has neither a title nor an address.",
-        "Nobody can find such a source. If it is deliberately not named, give it the kind \"unnamed\".");
+        "A source cannot be found.",
+        "A source has a title, an address, an identifier such as a DOI, an archived copy, or the reference as printed in words. " +
+        "A source that is deliberately not named has the kind \"unnamed\"; it needs none of them, and neither do the kinds " +
+        "interview, personal_communication, statement and observation.");
 
     /// <summary>FT0118: More problems of one rule were found than are listed.</summary>
     public static Rule MoreProblems { get; } = new(

@@ -20,7 +20,7 @@ public static partial class Rules
         UntitledSource, MoreProblems, RecordsAlone,
         BadId, DuplicateId, DanglingReference, OutsideReference, Cycle, SelfReference,
         BadDate, BadInstant, BadPeriod, BackwardInterval, ArchivedTooEarly, AccessedTooEarly, ClaimAfterSource, WeekdayDisagrees,
-        ExpiresTooEarly,
+        ExpiresTooEarly, JulianDay,
         BadNumber, OutOfUnitRange, PartAboveWhole, HedgeAgainstBounds, ImpossibleQuantity, BadRating, MarginDisagrees, NotFromWholeAnswers,
         SharesAboveWhole,
         BadConfidence, UnknownScale, TermNotOnScale, IntervalAgainstTerm,
