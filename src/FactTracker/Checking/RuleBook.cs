@@ -5,7 +5,10 @@ internal static class RuleBook
 {
     /// <summary>The rules that need the whole set.</summary>
     public static IReadOnlyList<ISetRule> OfSets { get; } =
-        [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
+    [
+        new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new RestsOnRetractedRule(),
+        new SharesAboveWholeRule(),
+    ];
 
     /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =
@@ -26,6 +29,7 @@ internal static class RuleBook
         new UnlistedWordRule<Stance>("a stance", Rules.UnlistedWord),
         new UnlistedWordRule<Rank>("a rank", Rules.UnlistedWord),
         new UnlistedWordRule<ClaimStatus>("a status", Rules.UnlistedWord),
+        new UnlistedWordRule<SourceStatus>("a status", Rules.UnlistedWord),
         new UnlistedWordRule<Approximation>("an approximation", Rules.UnlistedWord),
         new BadLanguageTagRule(),
         new ReasonWithoutStatusRule(),

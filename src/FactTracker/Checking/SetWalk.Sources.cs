@@ -14,6 +14,7 @@ internal sealed partial class SetWalk
         Tag("language", source.Language);
         Links(source.BasedOn);
         Digests(source.Hash);
+        Ask("status", source.Status);
         Translations(source.Translations);
     }
 

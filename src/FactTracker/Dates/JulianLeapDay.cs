@@ -24,7 +24,8 @@ internal static class JulianLeapDay
         if (text.Length - plain.Length > 1 || !plain.EndsWith(MonthAndDay, StringComparison.Ordinal)) return false;
         var digits = plain[..^MonthAndDay.Length];
         const int YearLength = 4;
-        if (digits.Length != YearLength || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
+        if (digits.Length != YearLength) return false;
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
         if (year == 0 || !CalendarSystem.Julian.IsLeapYear(year) || CalendarSystem.Iso.IsLeapYear(year)) return false;
         gregorian = $"{EdtfDay.From(new LocalDate(year, 2, 29, CalendarSystem.Julian))}{text.AsSpan(plain.Length)}";
         return true;

@@ -60,6 +60,12 @@ public sealed partial record Source(SourceId Id)
     /// <summary>The licence of the source, or null.</summary>
     public string? License { get; init; }
 
+    /// <summary>The standing of the source.</summary>
+    public SourceStatus Status { get; init; } = SourceStatus.Published;
+
+    /// <summary>The reason for the standing, or null.</summary>
+    public string? StatusReason { get; init; }
+
     /// <summary>The reference as printed, or null.</summary>
     public string? Words { get; init; }
 

@@ -26,7 +26,7 @@ public static partial class Rules
         BadConfidence, UnknownScale, TermNotOnScale, IntervalAgainstTerm,
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         UnlistedWord, UnlistedKind, BadLanguageTag,
-        ReasonWithoutStatus, SupersededWithoutSuccessor,
+        ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
     ];
 

@@ -10,7 +10,8 @@ public sealed class JulianDayTests
     public static TheoryData<string, string, string> Rows => new()
     {
         { """ "when": { "date": "1700-02-29", "calendar": "julian" } """, "1700-03-11 julian 1700-02-29", "FT0310 $.claims[0].when.date" },
-        { """ "when": { "calendar": "julian", "date": "1900-02-29~" } """, "1900-03-13~ julian 1900-02-29~", "FT0310 $.claims[0].when.date" },
+        { """ "when": { "calendar": "julian", "date": "1900-02-29~" } """,
+            "1900-03-13~ julian 1900-02-29~", "FT0310 $.claims[0].when.date" },
         { """ "when": { "date": "1700-02-29", "x:y": { "calendar": "no" }, "words": "the 29th", "calendar": "julian" } """,
             "1700-03-11 julian the 29th", "FT0310 $.claims[0].when.date" },
         { """ "when": { "date": "1700-03-11", "calendar": "julian" } """, "1700-03-11 julian ", "" },

@@ -30,6 +30,7 @@ public sealed class ClaimSetSchemaTests
     public static TheoryData<string, string, string> Words => new()
     {
         { "source", "kind", WordsOf<SourceKind>() },
+        { "source", "status", WordsOf<SourceStatus>() },
         { "claim", "modality", WordsOf<Modality>() },
         { "claim", "rank", WordsOf<Rank>() },
         { "claim", "status", WordsOf<ClaimStatus>() },

@@ -8,8 +8,8 @@ internal static class DateOrder
     public static bool IsDefinitelyBefore(DateStatement? first, DateStatement? second) =>
         first is DateValue { Date: var a } && second is DateValue { Date: var b } && IsDefinitelyBefore(a, b);
 
-    /// <summary>Returns whether the first date ends at least a whole day before the second begins. Dates have no time zone: at one moment it
-    /// may be the second of May in Tokyo and the first in New York, so the day before may be the same day.</summary>
+    /// <summary>Returns whether the first date ends at least a whole day before the second begins. Dates have no time zone: at one moment
+    /// it may be the second of May in Tokyo and the first in New York, so the day before may be the same day.</summary>
     public static bool IsBeforeInAnyZone(DateStatement? first, DateStatement? second) =>
         first is DateValue { Date: var a } && second is DateValue { Date: var b } && IsBeforeInAnyZone(a, b);
 

@@ -11,7 +11,7 @@ internal static class MediaWords
 
     private static readonly string[] Words = ["name", "headline", "caption", "embeddedTextCaption", "transcript", "description", "text"];
 
-    private static readonly string[] Addresses = ["contentUrl", "url", "embedUrl", "accessedOnUrl", "@id"];
+    private static readonly string[] Addresses = ["contentUrl", "url", "embedUrl", "accessedOnUrl"];
 
     /// <summary>Returns the words of the reviewed medium, or null if the item is no medium or has neither words nor an address.</summary>
     public static string? Of(SchemaNode item)
