@@ -56,7 +56,7 @@ internal sealed class SetAssembly(ReadContext context)
             else Add(ClaimReader.Read(ref reader, context), context.IdHash);
         }
 
-        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) Keep(kind, lost);
+        if (context.IsRejected) Keep(kind, RawValues.Between(ref reader, context, start));
         context.Record = outer;
     }
 
