@@ -50,7 +50,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJ
         }
         catch (JsonException e)
         {
-            throw new FormatException($"The text is not one JSON value: {e.Message}", e);
+            const string Message = "The text is not one JSON value, nested at most 64 levels deep";
+            throw new FormatException($"{Message}; see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.", e);
         }
     }
 

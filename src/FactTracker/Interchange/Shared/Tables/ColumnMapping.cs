@@ -87,7 +87,7 @@ public sealed class ColumnMapping : IReadOnlyCollection<KeyValuePair<string, str
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new FormatException(
-                $"A mapping must be a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}: {e.Message}", e);
+                $"A mapping must be a JSON object of headers and columns, such as {{ \"Jahr\": \"when\" }}.", e);
         }
     }
 

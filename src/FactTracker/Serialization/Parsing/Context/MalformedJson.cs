@@ -13,7 +13,7 @@ internal static class MalformedJson
         context.Report(
             Rules.MalformedJson,
             JsonText.OffsetOf(error, text),
-            $"The text is not valid JSON from here on: {JsonText.Reason(error)}",
+            $"The text is not valid JSON from here on: {JsonFault.Describe(text)}",
             null,
             Remedy(text));
     }
