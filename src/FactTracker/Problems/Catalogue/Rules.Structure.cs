@@ -8,8 +8,9 @@ public static partial class Rules
         "FT0101",
         Severity.Error,
         "The text is not valid JSON.",
-        "The text violates the JSON grammar (RFC 8259) at this position. What comes before it is kept; nothing after it can be " +
-        "read. Look for a missing comma, quote or bracket, or a file that was cut off.");
+        "The text violates the JSON grammar (RFC 8259) at this position. What comes before it is kept. What comes after it " +
+        "is read only if the fault could be repaired or its record left out, as the message says. Look for a missing comma, quote or " +
+        "bracket, or a file that was cut off.");
 
     /// <summary>FT0102: A value has the wrong JSON type.</summary>
     public static Rule WrongType { get; } = new(
@@ -79,7 +80,8 @@ public static partial class Rules
         Severity.Error,
         "A string is not valid Unicode.",
         "The bytes are not UTF-8, or an escape stands for half of a surrogate pair. Such a string cannot be compared or " +
-        "exchanged safely.");
+        "exchanged safely. In the native format, bytes that are not UTF-8 are read as Windows-1252, or become U+FFFD if the rest of " +
+        "the string is UTF-8, so that the text is kept.");
 
     /// <summary>FT0111: A value is of two kinds at once.</summary>
     public static Rule AmbiguousValue { get; } = new(

@@ -65,6 +65,9 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
         return problems is [.., { LeftOut: not null }] ? [.. problems.OrderBy(problem => problem.Record.Offset)] : problems;
     }
 
+    /// <summary>Removes the problems of the text being read, so that it can be read again.</summary>
+    public void Forget() => _problems.Undo(problem => problem.Offset >= Base);
+
     /// <summary>Starts a record, and resets the state that an incomplete record may have left.</summary>
     public void Begin(RecordPlace record)
     {
