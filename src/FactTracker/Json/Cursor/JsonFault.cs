@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,7 @@ namespace FactTracker.Json;
 internal static class JsonFault
 {
     private const int LongestWord = 20;
+    private static readonly SearchValues<byte> NumberSigns = SearchValues.Create("-+.0123456789eE"u8);
     private const string SingleQuotes = "strings and names are in double quotes, not in single ones.";
     private const string Comment = "JSON has no comments; remove it.";
     private const string Complete = "the text ends within an object, a list or a string; the file may have been cut off.";
@@ -151,7 +153,7 @@ internal static class JsonFault
 
     private static string Number(ReadOnlySpan<byte> rest, bool isInObject)
     {
-        var length = rest.IndexOfAnyExcept("-+.0123456789eE"u8) is >= 0 and var end ? end : rest.Length;
+        var length = rest.IndexOfAnyExcept(NumberSigns) is >= 0 and var end ? end : rest.Length;
         var number = new JsonCursor(rest[..length]);
         if (!TryRead(ref number, out _)) return $"\"{Encoding.ASCII.GetString(rest[..length])}\" is not a number in JSON, as in -12.5 or 1e6.";
         var behind = rest[SkipSpace(rest, length)..];
@@ -159,7 +161,7 @@ internal static class JsonFault
     }
 
     private static bool IsWord(ReadOnlySpan<byte> rest) =>
-        Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done && (Rune.IsLetter(rune) || rune.Value is '_' or '$');
+        Rune.DecodeFromUtf8(rest, out var rune, out _) == OperationStatus.Done && (Rune.IsLetter(rune) || rune.Value is '_' or '$');
 
     private static string WordOf(ReadOnlySpan<byte> rest)
     {
@@ -177,7 +179,7 @@ internal static class JsonFault
     {
         if (WordOf(rest) is { Length: > 1 } word) return $"\"{word}\"";
         if (rest.IsEmpty) return "the end of the text";
-        var isText = Rune.DecodeFromUtf8(rest, out var rune, out _) == System.Buffers.OperationStatus.Done;
+        var isText = Rune.DecodeFromUtf8(rest, out var rune, out _) == OperationStatus.Done;
         if (!isText) return string.Create(CultureInfo.InvariantCulture, $"the byte 0x{rest[0]:X2}");
         return Rune.IsControl(rune) || Rune.IsWhiteSpace(rune)
             ? string.Create(CultureInfo.InvariantCulture, $"the character U+{rune.Value:X4}")
