@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -50,8 +51,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJ
         }
         catch (JsonException e)
         {
-            const string Message = "The text is not one JSON value, nested at most 64 levels deep";
-            throw new FormatException($"{Message}; see line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}.", e);
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
+            throw new FormatException($"The text is not one JSON value: at {place} it is not JSON, or too deep (64 levels).", e);
         }
     }
 

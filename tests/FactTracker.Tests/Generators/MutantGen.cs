@@ -10,17 +10,20 @@ internal static class MutantGen
 
     private static readonly string[] Values =
     [
-        "null", "\"\"", "\" \"", "\"\\u00a0\"", "\"\\u0085\"", "\"\\ufeff\"", "\"x\"", "\"x\\n\"", "\" x\"", "\"%\"", "\"a b\"", "\"a\\u00adb\"",
-        "\"a\\udb40\\udc41\"", "\"a\\ud834\\udd73\"", "0", "1", "-1", "1.5", "7", "65.0", "1e400", "true", "false", "[]", "{}", "[null]", "[[1]]",
-        "[\"x\"]", "[\" \"]", "[1, true]", "[{}]", "\"1.0\"", "\"1.0\\n\"", "\"2.0\"", "\"65.0\"", "\"+5\"", "\"5.\"", "\"1e5\"", "\"P1Y\"", "\"P1Y\\n\"",
-        "\"2024\"", "\"2024\\n\"", "\"spring\"", "\"2024-05-31T12:00:00Z\"", "\"2024-05-31T12:00:00+18:00\"", "\"2024-05-31T12:00:00-18:01\"",
-        "\"2024-05-31T12:00:00+19:00\"", "\"2024-05-31T12:00:00Z\\n\"", "\"2024-04-31T12:00:00Z\"", "\"0000-01-01T00:00:00Z\"", "\"interview\"",
-        "\"unnamed\"", "\"A\"", "\"12:30\"", "\"12:30\\n\"", "\"https://example.org/\"", "{\"text\": \"a\"}", "{\"text\": 1}", "{\"date\": \"2024\"}",
-        "{\"date\": 2024}", "{\"unknown\": true}", "{\"unknown\": false}", "{\"none\": null}", "{\"amount\": 1, \"flag\": true}", "{\"lower\": 1}",
-        "{\"lower\": 1, \"upper\": 2}", "{\"amount\": \"x\"}", "{\"amount\": 1, \"unit\": \" \"}", "{\"amount\": 1, \"lowerExcluded\": true}", "{\"entity\": \" \"}",
-        "{\"source\": \"s-0\"}", "{\"type\": \"supports\", \"claim\": \"c-0\"}", "{\"url\": \"https://example.org/\"}", "{\"exact\": \"\"}", "{\"name\": \" \"}",
-        "{\"name\": \"N\"}", "{\"id\": \"I\"}", "{\"probability\": 0.5}", "{\"probability\": 2}", "{\"term\": \"likely\"}", "{\"scale\": \"icd203\"}",
-        "{\"doi\": \"10.1000/182\"}", "{\"doi\": [\" \"]}", "{\"doi\": 7}", "{\"de\": {\"text\": \"W\"}}", "{\"de\": \"W\"}",
+        "null", "\"\"", "\" \"", "\"\\u00a0\"", "\"\\u0085\"", "\"\\ufeff\"", "\"x\"", "\"x\\n\"", "\" x\"", "\"%\"", "\"a b\"",
+        "\"a\\u00adb\"", "\"a\\udb40\\udc41\"", "\"a\\ud834\\udd73\"", "0", "1", "-1", "1.5", "7", "65.0", "1e400", "true", "false",
+        "[]", "{}", "[null]", "[[1]]", "[\"x\"]", "[\" \"]", "[1, true]", "[{}]", "\"1.0\"", "\"1.0\\n\"", "\"2.0\"", "\"65.0\"",
+        "\"+5\"", "\"5.\"", "\"1e5\"", "\"P1Y\"", "\"P1Y\\n\"", "\"2024\"", "\"2024\\n\"", "\"spring\"", "\"2024-05-31T12:00:00Z\"",
+        "\"2024-05-31T12:00:00+18:00\"", "\"2024-05-31T12:00:00-18:01\"", "\"2024-05-31T12:00:00+19:00\"",
+        "\"2024-05-31T12:00:00Z\\n\"", "\"2024-04-31T12:00:00Z\"", "\"0000-01-01T00:00:00Z\"", "\"interview\"", "\"unnamed\"", "\"A\"",
+        "\"12:30\"", "\"12:30\\n\"", "\"https://example.org/\"", "{\"text\": \"a\"}", "{\"text\": 1}", "{\"date\": \"2024\"}",
+        "{\"date\": 2024}", "{\"unknown\": true}", "{\"unknown\": false}", "{\"none\": null}", "{\"amount\": 1, \"flag\": true}",
+        "{\"lower\": 1}", "{\"lower\": 1, \"upper\": 2}", "{\"amount\": \"x\"}", "{\"amount\": 1, \"unit\": \" \"}",
+        "{\"amount\": 1, \"lowerExcluded\": true}", "{\"entity\": \" \"}", "{\"source\": \"s-0\"}",
+        "{\"type\": \"supports\", \"claim\": \"c-0\"}", "{\"url\": \"https://example.org/\"}", "{\"exact\": \"\"}", "{\"name\": \" \"}",
+        "{\"name\": \"N\"}", "{\"id\": \"I\"}", "{\"probability\": 0.5}", "{\"probability\": 2}", "{\"term\": \"likely\"}",
+        "{\"scale\": \"icd203\"}", "{\"doi\": \"10.1000/182\"}", "{\"doi\": [\" \"]}", "{\"doi\": 7}", "{\"de\": {\"text\": \"W\"}}",
+        "{\"de\": \"W\"}",
     ];
 
     private static readonly string[] Names =
@@ -36,7 +39,8 @@ internal static class MutantGen
 
     /// <summary>Any such text.</summary>
     public static Gen<string> Any { get; } = Gen.Select(
-        SetGen.Sized(1).Select(Sound), Gen.Select(Gen.Int[0, 9], Gen.Double.Unit, Gen.OneOf(Values), Gen.OneOf(Names)).Array[1, MostChanges],
+        SetGen.Sized(1).Select(Sound),
+        Gen.Select(Gen.Int[0, 9], Gen.Double.Unit, Gen.OneOf(Values), Gen.OneOf(Names)).Array[1, MostChanges],
         (set, changes) =>
         {
             var root = JsonNode.Parse(set.ToJson())!;

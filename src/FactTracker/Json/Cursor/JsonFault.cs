@@ -123,7 +123,7 @@ internal static class JsonFault
         {
             var it = rest[at];
             if (it == '"') return SkipSpace(rest, at + 1) == rest.Length ? Complete : behind;
-            if (it is (byte)'\n' or (byte)'\r') return "a string ends within its line; write a line break as \\n, or add the missing quote.";
+            if (it is (byte)'\n' or (byte)'\r') return "a string has a line break; write it as \\n, or add the missing quote.";
             if (it < ' ') return string.Create(CultureInfo.InvariantCulture, $"a string contains a control character; write \\u{it:x4}.");
             if (it != '\\') continue;
             if (!IsEscape(rest[(at + 1)..])) return "a backslash in a string begins no escape; write \\\\ for a backslash.";
@@ -155,18 +155,21 @@ internal static class JsonFault
     {
         var length = rest.IndexOfAnyExcept(NumberSigns) is >= 0 and var end ? end : rest.Length;
         var number = new JsonCursor(rest[..length]);
-        if (!TryRead(ref number, out _)) return $"\"{Encoding.ASCII.GetString(rest[..length])}\" is not a number in JSON, as in -12.5 or 1e6.";
+        if (!TryRead(ref number, out _))
+            return $"\"{Encoding.ASCII.GetString(rest[..length])}\" is not a number in JSON, as in -12.5 or 1e6.";
         var behind = rest[SkipSpace(rest, length)..];
         return behind.IsEmpty ? Complete : BehindValue(behind, isInObject);
     }
 
     private static bool IsWord(ReadOnlySpan<byte> rest) =>
-        Rune.DecodeFromUtf8(rest, out var rune, out _) == OperationStatus.Done && (Rune.IsLetter(rune) || rune.Value is '_' or '$');
+        Rune.DecodeFromUtf8(rest, out var rune, out _) == OperationStatus.Done
+        && (Rune.IsLetter(rune) || rune.Value is '_' or '$');
 
     private static string WordOf(ReadOnlySpan<byte> rest)
     {
         var length = 0;
-        while (length < Math.Min(rest.Length, LongestWord) && (char.IsAsciiLetterOrDigit((char)rest[length]) || (length == 0 && rest[0] == '-')))
+        if (rest is [(byte)'-', ..]) length++;
+        while (length < Math.Min(rest.Length, LongestWord) && char.IsAsciiLetterOrDigit((char)rest[length]))
         {
             length++;
         }

@@ -16,7 +16,7 @@ internal static class DamagedText
         "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD" +
         "\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178";
 
-    /// <summary>Mends the inside of one string.</summary>
+    /// <summary>Repairs the inside of one string.</summary>
     /// <param name="text">The text, which is not valid UTF-8.</param>
     /// <param name="asWindows1252">Whether the bytes were read as Windows-1252 and not replaced.</param>
     public static byte[] Mend(ReadOnlySpan<byte> text, out bool asWindows1252)
@@ -34,7 +34,7 @@ internal static class DamagedText
         return mended.WrittenSpan.ToArray();
     }
 
-    /// <summary>Mends the strings and names of a JSON value that is not valid UTF-8.</summary>
+    /// <summary>Repairs the strings and names of a JSON value that is not valid UTF-8.</summary>
     public static byte[] MendStrings(ReadOnlySpan<byte> json)
     {
         var mended = new ArrayBufferWriter<byte>(json.Length * 2);

@@ -3,8 +3,9 @@ using System.Text;
 namespace FactTracker.Json;
 
 /// <summary>
-/// Repairs values that other languages write and JSON does not have: NaN and Infinity, None, undefined, True and False, and texts in single
-/// quotes. Everything keeps its offset: a shorter value is filled up with spaces, and a member whose value has no room for null is left out.
+/// Repairs values that other languages write and JSON does not have: NaN and Infinity, None, undefined, True and False, and texts in
+/// single quotes. Everything keeps its offset: a shorter value is filled up with spaces, and a member whose value is too short for null is
+/// left out.
 /// </summary>
 internal sealed class LiteralMender
 {
@@ -58,7 +59,7 @@ internal sealed class LiteralMender
         else if (rest.StartsWith("/*"u8)) _at += rest.IndexOf("*/"u8) is >= 0 and var end ? end + 1 : rest.Length;
     }
 
-    // A text with double quotes or escaped single quotes in it would need more room.
+    // A text with double quotes or escaped single quotes in it would become longer.
     private void MendQuotes()
     {
         var rest = _text.AsSpan(_at + 1);
@@ -87,7 +88,8 @@ internal sealed class LiteralMender
 
     private void Replace(int start, Span<byte> word, ReadOnlySpan<byte> value)
     {
-        _repairs.Add(new JsonRepair(start, $"{Encoding.ASCII.GetString(word)} is not JSON; it is read as {Encoding.ASCII.GetString(value)}."));
+        var (found, read) = (Encoding.ASCII.GetString(word), Encoding.ASCII.GetString(value));
+        _repairs.Add(new JsonRepair(start, $"{found} is not JSON; it is read as {read}."));
         word.Fill((byte)' ');
         value.CopyTo(word);
     }

@@ -16,6 +16,7 @@ internal static class NearlyNative
         List<JsonRepair> repairs = [.. literals.Repairs, .. signs.Repairs];
         var mended = signs.Text.ToArray();
         if (!isLine) RecordRescue.LeaveOut(mended, repairs);
-        return new MendedJson(mended, [.. repairs.Select(it => it with { Offset = Math.Max(it.Offset, fault) }).OrderBy(it => it.Offset)], []);
+        var reported = repairs.Select(it => it with { Offset = Math.Max(it.Offset, fault) }).OrderBy(it => it.Offset);
+        return new MendedJson(mended, [.. reported], []);
     }
 }

@@ -66,7 +66,7 @@ public sealed class JsonFaultTests
         { "{\"a\":1e}", "is not a number in JSON" },
         { "{\"a\":-}", "is not a number in JSON" },
         { "{\"a\":12,5}", "a name in double quotes is missing before \"5\"." },
-        { "{\"a\":\"b\nc\"}", "write a line break as \\n" },
+        { "{\"a\":\"b\nc\"}", "write it as \\n" },
         { "{\"a\":\"b\tc\"}", "write \\u0009." },
         { "{\"a\":\"C:\\dir\"}", "begins no escape" },
         { "{\"a\":\"\\u12x4\"}", "begins no escape" },

@@ -32,11 +32,13 @@ public sealed class NearlyJsonSetTests
     {
         foreach (var mark in new[] { "", "\uFEFF" })
         {
-            var reading = Read($"{mark}{{\"facttracker\":\"1.0\",\"claims\":[\n{claims.Replace("\\n", "\n", StringComparison.Ordinal)}\n],\"title\":\"T\"}}");
+            var lines = claims.Replace("\\n", "\n", StringComparison.Ordinal);
+            var reading = Read($"{mark}{{\"facttracker\":\"1.0\",\"claims\":[\n{lines}\n],\"title\":\"T\"}}");
+            var faults = reading.Problems.Where(it => it.Code == "FT0101").ToList();
 
-            string.Join(' ', reading.Problems.Where(it => it.Code == "FT0101").Select(it => $"{it.Line},{it.Column}")).Should().Be(places, why);
+            string.Join(' ', faults.Select(it => $"{it.Line},{it.Column}")).Should().Be(places, why);
             string.Join(' ', reading.Set.Claims.Select(claim => claim.Id)).Should().Be(ids, why);
-            reading.Problems.Where(it => it.Code == "FT0101").Should().OnlyContain(it => it.Remedy != null && it.Severity == Severity.Error);
+            faults.Should().OnlyContain(it => it.Remedy != null && it.Severity == Severity.Error);
             if (ids.Length > 0) reading.Set.Title.Should().Be("T");
         }
     }

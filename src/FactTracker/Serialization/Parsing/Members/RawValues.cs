@@ -17,7 +17,7 @@ internal static class RawValues
     }
 
     /// <summary>
-    /// Keeps what was read since an offset, so that it can be written back. Bytes that are not UTF-8 are mended and reported.
+    /// Keeps what was read since an offset, so that it can be written back. Bytes that are not UTF-8 are repaired and reported.
     /// </summary>
     public static RawJson Between(ref JsonCursor reader, ReadContext context, long start)
     {
