@@ -299,6 +299,7 @@ internal static class SampleValues
         [typeof(Rank)] = Words<Rank>,
         [typeof(RelationType)] = Words<RelationType>,
         [typeof(SourceKind)] = Words<SourceKind>,
+        [typeof(SourceStatus)] = Words<SourceStatus>,
         [typeof(Stance)] = Words<Stance>,
         [typeof(Verdict)] = Words<Verdict>,
 
