@@ -5,6 +5,7 @@ internal sealed partial class SetWalk
 {
     private void Claim(Claim claim)
     {
+        spot.Claim = claim;
         Ask(claim);
         Tag("language", claim.Language);
         Values("subject", claim.Subject);
@@ -24,6 +25,7 @@ internal sealed partial class SetWalk
         Reviews(claim.Reviews);
         Value("expires", claim.Expires);
         Translations(claim.Translations);
+        spot.Claim = null;
     }
 
     private void Qualifiers(ValueList<Qualifier> qualifiers)

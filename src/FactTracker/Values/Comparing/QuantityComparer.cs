@@ -6,17 +6,15 @@ internal static class QuantityComparer
     public static QuantityComparison Compare(Quantity one, Quantity other, QuantityProfile profile)
     {
         if (Incomparable.WhyNot(one, other) is { } reason) return new QuantityComparison(reason, profile.Name);
-        var (a, b) = (Scaled(one, profile), Scaled(other, profile));
-        return new QuantityComparison(Explain(one, other, profile, a, b), profile.Name)
+        var (ones, others) = (Readings(one, profile), Readings(other, profile));
+        return new QuantityComparison(Explain(one, other, profile, Scaled(one, profile), Scaled(other, profile)), profile.Name)
         {
-            Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
-                ? QuantityAnswer.Yes
-                : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
-            Less = Order(a, b),
-            Greater = Order(b, a),
-            Overlaps = Sure(a.Overlaps(b)),
-            Contains = Sure(a.Contains(b)),
-            IsWithin = Sure(b.Contains(a)),
+            Equal = Agreed(ones, others, Equality),
+            Less = Agreed(ones, others, Order),
+            Greater = Agreed(ones, others, (a, b) => Order(b, a)),
+            Overlaps = Agreed(ones, others, (a, b) => Sure(a.Overlaps(b))),
+            Contains = Agreed(ones, others, (a, b) => Sure(a.Contains(b))),
+            IsWithin = Agreed(ones, others, (a, b) => Sure(b.Contains(a))),
         };
 
         QuantityAnswer Sure(bool answer) => IsRead(one, profile) && IsRead(other, profile)
@@ -24,9 +22,41 @@ internal static class QuantityComparer
             : QuantityAnswer.Possibly;
     }
 
+    /// <summary>Whether every number that a quantity allows is above every number that a comparable one allows.</summary>
+    public static bool IsAbove(Quantity one, Quantity other, QuantityProfile profile) =>
+        Scaled(other, profile).IsBelow(Scaled(one, profile));
+
     /// <summary>The range, scaled to the smallest unit of its dimension.</summary>
     public static Interval Scaled(Quantity quantity, QuantityProfile profile) =>
         Interval.Of(profile.RangeOf(quantity)) * Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+
+    // Where it is not certain whether 100% is a limit, an answer that depends on it is "possibly".
+    private static QuantityAnswer Agreed(Interval[] ones, Interval[] others, Func<Interval, Interval, QuantityAnswer> ask)
+    {
+        QuantityAnswer? agreed = null;
+        foreach (var a in ones)
+        {
+            foreach (var b in others)
+            {
+                var answer = ask(a, b);
+                if (agreed is { } before && before != answer) return QuantityAnswer.Possibly;
+                agreed = answer;
+            }
+        }
+
+        return agreed ?? QuantityAnswer.Possibly;
+    }
+
+    private static Interval[] Readings(Quantity quantity, QuantityProfile profile)
+    {
+        var factor = Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+        var (range, limited) = QuantityReader.Readings(quantity, profile);
+        return limited is { } other ? [Interval.Of(range) * factor, Interval.Of(other) * factor] : [Interval.Of(range) * factor];
+    }
+
+    private static QuantityAnswer Equality(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
+        ? QuantityAnswer.Yes
+        : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No;
 
     private static QuantityAnswer Order(Interval a, Interval b) =>
         a.IsBelow(b) ? QuantityAnswer.Yes : a.ReachesBelow(b) ? QuantityAnswer.Possibly : QuantityAnswer.No;

@@ -42,6 +42,15 @@ public sealed class QuantityComparisonTests
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, Nothing },
         { new(1, Unit.Rank) { Of = "trading partners" }, new(2, Unit.Rank) { Of = "summits" }, Nothing },
         { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, [No, No, Yes, No, No, No] },
+        { Part(60, Approximation.AtLeast, "Russians"), Exactly(120, "Russians"), [No, Yes, No, No, No, No] },
+        { Part(60, Approximation.AtLeast, "GDP"), Exactly(120, "GDP"), [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(60, Approximation.AtLeast, "the northern section"), Exactly(120, "the northern section"),
+            [Possibly, Possibly, Possibly, Possibly, Possibly, No] },
+        { Part(60, Approximation.AtLeast, "the northern section"), Exactly(50, "the northern section"), [No, No, Yes, No, No, No] },
+        { new(95, Unit.Percent) { Approximation = Approximation.WellOver }, new(101, Unit.Percent),
+            [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(95, Approximation.WellOver, "GDP"), Exactly(101, "GDP"), [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(95, Approximation.WellOver, "the votes"), Exactly(101, "the votes"), [No, Yes, No, No, No, No] },
     };
 
     [Theory]
@@ -104,6 +113,11 @@ public sealed class QuantityComparisonTests
 
     private static QuantityAnswer[] Nothing { get; } =
         [NotComparable, NotComparable, NotComparable, NotComparable, NotComparable, NotComparable];
+
+    private static Quantity Part(decimal amount, Approximation hedge, string of) =>
+        new(amount, Unit.Percent) { Of = of, Approximation = hedge };
+
+    private static Quantity Exactly(decimal amount, string of) => new(amount, Unit.Percent) { Of = of };
 
     private static Quantity AtLeast(decimal amount) => new(amount, Unit.Parse("cases")) { Approximation = Approximation.AtLeast };
 
