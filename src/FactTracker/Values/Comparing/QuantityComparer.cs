@@ -6,8 +6,9 @@ internal static class QuantityComparer
     public static QuantityComparison Compare(Quantity one, Quantity other, QuantityProfile profile)
     {
         if (Incomparable.WhyNot(one, other) is { } reason) return new QuantityComparison(reason, profile.Name);
-        var (ones, others) = (Readings(one, profile), Readings(other, profile));
-        return new QuantityComparison(Explain(one, other, profile, Scaled(one, profile), Scaled(other, profile)), profile.Name)
+        var pi = CommonPi(one, other);
+        var (ones, others) = (Readings(one, profile, pi), Readings(other, profile, pi));
+        return new QuantityComparison(Explain(one, other, profile, Scaled(one, profile, pi), Scaled(other, profile, pi)), profile.Name)
         {
             Equal = Agreed(ones, others, Equality),
             Less = Agreed(ones, others, Order),
@@ -22,13 +23,25 @@ internal static class QuantityComparer
             : QuantityAnswer.Possibly;
     }
 
-    /// <summary>Whether every number that a quantity allows is above every number that a comparable one allows.</summary>
-    public static bool IsAbove(Quantity one, Quantity other, QuantityProfile profile) =>
-        Scaled(other, profile).IsBelow(Scaled(one, profile));
+    /// <summary>The range in the base unit of its dimension, divided by a power of pi.</summary>
+    public static Interval Scaled(Quantity quantity, QuantityProfile profile, int pi) =>
+        Scaled(profile.RangeOf(quantity), UnitScale.Of(quantity.Unit), pi);
 
-    /// <summary>The range, scaled to the smallest unit of its dimension.</summary>
-    public static Interval Scaled(Quantity quantity, QuantityProfile profile) =>
-        Interval.Of(profile.RangeOf(quantity)) * Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+    /// <summary>
+    /// The power of pi that two quantities have in common. Divided by it, units such as degrees and gons convert exactly.
+    /// </summary>
+    public static int CommonPi(Quantity one, Quantity other)
+    {
+        var pi = UnitScale.Of(one.Unit).Pi;
+        return pi == UnitScale.Of(other.Unit).Pi ? pi : 0;
+    }
+
+    private static Interval Scaled(ValueRange range, UnitScale scale, int pi)
+    {
+        var scaled = Interval.Of(range) * Interval.Of(scale.Factor);
+        if (scale.Zero is { } zero) scaled += Interval.Of(zero);
+        return scale.Pi == pi ? scaled : scaled * PiBounds.ToPower(scale.Pi - pi);
+    }
 
     // Where it is not certain whether 100% is a limit, an answer that depends on it is "possibly".
     private static QuantityAnswer Agreed(Interval[] ones, Interval[] others, Func<Interval, Interval, QuantityAnswer> ask)
@@ -47,11 +60,11 @@ internal static class QuantityComparer
         return agreed ?? QuantityAnswer.Possibly;
     }
 
-    private static Interval[] Readings(Quantity quantity, QuantityProfile profile)
+    private static Interval[] Readings(Quantity quantity, QuantityProfile profile, int pi)
     {
-        var factor = Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+        var scale = UnitScale.Of(quantity.Unit);
         var (range, limited) = QuantityReader.Readings(quantity, profile);
-        return limited is { } other ? [Interval.Of(range) * factor, Interval.Of(other) * factor] : [Interval.Of(range) * factor];
+        return limited is { } other ? [Scaled(range, scale, pi), Scaled(other, scale, pi)] : [Scaled(range, scale, pi)];
     }
 
     private static QuantityAnswer Equality(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
@@ -79,7 +92,11 @@ internal static class QuantityComparer
     }
 
     private static string? Conversion(Quantity one, Quantity other) =>
-        one.Unit == other.Unit ? null : $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly.";
+        one.Unit == other.Unit
+            ? null
+            : UnitScale.Of(one.Unit).Pi == UnitScale.Of(other.Unit).Pi
+            ? $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly."
+            : $"The units, \"{one.Unit}\" and \"{other.Unit}\", differ by a power of pi, which is taken to 60 digits.";
 
     private static string? Wholes(Quantity one, Quantity other) =>
         one.Of is { } of && other.Of is { } whole && of != whole
