@@ -80,7 +80,7 @@ internal readonly record struct CslShape(RawJson? Value, string? Repair = null, 
             element.ValueKind != JsonValueKind.Null && !string.IsNullOrWhiteSpace(element.SoundText());
     }
 
-    private static CslShape WithRest(CslShape shape, IReadOnlyCollection<JsonElement> rest) => rest.Count == 0
+    private static CslShape WithRest(CslShape shape, List<JsonElement> rest) => rest.Count == 0
         ? shape
         : shape with { IsUnread = true, Rest = RawBuilder.List(rest.Select(it => it.ToRaw())) };
 
