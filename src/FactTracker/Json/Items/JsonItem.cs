@@ -75,6 +75,21 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
     /// <summary>Adds an element to a list.</summary>
     public void Add(JsonItem element) => _elements.Add(element);
 
+    /// <summary>Replaces the values of the members and the elements.</summary>
+    /// <param name="by">Returns what a value is replaced by. It receives the name of the member, or null for an element.</param>
+    public void Replace(Func<string?, JsonItem, JsonItem> by)
+    {
+        for (var place = 0; place < _members.Count; place++)
+        {
+            _members[place] = _members[place] with { Value = by(_members[place].Name, _members[place].Value) };
+        }
+
+        for (var place = 0; place < _elements.Count; place++)
+        {
+            _elements[place] = by(null, _elements[place]);
+        }
+    }
+
     private bool IsNew(string name)
     {
         if (_members.Count < FewMembers) return !_members.Exists(member => member.Name == name);
