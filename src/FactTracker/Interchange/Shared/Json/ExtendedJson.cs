@@ -12,8 +12,8 @@ namespace FactTracker.Interchange;
 /// number, <c>{"$oid": "…"}</c> and <c>{"$date": …}</c> as texts, a date given in milliseconds as its instant.
 /// </summary>
 /// <remarks>
-/// A value is replaced only when the object has no other member and its content is as the specification defines it. The item keeps the place
-/// of the object, so that it is kept as it was written. One instance serves all records of a text.
+/// A value is replaced only when the object has no other member and its content is as the specification defines it. The item keeps the
+/// place of the object, so that it is kept as it was written. One instance serves all records of a text.
 /// </remarks>
 internal sealed class ExtendedJson
 {
@@ -36,7 +36,8 @@ internal sealed class ExtendedJson
             if (_reported.Add(name))
                 context.Report(
                     plain, Rules.ForeignRepaired,
-                    $"The value is written in MongoDB extended JSON ({item.Members[0].Name}); it and those like it are read as plain values.");
+                    $"The value is written in MongoDB extended JSON ({item.Members[0].Name}); it and those like it are read as "
+                        + "plain values.");
             return plain;
         }
 
