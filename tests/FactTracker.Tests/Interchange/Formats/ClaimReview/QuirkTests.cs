@@ -210,7 +210,7 @@ public sealed class QuirkTests
         { "", "FT0101" },
         { "{", "FT0101" },
         { "[1,2]", "FT0901" },
-        { """{"@type":"ClaimReview","claimReviewed":"a "quote" of it","b":}""", "FT0101" },
+        { """{"@type":"ClaimReview","claimReviewed":"a "quote" of it" b}""", "FT0101" },
         { """{"@context":"https://schema.org","@type":"Recipe","name":"Soup"}""", "FT0901" },
         { new string('[', 100_000), "FT0106" },
     };
