@@ -12,6 +12,7 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
     public override string? Read(MemberCells cells)
     {
         if (cells.Take(0) is not { } text) return null;
+        if (Printed(text) is { } printed) return printed;
         var pairs = new List<(string Name, string? Value)>();
         foreach (var part in CellJson.Parts(text))
         {
@@ -26,5 +27,22 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
         }
 
         return pairs.Count == 0 ? null : CellJson.Object([.. pairs]);
+    }
+
+    // A JSON object of names and texts, as programs print it.
+    private static string? Printed(string text)
+    {
+        if (text.Trim() is not ['{', .., '}']) return null;
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            (string Name, string? Value)[] pairs =
+                [.. document.RootElement.EnumerateObject().Select(pair => (pair.Name, CellJson.ScalarOf(pair.Value) is { } scalar ? CellJson.Text(scalar) : null))];
+            return pairs.Length == 0 || pairs.Any(pair => pair.Value is null) ? null : CellJson.Object(pairs);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }
