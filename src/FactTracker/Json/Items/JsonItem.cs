@@ -26,6 +26,9 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
     /// <summary>Whether a string is valid Unicode. If it is not, its text has U+FFFD in place of what is not valid.</summary>
     public bool IsSound { get; init; } = true;
 
+    /// <summary>The object that a plain value stands for, when it was not written as a plain value; it is kept as that object.</summary>
+    public JsonItem? Original { get; init; }
+
     /// <summary>The value as it was written, once it was asked for; null before.</summary>
     public RawJson? Written { get; set; }
 

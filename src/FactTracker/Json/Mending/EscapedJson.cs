@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -9,6 +10,7 @@ namespace FactTracker.Json;
 internal static class EscapedJson
 {
     private const int LongestEntity = 32;
+    private static readonly SearchValues<byte> Opening = SearchValues.Create("{[ \t\r\n"u8);
 
     /// <summary>Returns the text with its outermost escapes removed, or null if it is not escaped in this way.</summary>
     /// <param name="text">The text in UTF-8.</param>
@@ -21,7 +23,7 @@ internal static class EscapedJson
         var span = text.Span;
         var start = span.IndexOfAnyExcept(" \t\r\n"u8);
         if (start < 0 || span[start] is not ((byte)'{' or (byte)'[')) return null;
-        var first = span[start..].IndexOfAnyExcept("{[ \t\r\n"u8);
+        var first = span[start..].IndexOfAnyExcept(Opening);
         if (first < 0 || EntityAt(span[(start + first)..], out _) != "\"") return null;
         var undone = new MendedText(text);
         undone.Report(start, "The text is escaped like text in HTML; it is read without the escapes.");

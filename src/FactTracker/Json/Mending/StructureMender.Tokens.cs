@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace FactTracker.Json;
 
 /// <content>Where names, strings and values without quotes end.</content>
 internal sealed partial class StructureMender
 {
+    private static readonly SearchValues<byte> BareEnds = SearchValues.Create(",}]\n\r\"'{["u8);
     private const int LongestShown = 40;
     private const int LongestPlaceholder = 1024;
 
@@ -59,7 +62,7 @@ internal sealed partial class StructureMender
     // The offset behind a value without quotes, which ends on its line.
     private int EndOfBare(int start)
     {
-        var length = Text[start..].IndexOfAny(",}]\n\r\"'{["u8);
+        var length = Text[start..].IndexOfAny(BareEnds);
         var end = length < 0 ? _text.Length : start + length;
         return start + Text[start..end].TrimEnd(Space).Length;
     }

@@ -1,4 +1,3 @@
-using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 

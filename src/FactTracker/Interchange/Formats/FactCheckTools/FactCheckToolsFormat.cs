@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using FactTracker.Interchange.Formats.FactCheckTools;
 using FactTracker.Json;
-using FactTracker.Problems;
 
 namespace FactTracker.Interchange;
 

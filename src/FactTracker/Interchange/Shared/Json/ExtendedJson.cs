@@ -87,5 +87,5 @@ internal sealed class ExtendedJson
     }
 
     private static JsonItem Item(JsonItem item, JsonValueKind kind, string text, bool isSound = true) =>
-        new(kind, item.Path, item.Offset) { Text = text, IsSound = isSound, Length = item.Length };
+        new(kind, item.Path, item.Offset) { Text = text, IsSound = isSound, Length = item.Length, Original = item };
 }

@@ -84,6 +84,43 @@ public sealed class ArchivesAndKeywordsTests
         """,
         "claims.0.tags = | claims.0.reviews.1.schema:keywords = b | claims.1 = ", "", "the claim has an id");
 
+    [Theory]
+    [InlineData("\"inLanguage\":{\"@type\":\"Language\",\"name\":\"English\",\"alternateName\":\"en\"}", "en", "FT0903")]
+    [InlineData("\"inLanguage\":{\"@type\":\"Language\",\"name\":\"English\"}", "en", "FT0903")]
+    [InlineData("\"inLanguage\":{\"@type\":\"Language\",\"name\":\"Nosuchish\"}", "", "FT0902")]
+    [InlineData("\"inLanguage\":\"English\"", "en", "FT0903")]
+    [InlineData("\"inLanguage\":\"pt_BR\"", "pt-BR", "FT0903")]
+    [InlineData("\"inLanguage\":\"pt-BR\"", "pt-BR", "")]
+    [InlineData("\"inLanguage\":{\"@value\":\"de\"}", "de", "")]
+    public Task A_language_by_name_is_read_as_its_tag(string member, string tag, string codes) => ReadAsync(
+        $$"""{"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1",{{member}} }""",
+        $"claims.0.reviews.0.language = {tag}", codes, member);
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("-0001-11-30T00:00:00+00:00")]
+    [InlineData("1970-01-01T00:00:00+00:00")]
+    [InlineData("1899-12-30")]
+    [InlineData("1900-01-00")]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public Task A_placeholder_is_no_date(string date) => ReadAsync(
+        $$"""{"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":"{{date}}"}""",
+        $"claims.0.reviews.0.published = | claims.0.reviews.0.schema:datePublished = {date}", "FT0902", "what programs write for no date");
+
+    [Theory]
+    [InlineData("1970-01-01")]
+    [InlineData("1970-01-01T09:30:00Z")]
+    [InlineData("1900-01-01")]
+    public Task A_date_like_a_placeholder_is_one(string date) => ReadAsync(
+        $$"""{"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":"{{date}}"}""",
+        $"claims.0.reviews.0.published = {date} | claims.0.reviews.0.schema:datePublished =", "", "a day");
+
+    [Fact]
+    public Task A_date_of_a_database_is_read() => ReadAsync(
+        """{"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":{"$date":{"$numberLong":"1706781600000"}},"_id":{"$oid":"a"}}""",
+        "claims.0.reviews.0.published = 2024-02-01T10:00:00Z | claims.0.reviews.0.schema:_id = {\"$oid\":\"a\"}", "FT0903 FT0903", "MongoDB");
+
     private static async Task ReadAsync(string text, string read, string codes, string why)
     {
         var import = await ReadReviews.ReadAsync(Encoding.UTF8.GetBytes(text));
@@ -91,7 +128,7 @@ public sealed class ArchivesAndKeywordsTests
         string.Join(' ', import.Problems.Select(problem => problem.Code)).Should().Be(codes, why);
         foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split('=', 2)).Select(pair => (pair[0].Trim(), pair[1].Trim())))
         {
-            (ReadReviews.At(import.Set, path) ?? "").ReplaceLineEndings("").Replace("\n", "").Should().Be(value, $"{path}: {why}");
+            (ReadReviews.At(import.Set, path) ?? "").ReplaceLineEndings("").Replace(": ", ":").Replace("  ", "").Should().Be(value, $"{path}: {why}");
         }
 
         await ReadReviews.ComeBackAsync(import.Set);
