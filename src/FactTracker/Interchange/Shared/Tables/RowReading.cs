@@ -208,10 +208,13 @@ internal sealed class RowReading
         return new ClaimSetRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
     }
 
+    // Made from the cells that have a value, so that a further column changes no id.
     private string DerivedSourceId()
     {
         var slots = _parts[TableSchema.Sources].Slots;
-        return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url) : ContentId.Of("source", slots);
+        if (slots[TableSchema.Sources.SlotOf("url")] is { } url) return ContentId.Of("source", url);
+        var cells = slots.Index().Where(slot => slot.Item is not null).Select(slot => $"{TableSchema.Sources.Fields[slot.Index]}={slot.Item}");
+        return ContentId.Of("source", [.. cells]);
     }
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)

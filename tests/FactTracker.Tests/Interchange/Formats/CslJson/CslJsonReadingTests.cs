@@ -121,7 +121,7 @@ public sealed class CslJsonReadingTests
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":{\"date-parts\":[[2020,13,45]]}}]", "FT0902", "$[0].issued" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":{\"date-parts\":[[null]]}}]", "FT0903", "$[0].issued" },
         { "[{\"id\":\"a\",\"type\":\"book\",\"issued\":2020}]", "FT0903", "$[0].issued" },
-        { "[{\"id\":\"a\",\"type\":\"book\",\"DOI\":\"https://doi.org/10.1/x\"}]", "FT0903", "$[0].DOI" },
+        { "[{\"id\":\"a\",\"type\":\"book\",\"DOI\":\"https://doi.org/10.1000/x\"}]", "FT0903", "$[0].DOI" },
         { "[5]", "FT0902", "$[0]" },
         { "5", "FT0901", "$" },
         { "{}", "FT0901", "$" },
@@ -164,11 +164,11 @@ public sealed class CslJsonReadingTests
     [Theory]
     [InlineData("""[{"id":"a","type":"book","title":"x"}]""", true)]
     [InlineData("""[ { "type":"article-journal", "author": [ { "family": "Sm""", true)]
-    [InlineData("""{"type":"report","id":1,"DOI":"10.1/x"}""", true)]
-    [InlineData("""{"items":[{"type":"report","id":1,"DOI":"10.1/x"}]}""", true)]
-    [InlineData("""{"references":[{"type":"report","id":1,"DOI":"10.1/x"}]}""", true)]
-    [InlineData("""{"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.1/x","ty""", true)]
-    [InlineData("""{"DOI":"10.1/x","type":"journal-article","title":"x"}""", true)]
+    [InlineData("""{"type":"report","id":1,"DOI":"10.1000/x"}""", true)]
+    [InlineData("""{"items":[{"type":"report","id":1,"DOI":"10.1000/x"}]}""", true)]
+    [InlineData("""{"references":[{"type":"report","id":1,"DOI":"10.1000/x"}]}""", true)]
+    [InlineData("""{"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.1000/x","ty""", true)]
+    [InlineData("""{"DOI":"10.1000/x","type":"journal-article","title":"x"}""", true)]
     [InlineData("""{"type":"journal-article","title":"x"}""", false)]
     [InlineData("""{"type":"report","spec_version":"2.1","id":"report--1","title":"x"}""", false)]
     [InlineData("""{"type":"report","id":"report--1"}""", false)]
@@ -187,7 +187,7 @@ public sealed class CslJsonReadingTests
             {"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.5555/12345","type":"journal-article","title":["A Title"],
             "author":[{"ORCID":"http://orcid.example/1","given":"Jo","family":"Doe","sequence":"first","affiliation":[]},{"name":"A Group","sequence":"additional"}],
             "container-title":["Cats"],"short-container-title":["C."],"article-number":"e12","original-title":[],"issued":{"date-parts":[[2020,5]]},
-            "ISSN":["1234-5678","8765-4321"],"publisher-location":"Bonn","is-referenced-by-count":4}}
+            "ISSN":["1234-5679","8765-4321"],"publisher-location":"Bonn","is-referenced-by-count":4}}
             """);
 
         import.Check().Should().BeEmpty();
