@@ -77,9 +77,9 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         };
     }
 
-    /// <summary>Returns the problem of a text without a known column, with the cells of its first row and a mapping to start
+    /// <summary>Returns the problem of a text without a known column, with the cells of its likely header row and a mapping to start
     /// from.</summary>
-    /// <param name="first">The cells of the first row; none for an empty text.</param>
+    /// <param name="first">The cells of the likely header row; none for an empty text.</param>
     /// <param name="options">The options.</param>
     public static ClaimSetRecord NoKnownColumn(IReadOnlyList<string> first, ReadingOptions options)
     {
@@ -88,6 +88,8 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         var guess = MappingGuess.ForNames(first);
         var (seen, remedy) = (first.Count, guess.Count) switch
         {
+            _ when MappingGuess.ForYears(first) is { } unpivot => (
+                $"its headers are {cells}", $"Each year has a column: read each number as a claim with {unpivot} (MappingOptions)."),
             (0, _) => ("the table has no row", "Check what the file is."),
             (_, 0) => (
                 $"its cells are {cells}",
@@ -100,7 +102,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
             Problems =
             [
                 new Problem(
-                    Rules.NotInFormat, "$", $"The first row of the table has no known column, such as id, text; {seen}.")
+                    Rules.NotInFormat, "$", $"No row of the table has a known column, such as id or text; {seen}.")
                 {
                     File = options.FileName, Line = 1, Column = 1, Remedy = remedy,
                 },

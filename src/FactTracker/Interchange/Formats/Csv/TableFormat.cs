@@ -114,7 +114,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             if (reader.IsForeign || reader.LacksMapped) break;
         }
 
-        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(reader.FirstRow, options);
+        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(reader.LikelyHead, options);
         if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
     }
 }

@@ -46,8 +46,11 @@ internal sealed class ClaimTableReader
     /// </summary>
     public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
 
-    /// <summary>The cells of the first row of a table without a known column.</summary>
-    public IReadOnlyList<string> FirstRow => _above is [var first, ..] ? first.Cells : [];
+    /// <summary>
+    /// The cells of the row of a table without a known column that is most like a header row: the first of the longest ones.
+    /// </summary>
+    public IReadOnlyList<string> LikelyHead =>
+        _above.Count == 0 ? [] : _above.MaxBy(row => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)))!.Cells;
 
     /// <summary>The number of columns of the current table; 0 before its header row was read.</summary>
     public int Columns => _head?.Count ?? 0;

@@ -26,6 +26,21 @@ internal static class MappingGuess
         ("language", ["language", "lang", "languagecode"]),
     ];
 
+    private static readonly string[] Subjects =
+        ["countryname", "country", "entity", "geo", "geography", "region", "area", "location", "state", "city"];
+    private static readonly string[] Properties =
+        ["indicatorname", "indicator", "seriesname", "series", "variable", "measure", "question", "item"];
+
+    /// <summary>Returns options of the command line for a table with a column for each year; null for another table.</summary>
+    /// <param name="headers">The headers.</param>
+    public static string? ForYears(IReadOnlyList<string> headers)
+    {
+        if (headers.Count(header => Unpivot.Years.Takes(header, isKnown: false)) < 2) return null;
+        var subject = Called(headers, Subjects) is { } area ? $" --subject {Quoted(area)}" : "";
+        var property = Called(headers, Properties) is { } name ? $" --property {Quoted(name)}" : "";
+        return $"--unpivot years{subject}{property}";
+    }
+
     /// <summary>Returns options of the command line for some names; none when no name is typical.</summary>
     /// <param name="names">The headers, or the paths of members.</param>
     public static IReadOnlyList<string> ForNames(IReadOnlyList<string> names)
@@ -33,8 +48,7 @@ internal static class MappingGuess
         var options = new List<string>();
         foreach (var (field, keys) in Names)
         {
-            var name = keys.Select(key => names.FirstOrDefault(name => FieldNames.Key(name) == key && name.Length <= LongestSource))
-                .FirstOrDefault(found => found is not null);
+            var name = Called(names, keys);
             if (name is null || options.Exists(option => option.StartsWith(name + "=", StringComparison.Ordinal))) continue;
             options.Add($"{name}={field}");
         }
@@ -55,5 +69,11 @@ internal static class MappingGuess
 
     /// <summary>Returns the options as they are typed.</summary>
     public static string Typed(IEnumerable<string> options) =>
-        string.Join(' ', options.Select(option => option.AsSpan().ContainsAny(OfShell) ? $"--map \"{option}\"" : $"--map {option}"));
+        string.Join(' ', options.Select(option => $"--map {Quoted(option)}"));
+
+    private static string Quoted(string text) => text.AsSpan().ContainsAny(OfShell) ? $"\"{text}\"" : text;
+
+    private static string? Called(IReadOnlyList<string> names, string[] keys) => keys
+        .Select(key => names.FirstOrDefault(name => FieldNames.Key(name) == key && name.Length <= LongestSource))
+        .FirstOrDefault(found => found is not null)?.Trim();
 }

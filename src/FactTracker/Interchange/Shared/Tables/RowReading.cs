@@ -213,7 +213,8 @@ internal sealed class RowReading
     {
         var slots = _parts[TableSchema.Sources].Slots;
         if (slots[TableSchema.Sources.SlotOf("url")] is { } url) return ContentId.Of("source", url);
-        var cells = slots.Index().Where(slot => slot.Item is not null).Select(slot => $"{TableSchema.Sources.Fields[slot.Index]}={slot.Item}");
+        var cells = slots.Index().Where(slot => slot.Item is not null)
+            .Select(slot => $"{TableSchema.Sources.Fields[slot.Index]}={slot.Item}");
         return ContentId.Of("source", [.. cells]);
     }
 

@@ -18,9 +18,13 @@ internal static class UnknownColumns
         problems.Report(
             columns[0].Column, Rules.ForeignUnread,
             columns.Count == 1 ? $"The column {named} is not known." : $"{columns.Count} columns are not known: {named}{more}.", null,
-            $"{kept}. To read a column, map its header, such as "
-            + $"--map \"{Shortened(columns[0].Header)}=notes\" (MappingOptions).");
+            $"{kept}. {HowTo(columns)} (MappingOptions).");
     }
+
+    private static string HowTo(IReadOnlyList<(int Column, string Header)> columns) =>
+        MappingGuess.ForYears([.. columns.Select(column => column.Header)]) is { } options
+            ? $"To read a claim from each number, use {options}"
+            : $"To read a column, map its header, such as --map \"{Shortened(columns[0].Header)}=notes\"";
 
     private static string InWords(string header, TablePart part) =>
         NearestWord.Find(header.Trim(), RecordMapping.FieldsOf(part)) is { } nearest
