@@ -18,11 +18,13 @@ internal static class ItemNodes
     /// The place of the item among those of the review. One behind the first may be another claim, whose words then are its own.
     /// </param>
     public static Claim Read(
-        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null, int index = 0)
+        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null,
+        int index = 0)
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);
-        text = TextOf(item, terms, index == 0 ? text : null) ?? text ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
+        text = TextOf(item, terms, index == 0 ? text : null) ?? text ?? companionText
+            ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
         var claimant = AgentNodes.All(item, terms.Author, AgentTerms.Claimant);
         var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed, index))
         {
