@@ -8,12 +8,21 @@ internal static class NativeHead
 {
     /// <summary>Returns whether the first object of a text has the version member of the native format among its first members.</summary>
     /// <param name="head">The beginning of the text, which may be cut off anywhere.</param>
-    public static bool IsIn(ReadOnlySpan<byte> head)
+    public static bool IsIn(ReadOnlySpan<byte> head) => VersionIn(head, out var isLinked) && !isLinked;
+
+    /// <summary>
+    /// Returns whether a text is the native format as JSON-LD: the first object has a context of its own before the version member.
+    /// </summary>
+    /// <param name="head">The beginning of the text, which may be cut off anywhere.</param>
+    public static bool IsLinked(ReadOnlySpan<byte> head) => VersionIn(head, out var isLinked) && isLinked;
+
+    private static bool VersionIn(ReadOnlySpan<byte> head, out bool isLinked)
     {
+        isLinked = false;
         var reader = JsonText.HeadReader(head);
         try
         {
-            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && HasVersion(ref reader);
+            return reader.Read() && reader.TokenType == JsonTokenType.StartObject && HasVersion(ref reader, ref isLinked);
         }
         catch (JsonException)
         {
@@ -21,12 +30,15 @@ internal static class NativeHead
         }
     }
 
-    private static bool HasVersion(ref Utf8JsonReader reader)
+    private static bool HasVersion(ref Utf8JsonReader reader, ref bool isLinked)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (SoundJson.HasText(ref reader, "facttracker"u8)) return true;
-            if (!reader.Read() || !reader.TrySkip()) return false;
+            var isContext = SoundJson.HasText(ref reader, "@context"u8);
+            if (!reader.Read()) return false;
+            isLinked |= isContext && reader.TokenType == JsonTokenType.StartObject;
+            if (!reader.TrySkip()) return false;
         }
 
         return false;

@@ -95,8 +95,8 @@ internal static class CitationNodes
 
         foreach (var value in values.Where(value => !value.IsString))
         {
-            if (value.IsObject) sources.AddRange(OfNode(item, item.NodeOf(value), value, reviewed, records, member == "citation" ? [] : copies));
-            else kept.Add(value);
+            if (!value.IsObject) kept.Add(value);
+            else sources.AddRange(OfNode(item, item.NodeOf(value), value, reviewed, records, member == "citation" ? [] : copies));
         }
 
         foreach (var value in kept)

@@ -39,7 +39,8 @@ internal static class Keywords
     {
         var pieces = tags.Select(tag => Piece(tag, isAlone: tags.Count == 1)).ToList();
         draft.Add(
-            Name, "tags", tags.IsEmpty ? null : tags, Pieces.OneOrMany(pieces), node => Take(node) is { IsEmpty: false } read ? read : null);
+            Name, "tags", tags.IsEmpty ? null : tags, Pieces.OneOrMany(pieces),
+            node => Take(node) is { IsEmpty: false } read ? read : null);
     }
 
     // Keywords are separated by commas, or else by semicolons.

@@ -22,6 +22,7 @@ internal static class Plain
     /// <summary>Writes a date that schema.org can express; any other is reported as lost.</summary>
     public static void Date(NodeDraft draft, string name, string member, DateStatement? date) =>
         draft.Add(
-            name, member, date, date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text && !PlaceholderDate.Is(text) ? Pieces.Text(text) : null,
+            name, member, date,
+            date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text && !PlaceholderDate.Is(text) ? Pieces.Text(text) : null,
             node => node.Date(name));
 }

@@ -24,7 +24,8 @@ internal static class WorkDrafts
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
         Archives.Write(draft, source.Archived);
-        if (id is not null && string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb)
+        if (id is not null
+            && string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb)
             draft.Lose("url", "its id is an address, which would be read as its address");
         draft.LoseBeside(source, SourceMembers.All, "a work in a ClaimReview has no member for it", Carried);
         return Pieces.Object(draft.Finish());

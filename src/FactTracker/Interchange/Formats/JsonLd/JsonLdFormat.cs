@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using FactTracker.Interchange.Formats.JsonLd;
 using FactTracker.Json;
 using FactTracker.Serialization;
 using FactTracker.Serialization.LinkedData;
@@ -11,11 +13,14 @@ namespace FactTracker.Interchange;
 /// The native format as JSON-LD 1.1: a document that contains its context, in the long form, which converts to RDF without loss.
 /// </summary>
 /// <remarks>
-/// Represents everything that is valid Unicode. Ids become IRIs: the id of the set, a hash and the id; <see cref="LocalSet"/> is used when
-/// the set has no id.
+/// <para>Represents everything that is valid Unicode. Ids become IRIs: the id of the set, a hash and the id; <see cref="LocalSet"/> is used
+/// when the set has no id. What would be read back differently, such as an id with characters that an IRI does not have, is
+/// reported.</para>
+/// <para>Reading supports the document as it is written here, with its context. Other JSON-LD is not read: neither an expanded or flattened
+/// document, nor one with another context. Thread-safe.</para>
 /// </remarks>
 /// <example><code>await JsonLdFormat.Default.WriteFileAsync(set, "set.jsonld");</code></example>
-public sealed class JsonLdFormat : IWritableFormat
+public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
 {
     /// <summary>
     /// The id that is used for a set without one. All such sets share it, so give a set an id before its data is merged with others.
@@ -41,24 +46,79 @@ public sealed class JsonLdFormat : IWritableFormat
     public IReadOnlyList<string> Endings { get; } = [".jsonld"];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    public bool Recognises(ReadOnlySpan<byte> head) => NativeHead.IsLinked(head);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses, cancellationToken), cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(output);
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        {
+            yield return WholeText.TooLong(options);
+            yield break;
+        }
+
+        var context = new ImportContext(text, options);
+        var root = JsonItemReader.Read(context);
+        var isSet = root?[FormatVersions.Member] is not null;
+        if (root is not null && !isSet)
+            context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text is not a claim set in JSON-LD as FactTracker writes it.");
+        yield return new ClaimSetRecord { Problems = context.TakeProblems() };
+        if (!isSet) yield break;
+        var (native, places) = NativeForm.Of(root!, context);
+        var reading = ClaimSetReader.Read(native, options with { Form = SerializationForm.Document });
+        foreach (var record in Records(root!, reading, places, context))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+    }
+
+    private static IEnumerable<ClaimSetRecord> Records(
+        JsonItem root, ClaimSetReading reading, IReadOnlyDictionary<string, TextPlace> places, ImportContext context)
+    {
+        var found = reading.Problems.Count == 0 ? null : new ProblemPlaces(root, context);
+        yield return new ClaimSetRecord
+        {
+            Header = reading.Set with { Sources = SourceList.Empty, Claims = ClaimList.Empty },
+            Problems = [.. reading.Problems.Select(problem => found!.Placed(problem))],
+        };
+        foreach (var source in reading.Set.Sources)
+        {
+            yield return new ClaimSetRecord { Source = source, Place = PlaceOf(source.Id.Text, places) };
+        }
+
+        foreach (var claim in reading.Set.Claims)
+        {
+            yield return new ClaimSetRecord { Claim = claim, Place = PlaceOf(claim.Id.Text, places) };
+        }
+    }
+
+    private static TextPlace? PlaceOf(string id, IReadOnlyDictionary<string, TextPlace> places) =>
+        places.TryGetValue(id, out var place) ? place : default(TextPlace?);
+
+    private static void Write(ClaimSet set, Stream output, LossReport losses, CancellationToken cancellationToken)
+    {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = NativeJson.Writer(buffer, indented: true);
         var form = new LinkedForm(set.Id);
         foreach (var _ in Steps(set, form, json).Until(cancellationToken))
         {
             if (buffer.WrittenCount < FlushAt) continue;
-            await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            output.Write(buffer.WrittenSpan);
             buffer.ResetWrittenCount();
         }
 
-        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        var losses = new LossReport();
+        output.Write(buffer.WrittenSpan);
         if (form.IsMended) losses.AddUnsound(set);
-        return losses.Losses;
     }
 
     private static IEnumerable<int> Steps(ClaimSet set, LinkedForm form, Utf8JsonWriter json)

@@ -36,13 +36,15 @@ internal static class JsonHead
     /// <param name="head">The first bytes of a text, with or without a byte order mark.</param>
     /// <param name="question">The question.</param>
     public static bool Matches(ReadOnlySpan<byte> head, JsonQuestion question) =>
-        !NativeHead.IsIn(head) && Answer(head, question) == true;
+        !IsNative(head) && Answer(head, question) == true;
 
     /// <summary>Asks a question as <see cref="Matches"/> does; when the first of several lines is broken, of the lines behind it.</summary>
     /// <param name="head">The first bytes of a text, with or without a byte order mark.</param>
     /// <param name="question">The question.</param>
     public static bool MatchesLines(ReadOnlySpan<byte> head, JsonQuestion question) =>
-        !NativeHead.IsIn(head) && (Answer(head, question) ?? Answer(NextLine(head), question)) == true;
+        !IsNative(head) && (Answer(head, question) ?? Answer(NextLine(head), question)) == true;
+
+    private static bool IsNative(ReadOnlySpan<byte> head) => NativeHead.IsIn(head) || NativeHead.IsLinked(head);
 
     // The text behind the first line; empty unless the text has one object per line.
     private static ReadOnlySpan<byte> NextLine(ReadOnlySpan<byte> head)

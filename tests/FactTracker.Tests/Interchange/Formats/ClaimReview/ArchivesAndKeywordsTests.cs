@@ -26,7 +26,8 @@ public sealed class ArchivesAndKeywordsTests
             "sources.0.archived.0.url = https://a.example/1 | sources.0.archived.1.at = 2024-02-01 | sources.1.archived.0.url = https://a.example/3",
             "FT0903", "several copies of several works" },
         { """ "firstAppearance":{"@type":"Article","url":"https://s.example/1","archivedAt":"https://a.example/1, https://a.example/2"} """,
-            "sources.0.archived.0.url = https://a.example/1 | sources.0.archived.1.url = https://a.example/2", "FT0903", "two in one text" },
+            "sources.0.archived.0.url = https://a.example/1 | sources.0.archived.1.url = https://a.example/2", "FT0903",
+            "two in one text" },
         { """ "appearance":{"@type":"Article","url":"https://s.example/1","archivedAt":["in the attic"]} """,
             "sources.0.archived = | sources.0.schema:archivedAt.0 = in the attic", "FT0902", "words" },
         { """ "archivedAt":"https://a.example/1","appearance":"https://s.example/1" """,
@@ -119,7 +120,8 @@ public sealed class ArchivesAndKeywordsTests
     [Fact]
     public Task A_date_of_a_database_is_read() => ReadAsync(
         """{"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","datePublished":{"$date":{"$numberLong":"1706781600000"}},"_id":{"$oid":"a"}}""",
-        "claims.0.reviews.0.published = 2024-02-01T10:00:00Z | claims.0.reviews.0.schema:_id = {\"$oid\":\"a\"}", "FT0903 FT0903", "MongoDB");
+        "claims.0.reviews.0.published = 2024-02-01T10:00:00Z | claims.0.reviews.0.schema:_id = {\"$oid\":\"a\"}",
+        "FT0903 FT0903", "MongoDB");
 
     private static async Task ReadAsync(string text, string read, string codes, string why)
     {
