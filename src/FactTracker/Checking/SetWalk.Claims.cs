@@ -14,6 +14,7 @@ internal sealed partial class SetWalk
         Value("when", claim.When);
         Value("place", claim.Place);
         Qualifiers(claim.Qualifiers);
+        Agents("claimant", claim.Claimant);
         Value("stated", claim.Stated);
         AskEach("modality", claim.Modality);
         AskEach("likelihood", claim.Likelihood);
@@ -23,6 +24,7 @@ internal sealed partial class SetWalk
         Ask("status", claim.Status);
         Relations(claim.Relations);
         Reviews(claim.Reviews);
+        Agent("recordedBy", claim.RecordedBy);
         Value("expires", claim.Expires);
         Translations(claim.Translations);
         spot.Claim = null;
@@ -82,6 +84,7 @@ internal sealed partial class SetWalk
         {
             var review = reviews[i];
             spot.Enter("reviews", i);
+            Agent("author", review.Author);
             Ask("verdict", review.Verdict);
             Ask("rating", review.Rating);
             Value("published", review.Published);

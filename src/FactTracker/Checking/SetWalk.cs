@@ -8,6 +8,7 @@ internal sealed partial class SetWalk(Spot spot)
     {
         var set = spot.Set;
         Tag("language", set.Language);
+        Agent("publisher", set.Publisher);
         Translations(set.Translations);
         for (var i = 0; i < set.Sources.Count; i++)
         {

@@ -7,7 +7,8 @@ internal static class WholeWords
 {
     /// <summary>Nouns for the members of a group, and for groups that consist of members. Only plurals and collective nouns.</summary>
     public static FrozenSet<string> Members { get; } = SetOf("""
-        those them us everyone everybody people persons adults children minors teenagers teens youths youngsters infants babies toddlers men women boys girls males females
+        those them us everyone everybody people persons adults children minors teenagers teens youths youngsters infants babies toddlers
+        men women boys girls males females
         parents mothers fathers couples families households homes voters electors nonvoters citizens residents inhabitants dwellers locals
         natives nationals foreigners immigrants migrants emigrants refugees asylum-seekers expatriates
         respondents participants interviewees subjects volunteers panelists panellists answerers asked polled surveyed interviewed questioned
