@@ -14,7 +14,7 @@ internal sealed partial class SetWalk
         Value("when", claim.When);
         Value("place", claim.Place);
         Qualifiers(claim.Qualifiers);
-        AskEach("claimant", claim.Claimant);
+        Agents("claimant", claim.Claimant);
         Value("stated", claim.Stated);
         AskEach("modality", claim.Modality);
         AskEach("likelihood", claim.Likelihood);
@@ -24,7 +24,7 @@ internal sealed partial class SetWalk
         Ask("status", claim.Status);
         Relations(claim.Relations);
         Reviews(claim.Reviews);
-        Ask("recordedBy", claim.RecordedBy);
+        Agent("recordedBy", claim.RecordedBy);
         Value("expires", claim.Expires);
         Translations(claim.Translations);
         spot.Claim = null;
@@ -85,7 +85,7 @@ internal sealed partial class SetWalk
             var review = reviews[i];
             spot.Enter("reviews", i);
             Ask(review);
-            Ask("author", review.Author);
+            Agent("author", review.Author);
             Ask("verdict", review.Verdict);
             Ask("rating", review.Rating);
             Value("published", review.Published);

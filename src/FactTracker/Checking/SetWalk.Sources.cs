@@ -7,8 +7,8 @@ internal sealed partial class SetWalk
     {
         Ask(source);
         Ask("kind", source.Kind);
-        AskEach("authors", source.Authors);
-        Ask("publisher", source.Publisher);
+        Agents("authors", source.Authors);
+        Agent("publisher", source.Publisher);
         Value("published", source.Published);
         Address(source.Url);
         Copies(source.Archived);

@@ -1,6 +1,6 @@
 namespace FactTracker.Checking;
 
-/// <content>Values and dates, with their notes.</content>
+/// <content>Values and dates, with their notes, and agents.</content>
 internal sealed partial class SetWalk
 {
     // What a quantity is "of" may be a quantity again. The reader accepts no deeper nesting than this, so only sets built in code can have
@@ -24,6 +24,27 @@ internal sealed partial class SetWalk
         if (value is null) return;
         spot.Enter(member);
         Value(value);
+        spot.Leave();
+    }
+
+    private void Agents(string member, ValueList<Agent> agents)
+    {
+        AskEach(member, agents);
+        for (var i = 0; i < agents.Count; i++)
+        {
+            if (agents[i].Confidence.IsEmpty) continue;
+            spot.Enter(member, i);
+            AskEach("confidence", agents[i].Confidence);
+            spot.Leave();
+        }
+    }
+
+    private void Agent(string member, Agent? agent)
+    {
+        Ask(member, agent);
+        if (agent is null || agent.Confidence.IsEmpty) return;
+        spot.Enter(member);
+        AskEach("confidence", agent.Confidence);
         spot.Leave();
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class SetWalk(Spot spot)
         Ask(set);
         Ask("publisher", set.Publisher);
         Tag("language", set.Language);
+        Agent("publisher", set.Publisher);
         Translations(set.Translations);
         for (var i = 0; i < set.Sources.Count; i++)
         {

@@ -5,6 +5,8 @@ namespace FactTracker;
 /// <example><code>Agent publisher = "A Polling Institute";</code></example>
 public sealed partial record Agent
 {
+    private readonly RareMembers _rare;
+
     /// <summary>Creates an agent from its name.</summary>
     /// <param name="name">The name, as people write it.</param>
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
@@ -26,6 +28,10 @@ public sealed partial record Agent
         Id = id;
     }
 
+    private Agent(Agent agent, RareMembers rare)
+        : this(agent)
+        => _rare = rare;
+
     /// <summary>The name, as people write it, or null when only the id is known.</summary>
     public string? Name { get; }
 
@@ -41,6 +47,12 @@ public sealed partial record Agent
     /// <summary>Creates an agent from its name, so that a string literal can be used as an agent.</summary>
     /// <param name="name">The name, as people write it.</param>
     public static implicit operator Agent(string name) => new(name);
+
+    /// <summary>Returns a member that a higher layer defines and few agents have, or the default of its type.</summary>
+    internal T? Rare<T>(string member) => _rare.Get<T>(member);
+
+    /// <summary>Returns the agent with such a member.</summary>
+    internal Agent WithRare<T>(string member, T value) => new(this, _rare.With(member, value));
 
     /// <summary>Returns the name, or the id when there is no name.</summary>
     public override string ToString() => Name ?? Id!;

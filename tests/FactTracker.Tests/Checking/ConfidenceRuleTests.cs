@@ -28,6 +28,29 @@ public sealed class ConfidenceRuleTests
         OfClaim(
             "of a value alone", """ "value": { "amount": 1, "confidence": { "scale": "icd203", "term": "x" } } """,
             "FT0503 $.claims[0].value[0].confidence[0].term x"),
+        OfClaim("of a subject", $""" "subject": [{Text("a", "likely")}, {Text("b", "x")}] """,
+            "FT0503 $.claims[0].subject[1].confidence[0].term x"),
+        OfClaim("of a property", $""" "property": {Text("a", "x")}, "value": 1 """, "FT0503 $.claims[0].property.confidence[0].term x"),
+        OfClaim("of a place", $""" "place": {Text("a", "x")} """, "FT0503 $.claims[0].place.confidence[0].term x"),
+        OfClaim("of a place, on the scale", $""" "place": {Text("a", "likely")} """),
+        OfClaim("of a qualifier", $$$""" "qualifiers": { "q": {{{Text("a", "x")}}} } """,
+            "FT0503 $.claims[0].qualifiers.q[0].confidence[0].term x"),
+        OfClaim("of what a share is of", $$$""" "value": { "amount": 1, "unit": "%", "of": {{{Text("a", "x")}}} } """,
+            "FT0503 $.claims[0].value[0].of.confidence[0].term x"),
+        OfClaim("of a claimant", $""" "claimant": ["A", {Named("B", "x")}] """, "FT0503 $.claims[0].claimant[1].confidence[0].term x"),
+        OfClaim("of a claimant, on the scale", $""" "claimant": {Named("B", "likely")} """),
+        OfClaim("of a claimant, on no scale", """ "claimant": { "name": "B", "confidence": { "scale": "y", "term": "x" } } """,
+            "FT0502 $.claims[0].claimant[0].confidence[0].scale y"),
+        OfClaim("of a claimant, outside its term",
+            """ "claimant": { "name": "B", "confidence": { "scale": "icd203", "term": "likely", "probability": 0.9 } } """,
+            "FT0504 $.claims[0].claimant[0].confidence[0].probability 0.9"),
+        OfClaim("of who recorded it", $""" "recordedBy": {Named("B", "x")} """, "FT0503 $.claims[0].recordedBy.confidence[0].term x"),
+        OfClaim("of a reviewer", $$$""" "reviews": [{ "author": {{{Named("B", "x")}}} }] """,
+            "FT0503 $.claims[0].reviews[0].author.confidence[0].term x"),
+        OfSource("of an author", $""" "title": "T", "authors": ["A", {Named("B", "x")}] """,
+            "FT0503 $.sources[0].authors[1].confidence[0].term x"),
+        OfSource("of a publisher", $""" "title": "T", "publisher": {Named("B", "x")} """,
+            "FT0503 $.sources[0].publisher.confidence[0].term x"),
         OfClaim(
             "of a date alone", """ "when": { "date": "2024", "confidence": { "scale": "icd203", "term": "x" } } """,
             "FT0503 $.claims[0].when.confidence[0].term x"),
@@ -35,6 +58,12 @@ public sealed class ConfidenceRuleTests
 
     [Theory, MemberData(nameof(Rows))]
     public void Row_finds_what_it_names(CheckRow row) => row.Verify();
+
+    private static string Text(string text, string term) =>
+        $$""" { "text": "{{text}}", "confidence": { "scale": "icd203", "term": "{{term}}" } } """;
+
+    private static string Named(string name, string term) =>
+        $$""" { "name": "{{name}}", "confidence": { "scale": "icd203", "term": "{{term}}" } } """;
 
     private static string Sure(string members) => $$""" "confidence": { {{members}} } """;
 }

@@ -10,5 +10,8 @@ internal static class AgentGen
             (1, TextGen.IdOf("s").Select(id => new Agent(null, id))),
             (1, TextGen.NotBlank.Select(TextGen.IdOf("s"), (name, id) => new Agent(name, id))))
         .Sometimes(TextGen.Any, (agent, role) => agent with { Role = role }, oneIn: 6)
+        .Sometimes(
+            Gen.Int[0, 10].Select(tenths => Confidence.Of(tenths / 10m)),
+            (agent, confidence) => agent.WithConfidence([confidence]), oneIn: 10)
         .Sometimes(ExtensionsGen.Any, (agent, extensions) => agent with { Extensions = extensions }, oneIn: 10);
 }

@@ -16,7 +16,8 @@ internal static class SampleValues
     {
         // Primitives
         [typeof(Agent)] = () =>
-            [new Agent("FOM"), new Agent("fom"), new Agent("FOM", "fom"), new Agent(null, "fom"), new Agent("FOM") { Role = "pollster" }],
+            [new Agent("FOM"), new Agent("fom"), new Agent("FOM", "fom"), new Agent(null, "fom"), new Agent("FOM") { Role = "pollster" },
+                new Agent("FOM").WithConfidence([Confidence.Of(0.6m)])],
         [typeof(Extension)] = () =>
             [default(Extension), new Extension("x:a", Json("1")), new Extension("x:a", Json("1.0")), new Extension("x:b", Json("1"))],
         [typeof(Extensions)] = () =>

@@ -17,7 +17,7 @@ internal static class CanonicalRecords
         When = CanonicalValues.Of(claim.When),
         Place = Of(claim.Place),
         Qualifiers = CanonicalList.Each(claim.Qualifiers, qualifier => qualifier with { Values = CanonicalValues.Of(qualifier.Values) }),
-        Claimant = CanonicalList.Sorted(claim.Claimant, agent => agent, AgentWriter.Write),
+        Claimant = CanonicalList.Sorted(claim.Claimant, agent => CanonicalValues.Of(agent)!, AgentWriter.Write),
         Stated = CanonicalValues.Of(claim.Stated),
         Modality = ModalityOf(claim.Modality),
         Likelihood = CanonicalValues.Of(claim.Likelihood),
@@ -27,11 +27,14 @@ internal static class CanonicalRecords
         Reviews = CanonicalList.Sorted(claim.Reviews, Of, ReviewWriter.Write),
         Tags = CanonicalValues.Of(claim.Tags),
         Expires = CanonicalValues.Of(claim.Expires),
+        RecordedBy = CanonicalValues.Of(claim.RecordedBy),
         Translations = CanonicalValues.Of(claim.Translations),
     };
 
     public static Source Of(Source source) => source with
     {
+        Authors = CanonicalValues.Of(source.Authors),
+        Publisher = CanonicalValues.Of(source.Publisher),
         Published = CanonicalValues.Of(source.Published),
         Archived = Of(source.Archived),
         Accessed = CanonicalValues.Of(source.Accessed),
@@ -47,6 +50,7 @@ internal static class CanonicalRecords
     {
         Sources = SourceList.Empty,
         Claims = ClaimList.Empty,
+        Publisher = CanonicalValues.Of(set.Publisher),
         Language = CanonicalValues.Of(set.Language),
         Translations = CanonicalValues.Of(set.Translations),
     };
@@ -61,6 +65,7 @@ internal static class CanonicalRecords
 
     private static Review Of(Review review) => review with
     {
+        Author = CanonicalValues.Of(review.Author),
         Rating = review.Rating is { } rating ? Of(rating) : null,
         Published = CanonicalValues.Of(review.Published),
         Language = CanonicalValues.Of(review.Language),

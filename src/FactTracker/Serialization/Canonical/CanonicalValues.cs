@@ -38,11 +38,16 @@ internal static class CanonicalValues
     /// <summary>Tags are compared without regard to case, so their canonical text is in lower case.</summary>
     public static LanguageTag Of(LanguageTag language) => new(language.Text.ToLowerInvariant());
 
+    public static ValueList<Agent> Of(ValueList<Agent> agents) => CanonicalList.Each(agents, agent => Of(agent)!);
+
+    public static Agent? Of(Agent? agent) =>
+        agent is null || agent.Confidence.IsEmpty ? agent : agent.WithConfidence(Of(agent.Confidence));
+
     private static Confidence Of(Confidence confidence) => new(
         ShortestAmount.Of(confidence.Probability), ShortestAmount.Of(confidence.Lower), ShortestAmount.Of(confidence.Upper),
         confidence.Scale, confidence.Term)
     {
-        By = confidence.By, At = confidence.At, Basis = confidence.Basis, Extensions = confidence.Extensions,
+        By = Of(confidence.By), At = confidence.At, Basis = confidence.Basis, Extensions = confidence.Extensions,
     };
 
     private static Quantity Of(Quantity quantity)

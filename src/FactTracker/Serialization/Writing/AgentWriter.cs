@@ -7,7 +7,7 @@ internal static class AgentWriter
 {
     public static void Write(Utf8JsonWriter json, Agent agent)
     {
-        if (agent is { Name: { } name, Id: null, Role: null, Extensions.Count: 0 })
+        if (agent is { Name: { } name, Id: null, Role: null, Extensions.Count: 0 } && agent.Confidence.IsEmpty)
         {
             json.WriteStringValue(name);
             return;
@@ -17,6 +17,7 @@ internal static class AgentWriter
         members.Text("name"u8, agent.Name);
         members.Text("id"u8, agent.Id);
         members.Text("role"u8, agent.Role);
+        members.Several("confidence"u8, agent.Confidence, ConfidenceWriter.Write);
         members.End();
     }
 }

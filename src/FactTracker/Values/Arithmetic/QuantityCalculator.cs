@@ -29,9 +29,7 @@ internal static class QuantityCalculator
 
     public static QuantityResult Ratio(Quantity one, Quantity other, Unit unit, QuantityProfile profile) =>
         Misfit(one, other, profile) ?? NoRatio(one, profile) ?? NoRatio(other, profile) ?? ZeroIn(other, profile) ??
-        Result(
-            Operand.Of(one, profile, QuantityComparer.CommonPi(one, other)) / Operand.Of(other, profile, QuantityComparer.CommonPi(one, other)),
-            unit, null, profile);
+        Quotient(one, other, unit, profile);
 
     public static QuantityResult RelativeChange(Quantity after, Quantity before, QuantityProfile profile)
     {
@@ -77,6 +75,12 @@ internal static class QuantityCalculator
         return Result(Operand.Of(before, profile) + Operand.Of(change, profile) - zero, before.Unit, before.Of, profile);
     }
 
+    private static QuantityResult Quotient(Quantity one, Quantity other, Unit unit, QuantityProfile profile)
+    {
+        var pi = QuantityComparer.CommonPi(one, other);
+        return Result(Operand.Of(one, profile, pi) / Operand.Of(other, profile, pi), unit, null, profile);
+    }
+
     private static bool IsShareAndPoints(Quantity one, Quantity other) => one.Unit == Unit.Percent && other.Unit == Unit.PercentagePoints;
 
     private static Operand Points(Quantity points, QuantityProfile profile) => Operand.Of(points, profile) / Hundred;
@@ -106,7 +110,8 @@ internal static class QuantityCalculator
         {
             return QuantityResult.Not(
                 QuantityFault.NoMeaning,
-                $"The first is a share of \"{of}\", the second of \"{whole}\", so their sum is a share of neither; add the amounts instead.",
+                $"The first is a share of \"{of}\", the second of \"{whole}\", so their sum is a share of neither. " +
+                $"Add the amounts instead.",
                 profile);
         }
 
@@ -145,7 +150,12 @@ internal static class QuantityCalculator
         var scale = UnitScale.Of(unit);
         if (scale.Zero is { } zero && !isDifference) result -= Operand.Of(zero);
         result /= Operand.Of(scale.Factor);
-        if (scale.Pi != pi) result /= new Operand(PiBounds.ToPower(scale.Pi - pi), PiBounds.ToPower(scale.Pi - pi).Lower.Value, IsAbout: true);
+        if (scale.Pi != pi)
+        {
+            var power = PiBounds.ToPower(scale.Pi - pi);
+            result /= new Operand(power, power.Lower.Value, IsAbout: true);
+        }
+
         return QuantityRounding.ToResult(result, unit, of, profile);
     }
 }

@@ -97,7 +97,8 @@ internal readonly struct Rational : IComparable<Rational>
     /// <summary>Whether it equals a decimal exactly.</summary>
     public bool IsExactly(decimal value) => CompareTo(value) == 0;
 
-    private static BigInteger Integer(string digits) => BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    private static BigInteger Integer(string digits) =>
+        BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static BigInteger FloorOf(BigInteger numerator, BigInteger denominator)
     {

@@ -7,7 +7,8 @@ internal static class WholeWords
 {
     /// <summary>Nouns for the members of a group, and for groups that consist of members. Only plurals and collective nouns.</summary>
     public static FrozenSet<string> Members { get; } = SetOf("""
-        those them us everyone everybody people persons adults children minors teenagers teens youths youngsters infants babies toddlers men women boys girls males females
+        those them us everyone everybody people persons adults children minors teenagers teens youths youngsters infants babies toddlers
+        men women boys girls males females
         parents mothers fathers couples families households homes voters electors nonvoters citizens residents inhabitants dwellers locals
         natives nationals foreigners immigrants migrants emigrants refugees asylum-seekers expatriates
         respondents participants interviewees subjects volunteers panelists panellists answerers asked polled surveyed interviewed questioned
@@ -27,6 +28,11 @@ internal static class WholeWords
         countries nations cities towns villages municipalities counties districts schools universities colleges hospitals clinics companies
         firms businesses enterprises corporations startups banks shops stores restaurants factories farms organizations organisations
         charities newspapers outlets websites
+        animals species birds mammals fish insects dogs cats cows pigs sheep chickens horses trees plants seeds crops
+        cars vehicles trucks lorries buses trains flights aircraft planes ships boats bicycles bikes engines houses buildings dwellings
+        apartments flats bridges roads dams bolts screws nails bricks windows parcels containers items objects products goods pieces
+        books articles documents pages words letters emails messages posts tweets accounts calls phones computers devices machines
+        tests samples specimens cells genes crimes offences murders accidents crashes fires arrests complaints applications claims
         population populace electorate public workforce membership citizenry audience jury parliament senate congress
         vote votes ballots seats mandates answers responses replies
         """);

@@ -16,6 +16,7 @@ public sealed class WholesTests
     [InlineData("confirmed cases", "Members", false)]
     [InlineData("members of the club", "Members", false)]
     [InlineData("the seats", "Members", false)]
+    [InlineData("bolts", "Members", false)]
     [InlineData("Members (of a party)", "Members", false)]
     [InlineData("GDP", "Amount", false)]
     [InlineData("the country's GDP", "Amount", false)]

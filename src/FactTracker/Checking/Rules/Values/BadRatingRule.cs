@@ -6,8 +6,8 @@ namespace FactTracker.Checking;
 /// <summary>Reports a rating whose mark is outside its own scale.</summary>
 /// <remarks>
 /// A scale may count either way: 1 is the best German school mark and 6 the worst. The mark must lie between the two ends, whichever is
-/// greater. If one end is missing, the other is taken for the end that it is on schema.org's usual scale, from 1 (worst) to 5 (best); a
-/// stated end on the far side of that scale, or on the missing end itself, leaves the direction open, and nothing is reported.
+/// greater. If one end is missing, the scale is taken to count upwards, as schema.org's usual scale from 1 (worst) to 5 (best) does. A best
+/// mark of 1, or a worst mark of 5 or more, leaves the direction open, and nothing is reported.
 /// </remarks>
 internal sealed class BadRatingRule : IPartRule<Rating>
 {
@@ -23,7 +23,7 @@ internal sealed class BadRatingRule : IPartRule<Rating>
                 if (mark > Math.Max(best, worst)) Add(mark, "above", best >= worst ? "best" : "worst", Math.Max(best, worst), spot);
                 else if (mark < Math.Min(best, worst)) Add(mark, "below", best >= worst ? "worst" : "best", Math.Min(best, worst), spot);
                 break;
-            case ({ } best, null) when best > UsualWorst && mark > best:
+            case ({ } best, null) when best != UsualWorst && mark > best:
                 Add(mark, "above", "best", best, spot);
                 break;
             case (null, { } worst) when worst < UsualBest && mark < worst:

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using FactTracker.Problems;
 using FactTracker.Values;
@@ -6,11 +7,18 @@ namespace FactTracker.Checking;
 
 /// <summary>
 /// Reports a share that is not from 0% to 100%, and a rank below 1. Growth can exceed 100% and fall below 0%, and so can a percentage of an
-/// amount (GDP, a target), so only a percentage of the members of a group, or of a sample, is reported.
+/// amount (GDP, a target), so only a percentage of the members of a group, or of a sample, is reported. What a group answers ("voters",
+/// "agree", 150%) is a percentage of the group, even if the value does not say of what.
 /// </summary>
-internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
+internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>, IPartRule<Claim>
 {
     private const decimal Whole = 100;
+
+    private static readonly FrozenSet<string> Answers = """
+        agree agrees agreed disagree disagrees disagreed approve approves approved disapprove disapproves disapproved support supports
+        supported oppose opposes opposed believe believes believed think thinks thought trust trusts trusted distrust distrusts favour
+        favours favor favors say says said prefer prefers preferred voted
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public void Check(Quantity part, Spot spot)
     {
@@ -20,6 +28,20 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
         else if (part.Unit == Unit.Rank && LeastOf(part) < 1)
             Add(part, LowerOf(part), $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
+
+    public void Check(Claim part, Spot spot)
+    {
+        if (part.Value.Single is not Quantity { Amount: < 0 or > Whole, Of: null, SampleSize: null } share || share.Unit != Unit.Percent
+            || !IsAnswer(part.Property) || part.Subject.Single is not { } group || Wholes.Of(group) != WholeKind.Members) return;
+        spot.Enter("value", 0);
+        CheckShare(share with { Of = group }, spot);
+        spot.Leave();
+    }
+
+    // The verb comes first: "agrees", "say that it is so"; but not "voted, compared with 2019".
+    private static bool IsAnswer(ClaimValue? property) =>
+        property is TextValue { Text: var words } && Answers.Contains(words.Split(' ')[0])
+        && !words.Contains("compared", StringComparison.Ordinal);
 
     private static void CheckShare(Quantity share, Spot spot)
     {

@@ -25,6 +25,7 @@ internal static class AgentDrafts
         draft.Add(terms.Address, "id", address, address is null ? null : Pieces.Text(address), node => node.WebAddress(terms.Address));
         if (address is null) WriteId(draft, agent);
         Plain.Text(draft, "jobTitle", "role", agent.Role);
+        if (!agent.Confidence.IsEmpty) losses.Add(path.Member("confidence"), "confidence", "schema.org has no member for it");
         return Pieces.Object(draft.Finish());
     }
 

@@ -3,10 +3,10 @@ using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Reads agents: a name, or name, id and role.</summary>
+/// <summary>Reads agents: a name, or name, id, role and confidence.</summary>
 internal static class AgentReader
 {
-    private static readonly MemberTable Members = new("name", "id", "role");
+    private static readonly MemberTable Members = new("name", "id", "role", "confidence");
 
     public static Agent? Read(ref JsonCursor reader, ReadContext context)
     {
@@ -19,6 +19,7 @@ internal static class AgentReader
     private static Agent? ReadObject(ref JsonCursor reader, ReadContext context)
     {
         string? name = null, id = null, role = null;
+        ValueList<Confidence> confidence = default;
         var members = new ObjectReader(Members, ref reader);
         while (members.Next(ref reader, context))
         {
@@ -26,11 +27,19 @@ internal static class AgentReader
             {
                 case 0: name = Strings.NotBlank(ref reader, context); break;
                 case 1: id = Strings.NotBlank(ref reader, context); break;
-                default: role = Strings.Shared(ref reader, context); break;
+                case 2: role = Strings.Shared(ref reader, context); break;
+                default:
+                    confidence = Lists.OneOrMany(ref reader, context, context.Lists.Confidences, ConfidenceReader.Read);
+                    break;
             }
         }
 
-        if (name is not null || id is not null) return new Agent(name, id) { Role = role, Extensions = members.Extensions };
+        if (name is not null || id is not null)
+        {
+            var agent = new Agent(name, id) { Role = role, Extensions = members.Extensions };
+            return confidence.IsEmpty ? agent : agent.WithConfidence(confidence);
+        }
+
         members.Miss(context, "name", "An agent");
         return null;
     }

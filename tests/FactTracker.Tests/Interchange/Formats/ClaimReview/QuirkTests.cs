@@ -58,6 +58,7 @@ public sealed class QuirkTests
         { """ "reviewRating": {"ratingValue": -1, "bestRating": -1, "worstRating": -1} """, "reviews.0.rating.worst", "-1", ["FT0903"] },
         { """ "reviewRating": {"ratingValue": 0, "bestRating": 5, "worstRating": 1} """, "reviews.0.rating.value", "0", ["FT0406"] },
         { """ "reviewRating": {"ratingValue": 2, "bestRating": 1, "worstRating": 5} """, "reviews.0.rating.best", "1", [] },
+        { """ "reviewRating": {"ratingValue": 6, "bestRating": 1, "worstRating": 5} """, "reviews.0.rating.best", "1", ["FT0406"] },
         { """ "reviewRating": {"ratingValue": 1e400} """, "reviews.0.rating.schema:ratingValue", "1e400", ["FT0902", "FT0903"] },
         { """ "reviewRating": {"alternateName": {"@value": "Faux"}} """, "reviews.0.verdict", "false", [] },
         { """ "reviewRating": {"alternateName": ["Falso", "False"]} """, "reviews.0.rating.label", "Falso", [] },
