@@ -16,7 +16,7 @@ public sealed class BibTeXExportsTests
                 title = {A {Title} with {DNA} \& more},
                 volume = {12},
                 copyright = {CC BY},
-                issn = {1234-5678},
+                issn = {1234-5679},
                 shorttitle = {A {Title}},
                 url = {https://example.org/a_b?c=d&e=%20f},
                 doi = {10.1000/182},
@@ -102,10 +102,10 @@ public sealed class BibTeXExportsTests
             @article{Bar2018,
             abstract = {Abs},
             author = {Bar, Foo and Baz, Q},
-            doi = {10.1/x},
+            doi = {10.1000/x},
             file = {:C$\backslash$:/Users/x/a.pdf:pdf},
             isbn = {978-3-16-148410-0},
-            issn = {12345678},
+            issn = {12345679},
             journal = {J},
             mendeley-groups = {g},
             month = {jan},
@@ -171,7 +171,7 @@ public sealed class BibTeXExportsTests
             @proceedings{DBLP:conf/nips/2017,
               title = {Advances},
               year = {2017},
-              isbn = {978-1}
+              isbn = {978-3-16-148410-0}
             }
             """,
             "0.partOf = DBLP:conf/nips/2017 | 0.csl.editor.1.non-dropping-particle = von | 1.bibtex:@type = proceedings", []
@@ -179,7 +179,7 @@ public sealed class BibTeXExportsTests
         {
             "Crossref",
             """
-             @article{Smith_2020, title={A Title}, volume={12}, ISSN={1234-5678}, url={http://dx.doi.org/10.1000/182}, DOI={10.1000/182}, number={3}, journal={J}, publisher={P}, author={Smith, J. and Doe, J.}, year={2020}, month=May, pages={1–10} }
+             @article{Smith_2020, title={A Title}, volume={12}, ISSN={1234-5679}, url={http://dx.doi.org/10.1000/182}, DOI={10.1000/182}, number={3}, journal={J}, publisher={P}, author={Smith, J. and Doe, J.}, year={2020}, month=May, pages={1–10} }
             """,
             "0.published = 2020-05 | 0.identifiers.doi = 10.1000/182 | 0.csl.page = 1-10", []
         },

@@ -29,7 +29,7 @@ public sealed class RisExportsTests
             LA  - eng
             N1  - Times Cited: 5
             Cited References Count: 10
-            SN  - 1234-5678
+            SN  - 1234-5679
             SP  - 1-10
             ST  - Short
             T2  - Journal of X
@@ -101,11 +101,11 @@ public sealed class RisExportsTests
             SP  -
             EP  -
             PY  - 2021
-            DO  - 10.1/x
+            DO  - 10.1000/x
             AU  - Foo, B.
             AU  - Bar, Q.
             AD  - Dept, Univ, Rome, Italy
-            UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-1&doi=10.1%2fx&partnerID=40
+            UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-1&doi=10.1000%2fx&partnerID=40
             AB  - Abs. © 2021
             KW  - a
             DB  - Scopus
@@ -133,7 +133,7 @@ public sealed class RisExportsTests
             IS  - 1
             SP  - 11
             EP  - 20
-            DO  - 10.1/x
+            DO  - 10.1000/x
             AN  - WOS:000123
             ER  -
 
