@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
@@ -17,7 +16,7 @@ internal static class PageScripts
     public static PageContent Find(string page)
     {
         (long Line, int Column)? markup = null;
-        var scripts = new List<PageScript>();
+        var scripts = new List<JsonLdBlock>();
         var address = default(Url?);
         var place = new PagePlace(page);
         var start = -1;
@@ -36,7 +35,7 @@ internal static class PageScripts
 
         var cut = open >= 0 ? open : UnclosedTag(page);
         return new PageContent(
-            [.. scripts.Select(script => script with { Block = script.Block with { BaseAddress = address } })],
+            [.. scripts.Select(script => script with { BaseAddress = address })],
             markup,
             cut >= 0 ? new PagePlace(page).Of(cut, "") : null);
     }
@@ -98,13 +97,11 @@ internal static class PageScripts
         && $"{tag.GetAttribute("itemtype")} {tag.GetAttribute("typeof")}".Split(null as char[])
             .Any(type => type.Split('/', ':', '#')[^1] is "ClaimReview" or "MediaReview");
 
-    private static PageScript? Script(string text, int start, PagePlace place)
+    private static JsonLdBlock? Script(string text, int start, PagePlace place)
     {
         var (json, offset) = ScriptWrapping.Undo(text);
         if (json.Length == 0) return null;
-        var wasEscaped = !json.Contains('"', StringComparison.Ordinal) && json.Contains("&quot;", StringComparison.Ordinal);
-        if (wasEscaped) json = WebUtility.HtmlDecode(json);
         var (line, column) = place.Of(start, text.AsSpan(0, offset));
-        return new PageScript(new JsonLdBlock(Encoding.UTF8.GetBytes(json), line, column), wasEscaped);
+        return new JsonLdBlock(Encoding.UTF8.GetBytes(json), line, column);
     }
 }

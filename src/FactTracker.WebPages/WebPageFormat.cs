@@ -65,11 +65,8 @@ public sealed class WebPageFormat : IReadableFormat
             yield break;
         }
 
-        foreach (var (block, wasEscaped) in scripts)
+        foreach (var block in scripts)
         {
-            if (wasEscaped) yield return Problem(
-                Rules.ForeignRepaired, "The script is escaped as if it were text; its entities are undone.", options, block.Line,
-                block.Column);
             if (block.Utf8.Span.IndexOf("\uFFFD"u8) >= 0)
                 yield return Problem(
                     Rules.ForeignRepaired,
@@ -77,7 +74,7 @@ public sealed class WebPageFormat : IReadableFormat
                     block.Column);
         }
 
-        foreach (var record in _reviews.Read([.. scripts.Select(script => script.Block)], options))
+        foreach (var record in _reviews.Read(scripts, options))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return record;

@@ -59,12 +59,12 @@ public sealed class WebPageTests
     [Fact]
     public async Task A_broken_script_is_told_at_its_place_in_the_page_and_costs_the_others_nothing()
     {
-        var page = $"<!doctype html>\r\n<p>ü</p>\r\n  <script type=\"application/ld+json\">\r\n  {{ \"@type\": oops " +
+        var page = $"<!doctype html>\r\n<p>ü</p>\r\n  <script type=\"application/ld+json\">\r\n  {{ \"@type\": \"a\" oops " +
             $"}}</script>\r\n<script type=\"application/ld+json\">{Moon}</script>";
         var import = await ReadAsync(Encoding.UTF8.GetBytes(page));
 
         import.Problems.Should().ContainSingle().Which.Should()
-            .Match<Problem>(problem => problem.Code == "FT0101" && problem.Line == 4 && problem.Column == 14);
+            .Match<Problem>(problem => problem.Code == "FT0101" && problem.Line == 4 && problem.Column == 18);
         import.Set.Claims.Should().ContainSingle();
     }
 
@@ -149,6 +149,45 @@ public sealed class WebPageTests
 
         import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
         import.Set.Claims[0].Text.Should().Be("The moon is cheese");
+    }
+
+    [Theory]
+    [InlineData("\"ratingValue\": ,", "", "FT0903 5", "a member without a value")]
+    [InlineData("\"ratingValue\": undefined,", "", "FT0903 5", "a value of JavaScript")]
+    [InlineData("\"ratingValue\": {{ rating }},", "", "FT0903 5", "a placeholder")]
+    [InlineData("\"ratingValue\": \"\"", "", "FT0903 6 FT0903 5", "a missing comma, and an empty mark")]
+    [InlineData("bestRating: 5,", "5", "FT0903 5", "a name without quotes")]
+    [InlineData("'bestRating': '5',", "5", "FT0903 5 FT0903 5", "single quotes")]
+    [InlineData("\"x\": \"it\\x27s // undefined, NaN\",", "", "FT0903 5", "an escape of JavaScript")]
+    [InlineData("<!-- rating --> /* 5 */", "", "FT0903 5 FT0903 5", "comments")]
+    public async Task The_faults_of_a_template_cost_one_member(string member, string best, string problems, string why)
+    {
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($$$"""
+            <script type="application/ld+json">
+            { "@context": "https://schema.org", "@type": "ClaimReview",
+              "claimReviewed": "It's 5, \"undefined\": a // b", "url": "https://c.example.org/1?a=1,b",
+              "reviewRating": { "@type": "Rating",
+                {{{member}}}
+                "alternateName": "False" } }
+            </script>
+            """));
+
+        var claim = import.Set.Claims.Should().ContainSingle(why).Subject;
+        var review = claim.Reviews[0];
+        (claim.Text, review.Url!.Value.Text, review.Rating!.Label, review.Verdict, review.Rating.Value).Should()
+            .Be(("It's 5, \"undefined\": a // b", "https://c.example.org/1?a=1,b", "False", Verdict.False, (decimal?)null), why);
+        (review.Rating.Best?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "").Should().Be(best, why);
+        import.Set.Extensions.Should().BeEmpty(why);
+        string.Join(' ', import.Problems.Select(problem => $"{problem.Code} {problem.Line}")).Should().Be(problems, why);
+    }
+
+    [Fact]
+    public async Task A_last_bracket_may_be_missing()
+    {
+        var import = await ReadAsync(Encoding.UTF8.GetBytes($"<script type=\"application/ld+json\">{Moon[..^1]}</script>"));
+
+        import.Set.Claims.Should().ContainSingle();
+        import.Problems.Should().ContainSingle().Which.Code.Should().Be("FT0903");
     }
 
     [Theory]

@@ -5,6 +5,7 @@ internal sealed partial class SetWalk
 {
     private void Claim(Claim claim)
     {
+        spot.Claim = claim;
         Ask(claim);
         Tag("language", claim.Language);
         Values("subject", claim.Subject);
@@ -26,6 +27,7 @@ internal sealed partial class SetWalk
         Ask("recordedBy", claim.RecordedBy);
         Value("expires", claim.Expires);
         Translations(claim.Translations);
+        spot.Claim = null;
     }
 
     private void Qualifiers(ValueList<Qualifier> qualifiers)

@@ -12,6 +12,9 @@ internal sealed class Spot(ClaimSet set, FindingSink findings, Instant? at, bool
     /// <summary>The set that contains the part.</summary>
     public ClaimSet Set { get; } = set;
 
+    /// <summary>The claim that contains the part, or null in a source.</summary>
+    public Claim? Claim { get; set; }
+
     /// <summary>Collects the findings of the rules.</summary>
     public FindingSink Findings { get; } = findings;
 

@@ -13,7 +13,7 @@ internal static class JsonText
 
     // Text that is almost JSON is recognised by its content, too.
     private static readonly JsonReaderOptions Lenient =
-        Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        Options with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, AllowMultipleValues = true };
 
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -22,8 +22,8 @@ internal static class JsonText
     /// <summary>Creates a reader of a text that consists of several consecutive values.</summary>
     public static Utf8JsonReader SeriesReader(ReadOnlySpan<byte> text) => new(text, Options with { AllowMultipleValues = true });
 
-    /// <summary>Creates a reader of the first bytes of a text, with or without a byte order mark. The bytes may end anywhere, and be almost
-    /// JSON.</summary>
+    /// <summary>Creates a reader of the first bytes of a text, with or without a byte order mark. The bytes may end anywhere, be
+    /// several values, and be almost JSON.</summary>
     public static Utf8JsonReader HeadReader(ReadOnlySpan<byte> head) =>
         new(head.StartsWith(ByteOrderMark) ? head[ByteOrderMark.Length..] : head, isFinalBlock: false, new JsonReaderState(Lenient));
 

@@ -26,6 +26,9 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
     /// <summary>Whether a string is valid Unicode. If it is not, its text has U+FFFD in place of what is not valid.</summary>
     public bool IsSound { get; init; } = true;
 
+    /// <summary>The object that a plain value stands for, when it was not written as a plain value; it is kept as that object.</summary>
+    public JsonItem? Original { get; init; }
+
     /// <summary>The value as it was written, once it was asked for; null before.</summary>
     public RawJson? Written { get; set; }
 
@@ -74,6 +77,21 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
 
     /// <summary>Adds an element to a list.</summary>
     public void Add(JsonItem element) => _elements.Add(element);
+
+    /// <summary>Replaces the values of the members and the elements.</summary>
+    /// <param name="by">Returns what a value is replaced by. It receives the name of the member, or null for an element.</param>
+    public void Replace(Func<string?, JsonItem, JsonItem> by)
+    {
+        for (var place = 0; place < _members.Count; place++)
+        {
+            _members[place] = _members[place] with { Value = by(_members[place].Name, _members[place].Value) };
+        }
+
+        for (var place = 0; place < _elements.Count; place++)
+        {
+            _elements[place] = by(null, _elements[place]);
+        }
+    }
 
     private bool IsNew(string name)
     {

@@ -20,7 +20,8 @@ internal static class JsonItemWriter
 
     private static void Write(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
     {
-        if (item.IsObject) WriteObject(json, item, text);
+        if (item.Original is { } original) Write(json, original, text);
+        else if (item.IsObject) WriteObject(json, item, text);
         else if (item.IsArray) WriteArray(json, item, text);
         else if (item.IsSound) json.WriteRawValue(text.Slice(item.Offset, item.Length), skipInputValidation: true);
         else json.WriteRawValue(

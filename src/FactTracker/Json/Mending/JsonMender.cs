@@ -8,8 +8,8 @@ namespace FactTracker.Json;
 /// not allow, several values, and line breaks and other control characters within strings. Each superfluous byte becomes a space, so that
 /// everything else keeps its offset.
 /// </summary>
-/// <remarks>This class does not guess where strings end; <see cref="StringMender"/> does. Several values are left as they are, and
-/// reported.</remarks>
+/// <remarks>This class does not guess where strings end; <see cref="StringMender"/> does. Strings in single quotes and several values are
+/// left as they are; the latter are reported.</remarks>
 internal sealed class JsonMender
 {
     private const string Markup = "The text contains an HTML comment or a CDATA mark; it is left out.";
@@ -17,11 +17,13 @@ internal sealed class JsonMender
     private readonly byte[] _text;
     private readonly List<JsonRepair> _repairs = [];
     private readonly int _lastCommentEnd; // Avoids searching for the end of a comment where there is none.
+    private readonly int _lastSingleQuote; // A string in single quotes is not searched for its end where there is none.
     private int _at;
     private int _depth;
     private int _values; // The number of outermost lists and objects.
 
-    private JsonMender(ReadOnlySpan<byte> text) => (_text, _lastCommentEnd) = (text.ToArray(), text.LastIndexOf("-->"u8));
+    private JsonMender(ReadOnlySpan<byte> text) => (_text, _lastCommentEnd, _lastSingleQuote) =
+        (text.ToArray(), text.LastIndexOf("-->"u8), text.LastIndexOf((byte)'\''));
 
     /// <summary>Repairs a text.</summary>
     /// <param name="text">The text in UTF-8.</param>
@@ -41,6 +43,7 @@ internal sealed class JsonMender
             switch (_text[_at])
             {
                 case (byte)'"': MendString(); comma = -1; break;
+                case (byte)'\'' when _at < _lastSingleQuote: MendString(); comma = -1; break;
                 case (byte)'/' when Next is (byte)'*' or (byte)'/': BlankComment(); break;
                 case (byte)'<' or (byte)']' when MarkLength is > 0 and var length: Blank(_at, length, Markup); break;
                 case (byte)',' when _depth == 0: Blank(_at, 1, "A comma is outside of any list or object; it is left out."); break;
@@ -93,7 +96,7 @@ internal sealed class JsonMender
     {
         var start = _at++;
         var isMended = false;
-        for (; _at < _text.Length && _text[_at] != '"'; _at++)
+        for (; _at < _text.Length && _text[_at] != _text[start]; _at++)
         {
             if (_text[_at] == '\\' && Next >= ' ')
             {

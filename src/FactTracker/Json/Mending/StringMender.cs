@@ -1,12 +1,17 @@
+using System.Buffers;
+
 namespace FactTracker.Json;
 
 /// <summary>
 /// Repairs strings whose content is not escaped. A quote belongs to the content if it is not followed by a comma, bracket or colon as the
-/// end of a string is. A backslash that escapes nothing is removed.
+/// end of a string is, or by the name of the next member. <see cref="StringEscapes"/> repairs escapes.
 /// </summary>
 /// <remarks>The repair is a guess for texts that are not valid JSON. It is used only if it makes the whole text valid JSON.</remarks>
 internal sealed class StringMender
 {
+    private static readonly SearchValues<byte> NameCharacters =
+        SearchValues.Create("@:_-0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"u8);
+
     private readonly ReadOnlyMemory<byte> _text;
     private readonly MendedText _mended;
     private readonly Stack<byte> _open = new();
@@ -34,11 +39,11 @@ internal sealed class StringMender
             switch (text[_at])
             {
                 case (byte)'{' or (byte)'[': _open.Push(text[_at]); isName = IsInObject; break;
-                case (byte)'}' or (byte)']': _open.TryPop(out _); break;
-                case (byte)',': isName = IsInObject; break;
+                case (byte)'}' or (byte)']': _open.TryPop(out _); isName = IsInObject; break;
                 case (byte)':': isName = false; break;
-                case (byte)'"': MendString(text, isName); break;
-                default: break;
+                case (byte)'"': MendString(text, isName); isName = IsInObject && !isName; break;
+                case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n': break;
+                default: isName = IsInObject; break; // A comma, or a value that the next name follows without one.
             }
         }
     }
@@ -52,8 +57,7 @@ internal sealed class StringMender
         {
             if (text[_at] == '\\')
             {
-                if (IsEscape(text[(_at + 1)..])) _at++;
-                else LeaveBackslash();
+                _at = StringEscapes.Mend(text, _at, _mended);
             }
             else if (text[_at] == '"')
             {
@@ -65,26 +69,14 @@ internal sealed class StringMender
         }
     }
 
-    private void LeaveBackslash()
-    {
-        _mended.Report(_at, "A backslash escapes nothing here; it is left out.");
-        _mended.Leave(_at, 1);
-    }
-
-    private static bool IsEscape(ReadOnlySpan<byte> rest) => rest switch
-    {
-        [(byte)'u', var a, var b, var c, var d, ..] => char.IsAsciiHexDigit((char)a) && char.IsAsciiHexDigit((char)b)
-            && char.IsAsciiHexDigit((char)c) && char.IsAsciiHexDigit((char)d),
-        [var it, ..] => "\"\\/bfnrt"u8.Contains(it),
-        _ => false,
-    };
-
     // A name is followed by a colon. Another string is followed by the end of the list or object, or by a comma and the next element or
-    // member.
+    // member; the comma may be missing.
     private bool IsEnd(ReadOnlySpan<byte> rest, bool isName)
     {
-        rest = rest.TrimStart(" \t\r\n"u8);
-        if (isName) return rest is [(byte)':', ..];
+        var behind = rest.TrimStart(" \t\r\n"u8);
+        if (isName) return behind is [(byte)':', ..];
+        if (IsInObject && behind.Length < rest.Length && IsPlainName(behind)) return true;
+        rest = behind;
         if (rest is not [(byte)',', ..]) return rest is [] or [(byte)'}' or (byte)']' or (byte)'/', ..];
         rest = rest[1..].TrimStart(" \t\r\n,"u8);
         if (rest is not [(byte)'"', ..])
@@ -92,5 +84,14 @@ internal sealed class StringMender
         if (!IsInObject) return true;
         var end = rest[1..].IndexOf((byte)'"');
         return end >= 0 && rest[(end + 2)..].TrimStart(" \t\r\n"u8) is [(byte)':', ..];
+    }
+
+    // A name of letters and digits, which words in quotes with a colon behind them seldom are.
+    private static bool IsPlainName(ReadOnlySpan<byte> text)
+    {
+        if (text is not [(byte)'"', ..]) return false;
+        var end = text[1..].IndexOf((byte)'"');
+        return end > 0 && text[(end + 2)..].TrimStart(" \t\r\n"u8) is [(byte)':', ..]
+            && !text[1..(end + 1)].ContainsAnyExcept(NameCharacters);
     }
 }

@@ -9,10 +9,11 @@ internal static class BibDates
     private const int SpringCode = 21;
     private static readonly string[] Macros = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+    private static readonly char[] OfOrdinals = [.. "thsndr"];
     private static readonly string[] About = ["circa", "ca.", "c.", "ca", "about"];
 
     /// <summary>Reads a date; a text that is no date becomes an unknown date with these words.</summary>
-    public static DateStatement Read(string text) => ForeignDate.Statement(Bare(text));
+    public static DateStatement Read(string text) => CslDateText.Statement(Bare(text));
 
     /// <summary>Reads a year with an optional month or season and an optional day.</summary>
     /// <param name="year">The year.</param>
@@ -23,22 +24,15 @@ internal static class BibDates
     {
         (year, month) = (Bare(year), month is null ? null : Bare(month).Trim('#')); // JabRef writes #mar# for the macro.
         isMonthRead = month is null;
-        if (YearOf(year) is not { } date) return new UnknownValue { Words = year };
+        if (YearOf(year) is not { } date) return ReadWords(year, month, ref isMonthRead);
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
-        var parts = month.Split([' ', '\u00A0', ',', '.', '~'], StringSplitOptions.RemoveEmptyEntries);
-        var months = parts.Select(MonthOf).Where(number => number is not null).ToList();
-        var days =
-            parts.Where(part => int.TryParse(part.TrimEnd('t', 'h', 's', 'n', 'd', 'r'), NumberStyles.None, CultureInfo.InvariantCulture,
-            out _)).ToList();
-        if (parts is [var alone]
-            && Codes(alone) is { Count: > 0 } codes
-            && Edtf.TryParse(string.Join('/', codes.Select(code => $"{date}-{code:00}")), out var coded))
-            date = Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : coded;
-        else if (months is [{ } single] && days is [var dayText] && parts.Length == 2
-            && Edtf.TryParse($"{date}-{single:00}-{Two(dayText.TrimEnd('t', 'h', 's', 'n', 'd', 'r'))}", out var exact))
-            date = exact;
-        else return date;
         isMonthRead = true;
+        if (InYear(date, month, day) is { } exact) return exact;
+        var words = day is null ? $"{month} {year}" : $"{day} {month} {year}";
+        if (ForeignDate.Read(words) is { } read && (read.Year ?? read.IntervalStart?.Year) == date.Year)
+            return new DateValue(read) { Words = words };
+        if (day is not null && InYear(date, month, null) is { } withoutDay) return withoutDay;
+        isMonthRead = false;
         return date;
     }
 
@@ -97,6 +91,33 @@ internal static class BibDates
             StringComparison.OrdinalIgnoreCase));
         if (isWhole) return index + 1;
         return MonthNames.Find(word) is > 0 and var month ? month : null;
+    }
+
+    // A year in words, which may name the month as well: "22.08.2000", "Winter 2018", "2015a".
+    private static DateStatement ReadWords(string year, string? month, ref bool isMonthRead)
+    {
+        var date = CslDateText.Statement(year);
+        if (month is null) return date;
+        if (date.AsDate is { Precision: EdtfPrecision.Year } plain && InYear(plain, month, null) is { } exact)
+        {
+            isMonthRead = true;
+            return new DateValue(exact) { Words = $"{month} {year}" };
+        }
+
+        isMonthRead = Codes(month) is [var code] && date.AsDate?.Month == code;
+        return date;
+    }
+
+    private static Edtf? InYear(Edtf year, string month, string? day)
+    {
+        var parts = month.Split([' ', '\u00A0', ',', '.', '~'], StringSplitOptions.RemoveEmptyEntries);
+        var months = parts.Select(MonthOf).Where(number => number is not null).ToList();
+        var days = parts.Where(part => int.TryParse(part.TrimEnd(OfOrdinals), NumberStyles.None, CultureInfo.InvariantCulture, out _)).ToList();
+        if (parts is [var alone] && Codes(alone) is { Count: > 0 } codes
+            && Edtf.TryParse(string.Join('/', codes.Select(code => $"{year}-{code:00}")), out var coded))
+            return day is null ? coded : Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : null;
+        return months is [{ } single] && days is [var dayText] && parts.Length == 2
+            && Edtf.TryParse($"{year}-{single:00}-{Two(dayText.TrimEnd(OfOrdinals))}", out var exact) ? exact : null;
     }
 
     private static string Two(string? day) => (day ?? "").Trim().PadLeft(2, '0');

@@ -9,12 +9,26 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// </summary>
 internal static class BibNames
 {
-    private const string Others = "others";
+    private const string Others = CslNameList.Others;
 
     /// <summary>Reads the names in a field.</summary>
     /// <param name="tex">Its value.</param>
-    public static IReadOnlyList<CslName> Read(string tex) =>
-        [.. TeXList.Split(tex, "and").Select(ReadOne).OfType<CslName>()];
+    /// <param name="report">Receives the problem with names that are not separated by "and".</param>
+    public static IReadOnlyList<CslName> Read(string tex, Action<Rule, string> report)
+    {
+        var names = new List<CslName>();
+        foreach (var part in TeXList.Split(tex, "and"))
+        {
+            var list = part == Others || IsOneGroup(part) || IsPartByPart(part)
+                ? new CslNameList([part], HasOthers: false, IsUnclear: false)
+                : CslNameList.Of(part);
+            if (list.ProblemOf(part, "Names must be separated by \"and\"") is var (rule, message)) report(rule, message);
+            names.AddRange((list.IsUnclear ? [Whole(part)] : list.Names.Select(ReadOne)).OfType<CslName>());
+            if (list.HasOthers) names.Add(CslName.AsOne(Others));
+        }
+
+        return names;
+    }
 
     /// <summary>Writes names as the value of a field.</summary>
     public static string Write(IEnumerable<CslName> names) => string.Join(" and ", names.Select(WriteOne));
@@ -24,12 +38,13 @@ internal static class BibNames
         if (tex == Others) return CslName.AsOne(Others);
         if (IsOneGroup(tex)) return Whole(tex);
         var parts = TeXList.SplitAt(tex, ',');
-        if (parts.Count > 1 && parts.Any(part => part.Contains('=', StringComparison.Ordinal)) && PartByPart(parts) is { } inParts)
-            return inParts;
+        if (IsPartByPart(tex) && PartByPart(parts) is { } inParts) return inParts;
         return parts.Reverse().SkipWhile(part => part.Length == 0).Reverse().ToArray() switch
         {
             [var all] => OfWords(TeXList.Words(all)),
             [var last, var first] => Made(LastOf(last), first, null),
+            [var last, var first, var junior] when CslNameList.IsSuffix(junior) && !CslNameList.IsSuffix(first) =>
+                Made(LastOf(last), first, junior),
             [var last, var junior, .. var first] => Made(LastOf(last), string.Join(", ", first), junior),
             _ => null,
         } ?? Whole(tex);
@@ -62,6 +77,9 @@ internal static class BibNames
 
     private static CslName? Whole(string tex) =>
         TeXDecoder.Decode(tex) is var name && string.IsNullOrWhiteSpace(name) ? null : CslName.AsOne(name);
+
+    private static bool IsPartByPart(string tex) =>
+        tex.Contains('=', StringComparison.Ordinal) && tex.Contains(',', StringComparison.Ordinal);
 
     // biblatex: family=Bach, given=Johann Sebastian, prefix=von, suffix=Jr.
     private static CslName? PartByPart(IReadOnlyList<string> parts)
@@ -112,8 +130,7 @@ internal static class BibNames
             var junior = string.IsNullOrWhiteSpace(name.Suffix) ? "" : $", {part(name.Suffix)}";
             var written = $"{last}{junior}, {(name.Given is { } given ? part(given) : "")}".TrimEnd();
             if (name.Given is null && junior.Length == 0 && ReadOne(last)?.Family == family) written = last;
-            if (TeXList.Split(written, "and") is [var alone] && ReadOne(alone) is { } read && read.Display == name.Display
-                && read.Family == family) return written;
+            if (Read(written, (_, _) => { }) is [var read] && read.Display == name.Display && read.Family == family) return written;
         }
 
         return Group(name.Display);

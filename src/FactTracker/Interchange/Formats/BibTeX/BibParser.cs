@@ -136,7 +136,7 @@ internal sealed class BibParser
     {
         _cursor.SkipSpace();
         while (_cursor.TryTake(',')) _cursor.SkipSpace();
-        if (_cursor.TryTake(close)) return false;
+        if (_cursor.TryTake(close)) return IsClosedTooEarly(entry);
         if (_cursor.AtEnd || _cursor.AtEntryOnItsLine())
         {
             var rule = _cursor.AtEnd ? Rules.ForeignMalformed : Rules.ForeignUnread; // At the end, the text may have been cut off.
@@ -162,6 +162,30 @@ internal sealed class BibParser
         if (_cursor.Byte != ',' && _cursor.Byte != close && !_cursor.AtEnd && !_cursor.AtEntryOnItsLine())
             Report(_cursor.Place, Rules.ForeignRepaired, $"A comma is missing after the field {name}.", entry.Key);
         return true;
+    }
+
+    // Returns whether a brace too many closed the entry: another field follows.
+    private bool IsClosedTooEarly(BibEntry entry)
+    {
+        var closed = _cursor.Place;
+        _cursor.SkipSpace();
+        if (_cursor.TryTake(','))
+        {
+            _cursor.SkipSpace();
+            var field = _cursor.Place;
+            var name = _cursor.TakeName();
+            _cursor.SkipSpace();
+            if (name.Length > 0 && _cursor.Byte == '=')
+            {
+                Report(closed - 1, Rules.ForeignRepaired, $"A delimiter too many closes the entry before its field {name}; it is ignored.",
+                    entry.Key);
+                _cursor.Place = field;
+                return true;
+            }
+        }
+
+        _cursor.Place = closed;
+        return false;
     }
 
     private void Report(int offset, Rule rule, string message, string? key) =>

@@ -66,16 +66,18 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
         if (year is null) return null;
         _taken.Add("year");
         var published = BibDates.ReadYear(year, TextOf("month"), TextOf("day"), out var isMonthRead);
-        if (published.AsDate?.Day is not null) _taken.Add("day");
+        if ((published.AsDate?.Day ?? published.AsDate?.IntervalStart?.Day) is not null) _taken.Add("day");
+        else if (TextOf("day") is { } day)
+            report(entry["day"], Rules.ForeignUnread, $"\"{day}\" is not a day of the month; it is kept as an extension.");
         if (isMonthRead) _taken.Add("month");
         else report(entry["month"], Rules.ForeignUnread, $"\"{TextOf("month")}\" is not a month; it is kept as an extension.");
-        return published;
+        // A year may be given in words where there is none: "in press".
+        return published.Words is { } words && CslDateText.IsUndated(words) ? published : Checked("year", published);
     }
 
     private DateStatement Checked(string field, DateStatement date)
     {
-        if (date.Words is { } words)
-            report(entry[field], Rules.ForeignRepaired, $"A date must be written in EDTF; \"{words}\" is read as {date}.");
+        if (CslDateText.ProblemOf(date, "in EDTF") is var (rule, message)) report(entry[field], rule, message);
         return date;
     }
 
@@ -118,16 +120,28 @@ internal sealed class EntryDraft(BibEntry entry, Extensions kept, Action<BibFiel
     private bool Take(BibField field)
     {
         if (BibFields.NamesOf(field.Name) is { } names)
-            return BibNames.Read(field.TeX) is { Count: > 0 } read && _item.AddNames(names, read);
+            return BibNames.Read(field.TeX, (rule, message) => report(field, rule, message)) is { Count: > 0 } read
+                && _item.AddNames(names, read);
         if (BibFields.DateOf(field.Name) is { } date)
-            return DateTextOf(field.Name) is { } dateText && Edtf.TryParse(dateText, out var edtf) && CslDateWriter.Write(edtf) is { } raw
-                && _item.Add(date, raw);
+            return DateTextOf(field.Name) is { } words && Checked(field.Name, BibDates.Read(words)) is { AsDate: not null } read
+                && CslDateWriter.Write(read) is { } raw && _item.Add(date, raw);
         if (BibFields.VariableOf(entry.Type, field.Name) is not { } variable) return false;
         var text = Words(field);
+        if (variable is CslVariables.Isbn or CslVariables.Issn) text = NumbersIn(field, text);
         if (variable == CslVariables.Page) text = text.Replace('–', '-');
         if (field.Name == "howpublished" && text.StartsWith("http", StringComparison.Ordinal) && entry["url"] is null)
             variable = CslVariables.Url;
         return string.IsNullOrWhiteSpace(text) || _item.AddText(variable, text);
+    }
+
+    private string NumbersIn(BibField field, string text)
+    {
+        var numbers = StandardNumbers.Of(text);
+        if (!numbers.IsQualified) return text;
+        var read = string.Join(' ', numbers.Numbers);
+        report(field, Rules.ForeignRepaired, $"The numbers in \"{text}\" are read as {read}.");
+        _rest.AddText(field.Name, field.TeX);
+        return read;
     }
 
     private string Words(BibField field)

@@ -15,7 +15,9 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
         foreach (var (name, value) in source.Extensions.Under(BibPrefix.Prefix))
         {
             if (BibText.IsKey(name) && KeptText.TextIn(value) is { } tex && BibText.IsValue(tex) && !char.IsAsciiLetterUpper(name[0]))
-                fields.TryAdd(name, $"{{{tex}}}");
+            {
+                if (IsCurrent(source, name, tex)) fields.TryAdd(name, $"{{{tex}}}");
+            }
         }
 
         var written = Fields(source, type, key).ToList();
@@ -32,6 +34,11 @@ internal sealed class EntryWriter(StringBuilder text, BibKeys keys)
 
         text.Append("}\n");
     }
+
+    // Numbers with words beside them are kept as a whole, and written as such while the source still has these numbers.
+    private static bool IsCurrent(Source source, string field, string tex) =>
+        BibFields.VariableOf("", field) is not (CslVariables.Isbn or CslVariables.Issn)
+        || source.Identifiers.Any(it => it.Scheme == field && it.Values.SequenceEqual(StandardNumbers.Of(TeXDecoder.Decode(tex)).Numbers));
 
     private static string TypeOf(Source source)
     {

@@ -14,16 +14,55 @@ internal static class CitationNodes
     public static ValueList<Citation> Read(SchemaNode item, ItemTerms terms, Url? reviewed, ReadRecords records)
     {
         var citations = new List<Citation>();
+        var copies = CopiesOf(item, terms, out var isAlone);
+        if (isAlone) citations.Add(Citation(records.Add(WorkNodes.Archived(copies), item), terms.Appearance, terms));
         foreach (var member in Members(terms))
         {
             var read = new HashSet<SourceId>();
-            foreach (var source in Sources(item, member, reviewed, records))
+            foreach (var source in Sources(item, member, reviewed, records, copies))
             {
                 if (read.Add(source)) citations.Add(Citation(source, member, terms));
             }
         }
 
         return [.. citations];
+    }
+
+    /// <summary>Adds the works that a review names beside its claim as appearances of the claim.</summary>
+    public static Claim With(Claim claim, SchemaNode review, IReadOnlyList<JsonItem> works, Url? reviewed, ReadRecords records)
+    {
+        var citations = claim.Citations.ToList();
+        foreach (var work in works)
+        {
+            var sources = work.IsObject
+                ? OfNode(review, review.NodeOf(work), work, reviewed, records, [])
+                : Texts(review, work, [work.Text!]).Select(address => records.Add(WorkNodes.Of(address), review));
+            foreach (var citation in sources.Select(source => new Citation(source) { Stance = Stance.States }))
+            {
+                if (!citations.Contains(citation)) citations.Add(citation);
+            }
+        }
+
+        return claim with { Citations = [.. citations] };
+    }
+
+    // The archived copies that the claim itself has are those of its only appearance; without one they are a source alone.
+    private static ValueList<ArchivedCopy> CopiesOf(SchemaNode item, ItemTerms terms, out bool isAlone)
+    {
+        isAlone = false;
+        if (item[Archives.Name] is not { } place) return [];
+        var appearances = Members(terms).Where(member => member != "citation").SelectMany(item.Values).ToList();
+        var isOne = appearances is [{ IsString: true, Text: { } text }] ? Addresses.In(text).Count < 2
+            : appearances is [{ IsObject: true } node] && !item.OwnNodeOf(node).IsReference;
+        if (!isOne && appearances.Count > 0)
+        {
+            item.Unread(place, "read, since it is not certain of which appearance it is the archived copy");
+            return [];
+        }
+
+        var copies = Archives.Take(item);
+        isAlone = appearances.Count == 0 && !copies.IsEmpty;
+        return copies;
     }
 
     /// <summary>Returns the citation that a member of a claim stands for.</summary>
@@ -36,7 +75,8 @@ internal static class CitationNodes
     }
 
     /// <summary>Reads the sources of one member and adds them to the records.</summary>
-    public static List<SourceId> Sources(SchemaNode item, string member, Url? reviewed, ReadRecords records)
+    public static List<SourceId> Sources(
+        SchemaNode item, string member, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies = default)
     {
         var sources = new List<SourceId>();
         var kept = new List<JsonItem>();
@@ -49,13 +89,13 @@ internal static class CitationNodes
             {
                 var source = Addresses.In(text) is [_, ..] ? WorkNodes.Of(text) : Named(item, place, text);
                 ReportOwnSite(item, place, source.Url, reviewed);
-                sources.Add(records.Add(source, item));
+                sources.Add(records.Add(WithCopies(source, member, copies), item));
             }
         }
 
         foreach (var value in values.Where(value => !value.IsString))
         {
-            if (value.IsObject) sources.AddRange(OfNode(item, item.NodeOf(value), value, reviewed, records));
+            if (value.IsObject) sources.AddRange(OfNode(item, item.NodeOf(value), value, reviewed, records, member == "citation" ? [] : copies));
             else kept.Add(value);
         }
 
@@ -102,10 +142,15 @@ internal static class CitationNodes
         }
     }
 
-    private static IEnumerable<SourceId> OfNode(SchemaNode item, SchemaNode node, JsonItem place, Url? reviewed, ReadRecords records)
+    private static Source WithCopies(Source source, string member, ValueList<ArchivedCopy> copies) =>
+        member == "citation" || copies.IsEmpty ? source : source with { Archived = [.. source.Archived, .. copies] };
+
+    private static IEnumerable<SourceId> OfNode(
+        SchemaNode item, SchemaNode node, JsonItem place, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies)
     {
         if (node.IsReference && node["@type"] is null && WorkNodes.IdOf(node) is { } reference) return [reference];
-        var source = WorkNodes.Read(node);
+        var work = WorkNodes.Read(node);
+        var source = WithCopies(work, "", copies);
         ReportOwnSite(item, place, source.Url, reviewed);
         var addresses = source.Url is { } url ? Addresses.In(url.Text) : [];
         if (addresses.Count < 2) return [records.Add(source, node)];

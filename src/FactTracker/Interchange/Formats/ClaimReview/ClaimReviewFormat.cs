@@ -58,12 +58,13 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         var contexts = new List<ImportContext>();
         var texts = new List<(JsonItem Root, ImportContext Context)>();
         var bases = new Dictionary<ImportContext, Url>();
+        var extended = new ExtendedJson();
         foreach (var block in blocks)
         {
             var context = new ImportContext(block.Utf8, options, block.Line, block.Column);
             foreach (var root in NearlyJson.Read(ref context))
             {
-                texts.Add((root, context));
+                texts.Add((extended.Unwrap(root, context), context));
             }
 
             contexts.Add(context);

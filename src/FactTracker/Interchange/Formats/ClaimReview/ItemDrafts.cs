@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes claims, as the item that a review reviews or on their own.</summary>
 internal static class ItemDrafts
 {
-    private static readonly string[] Carried = ["id", "text", "language", "claimant", "stated", "citations", "reviews"];
+    private static readonly string[] Carried = ["id", "text", "language", "claimant", "stated", "citations", "reviews", "tags"];
 
     /// <summary>Returns the words of a claim, or words made from its parts.</summary>
     public static string? WordsOf(Claim claim)
@@ -25,6 +25,7 @@ internal static class ItemDrafts
         AgentDrafts.All(draft, terms.Author, "claimant", claim.Claimant, AgentTerms.Claimant);
         Plain.Date(draft, "datePublished", "stated", claim.Stated);
         Plain.Language(draft, "inLanguage", "language", claim.Language);
+        Keywords.Write(draft, claim.Tags);
         CitationDrafts.Write(draft, claim.Citations, terms, works);
         if (claim.Text != WordsOf(claim))
             draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>Reads the item of a review, or a claim on its own, as a claim.</summary>
@@ -12,21 +14,25 @@ internal static class ItemNodes
     /// <param name="companionText">
     /// The claim in words as its other review has it, used when neither this review nor the item has it; or null.
     /// </param>
+    /// <param name="index">
+    /// The place of the item among those of the review. One behind the first may be another claim, whose words then are its own.
+    /// </param>
     public static Claim Read(
-        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null)
+        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null, int index = 0)
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);
-        text = TextOf(item, terms, text) ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption")
-            ?? MediaWords.Of(item);
+        text = TextOf(item, terms, index == 0 ? text : null) ?? text ?? companionText
+            ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption") ?? MediaWords.Of(item);
         var claimant = AgentNodes.All(item, terms.Author, AgentTerms.Claimant);
-        var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed))
+        var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed, index))
         {
             Text = text,
             Claimant = claimant,
             Stated = item.Date("datePublished"),
             Language = item.Language("inLanguage") ?? language,
             Citations = CitationNodes.Read(item, terms, reviewed, records),
+            Tags = Keywords.Take(item),
         };
         TakeReviews(item);
         return claim with { Extensions = item.Rest() };
@@ -42,8 +48,13 @@ internal static class ItemNodes
     }
 
     /// <summary>Returns the id of a claim that has none.</summary>
-    public static ClaimId DefaultId(string? text, ValueList<Agent> claimant, Url? reviewed) =>
-        new(ContentId.Of("claim", text, string.Join('\n', claimant.Select(agent => agent.ToString())), reviewed?.Text));
+    public static ClaimId DefaultId(string? text, ValueList<Agent> claimant, Url? reviewed, int index = 0)
+    {
+        var claimants = string.Join('\n', claimant.Select(agent => agent.ToString()));
+        return new(index == 0
+            ? ContentId.Of("claim", text, claimants, reviewed?.Text)
+            : ContentId.Of("claim", text, claimants, reviewed?.Text, index.ToString(CultureInfo.InvariantCulture)));
+    }
 
     private static ClaimId? IdOf(SchemaNode item) => WorkNodes.IdOf(item) is { } id ? new ClaimId(id.Text) : default(ClaimId?);
 

@@ -117,7 +117,7 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
             : [new("@type", Pieces.Text("Thing")), new(name, piece)];
         var context = new ImportContext(Encoding.UTF8.GetBytes(Pieces.Object(members).ToString()), Probing);
         if (JsonItemReader.Read(context) is not { } item) return (null, null);
-        var node = new SchemaNode(item, context, NoGraph);
+        var node = new SchemaNode(new ExtendedJson().Unwrap(item, context), context, NoGraph);
         return (read(node), node.Rest()[SchemaNames.ExtensionPrefix + name]);
     }
 }

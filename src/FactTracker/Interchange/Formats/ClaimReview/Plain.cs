@@ -1,3 +1,5 @@
+using FactTracker.Interchange.Shared.Languages;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>Writes the plain values of a node.</summary>
@@ -13,11 +15,13 @@ internal static class Plain
         draft.Add(name, member, url, url is { } address ? Pieces.Prose(address.Text) : null, node => node.Address(name));
 
     public static void Language(NodeDraft draft, string name, string member, LanguageTag? language) =>
-        draft.Add(name, member, language, language is { } tag ? Pieces.Prose(tag.Text) : null, node => node.Language(name));
+        draft.Add(
+            name, member, language, language is { } tag && LanguageNames.Find(tag.Text) is null ? Pieces.Prose(tag.Text) : null,
+            node => node.Language(name));
 
     /// <summary>Writes a date that schema.org can express; any other is reported as lost.</summary>
     public static void Date(NodeDraft draft, string name, string member, DateStatement? date) =>
         draft.Add(
-            name, member, date, date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text ? Pieces.Text(text) : null,
+            name, member, date, date?.AsDate is { } edtf && SchemaDate.TextOf(edtf) is { } text && !PlaceholderDate.Is(text) ? Pieces.Text(text) : null,
             node => node.Date(name));
 }

@@ -36,7 +36,7 @@ internal static class ReviewDrafts
         Plain.Language(draft, "inLanguage", "language", review.Language);
         if (isOfMedia) draft.AddNode("mediaAuthenticityCategory", Pieces.Text(review.Verdict!.Name), _ => null);
         RatingDrafts.Write(draft, review, isOfMedia, words);
-        draft.AddNode("itemReviewed", item, Items);
+        draft.AddNode("itemReviewed", item, node => ReviewedItems.TakeWritten(node));
         if (!review.Translations.IsEmpty) draft.Lose("translations", "a ClaimReview is in one language");
         return draft;
     }
@@ -48,14 +48,5 @@ internal static class ReviewDrafts
         draft.AddNode("claimReviewed", words is null ? null : Pieces.Prose(words), node => node.JoinedText("claimReviewed"));
         if (ItemDrafts.WordsOf(claim) is null)
             draft.Lose("claimReviewed", "a ClaimReview must have the claim in words, but the claim has none");
-    }
-
-    // Further reviewed items were kept beside the one that was read.
-    private static object? Items(SchemaNode node)
-    {
-        var values = node.Values("itemReviewed");
-        var first = values.FirstOrDefault(value => value.IsObject);
-        node.KeepOnly("itemReviewed", [.. values.Where(value => value != first)]);
-        return first is null ? null : node.Context.Raw(first);
     }
 }

@@ -1,4 +1,3 @@
-using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
@@ -10,12 +9,23 @@ internal static class ReviewNodes
         var url = node.Address("url") ?? node.AddressFallback("mainEntityOfPage");
         var language = node.LanguageOf("claimReviewed");
         var text = node.JoinedText("claimReviewed");
-        var reviewed = Item(node, ref text);
-        var claim = reviewed is { } item
-            ? ItemNodes.Read(item, text, language, node.Reviewed is null ? url : null, records, CompanionText(node))
-            : new Claim(ItemNodes.DefaultId(text, default, url)) { Text = text, Language = language };
-        records.Add(claim with { Reviews = [ReviewOf(node, words, url)] }, node);
+        var reviewed = ReviewedItems.Take(node, ref text);
+        var address = node.Reviewed is null ? url : null;
+        List<Claim> claims = reviewed.Claims.Count == 0
+            ? [new Claim(ItemNodes.DefaultId(text, default, url)) { Text = text, Language = language }]
+            : [.. reviewed.Claims.Select((item, at) => ItemNodes.Read(item, text, language, address, records, CompanionText(node), at))];
+        claims[0] = CitationNodes.With(claims[0], node, reviewed.Works, url, records);
+        if (claims is [{ Tags.IsEmpty: true } only] && !IsShared(reviewed)) claims[0] = only with { Tags = Keywords.Take(node) };
+        var review = ReviewOf(node, words, url);
+        for (var index = 0; index < claims.Count; index++)
+        {
+            if (index > 0) node.Context.Repeat(node.Json.Length, node.Json);
+            records.Add(claims[index] with { Reviews = [review] }, node);
+        }
     }
+
+    // A claim with an id may have other reviews, which would describe it differently.
+    private static bool IsShared(ReviewedItems reviewed) => reviewed.Claims is [var item, ..] && item["@id"] is not null;
 
     private static Review ReviewOf(SchemaNode node, VerdictWords words, Url? url)
     {
@@ -56,35 +66,4 @@ internal static class ReviewNodes
         ?? (node.Values(SchemaGraph.Companion) is [{ IsObject: true } companion, ..]
             ? node.OwnNodeOf(companion).Text("claimReviewed")
             : null);
-
-    // The claim is read for each review within it.
-    private static SchemaNode Around(SchemaNode node, JsonItem around)
-    {
-        var claim = node.NodeOf(around);
-        if (claim.Nested is { Reviews: [var first, ..] } nested && first != node.Json) node.Context.Repeat(nested.Length, node.Json);
-        return claim;
-    }
-
-    // The first node that is reviewed. If there are only words and no other text of the claim, the words are the claim.
-    private static SchemaNode? Item(SchemaNode node, ref string? text)
-    {
-        var values = node.Values("itemReviewed");
-        var first = values.FirstOrDefault(value => value.IsObject);
-        node.KeepOnly("itemReviewed", [.. values.Where(value => value != first)]);
-        foreach (var other in values.Where(value => value != first))
-        {
-            if (first is null && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words)
-                && !new Url(words).IsWeb)
-            {
-                node.Repaired(other, "The claim in words is missing; this text is read in its place, and kept.");
-                text = words;
-            }
-            else
-            {
-                node.Unread(other, first is null ? "an item to review" : "read; only the first reviewed item is used");
-            }
-        }
-
-        return first is not null ? node.NodeOf(first) : node.Reviewed is { } around ? Around(node, around) : null;
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -8,6 +9,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal sealed partial class SchemaNode
 {
     private const int MostShown = 80;
+    private static readonly string[] OfLanguage = ["alternateName", "identifier", "name"];
     private const int LeastTime = 10; // A shorter number is ambiguous: it may be a year.
 
     /// <summary>Takes the text of a member: the first when there are several; the others are kept.</summary>
@@ -140,7 +142,8 @@ internal sealed partial class SchemaNode
         var text = TextOf(values[0], isReported: false);
         if (text is null || (values[0].IsNumber && text.Length < LeastTime) || SchemaDate.Read(text) is not { } date)
         {
-            Unread(values[0], "a date");
+            if (text is null) Unread(values[0], "a date");
+            else Context.Report(values[0], Rules.ForeignUnread, ForeignDate.FaultOf(Shown(text)), "It is kept unchanged.");
             return null;
         }
 
@@ -149,9 +152,35 @@ internal sealed partial class SchemaNode
         return date;
     }
 
-    /// <summary>Takes a language tag.</summary>
-    public LanguageTag? Language(string name) =>
-        Values(name) is not [{ IsObject: true }, ..] && Text(name) is { } tag ? new LanguageTag(tag) : default(LanguageTag?);
+    /// <summary>Takes a language tag. The name of a language, or a node that has it, is read as the tag it stands for, and kept.</summary>
+    public LanguageTag? Language(string name)
+    {
+        if (Values(name) is [{ IsObject: true } node, ..] && node["@value"] is null)
+        {
+            var described = NodeOf(node);
+            foreach (var text in OfLanguage.Select(member => described[member]?.Text).OfType<string>())
+            {
+                if ((LanguageNames.Find(text) ?? ShortTag(text)) is not { } tag) continue;
+                Repaired(node, $"The language must be a text; {tag} is read from the node, which is kept.");
+                return tag;
+            }
+
+            Unread(node, "a language");
+            return null;
+        }
+
+        if (Values(name) is [var value, ..] && TextOf(value, isReported: false) is { } words && LanguageNames.Find(words) is { } named)
+        {
+            Repaired(value, $"The language \"{Shown(words)}\" is read as {named}; the original is kept.");
+            return named;
+        }
+
+        return Text(name) is { } own ? new LanguageTag(own) : default(LanguageTag?);
+    }
+
+    // A tag that begins with a code of ISO 639; a longer word is a name that is not known.
+    private static LanguageTag? ShortTag(string text) =>
+        new LanguageTag(text) is { IsWellFormed: true } tag && text.Split('-')[0].Length is 2 or 3 ? tag : default(LanguageTag?);
 
     /// <summary>Takes the node's own id; returns null when it has none that is a text.</summary>
     public string? Id()

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal static class WorkDrafts
 {
     private static readonly string[] Carried =
-        ["id", "kind", "title", "authors", "publisher", "published", "url", "language", "license"];
+        ["id", "kind", "title", "authors", "publisher", "published", "url", "language", "license", "archived"];
 
     public static RawJson Write(Source source, string otherType, JsonPath path, LossReport losses)
     {
@@ -23,7 +23,8 @@ internal static class WorkDrafts
         Plain.Address(draft, "url", "url", source.Url);
         Plain.Language(draft, "inLanguage", "language", source.Language);
         Plain.Text(draft, "license", "license", source.License);
-        if (string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb)
+        Archives.Write(draft, source.Archived);
+        if (id is not null && string.IsNullOrWhiteSpace(source.Title) && string.IsNullOrWhiteSpace(source.Url?.Text) && new Url(source.Id.Text).IsWeb)
             draft.Lose("url", "its id is an address, which would be read as its address");
         draft.LoseBeside(source, SourceMembers.All, "a work in a ClaimReview has no member for it", Carried);
         return Pieces.Object(draft.Finish());

@@ -44,6 +44,9 @@ internal static class WorkKinds
     private static readonly FrozenDictionary<SourceKind, string> ByKind =
         Table.Where(row => row.Type != Media).ToFrozenDictionary(row => row.Kind, row => row.Type);
 
+    /// <summary>Whether a type is that of a work, of whatever kind.</summary>
+    public static bool IsWork(string type) => type == Other || ByType.ContainsKey(type) || Array.Exists(Finer, row => row.Type == type);
+
     public static SourceKind? KindOf(string type) => ByType.GetValueOrDefault(type);
 
     /// <summary>Returns the kind of a work by its type, and takes the type when it says no more than the kind.</summary>

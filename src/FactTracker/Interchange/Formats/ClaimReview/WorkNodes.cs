@@ -18,6 +18,7 @@ internal static class WorkNodes
             Url = url ?? (node.Fallback("accessedOnUrl", "contentUrl", "embedUrl") is { } other ? new Url(other) : default(Url?)),
             Language = node.Language("inLanguage"),
             License = node.Text("license"),
+            Archived = Archives.Take(node),
         };
         if (source is { Title: null, Url: null })
             source = source with { Title = node.Fallback("caption", "description"), Url = node.AddressFallback("@id") };
@@ -32,6 +33,13 @@ internal static class WorkNodes
         return source with { Id = DefaultId(source) };
     }
 
+    /// <summary>Returns the source of which only the archived copies are known.</summary>
+    public static Source Archived(ValueList<ArchivedCopy> copies)
+    {
+        var source = new Source(default) { Archived = copies };
+        return source with { Id = DefaultId(source) };
+    }
+
     /// <summary>Returns the source for words alone.</summary>
     public static Source Titled(string title, Url? url = null)
     {
@@ -39,11 +47,17 @@ internal static class WorkNodes
         return source with { Id = DefaultId(source) };
     }
 
-    /// <summary>Returns the id of a source that has none: its address, or an id made from its content.</summary>
-    public static SourceId DefaultId(Source source) =>
-        source.Url is { } url && RecordIdSyntax.Fault(url.Text) is null
+    /// <summary>
+    /// Returns the id of a source that has none: its address, or an id made from its content. A source with neither address nor title has
+    /// the address of its first archived copy.
+    /// </summary>
+    public static SourceId DefaultId(Source source)
+    {
+        var address = source.Url ?? (source is { Title: null, Archived: [var copy, ..] } ? copy.Url : default(Url?));
+        return address is { } url && RecordIdSyntax.Fault(url.Text) is null
             ? new SourceId(url.Text)
-            : new SourceId(ContentId.Of("source", source.Url?.Text, source.Title));
+            : new SourceId(ContentId.Of("source", address?.Text, source.Title));
+    }
 
     /// <summary>Returns the id of a node, when it is a valid record id.</summary>
     public static SourceId? IdOf(SchemaNode node)

@@ -74,7 +74,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
             yield break;
         }
 
-        if (ItemRecognition.IsLines(input.Head.Span))
+        if (JsonHead.IsLines(input.Head.Span))
         {
             await foreach (var line in TextRecords.ReadAsync(input.Text, new LineEnds(), options.MaxBytes,
                 cancellationToken).ConfigureAwait(false))

@@ -71,10 +71,31 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
         var raw = context.Raw(value);
         var shape = CslShape.Of(name, raw.ToElement());
         if (shape.Repair is { } repair && !(isOfCrossref && value.IsArray)) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
-        if (shape.Value is { } shaped) csl.Add(name, shaped);
-        if (!shape.IsUnread) return;
-        context.Report(value, Rules.ForeignUnread, $"The value of \"{name}\" was not understood.", "It is kept as an extension.");
-        kept.Add(name, raw);
+        if (shape.Value is { } shaped) csl.Add(name, NumbersIn(name, shaped, value, kept));
+        if (shape.IsUnread)
+        {
+            var what = shape.Rest is null ? "The value" : "Part of the value";
+            var why = shape.Fault is { } fault ? $": {fault}" : "";
+            context.Report(value, Rules.ForeignUnread, $"{what} of \"{name}\" was not understood{why.TrimEnd('.')}.",
+                "It is kept as an extension.");
+            kept.Add(name, shape.Rest ?? raw);
+        }
+        else if (shape.Fault is { } doubt)
+        {
+            context.Report(value, Rules.ForeignUnread, doubt);
+        }
+    }
+
+    // What qualifies a standard number is kept: "1234-5678 (Print)".
+    private RawJson NumbersIn(string name, RawJson shaped, JsonItem value, KeptMembers kept)
+    {
+        if (name is not (CslVariables.Isbn or CslVariables.Issn) || KeptText.TextIn(shaped) is not { } text) return shaped;
+        var numbers = StandardNumbers.Of(text);
+        if (!numbers.IsQualified) return shaped;
+        var read = string.Join(' ', numbers.Numbers);
+        context.Report(value, Rules.ForeignRepaired, $"The numbers in \"{text}\" are read as {read}.");
+        kept.AddText(name, text);
+        return KeptText.Raw(read);
     }
 
     private void Keep(string name, JsonItem value, KeptMembers kept)

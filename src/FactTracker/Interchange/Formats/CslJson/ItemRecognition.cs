@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
 
@@ -26,16 +25,6 @@ internal static class ItemRecognition
             && item.Keys.Any(name => CslVariables.KindOf(name) != CslVariableKind.Unlisted) && !Array.Exists(Foreign, item.ContainsKey);
     }
 
-    /// <summary>Whether a text has an object on its first line and another on the next.</summary>
-    public static bool IsLines(ReadOnlySpan<byte> head)
-    {
-        var rest = WithoutMark(head).TrimStart(" \t\r\n"u8);
-        var end = rest.IndexOf((byte)'\n');
-        if (end < 0) return false;
-        var first = rest[..end].TrimEnd(" \t\r"u8);
-        return first is [(byte)'{', .., (byte)'}'] && rest[end..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
-    }
-
     // The members of the object at the reader's position, or of the first of its items.
     private static void Fill(Dictionary<string, string?> item, ref Utf8JsonReader reader)
     {
@@ -56,7 +45,4 @@ internal static class ItemRecognition
             if (!reader.TrySkip()) return;
         }
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) =>
-        head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head;
 }

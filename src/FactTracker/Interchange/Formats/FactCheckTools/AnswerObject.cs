@@ -1,4 +1,5 @@
 using System.Text;
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
@@ -43,13 +44,23 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
         if (value is not { IsString: true, Text: { } text } || ForeignDate.Read(text) is not { } date)
         {
-            context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a date.", "It is kept as an extension.");
+            var fault = value.Text is { } words ? ForeignDate.FaultOf(words) : $"The member \"{name}\" is not a date.";
+            context.Report(value, Rules.ForeignUnread, fault, "It is kept as an extension.");
             return null;
         }
 
         if (date.ToString() == text) Take(name);
         else context.Report(value, Rules.ForeignRepaired, $"The date \"{text}\" is read as {date}; the original is kept.");
         return date;
+    }
+
+    /// <summary>Takes a language tag; the name of a language is read as its tag, and kept.</summary>
+    public LanguageTag? Language(string name)
+    {
+        if (item[name] is not { IsString: true, Text: { } text } value || LanguageNames.Find(text) is not { } tag)
+            return Text(name) is { } own ? new LanguageTag(own) : default(LanguageTag?);
+        context.Report(value, Rules.ForeignRepaired, $"The language \"{text}\" is read as {tag}; the original is kept.");
+        return tag;
     }
 
     /// <summary>Takes a number; the API returns whole numbers.</summary>

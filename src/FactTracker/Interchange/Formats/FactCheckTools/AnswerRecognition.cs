@@ -3,10 +3,12 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
 
-/// <summary>Recognises an answer by its beginning: by members within its lists that only the API writes.</summary>
+/// <summary>
+/// Recognises answers and their claims by the beginning of the text: by members within its lists that only the API writes.
+/// </summary>
 internal static class AnswerRecognition
 {
-    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsIn);
+    public static bool IsIn(ReadOnlySpan<byte> head) => JsonHead.MatchesLines(head, IsIn);
 
     private static bool IsIn(ref Utf8JsonReader reader)
     {
@@ -16,6 +18,8 @@ internal static class AnswerRecognition
             if (SoundJson.HasText(ref reader, "textualRating"u8)
                 || SoundJson.HasText(ref reader, "claimReviewMarkupPages"u8)
                 || SoundJson.HasText(ref reader, "claimReviewMarkups"u8)) return true;
+            var isList = SoundJson.HasText(ref reader, "claimReview"u8) && reader.Read() && reader.TokenType == JsonTokenType.StartArray;
+            if (isList) return true;
         }
 
         return false;

@@ -44,7 +44,7 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
             Title = item.Text("title"),
             Published = item.Date("reviewDate"),
             Rating = label is null ? null : new Rating { Label = label },
-            Language = item.Text("languageCode") is { } language ? new LanguageTag(language) : default(LanguageTag?),
+            Language = item.Language("languageCode"),
         };
         return Judged(review with { Extensions = item.Rest() });
     }

@@ -8,9 +8,10 @@ namespace FactTracker.Interchange;
 /// Responses of the Google Fact Check Tools API, version v1alpha1: <c>claims:search</c>, <c>claims:imageSearch</c> and <c>pages</c>.
 /// </summary>
 /// <remarks>
-/// <para>Read-only: one response, or a list of them, as programs store them that follow <c>nextPageToken</c>. Each claim becomes a claim
-/// with its reviews; the same claim in two responses becomes one. <see cref="VerdictWords"/> maps words to verdicts. Data that is not
-/// mapped is kept with the prefix <c>factcheck:</c>; the README of the folder has the mapping.</para>
+/// <para>Read-only: one response, a list of them or one per line, as programs store them that follow <c>nextPageToken</c>, or only their
+/// claims, in a list or one per line. Each claim becomes a claim with its reviews; the same claim in two responses becomes one.
+/// <see cref="VerdictWords"/> maps words to verdicts. Data that is not mapped is kept with the prefix <c>factcheck:</c>; the README of the
+/// folder has the mapping.</para>
 /// <para>Thread-safe.</para>
 /// </remarks>
 /// <example><code>
@@ -48,16 +49,21 @@ public sealed class FactCheckToolsFormat : IReadableFormat
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        var claims = new FoundClaims();
+        var answers = new AnswerReader(claims, _words ?? VerdictWords.Default);
+        var isJson = true;
+        ClaimSetRecord? passed = null;
+        await foreach (var (values, context) in AnswerTexts.ReadAsync(input, options, cancellationToken).ConfigureAwait(false))
         {
-            yield return WholeText.TooLong(options);
-            yield break;
+            passed = Read(values, context, answers);
+            var problems = context.TakeProblems();
+            isJson &= values.Count > 0 || problems.Count == 0;
+            if (problems.Count > 0) yield return new ClaimSetRecord { Problems = problems };
+            if (passed is not null) break;
         }
 
-        var context = new ImportContext(text, options);
-        var claims = new FoundClaims();
-        var passed = Read(context, claims);
-        yield return new ClaimSetRecord { Header = claims.Header, Problems = context.TakeProblems() };
+        var isOther = isJson && !answers.HasFound && passed is null;
+        yield return new ClaimSetRecord { Header = claims.Header, Problems = isOther ? [NoAnswer(options)] : [] };
         foreach (var record in claims.All())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -68,14 +74,18 @@ public sealed class FactCheckToolsFormat : IReadableFormat
     }
 
     // Returns the problem of a limit that ended the reading, or null. The claims before it are kept.
-    private ClaimSetRecord? Read(ImportContext context, FoundClaims claims)
+    private static ClaimSetRecord? Read(IReadOnlyList<JsonItem> values, ImportContext context, AnswerReader answers)
     {
         try
         {
-            if (JsonItemReader.Read(context) is { } root && !AnswerReader.Read(root, claims, _words ?? VerdictWords.Default, context))
-                context.Report(
-                    0, JsonPath.Root, Rules.NotInFormat,
-                    "The text is not a response of claims:search, claims:imageSearch or pages: it has no claims.");
+            foreach (var value in values)
+            {
+                if (!answers.TryRead(value, context) && (answers.HasFound || values.Count > 1))
+                    context.Report(
+                        value, Rules.ForeignUnread,
+                        "The value is neither an answer of the API nor a claim with its reviews; it is skipped.");
+            }
+
             return null;
         }
         catch (LimitPassedException limit)
@@ -83,4 +93,10 @@ public sealed class FactCheckToolsFormat : IReadableFormat
             return new ClaimSetRecord { Problems = [limit.ToProblem(context.Options)] };
         }
     }
+
+    private static Problem NoAnswer(ReadingOptions options) => new(
+        Rules.NotInFormat, "$", "The text is not a response of claims:search, claims:imageSearch or pages: it has no claims.")
+    {
+        File = options.FileName, Line = 1, Column = 1,
+    };
 }

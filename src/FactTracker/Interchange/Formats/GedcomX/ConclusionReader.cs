@@ -34,15 +34,17 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
     private static ValueList<Citation> CitationsOf(MemberReader members)
     {
         if (members.Item[Members.Sources] is not { } list) return default;
-        var citations = list.OneOrMany.Select(reference => CitationOf(reference, members)).ToList();
-        if (citations.Contains(null))
+        var citations = list.OneOrMany.Select(reference => (Item: reference, Citation: CitationOf(reference, members))).ToList();
+        if (citations.Count > 0 && citations.TrueForAll(it => it.Citation is null))
         {
             members.Report(list, "A source reference must name its source description.");
             return default;
         }
 
         members.Take(Members.Sources);
-        return [.. citations.Select(citation => citation!)];
+        members.KeepUnread(Members.Sources, [.. citations.Where(it => it.Citation is null).Select(it => it.Item)],
+            "A source reference must name its source description.");
+        return [.. citations.Select(it => it.Citation).OfType<Citation>()];
     }
 
     private static Citation? CitationOf(JsonItem item, MemberReader of)

@@ -19,7 +19,8 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
     public static void End(MemberWriter members, Claim claim, DateStatement? date)
     {
         members.Text(Members.Language, claim.Language?.Text);
-        if (!claim.Citations.IsEmpty) members.Raw(Members.Sources, RawBuilder.List(claim.Citations.Select(ReferenceOf)));
+        if (!claim.Citations.IsEmpty)
+            members.Raw(Members.Sources, RawBuilder.List([.. claim.Citations.Select(ReferenceOf), .. KeptIn(claim, Members.Sources)]));
         if (claim.Notes is { } note && !members.HasKept(Members.Notes))
             members.Raw(Members.Notes, RawBuilder.List([Object((Members.Text, note))]));
         members.Text(Members.Confidence, ConclusionReader.UriOf(claim.Confidence.FirstOrDefault()));
@@ -29,6 +30,9 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
         if (!members.HasKept(Members.Place)) WritePlace(members, claim.Place);
         members.End();
     }
+
+    /// <summary>Returns the elements of a list that were not understood when it was read; they come after the others.</summary>
+    public static IEnumerable<RawJson> KeptIn(Claim claim, string list) => RawWriter.Elements(claim.Extensions[Members.Prefix + list]);
 
     /// <summary>Returns an object of texts; null texts are omitted.</summary>
     public static RawJson Object(params IEnumerable<(string Name, string? Text)> texts) => RawBuilder.Build(json =>
@@ -48,8 +52,13 @@ internal sealed class ConclusionWriter(Utf8JsonWriter json)
         var kept = date.Extensions.TextOf(Members.Prefix + Members.Formal);
         return kept is not null && GedcomXDate.TryParse(kept, out var formal) && formal.ToEdtf().Value == edtf
             ? kept
-            : DateReader.FormalOf(edtf);
+            : IsInWords(date, edtf) ? null : DateReader.FormalOf(edtf);
     }
+
+    // A date that no formal one expresses exactly, and that is read from its words, is written in these words alone.
+    private static bool IsInWords(DateStatement date, Edtf edtf) =>
+        date.Words is { } words && OriginalDate.Read(words) == edtf
+        && !(DateReader.FormalOf(edtf) is { } formal && GedcomXDate.TryParse(formal, out var exact) && exact.ToEdtf().Value == edtf);
 
     private static RawJson ReferenceOf(Citation citation) => RawBuilder.Build(json =>
     {

@@ -2,7 +2,7 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
-/// <summary>Reads dates: the formal date as EDTF, the original as its words.</summary>
+/// <summary>Reads dates: the formal date as EDTF, or else the original in words, which are kept beside it.</summary>
 internal static class DateReader
 {
     /// <summary>Reads the date of a conclusion; any other members of it are kept.</summary>
@@ -19,10 +19,18 @@ internal static class DateReader
         var date = Formal(item[Members.Formal], members);
         if (date is null && original is null) return null;
         var isWhole = Resource.HasOnly(item, Members.Original, Members.Formal) && (item[Members.Original] is null || original is not null)
-            && item[Members.Formal] is null == date is null;
+            && (item[Members.Formal] is null || date is not null);
         if (isWhole) members.Take(Members.Date);
+        if (date is null && item[Members.Formal] is null) date = OfOriginal(item[Members.Original]!, members);
         DateStatement statement = date is null ? new UnknownValue() : date;
         return original is null ? statement : statement with { Words = original };
+    }
+
+    private static DateValue? OfOriginal(JsonItem original, MemberReader members)
+    {
+        if (OriginalDate.Read(original.Text!) is { } date) return new DateValue(date);
+        members.Unread(original, $"\"{original.Text}\" is not a date, and there is no formal one; it is kept as the words of an unknown date.");
+        return null;
     }
 
     private static DateValue? Formal(JsonItem? formal, MemberReader members)

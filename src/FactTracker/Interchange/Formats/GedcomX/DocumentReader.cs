@@ -106,14 +106,15 @@ internal sealed class DocumentReader
     private IEnumerable<ClaimSetRecord> ReadParts(MemberReader owner, string list, EntityValue subject, string kind,
         Func<Claim, MemberReader, Claim> read)
     {
-        if (owner.Item[list] is not { IsArray: true } parts || !parts.Elements.All(part => part.IsObject))
+        if (owner.Item[list] is not { IsArray: true } parts)
         {
             if (owner.Item[list] is { } wrong) owner.Report(wrong, $"The member \"{list}\" must be a list of objects.");
             return [];
         }
 
         owner.Take(list);
-        return [.. parts.Elements.Select((part, index) => ReadPart(part, subject, kind, index, read))];
+        owner.KeepUnread(list, [.. parts.Elements.Where(part => !part.IsObject)], $"An element of \"{list}\" must be an object.");
+        return [.. parts.Elements.Where(part => part.IsObject).Select((part, index) => ReadPart(part, subject, kind, index, read))];
     }
 
     private ClaimSetRecord ReadPart(JsonItem part, EntityValue subject, string kind, int index, Func<Claim, MemberReader, Claim> read)
@@ -212,7 +213,8 @@ internal sealed class DocumentReader
 
     private static string? NameOf(JsonItem person) =>
         person[Members.Names]?.OneOrMany.Where(name => name.IsObject)
-            .Select(name => TextIn(name[Members.NameForms], Members.FullText)).FirstOrDefault();
+            .Select(name => name[Members.NameForms]?.OneOrMany.FirstOrDefault() is { IsObject: true } form ? FactReader.TextOf(form) : null)
+            .FirstOrDefault();
 
     private static string? TextIn(JsonItem? list, string member) =>
         list?.OneOrMany.FirstOrDefault() is { IsObject: true } first && first[member] is { IsString: true, IsSound: true, Text: { } text }

@@ -78,21 +78,23 @@ internal sealed class DocumentWriter
         var members = _conclusions.Start(claim, id, Things.IdWithout("", kind, index));
         if (claim.Value.Count > 1 && claim.Value[1] is EntityValue type) members.Text(Members.Type, type.Id);
         if (kind == "document") members.Text(Members.Text, claim.Text);
-        if (kind == Things.Person) WriteParts(members, id);
+        if (kind == Things.Person) WriteParts(members, claim, id);
         ConclusionWriter.End(members, claim, claim.When);
     }
 
-    private void WriteParts(MemberWriter members, string owner)
+    private void WriteParts(MemberWriter members, Claim claim, string owner)
     {
         if (_document.PartsOf(owner, Members.Gender) is [var gender, ..]) members.Raw(Members.Gender, Part(gender, Members.Gender, 0));
-        WriteParts(members, owner, Members.Names, Members.Name);
-        WriteParts(members, owner, Members.Facts, "fact");
+        WriteParts(members, claim, owner, Members.Names, Members.Name);
+        WriteParts(members, claim, owner, Members.Facts, "fact");
     }
 
-    private void WriteParts(MemberWriter members, string owner, string list, string kind)
+    private void WriteParts(MemberWriter members, Claim claim, string owner, string list, string kind)
     {
         var parts = _document.PartsOf(owner, list);
-        if (parts.Count > 0) members.Raw(list, RawBuilder.List(parts.Select((part, index) => Part(part, kind, index))));
+        if (parts.Count > 0)
+            members.Raw(list, RawBuilder.List(
+                [.. parts.Select((part, index) => Part(part, kind, index)), .. ConclusionWriter.KeptIn(claim, list)]));
     }
 
     private static RawJson Part(Claim claim, string kind, int index) => RawBuilder.Build(json =>
@@ -125,7 +127,7 @@ internal sealed class DocumentWriter
         members.Text(Members.Type, ((EntityValue)claim.Property!).Id);
         WriteReference(members, Members.Person1, claim.Subject);
         WriteReference(members, Members.Person2, claim.Value);
-        WriteParts(members, claim.Id.Text, Members.Facts, "fact");
+        WriteParts(members, claim, claim.Id.Text, Members.Facts, "fact");
         ConclusionWriter.End(members, claim, null);
     }
 

@@ -1,3 +1,5 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange.Formats.GedcomX;
 
 /// <summary>Reads the values of genders, names and facts.</summary>
@@ -12,13 +14,15 @@ internal static class FactReader
         When = DateReader.Read(members),
     };
 
-    /// <summary>Reads a name: the full text of its first form. Forms with further members are kept whole.</summary>
+    /// <summary>
+    /// Reads a name: the full text of its first form, or the parts of that form in their order. Forms with further members are kept whole.
+    /// </summary>
     public static Claim Name(Claim claim, MemberReader members)
     {
         var forms = members.Item[Members.NameForms];
         var first = forms?.OneOrMany.FirstOrDefault() is { IsObject: true } form ? form : null;
         ClaimValue value = Is;
-        if (first?[Members.FullText] is { IsString: true, IsSound: true, Text: { } text })
+        if (first is not null && TextOf(first) is { } text)
         {
             value = text;
             var language =
@@ -33,6 +37,16 @@ internal static class FactReader
         }
 
         return claim with { Property = Members.Name, Value = [value], When = DateReader.Read(members) };
+    }
+
+    /// <summary>Returns the text of a form of a name, or null when it has neither a full text nor parts.</summary>
+    public static string? TextOf(JsonItem form)
+    {
+        if (form[Members.FullText] is { IsString: true, IsSound: true, Text: { } full } && !string.IsNullOrWhiteSpace(full)) return full;
+        var parts = form[Members.Parts]?.OneOrMany.Where(part => part.IsObject).Select(part => part[Members.Value])
+            .Where(value => value is { IsString: true, IsSound: true } && !string.IsNullOrWhiteSpace(value.Text))
+            .Select(value => value!.Text!.Trim()).ToList();
+        return parts is { Count: > 0 } ? string.Join(' ', parts) : null;
     }
 
     /// <summary>Reads a fact: its value. For an event at one time the date is the value, otherwise the time of the claim.</summary>

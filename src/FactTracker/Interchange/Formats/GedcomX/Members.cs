@@ -23,6 +23,7 @@ internal static class Members
     public const string Names = "names";
     public const string NameForms = "nameForms";
     public const string FullText = "fullText";
+    public const string Parts = "parts";
     public const string Facts = "facts";
     public const string Person1 = "person1";
     public const string Person2 = "person2";
@@ -41,6 +42,9 @@ internal static class Members
     public const string About = "about";
     public const string ComponentOf = "componentOf";
     public const string Repository = "repository";
+    public const string Publisher = "publisher";
+    public const string Authors = "authors";
+    public const string Published = "published";
     public const string Rights = "rights";
     public const string ResourceType = "resourceType";
     public const string Qualifiers = "qualifiers";

@@ -21,8 +21,12 @@ internal static class SourceWriter
             members.Raw(Members.ComponentOf, Reference(Members.Description, whole.Text));
         if (source.BasedOn is { IsEmpty: false } links && !members.HasKept(Members.Sources))
             members.Raw(Members.Sources, RawBuilder.List(links.Select(link => Reference(Members.Description, link.Source.Text))));
-        if (source.Publisher?.Id is { } repository && !members.HasKept(Members.Repository))
-            members.Raw(Members.Repository, Reference(Members.Resource, repository));
+        if (!members.HasKept(Members.Authors) && !source.Authors.IsEmpty && source.Authors.All(author => author.Id is not null))
+            members.Raw(Members.Authors, RawBuilder.List(source.Authors.Select(author => Reference(Members.Resource, author.Id!))));
+        if (source.Publisher?.Id is { } publisher && !members.HasKept(Members.Publisher) && !IsRepository(source, publisher))
+            members.Raw(Members.Publisher, Reference(Members.Resource, publisher));
+        if (source.Published?.AsDate is { } date && SourceReader.MillisecondsOf(date) is { } published && !members.HasKept(Members.Published))
+            members.Raw(Members.Published, RawBuilder.Build(it => it.WriteNumberValue(published.ToUnixTimeMilliseconds())));
         if (source.Modified is { } modified && !members.HasKept(Members.Modified))
             members.Raw(Members.Modified, RawBuilder.Build(it => it.WriteNumberValue(modified.ToUnixTimeMilliseconds())));
         members.End();
@@ -31,6 +35,11 @@ internal static class SourceWriter
     // When read again, the citation becomes the title.
     private static bool IsCitation(Source source) =>
         source is { Language: null, Url: null } && source.Title == source.Words && source.Kind != SourceKind.Unnamed;
+
+    // Without a publisher, the repository is read as the publisher.
+    private static bool IsRepository(Source source, string publisher) =>
+        source.Extensions[Members.Prefix + Members.Repository]?.ToElement() is { ValueKind: JsonValueKind.Object } repository
+        && repository.TryGetProperty(Members.Resource, out var resource) && resource.SoundText() == Resource.To(publisher);
 
     private static RawJson Reference(string member, string id) => ConclusionWriter.Object((member, Resource.To(id)));
 

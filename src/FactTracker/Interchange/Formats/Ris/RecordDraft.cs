@@ -107,8 +107,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
 
     private void ReportRepair(RisLine line, DateStatement date)
     {
-        if (date.Words == line.Value)
-            report(line, Rules.ForeignRepaired, $"A date must be written YYYY/MM/DD; \"{line.Value}\" is read as {date}.");
+        if (date.Words == line.Value && CslDateText.ProblemOf(date, "YYYY/MM/DD") is var (rule, message)) report(line, rule, message);
     }
 
     private bool Take(RisLine line)
@@ -117,7 +116,7 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
         if (line.Tag == "KW") return TakeKeywords();
         if (RisTags.NamesOf(_type, line.Tag) is { } names) return TakeNames(names);
         if (line.Tag == RisTags.Address) return TakeAddress(line);
-        if (line.Tag == "SN") return TakeNumbers(NumberOf(line));
+        if (line.Tag == RisTags.Number) return TakeNumbers(NumberOf(line));
         var value = Continued.Contains(line.Tag) ? line.Value : Single(line.Value);
         if (line.Tag == RisTags.TypeOfWork && value.StartsWith("10.", StringComparison.Ordinal) && !_hasDoi)
             return _item.AddText(CslVariables.Doi, value);
@@ -153,14 +152,24 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     private bool TakeNumbers(string variable)
     {
         if (!_named.Add(variable)) return false;
-        var numbers = lines.Where(line => line is { Tag: "SN", Value.Length: > 0 } && NumberOf(line) == variable).ToList();
+        var numbers = lines.Where(line => line is { Tag: RisTags.Number, Value.Length: > 0 } && NumberOf(line) == variable).ToList();
         _taken.UnionWith(numbers);
-        return _item.AddText(variable, string.Join(' ', numbers.Select(line => Single(line.Value))));
+        var read = numbers.ConvertAll(line => StandardNumbers.Of(Single(line.Value)));
+        foreach (var (line, number) in numbers.Zip(read))
+        {
+            if (!number.IsQualified) continue;
+            report(line, Rules.ForeignRepaired, $"The numbers in \"{line.Value}\" are read as {string.Join(", ", number.Numbers)}.");
+            Keep(line);
+        }
+
+        return _item.AddText(variable, string.Join(' ', numbers.Zip(read, (line, number) =>
+            number.Numbers.Count > 0 ? string.Join(' ', number.Numbers) : Single(line.Value))));
     }
 
     private string NumberOf(RisLine line)
     {
-        var count = line.Value.Count(it => char.IsAsciiDigit(it) || it is 'X' or 'x');
+        var number = StandardNumbers.Of(Single(line.Value)).Numbers is [var first, ..] ? first : line.Value;
+        var count = number.Count(it => char.IsAsciiDigit(it) || it is 'X' or 'x');
         return count == 8 || (RisTags.IsInPeriodical(_type) && count < 10) ? CslVariables.Issn : CslVariables.Isbn;
     }
 
@@ -177,9 +186,19 @@ internal sealed class RecordDraft(IReadOnlyList<RisLine> lines, Extensions kept,
     {
         if (!_named.Add(variable)) return false;
         var names = lines.Where(line => line.Value.Length > 0 && RisTags.NamesOf(_type, line.Tag) == variable).ToList();
-        if (!_item.AddNames(variable, [.. names.Select(line => RisNames.Read(Single(line.Value))).OfType<CslName>()])) return false;
+        if (!_item.AddNames(variable, [.. names.SelectMany(NamesIn)])) return false;
         _taken.UnionWith(names);
         return true;
+    }
+
+    private IEnumerable<CslName> NamesIn(RisLine line)
+    {
+        var text = Single(line.Value);
+        var list = CslNameList.Of(text);
+        if (list.ProblemOf(text, $"Each name needs a line {line.Tag} of its own") is var (rule, message)) report(line, rule, message);
+        if (list.IsUnclear) return [CslName.AsOne(text)];
+        var names = list.Names.Select(CslName.Inverted).OfType<CslName>();
+        return list.HasOthers ? names.Append(CslName.AsOne(CslNameList.Others)) : names;
     }
 
     private void Keep(RisLine line)

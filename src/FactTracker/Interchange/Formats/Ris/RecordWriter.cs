@@ -29,7 +29,8 @@ internal static class RecordWriter
         if (CslKinds.IsOwn(source.Kind) && !item.Has("genre")) Line(text, RisTags.TypeOfWork, source.Kind.Name);
         foreach (var (variable, _) in item.Variables)
         {
-            WriteVariable(text, type, item, variable);
+            if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, RisTags.Number, NumbersOf(source, item.TextOf(variable)!));
+            else WriteVariable(text, type, item, variable);
         }
 
         if (source.Published is { } published && RisDates.Write(published) is { } date)
@@ -44,7 +45,7 @@ internal static class RecordWriter
             if (tag.Length != 2 || RecordLines.TagOf($"{tag}  - ") is null || tag is RisTags.Type or RisTags.End) continue;
             foreach (var kept in RawWriter.Elements(value).Select(KeptText.TextIn).OfType<string>())
             {
-                Line(text, tag, kept);
+                if (tag != RisTags.Number || !StandardNumbers.Of(kept).IsQualified) Line(text, tag, kept);
             }
         }
 
@@ -60,13 +61,22 @@ internal static class RecordWriter
 
     private static void WriteVariable(StringBuilder text, string type, CslItem item, string variable)
     {
-        if (variable is CslVariables.Isbn or CslVariables.Issn) Lines(text, "SN",
-            item.TextOf(variable)!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        else if (variable == CslVariables.Page) WritePages(text, item.TextOf(variable)!);
+        if (variable == CslVariables.Page) WritePages(text, item.TextOf(variable)!);
         else if (variable == "keyword") Lines(text, "KW", item.TextOf(variable)!.Split(", "));
         else if (RisTags.TagOf(type, variable) is { } tag && RisTags.NamesOf(type, tag) is not null) Lines(text, tag,
             item.NamesOf(variable).Select(RisNames.Write));
         else if (RisTags.TagOf(type, variable) is { } words && item.TextOf(variable) is { } value) Line(text, words, value);
+    }
+
+    // A line with words beside its numbers is kept as a whole, and written as such while the source still has these numbers.
+    private static IEnumerable<string> NumbersOf(Source source, string numbers)
+    {
+        var lines = source.Extensions[RecordDraft.Prefix + RisTags.Number] is { } kept
+            ? RawWriter.Elements(kept).Select(KeptText.TextIn).OfType<string>().Where(line => StandardNumbers.Of(line).IsQualified).ToList()
+            : [];
+        return numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => lines.Find(line => StandardNumbers.Of(line).Numbers.Contains(number)) ?? number)
+            .Distinct();
     }
 
     private static void WritePages(StringBuilder text, string pages)

@@ -21,7 +21,7 @@ internal static class RisDates
         if (plain.Length == 0 && other is not null) return Edtf.TryParse(other, out var only) ? only : new UnknownValue { Words = other };
         if (!IsSlashed(parts) || !Edtf.TryParse(plain, out var date))
         {
-            return ForeignDate.Statement(text);
+            return CslDateText.Statement(text);
         }
 
         if (other is null) return date;

@@ -15,6 +15,7 @@ internal sealed class Bundle
     private readonly Dictionary<string, List<JsonItem>> _opinions = new(StringComparer.Ordinal);
     private readonly HashSet<(string Id, string Modified)> _replaced = [];
     private readonly HashSet<string> _claims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reportsWithClaims = new(StringComparer.Ordinal);
 
     public Bundle(IReadOnlyList<JsonItem> objects, ImportContext context)
     {
@@ -34,6 +35,11 @@ internal sealed class Bundle
         {
             Refer(_opinions, item, item);
         }
+
+        foreach (var (id, reports) in _reports)
+        {
+            if (_claims.Contains(id)) _reportsWithClaims.UnionWith(reports);
+        }
     }
 
     /// <summary>Returns the times of the versions of an object that a later version in the bundle replaces, in the order found.</summary>
@@ -49,8 +55,8 @@ internal sealed class Bundle
         return name;
     }
 
-    /// <summary>Whether an object is read as a claim.</summary>
-    public bool IsClaim(string id) => _claims.Contains(id);
+    /// <summary>Whether an object is read as a claim, or is a report that refers to one.</summary>
+    public bool HasClaims(string id) => _claims.Contains(id) || _reportsWithClaims.Contains(id);
 
     /// <summary>Whether the bundle has a later version of an object.</summary>
     public bool IsOutdated(string id, string? modified) => _latest.TryGetValue(id, out var latest)
@@ -59,8 +65,9 @@ internal sealed class Bundle
     /// <summary>Returns the reports that refer to an object.</summary>
     public IReadOnlyList<string> ReportsOf(string id) => _reports.GetValueOrDefault(id) ?? [];
 
-    /// <summary>Returns the opinions on an object.</summary>
-    public IReadOnlyList<JsonItem> OpinionsOn(string id) => _opinions.GetValueOrDefault(id) ?? [];
+    /// <summary>Returns the opinions on an object and on the reports that refer to it, each once.</summary>
+    public IEnumerable<JsonItem> OpinionsOn(string id) =>
+        ReportsOf(id).Prepend(id).SelectMany(on => _opinions.GetValueOrDefault(on) ?? []).Distinct();
 
     /// <summary>Returns the entity of an id, with its name in the bundle.</summary>
     public EntityValue EntityOf(string id, JsonItem user) => new(id) { Label = NameOf(id, user) };

@@ -155,7 +155,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     }
 
     private static bool IsReview(JsonItem item, Bundle bundle) =>
-        item[Members.ObjectRefs]?.OneOrMany.Any(reference => reference.Text is { } id && bundle.IsClaim(id)) == true;
+        item[Members.ObjectRefs]?.OneOrMany.Any(reference => reference.Text is { } id && bundle.HasClaims(id)) == true;
 
     // The bundle's own members, and the objects that are neither claims nor sources.
     private ClaimSetRecord Header(JsonItem root)

@@ -14,8 +14,18 @@ internal static class Opinions
 
     public static int Best => Rows.Length;
 
-    /// <summary>Returns the step of an opinion, from 1 for strong disagreement, or 0 when it is not a STIX opinion.</summary>
-    public static int StepOf(string word) => Array.FindIndex(Rows, row => row.Word == word) + 1;
+    /// <summary>Whether a word is written as the standard writes it.</summary>
+    public static bool IsWord(string word) => Array.Exists(Rows, row => row.Word == word);
+
+    /// <summary>
+    /// Returns the step of an opinion, from 1 for strong disagreement, or 0 when it is not a STIX opinion. Case, and spaces and underscores in
+    /// place of the hyphen, make no difference.
+    /// </summary>
+    public static int StepOf(string word)
+    {
+        var plain = word.Trim().Replace(' ', '-').Replace('_', '-');
+        return Array.FindIndex(Rows, row => row.Word.Equals(plain, StringComparison.OrdinalIgnoreCase)) + 1;
+    }
 
     public static Verdict? VerdictOf(int step) => Rows[step - 1].Verdict;
 }

@@ -12,7 +12,7 @@ internal sealed class ReviewWriter(Utf8JsonWriter json)
         if (review.Id is not { } id || StixId.TypeOf(id) != ObjectTypes.Opinion || !_written.Add(id)) return;
         var members = StixObject.Start(json, review.Extensions, ObjectTypes.Opinion, id);
         members.Text(Members.CreatedBy, review.Author?.Id);
-        if (review.Author is { Id: null, Name: { } name }) members.Texts(Members.Authors, [name]);
+        if (review.Author is { Id: null, Name: { } name } && !members.HasKept(Members.Authors)) members.Texts(Members.Authors, [name]);
         members.Text(Members.Language, review.Language?.Text);
         members.Text(Members.Explanation, review.Summary);
         members.Text(Members.Opinion, review.Rating?.Label);

@@ -9,7 +9,7 @@ internal sealed class DumpReading(WikiOptions wiki, Stream input, ReadingOptions
     private readonly ConcurrentBag<DumpParser> _idle = [];
 
     /// <summary>Returns the records of each piece.</summary>
-    public async IAsyncEnumerable<List<ClaimSetRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<IReadOnlyList<ClaimSetRecord>> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = new DumpText(input, options.MaxBytes);
         var underway = new Queue<Task<ParsedBatch>>();

@@ -57,14 +57,31 @@ public sealed class WikibaseFormat(string language = "en", string? conceptBase =
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var recent = new RecentSources();
-        var dump = new DumpReading(Wiki, input.Text, options);
-        await foreach (var batch in dump.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var batches = RestRecognition.IsRest(input.Head.Span)
+            ? ReadRestAsync(input.Text, options, cancellationToken)
+            : new DumpReading(Wiki, input.Text, options).ReadAsync(cancellationToken);
+        await foreach (var batch in batches.ConfigureAwait(false))
         {
             foreach (var record in batch)
             {
                 if (record.Source is { } source && recent.Has(source)) continue;
                 if (record is not { Claim: null, Source: null, Problems.Count: 0 }) yield return record;
             }
+        }
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<ClaimSetRecord>> ReadRestAsync(
+        Stream text, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (await WholeText.ReadAsync(text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        {
+            yield return [WholeText.TooLong(options)];
+            yield break;
+        }
+
+        foreach (var batch in RestReading.Read(bytes, Wiki, options))
+        {
+            yield return batch;
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class WikibaseRecognition
 
     /// <summary>Whether a text is certainly entity JSON.</summary>
     /// <param name="head">Its first bytes; they may be cut anywhere.</param>
-    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsSure);
+    public static bool IsSure(ReadOnlySpan<byte> head) => JsonHead.Matches(head, IsSure) || RestRecognition.IsRest(head);
 
     private static bool IsSure(ref Utf8JsonReader reader)
     {

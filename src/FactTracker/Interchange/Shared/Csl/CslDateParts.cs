@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FactTracker.Checking;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange;
@@ -7,33 +8,34 @@ namespace FactTracker.Interchange;
 /// <summary>The <c>date-parts</c> of a CSL date: one list of year, month and day, or two lists for a range.</summary>
 internal static class CslDateParts
 {
-    private const int MostDigits = 16;
-    private const int Spring = 21, FirstMonthOfSeasons = 13, LastMonthOfSeasons = 16, LastCode = 41;
+    private const int MostDigits = 16, MostParts = 3;
+    private const int Spring = 21, FirstMonthOfSeasons = 13, LastMonthOfSeasons = 16;
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Reads date parts.</summary>
     /// <param name="element">The list of lists.</param>
     /// <param name="season">The EDTF code of the season given beside them, or null.</param>
-    /// <param name="isRead">Whether all parts were understood.</param>
-    public static (Edtf? Date, string? Repair) Read(JsonElement element, int? season, out bool isRead)
+    public static CslPartsReading Read(JsonElement element, int? season)
     {
-        isRead = false;
-        if (element.ValueKind != JsonValueKind.Array) return default;
-        var dates = new List<string?>();
+        if (element.ValueKind != JsonValueKind.Array) return new(null, IsWhole: false);
         var repairs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parts in element.EnumerateArray())
+        var dates = element.EnumerateArray().Select(parts => TextOf(parts, season, repairs)).ToList();
+        var fault = dates.Find(date => date.Fault is not null).Fault;
+        if (fault is not null && (dates.Count != 2 || dates.TrueForAll(date => date.Fault is not null || date.Text.Length == 0)))
+            return new(null, IsWhole: false) { Fault = fault };
+        var texts = dates.ConvertAll(date => date.Fault is null ? date.Text : null);
+        if (texts is [_, ""]) texts[1] = null;
+        texts.RemoveAll(text => text?.Length == 0);
+        if (texts.Count == 0)
+            return new(null, IsWhole: true) { Repair = "A date needs a year; this one has none and is dropped" };
+        if (texts.Count > 2) return new(null, IsWhole: false) { Fault = "a date has at most two lists of parts, a start and an end" };
+        if (!Edtf.TryParse(texts.Count == 1 ? texts[0] : $"{texts[0]}/{texts[1]}", out var date))
+            return new(null, IsWhole: false) { Fault = texts.Count == 2 ? FaultOfRange(texts) : null };
+        return new(date, IsWhole: fault is null)
         {
-            if (TextOf(parts, season, repairs) is not { } text) return default;
-            dates.Add(text);
-        }
-
-        if (dates is [_, ""]) dates = [dates[0], null];
-        dates.RemoveAll(date => date?.Length == 0);
-        isRead = true;
-        if (dates.Count == 0) return (null, "A date needs a year; this one has none and is dropped");
-        var repair = repairs.Count == 0 ? null : string.Join("; ", repairs);
-        isRead = Edtf.TryParse(dates.Count == 1 ? dates[0] : $"{dates[0]}/{dates[1]}", out var date) && dates.Count <= 2;
-        return isRead ? (date, repair) : (null, null);
+            Fault = fault,
+            Repair = repairs.Count == 0 ? null : string.Join("; ", repairs),
+        };
     }
 
     /// <summary>Returns the EDTF code of a season given in words, or null when the word is not a season.</summary>
@@ -75,33 +77,50 @@ internal static class CslDateParts
         };
     }
 
-    // Empty for a date that is left open; null when the parts are not a date.
-    private static string? TextOf(JsonElement parts, int? season, HashSet<string> repairs)
+    private static string FaultOfRange(List<string?> ends) => ends.Exists(end => Edtf.TryParse(end, out var date) && date.Season is not null)
+        ? "a range cannot begin or end with a season"
+        : "the range ends before it begins";
+
+    // The text is empty for a date that is left open.
+    private static (string Text, string? Fault) TextOf(JsonElement parts, int? season, HashSet<string> repairs)
     {
-        if (parts.ValueKind != JsonValueKind.Array) return null;
+        if (parts.ValueKind != JsonValueKind.Array) return ("", "the parts must be a list of numbers");
         var numbers = new List<long>();
         foreach (var part in parts.EnumerateArray())
         {
             var text = part.ValueKind == JsonValueKind.Null ? "" : part.SoundText()?.Trim();
-            if (text is null) return null;
+            if (text is null) return ("", "a part is not a number");
             if (text.Length == 0) repairs.Add("An empty part of a date is ignored");
-            else if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
-                out var number)) numbers.Add(number);
-            else return null;
+            else if (NumberOf(text, numbers.Count, repairs) is { } number) numbers.Add(number);
+            else return ("", $"the part \"{text}\" is not a number");
         }
 
         while (numbers.Count > 1 && numbers[^1] == 0) numbers.RemoveAt(numbers.Count - 1);
-        if (numbers is [] or [0]) return "";
+        if (numbers is [] or [0]) return ("", null);
+        if (numbers.Count > MostParts) return ("", "a date has a year, a month and a day, and no more parts");
         var year = YearOf(numbers[0]);
-        return numbers switch
+        if (numbers is [_]) return (season is { } code ? $"{year}-{Two(code)}" : year, null);
+        var month = numbers.Count == 2 && numbers[1] is >= FirstMonthOfSeasons and <= LastMonthOfSeasons
+            ? numbers[1] - FirstMonthOfSeasons + Spring
+            : numbers[1];
+        long? day = numbers.Count == MostParts ? numbers[2] : null;
+        if (CslDateFault.Of(numbers[0] < 0 ? numbers[0] + 1 : numbers[0], month, day) is { } fault) return ("", fault);
+        return (day is { } last ? $"{year}-{Two(month)}-{Two(last)}" : $"{year}-{Two(month)}", null);
+    }
+
+    // A month may be given by its name, and a year with a letter.
+    private static long? NumberOf(string text, int place, HashSet<string> repairs)
+    {
+        if (text.Length <= MostDigits && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return number;
+        long? read = place switch
         {
-            [_] when season is { } code => $"{year}-{Two(code)}",
-            [_] => year,
-            [_, >= FirstMonthOfSeasons and <= LastMonthOfSeasons and var month] => $"{year}-{Two(month - FirstMonthOfSeasons + Spring)}",
-            [_, >= 1 and <= LastCode and var month] => $"{year}-{Two(month)}",
-            [_, >= 1 and <= 12 and var month, >= 1 and <= 31 and var day] => $"{year}-{Two(month)}-{Two(day)}",
+            0 => CslDateText.Read(text) is { Precision: EdtfPrecision.Year, Year: { } year, IsApproximate: false, IsUncertain: false } ? year : null,
+            1 => MonthNames.Find(text) is > 0 and var month ? month : null,
             _ => null,
         };
+        if (read is { } given) repairs.Add($"\"{text}\" is read as {given}");
+        return read;
     }
 
     private static string YearOf(long counted)

@@ -23,12 +23,9 @@ internal static class CslDateReader
         if (element.ValueKind != JsonValueKind.Object) return new(null, IsWhole: false);
         var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
         var isWhole = members.All(member => Known.Contains(member.Key)) && members.Count > 0;
-        var (date, repair) = (default(Edtf?), default(string));
-        if (members.TryGetValue("date-parts", out var parts))
-        {
-            (date, repair) = CslDateParts.Read(parts, SeasonOf(members), out var isRead);
-            isWhole &= isRead;
-        }
+        var parts = members.TryGetValue("date-parts", out var given) ? CslDateParts.Read(given, SeasonOf(members)) : new(null, IsWhole: true);
+        isWhole &= parts.IsWhole;
+        var (date, repair, fault) = (parts.Date, parts.Repair, parts.Fault);
 
         if (SeasonLeft(members, date) is { } word)
         {
@@ -37,7 +34,7 @@ internal static class CslDateReader
         }
 
         var words = TextOf(members, "literal");
-        if (date is null && words is not null && members.Keys.All(name => name is "literal" or "circa")) date = ForeignDate.Read(words);
+        if (date is null && words is not null && members.Keys.All(name => name is "literal" or "circa")) date = CslDateText.Read(words);
         if (date is { } certain && IsCirca(members)) date = CslDateParts.Approximate(certain) ?? certain;
         foreach (var name in new[] { "edtf", "raw" })
         {
@@ -46,9 +43,9 @@ internal static class CslDateReader
 
         return (date, words) switch
         {
-            ({ } known, _) => new(new DateValue(known) { Words = words }, isWhole) { Repair = repair },
-            (null, { } kept) => new(new UnknownValue { Words = kept }, isWhole) { Repair = repair },
-            _ => new(null, IsWhole: isWhole && repair is not null) { Repair = repair },
+            ({ } known, _) => new(new DateValue(known) { Words = words }, isWhole) { Repair = repair, Fault = fault },
+            (null, { } kept) => new(new UnknownValue { Words = kept }, isWhole) { Repair = repair, Fault = fault },
+            _ => new(null, IsWhole: isWhole && repair is not null) { Repair = repair, Fault = fault },
         };
     }
 
@@ -58,17 +55,17 @@ internal static class CslDateReader
         if (Edtf.TryParse(text, out var date)) return new(new DateValue(date),
             IsWhole: true)
         { Repair = "A date must be an object; the text is read as EDTF" };
-        var statement = ForeignDate.Statement(text);
+        var statement = CslDateText.Statement(text);
         return new(statement, IsWhole: true) { Repair = $"A date must be an object; the text is read as {statement}" };
     }
 
     private static CslDateReading OfList(JsonElement list)
     {
         var isFlat = list.EnumerateArray().All(part => part.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object));
-        var (date, _) = CslDateParts.Read(isFlat ? RawBuilder.List([list.ToRaw()]).ToElement() : list, null, out var isRead);
-        return date is { } read && isRead
+        var parts = CslDateParts.Read(isFlat ? RawBuilder.List([list.ToRaw()]).ToElement() : list, null);
+        return parts is { Date: { } read, IsWhole: true }
             ? new(new DateValue(read), IsWhole: true) { Repair = "A date must be an object; the list is read as its date-parts" }
-            : new(null, IsWhole: false);
+            : new(null, IsWhole: false) { Fault = parts.Fault };
     }
 
     // The season where it is none that the date has taken in.
@@ -81,7 +78,7 @@ internal static class CslDateReader
     private static (Edtf? Date, string? Words) WithText(Edtf? date, string? words, string text)
     {
         var isEdtf = Edtf.TryParse(text, out var parsed);
-        date ??= isEdtf ? parsed : ForeignDate.Read(text);
+        date ??= isEdtf ? parsed : CslDateText.Read(text);
         return (date, isEdtf && parsed == date ? words : words ?? text);
     }
 

@@ -7,4 +7,7 @@ internal readonly record struct CslDateReading(DateStatement? Date, bool IsWhole
 {
     /// <summary>How a nonstandard date was read, or null when it follows the schema.</summary>
     public string? Repair { get; init; }
+
+    /// <summary>What was not understood, as a clause, or null when that is not known.</summary>
+    public string? Fault { get; init; }
 }

@@ -50,6 +50,22 @@ internal sealed record CslName(Extensions Members)
         Extensions.Empty.WithText("family", NullIfBlank(family)).WithText("given", NullIfBlank(given))
             .WithText("non-dropping-particle", NullIfBlank(particle)).WithText("suffix", NullIfBlank(suffix)));
 
+    /// <summary>
+    /// Reads a name as catalogues write it: "Last, First, Suffix". A name without a comma has no parts. Lower-case words before the last
+    /// name are its particle. Returns null for a text without a name.
+    /// </summary>
+    public static CslName? Inverted(string text)
+    {
+        var parts = text.Split(',', 3).Select(part => part.Trim()).ToArray();
+        if (parts.Length == 1) return text.Length == 0 ? null : AsOne(text);
+        var words = parts[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var particles = words.Take(Math.Max(0, words.Length - 1)).TakeWhile(word => char.IsLower(word[0])).Count();
+        var name =
+            InParts(string.Join(' ', words.Skip(particles)), parts[1], string.Join(' ', words.Take(particles)), parts.Length > 2
+            ? parts[2] : null);
+        return string.IsNullOrWhiteSpace(name.Display) ? null : name;
+    }
+
     /// <summary>Reads the name in an element; returns null when the element is not an object with a name.</summary>
     public static CslName? Of(JsonElement element)
     {

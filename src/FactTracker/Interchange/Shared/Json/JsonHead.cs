@@ -24,14 +24,40 @@ internal static class JsonHead
     }
 
     /// <summary>
+    /// Whether a text has one object per line: its first line is an object, or the beginning of a broken one, and the next begins another.
+    /// </summary>
+    /// <param name="head">The first bytes of a text; it may be cut anywhere.</param>
+    public static bool IsLines(ReadOnlySpan<byte> head) => !NextLine(head).IsEmpty;
+
+    /// <summary>
     /// Asks a question of the tokens of a text. The answer is no when the text is not JSON up to the token that decides, and when it is
     /// native JSON, which may itself contain reviews.
     /// </summary>
     /// <param name="head">The first bytes of a text, with or without a byte order mark.</param>
     /// <param name="question">The question.</param>
-    public static bool Matches(ReadOnlySpan<byte> head, JsonQuestion question)
+    public static bool Matches(ReadOnlySpan<byte> head, JsonQuestion question) =>
+        !NativeHead.IsIn(head) && Answer(head, question) == true;
+
+    /// <summary>Asks a question as <see cref="Matches"/> does; when the first of several lines is broken, of the lines behind it.</summary>
+    /// <param name="head">The first bytes of a text, with or without a byte order mark.</param>
+    /// <param name="question">The question.</param>
+    public static bool MatchesLines(ReadOnlySpan<byte> head, JsonQuestion question) =>
+        !NativeHead.IsIn(head) && (Answer(head, question) ?? Answer(NextLine(head), question)) == true;
+
+    // The text behind the first line; empty unless the text has one object per line.
+    private static ReadOnlySpan<byte> NextLine(ReadOnlySpan<byte> head)
     {
-        if (NativeHead.IsIn(head)) return false;
+        var first = (head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8);
+        var end = first.IndexOf((byte)'\n');
+        if (end < 0) return [];
+        var rest = first[end..].TrimStart(" \t\r\n"u8);
+        var isObject = first[..end].TrimEnd(" \t\r"u8) is [(byte)'{', .., not ((byte)'{' or (byte)'[' or (byte)',' or (byte)':')];
+        return isObject && rest is [(byte)'{', ..] ? rest : [];
+    }
+
+    // Returns null when the text is not JSON up to the token that decides.
+    private static bool? Answer(ReadOnlySpan<byte> head, JsonQuestion question)
+    {
         var reader = JsonText.HeadReader(head);
         try
         {
@@ -39,7 +65,7 @@ internal static class JsonHead
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return false;
+            return null;
         }
     }
 

@@ -49,10 +49,24 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
 
     public void Report(JsonItem at, string message) => context.Report(at, Rules.ForeignUnread, message, "It is kept as an extension.");
 
+    /// <summary>Reports a value that was not understood; the message says what became of it.</summary>
+    public void Unread(JsonItem at, string message) => context.Report(at, Rules.ForeignUnread, message);
+
     public void Repaired(JsonItem at, string message) => context.Report(at, Rules.ForeignRepaired, message);
 
     /// <summary>Keeps a value under the prefix.</summary>
     public void Keep(string name, RawJson value) => _kept[prefix + name] = value;
+
+    /// <summary>Keeps the elements of a list that were not understood, and reports each.</summary>
+    public void KeepUnread(string name, IReadOnlyCollection<JsonItem> elements, string message)
+    {
+        if (elements.Count == 0) return;
+        Keep(name, RawBuilder.List(elements.Select(context.Raw)));
+        foreach (var element in elements)
+        {
+            Report(element, message);
+        }
+    }
 
     /// <summary>Returns a reader of another object in the same text.</summary>
     public MemberReader For(JsonItem other) => new(other, context, prefix);

@@ -27,11 +27,11 @@ internal static class WholeText
     {
         Problems =
         [
-            new Problem(
-                Rules.LimitPassed, "$", $"The text has more than {options.MaxBytes} bytes, the limit for a text that is read as a whole.")
-            {
-                File = options.FileName, Line = 1, Column = 1,
-            },
+            new Problem(Rules.LimitPassed, "$", TooLongMessage(options)) { File = options.FileName, Line = 1, Column = 1 },
         ],
     };
+
+    /// <summary>Returns the message of that problem.</summary>
+    public static string TooLongMessage(ReadingOptions options) =>
+        $"The text has more than {options.MaxBytes} bytes, the limit for a text that is read as a whole.";
 }

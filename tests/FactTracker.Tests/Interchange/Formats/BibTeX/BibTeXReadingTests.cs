@@ -184,7 +184,7 @@ public sealed class BibTeXReadingTests
         var utf16 = await ReadAsync([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("@misc{a, title = {Café}}")]);
         var marked = await ReadAsync([.. Encoding.UTF8.Preamble, .. "@misc{a, title = {Café}}"u8]);
 
-        latin.Problems.Select(problem => (problem.Code, problem.Line)).Should().Equal(("FT0903", 1), ("FT0903", 3));
+        latin.Problems.Select(problem => (problem.Code, problem.Line)).Should().Equal(("FT0903", 1), ("FT0903", 3), ("FT0902", 3));
         new[] { latin, utf16, marked }.Should().OnlyContain(import => import.Set.Sources[0].Title == "Café");
     }
 

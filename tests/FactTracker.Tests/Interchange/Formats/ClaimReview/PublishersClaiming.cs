@@ -48,7 +48,7 @@ internal static class PublishersClaiming
             {"@type":"ClaimReview","claimReviewed":"C","url":"https://f.example/1","itemReviewed":[{"@type":"Claim",
             "text":"first","author":"A"},{"@type":"Claim","text":"second","author":"B"}]}
             """,
-            "claimant = A | reviews.0.schema:itemReviewed.0.author = B", ["FT0902"]
+            "claimant = A | $.claims.1.claimant = B | $.claims.1.text = second | $.claims.1.reviews.0.url = https://f.example/1", ["FT0903"]
         },
         { """ {"@type":"ClaimReview","@id":"","claimReviewed":"C","url":"https://f.example/1","itemReviewed":{"@type":"Claim","@id":"","author":"A"}} """,
             "schema:@id =  | claimant = A", [] },

@@ -147,7 +147,7 @@ internal static class PublishersLinking
             "archivedAt":"https://arch.example/1","embeddedTextCaption":"cap"},{"@type":"VideoObjectSnapshot","contentUrl":"https://v.example/1.mp4",
             "startTime":"PT3S","endTime":"PT9S"}]}}
             """,
-            "text = Crowd today | claimant.name = X | $.sources.0.kind = graphic | $.sources.0.schema:archivedAt = " +
+            "text = Crowd today | claimant.name = X | $.sources.0.kind = graphic | $.sources.0.archived.0.url = " +
             "https://arch.example/1 | $.sources.1.schema:startTime = PT3S | reviews.0.verdict = TransformedContent | " +
             "reviews.0.schema:originalMediaLink = https://o.example/1",
             ["FT0903", "FT0903", "FT0903"]

@@ -58,7 +58,8 @@ public sealed class GedcomXReadingTests
             License = "https://example.org/rights", Modified = Instant.FromUnixTimeMilliseconds(1_398_405_600_000), PartOf = "S-2",
             BasedOn = [new SourceLink("S-2")],
             Extensions = Extensions.Empty.With("gedcomx:resourceType",
-                RawJson.Parse("\"http://gedcomx.org/PhysicalArtifact\"")).With("gedcomx:mediaType", RawJson.Parse("\"text/plain\"")),
+                RawJson.Parse("\"http://gedcomx.org/PhysicalArtifact\"")).With("gedcomx:mediaType", RawJson.Parse("\"text/plain\""))
+                .With("gedcomx:repository", RawJson.Parse("""{"resource":"#A-2"}""")),
         });
         import.Set.Sources[new SourceId("S-2")].Should().Match<Source>(source => source.Title == "Kirchenbuch"
             && source.Language == new LanguageTag("de") && source.Extensions.Count == 1);

@@ -177,7 +177,7 @@ public sealed class RisExportsTests
             TI  - A
             ER  -
             """,
-            "0.title = A", ["FT0902", "FT0902", "FT0902"]
+            "0.title = A", ["FT0902"]
         },
         {
             "one blank where two belong",
