@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -24,7 +25,8 @@ internal static class MappingJson
         }
         catch (JsonException e)
         {
-            throw new FormatException($"A mapping must be a JSON object of sources and fields, {Example}: {JsonText.Reason(e)}", e);
+            var fault = JsonFault.Describe(Encoding.UTF8.GetBytes(json));
+            throw new FormatException($"A mapping must be a JSON object of sources and fields, {Example}: {fault}", e);
         }
     }
 
