@@ -211,8 +211,13 @@ internal sealed class RowReading
     private string DerivedSourceId()
     {
         var slots = _parts[TableSchema.Sources].Slots;
-        return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url) : ContentId.Of("source", slots);
+        return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url)
+            : ContentId.Of("source", [.. slots.Where((cell, slot) => cell is not null || !IsOfStanding(slot))]);
     }
+
+    // Ids are older than these columns, and do not change where they are empty.
+    private static bool IsOfStanding(int slot) =>
+        slot == TableSchema.Sources.SlotOf("status") || slot == TableSchema.Sources.SlotOf("status_reason");
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)
     {
