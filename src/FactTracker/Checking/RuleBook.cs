@@ -20,7 +20,7 @@ internal static class RuleBook
         new MissingIdRule(), new ReferenceRule(), new SelfReferenceRule(),
         new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(),
         new ExpiresTooEarlyRule(), new ChangedBeforeRecordedRule(), new FutureDateRule(), new OutOfDateRule(),
-        new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
+        new WordedUnitRule(), new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
         new MarginDisagreesRule(), new NotFromWholeAnswersRule(),
         new UnknownScaleRule(), new TermNotOnScaleRule(), new IntervalAgainstTermRule(),
         new BadReliabilityRule(), new BadCredibilityRule(), new BadUrlRule(), new EmptyQuoteRule(), new BadHashRule(),

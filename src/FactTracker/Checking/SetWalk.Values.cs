@@ -1,3 +1,5 @@
+using FactTracker.Values;
+
 namespace FactTracker.Checking;
 
 /// <content>Values and dates, with their notes, and agents.</content>
@@ -67,7 +69,16 @@ internal sealed partial class SetWalk
 
     private void Quantity(Quantity quantity)
     {
-        Ask(quantity);
+        if (quantity.Unit.Kind == UnitKind.Noun && UnitWords.TryFind(quantity.Unit.Symbol, out var meant))
+        {
+            Ask(new WordedUnit(quantity.Unit, meant));
+            Ask(quantity with { Unit = meant });
+        }
+        else
+        {
+            Ask(quantity);
+        }
+
         Ask("approximation", quantity.Approximation);
         if (quantity.Of is null || _depth == DeepestValue) return;
         _depth++;

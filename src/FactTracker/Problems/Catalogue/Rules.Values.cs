@@ -86,4 +86,13 @@ public static partial class Rules
         "answer. Even at their lowest possible values, and allowing for rounding, they add up to more than 100%. Approximations " +
         "are read as in everyday use. If people could give several answers, nothing is wrong: add the qualifier " +
         "\"severalAnswers\": true.");
+
+    /// <summary>FT0415: A unit is written as a word in place of its symbol.</summary>
+    public static Rule WordedUnit { get; } = new(
+        "FT0415",
+        Severity.Warning,
+        "A unit is written as a word in place of its symbol.",
+        "A unit is a symbol: \"%\", \"pp\", a currency of ISO 4217, or UCUM. Any other text is a plain noun, so 5 \"€\" and " +
+        "5 \"EUR\" cannot be compared, and 150 \"percent\" of a whole is not noticed. The other rules read such a word as " +
+        "the unit that it stands for.");
 }

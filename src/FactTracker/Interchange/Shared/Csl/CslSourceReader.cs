@@ -33,6 +33,7 @@ internal static class CslSourceReader
         item.Take(CslVariables.Author);
         if (TakeText(item, CslVariables.Url) is { } url) source = source with { Url = new Url(url) };
         if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = new LanguageTag(language) };
+        source = CslStanding.Read(source, item, kept, report);
         return item.ToRaw() is { } csl ? source.WithCsl(csl) : source;
     }
 

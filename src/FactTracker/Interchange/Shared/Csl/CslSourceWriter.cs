@@ -22,6 +22,7 @@ internal static class CslSourceWriter
         }
 
         item.AddText(CslVariables.Note, source.Notes);
+        CslStanding.Write(item, source);
         foreach (var (name, value) in source.Csl?.ToElement().SoundMembers() ?? [])
         {
             if (CslVariables.IsBeyond(name) && CslShape.Strict(name, value.ToRaw()) is { } strict) item.Add(name, strict);

@@ -25,8 +25,8 @@ internal static class MappingJson
         }
         catch (JsonException e)
         {
-            throw new FormatException(
-                $"A mapping must be a JSON object of sources and fields, {Example}: {JsonFault.Describe(Encoding.UTF8.GetBytes(json))}", e);
+            var fault = JsonFault.Describe(Encoding.UTF8.GetBytes(json));
+            throw new FormatException($"A mapping must be a JSON object of sources and fields, {Example}: {fault}", e);
         }
     }
 

@@ -187,7 +187,7 @@ public sealed class CslJsonReadingTests
             {"status":"ok","message-type":"work","message-version":"1.0.0","message":{"DOI":"10.5555/12345","type":"journal-article","title":["A Title"],
             "author":[{"ORCID":"http://orcid.example/1","given":"Jo","family":"Doe","sequence":"first","affiliation":[]},{"name":"A Group","sequence":"additional"}],
             "container-title":["Cats"],"short-container-title":["C."],"article-number":"e12","original-title":[],"issued":{"date-parts":[[2020,5]]},
-            "ISSN":["1234-5679","8765-4326"],"publisher-location":"Bonn","is-referenced-by-count":4}}
+            "ISSN":["0317-8471","2434-561X"],"publisher-location":"Bonn","is-referenced-by-count":4}}
             """);
 
         import.Check().Should().BeEmpty();

@@ -105,7 +105,7 @@ public sealed class RisExportsTests
             AU  - Foo, B.
             AU  - Bar, Q.
             AD  - Dept, Univ, Rome, Italy
-            UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-1&doi=10.1%2fx&partnerID=40
+            UR  - https://www.scopus.com/inward/record.uri?eid=2-s2.0-1&doi=10.1000%2fx&partnerID=40
             AB  - Abs. © 2021
             KW  - a
             DB  - Scopus
