@@ -77,7 +77,8 @@ internal static class CslDateParts
         };
     }
 
-    private static string FaultOfRange(List<string?> ends) => ends.Exists(end => Edtf.TryParse(end, out var date) && date.Season is not null)
+    private static string FaultOfRange(List<string?> ends) =>
+        ends.Exists(end => Edtf.TryParse(end, out var date) && date.Season is not null)
         ? "a range cannot begin or end with a season"
         : "the range ends before it begins";
 
@@ -115,7 +116,9 @@ internal static class CslDateParts
             return number;
         long? read = place switch
         {
-            0 => CslDateText.Read(text) is { Precision: EdtfPrecision.Year, Year: { } year, IsApproximate: false, IsUncertain: false } ? year : null,
+            0 => CslDateText.Read(text) is { Precision: EdtfPrecision.Year, Year: { } year, IsApproximate: false, IsUncertain: false }
+                ? year
+                : null,
             1 => MonthNames.Find(text) is > 0 and var month ? month : null,
             _ => null,
         };

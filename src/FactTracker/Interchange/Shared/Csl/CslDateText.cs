@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads the dates that bibliographies give in words: those of <see cref="ForeignDate"/>, a year with the letter that tells works of one
-/// year apart (<c>2015a</c>), and the words for works without a date.
+/// Reads the dates that bibliographies give in words: those of <see cref="ForeignDate"/>, a year with the letter that distinguishes
+/// works of one year (<c>2015a</c>), and the words for works without a date.
 /// </summary>
 internal static class CslDateText
 {
@@ -18,7 +18,9 @@ internal static class CslDateText
         "advance online publication", "online first", "im Druck", "im Erscheinen", "sous presse", "à paraître", "en prensa", "in stampa",
     ];
 
-    /// <summary>Reads a date with its words, unless they are EDTF; a text that is no date becomes an unknown date with these words.</summary>
+    /// <summary>
+    /// Reads a date with its words, unless they are EDTF; a text that is no date becomes an unknown date with these words.
+    /// </summary>
     /// <param name="text">The text; not blank.</param>
     public static DateStatement Statement(string text)
     {
@@ -49,7 +51,8 @@ internal static class CslDateText
     {
         var parts = words.Split('-', '/');
         if (parts.Length is not (2 or 3) || parts[0].Length != YearLength) return "";
-        var numbers = parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
+        var numbers = parts
+            .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
             .ToArray();
         if (Array.Exists(numbers, number => number < 0)) return "";
         return CslDateFault.Of(numbers[0], numbers[1], numbers.Length == 3 ? numbers[2] : null) is { } fault ? $": {fault}" : "";
