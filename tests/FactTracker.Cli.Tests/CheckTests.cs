@@ -131,11 +131,14 @@ public sealed class CheckTests
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check", "--max-problems", "1000");
 
         run.Code.Should().Be(1);
-        run.Lines.Should().HaveCount(Count);
+        // Apart from the notes that claims cite nothing, and have the same words.
+        string[] notes = ["FT0208", "FT0609"];
+        var faults = run.Lines.Where(line => !notes.Any(note => line.Contains(note, StringComparison.Ordinal))).ToList();
+        faults.Should().HaveCount(Count);
         for (var i = 0; i < Count; i++)
         {
             var column = lines[i].IndexOf('¤', StringComparison.Ordinal) + 1;
-            run.Lines[i].Should()
+            faults[i].Should()
                 .StartWith(string.Create(CultureInfo.InvariantCulture, $"-:{i + 2}:{column}: ")).And
                 .Contain($" [$.claims[{i}]");
         }
@@ -158,10 +161,37 @@ public sealed class CheckTests
     [Fact]
     public async Task What_comes_from_data_cannot_command_the_terminal()
     {
-        var text = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "when": "\u001b[2J\u202e\n2024" } ] }""";
+        var text = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "b", "when": "\u001b[2J\u202e\n2024" } ] }""";
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
 
         run.Lines.Should().ContainSingle();
         run.Out.Should().NotContainAny("\u001b", "\u202e");
     }
+
+    [Theory]
+    [InlineData("2025-06-15", "FT0312 FT0313")]
+    [InlineData("2030-01-01T00:00:00Z", "FT0313")]
+    [InlineData("2020-01-01", "FT0312")]
+    public async Task Time_of_the_check_can_be_set(string at, string codes)
+    {
+        const string Text = """
+            { "facttracker": "1.0", "sources": [{ "id": "s", "title": "S", "published": "2026" }],
+              "claims": [{ "id": "a", "text": "A", "expires": "2024", "citations": ["s"] }] }
+            """;
+        var run = await CommandRun.Of(new Surroundings { Input = Text }, "check", "--at", at, "--format", "json");
+        using var json = JsonDocument.Parse(run.Out);
+
+        var found = json.RootElement.GetProperty("problems").EnumerateArray().Select(problem => problem.GetProperty("code").GetString());
+        string.Join(' ', found).Should().Be(codes);
+    }
+
+    [Fact]
+    public async Task Time_of_the_check_is_a_date() =>
+        (await CommandRun.Of("check", "--at", "soon", "a.json")).Error.Should().Contain("\"soon\" is not a date");
+
+    [Fact]
+    public async Task Claim_that_cites_nothing_is_noted() =>
+        (await CommandRun.Of(
+            new Surroundings { Input = """{ "facttracker": "1.0", "claims": [{ "id": "a", "text": "A" }] }""" }, "check"))
+            .Lines.Should().ContainSingle().Which.Should().Contain("info FT0609");
 }

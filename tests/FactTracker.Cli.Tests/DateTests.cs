@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace FactTracker.Cli.Tests;
 
@@ -8,19 +9,19 @@ public sealed class DateTests
     {
         {
             "2000~/2004~",
-            """{"edtf":"2000~/2004~","valid":true,"level":1,"kind":"interval","earliest":"2000-01-01","latest":"2004-12-31","canonical":"2000~/2004~","text":"from about 2000 to about 2004"}"""
+            """{"edtf":"2000~/2004~","valid":true,"level":1,"kind":"interval","earliest":"2000-01-01","latest":"2004-12-31","start":"known","end":"known","canonical":"2000~/2004~","text":"from about 2000 to about 2004"}"""
         },
         {
             "2022/..",
-            """{"edtf":"2022/..","valid":true,"level":1,"kind":"interval","earliest":"2022-01-01","latest":null,"canonical":"2022/..","text":"since 2022"}"""
+            """{"edtf":"2022/..","valid":true,"level":1,"kind":"interval","earliest":"2022-01-01","latest":null,"start":"known","end":"open","canonical":"2022/..","text":"since 2022"}"""
         },
         {
             "-0100",
-            """{"edtf":"-0100","valid":true,"level":1,"kind":"date","earliest":"-0100-01-01","latest":"-0100-12-31","canonical":"-0100","text":"101 BCE"}"""
+            """{"edtf":"-0100","valid":true,"level":1,"kind":"date","earliest":"-0100-01-01","latest":"-0100-12-31","start":"known","end":"known","canonical":"-0100","text":"101 BCE"}"""
         },
         {
             "2024-13",
-            """{"edtf":"2024-13","valid":false,"level":null,"kind":null,"earliest":null,"latest":null,"canonical":null,"text":null,"code":"FT0301","column":6,"message":"expected a month from 01 to 12 or a grouping from 21 to 41."}"""
+            """{"edtf":"2024-13","valid":false,"level":null,"kind":null,"earliest":null,"latest":null,"start":null,"end":null,"canonical":null,"text":null,"code":"FT0301","column":6,"message":"expected a month from 01 to 12 or a grouping from 21 to 41."}"""
         },
     };
 
@@ -30,10 +31,23 @@ public sealed class DateTests
         (await CommandRun.Of("date", "--format", "json", date)).Out.Should().Be(json + "\n");
 
     [Theory]
-    [InlineData("Y170000002")]
-    [InlineData("Y17E7")]
-    public async Task Days_beyond_four_digits_of_a_year_are_null(string date) =>
-        (await CommandRun.Of("date", "--format", "json", date)).Out.Should().Contain("\"earliest\":null,\"latest\":null");
+    [InlineData("Y20040", "+20040-01-01", "+20040-12-31", "known", "known")]
+    [InlineData("Y-20040", "-20040-01-01", "-20040-12-31", "known", "known")]
+    [InlineData("Y170000002", "+170000002-01-01", "+170000002-12-31", "known", "known")]
+    [InlineData("9999", "9999-01-01", "9999-12-31", "known", "known")]
+    [InlineData("-9999", "-9999-01-01", "-9999-12-31", "known", "known")]
+    [InlineData("Y17E30", null, null, "unknown", "unknown")]
+    [InlineData("../2022", null, "2022-12-31", "open", "known")]
+    [InlineData("/2022", null, "2022-12-31", "unknown", "known")]
+    [InlineData("2022/", "2022-01-01", null, "known", "unknown")]
+    [InlineData("Y20040/..", "+20040-01-01", null, "known", "open")]
+    public async Task Bounds_are_days_or_say_why_they_are_not(string date, string? earliest, string? latest, string start, string end)
+    {
+        using var json = JsonDocument.Parse((await CommandRun.Of("date", "--format", "json", date)).Out);
+
+        var read = new[] { "earliest", "latest", "start", "end" }.Select(name => json.RootElement.GetProperty(name).GetString());
+        read.Should().Equal(earliest, latest, start, end);
+    }
 
     [Theory]
     [InlineData(0, "2024", "2022/..")]

@@ -123,7 +123,7 @@ public sealed class ReaderContractTests
         var format = (IWritableFormat)CommandFormats.All.Find(name)!;
         var claims = Enumerable.Range(0, Notes).Select(number => new Claim($"c{number}")
         {
-            Text = "A", When = "2025", Citations = [number == Notes - 1 ? "missing" : "s"],
+            Text = $"A{number}", When = "2025", Citations = [number == Notes - 1 ? "missing" : "s"],
         });
         var set = new ClaimSet { Sources = [new Source("s") { Title = "S", Published = "2020" }], Claims = [.. claims] };
         using var folder = new Folder();

@@ -3,15 +3,10 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 
-/// <summary>The options <c>--map</c>, <c>--encoding</c> and <c>--sheet</c>, which apply only to tables.</summary>
+/// <summary>The options that apply only to tables and JSON records.</summary>
 internal sealed class TableArguments
 {
-    private readonly Option<string[]> _map = new("--map")
-    {
-        Description = "For tables: a column and the member that it contains, such as Jahr=when, or a JSON file of such pairs. May be " +
-            "repeated.",
-        HelpName = "HEADER=COLUMN",
-    };
+    private readonly MappingArguments _mapping = new();
 
     private readonly Option<string?> _encoding = new("--encoding")
     {
@@ -25,7 +20,11 @@ internal sealed class TableArguments
         HelpName = "NAME",
     };
 
-    public IReadOnlyList<Symbol> Symbols => [_map, _encoding, _sheet];
+    public IReadOnlyList<Symbol> Symbols => [.. _mapping.Symbols, _encoding, _sheet];
+
+    /// <summary>Returns the options that say how the format of the text is detected.</summary>
+    /// <exception cref="CommandException">An option is invalid.</exception>
+    public ReadingOptions Mapped(VerbRun run) => ReadingOptions.Default.With(new MappingOptions { Mapping = _mapping.MappingOf(run) });
 
     /// <summary>Returns the reading options of the command line.</summary>
     /// <exception cref="CommandException">An option is invalid, or the format does not support it.</exception>
@@ -36,8 +35,8 @@ internal sealed class TableArguments
             options = With(options, "--encoding", "tables that are text", input, () => new TextTableOptions { Encoding = encoding });
         if (run.Value(_sheet) is { Length: > 0 } sheets)
             options = With(options, "--sheet", "spreadsheets", input, () => new WorkbookOptions { Sheets = [.. sheets] });
-        if (run.Value(_map) is { Length: > 0 } maps)
-            options = With(options, "--map", "tables", input, () => new TableOptions { Columns = ColumnsOf(maps) });
+        if (_mapping.MappingOf(run) is { IsEmpty: false } mapping)
+            options = With(options, "--map", "tables and JSON records", input, () => new MappingOptions { Mapping = mapping });
         return options;
     }
 
@@ -59,24 +58,6 @@ internal sealed class TableArguments
         catch (FormatException e)
         {
             throw new CommandException($"{name}: {e.Message}");
-        }
-    }
-
-    private static ColumnMapping ColumnsOf(IReadOnlyList<string> maps) =>
-        maps.Aggregate(
-            ColumnMapping.Empty, (mapping, map) => ColumnsOf(map).Aggregate(mapping, (all, pair) => all.With(pair.Key, pair.Value)));
-
-    private static ColumnMapping ColumnsOf(string map)
-    {
-        try
-        {
-            return map.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                ? ColumnMapping.FromJson(File.ReadAllText(map))
-                : ColumnMapping.Empty.WithPair(map);
-        }
-        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"--map {map}: {e.Message}");
         }
     }
 }

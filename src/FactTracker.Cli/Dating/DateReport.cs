@@ -6,7 +6,7 @@ namespace FactTracker.Cli;
 /// <summary>Explains EDTF strings, one per line, for people or programs.</summary>
 internal sealed class DateReport : IDisposable
 {
-    private const int FarthestYear = 9999; // The greatest year that ISO 8601 writes in four digits.
+    private const int FarthestYear = 9999; // The last year that ISO 8601 writes in four digits without a sign.
     private readonly ArrayBufferWriter<byte> _line = new(); // Reused for all lines, as there may be millions.
 
     private readonly Utf8JsonWriter _json;
@@ -53,6 +53,8 @@ internal sealed class DateReport : IDisposable
         _json.WriteString("kind", known is { } date ? KindOf(date) : null);
         _json.WriteString("earliest", DayOf(known?.Earliest));
         _json.WriteString("latest", DayOf(known?.Latest));
+        _json.WriteString("start", EndOf(known?.Start));
+        _json.WriteString("end", EndOf(known?.End));
         _json.WriteString("canonical", known?.ToString());
         _json.WriteString("text", known?.ToWords(_run.Host.Culture));
         if (known is null) WriteError(error);
@@ -71,7 +73,16 @@ internal sealed class DateReport : IDisposable
         _json.WriteString("message", error.Message);
     }
 
-    private static string? DayOf(EdtfDay? day) => day is { Year: >= -FarthestYear and <= FarthestYear } near ? near.ToString() : null;
+    // Years of more than four digits have a sign (ISO 8601-1:2019, 5.2.2.3).
+    private static string? DayOf(EdtfDay? day) => day is { Year: > FarthestYear } ? $"+{day}" : day?.ToString();
+
+    private static string? EndOf(EdtfBound? bound) => bound switch
+    {
+        null => null,
+        { IsOpen: true } => "open",
+        { IsUnknown: true } => "unknown",
+        _ => "known",
+    };
 
     private static int LevelOf(Edtf date) => (int)date.Level;
 

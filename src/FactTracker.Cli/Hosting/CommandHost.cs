@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
 
 namespace FactTracker.Cli;
 
@@ -27,6 +28,9 @@ internal sealed class CommandHost : IDisposable
 
     /// <summary>The language and number formats of output in words.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+
+    /// <summary>The clock, for checks of what is in the future or out of date.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
 
     /// <summary>Creates the host of the process: its standard streams, its environment and the language of the user.</summary>
     public static CommandHost OfProcess()

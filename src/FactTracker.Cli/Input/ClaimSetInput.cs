@@ -31,9 +31,10 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <param name="format">The format to read it as, or null to detect it.</param>
     /// <param name="host">The host with standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="options">How the text will be read, as far as its format depends on that.</param>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public static async Task<ClaimSetInput> OpenAsync(
-        string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken)
+        string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken, ReadingOptions? options = null)
     {
         if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
@@ -45,7 +46,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
                 ? await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
             return new ClaimSetInput(
-                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path) ?? CommandFormats.All.Readable.First());
+                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First());
         }
         catch (Exception e) when (InputFaults.Of(e, NameOf(path)) is { } fault)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Interchange;
+using NodaTime;
 
 namespace FactTracker.Cli.Verbs;
 
@@ -30,6 +31,8 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<long?> _maxProblems = WholeNumber.Option(
         "--max-problems", "The maximum number of problems of each rule to print per file; by default 10,000, and 10 notes.", int.MaxValue);
 
+    private readonly Option<Instant?> _at = TimeOption.At();
+
     private readonly Option<long?> _maxBytes =
         WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
 
@@ -38,7 +41,7 @@ internal sealed class CheckVerb : IVerb
     public string Summary => "Finds every problem in claim sets, with its place, its rule and how to fix it.";
 
     public IReadOnlyList<Symbol> Symbols =>
-        [_files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _maxProblems, _maxBytes, _explain];
+        [_files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, _maxProblems, _maxBytes, _explain];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -113,7 +116,8 @@ internal sealed class CheckVerb : IVerb
     private async Task<CheckedSet> CheckAsync(string file, ReadingOptions options, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
-        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems });
+        var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
+        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems, At = at, WithNotes = true });
         return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }
 }

@@ -43,6 +43,8 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert claims.json tidy.json --strict", "Write nothing if anything would be lost."),
         new("facttracker convert claims.json claims.csv", "Write a table with one row per claim."),
         new("facttracker convert table.csv claims.json --map Aussage=text --map Jahr=when", "Read a table with other column names."),
+        new("facttracker convert fever.jsonl claims.json --mapping fever.map.json", "Read JSON records of another system."),
+        new("facttracker convert wide.csv claims.json --subject Country --unpivot years", "Read a table with a column for each year."),
         new("facttracker convert table.csv claims.json --encoding windows-1252", "Read a table that is not in Unicode."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "Convert a Wikidata dump of any size, record by record."),
     ];
@@ -54,7 +56,8 @@ internal sealed class ConvertVerb : IVerb
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
         var format = run.Value(_to) ?? FormatOf(target);
-        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken).ConfigureAwait(false);
+        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run))
+            .ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             var options = _tables.OptionsFor(input, run) with { FileName = source };

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FactTracker;
 
 /// <summary>Options for checking a set.</summary>
@@ -22,6 +24,19 @@ public sealed record CheckOptions
             field = value;
         }
     } = 10_000;
+
+    /// <summary>
+    /// The time of the check, or null. With it, dates in the future (FT0312), expired claims (FT0313) and overdue checks (FT0314) are
+    /// reported; without it, the result does not depend on when the set is checked.
+    /// </summary>
+    /// <example><code>set.Check(new CheckOptions { At = SystemClock.Instance.GetCurrentInstant() });</code></example>
+    public Instant? At { get; init; }
+
+    /// <summary>
+    /// Whether to note what is not wrong, but may have been overlooked: two sources with the same address (FT0207), two claims with the
+    /// same words (FT0208), a claim that cites no source (FT0609). The default is false; the facttracker command notes it.
+    /// </summary>
+    public bool WithNotes { get; init; }
 
     /// <summary>The maximum number of cores to use. The default is -1, which means all of them; 1 keeps all work on the calling thread. A
     /// large set is checked in parts. The number does not affect which problems are found, or their order.</summary>

@@ -15,7 +15,7 @@ internal static class ClaimSetChecker
     public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, bool haveOwnIds = false)
     {
         var all = new FindingSink(options.MaxProblems);
-        Action<FindingSink>[] jobs = [.. Jobs(set, haveOwnIds)];
+        Action<FindingSink>[] jobs = [.. Jobs(set, options, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
         {
             foreach (var job in jobs) job(all);
@@ -28,20 +28,24 @@ internal static class ClaimSetChecker
         return [.. all.All().Order(RecordOrder.Instance)];
     }
 
-    private static IEnumerable<Action<FindingSink>> Jobs(ClaimSet set, bool haveOwnIds)
+    private static IEnumerable<Action<FindingSink>> Jobs(ClaimSet set, CheckOptions options, bool haveOwnIds)
     {
-        foreach (var rule in RuleBook.OfSets)
+        foreach (var rule in options.WithNotes ? [.. RuleBook.OfSets, .. RuleBook.NotesOfSets] : RuleBook.OfSets)
         {
             if (!haveOwnIds || rule is not DuplicateIdRule) yield return findings => rule.Check(set, findings);
         }
 
-        yield return findings => new SetWalk(new Spot(set, findings)).HeaderAndSources();
+        yield return findings => WalkOf(set, findings, options).HeaderAndSources();
         for (var i = 0; i < set.Claims.Count; i += LeastClaims)
         {
             var from = i;
-            yield return findings => new SetWalk(new Spot(set, findings)).Claims(from, Math.Min(from + LeastClaims, set.Claims.Count));
+            var to = Math.Min(from + LeastClaims, set.Claims.Count);
+            yield return findings => WalkOf(set, findings, options).Claims(from, to);
         }
     }
+
+    private static SetWalk WalkOf(ClaimSet set, FindingSink findings, CheckOptions options) =>
+        new(new Spot(set, findings, options.At, options.WithNotes));
 
     // Each job may list as many as may be listed in all, so that the jobs together give the findings of a sequential run.
     private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options)

@@ -5,7 +5,13 @@ internal static class RuleBook
 {
     /// <summary>The rules that need the whole set.</summary>
     public static IReadOnlyList<ISetRule> OfSets { get; } =
-        [new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new SharesAboveWholeRule()];
+    [
+        new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new RestsOnRetractedRule(),
+        new SharesAboveWholeRule(),
+    ];
+
+    /// <summary>The rules that need the whole set and note what is not wrong.</summary>
+    public static IReadOnlyList<ISetRule> NotesOfSets { get; } = [new SameAddressRule(), new SameWordsRule()];
 
     /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =
@@ -13,11 +19,12 @@ internal static class RuleBook
         new MissingContentRule(), new UntitledSourceRule(),
         new MissingIdRule(), new ReferenceRule(), new SelfReferenceRule(),
         new ArchivedTooEarlyRule(), new AccessedTooEarlyRule(), new ClaimAfterSourceRule(), new WeekdayDisagreesRule(),
-        new ExpiresTooEarlyRule(),
+        new ExpiresTooEarlyRule(), new ChangedBeforeRecordedRule(), new FutureDateRule(), new OutOfDateRule(),
         new OutOfUnitRangeRule(), new PartAboveWholeRule(), new HedgeAgainstBoundsRule(), new BadRatingRule(),
         new MarginDisagreesRule(), new NotFromWholeAnswersRule(),
         new UnknownScaleRule(), new TermNotOnScaleRule(), new IntervalAgainstTermRule(),
         new BadReliabilityRule(), new BadCredibilityRule(), new BadUrlRule(), new EmptyQuoteRule(), new BadHashRule(),
+        new IdentifierRule(), new CitesNothingRule(),
         new UnlistedWordRule<SourceKind>("a kind of source", Rules.UnlistedKind),
         new UnlistedWordRule<RelationType>("a relation", Rules.UnlistedKind),
         new UnlistedWordRule<Verdict>("a verdict", Rules.UnlistedKind),
@@ -26,6 +33,7 @@ internal static class RuleBook
         new UnlistedWordRule<Stance>("a stance", Rules.UnlistedWord),
         new UnlistedWordRule<Rank>("a rank", Rules.UnlistedWord),
         new UnlistedWordRule<ClaimStatus>("a status", Rules.UnlistedWord),
+        new UnlistedWordRule<SourceStatus>("a status", Rules.UnlistedWord),
         new UnlistedWordRule<Approximation>("an approximation", Rules.UnlistedWord),
         new BadLanguageTagRule(),
         new ReasonWithoutStatusRule(),

@@ -5,6 +5,7 @@ internal sealed partial class SetWalk
 {
     private void Claim(Claim claim)
     {
+        spot.Claim = claim;
         Ask(claim);
         Tag("language", claim.Language);
         Values("subject", claim.Subject);
@@ -13,6 +14,7 @@ internal sealed partial class SetWalk
         Value("when", claim.When);
         Value("place", claim.Place);
         Qualifiers(claim.Qualifiers);
+        AskEach("claimant", claim.Claimant);
         Value("stated", claim.Stated);
         AskEach("modality", claim.Modality);
         AskEach("likelihood", claim.Likelihood);
@@ -22,8 +24,10 @@ internal sealed partial class SetWalk
         Ask("status", claim.Status);
         Relations(claim.Relations);
         Reviews(claim.Reviews);
+        Ask("recordedBy", claim.RecordedBy);
         Value("expires", claim.Expires);
         Translations(claim.Translations);
+        spot.Claim = null;
     }
 
     private void Qualifiers(ValueList<Qualifier> qualifiers)
@@ -80,6 +84,8 @@ internal sealed partial class SetWalk
         {
             var review = reviews[i];
             spot.Enter("reviews", i);
+            Ask(review);
+            Ask("author", review.Author);
             Ask("verdict", review.Verdict);
             Ask("rating", review.Rating);
             Value("published", review.Published);

@@ -7,6 +7,8 @@ internal sealed partial class SetWalk
     {
         Ask(source);
         Ask("kind", source.Kind);
+        AskEach("authors", source.Authors);
+        Ask("publisher", source.Publisher);
         Value("published", source.Published);
         Address(source.Url);
         Copies(source.Archived);
@@ -14,6 +16,7 @@ internal sealed partial class SetWalk
         Tag("language", source.Language);
         Links(source.BasedOn);
         Digests(source.Hash);
+        Ask("status", source.Status);
         Translations(source.Translations);
     }
 

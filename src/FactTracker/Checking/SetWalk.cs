@@ -7,6 +7,8 @@ internal sealed partial class SetWalk(Spot spot)
     public void HeaderAndSources()
     {
         var set = spot.Set;
+        Ask(set);
+        Ask("publisher", set.Publisher);
         Tag("language", set.Language);
         Translations(set.Translations);
         for (var i = 0; i < set.Sources.Count; i++)

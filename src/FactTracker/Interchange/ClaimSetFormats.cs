@@ -50,6 +50,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         CslJsonFormat.Default,
         BibTeXFormat.Default,
         RisFormat.Default,
+        RecordsFormat.Default,
     ]);
 
     /// <inheritdoc/>
@@ -87,16 +88,21 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     /// </summary>
     /// <param name="head">The first bytes of the text, uncompressed, such as <see cref="PeekedInput.Head"/>.</param>
     /// <param name="fileName">The name of the file, or null; <c>.gz</c> at its end is ignored.</param>
+    /// <param name="options">
+    /// How the text will be read, or null. A mapping in them says that the text has records of another system, so that formats which
+    /// support mappings come first.
+    /// </param>
     /// <returns>The format, or null when neither the text nor the name identifies it.</returns>
-    public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null)
+    public IReadableFormat? Detect(ReadOnlySpan<byte> head, string? fileName = null, ReadingOptions? options = null)
     {
         head = WideText.HeadOf(head);
-        foreach (var format in Readable)
-        {
-            if (format.Recognises(head)) return format;
-        }
-
-        return fileName is null ? null : ByEnding(Readable, fileName);
+        if (options?.Of<MappingOptions>()?.Mapping is { IsEmpty: false } mapping && Mapped(head, fileName, mapping) is { } mapped)
+            return mapped;
+        if (Recognising(Readable.Where(format => !format.IsFallback), head) is { } recognised) return recognised;
+        var byEnding = fileName is null ? null : ByEnding(Readable, fileName);
+        return byEnding is not null && Native.Find(byEnding.Name) is null
+            ? byEnding
+            : Recognising(Readable.Where(format => format.IsFallback), head) ?? byEnding;
     }
 
     /// <summary>Returns the format in which a file is written, by its extension, or null when no format has the extension.</summary>
@@ -132,7 +138,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     {
         ArgumentNullException.ThrowIfNull(input);
         options ??= ReadingOptions.Default;
-        var format = Detect(input.Head.Span, options.FileName) ?? Readable.First();
+        var format = Detect(input.Head.Span, options.FileName, options) ?? Readable.First();
         return format.ReadAsync(input, options, cancellationToken);
     }
 
@@ -207,6 +213,30 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
         var name = fileName.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? fileName[..^".gz".Length] : fileName;
         return formats.Select(format => (Format: format, Length: LongestEnding(format, name))).Where(candidate => candidate.Length > 0)
             .OrderByDescending(candidate => candidate.Length).Select(candidate => candidate.Format).FirstOrDefault();
+    }
+
+    // A text with a list of records at some path looks like any other document.
+    private IReadableFormat? Mapped(ReadOnlySpan<byte> head, string? fileName, RecordMapping mapping)
+    {
+        IReadableFormat[] formats = [.. Readable.Where(format => format.OptionTypes.Contains(typeof(MappingOptions)))];
+        if (Recognising(Native.Readable, head) is not null) return null;
+        var fallback = Array.Find(formats, format => format.IsFallback);
+        if (mapping.Records is not null && fallback is not null) return fallback;
+        return Recognising(formats, head) ?? (fileName is null ? null : ByEnding(formats, fileName)) ?? (IsJson(head) ? fallback : null);
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> head) =>
+        (head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8)
+            is [(byte)'{' or (byte)'[', ..];
+
+    private static IReadableFormat? Recognising(IEnumerable<IReadableFormat> formats, ReadOnlySpan<byte> head)
+    {
+        foreach (var format in formats)
+        {
+            if (format.Recognises(head)) return format;
+        }
+
+        return null;
     }
 
     private static int LongestEnding(IClaimSetFormat format, string name) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -50,7 +51,8 @@ public readonly partial struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJ
         }
         catch (JsonException e)
         {
-            throw new FormatException($"The text is not one JSON value: {e.Message}", e);
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
+            throw new FormatException($"The text is not one JSON value: at {place} it is not JSON, or too deep (64 levels).", e);
         }
     }
 

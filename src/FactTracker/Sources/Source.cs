@@ -4,8 +4,9 @@ namespace FactTracker;
 
 /// <summary>A thing that can be cited: a poll, an article, a document, a speech, a data set.</summary>
 /// <remarks>
-/// <para>A source has a title or an address, unless its kind is <see cref="SourceKind.Unnamed"/>; a check reports one that has neither.
-/// <see cref="BasedOn"/> lists the sources that it uses in turn, so that origins can be counted instead of articles.</para>
+/// <para>A source can be found: it has a title, an address, an identifier, an archived copy or a reference in words, unless its kind says
+/// that there is nothing to be found, as <see cref="SourceKind.Unnamed"/> does; a check reports one that cannot. <see cref="BasedOn"/>
+/// lists the sources that it uses in turn, so that origins can be counted instead of articles.</para>
 /// <para>Equal by content; two records with the same id are the same source.</para>
 /// </remarks>
 /// <param name="Id">The id, unique in the set.</param>
@@ -58,6 +59,12 @@ public sealed partial record Source(SourceId Id)
 
     /// <summary>The licence of the source, or null.</summary>
     public string? License { get; init; }
+
+    /// <summary>The standing of the source.</summary>
+    public SourceStatus Status { get; init; } = SourceStatus.Published;
+
+    /// <summary>The reason for the standing, or null.</summary>
+    public string? StatusReason { get; init; }
 
     /// <summary>The reference as printed, or null.</summary>
     public string? Words { get; init; }

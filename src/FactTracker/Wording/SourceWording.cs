@@ -16,7 +16,8 @@ public static class SourceWording
     extension(Source source)
     {
         /// <summary>
-        /// Returns the reference as it was printed, or otherwise authors, title, kind, container, publisher, date and address.
+        /// Returns the reference as it was printed, or otherwise authors, title, kind, container, publisher, date,
+        /// standing (if it is not the default) and address.
         /// </summary>
         /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public string ToReference(CultureInfo culture)
@@ -79,12 +80,15 @@ public static class SourceWording
             yield return part;
         }
 
+        if (source.Status != SourceStatus.Published) yield return book.Phrases.Of(source.Status);
         if (source.Title is not null && source.Url is { } url) yield return url.Text;
     }
 
     private static IEnumerable<WordedDetail> Details(Source source, ClaimSet set, Wordbook book)
     {
         var labels = book.Phrases.Labels;
+        if (source.Status != SourceStatus.Published || source.StatusReason is not null)
+            yield return new(labels.Status, WithReason(book.Phrases.Of(source.Status), source.StatusReason));
         if (source.Reliability is { } reliability) yield return new(labels.Rating, AdmiraltyWording.ToWords(reliability, book));
         if (source.BasedOn is { } basis) yield return new(labels.BasedOn, new BasisWording(set, book).ToWords(basis));
         if (source.PartOf is { } whole)
@@ -105,6 +109,8 @@ public static class SourceWording
         if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others)
             yield return new(labels.Extensions, others.ToString());
     }
+
+    private static string WithReason(string status, string? reason) => reason is null ? status : $"{status}: {reason}";
 
     private static IEnumerable<string> Publication(Source source, Wordbook book)
     {

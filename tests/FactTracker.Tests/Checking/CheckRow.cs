@@ -1,5 +1,6 @@
 using System.Text;
 using FactTracker.Serialization;
+using NodaTime;
 
 namespace FactTracker.Tests.Checking;
 
@@ -18,12 +19,20 @@ public sealed record CheckRow(string Why, string Sources, string Claims, params 
 
     public static string Claim(string id, string members) => $$"""{ "id": "{{id}}", "text": "T", {{members}} }""";
 
+    /// <summary>The time of the check, if the row is about it.</summary>
+    public Instant? At { get; init; }
+
     public ClaimSet ToSet() => Read($$"""{ "facttracker": "1.0", "sources": [{{Sources}}], "claims": [{{Claims}}] }""");
 
     public void Verify() =>
-        ToSet().Check().Select(problem => $"{problem.Code} {problem.Path} {problem.Value}".TrimEnd()).Should().Equal(Finds, Why);
+        ToSet().Check(new CheckOptions { At = At, WithNotes = true }).Where(problem => !IsAside(problem.Code))
+            .Select(problem => $"{problem.Code} {problem.Path} {problem.Value}".TrimEnd()).Should().Equal(Finds, Why);
 
     public override string ToString() => Why;
+
+    // Most rows are about something else than what their claims cite, and use the same words.
+    private bool IsAside(string code) =>
+        code is "FT0208" or "FT0609" && !Finds.Any(found => found.StartsWith(code, StringComparison.Ordinal));
 
     private static ClaimSet Read(string json)
     {

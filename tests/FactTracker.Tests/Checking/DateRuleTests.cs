@@ -8,7 +8,9 @@ public sealed class DateRuleTests
 
     public static TheoryData<CheckRow> Sources =>
     [
-        OfSource("archived before it was published", Archived("2024-05-02", "2024-05-01"), "FT0305 $.sources[0].archived[0].at 2024-05-01"),
+        OfSource("archived before it was published", Archived("2024-05-03", "2024-05-01"), "FT0305 $.sources[0].archived[0].at 2024-05-01"),
+        OfSource("archived the day before, which is the same day elsewhere", Archived("2024-05-02", "2024-05-01")),
+        OfSource("archived the day before at a time", Archived("2024-05-02T01:00:00+09:00", "2024-05-01T22:00:00Z")),
         OfSource("archived the same day", Archived("2024-05-02", "2024-05-02")),
         OfSource("archived some time in the month it was published", Archived("2024-05-20", "2024-05")),
         OfSource("published about then", Archived("2024-05-02~", "2024-05-01")),
@@ -18,21 +20,25 @@ public sealed class DateRuleTests
             "archived at a time not known",
             """ "title": "S", "published": "2024", "archived": [{ "url": "https://example.org", "at": { "unknown": true } }] """),
         OfSource(
-            "looked up before it was published", """ "title": "S", "published": "2024", "accessed": "2023-12-31" """,
-            "FT0306 $.sources[0].accessed 2023-12-31"),
+            "looked up before it was published", """ "title": "S", "published": "2024", "accessed": "2023-12-30" """,
+            "FT0306 $.sources[0].accessed 2023-12-30"),
+        OfSource("looked up on New Year's Eve", """ "title": "S", "published": "2024", "accessed": "2023-12-31" """),
         OfSource("looked up in the year it was published", """ "title": "S", "published": "2024", "accessed": "2024-01-01" """),
-        Of("archived too early as cited", Report, Cited(""" "archived": [{ "url": "https://example.org", "at": "2024-04" }] """),
-            "FT0305 $.claims[0].citations[0].archived[0].at 2024-04"),
+        Of("archived too early as cited", Report, Cited(""" "archived": [{ "url": "https://example.org", "at": "2024-03" }] """),
+            "FT0305 $.claims[0].citations[0].archived[0].at 2024-03"),
         Of("archived in time as cited", Report, Cited(""" "archived": [{ "url": "https://example.org", "at": "2024" }] """)),
         Of(
-            "looked up too early as cited", Report, Cited(""" "accessed": "2024-04-30" """),
-            "FT0306 $.claims[0].citations[0].accessed 2024-04-30"),
+            "looked up too early as cited", Report, Cited(""" "accessed": "2024-04-29" """),
+            "FT0306 $.claims[0].citations[0].accessed 2024-04-29"),
         Of("looked up in time as cited", Report, Cited(""" "accessed": "2024-05-01" """)),
     ];
 
     public static TheoryData<CheckRow> Claims =>
     [
         Of("about a time after its source", Report, About("2025"), "FT0307 $.claims[0].when 2025"),
+        Of("about the day after its source", """{ "id": "s", "title": "S", "published": "2024-05-01" }""", About("2024-05-02")),
+        Of("about the second day after", """{ "id": "s", "title": "S", "published": "2024-05-01" }""", About("2024-05-03"),
+            "FT0307 $.claims[0].when 2024-05-03"),
         Of("about the year of its source", Report, About("2024")),
         Of("about a time from before to after its source", Report, About("2020/2030")),
         Of("about an open time from before its source on", Report, About("2022/..")),
@@ -52,8 +58,9 @@ public sealed class DateRuleTests
             "said before the source that has it", Report,
             Claim("c", """ "stated": "2023", "citations": [{ "source": "s", "stance": "states" }] """)),
         OfClaim(
-            "expires before it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09-19" """,
-            "FT0309 $.claims[0].expires 2025-09-19"),
+            "expires before it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09-18" """,
+            "FT0309 $.claims[0].expires 2025-09-18"),
+        OfClaim("expires the day before, which is the same day elsewhere", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09-19" """),
         OfClaim("expires in the month it is recorded", """ "recorded": "2025-09-20T00:00:00Z", "expires": "2025-09" """),
         OfClaim("expires at a time not known", """ "recorded": "2025-09-20T00:00:00Z", "expires": { "unknown": true } """),
     ];

@@ -20,6 +20,20 @@ public sealed class ValueRuleTests
             "more than all those asked", Value(""" "amount": 165, "unit": "%", "sampleSize": 1600 """),
             "FT0402 $.claims[0].value[0].amount 165 %"),
         OfClaim("less than none of them", Value(""" "amount": -5, "unit": "%", "of": "Russians" """), "FT0402 $.claims[0].value[0].amount -5 %"),
+        OfClaim("of a group with its qualities", Value(""" "amount": 150, "unit": "%", "of": "registered voters in Ohio" """),
+            "FT0402 $.claims[0].value[0].amount 150 %"),
+        OfClaim(
+            "of the people of a country, an entity",
+            Value(""" "amount": 150, "unit": "%", "of": { "entity": "Q1", "label": "adult Canadians" } """),
+            "FT0402 $.claims[0].value[0].amount 150 %"),
+        OfClaim("of an entity without a name", Value(""" "amount": 150, "unit": "%", "of": { "entity": "Q1" } """)),
+        OfClaim("debt", Value(""" "amount": 120, "unit": "%", "of": "GDP" """)),
+        OfClaim("a deficit", Value(""" "amount": -3, "unit": "%", "of": "GDP" """)),
+        OfClaim("overload", Value(""" "amount": 110, "unit": "%", "of": "capacity" """)),
+        OfClaim("of a limit", Value(""" "amount": 150, "unit": "%", "of": "the legal limit" """)),
+        OfClaim("of a count of a group", Value(""" "amount": 150, "unit": "%", "of": "the number of voters" """)),
+        OfClaim("of the group at another time", Value(""" "amount": 150, "unit": "%", "of": "last year's visitors" """)),
+        OfClaim("of what is not known to be a group", Value(""" "amount": 150, "unit": "%", "of": "the northern section" """)),
         OfClaim("growth", Value(""" "amount": 165, "unit": "%" """)),
         OfClaim("decline", Value(""" "amount": -5, "unit": "%" """)),
         OfClaim("a multiple", Value(""" "amount": 165, "unit": "x", "of": "Russia's GDP" """)),
@@ -73,6 +87,20 @@ public sealed class ValueRuleTests
             "of a whole that is disputed", "", PartClaims(""" "value": 44, """, """ "value": 43, "status": "disputed" """),
             "FT0403 $.claims[0].value[0] 44"),
         Of("denied", "", PartClaims(""" "value": 44, "modality": "denied", """, """ "value": 43 """)),
+        Named("a density", "population density", """ "amount": 900, "unit": "/km2" """, """ "amount": 200, "unit": "/km2" """),
+        Named("a density of nouns", "density", """ "amount": 900, "unit": "people/km2" """, """ "amount": 200, "unit": "people/km2" """),
+        Named("a speed", "top speed", """ "amount": 90, "unit": "km/h" """, """ "amount": 80, "unit": "km/h" """),
+        Named("a price", "price", """ "amount": 90, "unit": "EUR" """, """ "amount": 80, "unit": "EUR" """),
+        Named("money", "spending", """ "amount": 90, "unit": "EUR" """, """ "amount": 80, "unit": "EUR" """, "90 EUR"),
+        Named("a temperature", "temperature", """ "amount": 30, "unit": "Cel" """, """ "amount": 20, "unit": "Cel" """),
+        Named("a temperature by its sign", "warmth", """ "amount": 30, "unit": "°C" """, """ "amount": 20, "unit": "°C" """),
+        Named("a year", "year built", """ "amount": 1999 """, """ "amount": 1950 """),
+        Named("a name of two words in one", "yearBuilt", """ "amount": 1999 """, """ "amount": 1950 """),
+        Named("an average", "average length", """ "amount": 30, "unit": "m" """, """ "amount": 20, "unit": "m" """),
+        Named("a count", "members", """ "amount": 1999 """, """ "amount": 1950 """, "1999"),
+        Named("a share of it, larger", "length", """ "amount": 5000, "unit": "m" """, """ "amount": 1, "unit": "km" """, "5000 m"),
+        Named("a share of it, smaller", "length", """ "amount": 500, "unit": "m" """, """ "amount": 1, "unit": "km" """),
+        Named("a unit that is not known to add up", "worth", """ "amount": 9, "unit": "u:x" """, """ "amount": 8, "unit": "u:x" """),
         Of("several values together", "", PartClaims(""" "value": [44, 1], """, """ "value": 43 """)),
     ];
 
@@ -97,8 +125,16 @@ public sealed class ValueRuleTests
 
     public static TheoryData<CheckRow> Ratings =>
     [
-        OfClaim(
-            "the scale is upside down", Rated(""" "value": 2, "best": 1, "worst": 5 """), "FT0406 $.claims[0].reviews[0].rating.worst 5"),
+        OfClaim("1 is the best", Rated(""" "value": 2, "best": 1, "worst": 5 """)),
+        OfClaim("1 is the best, the worst mark", Rated(""" "value": 6, "best": 1, "worst": 6 """)),
+        OfClaim("1 is the best, beyond the worst", Rated(""" "value": 7, "best": 1, "worst": 6 """),
+            "FT0406 $.claims[0].reviews[0].rating.value 7"),
+        OfClaim("1 is the best, before the best", Rated(""" "value": 0, "best": 1, "worst": 6 """),
+            "FT0406 $.claims[0].reviews[0].rating.value 0"),
+        OfClaim("1 is the best, the worst is not stated", Rated(""" "value": 3, "best": 1 """)),
+        OfClaim("6 is the worst, the best is not stated", Rated(""" "value": 3, "worst": 6 """)),
+        OfClaim("above the best, the worst is not stated", Rated(""" "value": 6, "best": 5 """),
+            "FT0406 $.claims[0].reviews[0].rating.value 6"),
         OfClaim("above the best", Rated(""" "value": 6, "best": 5, "worst": 1 """), "FT0406 $.claims[0].reviews[0].rating.value 6"),
         OfClaim("below the worst", Rated(""" "value": 0, "worst": 1 """), "FT0406 $.claims[0].reviews[0].rating.value 0"),
         OfClaim("the worst mark", Rated(""" "value": 1, "best": 5, "worst": 1 """)),
@@ -116,6 +152,10 @@ public sealed class ValueRuleTests
 
     private static CheckRow Part(string why, string part, string whole, params string[] above) =>
         new(why, "", PartClaims(Value(part) + ",", Value(whole)), [.. above.Select(value => $"FT0403 $.claims[0].value[0] {value}")]);
+
+    private static CheckRow Named(string why, string property, string part, string whole, params string[] above) => new(
+        why, "", PartClaims(Value(part) + $", \"property\": \"{property}\",", Value(whole) + $", \"property\": \"{property}\""),
+        [.. above.Select(value => $"FT0403 $.claims[0].value[0] {value}")]);
 
     private static string PartClaims(string part, string whole) =>
         Claim("part", part + """ "relations": [{ "type": "partOf", "claim": "whole" }] """) + "," + Claim("whole", whole);

@@ -23,6 +23,11 @@ public sealed class WeekdayRuleTests
         "El sábado, 31 de agosto",
         "В понедельник, 31 августа 2025 года, начался саммит.",
         "В субботу 31 августа",
+        "On Sat 31 August 2025 it began.",
+        "It began on 31 Aug, Sat.",
+        "Domingo, 31 de agosto de 2025: Lunes, 31 de agosto.",
+        "The talks on Monday, 31 August 2025, failed.",
+        "The council met on Monday, 31 August.",
     ];
 
     public static TheoryData<string> SoundText =>
@@ -43,6 +48,18 @@ public sealed class WeekdayRuleTests
         "Black Friday sales began on 31 August 2025.",
         "31 people came on Monday in August.",
         "No day named.",
+        "The Sat, 31 August 2025",
+        "as the Mon of 31 August 2025",
+        "Radio Mon, 31 August",
+        "The Rolling Stones played Ruby Tuesday, 31 August 2025.",
+        "Lucía Lunes, 31 August 2025",
+        "On 31 August Lunes sang.",
+        "On 31 August, Monday sang.",
+        "Interview with Dr. Montag, 31 August 2025",
+        "Interview with A. Montag, 31. August 2025",
+        "Good Friday, 31 August",
+        "Monday Smith, 31 August 2025",
+        "Quoted after Le Lundi 31 août 2025",
     ];
 
     [Theory, MemberData(nameof(WrongText))]
@@ -74,9 +91,21 @@ public sealed class WeekdayRuleTests
     [InlineData("two days after Friday", false)]
     [InlineData("Saturday night to Monday", false)]
     [InlineData("late August", false)]
+    [InlineData("Wednesday Addams' birthday", false)]
+    [InlineData("Monday August 31", true)]
     public void Words_of_a_date_name_its_weekday(string words, bool isWrong) =>
         Codes(new Claim("c") { Text = "T", When = new DateValue(Edtf.Parse("2025-08-31")) { Words = words } })
             .Should().Equal(isWrong ? ["FT0308 $.claims[0].when.words"] : []);
+
+    [Theory]
+    [InlineData("The Sun, 2 September 2025")] // A Tuesday.
+    [InlineData("Plácido Domingo, 2 September 2025")]
+    [InlineData("The Mail on Sunday, 2 September 2025")]
+    [InlineData("Welt am Sonntag, 2. September 2025")]
+    [InlineData("Susan Sonntag, 2 September 2025")]
+    [InlineData("Joe Friday, 2 September 2025")]
+    public void Newspapers_and_people_are_no_days(string text) =>
+        Codes(new Claim("c") { Text = text, When = "2025-09-02" }).Should().BeEmpty();
 
     private static IEnumerable<string> Codes(Claim claim) =>
         new ClaimSet { Claims = [claim] }.Check().Select(problem => $"{problem.Code} {problem.Path}");

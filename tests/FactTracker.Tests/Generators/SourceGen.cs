@@ -36,6 +36,8 @@ internal static class SourceGen
         .Sometimes(TextGen.IdOf("s"), (source, whole) => source with { PartOf = whole })
         .Sometimes(Hashes(), (source, hash) => source with { Hash = hash }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, license) => source with { License = license }, oneIn: 6)
+        .Sometimes(WordGen.Of<SourceStatus>(), (source, status) => source with { Status = status }, oneIn: 6)
+        .Sometimes(TextGen.Any, (source, reason) => source with { StatusReason = reason }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, words) => source with { Words = words }, oneIn: 6)
         .Sometimes(DateGen.Instant, (source, modified) => source with { Modified = modified }, oneIn: 6)
         .Sometimes(TranslationGen.Several, (source, translations) => source with { Translations = translations }, oneIn: 6)

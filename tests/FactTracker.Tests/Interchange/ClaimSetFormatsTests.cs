@@ -149,7 +149,7 @@ public sealed class ClaimSetFormatsTests
     [Fact]
     public void Options_reach_the_formats_that_take_them_and_no_other()
     {
-        var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Aussage", "text") });
+        var options = ReadingOptions.Default.With(new MappingOptions { Mapping = RecordMapping.Empty.With("Aussage", "text") });
 
         ClaimSetFormats.All.Read("Aussage,id\nx,c\n"u8.ToArray(), options with { FileName = "a.csv" }).Set.Claims[0].Text.Should().Be("x");
         ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(Json), options).Require().Claims.Should().ContainSingle();

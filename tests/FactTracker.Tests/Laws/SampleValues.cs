@@ -299,6 +299,7 @@ internal static class SampleValues
         [typeof(Rank)] = Words<Rank>,
         [typeof(RelationType)] = Words<RelationType>,
         [typeof(SourceKind)] = Words<SourceKind>,
+        [typeof(SourceStatus)] = Words<SourceStatus>,
         [typeof(Stance)] = Words<Stance>,
         [typeof(Verdict)] = Words<Verdict>,
 
@@ -329,18 +330,24 @@ internal static class SampleValues
         ],
         [typeof(JsonLdBlock)] = () =>
             [default(JsonLdBlock), new JsonLdBlock(default, 2), new JsonLdBlock(default, 2, 3), new JsonLdBlock(Page)],
-        [typeof(ColumnMapping)] = () =>
+        [typeof(RecordMapping)] = () =>
         [
-            ColumnMapping.Empty,
-            ColumnMapping.Empty.With("Jahr", "when"),
-            ColumnMapping.Empty.With("Jahr", "stated"),
-            ColumnMapping.Empty.With("Jahre", "when")
+            RecordMapping.Empty,
+            RecordMapping.Empty.With("Jahr", "when"),
+            RecordMapping.Empty.With("Jahr", "stated"),
+            RecordMapping.Empty.With("Jahre", "when")
         ],
         [typeof(TableColumn)] = () =>
             [default(TableColumn), new TableColumn("id", false), new TableColumn("id", true), new TableColumn("text", false)],
         [typeof(TextPlace)] = () =>
             [default(TextPlace), new TextPlace(1, 1, "$"), new TextPlace(1, 2, "$"), new TextPlace(2, 1, "$"), new TextPlace(1, 1, "$.a")],
-        [typeof(TableOptions)] = () => [new TableOptions(), new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") }],
+        [typeof(MappedField)] = () =>
+        [
+            new MappedField("a", "text"), new MappedField("a", "notes"), new MappedField("b", "text"),
+            new MappedField("a", "text") { IsOptional = true },
+        ],
+        [typeof(Unpivot)] = () => [Unpivot.Years, Unpivot.Properties, new Unpivot(["years"], "of"), new Unpivot(["a"], "when")],
+        [typeof(MappingOptions)] = () => [new MappingOptions(), new MappingOptions { Mapping = RecordMapping.Empty.With("Jahr", "when") }],
         [typeof(TextTableOptions)] = () =>
             [new TextTableOptions(), new TextTableOptions { Encoding = "latin-1" }, new TextTableOptions { Encoding = "cp850" }],
         [typeof(WorkbookOptions)] = () =>

@@ -94,9 +94,10 @@ public sealed class MalformedTests
         var mark = set.IndexOf('¤', StringComparison.Ordinal);
         var text = Encoding.Latin1.GetBytes(set[..mark] + bytes + set[(mark + 1)..]);
 
-        var problem = ClaimSetReader.Read(text).Problems.Should().ContainSingle(it => it.Severity == Severity.Error).Subject;
+        var errors = ClaimSetReader.Read(text).Problems.Where(it => it.Severity == Severity.Error).ToList();
 
-        (problem.Code, problem.Line, problem.Column).Should().Be((code, 1L, column));
+        errors.Select(it => (it.Line, it.Column)).Distinct().Should().Equal([(1L, (int?)column)]);
+        errors.Select(it => it.Code).Should().Contain(code).And.BeSubsetOf([code, "FT0110", "FT0301", "FT0302"]).And.OnlyHaveUniqueItems();
         ReadingPromises.BrokenBy(text, SerializationForm.Document).Should().BeNull();
         ReadingPromises.BrokenBy(text, SerializationForm.Lines).Should().BeNull();
     }

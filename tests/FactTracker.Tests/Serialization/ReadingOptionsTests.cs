@@ -14,7 +14,7 @@ public sealed class ReadingOptionsTests
 
         options.Of<TextTableOptions>().Should().Be(Latin);
         options.Of<WorkbookOptions>().Should().Be(Sheets);
-        options.Of<TableOptions>().Should().BeNull();
+        options.Of<MappingOptions>().Should().BeNull();
         ReadingOptions.Default.Of<TextTableOptions>().Should().BeNull();
     }
 

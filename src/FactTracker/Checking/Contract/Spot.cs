@@ -1,18 +1,28 @@
 using FactTracker.Json;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
 /// <summary>The current position of a walk over a set. The walk moves it, the rules read it, and a path is created only for a
 /// finding.</summary>
-internal sealed class Spot(ClaimSet set, FindingSink findings)
+internal sealed class Spot(ClaimSet set, FindingSink findings, Instant? at, bool withNotes)
 {
     private readonly List<(string Member, int Index)> _steps = [];
 
     /// <summary>The set that contains the part.</summary>
     public ClaimSet Set { get; } = set;
 
+    /// <summary>The claim that contains the part, or null in a source.</summary>
+    public Claim? Claim { get; set; }
+
     /// <summary>Collects the findings of the rules.</summary>
     public FindingSink Findings { get; } = findings;
+
+    /// <summary>The time of the check, or null if it is not known.</summary>
+    public Instant? At { get; } = at;
+
+    /// <summary>Whether notes are wanted, too.</summary>
+    public bool WithNotes { get; } = withNotes;
 
     /// <summary>Suggests ids for misspelled references.</summary>
     public NearestId Ids { get; } = new(set);

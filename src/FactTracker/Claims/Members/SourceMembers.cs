@@ -28,6 +28,9 @@ public static class SourceMembers
         Member.Of("partOf", MemberKind.Id, One, it => it.PartOf, (it, value) => it with { PartOf = value }),
         Member.Of("hash", MemberKind.Text, Named, it => it.Hash, (it, value) => it with { Hash = value }),
         Member.Of("license", MemberKind.Text, One, it => it.License, (it, value) => it with { License = value }),
+        Member.Of(
+            "status", MemberKind.Word, One, it => it.Status, (it, value) => it with { Status = value }, absent: SourceStatus.Published),
+        Member.Of("statusReason", MemberKind.Text, One, it => it.StatusReason, (it, value) => it with { StatusReason = value }),
         Member.Of("words", MemberKind.Text, One, it => it.Words, (it, value) => it with { Words = value }),
         Member.Of("modified", MemberKind.Instant, One, it => it.Modified, (it, value) => it with { Modified = value }),
         Member.Of("translations", MemberKind.Translations, Named, it => it.Translations, (it, value) => it with { Translations = value }),

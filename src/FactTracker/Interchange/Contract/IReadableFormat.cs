@@ -11,10 +11,16 @@ namespace FactTracker.Interchange;
 public interface IReadableFormat : IClaimSetFormat
 {
     /// <summary>
-    /// The types of format-specific options that this format supports, such as <see cref="TableOptions"/>. It ignores others in
+    /// The types of format-specific options that this format supports, such as <see cref="MappingOptions"/>. It ignores others in
     /// <see cref="ReadingOptions"/>.
     /// </summary>
     IReadOnlyList<Type> OptionTypes => [];
+
+    /// <summary>
+    /// Whether the format is so general that it is tried last: when no other format recognises the text, and the name of the file has no
+    /// extension or that of the native format.
+    /// </summary>
+    bool IsFallback => false;
 
     /// <summary>Whether a text is certainly in this format, judged by its beginning.</summary>
     /// <param name="head">The first bytes of the text, uncompressed; all of it when it is short. It may be cut off anywhere.</param>

@@ -37,9 +37,13 @@ internal static class CanonicalJson
             reader.Read(); // Fails if anything follows the value.
             return tree.Write(document.RootElement);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            throw new FormatException($"The text has no canonical form: {e.Message}", e);
+            throw new FormatException($"The text has no canonical form: {JsonFault.Describe(json)}", e);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("The text has no canonical form: a string is not valid Unicode.", e);
         }
     }
 }

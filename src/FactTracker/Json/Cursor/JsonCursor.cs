@@ -65,6 +65,9 @@ internal ref partial struct JsonCursor
     /// <summary>The number of objects and lists that contain the current token.</summary>
     public readonly int CurrentDepth => TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? _depth - 1 : _depth;
 
+    /// <summary>Whether the innermost open object or list is an object.</summary>
+    public readonly bool IsInObject => _depth > 0 && _kinds.IsObject(_depth);
+
     /// <summary>Reads the next token.</summary>
     /// <returns>False at the end of the text.</returns>
     /// <exception cref="JsonException">The text is not valid JSON.</exception>

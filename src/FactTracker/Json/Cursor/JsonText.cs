@@ -52,14 +52,6 @@ internal static class JsonText
         return offset == text.Length - 1 && text[^1] == ',' && IsBeginning(text) ? text.Length : offset;
     }
 
-    /// <summary>Returns the message of the JSON reader without its line and byte number, which count from zero. The problem has its own
-    /// position, which counts from one.</summary>
-    public static string Reason(JsonException error)
-    {
-        var end = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? error.Message : error.Message[..end];
-    }
-
     private static long LineStart(ReadOnlySpan<byte> text, long line)
     {
         var start = 0;

@@ -32,7 +32,7 @@ internal static class SoundJson
         }
         catch (InvalidOperationException)
         {
-            return Unescaped(reader.ValueSpan);
+            return TextOf(reader.ValueSpan);
         }
     }
 
@@ -47,7 +47,9 @@ internal static class SoundJson
     /// <summary>Whether a token that is a string or a name is valid Unicode.</summary>
     public static bool IsSound(ref Utf8JsonReader reader) => Mend(reader.ValueSpan) is null;
 
-    private static string Unescaped(ReadOnlySpan<byte> value)
+    /// <summary>Returns the text of a string or a name.</summary>
+    /// <param name="value">The string without its quotes and not unescaped.</param>
+    public static string TextOf(ReadOnlySpan<byte> value)
     {
         byte[] text = [(byte)'"', .. Mend(value) ?? value.ToArray(), (byte)'"'];
         var reader = new Utf8JsonReader(text);

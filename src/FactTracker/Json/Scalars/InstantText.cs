@@ -10,6 +10,7 @@ internal static class InstantText
 {
     private const int DateTimeLength = 19;
     private const int NanosecondDigits = 9;
+    private const int GreatestOffset = 18 * 3600; // Of any zone there ever was, and of NodaTime; a greater one is a slip.
     private const long SecondsPerDay = 86_400;
     private static readonly DateOnly UnixEpoch = new(1970, 1, 1);
     private static readonly long First = SecondsOf(DateOnly.MinValue);
@@ -71,9 +72,9 @@ internal static class InstantText
         seconds = 0;
         if (text is [(byte)'Z' or (byte)'z']) return true;
         if (text is not [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]) return false;
-        if (!Number(text[1..3], out var hours) || !Number(text[4..6], out var minutes) || hours > 23 || minutes > 59) return false;
+        if (!Number(text[1..3], out var hours) || !Number(text[4..6], out var minutes) || minutes > 59) return false;
         seconds = (text[0] == '-' ? -60 : 60) * ((hours * 60) + minutes);
-        return true;
+        return Math.Abs(seconds) <= GreatestOffset;
     }
 
     private static bool Number(ReadOnlySpan<byte> digits, out int number)

@@ -24,7 +24,8 @@ public static partial class Rules
         Severity.Warning,
         "An address is not a valid http or https URL.",
         "Relative addresses and other schemes do not lead other people to a page. White space, quotes and a few other " +
-        "characters must be percent-encoded (RFC 3986, section 2); letters of any script are allowed (RFC 3987).");
+        "characters must be percent-encoded (RFC 3986, section 2); letters of any script are allowed (RFC 3987). A host has a " +
+        "top-level domain, unless it is an IP address.");
 
     /// <summary>FT0604: A quote is empty.</summary>
     public static Rule EmptyQuote { get; } = new(
@@ -47,4 +48,29 @@ public static partial class Rules
         "A digest does not have the form of its algorithm.",
         "A digest is written in hexadecimal digits, 64 of them for sha256. Its algorithm is written in lower case without a " +
         "hyphen.");
+
+    /// <summary>FT0607: A check digit is wrong.</summary>
+    public static Rule BadCheckDigit { get; } = new(
+        "FT0607",
+        Severity.Warning,
+        "A check digit is wrong.",
+        "The last digit of an ISBN, an ISSN or an ORCID is computed from the others, so that a wrong or swapped digit is " +
+        "noticed. Such an identifier belongs to nothing, or to something else.");
+
+    /// <summary>FT0608: An identifier does not have the form of its scheme.</summary>
+    public static Rule BadIdentifier { get; } = new(
+        "FT0608",
+        Severity.Warning,
+        "An identifier does not have the form of its scheme.",
+        "A DOI, an ISBN, an ISSN or an ORCID has a fixed form. Text in another form leads nobody to the source. DOIs in " +
+        "addresses of doi.org are checked too.");
+
+    /// <summary>FT0609: A claim cites no source.</summary>
+    public static Rule CitesNothing { get; } = new(
+        "FT0609",
+        Severity.Info,
+        "A claim cites no source.",
+        "Nobody can look up whether it is so. Claims that follow from others (formula, derivedFrom), are the same as " +
+        "others (sameAs, repeats), have a review with an address, or whose claimant is a source of the set need no " +
+        "citation of their own. It is a note, which the command reports; in code, ask for notes in the options.");
 }

@@ -71,4 +71,45 @@ public static partial class Rules
         Severity.Warning,
         "A claim expires before it was recorded.",
         "The claim was out of date from the start, or one of the two dates is wrong.");
+
+    /// <summary>FT0310: A date is a day of the Julian calendar alone.</summary>
+    public static Rule JulianDay { get; } = new(
+        "FT0310",
+        Severity.Warning,
+        "A date is a day of the Julian calendar alone.",
+        "Dates are in the Gregorian calendar, and \"calendar\" names the one in which the source gave it. 29 February 1700 exists " +
+        "only in the Julian calendar, so there is no doubt which day is meant: it is read as 1700-03-11, and the text becomes the " +
+        "words of the date.");
+
+    /// <summary>FT0311: A record was changed or checked before it was recorded.</summary>
+    public static Rule ChangedBeforeRecorded { get; } = new(
+        "FT0311",
+        Severity.Warning,
+        "A record was changed or checked before it was recorded.",
+        "A claim cannot be modified or checked before it was recorded, and a set cannot be modified before it was " +
+        "created.");
+
+    /// <summary>FT0312: A date lies in the future.</summary>
+    public static Rule FutureDate { get; } = new(
+        "FT0312",
+        Severity.Warning,
+        "A date lies in the future.",
+        "What was published, accessed, archived, stated, recorded, modified or checked lies in the past. The rule needs " +
+        "the time of the check, and allows a day for other time zones.");
+
+    /// <summary>FT0313: A claim has expired.</summary>
+    public static Rule Expired { get; } = new(
+        "FT0313",
+        Severity.Info,
+        "A claim has expired.",
+        "The last day of its member expires is over at the time of the check, so it should no longer be relied on. The " +
+        "rule needs the time of the check.");
+
+    /// <summary>FT0314: The check of a claim is overdue.</summary>
+    public static Rule CheckOverdue { get; } = new(
+        "FT0314",
+        Severity.Info,
+        "The check of a claim is overdue.",
+        "The period of checkEvery has passed since the claim was last checked, or else recorded. The rule needs the time " +
+        "of the check.");
 }

@@ -49,4 +49,24 @@ public static partial class Rules
         Severity.Error,
         "A record refers to itself.",
         "A source cannot be based on itself or part of itself, and a claim cannot support, contradict or supersede itself.");
+
+    /// <summary>FT0207: Two sources have the same address.</summary>
+    public static Rule SameAddress { get; } = new(
+        "FT0207",
+        Severity.Info,
+        "Two sources have the same address.",
+        "The addresses are the same but for http or https, www, a slash at the end, a fragment, or parameters that track " +
+        "visitors (utm_source, fbclid, gclid and so on). If it is one source, it counts as two origins, and corrections " +
+        "reach only one of them. Sources of which one was published after the other, and sources that nobody names, are " +
+        "not compared. It is a note, which the command reports; in code, ask for notes in the options.");
+
+    /// <summary>FT0208: Two claims have the same words.</summary>
+    public static Rule SameWords { get; } = new(
+        "FT0208",
+        Severity.Info,
+        "Two claims have the same words.",
+        "The texts are the same but for case, white space and the signs around them, and the claims have the same " +
+        "subject, time, place and claimant. One of them may have been entered twice. Claims that are related to each " +
+        "other, or no longer stand, are not compared. It is a note, which the command reports; in code, ask for notes in " +
+        "the options.");
 }

@@ -1,6 +1,6 @@
 namespace FactTracker;
 
-/// <content>The status of claims.</content>
+/// <content>The status of claims and sources.</content>
 public static partial class Rules
 {
     /// <summary>FT0801: A reason is given for the default status.</summary>
@@ -8,7 +8,8 @@ public static partial class Rules
         "FT0801",
         Severity.Warning,
         "A reason is given for the default status.",
-        "statusReason explains why a claim is disputed, refuted, superseded or retracted; this claim is none of these.");
+        "statusReason explains why a claim is disputed, refuted, superseded or retracted, or why a source is corrected, withdrawn " +
+        "or retracted; this one is none of these.");
 
     /// <summary>FT0802: A claim is superseded, but no claim supersedes it.</summary>
     public static Rule SupersededWithoutSuccessor { get; } = new(
@@ -17,4 +18,12 @@ public static partial class Rules
         "A claim is superseded, but no claim supersedes it.",
         "Some claim of the set should have a relation of type supersedes or corrects to this one, so that readers can find the " +
         "current claim.");
+
+    /// <summary>FT0803: A claim rests only on sources that were retracted or withdrawn.</summary>
+    public static Rule RestsOnRetracted { get; } = new(
+        "FT0803",
+        Severity.Warning,
+        "A claim rests only on sources that were retracted or withdrawn.",
+        "Every source that is cited in support of the claim was retracted or withdrawn, or is based on such sources alone, so " +
+        "nothing supports the claim any more. Cite another source, or change the status of the claim.");
 }

@@ -8,8 +8,9 @@ public static partial class Rules
         "FT0101",
         Severity.Error,
         "The text is not valid JSON.",
-        "The text violates the JSON grammar (RFC 8259) at this position. What comes before it is kept; nothing after it can be " +
-        "read. Look for a missing comma, quote or bracket, or a file that was cut off.");
+        "The text violates the JSON grammar (RFC 8259) at this position. What comes before it is kept. What comes after it " +
+        "is read only if the fault could be repaired or its record left out, as the message says. Look for a missing comma, quote or " +
+        "bracket, or a file that was cut off.");
 
     /// <summary>FT0102: A value has the wrong JSON type.</summary>
     public static Rule WrongType { get; } = new(
@@ -79,7 +80,8 @@ public static partial class Rules
         Severity.Error,
         "A string is not valid Unicode.",
         "The bytes are not UTF-8, or an escape stands for half of a surrogate pair. Such a string cannot be compared or " +
-        "exchanged safely.");
+        "exchanged safely. In the native format, bytes that are not UTF-8 are read as Windows-1252, or become U+FFFD if the rest of " +
+        "the string is UTF-8, so that the text is kept.");
 
     /// <summary>FT0111: A value is of two kinds at once.</summary>
     public static Rule AmbiguousValue { get; } = new(
@@ -126,12 +128,14 @@ public static partial class Rules
         "A claim needs a text, a property with a value, or a property with a time. Without one of these there is nothing that " +
         "can be true or false.");
 
-    /// <summary>FT0117: A source has neither a title nor an address.</summary>
+    /// <summary>FT0117: A source cannot be found.</summary>
     public static Rule UntitledSource { get; } = new(
         "FT0117",
         Severity.Error,
-        "A source has neither a title nor an address.",
-        "Nobody can find such a source. If it is deliberately not named, give it the kind \"unnamed\".");
+        "A source cannot be found.",
+        "A source has a title, an address, an identifier such as a DOI, an archived copy, or the reference as printed in words. " +
+        "A source that is deliberately not named has the kind \"unnamed\"; it needs none of them, and neither do the kinds " +
+        "interview, personal_communication, statement and observation.");
 
     /// <summary>FT0118: More problems of one rule were found than are listed.</summary>
     public static Rule MoreProblems { get; } = new(

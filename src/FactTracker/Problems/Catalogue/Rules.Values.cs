@@ -16,9 +16,10 @@ public static partial class Rules
         "FT0402",
         Severity.Warning,
         "An amount is outside the range of its unit.",
-        "A percentage of something, or of a sample, is a share and cannot be below 0% or above 100%; ranks start at 1. If the " +
-        "amount is a comparison, use the unit \"x\" (times) or \"pp\" (percentage points). Growth, a percentage of nothing in " +
-        "particular, may have any amount.");
+        "A percentage of the members of a group (voters, respondents, cases), or of a sample, is a share and cannot be below 0% " +
+        "or above 100%; ranks start at 1. If the amount is a comparison, use the unit \"x\" (times) or \"pp\" (percentage points). " +
+        "A percentage of an amount (GDP, capacity, a target), of a whole that is not known to be a group, or of nothing in " +
+        "particular (growth) may have any size.");
 
     /// <summary>FT0403: A part is greater than its whole.</summary>
     public static Rule PartAboveWhole { get; } = new(
@@ -26,8 +27,9 @@ public static partial class Rules
         Severity.Error,
         "A part is greater than its whole.",
         "The claim is partOf another claim, but even its lower bound is above the upper bound of the other; approximations are " +
-        "read as in everyday use. The rule compares single quantities of the same unit whose times may be the same; shares and " +
-        "multiples only if they are of the same thing.");
+        "read as in everyday use. The rule compares single quantities whose units convert exactly and whose times may be the " +
+        "same; shares and multiples only if they are of the same thing. Only counts and amounts add up: densities, speeds, " +
+        "prices, temperatures, years, ages, rates and averages are not compared.");
 
     /// <summary>FT0404: An approximation contradicts the bounds beside it.</summary>
     public static Rule HedgeAgainstBounds { get; } = new(
@@ -49,7 +51,7 @@ public static partial class Rules
         "FT0406",
         Severity.Warning,
         "A rating is outside its own scale.",
-        "The worst mark is above the best, or the mark is not between the two.");
+        "The mark is not between the worst and the best. A scale may count either way: 1 may be the best mark and 6 the worst.");
 
     /// <summary>FT0407: A stated margin of error does not match its sample size.</summary>
     public static Rule MarginDisagrees { get; } = new(
@@ -59,7 +61,11 @@ public static partial class Rules
         "A share p found in a simple random sample of n has a margin of error of z · sqrt(p (1 - p) / n), at a level of 95% if " +
         "none is stated. The bounds beside the share are narrower than that, or more than twice as wide as the margin can be at " +
         "most, even allowing for rounding. A digit may be wrong, or the sample size may belong to another question. Weights and " +
-        "clusters widen margins, so up to twice the width is not reported.");
+        "clusters widen margins, so up to twice the width is not reported. If the size N of a small population is stated, in " +
+        "the qualifier \"populationSize\" or \"population\" or as the amount that the share is of, the margin is multiplied by " +
+        "sqrt((N - n) / (N - 1)), the finite population correction. If it is not stated, a narrow margin is reported only for " +
+        "shares of the public (voters, adults, Russians), not of groups such as members or companies, because the sample may be " +
+        "most of such a group.");
 
     /// <summary>FT0408: A percentage or mean is impossible for its sample size.</summary>
     public static Rule NotFromWholeAnswers { get; } = new(

@@ -34,6 +34,17 @@ internal sealed class LimitedProblems<T>(int most)
         return isListed;
     }
 
+    /// <summary>Removes the problems that were added last, as far as they are listed and meet a condition.</summary>
+    public void Undo(Predicate<T> condition)
+    {
+        while (_listed is [.., var last] && condition(last))
+        {
+            _listed.RemoveAt(_listed.Count - 1);
+            _counts![last.Rule] = _counts[last.Rule] with { Listed = _counts[last.Rule].Listed - 1 };
+            Found--;
+        }
+    }
+
     /// <summary>Returns a note for each rule with problems that are not listed, ordered by the code of the rule.</summary>
     public IEnumerable<T> Notes() => (_counts ?? []).Where(entry => entry.Value.LeftOut > 0)
         .OrderBy(entry => entry.Key.Code, StringComparer.Ordinal)

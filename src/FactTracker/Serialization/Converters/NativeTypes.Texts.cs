@@ -40,6 +40,9 @@ public sealed partial class Approximation;
 public sealed partial class SourceKind;
 
 [JsonConverter(typeof(NativeJsonConverter))]
+public sealed partial class SourceStatus;
+
+[JsonConverter(typeof(NativeJsonConverter))]
 public sealed partial class LinkKind;
 
 [JsonConverter(typeof(NativeJsonConverter))]

@@ -31,6 +31,7 @@ internal static class TextForms
     {
         Add<Approximation>(table);
         Add<SourceKind>(table);
+        Add<SourceStatus>(table);
         Add<LinkKind>(table);
         Add<Stance>(table);
         Add<Rank>(table);

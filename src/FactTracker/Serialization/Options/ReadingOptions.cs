@@ -102,7 +102,7 @@ public sealed record ReadingOptions
     /// <summary>Returns these options with format-specific options added. Options of the same type are replaced.</summary>
     /// <param name="options">The options.</param>
     /// <example><code>
-    /// var options = ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") });
+    /// var options = ReadingOptions.Default.With(new MappingOptions { Mapping = RecordMapping.Empty.With("Jahr", "when") });
     /// </code></example>
     public ReadingOptions With(IFormatOptions options)
     {
@@ -112,7 +112,7 @@ public sealed record ReadingOptions
 
     /// <summary>Returns the options of a type that were added by <see cref="With"/>, or null.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <example><code>var columns = options.Of&lt;TableOptions&gt;()?.Columns ?? ColumnMapping.Empty;</code></example>
+    /// <example><code>var columns = options.Of&lt;MappingOptions&gt;()?.Mapping ?? RecordMapping.Empty;</code></example>
     public T? Of<T>()
         where T : class, IFormatOptions => Formats.OfType<T>().FirstOrDefault();
 

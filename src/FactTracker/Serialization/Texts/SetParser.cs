@@ -27,6 +27,22 @@ internal static class SetParser
 
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
     {
+        var reading = Parse(text, form, options, [], out isOneObject, out var fault);
+        if (fault < 0) return reading;
+        var start = StartOf(text);
+        var mended = NearlyNative.Mend(text.Span[start..], fault);
+        if (mended.Repairs.Count == 0) return reading;
+        byte[] again = [.. text.Span[..start], .. mended.Text.Span];
+        var mendedReading = Parse(again, form, options, mended.Repairs, out _, out var left);
+        return left < 0 || left > fault ? mendedReading : reading;
+    }
+
+    // The fault is the offset at which the document stops being JSON, or -1.
+    private static ClaimSetReading Parse(
+        ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, IReadOnlyList<JsonRepair> repairs, out bool isOneObject,
+        out int fault)
+    {
+        fault = -1;
         var start = StartOf(text);
         var context = new ReadContext(options, new SharedValues())
         {
@@ -45,7 +61,7 @@ internal static class SetParser
         else if (form == SerializationForm.Lines)
             isClaimSet = WholeLines.Read(text, start, context, set);
         else
-            isClaimSet = ParseDocument(text, start, context, set, out isOneObject);
+            isClaimSet = ParseDocument(text, start, context, set, repairs, out isOneObject, out fault);
         if (!isClaimSet && context.Found == 0) context.Report(Rules.MalformedJson, 0, "The text is empty.");
         var built = set.Build(text); // This finds the last problems.
         var map = new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
@@ -55,11 +71,15 @@ internal static class SetParser
     private static int StartOf(ReadOnlyMemory<byte> text) =>
         text.Span.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
 
-    private static bool ParseDocument(ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set, out bool isOneObject)
+    private static bool ParseDocument(
+        ReadOnlyMemory<byte> text, int start, ReadContext context, SetAssembly set, IReadOnlyList<JsonRepair> repairs, out bool isOneObject,
+        out int fault)
     {
+        fault = -1;
         context.Text = text[start..];
         context.Base = start;
         context.Record = new RecordPlace(RecordKind.Header, 0, start);
+        MalformedJson.Report(context, repairs);
         var reader = new JsonCursor(context.Text.Span);
         var isObject = isOneObject = false;
         try
@@ -88,7 +108,7 @@ internal static class SetParser
         }
         catch (JsonException e)
         {
-            MalformedJson.Report(context, e);
+            fault = MalformedJson.Report(context, e);
         }
 
         return isObject;

@@ -24,6 +24,8 @@ internal static class SourceWriter
         members.Text("partOf"u8, source.PartOf?.Text);
         members.Named("hash"u8, source.Hash, hash => hash.Algorithm, WriteHash);
         members.Text("license"u8, source.License);
+        members.Word("status"u8, source.Status, SourceStatus.Published);
+        members.Text("statusReason"u8, source.StatusReason);
         members.Text("words"u8, source.Words);
         if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
         members.Instant("modified"u8, source.Modified);

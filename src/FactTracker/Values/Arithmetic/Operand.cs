@@ -6,13 +6,19 @@ namespace FactTracker.Values;
 /// <param name="IsAbout">Whether the amount is hedged with "about".</param>
 internal readonly record struct Operand(Interval Range, Rational? Stated, bool IsAbout)
 {
-    /// <summary>Converts a quantity, scaled to the smallest unit of its dimension.</summary>
-    public static Operand Of(Quantity quantity, QuantityProfile profile)
+    /// <summary>Converts a quantity to the base unit of its dimension, divided by a power of pi.</summary>
+    public static Operand Of(Quantity quantity, QuantityProfile profile, int pi = 0)
     {
         var isAbout = quantity.Approximation == Approximation.About;
         var isStated = isAbout || quantity.Approximation == Approximation.Exactly;
-        Rational? stated = isStated && quantity.Amount is { } amount ? amount * UnitScale.Of(quantity.Unit).Factor : null;
-        return new(QuantityComparer.Scaled(quantity, profile), stated, isAbout);
+        var scale = UnitScale.Of(quantity.Unit);
+        Rational? stated = isStated && quantity.Amount is { } amount
+            ? (amount * scale.Factor) + (scale.Zero ?? Rational.Zero)
+            : null;
+        var range = QuantityComparer.Scaled(quantity, profile, pi);
+        return scale.Pi == pi
+            ? new(range, stated, isAbout)
+            : new(range, stated * PiBounds.ToPower(scale.Pi - pi).Lower.Value, IsAbout: true);
     }
 
     /// <summary>A number that is known exactly.</summary>

@@ -19,8 +19,6 @@ internal static class Incomparable
                 $"{a} and {b} measure different things: the first is a part of a whole, the second lies between two shares. " +
                 $"Subtract the shares first.",
             (UnitKind.Money, UnitKind.Money) => $"{a} and {b} are different currencies, and FactTracker has no exchange rates.",
-            (UnitKind.Measure, UnitKind.Measure) =>
-                $"{a} and {b} differ in more than metric prefixes, and FactTracker does not convert units.",
             (UnitKind.Iri, _) or (_, UnitKind.Iri) => $"{a} and {b} are not known to be the same unit.",
             (UnitKind.None, _) or (_, UnitKind.None) => $"{a} and {b} cannot be compared: a bare number does not state what it counts.",
             (UnitKind.Noun, UnitKind.Noun) => $"{a} and {b} count different things.",

@@ -6,17 +6,16 @@ internal static class QuantityComparer
     public static QuantityComparison Compare(Quantity one, Quantity other, QuantityProfile profile)
     {
         if (Incomparable.WhyNot(one, other) is { } reason) return new QuantityComparison(reason, profile.Name);
-        var (a, b) = (Scaled(one, profile), Scaled(other, profile));
-        return new QuantityComparison(Explain(one, other, profile, a, b), profile.Name)
+        var pi = CommonPi(one, other);
+        var (ones, others) = (Readings(one, profile, pi), Readings(other, profile, pi));
+        return new QuantityComparison(Explain(one, other, profile, Scaled(one, profile, pi), Scaled(other, profile, pi)), profile.Name)
         {
-            Equal = a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
-                ? QuantityAnswer.Yes
-                : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No,
-            Less = Order(a, b),
-            Greater = Order(b, a),
-            Overlaps = Sure(a.Overlaps(b)),
-            Contains = Sure(a.Contains(b)),
-            IsWithin = Sure(b.Contains(a)),
+            Equal = Agreed(ones, others, Equality),
+            Less = Agreed(ones, others, Order),
+            Greater = Agreed(ones, others, (a, b) => Order(b, a)),
+            Overlaps = Agreed(ones, others, (a, b) => Sure(a.Overlaps(b))),
+            Contains = Agreed(ones, others, (a, b) => Sure(a.Contains(b))),
+            IsWithin = Agreed(ones, others, (a, b) => Sure(b.Contains(a))),
         };
 
         QuantityAnswer Sure(bool answer) => IsRead(one, profile) && IsRead(other, profile)
@@ -24,9 +23,53 @@ internal static class QuantityComparer
             : QuantityAnswer.Possibly;
     }
 
-    /// <summary>The range, scaled to the smallest unit of its dimension.</summary>
-    public static Interval Scaled(Quantity quantity, QuantityProfile profile) =>
-        Interval.Of(profile.RangeOf(quantity)) * Interval.Of(UnitScale.Of(quantity.Unit).Factor);
+    /// <summary>The range in the base unit of its dimension, divided by a power of pi.</summary>
+    public static Interval Scaled(Quantity quantity, QuantityProfile profile, int pi) =>
+        Scaled(profile.RangeOf(quantity), UnitScale.Of(quantity.Unit), pi);
+
+    /// <summary>
+    /// The power of pi that two quantities have in common. Divided by it, units such as degrees and gons convert exactly.
+    /// </summary>
+    public static int CommonPi(Quantity one, Quantity other)
+    {
+        var pi = UnitScale.Of(one.Unit).Pi;
+        return pi == UnitScale.Of(other.Unit).Pi ? pi : 0;
+    }
+
+    private static Interval Scaled(ValueRange range, UnitScale scale, int pi)
+    {
+        var scaled = Interval.Of(range) * Interval.Of(scale.Factor);
+        if (scale.Zero is { } zero) scaled += Interval.Of(zero);
+        return scale.Pi == pi ? scaled : scaled * PiBounds.ToPower(scale.Pi - pi);
+    }
+
+    // Where it is not certain whether 100% is a limit, an answer that depends on it is "possibly".
+    private static QuantityAnswer Agreed(Interval[] ones, Interval[] others, Func<Interval, Interval, QuantityAnswer> ask)
+    {
+        QuantityAnswer? agreed = null;
+        foreach (var a in ones)
+        {
+            foreach (var b in others)
+            {
+                var answer = ask(a, b);
+                if (agreed is { } before && before != answer) return QuantityAnswer.Possibly;
+                agreed = answer;
+            }
+        }
+
+        return agreed ?? QuantityAnswer.Possibly;
+    }
+
+    private static Interval[] Readings(Quantity quantity, QuantityProfile profile, int pi)
+    {
+        var scale = UnitScale.Of(quantity.Unit);
+        var (range, limited) = QuantityReader.Readings(quantity, profile);
+        return limited is { } other ? [Scaled(range, scale, pi), Scaled(other, scale, pi)] : [Scaled(range, scale, pi)];
+    }
+
+    private static QuantityAnswer Equality(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0
+        ? QuantityAnswer.Yes
+        : a.Overlaps(b) ? QuantityAnswer.Possibly : QuantityAnswer.No;
 
     private static QuantityAnswer Order(Interval a, Interval b) =>
         a.IsBelow(b) ? QuantityAnswer.Yes : a.ReachesBelow(b) ? QuantityAnswer.Possibly : QuantityAnswer.No;
@@ -49,7 +92,11 @@ internal static class QuantityComparer
     }
 
     private static string? Conversion(Quantity one, Quantity other) =>
-        one.Unit == other.Unit ? null : $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly.";
+        one.Unit == other.Unit
+            ? null
+            : UnitScale.Of(one.Unit).Pi == UnitScale.Of(other.Unit).Pi
+            ? $"The units, \"{one.Unit}\" and \"{other.Unit}\", are converted exactly."
+            : $"The units, \"{one.Unit}\" and \"{other.Unit}\", differ by a power of pi, which is taken to 60 digits.";
 
     private static string? Wholes(Quantity one, Quantity other) =>
         one.Of is { } of && other.Of is { } whole && of != whole

@@ -15,8 +15,8 @@ public static class QuantityComparing
         /// <param name="profile">The profile that defines hedges; <see cref="QuantityProfile.Default"/> by default.</param>
         /// <remarks>
         /// Percentages and multiples are converted to each other, and so are scale words ("million people", "people"), the singular and
-        /// plural of a noun, and the metric prefixes of UCUM. Percentage points, different currencies and different nouns are not
-        /// comparable.
+        /// plural of a noun, and the units of UCUM of one dimension (hours and minutes, °C and °F). Percentage points, different currencies
+        /// and different nouns are not comparable.
         /// </remarks>
         /// <example><code>
         /// new Quantity(33, Unit.Percent).CompareWith(new Quantity(0.5m, Unit.Times)).Less;                          // Yes

@@ -3,7 +3,7 @@ using Humanizer;
 namespace FactTracker.Values;
 
 /// <summary>What a unit measures, and its size in a common base unit.</summary>
-/// <param name="Key">The key, equal for units that measure the same thing: percentages and multiples, kilometres and metres, "case" and
+/// <param name="Key">The key, equal for units that measure the same thing: percentages and multiples, kilometres and miles, "case" and
 /// "million cases".</param>
 /// <param name="Factor">The size of the unit in the key's base unit.</param>
 internal readonly record struct UnitScale(string Key, Rational Factor)
@@ -15,6 +15,18 @@ internal readonly record struct UnitScale(string Key, Rational Factor)
         ("dozen", 12), ("hundred", 100), ("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000),
         ("trillion", 1_000_000_000_000),
     ];
+
+    /// <summary>The zero of the unit in the base unit when they differ, as in degrees Celsius; otherwise null.</summary>
+    public Rational? Zero { get; init; }
+
+    /// <summary>The power of pi by which the factor is to be multiplied.</summary>
+    public int Pi { get; init; }
+
+    /// <summary>
+    /// Whether the zero of the unit is arbitrary, as in temperatures, levels and pH. Differences have a meaning there, sums and ratios have
+    /// not.
+    /// </summary>
+    public bool IsInterval { get; init; }
 
     public static UnitScale Of(Unit unit) => unit.Kind switch
     {
@@ -37,11 +49,17 @@ internal readonly record struct UnitScale(string Key, Rational Factor)
             if (rest.StartsWith("of ", StringComparison.OrdinalIgnoreCase)) rest = rest[3..].TrimStart(' ');
             if (!Unit.TryParse(rest, out var unit)) continue;
             // A second scale word ("thousand million") is kept, because repeated scale words are not a real unit.
-            var scale = unit.Kind == UnitKind.Noun ? new UnitScale(Singular(unit.Symbol), Rational.One) : Of(unit);
+            var scale = unit.Kind == UnitKind.Noun ? OfPlainNoun(unit.Symbol) : Of(unit);
             return scale with { Factor = scale.Factor * factor };
         }
 
-        return new(Singular(noun), Rational.One);
+        return OfPlainNoun(noun);
+    }
+
+    private static UnitScale OfPlainNoun(string noun)
+    {
+        var singular = Singular(noun);
+        return EverydayUnits.TryRead(noun, singular, out var scale) ? scale : new(singular, Rational.One);
     }
 
     private static string Singular(string noun) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace FactTracker.Values;
@@ -53,6 +54,26 @@ internal readonly struct Rational : IComparable<Rational>
     public static Rational PowerOf(int number, int exponent) =>
         exponent < 0 ? new(1, BigInteger.Pow(number, -exponent)) : new(BigInteger.Pow(number, exponent), 1);
 
+    /// <summary>Reads a decimal number with an optional exponent of ten, or a fraction of two integers: "2.58e-4", "5/9".</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    public static Rational Parse(string text)
+    {
+        if (text.Split('/') is [var numerator, var denominator]) return new(Integer(numerator), Integer(denominator));
+        var (digits, exponent) = text.Split('e') is [var before, var power] ? (before, (int)Integer(power)) : (text, 0);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        if (point >= 0) exponent -= digits.Length - point - 1;
+        return new Rational(Integer(digits.Replace(".", "", StringComparison.Ordinal)), 1) * PowerOf(10, exponent);
+    }
+
+    /// <summary>The power with an integer exponent, in lowest terms. Zero has no power below 1.</summary>
+    public Rational ToPower(int exponent)
+    {
+        var size = Math.Abs(exponent);
+        var divisor = BigInteger.GreatestCommonDivisor(_numerator, _denominator);
+        var (up, down) = (BigInteger.Pow(_numerator / divisor, size), BigInteger.Pow(_denominator / divisor, size));
+        return exponent < 0 ? new(down, up) : new(up, down);
+    }
+
     public int CompareTo(Rational other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
 
     /// <summary>
@@ -75,6 +96,8 @@ internal readonly struct Rational : IComparable<Rational>
 
     /// <summary>Whether it equals a decimal exactly.</summary>
     public bool IsExactly(decimal value) => CompareTo(value) == 0;
+
+    private static BigInteger Integer(string digits) => BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static BigInteger FloorOf(BigInteger numerator, BigInteger denominator)
     {

@@ -3,11 +3,37 @@ namespace FactTracker.Values;
 /// <summary>Converts a quantity to the range of numbers it allows, under a profile.</summary>
 internal static class QuantityReader
 {
+    /// <summary>The range of all numbers that the quantity may allow.</summary>
     public static ValueRange Read(Quantity quantity, QuantityProfile profile)
+    {
+        var certain = ReadWithin(Domain(quantity, profile), quantity, profile);
+        return Limited(quantity, profile) is { } limited ? Hull(certain, limited) : certain;
+    }
+
+    /// <summary>
+    /// The ranges that the quantity may have: one, or two when it is not certain whether its unit is limited to 100%.
+    /// </summary>
+    public static (ValueRange Range, ValueRange? IfLimited) Readings(Quantity quantity, QuantityProfile profile) =>
+        (ReadWithin(Domain(quantity, profile), quantity, profile), Limited(quantity, profile));
+
+    private static ValueRange Domain(Quantity quantity, QuantityProfile profile) =>
+        profile.KeepsWithinDomain ? UnitDomain.Of(quantity) : default;
+
+    private static ValueRange? Limited(Quantity quantity, QuantityProfile profile) =>
+        // A plain amount is the same number with or without a limit.
+        profile.KeepsWithinDomain && quantity is not { StatedApproximation: null, Bounds: null }
+        && UnitDomain.Possible(quantity) is { } domain
+            ? ReadWithin(domain, quantity, profile)
+            : null;
+
+    private static ValueRange Hull(ValueRange one, ValueRange other) => new(
+        one.Lower is { } low && other.Lower is { } least ? one.Contains(least.Value) ? low : least : null,
+        one.Upper is { } high && other.Upper is { } most ? one.Contains(most.Value) ? high : most : null);
+
+    private static ValueRange ReadWithin(ValueRange domain, Quantity quantity, QuantityProfile profile)
     {
         // A hedge without a reading rules nothing out, whatever else is stated.
         if (profile.ReadingOf(quantity.Approximation) is not { } reading) return default;
-        var domain = profile.KeepsWithinDomain ? UnitDomain.Of(quantity) : default;
         var ends = new HedgeEnds(reading, quantity.Unit, domain, profile);
         var range = (quantity.Amount, quantity.Bounds) switch
         {

@@ -15,6 +15,15 @@ internal static class SamplingError
         return 100 * NormalDistribution.TwoSided((double)level) * Math.Sqrt(p * (1 - p) / size);
     }
 
+    /// <summary>
+    /// The factor by which a margin shrinks when the sample is a part of a small population: sqrt((N - n) / (N - 1)), the finite population
+    /// correction. It is 0 for a sample of everybody.
+    /// </summary>
+    /// <param name="size">The sample size, 1 or more.</param>
+    /// <param name="population">The number of members of the population.</param>
+    public static double Correction(long size, decimal population) =>
+        size >= population ? 0 : Math.Sqrt((double)(population - size) / (double)(population - 1));
+
     /// <summary>Half the width of Wilson's interval (1927), which remains valid for shares close to 0 and 100.</summary>
     public static double WilsonHalfWidth(decimal share, long size, decimal level)
     {

@@ -31,6 +31,7 @@ internal static class MemberSamples
         [typeof(ValueList<Citation>)] = new ValueList<Citation>(new Citation("s")),
         [typeof(Rank)] = Rank.Preferred,
         [typeof(ClaimStatus)] = ClaimStatus.Disputed,
+        [typeof(SourceStatus)] = SourceStatus.Corrected,
         [typeof(ValueList<Relation>)] = new ValueList<Relation>(new Relation(RelationType.Supports, "c2")),
         [typeof(ValueList<Review>)] = new ValueList<Review>(new Review { Verdict = Verdict.Mixed }),
         [typeof(ValueList<string>)] = new ValueList<string>("opinion"),
@@ -69,6 +70,7 @@ internal static class MemberSamples
         [typeof(ValueList<Citation>)] = new ValueList<Citation>(new Citation("s") { Stance = Stance.Parse("sings") }),
         [typeof(Rank)] = Rank.Parse("best"),
         [typeof(ClaimStatus)] = ClaimStatus.Parse("sleeping"),
+        [typeof(SourceStatus)] = SourceStatus.Parse("sleeping"),
         [typeof(ValueList<Relation>)] = new ValueList<Relation>(new Relation(RelationType.Parse("likes"), "c2")),
         [typeof(ValueList<Review>)] = new ValueList<Review>(new Review { Verdict = Verdict.Parse("meh") }),
         [typeof(ValueList<Translation>)] =

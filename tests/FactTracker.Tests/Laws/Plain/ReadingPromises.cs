@@ -5,7 +5,8 @@ using FactTracker.Serialization;
 namespace FactTracker.Tests.Laws.Plain;
 
 /// <summary>
-/// What holds of the reading of any bytes at all: what is no JSON is told at the byte where it ends being some, and nothing else is; every
+/// What holds of the reading of any bytes at all: what is no JSON is told first at the byte where it ends being
+/// some, and nothing else is; every
 /// problem stands at the value its path leads to; and what was read is read again from what is written of it.
 /// </summary>
 internal static class ReadingPromises
@@ -26,8 +27,10 @@ internal static class ReadingPromises
     private static string? BrokenByGrammar(byte[] text, SerializationForm form, IReadOnlyList<Problem> problems, PlainPlaces places)
     {
         if (problems.Any(problem => problem.Code == UnsupportedVersion)) return null; // Nothing is read behind it.
+        // Faults behind the first one are told as well, where what is read does not depend on a guess.
         var told = problems.Where(problem => problem is { Code: Malformed, Message: not "The text is empty." })
-            .Select(problem => places.OffsetOf(problem.Line!.Value, problem.Column!.Value));
+            .GroupBy(problem => form == SerializationForm.Document ? 1 : problem.Line!.Value)
+            .Select(faults => faults.Min(problem => places.OffsetOf(problem.Line!.Value, problem.Column!.Value)));
         var isList = problems.Any(problem => problem.Rule == Rules.RecordsAlone);
         var expected = form == SerializationForm.Document ? [.. FaultsOf(text, places.StartOf(1), 0, isList)] : LineFaults(text, places);
         return told.SequenceEqual(expected)
@@ -79,6 +82,7 @@ internal static class ReadingPromises
                 json = form == SerializationForm.Document ? PlainJson.Of(text, start) : PlainJson.Of(text[..places.EndOf(line)], start);
             }
 
+            if (json.Fault >= 0 && offset >= json.Fault) continue; // It was read after a repair.
             if (!json.Nodes.Any(node => (node.Start == offset || node.NameStart == offset) && IsAt(node, problem.Path, json))
                 && !IsAtLine(problem, form, start, offset))
                 return $"{problem} is not where its path leads.";

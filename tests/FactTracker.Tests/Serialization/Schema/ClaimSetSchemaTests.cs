@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FactTracker.Serialization;
 using FactTracker.Serialization.Parsing;
 using FactTracker.Tests.Samples;
@@ -30,6 +32,7 @@ public sealed class ClaimSetSchemaTests
     public static TheoryData<string, string, string> Words => new()
     {
         { "source", "kind", WordsOf<SourceKind>() },
+        { "source", "status", WordsOf<SourceStatus>() },
         { "claim", "modality", WordsOf<Modality>() },
         { "claim", "rank", WordsOf<Rank>() },
         { "claim", "status", WordsOf<ClaimStatus>() },
@@ -70,6 +73,64 @@ public sealed class ClaimSetSchemaTests
     {
         var shown = MembersOf(record).Single(shown => shown.Name == member).Value.GetProperty("examples");
         string.Join(' ', shown.EnumerateArray().Select(word => word.GetString()).Order(StringComparer.Ordinal)).Should().Be(words);
+    }
+
+    [Fact]
+    public void Ids_may_have_the_characters_that_the_reader_allows()
+    {
+        var forbidden = new Regex(
+            Definitions.GetProperty("id").GetProperty("not").GetProperty("pattern").GetString()!, RegexOptions.CultureInvariant);
+        for (var code = 0; code <= 0x10FFFF; code++)
+        {
+            if (!Rune.IsValid(code)) continue;
+            var text = new Rune(code).ToString();
+            if (forbidden.IsMatch(text) == (RecordIdSyntax.Fault(text) is null)) Assert.Fail($"U+{code:X4}");
+        }
+    }
+
+    [Fact]
+    public void Texts_are_blank_where_the_reader_takes_them_for_blank()
+    {
+        var content = new Regex(
+            Definitions.GetProperty("notBlank").GetProperty("pattern").GetString()!, RegexOptions.CultureInvariant);
+        for (var code = char.MinValue; code < char.MaxValue; code++)
+        {
+            if (content.IsMatch($"{code}") == char.IsWhiteSpace(code)) Assert.Fail($"U+{(int)code:X4}");
+        }
+    }
+
+    // A dollar sign matches before a line feed at the end in some languages, and \s and \S are not the same in any two.
+    [Fact]
+    public void Patterns_mean_the_same_in_all_languages()
+    {
+        foreach (var (path, pattern) in Patterns(JsonDocument.Parse(ClaimSetSchema.Json).RootElement, "$"))
+        {
+            pattern.Should().NotMatchRegex(@"\\[sSdDwWbB]", path);
+            if (pattern.EndsWith('$')) (path.Contains(".not", StringComparison.Ordinal) || IsOneLine(path)).Should().BeTrue(path);
+        }
+    }
+
+    private static bool IsOneLine(string path)
+    {
+        var schema = JsonDocument.Parse(ClaimSetSchema.Json).RootElement;
+        foreach (var step in path.Split('.').Skip(1).SkipLast(1))
+        {
+            schema = schema.ValueKind == JsonValueKind.Array
+                ? schema[int.Parse(step, CultureInfo.InvariantCulture)]
+                : schema.GetProperty(step);
+        }
+
+        return schema.TryGetProperty("not", out var not) && not.GetProperty("pattern").GetString() == "[\n\r\u0085\u2028\u2029]";
+    }
+
+    private static IEnumerable<(string Path, string Pattern)> Patterns(JsonElement schema, string path)
+    {
+        if (schema.ValueKind == JsonValueKind.Array)
+            return schema.EnumerateArray().SelectMany((it, index) => Patterns(it, $"{path}.{index}"));
+        if (schema.ValueKind != JsonValueKind.Object) return [];
+        return schema.EnumerateObject().SelectMany(member => member is { Name: "pattern", Value.ValueKind: JsonValueKind.String }
+            ? [($"{path}.pattern", member.Value.GetString()!)]
+            : Patterns(member.Value, $"{path}.{member.Name}"));
     }
 
     private static JsonElement.ObjectEnumerator MembersOf(string record) =>

@@ -5,8 +5,9 @@ import { createRequire } from 'node:module';
 
 const [modules, schema, reference] = process.argv.slice(2);
 const Ajv = createRequire(modules)('ajv/dist/2020').default;
-// Strict about keywords; unions of types are how the schema says that a member has a short and a long form.
-const ajv = new Ajv({ strictSchema: true, strictTypes: false, strictNumbers: true, allErrors: true });
+// Strict: whatever ajv remarks about the schema itself is an error.
+const fail = (remark) => { throw new Error(remark); };
+const ajv = new Ajv({ strict: true, allErrors: true, logger: { log: fail, warn: fail, error: fail } });
 ajv.addSchema(JSON.parse(readFileSync(schema, 'utf8')));
 const validate = ajv.getSchema(reference);
 

@@ -23,7 +23,7 @@ public sealed class QuantityComparisonTests
         { new(1, Unit.Parse("km2")), new(1_000_000, Unit.Parse("m2")), [Yes, No, No, Yes, Yes, Yes] },
         { new(3, Unit.Parse("kg/m2")), new(0.3m, Unit.Parse("g/cm2")), [Yes, No, No, Yes, Yes, Yes] },
         { new(1, Unit.Parse("MiBy")), new(1024, Unit.Parse("KiBy")), [Yes, No, No, Yes, Yes, Yes] },
-        { new(5, Unit.Parse("mL")), new(5, Unit.Parse("cm3")), Nothing },
+        { new(5, Unit.Parse("mL")), new(5, Unit.Parse("cm3")), [Yes, No, No, Yes, Yes, Yes] },
         { new(500, Unit.Parse("mL")), new(0.5m, Unit.Parse("l")), [Yes, No, No, Yes, Yes, Yes] },
         { new(1.5m, Unit.Parse("million people")), new(1_500_000, Unit.Parse("people")), [Yes, No, No, Yes, Yes, Yes] },
         { new(500, Unit.Parse("millions of USD")), new(500_000_000, Unit.Money("USD")), [Yes, No, No, Yes, Yes, Yes] },
@@ -36,12 +36,24 @@ public sealed class QuantityComparisonTests
         { new(5, Unit.Money("USD")), new(5, Unit.Money("EUR")), Nothing },
         { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), Nothing },
         { new(43, Unit.Parse("cases")), new(43), Nothing },
-        { new(1, Unit.Parse("h")), new(60, Unit.Parse("min")), Nothing },
+        { new(1, Unit.Parse("h")), new(60, Unit.Parse("min")), [Yes, No, No, Yes, Yes, Yes] },
+        { new(1, Unit.Parse("deg")), new(0.0174532925199432957692369076m, Unit.Parse("rad")), [No, No, Yes, No, No, No] },
+        { new(1, Unit.Parse("deg")), new(0.0174532925199432957692369077m, Unit.Parse("rad")), [No, Yes, No, No, No, No] },
+        { new(1, Unit.Parse("m")), new(1, Unit.Parse("kg")), Nothing },
         { new(5, Unit.Parse("g{fat}")), new(5, Unit.Parse("g{protein}")), Nothing },
         { new(1, Unit.Parse("http://example.org/unit")), new(1, Unit.Parse("m")), Nothing },
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" }, new(2, Unit.Times) { Of = "Germany's GDP" }, Nothing },
         { new(1, Unit.Rank) { Of = "trading partners" }, new(2, Unit.Rank) { Of = "summits" }, Nothing },
         { new(65, Unit.Percent) { Of = "Russians" }, new(60, Unit.Percent) { Of = "Germans" }, [No, No, Yes, No, No, No] },
+        { Part(60, Approximation.AtLeast, "Russians"), Exactly(120, "Russians"), [No, Yes, No, No, No, No] },
+        { Part(60, Approximation.AtLeast, "GDP"), Exactly(120, "GDP"), [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(60, Approximation.AtLeast, "the northern section"), Exactly(120, "the northern section"),
+            [Possibly, Possibly, Possibly, Possibly, Possibly, No] },
+        { Part(60, Approximation.AtLeast, "the northern section"), Exactly(50, "the northern section"), [No, No, Yes, No, No, No] },
+        { new(95, Unit.Percent) { Approximation = Approximation.WellOver }, new(101, Unit.Percent),
+            [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(95, Approximation.WellOver, "GDP"), Exactly(101, "GDP"), [Possibly, Possibly, Possibly, Yes, Yes, No] },
+        { Part(95, Approximation.WellOver, "the votes"), Exactly(101, "the votes"), [No, Yes, No, No, No, No] },
     };
 
     [Theory]
@@ -65,7 +77,7 @@ public sealed class QuantityComparisonTests
             new(5, Unit.Money("EUR")), "\"USD\" and \"EUR\" are different currencies, and FactTracker has no exchange rates." },
         { new(43, Unit.Parse("cases")), new(43, Unit.Parse("people")), "\"cases\" and \"people\" count different things." },
         { new(1, Unit.Parse("h")),
-            new(60, Unit.Parse("min")), "\"h\" and \"min\" differ in more than metric prefixes, and FactTracker does not convert units." },
+            new(60, Unit.Parse("m")), "\"h\" and \"m\" measure different things." },
         { new(1), new(60, Unit.Parse("min")),
             "A number without a unit and \"min\" cannot be compared: a bare number does not state what it counts." },
         { new(5.5m, Unit.Times) { Of = "Russia's GDP" },
@@ -97,6 +109,10 @@ public sealed class QuantityComparisonTests
     [InlineData("Ym9.Ym9.Ym9", "m27")]
     [InlineData("(m)", "m")]
     [InlineData("10*3/uL", "10*3/L")]
+    [InlineData("/0", "m")]
+    [InlineData("m.0", "m")]
+    [InlineData("10*999999999", "1")]
+    [InlineData("Ym9.Ym9.(Ym9/(Ym9.(Ym9)))", "1/m9")]
     public void Odd_units_neither_throw_nor_take_long(string one, string other) =>
         new Quantity(decimal.MaxValue, Unit.Parse(one)).Invoking(it => it.CompareWith(new Quantity(1, Unit.Parse(other))))
             .Should()
@@ -104,6 +120,11 @@ public sealed class QuantityComparisonTests
 
     private static QuantityAnswer[] Nothing { get; } =
         [NotComparable, NotComparable, NotComparable, NotComparable, NotComparable, NotComparable];
+
+    private static Quantity Part(decimal amount, Approximation hedge, string of) =>
+        new(amount, Unit.Percent) { Of = of, Approximation = hedge };
+
+    private static Quantity Exactly(decimal amount, string of) => new(amount, Unit.Percent) { Of = of };
 
     private static Quantity AtLeast(decimal amount) => new(amount, Unit.Parse("cases")) { Approximation = Approximation.AtLeast };
 

@@ -45,7 +45,7 @@ internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
         foreach (var citation in claim.Citations)
         {
             if (citation.Stance != stance || !spot.Set.Sources.TryGet(citation.Source, out var source)) continue;
-            if (DateOrder.IsDefinitelyBefore(source.Published, date)) return source;
+            if (DateOrder.IsBeforeInAnyZone(source.Published, date)) return source;
         }
 
         return null;

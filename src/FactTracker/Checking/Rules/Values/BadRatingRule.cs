@@ -3,24 +3,42 @@ using FactTracker.Problems;
 
 namespace FactTracker.Checking;
 
-/// <summary>Reports a rating whose mark is outside its own scale, or whose scale is upside down.</summary>
+/// <summary>Reports a rating whose mark is outside its own scale.</summary>
+/// <remarks>
+/// A scale may count either way: 1 is the best German school mark and 6 the worst. The mark must lie between the two ends, whichever is
+/// greater. If one end is missing, the other is taken for the end that it is on schema.org's usual scale, from 1 (worst) to 5 (best); a
+/// stated end on the far side of that scale, or on the missing end itself, leaves the direction open, and nothing is reported.
+/// </remarks>
 internal sealed class BadRatingRule : IPartRule<Rating>
 {
-    private const string Reversed = "Swap them. If the scale counts downwards, remove the numbers and write its words in the label.";
-    private const string Outside = "Correct the mark or the scale.";
+    private const decimal UsualWorst = 1;
+    private const decimal UsualBest = 5;
 
     public void Check(Rating part, Spot spot)
     {
-        if (part.Worst is { } worst && worst > part.Best)
-            Add("worst", worst, $"The worst mark, {Plain(worst)}, is above the best mark, {Plain(part.Best)}.", Reversed, spot);
-        else if (part.Value is { } high && high > part.Best)
-            Add("value", high, $"The mark {Plain(high)} is above the best mark, {Plain(part.Best)}.", Outside, spot);
-        else if (part.Value is { } low && low < part.Worst)
-            Add("value", low, $"The mark {Plain(low)} is below the worst mark, {Plain(part.Worst)}.", Outside, spot);
+        if (part.Value is not { } mark) return;
+        switch (part.Best, part.Worst)
+        {
+            case ({ } best, { } worst):
+                if (mark > Math.Max(best, worst)) Add(mark, "above", best >= worst ? "best" : "worst", Math.Max(best, worst), spot);
+                else if (mark < Math.Min(best, worst)) Add(mark, "below", best >= worst ? "worst" : "best", Math.Min(best, worst), spot);
+                break;
+            case ({ } best, null) when best > UsualWorst && mark > best:
+                Add(mark, "above", "best", best, spot);
+                break;
+            case (null, { } worst) when worst < UsualBest && mark < worst:
+                Add(mark, "below", "worst", worst, spot);
+                break;
+            default:
+                break;
+        }
     }
 
-    private static string? Plain(decimal? mark) => mark?.ToString(CultureInfo.InvariantCulture);
+    private static string Plain(decimal mark) => mark.ToString(CultureInfo.InvariantCulture);
 
-    private static void Add(string member, decimal mark, string message, string remedy, Spot spot) => spot.Findings.Add(
-        new Finding(Rules.BadRating, spot.Here.Member(member), message) { Value = Plain(mark), Remedy = remedy });
+    private static void Add(decimal mark, string side, string end, decimal limit, Spot spot) => spot.Findings.Add(
+        new Finding(Rules.BadRating, spot.Here.Member("value"), $"The mark {Plain(mark)} is {side} the {end} mark, {Plain(limit)}.")
+        {
+            Value = Plain(mark), Remedy = "Correct the mark or the scale.",
+        });
 }

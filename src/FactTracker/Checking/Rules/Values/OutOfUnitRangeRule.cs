@@ -5,8 +5,8 @@ using FactTracker.Values;
 namespace FactTracker.Checking;
 
 /// <summary>
-/// Reports a share that is not from 0% to 100%, and a rank below 1. Growth can exceed 100% and fall below 0%, so only a percentage of
-/// something, or of a sample, counts as a share.
+/// Reports a share that is not from 0% to 100%, and a rank below 1. Growth can exceed 100% and fall below 0%, and so can a percentage of an
+/// amount (GDP, a target), so only a percentage of the members of a group, or of a sample, is reported.
 /// </summary>
 internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 {
@@ -14,14 +14,15 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>
 
     public void Check(Quantity part, Spot spot)
     {
-        if (UnitDomain.IsShareOfWhole(part)) CheckShare(part, spot);
+        // Nearly all shares.
+        if (part is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null } && part.Unit == Unit.Percent) return;
+        if (UnitDomain.IsShareOfMembers(part)) CheckShare(part, spot);
         else if (part.Unit == Unit.Rank && LeastOf(part) < 1)
             Add(part, LowerOf(part), $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
 
     private static void CheckShare(Quantity share, Spot spot)
     {
-        if (share is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null }) return; // Nearly all shares.
         var least = LeastOf(share);
         if (least > Whole || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {

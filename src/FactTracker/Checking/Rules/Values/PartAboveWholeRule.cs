@@ -4,9 +4,9 @@ using FactTracker.Problems;
 namespace FactTracker.Checking;
 
 /// <summary>Reports a claim whose quantity is greater than the quantity of the claim that it is part of.</summary>
-/// <remarks>Only comparable claims are compared: claims that still stand, with a single quantity of the same unit and times that may be the
-/// same. Shares and multiples must be of the same thing. Ranks and differences are not compared, as they do not add up to a
-/// whole.</remarks>
+/// <remarks>Only comparable claims are compared: claims that still stand, with a single quantity of units that convert exactly and times
+/// that may be the same. Shares and multiples must be of the same thing. Only counts and amounts are compared, because densities, speeds,
+/// prices, temperatures and years do not add up to a whole; see <see cref="AddsUp"/>.</remarks>
 internal sealed class PartAboveWholeRule : IPartRule<Claim>
 {
     public void Check(Claim part, Spot spot)
@@ -22,7 +22,8 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
 
     private static void Compare(Claim part, Quantity quantity, Claim whole, Spot spot)
     {
-        if (whole.Value.Single is not Quantity total || !Standing.Stands(whole) || !AreComparable(quantity, total)) return;
+        if (whole.Value.Single is not Quantity total || !Standing.Stands(whole)) return;
+        if (!AreComparable(quantity, total) || !AddsUp.Is(quantity, part.Property) || !AddsUp.Is(total, whole.Property)) return;
         if (DateOrder.AreDefinitelyApart(part.When, whole.When) || !IsAbove(quantity, total)) return;
         var message = $"The claim is part of \"{whole.Id}\", but its value \"{quantity}\" is greater than the whole, \"{total}\".";
         spot.Findings.Add(new Finding(Rules.PartAboveWhole, spot.Here.Member("value").At(0), message)
@@ -32,13 +33,11 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
         });
     }
 
-    private static bool IsAbove(Quantity part, Quantity whole) =>
-        QuantityProfile.Default.RangeOf(part).IsAbove(QuantityProfile.Default.RangeOf(whole));
+    private static bool IsAbove(Quantity part, Quantity whole) => part.CompareWith(whole).Greater == QuantityAnswer.Yes;
 
     private static bool AreComparable(Quantity part, Quantity whole)
     {
-        if (part.Unit != whole.Unit || part.Unit == Unit.Rank || part.Unit == Unit.PercentagePoints) return false;
-        var isRelative = part.Unit == Unit.Percent || part.Unit == Unit.Times;
+        var isRelative = part.Unit.Kind is UnitKind.Share or UnitKind.Ratio || whole.Unit.Kind is UnitKind.Share or UnitKind.Ratio;
         return !isRelative || (part.Of is not null && part.Of == whole.Of);
     }
 }

@@ -28,6 +28,8 @@ internal static class ItemDrafts
         CitationDrafts.Write(draft, claim.Citations, terms, works);
         if (claim.Text != WordsOf(claim))
             draft.Lose("text", claim.Text is null ? "the words written are made of subject, property and value" : "it is blank");
+        if (WordsOf(claim) is null && (terms == ItemTerms.Media || claim.Extensions[SchemaNames.ExtensionPrefix + "@type"] is not null))
+            draft.Lose("text", "the claim has no words, and those of its medium are read in their place");
         draft.LoseBeside(claim, ClaimMembers.All, "a schema.org Claim has no member for it", Carried);
         return draft;
     }

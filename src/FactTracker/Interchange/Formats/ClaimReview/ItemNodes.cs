@@ -17,7 +17,8 @@ internal static class ItemNodes
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);
-        text = TextOf(item, terms, text) ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption");
+        text = TextOf(item, terms, text) ?? companionText ?? item.Fallback("claimReviewed", "name", "headline", "description", "caption")
+            ?? MediaWords.Of(item);
         var claimant = AgentNodes.All(item, terms.Author, AgentTerms.Claimant);
         var claim = new Claim(IdOf(item) ?? DefaultId(text, claimant, reviewed))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactTracker.Interchange.Shared.Tables;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Csv;
@@ -7,6 +8,7 @@ namespace FactTracker.Interchange.Formats.Csv;
 /// <summary>Makes rows from the records of a text, and reports the faults of the text.</summary>
 internal sealed class RecordRows(TableText text, ReadingOptions options)
 {
+    private const int FewCells = 20;
     private const string NameEncoding = "Name the encoding, which is often windows-1252 (TextTableOptions.Encoding, --encoding).";
     private const string WholeFile = "If the file was cut off, get the whole file; otherwise end the row with a line break.";
     private bool _isBegun;
@@ -75,19 +77,36 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         };
     }
 
-    /// <summary>Returns the problem of a text without a known column.</summary>
-    public static ClaimSetRecord NoKnownColumn(ReadingOptions options) => new()
+    /// <summary>Returns the problem of a text without a known column, with the cells of its first row and a mapping to start
+    /// from.</summary>
+    /// <param name="first">The cells of the first row; none for an empty text.</param>
+    /// <param name="options">The options.</param>
+    public static ClaimSetRecord NoKnownColumn(IReadOnlyList<string> first, ReadingOptions options)
     {
-        Problems =
-        [
-            new Problem(
-                Rules.NotInFormat, "$",
-                $"The header row of the table has no known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.")
-            {
-                File = options.FileName, Line = 1, Column = 1, Remedy = "Map its columns to FactTracker's.",
-            },
-        ],
-    };
+        var shown = first.Take(FewCells).Select(cell => $"\"{RowProblems.Shortened(cell.Trim())}\"");
+        var cells = string.Join(", ", shown) + (first.Count > FewCells ? ", …" : "");
+        var guess = MappingGuess.ForNames(first);
+        var (seen, remedy) = (first.Count, guess.Count) switch
+        {
+            (0, _) => ("the table has no row", "Check what the file is."),
+            (_, 0) => (
+                $"its cells are {cells}",
+                $"Map its columns by their headers, or by their positions in a table without a header row, such as "
+                    + $"{MappingGuess.Typed(MappingGuess.ForFirstRow(first))} (MappingOptions)."),
+            _ => ($"its headers are {cells}", $"Map its columns, such as {MappingGuess.Typed(guess)} (MappingOptions)."),
+        };
+        return new ClaimSetRecord
+        {
+            Problems =
+            [
+                new Problem(
+                    Rules.NotInFormat, "$", $"The first row of the table has no known column, such as id, text; {seen}.")
+                {
+                    File = options.FileName, Line = 1, Column = 1, Remedy = remedy,
+                },
+            ],
+        };
+    }
 
     /// <summary>Returns the name of a cell as in spreadsheets: B3.</summary>
     private static string CellOf(int column, long row)

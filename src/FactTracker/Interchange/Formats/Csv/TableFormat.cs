@@ -17,7 +17,7 @@ namespace FactTracker.Interchange;
 /// <example><code>
 /// await TableFormat.Csv.WriteFileAsync(set, "claims.csv");
 /// var reading = await TableFormat.Csv.ReadFileAsync(
-///     "claims.csv", ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") }));
+///     "claims.csv", ReadingOptions.Default.With(new MappingOptions { Mapping = RecordMapping.Empty.With("Jahr", "when") }));
 /// </code></example>
 public sealed class TableFormat : IReadableFormat, IWritableFormat
 {
@@ -44,11 +44,11 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
     public IReadOnlyList<string> Endings => _separator == Tab ? [".tsv", ".tab"] : [".csv"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> OptionTypes { get; } = [typeof(TableOptions), typeof(TextTableOptions)];
+    public IReadOnlyList<Type> OptionTypes { get; } = [typeof(MappingOptions), typeof(TextTableOptions)];
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) =>
-        TableText.Of(WideText.HeadOf(head), ColumnMapping.Empty) is var text
+        TableText.Of(WideText.HeadOf(head), RecordMapping.Empty) is var text
         && text.IsClaimTable && (text.Separator == Tab) == (_separator == Tab);
 
     /// <inheritdoc/>
@@ -89,7 +89,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
+        var columns = options.Of<MappingOptions>()?.Mapping ?? RecordMapping.Empty;
         var text = TableText.Of(input.Head.Span, columns, options.Of<TextTableOptions>()?.Decoder, (byte)_separator) with
         {
             WasEncoding = input.WasEncoding,
@@ -114,7 +114,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             if (reader.IsForeign || reader.LacksMapped) break;
         }
 
-        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(options);
+        if (!reader.IsKnown) yield return RecordRows.NoKnownColumn(reader.FirstRow, options);
         if (reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
     }
 }

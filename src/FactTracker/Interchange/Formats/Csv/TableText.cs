@@ -29,7 +29,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
     /// <param name="mapping">Further names of columns.</param>
     /// <param name="stated">The encoding that the caller named; a byte order mark takes precedence.</param>
     /// <param name="expected">The separator of a text that could have any, such as a table with one column.</param>
-    public static TableText Of(ReadOnlySpan<byte> head, ColumnMapping mapping, Encoding? stated = null, byte expected = (byte)',')
+    public static TableText Of(ReadOnlySpan<byte> head, RecordMapping mapping, Encoding? stated = null, byte expected = (byte)',')
     {
         var encoding = head.StartsWith("\uFEFF"u8) ? Encoding.UTF8 : stated ?? Encoding.UTF8;
         if (encoding != Encoding.UTF8) head = Encoding.UTF8.GetBytes(encoding.GetString(head[..(head.Length & ~WidestUnit)]));
@@ -40,7 +40,7 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         if (named is not null) head = head[(head.IndexOf((byte)'\n') + 1)..];
         var best = named ?? expected;
         var names = HeadOf(head, best, mapping);
-        foreach (var separator in named is null && !BeginsAsWritten(head, best) ? Separators : [])
+        foreach (var separator in named is null && !BeginsAsWritten(head, best) && !IsTabbed(head, expected) ? Separators : [])
         {
             var others = HeadOf(head, separator, mapping);
             if (Rank(head, separator, others, mapping).CompareTo(Rank(head, best, names, mapping)) > 0) (best, names) = (separator, others);
@@ -51,9 +51,17 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
             best, encoding, endsInReturns, named is not null, Array.Exists(TypicalColumns, pair => pair.All(first.Contains)));
     }
 
+    // A table whose name says that tabs separate its cells, and that has one in its first row.
+    private static bool IsTabbed(ReadOnlySpan<byte> head, byte expected)
+    {
+        var first = head.TrimStart("\r\n"u8);
+        var end = first.IndexOfAny((byte)'\r', (byte)'\n');
+        return expected == (byte)'\t' && (end < 0 ? first : first[..end]).Contains((byte)'\t');
+    }
+
     // The first column of a table that the writer made has its exact name. No cell below it can then suggest another separator.
     private static bool BeginsAsWritten(ReadOnlySpan<byte> head, byte separator) =>
-        RowOf(head.TrimStart("\r\n"u8), separator, out _) is [var first, ..] && ColumnMapping.Fields.Contains(first);
+        RowOf(head.TrimStart("\r\n"u8), separator, out _) is [var first, ..] && RecordMapping.FieldNames.Contains(first);
 
     private static byte? SeparatorNamedIn(ReadOnlySpan<byte> head)
     {
@@ -66,14 +74,14 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
 
     // A first row of nothing but known columns is the header row, whatever other separators make of the text of a cell below it.
     private static (bool IsWhole, int Known, int Count) Rank(
-        ReadOnlySpan<byte> text, byte separator, List<string> names, ColumnMapping mapping) =>
+        ReadOnlySpan<byte> text, byte separator, List<string> names, RecordMapping mapping) =>
         (IsWhole(RowOf(text.TrimStart("\r\n"u8), separator, out _), mapping), Known(names, mapping), names.Count);
 
-    private static bool IsWhole(List<string> names, ColumnMapping mapping) =>
+    private static bool IsWhole(List<string> names, RecordMapping mapping) =>
         names.Count > 0 && Known(names, mapping) == names.Count && !names.Exists(name => name.AsSpan().ContainsAny(",;\t|"));
 
     // The first row that is certainly a header row, or else the first row.
-    private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, ColumnMapping mapping)
+    private static List<string> HeadOf(ReadOnlySpan<byte> text, byte separator, RecordMapping mapping)
     {
         List<string>? first = null;
         for (var rows = 0; rows <= TableHead.MostRowsAbove && !(text = text.TrimStart("\r\n"u8)).IsEmpty; rows++)
@@ -93,6 +101,6 @@ internal readonly record struct TableText(byte Separator, Encoding Encoding, boo
         return [.. CsvReader.Parse(1, text[..length].TrimEnd((byte)'\r').ToArray(), separator).Fields.Select(field => field.Text)];
     }
 
-    private static int Known(List<string> names, ColumnMapping mapping) =>
-        names.Count(name => mapping.Find(name, TablePart.Claims) is not null);
+    private static int Known(List<string> names, RecordMapping mapping) =>
+        names.Count(name => mapping.Knows(name));
 }

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 /// (text)</c>. The link of the title of a source is the address of the source, unless a column has that. All others go into the columns
 /// <c>Header (link)</c> and <c>Header (comment)</c>, which are kept as any unknown column is.
 /// </remarks>
-internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, ColumnMapping mapping, TablePart part)
+internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, RecordMapping mapping, TablePart part)
 {
     private const string Title = "source_title", Url = "source_url";
     private static readonly string[] Addresses = [Url, "source_archived", "review_url"];
@@ -26,7 +26,7 @@ internal sealed class AnnotatedRows(CellNotes notes, ClaimTableReader reader, Co
 
     private IEnumerable<(string Header, int Column, BesideKind Kind)> Beside(TableRow head)
     {
-        var fields = head.Cells.Select(header => mapping.ColumnOf(header, part)).ToList();
+        var fields = head.Cells.Select(header => mapping.FirstFieldOf(header, part)).ToList();
         var hasUrl = fields.Contains(Url);
         foreach (var column in notes.LinkedColumns.Order())
         {

@@ -8,14 +8,14 @@ internal sealed class WorkbookReading
     public const string Claims = "Claims", Sources = "Sources", Set = "Set";
     private const int MostPasses = 4; // A sheet is searched for links and merged cells, which are then read, before its rows.
     private readonly ReadingOptions _options;
-    private readonly ColumnMapping _columns;
+    private readonly RecordMapping _columns;
     private readonly ValueList<string> _sheets;
     private readonly ClaimTableReader _reader;
 
     public WorkbookReading(ReadingOptions options)
     {
         _options = options;
-        _columns = options.Of<TableOptions>()?.Columns ?? ColumnMapping.Empty;
+        _columns = options.Of<MappingOptions>()?.Mapping ?? RecordMapping.Empty;
         _sheets = options.Of<WorkbookOptions>()?.Sheets ?? default;
         _reader = new ClaimTableReader(options, _columns);
     }
@@ -110,7 +110,7 @@ internal sealed class WorkbookReading
 
         if (_reader.Missing() is { IsEmpty: false } missing) yield return new ClaimSetRecord { Problems = missing };
         if (!isAnyKnown) yield return ProblemOf(
-            Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", ColumnMapping.Fields.Take(4))}.", "$");
+            Rules.NotInFormat, $"No sheet has a known column, such as {string.Join(", ", RecordMapping.FieldNames.Take(4))}.", "$");
     }
 
     private ClaimSetRecord Left(string sheet, CellNotes notes) => new()

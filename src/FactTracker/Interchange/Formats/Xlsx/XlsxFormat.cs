@@ -13,7 +13,7 @@ namespace FactTracker.Interchange;
 /// <example><code>
 /// await XlsxFormat.Default.WriteFileAsync(set, "claims.xlsx");
 /// var reading = await XlsxFormat.Default.ReadFileAsync(
-///     "claims.xlsx", ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Jahr", "when") }));
+///     "claims.xlsx", ReadingOptions.Default.With(new MappingOptions { Mapping = RecordMapping.Empty.With("Jahr", "when") }));
 /// </code></example>
 public sealed class XlsxFormat : IReadableFormat, IWritableFormat
 {
@@ -34,7 +34,7 @@ public sealed class XlsxFormat : IReadableFormat, IWritableFormat
     public IReadOnlyList<string> Endings => [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> OptionTypes { get; } = [typeof(TableOptions), typeof(WorkbookOptions)];
+    public IReadOnlyList<Type> OptionTypes { get; } = [typeof(MappingOptions), typeof(WorkbookOptions)];
 
     /// <inheritdoc/>
     public bool Recognises(ReadOnlySpan<byte> head) => WorkbookRecognition.IsWorkbook(head);

@@ -13,10 +13,10 @@ namespace FactTracker.Interchange;
 /// without colon, <c>UTC</c> and <c>GMT</c>; the day first with dots, and with slashes or hyphens where it cannot be a month; names of
 /// months in some
 /// twenty languages, with or without a weekday; twelve-hour clocks; <c>20220708</c> and <c>20220708T094800Z</c>; the digits of any script.
-/// <see cref="ForeignPeriod"/> reads what is coarser than a day, <see cref="ForeignSpan"/> a range of days. Ignored are any other zone
-/// name, the tags of
+/// <see cref="ForeignPeriod"/> reads what is coarser than a day, <see cref="ForeignSpan"/> a range of days, <see cref="DatePhrase"/> a date
+/// within a phrase. Ignored are names of zones that stand for no one offset, the tags of
 /// RFC 9557 (<c>[Europe/Berlin]</c>) and fractions of a second: the time is read without them. Brackets around a date mark who added it and
-/// are ignored.
+/// are ignored. <see cref="PlaceholderDate"/> and <see cref="TwoYears"/> say what is never read.
 /// </remarks>
 internal static class ForeignDate
 {
@@ -30,27 +30,80 @@ internal static class ForeignDate
     /// <param name="text">The text; not blank.</param>
     public static DateStatement Statement(string text)
     {
-        if (Read(text) is not { } date) return new UnknownValue { Words = text };
-        return Edtf.TryParse(text, out var exact) && exact == date ? date : new DateValue(date) { Words = text };
+        if (ValueOrPhrase(text) is not { } value) return new UnknownValue { Words = text };
+        return Edtf.TryParse(text, out var exact) && exact == value.Date ? exact : value with { Words = text };
     }
 
-    /// <summary>Reads a date.</summary>
+    /// <summary>Reads a date, which may stand within a phrase.</summary>
     /// <param name="text">The text, with or without surrounding white space.</param>
-    /// <returns>The date, or null when the text is not an unambiguous date.</returns>
-    public static Edtf? Read(string text)
+    /// <returns>The date, or null when the text has no unambiguous date of the Gregorian calendar.</returns>
+    public static Edtf? Read(string text) => ValueOrPhrase(text) is { Calendar: null, Date: var date } ? date : null;
+
+    /// <summary>Reads a date, which may stand within a phrase, and may be given in the Julian calendar.</summary>
+    /// <param name="text">The text, with or without surrounding white space.</param>
+    /// <param name="order">The order of day and month in numbers, if it is known.</param>
+    public static DateValue? ValueOrPhrase(string text, DayMonthOrder order = DayMonthOrder.Unknown)
+    {
+        if (Value(text, order) is { } value) return value;
+        var trimmed = text.Trim();
+        return !IsNoDate(trimmed) && DatePhrase.Read(trimmed) is { } date ? new DateValue(date) : null;
+    }
+
+    /// <summary>Reads a date that is the whole text, which may be given in the Julian calendar: <c>24 October 1917 (O.S.)</c>.</summary>
+    /// <param name="text">The text, with or without surrounding white space.</param>
+    /// <param name="order">The order of day and month in numbers, if it is known.</param>
+    /// <returns>
+    /// The date in the Gregorian calendar, with the calendar in which it was given; null when the text is not an unambiguous date.
+    /// </returns>
+    public static DateValue? Value(string text, DayMonthOrder order = DayMonthOrder.Unknown)
     {
         var trimmed = Bare(text.Trim());
-        if (Edtf.TryParse(trimmed, out var date)) return date;
-        if (trimmed.Length > LongestText) return null;
-        var plain = WithPlainDigits(trimmed);
-        if (Single(plain) is { } single) return single;
-        return ForeignPeriod.Read(plain) ?? Lenient(plain) ?? ForeignSpan.Read(plain, Single);
+        if (IsNoDate(trimmed)) return null;
+        if (Edtf.TryParse(trimmed, out var date)) return new DateValue(date);
+        var (dated, isJulian) = trimmed.Length > LongestText ? (trimmed, false) : CalendarNote.Split(trimmed);
+        var plain = WithPlainDigits(dated);
+        if (isJulian) return OfJulian(plain, order) is { } day ? new DateValue(day) { Calendar = CalendarNote.Julian } : null;
+        var read = plain.Length > LongestText
+            ? null
+            : Single(plain, order) ?? ForeignPeriod.Read(plain) ?? Lenient(plain) ?? ForeignSpan.Read(plain, part => Single(part, order));
+        return read is { } found ? new DateValue(found) : null;
     }
 
-    private static Edtf? Single(string text)
+    /// <summary>Explains why a text is not read as a date: it is a placeholder, can be read in two ways, or is no date.</summary>
+    /// <param name="text">The text, with or without surrounding white space.</param>
+    public static string FaultOf(string text)
+    {
+        var trimmed = text.Trim();
+        if (PlaceholderDate.Is(trimmed)) return $"\"{trimmed}\" is what programs write where there is no date.";
+        return TwoYears.ReadingsOf(trimmed)
+            ?? $"\"{trimmed}\" is not an unambiguous date; write it in EDTF, such as 2024-03-05, 2024-03 or 2024~.";
+    }
+
+    private static bool IsNoDate(string text) => PlaceholderDate.Is(text) || TwoYears.ReadingsOf(text) is not null;
+
+    // The days of the two calendars correspond; their months and years do not.
+    private static Edtf? OfJulian(string text, DayMonthOrder order)
+    {
+        var cursor = new ForeignDateCursor(text, order);
+        if (Day(cursor) is not { } day || !cursor.AtEnd || !JulianDay.TryRead(day, out var date)) return null;
+        return Edtf.From(date);
+    }
+
+    private static Edtf? Single(string text, DayMonthOrder order)
+    {
+        var cursor = new ForeignDateCursor(text, order);
+        if (Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out var date)) return date;
+        return YearLast(text);
+    }
+
+    // Thu Mar 7 10:12:44 EST 2024, as Unix prints a date: the year comes after the time.
+    private static Edtf? YearLast(string text)
     {
         var cursor = new ForeignDateCursor(text);
-        return Day(cursor) is { } day && Time(cursor) is { } time && cursor.AtEnd && Edtf.TryParse(day + time, out var date) ? date : null;
+        cursor.SkipWeekday();
+        if (!cursor.TryMonth(out var month) || !cursor.TryNumber(1, 2, out var day)) return null;
+        if (Time(cursor) is not { Length: > 0 } time || !cursor.TryNumber(4, 4, out var year) || !cursor.AtEnd) return null;
+        return Edtf.TryParse(Iso(year, month, day) + time, out var date) ? date : null;
     }
 
     // A number does not become a year of many digits, a century or a decade: without EDTF being asked for, it could be anything.
@@ -109,7 +162,8 @@ internal static class ForeignDate
             || !cursor.TryTake(separator.ToString(), out _)
             || !cursor.TryNumber(4, 4, out var year)) return null;
         if (separator == '.' || first > MostMonths || first == second) return Iso(year, second, first);
-        return second > MostMonths ? Iso(year, first, second) : null;
+        if (second > MostMonths || cursor.Order == DayMonthOrder.MonthFirst) return Iso(year, first, second);
+        return cursor.Order == DayMonthOrder.DayFirst ? Iso(year, second, first) : null;
     }
 
     private static string? WithYear(ForeignDateCursor cursor, int month, int day) =>
@@ -130,17 +184,15 @@ internal static class ForeignDate
         return zone is null ? null : string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}{zone}");
     }
 
-    // Z, UTC, +5:30, GMT+0200 (CEST), +0000 UTC, IST: returns "Z", the offset, or an empty text when there is only a name.
+    // Z, UTC, +5:30, GMT+0200 (CEST), +0000 UTC, EST: returns "Z", the offset, or an empty text when the name stands for no one offset.
     private static string? Zone(ForeignDateCursor cursor)
     {
-        var name = cursor.TryWord(out var word) ? word : "";
-        var isUniversal = name is "Z" or "z" or "UTC" or "GMT";
-        if (name.Length > 0 && !isUniversal && !name.All(char.IsAsciiLetterUpper)) return null;
-        if (!cursor.TryTake("+-", out var sign)) return isUniversal ? "Z" : "";
+        var offset = ZoneName.TryTake(cursor, out var named) ? named : null;
+        if (!cursor.TryTake("+-", out var sign)) return offset ?? "";
         int hours, minutes = 0;
         if (cursor.TryNumber(4, 4, out var both)) (hours, minutes) = (both / 100, both % 100);
         else if (!cursor.TryNumber(1, 2, out hours) || (cursor.TryTake(":", out _) && !cursor.TryNumber(2, 2, out minutes))) return null;
-        if (cursor.TryWord(out var beside) && !beside.All(char.IsAsciiLetterUpper)) return null;
+        ZoneName.TryTake(cursor, out _);
         return hours == 0 && minutes == 0 ? "Z" : string.Create(CultureInfo.InvariantCulture, $"{sign}{hours:00}:{minutes:00}");
     }
 

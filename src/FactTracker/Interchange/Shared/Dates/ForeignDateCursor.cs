@@ -6,7 +6,7 @@ using NodaTime;
 namespace FactTracker.Interchange;
 
 /// <summary>A cursor over the text of a date. It advances past what it takes and the white space and comma after it.</summary>
-internal sealed class ForeignDateCursor(string text)
+internal sealed class ForeignDateCursor(string text, DayMonthOrder order = DayMonthOrder.Unknown)
 {
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
     private static readonly SearchValues<char> OfTags =
@@ -19,6 +19,9 @@ internal sealed class ForeignDateCursor(string text)
         get => _place;
         set => _place = value;
     }
+
+    /// <summary>The order of day and month in numbers, if it is known.</summary>
+    public DayMonthOrder Order => order;
 
     public bool AtEnd
     {
@@ -55,6 +58,27 @@ internal sealed class ForeignDateCursor(string text)
         word = text[_place..WordEnd()];
         MoveTo(WordEnd());
         return word.Length > 0;
+    }
+
+    /// <summary>Takes several words, ignoring case; otherwise does not move.</summary>
+    public bool TryPhrase(string phrase)
+    {
+        if (!text.AsSpan(_place).StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return false;
+        var end = _place + phrase.Length;
+        if (end < text.Length && char.IsLetterOrDigit(text[end])) return false;
+        MoveTo(end);
+        return true;
+    }
+
+    /// <summary>Takes the name of a zone in the IANA database, such as <c>Europe/Berlin</c>; otherwise does not move.</summary>
+    public bool TryIanaZone()
+    {
+        var end = _place;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '/' or '_' or '-' or '+')) end++;
+        if (NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(text[_place..end]) is null) return false;
+        if (!text.AsSpan(_place..end).Contains('/')) return false;
+        MoveTo(end);
+        return true;
     }
 
     /// <summary>Takes the name of a month; otherwise does not move.</summary>
@@ -143,10 +167,12 @@ internal sealed class ForeignDateCursor(string text)
         }
     }
 
-    // Text in brackets at the end: the name of a zone.
+    // Text in brackets at the end: the name of a zone or of a weekday. What else stands there may qualify the date.
     private void SkipNote()
     {
-        if (_place < text.Length && text[_place] == '(' && text[^1] == ')') _place = text.Length;
+        if (_place >= text.Length || text[_place] != '(' || text[^1] != ')') return;
+        var note = text[(_place + 1)..^1].Trim();
+        if (ZoneName.IsOne(note) || WeekdayNames.FindAny(note.TrimEnd('.')) != IsoDayOfWeek.None) _place = text.Length;
     }
 
     private int WordEnd()

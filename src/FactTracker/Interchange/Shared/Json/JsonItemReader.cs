@@ -78,7 +78,7 @@ internal static class JsonItemReader
         }
         catch (JsonException e)
         {
-            Report(e, context, start);
+            Report(e, context, start, isSeries: true);
             return false;
         }
     }
@@ -91,9 +91,9 @@ internal static class JsonItemReader
         }
     }
 
-    private static void Report(JsonException error, ImportContext context, int start) => context.Report(
+    private static void Report(JsonException error, ImportContext context, int start, bool isSeries = false) => context.Report(
         start + JsonText.OffsetOf(error, context.Text.Span[start..]), JsonPath.Root, Rules.MalformedJson,
-        $"The text is not JSON from here on: {JsonText.Reason(error)}");
+        $"The text is not JSON from here on: {JsonFault.Describe(context.Text.Span[start..], isSeries)}");
 
     private static JsonItem Value(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int start)
     {

@@ -10,6 +10,8 @@ internal sealed class CitationColumns()
 
     public override bool HoldsId(int cell) => cell == Source;
 
+    public override bool TakesList(int cell) => cell == Others;
+
     protected override void Fill(JsonElement value, Span<string?> cells)
     {
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 0) return;
@@ -26,7 +28,7 @@ internal sealed class CitationColumns()
     {
         var citations = new List<string>();
         if (cells.TakeTrimmed(Source) is { } source) citations.Add(First(cells, RecordIdCell.Clean(cells, Source, source)));
-        citations.AddRange(CellJson.Parts(cells.Take(Others) ?? "").Select(id => CellJson.Text(RecordIdCell.Clean(cells, Others, id))));
+        citations.AddRange(ListCell.Take(cells, Others).Select(id => CellJson.Text(RecordIdCell.Clean(cells, Others, id))));
         return citations.Count == 0 ? null : CellJson.List(citations);
     }
 

@@ -18,10 +18,11 @@ namespace FactTracker.Interchange;
 internal sealed class ClaimTableReader
 {
     private readonly ReadingOptions _options;
-    private readonly ColumnMapping _mapping;
+    private readonly RecordMapping _mapping;
     private readonly SourceMemory _sources = new();
     private readonly List<TableRow> _above = [];
     private TableHead? _head;
+    private CompositeColumn? _composite;
     private TablePart _part;
     private readonly MappedHeaders _mapped;
     private bool _hasSet;
@@ -29,11 +30,11 @@ internal sealed class ClaimTableReader
     /// <summary>Creates a reader.</summary>
     /// <param name="options">The options.</param>
     /// <param name="mapping">Further names of columns, or null for the built-in names.</param>
-    public ClaimTableReader(ReadingOptions options, ColumnMapping? mapping = null)
+    public ClaimTableReader(ReadingOptions options, RecordMapping? mapping = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _mapping = mapping ?? ColumnMapping.Empty;
+        _mapping = mapping ?? RecordMapping.Empty;
         _mapped = new MappedHeaders(_mapping, options);
     }
 
@@ -44,6 +45,9 @@ internal sealed class ClaimTableReader
     /// Whether the current table is not a table of claims: none of its first 32 rows is a header row with a known column.
     /// </summary>
     public bool IsForeign => !IsKnown && _above.Count >= TableHead.MostRowsAbove;
+
+    /// <summary>The cells of the first row of a table without a known column.</summary>
+    public IReadOnlyList<string> FirstRow => _above is [var first, ..] ? first.Cells : [];
 
     /// <summary>The number of columns of the current table; 0 before its header row was read.</summary>
     public int Columns => _head?.Count ?? 0;
@@ -59,6 +63,7 @@ internal sealed class ClaimTableReader
     public void Begin(TablePart part = TablePart.Claims)
     {
         _head = null;
+        _composite = null;
         _above.Clear();
         _part = part;
     }
@@ -68,7 +73,8 @@ internal sealed class ClaimTableReader
     public bool IsHead(TableRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return !IsKnown && !IsForeign && !row.IsBlank && TableHead.Is(row, _part, _mapping, isFirst: _above.Count == 0);
+        if (IsKnown || IsForeign || row.IsBlank) return false;
+        return TableHead.Is(CompositeColumn.Of(row)?.Split(row) ?? row, _part, _mapping, isFirst: _above.Count == 0);
     }
 
     /// <summary>Reads a row.</summary>
@@ -80,6 +86,8 @@ internal sealed class ClaimTableReader
     {
         ArgumentNullException.ThrowIfNull(row);
         if (row.IsBlank || IsForeign) return [];
+        if (_head is null && IsHeadless(row)) BeginWithout(row);
+        if (_composite is { } composite) row = composite.Split(row);
         if (_head is { } head) return _part == TablePart.Set && _hasSet
             ? [Skipped(row, "Only the first row describes the set; this row is skipped.")]
             : Records(row, head);
@@ -89,8 +97,10 @@ internal sealed class ClaimTableReader
             return [];
         }
 
+        _composite = CompositeColumn.Of(row);
+        row = _composite?.Split(row) ?? row;
         _mapped.Find(row);
-        LacksMapped = !_mapped.Missing().IsEmpty;
+        LacksMapped = _mapped.IsLacking;
         _head = TableHead.Read(row, _part, _mapping, _options, out var problems);
         return [
             .. _above.Select(it => Skipped(it, "The row is above the header row of the table; it is skipped.")),
@@ -102,7 +112,22 @@ internal sealed class ClaimTableReader
     {
         if (head.IsRepeatedBy(row)) return [Skipped(row, "The row repeats the header row; it is skipped.")];
         _hasSet |= _part == TablePart.Set;
-        return new RowReading(row, head, _options, _sources).Read(_part);
+        return _part == TablePart.Claims && _mapping.Unpivot is { } unpivot
+            ? new UnpivotedRow(row, head, _options, _mapping, _sources).Read(unpivot)
+            : new RowReading(row, head, _options, _mapping, _sources).Read(_part);
+    }
+
+    // Numbers name positions unless the first row has all of them as headers.
+    private bool IsHeadless(TableRow row) => _part == TablePart.Claims && _mapping.HasPositions && _above.Count == 0
+        && !_mapping.Fields.Where(pair => pair.Constant is null && pair.Position is null).Select(pair => row.Cells.Any(pair.Names))
+            .DefaultIfEmpty(false).All(isHeader => isHeader);
+
+    private void BeginWithout(TableRow row)
+    {
+        _mapped.FindPositions(row);
+        LacksMapped = _mapped.IsLacking;
+        var names = new TableRow([.. row.Cells.Select(_ => "")], row.PlaceOf);
+        _head = TableHead.Of(names, [.. Enumerable.Range(1, row.Cells.Count).Select(position => MappedColumn.At(position, _mapping))]);
     }
 
     private ClaimSetRecord Skipped(TableRow row, string message)

@@ -1,12 +1,9 @@
-using System.Globalization;
-
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>Reads dates in cells: EDTF, or dates as people write them, whose words are kept.</summary>
 internal static class DateCell
 {
     private const string Unknown = "unknown";
-    private const int YearLength = 4, CenturyLength = 2;
 
     public static string Shown(System.Text.Json.JsonElement value) =>
         value.ValueKind == System.Text.Json.JsonValueKind.Object && value.TryGetProperty(Unknown, out _) ? Unknown : CellJson.Shown(value);
@@ -22,36 +19,30 @@ internal static class DateCell
     {
         if (cells.TakeTrimmed(cell) is not { } text) return null;
         if (text == Unknown) return CellJson.Object((Unknown, "true"));
-        if (TryRead(text, out var date, out var isRepaired))
+        if ((ValueOf(text, cells.Dates) ?? (isLong ? null : ForeignDate.ValueOrPhrase(text, cells.Dates))) is not { } value)
         {
-            if (isRepaired) cells.Repaired(cell, $"The date \"{text}\" is read as {date}.");
-            else if (IsLikeTwoYears(date))
-                cells.Repaired(
-                    cell, $"\"{text}\" is read as EDTF, a part of one year; write a range of two years as " +
-                        $"{date.ToString()[..YearLength]}/{date.ToString()[..CenturyLength]}{date.ToString()[^CenturyLength..]}.");
-            var edtf = CellJson.Text(date.ToString());
-            return isRepaired || isLong ? CellJson.Object(("date", edtf), ("words", isRepaired ? CellJson.Text(text) : null)) : edtf;
+            cells.Refuse(cell, ForeignDate.FaultOf(text));
+            return null;
         }
 
-        cells.Refuse(cell, $"\"{text}\" is not an unambiguous date; write it in EDTF, such as 2024-03-05, 2024-03 or 2024~.");
-        return null;
+        var isEdtf = IsEdtf(text, value);
+        if (!isEdtf) cells.Repaired(cell, $"The date \"{text}\" is read as {value.Date}{InCalendar(value)}.");
+        var date = CellJson.Text(value.Date.ToString());
+        return isEdtf && !isLong
+            ? date
+            : CellJson.Object(
+                ("date", date), ("calendar", value.Calendar is { } calendar ? CellJson.Text(calendar) : null),
+                ("words", isEdtf ? null : CellJson.Text(text)));
     }
 
-    // 2020-21 is the spring of 2020 in EDTF, and the year from 2020 to 2021 to most people.
-    private static bool IsLikeTwoYears(Edtf date) =>
-        date is { Kind: EdtfKind.Season } && date.ToString() is { Length: YearLength + 1 + CenturyLength } text
-        && int.TryParse(
-            text.AsSpan(CenturyLength, YearLength - CenturyLength), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && text.EndsWith($"-{year + 1}", StringComparison.Ordinal);
+    /// <summary>Parses a date; returns null when the text is no unambiguous date.</summary>
+    /// <param name="text">The text, without surrounding white space.</param>
+    /// <param name="order">The order of day and month in numbers, if it is known.</param>
+    public static DateValue? ValueOf(string text, DayMonthOrder order) =>
+        UnixTime.Read(text) is { } counted ? new DateValue(counted) : ForeignDate.Value(text, order);
 
-    /// <summary>Parses a date, and sets whether its text is not EDTF.</summary>
-    public static bool TryRead(string text, out Edtf date, out bool isRepaired)
-    {
-        isRepaired = false;
-        if (Edtf.TryParse(text, out date)) return true;
-        isRepaired = true;
-        if (ForeignDate.Read(text) is not { } read) return false;
-        date = read;
-        return true;
-    }
+    /// <summary>Whether a text is the date in EDTF.</summary>
+    public static bool IsEdtf(string text, DateValue value) => Edtf.TryParse(text, out var exact) && exact == value.Date;
+
+    private static string InCalendar(DateValue value) => value.Calendar is null ? "" : " in the Gregorian calendar";
 }

@@ -5,17 +5,29 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <summary>The names of columns: the built-in names, their synonyms, and how headers are compared.</summary>
 internal static class FieldNames
 {
-    private static readonly Dictionary<string, string> Usual = new(StringComparer.Ordinal)
-    {
-        ["claim"] = "text", ["statement"] = "text", ["date"] = "when", ["year"] = "when", ["hedge"] = "approximation", ["lower"] = "low",
-        ["min"] = "low",
-        ["upper"] = "high", ["max"] = "high", ["n"] = "sample_size", ["sample"] = "sample_size",
-        ["probability"] = "confidence", ["tag"] = "tags",
-        ["note"] = "notes", ["comment"] = "notes", ["speaker"] = "claimant", ["saidby"] = "claimant", ["source"] = "source_title",
-        ["title"] = "source_title", ["publisher"] = "source_publisher",
-        ["url"] = "source_url", ["link"] = "source_url", ["author"] = "source_authors",
-        ["sourceauthor"] = "source_authors", ["sourcedate"] = "source_published",
-    };
+    private static readonly (string Field, string Names)[] Synonyms =
+    [
+        ("text", "claim,statement,claim text,text of the claim,the claim,claim reviewed"),
+        ("when", "date,year"),
+        ("stated", "date of claim,claim date,date stated,stated on,date of statement,statement date"),
+        ("approximation", "hedge"), ("low", "lower,min"), ("high", "upper,max"), ("sample_size", "n,sample"),
+        ("confidence", "probability,how sure,how certain,certainty,confidence level"), ("tags", "tag,topic,topics,keywords"),
+        ("notes", "note,comment,comments,remarks"),
+        ("claimant", "speaker,said by,who said it,who,who claims it,claimed by,speaker name"),
+        ("claimant_role", "role,speaker role,speaker title,speaker's job title,job title"),
+        ("verdict", "conclusion"), ("rating", "claim rating,truth rating"),
+        ("reviewer", "checked by,fact checker,reviewed by,checker,fact-checked by"),
+        ("reviewed", "date checked,checked on,date of check,fact-check date,reviewed on"),
+        ("review_url", "fact-check URL,fact-check link,link to fact-check"), ("review_title", "fact-check title"),
+        ("review_summary", "fact-check summary"),
+        ("source_title", "source,title"), ("source_publisher", "publisher"),
+        ("source_url", "url,link,source link,link to source,web address"),
+        ("source_authors", "author,source author"), ("source_published", "source date"),
+    ];
+
+    private static readonly Dictionary<string, string> Usual = Synonyms
+        .SelectMany(row => row.Names.Split(',').Select(name => (Key: Key(name), row.Field)))
+        .ToDictionary(pair => pair.Key, pair => pair.Field, StringComparer.Ordinal);
 
     /// <summary>Returns what is compared of a name: its letters and digits, without case.</summary>
     public static string Key(string name)

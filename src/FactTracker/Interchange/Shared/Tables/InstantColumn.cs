@@ -13,7 +13,7 @@ internal sealed class InstantColumn(string member, string field) : MemberColumns
     {
         if (cells.TakeTrimmed(0) is not { } text) return null;
         if (IsInstant(text)) return CellJson.Text(text);
-        var moment = DateCell.TryRead(text, out var date, out _) ? date.ToString() : "";
+        var moment = DateCell.ValueOf(text, cells.Dates) is { Calendar: null } value ? value.Date.ToString() : "";
         foreach (var ending in (ReadOnlySpan<string>)["", "Z", "T00:00:00Z"])
         {
             if (!IsInstant(moment + ending)) continue;

@@ -9,13 +9,13 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <param name="takesCommas">Whether commas separate the elements of a cell without semicolons.</param>
 internal sealed class ListColumn(string member, string field, bool isAlwaysList, bool takesCommas = false) : MemberColumns(member, field)
 {
+    public override bool TakesList(int cell) => true;
+
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
     public override string? Read(MemberCells cells)
     {
-        if (cells.Take(0) is not { } text) return null;
-        if (takesCommas && !text.Contains(';', StringComparison.Ordinal)) text = text.Replace(',', ';');
-        var elements = CellJson.Parts(text).Select(CellJson.Text).ToList();
+        var elements = ListCell.Take(cells, 0, takesCommas).Select(CellJson.Text).ToList();
         return elements.Count == 0 ? null : isAlwaysList ? CellJson.List(elements) : CellJson.OneOrMany(elements);
     }
 }

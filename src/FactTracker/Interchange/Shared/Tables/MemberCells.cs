@@ -1,10 +1,16 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>The cells of one member in one row. A cell that is not taken is kept and reported.</summary>
-internal sealed class MemberCells(ReadOnlyMemory<string?> cells, Action<int, Rule, string> report)
+internal sealed class MemberCells(ReadOnlyMemory<string?> cells, Action<int, Rule, string> report, RecordMapping? mapping = null)
 {
     private ulong _taken;
     private ulong _refused;
+
+    /// <summary>The order of day and month in numbers, if it is known.</summary>
+    public DayMonthOrder Dates => mapping?.Dates ?? DayMonthOrder.Unknown;
+
+    /// <summary>The verdicts that words stand for.</summary>
+    public VerdictWords Verdicts => mapping?.Verdicts ?? VerdictWords.Default;
 
     /// <summary>Takes a cell and returns its text, or null when it is blank.</summary>
     public string? Take(int cell)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactTracker.Interchange.Shared.Texts;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
@@ -13,6 +14,9 @@ internal abstract class MemberColumns(string member, params string[] fields)
 
     /// <summary>Whether a cell holds the id of a record, which may be any text.</summary>
     public virtual bool HoldsId(int cell) => false;
+
+    /// <summary>Whether a cell takes a list of values.</summary>
+    public virtual bool TakesList(int cell) => false;
 
     /// <summary>Fills the cells from the member, except with texts that would be read as a mark for an empty cell.</summary>
     public void Show(JsonElement value, Span<string?> cells)

@@ -30,5 +30,5 @@ internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<
     // A header that would be read as a known column, or not unchanged, cannot be written.
     private static bool IsHeader(string header) =>
         header.Length is > 0 and <= Longest && header.Trim() == header
-        && ColumnMapping.Empty.Find(header, TablePart.Claims) is null && ColumnMapping.Empty.Find(header, TablePart.Sources) is null;
+        && !RecordMapping.Empty.Knows(header) && !RecordMapping.Empty.Knows(header, TablePart.Sources);
 }

@@ -12,6 +12,7 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
     public override string? Read(MemberCells cells)
     {
         if (cells.Take(0) is not { } text) return null;
+        if (Printed(text) is { } printed) return printed;
         var pairs = new List<(string Name, string? Value)>();
         foreach (var part in CellJson.Parts(text))
         {
@@ -26,5 +27,27 @@ internal sealed class PairsColumn(string member, string field) : MemberColumns(m
         }
 
         return pairs.Count == 0 ? null : CellJson.Object([.. pairs]);
+    }
+
+    // A JSON object of names and texts, as programs print it.
+    private static string? Printed(string text)
+    {
+        if (text.Trim() is not ['{', .., '}']) return null;
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            var pairs = new List<(string Name, string? Value)>();
+            foreach (var pair in document.RootElement.EnumerateObject())
+            {
+                if (CellJson.ScalarOf(pair.Value) is not { } scalar) return null;
+                pairs.Add((pair.Name, CellJson.Text(scalar)));
+            }
+
+            return pairs.Count == 0 ? null : CellJson.Object([.. pairs]);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -11,23 +11,25 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <param name="row">The row, which receives the problems.</param>
 /// <param name="slots">The cells; null for an empty cell or a missing column.</param>
 /// <param name="columnOf">The column of the row that each cell comes from; -1 for none.</param>
-internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf)
+/// <param name="mapping">The mapping.</param>
+internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf, RecordMapping mapping)
 {
     private readonly List<(string Name, string? Value)> _members = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeated = new(StringComparer.Ordinal);
 
     /// <summary>Adds a cell to keep as an extension; of two with one header the later gets a number.</summary>
-    public void Keep(string header, string text)
+    public void Keep(KeptCell cell)
     {
-        var name = RecordLayout.Prefix + header;
+        var first = cell.Prefix + cell.Header;
+        var name = first;
         for (var number = _repeated.GetValueOrDefault(name, 2); _names.Contains(name); number++)
         {
-            _repeated[RecordLayout.Prefix + header] = number + 1;
-            name = string.Create(CultureInfo.InvariantCulture, $"{RecordLayout.Prefix}{header} ({number})");
+            _repeated[first] = number + 1;
+            name = string.Create(CultureInfo.InvariantCulture, $"{first} ({number})");
         }
 
-        Add(name, CellJson.Text(text));
+        Add(name, cell.Json);
     }
 
     /// <summary>Reads the record and returns a set of it alone; the set is empty when there is no record.</summary>
@@ -68,11 +70,11 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     private void Read(int group)
     {
         var start = schema.SlotsOf(group).Start.Value;
-        var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], Report);
+        var cells = new MemberCells(slots.AsMemory()[schema.SlotsOf(group)], Report, mapping);
         if (schema.Members[group].Read(cells) is { } value) Add(schema.Members[group].Member, value);
         foreach (var cell in cells.Leftovers())
         {
-            if (columnOf[start + cell] >= 0) Keep(row.HeaderOf(columnOf[start + cell]), slots[start + cell]!);
+            if (columnOf[start + cell] >= 0) Keep(row.Kept(columnOf[start + cell], slots[start + cell]!));
         }
 
         void Report(int cell, Rule rule, string message)
@@ -108,7 +110,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 
         row.Report(
             columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text, "It is kept as an extension.");
-        Keep(row.HeaderOf(columnOf[schema.RestSlot]), text);
+        Keep(row.Kept(columnOf[schema.RestSlot], text));
         return members;
     }
 

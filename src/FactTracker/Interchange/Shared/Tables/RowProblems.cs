@@ -10,7 +10,8 @@ internal sealed class RowProblems(TableRow row, TableHead head, ReadingOptions o
 
     public ReadingOptions Options => options;
 
-    public string HeaderOf(int column) => head.HeaderOf(column);
+    /// <summary>Returns the text of a cell as an extension of the record.</summary>
+    public KeptCell Kept(int column, string text) => new(head.Prefix, head.HeaderOf(column), CellJson.Text(text), text);
 
     public TextPlace PlaceOf(int column) => row.PlaceOf(Math.Max(column, 0));
 

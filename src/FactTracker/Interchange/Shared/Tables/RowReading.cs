@@ -1,3 +1,5 @@
+using FactTracker.Interchange.Shared.Texts;
+
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>Reads one row: the claim, the source beside it, and the unknown columns.</summary>
@@ -6,30 +8,46 @@ internal sealed class RowReading
     private static readonly int SourceOfClaim = TableSchema.Claims.SlotOf("source_id");
     private static readonly int Unit = TableSchema.Claims.SlotOf("unit");
     private static readonly int IdOfClaim = TableSchema.Claims.SlotOf("id");
+    private static readonly int Status = TableSchema.Claims.SlotOf("status");
+    private static readonly int Verdict = TableSchema.Claims.SlotOf("verdict");
+    private static readonly int Rating = TableSchema.Claims.SlotOf("rating");
     private static readonly int IdOfSource = TableSchema.Sources.SlotOf("id");
     private readonly TableRow _row;
     private readonly TableHead _head;
     private readonly RowProblems _problems;
     private readonly SourceMemory _known;
+    private readonly RecordMapping _mapping;
     private readonly Dictionary<TableSchema, (string?[] Slots, int[] ColumnOf)> _parts = [];
-    private readonly List<(string Header, string Text)> _others = [];
+    private readonly List<KeptCell> _others = [];
+    private readonly string _seed;
 
-    public RowReading(TableRow row, TableHead head, ReadingOptions options, SourceMemory known)
+    /// <summary>Takes the cells of a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="known">The sources of earlier rows.</param>
+    /// <param name="seed">What an id of the claim is made from beside its cells.</param>
+    public RowReading(
+        TableRow row, TableHead head, ReadingOptions options, RecordMapping mapping, SourceMemory known, string seed = "")
     {
-        (_row, _head, _known) = (row, head, known);
+        (_row, _head, _known, _mapping, _seed) = (row, head, known, mapping, seed);
         _problems = new RowProblems(row, head, options);
         foreach (var schema in (ReadOnlySpan<TableSchema>)[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
         {
-            _parts.Add(schema, (new string?[schema.Fields.Count], head.ColumnsOf(schema)));
+            _parts.Add(schema, (new string?[schema.Fields.Count], [.. head.ColumnsOf(schema)]));
         }
 
         for (var column = 0; column < row.Cells.Count; column++)
         {
-            Take(column);
+            if (!head[column].IsUnpivoted) Take(column);
         }
 
         TakeUnit();
+        TakeVerdictFromStatus();
     }
+
+    public RowProblems Problems => _problems;
 
     public IReadOnlyList<ClaimSetRecord> Read(TablePart part) => part switch
     {
@@ -38,25 +56,51 @@ internal sealed class RowReading
         _ => [ReadSet()],
     };
 
+    /// <summary>Puts a text into a field, unless it has a value already.</summary>
+    /// <param name="target">The field.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="column">The column that it comes from, or -1.</param>
+    /// <returns>Whether the field takes it.</returns>
+    public bool Put(MappedTarget target, string text, int column)
+    {
+        var (slots, columnOf) = _parts[target.Field.Schema];
+        var slot = target.Field.Slot;
+        if (target.Qualifier is { } name)
+        {
+            if (CellPairs.With(slots[slot], name, text) is not { } pairs) return false;
+            text = pairs;
+        }
+        else if (slots[slot] is { } before && target.TakesList) text = CellJson.Joined([ListCell.Plain(before), ListCell.Plain(text)]);
+        else if (slots[slot] is not null) return false;
+        slots[slot] = text;
+        if (column >= 0) columnOf[slot] = column;
+        return true;
+    }
+
+    /// <summary>Keeps a value as an extension of the record.</summary>
+    public void Keep(KeptCell cell) => _others.Add(cell);
+
     private void Take(int column)
     {
         var cell = _row.Cells[column];
         if (string.IsNullOrWhiteSpace(cell)) return;
-        if (_head[column] is { } field)
+        var targets = _head[column].Targets;
+        if (targets.Count > 0)
         {
-            if (field.Schema.HoldsId(field.Slot) || !NothingMark.Is(cell))
+            if (NothingMark.Is(cell) && !targets.Any(target => target.Field.Schema.HoldsId(target.Field.Slot)))
             {
-                _parts[field.Schema].Slots[field.Slot] = cell;
+                _problems.Report(column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell);
                 return;
             }
 
-            _problems.Report(
-                column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell, "It is kept as an extension.");
+            var isTaken = false;
+            foreach (var target in targets) isTaken |= Put(target, cell, column);
+            if (isTaken) return;
         }
 
         var header = _head.HeaderOf(column);
         _problems.Repeat(header.Length, column);
-        _others.Add((header, cell));
+        _others.Add(_problems.Kept(column, cell));
         if (column >= _head.Count) _problems.Report(
             column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
     }
@@ -72,6 +116,17 @@ internal sealed class RowReading
         }
     }
 
+    // Fact-checkers export their verdict as the status of an item, among the states of their workflow.
+    private void TakeVerdictFromStatus()
+    {
+        var (slots, columnOf) = _parts[TableSchema.Claims];
+        if (slots[Status]?.Trim() is not { } status || slots[Verdict] is not null || slots[Rating] is not null) return;
+        if (ClaimStatus.Known.Any(known => known.Name.Equals(status, StringComparison.OrdinalIgnoreCase))
+            || _mapping.Verdicts.Find(status) is null) return;
+        _problems.Report(columnOf[Status], Rules.ForeignRepaired, "The status is the verdict of a review and is read as one.", status);
+        (slots[Verdict], columnOf[Verdict], slots[Status]) = (slots[Status], columnOf[Status], null);
+    }
+
     private ClaimSetRecord ReadSet() =>
         new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
 
@@ -80,6 +135,7 @@ internal sealed class RowReading
         var (claim, columnOf) = _parts[TableSchema.Claims];
         var records = new List<ClaimSetRecord>();
         var hasClaim = claim.Where((cell, slot) => cell is not null && slot != SourceOfClaim).Any();
+        if (hasClaim) TakeConstants();
         var hasDetails = _parts[TableSchema.Sources].Slots.Any(cell => cell is not null);
         claim[SourceOfClaim] ??= hasDetails ? DerivedSourceId() : null;
         if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source)
@@ -90,7 +146,7 @@ internal sealed class RowReading
                 _problems.Report(
                     total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
                     "Remove the row if it is not a claim.");
-            claim[IdOfClaim] ??= ContentId.Of("claim", [.. _row.Cells]);
+            claim[IdOfClaim] ??= _seed.Length == 0 ? ContentId.Of("claim", [.. _row.Cells]) : ContentId.Of("claim", [.. _row.Cells, _seed]);
             var set = Record(TableSchema.Claims, _others).Read();
             records.Add(new ClaimSetRecord
             {
@@ -107,6 +163,14 @@ internal sealed class RowReading
 
         if (_problems.Take() is { IsEmpty: false } problems) records.Add(new ClaimSetRecord { Problems = problems });
         return records;
+    }
+
+    private void TakeConstants()
+    {
+        foreach (var pair in _mapping.Fields)
+        {
+            if (pair.Constant is { } text) Put(MappedTarget.Of(pair), text, -1);
+        }
     }
 
     // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
@@ -128,7 +192,7 @@ internal sealed class RowReading
                     _problems.Report(
                         columnOf[slot], Rules.ForeignUnread, $"An earlier row has another value for the source {id}, and is used.",
                         slots[slot], "The cell is kept as an extension of the claim.");
-                    _others.Add((_head.HeaderOf(columnOf[slot]), slots[slot]!));
+                    _others.Add(_problems.Kept(columnOf[slot], slots[slot]!));
                 }
 
                 return null;
@@ -150,12 +214,12 @@ internal sealed class RowReading
         return slots[TableSchema.Sources.SlotOf("url")] is { } url ? ContentId.Of("source", url) : ContentId.Of("source", slots);
     }
 
-    private RecordReading Record(TableSchema schema, List<(string Header, string Text)> others)
+    private RecordReading Record(TableSchema schema, List<KeptCell> others)
     {
-        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf);
-        foreach (var (header, text) in others)
+        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf, _mapping);
+        foreach (var other in others)
         {
-            record.Keep(header, text);
+            record.Keep(other);
         }
 
         return record;

@@ -44,7 +44,8 @@ internal sealed class SchemaColumns<TRecord>(RecordMembers<TRecord> members)
             (MemberKind.Date, _) => new DateColumn(name, field),
             (MemberKind.Instant, _) => new InstantColumn(name, field),
             (MemberKind.Confidence, _) => new ConfidenceColumn(name),
-            (MemberKind.Word or MemberKind.Language or MemberKind.Url or MemberKind.Period or MemberKind.Grade, MemberShape.One) =>
+            (MemberKind.Language, MemberShape.One) => new LanguageColumn(name, field),
+            (MemberKind.Word or MemberKind.Url or MemberKind.Period or MemberKind.Grade, MemberShape.One) =>
                 new TextColumn(name, field, isWord: true),
             (MemberKind.Text or MemberKind.Word or MemberKind.Agent, _) => new ListColumn(name, field, member.Shape == MemberShape.List),
             _ => throw new NotSupportedException($"No kind of column shows the member \"{name}\"; give it one of its own, or none."),

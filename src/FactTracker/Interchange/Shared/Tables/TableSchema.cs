@@ -10,6 +10,7 @@ internal sealed class TableSchema
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly int[] _starts;
     private readonly List<bool> _ids = [];
+    private readonly List<bool> _lists = [];
 
     private TableSchema(string list, string prefix, params MemberColumns[] members)
     {
@@ -24,10 +25,12 @@ internal sealed class TableSchema
             _starts[group] = fields.Count;
             fields.AddRange(members[group].Fields);
             _ids.AddRange(members[group].Fields.Select((_, cell) => members[group].HoldsId(cell)));
+            _lists.AddRange(members[group].Fields.Select((_, cell) => members[group].TakesList(cell)));
         }
 
         RestSlot = fields.Count;
         _ids.Add(true);
+        _lists.Add(false);
         Fields = [.. fields, Rest];
         for (var slot = 0; slot < Fields.Count; slot++)
         {
@@ -39,7 +42,7 @@ internal sealed class TableSchema
     {
         Own =
         [
-            new ValueColumns(), new CitationColumns(), new ReviewColumns(), new RelationColumn(),
+            new ValueColumns(), new ClaimantColumns(), new CitationColumns(), new ReviewColumns(), new RelationColumn(), new StatusColumn(),
             new ListColumn("tags", "tags", isAlwaysList: true, takesCommas: true),
         ],
         Moved = [("reviews", After: "citations"), ("rank", After: "statusReason"), ("language", After: "checkEvery")],
@@ -75,6 +78,9 @@ internal sealed class TableSchema
 
     /// <summary>Whether the text of a column is taken unchanged, because it is an id or the column <c>rest</c>.</summary>
     public bool HoldsId(int slot) => _ids[slot];
+
+    /// <summary>Whether a column takes a list of values.</summary>
+    public bool TakesList(int slot) => _lists[slot];
 
     /// <summary>Returns the slots of a group of columns.</summary>
     public Range SlotsOf(int group) => _starts[group]..(_starts[group] + Members[group].Fields.Count);

@@ -19,11 +19,11 @@ internal static class UnknownColumns
             columns[0].Column, Rules.ForeignUnread,
             columns.Count == 1 ? $"The column {named} is not known." : $"{columns.Count} columns are not known: {named}{more}.", null,
             $"{kept}. To read a column, map its header, such as "
-            + $"--map \"{Shortened(columns[0].Header)}=notes\" (TableOptions.Columns).");
+            + $"--map \"{Shortened(columns[0].Header)}=notes\" (MappingOptions).");
     }
 
     private static string InWords(string header, TablePart part) =>
-        NearestWord.Find(header.Trim(), ColumnMapping.FieldsOf(part)) is { } nearest
+        NearestWord.Find(header.Trim(), RecordMapping.FieldsOf(part)) is { } nearest
             ? $"\"{Shortened(header)}\" (did you mean {nearest}?)"
             : $"\"{Shortened(header)}\"";
 

@@ -46,10 +46,11 @@ internal sealed class ValueColumns() : MemberColumns(
         if (cells.Peek(Value)?.Trim() is not { } text) return null;
         if (text.ToLowerInvariant() is "true" or "false") return FlagOf(cells);
         if (QuantityCells.IsNumber(text)) return QuantityCells.Read(cells);
-        if (text.AsSpan().ContainsAny("-/.~?") && DateCell.TryRead(text, out var date, out var isRepaired)
-            && !(isRepaired && date.Kind == EdtfKind.Interval)) return DateCell.Read(cells, Value, isLong: true);
+        var date = DateCell.ValueOf(text, cells.Dates);
+        if (text.AsSpan().ContainsAny("-/.~?") && date is not null && (DateCell.IsEdtf(text, date) || date.Date.Kind != EdtfKind.Interval))
+            return DateCell.Read(cells, Value, isLong: true);
         if (QuantityText.Read(text) is not null || QuantityCells.IsUnsure(text)) return QuantityCells.Read(cells);
-        return DateCell.TryRead(text, out _, out _) ? DateCell.Read(cells, Value, isLong: true) : CellJson.Text(cells.Take(Value)!);
+        return date is not null ? DateCell.Read(cells, Value, isLong: true) : CellJson.Text(cells.Take(Value)!);
     }
 
     private static string? FlagOf(MemberCells cells)

@@ -7,15 +7,25 @@ namespace FactTracker.Serialization.Parsing;
 internal static class MalformedJson
 {
     /// <summary>Reports the error of the JSON reader.</summary>
-    public static void Report(ReadContext context, JsonException error)
+    /// <returns>The offset of the error in the text being read.</returns>
+    public static int Report(ReadContext context, JsonException error)
     {
         var text = context.Text.Span;
+        var offset = JsonText.OffsetOf(error, text);
         context.Report(
-            Rules.MalformedJson,
-            JsonText.OffsetOf(error, text),
-            $"The text is not valid JSON from here on: {JsonText.Reason(error)}",
-            null,
-            Remedy(text));
+            Rules.MalformedJson, offset, $"The text is not valid JSON from here on: {JsonFault.Describe(text)}", null, Remedy(text));
+        return offset;
+    }
+
+    /// <summary>Reports what was repaired in the text being read.</summary>
+    public static void Report(ReadContext context, IReadOnlyList<JsonRepair> repairs)
+    {
+        foreach (var repair in repairs)
+        {
+            context.Report(
+                Rules.MalformedJson, repair.Offset, $"The text is not valid JSON here. {repair.Message}", null,
+                "Correct it; other programs may not read the file.");
+        }
     }
 
     private static string Remedy(ReadOnlySpan<byte> text) => text switch

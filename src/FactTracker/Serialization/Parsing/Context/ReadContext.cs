@@ -8,7 +8,9 @@ namespace FactTracker.Serialization.Parsing;
 /// problems.</summary>
 internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 {
-    private const int LongestValueShown = 80;
+    /// <summary>The most characters of a value that a message shows.</summary>
+    public const int LongestValueShown = 80;
+
     private readonly LimitedProblems<RawProblem> _problems = new(options.MaxProblems);
 
     public ReadingOptions Options { get; } = options;
@@ -26,7 +28,15 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
     public long Found => _problems.Found;
 
     /// <summary>The text being read: a whole document, or one line.</summary>
-    public ReadOnlyMemory<byte> Text { get; set; }
+    public ReadOnlyMemory<byte> Text
+    {
+        get;
+        set
+        {
+            field = value;
+            LastDamaged = -1;
+        }
+    }
 
     /// <summary>The offset of that text in the whole text.</summary>
     public long Base { get; set; }
@@ -36,6 +46,9 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 
     /// <summary>The hash of the UTF-8 bytes of the record's own id, once the id was read.</summary>
     public uint IdHash { get; set; }
+
+    /// <summary>The offset of the last string with bytes that are not UTF-8, or -1.</summary>
+    public long LastDamaged { get; private set; } = -1;
 
     /// <summary>Whether the value just read could not be represented in the model, so that its parent must keep it as written.</summary>
     public bool IsRejected { get; set; }
@@ -51,6 +64,9 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
         var problems = _problems.Take();
         return problems is [.., { LeftOut: not null }] ? [.. problems.OrderBy(problem => problem.Record.Offset)] : problems;
     }
+
+    /// <summary>Removes the problems of the text being read, so that it can be read again.</summary>
+    public void Forget() => _problems.Undo(problem => problem.Offset >= Base);
 
     /// <summary>Starts a record, and resets the state that an incomplete record may have left.</summary>
     public void Begin(RecordPlace record)
@@ -73,6 +89,19 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
 
     /// <summary>Adds a problem of the current record, which another context may have found.</summary>
     public void Take(RawProblem problem) => _problems.Add(problem with { Record = Record });
+
+    /// <summary>Reports a string, or kept text, with bytes that are not UTF-8.</summary>
+    /// <param name="offset">The offset in the text being read.</param>
+    /// <param name="shown">The string, shortened for a message.</param>
+    /// <param name="asWindows1252">Whether the bytes were read as Windows-1252.</param>
+    public void ReportDamaged(long offset, string shown, bool asWindows1252)
+    {
+        LastDamaged = offset;
+        var reading = asWindows1252 ? "they are read as Windows-1252" : "they are replaced by U+FFFD";
+        Report(
+            Rules.BadText, offset, $"The string is not valid Unicode: it has bytes that are not UTF-8; {reading}.", shown,
+            "Save the file as UTF-8, and look whether the text is right.");
+    }
 
     /// <summary>Reports the current value as one that the model cannot represent, and skips it.</summary>
     public void Reject(ref JsonCursor reader, Rule rule, string message, string? remedy = null)

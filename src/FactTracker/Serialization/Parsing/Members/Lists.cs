@@ -35,15 +35,14 @@ internal static class Lists
             var item = Element(ref reader, context, element);
             if (context.IsRejected)
             {
-                rejected ??= [];
-                if (RawValues.Between(ref reader, context, start) is { } kept) rejected.Add(kept);
+                (rejected ??= []).Add(RawValues.Between(ref reader, context, start));
             }
             else if (item is not null) buffer.Add(item);
         }
 
         var list = ValueList.Adopt<T>(CollectionsMarshal.AsSpan(buffer)[mark..]);
         buffer.RemoveRange(mark, buffer.Count - mark);
-        if (rejected is { Count: > 0 })
+        if (rejected is not null)
         {
             context.IsRejected = true;
             context.RejectedElements = RawValues.ListOf(rejected);

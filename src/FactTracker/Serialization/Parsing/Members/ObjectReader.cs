@@ -61,8 +61,7 @@ internal struct ObjectReader
     /// <returns>False at the end of the object.</returns>
     public bool Next(ref JsonCursor reader, ReadContext context)
     {
-        if (context.IsRejected && RawValues.Between(ref reader, context, _valueStart) is { } rejected)
-            Keep(_table.Names[Current], rejected);
+        if (context.IsRejected) Keep(_table.Names[Current], RawValues.Between(ref reader, context, _valueStart));
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var member = _table.Find(ref reader);
@@ -119,7 +118,7 @@ internal struct ObjectReader
 
     private void KeepUnlisted(ref JsonCursor reader, ReadContext context)
     {
-        var name = Strings.Read(ref reader, context);
+        var name = NameOf(ref reader, context);
         var isDouble = name is not null && _unlisted?.Contains(name) == true;
         if (name is null || isDouble || IsFull(ref reader, context))
         {
@@ -134,6 +133,14 @@ internal struct ObjectReader
         reader.Read();
         if (RawValues.Take(ref reader, context) is { } value) Keep(name, value);
         context.IsRejected = false;
+    }
+
+    // A name with half of a surrogate pair is reported and kept with U+FFFD; one that is too long is not kept.
+    private static string? NameOf(ref JsonCursor reader, ReadContext context)
+    {
+        if (Strings.Read(ref reader, context) is { } name) return name;
+        context.IsRejected = false;
+        return reader.ValueSpan.Length <= context.Options.MaxStringBytes ? SoundJson.TextOf(reader.ValueSpan) : null;
     }
 
     private bool IsFull(ref JsonCursor reader, ReadContext context)

@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using FactTracker.Json;
 
 namespace FactTracker.Serialization.Parsing;
 
-/// <summary>Keeps values as they were written, after checking what applies to every value: depth, names, valid Unicode.</summary>
+/// <summary>Keeps values as they were written, after checking what applies to every value: depth, lengths, names.</summary>
 internal static class RawValues
 {
     /// <summary>Keeps the current value and moves the reader to its end; returns null after rejecting the value.</summary>
@@ -16,19 +17,22 @@ internal static class RawValues
     }
 
     /// <summary>
-    /// Keeps what was read since an offset, so that it can be written back. Returns null if it is not UTF-8.
+    /// Keeps what was read since an offset, so that it can be written back. Bytes that are not UTF-8 are repaired and reported.
     /// </summary>
-    public static RawJson? Between(ref JsonCursor reader, ReadContext context, long start)
+    public static RawJson Between(ref JsonCursor reader, ReadContext context, long start)
     {
         context.IsRejected = false;
         var elements = context.RejectedElements;
         context.RejectedElements = null;
-        if (elements is not null) return elements;
-        return Sound(context.Text.Span[checked((int)start)..reader.BytesConsumed]);
+        if (elements is { } list) return list;
+        var value = context.Text.Span[checked((int)start)..reader.BytesConsumed];
+        if (context.LastDamaged < start && !Utf8.IsValid(value))
+            context.ReportDamaged(start, Excerpt.Of(value, ReadContext.LongestValueShown), asWindows1252: true);
+        return Sound(value);
     }
 
     /// <summary>Keeps the value at an offset of a text, which was read before.</summary>
-    public static RawJson? At(ReadOnlySpan<byte> text, int start)
+    public static RawJson At(ReadOnlySpan<byte> text, int start)
     {
         var reader = new JsonCursor(text[start..]);
         reader.Read();
@@ -50,7 +54,8 @@ internal static class RawValues
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
 
-    private static RawJson? Sound(ReadOnlySpan<byte> value) => Utf8.IsValid(value) ? JsonMinifier.Minify(value) : null;
+    private static RawJson Sound(ReadOnlySpan<byte> value) =>
+        JsonMinifier.Minify(Utf8.IsValid(value) ? value : DamagedText.MendStrings(value));
 
     private static bool IsSound(ref JsonCursor reader, ReadContext context)
     {
@@ -81,7 +86,7 @@ internal static class RawValues
             case JsonTokenType.PropertyName:
                 return IsNewName(ref reader, context, names.Peek());
             case JsonTokenType.String:
-                return Strings.IsSound(ref reader, context);
+                return Strings.CanBeKept(ref reader, context);
             default:
                 return true;
         }
@@ -95,7 +100,8 @@ internal static class RawValues
             return false;
         }
 
-        if (Strings.Read(ref reader, context) is not { } name) return false;
+        if (!Strings.CanBeKept(ref reader, context)) return false;
+        var name = reader.TryGetString() ?? Encoding.Latin1.GetString(reader.ValueSpan);
         if (!names.Add(name)) ObjectReader.ReportDouble(ref reader, context, name);
         return true;
     }

@@ -46,6 +46,7 @@ internal static class Strings
         if (context.Shared.Strings.TryFind(reader.ValueSpan, out var hash, out var known)) return known;
         if (Read(ref reader, context) is not { } text) return null;
         var pooled = new PooledText(text);
+        if (context.LastDamaged == reader.TokenStartIndex) return pooled; // So that the next one like it is reported, too.
         context.Shared.Strings.Enter(reader.ValueSpan, hash, pooled);
         return pooled;
     }
@@ -61,15 +62,34 @@ internal static class Strings
         }
 
         if (reader.TryGetString() is { } text) return text;
-        const string Invalid = "The string is not valid Unicode: it has bytes that are not UTF-8, or half of a surrogate pair.";
-        Fail(ref reader, context, Rules.BadText, Invalid, "Write it again as UTF-8 without that character.");
+        if (!Utf8.IsValid(reader.ValueSpan) && Mended(ref reader, context) is { } mended) return mended;
+        const string Invalid = "The string is not valid Unicode: it has half of a surrogate pair.";
+        Fail(ref reader, context, Rules.BadText, Invalid, "Write it again without that character.");
         return null;
     }
 
-    /// <summary>Returns whether the current string is valid; rejects it otherwise.</summary>
-    public static bool IsSound(ref JsonCursor reader, ReadContext context) =>
-        (reader.ValueIsAscii && reader.ValueSpan.Length <= context.Options.MaxStringBytes)
-        || Read(ref reader, context) is not null;
+    /// <summary>
+    /// Returns whether the current string or name can be kept as written. One that is too long, or not valid Unicode, is reported.
+    /// </summary>
+    public static bool CanBeKept(ref JsonCursor reader, ReadContext context)
+    {
+        var isShort = reader.ValueSpan.Length <= context.Options.MaxStringBytes;
+        if (!reader.ValueIsAscii || !isShort) Read(ref reader, context);
+        return isShort;
+    }
+
+    // Reads a string with bytes that are not UTF-8, and reports it. Returns null if it has half of a surrogate pair as well.
+    private static string? Mended(ref JsonCursor reader, ReadContext context)
+    {
+        var bytes = DamagedText.Mend(reader.ValueSpan, out var asWindows1252);
+        if (new JsonCursor((byte[])[(byte)'"', .. bytes, (byte)'"']) is var cursor && cursor.Read() && cursor.TryGetString() is { } text)
+        {
+            context.ReportDamaged(reader.TokenStartIndex, context.Show(ref reader), asWindows1252);
+            return text;
+        }
+
+        return null;
+    }
 
     private static bool IsPlain(ref JsonCursor reader) => reader.ValueIsAscii || (!reader.ValueIsEscaped && Utf8.IsValid(reader.ValueSpan));
 

@@ -7,11 +7,11 @@ internal static class SourceMemberNumbers
 {
     public const int Id = 0, Kind = 1, Title = 2, Authors = 3, Publisher = 4, Published = 5, Url = 6, Archived = 7, Accessed = 8,
         Language = 9;
-    public const int Identifiers = 10, Reliability = 11, BasedOn = 12, PartOf = 13, Hash = 14, License = 15, Words = 16, Csl = 17;
-    public const int Modified = 18, Translations = 19, Notes = 20;
+    public const int Identifiers = 10, Reliability = 11, BasedOn = 12, PartOf = 13, Hash = 14, License = 15, Status = 16, StatusReason = 17;
+    public const int Words = 18, Csl = 19, Modified = 20, Translations = 21, Notes = 22;
 
     public static MemberTable Table { get; } = new(
         "id", "kind", "title", "authors", "publisher", "published", "url", "archived", "accessed", "language",
-        "identifiers", "reliability", "basedOn", "partOf", "hash", "license", "words", "csl",
+        "identifiers", "reliability", "basedOn", "partOf", "hash", "license", "status", "statusReason", "words", "csl",
         "modified", "translations", "notes");
 }

@@ -44,6 +44,8 @@ internal static class SourceReader
         SourceMemberNumbers.PartOf => source with { PartOf = Scalars.SourceId(ref reader, context) },
         SourceMemberNumbers.Hash => source with { Hash = NamedValues.Read(ref reader, context, context.Lists.Of<ContentHash>(), Hash) },
         SourceMemberNumbers.License => source with { License = Strings.Shared(ref reader, context) },
+        SourceMemberNumbers.Status => source with { Status = Scalars.Word<SourceStatus>(ref reader, context) ?? source.Status },
+        SourceMemberNumbers.StatusReason => source with { StatusReason = Strings.Text(ref reader, context) },
         SourceMemberNumbers.Words => source with { Words = Strings.Text(ref reader, context) },
         SourceMemberNumbers.Modified => source with { Modified = Scalars.Instant(ref reader, context) },
         SourceMemberNumbers.Translations => source with { Translations = TranslationReader.Read(ref reader, context) },

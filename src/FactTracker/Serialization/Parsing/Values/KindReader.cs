@@ -13,6 +13,7 @@ internal struct KindReader
     private string? _extra;
     private bool _flag;
     private Edtf? _date;
+    private string? _converted; // The date as written, where it was converted from another calendar.
     private ValueList<Translation> _translations;
     private string? _words;
     private LanguageTag? _language;
@@ -38,6 +39,7 @@ internal struct KindReader
             return null;
         }
 
+        _words ??= _converted;
         var value = Make(context);
         if (value is null || (_words is null && _language is null && _confidence.IsEmpty && _members.Extensions.Count == 0)) return value;
         return value with { Words = _words, Language = _language, Confidence = _confidence, Extensions = _members.Extensions };
@@ -49,7 +51,7 @@ internal struct KindReader
         {
             case ValueMembers.Text: _content = Strings.Shared(ref reader, context); break;
             case ValueMembers.Flag: _flag = Scalars.Flag(ref reader, context) ?? Give(context); break;
-            case ValueMembers.Date: _date = DateReader.Plain(ref reader, context)?.Date; break;
+            case ValueMembers.Date: _date = DateReader.InCalendar(ref reader, context, _extra, ref _converted); break;
             case ValueMembers.Entity: _content = Strings.NotBlank(ref reader, context); break;
             case ValueMembers.Unknown or ValueMembers.None: ReadTrue(ref reader, context); break;
             case ValueMembers.Calendar or ValueMembers.Label: _extra = Strings.Shared(ref reader, context); break;

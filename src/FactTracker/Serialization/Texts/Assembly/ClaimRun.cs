@@ -95,7 +95,7 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
         var start = reader.TokenStartIndex;
         context.Begin(new RecordPlace(RecordKind.Claim, 0, context.Base + start));
         var claim = context.RejectNull(ref reader) ? null : ClaimReader.Read(ref reader, context);
-        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) _lost.Add(start, lost);
+        if (context.IsRejected) _lost.Add(start, RawValues.Between(ref reader, context, start));
         End = reader.BytesConsumed;
         return new ReadClaim(claim, context.IdHash, start);
     }

@@ -25,6 +25,9 @@ internal sealed class SetAssembly(ReadContext context)
     /// <summary>The place of each claim in the text.</summary>
     public List<RecordPlace> ClaimPlaces => _claims.Places;
 
+    /// <summary>The number of records.</summary>
+    public int Count => _sources.Count + _claims.Count;
+
     /// <summary>The first source, or null if there is none.</summary>
     public Source? FirstSource => _sources.Count > 0 ? _sources.Records[0] : null;
 
@@ -56,7 +59,7 @@ internal sealed class SetAssembly(ReadContext context)
             else Add(ClaimReader.Read(ref reader, context), context.IdHash);
         }
 
-        if (context.IsRejected && RawValues.Between(ref reader, context, start) is { } lost) Keep(kind, lost);
+        if (context.IsRejected) Keep(kind, RawValues.Between(ref reader, context, start));
         context.Record = outer;
     }
 

@@ -37,6 +37,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     /// <param name="offset">The offset of the line in the whole text.</param>
     public void Read(ReadOnlyMemory<byte> line, long offset)
     {
+        var (hadHeader, records) = (_hasHeader, set.Count);
         context.Text = line;
         context.Base = offset;
         context.Begin(new RecordPlace(RecordKind.Header, 0, offset));
@@ -47,7 +48,37 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         }
         catch (JsonException e)
         {
-            MalformedJson.Report(context, e);
+            if (set.Count > records || !TryReadMended(line, e, hadHeader)) MalformedJson.Report(context, e);
+        }
+    }
+
+    // Reads a line again after it was repaired, if it is JSON then.
+    private bool TryReadMended(ReadOnlyMemory<byte> line, JsonException error, bool hadHeader)
+    {
+        var mended = NearlyNative.Mend(line.Span, JsonText.OffsetOf(error, line.Span), isLine: true);
+        if (mended.Repairs.Count == 0 || !IsJson(mended.Text.Span)) return false;
+        context.Forget();
+        context.Text = mended.Text;
+        context.Begin(new RecordPlace(RecordKind.Header, 0, context.Base));
+        MalformedJson.Report(context, mended.Repairs);
+        _hasHeader = hadHeader;
+        var reader = new JsonCursor(mended.Text.Span);
+        ReadLine(ref reader);
+        return true;
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            var cursor = new JsonCursor(text);
+            cursor.Read();
+            cursor.Skip();
+            return !cursor.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

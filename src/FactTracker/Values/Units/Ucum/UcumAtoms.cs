@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace FactTracker.Values;
 
 /// <summary>
-/// The unit symbols of the Unified Code for Units of Measure, version 2.1, in their case-sensitive form ("c/s" in its tables) and in the
+/// The unit symbols of the Unified Code for Units of Measure, version 2.2, in their case-sensitive form ("c/s" in its tables) and in the
 /// order of the specification's sections. Only metric units take a prefix.
 /// </summary>
 internal static class UcumAtoms
@@ -53,7 +53,7 @@ internal static class UcumAtoms
         [in_i'H2O] [in_i'Hg] [PRU] [wood'U] [diop] [p'diop] %[slope] [mesh_i] [Ch] [drp] [hnsf'U] [MET]
         [hp'_X] [hp'_C] [hp'_M] [hp'_Q] [hp_X] [hp_C] [hp_M] [hp_Q] [kp_X] [kp_C] [kp_M] [kp_Q]
         [pH] [S] [HPF] [LPF] [arb'U] [USP'U] [GPL'U] [MPL'U] [APL'U] [beth'U] [anti'Xa'U] [todd'U] [dye'U] [smgy'U] [bdsk'U] [ka'U] [knk'U]
-        [mclg'U] [tb'U] [CCID_50] [TCID_50] [EID_50] [PFU] [FFU] [CFU] [IR] [BAU] [AU] [Amb'a'1'U] [PNU] [Lf] [D'ag'U] [FEU] [ELU] [EU]
+        [mclg'U] [tb'U] [CCID_50] [TCID_50] [EID_50] [PFU] [FFU] [CFU] [IR] [BAU] [AU] [Amb'a'1'U] [PNU] [Lf] [D'ag'U] [FEU] [ELU] [EU] [NTU] [FNU]
         Ao b att [psi] circ sph [car_m] [car_Au] [smoot] [m/s2/Hz^(1/2)]
         bit_s
         """;

@@ -1,7 +1,7 @@
 namespace FactTracker.Values;
 
 /// <summary>
-/// Whether a text is an expression of the Unified Code for Units of Measure (version 2.1, sections 2.1 and 2.2, case-sensitive).
+/// Whether a text is an expression of the Unified Code for Units of Measure (version 2.2, sections 2.1 and 2.2, case-sensitive).
 /// </summary>
 /// <remarks>
 /// The grammar, with one branch of the loop or one method for each rule:

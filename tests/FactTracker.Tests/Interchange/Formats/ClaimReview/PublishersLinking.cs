@@ -170,5 +170,28 @@ internal static class PublishersLinking
             """,
             "text = C | reviews.0.verdict = StagedContent | $.claims.1.reviews.0.url = https://f.example/1", ["FT0903"]
         },
+        {
+            """
+            {"@type":"MediaReview","url":"https://f.example/1","mediaAuthenticityCategory":"StagedContent","itemReviewed":{"@type":"MediaReviewItem",
+            "mediaItemAppearance":[{"@type":"ImageObject","contentUrl":"https://v.example/1.png"},{"@type":"VideoObject",
+            "caption":"A flood in Norbury","contentUrl":"https://v.example/1.mp4"}]}}
+            """,
+            "text = A flood in Norbury | citations.0.source = https://v.example/1.png | reviews.0.verdict = StagedContent",
+            ["FT0903", "FT0903", "FT0903"]
+        },
+        {
+            """
+            {"@type":"MediaReview","url":"https://f.example/1","mediaAuthenticityCategory":"StagedContent","itemReviewed":{"@type":"MediaReviewItem",
+            "mediaItemAppearance":{"@type":"ImageObject","contentUrl":"https://v.example/1.png"}}}
+            """,
+            "text = https://v.example/1.png | reviews.0.verdict = StagedContent", ["FT0903", "FT0903"]
+        },
+        {
+            """
+            {"@type":"MediaReview","url":"https://f.example/1","mediaAuthenticityCategory":"StagedContent",
+            "itemReviewed":{"@type":"ImageObject","contentUrl":"https://v.example/1.png"}}
+            """,
+            "text = https://v.example/1.png | reviews.0.verdict = StagedContent", ["FT0903"]
+        },
     };
 }

@@ -72,7 +72,7 @@ public sealed class TableEncodingTests
     {
         var import = await TableTexts.ReadWithAsync(
             Encoding.Latin1.GetBytes("Größe\nüber\n"),
-            new TextTableOptions { Encoding = "windows-1252" }, new TableOptions { Columns = ColumnMapping.Empty.With("Größe", "text") });
+            new TextTableOptions { Encoding = "windows-1252" }, new MappingOptions { Mapping = RecordMapping.Empty.With("Größe", "text") });
 
         import.Set.Claims[0].Text.Should().Be("über");
     }

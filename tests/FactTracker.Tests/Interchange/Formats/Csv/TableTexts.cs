@@ -6,11 +6,11 @@ namespace FactTracker.Tests.Interchange.Formats.Csv;
 /// <summary>Reads and writes tables by way of text.</summary>
 internal static class TableTexts
 {
-    public static Task<ClaimSetReading> ReadAsync(string text, ColumnMapping? mapping = null) =>
+    public static Task<ClaimSetReading> ReadAsync(string text, RecordMapping? mapping = null) =>
         ReadAsync(Encoding.UTF8.GetBytes(text), mapping);
 
-    public static Task<ClaimSetReading> ReadAsync(byte[] text, ColumnMapping? mapping = null) =>
-        ReadWithAsync(text, new TableOptions { Columns = mapping ?? ColumnMapping.Empty });
+    public static Task<ClaimSetReading> ReadAsync(byte[] text, RecordMapping? mapping = null) =>
+        ReadWithAsync(text, new MappingOptions { Mapping = mapping ?? RecordMapping.Empty });
 
     public static Task<ClaimSetReading> ReadWithAsync(byte[] text, params IReadOnlyList<IFormatOptions> options) =>
         TableFormat.Csv.ReadAsync(

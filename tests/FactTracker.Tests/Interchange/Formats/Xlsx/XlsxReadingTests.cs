@@ -118,7 +118,7 @@ public sealed class XlsxReadingTests
     {
         const string Rows = """<row><c t="inlineStr"><is><t>Aussage</t></is></c></row><row><c t="inlineStr"><is><t>a</t></is></c></row>""";
         var import = await Workbooks.ReadAsync(
-            Workbooks.Of(Rows), ReadingOptions.Default.With(new TableOptions { Columns = ColumnMapping.Empty.With("Aussage", "text") }));
+            Workbooks.Of(Rows), ReadingOptions.Default.With(new MappingOptions { Mapping = RecordMapping.Empty.With("Aussage", "text") }));
 
         import.Set.Claims.Should().ContainSingle().Which.Text.Should().Be("a");
     }

@@ -162,4 +162,113 @@ public sealed class ForeignDateTests
 
     [Fact]
     public void A_long_text_is_no_date() => ForeignDate.Read(new string('1', 1_000_000)).Should().BeNull();
+
+    [Theory]
+    [InlineData("Thu Mar 7 10:12:44 EST 2024", "2024-03-07T10:12:44-05:00")]
+    [InlineData("Thu Mar  7 10:12:44 2024", "2024-03-07T10:12:44")]
+    [InlineData("2024-03-07 10:12:44 Eastern Standard Time", "2024-03-07T10:12:44-05:00")]
+    [InlineData("7 March 2024 10:12 Central European Summer Time", "2024-03-07T10:12:00+02:00")]
+    [InlineData("2024-03-07 10:12:44 Europe/Berlin", "2024-03-07T10:12:44")]
+    [InlineData("2024-03-07 10:12 America/Argentina/Buenos_Aires", "2024-03-07T10:12:00")]
+    [InlineData("2024-03-07 10:12 Nowhere Near", null)]
+    [InlineData("Fri Jul 08 2022 09:48:00 GMT+0200 (Central European Summer Time)", "2022-07-08T09:48:00+02:00")]
+    [InlineData("July 8, 2022 (Friday)", "2022-07-08")]
+    [InlineData("July 8, 2022 (Hijri)", null)]
+    public void Names_of_zones_stand_beside_a_time(string text, string? date) => ForeignDate.Read(text)?.ToString().Should().Be(date);
+
+    [Theory]
+    [InlineData("Posted on March 5, 2024", "2024-03-05")]
+    [InlineData("stated on October 8, 2010 in a debate:", "2010-10-08")]
+    [InlineData("early 2025", "2025-01~/2025-04~")]
+    [InlineData("published online March 2024", "2024-03")]
+    [InlineData("before March 5, 2024", "/2024-03-04")]
+    [InlineData("not in 2024", null)]
+    [InlineData("5 people in March 2024", null)]
+    [InlineData("from 2003 and 2005", null)]
+    [InlineData("updated 3/4/2024", null)]
+    [InlineData("perhaps 2024", "2024?")]
+    [InlineData("in 2024?", null)]
+    [InlineData("forthcoming", null)]
+    public void One_date_in_a_phrase_is_read(string text, string? date) => ForeignDate.Read(text)?.ToString().Should().Be(date);
+
+    [Theory]
+    [InlineData("24 October 1917 (O.S.)", "1917-11-06")]
+    [InlineData("25 October 1917 (Julian)", "1917-11-07")]
+    [InlineData("24 Oct 1917 (Old Style)", "1917-11-06")]
+    [InlineData("24 October 1917 O.S.", "1917-11-06")]
+    [InlineData("O.S. 24 October 1917", "1917-11-06")]
+    [InlineData("29 February 1700 (Julian)", "1700-03-11")]
+    [InlineData("30 February 1700 (Julian)", null)]
+    [InlineData("October 1917 (O.S.)", null)]
+    public void A_day_of_the_Julian_calendar_is_converted(string text, string? date)
+    {
+        var value = ForeignDate.Value(text);
+
+        value?.Date.ToString().Should().Be(date);
+        value?.Calendar.Should().Be("julian");
+        ForeignDate.Read(text).Should().BeNull("the caller could not keep the calendar");
+    }
+
+    [Theory]
+    [InlineData("6 November 1917 (N.S.)")]
+    [InlineData("6 November 1917 New Style")]
+    public void A_note_of_the_Gregorian_calendar_changes_nothing(string text) =>
+        ForeignDate.Value(text).Should().Be(new DateValue(Edtf.Parse("1917-11-06")));
+
+    [Theory]
+    [InlineData("0001-01-01", true)]
+    [InlineData("0001-01-01T00:00:00Z", true)]
+    [InlineData("-0001-11-30T00:00:00+00:00", true)]
+    [InlineData("1970-01-01T00:00:00+00:00", true)]
+    [InlineData("1970-01-01 00:00:00", true)]
+    [InlineData("1969-12-31T19:00:00-05:00", true)]
+    [InlineData("1899-12-30", true)]
+    [InlineData("1900-01-00", true)]
+    [InlineData("9999-12-31T23:59:59", true)]
+    [InlineData("1970-01-01", false)]
+    [InlineData("1970-01-01T09:30:00Z", false)]
+    [InlineData("1900-01-01", false)]
+    [InlineData("0001-01-011", false)]
+    public void A_placeholder_is_no_date(string text, bool isPlaceholder)
+    {
+        PlaceholderDate.Is(text).Should().Be(isPlaceholder);
+        if (isPlaceholder) ForeignDate.Read(text).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2022-23", "the autumn of 2022", "2022/2023")]
+    [InlineData("2008/09", "a month", "2008-09")]
+    [InlineData("2008-09", "a month", "2008/2009")]
+    [InlineData("FY24", "from 2023 to 2024", "2024/2025")]
+    [InlineData("FY 2024", "from 2023 to 2024", "2024/2025")]
+    public void Two_readings_of_years_are_both_given(string text, string one, string other)
+    {
+        ForeignDate.Read(text).Should().BeNull();
+        ForeignDate.FaultOf(text).Should().Contain(one).And.Contain(other);
+    }
+
+    [Theory]
+    [InlineData("2022-24")]
+    [InlineData("2023-09")]
+    [InlineData("2017/18")]
+    [InlineData("FY2023/24")]
+    public void Years_with_one_reading_are_read(string text) => ForeignDate.Read(text).Should().NotBeNull();
+
+    [Theory]
+    [InlineData("3/4/2024", DayMonthOrder.DayFirst, "2024-04-03")]
+    [InlineData("3/4/2024", DayMonthOrder.MonthFirst, "2024-03-04")]
+    [InlineData("31/4/2024", DayMonthOrder.MonthFirst, null)]
+    [InlineData("13/4/2024", DayMonthOrder.MonthFirst, "2024-04-13")]
+    [InlineData("05-09-2020 10:00", DayMonthOrder.DayFirst, "2020-09-05T10:00:00")]
+    public void The_order_of_day_and_month_may_be_known(string text, DayMonthOrder order, string? date) =>
+        ForeignDate.Value(text, order)?.Date.ToString().Should().Be(date);
+
+    [Theory]
+    [InlineData("1706961164", "2024-02-03T11:52:44Z")]
+    [InlineData("1706961164000", "2024-02-03T11:52:44Z")]
+    [InlineData("1706961164.0", "2024-02-03T11:52:44Z")]
+    [InlineData("170696116", null)]
+    [InlineData("0706961164", null)]
+    [InlineData("1706961164.5", null)]
+    public void Seconds_since_1970_are_a_time(string text, string? date) => UnixTime.Read(text)?.ToString().Should().Be(date);
 }

@@ -13,7 +13,7 @@ internal static class WeekdayFinder
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Weekday == IsoDayOfWeek.None || words[i].Weekday == date.DayOfWeek) continue;
-            if (IsBeside(words, i, date)) return text[words[i].Range];
+            if (IsBeside(text, words, i, date)) return text[words[i].Range];
         }
 
         return null;
@@ -26,10 +26,14 @@ internal static class WeekdayFinder
         if (!WeekdayNames.MayBeIn(text)) return null;
         var words = DateWords.Of(text);
         var named = words.FindAll(word => WeekdayNames.Find(text.AsSpan(word.Range)) != IsoDayOfWeek.None);
-        return named is [var only] && only == words[0] && only.Weekday != date.DayOfWeek ? text[only.Range] : null;
+        return named is [var only] && only == words[0] && only.Weekday != date.DayOfWeek && WeekdayContext.IsDayBefore(text, only.Range)
+            ? text[only.Range]
+            : null;
     }
 
-    private static bool IsBeside(List<DateWord> words, int weekday, LocalDate date) =>
-        (weekday + 1 < words.Count && !words[weekday + 1].IsApart && DateMention.StartsAt(words, weekday + 1, date)) ||
-        (!words[weekday].IsApart && DateMention.EndsBefore(words, weekday, date));
+    private static bool IsBeside(string text, List<DateWord> words, int weekday, LocalDate date) =>
+        (weekday + 1 < words.Count && !words[weekday + 1].IsApart && DateMention.StartsAt(words, weekday + 1, date)
+            && WeekdayContext.IsDayBefore(text, words[weekday].Range)) ||
+        (!words[weekday].IsApart && DateMention.EndsBefore(words, weekday, date)
+            && WeekdayContext.IsDayBehind(text, words[weekday].Range));
 }

@@ -41,6 +41,10 @@ internal static class WeekdayNames
     private static readonly FrozenDictionary<string, IsoDayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Short =
         Index(ShortTable, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lower =
+        Table.SelectMany(row => row.Names).Where(name => char.IsLower(name[0]))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<string> Any =
         SearchValues.Create([.. Table.Concat(ShortTable).SelectMany(row => row.Names)], StringComparison.OrdinalIgnoreCase);
 
@@ -53,6 +57,12 @@ internal static class WeekdayNames
     /// <summary>Returns the day that a full or abbreviated name stands for, or none.</summary>
     public static IsoDayOfWeek FindAny(ReadOnlySpan<char> word) =>
         Short.TryGetValue(word, out var day) ? day : Find(word);
+
+    /// <summary>Returns whether a word is an abbreviation of a weekday.</summary>
+    public static bool IsShort(ReadOnlySpan<char> word) => Short.ContainsKey(word);
+
+    /// <summary>Returns whether a weekday is written in lower case within a sentence, as in French, Spanish and Russian.</summary>
+    public static bool IsLowerCase(ReadOnlySpan<char> word) => Lower.Contains(word);
 
     private static FrozenDictionary<string, IsoDayOfWeek>.AlternateLookup<ReadOnlySpan<char>> Index(
         (IsoDayOfWeek Day, string[] Names)[] table, StringComparer comparer) =>

@@ -2,7 +2,7 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Tests.Interchange.Shared.Tables;
 
-public sealed class ColumnMappingTests
+public sealed class RecordMappingTests
 {
     [Theory]
     [InlineData("Jahr", nameof(TablePart.Claims), "when")]
@@ -14,25 +14,27 @@ public sealed class ColumnMappingTests
     [InlineData("colour", nameof(TablePart.Claims), null)]
     [InlineData("", nameof(TablePart.Claims), null)]
     public void A_header_stands_for_a_column_of_ours(string header, string part, string? column) =>
-        ColumnMapping.Empty.With("Jahr", "year").ColumnOf(header, Enum.Parse<TablePart>(part)).Should().Be(column);
+        RecordMapping.Empty.With("Jahr", "year").FirstFieldOf(header, Enum.Parse<TablePart>(part)).Should().Be(column);
 
     [Fact]
     public void A_mapping_is_read_from_JSON_or_pairs() =>
-        ColumnMapping.FromJson("""{ "Jahr": "when", "a=b": "text" }""")
+        RecordMapping.FromJson("""{ "Jahr": "when", "a=b": "text" }""")
             .Should()
-            .Equal(ColumnMapping.Empty.WithPair("Jahr=when").WithPair("a=b=text"));
+            .Be(RecordMapping.Empty.WithPair("Jahr=when").WithPair("a=b=text"));
 
     [Fact]
-    public void Of_two_pairs_with_one_header_the_later_counts() =>
-        ColumnMapping.Empty.With("Jahr", "when").With("JAHR", "stated").Should().ContainSingle().Which.Value.Should().Be("stated");
+    public void One_header_may_be_mapped_to_several_fields() =>
+        RecordMapping.Empty.With("Jahr", "when").With("Jahr", "stated").With("Jahr", "when").Fields
+            .Should().Equal(new MappedField("Jahr", "stated"), new MappedField("Jahr", "when"));
 
     [Theory]
     [InlineData("Jahr=colour")]
     [InlineData("Jahr")]
     [InlineData("=when")]
-    [InlineData("?=when")]
+    [InlineData("#=when")]
+    [InlineData("==when")]
     public void What_is_no_pair_is_refused(string pair) =>
-        FluentActions.Invoking(() => ColumnMapping.Empty.WithPair(pair)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => RecordMapping.Empty.WithPair(pair)).Should().Throw<FormatException>();
 
     [Theory]
     [InlineData("[]")]
@@ -40,5 +42,5 @@ public sealed class ColumnMappingTests
     [InlineData("{\"a\":1}")]
     [InlineData("{\"a\":\"colour\"}")]
     public void What_is_no_object_of_pairs_is_refused(string json) =>
-        FluentActions.Invoking(() => ColumnMapping.FromJson(json)).Should().Throw<FormatException>();
+        FluentActions.Invoking(() => RecordMapping.FromJson(json)).Should().Throw<FormatException>();
 }

@@ -1,0 +1,17 @@
+namespace FactTracker.Interchange.Shared.Texts;
+
+/// <summary>
+/// Marks that people and programs put where there is no value: a dash, "n/a", and what languages and databases print for nothing.
+/// </summary>
+internal static class NothingMark
+{
+    private static readonly HashSet<string> Marks = new(StringComparer.Ordinal)
+    {
+        "-", "–", "—", "--", "---", "n/a", "N/A", "#N/A", "n.a.", "N.A.", "k.A.", "k. A.", "n/d", "N/D", "null", "NULL", "Null", "nil",
+        "<null>",
+        "(null)", "nan", "NaN", "NAN", "None", "NONE", "<NA>", "<N/A>", "NaT", "#NA", "#N/A N/A", "undefined", "\\N",
+    };
+
+    /// <summary>Whether a text is such a mark; white space around it is ignored.</summary>
+    public static bool Is(string? text) => text is not null && Marks.Contains(text.Trim());
+}
