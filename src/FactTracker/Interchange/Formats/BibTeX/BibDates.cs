@@ -24,7 +24,7 @@ internal static class BibDates
     {
         (year, month) = (Bare(year), month is null ? null : Bare(month).Trim('#')); // JabRef writes #mar# for the macro.
         isMonthRead = month is null;
-        if (YearOf(year) is not { } date) return ReadWords(year, month, ref isMonthRead);
+        if (PlaceholderDate.Is(year) || YearOf(year) is not { } date) return ReadWords(year, month, ref isMonthRead);
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
         isMonthRead = true;
         if (InYear(date, month, day) is { } exact) return exact;

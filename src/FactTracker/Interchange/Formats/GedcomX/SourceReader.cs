@@ -129,6 +129,12 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
             return null;
         }
 
+        if (PlaceholderDate.Is(NodaTime.Text.InstantPattern.ExtendedIso.Format(time)))
+        {
+            members.Report(item, "The time of publication is what programs write where there is none.");
+            return null;
+        }
+
         members.Take(Members.Published);
         return date;
     }

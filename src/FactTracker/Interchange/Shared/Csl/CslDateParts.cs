@@ -106,7 +106,8 @@ internal static class CslDateParts
             : numbers[1];
         long? day = numbers.Count == MostParts ? numbers[2] : null;
         if (CslDateFault.Of(numbers[0] < 0 ? numbers[0] + 1 : numbers[0], month, day) is { } fault) return ("", fault);
-        return (day is { } last ? $"{year}-{Two(month)}-{Two(last)}" : $"{year}-{Two(month)}", null);
+        var date = day is { } last ? $"{year}-{Two(month)}-{Two(last)}" : $"{year}-{Two(month)}";
+        return PlaceholderDate.Is(date) ? ("", $"{date} is what programs write where there is no date") : (date, null);
     }
 
     // A month may be given by its name, and a year with a letter.

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
@@ -24,7 +23,7 @@ internal static class MappingJson
         }
         catch (JsonException e)
         {
-            throw new FormatException($"A mapping must be a JSON object of sources and fields, {Example}: {JsonText.Reason(e)}", e);
+            throw new FormatException($"A mapping must be a JSON object of sources and fields, {Example}.", e);
         }
     }
 

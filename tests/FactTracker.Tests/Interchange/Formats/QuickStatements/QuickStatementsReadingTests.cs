@@ -74,7 +74,7 @@ public sealed class QuickStatementsReadingTests
         { "Q1\tP1\tQ2\tS854\t\"https://a.example\"\nQ1\tP1\tQ2\tS854\t\"https://b.example\"\n", 1, [] },
         { "Q1\tP1\tQ2\tS214\t\"113\"\n", 1, [] },
         { "+Q1\tP1\tQ2\tP585\t+2010-00-00T00:00:00Z/9\n+Q1\tP1\tQ2\tP585\t+2020-00-00T00:00:00Z/9\n", 2, [] },
-        { "Q1\tP1\tQ2\tP9\tnonsense\tP8\tQ3\n".Replace("P9\tnonsense\tP8\tQ3", "P8\tQ3\tP9\tnonsense", StringComparison.Ordinal), 1, ["FT0902"] },
+        { "Q1\tP1\tQ2\tP8\tQ3\tP9\tnonsense\n", 1, ["FT0902"] },
         { "Q1\tP1\tQ2\t/* why */\n", 1, [] },
         { "Q1\tP1\tnonsense\nQ1\tP1\tQ2\n", 1, ["FT0902"] },
     };
@@ -105,7 +105,8 @@ public sealed class QuickStatementsReadingTests
     public async Task Twins_are_statements_of_their_own_and_reported()
     {
         var reading = await ReadAsync(
-            "Q1\tP6\tQ5\tP580\t+2001-00-00T00:00:00Z/9\nQ1\tP6\tQ5\tP580\t+2011-00-00T00:00:00Z/9\nQ1\tP6\tQ5\nQ1\tP6\tQ5\tS854\t\"https://a.example\"\n");
+            "Q1\tP6\tQ5\tP580\t+2001-00-00T00:00:00Z/9\nQ1\tP6\tQ5\tP580\t+2011-00-00T00:00:00Z/9\n"
+            + "Q1\tP6\tQ5\nQ1\tP6\tQ5\tS854\t\"https://a.example\"\n");
 
         reading.Set.Claims.Select(claim => claim.When!.ToString()).Should().Equal("2001/", "2011/");
         reading.Set.Claims[0].Citations.Should().ContainSingle();
