@@ -59,7 +59,13 @@ internal sealed class CommandWriter
         var (lines, number) = (new List<string>(), 0);
         foreach (var command in RawWriter.Elements(set.Extensions[CommandNames.Commands]).Select(KeptText.TextIn).OfType<string>())
         {
-            if (LineBreaks.IsIn(command) || string.IsNullOrWhiteSpace(command)) continue;
+            if (EndsLine(command) || string.IsNullOrWhiteSpace(command))
+            {
+                _losses.Add(
+                    JsonPath.Root.Member(CommandNames.Commands), "a command", "it is blank or has line ends, which separate commands");
+                continue;
+            }
+
             if (command == CommandNames.Create) TakeNew(lines, number++);
             lines.Add(command);
         }
@@ -73,6 +79,8 @@ internal sealed class CommandWriter
 
         return lines;
     }
+
+    private static bool EndsLine(string text) => text.AsSpan().IndexOfAny('\n', '\r') >= 0;
 
     private void TakeNew(List<string> lines, int number)
     {
@@ -109,7 +117,7 @@ internal sealed class CommandWriter
         }
 
         _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, Carried);
-        var comment = claim.Extensions.TextOf(CommandNames.Comment) is { } note && !LineBreaks.IsIn(note) ? $"{Separator}/* {note} */" : "";
+        var comment = claim.Extensions.TextOf(CommandNames.Comment) is { } note && !EndsLine(note) ? $"{Separator}/* {note} */" : "";
         var references = References(claim, path);
         var lines = number > 0 ? LinesOfNew(number) : _lines;
         lines.Add($"{(isNew ? "+" : "")}{statement}{qualifiers}{(references.Count > 0 ? references[0] : "")}{comment}");
@@ -142,7 +150,7 @@ internal sealed class CommandWriter
             if (_values.Write(value, here) is { } written) text += $"{Separator}{property}{Separator}{written}";
         }
 
-        return claim.Extensions.TextOf(CommandNames.Qualifiers) is { } kept && !LineBreaks.IsIn(kept) ? $"{text}{Separator}{kept}" : text;
+        return claim.Extensions.TextOf(CommandNames.Qualifiers) is { } kept && !EndsLine(kept) ? $"{text}{Separator}{kept}" : text;
     }
 
     private IEnumerable<(string Property, ClaimValue Value, JsonPath Path)> Times(Claim claim, JsonPath path)
@@ -191,7 +199,7 @@ internal sealed class CommandWriter
     {
         if (_references.TryGetValue(source.Id, out var known)) return known;
         _losses.AddBeside(path, source, SourceMembers.All, NoPlace, CarriedOfSource);
-        var text = ReferenceParts.KeptOf(source) is { } kept && !LineBreaks.IsIn(kept) ? Separator + kept : "";
+        var text = ReferenceParts.KeptOf(source) is { } kept && !EndsLine(kept) ? Separator + kept : "";
         if (text.Length > 0) return _references[source.Id] = text;
         foreach (var (property, value, name) in ReferenceParts.Of(source))
         {
