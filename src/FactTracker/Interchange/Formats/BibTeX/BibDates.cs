@@ -24,7 +24,7 @@ internal static class BibDates
     {
         (year, month) = (Bare(year), month is null ? null : Bare(month).Trim('#')); // JabRef writes #mar# for the macro.
         isMonthRead = month is null;
-        if (YearOf(year) is not { } date) return ReadWords(year, month, ref isMonthRead);
+        if (PlaceholderDate.Is(year) || YearOf(year) is not { } date) return ReadWords(year, month, ref isMonthRead);
         if (month is null || date.Kind != EdtfKind.Date || date.Precision != EdtfPrecision.Year) return date;
         isMonthRead = true;
         if (InYear(date, month, day) is { } exact) return exact;
@@ -112,7 +112,8 @@ internal static class BibDates
     {
         var parts = month.Split([' ', '\u00A0', ',', '.', '~'], StringSplitOptions.RemoveEmptyEntries);
         var months = parts.Select(MonthOf).Where(number => number is not null).ToList();
-        var days = parts.Where(part => int.TryParse(part.TrimEnd(OfOrdinals), NumberStyles.None, CultureInfo.InvariantCulture, out _)).ToList();
+        var days = parts.Where(part =>
+            int.TryParse(part.TrimEnd(OfOrdinals), NumberStyles.None, CultureInfo.InvariantCulture, out _)).ToList();
         if (parts is [var alone] && Codes(alone) is { Count: > 0 } codes
             && Edtf.TryParse(string.Join('/', codes.Select(code => $"{year}-{code:00}")), out var coded))
             return day is null ? coded : Edtf.TryParse($"{coded}-{Two(day)}", out var withDay) ? withDay : null;

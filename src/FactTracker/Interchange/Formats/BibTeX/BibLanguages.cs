@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FactTracker.Interchange.Shared.Languages;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
 
@@ -27,8 +28,9 @@ internal static class BibLanguages
     private static readonly FrozenDictionary<string, string> Tags =
         Rows.ToFrozenDictionary(row => row.Name, row => row.Tag, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Returns the tag of a language name; any other text is taken as a tag.</summary>
-    public static LanguageTag TagOf(string text) => new(Tags.GetValueOrDefault(text.Trim(), text));
+    /// <summary>Returns the tag of a language by its name in babel or in its own words; any other text is taken as a tag.</summary>
+    public static LanguageTag TagOf(string text) =>
+        Tags.TryGetValue(text.Trim(), out var tag) ? new LanguageTag(tag) : LanguageNames.TagOf(text);
 
     /// <summary>Returns the name of a language, or null when TeX has none.</summary>
     public static string? NameOf(LanguageTag tag) => Array.Find(Rows, row => row.Tag == tag.Text).Name;

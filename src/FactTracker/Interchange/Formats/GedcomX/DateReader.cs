@@ -29,7 +29,8 @@ internal static class DateReader
     private static DateValue? OfOriginal(JsonItem original, MemberReader members)
     {
         if (OriginalDate.Read(original.Text!) is { } date) return new DateValue(date);
-        members.Unread(original, $"\"{original.Text}\" is not a date, and there is no formal one; it is kept as the words of an unknown date.");
+        members.Unread(original,
+            $"\"{original.Text}\" is not a date, and there is no formal one; it is kept as the words of an unknown date.");
         return null;
     }
 

@@ -51,11 +51,15 @@ internal static class OriginalDate
     private static Edtf? OfTwo(string text, string separator, Func<Edtf, Edtf, string> join)
     {
         var at = text.IndexOf(separator, StringComparison.OrdinalIgnoreCase);
-        return at > 0 && Point(text[..at]) is { } one && Point(text[(at + separator.Length)..]) is { } other ? Parsed(join(one, other)) : null;
+        return at > 0 && Point(text[..at]) is { } one && Point(text[(at + separator.Length)..]) is { } other
+            ? Parsed(join(one, other))
+            : null;
     }
 
     private static Edtf? Point(string text) =>
-        ForeignDate.Read(text) is { Kind: EdtfKind.Date, HasUnspecified: false, IsApproximate: false, IsUncertain: false } point ? point : null;
+        ForeignDate.Read(text) is { Kind: EdtfKind.Date, HasUnspecified: false, IsApproximate: false, IsUncertain: false } point
+            ? point
+            : null;
 
     // The year, month or day next to a date.
     private static string? Neighbour(string text, int step)

@@ -122,9 +122,16 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
     private static DateStatement? PublishedOf(MemberReader members)
     {
         if (members.Item[Members.Published] is not { } item) return null;
-        if (ConclusionReader.Milliseconds(item) is not { } time || !Edtf.TryParse(TextOf(time), out var date) || MillisecondsOf(date) != time)
+        if (ConclusionReader.Milliseconds(item) is not { } time
+            || !Edtf.TryParse(TextOf(time), out var date) || MillisecondsOf(date) != time)
         {
             members.Report(item, "The time of publication must be a number of milliseconds since 1970, of a whole second.");
+            return null;
+        }
+
+        if (PlaceholderDate.Is(NodaTime.Text.InstantPattern.ExtendedIso.Format(time)))
+        {
+            members.Report(item, "The time of publication is what programs write where there is none.");
             return null;
         }
 
@@ -140,7 +147,8 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
         return (date.Kind, date.Precision) switch
         {
             (EdtfKind.DateTime, _) => pattern.Parse(text) is { Success: true, Value: var time } ? time : null,
-            (EdtfKind.Date, EdtfPrecision.Day) => pattern.Parse($"{text}T00:00:00Z") is { Success: true, Value: var midnight } ? midnight : null,
+            (EdtfKind.Date, EdtfPrecision.Day) =>
+                pattern.Parse($"{text}T00:00:00Z") is { Success: true, Value: var midnight } ? midnight : null,
             _ => null,
         };
     }

@@ -25,7 +25,8 @@ internal static class SourceWriter
             members.Raw(Members.Authors, RawBuilder.List(source.Authors.Select(author => Reference(Members.Resource, author.Id!))));
         if (source.Publisher?.Id is { } publisher && !members.HasKept(Members.Publisher) && !IsRepository(source, publisher))
             members.Raw(Members.Publisher, Reference(Members.Resource, publisher));
-        if (source.Published?.AsDate is { } date && SourceReader.MillisecondsOf(date) is { } published && !members.HasKept(Members.Published))
+        if (source.Published?.AsDate is { } date && SourceReader.MillisecondsOf(date) is { } published
+            && !members.HasKept(Members.Published))
             members.Raw(Members.Published, RawBuilder.Build(it => it.WriteNumberValue(published.ToUnixTimeMilliseconds())));
         if (source.Modified is { } modified && !members.HasKept(Members.Modified))
             members.Raw(Members.Modified, RawBuilder.Build(it => it.WriteNumberValue(modified.ToUnixTimeMilliseconds())));

@@ -35,6 +35,9 @@ internal sealed class CommandValue(LossReport losses)
     /// <summary>Returns a value; when no command can express it, reports the loss and returns null.</summary>
     public string? Write(ClaimValue value, JsonPath path)
     {
+        // A value that was read is written as it stood, while it is still what that says.
+        if (value.Extensions.TextOf(CommandNames.Value) is { } kept && CommandValueReader.Parse(kept) is { } read
+            && read == value with { Extensions = value.Extensions.Without(CommandNames.Value) }) return kept;
         var text = value switch
         {
             TextValue plain => Text(plain, path),
@@ -53,6 +56,7 @@ internal sealed class CommandValue(LossReport losses)
     {
         TextValue => ["text", "language"],
         Quantity => ["amount", "lower", "upper", "unit"],
+        DateValue { Calendar: CommandTime.Julian } => ["date", "calendar"],
         DateValue => ["date"],
         EntityValue => ["entity", "label"],
         _ => ["unknown", "none"],
@@ -96,17 +100,17 @@ internal sealed class CommandValue(LossReport losses)
 
     private string? Time(DateValue date, JsonPath path)
     {
-        var time = WikibaseTime.From(date.Date);
-        if (time.Value is not { } value) return Refused(path, $"the date {date.Date}", "a QuickStatements time is a single point");
-        if (value is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a QuickStatements time has no margin");
-        if (!time.IsLossless || value.ToEdtf().Value != date.Date) losses.Add(
-            path, $"the difference between {date.Date} and {value}", "a QuickStatements time is a single point with a precision");
-        return string.Create(CultureInfo.InvariantCulture, $"{value}/{(int)value.Precision}");
+        if (CommandTime.Of(date) is not { } time) return Refused(path, $"the date {date.Date}", "a QuickStatements time is a single point");
+        if (time is not { Before: 0, After: 1 }) return Refused(path, $"the date {date.Date}", "a QuickStatements time has no margin");
+        if (time.ToEdtf().Value != date.Date) losses.Add(
+            path, $"the difference between {date.Date} and {time}", "a QuickStatements time is a single point with a precision");
+        return CommandTime.Text(time);
     }
 
     private string? Entity(EntityValue entity, JsonPath path)
     {
         if (IdOf(entity.Id) is { } id) return id;
+        if (CommandNames.NumberOfNew(entity.Id) > 0) return CommandNames.Last;
         if (entity.Id.StartsWith(Geo, StringComparison.Ordinal) && entity.Id[Geo.Length..].Split(',') is [var latitude, var longitude]
             && IsNumber(latitude) && IsNumber(longitude))
             return $"@{latitude}/{longitude}";

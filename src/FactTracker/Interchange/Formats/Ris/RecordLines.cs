@@ -52,8 +52,8 @@ internal static class RecordLines
     }
 
     /// <summary>
-    /// Returns the tag at the start of a line, or null: two characters, two spaces and a hyphen. For a known tag the spaces may deviate, and
-    /// the end of a record may be without its hyphen and in any case.
+    /// Returns the tag at the start of a line, or null: two characters, two spaces and a hyphen. For a known tag the spaces may deviate,
+    /// and the end of a record may be without its hyphen and in any case.
     /// </summary>
     public static string? TagOf(string line)
     {

@@ -19,6 +19,7 @@ internal static class RisDates
         var plain =
             string.Join('-', parts.Take(3).TakeWhile(part => part.Length > 0).Select((part, i) => i == 0 ? part : part.PadLeft(2, '0')));
         if (plain.Length == 0 && other is not null) return Edtf.TryParse(other, out var only) ? only : new UnknownValue { Words = other };
+        if (PlaceholderDate.Is(plain)) return new UnknownValue { Words = text };
         if (!IsSlashed(parts) || !Edtf.TryParse(plain, out var date))
         {
             return CslDateText.Statement(text);

@@ -34,7 +34,8 @@ internal static class RisTags
     // Tags that keep what has no variable, and tags that are read without this table.
     private static readonly FrozenSet<string> Others = FrozenSet.ToFrozenSet(
     [
-        "TY", "ER", "ID", "KW", Number, "SP", "EP", "PY", "Y1", "Y2", "DA", "AD", "AV", "RP", "L1", "L2", "L3", "L4", "LK", "LB", "M2", "M4",
+        "TY", "ER", "ID", "KW", Number, "SP", "EP",
+        "PY", "Y1", "Y2", "DA", "AD", "AV", "RP", "L1", "L2", "L3", "L4", "LK", "LB", "M2", "M4",
         "OP", "RI", "TA", "TT",
         "CA", "C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "U1", "U2", "U3", "U4", "U5", "A5", "A6",
     ], StringComparer.Ordinal);

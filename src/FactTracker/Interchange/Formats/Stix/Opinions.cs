@@ -18,8 +18,8 @@ internal static class Opinions
     public static bool IsWord(string word) => Array.Exists(Rows, row => row.Word == word);
 
     /// <summary>
-    /// Returns the step of an opinion, from 1 for strong disagreement, or 0 when it is not a STIX opinion. Case, and spaces and underscores in
-    /// place of the hyphen, make no difference.
+    /// Returns the step of an opinion, from 1 for strong disagreement, or 0 when it is not a STIX opinion. Case, and spaces and
+    /// underscores in place of the hyphen, make no difference.
     /// </summary>
     public static int StepOf(string word)
     {

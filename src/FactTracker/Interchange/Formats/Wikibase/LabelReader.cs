@@ -35,6 +35,7 @@ internal static class LabelReader
 
     private static string? ValueOf(JsonCursor label, EntityContext context)
     {
+        if (label.TokenType == JsonTokenType.String) return context.StringOf(ref label); // As the REST API has it.
         if (label.TokenType != JsonTokenType.StartObject) return null;
         while (label.Read() && label.TokenType == JsonTokenType.PropertyName)
         {

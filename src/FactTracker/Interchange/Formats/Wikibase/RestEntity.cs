@@ -13,8 +13,8 @@ internal sealed class RestEntity(ImportContext context)
     /// <summary>Returns the id of the entity that the id of a statement names; empty when it names none.</summary>
     public static string SubjectOf(JsonItem statement)
     {
-        if (statement["id"] is not { IsString: true, IsSound: true, Text: { } id } || id.IndexOf('$', StringComparison.Ordinal) is not (> 0 and var end))
-            return "";
+        if (statement["id"] is not { IsString: true, IsSound: true, Text: { } id }
+            || id.IndexOf('$', StringComparison.Ordinal) is not (> 0 and var end)) return "";
         var subject = id[..end].ToUpperInvariant();
         return WikibaseIris.IsId(subject) ? subject : "";
     }

@@ -21,7 +21,9 @@ internal sealed class RestReading
         _entities = new EntityContext(wiki, options);
     }
 
-    /// <summary>Reads a text, and returns the records of each of its values; those before a limit are returned before it is thrown.</summary>
+    /// <summary>
+    /// Reads a text, and returns the records of each of its values; those before a limit are returned before it is thrown.
+    /// </summary>
     public static IEnumerable<IReadOnlyList<ClaimSetRecord>> Read(ReadOnlyMemory<byte> text, WikiOptions wiki, ReadingOptions options)
     {
         var reading = new RestReading(text, wiki, options);
@@ -59,14 +61,16 @@ internal sealed class RestReading
 
     private void ReadRoot(JsonItem root)
     {
-        if (RestEntity.IsStatement(root)) ReadStatements([root]);
-        else if (root.IsObject && root.Members.Count > 0 && root.Members.All(member => WikibaseIris.IsProperty(member.Name) && member.Value.IsArray))
+        if (!root.IsObject) _items.Report(root, Rules.ForeignUnread, "An entity must be an object.", "It is skipped.");
+        else if (RestEntity.IsStatement(root)) ReadStatements([root]);
+        else if (IsMap(root, member => WikibaseIris.IsProperty(member.Name) && member.Value.IsArray))
             ReadStatements([.. root.Members.SelectMany(member => member.Value.Elements)]);
-        else if (root.IsObject && root.Members.Count > 0 && root.Members.All(member => WikibaseIris.IsId(member.Name) && member.Value.IsObject))
-            foreach (var (id, entity) in root.Members.Select(member => (member.Name, member.Value))) ReadEntity(entity, id);
-        else if (root.IsObject) ReadEntity(root, null);
-        else _items.Report(root, Rules.ForeignUnread, "An entity must be an object.", "It is skipped.");
+        else if (IsMap(root, member => WikibaseIris.IsId(member.Name) && member.Value.IsObject))
+            foreach (var member in root.Members) ReadEntity(member.Value, member.Name);
+        else ReadEntity(root, null);
     }
+
+    private static bool IsMap(JsonItem root, Func<JsonMember, bool> isEntry) => root.Members.Count > 0 && root.Members.All(isEntry);
 
     private void ReadEntity(JsonItem entity, string? filed) => Read(entity, filed, new RestEntity(_items).Convert(entity));
 

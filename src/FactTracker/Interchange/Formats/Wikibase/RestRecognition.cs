@@ -27,18 +27,29 @@ internal static class RestRecognition
             var member = MemberNames.Find(Members, ref reader);
             if (!reader.Read()) return false;
             if (member == Type) hasType = reader.TokenType == JsonTokenType.String && reader.GetString() is "item" or "property";
-            else if (reader.TokenType == JsonTokenType.StartObject && member == Property) return IsProperty(ref reader);
-            else if (reader.TokenType == JsonTokenType.StartObject && member is Labels or Descriptions) hasText |= IsText(reader);
-            else if (reader.TokenType == JsonTokenType.StartObject && member == Statements && HasStatement(reader)) return true;
-            else if (reader.TokenType == JsonTokenType.StartArray && WikibaseIris.IsProperty(name))
-                return reader.Read() && reader.TokenType == JsonTokenType.StartObject && IsObject(ref reader, isFiled: true);
-            else if (reader.TokenType == JsonTokenType.StartObject && !isFiled && WikibaseIris.IsId(name))
-                return IsObject(ref reader, isFiled: true);
+            else if (member is Labels or Descriptions) hasText |= IsText(reader);
+            else if (IsSureOf(ref reader, name, member, isFiled) is { } isSure) return isSure;
             if (hasType && hasText) return true;
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && !reader.TrySkip()) return false;
         }
 
         return false;
+    }
+
+    // Null for a member that does not decide.
+    private static bool? IsSureOf(ref Utf8JsonReader reader, string name, int member, bool isFiled)
+    {
+        if (reader.TokenType == JsonTokenType.StartArray)
+            return !WikibaseIris.IsProperty(name)
+                ? null
+                : reader.Read() && reader.TokenType == JsonTokenType.StartObject && IsObject(ref reader, isFiled: true);
+        if (reader.TokenType != JsonTokenType.StartObject) return null;
+        return member switch
+        {
+            Property => IsProperty(ref reader),
+            Statements => HasStatement(reader) ? true : null,
+            _ => isFiled || !WikibaseIris.IsId(name) ? null : IsObject(ref reader, isFiled: true),
+        };
     }
 
     private static bool IsProperty(ref Utf8JsonReader reader)
@@ -54,7 +65,8 @@ internal static class RestRecognition
         return false;
     }
 
-    private static bool IsText(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+    private static bool IsText(Utf8JsonReader reader) => reader.TokenType == JsonTokenType.StartObject
+        && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
         && reader.Read() && reader.TokenType == JsonTokenType.String;
 
     private static bool HasStatement(Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName

@@ -6,7 +6,8 @@ namespace FactTracker.Interchange.Formats.Wikibase;
 /// <summary>Writes properties and values of the REST API as snaks.</summary>
 internal sealed class RestSnaks(ImportContext context, Utf8JsonWriter json)
 {
-    private static readonly string[] OfProperty = ["id", "data_type", "data-type"], OfValue = ["type", "content"], OfPair = ["property", "value"];
+    private static readonly string[] OfProperty = ["id", "data_type", "data-type"], OfValue = ["type", "content"];
+    private static readonly string[] OfPair = ["property", "value"];
 
     // Members that the entity JSON has and the REST API leaves out.
     private static readonly string[] OfTime = ["timezone", "before", "after"];
@@ -25,7 +26,9 @@ internal sealed class RestSnaks(ImportContext context, Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a list as snaks by property, and the order of the properties; an element that is no such object is reported.</summary>
+    /// <summary>
+    /// Writes a list as snaks by property, and the order of the properties; an element that is no such object is reported.
+    /// </summary>
     public void WriteGroups(string name, string order, JsonItem list)
     {
         var groups = list.Elements.Where(IsPair).GroupBy(pair => pair["property"]!["id"]!.Text!, StringComparer.Ordinal).ToList();

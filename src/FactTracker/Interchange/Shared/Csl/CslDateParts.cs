@@ -77,7 +77,8 @@ internal static class CslDateParts
         };
     }
 
-    private static string FaultOfRange(List<string?> ends) => ends.Exists(end => Edtf.TryParse(end, out var date) && date.Season is not null)
+    private static string FaultOfRange(List<string?> ends) =>
+        ends.Exists(end => Edtf.TryParse(end, out var date) && date.Season is not null)
         ? "a range cannot begin or end with a season"
         : "the range ends before it begins";
 
@@ -105,7 +106,8 @@ internal static class CslDateParts
             : numbers[1];
         long? day = numbers.Count == MostParts ? numbers[2] : null;
         if (CslDateFault.Of(numbers[0] < 0 ? numbers[0] + 1 : numbers[0], month, day) is { } fault) return ("", fault);
-        return (day is { } last ? $"{year}-{Two(month)}-{Two(last)}" : $"{year}-{Two(month)}", null);
+        var date = day is { } last ? $"{year}-{Two(month)}-{Two(last)}" : $"{year}-{Two(month)}";
+        return PlaceholderDate.Is(date) ? ("", $"{date} is what programs write where there is no date") : (date, null);
     }
 
     // A month may be given by its name, and a year with a letter.
@@ -115,7 +117,9 @@ internal static class CslDateParts
             return number;
         long? read = place switch
         {
-            0 => CslDateText.Read(text) is { Precision: EdtfPrecision.Year, Year: { } year, IsApproximate: false, IsUncertain: false } ? year : null,
+            0 => CslDateText.Read(text) is { Precision: EdtfPrecision.Year, Year: { } year, IsApproximate: false, IsUncertain: false }
+                ? year
+                : null,
             1 => MonthNames.Find(text) is > 0 and var month ? month : null,
             _ => null,
         };

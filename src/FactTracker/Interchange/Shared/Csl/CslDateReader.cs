@@ -23,7 +23,9 @@ internal static class CslDateReader
         if (element.ValueKind != JsonValueKind.Object) return new(null, IsWhole: false);
         var members = element.SoundMembers().ToDictionary(StringComparer.Ordinal);
         var isWhole = members.All(member => Known.Contains(member.Key)) && members.Count > 0;
-        var parts = members.TryGetValue("date-parts", out var given) ? CslDateParts.Read(given, SeasonOf(members)) : new(null, IsWhole: true);
+        var parts = members.TryGetValue("date-parts", out var given)
+            ? CslDateParts.Read(given, SeasonOf(members))
+            : new(null, IsWhole: true);
         isWhole &= parts.IsWhole;
         var (date, repair, fault) = (parts.Date, parts.Repair, parts.Fault);
 

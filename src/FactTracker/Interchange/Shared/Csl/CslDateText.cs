@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FactTracker.Interchange;
 
 /// <summary>
-/// Reads the dates that bibliographies give in words: those of <see cref="ForeignDate"/>, a year with the letter that tells works of one
-/// year apart (<c>2015a</c>), and the words for works without a date.
+/// Reads the dates that bibliographies give in words: those of <see cref="ForeignDate"/>, a year with the letter that distinguishes
+/// works of one year (<c>2015a</c>), and the words for works without a date.
 /// </summary>
 internal static class CslDateText
 {
@@ -18,7 +18,9 @@ internal static class CslDateText
         "advance online publication", "online first", "im Druck", "im Erscheinen", "sous presse", "à paraître", "en prensa", "in stampa",
     ];
 
-    /// <summary>Reads a date with its words, unless they are EDTF; a text that is no date becomes an unknown date with these words.</summary>
+    /// <summary>
+    /// Reads a date with its words, unless they are EDTF; a text that is no date becomes an unknown date with these words.
+    /// </summary>
     /// <param name="text">The text; not blank.</param>
     public static DateStatement Statement(string text)
     {
@@ -36,7 +38,7 @@ internal static class CslDateText
     {
         if (date.Words is not { } words) return null;
         if (date.AsDate is null && !IsUndated(words))
-            return (Rules.ForeignUnread, $"\"{words}\" is not a date{FaultOf(words)}; it is kept as the words of an unknown date.");
+            return (Rules.ForeignUnread, $"{FaultOf(words)} It is kept as the words of an unknown date.");
         return (Rules.ForeignRepaired, $"A date must be written {form}; \"{words}\" is read as {date}.");
     }
 
@@ -44,15 +46,20 @@ internal static class CslDateText
     public static bool IsUndated(string words) =>
         Array.Exists(Undated, undated => words.AsSpan().Trim().Trim("[]()").Equals(undated, StringComparison.OrdinalIgnoreCase));
 
-    // A day or a month that does not exist is worth a word.
-    private static string FaultOf(string words)
+    // A day or a month that does not exist is named.
+    private static string FaultOf(string words) => NoSuchDay(words) is { } fault
+        ? $"\"{words}\" is not a date: {fault}."
+        : ForeignDate.FaultOf(words);
+
+    private static string? NoSuchDay(string words)
     {
         var parts = words.Split('-', '/');
-        if (parts.Length is not (2 or 3) || parts[0].Length != YearLength) return "";
-        var numbers = parts.Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
+        if (parts.Length is not (2 or 3) || parts[0].Length != YearLength) return null;
+        var numbers = parts
+            .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1)
             .ToArray();
-        if (Array.Exists(numbers, number => number < 0)) return "";
-        return CslDateFault.Of(numbers[0], numbers[1], numbers.Length == 3 ? numbers[2] : null) is { } fault ? $": {fault}" : "";
+        if (Array.Exists(numbers, number => number < 0)) return null;
+        return CslDateFault.Of(numbers[0], numbers[1], numbers.Length == 3 ? numbers[2] : null);
     }
 
     private static Edtf? OfLettered(string text)

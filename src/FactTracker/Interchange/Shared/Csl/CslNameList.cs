@@ -7,7 +7,7 @@ namespace FactTracker.Interchange;
 /// <c>Roe, Jane &amp; Doe, John</c>, <c>Roe, Jane et al.</c> A text is split only where it surely holds several names, and no part of it
 /// is moved.
 /// </summary>
-/// <param name="Names">The names in the order given, each as it stands or as "Last, First"; the text itself when it is not split.</param>
+/// <param name="Names">The names in the order given, each unchanged or as "Last, First"; the text itself when it is not split.</param>
 /// <param name="HasOthers">Whether the text ends in words for further names: "et al.".</param>
 /// <param name="IsUnclear">Whether the text may hold several names but does not say where each of them ends.</param>
 internal readonly record struct CslNameList(IReadOnlyList<string> Names, bool HasOthers, bool IsUnclear)
@@ -96,7 +96,8 @@ internal readonly record struct CslNameList(IReadOnlyList<string> Names, bool Ha
         && Words(family).SkipWhile(word => char.IsLower(word[0])).ToArray() is { Length: > 0 and <= MostWords } last
         && last.Concat(Words(given)).All(word => !char.IsLower(word[0]) && char.IsLetter(word[0]) && !Firms.Contains(word.TrimEnd('.')));
 
-    private static bool IsInWords(string name) => Words(name) is { Length: 2 or MostWords } words && words.All(word => char.IsUpper(word[0]));
+    private static bool IsInWords(string name) =>
+        Words(name) is { Length: 2 or MostWords } words && words.All(word => char.IsUpper(word[0]));
 
     // Returns the names in a text with commas: the text itself when it is one name, null when that is not clear.
     private static List<string>? OfCommas(string text, bool isList)

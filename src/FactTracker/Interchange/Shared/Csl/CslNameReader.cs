@@ -17,7 +17,9 @@ internal readonly record struct CslNameReader(IReadOnlyList<CslName> Names, stri
                 ? OfText(text)
                 : new([], null, null);
         if (CslName.Of(element) is { } name) return OfListed(name) ?? new([name], null, null);
-        return UnderName(element) is { } under ? new([under], "The member \"name\" is read as a name without parts", null) : new([], null, null);
+        return UnderName(element) is { } under
+            ? new([under], "The member \"name\" is read as a name without parts", null)
+            : new([], null, null);
     }
 
     private static CslNameReader OfText(string text)

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange;
@@ -32,9 +33,16 @@ internal static class CslSourceReader
         };
         item.Take(CslVariables.Author);
         if (TakeText(item, CslVariables.Url) is { } url) source = source with { Url = new Url(url) };
-        if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = new LanguageTag(language) };
+        if (TakeText(item, CslVariables.Language) is { } language) source = source with { Language = LanguageOf(language, report) };
         source = CslStanding.Read(source, item, kept, report);
         return item.ToRaw() is { } csl ? source.WithCsl(csl) : source;
+    }
+
+    private static LanguageTag LanguageOf(string text, CslReport report)
+    {
+        if (LanguageNames.Find(text) is not { } tag || tag.Text == text) return new LanguageTag(text);
+        report(CslVariables.Language, Rules.ForeignRepaired, $"A language must be a tag; \"{text}\" is read as {tag}.");
+        return tag;
     }
 
     private static string? TakeText(CslItem item, string variable) => item.Take(variable)?.Words;

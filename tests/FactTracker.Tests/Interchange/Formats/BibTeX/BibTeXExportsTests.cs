@@ -258,7 +258,7 @@ public sealed class BibTeXExportsTests
         var import = await ReadAsync(Encoding.UTF8.GetBytes(text));
 
         BibTeXFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue(who);
-        import.Check().Select(problem => problem.Code).Should().Equal(codes, who);
+        import.Check().Where(IsNotOfNumbers).Select(problem => problem.Code).Should().Equal(codes, who);
         foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ", 2)).Select(pair => (pair[0], pair[1])))
         {
             (ClaimReview.ReadReviews.At(import.Set, $"sources.{path}") ?? "nothing").Should().Be(value, path);
@@ -268,6 +268,9 @@ public sealed class BibTeXExportsTests
         await BibTeXFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
         (await ReadAsync(written.ToArray())).Set.Should().Be(import.Set, who);
     }
+
+    // The numbers and addresses of these exports are invented.
+    private static bool IsNotOfNumbers(Problem problem) => problem.Code is not ("FT0607" or "FT0608");
 
     private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
         BibTeXFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);

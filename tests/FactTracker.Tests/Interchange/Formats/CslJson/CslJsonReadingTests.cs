@@ -190,7 +190,7 @@ public sealed class CslJsonReadingTests
             "ISSN":["0317-8471","2434-561X"],"publisher-location":"Bonn","is-referenced-by-count":4}}
             """);
 
-        import.Check().Should().BeEmpty();
+        import.Problems.Should().BeEmpty();
         var source = import.Set.Sources.Should().ContainSingle().Which;
         source.Id.Text.Should().Be("10.5555/12345");
         source.Kind.Should().Be(SourceKind.ArticleJournal);

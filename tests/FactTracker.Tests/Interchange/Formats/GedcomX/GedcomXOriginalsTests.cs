@@ -4,7 +4,9 @@ using FactTracker.Tests.Interchange.Shared.Losses;
 
 namespace FactTracker.Tests.Interchange.Formats.GedcomX;
 
-/// <summary>What documents give in words or in parts alone: dates without a formal one, names without a full text, agents of sources.</summary>
+/// <summary>
+/// What documents give in words or in parts alone: dates without a formal one, names without a full text, agents of sources.
+/// </summary>
 public sealed class GedcomXOriginalsTests
 {
     /// <summary>The original, the date, and why.</summary>

@@ -35,7 +35,7 @@ internal static partial class CommandGrammar
     private static partial Regex Source();
 
     [GeneratedRegex("""
-        ^(?:somevalue|novalue|[QPLM]\d+|L\d+-[FS]\d+|"[^\t\n\r]*"|[a-z_-]+:"[^\t\n\r]*"|[+-]\d{4,16}-\d\d-\d\dT\d\d:\d\d:\d\dZ/\d{1,2}|@[+-]?[0-9.]+/[+-]?[0-9.]+|-?\d+(?:\.\d+)?(?:~\d+(?:\.\d+)?)?(?:U\d+)?)\z
+        ^(?:somevalue|novalue|[QPLM]\d+|L\d+-[FS]\d+|"[^\t\n\r]*"|[a-z_-]+:"[^\t\n\r]*"|[+-]\d{4,16}-\d\d-\d\dT\d\d:\d\d:\d\dZ/\d{1,2}(?:/J)?|@[+-]?[0-9.]+/[+-]?[0-9.]+|-?\d+(?:\.\d+)?(?:~\d+(?:\.\d+)?)?(?:U\d+)?)\z
         """)]
     private static partial Regex Value();
 }

@@ -20,6 +20,9 @@ public sealed class QuickStatementsTests
         { Edtf.Parse("2024"), "+2024-00-00T00:00:00Z/9", "a year" },
         { Edtf.Parse("-0044-03-15"), "-0044-03-15T00:00:00Z/11", "a day before our era" },
         { Edtf.Parse("199X"), "+1999-00-00T00:00:00Z/8", "a decade" },
+        { new DateValue(Edtf.Parse("1917-11-07")) { Calendar = "julian" }, "+1917-10-25T00:00:00Z/11/J", "a Julian day" },
+        { new DateValue(Edtf.Parse("1700-03-11")) { Calendar = "julian" }, "+1700-02-29T00:00:00Z/11/J", "a Julian leap day" },
+        { new DateValue(Edtf.Parse("1700")) { Calendar = "julian" }, "+1700-00-00T00:00:00Z/9/J", "a Julian year" },
         { new EntityValue(Base + "Q5"), "Q5", "an item" },
         { new EntityValue("http://www.wikidata.org/entity/Q5") { Label = "human" }, "Q5", "an item by its other IRI" },
         { new EntityValue("geo:52.5,-13.4"), "@52.5/-13.4", "a place" },
@@ -56,6 +59,54 @@ public sealed class QuickStatementsTests
 
         text.Should().BeEmpty(because);
         losses.Select(loss => loss.Path).Should().Equal(["$.claims[0].value", "$.claims[0]"], because);
+    }
+
+    /// <summary>A date, how it is written, and whether the difference is reported.</summary>
+    public static TheoryData<string, string, bool> Stretches => new()
+    {
+        { "184X", "+1849-00-00T00:00:00Z/8", false },
+        { "18XX", "+1801-00-00T00:00:00Z/7", true },
+        { "1XXX", "+1001-00-00T00:00:00Z/6", true },
+        { "1840~", "+1840-00-00T00:00:00Z/9", true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stretches))]
+    public async Task An_imprecise_date_has_a_precision(string date, string expected, bool isReported)
+    {
+        var (text, losses) = await WriteAsync(SetOf(Edtf.Parse(date)));
+
+        text.Should().Be($"Q1\tP1\t{expected}\n");
+        losses.Select(loss => loss.Path).Should().Equal(isReported ? ["$.claims[0].value"] : []);
+    }
+
+    /// <summary>The times of two claims with one value, the lines, and the paths of losses.</summary>
+    public static TheoryData<string?, string?, int, string[]> Twins => new()
+    {
+        { "2010", "2020", 1, ["$.claims[1]"] },
+        { "2010", null, 1, ["$.claims[1]"] },
+        { null, "2010", 1, ["$.claims[1]"] },
+        { "2010", "2010", 2, [] },
+        { null, null, 2, [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Twins))]
+    public async Task A_statement_that_would_be_merged_is_reported(string? first, string? second, int lines, string[] losses)
+    {
+        var claim = SetOf(900).Claims[0];
+        var set = new ClaimSet
+        {
+            Claims = ClaimList.Create([
+                claim with { When = first is null ? null : Edtf.Parse(first) },
+                claim with { Id = "d", When = second is null ? null : Edtf.Parse(second) },
+                SetOf(901).Claims[0] with { Id = "e" },
+            ]),
+        };
+        var written = await WriteAsync(set);
+
+        written.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(lines + 1);
+        written.Losses.Select(loss => loss.Path).Should().Equal(losses);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class RisExportsTests
             """,
             "0.published.date = 2020-03-05 | 0.csl.keyword = one, two, three | 0.csl.page = 1-10 | 0.ris:L1 = internal-pdf://123/a.pdf | " +
             "1.title = Second",
-            ["FT0603"]
+            ["FT0903", "FT0603"]
         },
         {
             "Zotero",
@@ -116,7 +116,7 @@ public sealed class RisExportsTests
             J2  - J. Abbr.
             ER  -
             """,
-            "0.language = English | 0.csl.genre = Article | 0.ris:J2 = J. Abbr.", ["FT0903", "FT0903"]
+            "0.language = en | 0.csl.genre = Article | 0.ris:J2 = J. Abbr.", ["FT0903", "FT0903", "FT0903"]
         },
         {
             "Web of Science",
@@ -209,7 +209,7 @@ public sealed class RisExportsTests
         var import = await ReadAsync(Encoding.UTF8.GetBytes(text));
 
         RisFormat.Default.Recognises(Encoding.UTF8.GetBytes(text)).Should().BeTrue(who);
-        import.Check().Select(problem => problem.Code).Should().Equal(codes, who);
+        import.Check().Where(IsNotOfNumbers).Select(problem => problem.Code).Should().Equal(codes, who);
         foreach (var (path, value) in read.Split(" | ").Select(pair => pair.Split(" = ", 2)).Select(pair => (pair[0], pair[1])))
         {
             (ClaimReview.ReadReviews.At(import.Set, $"sources.{path}") ?? "nothing").Should().Be(value, path);
@@ -219,6 +219,9 @@ public sealed class RisExportsTests
         await RisFormat.Default.WriteAsync(import.Set, written, TestContext.Current.CancellationToken);
         (await ReadAsync(written.ToArray())).Set.Should().Be(import.Set, who);
     }
+
+    // The numbers and addresses of these exports are invented.
+    private static bool IsNotOfNumbers(Problem problem) => problem.Code is not ("FT0607" or "FT0608");
 
     private static Task<ClaimSetReading> ReadAsync(byte[] text) =>
         RisFormat.Default.ReadAsync(new MemoryStream(text), cancellationToken: TestContext.Current.CancellationToken);

@@ -110,6 +110,8 @@ public sealed class RisRecordsTests
         { "PY  - in press", null, "FT0903" },
         { "PY  - whenever", null, "FT0902" },
         { "PY  - 2014/02/30", null, "FT0902" },
+        { "PY  - 0001/01/01", null, "FT0902" },
+        { "PY  - 2008/09", "2008-09", null },
         { "PY  - 2014/02/28", "2014-02-28", null },
         { "PY  - 2014///in press", "2014", null },
     };
@@ -128,7 +130,7 @@ public sealed class RisRecordsTests
     public async Task A_day_that_does_not_exist_is_named() =>
         (await ReadAsync("TY  - GEN\nTI  - t\nPY  - 2014/02/30\nER  - \n")).Problems[0].Message
             .Should()
-            .Be("\"2014/02/30\" is not a date: 30 February 2014 does not exist; it is kept as the words of an unknown date.");
+            .Be("\"2014/02/30\" is not a date: 30 February 2014 does not exist. It is kept as the words of an unknown date.");
 
     private static Task<ClaimSetReading> ReadAsync(string text) => RisFormat.Default.ReadAsync(
         new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: TestContext.Current.CancellationToken);

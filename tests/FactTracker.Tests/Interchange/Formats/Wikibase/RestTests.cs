@@ -47,7 +47,9 @@ public sealed class RestTests
         reading.Set.Claims.Select(it => it.Id.Text).Should().Equal(ids);
         claim.Value.Single.Should().Be(new Quantity(900));
         claim.When!.ToString().Should().Be("2020");
-        claim.Qualifiers.Should().ContainSingle().Which.Values.Single.Should().Be(new EntityValue("https://www.wikidata.org/entity/Q39825"));
+        claim.Qualifiers.Should().ContainSingle().Which.Values.Single
+            .Should()
+            .Be(new EntityValue("https://www.wikidata.org/entity/Q39825"));
         reading.Set.Sources.First().Url.Should().Be(new Url("https://stat.example.org/1"));
         reading.Set.Sources.First().Id.Text.Should().EndWith("455481eeac76e6a8af71a6b493c073d54788e7e9");
         // Written as entities, statements alone also say that their entity exists.

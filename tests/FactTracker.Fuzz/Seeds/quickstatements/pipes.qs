@@ -1,0 +1,1 @@
+Q11|P31|Q515||Q11|P2044|12[10,13]U11573|R+||Q11|Senwiki|"Example Town"
