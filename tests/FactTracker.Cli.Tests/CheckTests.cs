@@ -161,7 +161,8 @@ public sealed class CheckTests
     [Fact]
     public async Task What_comes_from_data_cannot_command_the_terminal()
     {
-        var text = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "b", "when": "\u001b[2J\u202e\n2024" } ] }""";
+        var text =
+            """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "b", "when": "\u001b[2J\u202e\n2024" } ] }""";
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
 
         run.Lines.Should().ContainSingle();

@@ -6,7 +6,13 @@ namespace FactTracker.Fuzz;
 /// <summary>The targets of the formats: a new format has its targets without being added here.</summary>
 internal static class FormatTargets
 {
-    private static readonly ClaimSetFormats Formats = ClaimSetFormats.All.With(WebPageFormat.Default);
+    // Records are read by a mapping only.
+    private static readonly RecordMapping Mapping = RecordMapping.Empty
+        .With("claim", "text").With("label", "verdict").With("by.name", "claimant").With("on", "stated").With("tags", "tags").With("n", "value").With("unit", "unit").With("more.url", "more_sources")
+        .With("kind", "qualifiers.kind").With("=A Desk", "reviewer") with { Dates = DayMonthOrder.DayFirst };
+
+    private static readonly ClaimSetFormats Formats =
+        ClaimSetFormats.All.With(WebPageFormat.Default).With(new RecordsFormat(Mapping));
 
     /// <summary>A target for each reader and each writer.</summary>
     public static IReadOnlyList<IFuzzTarget> All { get; } =

@@ -43,6 +43,7 @@ public sealed class IdentifierRuleTests
             "an ORCID that lost a digit", """ "claimant": { "id": "https://orcid.org/0000-0002-1825-009" } """,
             "FT0608 $.claims[0].claimant[0].id https://orcid.org/0000-0002-1825-009"),
         OfSource("a host alone", """ "url": "https://intranet/page" """, "FT0603 $.sources[0].url https://intranet/page"),
+        OfSource("a host that IDNA excludes", """ "url": "http://\uFFFD" """, "FT0603 $.sources[0].url http://\uFFFD"),
         OfSource("a scheme twice", """ "url": "https://https://example.org" """, "FT0603 $.sources[0].url https://https://example.org"),
         OfSource("a host with an empty name", """ "url": "https://example.1" """, "FT0603 $.sources[0].url https://example.1"),
         OfSource("an IP address", """ "url": "https://192.0.2.1/a" """),

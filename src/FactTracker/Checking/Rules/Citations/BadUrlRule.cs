@@ -19,12 +19,13 @@ internal sealed class BadUrlRule : IPartRule<Url>
         if (!part.IsWeb) Report(part, spot, "is not an absolute http or https URL", "Write the full URL, starting with https://.");
         else if (Misplaced(part.Text) is { } found)
             Report(part, spot, $"contains the character U+{(int)found:X4}, which no URL may have", $"Write {Encoded(found)} instead.");
-        else if (part.ToUri() is { HostNameType: UriHostNameType.Dns } uri && HostFault(uri.IdnHost) is { } fault)
+        else if (part.ToUri() is { HostNameType: UriHostNameType.Dns } uri && HostFault(uri) is { } fault)
             Report(part, spot, fault, "Copy the address again, from https:// to its end.");
     }
 
-    private static string? HostFault(string host)
+    private static string? HostFault(Uri uri)
     {
+        if (HostName.Of(uri) is not { } host) return $"has the host \"{Shown.Of(uri.Host)}\", which cannot be a name of a host";
         if (!host.Contains('.', StringComparison.Ordinal)) return $"has the host \"{host}\", which nobody else can reach";
         var last = host.TrimEnd('.').Split('.')[^1];
         return last.Length > 1 && !last.All(char.IsAsciiDigit) ? null : $"has the host \"{host}\", which has no top-level domain";

@@ -21,7 +21,8 @@ internal static class PlainAddress
     public static string? Of(Url url)
     {
         if (url.ToUri() is not { } uri || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)) return null;
-        var host = uri.IdnHost.StartsWith(World, StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[World.Length..] : uri.IdnHost;
+        var name = HostName.Of(uri) ?? uri.Host;
+        var host = name.StartsWith(World, StringComparison.OrdinalIgnoreCase) ? name[World.Length..] : name;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
         return $"{host.ToLowerInvariant()}{port}{uri.AbsolutePath.TrimEnd('/')}{Query(uri.Query)}{Route(uri.Fragment)}";
     }

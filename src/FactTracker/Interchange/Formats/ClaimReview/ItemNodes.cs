@@ -18,7 +18,8 @@ internal static class ItemNodes
     /// The place of the item among those of the review. One behind the first may be another claim, whose words then are its own.
     /// </param>
     public static Claim Read(
-        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null, int index = 0)
+        SchemaNode item, string? text, LanguageTag? language, Url? reviewed, ReadRecords records, string? companionText = null,
+        int index = 0)
     {
         var terms = ItemTerms.Of(item);
         item.TakeType(terms.Type);

@@ -17,6 +17,7 @@ internal sealed class MappedRecords
     private readonly bool[] _isFound;
     private readonly SourceMemory _known = new();
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly ExtendedJson _extended = new();
     private bool _isBegun;
 
     public MappedRecords(RecordMapping mapping, ReadingOptions options)
@@ -39,6 +40,7 @@ internal sealed class MappedRecords
     /// <summary>Reads a record.</summary>
     public IReadOnlyList<ClaimSetRecord> Read(JsonItem record, ImportContext context)
     {
+        record = _extended.Unwrap(record, context);
         if (!record.IsObject)
         {
             context.Report(record, Rules.ForeignUnread, "A record must be an object; it is skipped.");

@@ -16,12 +16,18 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class RecordsFormat : IReadableFormat
 {
-    private RecordsFormat()
+    private readonly RecordMapping _mapping;
+
+    /// <summary>Creates the format with a mapping of its own.</summary>
+    /// <param name="mapping">The mapping that is used when the options of a reading have none.</param>
+    public RecordsFormat(RecordMapping mapping)
     {
+        ArgumentNullException.ThrowIfNull(mapping);
+        _mapping = mapping;
     }
 
-    /// <summary>The format; its settings are in the mapping.</summary>
-    public static RecordsFormat Default { get; } = new();
+    /// <summary>The format without a mapping of its own: it takes that of the options.</summary>
+    public static RecordsFormat Default { get; } = new(RecordMapping.Empty);
 
     /// <inheritdoc/>
     public string Name => "records";
@@ -46,10 +52,10 @@ public sealed class RecordsFormat : IReadableFormat
         PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
         BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
 
-    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+    private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var mapping = options.Of<MappingOptions>()?.Mapping ?? RecordMapping.Empty;
+        var mapping = options.Of<MappingOptions>()?.Mapping ?? _mapping;
         var records = new MappedRecords(mapping, options);
         var isAny = false;
         await foreach (var piece in PiecesAsync(input, mapping, options, cancellationToken).ConfigureAwait(false))

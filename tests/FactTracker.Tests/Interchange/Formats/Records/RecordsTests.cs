@@ -65,7 +65,8 @@ public sealed class RecordsTests
         { "a=text =Ada=claimant =https://p.example.org/a=claimant_id", """{"a":"x"}""",
             """{"text":"x","claimant":{"name":"Ada","id":"https://p.example.org/a"}}""", "" },
         { "a=text b=verdict", """{"a":"x","b":"NEI"}""",
-            """{"text":"x","reviews":[{"verdict":"unproven","rating":{"label":"NEI"},"facttracker:verdictWords":"facttracker-verdict-words-1"}]}""", "" },
+            """{"text":"x","reviews":[{"verdict":"unproven","rating":{"label":"NEI"},"facttracker:verdictWords":"facttracker-verdict-words-1"}]}""",
+            "" },
         { "a=text b=rating_value c=rating_best", """{"a":"x","b":2,"c":5}""",
             """{"text":"x","reviews":[{"rating":{"value":2,"best":5}}]}""", "" },
         { "a=text b=stated", """{"a":"x","b":"yesterday"}""", """{"text":"x","json:b":"yesterday"}""", "FT0902" },
@@ -77,6 +78,9 @@ public sealed class RecordsTests
         { "a=text b=notes", """{"a":"x","b":{"c":1}}""", """{"text":"x","json:b":{"c":1}}""", "FT0902" },
         { "a=text b=notes", """{"a":"x","b":true}""", """{"text":"x","notes":"true"}""", "" },
         { "a=text", """{"a":"x","n":null,"l":[],"o":{}}""", """{"text":"x","json:l":[],"json:o":{}}""", "" },
+        { "a=text b=stated", """{"a":"x","b":{"$date":"2024-03-05T00:00:00Z"},"_id":{"$oid":"5f1"}}""",
+            """{"text":"x","stated":"2024-03-05T00:00:00Z","json:_id":{"$oid":"5f1"}}""", "FT0903 FT0903" },
+        { "a=text b=rating_value", """{"a":"x","b":{"$numberInt":"3"}}""", """{"text":"x","reviews":[{"rating":{"value":3}}]}""", "FT0903" },
         { "a=property b=value c=unit", """{"a":"rent","b":9.5,"c":"euros"}""",
             """{"property":"rent","value":{"amount":9.5,"unit":"EUR"}}""", "FT0903" },
     };
@@ -123,6 +127,10 @@ public sealed class RecordsTests
 
         reading.Set.Claims.Should().HaveCount(2);
     }
+
+    [Fact]
+    public void A_format_may_have_a_mapping_of_its_own() =>
+        new RecordsFormat(RecordMapping.Empty.With("a", "text")).Read("[{\"a\":\"x\"}]"u8.ToArray()).Set.Claims.Should().ContainSingle();
 
     [Fact]
     public void A_member_that_no_record_has_is_reported_once()
