@@ -28,7 +28,7 @@ internal static class FormatSamples
     public static byte[] TextOf(IReadableFormat format)
     {
         var set = format.Name.StartsWith("ftm", StringComparison.Ordinal) ? Entities
-            : format.Name == "wikibase" ? Items
+            : format.Name is "wikibase" or "quickstatements" ? Items
             : Set;
         if (format is not IWritableFormat writable) return Encoding.UTF8.GetBytes(Written(format.Name));
         using var output = new MemoryStream();

@@ -143,7 +143,7 @@ public sealed class ReaderContractTests
         [.., '\n'] => true,
         [.., '}'] => format == "bibtex",
         var cut => format == "ris" ? cut.TrimEnd().EndsWith("ER  -", StringComparison.Ordinal)
-            : format is "csv" or "tsv" && messages.Contains("FT0903", StringComparison.Ordinal),
+            : format is "csv" or "tsv" or "quickstatements" && messages.Contains("FT0903", StringComparison.Ordinal),
     };
 
     private static async Task ShouldKeepAsync(Folder folder, string path, int code, params string[] options)

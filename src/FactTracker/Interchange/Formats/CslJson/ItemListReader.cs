@@ -25,7 +25,8 @@ internal sealed class ItemListReader(ImportContext context)
         if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
         if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list)
             return ReadWithin(root, root[list]!);
-        if (root.IsObject && IsItem(root)) return ReadOne(root, null);
+        // With the version member of the native format it is a claim set.
+        if (root.IsObject && IsItem(root) && root[OwnMembers.Name] is not { IsString: true }) return ReadOne(root, null);
         if (root is { IsObject: true, Members.Count: > 0 } && root.Members.All(member => member.Value.IsObject && IsItem(member.Value)))
             return root.Members.SelectMany(member => ReadOne(member.Value, member.Name)).Concat(Problems());
         context.Report(root, Rules.NotInFormat, "The text is not CSL-JSON, which is a list of items.");

@@ -16,6 +16,7 @@ internal sealed class CommandReader
     private readonly HashSet<(int Claim, SourceId Source)> _cited = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal); // How often each text was a statement of its own.
     private readonly List<string> _kept = [];
+    private Command? _unread;
     private int _created;
 
     /// <summary>Reads commands, in their order.</summary>
@@ -30,6 +31,9 @@ internal sealed class CommandReader
 
         return reader;
     }
+
+    /// <summary>Whether a command was the last that was not understood.</summary>
+    public bool IsUnread(Command command) => _unread == command;
 
     /// <summary>Returns the sources, the claims, and last the set with the commands that were kept.</summary>
     public IEnumerable<ClaimSetRecord> Records()
@@ -94,6 +98,7 @@ internal sealed class CommandReader
     {
         command.Report(Rules.ForeignUnread, $"{why}; it is kept as an extension of the set.");
         _kept.Add(command.Line);
+        _unread = command;
     }
 
     private EntityValue? EntityOf(string text, Command command)

@@ -82,6 +82,8 @@ public sealed class QuickStatementsFormat : IReadableFormat, IWritableFormat
         }
 
         var reading = CommandReader.Read(commands);
+        if (commands.Count > 0 && !text.Span.EndsWith("\n"u8) && text.Span.IndexOf("||"u8) < 0)
+            ReportEnd(commands[^1], reading.IsUnread(commands[^1]));
         foreach (var record in reading.Records())
         {
             yield return record;
@@ -91,5 +93,11 @@ public sealed class QuickStatementsFormat : IReadableFormat, IWritableFormat
         if (commands.Count == 0 && text.Span.IndexOfAnyExcept(" \t\r\n"u8) >= 0)
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text has no command.");
         yield return new ClaimSetRecord { Problems = [.. problems, .. context.TakeProblems()] };
+    }
+
+    private static void ReportEnd(Command last, bool isUnread)
+    {
+        if (isUnread) last.Report(Rules.ForeignMalformed, "The text ends within this command. Get the whole file.");
+        else last.Report(Rules.ForeignRepaired, "The text ends without a line break; the last command is read as whole.");
     }
 }
