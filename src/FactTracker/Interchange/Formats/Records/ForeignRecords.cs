@@ -47,12 +47,12 @@ internal static class ForeignRecords
         }
 
         string[] names = [.. record.Members.Select(member => member.Name)];
-        var guess = MappingGuess.ForNames(names);
+        IReadOnlyList<string> guess = MappingGuess.ForNames(names) is { Count: > 0 } found ? found : [$"{names[0]}=text"];
         var seen = string.Join(", ", names.Take(Few)) + (names.Length > Few ? ", …" : "");
         context.Report(
             record.Offset, record.Path, Rules.NotInFormat,
             $"The text has records of another system, not claims. Their members are {seen}.",
-            $"Map the members to read, such as {MappingGuess.Typed(guess.Count > 0 ? guess : [$"{names[0]}=text"])} (MappingOptions).");
+            $"Convert it with a mapping of the members to read, such as {MappingGuess.Typed(guess)} (MappingOptions).");
         return new ClaimSetRecord { Problems = context.TakeProblems() };
     }
 

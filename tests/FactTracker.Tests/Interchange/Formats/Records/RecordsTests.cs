@@ -43,7 +43,8 @@ public sealed class RecordsTests
         var problem = reading.Problems.Should().ContainSingle().Subject;
         problem.Rule.Should().Be(Rules.NotInFormat);
         problem.Message.Should().Be("The text has records of another system, not claims. Their members are id, claim, label.");
-        problem.Remedy.Should().Be("Map the members to read, such as --map claim=text --map label=verdict (MappingOptions).");
+        problem.Remedy.Should().Be(
+            "Convert it with a mapping of the members to read, such as --map claim=text --map label=verdict (MappingOptions).");
     }
 
     /// <summary>Pairs, a record, the claim without its id, the codes of what is told.</summary>
