@@ -103,10 +103,10 @@ public sealed class ConvertTests
     [Fact]
     public async Task A_format_that_is_only_written_cannot_be_read_from()
     {
-        var run = await CommandRun.Of(new Surroundings { Input = "{}" }, "list", "-", "--from", "prov");
+        var run = await CommandRun.Of(new Surroundings { Input = "{}" }, "list", "-", "--from", "nanopub");
 
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("prov is not known");
+        run.Error.Should().Contain("nanopub is not known");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class ClaimSetFormatsTests
         { "text,id\nx,c\n", null, "csv", "a head of ours" },
         { "a,b\n", "table.csv.gz", "csv", "the ending below .gz" },
         { "nothing known", "x.stix.json", "stix", "the longest ending" },
-        { "nothing known", "x.prov.json", "json", "PROV is only written" },
+        { "nothing known", "x.prov.json", "prov", "the longest ending" },
         { "nothing known", "x.unknown", null, "nothing shows it" },
         { "", null, null, "nothing shows it" },
     };

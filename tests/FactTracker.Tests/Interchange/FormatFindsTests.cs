@@ -16,6 +16,7 @@ public sealed class FormatFindsTests
         { "csl-json", $"[{{\"id\":\"a\",\"m\":{Deep}}}]", "a kept value at the limit of depth" },
         { "ftm", $"{{\"id\":\"a\",\"schema\":\"Person\",\"m\":{Deep}}}", "a kept value at the limit of depth" },
         { "gedcomx", $"{{\"persons\":[],\"a\":{Deep}}}", "a kept value at the limit of depth" },
+        { "prov", $"{{\"entity\":{{}},\"a\":{Deep}}}", "a kept value at the limit of depth" },
         { "stix", $"{{\"objects\":[{{\"a\":{Deep}}},{{\"type\":\"x\",\"id\":\"x--1eca0c3a-170d-5856-a0f8-115d90f5e7f7\"}}]}}",
             "a kept value at the limit of depth" },
         { "wikibase", $"{{\"id\":\"Q2\",\"a\":{Deep}}}", "a kept value at the limit of depth" },
@@ -123,6 +124,7 @@ public sealed class FormatFindsTests
     [InlineData("nanopub")]
     [InlineData("csv")]
     [InlineData("stix")]
+    [InlineData("prov")]
     [InlineData("claimreview")]
     public void Extensions_are_written_at_any_depth_that_was_read(string name)
     {

@@ -27,10 +27,14 @@ public sealed class HostileDataTests
     private const string Statement =
         """{"canonical_id":"p","entity_id":"p","prop":"name","prop_type":"name","schema":"Person","value":"A","dataset":"d","lang":"en","original_value":"a","external":false,"first_seen":"2024-01-02","id":"i"}""";
 
+    private const string Provenance =
+        """{"prefix":{"e":"urn:e:"},"entity":{"e:a":{"prov:label":"A"},"e:b":{}},"agent":{"e:n":{"prov:label":"N"}},"wasAttributedTo":{"_:1":{"prov:entity":"e:a","prov:agent":"e:n"}},"wasDerivedFrom":{"_:1":{"prov:generatedEntity":"e:a","prov:usedEntity":"e:b","prov:type":"prov:Quotation"}},"wasGeneratedBy":{"_:1":{"prov:entity":"e:a","prov:time":"2024-05-02"}},"hadMember":{"_:1":{"prov:collection":"e:b","prov:entity":"e:a"}}}""";
+
     public static TheoryData<string, string> Texts => new()
     {
         { "json", WholeSet.Text }, { "claimreview", Review }, { "factcheck-api", Answer }, { "stix", StixSample.Text },
         { "gedcomx", GedcomXSample.Text }, { "csl-json", Item }, { "wikibase", Entity }, { "ftm", Person }, { "ftm-jsonl", Statement },
+        { "prov", Provenance },
     };
 
     [Theory]

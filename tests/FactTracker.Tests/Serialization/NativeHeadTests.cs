@@ -10,7 +10,7 @@ public sealed class NativeHeadTests
     public static IReadOnlyList<IReadableFormat> JsonFormats =>
     [
         FactCheckToolsFormat.Default, ClaimReviewFormat.Default, StixFormat.Default, GedcomXFormat.Default, FollowTheMoneyFormat.Entities,
-        FollowTheMoneyFormat.StatementLines, WikibaseFormat.Default, CslJsonFormat.Default,
+        FollowTheMoneyFormat.StatementLines, WikibaseFormat.Default, CslJsonFormat.Default, ProvFormat.Default,
     ];
 
     [Theory]
@@ -33,6 +33,7 @@ public sealed class NativeHeadTests
     [InlineData("""{"facttracker":"1.0","sources":[{"id":"https://openalex.org/W1","type":"book","title":"T"}],"items":[]}""")]
     [InlineData("""{"facttracker":"1.0","id":"Q1","type":"item","labels":{},"claims":{},"schema":"Person","properties":{}}""")]
     [InlineData("""{"facttracker":"1.0","persons":[],"sourceDescriptions":[]}""")]
+    [InlineData("""{"facttracker":"1.0","prefix":{},"entity":{"ex:a":{"prov:label":"A"}}}""")]
     public void No_other_format_takes_it_for_its_own(string head) =>
         JsonFormats.Where(format => format.Recognises(Encoding.UTF8.GetBytes(head))).Select(format => format.Name).Should().BeEmpty();
 }

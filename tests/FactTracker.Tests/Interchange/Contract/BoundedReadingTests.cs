@@ -25,6 +25,7 @@ public sealed class BoundedReadingTests
     [InlineData("wikibase", "{\"id\":\"Q1\"}\n")]
     [InlineData("stix", "{\"type\":\"")]
     [InlineData("gedcomx", "{\"persons\":\"")]
+    [InlineData("prov", "{\"entity\":\"")]
     [InlineData("claimreview", "{\"@type\":\"")]
     [InlineData("xlsx", "PK")]
     public async Task A_text_that_never_ends_is_given_up(string format, string beginning)

@@ -75,35 +75,12 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
         if (!isSet) yield break;
         var (native, places) = NativeForm.Of(root!, context);
         var reading = ClaimSetReader.Read(native, options with { Form = SerializationForm.Document });
-        foreach (var record in Records(root!, reading, places, context))
+        foreach (var record in NativeRecords.Of(reading, places, () => ProblemPlaces.Of(root!, context)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return record;
         }
     }
-
-    private static IEnumerable<ClaimSetRecord> Records(
-        JsonItem root, ClaimSetReading reading, IReadOnlyDictionary<string, TextPlace> places, ImportContext context)
-    {
-        var found = reading.Problems.Count == 0 ? null : new ProblemPlaces(root, context);
-        yield return new ClaimSetRecord
-        {
-            Header = reading.Set with { Sources = SourceList.Empty, Claims = ClaimList.Empty },
-            Problems = [.. reading.Problems.Select(problem => found!.Placed(problem))],
-        };
-        foreach (var source in reading.Set.Sources)
-        {
-            yield return new ClaimSetRecord { Source = source, Place = PlaceOf(source.Id.Text, places) };
-        }
-
-        foreach (var claim in reading.Set.Claims)
-        {
-            yield return new ClaimSetRecord { Claim = claim, Place = PlaceOf(claim.Id.Text, places) };
-        }
-    }
-
-    private static TextPlace? PlaceOf(string id, IReadOnlyDictionary<string, TextPlace> places) =>
-        places.TryGetValue(id, out var place) ? place : default(TextPlace?);
 
     private static void Write(ClaimSet set, Stream output, LossReport losses, CancellationToken cancellationToken)
     {

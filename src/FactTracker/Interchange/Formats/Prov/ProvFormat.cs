@@ -1,14 +1,18 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
 using FactTracker.Interchange.Formats.Prov;
 using FactTracker.Json;
-using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange;
 
 /// <summary>PROV-JSON (W3C Member Submission of 24 April 2013): what was derived from what, and who is responsible.</summary>
-/// <remarks>Each entity also contains its native record, so nothing is lost that PROV cannot represent.</remarks>
+/// <remarks>
+/// <para>Each entity also contains its native record, so nothing is lost that PROV cannot represent, and a document that was written here
+/// is read by these records.</para>
+/// <para>Of other documents, each entity is read as a source; what a source has no member for is kept as extensions under <c>prov:</c>. A
+/// document is one JSON value and is held in memory as a whole. Thread-safe.</para>
+/// </remarks>
 /// <example><code>await ProvFormat.Default.WriteFileAsync(set, "set.prov.json");</code></example>
-public sealed class ProvFormat : IWritableFormat
+public sealed class ProvFormat : IReadableFormat, IWritableFormat
 {
     private ProvFormat()
     {
@@ -27,19 +31,41 @@ public sealed class ProvFormat : IWritableFormat
     public IReadOnlyList<string> Endings { get; } = [".prov.json", ".provjson"];
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default)
+    public bool Recognises(ReadOnlySpan<byte> head) => ProvRecognition.IsIn(head);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ClaimSetRecord> ReadRecordsAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken = default) =>
+        BoundedReading.OfUtf8(input, options, RecordsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
+        ReadBack.WriteAsync(
+            this, set, output, (stream, _) => stream.Write(ProvText.Of(set, cancellationToken).Span), cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
+        PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(output);
-        var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri));
-        new ProvMapping(set, document).Map(cancellationToken);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
+        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
-            document.WriteTo(json, cancellationToken);
+            yield return WholeText.TooLong(options);
+            yield break;
         }
 
-        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        return [];
+        foreach (var record in RecordsOf(new ImportContext(text, options), cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return record;
+        }
+    }
+
+    private static IEnumerable<ClaimSetRecord> RecordsOf(ImportContext context, CancellationToken cancellationToken)
+    {
+        var root = JsonItemReader.Read(context);
+        if (root is not null && Array.Exists(ProvTerms.Elements, kind => root[kind] is { IsObject: true }))
+            return OwnReader.IsIn(root) ? new OwnReader(root, context).Read(cancellationToken) : new ForeignReader(root, context).Read();
+        if (root is not null)
+            context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text is not PROV-JSON: it has no entities, agents or activities.");
+        return [new ClaimSetRecord { Problems = context.TakeProblems() }];
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     public void Map(CancellationToken cancellationToken)
     {
         MapSet();
+        DeclareRecords(cancellationToken);
         foreach (var source in set.Sources.Until(cancellationToken))
         {
             Map(source);
@@ -19,6 +20,16 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         foreach (var claim in set.Claims.Until(cancellationToken))
         {
             Map(claim);
+        }
+    }
+
+    // Records come in the order of the set, whatever refers to them first.
+    private void DeclareRecords(CancellationToken cancellationToken)
+    {
+        foreach (var id in set.Sources.Select(source => source.Id.Text).Concat(set.Claims.Select(claim => claim.Id.Text))
+            .Until(cancellationToken))
+        {
+            document.Entity(document.Names.Of(id));
         }
     }
 
