@@ -1,18 +1,19 @@
 using System.Globalization;
 using FactTracker.Json;
 using NodaTime;
+using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.GedcomX;
 
 /// <summary>Reads the members that every conclusion has: sources, confidence, attribution, notes, language, date and place.</summary>
-internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agents)
+internal sealed class ConclusionReader(AgentNames agents)
 {
     private const string Uri = "http://gedcomx.org/";
 
     public Claim Read(Claim claim, MemberReader members)
     {
         claim = claim with { Confidence = ConfidenceOf(members), Citations = CitationsOf(members), Notes = NoteOf(members) };
-        if (members.Text(Members.Language) is { } language) claim = claim with { Language = language };
+        if (members.Language(Members.Language) is { } language) claim = claim with { Language = language };
         return Attributed(claim, members) with { Place = PlaceOf(members) };
     }
 
@@ -69,7 +70,7 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
     {
         if (members.Item[Members.Attribution] is not { IsObject: true } attribution) return claim;
         var contributor = Resource.In(attribution[Members.Contributor]);
-        var (created, modified) = (Milliseconds(attribution[Members.Created]), Milliseconds(attribution[Members.Modified]));
+        var (created, modified) = (TimeOf(attribution[Members.Created], members), TimeOf(attribution[Members.Modified], members));
         var isWhole = Resource.HasOnly(attribution, Members.Contributor, Members.Created, Members.Modified)
             && attribution[Members.Contributor] is null == contributor is null
             && (contributor is null || Resource.HasOnly(attribution[Members.Contributor]!, Members.Resource))
@@ -88,15 +89,26 @@ internal sealed class ConclusionReader(IReadOnlyDictionary<string, string> agent
     /// <param name="id">The id.</param>
     /// <param name="agents">The names of the agents.</param>
     /// <param name="user">The object that refers to the agent; the name is repeated for it.</param>
-    public static Agent AgentOf(string id, IReadOnlyDictionary<string, string> agents, MemberReader user)
+    public static Agent AgentOf(string id, AgentNames agents, MemberReader user)
     {
-        var name = agents.GetValueOrDefault(id);
+        var name = agents.Find(id);
         user.Repeat(name?.Length ?? 0);
         return new Agent(name, id);
     }
 
-    /// <summary>Returns a time in milliseconds since 1970, as GEDCOM X has them in JSON.</summary>
-    public static Instant? Milliseconds(JsonItem? item) =>
+    /// <summary>Returns a time in milliseconds; one that cannot be read or stands for no time is reported.</summary>
+    public static Instant? TimeOf(JsonItem? item, MemberReader members)
+    {
+        if (item is null) return null;
+        var time = Milliseconds(item);
+        if (time is not { } read) members.Report(item, "A time must be a number of milliseconds since 1970.");
+        else if (PlaceholderDate.Is(InstantPattern.ExtendedIso.Format(read)))
+            members.Report(item, ForeignDate.FaultOf(InstantPattern.ExtendedIso.Format(read)));
+        else return time;
+        return null;
+    }
+
+    private static Instant? Milliseconds(JsonItem? item) =>
         item is { IsNumber: true } && long.TryParse(item.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < 250_000_000_000_000
             ? NodaTime.Instant.FromUnixTimeMilliseconds(number)

@@ -37,6 +37,12 @@ internal static class DateReader
     private static DateValue? Formal(JsonItem? formal, MemberReader members)
     {
         if (formal is null) return null;
+        if (formal is { IsString: true, Text: { } text } && PlaceholderDate.Is(text.TrimStart('+')))
+        {
+            members.Report(formal, ForeignDate.FaultOf(text.TrimStart('+')));
+            return null;
+        }
+
         if (!formal.IsString || !GedcomXDate.TryParse(formal.Text, out var date))
         {
             members.Report(formal, formal.IsString

@@ -8,6 +8,7 @@ internal sealed class Document
     private readonly Dictionary<string, List<Claim>> _things = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Claim>> _parts = new(StringComparer.Ordinal);
     private readonly List<Claim> _relationships = [];
+    private readonly List<Agent> _recorders = [];
     private readonly HashSet<string> _owners = new(StringComparer.Ordinal);
 
     public Document(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
@@ -16,7 +17,13 @@ internal sealed class Document
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
-            if (!Take(claim)) losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
+            if (Take(claim))
+            {
+                if (claim.RecordedBy is { } recorder) _recorders.Add(recorder);
+                continue;
+            }
+
+            losses.Add(JsonPath.Root.Member("claims").At(i), $"the claim {claim.Id}",
                 "it is not a conclusion of GEDCOM X: a person, a relationship, an event, a document or a place, or a gender, a name or a " +
                 "fact of one");
         }
@@ -32,6 +39,9 @@ internal sealed class Document
     }
 
     public IReadOnlyList<Claim> Relationships => _relationships;
+
+    /// <summary>Who recorded the claims that are written.</summary>
+    public IReadOnlyList<Agent> Recorders => _recorders;
 
     /// <summary>Returns the things of a list, in the order found.</summary>
     public IReadOnlyList<Claim> Of(string list) => _things.GetValueOrDefault(list) ?? [];

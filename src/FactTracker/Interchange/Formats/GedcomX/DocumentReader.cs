@@ -7,7 +7,7 @@ internal sealed class DocumentReader
 {
     private readonly ImportContext _context;
     private readonly JsonItem _root;
-    private readonly Dictionary<string, string> _agents = new(StringComparer.Ordinal);
+    private readonly AgentNames _agents = new();
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RawJson>> _unread = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class DocumentReader
         _conclusions = new ConclusionReader(_agents);
         foreach (var agent in ObjectsOf(Members.Agents))
         {
-            if (agent[Members.Id]?.Text is { } id && TextIn(agent[Members.Names], Members.Value) is { } name) _agents.TryAdd(id, name);
+            if (agent[Members.Id]?.Text is { } id && TextIn(agent[Members.Names], Members.Value) is { } name) _agents.Add(id, name);
         }
 
         foreach (var person in ObjectsOf(Members.Persons))
@@ -224,17 +224,27 @@ internal sealed class DocumentReader
     {
         var members = new MemberReader(_root, _context, Members.Prefix);
         var header = ClaimSet.Empty;
-        if (members.Text(Members.Language) is { } language) header = header with { Language = language };
+        if (members.Language(Members.Language) is { } language) header = header with { Language = language };
         foreach (var list in Things.Lists.Append(Members.Relationships).Append(Members.SourceDescriptions))
         {
             members.Take(list);
             if (_unread.TryGetValue(list, out var kept)) members.Keep(list, RawBuilder.List(kept));
         }
 
+        KeepAgents(members);
         return new ClaimSetRecord
         {
             Header = header with { Extensions = members.Rest() }, Place = _context.PlaceOf(_root),
             Problems = _context.TakeProblems()
         };
+    }
+
+    // An agent whose name is in the sources and claims that refer to it is not kept as well.
+    private void KeepAgents(MemberReader members)
+    {
+        if (_root[Members.Agents] is not { IsArray: true } list || !list.Elements.Any(_agents.IsSaid)) return;
+        members.Take(Members.Agents);
+        var others = list.Elements.Where(agent => !_agents.IsSaid(agent)).ToList();
+        if (others.Count > 0) members.Keep(Members.Agents, RawBuilder.List(others.Select(_context.Raw)));
     }
 }

@@ -49,6 +49,7 @@ internal sealed class DocumentWriter
         }
 
         WriteList(Members.Relationships, _document.Relationships, WriteRelationship);
+        AgentWriter.Write(members, _set, _document.Recorders);
         members.End();
     }
 

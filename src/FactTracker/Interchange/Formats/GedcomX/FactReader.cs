@@ -28,7 +28,7 @@ internal static class FactReader
             var language =
                 first[Members.Language] is { IsString: true, IsSound: true, Text: { } tag } && !string.IsNullOrWhiteSpace(tag) ? tag
                 : null;
-            if (language is not null) value = value with { Language = language };
+            if (language is not null) value = value with { Language = members.TagOf(language, first) };
             var isWhole = forms is { IsArray: true, Elements.Count: 1 }
                 && (language is null
                     ? Resource.HasOnly(first, Members.FullText)

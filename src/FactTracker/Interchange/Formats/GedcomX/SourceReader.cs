@@ -6,7 +6,7 @@ namespace FactTracker.Interchange.Formats.GedcomX;
 /// Reads source descriptions as sources. One that has neither title nor address is called by its citation. Further citations, titles or
 /// rights are kept whole beside what is read.
 /// </summary>
-internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
+internal sealed class SourceReader(AgentNames agents)
 {
     public Source Read(string id, MemberReader members)
     {
@@ -25,7 +25,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
         if (Single(members, Members.Titles) is { } title)
         {
             source = source with { Title = title.Text };
-            if (title.Language is { } language) source = source with { Language = language };
+            if (title.Language is { } language) source = source with { Language = members.TagOf(language, members.Item[Members.Titles]!) };
         }
 
         if (members.Text(Members.Kind) is { } kind) source = source with { Kind = SourceKind.Parse(kind, null) };
@@ -122,16 +122,10 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
     private static DateStatement? PublishedOf(MemberReader members)
     {
         if (members.Item[Members.Published] is not { } item) return null;
-        if (ConclusionReader.Milliseconds(item) is not { } time
-            || !Edtf.TryParse(TextOf(time), out var date) || MillisecondsOf(date) != time)
+        if (ConclusionReader.TimeOf(item, members) is not { } time) return null;
+        if (!Edtf.TryParse(TextOf(time), out var date) || MillisecondsOf(date) != time)
         {
-            members.Report(item, "The time of publication must be a number of milliseconds since 1970, of a whole second.");
-            return null;
-        }
-
-        if (PlaceholderDate.Is(NodaTime.Text.InstantPattern.ExtendedIso.Format(time)))
-        {
-            members.Report(item, "The time of publication is what programs write where there is none.");
+            members.Report(item, "The time of publication must be of a whole second.");
             return null;
         }
 
@@ -163,7 +157,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, string> agents)
 
     private static NodaTime.Instant? TimeOf(MemberReader members, string name)
     {
-        var time = ConclusionReader.Milliseconds(members.Item[name]);
+        var time = ConclusionReader.TimeOf(members.Item[name], members);
         if (time is not null) members.Take(name);
         return time;
     }

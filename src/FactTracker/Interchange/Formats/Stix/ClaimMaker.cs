@@ -98,14 +98,14 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
         claim = claim with
         {
             Text = claim.Text ?? members.Text(Members.Description),
-            When = StixTime.Between(members.Item[start]?.Text, members.Item[end]?.Text),
+            When = StixTime.Between(members, start, end),
             Recorded = StixTime.Take(members, Members.Created),
             Modified = StixTime.Take(members, Members.Modified),
             RecordedBy = members.Text(Members.CreatedBy) is { } creator ? new Agent(NameOf(creator, members.Item), creator) : null,
             Tags = members.Texts(Members.Labels),
             Confidence = ConfidenceOf(members),
         };
-        if (members.Text(Members.Language) is { } language) claim = claim with { Language = language };
+        if (members.Language(Members.Language) is { } language) claim = claim with { Language = language };
         if (members.Item[Members.Revoked] is not { } revoked || revoked.Kind == System.Text.Json.JsonValueKind.False) return claim;
         if (revoked.Kind != System.Text.Json.JsonValueKind.True)
         {
@@ -169,14 +169,10 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
     private ValueList<Citation> CitationsOf(MemberReader members)
     {
         if (members.Item[Members.ExternalReferences] is not { } list) return default;
-        Citation?[] read = [.. list.OneOrMany.Select(references.Read)];
-        if (Array.TrueForAll(read, citation => citation is not null))
-        {
-            members.Take(Members.ExternalReferences);
-            return [.. read!];
-        }
-
-        members.Report(list, "An external reference must name its source (source_name).");
-        return default;
+        var read = list.OneOrMany.Select(item => (Item: item, Citation: references.Read(item))).ToList();
+        members.Take(Members.ExternalReferences);
+        members.KeepUnread(Members.ExternalReferences, [.. read.Where(it => it.Citation is null).Select(it => it.Item)],
+            "An external reference must name its source (source_name).");
+        return [.. read.Select(it => it.Citation).OfType<Citation>()];
     }
 }

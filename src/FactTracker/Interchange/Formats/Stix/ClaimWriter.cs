@@ -54,8 +54,10 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
     private void WriteReferences(MemberWriter members, Claim claim)
     {
         var cited = claim.Citations.Where(citation => !IsReport(citation)).ToList();
-        if (cited.Count > 0)
-            members.Raw(Members.ExternalReferences, RawBuilder.List(cited.Select(citation => ReferenceWriter.Write(citation, set))));
+        if (cited.Count == 0) return;
+        var unread = RawWriter.Elements(claim.Extensions[Members.Prefix + Members.ExternalReferences]);
+        members.Raw(Members.ExternalReferences,
+            RawBuilder.List([.. cited.Select(citation => ReferenceWriter.Write(citation, set)), .. unread]));
     }
 
     // The citation of a report is written in the report.

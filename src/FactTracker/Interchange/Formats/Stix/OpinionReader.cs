@@ -35,9 +35,9 @@ internal static class OpinionReader
 
     private static Review Dated(Review review, MemberReader members)
     {
-        if (members.Item[Members.Created]?.Text is { } created && StixTime.Read(created) is { } time)
+        if (StixTime.Of(members, Members.Created) is { } time)
             review = review with { Published = Edtf.Parse(StixTime.Write(time)[..10]) };
-        if (members.Text(Members.Language) is { } language) review = review with { Language = language };
+        if (members.Language(Members.Language) is { } language) review = review with { Language = language };
         return review with { Extensions = members.Rest() };
     }
 

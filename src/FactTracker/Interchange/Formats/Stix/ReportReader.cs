@@ -17,8 +17,8 @@ internal static class ReportReader
                 : new Agent(bundle.NameOf(creator, members.Item) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
             Modified = StixTime.Take(members, Members.Modified),
         };
-        if (members.Text(Members.Language) is { } language) source = source with { Language = language };
-        if (members.Item[Members.Published]?.Text is { } published && StixTime.Read(published) is { } time)
+        if (members.Language(Members.Language) is { } language) source = source with { Language = language };
+        if (StixTime.Of(members, Members.Published) is { } time)
             source = source with { Published = Edtf.Parse(StixTime.Write(time)[..10]) };
         return source with { Extensions = members.Rest() };
     }

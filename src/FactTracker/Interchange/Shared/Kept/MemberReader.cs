@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange;
@@ -31,6 +32,22 @@ internal sealed class MemberReader(JsonItem item, ImportContext context, string 
 
         Report(value, $"The member \"{name}\" must be a text.");
         return null;
+    }
+
+    /// <summary>Takes a member that is the tag of a language. The name of a language is read as its tag, and reported.</summary>
+    public LanguageTag? Language(string name)
+    {
+        return Text(name) is { } text ? TagOf(text, item[name]!) : default(LanguageTag?);
+    }
+
+    /// <summary>Returns the tag of a language. The name of a language is read as its tag, and reported.</summary>
+    /// <param name="text">The tag or name; not blank.</param>
+    /// <param name="at">The value that it is in.</param>
+    public LanguageTag TagOf(string text, JsonItem at)
+    {
+        var tag = LanguageNames.TagOf(text);
+        if (tag.Text != text) Repaired(at, $"A language must be a tag; \"{text}\" is read as {tag}.");
+        return tag;
     }
 
     /// <summary>Takes a member that is a list of texts. One that is not is kept and reported.</summary>

@@ -60,7 +60,7 @@ public sealed class StixExportsTests
             "target_ref":"report--d4f3e0a1-0000-5000-8000-000000000001","start_time":"2020-01-01T00:00:00.000Z","stop_time":"2020-06-01T00:00:00.000Z",
             "confidence":100}]}
             """,
-            1, 3, []
+            1, 3, ["FT0902"]
         },
         {
             "as ATT&CK is published",

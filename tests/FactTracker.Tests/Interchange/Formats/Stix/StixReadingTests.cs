@@ -101,7 +101,7 @@ public sealed class StixReadingTests
         { Object("\"created\":\"yesterday\""), "FT0902", "$.objects[0].created" },
         { Object("\"revoked\":\"true\""), "FT0902", "$.objects[0].revoked" },
         { Object("\"labels\":\"x\""), "FT0902", "$.objects[0].labels" },
-        { Object("\"external_references\":[{\"url\":\"x\"}]"), "FT0902", "$.objects[0].external_references" },
+        { Object("\"external_references\":[{\"url\":\"x\"}]"), "FT0902", "$.objects[0].external_references[0]" },
         { "{\"type\":\"bundle\",\"objects\":[{\"type\":\"tool\",\"id\":\"x\"}]}", "FT0903", "$.objects[0].id" },
         { "{\"type\":\"x\"}", "FT0901", "$" },
         { "[]", "FT0901", "$" },
