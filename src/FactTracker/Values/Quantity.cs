@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactTracker.Values;
 
 namespace FactTracker;
 
@@ -6,9 +7,9 @@ namespace FactTracker;
 /// A number with its unit and its hedge: "at least 43 cases", "just over 10 per cent", "between 4 and 6 times".
 /// </summary>
 /// <remarks>
-/// <para>Amounts are exact decimals and keep the digits in which they were given: 65.0 is written as 65.0 although it equals 65. A quantity
-/// has an <see cref="Amount"/>, or <see cref="Bounds"/>, or both. A one-sided statement is an amount with an approximation; bounds are for
-/// ranges, margins and intervals.</para>
+/// <para>Amounts are exact decimals and keep the digits in which they were given: 65.0 is written as 65.0 although it equals 65. A
+/// quantity has an <see cref="Amount"/> (or, if no decimal holds it, an <see cref="ExactAmount"/>), or <see cref="Bounds"/>, or both. A
+/// one-sided statement is an amount with an approximation; bounds are for ranges, margins and intervals.</para>
 /// <para>Equality is by content, including the words. A <see cref="QuantityProfile"/> defines the range of numbers that a hedge stands
 /// for.</para>
 /// </remarks>
@@ -54,6 +55,21 @@ public sealed partial record Quantity : ClaimValue
         Unit = unit;
     }
 
+    /// <summary>Creates a quantity with an amount of any size, with or without bounds.</summary>
+    /// <param name="amount">The amount. It becomes <see cref="Amount"/> if a decimal holds it exactly, otherwise
+    /// <see cref="ExactAmount"/>.</param>
+    /// <param name="bounds">The bounds, or null when only the amount is known.</param>
+    /// <param name="unit">The unit; none by default.</param>
+    /// <exception cref="ArgumentException">The amount lies outside the bounds.</exception>
+    /// <example><code>new Quantity(BigAmount.Parse("1e40", null)).ExactAmount; // 1e40</code></example>
+    public Quantity(BigAmount amount, ValueRange? bounds = null, Unit unit = default)
+    {
+        _hasAmount = amount.TryDecimal(out _amount);
+        if ((_hasAmount ? Fault(_amount, bounds) : Fault(null, amount, bounds)) is { } fault) throw new ArgumentException(fault);
+        _detail = QuantityDetail.Tidy(new QuantityDetail { Bounds = bounds, ExactAmount = _hasAmount ? null : amount });
+        Unit = unit;
+    }
+
     // For parts that are known to be valid together.
     internal Quantity(decimal? amount, Unit unit, QuantityDetail detail)
     {
@@ -63,8 +79,13 @@ public sealed partial record Quantity : ClaimValue
         Unit = unit;
     }
 
-    /// <summary>The amount, or null when only bounds are known.</summary>
+    /// <summary>The amount, or null when only bounds are known, or when it is an <see cref="ExactAmount"/>.</summary>
     public decimal? Amount => _hasAmount ? _amount : null;
+
+    /// <summary>
+    /// The amount when no decimal holds it exactly, as one of more than 28 digits; then <see cref="Amount"/> is null. Otherwise null.
+    /// </summary>
+    public BigAmount? ExactAmount => _detail?.ExactAmount;
 
     /// <summary>The bounds, or null when only the amount is known.</summary>
     public ValueRange? Bounds => _detail?.Bounds;
@@ -107,15 +128,36 @@ public sealed partial record Quantity : ClaimValue
     /// <summary>Whether the quantity consists of an amount alone.</summary>
     internal bool IsBareAmount => _hasAmount && _detail is null && _approximation is null && Of is null && Unit == Unit.None;
 
+    /// <summary>The amount as an exact fraction, whether or not a decimal holds it.</summary>
+    internal Rational? AmountAsFraction => _hasAmount ? _amount : ExactAmount?.ToRational();
+
     private Approximation ImpliedApproximation =>
-        !_hasAmount && Bounds is { Lower: not null, Upper: not null } ? Approximation.Between : Approximation.Exactly;
+        !_hasAmount && ExactAmount is null && Bounds is { Lower: not null, Upper: not null }
+            ? Approximation.Between
+            : Approximation.Exactly;
 
     /// <summary>Returns the quantity in one line: hedge, amount or bounds, unit.</summary>
     public override string ToString()
     {
-        var number = _hasAmount ? _amount.ToString(CultureInfo.InvariantCulture) : Bounds.ToString();
+        var number = _hasAmount ? _amount.ToString(CultureInfo.InvariantCulture) : ExactAmount?.ToString() ?? Bounds.ToString();
         var hedge = Approximation == ImpliedApproximation ? "" : $"{Approximation} ";
         return Unit == default ? $"{hedge}{number}" : $"{hedge}{number} {Unit}";
+    }
+
+    /// <summary>Creates a quantity whose amount is a decimal, or exact where no decimal holds it.</summary>
+    internal static Quantity Make(decimal? amount, BigAmount? exact, ValueRange? bounds, Unit unit) =>
+        exact is { } big ? new Quantity(big, bounds, unit) : new Quantity(amount, bounds, unit);
+
+    /// <summary>Explains why an amount, exact where no decimal holds it, and bounds are no valid quantity.</summary>
+    internal static string? Fault(decimal? amount, BigAmount? exact, ValueRange? bounds)
+    {
+        if (exact is not { } big) return Fault(amount, bounds);
+        var number = big.ToRational();
+        // It equals neither bound unless it is a decimal after all.
+        return bounds is { } range
+            && (number.CompareTo(range.Lower?.Value ?? number) < 0 || number.CompareTo(range.Upper?.Value ?? number) > 0)
+            ? $"The amount {big} lies outside the bounds, {range}."
+            : null;
     }
 
     /// <summary>Explains why an amount and bounds are no valid quantity, or returns null when they are.</summary>

@@ -5,7 +5,15 @@ namespace FactTracker;
 /// <summary>The members that few quantities have, stored apart so that the others stay small.</summary>
 internal sealed record QuantityDetail
 {
+    private readonly object? _exactAmount; // Boxed, because hardly any quantity has one.
+
     public static QuantityDetail None { get; } = new();
+
+    public BigAmount? ExactAmount
+    {
+        get => (BigAmount?)_exactAmount;
+        init => _exactAmount = value;
+    }
 
     public ValueRange? Bounds { get; init; }
 

@@ -39,9 +39,8 @@ public static class QuantityWording
         var unit = quantity is { Of: not null, Unit.Kind: UnitKind.Ratio } ? Unit.None : quantity.Unit;
         var hedge = quantity.Approximation;
         if (Hedged(quantity, hedge, unit, book) is { } hedged) return hedged;
-        var number = quantity.Amount is { } amount
-            ? UnitWording.ToWords(amount, unit, book)
-            : RangeWording.ToWords(quantity.Bounds.GetValueOrDefault(), unit, book);
+        var number = NumberOf(quantity, unit, book) ??
+            RangeWording.ToWords(quantity.Bounds.GetValueOrDefault(), unit, book);
         return quantity.StatedApproximation is null ? number : Phrases.Fill(book.Phrases.UnlistedHedge, number, book.Phrases.Of(hedge));
     }
 
@@ -51,20 +50,27 @@ public static class QuantityWording
         var phrases = book.Phrases.Quantities;
         if (hedge == Approximation.Between || !phrases.Hedges.TryGetValue(hedge, out var pattern)) return null;
         var reading = QuantityProfile.Default.ReadingOf(hedge);
-        return (quantity.Amount, quantity.Bounds) switch
+        if (NumberOf(quantity, unit, book) is { } number) return Phrases.Fill(pattern, number);
+        return quantity.Bounds switch
         {
-            ({ } amount, _) => Phrases.Fill(pattern, UnitWording.ToWords(amount, unit, book)),
-            (_, { Lower: { } lower, Upper: null }) when reading is { IsUpward: true } =>
+            { Lower: { } lower, Upper: null } when reading is { IsUpward: true } =>
                 Phrases.Fill(pattern, UnitWording.ToWords(lower.Value, unit, book)),
-            (_, { Lower: null, Upper: { } upper }) when reading is { IsDownward: true } =>
+            { Lower: null, Upper: { } upper } when reading is { IsDownward: true } =>
                 Phrases.Fill(pattern, UnitWording.ToWords(upper.Value, unit, book)),
-            (_, { Lower: { Excluded: false } lower, Upper: { Excluded: false } upper }) when hedge == Approximation.About =>
+            { Lower: { Excluded: false } lower, Upper: { Excluded: false } upper } when hedge == Approximation.About =>
                 Phrases.Fill(
                     phrases.AboutRange, UnitWording.FirstOfTwo(lower.Value, unit, book),
                     UnitWording.SecondOfTwo(lower.Value, upper.Value, unit, book)),
             _ => null,
         };
     }
+
+    private static string? NumberOf(Quantity quantity, Unit unit, Wordbook book) => quantity switch
+    {
+        { Amount: { } amount } => UnitWording.ToWords(amount, unit, book),
+        { ExactAmount: { } exact } => UnitWording.ToWords(exact, unit, book),
+        _ => null,
+    };
 
     private static string WithWhole(string statement, Quantity quantity, Wordbook book)
     {
@@ -76,7 +82,8 @@ public static class QuantityWording
     private static IEnumerable<string> Notes(Quantity quantity, Wordbook book)
     {
         var phrases = book.Phrases.Quantities;
-        if (quantity.Amount is not null && quantity.Bounds is { } bounds) yield return RangeWording.ToWords(bounds, quantity.Unit, book);
+        if ((quantity.Amount is not null || quantity.ExactAmount is not null) && quantity.Bounds is { } bounds)
+            yield return RangeWording.ToWords(bounds, quantity.Unit, book);
         if (quantity.Level is { } level) yield return Phrases.Fill(phrases.Level, NumberWording.Percent(level, book));
         if (quantity.SampleSize is { } size) yield return Phrases.Fill(phrases.Sample, NumberWording.ToWords(size, book));
     }

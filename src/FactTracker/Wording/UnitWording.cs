@@ -11,6 +11,14 @@ internal static class UnitWording
     public static string ToWords(decimal number, Unit unit, Wordbook book) =>
         ToWords(number, NumberWording.ToWords(number, book), unit, book);
 
+    /// <summary>A number that no decimal holds: its digits as written, with the other words of a small number.</summary>
+    public static string ToWords(BigAmount number, Unit unit, Wordbook book)
+    {
+        var size = number.ToRational() is { Sign: < 0 } below ? -below : number.ToRational();
+        var alike = size.CompareTo(1m) < 0 ? 0.5m : size.CompareTo(2m) < 0 ? 1.5m : 2.5m;
+        return ToWords(alike, number.ToString(), unit, book);
+    }
+
     /// <summary>
     /// The second number of a pair. It is in digits when it alone would have a scale word such as "million", because "5 to 10 million" has
     /// two millions.

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 
 namespace FactTracker.Tests.Generators;
@@ -17,6 +18,15 @@ internal static class QuantityGen
         (1, Gen.OneOf(
             0m, 0.0m, -0m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 1e21m, 123456789012345678m, 0.1m, 65.0m)));
 
+    /// <summary>Amounts that no decimal holds: too many digits, too large, too small.</summary>
+    public static Gen<BigAmount> Big { get; } =
+        from digits in Gen.OneOf(30, 40, 120)
+        from seed in Gen.Int[0, 9]
+        from exponent in Gen.Int[-200, 200]
+        from isNegative in Gen.Bool
+        let whole = BigInteger.Parse(new string((char)('1' + (seed % 9)), digits)) * (seed == 0 ? 10 : 1)
+        select new BigAmount(isNegative ? -whole : whole, exponent);
+
     public static Gen<Unit> Unit { get; } = Gen.Frequency(
         (4, Gen.OneOf(
             FactTracker.Unit.None, FactTracker.Unit.Percent, FactTracker.Unit.PercentagePoints, FactTracker.Unit.Times,
@@ -28,6 +38,7 @@ internal static class QuantityGen
     private static readonly Gen<Quantity> Plain = Gen.Frequency(
         (4, Amount.Select(Unit, (amount, unit) => new Quantity(amount, unit))),
         (2, Range().Select(Unit, (range, unit) => new Quantity(range, unit))),
+        (1, Big.Select(Unit, (amount, unit) => new Quantity(amount, unit: unit))),
         (1, Range().Select(Unit, (range, unit) => new Quantity(Within(range), range, unit))));
 
     /// <summary>Any quantity; what it is of is drawn from the values given.</summary>

@@ -91,11 +91,14 @@ internal static class SampleValues
         [
             new Quantity(65), new Quantity(65, Unit.Percent), new Quantity(66), new Quantity(new ValueRange(65, 65)),
             new Quantity(65, new ValueRange(60, 70)),
+            new Quantity(BigAmount.Parse("1e40", null)), new Quantity(BigAmount.Parse("-1e40", null)),
             new Quantity(65) { Approximation = Approximation.About },
             new Quantity(65) { Of = "Russians" }, new Quantity(65) { SampleSize = 1600 }, new Quantity(65) { Level = 0.95m },
             new Quantity(65) { Confidence = [Confidence.Of(0.5m)] }, new Quantity(65) { Language = "en" },
             new Quantity(65) { Extensions = Extensions.Empty.With("x:a", default) },
         ],
+        [typeof(BigAmount)] = () =>
+            [default(BigAmount), BigAmount.Parse("1e40", null), BigAmount.Parse("-0.50", null), new BigAmount(7, -1000)],
         [typeof(TextValue)] = () =>
             [new TextValue(""), new TextValue("China"), new TextValue("china"), new TextValue("China") { Language = "en" }],
         [typeof(Unit)] = () => [Unit.None, Unit.Percent, Unit.Parse("cases"), Unit.Parse("Cases"), Unit.Money("EUR")],

@@ -27,7 +27,7 @@ public sealed class ReadingProblemTests
         { """{"id":"c","text":"t","value":{"amount":1,"flag":true}}""", "FT0111", 30, "$.claims[0].value" },
         { """{"id":"c","text":"t","value":{"unknown":false}}""", "FT0111", 41, "$.claims[0].value.unknown" },
         { """{"id":"c","text":"t","value":{"colour":"red"}}""", "FT0112", 30, "$.claims[0].value" },
-        { """{"id":"c","text":"t","value":{"amount":1e400}}""", "FT0401", 40, "$.claims[0].value.amount" },
+        { """{"id":"c","text":"t","value":{"amount":1e4000}}""", "FT0401", 40, "$.claims[0].value.amount" },
         { """{"id":"c","text":"t","value":{"amount":"1,5"}}""", "FT0401", 40, "$.claims[0].value.amount" },
         { """{"id":"c","text":"t","value":{"lower":5,"upper":2}}""", "FT0405", 39, "$.claims[0].value.lower" },
         { """{"id":"c","text":"t","value":{"amount":9,"upper":2}}""", "FT0405", 40, "$.claims[0].value.amount" },

@@ -15,6 +15,7 @@ internal static class QuantityIdentity
 
         json.StartObject();
         CanonicalMembers.Amount(json, "amount"u8, quantity.Amount);
+        CanonicalMembers.Text(json, "amount"u8, quantity.ExactAmount?.Shortest().ToString());
         CanonicalMembers.Text(json, "approximation"u8, quantity.StatedApproximation?.Name);
         CanonicalMembers.Amount(json, "level"u8, quantity.Level);
         CanonicalMembers.Amount(json, "lower"u8, quantity.Bounds?.Lower?.Value);

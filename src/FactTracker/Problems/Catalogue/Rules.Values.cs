@@ -8,8 +8,9 @@ public static partial class Rules
         "FT0401",
         Severity.Error,
         "A number cannot be represented exactly.",
-        "Amounts are exact decimals of up to 28 digits, written as JSON numbers or as strings in JSON's number grammar. " +
-        "FactTracker never rounds: a number that does not fit is left out of the model and kept as written.");
+        "Amounts are exact decimals of up to 28 digits, written as JSON numbers or as strings in JSON's number grammar. The " +
+        "amount of a quantity may have up to 1,000 digits, none of them more than 1,000 places from the point. FactTracker " +
+        "never rounds: a number that does not fit is left out of the model and kept as written.");
 
     /// <summary>FT0402: An amount is outside the range of its unit.</summary>
     public static Rule OutOfUnitRange { get; } = new(

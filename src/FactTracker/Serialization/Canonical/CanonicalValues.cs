@@ -53,7 +53,7 @@ internal static class CanonicalValues
     private static Quantity Of(Quantity quantity)
     {
         var bounds = quantity.Bounds is { } range ? new ValueRange(Of(range.Lower), Of(range.Upper)) : (ValueRange?)null;
-        return new Quantity(ShortestAmount.Of(quantity.Amount), bounds, quantity.Unit)
+        return Quantity.Make(ShortestAmount.Of(quantity.Amount), quantity.ExactAmount?.Shortest(), bounds, quantity.Unit) with
         {
             Approximation = quantity.Approximation,
             Of = quantity.Of is { } whole ? Of(whole) : null,

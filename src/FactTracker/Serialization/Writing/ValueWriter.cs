@@ -79,6 +79,7 @@ internal static class ValueWriter
     private static void WriteQuantity(ObjectWriter members, Quantity quantity)
     {
         members.Amount("amount"u8, quantity.Amount);
+        members.Text("amount"u8, quantity.ExactAmount?.ToString());
         members.Bounds(quantity.Bounds?.Lower, quantity.Bounds?.Upper);
         if (quantity.Unit != Unit.None) members.Text("unit"u8, quantity.Unit.Symbol);
         members.Word("approximation"u8, quantity.StatedApproximation);

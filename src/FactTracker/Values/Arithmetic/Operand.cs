@@ -12,7 +12,7 @@ internal readonly record struct Operand(Interval Range, Rational? Stated, bool I
         var isAbout = quantity.Approximation == Approximation.About;
         var isStated = isAbout || quantity.Approximation == Approximation.Exactly;
         var scale = UnitScale.Of(quantity.Unit);
-        Rational? stated = isStated && quantity.Amount is { } amount
+        Rational? stated = isStated && quantity.AmountAsFraction is { } amount
             ? (amount * scale.Factor) + (scale.Zero ?? Rational.Zero)
             : null;
         var range = QuantityComparer.Scaled(quantity, profile, pi);

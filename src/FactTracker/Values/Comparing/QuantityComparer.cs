@@ -25,7 +25,7 @@ internal static class QuantityComparer
 
     /// <summary>The range in the base unit of its dimension, divided by a power of pi.</summary>
     public static Interval Scaled(Quantity quantity, QuantityProfile profile, int pi) =>
-        Scaled(profile.RangeOf(quantity), UnitScale.Of(quantity.Unit), pi);
+        Scaled(QuantityReader.Exact(quantity, profile) ?? Interval.Of(profile.RangeOf(quantity)), UnitScale.Of(quantity.Unit), pi);
 
     /// <summary>
     /// The power of pi that two quantities have in common. Divided by it, units such as degrees and gons convert exactly.
@@ -36,9 +36,9 @@ internal static class QuantityComparer
         return pi == UnitScale.Of(other.Unit).Pi ? pi : 0;
     }
 
-    private static Interval Scaled(ValueRange range, UnitScale scale, int pi)
+    private static Interval Scaled(Interval range, UnitScale scale, int pi)
     {
-        var scaled = Interval.Of(range) * Interval.Of(scale.Factor);
+        var scaled = range * Interval.Of(scale.Factor);
         if (scale.Zero is { } zero) scaled += Interval.Of(zero);
         return scale.Pi == pi ? scaled : scaled * PiBounds.ToPower(scale.Pi - pi);
     }
@@ -63,8 +63,10 @@ internal static class QuantityComparer
     private static Interval[] Readings(Quantity quantity, QuantityProfile profile, int pi)
     {
         var scale = UnitScale.Of(quantity.Unit);
+        if (QuantityReader.Exact(quantity, profile) is { } exact) return [Scaled(exact, scale, pi)];
         var (range, limited) = QuantityReader.Readings(quantity, profile);
-        return limited is { } other ? [Scaled(range, scale, pi), Scaled(other, scale, pi)] : [Scaled(range, scale, pi)];
+        var read = Scaled(Interval.Of(range), scale, pi);
+        return limited is { } other ? [read, Scaled(Interval.Of(other), scale, pi)] : [read];
     }
 
     private static QuantityAnswer Equality(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.Lower.CompareTo(b.Lower) == 0

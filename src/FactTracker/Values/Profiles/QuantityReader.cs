@@ -16,6 +16,13 @@ internal static class QuantityReader
     public static (ValueRange Range, ValueRange? IfLimited) Readings(Quantity quantity, QuantityProfile profile) =>
         (ReadWithin(Domain(quantity, profile), quantity, profile), Limited(quantity, profile));
 
+    /// <summary>The single number that the quantity allows, when no decimal holds it; otherwise null.</summary>
+    public static Interval? Exact(Quantity quantity, QuantityProfile profile) =>
+        quantity is { ExactAmount: { } exact, Bounds: null } && !profile.RoundsPlainAmounts
+        && profile.ReadingOf(quantity.Approximation) is { Lower: HedgeEnd.Amount, Upper: HedgeEnd.Amount }
+            ? Interval.Of(exact.ToRational())
+            : null;
+
     private static ValueRange Domain(Quantity quantity, QuantityProfile profile) =>
         profile.KeepsWithinDomain ? UnitDomain.Of(quantity) : default;
 
@@ -40,9 +47,28 @@ internal static class QuantityReader
             ({ } amount, null) => ends.Around(amount),
             ({ } amount, { } bounds) => Beside(amount, bounds, ends),
             (null, { } bounds) => Within(bounds, ends),
-            _ => default,
+            _ => quantity.ExactAmount is { } exact ? Enclosing(exact.ToRational(), ends) : default,
         };
         return Clip(range, domain, reading, quantity.Amount);
+    }
+
+    // The ends of a range are decimals, so the range of an amount between two decimals is that of both together, and an amount beyond all
+    // decimals is known only to be beyond them.
+    private static ValueRange Enclosing(Rational amount, HedgeEnds ends)
+    {
+        var (down, up) = (amount.RoundDown(), amount.RoundUp());
+        if (down is { } low && up is { } high)
+        {
+            var (least, most) = (ends.Around(low), ends.Around(high));
+            return new ValueRange(least.Lower, most.Upper);
+        }
+
+        if (amount.Sign > 0) return ends.Reading.Lower is HedgeEnd.Amount or HedgeEnd.AmountExcluded
+            ? new ValueRange(new Bound(decimal.MaxValue, Excluded: true), null)
+            : default;
+        return ends.Reading.Upper is HedgeEnd.Amount or HedgeEnd.AmountExcluded
+            ? new ValueRange(null, new Bound(decimal.MinValue, Excluded: true))
+            : default;
     }
 
     // Explicit bounds are more exact than a halo. A hedge still states on which side of the amount the number is.

@@ -19,6 +19,9 @@ public sealed class NativeFormTests
         // A number with a flag; it stands within a range.
         typeof(Bound),
 
+        // A number that no decimal holds; it stands within a quantity.
+        typeof(BigAmount),
+
         // Scales are named in the data and defined in the library or in code.
         typeof(ConfidenceScale), typeof(ScaleTerm),
 

@@ -1,4 +1,5 @@
 using FactTracker.Problems;
+using FactTracker.Values;
 
 namespace FactTracker.Checking;
 
@@ -20,31 +21,31 @@ internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
         var hedge = quantity.Approximation;
         if (hedge == Approximation.Between) return Between(quantity.Bounds);
         if (quantity.Bounds is not { } bounds) return null;
-        if (hedge == Approximation.Exactly) return Exactly(quantity.Amount, bounds);
+        if (hedge == Approximation.Exactly) return Exactly(quantity.AmountAsFraction, bounds);
         var reading = QuantityProfile.Default.ReadingOf(hedge);
-        if (reading is { IsUpward: true }) return Upward(hedge, quantity.Amount, bounds);
-        return reading is { IsDownward: true } ? Downward(hedge, quantity.Amount, bounds) : null;
+        if (reading is { IsUpward: true }) return Upward(hedge, quantity.AmountAsFraction, bounds);
+        return reading is { IsDownward: true } ? Downward(hedge, quantity.AmountAsFraction, bounds) : null;
     }
 
     private static string? Between(ValueRange? bounds) =>
         bounds is { Lower: not null, Upper: not null } ? null : "\"between\" needs both a lower and an upper bound.";
 
-    private static string? Exactly(decimal? amount, ValueRange bounds) =>
+    private static string? Exactly(Rational? amount, ValueRange bounds) =>
         amount is null && bounds is { Lower: { } lower, Upper: { } upper } && lower != upper
             ? $"\"exactly\" contradicts the bounds {lower} and {upper}."
             : null;
 
-    private static string? Upward(Approximation hedge, decimal? amount, ValueRange bounds)
+    private static string? Upward(Approximation hedge, Rational? amount, ValueRange bounds)
     {
-        if (amount is null) return bounds.Lower is null ? $"\"{hedge}\" contradicts a quantity with only an upper bound." : null;
-        if (bounds.Lower?.Value < amount) return $"\"{hedge}\" contradicts the lower bound {bounds.Lower}.";
-        return bounds.Upper?.Value <= amount ? $"\"{hedge}\" contradicts the upper bound {bounds.Upper}." : null;
+        if (amount is not { } stated) return bounds.Lower is null ? $"\"{hedge}\" contradicts a quantity with only an upper bound." : null;
+        if (bounds.Lower is { } low && stated.CompareTo(low.Value) > 0) return $"\"{hedge}\" contradicts the lower bound {low}.";
+        return bounds.Upper is { } up && stated.CompareTo(up.Value) >= 0 ? $"\"{hedge}\" contradicts the upper bound {up}." : null;
     }
 
-    private static string? Downward(Approximation hedge, decimal? amount, ValueRange bounds)
+    private static string? Downward(Approximation hedge, Rational? amount, ValueRange bounds)
     {
-        if (amount is null) return bounds.Upper is null ? $"\"{hedge}\" contradicts a quantity with only a lower bound." : null;
-        if (bounds.Upper?.Value > amount) return $"\"{hedge}\" contradicts the upper bound {bounds.Upper}.";
-        return bounds.Lower?.Value >= amount ? $"\"{hedge}\" contradicts the lower bound {bounds.Lower}." : null;
+        if (amount is not { } stated) return bounds.Upper is null ? $"\"{hedge}\" contradicts a quantity with only a lower bound." : null;
+        if (bounds.Upper is { } up && stated.CompareTo(up.Value) < 0) return $"\"{hedge}\" contradicts the upper bound {up}.";
+        return bounds.Lower is { } low && stated.CompareTo(low.Value) <= 0 ? $"\"{hedge}\" contradicts the lower bound {low}." : null;
     }
 }

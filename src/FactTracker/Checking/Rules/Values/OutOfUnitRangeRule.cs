@@ -25,14 +25,15 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>, IPartRule<Claim>
         // Nearly all shares.
         if (part is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null } && part.Unit == Unit.Percent) return;
         if (UnitDomain.IsShareOfMembers(part)) CheckShare(part, spot);
-        else if (part.Unit == Unit.Rank && LeastOf(part) < 1)
+        else if (part.Unit == Unit.Rank && LeastOf(part)?.CompareTo(Rational.One) < 0)
             Add(part, LowerOf(part), $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
 
     public void Check(Claim part, Spot spot)
     {
-        if (part.Value.Single is not Quantity { Amount: < 0 or > Whole, Of: null, SampleSize: null } share || share.Unit != Unit.Percent
-            || !IsAnswer(part.Property) || part.Subject.Single is not { } group || Wholes.Of(group) != WholeKind.Members) return;
+        if (part.Value.Single is not Quantity { Of: null, SampleSize: null } share || share.Unit != Unit.Percent
+            || (share.ExactAmount is null && share.Amount is null or (>= 0 and <= Whole)) || !IsAnswer(part.Property)
+            || part.Subject.Single is not { } group || Wholes.Of(group) != WholeKind.Members) return;
         spot.Enter("value", 0);
         CheckShare(share with { Of = group }, spot);
         spot.Leave();
@@ -46,26 +47,28 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>, IPartRule<Claim>
     private static void CheckShare(Quantity share, Spot spot)
     {
         var least = LeastOf(share);
-        if (least > Whole || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
+        if (least?.CompareTo(Whole) > 0 || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {
-            var times = string.Create(CultureInfo.InvariantCulture, $"{least / Whole:0.##########}");
+            var times = string.Create(CultureInfo.InvariantCulture, $"{least?.RoundDown() / Whole:0.##########}");
+            if (times.Length == 0) times = "the multiple";
             var remedy = $"If it is a comparison, write {times} with the unit \"x\"; if it is a share, correct the amount.";
             Add(share, LowerOf(share), $"\"{share}\" of {WholeOf(share)} is more than the whole.", remedy, spot);
         }
-        else if (MostOf(share) < 0)
+        else if (MostOf(share)?.Sign < 0)
         {
             const string Remedy = "If it is a change, use the unit \"pp\"; if it is a share, correct the amount.";
-            Add(share, share.Amount is null ? "upper" : "amount", $"\"{share}\" of {WholeOf(share)} is less than nothing.", Remedy, spot);
+            var member = share.AmountAsFraction is null ? "upper" : "amount";
+            Add(share, member, $"\"{share}\" of {WholeOf(share)} is less than nothing.", Remedy, spot);
         }
     }
 
     private static string WholeOf(Quantity share) => share.Of is { } of ? $"\"{Shown.Of($"{of}")}\"" : "the sample";
 
-    private static decimal? LeastOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Lower?.Value;
+    private static Rational? LeastOf(Quantity quantity) => quantity.AmountAsFraction ?? quantity.Bounds?.Lower?.Value;
 
-    private static decimal? MostOf(Quantity quantity) => quantity.Amount ?? quantity.Bounds?.Upper?.Value;
+    private static Rational? MostOf(Quantity quantity) => quantity.AmountAsFraction ?? quantity.Bounds?.Upper?.Value;
 
-    private static string LowerOf(Quantity quantity) => quantity.Amount is null ? "lower" : "amount";
+    private static string LowerOf(Quantity quantity) => quantity.AmountAsFraction is null ? "lower" : "amount";
 
     private static void Add(Quantity quantity, string member, string message, string remedy, Spot spot) => spot.Findings.Add(
         new Finding(Rules.OutOfUnitRange, spot.Here.Member(member), message) { Value = quantity.ToString(), Remedy = remedy });

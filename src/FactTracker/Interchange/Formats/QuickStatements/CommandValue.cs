@@ -82,6 +82,7 @@ internal sealed class CommandValue(LossReport losses)
 
     private string? Amount(Quantity quantity, JsonPath path)
     {
+        if (quantity.ExactAmount is not null) return Refused(path, "the quantity", "a QuickStatements quantity has at most 28 digits");
         if (quantity.Amount is not { } amount) return Refused(path, "the quantity", "a QuickStatements quantity must have an amount");
         var unit = "";
         if (quantity.Unit != Unit.None)

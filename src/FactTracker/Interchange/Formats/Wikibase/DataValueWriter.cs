@@ -89,6 +89,7 @@ internal sealed class DataValueWriter(WikibaseIris iris, LossReport losses)
         {
             losses.Add(
                 path, "the quantity",
+                quantity.ExactAmount is not null ? "a Wikibase quantity has at most 28 digits" :
                 quantity.Amount is null ? "a Wikibase quantity must have an amount" : $"the unit \"{quantity.Unit}\" is not an entity");
             return null;
         }

@@ -49,8 +49,9 @@ internal static class QuantityCells
     public static string? Read(MemberCells cells)
     {
         var stated = UnitOf(cells);
-        var (amount, words) = ReadAmount(cells, stated);
-        var worded = amount is null && words is not null ? Parsed(words) : null;
+        var exact = ExactOf(cells);
+        var (amount, words) = exact is null ? ReadAmount(cells, stated) : (null, cells.Take(Words));
+        var worded = amount is null && exact is null && words is not null ? Parsed(words) : null;
         if (worded is not null && Contradicts(worded, stated))
         {
             Refuse(cells, $"\"{words}\" contradicts the unit {stated} that the row gives.");
@@ -62,20 +63,20 @@ internal static class QuantityCells
         if (words is null && Scaled(cells, amount) is { } scaled) (amount, words) = scaled;
         var (low, high) = (BoundOf(cells, Low, ref unit), BoundOf(cells, High, ref unit));
         AddMargin(MarginOf(cells, ref unit), amount, ref low, ref high);
-        if (low > high || (amount is null && low is null && high is null && worded is null))
+        if (low > high || (amount is null && exact is null && low is null && high is null && worded is null))
         {
             Refuse(cells, "The cells do not make a quantity: it needs a number, or bounds whose lower is not above the upper.");
             return null;
         }
 
         var bounds = low is null && high is null ? worded?.Bounds : new ValueRange(low, high);
-        if (Quantity.Fault(amount, bounds) is { } fault)
+        if (Quantity.Fault(amount, exact, bounds) is { } fault)
         {
             Refuse(cells, fault);
             return null;
         }
 
-        var quantity = Detailed(cells, new Quantity(amount, bounds, unit ?? default) { Words = words }, worded);
+        var quantity = Detailed(cells, Quantity.Make(amount, exact, bounds, unit ?? default) with { Words = words }, worded);
         return RawBuilder.Build(json => ValueWriter.Write(json, quantity)).ToString();
     }
 
@@ -108,6 +109,15 @@ internal static class QuantityCells
         }
 
         return quantity;
+    }
+
+    // A number that no decimal holds, as native JSON has it; in a unit such as "million USD" it is refused.
+    private static BigAmount? ExactOf(MemberCells cells)
+    {
+        if (cells.Peek(Amount)?.Trim() is not { } text || NumberCell.TryExact(text, out _) || !BigAmount.TryParse(text, null, out var exact)
+            || (cells.Peek(Unit)?.Trim() is { } unit && UnitCell.Read(unit) is { Factor: > 1 })) return null;
+        cells.Take(Amount);
+        return exact;
     }
 
     // The number from its own cell, or else from the cell for words; in the latter case the quantity has no words.

@@ -33,6 +33,28 @@ internal static class Scalars
         }
     }
 
+    /// <summary>Reads an amount that need not fit into a decimal.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">The context.</param>
+    /// <param name="exact">The amount when no decimal holds it.</param>
+    public static decimal? Amount(ref JsonCursor reader, ReadContext context, out BigAmount? exact)
+    {
+        exact = null;
+        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String
+            && ReadAmount(ref reader, context, out var amount) is var result and not ExactDecimalResult.NotANumber)
+        {
+            if (result == ExactDecimalResult.Exact) return amount;
+            var text = reader.ValueIsEscaped ? Strings.Read(ref reader, context) : Encoding.UTF8.GetString(reader.ValueSpan);
+            if (BigAmount.TryParse(text, null, out var big))
+            {
+                exact = big;
+                return null;
+            }
+        }
+
+        return Amount(ref reader, context); // Reports what is wrong.
+    }
+
     public static bool? Flag(ref JsonCursor reader, ReadContext context)
     {
         if (reader.TokenType is JsonTokenType.True or JsonTokenType.False) return reader.TokenType == JsonTokenType.True;

@@ -8,6 +8,7 @@ namespace FactTracker.Serialization.Parsing;
 internal struct QuantityParts
 {
     private decimal? _amount;
+    private BigAmount? _exact; // The amount when no decimal holds it.
     private decimal? _lower;
     private decimal? _upper;
     private decimal? _sampleSize;
@@ -22,7 +23,7 @@ internal struct QuantityParts
     {
         switch (member)
         {
-            case ValueMembers.Amount: _amount = Scalars.Amount(ref reader, context); break;
+            case ValueMembers.Amount: _amount = Scalars.Amount(ref reader, context, out _exact); break;
             case ValueMembers.Lower: _lower = Scalars.Amount(ref reader, context); break;
             case ValueMembers.Upper: _upper = Scalars.Amount(ref reader, context); break;
             case ValueMembers.Unit: _unit = Scalars.Unit(ref reader, context) ?? Unit.None; break;
@@ -51,9 +52,9 @@ internal struct QuantityParts
         }
 
         ValueRange? bounds = lower is null && upper is null ? null : new ValueRange(lower, upper);
-        if (Quantity.Fault(_amount, bounds) is { } message)
+        if (Quantity.Fault(_amount, _exact, bounds) is { } message)
         {
-            fault = (message, _amount is null ? null : "amount");
+            fault = (message, _amount is null && _exact is null ? null : "amount");
             return false;
         }
 
@@ -62,9 +63,10 @@ internal struct QuantityParts
         return true;
     }
 
-    private readonly QuantityDetail DetailOf(ValueRange? bounds) => bounds is null && _sampleSize is null && _level is null
+    private readonly QuantityDetail DetailOf(ValueRange? bounds) =>
+        bounds is null && _exact is null && _sampleSize is null && _level is null
         ? QuantityDetail.None
-        : new QuantityDetail { Bounds = bounds, SampleSize = (long?)_sampleSize, Level = _level };
+        : new QuantityDetail { Bounds = bounds, SampleSize = (long?)_sampleSize, Level = _level, ExactAmount = _exact };
 
     private readonly (string Message, string? Member)? Fault(Bound? lower, Bound? upper)
     {

@@ -17,7 +17,9 @@ internal static class ValueReader
             case JsonTokenType.String:
                 return Strings.Pooled(ref reader, context)?.AsValue;
             case JsonTokenType.Number:
-                return Scalars.Amount(ref reader, context) is { } amount ? new Quantity(amount) : null;
+                return Scalars.Amount(ref reader, context, out var exact) is { } amount
+                    ? new Quantity(amount)
+                    : exact is { } big ? new Quantity(big) : null;
             case JsonTokenType.True:
                 return True;
             case JsonTokenType.False:
