@@ -15,6 +15,19 @@ internal sealed record BibEntry(string Type, string Key, int Offset)
     /// <summary>Returns the field of a name, or null.</summary>
     public BibField? this[string name] => _fields.TryGetValue(name, out var field) ? field : null;
 
+    /// <summary>Returns the entry without some of its fields.</summary>
+    public BibEntry Without(IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0) return this;
+        var rest = new BibEntry(Type, Key, Offset);
+        foreach (var field in Fields.Where(field => !names.Contains(field.Name)))
+        {
+            rest.Add(field);
+        }
+
+        return rest;
+    }
+
     /// <summary>Adds a field.</summary>
     /// <returns>Whether it is the first of its name; a later one is not added.</returns>
     public bool Add(BibField field)

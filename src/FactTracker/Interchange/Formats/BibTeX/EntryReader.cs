@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.BibTeX;
@@ -16,6 +17,7 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
         var whole = inheritance.Resolve(entry, ReportCircle);
         context.Repeat(
             whole.Fields.Where(field => entry[field.Name] is null).Sum(field => (long)field.TeX.Length), entry.Offset, PathOf(entry));
+        whole = whole.Without([.. whole.Fields.Where(field => IsNothing(field, entry)).Select(field => field.Name)]);
         var draft = new EntryDraft(whole, kept, (field, rule, message) => Report(entry, field, rule, message));
         var source = draft.Read(id, WholeOf(entry));
         return new ClaimSetRecord
@@ -24,6 +26,14 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
             Place = context.PlaceOf(entry.Offset, PathOf(entry)),
             Problems = context.TakeProblems()
         };
+    }
+
+    // References to other entries are keys, not texts.
+    private bool IsNothing(BibField field, BibEntry entry)
+    {
+        if (field.Name is BibPrefix.IdField or "crossref" or "xref" || !NothingMark.Is(TeXDecoder.Decode(field.TeX))) return false;
+        Report(entry, field, Rules.ForeignRepaired, NothingMark.Message(field.TeX));
+        return true;
     }
 
     // A whole with many parts is asked for its id by each.

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -12,9 +13,13 @@ internal static class AgentDrafts
 
     public static void All(NodeDraft parent, string name, string member, ValueList<Agent> agents, AgentTerms terms)
     {
-        var pieces = agents.Select((agent, index) => Write(agent, terms, parent.Path.Member(member).At(index), parent.Losses)).ToList();
+        if (agents.Any(IsNobody)) parent.Lose(member, "the name of one of them is read as a missing value");
+        var pieces = agents.Select((agent, index) => (Agent: agent, Path: parent.Path.Member(member).At(index)))
+            .Where(it => !IsNobody(it.Agent)).Select(it => Write(it.Agent, terms, it.Path, parent.Losses)).ToList();
         parent.AddNode(name, Pieces.OneOrMany(pieces), node => AgentNodes.All(node, name, terms) is { IsEmpty: false } read ? read : null);
     }
+
+    private static bool IsNobody(Agent agent) => agent is { Id: null, Name: { } name } && NothingMark.Is(name);
 
     private static RawJson Write(Agent agent, AgentTerms terms, JsonPath path, LossReport losses)
     {

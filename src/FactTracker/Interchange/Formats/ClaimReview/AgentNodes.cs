@@ -45,7 +45,7 @@ internal static class AgentNodes
 
     private static Agent? Of(SchemaNode parent, JsonItem value, AgentTerms terms)
     {
-        if (value is { IsString: true, Text: { } text } && !string.IsNullOrWhiteSpace(text))
+        if (value is { IsString: true, Text: { } text } && !SchemaNode.IsNothing(text))
             return new Url(text).IsWeb ? new Agent(null, text) : new Agent(text);
         if (value.IsObject && Of(Described(parent, value), terms) is { } agent) return agent;
         parent.Repaired(value, "The value names nobody; it is kept unchanged.");

@@ -31,7 +31,7 @@ internal static class Keywords
         }
 
         node.KeepOnly(Name, kept);
-        return [.. tags.Select(tag => HtmlText.Read(tag).Trim()).Where(tag => tag.Length > 0).Distinct(StringComparer.Ordinal)];
+        return [.. tags.Select(tag => HtmlText.Read(tag).Trim()).Where(tag => !SchemaNode.IsNothing(tag)).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Writes the tags of a claim.</summary>

@@ -18,7 +18,7 @@ internal static class RatingNodes
             return new RatingReading(new Rating { Value = mark }, null, IsByWords: false);
         }
 
-        if (values[0] is { IsString: true, Text: { } label } && !string.IsNullOrWhiteSpace(label))
+        if (values[0] is { IsString: true, Text: { } label } && !SchemaNode.IsNothing(label))
         {
             review.Repaired(values[0], "A rating must be a node; the text is read as its label.");
             return ByWords(new Rating { Label = label }, words);

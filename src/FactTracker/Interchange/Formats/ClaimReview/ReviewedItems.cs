@@ -23,7 +23,7 @@ internal sealed record ReviewedItems(IReadOnlyList<SchemaNode> Claims, IReadOnly
         node.KeepOnly(Name, kept);
         foreach (var other in kept)
         {
-            if (claims.Count == 0 && text is null && other is { IsString: true, Text: { } words } && !string.IsNullOrWhiteSpace(words))
+            if (claims.Count == 0 && text is null && other is { IsString: true, Text: { } words } && !SchemaNode.IsNothing(words))
             {
                 node.Repaired(other, "The claim in words is missing; this text is read in its place, and kept.");
                 text = words;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactTracker.Interchange.Shared.Languages;
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -61,7 +62,7 @@ internal sealed partial class SchemaNode
     {
         foreach (var name in names)
         {
-            if (Values(name) is not [var value, ..] || TextOf(value, isReported: false) is not { } text || string.IsNullOrWhiteSpace(text))
+            if (Values(name) is not [var value, ..] || TextOf(value, isReported: false) is not { } text || IsNothing(text))
                 continue;
             Repaired(value, $"The usual member is missing; \"{Shown(text)}\" is read in its place.");
             return text;
@@ -73,7 +74,7 @@ internal sealed partial class SchemaNode
     /// <summary>The headline, which is the title of an article; the member is kept.</summary>
     public string? Headline => Values("headline") is [var value, ..]
         && TextOf(value, isReported: false) is { } text
-        && !string.IsNullOrWhiteSpace(text) ? text : null;
+        && !IsNothing(text) ? text : null;
 
     /// <summary>Returns the language of a text with a tag of its own: <c>{"@value": "Falsch", "@language": "de"}</c>.</summary>
     public LanguageTag? LanguageOf(string name) =>
@@ -198,12 +199,15 @@ internal sealed partial class SchemaNode
         item, Rules.ForeignUnread, $"{(item.Text is { } text ? $"\"{Shown(text)}\"" : "The value")} is not {expected}.",
         "It is kept unchanged.");
 
+    /// <summary>Whether a text is blank or a mark that stands for nothing.</summary>
+    public static bool IsNothing(string text) => string.IsNullOrWhiteSpace(text) || NothingMark.Is(text);
+
     public static string Shown(string text) => Excerpt.Of(Encoding.UTF8.GetBytes(text), MostShown);
 
     private string? NotBlank(string text, JsonItem item)
     {
-        if (!string.IsNullOrWhiteSpace(text)) return text;
-        Repaired(item, "The value is empty and is read as missing.");
+        if (!IsNothing(text)) return text;
+        Repaired(item, string.IsNullOrWhiteSpace(text) ? "The value is empty and is read as missing." : NothingMark.Message(text));
         return null;
     }
 
@@ -212,7 +216,7 @@ internal sealed partial class SchemaNode
     {
         if ((item["name"] ?? item["text"]) is { IsString: true } name
             && TextOf(name, isReported: false) is { } text
-            && !string.IsNullOrWhiteSpace(text))
+            && !IsNothing(text))
         {
             Repaired(item, $"The value must be a text; \"{Shown(text)}\" is read from the node, which is kept.");
             return text;

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
@@ -68,7 +69,15 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
             return;
         }
 
+        if (IsNothing(value)) return;
         var raw = context.Raw(value);
+        if (value.IsArray && value.Elements.Any(HasOnlyMark))
+        {
+            var others = value.Elements.Where(element => !IsNothing(element)).ToList();
+            if (others.Count == 0) return;
+            raw = RawBuilder.List(others.Select(context.Raw));
+        }
+
         var shape = CslShape.Of(name, raw.ToElement());
         if (shape.Repair is { } repair && !(isOfCrossref && value.IsArray)) context.Report(value, Rules.ForeignRepaired, $"{repair}.");
         if (shape.Value is { } shaped) csl.Add(name, NumbersIn(name, shaped, value, kept));
@@ -85,6 +94,19 @@ internal sealed class ItemReader(ImportContext context, bool isOfCrossref = fals
             context.Report(value, Rules.ForeignUnread, doubt);
         }
     }
+
+    // A text, a name or a date that is only what programs write where there is no value is reported, and read as missing.
+    private bool IsNothing(JsonItem value)
+    {
+        if (!HasOnlyMark(value)) return false;
+        context.Report(value, Rules.ForeignRepaired, NothingMark.Message(value.Text ?? value.Members[0].Value.Text!));
+        return true;
+    }
+
+    private static bool HasOnlyMark(JsonItem value) => value is { IsString: true, Text: { } text }
+        ? NothingMark.Is(text)
+        : value is { IsObject: true, Members: [{ Name: "literal" or "family" or "raw", Value: { IsString: true, Text: { } only } }] }
+            && NothingMark.Is(only);
 
     // What qualifies a standard number is kept: "1234-5678 (Print)".
     private RawJson NumbersIn(string name, RawJson shaped, JsonItem value, KeptMembers kept)

@@ -1,5 +1,6 @@
 using System.Text;
 using FactTracker.Interchange.Shared.Languages;
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FactCheckTools;
@@ -26,7 +27,7 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
         if (value.IsString)
         {
             Take(name);
-            return value.Text;
+            return IsNothing(value) ? null : value.Text;
         }
 
         context.Report(value, Rules.ForeignUnread, $"The member \"{name}\" is not a text.", "It is kept as an extension.");
@@ -37,6 +38,12 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
     public DateStatement? Date(string name)
     {
         if (item[name] is not { } value || value is { IsString: true, Text.Length: 0 })
+        {
+            Take(name);
+            return null;
+        }
+
+        if (IsNothing(value))
         {
             Take(name);
             return null;
@@ -110,6 +117,13 @@ internal sealed class AnswerObject(JsonItem item, ImportContext context)
 
     /// <summary>Counts text that is produced once more, for this object, from a part of the input that was already used.</summary>
     public void Repeat(long length) => context.Repeat(length, item);
+
+    private bool IsNothing(JsonItem value)
+    {
+        if (value is not { IsString: true, Text: { } text } || !NothingMark.Is(text)) return false;
+        context.Report(value, Rules.ForeignRepaired, NothingMark.Message(text));
+        return true;
+    }
 
     /// <summary>Returns the members that were not taken.</summary>
     public Extensions Rest() =>

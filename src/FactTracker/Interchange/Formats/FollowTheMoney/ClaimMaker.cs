@@ -1,4 +1,5 @@
 using System.Text;
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
@@ -6,6 +7,7 @@ namespace FactTracker.Interchange.Formats.FollowTheMoney;
 /// <summary>Makes claims from statements.</summary>
 internal static class ClaimMaker
 {
+    private const int LongestCode = 3;
     private static readonly RawJson True = new("true"u8.ToArray());
 
     public static Claim Make(Statement statement, ImportContext context)
@@ -74,10 +76,20 @@ internal static class ClaimMaker
             PropertyTypes.Date => DateOf(statement, context),
             PropertyTypes.Entity when !string.IsNullOrWhiteSpace(statement.Value) => new EntityValue(statement.Value),
             PropertyTypes.Number => NumberOf(statement.Value),
+            PropertyTypes.Language when LanguageNames.Find(statement.Value) is { } tag => LanguageOf(statement, tag, context),
             _ => new TextValue(statement.Value),
         };
         if (statement.OriginalValue is not null) value = value with { Words = statement.OriginalValue };
         return string.IsNullOrWhiteSpace(statement.Language) ? value : value with { Language = statement.Language };
+    }
+
+    // FollowTheMoney has codes of three letters, which are kept; a name is read as the tag it stands for.
+    private static TextValue LanguageOf(Statement statement, LanguageTag tag, ImportContext context)
+    {
+        if (statement.Value.Length <= LongestCode) return new TextValue(statement.Value);
+        context.Report(statement.Offset, statement.Path, Rules.ForeignRepaired,
+            $"The language \"{statement.Value}\" is read as {tag}; the original is kept.", null, statement.Value);
+        return new TextValue(tag.Text) { Extensions = Extensions.Empty.WithText(Members.Prefix + Members.Value, statement.Value) };
     }
 
     private static ClaimValue DateOf(Statement statement, ImportContext context)

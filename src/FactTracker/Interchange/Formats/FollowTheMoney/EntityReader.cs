@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
@@ -69,11 +70,18 @@ internal static class EntityReader
                     values, Rules.ForeignRepaired, "The values of a property must be a list; the single value is read as a list of one.");
             foreach (var value in values.OneOrMany)
             {
-                if (ValueOf(value, statements, context) is not { } text) continue;
+                if (ValueOf(value, statements, context) is not { } text || IsNothing(text, value, context)) continue;
                 context.Repeat(repeated + name.Length, value);
                 statements.Add(entity with { Property = name, Value = text, Offset = value.Offset, Path = value.Path });
             }
         }
+    }
+
+    private static bool IsNothing(string text, JsonItem value, ImportContext context)
+    {
+        if (!value.IsString || !NothingMark.Is(text)) return false;
+        context.Report(value, Rules.ForeignRepaired, NothingMark.Message(text));
+        return true;
     }
 
     // In the nested form the entity itself is in place of its id.

@@ -10,6 +10,7 @@ internal static class PropertyTypes
 {
     public const string Date = "date";
     public const string Entity = "entity";
+    public const string Language = "language";
     public const string Number = "number";
     public const string Text = "string";
 
@@ -66,7 +67,7 @@ internal static class PropertyTypes
             """);
         Add("ip", "ipAddress ipMentioned");
         Add("json", "columns headers metadata");
-        Add("language", "detectedLanguage language spokenLanguage translatedLanguage");
+        Add(Language, "detectedLanguage language spokenLanguage translatedLanguage");
         Add("mimetype", "mimeType");
         Add("name", "alias companiesMentioned name namesMentioned peopleMentioned previousName weakAlias");
         Add("phone", "callerNumber contextPhone phone phoneMentioned receiverNumber");

@@ -16,6 +16,7 @@ internal static class SeenTime
         var time = text.Length == DayLength
             ? $"{text}T00:00:00Z"
             : InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _) ? text : $"{text}Z";
+        if (PlaceholderDate.Is(text)) return null;
         return InstantText.TryRead(Encoding.UTF8.GetBytes(time), out var instant) ? instant : null;
     }
 

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
@@ -13,6 +14,12 @@ internal static class StatementBuilder
         {
             var missing = entity is null ? Members.EntityId : TextOf(Members.Property) is null ? Members.Property : Members.Value;
             context.Report(0, row, Rules.ForeignUnread, $"A statement has no {missing}; it is skipped.");
+            return null;
+        }
+
+        if (property != Statement.WholeEntity && NothingMark.Is(value.Text))
+        {
+            context.Report(value.Offset, value.Path, Rules.ForeignRepaired, NothingMark.Message(value.Text), null, value.Text);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Languages;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
@@ -62,7 +63,7 @@ internal static class StatementMaker
 
     private static string? TextOf(ClaimValue value) => value switch
     {
-        TextValue text => text.Text,
+        TextValue text => KeptIn(text) is { } kept && LanguageNames.Find(kept)?.Text == text.Text ? kept : text.Text,
         FlagValue flag => flag.ToString(),
         EntityValue entity => entity.Id,
         Quantity { Amount: { } amount } => NumberText.Of(amount),
@@ -70,9 +71,11 @@ internal static class StatementMaker
         _ => null,
     };
 
+    private static string? KeptIn(ClaimValue value) => value.Extensions.TextOf(Members.Prefix + Members.Value);
+
     private static string? DateText(DateValue value)
     {
-        if (value.Extensions.TextOf(Members.Prefix + Members.Value) is { } kept && PrefixDate.Read(kept) == value.Date) return kept;
+        if (KeptIn(value) is { } kept && PrefixDate.Read(kept) == value.Date) return kept;
         var text = value.Date.ToString();
         return PrefixDate.Clean(text) == text ? text : null;
     }

@@ -1,3 +1,4 @@
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Ris;
@@ -107,6 +108,7 @@ internal sealed class RecordReader(ImportContext context, bool isUnended = false
             Report(line.Offset, line.Tag, Rules.ForeignRepaired, $"The tag {line.Tag} has no content; it is read as missing.");
         }
 
+        lines = lines.FindAll(line => !IsNothing(line));
         var draft =
             new RecordDraft(lines, kept, (line, rule, message) => Report(line?.Offset ?? lines[0].Offset, line?.Tag, rule, message));
         var source = draft.Read(id);
@@ -115,6 +117,13 @@ internal sealed class RecordReader(ImportContext context, bool isUnended = false
             Source = source, Place = context.PlaceOf(lines[0].Offset, JsonPath.Root.Member(id.Text)),
             Problems = context.TakeProblems()
         };
+    }
+
+    private bool IsNothing(RisLine line)
+    {
+        if (line.Tag is RisTags.Type or RisTags.End or RisTags.Id || !NothingMark.Is(line.Value)) return false;
+        Report(line.Offset, line.Tag, Rules.ForeignRepaired, NothingMark.Message(line.Value));
+        return true;
     }
 
     private void Report(int offset, string? tag, Rule rule, string message) =>
