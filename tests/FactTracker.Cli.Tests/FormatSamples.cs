@@ -22,7 +22,8 @@ internal static class FormatSamples
     private static readonly ClaimSet Items = ReadAs("wikibase", $"[\n{string.Join(",\n", Enumerable.Range(1, Count).Select(ItemOf))}\n]\n");
 
     /// <summary>The formats that are read without a mapping.</summary>
-    public static IEnumerable<IReadableFormat> Formats => CommandFormats.All.Readable.Where(format => format.Name != RecordsFormat.Default.Name);
+    public static IEnumerable<IReadableFormat> Formats =>
+        CommandFormats.All.Readable.Where(format => format.Name != RecordsFormat.Default.Name);
 
     /// <summary>Returns the records as a text in a format.</summary>
     public static byte[] TextOf(IReadableFormat format)

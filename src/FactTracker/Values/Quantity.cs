@@ -64,7 +64,8 @@ public sealed partial record Quantity : ClaimValue
     /// <example><code>new Quantity(BigAmount.Parse("1e40", null)).ExactAmount; // 1e40</code></example>
     public Quantity(BigAmount amount, ValueRange? bounds = null, Unit unit = default)
     {
-        _hasAmount = amount.TryDecimal(out _amount);
+        _hasAmount = amount.TryDecimal(out var exact);
+        _amount = _hasAmount ? exact : default; // Otherwise it is rounded, and would count in equality.
         if ((_hasAmount ? Fault(_amount, bounds) : Fault(null, amount, bounds)) is { } fault) throw new ArgumentException(fault);
         _detail = QuantityDetail.Tidy(new QuantityDetail { Bounds = bounds, ExactAmount = _hasAmount ? null : amount });
         Unit = unit;

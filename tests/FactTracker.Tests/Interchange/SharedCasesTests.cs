@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using FactTracker.Checking;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 using FactTracker.Tests.Corpora;
@@ -39,7 +38,8 @@ public sealed class SharedCasesTests
             ["\"claimant\":[\"JaneDoe\",\"JohnRoe\"]", "\"claimant\":\"JaneDoe\"", "\"tags\":[\"roads\",\"budget\"]",
                 "\"citations\":[\"https://a.example.org/1\",\"https://b.example.org/2\"]"], "FT0903" },
         { "import/h05-wikibase-rest.json", "",
-            ["\"value\":900,\"when\":\"2020\"", "\"unknown\":true", "\"url\":\"https://stat.example.org/1\"", "\"rank\":\"preferred\""], "" },
+            ["\"value\":900,\"when\":\"2020\"", "\"unknown\":true", "\"url\":\"https://stat.example.org/1\"",
+                "\"rank\":\"preferred\""], "" },
         { "import/h06-placeholders.json", "",
             ["\"schema:datePublished\":\"0001-01-01T00:00:00Z\"", "\"schema:datePublished\":\"-0001-11-30T00:00:00+00:00\"",
                 "\"schema:datePublished\":\"1970-01-01T00:00:00+00:00\"", "\"claims\":3"], "FT0902" },
@@ -59,7 +59,8 @@ public sealed class SharedCasesTests
             ["\"text\":\"DieMiete", "\"claimant\":\"AyşeYılmaz\"", "\"stated\":{\"date\":\"2025-03-14\"", "\"confidence\":0.8",
                 "\"url\":\"https://example.org/a\"", "\"label\":\"Falsch\"", "\"author\":\"Dmitri\"", "\"notes\":\"bla\""], "FT0903" },
         { "more/h01-baddate.csl.json", "",
-            ["\"csl:issued\":{\"date-parts\":[[2014,2,30]]}", "\"csl:accessed\":{\"date-parts\":[[2023,2,29]]}", "\"sources\":4"], "FT0902" },
+            ["\"csl:issued\":{\"date-parts\":[[2014,2,30]]}", "\"csl:accessed\":{\"date-parts\":[[2023,2,29]]}",
+                "\"sources\":4"], "FT0902" },
         { "more/h02-flags.csv", "",
             ["{\"amount\":45.2,\"unit\":\"%\",\"words\":\"45.2p\"}", "{\"amount\":45.2,\"unit\":\"%\",\"words\":\"45.2b\"}",
                 "{\"amount\":45.2,\"unit\":\"%\",\"words\":\"45.2k\"}", "{\"amount\":45.2,\"unit\":\"%\",\"words\":\"45.2e\"}"], "FT0903" },

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using FactTracker.Interchange;
 using FactTracker.Json;
 using FactTracker.Serialization;

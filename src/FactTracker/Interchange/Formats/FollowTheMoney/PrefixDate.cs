@@ -25,7 +25,8 @@ internal static class PrefixDate
 
     /// <summary>Reads a date in FollowTheMoney's form or in another unambiguous notation; returns null for any other text.</summary>
     /// <remarks>EDTF has times only to the second, so an hour or a minute alone is dropped.</remarks>
-    public static Edtf? Read(string text) => !PlaceholderDate.Is(text) && Clean(text) is { } cleaned && ToEdtf(cleaned) is { } date ? date : ForeignDate.Read(text);
+    public static Edtf? Read(string text) =>
+        !PlaceholderDate.Is(text) && Clean(text) is { } cleaned && ToEdtf(cleaned) is { } date ? date : ForeignDate.Read(text);
 
     private static Edtf? ToEdtf(string cleaned) =>
         Edtf.TryParse(cleaned, out var date) ? date : cleaned.Length > 10 && Edtf.TryParse(cleaned[..10], out var day) ? day : null;

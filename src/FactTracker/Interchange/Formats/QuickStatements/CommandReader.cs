@@ -175,7 +175,10 @@ internal sealed class CommandReader
             : ContentId.Of("quickstatements", text, FormattableString.Invariant($"{count}"));
         claim = claim with
         {
-            Id = new ClaimId(id), When = draft.When, Qualifiers = [.. draft.Qualifiers], Rank = draft.Rank,
+            Id = new ClaimId(id),
+            When = draft.When,
+            Qualifiers = [.. draft.Qualifiers],
+            Rank = draft.Rank,
             Extensions = claim.Extensions.WithText(CommandNames.Comment, command.Comment),
         };
         if (draft.Unread.Count > 0)

@@ -97,8 +97,10 @@ public sealed record RecordMapping
         var all = other.Fields.Aggregate(this, (mapping, pair) => mapping.With(pair));
         return all with
         {
-            Dates = other.Dates == DayMonthOrder.Unknown ? Dates : other.Dates, Records = other.Records ?? Records,
-            Unpivot = other.Unpivot ?? Unpivot, Verdicts = other.Verdicts == VerdictWords.Default ? Verdicts : other.Verdicts,
+            Dates = other.Dates == DayMonthOrder.Unknown ? Dates : other.Dates,
+            Records = other.Records ?? Records,
+            Unpivot = other.Unpivot ?? Unpivot,
+            Verdicts = other.Verdicts == VerdictWords.Default ? Verdicts : other.Verdicts,
         };
     }
 

@@ -16,5 +16,6 @@ internal static class NothingMark
     public static bool Is(string? text) => text is not null && Marks.Contains(text.Trim());
 
     /// <summary>Returns the message for a mark that is read as a missing value.</summary>
-    public static string Message(string mark) => $"\"{mark.Trim()}\" is what programs write where there is no value; it is read as missing.";
+    public static string Message(string mark) =>
+        $"\"{mark.Trim()}\" is what programs write where there is no value; it is read as missing.";
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using FactTracker.Interchange;
 
 namespace FactTracker.Tests.Interchange.Formats.ClaimReview;
 

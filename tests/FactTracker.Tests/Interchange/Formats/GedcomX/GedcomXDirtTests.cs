@@ -109,7 +109,8 @@ public sealed class GedcomXDirtTests
 
     [Theory]
     [InlineData("""[{"id":"A1","names":[{"value":"Ida Falk"}]}]""", 0, "what the source has is not kept twice")]
-    [InlineData("""[{"id":"A1","names":[{"value":"Ida Falk"}]},{"id":"A2","names":[{"value":"Olav"}]}]""", 1, "nothing refers to the other")]
+    [InlineData("""[{"id":"A1","names":[{"value":"Ida Falk"}]},{"id":"A2","names":[{"value":"Olav"}]}]""", 1,
+        "nothing refers to the other")]
     [InlineData("""[{"id":"A1","names":[{"value":"Ida Falk"}],"emails":[{"resource":"mailto:i@example.org"}]}]""", 1, "it says more")]
     public async Task Agents_of_the_document_come_back(string agents, int kept, string why)
     {

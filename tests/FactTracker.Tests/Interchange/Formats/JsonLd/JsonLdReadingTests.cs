@@ -46,7 +46,7 @@ public sealed class JsonLdReadingTests
     [MemberData(nameof(Rows))]
     public void A_document_is_read(string members, string ids, string problems, string why)
     {
-        var text = $$$"""{"@context":{"@vocab":"urn:x"},"@type":"ClaimSet","facttracker":"1.0",{{{members}}}}""";
+        var text = $$$"""{"@context":{"@vocab":"urn:facttracker:vocabulary#"},"@type":"ClaimSet","facttracker":"1.0",{{{members}}}}""";
         var reading = ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text));
 
         reading.Format.Should().Be("jsonld", why);
@@ -57,6 +57,7 @@ public sealed class JsonLdReadingTests
 
     [Theory]
     [InlineData("""{"@context":"https://schema.org","@type":"ClaimReview","claimReviewed":"x"}""", "claimreview")]
+    [InlineData("""{"@context":{"a":"urn:x"},"facttracker":"1.0","claims":[]}""", "json")]
     [InlineData("""{"@context":"https://e.example/facttracker.jsonld","facttracker":"1.0","claims":[]}""", "json")]
     [InlineData("""[{"urn:facttracker:vocabulary#facttracker":[{"@value":"1.0"}],"@id":"a"}]""", "records")]
     public void Other_documents_are_not_taken_for_it(string text, string format) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using FactTracker.Interchange;
-using FactTracker.Serialization;
 
 namespace FactTracker.Tests.Interchange.Formats.Prov;
 

@@ -81,7 +81,8 @@ public sealed class RecordsTests
         { "a=text", """{"a":"x","n":null,"l":[],"o":{}}""", """{"text":"x","json:l":[],"json:o":{}}""", "" },
         { "a=text b=stated", """{"a":"x","b":{"$date":"2024-03-05T00:00:00Z"},"_id":{"$oid":"5f1"}}""",
             """{"text":"x","stated":"2024-03-05T00:00:00Z","json:_id":{"$oid":"5f1"}}""", "FT0903 FT0903" },
-        { "a=text b=rating_value", """{"a":"x","b":{"$numberInt":"3"}}""", """{"text":"x","reviews":[{"rating":{"value":3}}]}""", "FT0903" },
+        { "a=text b=rating_value", """{"a":"x","b":{"$numberInt":"3"}}""",
+            """{"text":"x","reviews":[{"rating":{"value":3}}]}""", "FT0903" },
         { "a=property b=value c=unit", """{"a":"rent","b":9.5,"c":"euros"}""",
             """{"property":"rent","value":{"amount":9.5,"unit":"EUR"}}""", "FT0903" },
     };

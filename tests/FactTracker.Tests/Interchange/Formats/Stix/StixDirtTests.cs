@@ -58,7 +58,9 @@ public sealed class StixDirtTests
     public async Task A_placeholder_is_no_day_of_a_report_or_an_opinion(string time, string? day, string codes)
     {
         var report = await ReadTextAsync(
-            $$"""{"type":"report","id":"report--5c9d3a0e-0000-4000-8000-000000000002","name":"R","object_refs":[],"published":"{{time}}"}""");
+            $$"""
+            {"type":"report","id":"report--5c9d3a0e-0000-4000-8000-000000000002","name":"R","object_refs":[],"published":"{{time}}"}
+            """);
         var opinion = await ReadTextAsync(
             $$"""
             {"type":"bundle","objects":[{{Thing}}},

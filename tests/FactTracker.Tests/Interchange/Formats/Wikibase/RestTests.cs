@@ -50,8 +50,8 @@ public sealed class RestTests
         claim.Qualifiers.Should().ContainSingle().Which.Values.Single
             .Should()
             .Be(new EntityValue("https://www.wikidata.org/entity/Q39825"));
-        reading.Set.Sources.First().Url.Should().Be(new Url("https://stat.example.org/1"));
-        reading.Set.Sources.First().Id.Text.Should().EndWith("455481eeac76e6a8af71a6b493c073d54788e7e9");
+        reading.Set.Sources[0].Url.Should().Be(new Url("https://stat.example.org/1"));
+        reading.Set.Sources[0].Id.Text.Should().EndWith("455481eeac76e6a8af71a6b493c073d54788e7e9");
         // Written as entities, statements alone also say that their entity exists.
         (await LossLaw.HoldsAsync(WikibaseFormat.Default, reading.Set)).Claims.Should().Contain(reading.Set.Claims);
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using FactTracker.Interchange;
-using FactTracker.Interchange.Formats.CslJson;
 using FactTracker.Tests.Interchange.Shared.Losses;
 
 namespace FactTracker.Tests.Interchange.Shared.Csl;
@@ -31,7 +30,7 @@ public sealed class CslStandingTests
     {
         var title = members.Contains("title", StringComparison.Ordinal) ? "" : "\"title\": \"T\", ";
         using var text = new MemoryStream(Encoding.UTF8.GetBytes($"[{{ \"id\": \"a\", \"type\": \"book\", {title}{members} }}]"));
-        var import = await CslJsonFormat.Default.ReadAsync(text);
+        var import = await CslJsonFormat.Default.ReadAsync(text, cancellationToken: TestContext.Current.CancellationToken);
 
         import.Set.Sources.Single().Status.Name.Should().Be(status);
         string.Join(' ', import.Problems.Select(problem => problem.Code)).Should().Be(codes);

@@ -1,6 +1,5 @@
 using System.Text;
 using FactTracker.Interchange;
-using FactTracker.Json;
 
 namespace FactTracker.Tests.Interchange.Shared.Json;
 

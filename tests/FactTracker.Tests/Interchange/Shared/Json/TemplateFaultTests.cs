@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using FactTracker.Interchange;
-using FactTracker.Json;
 
 namespace FactTracker.Tests.Interchange.Shared.Json;
 
