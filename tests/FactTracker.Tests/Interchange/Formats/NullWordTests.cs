@@ -38,7 +38,8 @@ public sealed class NullWordTests
         var source = reading.Set.Sources[0];
         var authors = string.Join(" and ", source.Authors.Select(author => author.Name));
 
-        $"{source.Title}|{authors}|{source.Publisher?.Name}|{source.Url?.Text}|{string.Join(' ', source.Identifiers)}".Should().Be(read, why);
+        $"{source.Title}|{authors}|{source.Publisher?.Name}|{source.Url?.Text}|{string.Join(' ', source.Identifiers)}"
+            .Should().Be(read, why);
         string.Join(' ', reading.Problems.Select(problem => problem.Code)).Should().Be(codes, why);
         source.Published.Should().BeNull(why);
         source.Extensions.Count(member => member.Name.StartsWith("ris:", StringComparison.Ordinal)
@@ -81,7 +82,8 @@ public sealed class NullWordTests
         { "\"name\":[\"Ida Falk\"],\"email\":[\"nan\"],\"birthDate\":[\"N/A\"]", "FT0903 FT0903", "Ida Falk", "the only value" },
         { "\"name\":[\"Null Island Ltd\"]", "", "Null Island Ltd", "a longer text" },
         { "\"name\":[\"Ida Falk\"],\"birthDate\":[\"1900-01-00\"]", "FT0902", "Ida Falk, 1900-01-00", "a placeholder is no date" },
-        { "\"name\":[\"Ida Falk\"],\"modifiedAt\":[\"1970-01-01T00:00:00\"]", "FT0902", "Ida Falk, 1970-01-01T00:00:00", "the zero of Unix" },
+        { "\"name\":[\"Ida Falk\"],\"modifiedAt\":[\"1970-01-01T00:00:00\"]", "FT0902", "Ida Falk, 1970-01-01T00:00:00",
+            "the zero of Unix" },
         { "\"language\":[\"English\"]", "FT0903", "en", "a language by name" },
         { "\"language\":[\"eng\",\"pt_BR\"]", "FT0903", "eng, pt-BR", "a code of FollowTheMoney is as it should be" },
     };
@@ -90,7 +92,8 @@ public sealed class NullWordTests
     [MemberData(nameof(Properties))]
     public async Task A_null_word_of_a_property_is_nothing(string properties, string codes, string values, string why)
     {
-        var reading = await ReadAsync($$"""{"id":"e1","schema":"Person","properties":{ {{properties}} } }""", FollowTheMoneyFormat.Entities);
+        var reading = await ReadAsync(
+            $$"""{"id":"e1","schema":"Person","properties":{ {{properties}} } }""", FollowTheMoneyFormat.Entities);
 
         string.Join(", ", reading.Set.Claims.Select(claim => claim.Value.Single)).Should().Be(values, why);
         string.Join(' ', reading.Problems.Select(problem => problem.Code)).Should().Be(codes, why);
@@ -127,7 +130,9 @@ public sealed class NullWordTests
     private static string Csl(string members) => $$"""[{"id":"S1","type":"book",{{members}}}]""";
 
     private static string Review(string members) =>
-        $$"""{"@context":"https://schema.org","@type":"ClaimReview","reviewRating":{"@type":"Rating","alternateName":"True"},{{members}}}""";
+        $$"""
+        {"@context":"https://schema.org","@type":"ClaimReview","reviewRating":{"@type":"Rating","alternateName":"True"},{{members}}}
+        """;
 
     private static string Answer(string members) => $$"""{"claims":[{{{members}}}]}""";
 
