@@ -15,7 +15,7 @@ public sealed class CheckTests
         """{ "id": ¤"c N", "text": "T" }""",
         """{ "id": "cN", "text": "é 𝄞", ¤"text": "U" }""",
         """{ "id": "cN", "text": "T", ¤"citation": [] }""",
-        """{ "id": "cN", "text": "T", "value": { "amount": ¤1e400 } }""",
+        """{ "id": "cN", "text": "T", "value": { "amount": ¤1e4000 } }""",
         """{ "id": "cN", "text": "T", "value": { "lower": ¤5, "upper": 2 } }""",
         """{ "id": "cN", "text": "T", "value": ¤{ "amount": 1, "flag": true } }""",
         """{ "id": "cN", "text": "T", "subject": ["a", ¤null] }""",
