@@ -129,5 +129,5 @@ internal sealed class LinkedForm(string? setId)
     private static string Plain(string number) =>
         ExactDecimal.TryRead(Encoding.UTF8.GetBytes(number), out var amount) == ExactDecimalResult.Exact
             ? amount.ToString(CultureInfo.InvariantCulture)
-            : number;
+            : BigAmount.TryParse(number, null, out var exact) ? exact.ToPlainText() : number;
 }

@@ -133,6 +133,11 @@ public readonly struct BigAmount : IEquatable<BigAmount>, ISpanParsable<BigAmoun
         return $"{sign}{text[..^-_exponent]}.{text[^-_exponent..]}";
     }
 
+    /// <summary>Returns the number with all its digits, without an exponent.</summary>
+    internal string ToPlainText() => _exponent <= 0
+        ? ToString()
+        : new BigAmount(_digits).ToString() + new string('0', _exponent);
+
     /// <summary>The same number without zeros at its end, so that equal numbers have one text.</summary>
     internal BigAmount Shortest()
     {

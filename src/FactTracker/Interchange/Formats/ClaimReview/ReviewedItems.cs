@@ -58,7 +58,8 @@ internal sealed record ReviewedItems(IReadOnlyList<SchemaNode> Claims, IReadOnly
 
     private static bool IsClaim(SchemaNode item) => item.Is(ItemTerms.Claim.Type) || item.Is(ItemTerms.Media.Type);
 
-    private static bool IsAddress(JsonItem value) => value is { IsString: true, Text: { } text } && new Url(text).IsWeb;
+    private static bool IsAddress(JsonItem value) => value is { IsString: true, Text: { } text }
+        && !string.IsNullOrWhiteSpace(text) && new Url(text).IsWeb;
 
     private static void Report(SchemaNode node, int claims, List<JsonItem> works)
     {

@@ -14,7 +14,10 @@ internal sealed partial class SchemaNode
     private const int LeastTime = 10; // A shorter number is ambiguous: it may be a year.
 
     /// <summary>Takes the text of a member: the first when there are several; the others are kept.</summary>
-    public string? Text(string name)
+    public string? Text(string name) => Text(name, isClaim: false);
+
+    // The words of a claim may be a word that elsewhere stands for nothing.
+    private string? Text(string name, bool isClaim)
     {
         var values = Values(name);
         if (values.Count == 0)
@@ -25,14 +28,14 @@ internal sealed partial class SchemaNode
 
         if (TextOf(values[0], isReported: true) is not { } text) return Named(values[0]);
         KeepOnly(name, [.. values.Skip(1)]);
-        return NotBlank(text, values[0]);
+        return isClaim && !string.IsNullOrWhiteSpace(text) ? text : NotBlank(text, values[0]);
     }
 
-    /// <summary>Takes the text of a member that the scripts of some publishers cut at its commas.</summary>
+    /// <summary>Takes the words of a claim, from a member that the scripts of some publishers cut at its commas.</summary>
     public string? JoinedText(string name)
     {
         var values = Values(name);
-        if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name);
+        if (values.Count < 2 || !values.All(value => value.IsString)) return Text(name, isClaim: true);
         var texts = values.Select(value => TextOf(value, isReported: true)!).ToList();
         Take(name);
         var text = Joined(texts);

@@ -43,7 +43,8 @@ internal sealed class RelationReader(
     private bool TryAttribute(string name, JsonItem item)
     {
         if (Required(item, ProvTerms.OfEntity) is not { } entity) return false;
-        if (item[ProvTerms.OfAgent] is not { IsString: true, IsSound: true, Text: { } agent } || ProvIris.LocalOf(agent).Length == 0)
+        if (item[ProvTerms.OfAgent] is not { IsString: true, IsSound: true, Text: { } agent }
+            || string.IsNullOrWhiteSpace(ProvIris.LocalOf(agent)))
         {
             Unread(item, "An attribution must name its agent.");
             return false;

@@ -7,7 +7,12 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// </summary>
 internal sealed class StatusColumn() : MemberColumns("status", "status")
 {
-    protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
+    // Another word could be read as a verdict, so it goes into the column for the rest.
+    protected override void Fill(JsonElement value, Span<string?> cells)
+    {
+        var text = CellJson.ScalarOf(value);
+        cells[0] = ClaimStatus.Known.Any(word => word.Name == text) ? text : null;
+    }
 
     public override string? Read(MemberCells cells)
     {

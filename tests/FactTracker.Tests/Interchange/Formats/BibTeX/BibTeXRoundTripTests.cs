@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CsCheck;
 using FactTracker.Interchange;
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Tests.Corpora;
 using FactTracker.Tests.Generators;
 using FactTracker.Tests.Interchange.Shared.Csl;
@@ -87,7 +88,7 @@ public sealed class BibTeXRoundTripTests
             var (text, losses) = await WriteAsync(new ClaimSet { Sources = [new Source("a") { Title = words }] });
             var back = (await ReadAsync(Encoding.UTF8.GetBytes(text))).Set.Sources[0].Title;
 
-            if (words.AsSpan().IndexOfAny(LineEnds) < 0) losses.Should().BeEmpty(text);
+            if (words.AsSpan().IndexOfAny(LineEnds) < 0 && !NothingMark.Is(words)) losses.Should().BeEmpty(text);
             if (losses.Count == 0) back.Should().Be(words);
         },
         iter: Effort.Tries(3_000));
