@@ -27,20 +27,20 @@ internal static class SetParser
 
     private static ClaimSetReading Parse(ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, out bool isOneObject)
     {
-        var reading = Parse(text, form, options, [], out isOneObject, out var fault);
+        var reading = Parse(text, text, form, options, [], out isOneObject, out var fault);
         if (fault < 0) return reading;
         var start = StartOf(text);
         var mended = NearlyNative.Mend(text.Span[start..], fault);
         if (mended.Repairs.Count == 0) return reading;
         byte[] again = [.. text.Span[..start], .. mended.Text.Span];
-        var mendedReading = Parse(again, form, options, mended.Repairs, out _, out var left);
+        var mendedReading = Parse(again, again.Length == text.Length ? text : again, form, options, mended.Repairs, out _, out var left);
         return left < 0 || left > fault ? mendedReading : reading;
     }
 
-    // The fault is the offset at which the document stops being JSON, or -1.
+    // Lines are those of the text as it was written. The fault is the offset at which the document stops being JSON, or -1.
     private static ClaimSetReading Parse(
-        ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, IReadOnlyList<JsonRepair> repairs, out bool isOneObject,
-        out int fault)
+        ReadOnlyMemory<byte> text, ReadOnlyMemory<byte> written, SerializationForm form, ReadingOptions options,
+        IReadOnlyList<JsonRepair> repairs, out bool isOneObject, out int fault)
     {
         fault = -1;
         var start = StartOf(text);
@@ -64,7 +64,7 @@ internal static class SetParser
             isClaimSet = ParseDocument(text, start, context, set, repairs, out isOneObject, out fault);
         if (!isClaimSet && context.Found == 0) context.Report(Rules.MalformedJson, 0, "The text is empty.");
         var built = set.Build(text); // This finds the last problems.
-        var map = new SetMap(text, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
+        var map = new SetMap(written, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
         return new ClaimSetReading(built, FormNames.Of(form), isClaimSet, map);
     }
 
