@@ -42,6 +42,16 @@ public sealed class FuzzingFindsTests
             "a member beside the record that is one of its own" },
         { SerializationForm.Lines,
             "{\"facttracker\":\"1.0\"}\n{\"\":8,\"claim\":{\"id\":\"c\",\"text\":\"t\"}}", "a member of no name beside the record" },
+        { SerializationForm.Document, "[{\"id\":\"p\",\"title\":\"P\"}]\nNaN", "NaN behind the list, which leaves out nothing before it" },
+        { SerializationForm.Document, ",{\"a\" 1 \"b\":NaN", "a fault before the first that can be repaired" },
+        { SerializationForm.Document, "NaN", "NaN alone" },
+        { SerializationForm.Document, "{\"facttracker\":\"1.0\",\"claims\":[{\"id\":\"a\",\"text\":\"t\"},{\"id\":\"a\",\u00A0\"text\":\"u\"}]}",
+            "white space that JSON does not allow in a record with the id of another" },
+        { SerializationForm.Lines,
+            "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"t\"}}\n{\"claim\":{\"id\":\"a\",\u00A0\"text\":\"u\"}}",
+            "the same in lines" },
+        { SerializationForm.Lines, "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"t\",\"prop\rerty\":1}}",
+            "an unknown member in a repaired line" },
     };
 
     [Theory]

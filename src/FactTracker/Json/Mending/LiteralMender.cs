@@ -12,10 +12,12 @@ internal sealed class LiteralMender
     private readonly byte[] _text;
     private readonly List<JsonRepair> _repairs = [];
     private int _at;
-    private int _start; // The offset of the last comma or opening bracket: where the current member or element begins.
-    private bool _isFirst; // Whether that is an opening bracket.
+    private int _start = -1; // The offset of the last comma or opening bracket: where the current member or element begins.
+    private bool _isFirst = true; // Whether that is an opening bracket, or the start of the text.
 
     private LiteralMender(ReadOnlySpan<byte> text) => _text = text.ToArray();
+
+    private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
 
     /// <summary>Repairs a text.</summary>
     /// <param name="text">The text in UTF-8.</param>
@@ -44,12 +46,17 @@ internal sealed class LiteralMender
         }
     }
 
-    private void SkipString()
+    private void SkipString() => _at = EndOfString(_text, _at);
+
+    // Returns the offset of the closing quote, or the length of the text.
+    private static int EndOfString(ReadOnlySpan<byte> text, int at)
     {
-        for (_at++; _at < _text.Length && _text[_at] != '"'; _at++)
+        for (at++; at < text.Length && text[at] != '"'; at++)
         {
-            if (_text[_at] == '\\') _at++;
+            if (text[at] == '\\') at++;
         }
+
+        return Math.Min(at, text.Length);
     }
 
     private void SkipComment()
@@ -94,9 +101,18 @@ internal sealed class LiteralMender
         value.CopyTo(word);
     }
 
+    // Whether the text before a value, behind the last comma or bracket, is the name of a member and a colon, or nothing.
+    private static bool IsNameOrNothing(ReadOnlySpan<byte> before)
+    {
+        if (before is [] or not [(byte)'"', .., (byte)':']) return before.IsEmpty;
+        var end = EndOfString(before, 0);
+        return end < before.Length && before[(end + 1)..].TrimStart(Space) is [(byte)':'];
+    }
+
     // Leaves out the member or element with the comma before it, or else the comma behind it.
     private void LeaveOut(int start, int length)
     {
+        if (!IsNameOrNothing(_text.AsSpan((_start + 1)..start).Trim(Space))) return;
         _repairs.Add(new JsonRepair(start, "NaN is not a number in JSON; it is left out."));
         var from = _isFirst ? _start + 1 : _start;
         var end = start + length;

@@ -4,9 +4,16 @@ using FactTracker.Problems;
 namespace FactTracker.Serialization;
 
 /// <summary>Maps the records of a set to their places in the text, and converts offsets and paths to lines and columns.</summary>
+/// <param name="text">The text that was read, after a repair if it had one.</param>
+/// <param name="written">The text as it was written, with the same offsets.</param>
+/// <param name="form">Its form.</param>
+/// <param name="options">How it was read.</param>
+/// <param name="sources">The places of the sources.</param>
+/// <param name="claims">The places of the claims.</param>
+/// <param name="raw">The problems of the reader.</param>
 internal sealed class SetMap(
-    ReadOnlyMemory<byte> text, SerializationForm form, ReadingOptions options, List<RecordPlace> sources, List<RecordPlace> claims,
-    IReadOnlyList<RawProblem> raw) : IReadingPlaces
+    ReadOnlyMemory<byte> text, ReadOnlyMemory<byte> written, SerializationForm form, ReadingOptions options,
+    List<RecordPlace> sources, List<RecordPlace> claims, IReadOnlyList<RawProblem> raw) : IReadingPlaces
 {
     private static readonly RecordPlace Header = new(RecordKind.Header, 0, 0);
 
@@ -29,7 +36,7 @@ internal sealed class SetMap(
         }
 
         var ordered = placed.OrderBy(problem => problem.Offset).ToList();
-        var lines = new LineCounter(text);
+        var lines = new LineCounter(written);
         return ordered.ConvertAll(problem => problem.ToProblem(options.FileName, lines.At(problem.Offset)));
     }
 

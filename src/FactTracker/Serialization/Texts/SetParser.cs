@@ -21,7 +21,7 @@ internal static class SetParser
     public static ClaimSetReading Refuse(ReadingOptions options, string reason, Rule? rule = null, string? remedy = null)
     {
         var problem = new RawProblem(rule ?? Rules.MalformedJson, 0, new RecordPlace(RecordKind.Header, 0, 0), reason) { Remedy = remedy };
-        var map = new SetMap(ReadOnlyMemory<byte>.Empty, SerializationForm.Document, options, [], [], [problem]);
+        var map = new SetMap(default, default, SerializationForm.Document, options, [], [], [problem]);
         return new ClaimSetReading(ClaimSet.Empty, FormNames.Document, hasSet: false, map);
     }
 
@@ -31,13 +31,14 @@ internal static class SetParser
         if (fault < 0) return reading;
         var start = StartOf(text);
         var mended = NearlyNative.Mend(text.Span[start..], fault);
-        if (mended.Repairs.Count == 0) return reading;
+        if (mended.Repairs.Count == 0 || mended.Repairs[0].Offset > fault) return reading;
         byte[] again = [.. text.Span[..start], .. mended.Text.Span];
-        var mendedReading = Parse(again, again.Length == text.Length ? text : again, form, options, mended.Repairs, out _, out var left);
+        var mendedReading = Parse(again, text, form, options, mended.Repairs, out _, out var left);
         return left < 0 || left > fault ? mendedReading : reading;
     }
 
-    // Lines are those of the text as it was written. The fault is the offset at which the document stops being JSON, or -1.
+    // A repair changes no offset, so lines are those of the text as it was written. The fault is the offset at which the document stops
+    // being JSON, or -1.
     private static ClaimSetReading Parse(
         ReadOnlyMemory<byte> text, ReadOnlyMemory<byte> written, SerializationForm form, ReadingOptions options,
         IReadOnlyList<JsonRepair> repairs, out bool isOneObject, out int fault)
@@ -63,8 +64,9 @@ internal static class SetParser
         else
             isClaimSet = ParseDocument(text, start, context, set, repairs, out isOneObject, out fault);
         if (!isClaimSet && context.Found == 0) context.Report(Rules.MalformedJson, 0, "The text is empty.");
-        var built = set.Build(text); // This finds the last problems.
-        var map = new SetMap(written, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
+        var read = set.AsRead(text);
+        var built = set.Build(read); // This finds the last problems.
+        var map = new SetMap(read, written, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
         return new ClaimSetReading(built, FormNames.Of(form), isClaimSet, map);
     }
 

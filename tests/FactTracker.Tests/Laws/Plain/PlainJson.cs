@@ -13,16 +13,21 @@ internal sealed class PlainJson
     private readonly List<PlainNode> _nodes = [];
     private readonly Stack<(PlainNode Node, int Count)> _open = new();
     private int _at;
+    private int _name = -1; // The start of a name without a value yet.
 
     private PlainJson(byte[] text, int start)
     {
         _text = text;
         _at = start;
         Fault = IsWhole() ? -1 : _at;
+        FaultyName = _name;
     }
 
     /// <summary>Where the text stops being the beginning of any JSON text; -1 where it is one.</summary>
     public int Fault { get; }
+
+    /// <summary>Where the name begins whose member the fault cuts off before its value; -1 where there is none.</summary>
+    public int FaultyName { get; }
 
     /// <summary>The values up to there, in the order in which they begin.</summary>
     public IReadOnlyList<PlainNode> Nodes => _nodes;
@@ -48,13 +53,14 @@ internal sealed class PlainJson
         Space();
         if (Now == '}') return Close();
         if (count > 0 && !Comma()) return false;
-        var nameStart = _at;
+        var nameStart = _name = _at;
         if (Now != '"' || !String()) return false;
         var raw = _text.AsSpan(nameStart + 1, _at - nameStart - 2);
         var name = Utf8.IsValid(raw) ? Encoding.UTF8.GetString(raw) : "\uFFFD";
         Space();
         if (Now != ':') return false;
         _at++;
+        _name = -1;
         return Value(name, nameStart);
     }
 

@@ -82,7 +82,7 @@ internal static class ReadingPromises
                 json = form == SerializationForm.Document ? PlainJson.Of(text, start) : PlainJson.Of(text[..places.EndOf(line)], start);
             }
 
-            if (json.Fault >= 0 && offset >= json.Fault) continue; // It was read after a repair.
+            if (json.Fault >= 0 && (offset >= json.Fault || offset == json.FaultyName)) continue; // It was read after a repair.
             if (!json.Nodes.Any(node => (node.Start == offset || node.NameStart == offset) && IsAt(node, problem.Path, json))
                 && !IsAtLine(problem, form, start, offset))
                 return $"{problem} is not where its path leads.";

@@ -8,6 +8,7 @@ internal sealed class SetAssembly(ReadContext context)
 {
     private readonly RecordGathering<Source> _sources = new();
     private readonly RecordGathering<Claim> _claims = new();
+    private readonly List<(long Start, ReadOnlyMemory<byte> Text)> _mended = [];
     private RecordKind? _lastRead; // The kind of the last record, or null if it could not be read.
 
     /// <summary>The set without its records.</summary>
@@ -39,6 +40,7 @@ internal sealed class SetAssembly(ReadContext context)
     {
         _sources.Clear();
         _claims.Clear();
+        _mended.Clear();
         _lastRead = null;
         Header = ClaimSet.Empty;
         HasHeader = false;
@@ -92,6 +94,25 @@ internal sealed class SetAssembly(ReadContext context)
     {
         _sources.Append(behind._sources);
         _claims.Append(behind._claims);
+        _mended.AddRange(behind._mended);
+    }
+
+    /// <summary>Remembers a line that was read after a repair.</summary>
+    /// <param name="start">The offset of the line in the whole text.</param>
+    /// <param name="line">The repaired line, which is as long as the line that was written.</param>
+    public void Mended(long start, ReadOnlyMemory<byte> line) => _mended.Add((start, line));
+
+    /// <summary>Returns a text with the lines that were repaired in it, which is the text that was read.</summary>
+    public ReadOnlyMemory<byte> AsRead(ReadOnlyMemory<byte> text)
+    {
+        if (_mended.Count == 0) return text;
+        var read = text.ToArray();
+        foreach (var (start, line) in _mended)
+        {
+            line.CopyTo(read.AsMemory(checked((int)start)));
+        }
+
+        return read;
     }
 
     /// <summary>

@@ -62,13 +62,14 @@ internal sealed class LineBlockParser
         hasHeader = true;
         return new ClaimLine(
             number, Problems(line, number))
-        { Header = isHeader ? _set.Build(line) : null, Source = source, Claim = claim };
+        { Header = isHeader ? _set.Build(_set.AsRead(line)) : null, Source = source, Claim = claim };
     }
 
     private ValueList<Problem> Problems(ReadOnlyMemory<byte> line, long number)
     {
         if (_context.Found == 0) return [];
-        var map = new SetMap(line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces, _context.Problems);
+        var map = new SetMap(
+            _set.AsRead(line), line, SerializationForm.Lines, _options, _set.SourcePlaces, _set.ClaimPlaces, _context.Problems);
         return [.. map.Place([]).Select(problem => problem with { Line = number })];
     }
 }

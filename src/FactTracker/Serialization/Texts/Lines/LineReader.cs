@@ -61,6 +61,7 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
         context.Text = mended.Text;
         context.Begin(new RecordPlace(RecordKind.Header, 0, context.Base));
         MalformedJson.Report(context, mended.Repairs);
+        set.Mended(context.Base, mended.Text);
         _hasHeader = hadHeader;
         var reader = new JsonCursor(mended.Text.Span);
         ReadLine(ref reader);
