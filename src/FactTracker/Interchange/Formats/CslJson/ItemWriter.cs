@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.CslJson;
@@ -30,6 +31,7 @@ internal static class ItemWriter
     private static void Write(Utf8JsonWriter json, Source source)
     {
         var item = CslSourceWriter.Write(source);
+        LeaveMarks(item);
         var members = new MemberWriter(json, Extensions.Empty, CslVariables.Prefix);
         members.Start();
         members.Text(CslVariables.Id, KeptId.KeyOf(CslVariables.Prefix, source));
@@ -42,6 +44,20 @@ internal static class ItemWriter
         if (CustomOf(source, item) is { } custom) members.Raw(ItemReader.Custom, custom);
         members.End();
     }
+
+    // What would be read as missing is no value of the item; the custom data carries it.
+    private static void LeaveMarks(CslItem item)
+    {
+        foreach (var (name, _) in item.Variables.Where(variable => HasMark(variable.Value.ToRaw().ToElement())).ToList()) item.Take(name);
+    }
+
+    private static bool HasMark(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => NothingMark.Is(value.SoundText()),
+        JsonValueKind.Array => value.EnumerateArray().Any(HasMark),
+        JsonValueKind.Object => value.EnumerateObject().ToList() is [var only] && HasMark(only.Value),
+        _ => false,
+    };
 
     private static RawJson? CustomOf(Source source, CslItem item)
     {

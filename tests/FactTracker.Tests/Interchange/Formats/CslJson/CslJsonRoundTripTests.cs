@@ -88,6 +88,16 @@ public sealed class CslJsonRoundTripTests
         iter: Effort.Tries(300));
 
     [Fact]
+    public async Task A_text_that_elsewhere_stands_for_nothing_is_carried()
+    {
+        var set = new ClaimSet { Sources = [new Source("s") { Title = "N/A", Url = new Url("null"), Authors = ["None", "Ida Falk"] }] };
+        var (text, losses) = await WriteAsync(set);
+
+        losses.Should().BeEmpty();
+        (await ReadAsync(Encoding.UTF8.GetBytes(text))).Set.Sources.Should().Equal(set.Sources);
+    }
+
+    [Fact]
     public async Task Each_claim_is_named_as_lost()
     {
         var (_, losses) = await WriteAsync(new ClaimSet
