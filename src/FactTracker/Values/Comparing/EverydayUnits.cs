@@ -4,28 +4,28 @@ namespace FactTracker.Values;
 
 /// <summary>
 /// Signs and English words for measures, which are plain nouns to a unit, and their UCUM expressions. Only those that mean one size
-/// everywhere: not tons, gallons, pounds or ounces.
+/// everywhere: not tons, gallons, pounds or ounces. Those that a unit should be written for are in <see cref="UnitWords"/>.
 /// </summary>
 internal static class EverydayUnits
 {
     private static readonly FrozenDictionary<string, string> Signs = Pairs("""
-        mi [mi_i];ha har;in [in_i];yd [yd_i];lb [lb_av];lbs [lb_av];nmi [nmi_i];kn [kn_i];sqm m2;sqkm km2;
-        Wh W.h;kWh kW.h;MWh MW.h;GWh GW.h;TWh TW.h;mAh mA.h;Ah A.h;°C Cel;ºC Cel;℃ Cel;°F [degF];ºF [degF];℉ [degF];° deg;
-        m² m2;m³ m3;km² km2;cm² cm2;cm³ cm3;mm² mm2;mm³ mm3;dm³ dm3;km³ km3;µm um;μm um;µg ug;μg ug;µL uL;μL uL;Ω Ohm;Å Ao;‰ [ppth];
+        mi [mi_i];in [in_i];yd [yd_i];lb [lb_av];lbs [lb_av];nmi [nmi_i];kn [kn_i];sqkm km2;
+        Wh W.h;kWh kW.h;MWh MW.h;GWh GW.h;TWh TW.h;mAh mA.h;Ah A.h;ºC Cel;ºF [degF];° deg;
+        ha har;cm² cm2;cm³ cm3;mm² mm2;mm³ mm3;dm³ dm3;km³ km3;µL uL;μL uL;Ω Ohm;Å Ao;‰ [ppth];
         ppm [ppm];ppb [ppb];hr h;hrs h;sec s;secs s;mins min;psi [psi];
         """);
 
     private static readonly FrozenDictionary<string, string> Words = Pairs("""
         second s;minute min;hour h;day d;week wk;metre m;meter m;kilometre km;kilometer km;centimetre cm;centimeter cm;millimetre mm;
         millimeter mm;gram g;gramme g;kilogram kg;kilo kg;milligram mg;microgram ug;tonne t;metric ton t;kilotonne kt;megatonne Mt;
-        gigatonne Gt;litre l;liter l;millilitre ml;milliliter ml;hectolitre hl;hectoliter hl;hectare har;square metre m2;square meter m2;
-        square kilometre km2;square kilometer km2;cubic metre m3;cubic meter m3;cubic kilometre km3;cubic kilometer km3;mile [mi_i];
+        gigatonne Gt;litre l;liter l;millilitre ml;milliliter ml;hectolitre hl;hectoliter hl;
+        cubic kilometre km3;cubic kilometer km3;mile [mi_i];
         square mile [mi_i]2;foot [ft_i];square foot [ft_i]2;cubic foot [ft_i]3;inch [in_i];yard [yd_i];nautical mile [nmi_i];knot [kn_i];
         acre 43560.[sft_i];watt W;kilowatt kW;megawatt MW;gigawatt GW;watt-hour W.h;kilowatt-hour kW.h;kilowatt hour kW.h;
         megawatt-hour MW.h;megawatt hour MW.h;gigawatt-hour GW.h;gigawatt hour GW.h;terawatt-hour TW.h;terawatt hour TW.h;joule J;
-        kilojoule kJ;megajoule MJ;degree celsius Cel;degree fahrenheit [degF];degree centigrade Cel;kelvin K;pascal Pa;
+        kilojoule kJ;megajoule MJ;degree centigrade Cel;kelvin K;pascal Pa;
         kilometre per hour km/h;kilometer per hour km/h;kilometres per hour km/h;kilometers per hour km/h;mile per hour [mi_i]/h;
-        miles per hour [mi_i]/h;metres per second m/s;meters per second m/s;degrees celsius Cel;degrees fahrenheit [degF];square feet [ft_i]2;
+        miles per hour [mi_i]/h;metres per second m/s;meters per second m/s;square feet [ft_i]2;
         cubic feet [ft_i]3;feet [ft_i];light-year [ly];light year [ly];byte By;kilobyte kBy;megabyte MBy;gigabyte GBy;terabyte TBy;
         """);
 
@@ -42,6 +42,7 @@ internal static class EverydayUnits
     public static bool TryRead(string noun, string singular, out UnitScale scale)
     {
         scale = default;
+        if (UnitWords.TryFind(noun, out var unit) && unit.Kind == UnitKind.Measure) return UcumScale.TryRead(unit.Symbol, out scale);
         if (Signs.TryGetValue(noun, out var symbol) || Words.TryGetValue(singular, out symbol)
             // "Celsius" and "per hour" have no plural ending to remove.
             || Words.TryGetValue(noun.ToLowerInvariant(), out symbol)) return UcumScale.TryRead(symbol, out scale);

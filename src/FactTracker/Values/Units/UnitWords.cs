@@ -29,8 +29,9 @@ internal static class UnitWords
         ("BRL", "R$"), ("CAD", "C$|CA$|Canadian dollars|Canadian dollar"), ("AUD", "A$|AU$|Australian dollars|Australian dollar"),
         ("CHF", "Swiss francs|Swiss franc"), ("PLN", "zł|zloty|zlotys"), ("CZK", "Kč"), ("HUF", "forint|forints"),
         ("Cel", "°C|℃|deg C|degrees Celsius|degree Celsius"), ("[degF]", "°F|℉|deg F|degrees Fahrenheit|degree Fahrenheit"),
-        ("m2", "m²|sqm|sq m|square metres|square meters"), ("km2", "km²|sq km|square kilometres|square kilometers"),
-        ("m3", "m³|cubic metres|cubic meters"),
+        ("m2", "m²|sqm|sq m|square metres|square meters|square metre|square meter"),
+        ("km2", "km²|sq km|square kilometres|square kilometers|square kilometre|square kilometer"),
+        ("m3", "m³|cubic metres|cubic meters|cubic metre|cubic meter"),
         ("har", "hectare|hectares"), ("um", "μm"), ("ug", "μg"),
     ];
 
@@ -44,8 +45,7 @@ internal static class UnitWords
     public static bool TryFind(string words, out Unit unit)
     {
         var trimmed = words.Trim();
-        var isListed = trimmed.Length <= Longest && Symbols.TryGetValue(trimmed, out _);
-        unit = isListed ? Unit.Parse(Symbols[trimmed]) : default;
-        return isListed;
+        unit = trimmed.Length <= Longest && Symbols.TryGetValue(trimmed, out var symbol) ? Unit.Parse(symbol) : default;
+        return unit != default;
     }
 }
