@@ -226,8 +226,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     }
 
     private static bool IsJson(ReadOnlySpan<byte> head) =>
-        (head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8)
-            is [(byte)'{' or (byte)'[', ..];
+        TextEncodings.WithoutMark(head).TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     private static IReadableFormat? Recognising(IEnumerable<IReadableFormat> formats, ReadOnlySpan<byte> head)
     {

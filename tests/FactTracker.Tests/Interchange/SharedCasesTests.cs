@@ -117,6 +117,19 @@ public sealed class SharedCasesTests
     }
 
     [Theory]
+    [InlineData("false\tThe bridge fell.\tAda", "FT0903", "no column of the mapping is missing")]
+    [InlineData("false\tThe bri", "FT0905", "the last column of the mapping is missing")]
+    [InlineData("false\tThe bridge fell.\tAda\ntrue\tRents", "FT0905", "a later row is shorter than the first")]
+    public void A_table_without_a_head_that_ends_within_a_row_says_so(string text, string code, string why)
+    {
+        var mapping = RecordMapping.Empty.With("#1", "verdict").With("#2", "text").With("#3", "claimant");
+        var reading = TableFormat.Tsv.Read(
+            Encoding.UTF8.GetBytes(text), ReadingOptions.Default.With(new MappingOptions { Mapping = mapping }));
+
+        reading.Problems.Select(problem => problem.Code).Should().Contain(code, why);
+    }
+
+    [Theory]
     [InlineData("more/h12-empty.claims.json", "FT0116 FT0117")]
     [InlineData("more/h12-offset.claims.json", "FT0302")]
     [InlineData("more/h07-latin1.claims.json", "FT0110")]

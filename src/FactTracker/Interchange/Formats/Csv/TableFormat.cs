@@ -105,7 +105,8 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
             var row = rows.Read(record, out var problems);
             if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
             if (row is null) continue;
-            if (reader.IsKnown && record.Source.IsUnended) yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
+            if (record.Source.IsUnended && reader.IsRecord(row))
+                yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
             foreach (var read in reader.Read(row))
             {
                 yield return read;

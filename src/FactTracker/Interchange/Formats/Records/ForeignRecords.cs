@@ -14,25 +14,17 @@ internal static class ForeignRecords
     /// <param name="head">The first bytes of the text; it may be cut anywhere.</param>
     public static bool AreIn(ReadOnlySpan<byte> head)
     {
-        var isForeign = false;
+        var (isForeign, isList) = (false, false);
         JsonHead.Matches(head, (ref Utf8JsonReader reader) =>
         {
             if (!reader.Read()) return false;
-            var isList = reader.TokenType == JsonTokenType.StartArray;
+            isList = reader.TokenType == JsonTokenType.StartArray;
             if (isList && !reader.Read()) return false;
             if (reader.TokenType != JsonTokenType.StartObject) return false;
             return isForeign = IsForeign(ref reader);
         });
-        return isForeign && (IsListIn(head) || (IsLines(head) && IsSeveral(head)));
-    }
-
-    /// <summary>Whether a text has one object a line; a single line counts when nothing follows it.</summary>
-    public static bool IsLines(ReadOnlySpan<byte> head)
-    {
-        var rest = (head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8);
-        var end = rest.IndexOf((byte)'\n');
-        var first = (end < 0 ? rest : rest[..end]).TrimEnd(" \t\r"u8);
-        return first is [(byte)'{', .., (byte)'}'] && (end < 0 || rest[end..].TrimStart(" \t\r\n"u8) is [] or [(byte)'{', ..]);
+        // One object alone may be a document of any kind.
+        return isForeign && (isList || JsonHead.IsLines(head));
     }
 
     /// <summary>Returns the refusal of records without a mapping.</summary>
@@ -55,12 +47,6 @@ internal static class ForeignRecords
             $"Convert it with a mapping of the members to read, such as {MappingGuess.Typed(guess)} (MappingOptions).");
         return new ClaimSetRecord { Problems = context.TakeProblems() };
     }
-
-    // One object alone may be a document of any kind.
-    private static bool IsSeveral(ReadOnlySpan<byte> head) => head.Trim(" \t\r\n"u8).Contains((byte)'\n');
-
-    private static bool IsListIn(ReadOnlySpan<byte> head) =>
-        (head.StartsWith(JsonText.ByteOrderMark) ? head[JsonText.ByteOrderMark.Length..] : head).TrimStart(" \t\r\n"u8) is [(byte)'[', ..];
 
     // A wrapped record of the line form has an object as its only member; a record alone has an id and nothing but members of the format.
     private static bool IsForeign(ref Utf8JsonReader reader)

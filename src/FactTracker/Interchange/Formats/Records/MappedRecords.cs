@@ -8,7 +8,7 @@ internal sealed class MappedRecords
 {
     private const string Prefix = "json:";
     private const int Few = 20;
-    private readonly RecordMapping _mapping;
+    private readonly MappingTargets _targets;
     private readonly ReadingOptions _options;
     private readonly TableHead _head;
     private readonly string[] _sources;
@@ -22,7 +22,7 @@ internal sealed class MappedRecords
 
     public MappedRecords(RecordMapping mapping, ReadingOptions options)
     {
-        (_mapping, _options) = (mapping, options);
+        (_targets, _options) = (new MappingTargets(mapping), options);
         _sources = [.. mapping.Fields.Where(pair => pair.Constant is null).Select(pair => pair.Source).Distinct()];
         _paths = [.. _sources.Select(source => new RecordPath(source))];
         _columns =
@@ -58,7 +58,7 @@ internal sealed class MappedRecords
         _isBegun = true;
         var row = new TableRow(
             [.. values.Select((found, column) => CellOf(column, found))], column => PlaceOf(context, record, values, column));
-        var reading = new RowReading(row, _head, _options, _mapping, _known, context.Written(record).ToString());
+        var reading = new RowReading(row, _head, _options, _targets, _known, () => context.Written(record).ToString());
         foreach (var (name, item) in new UnmappedMembers(values.SelectMany(Used)).Of(record))
             reading.Keep(new KeptCell(Prefix, name, context.Raw(item).ToString(), name));
         for (var column = 0; column < values.Length; column++) ReportRest(column, values[column], reading.Problems);

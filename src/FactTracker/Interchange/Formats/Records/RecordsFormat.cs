@@ -84,7 +84,7 @@ public sealed class RecordsFormat : IReadableFormat
     private static async IAsyncEnumerable<RecordPiece> PiecesAsync(
         PeekedInput input, RecordMapping mapping, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (mapping.Records is null && ForeignRecords.IsLines(input.Head.Span))
+        if (mapping.Records is null && JsonHead.IsLines(input.Head.Span))
         {
             await foreach (var line in TextRecords.ReadAsync(input.Text, new LineEnds(), options.MaxBytes, cancellationToken)
                 .ConfigureAwait(false))

@@ -19,6 +19,7 @@ internal sealed class ClaimTableReader
 {
     private readonly ReadingOptions _options;
     private readonly RecordMapping _mapping;
+    private readonly MappingTargets _targets;
     private readonly SourceMemory _sources = new();
     private readonly List<TableRow> _above = [];
     private TableHead? _head;
@@ -35,6 +36,7 @@ internal sealed class ClaimTableReader
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _mapping = mapping ?? RecordMapping.Empty;
+        _targets = new MappingTargets(_mapping);
         _mapped = new MappedHeaders(_mapping, options);
     }
 
@@ -52,8 +54,10 @@ internal sealed class ClaimTableReader
     public IReadOnlyList<string> LikelyHead =>
         _above.Count == 0 ? [] : _above.MaxBy(row => row.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)))!.Cells;
 
-    /// <summary>The number of columns of the current table; 0 before its header row was read.</summary>
-    public int Columns => _head?.Count ?? 0;
+    /// <summary>
+    /// The number of columns of the current table. Before its first row was read it is 0, or as many as the mapping has positions for.
+    /// </summary>
+    public int Columns => _head?.Count ?? _mapping.Fields.Max(pair => pair.PossiblePosition) ?? 0;
 
     /// <summary>Whether a header of the mapping is in no table so far.</summary>
     public bool LacksMapped { get; private set; }
@@ -79,6 +83,10 @@ internal sealed class ClaimTableReader
         if (IsKnown || IsForeign || row.IsBlank) return false;
         return TableHead.Is(CompositeColumn.Of(row)?.Split(row) ?? row, _part, _mapping, isFirst: _above.Count == 0);
     }
+
+    /// <summary>Whether a row would be read as a record: it follows a header row, or the table has none.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsRecord(TableRow row) => IsKnown || IsHeadless(row);
 
     /// <summary>Reads a row.</summary>
     /// <param name="row">The row.</param>
@@ -115,9 +123,9 @@ internal sealed class ClaimTableReader
     {
         if (head.IsRepeatedBy(row)) return [Skipped(row, "The row repeats the header row; it is skipped.")];
         _hasSet |= _part == TablePart.Set;
-        return _part == TablePart.Claims && _mapping.Unpivot is { } unpivot
-            ? new UnpivotedRow(row, head, _options, _mapping, _sources).Read(unpivot)
-            : new RowReading(row, head, _options, _mapping, _sources).Read(_part);
+        return _part == TablePart.Claims && _targets.Unpivoted is { } header
+            ? new UnpivotedRow(row, head, _options, _targets, _sources).Read(header)
+            : new RowReading(row, head, _options, _targets, _sources).Read(_part);
     }
 
     // Numbers name positions unless the first row has all of them as headers.

@@ -19,7 +19,7 @@ internal static class DateCell
     {
         if (cells.TakeTrimmed(cell) is not { } text) return null;
         if (text == Unknown) return CellJson.Object((Unknown, "true"));
-        if ((ValueOf(text, cells.Dates) ?? (isLong ? null : ForeignDate.ValueOrPhrase(text, cells.Dates))) is not { } value)
+        if ((isLong ? ValueOf(text, cells.Dates) : ValueOrPhrase(text, cells.Dates)) is not { } value)
         {
             cells.Refuse(cell, ForeignDate.FaultOf(text));
             return null;
@@ -40,6 +40,10 @@ internal static class DateCell
     /// <param name="order">The order of day and month in numbers, if it is known.</param>
     public static DateValue? ValueOf(string text, DayMonthOrder order) =>
         UnixTime.Read(text) is { } counted ? new DateValue(counted) : ForeignDate.Value(text, order);
+
+    // The text of a value may have a date in it and say more; that of a date says when.
+    private static DateValue? ValueOrPhrase(string text, DayMonthOrder order) =>
+        UnixTime.Read(text) is { } counted ? new DateValue(counted) : ForeignDate.ValueOrPhrase(text, order);
 
     /// <summary>Whether a text is the date in EDTF.</summary>
     public static bool IsEdtf(string text, DateValue value) => Edtf.TryParse(text, out var exact) && exact == value.Date;

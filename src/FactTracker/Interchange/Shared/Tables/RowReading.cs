@@ -16,22 +16,22 @@ internal sealed class RowReading
     private readonly TableHead _head;
     private readonly RowProblems _problems;
     private readonly SourceMemory _known;
-    private readonly RecordMapping _mapping;
+    private readonly MappingTargets _mapped;
     private readonly Dictionary<TableSchema, (string?[] Slots, int[] ColumnOf)> _parts = [];
     private readonly List<KeptCell> _others = [];
-    private readonly string _seed;
+    private readonly Func<string>? _seed;
 
     /// <summary>Takes the cells of a row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="head">Its head.</param>
     /// <param name="options">The options.</param>
-    /// <param name="mapping">The mapping.</param>
+    /// <param name="mapped">The mapping.</param>
     /// <param name="known">The sources of earlier rows.</param>
-    /// <param name="seed">What an id of the claim is made from beside its cells.</param>
+    /// <param name="seed">Returns what the id is made from beside the cells, when one is made; null for nothing.</param>
     public RowReading(
-        TableRow row, TableHead head, ReadingOptions options, RecordMapping mapping, SourceMemory known, string seed = "")
+        TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, SourceMemory known, Func<string>? seed = null)
     {
-        (_row, _head, _known, _mapping, _seed) = (row, head, known, mapping, seed);
+        (_row, _head, _known, _mapped, _seed) = (row, head, known, mapped, seed);
         _problems = new RowProblems(row, head, options);
         foreach (var schema in (ReadOnlySpan<TableSchema>)[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
         {
@@ -122,7 +122,7 @@ internal sealed class RowReading
         var (slots, columnOf) = _parts[TableSchema.Claims];
         if (slots[Status]?.Trim() is not { } status || slots[Verdict] is not null || slots[Rating] is not null) return;
         if (ClaimStatus.Known.Any(known => known.Name.Equals(status, StringComparison.OrdinalIgnoreCase))
-            || _mapping.Verdicts.Find(status) is null) return;
+            || _mapped.Mapping.Verdicts.Find(status) is null) return;
         _problems.Report(columnOf[Status], Rules.ForeignRepaired, "The status is the verdict of a review and is read as one.", status);
         (slots[Verdict], columnOf[Verdict], slots[Status]) = (slots[Status], columnOf[Status], null);
     }
@@ -146,7 +146,7 @@ internal sealed class RowReading
                 _problems.Report(
                     total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
                     "Remove the row if it is not a claim.");
-            claim[IdOfClaim] ??= _seed.Length == 0 ? ContentId.Of("claim", [.. _row.Cells]) : ContentId.Of("claim", [.. _row.Cells, _seed]);
+            claim[IdOfClaim] ??= _seed is null ? ContentId.Of("claim", [.. _row.Cells]) : ContentId.Of("claim", [.. _row.Cells, _seed()]);
             var set = Record(TableSchema.Claims, _others).Read();
             records.Add(new ClaimSetRecord
             {
@@ -167,10 +167,7 @@ internal sealed class RowReading
 
     private void TakeConstants()
     {
-        foreach (var pair in _mapping.Fields)
-        {
-            if (pair.Constant is { } text) Put(MappedTarget.Of(pair), text, -1);
-        }
+        foreach (var (target, text) in _mapped.Constants) Put(target, text, -1);
     }
 
     // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
@@ -220,7 +217,7 @@ internal sealed class RowReading
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)
     {
-        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf, _mapping);
+        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf, _mapped.Mapping);
         foreach (var other in others)
         {
             record.Keep(other);

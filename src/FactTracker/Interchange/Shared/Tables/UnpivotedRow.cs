@@ -3,16 +3,16 @@ using FactTracker.Interchange.Shared.Texts;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>Reads a row of a wide table: a claim for each number in the columns that are unpivoted.</summary>
-internal sealed class UnpivotedRow(TableRow row, TableHead head, ReadingOptions options, RecordMapping mapping, SourceMemory known)
+internal sealed class UnpivotedRow(TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, SourceMemory known)
 {
     private static readonly MappedTarget Value = new(RecordMapping.FieldOf("value")!.Value, null);
     private static readonly MappedTarget Amount = new(RecordMapping.FieldOf("amount")!.Value, null);
     private static readonly MappedTarget Unit = new(RecordMapping.FieldOf("unit")!.Value, null);
 
     /// <summary>Reads the claims of the row.</summary>
-    public IReadOnlyList<ClaimSetRecord> Read(Unpivot unpivot)
+    /// <param name="target">The field that the headers of the columns are for.</param>
+    public IReadOnlyList<ClaimSetRecord> Read(MappedTarget target)
     {
-        var target = MappedTarget.Of(new MappedField("", unpivot.Header));
         var records = new List<ClaimSetRecord>();
         for (var column = 0; column < row.Cells.Count; column++)
         {
@@ -34,14 +34,14 @@ internal sealed class UnpivotedRow(TableRow row, TableHead head, ReadingOptions 
 
         if (!IsNumber(text))
         {
-            if (!mapping.Unpivot!.Columns.Contains(Unpivot.OtherColumns))
+            if (!mapped.Mapping.Unpivot!.Columns.Contains(Unpivot.OtherColumns))
                 problems.Report(column, Rules.ForeignUnread, "The cell is not a number; no claim is made of it.", text);
             return problems.Take() is { IsEmpty: false } found ? [new ClaimSetRecord { Problems = found }] : [];
         }
 
         var header = head.HeaderOf(column);
         problems.Repeat(row.Cells.Sum(cell => (long)cell.Length), column);
-        var reading = new RowReading(row, head, options, mapping, known, header);
+        var reading = new RowReading(row, head, options, mapped, known, () => header);
         var named = HeadUnit.Of(header);
         // A letter behind a number is a flag here, never a power of ten.
         if (FlaggedNumber.TryRead(text, out var number))
