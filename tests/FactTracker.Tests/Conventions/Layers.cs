@@ -7,7 +7,7 @@ internal static class Layers
 
     private static readonly string[] Serialization = ["Serialization", "Problems", "Json", .. Claims];
 
-    private static readonly string[] Checking = ["Checking", "History", "Analysis", .. Serialization];
+    private static readonly string[] Checking = ["Checking", "History", "Analysis", "Wording", .. Serialization];
 
     private static readonly Dictionary<string, string[]> Below = new(StringComparer.Ordinal)
     {
@@ -20,16 +20,16 @@ internal static class Layers
         ["Sources"] = ["Values", "Dates", "Primitives"],
         ["Claims"] = ["Json", .. Claims[1..]],
         ["Serialization"] = Serialization[1..],
-        ["Analysis"] = ["Json", .. Claims],
-        ["History"] = ["Analysis", .. Serialization],
+        ["Analysis"] = ["Wording", .. Serialization],
+        ["History"] = ["Analysis", "Wording", .. Serialization],
         ["Checking"] = Checking[1..],
         ["Wording"] = ["Json", .. Claims],
         ["Reading"] = Claims,
         ["Interchange/Contract"] = Checking,
-        ["Interchange/Shared"] = ["Interchange/Contract", "Reading", "Wording", .. Checking],
-        ["Interchange/Formats"] = ["Interchange/Shared", "Interchange/Contract", "Reading", "Wording", .. Checking],
+        ["Interchange/Shared"] = ["Interchange/Contract", "Reading", .. Checking],
+        ["Interchange/Formats"] = ["Interchange/Shared", "Interchange/Contract", "Reading", .. Checking],
         ["Interchange"] = ["Interchange/Formats", "Interchange/Shared", "Interchange/Contract", .. Checking],
-        ["Storage"] = ["History", "Analysis", .. Serialization],
+        ["Storage"] = ["History", "Analysis", "Wording", .. Serialization],
     };
 
     /// <summary>Returns the layer of a folder: its first part, and in Interchange the path down to the format or the shared
