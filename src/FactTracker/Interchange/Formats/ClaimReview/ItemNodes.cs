@@ -88,7 +88,7 @@ internal static class ItemNodes
         if (item.Values(ItemTerms.Media.Text) is not [{ IsObject: true } value]) return null;
         var claim = item.NodeOf(value);
         claim.TakeType(ItemTerms.Claim.Type);
-        var text = claim.Text("text");
+        var text = claim.JoinedText("text");
         isAll = text is not null && claim.Rest().Count == 0;
         return text ?? claim.Fallback("description", "name");
     }

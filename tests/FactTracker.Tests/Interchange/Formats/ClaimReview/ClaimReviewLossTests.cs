@@ -23,6 +23,17 @@ public sealed class ClaimReviewLossTests
             .ContainSingle(loss => loss.Path == "$.claims[0].reviews[1]");
     }
 
+    [Theory]
+    [InlineData("Unproven")]
+    [InlineData("StagedContent")]
+    public async Task Words_of_a_claim_that_elsewhere_stand_for_nothing_are_carried(string verdict)
+    {
+        var review = Unproven with { Verdict = Verdict.Parse(verdict, null) };
+        var set = new ClaimSet { Claims = [new Claim("c") { Text = "null", Reviews = [review] }] };
+
+        (await LossLaw.HoldsAsync(ClaimReviewFormat.Default, set)).Claims[0].Text.Should().Be("null");
+    }
+
     private static Review Unproven => new() { Verdict = Verdict.Unproven, Url = "https://a.example/1" };
 
     [Fact]
