@@ -10,10 +10,12 @@ public static class OriginQueries
     extension(ClaimSet set)
     {
         /// <summary>Prepares the tracing of many claims.</summary>
-        public OriginTracing TraceOrigins() => new(set);
+        /// <param name="policy">What counts as an origin; <see cref="OriginPolicy.Default"/> when null.</param>
+        public OriginTracing TraceOrigins(OriginPolicy? policy = null) => new(set, policy);
 
         /// <summary>Traces one claim to its origins. For many claims, <c>TraceOrigins</c> prepares the sources once.</summary>
-        /// <param name="claim">The claim.</param>
-        public ClaimOrigins OriginsOf(Claim claim) => new OriginTracing(set).Of(claim);
+        /// <param name="claim">The claim; it need not be in the set.</param>
+        /// <param name="policy">What counts as an origin; <see cref="OriginPolicy.Default"/> when null.</param>
+        public ClaimOrigins OriginsOf(Claim claim, OriginPolicy? policy = null) => new OriginTracing(set, policy).Of(claim);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace FactTracker.Checking;
+namespace FactTracker;
 
 /// <summary>
 /// The part of an address that decides which page it leads to: without http or https, www, a slash at the end, a fragment, and the

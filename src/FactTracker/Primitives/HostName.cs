@@ -1,4 +1,4 @@
-namespace FactTracker.Checking;
+namespace FactTracker;
 
 /// <summary>The name of the host of an address in ASCII, as DNS has it.</summary>
 internal static class HostName

@@ -1,0 +1,114 @@
+namespace FactTracker.Analysis;
+
+/// <summary>
+/// What one claim requires of the sources of its set. Origins are numbers: those below the number of knots are knots; the next are works
+/// that speak of their own knowledge for this claim although they are based on others; the rest are ids that only this claim refers to.
+/// </summary>
+internal sealed class ClaimFooting
+{
+    private readonly OriginGraph _graph;
+    private Dictionary<string, int>? _strangers;
+    private List<SourceId>? _strangerIds;
+
+    public ClaimFooting(OriginGraph graph, Claim claim)
+    {
+        _graph = graph;
+        var citations = claim.Citations;
+        for (var index = 0; index < citations.Count; index++)
+        {
+            if (citations[index].Stance == Stance.Supports) Add(citations[index], index);
+        }
+    }
+
+    /// <summary>What the claim rests on, in the order of its citations.</summary>
+    public List<Requirement> Requirements { get; } = [];
+
+    /// <summary>The cited sources, by works; those beyond the works of the set are unknown to it.</summary>
+    public HashSet<int> CitedWorks { get; } = [];
+
+    /// <summary>The sources that are left out: cited ones first.</summary>
+    public List<SourceId> LeftOut { get; } = [];
+
+    /// <summary>Where the search for circles and for what lies between begins: knots.</summary>
+    public HashSet<int> Starts { get; } = [];
+
+    /// <summary>The number of the first origin that is not a knot.</summary>
+    public int FirstSpoken => _graph.Knots.Count;
+
+    /// <summary>The number of the first origin that the set does not know.</summary>
+    public int FirstStranger => _graph.Knots.Count + _graph.Works.Count;
+
+    /// <summary>Returns the id of an origin that the set does not know.</summary>
+    public SourceId StrangerOf(int origin) => _strangerIds![origin - FirstStranger];
+
+    private void Add(Citation citation, int index)
+    {
+        var node = _graph.Nodes.Find(citation.Source.Text);
+        if (node >= 0 && (_graph.Retractions.IsLeftOutItself(node) || _graph.Retractions.IsLeftOut(_graph.Works.GroupOf[node])))
+        {
+            if (!LeftOut.Contains(citation.Source)) LeftOut.Add(citation.Source);
+            return;
+        }
+
+        CitedWorks.Add(node >= 0 ? _graph.Works.GroupOf[node] : _graph.Works.Count + StrangerNumber(citation.Source) - FirstStranger);
+        if (citation.BasedOn is not { } links) Require(citation.Source, index);
+        else if (links.IsEmpty) RequireSpoken(citation.Source, index);
+        else
+        {
+            foreach (var link in links)
+            {
+                Require(link.Source, index);
+            }
+        }
+    }
+
+    private void Require(SourceId source, int index)
+    {
+        if (_graph.Nodes.Find(source.Text) is >= 0 and var node)
+        {
+            var knot = _graph.KnotOf(node);
+            Starts.Add(knot);
+            Requirements.Add(new(_graph.Shortened(knot), _graph.ReachOf(knot) & ~Reach.Cycle, index));
+        }
+        else
+        {
+            Requirements.Add(new(StrangerNumber(source), Reach.NotStated, index));
+        }
+    }
+
+    private void RequireSpoken(SourceId source, int index)
+    {
+        if (_graph.Nodes.Find(source.Text) is not (>= 0 and var node))
+        {
+            Requirements.Add(new(StrangerNumber(source), Reach.OwnKnowledge, index));
+            return;
+        }
+
+        if (_graph.Nodes.IsUnnamed(node))
+        {
+            Requirements.Add(new(SpokenNumber(node), Reach.Unnamed, index));
+            return;
+        }
+
+        Requirements.Add(new(SpokenNumber(node), Reach.OwnKnowledge, index));
+    }
+
+    // A work that is an origin anyway is the same origin where it is said to speak of its own knowledge.
+    private int SpokenNumber(int node)
+    {
+        var knot = _graph.KnotOf(node);
+        return _graph.IsOrigin(knot) && _graph.Links[knot].IsEmpty && _graph.Knots[knot].Length == 1
+            ? knot
+            : FirstSpoken + _graph.Works.GroupOf[node];
+    }
+
+    private int StrangerNumber(SourceId source)
+    {
+        _strangers ??= new(StringComparer.Ordinal);
+        _strangerIds ??= [];
+        if (_strangers.TryGetValue(source.Text, out var number)) return number;
+        _strangers.Add(source.Text, number = FirstStranger + _strangerIds.Count);
+        _strangerIds.Add(source);
+        return number;
+    }
+}

@@ -1,0 +1,58 @@
+namespace FactTracker.Analysis;
+
+/// <summary>The origins of one claim as they are shown: in the order of the set, each with the citations that lead to it.</summary>
+internal sealed class OriginList
+{
+    private readonly OriginGraph _graph;
+    private readonly ClaimFooting _footing;
+
+    public OriginList(OriginGraph graph, ClaimFooting footing, OriginSets sets)
+    {
+        (_graph, _footing) = (graph, footing);
+        var found = new Dictionary<int, List<int>>();
+        var spoken = new HashSet<int>();
+        foreach (var (key, reach, citation) in footing.Requirements)
+        {
+            foreach (var origin in sets.Of(key))
+            {
+                if (!found.TryGetValue(origin, out var citations)) found.Add(origin, citations = []);
+                if (citations is not [.., var last] || last != citation) citations.Add(citation);
+                if (origin == key && reach == Reach.OwnKnowledge) spoken.Add(origin);
+            }
+        }
+
+        LeftOut = [.. found.Keys.Where(sets.IsLeftOut).SelectMany(graph.NodesOf).Order().Select(graph.Nodes.IdOf)];
+        Numbers = [.. found.Keys.Where(origin => !sets.IsLeftOut(origin)).Order(Comparer<int>.Create(Compare))];
+        Origins = [.. Numbers.Select(origin => new Origin(SourcesOf(origin), found[origin].AsReadOnly(), KnowledgeOf(origin, spoken)))];
+    }
+
+    /// <summary>The origins.</summary>
+    public ValueList<Origin> Origins { get; }
+
+    /// <summary>Their numbers, in the same order.</summary>
+    public IReadOnlyList<int> Numbers { get; }
+
+    /// <summary>The sources that are left out instead of being origins, in the order of the set.</summary>
+    public IReadOnlyList<SourceId> LeftOut { get; }
+
+    private IReadOnlyList<SourceId> SourcesOf(int origin) =>
+        origin >= _footing.FirstStranger ? [_footing.StrangerOf(origin)] : _graph.IdsOf(origin);
+
+    private OriginKnowledge KnowledgeOf(int origin, HashSet<int> spoken)
+    {
+        if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
+        if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
+        var self = origin < _footing.FirstSpoken ? _graph.SelfOf(origin) : Reach.Unnamed; // Only the unnamed speak and are not own.
+        if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
+        return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;
+    }
+
+    private int Compare(int one, int other)
+    {
+        var (isKnown, isOtherKnown) = (one < _footing.FirstStranger, other < _footing.FirstStranger);
+        if (!isKnown && !isOtherKnown) return string.CompareOrdinal(_footing.StrangerOf(one).Text, _footing.StrangerOf(other).Text);
+        if (!isKnown || !isOtherKnown) return isKnown ? -1 : 1;
+        var order = _graph.Nodes.Compare(_graph.FirstOf(one), _graph.FirstOf(other));
+        return order != 0 ? order : one.CompareTo(other);
+    }
+}

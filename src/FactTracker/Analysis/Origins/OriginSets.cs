@@ -1,0 +1,42 @@
+namespace FactTracker.Analysis;
+
+/// <summary>The origins behind what one claim requires. What several citations share is looked for once.</summary>
+internal sealed class OriginSets(OriginGraph graph)
+{
+    private readonly Dictionary<int, int[]> _found = [];
+
+    /// <summary>Returns the origins of a requirement, and what is left out instead of one. A requirement without an origin has none.</summary>
+    public int[] Of(int key)
+    {
+        if (key >= graph.Knots.Count) return [key];
+        if (graph.FewOriginsOf(key) is { } few) return few;
+        if (!_found.TryGetValue(key, out var origins)) _found.Add(key, origins = Search(key));
+        return origins;
+    }
+
+    /// <summary>Whether a number is that of a source that is left out.</summary>
+    public bool IsLeftOut(int origin) => origin < graph.Knots.Count && (graph.SelfOf(origin) & Reach.LeftOut) != 0;
+
+    private int[] Search(int start)
+    {
+        var (seen, origins) = (new HashSet<int> { start }, new HashSet<int>());
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var knot))
+        {
+            if (graph.FewOriginsOf(knot) is { } few)
+            {
+                origins.UnionWith(few);
+                continue;
+            }
+
+            if (graph.IsOrigin(knot)) origins.Add(knot);
+            foreach (var target in graph.Links[knot])
+            {
+                var next = graph.Shortened(target);
+                if (seen.Add(next)) open.Push(next);
+            }
+        }
+
+        return [.. origins.Order()];
+    }
+}
