@@ -1,3 +1,4 @@
+using FactTracker.Analysis;
 using NodaTime;
 
 namespace FactTracker;
@@ -37,6 +38,10 @@ public sealed record CheckOptions
     /// same words (FT0208), a claim that cites no source (FT0609). The default is false; the facttracker command notes it.
     /// </summary>
     public bool WithNotes { get; init; }
+
+    /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1010).</summary>
+    /// <example><code>set.Check(new CheckOptions { Gates = new GatePolicy { Require = ClaimRequirements.Citation } });</code></example>
+    public GatePolicy? Gates { get; init; }
 
     /// <summary>The maximum number of cores to use. The default is -1, which means all of them; 1 keeps all work on the calling thread. A
     /// large set is checked in parts. The number does not affect which problems are found, or their order.</summary>

@@ -14,6 +14,8 @@ internal static class ClaimSetChecker
     /// <param name="haveOwnIds">Whether the records are known to have unique ids, as the records of a set that was read do.</param>
     public static IReadOnlyList<Finding> Find(ClaimSet set, CheckOptions options, bool haveOwnIds = false)
     {
+        if (options is { At: null, Gates.NeedsTime: true })
+            throw new ArgumentException("The gates limit the age of claims, so the check needs its time (At).", nameof(options));
         var all = new FindingSink(options.MaxProblems);
         Action<FindingSink>[] jobs = [.. Jobs(set, options, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
@@ -33,6 +35,11 @@ internal static class ClaimSetChecker
         foreach (var rule in options.WithNotes ? [.. RuleBook.OfSets, .. RuleBook.NotesOfSets] : RuleBook.OfSets)
         {
             if (!haveOwnIds || rule is not DuplicateIdRule) yield return findings => rule.Check(set, findings);
+        }
+
+        if (options.Gates is { } gates)
+        {
+            foreach (var rule in RuleBook.OfGates) yield return findings => rule.Check(set, gates, options.At, findings);
         }
 
         yield return findings => WalkOf(set, findings, options).HeaderAndSources();

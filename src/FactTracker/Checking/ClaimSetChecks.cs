@@ -16,6 +16,7 @@ public static class ClaimSetChecks
         /// <summary>Applies the rules of the format to the set and its records.</summary>
         /// <param name="options">The options, such as the number of problems to report.</param>
         /// <returns>The problems, in the order of <see cref="Check(ClaimSet)"/>.</returns>
+        /// <exception cref="ArgumentException">The gates limit the age of claims, but the options have no time of the check.</exception>
         public IReadOnlyList<Problem> Check(CheckOptions options)
         {
             ArgumentNullException.ThrowIfNull(set);

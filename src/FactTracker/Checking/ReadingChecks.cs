@@ -14,6 +14,7 @@ public static class ReadingChecks
         /// <summary>Checks the set, and returns the problems found while reading together with those found by the rules, in the order of
         /// the text.</summary>
         /// <param name="options">The options, or null for the defaults.</param>
+        /// <exception cref="ArgumentException">The gates limit the age of claims, but the options have no time of the check.</exception>
         public IReadOnlyList<Problem> Check(CheckOptions? options = null)
         {
             ArgumentNullException.ThrowIfNull(reading);

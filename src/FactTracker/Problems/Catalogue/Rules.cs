@@ -4,7 +4,7 @@ namespace FactTracker;
 
 /// <summary>The catalogue of all rules, grouped by the first two digits of their codes.</summary>
 /// <remarks>
-/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange.
+/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange, 10 policies.
 /// </remarks>
 /// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
 public static partial class Rules
@@ -30,6 +30,7 @@ public static partial class Rules
         UnlistedWord, UnlistedKind, BadLanguageTag,
         ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
+        BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

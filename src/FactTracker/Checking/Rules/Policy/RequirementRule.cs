@@ -1,0 +1,66 @@
+using FactTracker.Analysis;
+using FactTracker.Json;
+using FactTracker.Problems;
+using NodaTime;
+
+namespace FactTracker.Checking;
+
+/// <summary>Reports a claim that lacks what the policy requires of each.</summary>
+internal sealed class RequirementRule : IGateRule
+{
+    public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
+    {
+        if (gates.Require == ClaimRequirements.None) return;
+        for (var i = 0; i < set.Claims.Count; i++)
+        {
+            var claim = set.Claims[i];
+            if (!Standing.Stands(claim)) continue;
+            var path = JsonPath.Root.Member("claims").At(i);
+            Check(claim, gates.Require, path, findings);
+            if (gates.Require.HasFlag(ClaimRequirements.Archived)) CheckArchived(set, claim, path, findings);
+        }
+    }
+
+    private static void Check(Claim claim, ClaimRequirements require, JsonPath path, FindingSink findings)
+    {
+        if (require.HasFlag(ClaimRequirements.Subject) && claim.Subject.IsEmpty)
+            Add(Rules.NoSubject, path, "has no subject.", "Say what it is about (\"subject\").");
+        if (require.HasFlag(ClaimRequirements.Citation) && !claim.Citations.Any(Supports))
+            Add(Rules.NoCitation, path, "has no citation that supports it.", "Cite a source that says that it is so.");
+        if (require.HasFlag(ClaimRequirements.Quote) && !claim.Citations.Any(citation => Supports(citation) && citation.Quote is not null))
+            Add(Rules.NoQuote, path, "has no quote from a source.", "Add the exact words of the source (\"quote\") to a citation.");
+        if (require.HasFlag(ClaimRequirements.Evidence) && !claim.Citations.Any(HasEvidence))
+        {
+            Add(
+                Rules.NoEvidence, path, "has neither a quote nor a locator.",
+                "Add the exact words (\"quote\") or the place in the source (\"locator\") to a citation.");
+        }
+
+        if (require.HasFlag(ClaimRequirements.Confidence) && claim.Confidence.IsEmpty)
+            Add(Rules.NoConfidence, path, "has no confidence.", "Say how certain it is (\"confidence\").");
+
+        void Add(Rule rule, JsonPath place, string what, string remedy) =>
+            findings.Add(new Finding(rule, place, $"The claim \"{claim.Id}\" {what}") { Remedy = remedy });
+    }
+
+    // A source that is not in the set is reported as a dangling reference, and nothing can be archived of one that nobody names.
+    private static void CheckArchived(ClaimSet set, Claim claim, JsonPath path, FindingSink findings)
+    {
+        for (var i = 0; i < claim.Citations.Count; i++)
+        {
+            var citation = claim.Citations[i];
+            if (!Supports(citation) || !citation.Archived.IsEmpty) continue;
+            if (!set.Sources.TryGet(citation.Source, out var source) || !source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
+            var message = $"The source \"{source.Id}\" of the claim \"{claim.Id}\" has no archived copy.";
+            findings.Add(new Finding(Rules.NotArchived, path.Member("citations").At(i), message)
+            {
+                Value = source.Id.Text,
+                Remedy = "Archive it, and add the address of the copy (\"archived\") to the source or the citation.",
+            });
+        }
+    }
+
+    private static bool HasEvidence(Citation citation) => Supports(citation) && (citation.Quote is not null || citation.Locator is not null);
+
+    private static bool Supports(Citation citation) => citation.Stance == Stance.Supports;
+}

@@ -1,0 +1,82 @@
+namespace FactTracker;
+
+/// <content>Policies and their gates: what a newsroom or a pipeline demands of claims. Each applies only where a policy asks for it.</content>
+public static partial class Rules
+{
+    /// <summary>FT1001: A policy file is not valid.</summary>
+    public static Rule BadPolicy { get; } = new(
+        "FT1001",
+        Severity.Error,
+        "A policy file is not valid.",
+        "A policy file has only the members and words that its schema defines (facttracker schema --policy), so that a misspelt one is " +
+        "not ignored. Nothing is checked until it is corrected.");
+
+    /// <summary>FT1002: A claim has fewer origins than the policy demands.</summary>
+    public static Rule TooFewOrigins { get; } = new(
+        "FT1002",
+        Severity.Error,
+        "A claim has fewer origins than the policy demands.",
+        "Origins are the sources that a claim rests on in the end. Only those that are certainly independent of each other count; two " +
+        "articles on one document have one origin. Cite another source, and state what each is based on (basedOn; an empty list means " +
+        "own knowledge).");
+
+    /// <summary>FT1003: A claim is older than the policy allows.</summary>
+    public static Rule OverMaxAge { get; } = new(
+        "FT1003",
+        Severity.Error,
+        "A claim is older than the policy allows.",
+        "The maximum age has passed since the latest day that the date of the claim may mean: the end of the time it is about, or else " +
+        "the publication of its newest source, or else its last check, unless the policy names one of them.");
+
+    /// <summary>FT1004: A claim is stale by the policy.</summary>
+    public static Rule StaleByPolicy { get; } = new(
+        "FT1004",
+        Severity.Error,
+        "A claim is stale by the policy.",
+        "The policy demands that no claim is stale: expired, not checked in time, too old, replaced by a newer claim or edition, or " +
+        "resting on a source that was corrected, withdrawn or retracted.");
+
+    /// <summary>FT1005: A claim has no subject.</summary>
+    public static Rule NoSubject { get; } = new(
+        "FT1005",
+        Severity.Error,
+        "A claim has no subject.",
+        "The policy demands a subject, by which claims are found and compared.");
+
+    /// <summary>FT1006: A claim has no citation that supports it.</summary>
+    public static Rule NoCitation { get; } = new(
+        "FT1006",
+        Severity.Error,
+        "A claim has no citation that supports it.",
+        "The policy demands a citation whose stance is supports, which is the default. A source that states, mentions or refutes a claim " +
+        "does not support it.");
+
+    /// <summary>FT1007: A source of a claim has no archived copy.</summary>
+    public static Rule NotArchived { get; } = new(
+        "FT1007",
+        Severity.Error,
+        "A source of a claim has no archived copy.",
+        "The policy demands an archived copy of each source that supports a claim, recorded at the source or at the citation, so that it " +
+        "can still be read when the source is gone.");
+
+    /// <summary>FT1008: A claim has no quote from a source.</summary>
+    public static Rule NoQuote { get; } = new(
+        "FT1008",
+        Severity.Error,
+        "A claim has no quote from a source.",
+        "The policy demands the exact words of a source in a citation that supports the claim.");
+
+    /// <summary>FT1009: A claim has neither a quote nor a locator.</summary>
+    public static Rule NoEvidence { get; } = new(
+        "FT1009",
+        Severity.Error,
+        "A claim has neither a quote nor a locator.",
+        "The policy demands a quote, or the place in the source, in a citation that supports the claim, so that a reader can find it.");
+
+    /// <summary>FT1010: A claim has no confidence.</summary>
+    public static Rule NoConfidence { get; } = new(
+        "FT1010",
+        Severity.Error,
+        "A claim has no confidence.",
+        "The policy demands that somebody says how certain the claim is: a probability or a term of a scale.");
+}
