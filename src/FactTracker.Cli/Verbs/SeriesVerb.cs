@@ -1,0 +1,76 @@
+using System.CommandLine;
+using FactTracker.Analysis;
+using FactTracker.Interchange;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>series</c>: prints the values of a subject and property over time.</summary>
+internal sealed class SeriesVerb : IVerb
+{
+    private const string Csv = "csv", Svg = "svg", Vega = "vega";
+    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string?> _subjectArgument = Words("SUBJECT", "The subject; * matches any characters.");
+    private readonly Argument<string?> _propertyArgument = Words("PROPERTY", "The property; * matches any characters.");
+    private readonly Option<string?> _subject = new("--subject") { Description = "The subject, as an option.", HelpName = "TEXT" };
+    private readonly Option<string?> _property = new("--property") { Description = "The property, as an option.", HelpName = "TEXT" };
+
+    private readonly Option<bool> _withdrawn = new("--withdrawn")
+    {
+        Description = "Include superseded, retracted, refuted, denied and deprecated claims.",
+    };
+
+    private readonly Option<string?> _format = OutputFormat.Option(Csv, Svg, Vega);
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
+
+    public string Name => "series";
+
+    public string Summary => "Shows the values of a subject and property over time, with changes, breaks and gaps.";
+
+    public IReadOnlyList<Symbol> Symbols =>
+        [_file, _subjectArgument, _propertyArgument, _subject, _property, _withdrawn, _format, _from];
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker series claims.json", "List the subjects and properties with values at several times."),
+        new("facttracker series claims.json China \"called friendly*\"", "Show one series as a table and a chart."),
+        new("facttracker series claims.json China GDP --format svg > gdp.svg", "Draw a series as a picture."),
+    ];
+
+    public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        Print(reading.Set, run);
+        return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
+    }
+
+    private void Print(ClaimSet set, VerbRun run)
+    {
+        var policy = run.Value(_withdrawn)
+            ? SeriesPolicy.Default with { Name = "everyday, with withdrawn claims", IncludesWithdrawn = true }
+            : SeriesPolicy.Default;
+        var output = new SeriesOutput(run);
+        var (subject, property) = (run.Value(_subjectArgument) ?? run.Value(_subject), run.Value(_propertyArgument) ?? run.Value(_property));
+        var isPicture = run.Value(_format) is Csv or Svg or Vega;
+        if (subject is null && property is null && !isPicture)
+        {
+            if (run.IsJson(_format)) output.WriteListJson(set.AllSeries(policy));
+            else output.WriteList(set.AllSeries(policy));
+            return;
+        }
+
+        var names = new SeriesChoice(set, policy).Find(subject, property);
+        if (isPicture)
+        {
+            output.WriteFile(SeriesOf(SeriesChoice.RequireOne(names)), run.Value(_format)!);
+            return;
+        }
+
+        if (run.IsJson(_format)) output.WriteJson(names.Select(SeriesOf));
+        else output.Write(names.Select(SeriesOf));
+
+        ClaimSeries SeriesOf(SeriesName name) => set.SeriesOf(name.Subject, name.Property, policy);
+    }
+
+    private static Argument<string?> Words(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+}

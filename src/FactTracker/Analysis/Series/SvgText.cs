@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace FactTracker.Analysis;
+
+/// <summary>Writes the elements of an SVG picture, with all text escaped.</summary>
+internal sealed class SvgText
+{
+    private readonly StringBuilder _text = new();
+
+    public SvgText Open(FormattableString element)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"<{element.ToString(CultureInfo.InvariantCulture)}>\n");
+        return this;
+    }
+
+    public SvgText Close(string name)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"</{name}>\n");
+        return this;
+    }
+
+    /// <summary>Writes an element without content. The numbers are formatted with up to two decimals.</summary>
+    public SvgText Shape(string name, params ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        Begin(name, attributes);
+        _text.Append("/>\n");
+        return this;
+    }
+
+    /// <summary>Writes an element with a text.</summary>
+    public SvgText Text(string name, string content, params ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        Begin(name, attributes);
+        _text.Append(CultureInfo.InvariantCulture, $">{Escape(content)}</{name}>\n");
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Escapes a text for content and attributes. Characters that XML does not allow are replaced.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' => escaped.Append("&quot;"),
+                '\t' or '\n' or '\r' => escaped.Append(' '),
+                < 0x20 or 0xFFFE or 0xFFFF or (>= 0x7F and <= 0x9F) => escaped.Append('\uFFFD'),
+                _ => escaped.Append(rune),
+            };
+        }
+
+        return escaped.ToString();
+    }
+
+    private void Begin(string name, ReadOnlySpan<(string Name, object Value)> attributes)
+    {
+        _text.Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            var words = value is double number ? number.ToString("0.##", CultureInfo.InvariantCulture) : Escape($"{value}");
+            _text.Append(CultureInfo.InvariantCulture, $" {attribute}=\"{words}\"");
+        }
+    }
+}
