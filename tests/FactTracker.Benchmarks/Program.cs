@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
@@ -15,6 +16,9 @@ switch (args)
         return DateRun.Run() ? 0 : 1;
     case ["--prose"]:
         ProseRun.Run();
+        break;
+    case ["--analysis", .. var options]:
+        AnalysisRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);
