@@ -65,7 +65,7 @@ internal sealed class OriginPages(ClaimSet set, VerbRun run)
             OriginMark.Cycle => "in a circle, see above",
             OriginMark.Seen => "see above",
             OriginMark.Cut => "more is not shown",
-            _ => "",
+            _ => node.IsUpperLimit ? "some of these" : "",
         };
         var line = StyledLine.Of(lines, Tone.Quiet).Add(how).Add(node.Source.Text, Tone.Name);
         var used = lines.Length + how.Length + node.Source.Text.Length + clause.Length + (clause.Length > 0 ? 2 : 0);

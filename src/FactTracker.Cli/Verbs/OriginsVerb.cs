@@ -48,7 +48,7 @@ internal sealed class OriginsVerb : IVerb
         return reading.HasErrors || hasCycles ? ExitCode.Findings : ExitCode.Well;
     }
 
-    private static IReadOnlyList<Claim> Chosen(ClaimSet set, string[] ids)
+    private static ClaimList Chosen(ClaimSet set, string[] ids)
     {
         if (ids.Length == 0) return set.Claims;
         var names = new RecordNames(set);
@@ -59,7 +59,7 @@ internal sealed class OriginsVerb : IVerb
     }
 
     // Returns whether there is a circle.
-    private bool Write(OriginTracing tracing, IReadOnlyList<Claim> claims, bool isSingle, ClaimSet set, VerbRun run)
+    private bool Write(OriginTracing tracing, ClaimList claims, bool isSingle, ClaimSet set, VerbRun run)
     {
         var hasCycles = false;
         var answers = claims.TakeWhile(_ => !run.Host.Output.IsClosed).Select(claim =>

@@ -23,6 +23,8 @@ internal sealed class OriginDraft(SourceId source, int depth)
 
     public bool IsMissing { get; set; }
 
+    public bool IsUpperLimit { get; set; }
+
     public OriginMark Mark { get; set; }
 
     public IReadOnlyList<OriginDraft> Children => _children;
@@ -35,6 +37,7 @@ internal sealed class OriginDraft(SourceId source, int depth)
         How = How,
         IsSame = IsSame,
         IsMissing = IsMissing,
+        IsUpperLimit = IsUpperLimit && _children.Count > 1,
         Mark = Mark,
         Citation = Citation,
         Children = [.. _children.Select(child => child.ToNode())],

@@ -82,6 +82,7 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
         {
             if (graph.Nodes.StatesOwnKnowledge(node)) draft.Mark = OriginMark.OwnKnowledge;
             if (!draft.IsSame) _above.Add(identity);
+            draft.IsUpperLimit = true;
             Branch(draft, children, draft.IsSame ? -1 : identity);
         }
     }

@@ -136,6 +136,7 @@ internal static class OriginJson
         if (node.How is { } how) json.WriteString("how", how.Name);
         if (node.IsSame) json.WriteBoolean("same", true);
         if (node.IsMissing) json.WriteBoolean("missing", true);
+        if (node.IsUpperLimit) json.WriteBoolean("upperLimit", true);
         if (node.Mark != OriginMark.None) json.WriteString("mark", NameOf(node.Mark.ToString()));
     }
 

@@ -17,6 +17,9 @@ public sealed record OriginNode(SourceId Source)
     /// <summary>Whether the set does not have the source.</summary>
     public bool IsMissing { get; init; }
 
+    /// <summary>Whether it is based on some of the sources below it, and it is not known which.</summary>
+    public bool IsUpperLimit { get; init; }
+
     /// <summary>Why the branch ends here.</summary>
     public OriginMark Mark { get; init; }
 
