@@ -15,6 +15,7 @@ internal static class FactTrackerCommand
         new CheckVerb(),
         new ShowVerb(),
         new ListVerb(),
+        new OriginsVerb(),
         new DateVerb(),
         new ReadVerb(),
         new ConvertVerb(),

@@ -9,6 +9,7 @@ internal sealed class ClaimFooting
     private readonly OriginGraph _graph;
     private Dictionary<string, int>? _strangers;
     private List<SourceId>? _strangerIds;
+    private List<(Stance Stance, string Source)>? _others;
 
     public ClaimFooting(OriginGraph graph, Claim claim)
     {
@@ -17,6 +18,7 @@ internal sealed class ClaimFooting
         for (var index = 0; index < citations.Count; index++)
         {
             if (citations[index].Stance == Stance.Supports) Add(citations[index], index);
+            else CountOther(citations[index]);
         }
     }
 
@@ -25,6 +27,20 @@ internal sealed class ClaimFooting
 
     /// <summary>The cited sources, by works; those beyond the works of the set are unknown to it.</summary>
     public HashSet<int> CitedWorks { get; } = [];
+
+    /// <summary>The cited sources by id, and their copies.</summary>
+    public IEnumerable<SourceId> Cited => CitedWorks.SelectMany(work => work < _graph.Works.Count
+        ? _graph.Works[work].ToArray().Select(_graph.Nodes.IdOf)
+        : [StrangerOf(work + FirstSpoken)]);
+
+    /// <summary>How many sources are cited in each other stance: those of the format first.</summary>
+    public ValueList<StanceCount> OtherStances =>
+    [
+        .. (_others ?? []).GroupBy(it => it.Stance, it => it.Source)
+            .Select(group => new StanceCount(group.Key, group.Distinct().Count()))
+            .OrderBy(it => it.Stance.IsKnown ? Stance.Known.ToList().IndexOf(it.Stance) : int.MaxValue)
+            .ThenBy(it => it.Stance.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>The sources that are left out: cited ones first.</summary>
     public List<SourceId> LeftOut { get; } = [];
@@ -50,7 +66,7 @@ internal sealed class ClaimFooting
             return;
         }
 
-        CitedWorks.Add(node >= 0 ? _graph.Works.GroupOf[node] : _graph.Works.Count + StrangerNumber(citation.Source) - FirstStranger);
+        CitedWorks.Add(node >= 0 ? _graph.Works.GroupOf[node] : StrangerNumber(citation.Source) - FirstSpoken);
         if (citation.BasedOn is not { } links) Require(citation.Source, index);
         else if (links.IsEmpty) RequireSpoken(citation.Source, index);
         else
@@ -60,6 +76,13 @@ internal sealed class ClaimFooting
                 Require(link.Source, index);
             }
         }
+    }
+
+    private void CountOther(Citation citation)
+    {
+        var node = _graph.Nodes.Find(citation.Source.Text);
+        var name = node >= 0 ? _graph.Nodes.IdOf(_graph.Works[_graph.Works.GroupOf[node]][0]).Text : citation.Source.Text;
+        (_others ??= []).Add((citation.Stance, name));
     }
 
     private void Require(SourceId source, int index)

@@ -84,6 +84,22 @@ internal sealed class OriginGraph
         return Knots[origin].ToArray().SelectMany(work => Works[work].ToArray());
     }
 
+    /// <summary>Returns some knots and those that they lead to by way of knots of some kind.</summary>
+    public IReadOnlyCollection<int> Behind(IEnumerable<int> starts, Func<int, bool> isOfKind)
+    {
+        var seen = starts.Where(isOfKind).ToHashSet();
+        var open = new Stack<int>(seen);
+        while (open.TryPop(out var knot))
+        {
+            foreach (var target in Links[knot])
+            {
+                if (isOfKind(target) && seen.Add(target)) open.Push(target);
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>Returns the ids of an origin that the set knows, in the order of the set.</summary>
     public IReadOnlyList<SourceId> IdsOf(int origin) =>
         _ids[origin] ??= [.. NodesOf(origin).Order(Comparer<int>.Create(Nodes.Compare)).Select(Nodes.IdOf)];

@@ -17,5 +17,11 @@ public static class OriginQueries
         /// <param name="claim">The claim; it need not be in the set.</param>
         /// <param name="policy">What counts as an origin; <see cref="OriginPolicy.Default"/> when null.</param>
         public ClaimOrigins OriginsOf(Claim claim, OriginPolicy? policy = null) => new OriginTracing(set, policy).Of(claim);
+
+        /// <summary>Finds the origins and the sources that two claims have in common.</summary>
+        /// <param name="a">The first claim; it need not be in the set.</param>
+        /// <param name="b">The second claim; it need not be in the set.</param>
+        /// <param name="policy">What counts as an origin; <see cref="OriginPolicy.Default"/> when null.</param>
+        public CommonOrigins CommonOrigins(Claim a, Claim b, OriginPolicy? policy = null) => new OriginTracing(set, policy).Common(a, b);
     }
 }

@@ -14,22 +14,21 @@ public sealed class OriginTracing
 {
     private readonly OriginGraph _graph;
     private readonly OriginTies _ties;
+    private readonly CircleList _circles;
     private readonly int[] _counts; // The number of origins of a knot that has many, plus one, once it is known.
 
     internal OriginTracing(ClaimSet set, OriginPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(set);
-        Set = set;
         Policy = policy ?? OriginPolicy.Default;
         _graph = new OriginGraph(set.Sources, Policy);
         _ties = new OriginTies(_graph, set.Sources, Policy);
+        _circles = new CircleList(_graph);
         _counts = new int[_graph.Knots.Count];
     }
 
     /// <summary>The policy by which origins are counted.</summary>
     public OriginPolicy Policy { get; }
-
-    internal ClaimSet Set { get; }
 
     /// <summary>Counts the origins of a claim. The number is that of <see cref="Of"/>, which takes longer.</summary>
     /// <param name="claim">The claim; it need not be in the set.</param>
@@ -50,7 +49,30 @@ public sealed class OriginTracing
         var sets = new OriginSets(_graph);
         var origins = new OriginList(_graph, footing, sets);
         var (certain, isExact) = CertainOrigins.Of(footing, sets, _ties, _graph);
-        return new ClaimOrigins(claim.Id, new OriginCount(certain, origins.Origins.Count), origins.Origins);
+        var (cycles, hasMore) = _circles.Behind(footing.Starts);
+        return new ClaimOrigins(claim.Id, new OriginCount(certain, origins.Origins.Count), origins.Origins)
+        {
+            Sources = footing.CitedWorks.Count,
+            IsLowerBound = !isExact,
+            OtherStances = footing.OtherStances,
+            LeftOut = [.. footing.LeftOut.Concat(origins.LeftOut).Distinct()],
+            Cycles = cycles,
+            HasMoreCycles = hasMore,
+            Policy = Policy.Name,
+            Drawing = new OriginDrawing(_graph, claim),
+        };
+    }
+
+    /// <summary>Finds what two claims have in common.</summary>
+    /// <param name="a">The first claim; it need not be in the set.</param>
+    /// <param name="b">The second claim; it need not be in the set.</param>
+    public CommonOrigins Common(Claim a, Claim b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var strangers = new Dictionary<SourceId, int>();
+        var both = new OriginComparison(_graph, _ties, new OriginSide(_graph, a, strangers), new OriginSide(_graph, b, strangers));
+        return new CommonOrigins(a.Id, b.Id, both.Independence, both.Origins, both.Through) { Policy = Policy.Name };
     }
 
     private int PossibleOf(ClaimFooting footing, OriginSets sets)

@@ -1,0 +1,123 @@
+using CsCheck;
+using FactTracker.Analysis;
+
+namespace FactTracker.Tests.Analysis.Origins;
+
+public sealed class OriginLawTests
+{
+    private static readonly long Tries = Effort.Tries(20_000);
+
+    // A merger may also show that a retracted source is a copy of one that still stands; here only the counting matters.
+    private static readonly OriginPolicy All = OriginPolicy.Default with { Name = "all", CountsRetracted = true };
+
+    [Fact]
+    public void The_count_is_that_of_all_worlds() => OriginGen.Set.Sample(
+        set => CountOf(set).Should().Be(new NaiveOrigins(set).Count(set.Claims[0])), iter: Tries, print: Print);
+
+    [Fact]
+    public void The_list_of_origins_has_the_same_count() => OriginGen.Set.Sample(set =>
+    {
+        var origins = set.OriginsOf(set.Claims[0]);
+        origins.Count.Should().Be(CountOf(set));
+        origins.Origins.Should().HaveCount(origins.Count.Possible);
+    }, iter: Tries, print: Print);
+
+    [Fact]
+    public void The_order_of_records_and_citations_is_irrelevant() =>
+        Gen.Select(OriginGen.Set, Gen.Int[0, int.MaxValue]).Sample((set, seed) =>
+        {
+            var random = new Random(seed);
+            var shuffled = set with
+            {
+                Sources = new SourceList(Shuffled(set.Sources, random)),
+                Claims = [set.Claims[0] with { Citations = [.. Shuffled(set.Claims[0].Citations, random)] }],
+            };
+
+            CountOf(shuffled).Should().Be(CountOf(set));
+            Names(shuffled).Should().BeEquivalentTo(Names(set));
+        }, iter: Tries);
+
+    [Fact]
+    public void A_copy_changes_nothing() =>
+        Gen.Select(OriginGen.Set, Gen.Int[0, 3], Gen.OneOf(new[] { LinkKind.Syndicates, LinkKind.Translates, LinkKind.SameData }))
+            .Sample((set, place, how) =>
+            {
+                if (CitedAt(set, place) is not { } cited) return;
+                var copy = new Source("copy") { BasedOn = [new SourceLink(cited) { How = how }] };
+
+                Assert(set, WithCited(set, copy));
+            }, iter: Tries);
+
+    [Fact]
+    public void A_second_record_changes_nothing() => Gen.Select(OriginGen.Set, Gen.Int[0, 3]).Sample((set, place) =>
+    {
+        if (CitedAt(set, place) is not { } cited || !set.Sources.TryGet(cited, out var original)) return;
+        if (original.Kind == SourceKind.Unnamed) return;
+        var known = original with { Hash = OriginGen.HashOf("cc") };
+        set = set with { Sources = [.. set.Sources.Select(source => source == original ? known : source)] };
+
+        Assert(set, WithCited(set, known with { Id = "copy" }));
+        Assert(set, WithCited(set, new Source("copy") { Hash = known.Hash, Status = known.Status }));
+    }, iter: Tries);
+
+    [Fact]
+    public void Another_source_never_lowers_the_upper_end() => Gen.Select(OriginGen.Set, OriginGen.Set).Sample((set, other) =>
+    {
+        var more = other.Sources[0] with { Id = "another", Hash = [] };
+        var after = WithCited(set, more);
+        CountOf(after).Possible.Should().BeGreaterThanOrEqualTo(CountOf(set).Possible);
+    }, iter: Tries);
+
+    [Fact]
+    public void Merging_two_cited_sources_never_raises_a_count() =>
+        Gen.Select(OriginGen.Set, Gen.Int[0, OriginGen.MostSources - 1], Gen.Int[0, OriginGen.MostSources - 1]).Sample((set, one, other) =>
+        {
+            if (one >= set.Sources.Count || other >= set.Sources.Count) return;
+            var claim = set.Claims[0];
+            set = set with { Claims = [claim with { Citations = [.. claim.Citations, Cite(set, one), Cite(set, other)] }] };
+            var merged = set with { Sources = [.. set.Sources.Select((it, i) => i == one || i == other ? Merged(it) : it)] };
+
+            CountOf(merged, All).Certain.Should().BeLessThanOrEqualTo(CountOf(set, All).Certain);
+            CountOf(merged, All).Possible.Should().BeLessThanOrEqualTo(CountOf(set, All).Possible);
+        }, iter: Tries);
+
+    private static Source Merged(Source source) => source with { Hash = [.. source.Hash, .. OriginGen.HashOf("cc")] };
+
+    private static Citation Cite(ClaimSet set, int source) => new(set.Sources[source].Id);
+
+    // The id of a source that the claim cites in support without saying what it is based on.
+    private static SourceId? CitedAt(ClaimSet set, int place)
+    {
+        var citations = set.Claims[0].Citations;
+        if (place >= citations.Count || citations[place] is not { BasedOn: null } citation || citation.Stance != Stance.Supports) return null;
+        return citation.Source;
+    }
+
+    private static ClaimSet WithCited(ClaimSet set, Source source) => set with
+    {
+        Sources = [.. set.Sources, source],
+        Claims = [set.Claims[0] with { Citations = [.. set.Claims[0].Citations, new Citation(source.Id)] }],
+    };
+
+    private static void Assert(ClaimSet before, ClaimSet after) => CountOf(after).Should().Be(CountOf(before));
+
+    private static OriginCount CountOf(ClaimSet set, OriginPolicy? policy = null) => set.TraceOrigins(policy).CountOf(set.Claims[0]);
+
+    private static List<string> Names(ClaimSet set) =>
+        [.. set.OriginsOf(set.Claims[0]).Origins.Select(origin => string.Join('+', origin.Sources.Select(id => id.Text).Order()) + origin.Knowledge)];
+
+    private static T[] Shuffled<T>(IEnumerable<T> items, Random random)
+    {
+        T[] shuffled = [.. items];
+        random.Shuffle(shuffled);
+        return shuffled;
+    }
+
+    private static string Print(ClaimSet set) =>
+        string.Join("; ", set.Sources.Select(source =>
+            $"{source.Id} {source.Kind} {source.Status} {string.Join(',', source.Hash.Select(hash => hash.Hex))} [{LinksIn(source.BasedOn)}]"))
+        + " | " + string.Join("; ", set.Claims[0].Citations.Select(it => $"{it.Stance} {it.Source} [{LinksIn(it.BasedOn)}]"));
+
+    private static string LinksIn(ValueList<SourceLink>? links) =>
+        links is { } known ? string.Join(' ', known.Select(link => $"{link.How} {link.Source}")) : "?";
+}
