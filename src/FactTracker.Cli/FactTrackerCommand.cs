@@ -20,7 +20,9 @@ internal static class FactTrackerCommand
         new ConvertVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
-        new ConflictsVerb()
+        new ConflictsVerb(),
+        new AgreementVerb(),
+        new TruthVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

@@ -32,7 +32,11 @@ internal sealed class ConflictOptions
     private readonly Option<long?> _limit = WholeNumber.Option(
         "--limit", "The maximum number of pairs to list of each cluster; 20 by default.", int.MaxValue);
 
+    /// <summary>All options.</summary>
     public IReadOnlyList<Symbol> Symbols => [_singleValued, _throughout, _cumulative, _learn, _all, _limit, _policy];
+
+    /// <summary>The options that matter to agreement.</summary>
+    public IReadOnlyList<Symbol> PolicySymbols => [_all, _policy];
 
     /// <summary>Returns the policy that the options ask for.</summary>
     /// <exception cref="CommandException">The file of the policy cannot be read.</exception>

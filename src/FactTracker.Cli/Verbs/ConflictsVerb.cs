@@ -33,18 +33,8 @@ internal sealed class ConflictsVerb : IVerb
         var policy = _options.PolicyOf(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var conflicts = reading.Set.FindConflicts(policy);
-        if (run.IsJson(_format)) WriteJson(conflicts, run);
+        if (run.IsJson(_format)) AnswerJson.Write(conflicts.WriteTo, run);
         else new ConflictPages(reading.Set, run.Host.Culture, run.Text).Write(conflicts);
         return conflicts.Any || reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
-    }
-
-    private static void WriteJson(Conflicts conflicts, VerbRun run)
-    {
-        using (var json = DataJson.Writer(run.Json))
-        {
-            conflicts.WriteTo(json);
-        }
-
-        run.Json.WriteByte((byte)'\n');
     }
 }
