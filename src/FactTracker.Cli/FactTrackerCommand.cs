@@ -22,6 +22,9 @@ internal static class FactTrackerCommand
         new FormatsVerb(),
         new SchemaVerb(),
         new SeriesVerb()
+        new ConflictsVerb(),
+        new AgreementVerb(),
+        new TruthVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

@@ -65,6 +65,8 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                   $"{WordsOf((one.IsDenied ? one : other).Claim)}, which may be the same.";
         }
 
+        if (one.Single is { Kind: ValueKind.None } != other.Single is { Kind: ValueKind.None })
+            return $"One states {WordsOf((one.Single is { Kind: ValueKind.None } ? other : one).Claim)}, and the other that there is none.";
         return match switch
         {
             ValueMatch.OtherKind => $"{Sentence(both)} are different kinds of value.",

@@ -14,7 +14,10 @@ internal sealed class ConflictSearch
     private readonly ScopeSearch _scopes;
     private readonly CumulativeSearch _cumulative;
 
-    public ConflictSearch(ClaimSet set, ConflictPolicy policy)
+    /// <param name="set">The set.</param>
+    /// <param name="policy">The policy.</param>
+    /// <param name="mostPairs">Up to how many pairs of a group are looked at one by one, or null for as many as take no time.</param>
+    public ConflictSearch(ClaimSet set, ConflictPolicy policy, long? mostPairs = null)
     {
         (_set, _policy) = (set, policy);
         _ties = new ClaimTies(set.Claims);
@@ -22,7 +25,7 @@ internal sealed class ConflictSearch
         _properties = new PropertyBook(policy, _topics);
         _reader = new ClaimReader(set, policy);
         _tally = new ConflictTally(set.Claims.Count, policy);
-        _groups = new GroupSearch(policy, _ties, _tally);
+        _groups = mostPairs is { } most ? new GroupSearch(policy, _ties, _tally, most) : new GroupSearch(policy, _ties, _tally);
         _scopes = new ScopeSearch(policy, _topics.Scopes, _tally);
         _cumulative = new CumulativeSearch(_ties, _tally);
     }

@@ -1,8 +1,13 @@
 namespace FactTracker.Analysis;
 
 /// <summary>Finds the conflicts among the claims of one topic and scope.</summary>
-internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, ConflictTally tally)
+/// <param name="policy">The policy.</param>
+/// <param name="ties">The relations.</param>
+/// <param name="tally">Receives what is found.</param>
+/// <param name="mostPairs">Up to how many pairs whose times overlap are looked at one by one.</param>
+internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, ConflictTally tally, long mostPairs = GroupSearch.ManyPairs)
 {
+    private const long ManyPairs = 4_000_000; // A tenth of a second.
     private const int Few = 64; // So many are compared with each other at once.
 
     private readonly ConflictFactory _factory = new(policy);
@@ -13,7 +18,9 @@ internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, Conflic
     public void Search(ReadOnlySpan<ClaimReading> claims)
     {
         if (claims.Length < 2) return;
-        if (claims.Length <= Few) SearchFew(claims);
+        var pairs = claims.Length <= Few ? (long)claims.Length * claims.Length : TimeCounting.Overlapping(claims);
+        if (pairs > mostPairs) SearchLarge(claims);
+        else if (claims.Length <= Few) SearchFew(claims);
         else SearchMany(claims);
     }
 
@@ -52,6 +59,12 @@ internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, Conflic
         {
             tally.Add(root, pairs, listed);
         }
+    }
+
+    private void SearchLarge(ReadOnlySpan<ClaimReading> claims)
+    {
+        var readings = claims.ToArray();
+        ListClusters(readings, new LargeGroupSearch(tally, Meets).Search(readings));
     }
 
     private void SearchMany(ReadOnlySpan<ClaimReading> claims)

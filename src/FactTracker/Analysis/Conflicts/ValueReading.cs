@@ -70,6 +70,12 @@ internal sealed class ValueReading(ValueKind kind, ClaimValue value)
         var margin = Tolerance * Math.Max(Math.Abs(High), Math.Abs(other.Low));
         if (High < other.Low - margin) return true;
         if (High > other.Low + margin) return false;
+        if (ReferenceEquals(Lane, other.Lane) && Exact is null && other.Exact is null)
+        {
+            return Bounds.Upper is { } upper && other.Bounds.Lower is { } lower
+                && (upper.Value < lower.Value || (upper.Value == lower.Value && (upper.Excluded || lower.Excluded)));
+        }
+
         return !(double.IsPositiveInfinity(High) || double.IsNegativeInfinity(other.Low)) && Range.IsBelow(other.Range);
     }
 }
