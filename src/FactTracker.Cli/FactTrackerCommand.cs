@@ -19,7 +19,8 @@ internal static class FactTrackerCommand
         new ReadVerb(),
         new ConvertVerb(),
         new FormatsVerb(),
-        new SchemaVerb()
+        new SchemaVerb(),
+        new ConfidenceVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =
