@@ -56,7 +56,7 @@ public sealed class ConfidencePooling
         }
     }
 
-    private static OriginCount CountOf(IReadOnlyList<OriginContribution> contributions)
+    private static OriginCount CountOf(List<OriginContribution> contributions)
     {
         var certain = contributions.Count(part => part.IsCertain);
         if (certain == 0 && contributions.Any(part => part.Sources.Count > 0)) certain = 1;
