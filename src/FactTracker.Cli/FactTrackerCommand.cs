@@ -20,7 +20,8 @@ internal static class FactTrackerCommand
         new ConvertVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
-        new ConfidenceVerb()
+        new ConfidenceVerb(),
+        new MatrixVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

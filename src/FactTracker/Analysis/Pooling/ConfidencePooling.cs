@@ -26,7 +26,14 @@ public sealed class ConfidencePooling
     public PooledConfidence Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var claims = AssertionGroup.Of(_set, claim);
+        return OfSame(claim.Id, AssertionGroup.Of(_set, claim));
+    }
+
+    /// <summary>Pools the confidence of claims that assert the same.</summary>
+    /// <param name="asked">The claim that was asked about.</param>
+    /// <param name="claims">All of them, in the order of the set.</param>
+    internal PooledConfidence OfSame(ClaimId asked, IReadOnlyList<Claim> claims)
+    {
         var collector = new JudgementCollector(_set, _policy, _tracing);
         foreach (var same in claims)
         {
@@ -40,7 +47,7 @@ public sealed class ConfidencePooling
         var kind = collector.Kinds.Count == 1 ? collector.Kinds.Single() : ConfidenceKind.Likelihood;
         var contributions = groups.Select((group, index) => ContributionOf(group, parts, index, isMixed)).ToList();
         return new PooledConfidence(
-            claim.Id, [.. claims.Select(same => same.Id)], _policy, kind, outcome, CountOf(contributions), contributions, collector.LeftOut);
+            asked, [.. claims.Select(same => same.Id)], _policy, kind, outcome, CountOf(contributions), contributions, collector.LeftOut);
     }
 
     /// <summary>Pools the confidence of all claims of the set. Claims that assert the same have one result, under the first of them.</summary>

@@ -76,8 +76,9 @@ internal sealed class JudgementCollector(ClaimSet set, PoolingPolicy policy, Ori
         }
     }
 
-    // Whether a claim is denied is part of what it asserts, so only what has become of the record counts here.
-    private static bool StillStands(Claim claim) =>
+    /// <summary>Whether a claim is neither refuted, superseded, retracted nor deprecated. Whether it is denied does not matter here, because
+    /// that is part of what it asserts.</summary>
+    public static bool StillStands(Claim claim) =>
         claim.Rank != Rank.Deprecated && (claim.Status == ClaimStatus.Asserted || claim.Status == ClaimStatus.Disputed);
 
     private static List<(JudgementBasis Basis, ProbabilityInterval? Interval, Confidence? Stated)> ConfidencesOf(Claim claim)

@@ -89,8 +89,8 @@ internal static class PoolJson
         json.WriteEndObject();
     }
 
-    // A number, or the two ends: the native form of a confidence.
-    private static void Write(Utf8JsonWriter json, string name, ProbabilityInterval? interval)
+    /// <summary>Writes a number, or the two ends: the native form of a confidence.</summary>
+    internal static void Write(Utf8JsonWriter json, string name, ProbabilityInterval? interval)
     {
         if (interval is not { } known)
         {
