@@ -25,6 +25,8 @@ internal static class FactTrackerCommand
         new ConflictsVerb(),
         new AgreementVerb(),
         new TruthVerb()
+        new ConfidenceVerb(),
+        new MatrixVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =
