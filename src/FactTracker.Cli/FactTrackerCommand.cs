@@ -17,6 +17,8 @@ internal static class FactTrackerCommand
         new ListVerb(),
         new DateVerb(),
         new ReadVerb(),
+        new StaleVerb(),
+        new AgendaVerb(),
         new ConvertVerb(),
         new FormatsVerb(),
         new SchemaVerb()
