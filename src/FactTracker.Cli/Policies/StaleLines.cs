@@ -11,18 +11,25 @@ internal static class StaleLines
 
     public static void Write(StaleClaims stale, VerbRun run)
     {
-        foreach (var finding in stale.Findings.Concat(stale.Possible).TakeWhile(_ => !run.Host.Output.IsClosed)) Write(finding, run);
+        ClaimId? last = null;
+        foreach (var finding in stale.Findings.Concat(stale.Possible).TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            if (finding.Claim != last) run.Text.WriteLine(StyledLine.Of(finding.Claim.Text, Tone.Name));
+            Write(finding, run);
+            last = finding.Claim;
+        }
+
         run.Flush();
         run.Messages.WriteLine(StyledLine.Of(Summary(stale)));
     }
 
     private static void Write(StaleFinding finding, VerbRun run)
     {
-        var tone = finding.IsCertain ? Tone.Warning : Tone.Quiet;
-        run.Text.WriteLine(StyledLine.Of(finding.Claim.Text, Tone.Name).Add($"  [{finding.Policy}]", Tone.Quiet));
-        run.Text.WriteParagraph(StyledLine.Of(finding.ToWords(run.Host.Culture), tone), Indent);
+        var tone = finding.IsCertain ? Tone.Warning : Tone.Plain;
         var next = finding.Next is { } day ? $" It will then be due on {DayInWords(day)}." : "";
-        run.Text.WriteParagraph(StyledLine.Of(finding.ToAction() + next, Tone.Remedy), Indent);
+        run.Text.WriteParagraph(
+            StyledLine.Of(finding.ToWords(run.Host.Culture), tone).Add($" [{finding.Policy}]", Tone.Quiet), Indent);
+        run.Text.WriteParagraph(StyledLine.Of(finding.ToAction() + next, Tone.Remedy), Indent + Indent);
     }
 
     private static string Summary(StaleClaims stale)

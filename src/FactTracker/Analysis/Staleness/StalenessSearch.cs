@@ -34,12 +34,11 @@ internal sealed class StalenessSearch
             if (!IsWanted(claim)) continue;
             var decisions = _rules.Of(claim);
             deadlines.Clear();
-            var hasAll = _deadlines.AddTo(deadlines, claim, decisions);
-            if (!hasAll) agesNotKnown++;
+            if (_deadlines.AddTo(deadlines, claim, decisions)) agesNotKnown++;
             var found = new FindingList(_policy, certain, possible);
             var next = NextCheck(claim, decisions);
             foreach (var deadline in deadlines) AddPassed(found, claim, deadline);
-            if (!hasAll && decisions.Age is { ReportUnknownAge: true } unknown)
+            if (decisions.Age is { ReportUnknownAge: true } unknown && !deadlines.Exists(it => it.Reason == StaleReason.MaxAge))
                 found.Add(new StaleFinding(claim.Id, StaleReason.AgeNotKnown, NameOf(unknown)) { Next = next });
             AddNewer(found, claim, newer.SuccessorOf(claim), later.TryGetValue(i, out var other) ? other : null, decisions, next);
             if (decisions.Editions is { } watch)
