@@ -26,7 +26,8 @@ internal static class PolicyInput
 
     private static byte[] Bytes(string path)
     {
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) throw new CommandException("--policy needs the name of a file.");
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            throw new CommandException("--policy needs the name of a file.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
         try
         {

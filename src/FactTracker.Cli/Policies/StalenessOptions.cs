@@ -8,7 +8,9 @@ namespace FactTracker.Cli;
 internal sealed class StalenessOptions
 {
     private readonly Option<string?> _policy = PolicyInput.Option();
-    private readonly Option<Period?> _maxAge = PeriodOption.Of("--max-age", "The maximum age of each claim, such as P2Y; by default, none.");
+
+    private readonly Option<Period?> _maxAge = PeriodOption.Of(
+        "--max-age", "The maximum age of each claim, such as P2Y; by default, none.");
 
     public IReadOnlyList<Symbol> Symbols => [_policy, _maxAge];
 

@@ -136,17 +136,18 @@ internal sealed class StalenessSearch
         {
             var source = _set.Sources.IndexOf(citation.Source);
             if (citation.Stance != Stance.Supports || source < 0 || editions.Of(source) is not { } newer) continue;
-            var newest = _set.Sources[newer.Index].Id;
-            if (claim.Citations.Any(other => other.Source == newest && other.Stance == Stance.Supports)) continue;
+            if (claim.Citations.Any(other => other.Stance == Stance.Supports && IsUpToDate(other, newer.Index))) continue;
             found.AddOnce(new StaleFinding(claim.Id, StaleReason.NewerEdition, NameOf(rule))
             {
                 Source = citation.Source,
-                NewerSource = newest,
+                NewerSource = _set.Sources[newer.Index].Id,
                 IsCertain = newer.IsCertain,
                 Since = DayRange.ToDate(newer.IsCertain ? newer.Published.Latest : newer.Published.Earliest),
                 Next = next,
             });
         }
+
+        bool IsUpToDate(Citation citation, int newest) => editions.IsUpToDate(_set.Sources.IndexOf(citation.Source), newest);
     }
 
     // A source behind a cited one makes the claim possibly stale, as nobody has said that the claim depends on it.

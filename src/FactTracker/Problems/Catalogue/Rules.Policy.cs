@@ -1,6 +1,7 @@
 namespace FactTracker;
 
-/// <content>Policies and their gates: what a newsroom or a pipeline demands of claims. Each applies only where a policy asks for it.</content>
+/// <content>Policies and their gates: what a newsroom or a pipeline demands of claims. Each applies only where a policy asks for
+/// it.</content>
 public static partial class Rules
 {
     /// <summary>FT1001: A policy file is not valid.</summary>

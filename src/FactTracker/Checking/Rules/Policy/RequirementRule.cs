@@ -60,7 +60,8 @@ internal sealed class RequirementRule : IGateRule
         {
             var citation = claim.Citations[i];
             if (!Supports(citation) || !citation.Archived.IsEmpty) continue;
-            if (!set.Sources.TryGet(citation.Source, out var source) || !source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
+            if (!set.Sources.TryGet(citation.Source, out var source)) continue;
+            if (!source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
             var message = $"The source \"{source.Id}\" of the claim \"{claim.Id}\" has no archived copy.";
             findings.Add(new Finding(Rules.NotArchived, path.Member("citations").At(i), message)
             {
@@ -70,7 +71,8 @@ internal sealed class RequirementRule : IGateRule
         }
     }
 
-    private static bool HasEvidence(Citation citation) => Supports(citation) && (citation.Quote is not null || citation.Locator is not null);
+    private static bool HasEvidence(Citation citation) =>
+        Supports(citation) && (citation.Quote is not null || citation.Locator is not null);
 
     private static bool Supports(Citation citation) => citation.Stance == Stance.Supports;
 }
