@@ -18,6 +18,8 @@ internal static class FactTrackerCommand
         new OriginsVerb(),
         new DateVerb(),
         new ReadVerb(),
+        new StaleVerb(),
+        new AgendaVerb(),
         new ConvertVerb(),
         new FormatsVerb(),
         new SchemaVerb(),

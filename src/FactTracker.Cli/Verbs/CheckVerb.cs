@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Analysis;
 using FactTracker.Interchange;
 using NodaTime;
 
@@ -33,6 +34,8 @@ internal sealed class CheckVerb : IVerb
 
     private readonly Option<Instant?> _at = TimeOption.At();
 
+    private readonly GateOptions _gates = new();
+
     private readonly Option<long?> _maxBytes =
         WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
 
@@ -41,12 +44,16 @@ internal sealed class CheckVerb : IVerb
     public string Summary => "Finds every problem in claim sets, with its place, its rule and how to fix it.";
 
     public IReadOnlyList<Symbol> Symbols =>
-        [_files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, _maxProblems, _maxBytes, _explain];
+    [
+        _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _maxProblems, _maxBytes,
+        _explain,
+    ];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker check claims.json", "Print one problem per line. Exit code 1: errors; 2: unreadable file."),
         new("facttracker check *.claims.json --format sarif > claims.sarif", "Write a SARIF log for code hosts and editors."),
+        new("facttracker check claims.json --min-origins 2 --max-age P2Y", "Report claims with one origin, or over two years old, too."),
         new("facttracker check --explain FT0301", "Explain a rule."),
     ];
 
@@ -88,13 +95,14 @@ internal sealed class CheckVerb : IVerb
         var options = ReadingOptions.Default;
         if (run.Value(_maxBytes) is { } bytes) options = options with { MaxBytes = bytes };
         if (run.Value(_maxProblems) is { } problems) options = options with { MaxProblems = (int)problems };
+        var gates = _gates.Of(run);
         var sets = new List<CheckedSet>();
         var unread = new List<UnreadFile>();
         foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
         {
             try
             {
-                var checkedSet = await CheckAsync(file, options, run, cancellationToken).ConfigureAwait(false);
+                var checkedSet = await CheckAsync(file, options, gates, run, cancellationToken).ConfigureAwait(false);
                 sets.Add(checkedSet);
                 if (!checkedSet.IsClaimSet) Refuse(file, ClaimSetInput.Refusal(file, checkedSet.Problems));
             }
@@ -113,11 +121,12 @@ internal sealed class CheckVerb : IVerb
         }
     }
 
-    private async Task<CheckedSet> CheckAsync(string file, ReadingOptions options, VerbRun run, CancellationToken cancellationToken)
+    private async Task<CheckedSet> CheckAsync(
+        string file, ReadingOptions options, GatePolicy? gates, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
         var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
-        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems, At = at, WithNotes = true });
+        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems, At = at, WithNotes = true, Gates = gates });
         return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }
 }

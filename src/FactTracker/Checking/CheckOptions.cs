@@ -40,7 +40,7 @@ public sealed record CheckOptions
     public bool WithNotes { get; init; }
 
     /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1010).</summary>
-    /// <example><code>set.Check(new CheckOptions { Gates = new GatePolicy { Require = ClaimRequirements.Citation } });</code></example>
+    /// <example><code>set.Check(new CheckOptions { Gates = new FactTracker.Analysis.GatePolicy { MinOrigins = 2 } });</code></example>
     public GatePolicy? Gates { get; init; }
 
     /// <summary>The maximum number of cores to use. The default is -1, which means all of them; 1 keeps all work on the calling thread. A

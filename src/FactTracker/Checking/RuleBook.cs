@@ -14,7 +14,8 @@ internal static class RuleBook
     public static IReadOnlyList<ISetRule> NotesOfSets { get; } = [new SameAddressRule(), new SameWordsRule()];
 
     /// <summary>The rules that apply only where a policy asks for them.</summary>
-    public static IReadOnlyList<IGateRule> OfGates { get; } = [new MinOriginsRule(), new MaxAgeRule(), new NoStaleRule(), new RequirementRule()];
+    public static IReadOnlyList<IGateRule> OfGates { get; } =
+        [new MinOriginsRule(), new MaxAgeRule(), new NoStaleRule(), new RequirementRule()];
 
     /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =

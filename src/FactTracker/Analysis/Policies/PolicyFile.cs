@@ -8,7 +8,7 @@ namespace FactTracker.Analysis;
 /// </remarks>
 /// <example><code>
 /// var policy = PolicyFile.Read(File.ReadAllBytes("newsroom.policy.json"), "newsroom.policy.json").Require();
-/// var stale = set.StaleAt(now, policy.Staleness);
+/// var stale = set.StaleAt(SystemClock.Instance.GetCurrentInstant(), policy.Staleness);
 /// </code></example>
 public sealed record PolicyFile
 {

@@ -7,6 +7,7 @@ namespace FactTracker.Analysis;
 /// <summary>Reads the members of one object of a policy file, and reports those that it does not have.</summary>
 internal readonly struct PolicyMembers
 {
+    private const int LongestList = 12; // Only the kinds of source are more.
     private readonly JsonItem _item;
     private readonly PolicyText _text;
 
@@ -21,7 +22,9 @@ internal readonly struct PolicyMembers
         {
             if (known.Contains(name)) continue;
             var meant = NearestWord.Find(name, known) is { } near ? $" Did you mean \"{near}\"?" : "";
-            text.Report(value, $"\"{Problems.Shown.Of(name)}\" is not a member of a policy here.{meant}", $"The members are {string.Join(", ", known)}.");
+            text.Report(
+                value, $"\"{Problems.Shown.Of(name)}\" is not a member of a policy here.{meant}",
+                $"The members are {string.Join(", ", known)}.");
         }
     }
 
@@ -97,7 +100,9 @@ internal readonly struct PolicyMembers
     {
         if (value.IsString && words.Contains(value.Text)) return value.Text;
         var meant = value.IsString && NearestWord.Find(value.Text!, words) is { } near ? $" Did you mean \"{near}\"?" : "";
-        var list = words.Count > 12 ? $"Use one of the {words.Count} kinds of source of the format." : $"Use one of {string.Join(", ", words)}.";
+        var list = words.Count > LongestList
+            ? string.Create(CultureInfo.InvariantCulture, $"Use one of the {words.Count} kinds of source of the format.")
+            : $"Use one of {string.Join(", ", words)}.";
         _text.Report(value, $"{Shown(value)} is not known here.{meant}", list);
         return null;
     }

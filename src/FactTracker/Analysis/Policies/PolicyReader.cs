@@ -6,6 +6,7 @@ namespace FactTracker.Analysis;
 /// <summary>Reads a policy file.</summary>
 internal static class PolicyReader
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
     private static readonly string[] AgeDates = ["firstKnown", "about", "published", "accessed", "checked"]; // As AgeDate.
     private static readonly string[] Possible = ["listed", "leftOut", "counted"]; // As PossiblyStale.
     private static readonly string[] SourceStatuses = ["corrected", "withdrawn", "retracted"];
@@ -38,7 +39,7 @@ internal static class PolicyReader
             WithExpiry = members.Flag("expires") ?? true,
             WithChecks = members.Flag("checkEvery") ?? true,
             SourceStatuses = members.Words("sources", SourceStatuses) is { } words
-                ? [.. words.Select(word => SourceStatus.Parse(word, CultureInfo.InvariantCulture))]
+                ? [.. words.Select(word => SourceStatus.Parse(word, Invariant))]
                 : byDefault.SourceStatuses,
             Possible = members.Word("possible", Possible) is { } possible ? (PossiblyStale)Array.IndexOf(Possible, possible) : default,
             WithSettled = members.Flag("settled") ?? false,
@@ -62,12 +63,12 @@ internal static class PolicyReader
             && members["editions"] is null)
             text.Report(item, "The rule decides nothing.", "Give it one of maxAge, checkEvery, current, editions.");
         NeedMaxAge(members, text);
-        return new StalenessRule(members.Name("name") ?? string.Create(CultureInfo.InvariantCulture, $"rule {index + 1}"))
+        return new StalenessRule(members.Name("name") ?? string.Create(Invariant, $"rule {index + 1}"))
         {
             Properties = members.Names("property"),
             Tags = members.Names("tag"),
-            SourceKinds = [.. NotEmpty(members, "sourceKind", SourceKinds, text).Select(word => SourceKind.Parse(word, CultureInfo.InvariantCulture))],
-            Statuses = [.. NotEmpty(members, "status", ClaimStatuses, text).Select(word => ClaimStatus.Parse(word, CultureInfo.InvariantCulture))],
+            SourceKinds = [.. NotEmpty(members, "sourceKind", SourceKinds, text).Select(word => SourceKind.Parse(word, Invariant))],
+            Statuses = [.. NotEmpty(members, "status", ClaimStatuses, text).Select(word => ClaimStatus.Parse(word, Invariant))],
             MaxAge = members.Period("maxAge"),
             Counts = CountsOf(members),
             ReportUnknownAge = members.Flag("reportUnknownAge") ?? false,
@@ -106,7 +107,8 @@ internal static class PolicyReader
         if (members["maxAge"] is not null) return;
         foreach (var name in (string[])["counts", "reportUnknownAge"])
         {
-            if (members[name] is { } stray) text.Report(stray, $"\"{name}\" has no effect without \"maxAge\".", "Add \"maxAge\", or remove it.");
+            if (members[name] is { } stray)
+                text.Report(stray, $"\"{name}\" has no effect without \"maxAge\".", "Add \"maxAge\", or remove it.");
         }
     }
 

@@ -6,7 +6,8 @@ public enum AgeDate
     /// <summary>The first of these that is known: <see cref="About"/>, <see cref="Published"/>, <see cref="Checked"/>.</summary>
     FirstKnown,
 
-    /// <summary>The end of the time that the claim is about (<c>when</c>). An open end is the present, so such a claim does not age.</summary>
+    /// <summary>The end of the time that the claim is about (<c>when</c>). With an open end it is still going on, so the claim does not
+    /// age.</summary>
     About,
 
     /// <summary>The publication of the newest source that supports the claim. Sources without a date do not count.</summary>

@@ -10,6 +10,7 @@ namespace FactTracker.Analysis;
 /// <see cref="StaleReason.MaxAge"/>.</param>
 /// <param name="Policy">The policy, and after a slash the rule that applied, if it was one.</param>
 /// <example><code>
+/// var now = SystemClock.Instance.GetCurrentInstant();
 /// foreach (var item in set.AgendaUntil(now + Duration.FromDays(30), now).Items) Console.WriteLine($"{item.Due}: {item.Claim}");
 /// </code></example>
 public sealed record AgendaItem(ClaimId Claim, LocalDate Due, StaleReason Reason, string Policy)

@@ -2,50 +2,53 @@ namespace FactTracker.Analysis;
 
 /// <summary>Finds the sources whose content has changed, as far as the set records it: two records of one address with different hashes of
 /// one algorithm.</summary>
+/// <remarks>A record has the date of its last access, or else of its publication. The content of the latest record is the present one. If
+/// it is not certain which record is the latest, it is only possible that the content of each has changed.</remarks>
 internal static class DifferingContents
 {
     public static IEnumerable<SourceFault> Find(SourceList sources)
     {
-        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var seen = new Dictionary<(string Url, string Algorithm), (GreatestTwo Earliest, GreatestTwo Latest)>();
+        var hashed = new List<int>();
         for (var i = 0; i < sources.Count; i++)
         {
             if (sources[i].Hash.IsEmpty || sources[i].Url is not { } url) continue;
-            if (!groups.TryGetValue(url.Text, out var group)) groups.Add(url.Text, group = []);
-            group.Add(i);
-        }
-
-        foreach (var group in groups.Values.Where(group => group.Count > 1))
-        {
-            foreach (var fault in Find(sources, group)) yield return fault;
-        }
-    }
-
-    // The content of the records that differ from the latest has changed. If the order is not known, either may have the old content.
-    private static IEnumerable<SourceFault> Find(SourceList sources, List<int> group)
-    {
-        var latest = group.MaxBy(index => Seen(sources[index]).Earliest);
-        var from = Seen(sources[latest]);
-        var isInDoubt = false;
-        foreach (var index in group)
-        {
-            if (!Differ(sources[index], sources[latest])) continue;
-            var isOlder = Seen(sources[index]).Latest < from.Earliest;
-            isInDoubt |= !isOlder;
-            yield return new SourceFault(index, StaleReason.EvidenceChanged)
+            hashed.Add(i);
+            foreach (var hash in sources[i].Hash)
             {
-                Since = isOlder ? DayRange.ToDate(from.Latest) : null,
-                IsCertain = isOlder,
-            };
+                if (!seen.TryGetValue((url.Text, hash.Algorithm), out var days))
+                    seen.Add((url.Text, hash.Algorithm), days = (new GreatestTwo(), new GreatestTwo()));
+                days.Earliest.Add(KeyOf(hash), Seen(sources[i]).Earliest);
+                days.Latest.Add(KeyOf(hash), Seen(sources[i]).Latest);
+            }
         }
 
-        if (isInDoubt) yield return new SourceFault(latest, StaleReason.EvidenceChanged) { IsCertain = false };
+        foreach (var index in hashed)
+        {
+            foreach (var hash in sources[index].Hash)
+            {
+                var (earliest, latest) = seen[(sources[index].Url!.Value.Text, hash.Algorithm)];
+                if (FaultOf(index, Seen(sources[index]), KeyOf(hash), earliest, latest) is not { } fault) continue;
+                yield return fault;
+                break;
+            }
+        }
     }
+
+    private static SourceFault? FaultOf(int index, DayRange own, string key, GreatestTwo earliest, GreatestTwo latest)
+    {
+        if (!latest.HasOther(key)) return null;
+        if (earliest.Key == key && latest.Other(key) < earliest.First) return null; // It is the present content.
+        var isCertain = earliest.Key is { } present && present != key && earliest.First > own.Latest;
+        return new SourceFault(index, StaleReason.EvidenceChanged)
+        {
+            IsCertain = isCertain,
+            Since = isCertain ? DayRange.ToDate(earliest.First) : null,
+        };
+    }
+
+    private static string KeyOf(ContentHash hash) => hash.Hex.ToUpperInvariant();
 
     private static DayRange Seen(Source source) =>
         (source.Accessed ?? source.Published)?.AsDate is { } date ? DayRange.Of(date) : new DayRange(DayRange.Never, DayRange.Always);
-
-    private static bool Differ(Source one, Source other) =>
-        one.Hash.Any(hash => other.Hash.Any(it => it.Algorithm == hash.Algorithm))
-        && !one.Hash.Any(hash => other.Hash.Any(it => it.Algorithm == hash.Algorithm
-            && it.Hex.Equals(hash.Hex, StringComparison.OrdinalIgnoreCase)));
 }

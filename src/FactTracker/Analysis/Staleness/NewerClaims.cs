@@ -21,7 +21,8 @@ internal sealed class NewerClaims(ClaimSet set, long today)
         var claim = set.Claims[index];
         foreach (var relation in claim.Relations)
         {
-            if (relation.Claim == claim.Id || (relation.Type != RelationType.Supersedes && relation.Type != RelationType.Corrects)) continue;
+            if (relation.Type != RelationType.Supersedes && relation.Type != RelationType.Corrects) continue;
+            if (relation.Claim == claim.Id) continue;
             if (claim.Recorded is { } recorded && DayRange.Of(recorded).Earliest > today) continue;
             (_successors ??= []).TryAdd(relation.Claim, index);
         }
@@ -81,7 +82,7 @@ internal sealed class NewerClaims(ClaimSet set, long today)
         _key.Name("condition"u8);
         _key.Text(NormalText.Of(claim.Condition ?? ""));
         _key.Name("modality"u8);
-        if (claim.Modality is not [var only] || only != Modality.Asserted)
+        if (!claim.Modality.All(modality => modality == Modality.Asserted)) // None at all means the same as asserted.
             _key.Sorted(claim.Modality, (json, modality) => json.Text(NormalText.Of(modality.Name)));
         _key.Name("place"u8);
         if (claim.Place is { } place) ValueIdentity.WriteIgnoringLanguage(_key, place);
@@ -103,7 +104,8 @@ internal sealed class NewerClaims(ClaimSet set, long today)
             .OrderBy(named => named.Key, StringComparer.Ordinal))
         {
             _key.Name(named.Key);
-            _key.Sorted(ValueList.Adopt<ClaimValue>([.. named.SelectMany(qualifier => qualifier.Values)]), ValueIdentity.WriteIgnoringLanguage);
+            var values = ValueList.Adopt<ClaimValue>([.. named.SelectMany(qualifier => qualifier.Values)]);
+            _key.Sorted(values, ValueIdentity.WriteIgnoringLanguage);
         }
 
         _key.EndObject();

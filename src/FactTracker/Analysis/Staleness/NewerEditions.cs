@@ -38,6 +38,9 @@ internal sealed class NewerEditions
         return other.Earliest > own.Earliest && other.Latest > own.Latest ? (newest, other, false) : null;
     }
 
+    /// <summary>Returns whether a source is of the same series as its newest edition, and as new.</summary>
+    public bool IsUpToDate(int source, int newest) => _newest.TryGetValue(source, out var own) && own == newest && Of(source) is null;
+
     // What is not published by the day of the question is no edition yet.
     private void Take(List<int> group)
     {

@@ -8,6 +8,7 @@ namespace FactTracker.Analysis;
 /// <param name="Reason">Why it is stale.</param>
 /// <param name="Policy">The policy, and after a slash the rule that applied, if it was one.</param>
 /// <example><code>
+/// var now = SystemClock.Instance.GetCurrentInstant();
 /// foreach (var finding in set.StaleAt(now).Findings) Console.WriteLine($"{finding.Claim}: {finding.ToWords()}");
 /// </code></example>
 public sealed record StaleFinding(ClaimId Claim, StaleReason Reason, string Policy)
@@ -21,7 +22,9 @@ public sealed record StaleFinding(ClaimId Claim, StaleReason Reason, string Poli
     /// </summary>
     public LocalDate? Since { get; init; }
 
-    /// <summary>The day on which it falls due again if it is dealt with now, or null when it does not or this depends on the new value.</summary>
+    /// <summary>
+    /// The day on which it falls due again if it is dealt with now, or null when it does not or this depends on the new value.
+    /// </summary>
     public LocalDate? Next { get; init; }
 
     /// <summary>The source that is the reason, or null.</summary>

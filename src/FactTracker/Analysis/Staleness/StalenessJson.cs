@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace FactTracker.Analysis;
 
 /// <summary>Writes what is stale or falls due as JSON; the README of the folder describes the members.</summary>
-/// <example><code>File.WriteAllText("stale.json", set.StaleAt(now).ToJson());</code></example>
+/// <example><code>File.WriteAllText("stale.json", set.StaleAt(SystemClock.Instance.GetCurrentInstant()).ToJson());</code></example>
 public static class StalenessJson
 {
     extension(StaleClaims stale)

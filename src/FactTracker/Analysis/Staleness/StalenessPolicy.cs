@@ -58,7 +58,7 @@ public sealed record StalenessPolicy
     /// <param name="maxAge">The maximum age.</param>
     /// <param name="counts">The date from which the age is counted.</param>
     /// <exception cref="ArgumentException">The age is not positive.</exception>
-    /// <example><code>set.StaleAt(now, StalenessPolicy.OfMaxAge(Period.FromYears(2)));</code></example>
+    /// <example><code>var twoYears = StalenessPolicy.OfMaxAge(Period.FromYears(2));</code></example>
     public static StalenessPolicy OfMaxAge(Period maxAge, AgeDate counts = AgeDate.FirstKnown) => Default.WithMaxAge(maxAge, counts);
 
     /// <summary>Returns this policy with a maximum age for every claim, ahead of those that its rules state.</summary>

@@ -25,7 +25,7 @@ public sealed record StalenessRule(string Name)
     /// <summary>The properties, each as its text, or the id or label of its entity.</summary>
     public ValueList<string> Properties { get; init; }
 
-    /// <summary>The tags.</summary>
+    /// <summary>The tags of which the claim has one, compared by code point.</summary>
     public ValueList<string> Tags { get; init; }
 
     /// <summary>The kinds of source. The claim has one among the sources that support it.</summary>

@@ -34,12 +34,11 @@ internal sealed class StalenessSearch
             if (!IsWanted(claim)) continue;
             var decisions = _rules.Of(claim);
             deadlines.Clear();
-            var hasAll = _deadlines.AddTo(deadlines, claim, decisions);
-            if (!hasAll) agesNotKnown++;
+            if (_deadlines.AddTo(deadlines, claim, decisions)) agesNotKnown++;
             var found = new FindingList(_policy, certain, possible);
             var next = NextCheck(claim, decisions);
             foreach (var deadline in deadlines) AddPassed(found, claim, deadline);
-            if (!hasAll && decisions.Age is { ReportUnknownAge: true } unknown)
+            if (decisions.Age is { ReportUnknownAge: true } unknown && !deadlines.Exists(it => it.Reason == StaleReason.MaxAge))
                 found.Add(new StaleFinding(claim.Id, StaleReason.AgeNotKnown, NameOf(unknown)) { Next = next });
             AddNewer(found, claim, newer.SuccessorOf(claim), later.TryGetValue(i, out var other) ? other : null, decisions, next);
             if (decisions.Editions is { } watch)
@@ -137,17 +136,18 @@ internal sealed class StalenessSearch
         {
             var source = _set.Sources.IndexOf(citation.Source);
             if (citation.Stance != Stance.Supports || source < 0 || editions.Of(source) is not { } newer) continue;
-            var newest = _set.Sources[newer.Index].Id;
-            if (claim.Citations.Any(other => other.Source == newest && other.Stance == Stance.Supports)) continue;
+            if (claim.Citations.Any(other => other.Stance == Stance.Supports && IsUpToDate(other, newer.Index))) continue;
             found.AddOnce(new StaleFinding(claim.Id, StaleReason.NewerEdition, NameOf(rule))
             {
                 Source = citation.Source,
-                NewerSource = newest,
+                NewerSource = _set.Sources[newer.Index].Id,
                 IsCertain = newer.IsCertain,
                 Since = DayRange.ToDate(newer.IsCertain ? newer.Published.Latest : newer.Published.Earliest),
                 Next = next,
             });
         }
+
+        bool IsUpToDate(Citation citation, int newest) => editions.IsUpToDate(_set.Sources.IndexOf(citation.Source), newest);
     }
 
     // A source behind a cited one makes the claim possibly stale, as nobody has said that the claim depends on it.

@@ -5,7 +5,10 @@ using NodaTime;
 namespace FactTracker.Analysis;
 
 /// <summary>Describes in English what is stale or falls due, and what to do about it.</summary>
-/// <example><code>foreach (var finding in set.StaleAt(now).Findings) Console.WriteLine(finding.ToWords());</code></example>
+/// <example><code>
+/// var stale = set.StaleAt(SystemClock.Instance.GetCurrentInstant());
+/// foreach (var finding in stale.Findings) Console.WriteLine($"{finding.ToWords()} {finding.ToAction()}");
+/// </code></example>
 public static class StalenessWording
 {
     extension(StaleFinding finding)
@@ -24,7 +27,8 @@ public static class StalenessWording
                 StaleReason.AgeNotKnown => "it has no date by which its age is known",
                 StaleReason.NewerClaim => $"\"{finding.NewerClaim}\" replaces it" + (since is null ? "" : $" since {since}"),
                 StaleReason.NewerEdition =>
-                    $"its source \"{finding.Source}\" has a newer edition, \"{finding.NewerSource}\"" + (since is null ? "" : $", of {since}"),
+                    $"its source \"{finding.Source}\" has a newer edition, \"{finding.NewerSource}\""
+                    + (since is null ? "" : $", of {since}"),
                 StaleReason.EvidenceChanged => $"{SourceOf(finding)} no longer says what was cited" + (since is null ? "" : $" ({since})"),
                 _ => $"{SourceOf(finding)} was {StatusOf(finding.Reason)}",
             };

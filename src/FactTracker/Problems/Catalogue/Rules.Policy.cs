@@ -1,6 +1,7 @@
 namespace FactTracker;
 
-/// <content>Policies and their gates: what a newsroom or a pipeline demands of claims. Each applies only where a policy asks for it.</content>
+/// <content>Policies and their gates: what a newsroom or a pipeline demands of claims. Each applies only where a policy asks for
+/// it.</content>
 public static partial class Rules
 {
     /// <summary>FT1001: A policy file is not valid.</summary>
@@ -57,7 +58,7 @@ public static partial class Rules
         Severity.Error,
         "A source of a claim has no archived copy.",
         "The policy demands an archived copy of each source that supports a claim, recorded at the source or at the citation, so that it " +
-        "can still be read when the source is gone.");
+        "can still be read when the source is gone. A claim that nothing supports does not pass; a source that nobody names does.");
 
     /// <summary>FT1008: A claim has no quote from a source.</summary>
     public static Rule NoQuote { get; } = new(

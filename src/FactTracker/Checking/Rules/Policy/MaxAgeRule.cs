@@ -12,7 +12,12 @@ internal sealed class MaxAgeRule : IGateRule
         var rule = new StalenessRule("max age") { MaxAge = maxAge, Counts = gates.Counts, ReportUnknownAge = gates.ReportUnknownAge };
         var policy = new StalenessPolicy
         {
-            Name = gates.Name, Rules = [rule], WithExpiry = false, WithChecks = false, SourceStatuses = [], Possible = PossiblyStale.LeftOut,
+            Name = gates.Name,
+            Rules = [rule],
+            WithExpiry = false,
+            WithChecks = false,
+            SourceStatuses = [],
+            Possible = PossiblyStale.LeftOut,
         };
         var stale = set.StaleAt(at!.Value, policy);
         var byAge = stale.Findings.Where(finding => finding.Reason is StaleReason.MaxAge or StaleReason.AgeNotKnown);

@@ -43,14 +43,25 @@ internal sealed class RequirementRule : IGateRule
             findings.Add(new Finding(rule, place, $"The claim \"{claim.Id}\" {what}") { Remedy = remedy });
     }
 
-    // A source that is not in the set is reported as a dangling reference, and nothing can be archived of one that nobody names.
+    // Where nothing supports a claim, nothing is archived. A source that is not in the set is reported as a dangling reference, and of one
+    // that nobody names nothing can be archived.
     private static void CheckArchived(ClaimSet set, Claim claim, JsonPath path, FindingSink findings)
     {
+        if (!claim.Citations.Any(Supports))
+        {
+            findings.Add(new Finding(Rules.NotArchived, path, $"The claim \"{claim.Id}\" cites no source that could be archived.")
+            {
+                Remedy = "Cite a source, and add the address of an archived copy (\"archived\").",
+            });
+            return;
+        }
+
         for (var i = 0; i < claim.Citations.Count; i++)
         {
             var citation = claim.Citations[i];
             if (!Supports(citation) || !citation.Archived.IsEmpty) continue;
-            if (!set.Sources.TryGet(citation.Source, out var source) || !source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
+            if (!set.Sources.TryGet(citation.Source, out var source)) continue;
+            if (!source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
             var message = $"The source \"{source.Id}\" of the claim \"{claim.Id}\" has no archived copy.";
             findings.Add(new Finding(Rules.NotArchived, path.Member("citations").At(i), message)
             {
@@ -60,7 +71,8 @@ internal sealed class RequirementRule : IGateRule
         }
     }
 
-    private static bool HasEvidence(Citation citation) => Supports(citation) && (citation.Quote is not null || citation.Locator is not null);
+    private static bool HasEvidence(Citation citation) =>
+        Supports(citation) && (citation.Quote is not null || citation.Locator is not null);
 
     private static bool Supports(Citation citation) => citation.Stance == Stance.Supports;
 }

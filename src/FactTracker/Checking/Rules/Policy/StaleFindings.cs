@@ -17,7 +17,6 @@ internal static class StaleFindings
             var claim = set.Claims[index];
             findings.Add(new Finding(rule, PlaceOf(claim, index, finding.Reason), $"The claim \"{claim.Id}\" is stale: {Why(finding)}")
             {
-                Value = finding.Since is { } since ? Edtf.From(since).ToString() : null,
                 Remedy = finding.ToAction(),
             });
         }

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using FactTracker.Analysis;
+using FactTracker.Interchange;
+using NodaTime;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>stale</c>: prints the claims that are out of date, and what to do about each.</summary>
+internal sealed class StaleVerb : IVerb
+{
+    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Option<Instant?> _at = TimeOption.At();
+    private readonly StalenessOptions _staleness = new();
+    private readonly Option<string?> _format = OutputFormat.Option();
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
+
+    public string Name => "stale";
+
+    public string Summary => "Finds claims that are out of date, and says what to do about each.";
+
+    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _format, _from];
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker stale claims.json", "List claims that are out of date today. Exit code 1: some are."),
+        new("facttracker stale claims.json --at 2026-01-01 --max-age P2Y", "List those that will be, or will be over two years old."),
+        new("facttracker stale claims.json --policy newsroom.policy.json", "Apply the rules of a policy file."),
+    ];
+
+    public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        var policy = _staleness.Of(run);
+        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy);
+        if (run.IsJson(_format))
+        {
+            using var json = DataJson.Writer(run.Json);
+            stale.WriteTo(json);
+        }
+        else StaleLines.Write(stale, run);
+
+        return reading.HasErrors || !stale.Findings.IsEmpty ? ExitCode.Findings : ExitCode.Well;
+    }
+}
