@@ -17,7 +17,7 @@ internal static class SeriesChart
         var rows = series.Points.SelectMany(point => point.Values.Select((value, i) => (Value: value, IsFirst: i == 0))).ToList();
         if (SeriesAxis.Of(rows.Select(row => SeriesMark.Of(row.Value)).OfType<SeriesMark>()) is not { } axis) yield break;
         var labels = rows.Select(row => row.IsFirst ? Cut(row.Value.When!.AsDate!.Value.ToString(), WidestLabel) : "").ToList();
-        var words = rows.Select(row => Cut(WordsOf(row.Value, culture), WidestWords)).ToList();
+        var words = rows.Select(row => Cut(SeriesWords.Of(row.Value, culture), WidestWords)).ToList();
         var (left, right) = (labels.Max(label => label.Length), words.Max(text => text.Length));
         var area = Math.Max(width, LeastWidth) - left - right - 4;
         for (var i = 0; i < rows.Count; i++)
@@ -55,19 +55,17 @@ internal static class SeriesChart
         var (least, most) = (SeriesNumbers.ToShortText(axis.Least, culture), SeriesNumbers.ToShortText(axis.Most, culture));
         var name = unit == Unit.None || unit == Unit.Percent ? "" : $" {unit.Symbol}";
         if (unit == Unit.Percent) (least, most) = ($"{least}%", $"{most}%");
-        var line = new StringBuilder(least).Append(' ', Math.Max(1, area - least.Length - most.Length)).Append(most).Append(Cut(name, WidestWords));
+        var space = Math.Max(1, area - least.Length - most.Length);
+        var line = new StringBuilder(least).Append(' ', space).Append(most).Append(Cut(name, WidestWords));
         var zero = (int)Math.Round(axis.PositionOf(Rational.Zero) * (area - 1));
         if (axis.HasZeroWithin && zero > least.Length && zero < area - most.Length - 1) line[zero] = '0';
         return line.ToString();
     }
 
-    public static string WordsOf(SeriesValue value, CultureInfo culture) => value.Quantity is { } number
-        ? (number with { Words = null, Of = null, Confidence = [], SampleSize = null, Level = null }).ToWords(culture)
-        : string.Join(", ", value.Values.Select(it => (it with { Words = null, Confidence = [] }).ToWords(culture)));
-
     public static string Cut(string text, int most)
     {
         text = OneLine.Of(text);
-        return text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
+        if (text.Length <= most) return text;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
     }
 }
