@@ -20,7 +20,8 @@ internal static class FactTrackerCommand
         new ConvertVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
-        new SeriesVerb()
+        new SeriesVerb(),
+        new DeriveVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

@@ -55,12 +55,13 @@ internal static class ChangePhrase
     private static string Uncertain(SeriesChange change, CultureInfo culture)
     {
         if (Nominal(change) == 0) return "about the same";
-        return change.Difference!.Bounds switch
+        return change.Difference?.Bounds switch
         {
             { Lower: { } low, Upper: { } high } when low.Value < 0 && high.Value > 0 =>
                 $"down {Rest(low, change, culture)} or up {Rest(high, change, culture)}",
             { Lower: null, Upper: { } high } when high.Value > 0 => $"down, or up {Rest(high, change, culture)}",
             { Lower: { } low, Upper: null } when low.Value < 0 => $"up, or down {Rest(low, change, culture)}",
+            null => "possibly changed",
             { Upper: { Value: <= 0 } } => "down or unchanged",
             _ => "up or unchanged",
         };

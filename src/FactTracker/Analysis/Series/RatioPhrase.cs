@@ -9,7 +9,7 @@ internal static class RatioPhrase
     private const int LastWord = 10; // Later multiples are written in digits.
 
     // How far a change may be from a simple fraction, in the share of the earlier value, and from a simple multiple, in shares of it.
-    private static readonly Rational FractionTolerance = new(1, 100);
+    private static readonly Rational FractionTolerance = new(15, 1000);
     private static readonly Rational MultipleTolerance = new(1, 40);
 
     private static readonly string[] Numbers =

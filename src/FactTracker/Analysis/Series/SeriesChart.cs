@@ -10,6 +10,7 @@ internal static class SeriesChart
     public const int LeastWidth = 40;
     private const int WidestLabel = 16;
     private const int WidestWords = 24;
+    private const int Edge = 2;
     private const char Amount = '●', Line = '─', LowerEnd = '├', UpperEnd = '┤', OpenBelow = '◄', OpenAbove = '►', Zero = '┊';
 
     public static IEnumerable<string> Of(ClaimSeries series, int width, CultureInfo culture)
@@ -26,7 +27,7 @@ internal static class SeriesChart
         }
 
         yield return new string(' ', left + 2) + Scale(axis, area, series.Unit, culture);
-        if (axis.IsLogarithmic) yield return new string(' ', left + 2) + "(logarithmic scale)";
+        if (axis.IsLogarithmic) yield return new string(' ', left + 2 + Edge) + "(logarithmic scale)";
     }
 
     private static string Bar(SeriesMark? mark, SeriesAxis axis, int area)
@@ -47,7 +48,7 @@ internal static class SeriesChart
         else if (to <= from) cells[from] = Amount;
         return new string(cells);
 
-        int Cell(Rational number) => (int)Math.Round(axis.PositionOf(number) * (area - 1));
+        int Cell(Rational number) => CellOf(axis, number, area);
     }
 
     private static string Scale(SeriesAxis axis, int area, Unit unit, CultureInfo culture)
@@ -55,12 +56,16 @@ internal static class SeriesChart
         var (least, most) = (SeriesNumbers.ToShortText(axis.Least, culture), SeriesNumbers.ToShortText(axis.Most, culture));
         var name = unit == Unit.None || unit == Unit.Percent ? "" : $" {unit.Symbol}";
         if (unit == Unit.Percent) (least, most) = ($"{least}%", $"{most}%");
-        var space = Math.Max(1, area - least.Length - most.Length);
-        var line = new StringBuilder(least).Append(' ', space).Append(most).Append(Cut(name, WidestWords));
-        var zero = (int)Math.Round(axis.PositionOf(Rational.Zero) * (area - 1));
-        if (axis.HasZeroWithin && zero > least.Length && zero < area - most.Length - 1) line[zero] = '0';
+        var space = Math.Max(1, area - (2 * Edge) - least.Length - most.Length);
+        var line = new StringBuilder().Append(' ', Edge).Append(least).Append(' ', space).Append(most).Append(Cut(name, WidestWords));
+        var zero = CellOf(axis, Rational.Zero, area);
+        if (axis.HasZeroWithin && zero > least.Length + Edge && zero < area - most.Length - Edge - 1) line[zero] = '0';
         return line.ToString();
     }
+
+    // Both edges are left free for the arrows of open ranges.
+    private static int CellOf(SeriesAxis axis, Rational number, int area) =>
+        Edge + (int)Math.Round(axis.PositionOf(number) * (area - 1 - (2 * Edge)));
 
     public static string Cut(string text, int most)
     {

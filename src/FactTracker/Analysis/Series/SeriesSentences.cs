@@ -49,8 +49,8 @@ internal static class SeriesSentences
         var points = name.Points == 1 ? "1 point" : $"{name.Points.ToString(culture)} points";
         var extent = (name.First, name.Last) switch
         {
-            ({ } first, { } last) when first != last => $", the first for {first.ToWords(culture)}, the last for {last.ToWords(culture)}",
-            ({ } only, _) => $", for {only.ToWords(culture)}",
+            ({ } first, { } last) when first != last => $" (first: {first.ToWords(culture)}; last: {last.ToWords(culture)})",
+            ({ } only, _) => $" ({only.ToWords(culture)})",
             _ => "",
         };
         return $"{name.Subject.ToWords(culture)}, {name.Property.ToWords(culture)}: {points}{extent}";
@@ -59,9 +59,9 @@ internal static class SeriesSentences
     private static string Extent(ClaimSeries series, CultureInfo culture) => series.Points switch
     {
         { Count: 0 } => series.Undated.IsEmpty ? "no value" : "no value with a time",
-        [var only] => $"1 point, for {SeriesWords.Time(only, culture)}",
-        var points => $"{points.Count.ToString(culture)} points, the first for {SeriesWords.Time(points[0], culture)}, " +
-            $"the last for {SeriesWords.Time(points[^1], culture)}",
+        [var only] => $"1 point ({SeriesWords.Time(only, culture)})",
+        var points => $"{points.Count.ToString(culture)} points (first: {SeriesWords.Time(points[0], culture)}; " +
+            $"last: {SeriesWords.Time(points[^1], culture)})",
     };
 
     private static string Counted(int number, string noun) =>

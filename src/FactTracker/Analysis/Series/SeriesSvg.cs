@@ -6,7 +6,7 @@ namespace FactTracker.Analysis;
 /// <summary>Draws a series as an SVG picture. Ranges are boxes, amounts are dots, and what the picture shows is also in its text.</summary>
 internal sealed class SeriesSvg
 {
-    private const double Width = 760, Left = 90, Right = 40, Top = 78, Height = 260, Beside = 10, Dot = 4;
+    private const double Width = 760, Left = 90, Right = 40, Top = 78, Height = 260, Beside = 10, Dot = 4, Pad = 16;
     private const double LineHeight = 18, LabelWidth = 84, CharWidth = 6.6;
     private const int MostLabelled = 12, MostNotes = 8, NoteChars = 100;
     private const string Ink = "#222222", Faint = "#d0d0d0", Colour = "#1f5fa8";
@@ -151,7 +151,10 @@ internal sealed class SeriesSvg
         var words = Cut(SeriesWords.Of(point.Values[index], culture), 30);
         var isLeft = x > Width - Right - (words.Length * CharWidth);
         var (edge, anchor) = isLeft ? (x - 8, "end") : (x + 8, "start");
-        _svg.Text("text", words, ("x", edge), ("y", Math.Max(y - 7, Top - 2)), ("text-anchor", anchor));
+        // A white outline, so that lines behind the text do not cross it.
+        _svg.Text(
+            "text", words, ("x", edge), ("y", y - 7), ("text-anchor", anchor), ("stroke", "#ffffff"),
+            ("stroke-width", 3), ("paint-order", "stroke"));
     }
 
     private void Arrow(double x, double y, double length) => _svg.Shape(
@@ -195,5 +198,5 @@ internal sealed class SeriesSvg
         return (Left + (start * (Width - Right - Left)), Left + (end * (Width - Right - Left)));
     }
 
-    private static double Y(SeriesAxis axis, Rational number) => Bottom - (axis.PositionOf(number) * Height);
+    private static double Y(SeriesAxis axis, Rational number) => Bottom - Pad - (axis.PositionOf(number) * (Height - (2 * Pad)));
 }
