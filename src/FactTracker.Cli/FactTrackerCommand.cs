@@ -29,6 +29,8 @@ internal static class FactTrackerCommand
         new TruthVerb()
         new ConfidenceVerb(),
         new MatrixVerb()
+        new SeriesVerb(),
+        new DeriveVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

@@ -20,8 +20,8 @@ internal sealed class SeriesChoice(ClaimSet set, SeriesPolicy policy)
     public static SeriesName RequireOne(IReadOnlyList<SeriesName> names) => names.Count == 1
         ? names[0]
         : throw new CommandException(
-            $"There are {names.Count} series, and this format holds one. Name a subject and a property, such as \"{TextOf(names[0].Subject)}\" " +
-            $"\"{TextOf(names[0].Property)}\".");
+            $"There are {names.Count} series, and this format holds one. Name a subject and a property, such as " +
+            $"\"{TextOf(names[0].Subject)}\" \"{TextOf(names[0].Property)}\".");
 
     private static List<SeriesName> Matching(IEnumerable<SeriesName> names, string? words, Func<SeriesName, ClaimValue> valueOf)
     {

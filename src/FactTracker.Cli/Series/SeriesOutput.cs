@@ -11,10 +11,10 @@ internal sealed class SeriesOutput(VerbRun run)
 
     public void WriteList(IReadOnlyList<SeriesName> names)
     {
-        if (names.Count == 0) run.Text.WriteLine("No subject and property have values at two or more times.");
+        if (names.Count == 0) run.Text.WriteLine(StyledLine.Of("No subject and property have values at two or more times."));
         foreach (var name in names)
         {
-            run.Text.WriteLine(name.ToWords(run.Host.Culture));
+            run.Text.WriteLine(StyledLine.Of(name.ToWords(run.Host.Culture)));
         }
     }
 
@@ -57,11 +57,11 @@ internal sealed class SeriesOutput(VerbRun run)
         if (chart.Count > 0) run.Text.WriteLine();
         foreach (var line in chart)
         {
-            run.Text.WriteLine(line);
+            run.Text.WriteLine(StyledLine.Of(line));
         }
 
         run.Text.WriteLine();
-        run.Text.WriteParagraph(series.ToWords(culture));
+        run.Text.WriteParagraph(StyledLine.Of(series.ToWords(culture)));
     }
 
     private void WriteArray<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)

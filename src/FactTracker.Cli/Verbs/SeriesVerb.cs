@@ -14,6 +14,12 @@ internal sealed class SeriesVerb : IVerb
     private readonly Option<string?> _subject = new("--subject") { Description = "The subject, as an option.", HelpName = "TEXT" };
     private readonly Option<string?> _property = new("--property") { Description = "The property, as an option.", HelpName = "TEXT" };
 
+    private readonly Option<string?> _appearances = new("--appearances")
+    {
+        Description = "Show who made the claim with this id, where and when.",
+        HelpName = "ID",
+    };
+
     private readonly Option<bool> _withdrawn = new("--withdrawn")
     {
         Description = "Include superseded, retracted, refuted, denied and deprecated claims.",
@@ -27,13 +33,14 @@ internal sealed class SeriesVerb : IVerb
     public string Summary => "Shows the values of a subject and property over time, with changes, breaks and gaps.";
 
     public IReadOnlyList<Symbol> Symbols =>
-        [_file, _subjectArgument, _propertyArgument, _subject, _property, _withdrawn, _format, _from];
+        [_file, _subjectArgument, _propertyArgument, _subject, _property, _appearances, _withdrawn, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker series claims.json", "List the subjects and properties with values at several times."),
         new("facttracker series claims.json China \"called friendly*\"", "Show one series as a table and a chart."),
         new("facttracker series claims.json China GDP --format svg > gdp.svg", "Draw a series as a picture."),
+        new("facttracker series claims.json --appearances friendly-2024", "Show who repeated a claim, by month."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
@@ -45,11 +52,18 @@ internal sealed class SeriesVerb : IVerb
 
     private void Print(ClaimSet set, VerbRun run)
     {
+        if (run.Value(_appearances) is { } id)
+        {
+            PrintAppearances(set, id, run);
+            return;
+        }
+
         var policy = run.Value(_withdrawn)
             ? SeriesPolicy.Default with { Name = "everyday, with withdrawn claims", IncludesWithdrawn = true }
             : SeriesPolicy.Default;
         var output = new SeriesOutput(run);
-        var (subject, property) = (run.Value(_subjectArgument) ?? run.Value(_subject), run.Value(_propertyArgument) ?? run.Value(_property));
+        var subject = run.Value(_subjectArgument) ?? run.Value(_subject);
+        var property = run.Value(_propertyArgument) ?? run.Value(_property);
         var isPicture = run.Value(_format) is Csv or Svg or Vega;
         if (subject is null && property is null && !isPicture)
         {
@@ -69,6 +83,21 @@ internal sealed class SeriesVerb : IVerb
         else output.Write(names.Select(SeriesOf));
 
         ClaimSeries SeriesOf(SeriesName name) => set.SeriesOf(name.Subject, name.Property, policy);
+    }
+
+    private void PrintAppearances(ClaimSet set, string id, VerbRun run)
+    {
+        if (run.Value(_format) is Csv or Svg or Vega)
+            throw new CommandException("Appearances are printed as text or JSON. Use --format text or --format json.");
+        var names = new RecordNames(set);
+        var claim = names.ClaimOf(id);
+        if (claim is null)
+        {
+            names.Require([id]);
+            throw new CommandException($"\"{id}\" is a source. Name a claim.");
+        }
+
+        new AppearanceOutput(run).Write(set.AppearancesOf(claim), run.IsJson(_format));
     }
 
     private static Argument<string?> Words(string name, string description) =>

@@ -7,7 +7,7 @@ internal static class RuleBook
     public static IReadOnlyList<ISetRule> OfSets { get; } =
     [
         new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new RestsOnRetractedRule(),
-        new SharesAboveWholeRule(),
+        new SharesAboveWholeRule(), new DerivedValueRule(),
     ];
 
     /// <summary>The rules that need the whole set and note what is not wrong.</summary>

@@ -3,7 +3,9 @@ using FactTracker.Values;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Chooses the words of a change: points for shares, multiples and fractions for amounts, differences for what has no zero.</summary>
+/// <summary>
+/// Chooses the words of a change: points for shares, multiples and fractions for amounts, differences for what has no zero.
+/// </summary>
 internal static class ChangePhrase
 {
     /// <summary>Returns the change in a few words: "up about 55 percentage points", "five times", "about a third less".</summary>
@@ -30,12 +32,16 @@ internal static class ChangePhrase
         if (Nominal(change) is { } nominal)
         {
             var isExact = difference is { Bounds: null, Approximation: var hedge } && hedge == Approximation.Exactly;
-            var size = new Quantity(Math.Abs(nominal), difference.Unit) { Approximation = isExact ? Approximation.Exactly : Approximation.About };
+            var size = new Quantity(Math.Abs(nominal), difference.Unit)
+            {
+                Approximation = isExact ? Approximation.Exactly : Approximation.About,
+            };
             return $"{word} {size.ToWords(culture)}";
         }
 
         var bounds = difference.Bounds is { } range ? isUp ? range : Negated(range) : default;
-        return bounds == default ? $"{word} {Size(difference).ToWords(culture)}" : $"{word} {new Quantity(bounds, difference.Unit).ToWords(culture)}";
+        var words = bounds == default ? Size(difference) : new Quantity(bounds, difference.Unit);
+        return $"{word} {words.ToWords(culture)}";
     }
 
     /// <summary>Returns the bounds of an inexact difference in words, or null when the difference is exact.</summary>
@@ -49,12 +55,13 @@ internal static class ChangePhrase
     private static string Uncertain(SeriesChange change, CultureInfo culture)
     {
         if (Nominal(change) == 0) return "about the same";
-        return change.Difference!.Bounds switch
+        return change.Difference?.Bounds switch
         {
             { Lower: { } low, Upper: { } high } when low.Value < 0 && high.Value > 0 =>
                 $"down {Rest(low, change, culture)} or up {Rest(high, change, culture)}",
             { Lower: null, Upper: { } high } when high.Value > 0 => $"down, or up {Rest(high, change, culture)}",
             { Lower: { } low, Upper: null } when low.Value < 0 => $"up, or down {Rest(low, change, culture)}",
+            null => "possibly changed",
             { Upper: { Value: <= 0 } } => "down or unchanged",
             _ => "up or unchanged",
         };
@@ -71,7 +78,8 @@ internal static class ChangePhrase
     {
         if (change.Difference is not { } difference) return null;
         if (difference.Amount is { } amount) return amount;
-        if (change is not { Before: { Amount: { } before, Unit: var unit }, After.Amount: { } after } || change.After.Unit != unit) return null;
+        if (change is not { Before: { Amount: { } before, Unit: var unit }, After.Amount: { } after }) return null;
+        if (change.After.Unit != unit) return null;
         var nominal = ((Rational)after - before).RoundDown();
         if (nominal is not { } number || !((Rational)after - before).IsExactly(number)) return null;
         var isWithin = difference.Bounds is not { } range || (!(range.Lower?.Value > number) && !(range.Upper?.Value < number));

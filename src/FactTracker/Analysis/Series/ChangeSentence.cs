@@ -7,7 +7,8 @@ internal static class ChangeSentence
 {
     public static string Of(SeriesChange change, CultureInfo culture)
     {
-        var parts = new List<string> { $"{change.FromWhen.ToWords(culture)} to {change.ToWhen.ToWords(culture)}: {Body(change, culture)}" };
+        var (from, to) = (SeriesWords.Time(change.FromWhen, change.From, culture), SeriesWords.Time(change.ToWhen, change.To, culture));
+        var parts = new List<string> { $"{to} compared with {from}: {Body(change, culture)}" };
         if (change.Significance is { } significance) parts.Add(significance.ToString());
         if (change.Direction == SeriesDirection.NotComparable && change.Reason is { } reason) parts.Add(Uncapitalised(reason.TrimEnd('.')));
         if (!change.Breaks.IsEmpty) parts.Add($"not like for like, because {string.Join(", and ", change.Breaks)}");
@@ -27,8 +28,10 @@ internal static class ChangeSentence
     }
 
     private static string Words(ValueList<SeriesValue> values, Quantity? number, CultureInfo culture) => number is null
-        ? string.Join(" and ", values.SelectMany(value => value.Values).Select(value => Plain(value).ToWords(culture)).Distinct(StringComparer.Ordinal))
-        : Plain(number with { Of = null, SampleSize = null, Level = null }).ToWords(culture);
+        ? string.Join(
+            " and ",
+            values.SelectMany(value => value.Values).Select(value => Plain(value).ToWords(culture)).Distinct(StringComparer.Ordinal))
+        : SeriesWords.Of(number, culture);
 
     private static ClaimValue Plain(ClaimValue value) => value with { Words = null, Confidence = [] };
 

@@ -28,7 +28,9 @@ public sealed record ClaimSeries(ClaimValue Subject, ClaimValue Property, string
     /// <summary>The claims about the subject and property that are not in the series, by id.</summary>
     public ValueList<SeriesOmission> LeftOut { get; internal init; }
 
-    /// <summary>The changes from each point to the next, in time order. A step has several when values with several definitions go on.</summary>
+    /// <summary>
+    /// The changes from each point to the next, in time order. A step has several when values with several definitions go on.
+    /// </summary>
     public ValueList<SeriesChange> Changes { get; internal init; }
 
     /// <summary>The changes from the first point to the last; empty when there are fewer than two points.</summary>

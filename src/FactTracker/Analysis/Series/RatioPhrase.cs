@@ -9,7 +9,7 @@ internal static class RatioPhrase
     private const int LastWord = 10; // Later multiples are written in digits.
 
     // How far a change may be from a simple fraction, in the share of the earlier value, and from a simple multiple, in shares of it.
-    private static readonly Rational FractionTolerance = new(1, 100);
+    private static readonly Rational FractionTolerance = new(15, 1000);
     private static readonly Rational MultipleTolerance = new(1, 40);
 
     private static readonly string[] Numbers =
@@ -28,7 +28,8 @@ internal static class RatioPhrase
     {
         if (change is not { Ratio: { } ratio, Before: { } before, After: { } after }) return null;
         if (before.Unit.Kind is UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Rank) return null;
-        return NominalOf(before, after) is not { } nominal ? OfBounds(ratio) : nominal.Sign < 0 ? null : Words(nominal, IsExact(before, after));
+        if (NominalOf(before, after) is not { } nominal) return OfBounds(ratio);
+        return nominal.Sign < 0 ? null : Words(nominal, IsExact(before, after));
     }
 
     // Only where both amounts are stated plainly or with "about", so that their ratio is within the bounds.
@@ -70,7 +71,8 @@ internal static class RatioPhrase
             var whole = half.Floor;
             var isWhole = half.Ceiling == whole;
             if (whole == 2 && isWhole) return about + "twice";
-            if (whole <= LastWord && (isWhole || whole < LastWord)) return $"{about}{Numbers[(int)whole]}{(isWhole ? "" : " and a half")} times";
+            if (whole < LastWord || (whole == LastWord && isWhole))
+                return $"{about}{Numbers[(int)whole]}{(isWhole ? "" : " and a half")} times";
         }
 
         var decimals = ratio.CompareTo((decimal)LastWord) < 0 ? 1 : 0;

@@ -8,7 +8,10 @@ internal static class RhythmWords
     private const decimal DaysPerYear = 365.2425m;
 
     private static readonly (decimal Days, string Words)[] Steps =
-        [(1, "every day"), (7, "every week"), (DaysPerYear / 12, "every month"), (DaysPerYear / 4, "every quarter"), (DaysPerYear / 2, "every half year")];
+    [
+        (1, "every day"), (7, "every week"), (DaysPerYear / 12, "every month"), (DaysPerYear / 4, "every quarter"),
+        (DaysPerYear / 2, "every half year"),
+    ];
 
     public static string Of(decimal days)
     {

@@ -15,7 +15,8 @@ internal sealed class SeriesAssembly(ClaimSet set, SeriesPolicy policy)
         }
 
         var ordered = kept.OrderBy(claim => DateOf(claim) is null).ThenBy(claim => DateOf(claim).GetValueOrDefault())
-            .ThenBy(claim => claim.Id.Text, StringComparer.Ordinal).ThenBy(claim => SeriesKey.Of(claim.Value), StringComparer.Ordinal).ToList();
+            .ThenBy(claim => claim.Id.Text, StringComparer.Ordinal).ThenBy(claim => SeriesKey.Of(claim.Value), StringComparer.Ordinal)
+            .ToList();
         var unit = ordered.Select(NumberOf).OfType<Quantity>().FirstOrDefault()?.Unit ?? Unit.None;
         var values = ordered.Select(claim => ValueOf(claim, unit)).ToList();
         var points = PointsOf(values);

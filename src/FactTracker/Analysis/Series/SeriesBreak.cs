@@ -5,7 +5,9 @@ namespace FactTracker.Analysis;
 /// <param name="Kind">What changed.</param>
 /// <param name="Before">It before the change, in words; empty when there was none.</param>
 /// <param name="After">It after the change, in words; empty when there is none.</param>
-/// <example><code>new SeriesBreak(SeriesBreakKind.Source, "FOM", "Levada Center").ToString(); // the source changed from FOM to …</code></example>
+/// <example><code>
+/// new SeriesBreak(SeriesBreakKind.Source, "FOM", "Levada").ToString(); // the source changed from FOM to Levada
+/// </code></example>
 public sealed record SeriesBreak(SeriesBreakKind Kind, string Before, string After)
 {
     private string Name => Kind switch

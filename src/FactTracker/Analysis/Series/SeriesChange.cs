@@ -25,7 +25,7 @@ public sealed record SeriesChange(ValueList<SeriesValue> From, ValueList<SeriesV
     /// <summary>The direction.</summary>
     public SeriesDirection Direction { get; internal init; }
 
-    /// <summary>The difference, with bounds when it is not exact; between two shares in percentage points. Null when there is none.</summary>
+    /// <summary>The difference, with bounds when it is not exact; of two shares in percentage points. Null when there is none.</summary>
     public Quantity? Difference { get; internal init; }
 
     /// <summary>The change in per cent of the earlier value, or null when that has no meaning, or the earlier value may be zero.</summary>

@@ -10,6 +10,7 @@ internal static class SeriesChart
     public const int LeastWidth = 40;
     private const int WidestLabel = 16;
     private const int WidestWords = 24;
+    private const int Edge = 2;
     private const char Amount = '●', Line = '─', LowerEnd = '├', UpperEnd = '┤', OpenBelow = '◄', OpenAbove = '►', Zero = '┊';
 
     public static IEnumerable<string> Of(ClaimSeries series, int width, CultureInfo culture)
@@ -17,7 +18,7 @@ internal static class SeriesChart
         var rows = series.Points.SelectMany(point => point.Values.Select((value, i) => (Value: value, IsFirst: i == 0))).ToList();
         if (SeriesAxis.Of(rows.Select(row => SeriesMark.Of(row.Value)).OfType<SeriesMark>()) is not { } axis) yield break;
         var labels = rows.Select(row => row.IsFirst ? Cut(row.Value.When!.AsDate!.Value.ToString(), WidestLabel) : "").ToList();
-        var words = rows.Select(row => Cut(WordsOf(row.Value, culture), WidestWords)).ToList();
+        var words = rows.Select(row => Cut(SeriesWords.Of(row.Value, culture), WidestWords)).ToList();
         var (left, right) = (labels.Max(label => label.Length), words.Max(text => text.Length));
         var area = Math.Max(width, LeastWidth) - left - right - 4;
         for (var i = 0; i < rows.Count; i++)
@@ -26,7 +27,7 @@ internal static class SeriesChart
         }
 
         yield return new string(' ', left + 2) + Scale(axis, area, series.Unit, culture);
-        if (axis.IsLogarithmic) yield return new string(' ', left + 2) + "(logarithmic scale)";
+        if (axis.IsLogarithmic) yield return new string(' ', left + 2 + Edge) + "(logarithmic scale)";
     }
 
     private static string Bar(SeriesMark? mark, SeriesAxis axis, int area)
@@ -47,7 +48,7 @@ internal static class SeriesChart
         else if (to <= from) cells[from] = Amount;
         return new string(cells);
 
-        int Cell(Rational number) => (int)Math.Round(axis.PositionOf(number) * (area - 1));
+        int Cell(Rational number) => CellOf(axis, number, area);
     }
 
     private static string Scale(SeriesAxis axis, int area, Unit unit, CultureInfo culture)
@@ -55,19 +56,21 @@ internal static class SeriesChart
         var (least, most) = (SeriesNumbers.ToShortText(axis.Least, culture), SeriesNumbers.ToShortText(axis.Most, culture));
         var name = unit == Unit.None || unit == Unit.Percent ? "" : $" {unit.Symbol}";
         if (unit == Unit.Percent) (least, most) = ($"{least}%", $"{most}%");
-        var line = new StringBuilder(least).Append(' ', Math.Max(1, area - least.Length - most.Length)).Append(most).Append(Cut(name, WidestWords));
-        var zero = (int)Math.Round(axis.PositionOf(Rational.Zero) * (area - 1));
-        if (axis.HasZeroWithin && zero > least.Length && zero < area - most.Length - 1) line[zero] = '0';
+        var space = Math.Max(1, area - (2 * Edge) - least.Length - most.Length);
+        var line = new StringBuilder().Append(' ', Edge).Append(least).Append(' ', space).Append(most).Append(Cut(name, WidestWords));
+        var zero = CellOf(axis, Rational.Zero, area);
+        if (axis.HasZeroWithin && zero > least.Length + Edge && zero < area - most.Length - Edge - 1) line[zero] = '0';
         return line.ToString();
     }
 
-    public static string WordsOf(SeriesValue value, CultureInfo culture) => value.Quantity is { } number
-        ? (number with { Words = null, Of = null, Confidence = [], SampleSize = null, Level = null }).ToWords(culture)
-        : string.Join(", ", value.Values.Select(it => (it with { Words = null, Confidence = [] }).ToWords(culture)));
+    // Both edges are left free for the arrows of open ranges.
+    private static int CellOf(SeriesAxis axis, Rational number, int area) =>
+        Edge + (int)Math.Round(axis.PositionOf(number) * (area - 1 - (2 * Edge)));
 
     public static string Cut(string text, int most)
     {
         text = OneLine.Of(text);
-        return text.Length <= most ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
+        if (text.Length <= most) return text;
+        return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1), "…");
     }
 }

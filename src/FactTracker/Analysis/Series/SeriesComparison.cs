@@ -66,7 +66,9 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
             Reason = difference.Reason,
             RelativeChange = after.RelativeChangeFrom(before, policy.Profile).Quantity,
             Ratio = after.RatioTo(before, policy.Profile).Quantity,
-            Direction = DirectionOf(difference.Quantity),
+            Direction = after.Unit == Unit.Rank && before.Unit == Unit.Rank
+                ? DirectionOfRanks(before, after)
+                : DirectionOf(difference.Quantity),
             Significance = SeriesMargins.Test(before, after, policy.Level),
         };
     }
@@ -82,6 +84,16 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
             ? SeriesDirection.Up
             : range.IsPoint ? SeriesDirection.Unchanged : SeriesDirection.Uncertain;
     }
+
+    // Ranks have no differences; which direction is better is not known.
+    private SeriesDirection DirectionOfRanks(Quantity before, Quantity after) =>
+        after.CompareWith(before, policy.Profile) switch
+        {
+            { Equal: QuantityAnswer.Yes } => SeriesDirection.Unchanged,
+            { Equal: QuantityAnswer.No } => SeriesDirection.Different,
+            { Equal: QuantityAnswer.Possibly } => SeriesDirection.Uncertain,
+            _ => SeriesDirection.NotComparable,
+        };
 
     private static SeriesChange OfOthers(SeriesChange change)
     {

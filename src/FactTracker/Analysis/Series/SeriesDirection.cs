@@ -19,6 +19,6 @@ public enum SeriesDirection
     /// <summary>The ranges of the two allow a rise as well as a fall, or no change.</summary>
     Uncertain,
 
-    /// <summary>The values are not numbers, and differ.</summary>
+    /// <summary>The values differ, and are not amounts: texts, or ranks.</summary>
     Different,
 }

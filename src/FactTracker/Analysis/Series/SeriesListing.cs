@@ -41,7 +41,8 @@ internal static class SeriesListing
             if (!SeriesAssembly.IsSameTime(times[i - 1], times[i])) points++;
         }
 
-        return new SeriesName(
-            claims[0].Subject[0], claims[0].Property!, points, claims.Count, times.Count == 0 ? null : times[0], times.Count == 0 ? null : times[^1]);
+        Edtf? first = times.Count == 0 ? null : times[0];
+        Edtf? last = times.Count == 0 ? null : times[^1];
+        return new SeriesName(claims[0].Subject[0], claims[0].Property!, points, claims.Count, first, last);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SeriesMakerSearch(SourceList sources)
         foreach (var claimant in claim.Claimant)
         {
             Add(claimant);
-            if (claimant.Id is { } id && id.Length <= RecordIdSyntax.MaxCodePoints && RecordIdSyntax.Fault(id) is null) AddSource(new SourceId(id));
+            if (claimant.Id is { } id && RecordIdSyntax.Fault(id) is null) AddSource(new SourceId(id));
         }
 
         foreach (var end in EndsOf(claim))

@@ -8,5 +8,7 @@ namespace FactTracker.Analysis;
 /// <param name="Values">The number of values, with and without a time.</param>
 /// <param name="First">The first time, or null when no value has one.</param>
 /// <param name="Last">The last time, or null when no value has one.</param>
-/// <example><code>foreach (var name in set.AllSeries()) Console.WriteLine($"{name.Subject}, {name.Property}: {name.Points} points");</code></example>
+/// <example><code>
+/// foreach (var name in set.AllSeries()) Console.WriteLine($"{name.Subject}, {name.Property}: {name.Points} points");
+/// </code></example>
 public sealed record SeriesName(ClaimValue Subject, ClaimValue Property, int Points, int Values, Edtf? First, Edtf? Last);

@@ -34,7 +34,7 @@ public sealed record SeriesPolicy
         }
     } = 1.5m;
 
-    /// <summary>The number of steps in time from which a series has a rhythm, so that gaps can be found; at least 2, by default 3.</summary>
+    /// <summary>The least number of steps in time for a rhythm, so that gaps can be found; at least 2, by default 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 2.</exception>
     public int LeastSteps
     {

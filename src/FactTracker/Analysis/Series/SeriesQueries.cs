@@ -29,5 +29,14 @@ public static class SeriesQueries
             ArgumentNullException.ThrowIfNull(set);
             return SeriesListing.Of(set, policy ?? SeriesPolicy.Default, leastPoints);
         }
+
+        /// <summary>Returns who made a claim, where and when: sources that state it, and claims that repeat it.</summary>
+        /// <param name="claim">The claim; it need not be in the set.</param>
+        public ClaimAppearances AppearancesOf(Claim claim)
+        {
+            ArgumentNullException.ThrowIfNull(set);
+            ArgumentNullException.ThrowIfNull(claim);
+            return new AppearanceSearch(set).Of(claim);
+        }
     }
 }

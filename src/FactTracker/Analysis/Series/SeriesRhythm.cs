@@ -16,7 +16,8 @@ internal static class SeriesRhythm
 
         if (steps.Count < policy.LeastSteps) return (null, []);
         var usual = steps.Select(step => step.Days).Order().ElementAt((steps.Count - 1) / 2);
-        return (usual, [.. steps.Where(step => step.Days > usual * policy.GapFactor).Select(step => Gap(step.From, step.To, step.Days / usual))]);
+        var gaps = steps.Where(step => step.Days > usual * policy.GapFactor);
+        return (usual, [.. gaps.Select(step => Gap(step.From, step.To, step.Days / usual))]);
     }
 
     private static SeriesGap Gap(Edtf from, Edtf to, decimal steps) =>

@@ -32,8 +32,9 @@ internal static class SeriesSentences
 
         foreach (var gap in series.Gaps)
         {
-            yield return $"Between {gap.After.ToWords(culture)} and {gap.Before.ToWords(culture)} there is a gap: "
-                + $"{Counted(gap.Missing, "point")} missing in a series with a point {RhythmWords.Of(series.RhythmDays.GetValueOrDefault())}.";
+            var rhythm = RhythmWords.Of(series.RhythmDays.GetValueOrDefault());
+            yield return $"Between {gap.After.ToWords(culture)} and {gap.Before.ToWords(culture)} there is a gap: " +
+                $"{Counted(gap.Missing, "point")} missing in a series with a point {rhythm}.";
         }
 
         if (!series.Undated.IsEmpty) yield return $"{Capitalised(Counted(series.Undated.Count, "value"))} without a time.";
@@ -48,8 +49,8 @@ internal static class SeriesSentences
         var points = name.Points == 1 ? "1 point" : $"{name.Points.ToString(culture)} points";
         var extent = (name.First, name.Last) switch
         {
-            ({ } first, { } last) when first != last => $", {first.ToWords(culture)} to {last.ToWords(culture)}",
-            ({ } only, _) => $", {only.ToWords(culture)}",
+            ({ } first, { } last) when first != last => $" (first: {first.ToWords(culture)}; last: {last.ToWords(culture)})",
+            ({ } only, _) => $" ({only.ToWords(culture)})",
             _ => "",
         };
         return $"{name.Subject.ToWords(culture)}, {name.Property.ToWords(culture)}: {points}{extent}";
@@ -58,8 +59,9 @@ internal static class SeriesSentences
     private static string Extent(ClaimSeries series, CultureInfo culture) => series.Points switch
     {
         { Count: 0 } => series.Undated.IsEmpty ? "no value" : "no value with a time",
-        [var only] => $"1 point, {only.When.ToWords(culture)}",
-        var points => $"{points.Count.ToString(culture)} points, {points[0].When.ToWords(culture)} to {points[^1].When.ToWords(culture)}",
+        [var only] => $"1 point ({SeriesWords.Time(only, culture)})",
+        var points => $"{points.Count.ToString(culture)} points (first: {SeriesWords.Time(points[0], culture)}; " +
+            $"last: {SeriesWords.Time(points[^1], culture)})",
     };
 
     private static string Counted(int number, string noun) =>

@@ -21,5 +21,5 @@ public sealed record SeriesSignificance(decimal ZValue, decimal Critical, decima
     /// <summary>Returns the result as part of an English sentence.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(ExceedsMargins ? "beyond" : "within")} the margins (z = {ZValue:0.00}, {(ExceedsMargins ? "above" : "not above")} {Critical:0.00})");
+        $"{(ExceedsMargins ? "beyond" : "within")} the margins (z = {ZValue:0.00} for a limit of {Critical:0.00})");
 }

@@ -6,7 +6,7 @@ namespace FactTracker.Analysis;
 /// <summary>Draws a series as an SVG picture. Ranges are boxes, amounts are dots, and what the picture shows is also in its text.</summary>
 internal sealed class SeriesSvg
 {
-    private const double Width = 760, Left = 90, Right = 40, Top = 78, Height = 260, Beside = 10, Dot = 4;
+    private const double Width = 760, Left = 90, Right = 40, Top = 78, Height = 260, Beside = 10, Dot = 4, Pad = 16;
     private const double LineHeight = 18, LabelWidth = 84, CharWidth = 6.6;
     private const int MostLabelled = 12, MostNotes = 8, NoteChars = 100;
     private const string Ink = "#222222", Faint = "#d0d0d0", Colour = "#1f5fa8";
@@ -32,13 +32,16 @@ internal sealed class SeriesSvg
         var culture = CultureInfo.InvariantCulture;
         var notes = Notes(culture);
         var height = Bottom + 44 + (notes.Count * LineHeight) + 12;
-        _svg.Open($"svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"series-title series-desc\" font-family=\"sans-serif\" font-size=\"12\" fill=\"{Ink}\"");
+        _svg.Open(
+            "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("width", Width),
+            ("height", height), ("role", "img"), ("aria-labelledby", "series-title series-desc"), ("font-family", "sans-serif"),
+            ("font-size", 12), ("fill", Ink));
         var title = $"{_series.Subject.ToWords(culture)}: {_series.Property.ToWords(culture)}";
         _svg.Text("title", title, ("id", "series-title")).Text("desc", _series.ToWords(culture), ("id", "series-desc"));
         _svg.Shape("rect", ("width", Width), ("height", height), ("fill", "#ffffff"));
         _svg.Text("text", Cut(title, 90), ("x", Left), ("y", 28.0), ("font-size", 16), ("font-weight", "bold"));
         if (_series.Overall is { } overall)
-            _svg.Text("text", $"{overall.FromWhen} to {overall.ToWhen}: {overall.ToPhrase(culture)}", ("x", Left), ("y", 48.0));
+            _svg.Text("text", Cut(Headline(overall, culture), 100), ("x", Left), ("y", 48.0));
         if (_axis is null) _svg.Text("text", "No numbers to draw.", ("x", Left), ("y", Top + 20));
         else DrawNumbers(_axis, culture);
         for (var i = 0; i < notes.Count; i++)
@@ -48,6 +51,12 @@ internal sealed class SeriesSvg
 
         return _svg.Close("svg").ToString();
     }
+
+    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Headline(SeriesChange change, CultureInfo culture) =>
+        $"{SeriesWords.Time(change.ToWhen, change.To, culture)} compared with " +
+        $"{SeriesWords.Time(change.FromWhen, change.From, culture)}: {change.ToPhrase(culture)}";
 
     private void DrawNumbers(SeriesAxis axis, CultureInfo culture)
     {
@@ -131,17 +140,21 @@ internal sealed class SeriesSvg
         if (isSpread)
         {
             _svg.Shape(
-                "rect", ("x", x - Dot), ("y", top), ("width", 2 * Dot), ("height", bottom - top), ("fill", Colour), ("fill-opacity", "0.25"),
-                ("stroke", Colour));
+                "rect", ("x", x - Dot), ("y", top), ("width", 2 * Dot), ("height", bottom - top), ("fill", Colour),
+                ("fill-opacity", "0.25"), ("stroke", Colour));
         }
 
         if (low.Infinity != 0) Arrow(x, Bottom, 6);
         if (high.Infinity != 0) Arrow(x, Top, -6);
         if (mark.Amount is not null || !isSpread) _svg.Shape("circle", ("cx", x), ("cy", y), ("r", Dot), ("fill", Colour));
         if (!isLabelled) return;
-        var words = Cut(SeriesChart.WordsOf(point.Values[index], culture), 30);
+        var words = Cut(SeriesWords.Of(point.Values[index], culture), 30);
         var isLeft = x > Width - Right - (words.Length * CharWidth);
-        _svg.Text("text", words, ("x", isLeft ? x - 8 : x + 8), ("y", Math.Max(y - 7, Top - 2)), ("text-anchor", isLeft ? "end" : "start"));
+        var (edge, anchor) = isLeft ? (x - 8, "end") : (x + 8, "start");
+        // A white outline, so that lines behind the text do not cross it.
+        _svg.Text(
+            "text", words, ("x", edge), ("y", y - 7), ("text-anchor", anchor), ("stroke", "#ffffff"),
+            ("stroke-width", 3), ("paint-order", "stroke"));
     }
 
     private void Arrow(double x, double y, double length) => _svg.Shape(
@@ -185,5 +198,5 @@ internal sealed class SeriesSvg
         return (Left + (start * (Width - Right - Left)), Left + (end * (Width - Right - Left)));
     }
 
-    private static double Y(SeriesAxis axis, Rational number) => Bottom - (axis.PositionOf(number) * Height);
+    private static double Y(SeriesAxis axis, Rational number) => Bottom - Pad - (axis.PositionOf(number) * (Height - (2 * Pad)));
 }

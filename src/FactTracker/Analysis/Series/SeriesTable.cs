@@ -5,13 +5,16 @@ namespace FactTracker.Analysis;
 /// <summary>Writes a series as a table in plain text: time, value, change from the point before, source and claim.</summary>
 internal static class SeriesTable
 {
-    private const int WidestCell = 28;
+    private static readonly int[] Widest = [14, 24, 32, 20]; // So that most tables are readable at 80 columns.
 
     public static IEnumerable<string> Of(ClaimSeries series, CultureInfo culture)
     {
         List<string[]> rows = [["when", "value", "change", "source", "claim"], .. Rows(series, culture)];
-        var widths = Enumerable.Range(0, 4).Select(column => Math.Min(WidestCell, rows.Max(row => row[column].Length))).ToArray();
-        return rows.Select(row => string.Join("  ", row.Select((cell, i) => i == 4 ? cell : SeriesChart.Cut(cell, widths[i]).PadRight(widths[i]))).TrimEnd());
+        var widths = Enumerable.Range(0, 4).Select(column => Math.Min(Widest[column], rows.Max(row => row[column].Length))).ToArray();
+        return rows.Select(row => string.Join("  ", row.Select(Cell)).TrimEnd());
+
+        string Cell(string text, int column) =>
+            column == widths.Length ? text : SeriesChart.Cut(text, widths[column]).PadRight(widths[column]);
     }
 
     private static IEnumerable<string[]> Rows(ClaimSeries series, CultureInfo culture)
@@ -24,13 +27,14 @@ internal static class SeriesTable
             {
                 var value = point.Values[i];
                 var change = string.Join("; ", changes[(point.When, value.Claim)].Select(it => Change(it, culture)));
-                yield return [i == 0 ? point.When.ToString() : "", SeriesChart.WordsOf(value, culture), change, value.Source, value.Claim.Text];
+                var when = i == 0 ? point.When.ToString() : "";
+                yield return [when, SeriesWords.WithBounds(value, culture), change, value.Source, value.Claim.Text];
             }
         }
 
         foreach (var value in series.Undated)
         {
-            yield return ["no time", SeriesChart.WordsOf(value, culture), "", value.Source, value.Claim.Text];
+            yield return ["no time", SeriesWords.WithBounds(value, culture), "", value.Source, value.Claim.Text];
         }
     }
 

@@ -38,8 +38,12 @@ internal static class SeriesUnits
         if (numbers.Count == 0) return null;
         if (numbers.All(number => number == numbers[0] || ClaimComparers.SameValue.Equals(number, numbers[0]))) return numbers[0];
         var ranges = numbers.Select(number => profile.RangeOf(number)).ToList();
-        var lower = ranges.Any(range => range.Lower is null) ? null : ranges.Select(range => range.Lower).MinBy(end => (end!.Value.Value, end.Value.Excluded));
-        var upper = ranges.Any(range => range.Upper is null) ? null : ranges.Select(range => range.Upper).MaxBy(end => (end!.Value.Value, !end.Value.Excluded));
+        Bound? lower = ranges.TrueForAll(range => range.Lower is not null)
+            ? ranges.Select(range => range.Lower!.Value).MinBy(end => (end.Value, end.Excluded))
+            : null;
+        Bound? upper = ranges.TrueForAll(range => range.Upper is not null)
+            ? ranges.Select(range => range.Upper!.Value).MaxBy(end => (end.Value, !end.Excluded))
+            : null;
         if (lower is null && upper is null) return null;
         var of = numbers.All(number => number.Of == numbers[0].Of) ? numbers[0].Of : null;
         return new Quantity(new ValueRange(lower, upper), numbers[0].Unit) { Of = of };

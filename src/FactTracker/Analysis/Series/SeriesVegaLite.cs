@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
@@ -87,9 +86,11 @@ internal static class SeriesVegaLite
                 WriteTime(json, point.When, isTemporal);
                 json.WriteString("when"u8, point.When.ToString());
                 json.WriteString("claim"u8, value.Claim.Text);
-                json.WriteString("value"u8, SeriesChart.WordsOf(value, CultureInfo.InvariantCulture));
+                json.WriteString("value"u8, SeriesWords.Of(value, CultureInfo.InvariantCulture));
                 json.WriteString("source"u8, value.Source);
-                var range = value.Quantity is { } number ? QuantityProfile.Default.RangeOf(number) : default;
+                var range = value.Quantity is { } number
+                    ? SeriesMark.WithinMargin(number) ?? QuantityProfile.Default.RangeOf(number)
+                    : default;
                 WriteNumber(json, "amount"u8, value.Quantity?.Amount);
                 WriteNumber(json, "lower"u8, range.Lower?.Value);
                 WriteNumber(json, "upper"u8, range.Upper?.Value);

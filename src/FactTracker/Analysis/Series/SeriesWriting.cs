@@ -80,7 +80,7 @@ public static class SeriesWriting
             SeriesJson.Write(json, name);
         }
 
-        /// <summary>Returns the entry in words: "China, GDP: 5 points, 2010 to 2024".</summary>
+        /// <summary>Returns the entry in words: "China, GDP: 5 points (first: 2010; last: 2024)".</summary>
         /// <param name="culture">The culture of numbers and dates; invariant by default.</param>
         public string ToWords(CultureInfo? culture = null)
         {

@@ -8,9 +8,10 @@ internal sealed class SvgText
 {
     private readonly StringBuilder _text = new();
 
-    public SvgText Open(FormattableString element)
+    public SvgText Open(string name, params ReadOnlySpan<(string Name, object Value)> attributes)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"<{element.ToString(CultureInfo.InvariantCulture)}>\n");
+        Begin(name, attributes);
+        _text.Append(">\n");
         return this;
     }
 

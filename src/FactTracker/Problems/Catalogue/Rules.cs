@@ -23,7 +23,7 @@ public static partial class Rules
         ExpiresTooEarly, JulianDay, ChangedBeforeRecorded, FutureDate, Expired, CheckOverdue,
         BadNumber, OutOfUnitRange, PartAboveWhole, HedgeAgainstBounds, ImpossibleQuantity, BadRating, MarginDisagrees, NotFromWholeAnswers,
         SharesAboveWhole,
-        WordedUnit,
+        WordedUnit, DoesNotFollow, BadFormula, FormulaInputMissing, FormulaCircle, FormulaWithoutValue,
         BadConfidence, UnknownScale, TermNotOnScale, IntervalAgainstTerm,
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         BadCheckDigit, BadIdentifier, CitesNothing,
