@@ -5,7 +5,7 @@ namespace FactTracker.Analysis;
 /// <example><code>Ask.Source.Kind.Is("survey") &amp; Ask.Source.Is("fom-2024")</code></example>
 public sealed class SourceTerm
 {
-    private static readonly TextTerm Own = new(QueryName.Of(QueryField.Source));
+    private readonly TextTerm _own = new(QueryName.Of(QueryField.Source));
 
     internal SourceTerm()
     {
@@ -21,21 +21,21 @@ public sealed class SourceTerm
     public DateTerm Published { get; } = new(QueryName.Of(QueryField.SourcePublished));
 
     /// <summary>A source is cited.</summary>
-    public QueryExpression Exists { get; } = Own.Exists;
+    public QueryExpression Exists => _own.Exists;
 
     /// <summary>No source is cited.</summary>
-    public QueryExpression Missing { get; } = Own.Missing;
+    public QueryExpression Missing => _own.Missing;
 
     /// <summary>A source with an id is cited.</summary>
     /// <param name="id">The id, in which <c>*</c> stands for any characters.</param>
-    public QueryExpression Is(string id) => Own.Is(id);
+    public QueryExpression Is(string id) => _own.Is(id);
 
     /// <summary>No source with an id is cited.</summary>
     /// <param name="id">The id, in which <c>*</c> stands for any characters.</param>
-    public QueryExpression IsNot(string id) => Own.IsNot(id);
+    public QueryExpression IsNot(string id) => _own.IsNot(id);
 
     /// <summary>A source with all of some words in its title, its reference or its id is cited.</summary>
     /// <param name="words">The words.</param>
     /// <exception cref="ArgumentException">There is no word among them.</exception>
-    public QueryExpression HasWords(string words) => Own.HasWords(words);
+    public QueryExpression HasWords(string words) => _own.HasWords(words);
 }

@@ -21,7 +21,8 @@ public sealed class ValueTerm
     /// <summary>Is less than an amount.</summary>
     /// <param name="term">What is asked about.</param>
     /// <param name="amount">The amount and its unit.</param>
-    public static QueryExpression operator <(ValueTerm term, Quantity amount) => term.Compare(QueryOperator.Less, new AmountOperand(amount));
+    public static QueryExpression operator <(ValueTerm term, Quantity amount) =>
+        term.Compare(QueryOperator.Less, new AmountOperand(amount));
 
     /// <summary>Is more than an amount.</summary>
     /// <param name="term">What is asked about.</param>

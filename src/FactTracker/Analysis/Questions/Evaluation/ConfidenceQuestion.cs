@@ -25,6 +25,8 @@ internal sealed class ConfidenceQuestion(QueryOperator comparison, decimal proba
             if (upper is not { } most || high.Upper > most.Value || (high.Upper == most.Value && most.Excluded)) upper = high;
         }
 
-        return lower is { } from && upper is { } to ? new ValueRange(new Bound(from.Value, from.Excluded), new Bound(to.Value, to.Excluded)) : null;
+        return lower is { } from && upper is { } to
+            ? new ValueRange(new Bound(from.Value, from.Excluded), new Bound(to.Value, to.Excluded))
+            : null;
     }
 }

@@ -32,7 +32,8 @@ internal static class TextFolding
             }
             else if (!IsDiacritic(c))
             {
-                folded[length++] = char.ToLowerInvariant(c is >= FirstFullWidth and <= LastFullWidth ? (char)(c - FirstFullWidth + '!') : c);
+                var isFullWidth = c is >= FirstFullWidth and <= LastFullWidth;
+                folded[length++] = char.ToLowerInvariant(isFullWidth ? (char)(c - FirstFullWidth + '!') : c);
             }
         }
 

@@ -14,7 +14,8 @@ internal sealed class TextQuestion(QueryOperator comparison, TextOperand operand
     /// <summary>Whether a value is or has the text. A value that is stated to be unknown may be anything.</summary>
     public Truth Of(ClaimValue value)
     {
-        if (Of(value.ToString()) == Truth.Yes || (value is EntityValue { Label: not null } entity && Matcher.Matches(entity.Id))) return Truth.Yes;
+        if (Matcher.Matches(value.ToString())) return Truth.Yes;
+        if (value is EntityValue { Label: not null, Id: var id } && Matcher.Matches(id)) return Truth.Yes;
         if (_isWords && value.Words is { } words && Matcher.Matches(words)) return Truth.Yes;
         return value is UnknownValue ? Truth.Possibly : Truth.No;
     }

@@ -14,7 +14,7 @@ public sealed record AmountOperand : QueryOperand
     {
         ArgumentNullException.ThrowIfNull(amount);
         if (PlainOf(amount) is not { } plain || plain != amount)
-            throw new ArgumentException("A query compares with an amount and a unit; leave out the hedge, the bounds and all else.", nameof(amount));
+            throw new ArgumentException("A query compares with an amount and a unit; leave out the hedge and the bounds.", nameof(amount));
         Amount = plain;
     }
 

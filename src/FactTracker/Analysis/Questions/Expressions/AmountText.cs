@@ -46,13 +46,20 @@ internal static class AmountText
 
     private static Unit? UnitOf(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (before.IsEmpty) return after.IsEmpty ? Unit.None : StartsUnit(after) ? Read(after.Trim().ToString()) : null;
-        // A currency stands before the number, and at most a scale word after it.
-        if (Read(before.ToString()) is not { Kind: UnitKind.Money } currency) return null;
-        var scale = after.Trim().ToString();
-        if (scale.Length == 0) return currency;
-        return Scales.Contains(scale, StringComparer.OrdinalIgnoreCase) ? Unit.Parse($"{scale} {currency}") : null;
+        if (!before.IsEmpty) return CurrencyBefore(before.ToString(), after.Trim().ToString());
+        if (after.IsEmpty) return Unit.None;
+        return StartsUnit(after) ? Read(after.Trim().ToString()) : default(Unit?);
     }
+
+    // A currency stands before the number, and at most a scale word after it.
+    private static Unit? CurrencyBefore(string words, string scale)
+    {
+        if (Read(words) is not { Kind: UnitKind.Money } currency) return null;
+        if (scale.Length == 0) return currency;
+        return IsScale(scale) ? Unit.Parse($"{scale} {currency}") : default(Unit?);
+    }
+
+    private static bool IsScale(string word) => Scales.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     // What is joined to the number by a hyphen, slash or the like is part of a date or a name, not a unit.
     private static bool StartsUnit(ReadOnlySpan<char> after) =>
@@ -63,9 +70,9 @@ internal static class AmountText
     {
         if (UnitWords.TryFind(words, out var unit)) return unit;
         var space = words.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && Scales.Contains(words[..space], StringComparer.OrdinalIgnoreCase) && UnitWords.TryFind(words[space..], out unit))
+        if (space > 0 && IsScale(words[..space]) && UnitWords.TryFind(words[space..], out unit))
             return Unit.Parse($"{words[..space]} {unit}");
-        return Unit.TryParse(words, out unit) ? unit : null;
+        return Unit.TryParse(words, out unit) ? unit : default(Unit?);
     }
 
     // The length of the longest number in the grammar of JSON at the beginning, with a sign before it.

@@ -4,8 +4,8 @@ namespace FactTracker.Analysis;
 /// <remarks>
 /// <para>Equality is by content. Where a claim has several of what is compared, one that fits is enough; <c>!=</c> is the negation of
 /// <c>=</c>, so that none may be the same.</para>
-/// <para>Of <c>value</c> and qualifiers, a bare year is a number and a year: a date that <see cref="Edtf"/> writes as a plain number becomes
-/// an <see cref="AmountOperand"/>, except with an operator of dates.</para>
+/// <para>Of <c>value</c> and qualifiers, a bare year is a number and a year: a date that EDTF writes as a plain number becomes an
+/// <see cref="AmountOperand"/>, except with an operator of dates.</para>
 /// </remarks>
 /// <example><code>
 /// var name = QueryName.Of(QueryField.Tag);

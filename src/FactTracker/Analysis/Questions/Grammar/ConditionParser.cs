@@ -46,7 +46,8 @@ internal sealed class ConditionParser(QueryCursor cursor)
         {
             Fail(
                 ClaimQueryErrorCode.ExpectedCondition, "a condition such as property = rent",
-                cursor.Next == '!' ? QueryWords.Not : null, cursor.IsAtEnd ? null : "A condition begins with a name, \"has\" or \"missing\".");
+                cursor.Next == '!' ? QueryWords.Not : null,
+                cursor.IsAtEnd ? null : "A condition begins with a name, \"has\" or \"missing\".");
             return null;
         }
 
@@ -68,7 +69,9 @@ internal sealed class ConditionParser(QueryCursor cursor)
             cursor.Position = start + QueryWords.QualifierPrefix.Length;
         }
 
-        Fail(ClaimQueryErrorCode.UnknownName, "the name of a qualifier", remedy: "Write it at once after the point: qualifier.\"age group\".");
+        Fail(
+            ClaimQueryErrorCode.UnknownName, "the name of a qualifier",
+            remedy: "Write it directly after the point: qualifier.\"age group\".");
         return null;
     }
 
@@ -100,7 +103,8 @@ internal sealed class ConditionParser(QueryCursor cursor)
         if (QueryWords.TryOperator(written, out var comparison)) return comparison;
         cursor.Position = start;
         Fail(
-            ClaimQueryErrorCode.UnknownOperator, $"an operator after {name}", written.Length == 0 ? null : QuerySuggestions.ForSign(written),
+            ClaimQueryErrorCode.UnknownOperator, $"an operator after {name}",
+            written.Length == 0 ? null : QuerySuggestions.ForSign(written),
             $"The operators of {name} are {SignsOf(name.Kind)}; \"has {name}\" asks whether it is stated.");
         return null;
     }
@@ -135,7 +139,8 @@ internal sealed class ConditionParser(QueryCursor cursor)
         var first = BareWord();
         if (first.Length == 0) return null;
         var afterFirst = cursor.Position;
-        if (kind is FieldKind.Text or FieldKind.Date || comparison >= QueryOperator.HasWords) return OperandRules.Read(kind, comparison, first);
+        if (kind is FieldKind.Text or FieldKind.Date || comparison >= QueryOperator.HasWords)
+            return OperandRules.Read(kind, comparison, first);
         if (UnitInQuotes(first) is { } amount) return amount;
         if (Error is not null) return null;
         var words = first;

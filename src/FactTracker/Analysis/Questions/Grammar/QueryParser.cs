@@ -76,11 +76,13 @@ internal sealed class QueryParser
     {
         _cursor.SkipSpace();
         var start = _cursor.Position;
-        if (_cursor.TakeKeyword(QueryWords.Not)) return Nested(start, Unary) is { } inner ? Deeper(inner, start, () => new NotExpression(inner)) : null;
-        if (Mode() is { } isPossibly)
-            return Nested(start, Unary) is { } sure ? Deeper(sure, start, () => Certainty(isPossibly, sure)) : null;
+        if (_cursor.TakeKeyword(QueryWords.Not)) return Prefixed(start, inner => new NotExpression(inner));
+        if (Mode() is { } isPossibly) return Prefixed(start, inner => Certainty(isPossibly, inner));
         return _cursor.Take('(') ? Nested(start, Group) : _conditions.Parse();
     }
+
+    private QueryExpression? Prefixed(int start, Func<QueryExpression, QueryExpression> make) =>
+        Nested(start, Unary) is { } inner ? Deeper(inner, start, () => make(inner)) : null;
 
     private QueryExpression? Group()
     {
@@ -120,8 +122,12 @@ internal sealed class QueryParser
     {
         var found = _cursor.Found();
         var suggestion = QuerySuggestions.ForConnective(found);
-        var remedy = found == ")" ? "No parenthesis is open here."
-            : suggestion is null && !QueryString.IsSign(_cursor.Next) ? "A text of several words is written in quotes: property = \"median rent\"." : null;
-        return _conditions.Fail(ClaimQueryErrorCode.ExpectedConnective, expected, suggestion, remedy);
+        return _conditions.Fail(ClaimQueryErrorCode.ExpectedConnective, expected, suggestion, suggestion is null ? RemedyFor(found) : null);
+    }
+
+    private static string? RemedyFor(string found)
+    {
+        if (found == ")") return "No parenthesis is open here.";
+        return QueryString.IsSign(found[0]) ? null : "A text of several words is written in quotes: property = \"median rent\".";
     }
 }

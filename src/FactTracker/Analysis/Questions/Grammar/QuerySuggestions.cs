@@ -14,13 +14,15 @@ internal static class QuerySuggestions
 
     private static readonly FrozenDictionary<string, string> Signs = Pairs(
         "== =;=== =;is =;equals =;eq =;<> !=;≠ !=;! !=;ne !=;=< <=;≤ <=;=> >=;≥ >=;lt <;gt >;=~ ~;~= ~;~~ ~;like ~;matches ~;includes ~;" +
-        "has ~;in during;within during;on during;since >=;from >=;until <=;over >;above >;under <;below <;intersects overlaps;covers contains");
+        "has ~;in during;within during;on during;since >=;from >=;until <=;over >;above >;under <;below <;" +
+        "intersects overlaps;covers contains");
 
     private static readonly FrozenDictionary<string, string> Connectives =
         Pairs("& and;&& and;, and;; and;with and;plus and;| or;|| or;xor or");
 
-    public static string? ForName(string written) =>
-        Names.GetValueOrDefault(written) ?? NearestWord.Find(written, [.. QueryWords.Names, QueryWords.QualifierPrefix + "NAME", .. QueryWords.Prefixes]);
+    private static readonly string[] Beginnings = [.. QueryWords.Names, QueryWords.QualifierPrefix + "NAME", .. QueryWords.Prefixes];
+
+    public static string? ForName(string written) => Names.GetValueOrDefault(written) ?? NearestWord.Find(written, Beginnings);
 
     public static string? ForSign(string written) => Signs.GetValueOrDefault(written) ?? NearestWord.Find(written, QueryWords.Signs);
 
