@@ -15,22 +15,21 @@ internal static class FactTrackerCommand
         new CheckVerb(),
         new ShowVerb(),
         new ListVerb(),
-        new OriginsVerb(),
         new DateVerb(),
         new ReadVerb(),
-        new StaleVerb(),
-        new AgendaVerb(),
         new ConvertVerb(),
-        new FormatsVerb(),
-        new SchemaVerb(),
-        new SeriesVerb()
+        new OriginsVerb(),
         new ConflictsVerb(),
         new AgreementVerb(),
-        new TruthVerb()
+        new TruthVerb(),
         new ConfidenceVerb(),
-        new MatrixVerb()
+        new StaleVerb(),
+        new AgendaVerb(),
         new SeriesVerb(),
-        new DeriveVerb()
+        new DeriveVerb(),
+        new MatrixVerb(),
+        new FormatsVerb(),
+        new SchemaVerb(),
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

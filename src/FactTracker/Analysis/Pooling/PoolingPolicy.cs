@@ -93,7 +93,7 @@ public sealed record PoolingPolicy
     public static PoolingPolicy FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return PolicyReader.Read(json);
+        return PoolingPolicyReader.Read(json);
     }
 
     /// <summary>Returns the name of the policy.</summary>

@@ -4,7 +4,7 @@ using FactTracker.Json;
 namespace FactTracker.Analysis;
 
 /// <summary>Reads policies of pooling from the JSON that results have.</summary>
-internal static class PolicyReader
+internal static class PoolingPolicyReader
 {
     public static PoolingPolicy Read(string json)
     {
