@@ -72,10 +72,21 @@ internal static class AnswerSamples
     private static IEnumerable<object> AnswersOf(ClaimSet set)
     {
         yield return set.FindConflicts();
+        yield return set.FindAgreement();
+        yield return set.DiscoverTruth();
         yield return set.StaleAt(At);
         yield return set.AgendaUntil(At + Duration.FromDays(1000), At);
         yield return set.AllSeries();
+        yield return set.DeriveAll();
+        yield return set.CheckDerived();
+        yield return set.CompareHypotheses();
         foreach (var name in set.AllSeries()) yield return set.SeriesOf(name.Subject, name.Property);
-        foreach (var claim in set.Claims) yield return set.OriginsOf(claim);
+        foreach (var claim in set.Claims)
+        {
+            yield return set.OriginsOf(claim);
+            yield return set.CommonOrigins(claim, set.Claims[0]);
+            yield return set.PoolConfidence(claim);
+            yield return set.AppearancesOf(claim);
+        }
     }
 }

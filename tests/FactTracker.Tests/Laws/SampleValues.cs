@@ -360,10 +360,10 @@ internal static class SampleValues
     };
 
     /// <summary>The types that have values here.</summary>
-    public static IEnumerable<Type> Types => Table.Keys;
+    public static IEnumerable<Type> Types => Table.Keys.Concat(AnswerSamples.Types.Except(Table.Keys));
 
     /// <summary>The values of a type, made anew.</summary>
-    public static object[] Of(Type type) => Table[type]();
+    public static object[] Of(Type type) => Table.TryGetValue(type, out var make) ? make() : AnswerSamples.Of(type);
 
     private static RawJson Json(string text) => RawJson.Parse(text);
 
