@@ -70,6 +70,17 @@ internal sealed class OriginGraph
     /// <summary>Whether a knot is an origin, or is left out instead of being one.</summary>
     public bool IsOrigin(int knot) => (_selves[knot] & (Reach.Origins | Reach.LeftOut)) != 0;
 
+    /// <summary>
+    /// Returns the origins in a knot itself: the knot, or in a circle the works that state that they rest on their own knowledge. Works are
+    /// numbered after the knots.
+    /// </summary>
+    public IEnumerable<int> OriginsAt(int knot)
+    {
+        if (!IsOrigin(knot)) return [];
+        if (Knots[knot].Length == 1 || (_selves[knot] & Reach.OwnKnowledge) == 0) return [knot];
+        return Knots[knot].ToArray().Where(StatesOwnKnowledge).Select(work => Knots.Count + work);
+    }
+
     /// <summary>Returns the first knot on the only way from a knot that is an origin or rests on several.</summary>
     public int Shortened(int knot) => _next[knot];
 
@@ -79,7 +90,7 @@ internal sealed class OriginGraph
     /// <summary>Returns the records and ids of an origin that the set knows: of a knot, or of a work.</summary>
     public IEnumerable<int> NodesOf(int origin)
     {
-        if (origin >= Knots.Count + Works.Count) return [];
+        if (origin < 0 || origin >= Knots.Count + Works.Count) return [];
         if (origin >= Knots.Count) return Works[origin - Knots.Count].ToArray();
         return Knots[origin].ToArray().SelectMany(work => Works[work].ToArray());
     }
@@ -113,7 +124,8 @@ internal sealed class OriginGraph
     private int[]? OriginsIfFew(int knot)
     {
         var found = new List<int>();
-        if (IsOrigin(knot)) found.Add(knot);
+        found.AddRange(OriginsAt(knot));
+        if (found.Count > FewOrigins) return null;
         foreach (var target in Links[knot])
         {
             if (_origins[target] is not { } origins) return null;
@@ -144,16 +156,23 @@ internal sealed class OriginGraph
         {
             if (Retractions.IsLeftOut(work)) return Reach.LeftOut;
             if (CopiesInCircles.Contains(work)) self |= Reach.Cycle;
-            foreach (var node in Works[work])
-            {
-                isUnnamed &= Nodes.IsUnnamed(node);
-                if (Nodes.StatesOwnKnowledge(node)) self |= Reach.OwnKnowledge;
-            }
+            if (StatesOwnKnowledge(work)) self |= Reach.OwnKnowledge;
+            isUnnamed &= Nodes.IsUnnamed(Works[work][0]); // Nothing is merged with an unnamed source.
         }
 
         if (isUnnamed) return (self & Reach.Cycle) | (Links[knot].IsEmpty ? Reach.Unnamed : Reach.None);
         if ((self & Reach.OwnKnowledge) == 0 && Links[knot].IsEmpty) self |= Reach.NotStated;
         return self;
+    }
+
+    private bool StatesOwnKnowledge(int work)
+    {
+        foreach (var node in Works[work])
+        {
+            if (Nodes.StatesOwnKnowledge(node)) return true;
+        }
+
+        return false;
     }
 
     private List<(int From, int To)> LinksOfWorks()

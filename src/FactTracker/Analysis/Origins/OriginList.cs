@@ -11,13 +11,13 @@ internal sealed class OriginList
         (_graph, _footing) = (graph, footing);
         var found = new Dictionary<int, List<int>>();
         var spoken = new HashSet<int>();
-        foreach (var (key, reach, citation) in footing.Requirements)
+        foreach (var requirement in footing.Requirements)
         {
-            foreach (var origin in sets.Of(key))
+            foreach (var origin in sets.Of(requirement))
             {
                 if (!found.TryGetValue(origin, out var citations)) found.Add(origin, citations = []);
-                if (citations is not [.., var last] || last != citation) citations.Add(citation);
-                if (origin == key && reach == Reach.OwnKnowledge) spoken.Add(origin);
+                if (citations is not [.., var last] || last != requirement.Citation) citations.Add(requirement.Citation);
+                if (requirement.IsOrigin && requirement.Reach == Reach.OwnKnowledge) spoken.Add(origin);
             }
         }
 
@@ -42,7 +42,9 @@ internal sealed class OriginList
     {
         if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
         if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
-        var self = origin < _footing.FirstSpoken ? _graph.SelfOf(origin) : Reach.Unnamed; // Only the unnamed speak and are not own.
+        if (origin >= _footing.FirstSpoken)
+            return _graph.Nodes.IsUnnamed(_graph.FirstOf(origin)) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
+        var self = _graph.SelfOf(origin);
         if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
         return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;
     }

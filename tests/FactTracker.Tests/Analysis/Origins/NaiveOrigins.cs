@@ -11,6 +11,7 @@ internal sealed class NaiveOrigins
     private const string Nobody = "";
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, HashSet<string>> _works;
+    private HashSet<string> _spoken = [];
 
     public NaiveOrigins(ClaimSet set)
     {
@@ -22,6 +23,8 @@ internal sealed class NaiveOrigins
 
     public OriginCount Count(Claim claim)
     {
+        _spoken = claim.Citations.Where(it => it.Stance == Stance.Supports && it.BasedOn is { IsEmpty: true } && !IsLeftOut(WorkOf(it.Source.Text))
+            && !IsRetracted(it.Source.Text)).Select(it => it.Source.Text).ToHashSet();
         var requirements = claim.Citations.Where(citation => citation.Stance == Stance.Supports).SelectMany(RequirementsOf).ToList();
         var all = requirements.SelectMany(it => it).Distinct().Where(it => it.Kind != 'R').ToList();
         var named = all.Where(it => it.Kind != 'U').Select(it => it.Name).Distinct().ToList();
@@ -61,11 +64,8 @@ internal sealed class NaiveOrigins
         if (IsRetracted(cited) || IsLeftOut(WorkOf(cited))) return [];
         if (citation.BasedOn is not { } links) return [OriginsOf(cited)];
         if (!links.IsEmpty) return links.Select(link => OriginsOf(link.Source.Text));
-        return [[(IsOrigin(cited) ? NameOf(Knot(cited)) : "spoken " + NameOf(WorkOf(cited)), IsUnnamed(cited) ? 'U' : 'O')]];
+        return [[(NameOf(WorkOf(cited)), IsUnnamed(cited) ? 'U' : 'O')]];
     }
-
-    private bool IsOrigin(string id) =>
-        Knot(id).SetEquals(WorkOf(id)) && OriginsOf(id).Any(it => it.Name == NameOf(Knot(id))) && !Onward(Knot(id)).Any();
 
     private HashSet<(string Name, char Kind)> OriginsOf(string id)
     {
@@ -74,11 +74,18 @@ internal sealed class NaiveOrigins
         {
             if (IsLeftOut(knot)) origins.Add((NameOf(knot), 'R'));
             else if (knot.All(IsUnnamed)) origins.UnionWith(Onward(knot).Any() ? [] : [(NameOf(knot), 'U')]);
-            else if (knot.Any(StatesOwn)) origins.Add((NameOf(knot), 'O'));
-            else if (!Onward(knot).Any()) origins.Add((NameOf(knot), 'N'));
+            else if (knot.Any(StatesOwn)) origins.UnionWith(knot.Where(StatesOwn).Select(it => (NameOf(WorkOf(it)), 'O')));
+            else if (!Onward(knot).Any()) origins.UnionWith(NamesOf(knot).Select(name => (name, 'N')));
         }
 
         return origins;
+    }
+
+    // A circle without an origin has those of its sources that speak of their own knowledge for the claim, if any do.
+    private HashSet<string> NamesOf(HashSet<string> knot)
+    {
+        var spoken = knot.Where(id => _spoken.Contains(id)).Select(id => NameOf(WorkOf(id))).ToHashSet();
+        return spoken.Count > 0 ? spoken : [knot.SetEquals(WorkOf(knot.First())) ? NameOf(knot) : $"circle {NameOf(knot)}"];
     }
 
     // A work, with all that it leads to and that lead to it.

@@ -133,11 +133,11 @@ public sealed class OriginTreeTests
     [Fact]
     public void Labels_of_diagrams_are_escaped()
     {
-        var set = new ClaimSet { Claims = [new Claim("a\"]\\<b>#`") { Citations = ["x\"; y"] }] };
+        var set = new ClaimSet { Claims = [new Claim("a\"]\\<b>#`") { Citations = ["x\";y"] }] };
         var origins = set.OriginsOf(set.Claims[0]);
 
-        origins.ToMermaid().Should().Contain("n0([\"a#34;]#92;#60;b#62;#35;#96;\"])").And.Contain("n1[\"x#34;#59; y: does");
-        origins.ToDot().Should().Contain("n0 [label=\"a\\\"]\\\\<b>#`\"").And.Contain("n1 [label=\"x\\\"; y: does");
+        origins.ToMermaid().Should().Contain("n0([\"a#34;]#92;#60;b#62;#35;#96;\"])").And.Contain("n1[\"x#34;#59;y: does");
+        origins.ToDot().Should().Contain("n0 [label=\"a\\\"]\\\\<b>#`\"").And.Contain("n1 [label=\"x\\\";y: does");
     }
 
     private static string Show(OriginTree tree) => string.Join(
