@@ -9,12 +9,13 @@ namespace FactTracker.Analysis;
 /// <remarks>Linear in the sources and their links. Immutable and thread-safe.</remarks>
 internal sealed class OriginGraph
 {
-    private const int FewOrigins = 16; // Lists of more are found anew by each claim, so that memory stays linear.
+    private const int FewOrigins = 32; // Lists of more are found anew by each claim, so that memory stays linear.
     private readonly Reach[] _selves;
     private readonly Reach[] _reaches;
     private readonly int[] _next;
     private readonly int[]?[] _origins;
     private readonly SourceId[]?[] _ids;
+    private readonly int[] _ranks; // Plus one, once known.
 
     public OriginGraph(SourceList sources, OriginPolicy policy)
     {
@@ -26,7 +27,7 @@ internal sealed class OriginGraph
         Knots = new Groups(components.Of, components.Count);
         Links = Adjacency.Of(Knots.Count, LinksOfKnots());
         (_selves, _reaches) = (new Reach[Knots.Count], new Reach[Knots.Count]);
-        _ids = new SourceId[]?[Knots.Count + Works.Count];
+        (_ids, _ranks) = (new SourceId[]?[Knots.Count + Works.Count], new int[Knots.Count + Works.Count]);
         (_next, _origins) = (new int[Knots.Count], new int[]?[Knots.Count]);
         for (var knot = 0; knot < Knots.Count; knot++)
         {
@@ -113,10 +114,14 @@ internal sealed class OriginGraph
 
     /// <summary>Returns the ids of an origin that the set knows, in the order of the set.</summary>
     public IReadOnlyList<SourceId> IdsOf(int origin) =>
-        _ids[origin] ??= [.. NodesOf(origin).Order(Comparer<int>.Create(Nodes.Compare)).Select(Nodes.IdOf)];
+        _ids[origin] ??= [.. NodesOf(origin).OrderBy(Nodes.RankOf).Select(Nodes.IdOf)];
 
-    /// <summary>Returns the first record or id of an origin that the set knows, in the order of the set.</summary>
-    public int FirstOf(int origin) => Nodes.Find(IdsOf(origin)[0].Text);
+    /// <summary>Returns the place of the first record or id of an origin that the set knows, in the order of answers.</summary>
+    public int RankOf(int origin)
+    {
+        if (_ranks[origin] == 0) _ranks[origin] = 1 + NodesOf(origin).Min(Nodes.RankOf);
+        return _ranks[origin] - 1;
+    }
 
     /// <summary>Returns the first id of an origin by code point; empty for one that the set does not know.</summary>
     public string NameOf(int origin) => NodesOf(origin).Select(node => Nodes.IdOf(node).Text).Min(StringComparer.Ordinal) ?? "";

@@ -21,16 +21,14 @@ internal sealed class OriginList
             }
         }
 
-        LeftOut = [.. found.Keys.Where(sets.IsLeftOut).SelectMany(graph.NodesOf).Order().Select(graph.Nodes.IdOf)];
-        Numbers = [.. found.Keys.Where(origin => !sets.IsLeftOut(origin)).Order(Comparer<int>.Create(Compare))];
-        Origins = [.. Numbers.Select(origin => new Origin(SourcesOf(origin), found[origin].AsReadOnly(), KnowledgeOf(origin, spoken)))];
+        LeftOut = [.. found.Keys.Where(sets.IsLeftOut).SelectMany(graph.NodesOf).OrderBy(graph.Nodes.RankOf).Select(graph.Nodes.IdOf)];
+        var numbers = found.Keys.Where(origin => !sets.IsLeftOut(origin)).ToArray();
+        Array.Sort(numbers, Compare);
+        Origins = [.. numbers.Select(origin => new Origin(SourcesOf(origin), found[origin].AsReadOnly(), KnowledgeOf(origin, spoken)))];
     }
 
     /// <summary>The origins.</summary>
     public ValueList<Origin> Origins { get; }
-
-    /// <summary>Their numbers, in the same order.</summary>
-    public IReadOnlyList<int> Numbers { get; }
 
     /// <summary>The sources that are left out instead of being origins, in the order of the set.</summary>
     public IReadOnlyList<SourceId> LeftOut { get; }
@@ -43,7 +41,7 @@ internal sealed class OriginList
         if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
         if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
         if (origin >= _footing.FirstSpoken)
-            return _graph.Nodes.IsUnnamed(_graph.FirstOf(origin)) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
+            return _graph.Nodes.IsUnnamed(_graph.Works[origin - _footing.FirstSpoken][0]) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
         var self = _graph.SelfOf(origin);
         if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
         return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;
@@ -54,7 +52,7 @@ internal sealed class OriginList
         var (isKnown, isOtherKnown) = (one < _footing.FirstStranger, other < _footing.FirstStranger);
         if (!isKnown && !isOtherKnown) return string.CompareOrdinal(_footing.StrangerOf(one).Text, _footing.StrangerOf(other).Text);
         if (!isKnown || !isOtherKnown) return isKnown ? -1 : 1;
-        var order = _graph.Nodes.Compare(_graph.FirstOf(one), _graph.FirstOf(other));
+        var order = _graph.RankOf(one).CompareTo(_graph.RankOf(other));
         return order != 0 ? order : one.CompareTo(other);
     }
 }

@@ -83,7 +83,12 @@ public sealed class OriginTracing
             return _counts[only.Key] - 1;
         }
 
-        return footing.Requirements.DistinctBy(it => (it.Key, it.IsOrigin)).SelectMany(sets.Of).Distinct()
-            .Count(origin => !sets.IsLeftOut(origin));
+        var origins = new HashSet<int>();
+        foreach (var requirement in footing.Requirements)
+        {
+            origins.UnionWith(sets.Of(requirement));
+        }
+
+        return origins.Count(origin => !sets.IsLeftOut(origin));
     }
 }

@@ -90,7 +90,7 @@ public sealed class OriginLawTests
     {
         var citations = set.Claims[0].Citations;
         if (place >= citations.Count || citations[place] is not { BasedOn: null } citation || citation.Stance != Stance.Supports) return null;
-        return set.Sources.TryGet(citation.Source, out var source) && source.Status == SourceStatus.Retracted ? null : citation.Source;
+        return set.Sources.TryGet(citation.Source, out var source) && source.Status == SourceStatus.Retracted ? (SourceId?)null : citation.Source;
     }
 
     private static ClaimSet WithCited(ClaimSet set, Source source) => set with
