@@ -43,14 +43,14 @@ internal sealed class ClaimFooting
             .ThenBy(it => it.Stance.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>The sources that are left out: cited ones first.</summary>
+    /// <summary>The cited sources that are left out, in the order of the citations.</summary>
     public List<SourceId> LeftOut { get; } = [];
 
     /// <summary>Where the search for circles and for what lies between begins: knots.</summary>
     public HashSet<int> Starts { get; } = [];
 
-    /// <summary>Returns the origins that a circle has for this claim alone, because citations say that some of its sources speak of their own
-    /// knowledge; null for any other knot.</summary>
+    /// <summary>Returns the origins that a circle has for this claim alone, because citations say that some of its sources speak of their
+    /// own knowledge; null for any other knot.</summary>
     public IReadOnlyCollection<int>? BrokenOrigins(int knot) => _broken?.GetValueOrDefault(knot);
 
     /// <summary>Whether there are any such circles.</summary>
@@ -70,7 +70,7 @@ internal sealed class ClaimFooting
         var node = _graph.Nodes.Find(citation.Source.Text);
         if (node >= 0 && (_graph.Retractions.IsLeftOutItself(node) || _graph.Retractions.IsLeftOut(_graph.Works.GroupOf[node])))
         {
-            if (!LeftOut.Contains(citation.Source)) LeftOut.Add(citation.Source);
+            LeftOut.Add(citation.Source);
             return;
         }
 

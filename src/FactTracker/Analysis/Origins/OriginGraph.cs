@@ -38,8 +38,9 @@ internal sealed class OriginGraph
                 _reaches[knot] |= _reaches[target];
             }
 
-            if (!IsOrigin(knot) && Links[knot].Length == 1) (_next[knot], _origins[knot]) = (_next[Links[knot][0]], _origins[Links[knot][0]]);
-            else (_next[knot], _origins[knot]) = (knot, OriginsIfFew(knot));
+            var isOnTheWay = !IsOrigin(knot) && Links[knot].Length == 1;
+            _next[knot] = isOnTheWay ? _next[Links[knot][0]] : knot;
+            _origins[knot] = isOnTheWay ? _origins[Links[knot][0]] : OriginsIfFew(knot);
         }
     }
 

@@ -41,7 +41,11 @@ internal sealed class OriginList
         if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
         if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
         if (origin >= _footing.FirstSpoken)
-            return _graph.Nodes.IsUnnamed(_graph.Works[origin - _footing.FirstSpoken][0]) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
+        {
+            var node = _graph.Works[origin - _footing.FirstSpoken][0];
+            return _graph.Nodes.IsUnnamed(node) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
+        }
+
         var self = _graph.SelfOf(origin);
         if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
         return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;

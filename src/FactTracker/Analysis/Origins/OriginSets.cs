@@ -5,7 +5,7 @@ internal sealed class OriginSets(OriginGraph graph, ClaimFooting footing)
 {
     private readonly Dictionary<int, int[]> _found = [];
 
-    /// <summary>Returns the origins of a requirement, and what is left out instead of one. A requirement without an origin has none.</summary>
+    /// <summary>Returns the origins of a requirement, and what is left out instead of one. There is always at least one of these.</summary>
     public int[] Of(Requirement requirement)
     {
         if (requirement.IsOrigin) return [requirement.Key];

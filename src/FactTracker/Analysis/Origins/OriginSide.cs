@@ -18,7 +18,8 @@ internal sealed class OriginSide
         ];
         Certain = [.. Required.Where(set => set.Length == 1).Select(set => set[0])];
         All = [.. Required.SelectMany(set => set)];
-        RestsOnOwnKnowledgeAlone = _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => it.Reach == Reach.OwnKnowledge);
+        RestsOnOwnKnowledgeAlone =
+            _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => it.Reach == Reach.OwnKnowledge);
 
         int Shared(int origin)
         {

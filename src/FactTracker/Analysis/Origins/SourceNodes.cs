@@ -58,7 +58,8 @@ internal sealed class SourceNodes
     /// <summary>Whether a record states that it rests on its own knowledge.</summary>
     public bool StatesOwnKnowledge(int node) => RecordOf(node)?.BasedOn is { IsEmpty: true };
 
-    /// <summary>Returns the place of a number in the order of answers: the records in the order of the set, then the others by id.</summary>
+    /// <summary>Returns the place of a number in the order of answers: the records in the order of the set, then the others by
+    /// id.</summary>
     public int RankOf(int node) => node < _sources.Count ? node : _sources.Count + _ranks[node - _sources.Count];
 
     private int Enter(string id)

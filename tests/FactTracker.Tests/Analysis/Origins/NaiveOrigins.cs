@@ -23,14 +23,20 @@ internal sealed class NaiveOrigins
 
     public OriginCount Count(Claim claim)
     {
-        _spoken = claim.Citations.Where(it => it.Stance == Stance.Supports && it.BasedOn is { IsEmpty: true } && !IsLeftOut(WorkOf(it.Source.Text))
-            && !IsRetracted(it.Source.Text)).Select(it => it.Source.Text).ToHashSet();
+        _spoken =
+        [
+            .. claim.Citations.Where(it => it.Stance == Stance.Supports && it.BasedOn is { IsEmpty: true }).Select(it => it.Source.Text)
+                .Where(id => !IsLeftOut(WorkOf(id)) && !IsRetracted(id)),
+        ];
         var requirements = claim.Citations.Where(citation => citation.Stance == Stance.Supports).SelectMany(RequirementsOf).ToList();
         var all = requirements.SelectMany(it => it).Distinct().Where(it => it.Kind != 'R').ToList();
         var named = all.Where(it => it.Kind != 'U').Select(it => it.Name).Distinct().ToList();
         var choices = requirements.Select(origins => IdentitiesOf(origins, named)).Where(it => it.Count > 0).ToList();
         return new OriginCount(Worlds(choices).Min(world => world.Count(it => it != Nobody)), all.DistinctBy(it => it.Name).Count());
     }
+
+    /// <summary>Whether one source is behind another.</summary>
+    public bool LeadsTo(SourceId one, SourceId other) => Reached(one.Text).Contains(other.Text);
 
     private static List<string> IdentitiesOf(HashSet<(string Name, char Kind)> origins, List<string> named)
     {
@@ -104,11 +110,12 @@ internal sealed class NaiveOrigins
         }
     }
 
-    private IEnumerable<string> Targets(string id) => IsLeftOut(WorkOf(id)) || !_sources.TryGetValue(id, out var source) ? [] : LinksOf(source);
+    private IEnumerable<string> Targets(string id) =>
+        IsLeftOut(WorkOf(id)) || !_sources.TryGetValue(id, out var source) ? [] : LinksOf(source);
 
     private bool IsLeftOut(HashSet<string> work)
     {
-        var originals = work.Where(id => !work.Any(other => other != id && WorkOf(id).Contains(other) && IsCopyOfAnother(id, work))).ToList();
+        var originals = work.Where(id => !IsCopyOfAnother(id, work)).ToList();
         return originals.Count > 0 ? originals.Any(IsRetracted) : work.All(IsRetracted);
     }
 
@@ -123,7 +130,11 @@ internal sealed class NaiveOrigins
     private bool SameSource(string id, string other, HashSet<string> work)
     {
         var reached = new HashSet<string> { id };
-        while (work.FirstOrDefault(it => !reached.Contains(it) && reached.Any(known => HaveOneDigest(known, it))) is { } more) reached.Add(more);
+        while (work.FirstOrDefault(it => !reached.Contains(it) && reached.Any(known => HaveOneDigest(known, it))) is { } more)
+        {
+            reached.Add(more);
+        }
+
         return reached.Contains(other);
     }
 

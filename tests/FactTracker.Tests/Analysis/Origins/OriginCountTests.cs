@@ -123,7 +123,8 @@ public sealed class OriginCountTests
     public void A_long_chain_and_a_lattice_of_many_paths_are_followed()
     {
         const int Length = 100_000;
-        Source Linked(string id, params string[] to) => new(id) { BasedOn = (ValueList<SourceLink>)[.. to.Select(it => new SourceLink(it))] };
+        static Source Linked(string id, params string[] to) =>
+            new(id) { BasedOn = (ValueList<SourceLink>)[.. to.Select(it => new SourceLink(it))] };
         var set = new ClaimSet
         {
             Sources =

@@ -73,6 +73,8 @@ public sealed class OriginLawTests
         Gen.Select(OriginGen.Set, Gen.Int[0, OriginGen.MostSources - 1], Gen.Int[0, OriginGen.MostSources - 1]).Sample((set, one, other) =>
         {
             if (one >= set.Sources.Count || other >= set.Sources.Count) return;
+            var (naive, first, second) = (new NaiveOrigins(set), set.Sources[one].Id, set.Sources[other].Id);
+            if (naive.LeadsTo(first, second) || naive.LeadsTo(second, first)) return;
             var claim = set.Claims[0];
             set = set with { Claims = [claim with { Citations = [.. claim.Citations, Cite(set, one), Cite(set, other)] }] };
             var merged = set with { Sources = [.. set.Sources.Select((it, i) => i == one || i == other ? Merged(it) : it)] };
@@ -89,8 +91,10 @@ public sealed class OriginLawTests
     private static SourceId? CitedAt(ClaimSet set, int place)
     {
         var citations = set.Claims[0].Citations;
-        if (place >= citations.Count || citations[place] is not { BasedOn: null } citation || citation.Stance != Stance.Supports) return null;
-        return set.Sources.TryGet(citation.Source, out var source) && source.Status == SourceStatus.Retracted ? (SourceId?)null : citation.Source;
+        if (place >= citations.Count || citations[place] is not { BasedOn: null } citation) return null;
+        if (citation.Stance != Stance.Supports) return null;
+        if (set.Sources.TryGet(citation.Source, out var source) && source.Status == SourceStatus.Retracted) return null;
+        return citation.Source;
     }
 
     private static ClaimSet WithCited(ClaimSet set, Source source) => set with
@@ -104,7 +108,8 @@ public sealed class OriginLawTests
     private static OriginCount CountOf(ClaimSet set, OriginPolicy? policy = null) => set.TraceOrigins(policy).CountOf(set.Claims[0]);
 
     private static List<string> Names(ClaimSet set) =>
-        [.. set.OriginsOf(set.Claims[0]).Origins.Select(origin => string.Join('+', origin.Sources.Select(id => id.Text).Order()) + origin.Knowledge)];
+        set.OriginsOf(set.Claims[0]).Origins
+            .Select(origin => string.Join('+', origin.Sources.Select(id => id.Text).Order()) + origin.Knowledge).ToList();
 
     private static T[] Shuffled<T>(IEnumerable<T> items, Random random)
     {

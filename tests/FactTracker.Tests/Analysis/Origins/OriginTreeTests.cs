@@ -31,7 +31,10 @@ public sealed class OriginTreeTests
     {
         var set = new ClaimSet
         {
-            Sources = [new Source("a") { Url = "https://a.example/x" }, new Source("b") { Url = "http://www.a.example/x/", BasedOn = ["d"] }],
+            Sources =
+            [
+                new Source("a") { Url = "https://a.example/x" }, new Source("b") { Url = "http://www.a.example/x/", BasedOn = ["d"] },
+            ],
             Claims = [new Claim("c0") { Citations = ["a", "b"] }],
         };
 
