@@ -73,7 +73,8 @@ public sealed class OriginsTests
     {
         var run = await Origins("--format", "json");
 
-        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("claim").GetString()).Should().Equal("no-tender", "begun");
+        run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("claim").GetString())
+            .Should().Equal("no-tender", "begun");
     }
 
     [Theory]
@@ -109,9 +110,9 @@ public sealed class OriginsTests
     [InlineData("dot")]
     public async Task A_circle_is_a_finding_for_the_claims_that_are_asked_for(string format)
     {
-        (await CommandRun.Of(new Surroundings { Input = Circle }, "origins", "-", "a", "--format", format)).Code.Should().Be(1);
-        (await CommandRun.Of(new Surroundings { Input = Circle }, "origins", "-", "a", "b", "--common", "--format", format)).Code.Should().Be(1);
-        (await CommandRun.Of(new Surroundings { Input = Circle }, "origins", "-", "b", "--format", format)).Code.Should().Be(0);
+        (await OfCircle("a", "--format", format)).Code.Should().Be(1);
+        (await OfCircle("a", "b", "--common", "--format", format)).Code.Should().Be(1);
+        (await OfCircle("b", "--format", format)).Code.Should().Be(0);
     }
 
     [Theory]
@@ -130,6 +131,9 @@ public sealed class OriginsTests
     [Fact]
     public async Task A_set_without_claims_gives_nothing() =>
         (await CommandRun.Of(new Surroundings { Input = """{ "facttracker": "1.0", "claims": [] }""" }, "origins")).Out.Should().BeEmpty();
+
+    private static Task<CommandRun> OfCircle(params string[] arguments) =>
+        CommandRun.Of(new Surroundings { Input = Circle }, ["origins", "-", .. arguments]);
 
     private static Task<CommandRun> Origins(params string[] arguments) =>
         CommandRun.Of(new Surroundings { Input = Harbour }, ["origins", "-", .. arguments]);

@@ -69,7 +69,8 @@ internal sealed class OriginPages(ClaimSet set, VerbRun run)
         };
         var line = StyledLine.Of(lines, Tone.Quiet).Add(how).Add(node.Source.Text, Tone.Name);
         var used = lines.Length + how.Length + node.Source.Text.Length + clause.Length + (clause.Length > 0 ? 2 : 0);
-        if (node.Mark is not (OriginMark.Seen or OriginMark.Cycle) && TitleOf(node.Source, used) is { } title) line.Add($" {title}", Tone.Quiet);
+        var isFirst = node.Mark is not (OriginMark.Seen or OriginMark.Cycle);
+        if (isFirst && TitleOf(node.Source, used) is { } title) line.Add($" {title}", Tone.Quiet);
         if (clause.Length > 0) line.Add(": ").Add(clause, ToneOf(node.Mark));
         run.Text.WriteLine(line);
     }
@@ -83,7 +84,8 @@ internal sealed class OriginPages(ClaimSet set, VerbRun run)
         return space < FewestLetters ? null : $"“{Start(title, space - 1)}…”";
     }
 
-    private static string Start(string title, int length) => title[..(char.IsHighSurrogate(title[length - 1]) ? length - 1 : length)].TrimEnd();
+    private static string Start(string title, int length) =>
+        title[..(char.IsHighSurrogate(title[length - 1]) ? length - 1 : length)].TrimEnd();
 
     private static Tone ToneOf(OriginMark mark) => mark switch
     {

@@ -42,7 +42,11 @@ internal sealed class OriginsVerb : IVerb
         var ids = run.Value(_ids) ?? [];
         var claims = Chosen(reading.Set, ids);
         if (run.Value(_common) && ids.Length != 2)
-            throw new CommandException("--common compares two claims. Give their two ids, as in origins claims.json cases arrests --common.");
+        {
+            throw new CommandException(
+                "--common compares two claims. Give their two ids, as in origins claims.json cases arrests --common.");
+        }
+
         var tracing = reading.Set.TraceOrigins(_policy.Of(run));
         var hasCycles = Write(tracing, claims, isSingle: ids.Length == 1, reading.Set, run);
         return reading.HasErrors || hasCycles ? ExitCode.Findings : ExitCode.Well;
@@ -68,8 +72,8 @@ internal sealed class OriginsVerb : IVerb
             hasCycles |= !answer.Cycles.IsEmpty;
             return answer;
         });
-        if (run.Value(_format) is Mermaid or Dot)
-            run.Data.Write(Encoding.UTF8.GetBytes(run.Value(_format) == Dot ? OriginDiagram.ToDot(answers) : OriginDiagram.ToMermaid(answers)));
+        if (run.Value(_format) == Dot) run.Data.Write(Encoding.UTF8.GetBytes(OriginDiagram.ToDot(answers)));
+        else if (run.Value(_format) == Mermaid) run.Data.Write(Encoding.UTF8.GetBytes(OriginDiagram.ToMermaid(answers)));
         else if (run.Value(_common))
         {
             WriteCommon(tracing.Common(claims[0], claims[1]), run);

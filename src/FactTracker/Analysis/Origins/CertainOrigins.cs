@@ -7,7 +7,7 @@ internal static class CertainOrigins
     public static (int Number, bool IsExact) Of(ClaimFooting footing, OriginSets sets, OriginTies ties, OriginGraph graph)
     {
         var atLeast = footing.Requirements.Any(RestsOnNamed) ? 1 : 0;
-        var bound = footing.Requirements.Where(it => it.Reach == Reach.OwnKnowledge).Select(it => it.Key).Distinct().ToList();
+        var bound = footing.Requirements.Where(it => it.Reach == Reach.OwnKnowledge).DistinctBy(it => (it.Key, it.IsOrigin)).ToList();
         if (bound.Count == 0) return (atLeast, true);
         if (bound.Count == 1) return (1, true);
         var wanted = bound.ConvertAll(sets.Of);

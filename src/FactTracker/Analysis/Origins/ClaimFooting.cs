@@ -8,6 +8,7 @@ internal sealed class ClaimFooting
 {
     private readonly OriginGraph _graph;
     private Dictionary<string, int>? _strangers;
+    private Dictionary<int, SortedSet<int>>? _broken;
     private List<SourceId>? _strangerIds;
     private List<(Stance Stance, string Source)>? _others;
 
@@ -42,11 +43,18 @@ internal sealed class ClaimFooting
             .ThenBy(it => it.Stance.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>The sources that are left out: cited ones first.</summary>
+    /// <summary>The cited sources that are left out, in the order of the citations.</summary>
     public List<SourceId> LeftOut { get; } = [];
 
     /// <summary>Where the search for circles and for what lies between begins: knots.</summary>
     public HashSet<int> Starts { get; } = [];
+
+    /// <summary>Returns the origins that a circle has for this claim alone, because citations say that some of its sources speak of their
+    /// own knowledge; null for any other knot.</summary>
+    public IReadOnlyCollection<int>? BrokenOrigins(int knot) => _broken?.GetValueOrDefault(knot);
+
+    /// <summary>Whether there are any such circles.</summary>
+    public bool BreaksCircles => _broken is not null;
 
     /// <summary>The number of the first origin that is not a knot.</summary>
     public int FirstSpoken => _graph.Knots.Count;
@@ -62,7 +70,7 @@ internal sealed class ClaimFooting
         var node = _graph.Nodes.Find(citation.Source.Text);
         if (node >= 0 && (_graph.Retractions.IsLeftOutItself(node) || _graph.Retractions.IsLeftOut(_graph.Works.GroupOf[node])))
         {
-            if (!LeftOut.Contains(citation.Source)) LeftOut.Add(citation.Source);
+            LeftOut.Add(citation.Source);
             return;
         }
 
@@ -91,11 +99,11 @@ internal sealed class ClaimFooting
         {
             var knot = _graph.KnotOf(node);
             Starts.Add(knot);
-            Requirements.Add(new(_graph.Shortened(knot), _graph.ReachOf(knot) & ~Reach.Cycle, index));
+            Requirements.Add(new(_graph.Shortened(knot), _graph.ReachOf(knot) & ~Reach.Cycle, IsOrigin: false, index));
         }
         else
         {
-            Requirements.Add(new(StrangerNumber(source), Reach.NotStated, index));
+            Requirements.Add(new(StrangerNumber(source), Reach.NotStated, IsOrigin: true, index));
         }
     }
 
@@ -103,26 +111,28 @@ internal sealed class ClaimFooting
     {
         if (_graph.Nodes.Find(source.Text) is not (>= 0 and var node))
         {
-            Requirements.Add(new(StrangerNumber(source), Reach.OwnKnowledge, index));
+            Requirements.Add(new(StrangerNumber(source), Reach.OwnKnowledge, IsOrigin: true, index));
             return;
         }
 
-        if (_graph.Nodes.IsUnnamed(node))
-        {
-            Requirements.Add(new(SpokenNumber(node), Reach.Unnamed, index));
-            return;
-        }
-
-        Requirements.Add(new(SpokenNumber(node), Reach.OwnKnowledge, index));
+        var reach = _graph.Nodes.IsUnnamed(node) ? Reach.Unnamed : Reach.OwnKnowledge;
+        Requirements.Add(new(SpokenNumber(node), reach, IsOrigin: true, index));
     }
 
-    // A work that is an origin anyway is the same origin where it is said to speak of its own knowledge.
+    // A work that is an origin anyway is the same origin where it is said to speak of its own knowledge. In a circle that has no other
+    // origin it is the origin of the circle.
     private int SpokenNumber(int node)
     {
-        var knot = _graph.KnotOf(node);
-        return _graph.IsOrigin(knot) && _graph.Links[knot].IsEmpty && _graph.Knots[knot].Length == 1
-            ? knot
-            : FirstSpoken + _graph.Works.GroupOf[node];
+        var (knot, work) = (_graph.KnotOf(node), _graph.Works.GroupOf[node]);
+        if (_graph.Knots[knot].Length == 1) return _graph.IsOrigin(knot) ? knot : FirstSpoken + work;
+        if ((_graph.SelfOf(knot) & Reach.NotStated) != 0)
+        {
+            _broken ??= [];
+            if (!_broken.TryGetValue(knot, out var works)) _broken.Add(knot, works = []);
+            works.Add(FirstSpoken + work);
+        }
+
+        return FirstSpoken + work;
     }
 
     private int StrangerNumber(SourceId source)

@@ -10,20 +10,24 @@ internal sealed class HittingSets
 {
     private const int MostSets = 64; // One bit each.
     private const int MostSteps = 20_000; // Some milliseconds.
+    private const int MostMasks = 1000; // They are compared with one another.
     private readonly List<ulong> _masks;
     private readonly ulong[] _neighbours;
+    private readonly int[] _ways; // The number of items that hit each set.
     private int _steps;
     private int _best;
 
     private HittingSets(List<ulong> masks, int sets)
     {
         _masks = masks;
-        _neighbours = new ulong[sets];
+        (_neighbours, _ways) = (new ulong[sets], new int[sets]);
         for (var set = 0; set < sets; set++)
         {
             foreach (var mask in masks)
             {
-                if ((mask >> set & 1) != 0) _neighbours[set] |= mask;
+                if ((mask >> set & 1) == 0) continue;
+                _neighbours[set] |= mask;
+                _ways[set]++;
             }
         }
     }
@@ -51,7 +55,8 @@ internal sealed class HittingSets
         if (sets.Count == 1 || Intersection(sets).Count > 0) return (1, true);
         var packed = Packing(sets);
         if (sets.Count > MostSets) return (packed, false);
-        var search = new HittingSets(Masks(sets), sets.Count) { _best = sets.Count };
+        if (Masks(sets) is not { } masks) return (packed, false);
+        var search = new HittingSets(masks, sets.Count) { _best = sets.Count };
         var everything = sets.Count == MostSets ? ulong.MaxValue : (1UL << sets.Count) - 1;
         return search.Branch(everything) is { } least ? (least, true) : (packed, false);
     }
@@ -67,8 +72,8 @@ internal sealed class HittingSets
         return common;
     }
 
-    // For each item the sets that it is in, without items that are in no other sets than another item.
-    private static List<ulong> Masks(List<int[]> sets)
+    // For each item the sets that it is in, without items that are in no other sets than another item; null if there are too many.
+    private static List<ulong>? Masks(List<int[]> sets)
     {
         var masks = new Dictionary<int, ulong>();
         for (var set = 0; set < sets.Count; set++)
@@ -79,8 +84,9 @@ internal sealed class HittingSets
             }
         }
 
-        var kept = new List<ulong>();
-        foreach (var mask in masks.Values.Distinct().OrderByDescending(BitOperations.PopCount).ThenBy(mask => mask))
+        var (distinct, kept) = (masks.Values.ToHashSet(), new List<ulong>());
+        if (distinct.Count > MostMasks) return null;
+        foreach (var mask in distinct.OrderByDescending(BitOperations.PopCount).ThenBy(mask => mask))
         {
             if (!kept.Any(other => (mask & ~other) == 0)) kept.Add(mask);
         }
@@ -150,8 +156,7 @@ internal sealed class HittingSets
         for (var rest = open; rest != 0; rest &= rest - 1)
         {
             var set = BitOperations.TrailingZeroCount(rest);
-            var ways = _masks.Count(mask => (mask >> set & 1) != 0);
-            if (ways < fewest) (hardest, fewest) = (set, ways);
+            if (_ways[set] < fewest) (hardest, fewest) = (set, _ways[set]);
         }
 
         return hardest;

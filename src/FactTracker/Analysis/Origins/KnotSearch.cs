@@ -1,8 +1,8 @@
 namespace FactTracker.Analysis;
 
 /// <summary>
-/// Lists the circles of one knot by a depth-first search without recursion. Each link that leads back to the current path closes one; without
-/// these links no circle is left. The search goes by ids, so that it finds the same circles in every order of the records.
+/// Lists the circles of one knot by a depth-first search without recursion. Each link that leads back to the current path closes one;
+/// without these links no circle is left. The search goes by ids, so that it finds the same circles in every order of the records.
 /// </summary>
 /// <param name="linksOf">Returns where links lead from a number, and the record that has each of them.</param>
 /// <param name="nodes">The sources.</param>

@@ -31,11 +31,11 @@ internal sealed class OriginComparison(OriginGraph graph, OriginTies ties, Origi
         get
         {
             var common = Origins.SelectMany(origin => origin.OfA.Sources).ToHashSet();
-            var nodes = a.Way(graph).Intersect(b.Way(graph)).Where(id => !common.Contains(id)).Select(id => (id, Node: graph.Nodes.Find(id.Text)));
             return
             [
-                .. nodes.OrderBy(it => it.Node < 0 || graph.Nodes.RecordOf(it.Node) is null ? int.MaxValue : it.Node)
-                    .ThenBy(it => it.id.Text, StringComparer.Ordinal).Select(it => it.id),
+                .. a.Way(graph).Intersect(b.Way(graph)).Where(id => !common.Contains(id))
+                    .OrderBy(id => graph.Nodes.Find(id.Text) is >= 0 and var node ? graph.Nodes.RankOf(node) : int.MaxValue)
+                    .ThenBy(id => id.Text, StringComparer.Ordinal),
             ];
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,8 @@ namespace FactTracker.Analysis;
 /// </code></example>
 public static class OriginDiagram
 {
+    private static readonly SearchValues<char> MermaidMarks = SearchValues.Create("\"#<>&`\\*_;%");
+
     /// <summary>Returns a Mermaid flowchart (<c>graph TD</c>).</summary>
     /// <param name="answers">The answers about the claims to draw.</param>
     public static string ToMermaid(IEnumerable<ClaimOrigins> answers)
@@ -72,7 +75,7 @@ public static class OriginDiagram
             or UnicodeCategory.ParagraphSeparator;
 
     // Mermaid reads labels as HTML or Markdown, and #…; as a character by its number.
-    private static string? MermaidEscape(Rune rune) => rune.Value is '"' or '#' or '<' or '>' or '&' or '`' or '\\' or '*' or '_' or ';' or '%'
+    private static string? MermaidEscape(Rune rune) => MermaidMarks.Contains((char)rune.Value) && rune.IsAscii
         ? string.Create(CultureInfo.InvariantCulture, $"#{rune.Value};")
         : null;
 

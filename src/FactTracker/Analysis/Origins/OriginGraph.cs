@@ -9,12 +9,13 @@ namespace FactTracker.Analysis;
 /// <remarks>Linear in the sources and their links. Immutable and thread-safe.</remarks>
 internal sealed class OriginGraph
 {
-    private const int FewOrigins = 16; // Lists of more are found anew by each claim, so that memory stays linear.
+    private const int FewOrigins = 32; // Lists of more are found anew by each claim, so that memory stays linear.
     private readonly Reach[] _selves;
     private readonly Reach[] _reaches;
     private readonly int[] _next;
     private readonly int[]?[] _origins;
     private readonly SourceId[]?[] _ids;
+    private readonly int[] _ranks; // Plus one, once known.
 
     public OriginGraph(SourceList sources, OriginPolicy policy)
     {
@@ -26,7 +27,7 @@ internal sealed class OriginGraph
         Knots = new Groups(components.Of, components.Count);
         Links = Adjacency.Of(Knots.Count, LinksOfKnots());
         (_selves, _reaches) = (new Reach[Knots.Count], new Reach[Knots.Count]);
-        _ids = new SourceId[]?[Knots.Count + Works.Count];
+        (_ids, _ranks) = (new SourceId[]?[Knots.Count + Works.Count], new int[Knots.Count + Works.Count]);
         (_next, _origins) = (new int[Knots.Count], new int[]?[Knots.Count]);
         for (var knot = 0; knot < Knots.Count; knot++)
         {
@@ -37,8 +38,9 @@ internal sealed class OriginGraph
                 _reaches[knot] |= _reaches[target];
             }
 
-            if (!IsOrigin(knot) && Links[knot].Length == 1) (_next[knot], _origins[knot]) = (_next[Links[knot][0]], _origins[Links[knot][0]]);
-            else (_next[knot], _origins[knot]) = (knot, OriginsIfFew(knot));
+            var isOnTheWay = !IsOrigin(knot) && Links[knot].Length == 1;
+            _next[knot] = isOnTheWay ? _next[Links[knot][0]] : knot;
+            _origins[knot] = isOnTheWay ? _origins[Links[knot][0]] : OriginsIfFew(knot);
         }
     }
 
@@ -70,6 +72,17 @@ internal sealed class OriginGraph
     /// <summary>Whether a knot is an origin, or is left out instead of being one.</summary>
     public bool IsOrigin(int knot) => (_selves[knot] & (Reach.Origins | Reach.LeftOut)) != 0;
 
+    /// <summary>
+    /// Returns the origins in a knot itself: the knot, or in a circle the works that state that they rest on their own knowledge. Works are
+    /// numbered after the knots.
+    /// </summary>
+    public IEnumerable<int> OriginsAt(int knot)
+    {
+        if (!IsOrigin(knot)) return [];
+        if (Knots[knot].Length == 1 || (_selves[knot] & Reach.OwnKnowledge) == 0) return [knot];
+        return Knots[knot].ToArray().Where(StatesOwnKnowledge).Select(work => Knots.Count + work);
+    }
+
     /// <summary>Returns the first knot on the only way from a knot that is an origin or rests on several.</summary>
     public int Shortened(int knot) => _next[knot];
 
@@ -79,7 +92,7 @@ internal sealed class OriginGraph
     /// <summary>Returns the records and ids of an origin that the set knows: of a knot, or of a work.</summary>
     public IEnumerable<int> NodesOf(int origin)
     {
-        if (origin >= Knots.Count + Works.Count) return [];
+        if (origin < 0 || origin >= Knots.Count + Works.Count) return [];
         if (origin >= Knots.Count) return Works[origin - Knots.Count].ToArray();
         return Knots[origin].ToArray().SelectMany(work => Works[work].ToArray());
     }
@@ -102,10 +115,14 @@ internal sealed class OriginGraph
 
     /// <summary>Returns the ids of an origin that the set knows, in the order of the set.</summary>
     public IReadOnlyList<SourceId> IdsOf(int origin) =>
-        _ids[origin] ??= [.. NodesOf(origin).Order(Comparer<int>.Create(Nodes.Compare)).Select(Nodes.IdOf)];
+        _ids[origin] ??= [.. NodesOf(origin).OrderBy(Nodes.RankOf).Select(Nodes.IdOf)];
 
-    /// <summary>Returns the first record or id of an origin that the set knows, in the order of the set.</summary>
-    public int FirstOf(int origin) => Nodes.Find(IdsOf(origin)[0].Text);
+    /// <summary>Returns the place of the first record or id of an origin that the set knows, in the order of answers.</summary>
+    public int RankOf(int origin)
+    {
+        if (_ranks[origin] == 0) _ranks[origin] = 1 + NodesOf(origin).Min(Nodes.RankOf);
+        return _ranks[origin] - 1;
+    }
 
     /// <summary>Returns the first id of an origin by code point; empty for one that the set does not know.</summary>
     public string NameOf(int origin) => NodesOf(origin).Select(node => Nodes.IdOf(node).Text).Min(StringComparer.Ordinal) ?? "";
@@ -113,7 +130,8 @@ internal sealed class OriginGraph
     private int[]? OriginsIfFew(int knot)
     {
         var found = new List<int>();
-        if (IsOrigin(knot)) found.Add(knot);
+        found.AddRange(OriginsAt(knot));
+        if (found.Count > FewOrigins) return null;
         foreach (var target in Links[knot])
         {
             if (_origins[target] is not { } origins) return null;
@@ -144,16 +162,23 @@ internal sealed class OriginGraph
         {
             if (Retractions.IsLeftOut(work)) return Reach.LeftOut;
             if (CopiesInCircles.Contains(work)) self |= Reach.Cycle;
-            foreach (var node in Works[work])
-            {
-                isUnnamed &= Nodes.IsUnnamed(node);
-                if (Nodes.StatesOwnKnowledge(node)) self |= Reach.OwnKnowledge;
-            }
+            if (StatesOwnKnowledge(work)) self |= Reach.OwnKnowledge;
+            isUnnamed &= Nodes.IsUnnamed(Works[work][0]); // Nothing is merged with an unnamed source.
         }
 
         if (isUnnamed) return (self & Reach.Cycle) | (Links[knot].IsEmpty ? Reach.Unnamed : Reach.None);
         if ((self & Reach.OwnKnowledge) == 0 && Links[knot].IsEmpty) self |= Reach.NotStated;
         return self;
+    }
+
+    private bool StatesOwnKnowledge(int work)
+    {
+        foreach (var node in Works[work])
+        {
+            if (Nodes.StatesOwnKnowledge(node)) return true;
+        }
+
+        return false;
     }
 
     private List<(int From, int To)> LinksOfWorks()

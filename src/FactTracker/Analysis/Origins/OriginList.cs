@@ -11,26 +11,24 @@ internal sealed class OriginList
         (_graph, _footing) = (graph, footing);
         var found = new Dictionary<int, List<int>>();
         var spoken = new HashSet<int>();
-        foreach (var (key, reach, citation) in footing.Requirements)
+        foreach (var requirement in footing.Requirements)
         {
-            foreach (var origin in sets.Of(key))
+            foreach (var origin in sets.Of(requirement))
             {
                 if (!found.TryGetValue(origin, out var citations)) found.Add(origin, citations = []);
-                if (citations is not [.., var last] || last != citation) citations.Add(citation);
-                if (origin == key && reach == Reach.OwnKnowledge) spoken.Add(origin);
+                if (citations is not [.., var last] || last != requirement.Citation) citations.Add(requirement.Citation);
+                if (requirement.IsOrigin && requirement.Reach == Reach.OwnKnowledge) spoken.Add(origin);
             }
         }
 
-        LeftOut = [.. found.Keys.Where(sets.IsLeftOut).SelectMany(graph.NodesOf).Order().Select(graph.Nodes.IdOf)];
-        Numbers = [.. found.Keys.Where(origin => !sets.IsLeftOut(origin)).Order(Comparer<int>.Create(Compare))];
-        Origins = [.. Numbers.Select(origin => new Origin(SourcesOf(origin), found[origin].AsReadOnly(), KnowledgeOf(origin, spoken)))];
+        LeftOut = [.. found.Keys.Where(sets.IsLeftOut).SelectMany(graph.NodesOf).OrderBy(graph.Nodes.RankOf).Select(graph.Nodes.IdOf)];
+        var numbers = found.Keys.Where(origin => !sets.IsLeftOut(origin)).ToArray();
+        Array.Sort(numbers, Compare);
+        Origins = [.. numbers.Select(origin => new Origin(SourcesOf(origin), found[origin].AsReadOnly(), KnowledgeOf(origin, spoken)))];
     }
 
     /// <summary>The origins.</summary>
     public ValueList<Origin> Origins { get; }
-
-    /// <summary>Their numbers, in the same order.</summary>
-    public IReadOnlyList<int> Numbers { get; }
 
     /// <summary>The sources that are left out instead of being origins, in the order of the set.</summary>
     public IReadOnlyList<SourceId> LeftOut { get; }
@@ -42,7 +40,13 @@ internal sealed class OriginList
     {
         if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
         if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
-        var self = origin < _footing.FirstSpoken ? _graph.SelfOf(origin) : Reach.Unnamed; // Only the unnamed speak and are not own.
+        if (origin >= _footing.FirstSpoken)
+        {
+            var node = _graph.Works[origin - _footing.FirstSpoken][0];
+            return _graph.Nodes.IsUnnamed(node) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
+        }
+
+        var self = _graph.SelfOf(origin);
         if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
         return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;
     }
@@ -52,7 +56,7 @@ internal sealed class OriginList
         var (isKnown, isOtherKnown) = (one < _footing.FirstStranger, other < _footing.FirstStranger);
         if (!isKnown && !isOtherKnown) return string.CompareOrdinal(_footing.StrangerOf(one).Text, _footing.StrangerOf(other).Text);
         if (!isKnown || !isOtherKnown) return isKnown ? -1 : 1;
-        var order = _graph.Nodes.Compare(_graph.FirstOf(one), _graph.FirstOf(other));
+        var order = _graph.RankOf(one).CompareTo(_graph.RankOf(other));
         return order != 0 ? order : one.CompareTo(other);
     }
 }

@@ -8,7 +8,8 @@ namespace FactTracker.Analysis;
 /// </code></example>
 public sealed record OriginPolicy
 {
-    /// <summary>The default: retracted and withdrawn sources support nothing, and neither publisher nor author makes two sources one.</summary>
+    /// <summary>The default: retracted and withdrawn sources support nothing, and neither publisher nor author makes two sources
+    /// one.</summary>
     public static OriginPolicy Default { get; } = new();
 
     /// <summary>The name of the policy.</summary>

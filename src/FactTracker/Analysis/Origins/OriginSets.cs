@@ -1,14 +1,20 @@
 namespace FactTracker.Analysis;
 
 /// <summary>The origins behind what one claim requires. What several citations share is looked for once.</summary>
-internal sealed class OriginSets(OriginGraph graph)
+internal sealed class OriginSets(OriginGraph graph, ClaimFooting footing)
 {
     private readonly Dictionary<int, int[]> _found = [];
 
-    /// <summary>Returns the origins of a requirement, and what is left out instead of one. A requirement without an origin has none.</summary>
-    public int[] Of(int key)
+    /// <summary>Returns the origins of a requirement, and what is left out instead of one. There is always at least one of these.</summary>
+    public int[] Of(Requirement requirement)
     {
-        if (key >= graph.Knots.Count) return [key];
+        if (requirement.IsOrigin) return [requirement.Key];
+        var origins = Of(requirement.Key);
+        return footing.BreaksCircles ? [.. origins.SelectMany(it => footing.BrokenOrigins(it) ?? [it]).Distinct()] : origins;
+    }
+
+    private int[] Of(int key)
+    {
         if (graph.FewOriginsOf(key) is { } few) return few;
         if (!_found.TryGetValue(key, out var origins)) _found.Add(key, origins = Search(key));
         return origins;
@@ -29,7 +35,7 @@ internal sealed class OriginSets(OriginGraph graph)
                 continue;
             }
 
-            if (graph.IsOrigin(knot)) origins.Add(knot);
+            origins.UnionWith(graph.OriginsAt(knot));
             foreach (var target in graph.Links[knot])
             {
                 var next = graph.Shortened(target);

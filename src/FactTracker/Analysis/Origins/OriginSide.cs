@@ -9,16 +9,17 @@ internal sealed class OriginSide
     public OriginSide(OriginGraph graph, Claim claim, Dictionary<SourceId, int> strangers)
     {
         _footing = new ClaimFooting(graph, claim);
-        var sets = new OriginSets(graph);
+        var sets = new OriginSets(graph, _footing);
         Origins = new OriginList(graph, _footing, sets).Origins;
         Required =
         [
             .. _footing.Requirements.Where(it => (it.Reach & (Reach.LeftOut | Reach.Unnamed)) == 0)
-                .Select(it => sets.Of(it.Key).Select(Shared).ToArray()),
+                .Select(it => sets.Of(it).Select(Shared).ToArray()),
         ];
         Certain = [.. Required.Where(set => set.Length == 1).Select(set => set[0])];
         All = [.. Required.SelectMany(set => set)];
-        RestsOnOwnKnowledgeAlone = _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => it.Reach == Reach.OwnKnowledge);
+        RestsOnOwnKnowledgeAlone =
+            _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => it.Reach == Reach.OwnKnowledge);
 
         int Shared(int origin)
         {

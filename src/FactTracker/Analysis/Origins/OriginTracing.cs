@@ -36,7 +36,7 @@ public sealed class OriginTracing
     {
         ArgumentNullException.ThrowIfNull(claim);
         var footing = new ClaimFooting(_graph, claim);
-        var sets = new OriginSets(_graph);
+        var sets = new OriginSets(_graph, footing);
         return new OriginCount(CertainOrigins.Of(footing, sets, _ties, _graph).Number, PossibleOf(footing, sets));
     }
 
@@ -46,7 +46,7 @@ public sealed class OriginTracing
     {
         ArgumentNullException.ThrowIfNull(claim);
         var footing = new ClaimFooting(_graph, claim);
-        var sets = new OriginSets(_graph);
+        var sets = new OriginSets(_graph, footing);
         var origins = new OriginList(_graph, footing, sets);
         var (certain, isExact) = CertainOrigins.Of(footing, sets, _ties, _graph);
         var (cycles, hasMore) = _circles.Behind(footing.Starts);
@@ -77,13 +77,18 @@ public sealed class OriginTracing
 
     private int PossibleOf(ClaimFooting footing, OriginSets sets)
     {
-        var keys = footing.Requirements.Select(it => it.Key).Distinct().ToList();
-        if (keys is [var only] && only < _counts.Length)
+        if (footing.Requirements is [{ IsOrigin: false } only])
         {
-            if (_counts[only] == 0) _counts[only] = 1 + sets.Of(only).Count(origin => !sets.IsLeftOut(origin));
-            return _counts[only] - 1;
+            if (_counts[only.Key] == 0) _counts[only.Key] = 1 + sets.Of(only).Count(origin => !sets.IsLeftOut(origin));
+            return _counts[only.Key] - 1;
         }
 
-        return keys.SelectMany(sets.Of).Distinct().Count(origin => !sets.IsLeftOut(origin));
+        var origins = new HashSet<int>();
+        foreach (var requirement in footing.Requirements)
+        {
+            origins.UnionWith(sets.Of(requirement));
+        }
+
+        return origins.Count(origin => !sets.IsLeftOut(origin));
     }
 }

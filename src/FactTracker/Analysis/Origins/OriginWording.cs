@@ -15,9 +15,10 @@ internal static class OriginWording
         var shared = origins.Count == 0
             ? "They have no known origin in common."
             : $"Both may rest on {List([.. origins.Select(Name)], culture)}.";
-        var through = answer.Through.Count == 0 ? "" : $" Both reach it through {List([.. answer.Through.Select(id => id.Text)], culture)}.";
-        if (origins.Count != 1) through = through.Replace("Both reach it through", "Behind both:", StringComparison.Ordinal);
-        return $"\"{answer.A}\" and \"{answer.B}\" {Verdict(answer.Independence)}. {shared}{through}";
+        var verdict = $"\"{answer.A}\" and \"{answer.B}\" {Verdict(answer.Independence)}. {shared}";
+        if (answer.Through.Count == 0) return verdict;
+        var through = List([.. answer.Through.Select(id => id.Text)], culture);
+        return origins.Count == 1 ? $"{verdict} Both reach it through {through}." : $"{verdict} Behind both: {through}.";
     }
 
     /// <summary>Returns what is known about an origin, as a clause after its name; empty if nothing more need be said.</summary>
@@ -45,9 +46,10 @@ internal static class OriginWording
         {
             var many = answer.Sources > 1;
             yield return $"{Number(answer.Sources, "source", culture)} {(many ? "are" : "is")} cited in support.";
+            var rest = many ? "They rest on" : "It rests on";
             yield return answer.Origins.IsEmpty
-                ? $"{(many ? "They rest" : "It rests")} on nothing that was not retracted or withdrawn."
-                : $"{(many ? "They rest" : "It rests")} on {Interval(answer.Count, culture)}: {List([.. answer.Origins.Select(Name)], culture)}.";
+                ? $"{rest} nothing that was not retracted or withdrawn."
+                : $"{rest} {Interval(answer.Count, culture)}: {List([.. answer.Origins.Select(Name)], culture)}.";
         }
 
         if (answer.IsLowerBound) yield return "The lower number may be too low, because the exact one takes too long to find.";
@@ -85,7 +87,7 @@ internal static class OriginWording
 
     private static string Circle(OriginCycle cycle, CultureInfo culture) => cycle.Sources.Count <= MostListed
         ? cycle.ToString()
-        : $"{string.Join(" -> ", cycle.Sources.Take(MostListed))} -> … {Number(cycle.Sources.Count - MostListed, "more source", culture)}";
+        : string.Join(" -> ", [.. cycle.Sources.Take(MostListed), $"… {Number(cycle.Sources.Count - MostListed, "more source", culture)}"]);
 
     private static string Verdict(OriginIndependence independence) => independence switch
     {

@@ -11,6 +11,7 @@ internal sealed class SourceNodes
     private readonly SourceList _sources;
     private readonly int[] _starts;
     private readonly int[] _targets;
+    private readonly int[] _ranks;
 
     public SourceNodes(SourceList sources)
     {
@@ -28,6 +29,11 @@ internal sealed class SourceNodes
         }
 
         _targets = [.. targets];
+        _ranks = new int[_missingIds.Count];
+        foreach (var (rank, place) in Enumerable.Range(0, _ranks.Length).OrderBy(it => _missingIds[it], StringComparer.Ordinal).Index())
+        {
+            _ranks[place] = rank;
+        }
     }
 
     /// <summary>The number of numbers.</summary>
@@ -52,10 +58,9 @@ internal sealed class SourceNodes
     /// <summary>Whether a record states that it rests on its own knowledge.</summary>
     public bool StatesOwnKnowledge(int node) => RecordOf(node)?.BasedOn is { IsEmpty: true };
 
-    /// <summary>Returns the records in the order of the set, then the others by id.</summary>
-    public int Compare(int one, int other) => Math.Max(one, other) < _sources.Count
-        ? one.CompareTo(other)
-        : one < _sources.Count ? -1 : other < _sources.Count ? 1 : string.CompareOrdinal(IdOf(one).Text, IdOf(other).Text);
+    /// <summary>Returns the place of a number in the order of answers: the records in the order of the set, then the others by
+    /// id.</summary>
+    public int RankOf(int node) => node < _sources.Count ? node : _sources.Count + _ranks[node - _sources.Count];
 
     private int Enter(string id)
     {

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Finds the original address in the address of an archived copy: <c>https://web.archive.org/web/2024…/https://example.org/a</c>.
+/// <summary>
+/// Finds the original address in the address of an archived copy: <c>https://web.archive.org/web/2024…/https://example.org/a</c>.
 /// </summary>
 internal static class ArchiveAddress
 {
@@ -26,8 +27,7 @@ internal static class ArchiveAddress
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
         for (var slash = text.IndexOf('/', start); slash >= 0; slash = text.IndexOf('/', slash + 1))
         {
-            var after = slash + 1;
-            if (Array.Find(Schemes, it => text.AsSpan(after).StartsWith(it, StringComparison.OrdinalIgnoreCase)) is not { } scheme) continue;
+            if (SchemeAt(text, slash + 1) is not { } scheme) continue;
             if (!Archives.Contains(Host(uri)) && !IsStamp(text[(text.LastIndexOf('/', slash - 1) + 1)..slash])) return null;
             var rest = text[(slash + 1 + scheme.Length)..];
             return rest.Length == 0 ? (Url?)null : new Url($"{scheme.TrimEnd('/')}//{rest}");
@@ -35,6 +35,9 @@ internal static class ArchiveAddress
 
         return Host(uri) == WaybackMachine ? WithoutScheme(uri.PathAndQuery) : null;
     }
+
+    private static string? SchemeAt(string text, int place) =>
+        Array.Find(Schemes, it => text.AsSpan(place).StartsWith(it, StringComparison.OrdinalIgnoreCase));
 
     private static string Host(Uri uri)
     {

@@ -99,7 +99,8 @@ internal sealed class SourceSameness
     {
         for (var part = 0; part < _keys.Length; part++)
         {
-            if (_keys[part] is not null && _sources[part].PartOf is { } whole && TitleOf(part) is { } title) yield return (part, whole, title);
+            if (_keys[part] is not null && _sources[part].PartOf is { } whole && TitleOf(part) is { } title)
+                yield return (part, whole, title);
         }
     }
 
@@ -120,7 +121,8 @@ internal sealed class SourceSameness
 
     private void Unite(SourceKey key, List<int> nodes)
     {
-        if (key.Kind == SourceKeyKind.SameAs && _nodeOf(key.Text) is >= 0 and var stated && !IsUnnamed(stated)) _sets.Unite(stated, nodes[0]);
+        if (key.Kind == SourceKeyKind.SameAs && _nodeOf(key.Text) is >= 0 and var stated && !IsUnnamed(stated))
+            _sets.Unite(stated, nodes[0]);
         if (nodes.Count < 2) return;
         if (key.Kind == SourceKeyKind.Address) UniteEditions(nodes);
         else if (key.Kind == SourceKeyKind.Isbn) UniteBooks(nodes);

@@ -34,7 +34,9 @@ public sealed class CommonOriginsTests
         $"{string.Join(' ', there.Origins.SelectMany(it => it.OfA.Sources))} | {string.Join(' ', there.Through)}".Should().Be(common);
         back.Should().Be(there with
         {
-            A = there.B, B = there.A, Origins = [.. there.Origins.Select(origin => new CommonOrigin(origin.OfB, origin.OfA))],
+            A = there.B,
+            B = there.A,
+            Origins = [.. there.Origins.Select(origin => new CommonOrigin(origin.OfB, origin.OfA))],
         });
     }
 

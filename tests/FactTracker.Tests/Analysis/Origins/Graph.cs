@@ -10,7 +10,7 @@ internal static class Graph
     public static ClaimSet Of(string sources, params string[] claims) => new()
     {
         Sources = [.. Parts(sources).Select(SourceOf)],
-        Claims = [.. claims.Select((citations, i) => new Claim($"c{i}") { Text = "C", Citations = [.. Parts(citations).Select(CitationOf)] })],
+        Claims = [.. claims.Select((cited, i) => new Claim($"c{i}") { Text = "C", Citations = [.. Parts(cited).Select(CitationOf)] })],
     };
 
     private static Source SourceOf(string text)

@@ -11,6 +11,7 @@ internal sealed class NaiveOrigins
     private const string Nobody = "";
     private readonly Dictionary<string, Source> _sources;
     private readonly Dictionary<string, HashSet<string>> _works;
+    private HashSet<string> _spoken = [];
 
     public NaiveOrigins(ClaimSet set)
     {
@@ -22,12 +23,20 @@ internal sealed class NaiveOrigins
 
     public OriginCount Count(Claim claim)
     {
+        _spoken =
+        [
+            .. claim.Citations.Where(it => it.Stance == Stance.Supports && it.BasedOn is { IsEmpty: true }).Select(it => it.Source.Text)
+                .Where(id => !IsLeftOut(WorkOf(id)) && !IsRetracted(id)),
+        ];
         var requirements = claim.Citations.Where(citation => citation.Stance == Stance.Supports).SelectMany(RequirementsOf).ToList();
         var all = requirements.SelectMany(it => it).Distinct().Where(it => it.Kind != 'R').ToList();
         var named = all.Where(it => it.Kind != 'U').Select(it => it.Name).Distinct().ToList();
         var choices = requirements.Select(origins => IdentitiesOf(origins, named)).Where(it => it.Count > 0).ToList();
         return new OriginCount(Worlds(choices).Min(world => world.Count(it => it != Nobody)), all.DistinctBy(it => it.Name).Count());
     }
+
+    /// <summary>Whether one source is behind another.</summary>
+    public bool LeadsTo(SourceId one, SourceId other) => Reached(one.Text).Contains(other.Text);
 
     private static List<string> IdentitiesOf(HashSet<(string Name, char Kind)> origins, List<string> named)
     {
@@ -61,11 +70,8 @@ internal sealed class NaiveOrigins
         if (IsRetracted(cited) || IsLeftOut(WorkOf(cited))) return [];
         if (citation.BasedOn is not { } links) return [OriginsOf(cited)];
         if (!links.IsEmpty) return links.Select(link => OriginsOf(link.Source.Text));
-        return [[(IsOrigin(cited) ? NameOf(Knot(cited)) : "spoken " + NameOf(WorkOf(cited)), IsUnnamed(cited) ? 'U' : 'O')]];
+        return [[(NameOf(WorkOf(cited)), IsUnnamed(cited) ? 'U' : 'O')]];
     }
-
-    private bool IsOrigin(string id) =>
-        Knot(id).SetEquals(WorkOf(id)) && OriginsOf(id).Any(it => it.Name == NameOf(Knot(id))) && !Onward(Knot(id)).Any();
 
     private HashSet<(string Name, char Kind)> OriginsOf(string id)
     {
@@ -74,11 +80,18 @@ internal sealed class NaiveOrigins
         {
             if (IsLeftOut(knot)) origins.Add((NameOf(knot), 'R'));
             else if (knot.All(IsUnnamed)) origins.UnionWith(Onward(knot).Any() ? [] : [(NameOf(knot), 'U')]);
-            else if (knot.Any(StatesOwn)) origins.Add((NameOf(knot), 'O'));
-            else if (!Onward(knot).Any()) origins.Add((NameOf(knot), 'N'));
+            else if (knot.Any(StatesOwn)) origins.UnionWith(knot.Where(StatesOwn).Select(it => (NameOf(WorkOf(it)), 'O')));
+            else if (!Onward(knot).Any()) origins.UnionWith(NamesOf(knot).Select(name => (name, 'N')));
         }
 
         return origins;
+    }
+
+    // A circle without an origin has those of its sources that speak of their own knowledge for the claim, if any do.
+    private HashSet<string> NamesOf(HashSet<string> knot)
+    {
+        var spoken = knot.Where(id => _spoken.Contains(id)).Select(id => NameOf(WorkOf(id))).ToHashSet();
+        return spoken.Count > 0 ? spoken : [knot.SetEquals(WorkOf(knot.First())) ? NameOf(knot) : $"circle {NameOf(knot)}"];
     }
 
     // A work, with all that it leads to and that lead to it.
@@ -97,11 +110,12 @@ internal sealed class NaiveOrigins
         }
     }
 
-    private IEnumerable<string> Targets(string id) => IsLeftOut(WorkOf(id)) || !_sources.TryGetValue(id, out var source) ? [] : LinksOf(source);
+    private IEnumerable<string> Targets(string id) =>
+        IsLeftOut(WorkOf(id)) || !_sources.TryGetValue(id, out var source) ? [] : LinksOf(source);
 
     private bool IsLeftOut(HashSet<string> work)
     {
-        var originals = work.Where(id => !work.Any(other => other != id && WorkOf(id).Contains(other) && IsCopyOfAnother(id, work))).ToList();
+        var originals = work.Where(id => !IsCopyOfAnother(id, work)).ToList();
         return originals.Count > 0 ? originals.Any(IsRetracted) : work.All(IsRetracted);
     }
 
@@ -116,7 +130,11 @@ internal sealed class NaiveOrigins
     private bool SameSource(string id, string other, HashSet<string> work)
     {
         var reached = new HashSet<string> { id };
-        while (work.FirstOrDefault(it => !reached.Contains(it) && reached.Any(known => HaveOneDigest(known, it))) is { } more) reached.Add(more);
+        while (work.FirstOrDefault(it => !reached.Contains(it) && reached.Any(known => HaveOneDigest(known, it))) is { } more)
+        {
+            reached.Add(more);
+        }
+
         return reached.Contains(other);
     }
 

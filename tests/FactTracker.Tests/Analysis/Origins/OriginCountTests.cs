@@ -37,6 +37,7 @@ public sealed class OriginCountTests
         { "a circle is one origin", "a:b; b:a", "a; b", "1 in 2" },
         { "a circle with a way out", "a:b; b:a d; d:-", "a", "1 in 1" },
         { "two in a circle that speak for themselves", "a:b; b:a", "a:-; b:-", "2 in 2" },
+        { "one in a circle that speaks for itself is its origin", "a:b; b:a", "a:-; b", "1 in 2" },
         { "a source based on itself", "a:a; b:-", "a; b", "1 to 2 in 2" },
         { "a retracted source supports nothing", "!r:-; a:-", "r; a", "1 in 1" },
         { "what rests on a retracted source alone rests on nothing", "!r:-; a:r", "a", "0 in 1" },
@@ -122,7 +123,8 @@ public sealed class OriginCountTests
     public void A_long_chain_and_a_lattice_of_many_paths_are_followed()
     {
         const int Length = 100_000;
-        Source Linked(string id, params string[] to) => new(id) { BasedOn = (ValueList<SourceLink>)[.. to.Select(it => new SourceLink(it))] };
+        static Source Linked(string id, params string[] to) =>
+            new(id) { BasedOn = (ValueList<SourceLink>)[.. to.Select(it => new SourceLink(it))] };
         var set = new ClaimSet
         {
             Sources =

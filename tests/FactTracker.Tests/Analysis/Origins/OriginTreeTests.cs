@@ -31,7 +31,10 @@ public sealed class OriginTreeTests
     {
         var set = new ClaimSet
         {
-            Sources = [new Source("a") { Url = "https://a.example/x" }, new Source("b") { Url = "http://www.a.example/x/", BasedOn = ["d"] }],
+            Sources =
+            [
+                new Source("a") { Url = "https://a.example/x" }, new Source("b") { Url = "http://www.a.example/x/", BasedOn = ["d"] },
+            ],
             Claims = [new Claim("c0") { Citations = ["a", "b"] }],
         };
 
@@ -133,11 +136,11 @@ public sealed class OriginTreeTests
     [Fact]
     public void Labels_of_diagrams_are_escaped()
     {
-        var set = new ClaimSet { Claims = [new Claim("a\"]\\<b>#`") { Citations = ["x\"; y"] }] };
+        var set = new ClaimSet { Claims = [new Claim("a\"]\\<b>#`") { Citations = ["x\";y"] }] };
         var origins = set.OriginsOf(set.Claims[0]);
 
-        origins.ToMermaid().Should().Contain("n0([\"a#34;]#92;#60;b#62;#35;#96;\"])").And.Contain("n1[\"x#34;#59; y: does");
-        origins.ToDot().Should().Contain("n0 [label=\"a\\\"]\\\\<b>#`\"").And.Contain("n1 [label=\"x\\\"; y: does");
+        origins.ToMermaid().Should().Contain("n0([\"a#34;]#92;#60;b#62;#35;#96;\"])").And.Contain("n1[\"x#34;#59;y: does");
+        origins.ToDot().Should().Contain("n0 [label=\"a\\\"]\\\\<b>#`\"").And.Contain("n1 [label=\"x\\\";y: does");
     }
 
     private static string Show(OriginTree tree) => string.Join(

@@ -49,7 +49,10 @@ public sealed class SourceSamenessTests
         { "two parts of one page", Part("A"), Part("B"), false },
         { "two records of one part", Part("A"), Part("a"), true },
         { "editions", At("https://a.example/x") with { Published = "2020" }, At("https://a.example/x") with { Published = "2024" }, false },
-        { "one edition", At("https://a.example/x") with { Published = "2024" }, At("https://a.example/x") with { Published = "2024-05-01" }, true },
+        {
+            "one edition", At("https://a.example/x") with { Published = "2024" },
+            At("https://a.example/x") with { Published = "2024-05-01" }, true
+        },
         { "an undated edition", At("https://a.example/x"), At("https://a.example/x") with { Published = "2024-05-01" }, true },
     };
 
