@@ -48,12 +48,12 @@ public sealed record Agreements
         foreach (var group in Groups)
         {
             words.Append(plain, $"{group.About}{(group.When is { } when ? $" ({when})" : "")}: ")
-                .Append(plain, $"{group.Claims.Count} claims agree on {group.Value.ToWords(plain)} ({string.Join(", ", group.Claims)}), ")
-                .Append(plain, $"with {group.Origins} independent origins.");
-            if (!group.Dissenters.IsEmpty) words.Append($" Dissenting: {string.Join(", ", group.Dissenters)}.");
+                .Append(plain, $"{group.Claims.Count} claims agree on {group.Value.ToWords(plain)} ")
+                .Append(plain, $"({string.Join(", ", group.Claims)}), with {group.Origins} independent origins.");
+            if (!group.Dissenters.IsEmpty) words.Append(plain, $" Dissenting: {string.Join(", ", group.Dissenters)}.");
             words.Append('\n');
         }
 
-        return words.Append(plain, $"{Groups.Count} groups of claims agree (policy \"{Policy}\").").ToString();
+        return words.Append(plain, $"{Groups.Count:N0} {(Groups.Count == 1 ? "group" : "groups")} of claims agree (policy \"{Policy}\").").ToString();
     }
 }

@@ -108,7 +108,9 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                 : $"Their times overlap ({times}), but each value holds for its time as a whole.";
         }
 
-        return a.IsQualified || b.IsQualified ? $"Their times ({times}) are uncertain or approximate." : $"Their times may overlap ({times}).";
+        return a.IsQualified || b.IsQualified
+            ? $"Their times ({times}) are uncertain or approximate."
+            : $"Their times may overlap ({times}).";
     }
 
     private static string? OfManner(ClaimReading one, ClaimReading other)

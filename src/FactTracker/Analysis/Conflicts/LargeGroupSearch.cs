@@ -51,8 +51,10 @@ internal sealed class LargeGroupSearch(ConflictTally tally, Func<ClaimReading, C
     {
         if (!places.Any(place => claims[place].Single!.Kind == ValueKind.None)) return;
         DisjointSweep.Run(
-            Array.ConvertAll(places, place => claims[place].Single!.Kind == ValueKind.None ? Entry(claims, place, 0, 0) : Entry(claims, place, 1, 1)),
+            Array.ConvertAll(places, place => claims[place].Single!.Kind == ValueKind.None ? At(place, 0) : At(place, 1)),
             counts, 1, (one, other) => tally.Join(claims[one].Index, claims[other].Index));
+
+        SweepEntry At(int place, int rank) => Entry(claims, place, rank, rank);
     }
 
     private static SweepEntry Entry(ClaimReading[] claims, int place, int low, int high) =>

@@ -27,7 +27,8 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 
     private void CountAll((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others) =>
         tally.CountNotComparable(
-            ConflictReasons.NameOfScope("\""), ones.Sum(group => (long)group.Claims.Length) * others.Sum(group => (long)group.Claims.Length));
+            ConflictReasons.NameOfScope("\""),
+            ones.Sum(group => (long)group.Claims.Length) * others.Sum(group => (long)group.Claims.Length));
 
     private void CountEach((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others)
     {

@@ -52,7 +52,8 @@ internal static class ValueRanks
         return first.CompareTo(second) is not 0 and var order ? order : Side(first, one.IsUpper).CompareTo(Side(second, other.IsUpper));
     }
 
-    private static Bound? BoundOf((ValueReading Value, bool IsUpper) end) => end.IsUpper ? end.Value.Bounds.Upper : end.Value.Bounds.Lower;
+    private static Bound? BoundOf((ValueReading Value, bool IsUpper) end) =>
+        end.IsUpper ? end.Value.Bounds.Upper : end.Value.Bounds.Lower;
 
     // An upper end that excludes its number lies before it, a lower end behind it.
     private static int Side(Endpoint end, bool isUpper) => Side(end.Excluded && end.Infinity == 0, isUpper);

@@ -52,7 +52,9 @@ public sealed record TruthPolicy
     public double Tolerance
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance is not negative.");
+        init => field = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance is not negative.");
     } = 1e-10;
 
     /// <summary>The trust in each source at the beginning, above 0 and below 1.</summary>
