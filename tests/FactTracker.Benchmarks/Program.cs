@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
@@ -10,6 +11,9 @@ switch (args)
 {
     case ["--quick", .. var options]:
         QuickRun.Run(options);
+        break;
+    case ["--conflicts"]:
+        ConflictRun.Run();
         break;
     case ["--dates"]:
         return DateRun.Run() ? 0 : 1;

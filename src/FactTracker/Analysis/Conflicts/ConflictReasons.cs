@@ -39,7 +39,8 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
     public static string WordsOf(Claim claim)
     {
         var words = string.Join(" and ", claim.Value.Select(value => WordsOf(value)));
-        return words.Length > LongestValue ? $"{words[..LongestValue]}…" : words;
+        if (words.Length <= LongestValue) return words;
+        return $"{words[..(char.IsHighSurrogate(words[LongestValue - 1]) ? LongestValue - 1 : LongestValue)]}…";
     }
 
     /// <summary>A time in words.</summary>
@@ -65,6 +66,8 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                   $"{WordsOf((one.IsDenied ? one : other).Claim)}, which may be the same.";
         }
 
+        if (one.Single is { Kind: ValueKind.Flag } flag && other.Single is { Kind: ValueKind.Flag } opposite && flag.Value == opposite.Value)
+            return $"One asserts {WordsOf(one.Claim)}, which the other denies.";
         if (one.Single is { Kind: ValueKind.None } != other.Single is { Kind: ValueKind.None })
             return $"One states {WordsOf((one.Single is { Kind: ValueKind.None } ? other : one).Claim)}, and the other that there is none.";
         return match switch

@@ -8,6 +8,7 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 {
     private const long MostScopePairs = 1_000_000; // With more, times are left out of account, so that it ends in time.
     private const long FewPairs = 1_000;
+    private const long ManyPairs = 10_000_000; // So many dates with gaps are compared one by one.
 
     /// <summary>Searches the claims of a topic, given by their scopes.</summary>
     public void Search(IReadOnlyList<(int Scope, ClaimReading[] Claims)> groups)
@@ -43,7 +44,9 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 
     private void Count(ClaimReading[] ones, ClaimReading[] others, string name)
     {
-        var count = (long)ones.Length * others.Length <= FewPairs ? 0 : TimeCounting.Overlapping(ones, others);
+        var pairs = (long)ones.Length * others.Length;
+        var hasGaps = pairs <= ManyPairs && (ones.Any(claim => claim.Time.NeedsDates) || others.Any(claim => claim.Time.NeedsDates));
+        var count = pairs <= FewPairs || hasGaps ? 0 : TimeCounting.Overlapping(ones, others);
         if (count > tally.Space)
         {
             tally.CountNotComparable(ConflictReasons.NameOfScope(name), count);
@@ -54,7 +57,7 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
         {
             foreach (var other in others)
             {
-                if (one.Time.End >= other.Time.Start && other.Time.End >= one.Time.Start) Add(one, other, name);
+                if (TimeReading.MayOverlap(one.Time, other.Time, policy.Dates)) Add(one, other, name);
             }
         }
     }

@@ -47,7 +47,7 @@ internal static class ValueRanks
         if (a > b + margin) return 1;
         if (ReferenceEquals(one.Value.Lane, other.Value.Lane) && one.Value.Exact is null && other.Value.Exact is null
             && BoundOf(one) is { } x && BoundOf(other) is { } y)
-            return x.Value != y.Value ? x.Value.CompareTo(y.Value) : Side(x.Excluded, one.IsUpper).CompareTo(Side(y.Excluded, other.IsUpper));
+            return (x.Value, Side(x.Excluded, one.IsUpper)).CompareTo((y.Value, Side(y.Excluded, other.IsUpper)));
         var (first, second) = (EndOf(one), EndOf(other));
         return first.CompareTo(second) is not 0 and var order ? order : Side(first, one.IsUpper).CompareTo(Side(second, other.IsUpper));
     }

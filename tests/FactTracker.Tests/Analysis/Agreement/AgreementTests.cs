@@ -54,7 +54,7 @@ public sealed class AgreementTests
 
         group.Origins.Should().Be(new OriginCount(1, 1));
         set.FindAgreement().ToWords(CultureInfo.InvariantCulture).Should().StartWith(
-            "S, p: 2 claims agree on 5 (a, b), with 1 independent origins.");
+            "S, p: 2 claims agree on 5 (a, b), with 1 independent origin.");
     }
 
     [Fact]

@@ -90,6 +90,7 @@ public sealed class ConflictTableTests
         { "a denied bound", """ "value": { "amount": 10, "approximation": "atLeast" }, "modality": "denied" """, """ "value": 12 """, Contradictory },
         { "a denied number in a range", """ "value": 10, "modality": "denied" """, """ "value": { "amount": 10, "approximation": "atLeast" } """, Possible },
         { "a denied flag", """ "value": true, "modality": "denied" """, """ "value": false """, None },
+        { "a flag denied and asserted", """ "value": true, "modality": "denied" """, """ "value": true """, Contradictory },
         { "a denied text", """ "value": "Paris", "modality": "denied" """, """ "value": ["Paris", "Lyon"] """, Contradictory },
         { "denied in words", """ "text": "It rained." """, """ "text": "It rained.", "modality": "denied" """, Contradictory },
         { "other words denied", """ "text": "It rained." """, """ "text": "It snowed.", "modality": "denied" """, None },
