@@ -56,6 +56,7 @@ public sealed record Agreements
             words.Append('\n');
         }
 
-        return words.Append(plain, $"{Groups.Count:N0} {(Groups.Count == 1 ? "group" : "groups")} of claims agree (policy \"{Policy}\").").ToString();
+        var groups = Groups.Count == 1 ? "group of claims agrees" : "groups of claims agree";
+        return words.Append(plain, $"{Groups.Count:N0} {groups} (policy \"{Policy}\").").ToString();
     }
 }

@@ -66,7 +66,7 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                   $"{WordsOf((one.IsDenied ? one : other).Claim)}, which may be the same.";
         }
 
-        if (one.Single is { Kind: ValueKind.Flag } flag && other.Single is { Kind: ValueKind.Flag } opposite && flag.Value == opposite.Value)
+        if (one.Single is { Kind: ValueKind.Flag } flag && other.Single is { Kind: ValueKind.Flag } same && flag.Value == same.Value)
             return $"One asserts {WordsOf(one.Claim)}, which the other denies.";
         if (one.Single is { Kind: ValueKind.None } != other.Single is { Kind: ValueKind.None })
             return $"One states {WordsOf((one.Single is { Kind: ValueKind.None } ? other : one).Claim)}, and the other that there is none.";

@@ -47,7 +47,7 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
         var pairs = (long)ones.Length * others.Length;
         var hasGaps = pairs <= ManyPairs && (ones.Any(claim => claim.Time.NeedsDates) || others.Any(claim => claim.Time.NeedsDates));
         var count = pairs <= FewPairs || hasGaps ? 0 : TimeCounting.Overlapping(ones, others);
-        if (count > tally.Space)
+        if (count > 0 && (count > tally.Space || pairs > ManyPairs))
         {
             tally.CountNotComparable(ConflictReasons.NameOfScope(name), count);
             return;

@@ -19,7 +19,7 @@ public sealed record TruthAnswer
     /// <summary>The name of the policy.</summary>
     public required string Policy { get; init; }
 
-    /// <summary>The method.</summary>
+    /// <summary>The published method that was run.</summary>
     public TruthMethod Method { get; init; }
 
     /// <summary>The number of rounds.</summary>
@@ -31,10 +31,10 @@ public sealed record TruthAnswer
     /// <summary>Whether it stopped because it had converged, and not after the largest number of rounds.</summary>
     public bool HasConverged { get; init; }
 
-    /// <summary>The sources.</summary>
+    /// <summary>How far each source is trusted.</summary>
     public ValueList<SourceTrust> Sources { get; init; }
 
-    /// <summary>The values.</summary>
+    /// <summary>How far each value of each object is believed.</summary>
     public ValueList<ValueBelief> Values { get; init; }
 
     /// <summary>

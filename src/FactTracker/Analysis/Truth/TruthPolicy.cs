@@ -23,7 +23,7 @@ public sealed record TruthPolicy
     /// <summary>AccuCopy: initial accuracy 0.8, copying 0.8, prior probability of copying 0.5, 100 false values of each object.</summary>
     public static TruthPolicy AccuCopy { get; } = new(TruthMethod.AccuCopy, "AccuCopy") { InitialTrust = 0.8 };
 
-    /// <summary>The method.</summary>
+    /// <summary>The published method that is run.</summary>
     public TruthMethod Method { get; }
 
     /// <summary>The name to record with results; by default that of the method. It must not be empty.</summary>
