@@ -15,21 +15,28 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
     {
         var names = groups.GroupBy(group => scopes.NamesOf(group.Scope)).Select(same => same.ToArray()).ToArray();
         if (names.Length < 2) return;
-        var total = (long)groups.Count * groups.Count;
+        if ((long)groups.Count * groups.Count > MostScopePairs)
+        {
+            CountAll(names);
+            return;
+        }
+
         for (var i = 0; i < names.Length - 1; i++)
         {
             for (var j = i + 1; j < names.Length; j++)
             {
-                if (total > MostScopePairs) CountAll(names[i], names[j]);
-                else CountEach(names[i], names[j]);
+                CountEach(names[i], names[j]);
             }
         }
     }
 
-    private void CountAll((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others) =>
-        tally.CountNotComparable(
-            ConflictReasons.NameOfScope("\""),
-            ones.Sum(group => (long)group.Claims.Length) * others.Sum(group => (long)group.Claims.Length));
+    private void CountAll((int Scope, ClaimReading[] Claims)[][] names)
+    {
+        var sizes = Array.ConvertAll(names, same => same.Sum(group => (long)group.Claims.Length));
+        tally.CountNotComparable(ConflictReasons.NameOfScope("\""), Pairs(sizes.Sum()) - sizes.Sum(Pairs));
+
+        static long Pairs(long claims) => claims * (claims - 1) / 2;
+    }
 
     private void CountEach((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others)
     {
@@ -64,10 +71,16 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 
     private void Add(ClaimReading one, ClaimReading other, string name)
     {
+        if (tally.Space <= 0)
+        {
+            tally.CountNotComparable(ConflictReasons.NameOfScope(name), 1);
+            return;
+        }
+
         if (one.Index > other.Index) (one, other) = (other, one);
         tally.AddNotComparable(
             ConflictReasons.NameOfScope(name), one.Index, other.Index,
-            () => new Conflict(one.Claim.Id, other.Claim.Id, ConflictVerdict.NotComparable, ConflictReasons.OfScope(name))
+            new Conflict(one.Claim.Id, other.Claim.Id, ConflictVerdict.NotComparable, ConflictReasons.OfScope(name))
             {
                 Overlap = TimeOverlap.Of(one.Time, other.Time, policy.Dates),
             });

@@ -232,6 +232,7 @@ public sealed class ConflictAnswerTests
     [InlineData("""{ "name": "" }""")]
     [InlineData("""{ "level": 2 }""")]
     [InlineData("""{ "assumedSampleSize": 0 }""")]
+    [InlineData("""{ "assumedSampleSize": 1.5 }""")]
     [InlineData("""{ "singleValued": [5] }""")]
     public void A_bad_policy_is_refused(string json)
     {

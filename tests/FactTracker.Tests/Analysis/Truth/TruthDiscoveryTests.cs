@@ -39,7 +39,12 @@ public sealed class TruthDiscoveryTests
 
     private static TruthPolicy Finder => TruthPolicy.TruthFinder with
     {
-        Name = "published", InitialTrust = .4, Dampening = .5, Influence = .25, MaxRounds = 50, Tolerance = 0,
+        Name = "published",
+        InitialTrust = .4,
+        Dampening = .5,
+        Influence = .25,
+        MaxRounds = 50,
+        Tolerance = 0,
     };
 
     [Theory]
@@ -70,11 +75,8 @@ public sealed class TruthDiscoveryTests
     {
         var answer = TruthDiscovery.Run(Researchers, TruthPolicy.AccuCopy);
 
-        answer.Values.GroupBy(value => value.Object)
-            .ToDictionary(same => same.Key, same => same.MaxBy(value => value.Belief)!.Value).Should().BeEquivalentTo(new Dictionary<string, string>
-            {
-                ["Stonebraker"] = "MIT", ["Dewitt"] = "MSR", ["Bernstein"] = "MSR", ["Carey"] = "UCI", ["Halevy"] = "Google",
-            });
+        answer.Values.GroupBy(value => value.Object).Select(same => $"{same.Key}: {same.MaxBy(value => value.Belief)!.Value}")
+            .Should().Equal("Bernstein: MSR", "Carey: UCI", "Dewitt: MSR", "Halevy: Google", "Stonebraker: MIT");
         // Computed anew, as the paper's table of results was not to be had.
         answer.Sources.Select(source => Math.Round(source.Trust, 2)).Should().Equal(.99, .6, .4, .4, .2);
         answer.HasConverged.Should().BeTrue();
@@ -82,7 +84,8 @@ public sealed class TruthDiscoveryTests
 
     [Fact]
     public void Sums_believes_the_three() =>
-        TruthDiscovery.Run(Researchers, TruthPolicy.Sums).Values.Where(value => value.Object == "Halevy").MaxBy(value => value.Belief)!.Value.Should().Be("UW");
+        TruthDiscovery.Run(Researchers, TruthPolicy.Sums).Values
+            .Where(value => value.Object == "Halevy").MaxBy(value => value.Belief)!.Value.Should().Be("UW");
 
     [Theory]
     [InlineData(TruthMethod.Sums)]
