@@ -12,6 +12,9 @@ switch (args)
     case ["--quick", .. var options]:
         QuickRun.Run(options);
         break;
+    case ["--conflicts"]:
+        ConflictRun.Run();
+        break;
     case ["--dates"]:
         return DateRun.Run() ? 0 : 1;
     case ["--prose"]:

@@ -38,7 +38,11 @@ internal sealed class AgreementSearch(ClaimSet set, ConflictPolicy policy)
         var claim = set.Claims[index];
         if (claim.Value.Count != 1 || claim.When is UnknownValue || !ClaimStanding.Admits(claim, index, _ties, policy)) return null;
         var reading = _reader.Read(index, claim, default);
-        return reading is { IsFirm: true, IsDenied: false, Single.Kind: not (ValueKind.Unknown or ValueKind.Unrecognised) }
+        // Dates with gaps may share no day although their extents overlap.
+        return reading is
+        {
+            IsFirm: true, IsDenied: false, Single: { Kind: not (ValueKind.Unknown or ValueKind.Unrecognised), Date.NeedsDates: false },
+        }
             ? reading
             : null;
     }

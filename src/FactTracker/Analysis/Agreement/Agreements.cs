@@ -47,13 +47,16 @@ public sealed record Agreements
         var words = new StringBuilder();
         foreach (var group in Groups)
         {
-            words.Append(plain, $"{group.About}{(group.When is { } when ? $" ({when})" : "")}: ")
-                .Append(plain, $"{group.Claims.Count} claims agree on {group.Value.ToWords(plain)} ({string.Join(", ", group.Claims)}), ")
-                .Append(plain, $"with {group.Origins} independent origins.");
-            if (!group.Dissenters.IsEmpty) words.Append($" Dissenting: {string.Join(", ", group.Dissenters)}.");
+            var when = group.When is { } time ? $" ({time})" : "";
+            var claims = string.Join(", ", group.Claims);
+            var origins = $"{group.Origins} independent origin{(group.Origins is { Certain: 1, Possible: 1 } ? "" : "s")}";
+            words.Append(plain, $"{group.About}{when}: {group.Claims.Count} claims agree on {group.Value.ToWords(plain)} ({claims}), ");
+            words.Append(plain, $"with {origins}.");
+            if (!group.Dissenters.IsEmpty) words.Append(plain, $" Dissenting: {string.Join(", ", group.Dissenters)}.");
             words.Append('\n');
         }
 
-        return words.Append(plain, $"{Groups.Count} groups of claims agree (policy \"{Policy}\").").ToString();
+        var groups = Groups.Count == 1 ? "group of claims agrees" : "groups of claims agree";
+        return words.Append(plain, $"{Groups.Count:N0} {groups} (policy \"{Policy}\").").ToString();
     }
 }

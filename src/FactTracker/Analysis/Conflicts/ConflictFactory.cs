@@ -18,7 +18,8 @@ internal sealed class ConflictFactory(ConflictPolicy policy)
         if (outcome.Verdict is not { } verdict) return null;
         var reason = _reasons.Of(one, other, outcome);
         var isConflict = verdict != ConflictVerdict.NotComparable;
-        return new Conflict(one.Claim.Id, other.Claim.Id, verdict, isStated ? $"{reason} It is stated that they contradict each other." : reason)
+        if (isStated) reason += " It is stated that they contradict each other.";
+        return new Conflict(one.Claim.Id, other.Claim.Id, verdict, reason)
         {
             Overlap = TimeOverlap.Of(one.Time, other.Time, policy.Dates),
             Distance = isConflict && one.IsDenied == other.IsDenied ? ValueDistance.Of(one, other) : null,

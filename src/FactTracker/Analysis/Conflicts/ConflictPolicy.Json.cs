@@ -48,10 +48,10 @@ public sealed partial record ConflictPolicy
         "all" => policy with { IncludesAll = FlagOf(name, value) },
         "assumedSampleSize" => policy with
         {
-            AssumedSampleSize = value.ValueKind == JsonValueKind.Null ? null : decimal.ToInt64(NumberOf(name, value, 1, long.MaxValue)),
+            AssumedSampleSize = value.ValueKind == JsonValueKind.Null ? null : WholeNumberOf(name, value, 1, long.MaxValue),
         },
         "level" => policy with { Level = NumberOf(name, value, 0.000001m, 0.999999m) },
-        "pairsPerCluster" => policy with { PairsPerCluster = decimal.ToInt32(NumberOf(name, value, 0, int.MaxValue)) },
+        "pairsPerCluster" => policy with { PairsPerCluster = (int)WholeNumberOf(name, value, 0, int.MaxValue) },
         _ => throw new FormatException($"\"{name}\" is not a member of a policy; the README of the folder lists them."),
     };
 
@@ -72,6 +72,14 @@ public sealed partial record ConflictPolicy
             ? number
             : throw new FormatException(
                 string.Create(CultureInfo.InvariantCulture, $"\"{name}\" has to be a number from {least} to {most}."));
+
+    private static long WholeNumberOf(string name, JsonElement value, long least, long most)
+    {
+        var number = NumberOf(name, value, least, most);
+        return number == decimal.Truncate(number)
+            ? decimal.ToInt64(number)
+            : throw new FormatException($"\"{name}\" has to be a whole number.");
+    }
 
     private static ValueList<ClaimValue> PropertiesOf(string name, JsonElement value)
     {

@@ -31,7 +31,7 @@ public static class ConflictQueries
         /// The conflict, or null when there is none: the claims are about different things or times, or their values do not exclude each
         /// other. The answer is symmetric.
         /// </returns>
-        /// <example><code>set.Compare(set.Claims["friendly-2024"], set.Claims["friendly-2000s"]); // null: the times are apart</code></example>
+        /// <example><code>set.Compare(set.Claims["early"], set.Claims["late"]); // null: the times are apart</code></example>
         public Conflict? Compare(Claim one, Claim other, ConflictPolicy? policy = null)
         {
             ArgumentNullException.ThrowIfNull(set);

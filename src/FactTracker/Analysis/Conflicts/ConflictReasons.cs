@@ -5,6 +5,7 @@ namespace FactTracker.Analysis;
 /// <summary>Words the reason of a conflict as English sentences.</summary>
 internal sealed class ConflictReasons(ConflictPolicy policy)
 {
+    private const int MostValues = 5;
     private const int LongestValue = 80; // A longer text is shortened, so that a reason stays a sentence.
 
     /// <summary>The few words under which pairs that could not be compared are counted.</summary>
@@ -38,8 +39,8 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
     /// <summary>The values of a claim in words.</summary>
     public static string WordsOf(Claim claim)
     {
-        var words = string.Join(" and ", claim.Value.Select(value => WordsOf(value)));
-        return words.Length > LongestValue ? $"{words[..LongestValue]}…" : words;
+        var words = string.Join(" and ", claim.Value.Take(MostValues).Select(value => WordsOf(value)));
+        return claim.Value.Count > MostValues ? $"{words} and {claim.Value.Count - MostValues} more" : words;
     }
 
     /// <summary>A time in words.</summary>
@@ -47,12 +48,17 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
 
     private static string WordsOf(ClaimValue value) => value switch
     {
-        TextValue text => $"\"{text.Text}\"",
-        EntityValue entity => entity.ToString(),
-        FlagValue or NoneValue or UnknownValue or UnrecognisedValue => value.ToString(),
+        TextValue text => $"\"{Short(text.Text)}\"",
+        EntityValue or FlagValue or NoneValue or UnknownValue or UnrecognisedValue => Short(value.ToString()),
         Quantity quantity => (quantity with { Words = null }).ToWords(CultureInfo.InvariantCulture),
         _ => (value with { Words = null }).ToWords(CultureInfo.InvariantCulture),
     };
+
+    private static string Short(string words)
+    {
+        if (words.Length <= LongestValue) return words;
+        return $"{words[..(char.IsHighSurrogate(words[LongestValue - 1]) ? LongestValue - 1 : LongestValue)]}…";
+    }
 
     private string OfValues(ClaimReading one, ClaimReading other, ValueMatch match)
     {
@@ -65,6 +71,8 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                   $"{WordsOf((one.IsDenied ? one : other).Claim)}, which may be the same.";
         }
 
+        if (one.Single is { Kind: ValueKind.Flag } flag && other.Single is { Kind: ValueKind.Flag } same && flag.Value == same.Value)
+            return $"One asserts {WordsOf(one.Claim)}, which the other denies.";
         if (one.Single is { Kind: ValueKind.None } != other.Single is { Kind: ValueKind.None })
             return $"One states {WordsOf((one.Single is { Kind: ValueKind.None } ? other : one).Claim)}, and the other that there is none.";
         return match switch
@@ -108,7 +116,9 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
                 : $"Their times overlap ({times}), but each value holds for its time as a whole.";
         }
 
-        return a.IsQualified || b.IsQualified ? $"Their times ({times}) are uncertain or approximate." : $"Their times may overlap ({times}).";
+        return a.IsQualified || b.IsQualified
+            ? $"Their times ({times}) are uncertain or approximate."
+            : $"Their times may overlap ({times}).";
     }
 
     private static string? OfManner(ClaimReading one, ClaimReading other)

@@ -62,9 +62,9 @@ internal sealed class ConflictTally(int claims, ConflictPolicy policy)
     }
 
     /// <summary>Counts a pair that could not be compared, and lists it while there is space.</summary>
-    public void AddNotComparable(string reason, int one, int other, Func<Conflict> create)
+    public void AddNotComparable(string reason, int one, int other, Conflict conflict)
     {
-        if (Space > 0) _incomparable.Add((Math.Min(one, other), Math.Max(one, other), create()));
+        if (Space > 0) _incomparable.Add((Math.Min(one, other), Math.Max(one, other), conflict));
         CountNotComparable(reason, 1);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FactTracker.Wording;
 
 namespace FactTracker.Analysis;
 
@@ -35,19 +34,19 @@ public static class ConflictWording
                 ? $"{Number(conflicts.Count, "conflict", plain)} in {Number(conflicts.Clusters.Count, "cluster", plain)} of claims"
                 : "No conflicts");
             if (listed < conflicts.Count) words.Append(plain, $", {listed:N0} of them listed");
-            words.Append($" (policy \"{conflicts.Policy}\").");
+            words.Append(plain, $" (policy \"{conflicts.Policy}\").");
             foreach (var count in conflicts.NotComparable)
             {
-                words.Append($" {Number(count.Pairs, "pair", plain)} could not be compared: {count.Reason}.");
+                words.Append(plain, $" {Number(count.Pairs, "pair", plain)} could not be compared: {count.Reason}.");
             }
 
             foreach (var count in conflicts.Explained)
             {
-                words.Append($" {Number(count.Pairs, "pair", plain)} explained by the relation {count.Reason}.");
+                words.Append(plain, $" {Number(count.Pairs, "pair", plain)} explained by the relation {count.Reason}.");
             }
 
             if (!conflicts.LearntSingleValued.IsEmpty)
-                words.Append($" Learnt to have a single value: {string.Join(", ", conflicts.LearntSingleValued)}.");
+                words.Append(plain, $" Learnt to have a single value: {string.Join(", ", conflicts.LearntSingleValued)}.");
             return words.ToString();
         }
     }

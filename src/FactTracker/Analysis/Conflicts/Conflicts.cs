@@ -27,7 +27,7 @@ public sealed record Conflicts
     /// <summary>The listed pairs.</summary>
     public ValueList<Conflict> Pairs { get; init; }
 
-    /// <summary>The clusters.</summary>
+    /// <summary>The groups of claims that conflicts tie together, in the order of their first claims.</summary>
     public ValueList<ConflictCluster> Clusters { get; init; }
 
     /// <summary>The number of pairs that could not be compared, by reason, in alphabetical order.</summary>

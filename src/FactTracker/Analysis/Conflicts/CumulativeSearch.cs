@@ -49,7 +49,8 @@ internal sealed class CumulativeSearch(ClaimTies ties, ConflictTally tally)
         var isCertain = earlier.IsFirm && later.IsFirm && !earlier.Time.IsQualified && !later.Time.IsQualified;
         var (first, second) = earlier.Index < later.Index ? (earlier, later) : (later, earlier);
         var reason = $"A cumulative count does not fall, but it is {ConflictReasons.WordsOf(earlier.Claim)} for " +
-            $"{ConflictReasons.WordsOf(earlier.Time)} and {ConflictReasons.WordsOf(later.Claim)} for {ConflictReasons.WordsOf(later.Time)}.";
+            $"{ConflictReasons.WordsOf(earlier.Time)} and {ConflictReasons.WordsOf(later.Claim)} for " +
+            $"{ConflictReasons.WordsOf(later.Time)}.";
         tally.Add(
             first.Index, second.Index,
             new Conflict(

@@ -151,8 +151,14 @@ internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, Conflic
         }
 
         if (PairComparison.IsConflict(match)) return true;
-        if (one.Index > other.Index) (one, other) = (other, one);
-        tally.AddNotComparable(ConflictReasons.NameOf(match), one.Index, other.Index, () => _factory.Of(one, other, isStated: false)!);
+        if (tally.Space > 0) AddNotComparable(one, other, match);
+        else tally.CountNotComparable(ConflictReasons.NameOf(match), 1);
         return false;
+    }
+
+    private void AddNotComparable(ClaimReading one, ClaimReading other, ValueMatch match)
+    {
+        if (one.Index > other.Index) (one, other) = (other, one);
+        tally.AddNotComparable(ConflictReasons.NameOf(match), one.Index, other.Index, _factory.Of(one, other, isStated: false)!);
     }
 }

@@ -7,6 +7,9 @@ namespace FactTracker.Analysis;
 internal sealed class LargeGroupSearch(ConflictTally tally, Func<ClaimReading, ClaimReading, bool> meets)
 {
     private const long MostPairs = 400_000_000; // A few seconds.
+    private const string TooMany = "too many to compare";
+
+    private long _left = MostPairs;
 
     /// <summary>Joins the clusters of a group and returns, for each claim, how many pairs were counted at its place.</summary>
     public long[] Search(ClaimReading[] claims)
@@ -37,7 +40,15 @@ internal sealed class LargeGroupSearch(ConflictTally tally, Func<ClaimReading, C
         Sweep(claims, unstated, counts, 1);
         foreach (var group in places.Where(place => claims[place].Single!.Group != 0).GroupBy(place => claims[place].Single!.Group))
         {
-            Sweep(claims, [.. unstated, .. group], counts, 1);
+            int[] members = [.. group];
+            if ((_left -= unstated.Length) < 0)
+            {
+                Sweep(claims, members, counts, 1);
+                tally.CountNotComparable(TooMany, (long)members.Length * unstated.Length);
+                continue;
+            }
+
+            Sweep(claims, [.. unstated, .. members], counts, 1);
             Sweep(claims, unstated, counts, -1); // They were counted already.
         }
     }
@@ -51,8 +62,10 @@ internal sealed class LargeGroupSearch(ConflictTally tally, Func<ClaimReading, C
     {
         if (!places.Any(place => claims[place].Single!.Kind == ValueKind.None)) return;
         DisjointSweep.Run(
-            Array.ConvertAll(places, place => claims[place].Single!.Kind == ValueKind.None ? Entry(claims, place, 0, 0) : Entry(claims, place, 1, 1)),
+            Array.ConvertAll(places, place => claims[place].Single!.Kind == ValueKind.None ? At(place, 0) : At(place, 1)),
             counts, 1, (one, other) => tally.Join(claims[one].Index, claims[other].Index));
+
+        SweepEntry At(int place, int rank) => Entry(claims, place, rank, rank);
     }
 
     private static SweepEntry Entry(ClaimReading[] claims, int place, int low, int high) =>
@@ -85,12 +98,11 @@ internal sealed class LargeGroupSearch(ConflictTally tally, Func<ClaimReading, C
     private void SearchOthers(ClaimReading[] claims, int[] places, long[] counts)
     {
         var isOther = new bool[claims.Length];
-        var left = MostPairs;
         foreach (var place in places)
         {
-            if ((left -= claims.Length) < 0)
+            if ((_left -= claims.Length) < 0)
             {
-                tally.CountNotComparable("too many to compare", claims.Length - 1 - places.Count(other => isOther[other]));
+                tally.CountNotComparable(TooMany, claims.Length - 1 - places.Count(other => isOther[other]));
                 isOther[place] = true;
                 continue;
             }

@@ -2,7 +2,9 @@ using FactTracker.Values;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Compares parts with their wholes: a part above its whole, parts that together exceed it, all parts that do not reach it.</summary>
+/// <summary>
+/// Compares parts with their wholes: a part above its whole, parts that together exceed it, all parts that do not reach it.
+/// </summary>
 internal sealed class PartSearch(ClaimSet set, ConflictPolicy policy, TopicMap topics, ClaimReader reader, ConflictTally tally)
 {
     private const int MostNamed = 5; // As many ids as a sentence can carry.

@@ -38,13 +38,17 @@ internal sealed class RelationSearch(
         if (PairComparison.IsConflict(outcome.Match) && !isExplained) return; // It is listed with the others of its topic.
         var values = $"{ConflictReasons.WordsOf(a.Claim)} and {ConflictReasons.WordsOf(b.Claim)}";
         if (outcome.Verdict == ConflictVerdict.NotComparable)
-            Add(one, other, ConflictVerdict.Contradictory, $"{Stated}. Their values could not be compared ({ConflictReasons.NameOf(outcome.Match)}).");
+            Add(
+                one, other, ConflictVerdict.Contradictory,
+                $"{Stated}. Their values could not be compared ({ConflictReasons.NameOf(outcome.Match)}).");
         else if (isExplained && PairComparison.IsConflict(outcome.Match))
             Add(one, other, outcome.Verdict!.Value, $"{Stated}, although a relation between them explains the difference.");
         else if (outcome.Time == TimeMatch.Apart)
             Add(one, other, ConflictVerdict.Possible, $"{Stated}, but their values do not bear it out: their times do not overlap.");
         else
-            Add(one, other, ConflictVerdict.Possible, $"{Stated}, but their values do not bear it out: {values} do not exclude each other.");
+            Add(
+                one, other, ConflictVerdict.Possible,
+                $"{Stated}, but their values do not bear it out: {values} do not exclude each other.");
     }
 
     private string WhyNotAlike(int one, int other)

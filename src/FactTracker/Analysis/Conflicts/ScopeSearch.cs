@@ -8,26 +8,35 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 {
     private const long MostScopePairs = 1_000_000; // With more, times are left out of account, so that it ends in time.
     private const long FewPairs = 1_000;
+    private const long ManyPairs = 10_000_000; // So many dates with gaps are compared one by one.
 
     /// <summary>Searches the claims of a topic, given by their scopes.</summary>
     public void Search(IReadOnlyList<(int Scope, ClaimReading[] Claims)> groups)
     {
         var names = groups.GroupBy(group => scopes.NamesOf(group.Scope)).Select(same => same.ToArray()).ToArray();
         if (names.Length < 2) return;
-        var total = (long)groups.Count * groups.Count;
+        if ((long)groups.Count * groups.Count > MostScopePairs)
+        {
+            CountAll(names);
+            return;
+        }
+
         for (var i = 0; i < names.Length - 1; i++)
         {
             for (var j = i + 1; j < names.Length; j++)
             {
-                if (total > MostScopePairs) CountAll(names[i], names[j]);
-                else CountEach(names[i], names[j]);
+                CountEach(names[i], names[j]);
             }
         }
     }
 
-    private void CountAll((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others) =>
-        tally.CountNotComparable(
-            ConflictReasons.NameOfScope("\""), ones.Sum(group => (long)group.Claims.Length) * others.Sum(group => (long)group.Claims.Length));
+    private void CountAll((int Scope, ClaimReading[] Claims)[][] names)
+    {
+        var sizes = Array.ConvertAll(names, same => same.Sum(group => (long)group.Claims.Length));
+        tally.CountNotComparable(ConflictReasons.NameOfScope("\""), Pairs(sizes.Sum()) - sizes.Sum(Pairs));
+
+        static long Pairs(long claims) => claims * (claims - 1) / 2;
+    }
 
     private void CountEach((int Scope, ClaimReading[] Claims)[] ones, (int Scope, ClaimReading[] Claims)[] others)
     {
@@ -42,8 +51,10 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
 
     private void Count(ClaimReading[] ones, ClaimReading[] others, string name)
     {
-        var count = (long)ones.Length * others.Length <= FewPairs ? 0 : TimeCounting.Overlapping(ones, others);
-        if (count > tally.Space)
+        var pairs = (long)ones.Length * others.Length;
+        var hasGaps = pairs <= ManyPairs && (ones.Any(claim => claim.Time.NeedsDates) || others.Any(claim => claim.Time.NeedsDates));
+        var count = pairs <= FewPairs || hasGaps ? 0 : TimeCounting.Overlapping(ones, others);
+        if (count > 0 && (count > tally.Space || pairs > ManyPairs))
         {
             tally.CountNotComparable(ConflictReasons.NameOfScope(name), count);
             return;
@@ -53,17 +64,23 @@ internal sealed class ScopeSearch(ConflictPolicy policy, Scopes scopes, Conflict
         {
             foreach (var other in others)
             {
-                if (one.Time.End >= other.Time.Start && other.Time.End >= one.Time.Start) Add(one, other, name);
+                if (TimeReading.MayOverlap(one.Time, other.Time, policy.Dates)) Add(one, other, name);
             }
         }
     }
 
     private void Add(ClaimReading one, ClaimReading other, string name)
     {
+        if (tally.Space <= 0)
+        {
+            tally.CountNotComparable(ConflictReasons.NameOfScope(name), 1);
+            return;
+        }
+
         if (one.Index > other.Index) (one, other) = (other, one);
         tally.AddNotComparable(
             ConflictReasons.NameOfScope(name), one.Index, other.Index,
-            () => new Conflict(one.Claim.Id, other.Claim.Id, ConflictVerdict.NotComparable, ConflictReasons.OfScope(name))
+            new Conflict(one.Claim.Id, other.Claim.Id, ConflictVerdict.NotComparable, ConflictReasons.OfScope(name))
             {
                 Overlap = TimeOverlap.Of(one.Time, other.Time, policy.Dates),
             });

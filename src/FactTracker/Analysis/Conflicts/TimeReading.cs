@@ -2,7 +2,9 @@ using FactTracker.Dates;
 
 namespace FactTracker.Analysis;
 
-/// <summary>A date, or the time of a claim, with its first and last second, so that most questions are two comparisons of numbers.</summary>
+/// <summary>
+/// A date, or the time of a claim, with its first and last second, so that most questions are two comparisons of numbers.
+/// </summary>
 /// <remarks>Times of day are compared as written, whatever their zones. A time that is missing or unknown may be any.</remarks>
 internal readonly record struct TimeReading
 {
@@ -17,7 +19,8 @@ internal readonly record struct TimeReading
     {
         (State, Date) = (TimeState.Dated, date);
         var extent = date.ExtentUnder(policy);
-        (Start, End) = (DayOf(extent.Start) * SecondsPerDay ?? long.MinValue, DayOf(extent.End) * SecondsPerDay + SecondsPerDay - 1 ?? long.MaxValue);
+        Start = (DayOf(extent.Start) * SecondsPerDay) ?? long.MinValue;
+        End = ((DayOf(extent.End) * SecondsPerDay) + SecondsPerDay - 1) ?? long.MaxValue;
         if (date.Node is TimedDate time)
             Start = End = Start + (time.Hour * SecondsPerHour) + (time.Minute * SecondsPerMinute) + time.Second;
         IsQualified = date.IsUncertain || date.IsApproximate;

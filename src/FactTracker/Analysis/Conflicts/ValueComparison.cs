@@ -60,8 +60,8 @@ internal static class ValueComparison
             {
                 var match = Between(a, b, dates);
                 if (match == ValueMatch.Compatible && !(AreNames(one) && AreNames(other))) return match;
-                if (IsIncomparable(match)) incomparable = incomparable == ValueMatch.Compatible || match < incomparable ? match : incomparable;
-                else if (match > found) found = match;
+                if (!IsIncomparable(match)) found = match > found ? match : found;
+                else if (incomparable == ValueMatch.Compatible || match < incomparable) incomparable = match;
             }
         }
 

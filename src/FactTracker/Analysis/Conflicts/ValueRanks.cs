@@ -47,12 +47,13 @@ internal static class ValueRanks
         if (a > b + margin) return 1;
         if (ReferenceEquals(one.Value.Lane, other.Value.Lane) && one.Value.Exact is null && other.Value.Exact is null
             && BoundOf(one) is { } x && BoundOf(other) is { } y)
-            return x.Value != y.Value ? x.Value.CompareTo(y.Value) : Side(x.Excluded, one.IsUpper).CompareTo(Side(y.Excluded, other.IsUpper));
+            return (x.Value, Side(x.Excluded, one.IsUpper)).CompareTo((y.Value, Side(y.Excluded, other.IsUpper)));
         var (first, second) = (EndOf(one), EndOf(other));
         return first.CompareTo(second) is not 0 and var order ? order : Side(first, one.IsUpper).CompareTo(Side(second, other.IsUpper));
     }
 
-    private static Bound? BoundOf((ValueReading Value, bool IsUpper) end) => end.IsUpper ? end.Value.Bounds.Upper : end.Value.Bounds.Lower;
+    private static Bound? BoundOf((ValueReading Value, bool IsUpper) end) =>
+        end.IsUpper ? end.Value.Bounds.Upper : end.Value.Bounds.Lower;
 
     // An upper end that excludes its number lies before it, a lower end behind it.
     private static int Side(Endpoint end, bool isUpper) => Side(end.Excluded && end.Infinity == 0, isUpper);

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Gives each distinct value a small number, in the order in which values are seen, so that values are compared as numbers.</summary>
+/// <summary>
+/// Gives each distinct value a small number, in the order in which values are seen, so that values are compared as numbers.
+/// </summary>
 /// <param name="comparer">Defines which values are the same.</param>
 internal sealed class ValueNumbers(IEqualityComparer<ClaimValue> comparer)
 {

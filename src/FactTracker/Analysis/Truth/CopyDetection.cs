@@ -1,6 +1,8 @@
 namespace FactTracker.Analysis;
 
-/// <summary>Estimates for each two sources the probability that one copies the other, by Bayes' rule over the values of common objects.</summary>
+/// <summary>
+/// Estimates for each two sources the probability that one copies the other, by Bayes' rule over the values of common objects.
+/// </summary>
 internal sealed class CopyDetection
 {
     private readonly TruthGraph _graph;

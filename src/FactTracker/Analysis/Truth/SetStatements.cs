@@ -21,7 +21,8 @@ internal sealed class SetStatements
         for (var index = 0; index < set.Claims.Count; index++)
         {
             var claim = set.Claims[index];
-            var sources = claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => citation.Source.Text).ToArray();
+            var sources = claim.Citations.Where(citation => citation.Stance == Stance.Supports)
+                .Select(citation => citation.Source.Text).ToArray();
             if (sources.Length == 0 || claim.Value.IsEmpty || !IsAsserted(claim) || topics.TopicOf(index) == TopicMap.None
                 || !ClaimStanding.Admits(claim, index, ties, ConflictPolicy.Default))
             {
@@ -82,7 +83,8 @@ internal sealed class SetStatements
     {
         var about = string.Join(", ", claim.Subject.Append(claim.Property!).Select(value => value.ToString()));
         var scope = string.Join(
-            ", ", claim.Qualifiers.OrderBy(it => it.Name, StringComparer.Ordinal).Select(it => $"{it.Name}: {string.Join(" and ", it.Values)}"));
+            ", ",
+            claim.Qualifiers.OrderBy(it => it.Name, StringComparer.Ordinal).Select(it => $"{it.Name}: {string.Join(" and ", it.Values)}"));
         if (claim.Place is { } place) about += $", {place}";
         if (scope.Length > 0) about += $", {scope}";
         return time.Length == 0 ? about : $"{about}, {time}";

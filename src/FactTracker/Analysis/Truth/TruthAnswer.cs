@@ -7,7 +7,7 @@ namespace FactTracker.Analysis;
 /// <summary>What a method of truth discovery makes of sources and values. It is the result of that method, and not the truth.</summary>
 /// <remarks>Immutable. Equality is by content. Both lists are in alphabetical order by code point, or in the order of the set.</remarks>
 /// <example><code>
-/// var answer = TruthDiscovery.Run([new("a", "height", "120 m"), new("b", "height", "120 m"), new("c", "height", "200 m")], TruthPolicy.Sums);
+/// var answer = TruthDiscovery.Run([new("a", "height", "120 m"), new("b", "height", "120 m")], TruthPolicy.Sums);
 /// answer.Values[0].Belief; // 1
 /// </code></example>
 public sealed record TruthAnswer
@@ -19,7 +19,7 @@ public sealed record TruthAnswer
     /// <summary>The name of the policy.</summary>
     public required string Policy { get; init; }
 
-    /// <summary>The method.</summary>
+    /// <summary>The published method that was run.</summary>
     public TruthMethod Method { get; init; }
 
     /// <summary>The number of rounds.</summary>
@@ -31,10 +31,10 @@ public sealed record TruthAnswer
     /// <summary>Whether it stopped because it had converged, and not after the largest number of rounds.</summary>
     public bool HasConverged { get; init; }
 
-    /// <summary>The sources.</summary>
+    /// <summary>How far each source is trusted.</summary>
     public ValueList<SourceTrust> Sources { get; init; }
 
-    /// <summary>The values.</summary>
+    /// <summary>How far each value of each object is believed.</summary>
     public ValueList<ValueBelief> Values { get; init; }
 
     /// <summary>
@@ -105,8 +105,9 @@ public sealed record TruthAnswer
         var left = LeftOut == 0 ? "" : string.Create(plain, $" {LeftOut:N0} claims were left out.");
         return string.Create(
             plain,
-            $"{Policy}: {Sources.Count:N0} sources, {Values.Count:N0} values; {(HasConverged ? "converged after" : "not converged after")} " +
-            $"{Rounds:N0} rounds (tolerance {Tolerance}).{left} This is what the method yields from who agrees with whom, not what is true.");
+            $"{Policy}: {Sources.Count:N0} sources, {Values.Count:N0} values; {(HasConverged ? "" : "not ")}converged after " +
+            $"{Rounds:N0} rounds (tolerance {Tolerance}).{left} " +
+            $"This is what the method yields from who agrees with whom, not what is true.");
     }
 
     private static void WriteValue(Utf8JsonWriter json, ValueBelief value)

@@ -5,7 +5,7 @@ namespace FactTracker.Analysis;
 /// that rewards agreement, and not a verdict on what is true.
 /// </summary>
 /// <example><code>
-/// var answer = TruthDiscovery.Run([new("a", "height", "120 m"), new("b", "height", "120 m"), new("c", "height", "200 m")], TruthPolicy.Sums);
+/// var answer = TruthDiscovery.Run([new("a", "height", "120 m"), new("b", "height", "120 m")], TruthPolicy.Sums);
 /// foreach (var source in answer.Sources) Console.WriteLine($"{source.Source}: {source.Trust}");
 /// </code></example>
 public static class TruthDiscovery

@@ -1,9 +1,9 @@
 namespace FactTracker.Analysis;
 
 /// <summary>
-/// TruthFinder (Yin, Han and Yu 2008): the trustworthiness score of a source is τ = -ln(1 - t); the score of a value σ is the sum of those
-/// of its sources, plus ρ times what similar values of the same object add; the confidence is 1 / (1 + e^(-γ σ)); the trust in a source is
-/// the mean confidence of its values.
+/// TruthFinder (Yin, Han and Yu 2008): the score of a source is τ = -ln(1 - t); the score of a value σ is the sum of those of its sources,
+/// plus ρ times what similar values of the same object add; the confidence is 1 / (1 + e^(-γ σ)); the trust in a source is the mean
+/// confidence of its values.
 /// </summary>
 internal sealed class TruthFinderRounds : ITruthRounds
 {

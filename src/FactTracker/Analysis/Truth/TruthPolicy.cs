@@ -23,7 +23,7 @@ public sealed record TruthPolicy
     /// <summary>AccuCopy: initial accuracy 0.8, copying 0.8, prior probability of copying 0.5, 100 false values of each object.</summary>
     public static TruthPolicy AccuCopy { get; } = new(TruthMethod.AccuCopy, "AccuCopy") { InitialTrust = 0.8 };
 
-    /// <summary>The method.</summary>
+    /// <summary>The published method that is run.</summary>
     public TruthMethod Method { get; }
 
     /// <summary>The name to record with results; by default that of the method. It must not be empty.</summary>
@@ -52,7 +52,9 @@ public sealed record TruthPolicy
     public double Tolerance
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance is not negative.");
+        init => field = value >= 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Tolerance), value, "The tolerance is not negative.");
     } = 1e-10;
 
     /// <summary>The trust in each source at the beginning, above 0 and below 1.</summary>

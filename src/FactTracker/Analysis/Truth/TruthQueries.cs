@@ -7,8 +7,8 @@ public static class TruthQueries
     extension(ClaimSet set)
     {
         /// <summary>
-        /// Runs a method over what the cited sources of a set support: an object is a subject, a property, a place, qualifiers and a time; a
-        /// value is what a claim states of it.
+        /// Runs a method over what the cited sources of a set support: an object is a subject, a property, a place, qualifiers and a time;
+        /// a value is what a claim states of it.
         /// </summary>
         /// <param name="policy">The method; <see cref="TruthPolicy.TruthFinder"/> by default.</param>
         /// <exception cref="ArgumentException">AccuCopy is given too many sources.</exception>

@@ -9,7 +9,8 @@ public sealed class ConflictAnswerTests
     public static TheoryData<string, string, string> Distances => new()
     {
         { """ "value": { "amount": 65, "unit": "%" } """, """ "value": { "amount": 43, "unit": "%" } """, "22 pp" },
-        { """ "value": { "amount": 10, "unit": "%", "approximation": "justOver" } """, """ "value": { "amount": 40, "unit": "%" } """, "29 pp" },
+        { """ "value": { "amount": 10, "unit": "%", "approximation": "justOver" } """,
+            """ "value": { "amount": 40, "unit": "%" } """, "29 pp" },
         { """ "value": { "amount": 3, "unit": "km" } """, """ "value": { "amount": 1000, "unit": "m" } """, "3 x" },
         { """ "value": { "amount": -3, "unit": "Cel" } """, """ "value": { "amount": 4, "unit": "Cel" } """, "7 Cel" },
         { """ "value": { "date": "2014" } """, """ "value": { "date": "2015-01-01" } """, "1 day" },
@@ -231,6 +232,7 @@ public sealed class ConflictAnswerTests
     [InlineData("""{ "name": "" }""")]
     [InlineData("""{ "level": 2 }""")]
     [InlineData("""{ "assumedSampleSize": 0 }""")]
+    [InlineData("""{ "assumedSampleSize": 1.5 }""")]
     [InlineData("""{ "singleValued": [5] }""")]
     public void A_bad_policy_is_refused(string json)
     {

@@ -7,12 +7,15 @@ internal static class ConflictGen
 {
     private static readonly Gen<DateStatement?> When = Gen.Frequency(
         (2, Gen.Const((DateStatement?)null)),
-        (8, Gen.OneOf("2019", "2020", "2020-05", "2020-05-17", "2020/2021", "2019-06/2020-06", "2020~", "202X", "{2019,2021}", "2018/..", "../2020")
+        (8, Gen.OneOf(
+            "2019", "2020", "2020-05", "2020-05-17", "2020/2021", "2019-06/2020-06", "2020~", "202X", "{2019,2021}",
+            "2018/..", "../2020")
             .Select(text => (DateStatement?)text)),
         (1, Gen.Const((DateStatement?)new UnknownValue())));
 
     private static readonly Gen<Approximation> Hedge = Gen.OneOf(
-        Approximation.Exactly, Approximation.About, Approximation.AtLeast, Approximation.MoreThan, Approximation.AtMost, Approximation.LessThan);
+        Approximation.Exactly, Approximation.About, Approximation.AtLeast, Approximation.MoreThan, Approximation.AtMost,
+        Approximation.LessThan);
 
     private static readonly Gen<Quantity> Number =
         from amount in Gen.Int[1, 12]
@@ -40,7 +43,7 @@ internal static class ConflictGen
         from property in Gen.OneOf("p", "p", "p", "q")
         from value in Value
         from when in When
-        from place in Gen.Frequency<ClaimValue?>((8, Gen.Const((ClaimValue?)null)), (1, Gen.Const((ClaimValue?)"X")), (1, Gen.Const((ClaimValue?)"Y")))
+        from place in Gen.Frequency<ClaimValue?>((8, Gen.Const((ClaimValue?)null)), (2, Gen.OneOf<ClaimValue?>("X", "Y")))
         from among in Gen.Frequency((8, Gen.Const("")), (1, Gen.Const("men")), (1, Gen.Const("women")))
         from isPredicted in Gen.Int[0, 9]
         from standing in Gen.Int[0, 19]

@@ -44,7 +44,8 @@ public sealed class ConflictLawTests
         few.Pairs.Where(pair => pair.Cluster is not null).Select(pair => (pair.A, pair.B)).Should().Equal(
             all.Pairs.Where(pair => pair.Cluster is not null).GroupBy(pair => pair.Cluster).SelectMany(cluster => cluster.Take(5))
                 .Select(pair => (pair.A, pair.B)));
-        few.Clusters.Select(cluster => cluster with { Listed = 0 }).Should().Equal(all.Clusters.Select(cluster => cluster with { Listed = 0 }));
+        few.Clusters.Select(cluster => cluster with { Listed = 0 }).Should()
+            .Equal(all.Clusters.Select(cluster => cluster with { Listed = 0 }));
     }, iter: Effort.Tries(1_000));
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class ConflictLawTests
                 var (one, other) = (set.Compare(set.Claims[i], set.Claims[j]), set.Compare(set.Claims[j], set.Claims[i]));
 
                 other.Should().Be(one is null ? null : one with { A = one.B!.Value, B = one.A });
-                one.Should().Be(found.TryGetValue((set.Claims[i].Id, set.Claims[j].Id), out var pair) ? pair with { Cluster = null } : null);
+                one.Should().Be(
+                    found.TryGetValue((set.Claims[i].Id, set.Claims[j].Id), out var pair) ? pair with { Cluster = null } : null);
             }
         }
     }, iter: Effort.Tries(500));

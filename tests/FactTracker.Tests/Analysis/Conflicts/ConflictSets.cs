@@ -15,7 +15,8 @@ internal static class ConflictSets
 
     private static string Claim(string members, int index)
     {
-        var about = members.Contains("\"property\"", StringComparison.Ordinal) || members.Contains("\"text\":", StringComparison.Ordinal)
+        var about = members.Contains("\"property\"", StringComparison.Ordinal)
+            || members.TrimStart().StartsWith("\"text\":", StringComparison.Ordinal)
             ? ""
             : """ "subject": "S", "property": "p", """;
         return $$"""{ "id": "{{(char)('a' + index)}}", {{about}} {{members}} }""";
