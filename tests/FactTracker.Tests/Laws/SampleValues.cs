@@ -359,11 +359,13 @@ internal static class SampleValues
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 
+    private static readonly Dictionary<Type, Func<object[]>> All = new([.. Table, .. PoolingSamples.Table]);
+
     /// <summary>The types that have values here.</summary>
-    public static IEnumerable<Type> Types => Table.Keys;
+    public static IEnumerable<Type> Types => All.Keys;
 
     /// <summary>The values of a type, made anew.</summary>
-    public static object[] Of(Type type) => Table[type]();
+    public static object[] Of(Type type) => All[type]();
 
     private static RawJson Json(string text) => RawJson.Parse(text);
 

@@ -76,8 +76,10 @@ internal sealed class JudgementCollector(ClaimSet set, PoolingPolicy policy, Ori
         }
     }
 
-    /// <summary>Whether a claim is neither refuted, superseded, retracted nor deprecated. Whether it is denied does not matter here, because
-    /// that is part of what it asserts.</summary>
+    /// <summary>
+    /// Whether a claim is neither refuted, superseded, retracted nor deprecated. Whether it is denied does not matter here, because that is
+    /// part of what it asserts.
+    /// </summary>
     public static bool StillStands(Claim claim) =>
         claim.Rank != Rank.Deprecated && (claim.Status == ClaimStatus.Asserted || claim.Status == ClaimStatus.Disputed);
 

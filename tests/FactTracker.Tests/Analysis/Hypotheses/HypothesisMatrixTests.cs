@@ -122,7 +122,8 @@ public sealed class HypothesisMatrixTests
     {
         var stated = relations.Split(", ").Select(relation => relation.Split(' ')).ToLookup(it => it[0], it => (it[1], it[2]));
         string[] ids = ["h", "h1", "h2", "r", "e", "f"];
-        var matrix = Compare([.. ids.Select(id => Claim(id, [.. stated[id]]))], hypotheses.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var matrix = Compare(
+            [.. ids.Select(id => Claim(id, [.. stated[id]]))], hypotheses.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         string.Join(", ", matrix.Evidence.Select(row => $"{string.Join(' ', row.Claims)}: {Codes(row)}")).Should().Be(rows);
     }
 
@@ -166,7 +167,8 @@ public sealed class HypothesisMatrixTests
             var (set, hypotheses) = it;
             var matrix = set.CompareHypotheses(hypotheses.Select(id => new ClaimId(id)));
             return matrix.Hypotheses.All(score => score.Inconsistency == PlainScore(set, hypotheses, score.Claim.Text))
-                && matrix.Hypotheses.All(score => score.Rank == 1 + matrix.Hypotheses.Count(other => other.Inconsistency < score.Inconsistency));
+                && matrix.Hypotheses.All(score =>
+                    score.Rank == 1 + matrix.Hypotheses.Count(other => other.Inconsistency < score.Inconsistency));
         }, iter: Effort.Tries(2_000));
 
     [Fact]
@@ -184,11 +186,25 @@ public sealed class HypothesisMatrixTests
         }, iter: Effort.Tries(1_000));
 
     [Fact]
+    public void Words_have_the_first_of_many_names()
+    {
+        var evidence = Enumerable.Range(1, 1_500).Select(n => Claim($"e{n}", ("contradicts", "h")) with
+        {
+            Citations = [new Citation(new SourceId($"s{n}"))],
+        });
+        var words = Compare([Claim("h"), Claim("h2"), .. evidence], "h", "h2").ToSentences();
+        words.Should().HaveCount(3);
+        words[1].Should().Be("e1, e2, e3, e4, e5, e6, e7, e8, e9, e10, and 1,490 others distinguish the hypotheses.");
+        words[2].Should().Be("The order does not depend on any single source.");
+    }
+
+    [Fact]
     public void Nothing_to_compare_is_said()
     {
         ClaimSet.Empty.CompareHypotheses().ToWords().Should().Be("There is no hypothesis to compare.");
         Compare([Claim("h")], "h").ToWords().Should().Contain("No evidence distinguishes the hypotheses.");
-        FluentActions.Invoking(() => Compare([Claim("h")], "nowhere")).Should().Throw<ArgumentException>().WithMessage("*no claim \"nowhere\"*");
+        FluentActions.Invoking(() => Compare([Claim("h")], "nowhere")).Should().Throw<ArgumentException>()
+            .WithMessage("*no claim \"nowhere\"*");
     }
 
     [Fact]
