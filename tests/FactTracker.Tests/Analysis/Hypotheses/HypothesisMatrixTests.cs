@@ -186,6 +186,20 @@ public sealed class HypothesisMatrixTests
         }, iter: Effort.Tries(1_000));
 
     [Fact]
+    public void Evidence_that_another_source_asserts_does_not_fall()
+    {
+        Claim[] claims =
+        [
+            Claim("h"), Claim("e", ("contradicts", "h")) with { Citations = ["s"] },
+            Claim("f", ("repeats", "e")) with { Citations = ["s2"], Confidence = [Confidence.Of(0.9m)] },
+        ];
+        var matrix = Compare(claims, "h");
+        Codes(matrix.Evidence.Single()).Should().Be("II");
+        matrix.Removals.Select(removal => $"{removal.Source} {removal.Scores[0].Inconsistency} {removal.Lost.Count}")
+            .Should().Equal("s 2 0", "s2 1 0");
+    }
+
+    [Fact]
     public void Words_have_the_first_of_many_names()
     {
         var evidence = Enumerable.Range(1, 1_500).Select(n => Claim($"e{n}", ("contradicts", "h")) with

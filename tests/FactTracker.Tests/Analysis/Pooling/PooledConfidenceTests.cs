@@ -246,6 +246,15 @@ public sealed class PooledConfidenceTests
     }
 
     [Fact]
+    public void A_contribution_of_opinions_is_their_mean()
+    {
+        // Averaging fusion of (0.8, 0.1, 0.1) and (0.2, 0.3, 0.5): b = (0.8/0.1 + 0.2/0.5) / (1/0.1 + 1/0.5) = 0.7.
+        var pooled = Pool("0.8-0.9 a; 0.2-0.7 a", PoolingPolicy.Default with { Method = PoolingMethod.CumulativeFusion });
+        pooled.Contributions.Single().Interval.Lower.Should().Be(0.7m);
+        pooled.Interval.Should().Be(pooled.Contributions.Single().Interval);
+    }
+
+    [Fact]
     public void Nothing_gives_nothing()
     {
         var pooled = ClaimSet.Empty.PoolConfidence(new Claim("x") { Text = "It is so" });
