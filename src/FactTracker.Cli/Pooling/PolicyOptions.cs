@@ -49,7 +49,7 @@ internal sealed class PolicyOptions
             Method = run.Value(_method) is { } name && PoolingMethods.TryFind(name, out var method) ? method : policy.Method,
             BaseRate = run.Value(_prior) ?? policy.BaseRate,
         };
-        return changed == policy ? policy : changed with { Name = $"{policy.Name}, with options of the command line" };
+        return changed == policy ? policy : changed with { Name = $"{policy.Name} with options" };
     }
 
     private static async Task<PoolingPolicy> ReadAsync(string path, CancellationToken cancellationToken)

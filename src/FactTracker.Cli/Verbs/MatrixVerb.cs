@@ -73,7 +73,7 @@ internal sealed class MatrixVerb : IVerb
     private static HypothesisPolicy PolicyOf(PoolingPolicy pooling, bool ranksByWeight)
     {
         var policy = HypothesisPolicy.Default with { Pooling = pooling, RanksByWeight = ranksByWeight };
-        return policy == HypothesisPolicy.Default ? policy : policy with { Name = "default, with options of the command line" };
+        return policy == HypothesisPolicy.Default ? policy : policy with { Name = "default with options" };
     }
 
     private static void WriteJson(HypothesisMatrix matrix, VerbRun run)

@@ -359,11 +359,13 @@ internal static class SampleValues
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 
+    private static readonly Dictionary<Type, Func<object[]>> All = new([.. Table, .. PoolingSamples.Table]);
+
     /// <summary>The types that have values here.</summary>
-    public static IEnumerable<Type> Types => Table.Keys.Concat(AnswerSamples.Types.Except(Table.Keys));
+    public static IEnumerable<Type> Types => All.Keys.Concat(AnswerSamples.Types.Except(All.Keys));
 
     /// <summary>The values of a type, made anew.</summary>
-    public static object[] Of(Type type) => Table.TryGetValue(type, out var make) ? make() : AnswerSamples.Of(type);
+    public static object[] Of(Type type) => All.TryGetValue(type, out var make) ? make() : AnswerSamples.Of(type);
 
     private static RawJson Json(string text) => RawJson.Parse(text);
 

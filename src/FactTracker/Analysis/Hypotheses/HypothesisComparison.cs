@@ -40,9 +40,7 @@ internal sealed class HypothesisComparison(ClaimSet set, IReadOnlyList<Claim> hy
     private EvidenceRow? RowWithout(SourceId source, EvidenceGroup group, SourceFall fall)
     {
         IReadOnlyList<Claim> claims = [.. group.Claims.Select(claim => fall.Without(source, claim)).OfType<Claim>()];
-        var standing = claims.Select(claim => claim.Id).ToHashSet();
-        IReadOnlyList<EvidenceLink> links = [.. group.Links.Where(link => standing.Contains(link.Evidence))];
-        return links.Count == 0 ? null : _marking.RowOf(new EvidenceGroup(claims, links));
+        return claims.Count == 0 ? null : _marking.RowOf(group with { Claims = claims });
     }
 
     private List<HypothesisScore> Scores(List<EvidenceRow> rows)

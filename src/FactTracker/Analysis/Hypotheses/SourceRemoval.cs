@@ -12,7 +12,7 @@ public sealed class SourceRemoval
         SourceId source, IReadOnlyList<ClaimId> lost, IReadOnlyList<HypothesisScore> scores, bool changesOrder) =>
         (Source, Lost, Scores, ChangesOrder) = (source, lost, scores, changesOrder);
 
-    /// <summary>The source.</summary>
+    /// <summary>The cited source, or the origin, that falls.</summary>
     public SourceId Source { get; }
 
     /// <summary>The evidence that would fall with it, by its first claims.</summary>

@@ -1,6 +1,8 @@
 namespace FactTracker.Analysis;
 
-/// <summary>The supporting citations of one claim: which of them count by a policy, with what weight, and which origins they lead to.</summary>
+/// <summary>
+/// The supporting citations of one claim: which of them count by a policy, with what weight, and which origins they lead to.
+/// </summary>
 internal sealed class ClaimCitations(ClaimSet set, PoolingPolicy policy, ClaimOrigins origins)
 {
     private readonly SortedDictionary<int, PoolWeight> _weights = [];

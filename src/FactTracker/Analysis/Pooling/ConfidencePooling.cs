@@ -47,10 +47,13 @@ public sealed class ConfidencePooling
         var kind = collector.Kinds.Count == 1 ? collector.Kinds.Single() : ConfidenceKind.Likelihood;
         var contributions = groups.Select((group, index) => ContributionOf(group, parts, index, isMixed)).ToList();
         return new PooledConfidence(
-            asked, [.. claims.Select(same => same.Id)], _policy, kind, outcome, CountOf(contributions), contributions, collector.LeftOut);
+            asked, [.. claims.Select(same => same.Id)], _policy, kind, outcome, CountOf(contributions), contributions,
+            collector.LeftOut);
     }
 
-    /// <summary>Pools the confidence of all claims of the set. Claims that assert the same have one result, under the first of them.</summary>
+    /// <summary>
+    /// Pools the confidence of all claims of the set. Claims that assert the same have one result, under the first of them.
+    /// </summary>
     public IEnumerable<PooledConfidence> OfAll()
     {
         var seen = new HashSet<ClaimId>();

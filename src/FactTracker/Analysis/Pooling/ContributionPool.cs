@@ -10,10 +10,18 @@ internal sealed class ContributionPool(PoolingPolicy policy)
     /// <summary>Averages dependent judgements: however often one origin is repeated, it counts once.</summary>
     public Contribution Mean(IReadOnlyList<PooledJudgement> judgements)
     {
-        var interval = Pooling.Linear([.. judgements.Select(it => new PooledProbability(it.Interval, it.Weight))]);
         var weight = judgements.Average(judgement => judgement.Weight.Value);
-        var opinion = _takesOpinions ? MeanOpinion([.. judgements.Select(OpinionOf)]) : null;
-        return new Contribution(new PooledProbability(interval, weight), opinion);
+        if (!_takesOpinions)
+        {
+            var interval = Pooling.Linear([.. judgements.Select(it => new PooledProbability(it.Interval, it.Weight))]);
+            return new Contribution(new PooledProbability(interval, weight), null);
+        }
+
+        var plain = MeanOpinion([.. judgements.Select(judgement => policy.OpinionOf(judgement.Interval))]);
+        var discounted = judgements.All(judgement => judgement.Weight == PoolWeight.One)
+            ? plain
+            : MeanOpinion([.. judgements.Select(Discounted)]);
+        return new Contribution(new PooledProbability(plain.ToInterval(), weight), discounted);
     }
 
     /// <summary>Pools independent contributions.</summary>
@@ -32,11 +40,10 @@ internal sealed class ContributionPool(PoolingPolicy policy)
         });
     }
 
-    private Opinion OpinionOf(PooledJudgement judgement)
+    private Opinion Discounted(PooledJudgement judgement)
     {
-        var opinion = policy.OpinionOf(judgement.Interval);
         var weight = judgement.Weight.Value;
-        return weight == 1 ? opinion : opinion.DiscountedBy(new Opinion(weight, 1 - weight));
+        return policy.OpinionOf(judgement.Interval).DiscountedBy(new Opinion(weight, 1 - weight));
     }
 
     // Masses are averaged as they are; opinions by averaging fusion.

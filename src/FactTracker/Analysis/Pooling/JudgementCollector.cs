@@ -61,6 +61,11 @@ internal sealed class JudgementCollector(ClaimSet set, PoolingPolicy policy, Ori
             return;
         }
 
+        foreach (var stated in claim.Confidence.IsEmpty ? claim.Value.SelectMany(value => value.Confidence) : claim.Confidence)
+        {
+            if (stated is { Interval: not null, KnownScale: { } scale }) Kinds.Add(ConfidenceKinds.Of(scale));
+        }
+
         var origins = citations.OriginsOf(citations.Carriers);
         var weight = citations.MeanWeight();
         foreach (var (basis, interval, stated) in confidences)
@@ -71,13 +76,14 @@ internal sealed class JudgementCollector(ClaimSet set, PoolingPolicy policy, Ori
                 continue;
             }
 
-            if (stated?.KnownScale is { } scale) Kinds.Add(ConfidenceKinds.Of(scale));
             Judgements.Add(new TracedJudgement(new PooledJudgement(claim.Id, null, basis, known, weight, stated), origins));
         }
     }
 
-    /// <summary>Whether a claim is neither refuted, superseded, retracted nor deprecated. Whether it is denied does not matter here, because
-    /// that is part of what it asserts.</summary>
+    /// <summary>
+    /// Whether a claim is neither refuted, superseded, retracted nor deprecated. Whether it is denied does not matter here, because that is
+    /// part of what it asserts.
+    /// </summary>
     public static bool StillStands(Claim claim) =>
         claim.Rank != Rank.Deprecated && (claim.Status == ClaimStatus.Asserted || claim.Status == ClaimStatus.Disputed);
 

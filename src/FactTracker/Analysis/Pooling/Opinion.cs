@@ -31,7 +31,10 @@ public sealed record Opinion
         Disbelief = Confidences.Probability.Require(disbelief);
         BaseRate = Confidences.Probability.Require(baseRate);
         if (belief + disbelief > 1)
-            throw new ArgumentException(FormattableString.Invariant($"Belief {belief} and disbelief {disbelief} are more than 1 together."));
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"Belief {belief} and disbelief {disbelief} are more than 1 together."), nameof(disbelief));
+        }
     }
 
     /// <summary>The belief that the statement is true, from 0 to 1.</summary>

@@ -28,7 +28,7 @@ public sealed class OriginContribution
     /// <summary>What went in, in the order of the set.</summary>
     public IReadOnlyList<PooledJudgement> Judgements { get; }
 
-    /// <summary>The mean of what went in.</summary>
+    /// <summary>The mean of what went in, before it is weighed: of probabilities, or of opinions if the method works on those.</summary>
     public ProbabilityInterval Interval { get; }
 
     /// <summary>The mean of their weights.</summary>

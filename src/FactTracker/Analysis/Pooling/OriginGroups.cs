@@ -19,7 +19,10 @@ internal sealed class OriginGroups
             }
         }
 
-        return [.. judgements.GroupBy(judgement => groups.RootOf(KeyOf(judgement)), StringComparer.Ordinal).Select(group => group.ToList())];
+        return
+        [
+            .. judgements.GroupBy(judgement => groups.RootOf(KeyOf(judgement)), StringComparer.Ordinal).Select(group => group.ToList()),
+        ];
     }
 
     private static string KeyOf(TracedJudgement judgement) =>

@@ -14,7 +14,7 @@ internal sealed class PoolWords(CultureInfo? culture)
     {
         yield return $"{Result(pooled)}.";
         if (pooled.Policy.Reliability is not null || pooled.Policy.Credibility is not null) yield return $"{Tables(pooled.Policy)}.";
-        if (pooled.Claims.Count > 1) yield return $"Asserted by {_book.Join(pooled.Claims.Select(id => id.Text))}.";
+        if (pooled.Claims.Count > 1) yield return $"Asserted by {NameList.ToWords(pooled.Claims.Select(id => id.Text), _book)}.";
         foreach (var part in pooled.Contributions)
         {
             yield return $"{Origin(part)}: {What(part)}.";
@@ -39,15 +39,15 @@ internal sealed class PoolWords(CultureInfo? culture)
 
     /// <summary>The origins of a contribution.</summary>
     private string Origin(OriginContribution part) =>
-        part.Sources.Count == 0 ? "no known origin" : _book.Join(part.Sources.Select(id => id.Text));
+        part.Sources.Count == 0 ? "no known origin" : NameList.ToWords(part.Sources.Select(id => id.Text), _book);
 
     /// <summary>What a contribution adds, and what the result is without it.</summary>
     private string What(OriginContribution part)
     {
         var judgements = part.Judgements.Count == 1
             ? Judgement(part.Judgements[0])
-            : $"the mean of {_book.Join(part.Judgements.Select(Judgement))}";
-        var weight = part.Weight.Value == 1 ? "" : $", weight {decimal.Round(part.Weight.Value, Decimals).ToString("0.###", _book.Culture)}";
+            : $"the mean of {NameList.ToWords(part.Judgements.Select(Judgement), _book)}";
+        var weight = part.Weight.Value == 1 ? "" : $", weight {part.Weight.Value.ToString("0.###", _book.Culture)}";
         var without = part.Without is { } rest ? $"; without it {Interval(rest)}" : "";
         return $"{Interval(part.Interval)} ({judgements}){weight}{without}";
     }
@@ -56,14 +56,18 @@ internal sealed class PoolWords(CultureInfo? culture)
     private IEnumerable<string> LeftOut(PooledConfidence pooled) =>
         from part in pooled.LeftOut
         group part.Source?.Text ?? part.Claim.Text by part.Reason into parts
-        select $"Left out, {Reason(parts.Key)}: {_book.Join(parts.Distinct(StringComparer.Ordinal))}";
+        select $"Left out, {Reason(parts.Key)}: {NameList.ToWords(parts.Distinct(StringComparer.Ordinal), _book)}";
 
     /// <summary>The numbers that a policy takes from grades.</summary>
     private string Tables(PoolingPolicy policy)
     {
         var parts = new List<string>();
         if (policy.Reliability is { } weights)
-            parts.Add($"weights for A to E {Numbers([weights.A, weights.B, weights.C, weights.D, weights.E])}, none for F and unrated sources");
+        {
+            var numbers = Numbers([weights.A, weights.B, weights.C, weights.D, weights.E]);
+            parts.Add($"weights for A to E {numbers}, none for F and unrated sources");
+        }
+
         if (policy.Credibility is { } table)
         {
             var numbers = Numbers([table.Confirmed, table.ProbablyTrue, table.PossiblyTrue, table.Doubtful, table.Improbable]);

@@ -67,7 +67,8 @@ public sealed class PooledConfidenceTests
         var pooled = Pool("0.9 a; 0.1 b", PoolingPolicy.Default with { Method = PoolingMethod.DempsterShafer });
         pooled.Conflict.Should().Be(0.82m, "0.9 * 0.9 + 0.1 * 0.1 contradict each other");
         pooled.Interval.Should().Be(new ProbabilityInterval(0.5m, 0.5m));
-        Pool("1 a; 0 b", PoolingPolicy.Default with { Method = PoolingMethod.DempsterShafer }).Refusal.Should().Be(PoolRefusal.CompleteConflict);
+        Pool("1 a; 0 b", PoolingPolicy.Default with { Method = PoolingMethod.DempsterShafer })
+            .Refusal.Should().Be(PoolRefusal.CompleteConflict);
     }
 
     [Fact]
@@ -235,12 +236,22 @@ public sealed class PooledConfidenceTests
     [Fact]
     public void Values_speak_for_a_claim_that_states_no_confidence()
     {
-        ClaimValue sure = new TextValue("A") { Confidence = [Confidence.Of(0.9m)] }, less = new TextValue("B") { Confidence = [Confidence.Of(0.7m)] };
+        ClaimValue sure = new TextValue("A") { Confidence = [Confidence.Of(0.9m)] };
+        ClaimValue less = new TextValue("B") { Confidence = [Confidence.Of(0.7m)] };
         var one = new Claim("x") { Property = "is", Value = [sure] };
         ClaimSet.Empty.PoolConfidence(one).Interval!.Value.ToString().Should().Be("[0.9, 0.9]");
         ClaimSet.Empty.PoolConfidence(one with { Value = [sure, less, "C"] }).Interval!.Value.ToString()
             .Should().Be("[0.6, 0.7]", "both hold with at least 0.9 + 0.7 - 1, and at most 0.7");
         ClaimSet.Empty.PoolConfidence(one with { Confidence = [Confidence.Of(0.2m)] }).Interval!.Value.ToString().Should().Be("[0.2, 0.2]");
+    }
+
+    [Fact]
+    public void A_contribution_of_opinions_is_their_mean()
+    {
+        // Averaging fusion of (0.8, 0.1, 0.1) and (0.2, 0.3, 0.5): b = (0.8/0.1 + 0.2/0.5) / (1/0.1 + 1/0.5) = 0.7.
+        var pooled = Pool("0.8-0.9 a; 0.2-0.7 a", PoolingPolicy.Default with { Method = PoolingMethod.CumulativeFusion });
+        pooled.Contributions.Single().Interval.Lower.Should().Be(0.7m);
+        pooled.Interval.Should().Be(pooled.Contributions.Single().Interval);
     }
 
     [Fact]
