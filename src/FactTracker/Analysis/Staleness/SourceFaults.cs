@@ -50,7 +50,7 @@ internal sealed class SourceFaults
             else if (_basis.TryGetValue(index, out var basis)) Collect(found, claim, basis, isIndirect: true);
         }
 
-        return found.DistinctBy(it => (it.Fault.Index, it.Fault.Reason));
+        return found.OrderBy(it => it.IsIndirect).DistinctBy(it => (it.Fault.Index, it.Fault.Reason));
     }
 
     private void CollectBehind(List<(SourceFault Fault, bool IsIndirect)> found, Claim claim, int index)
