@@ -21,7 +21,10 @@ internal static class FactTrackerCommand
         new AgendaVerb(),
         new ConvertVerb(),
         new FormatsVerb(),
-        new SchemaVerb()
+        new SchemaVerb(),
+        new ConflictsVerb(),
+        new AgreementVerb(),
+        new TruthVerb()
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =

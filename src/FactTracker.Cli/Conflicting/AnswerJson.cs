@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace FactTracker.Cli.Conflicting;
+
+/// <summary>Writes an answer as one indented JSON object.</summary>
+internal static class AnswerJson
+{
+    public static void Write(Action<Utf8JsonWriter> write, VerbRun run)
+    {
+        using (var json = DataJson.Writer(run.Json))
+        {
+            write(json);
+        }
+
+        run.Json.WriteByte((byte)'\n');
+    }
+}

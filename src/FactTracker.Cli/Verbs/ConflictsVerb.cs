@@ -1,0 +1,40 @@
+using System.CommandLine;
+using FactTracker.Analysis;
+using FactTracker.Cli.Conflicting;
+using FactTracker.Interchange;
+
+namespace FactTracker.Cli.Verbs;
+
+/// <summary><c>conflicts</c>: prints claims that cannot both be true.</summary>
+internal sealed class ConflictsVerb : IVerb
+{
+    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly ConflictOptions _options = new();
+    private readonly Option<string?> _format = OutputFormat.Option();
+    private readonly Option<IReadableFormat?> _from = CommandFormats.From();
+
+    public string Name => "conflicts";
+
+    public string Summary => "Finds claims that cannot both be true, or may not.";
+
+    public IReadOnlyList<Symbol> Symbols => [_file, .. _options.Symbols, _format, _from];
+
+    public IReadOnlyList<Example> Examples { get; } =
+    [
+        new("facttracker conflicts claims.json", "List the pairs of claims that are in conflict, with reasons."),
+        new(
+            "facttracker conflicts claims.json --single-valued capital --throughout capital",
+            "A country has one capital at a time, so two names contradict each other."),
+        new("facttracker conflicts claims.json --format json", "Print the conflicts as one JSON object, for other programs."),
+    ];
+
+    public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
+    {
+        var policy = _options.PolicyOf(run);
+        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var conflicts = reading.Set.FindConflicts(policy);
+        if (run.IsJson(_format)) AnswerJson.Write(conflicts.WriteTo, run);
+        else new ConflictPages(reading.Set, run.Host.Culture, run.Text).Write(conflicts);
+        return conflicts.Any || reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
+    }
+}
