@@ -21,8 +21,8 @@ internal readonly record struct DayRange(long Earliest, long Latest)
     /// <summary>Returns the last day of the time that a date covers: of an interval its end, of several dates the last.</summary>
     public static DayRange EndOf(Edtf date)
     {
-        if (date.IntervalEnd is { } end) return Of(end);
         if (date.Kind is not (EdtfKind.Interval or EdtfKind.AllOf)) return Of(date);
+        if (date.IntervalEnd is { } end) return Of(end);
         if (date.End.IsOpen) return new DayRange(Always, Always); // It is still going on.
         return date.Members is { Count: > 1 } members ? members.Select(EndOf).Aggregate((one, other) => one.Later(other)) : Of(date);
     }

@@ -24,7 +24,9 @@ internal sealed class NewerClaims(ClaimSet set, long today)
             if (relation.Type != RelationType.Supersedes && relation.Type != RelationType.Corrects) continue;
             if (relation.Claim == claim.Id) continue;
             if (claim.Recorded is { } recorded && DayRange.Of(recorded).Earliest > today) continue;
-            (_successors ??= []).TryAdd(relation.Claim, index);
+            _successors ??= [];
+            if (!_successors.TryGetValue(relation.Claim, out var other) || IsBefore(claim, set.Claims[other]))
+                _successors[relation.Claim] = index;
         }
 
         if (!isCurrent || claim.Property is null || claim.When?.AsDate is not { } when) return;
@@ -74,6 +76,15 @@ internal sealed class NewerClaims(ClaimSet set, long today)
             }
         }
     }
+
+    // Of several successors the one that was recorded first counts.
+    private static bool IsBefore(Claim claim, Claim other) => (claim.Recorded, other.Recorded) switch
+    {
+        ({ } one, { } two) when one != two => one < two,
+        ({ }, null) => true,
+        (null, { }) => false,
+        _ => string.CompareOrdinal(claim.Id.Text, other.Id.Text) < 0,
+    };
 
     private Digest KeyOf(Claim claim)
     {

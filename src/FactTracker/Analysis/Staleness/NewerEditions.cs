@@ -46,7 +46,8 @@ internal sealed class NewerEditions
     {
         var published = group.Where(index => Published(index).Earliest <= _today).ToList();
         if (published.Count == 0) return;
-        var newest = published.MaxBy(index => Published(index).Earliest);
+        var newest = published.OrderByDescending(index => Published(index).Earliest).ThenByDescending(index => Published(index).Latest)
+            .ThenBy(index => _sources[index].Id.Text, StringComparer.Ordinal).First();
         foreach (var index in group) _newest[index] = newest;
     }
 

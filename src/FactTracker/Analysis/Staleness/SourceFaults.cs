@@ -50,7 +50,7 @@ internal sealed class SourceFaults
             else if (_basis.TryGetValue(index, out var basis)) Collect(found, claim, basis, isIndirect: true);
         }
 
-        return found.DistinctBy(it => (it.Fault.Index, it.Fault.Reason));
+        return found.OrderBy(it => it.IsIndirect).DistinctBy(it => (it.Fault.Index, it.Fault.Reason));
     }
 
     private void CollectBehind(List<(SourceFault Fault, bool IsIndirect)> found, Claim claim, int index)
@@ -81,7 +81,20 @@ internal sealed class SourceFaults
         : source.Status == SourceStatus.Withdrawn ? new SourceFault(index, StaleReason.SourceWithdrawn)
         : new SourceFault(index, StaleReason.SourceCorrected) { SettledFrom = source.Modified };
 
-    // Along basedOn in the opposite direction, each source once, the sources nearest to a fault first.
+    private IEnumerable<int> ByGravity() => _faults.Where(entry => entry.Value.Exists(fault => fault.Claim is null))
+        .OrderBy(entry => entry.Value.Where(fault => fault.Claim is null).Min(GravityOf))
+        .ThenBy(entry => _sources[entry.Key].Id.Text, StringComparer.Ordinal)
+        .Select(entry => entry.Key);
+
+    private static int GravityOf(SourceFault fault) => fault.Reason switch
+    {
+        StaleReason.SourceRetracted => 0,
+        StaleReason.SourceWithdrawn => 1,
+        StaleReason.SourceCorrected => 2,
+        _ => fault.IsCertain ? 3 : 4,
+    };
+
+    // Along basedOn in the opposite direction, from the gravest fault to the slightest, so that each source is visited once.
     private void Spread()
     {
         if (_faults.Count == 0) return;
@@ -97,13 +110,15 @@ internal sealed class SourceFaults
             }
         }
 
-        var origins = _faults.Where(entry => entry.Value.Exists(fault => fault.Claim is null)).Select(entry => entry.Key).Order();
-        var open = new Queue<(int Source, int Fault)>(origins.Select(index => (index, index)));
-        while (open.TryDequeue(out var next))
+        foreach (var origin in ByGravity())
         {
-            foreach (var user in users.GetValueOrDefault(next.Source) ?? [])
+            var open = new Queue<int>([origin]);
+            while (open.TryDequeue(out var next))
             {
-                if (user != next.Fault && _basis.TryAdd(user, next.Fault)) open.Enqueue((user, next.Fault));
+                foreach (var user in users.GetValueOrDefault(next) ?? [])
+                {
+                    if (user != origin && _basis.TryAdd(user, origin)) open.Enqueue(user);
+                }
             }
         }
     }

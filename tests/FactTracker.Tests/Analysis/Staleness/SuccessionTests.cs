@@ -94,6 +94,8 @@ public sealed class SuccessionTests
         Fault("an article that rests on a retracted source here", """ "status": "retracted" """, """ { "source": "o", "basedOn": ["s"] } """,
             "c SourceRetracted?"),
         Fault("a retracted source itself, cited with its basis", """ "status": "retracted" """, """ "s", "b" """, "c SourceRetracted"),
+        Fault("a retracted source itself, after one that rests on it here", """ "status": "retracted" """,
+            """ { "source": "o", "basedOn": ["s"] }, "s" """, "c SourceRetracted"),
         Fault("a corrected source, taken into account", """ "status": "corrected", "modified": "2025-01-01T00:00:00Z" """,
             """ "s" """) with { Claims = Claim("c", """ "citations": ["s"], "checked": "2025-02-01T00:00:00Z" """) },
         Fault("a source corrected after the last check", """ "status": "corrected", "modified": "2025-03-01T00:00:00Z" """,
