@@ -76,7 +76,7 @@ internal sealed class DerivationEngine(ClaimSet set, DerivationPolicy policy)
         var claim = set.Claims[index];
         if (claim.Value.Single is Quantity stated) return _calculator.Read(stated);
         if (claim.Value.Count > 1)
-            return DerivationResult.Not(DerivationFault.NoNumber, $"The claim \"{id}\" states several values, and a formula needs one number.");
+            return DerivationResult.Not(DerivationFault.NoNumber, $"The claim \"{id}\" states several values, not one number.");
         if (!claim.Value.IsEmpty)
             return DerivationResult.Not(DerivationFault.NoNumber, $"The value of the claim \"{id}\" is not a number.");
         if (!_done.TryGetValue(index, out var derived))
