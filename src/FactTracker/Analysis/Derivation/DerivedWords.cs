@@ -1,5 +1,4 @@
 using System.Globalization;
-using FactTracker.Values;
 
 namespace FactTracker.Analysis;
 

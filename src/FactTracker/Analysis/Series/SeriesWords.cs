@@ -38,10 +38,14 @@ internal static class SeriesWords
         values.FirstOrDefault()?.When is DateValue { Words: { Length: > 0 } words } date && date.Date == when
         && culture.TwoLetterISOLanguageName is "en" or "iv"
             ? words
-            : when.ToWords(culture);
+            : WithoutFrom(when.ToWords(culture));
 
     /// <inheritdoc cref="Time(Edtf, ValueList{SeriesValue}, CultureInfo)"/>
     public static string Time(SeriesPoint point, CultureInfo culture) => Time(point.When, point.Values, culture);
+
+    // "Compared with from 2000 to 2004" has a preposition too many.
+    private static string WithoutFrom(string words) =>
+        words.StartsWith("from ", StringComparison.Ordinal) ? words["from ".Length..] : words;
 
     private static string End(Bound? end, CultureInfo culture) =>
         end is { Value: var number } ? number.ToString("#,0.############", culture) : "…";

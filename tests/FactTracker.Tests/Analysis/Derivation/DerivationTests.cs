@@ -1,6 +1,5 @@
 using CsCheck;
 using FactTracker.Analysis;
-using FactTracker.Values;
 
 namespace FactTracker.Tests.Analysis.Derivation;
 
@@ -9,7 +8,8 @@ public sealed class DerivationTests
     private static readonly Claim[] Inputs =
     [
         Of("china", new Quantity(18.7m, Unit.Parse("trillion USD"))), Of("russia", new Quantity(2.2m, Unit.Parse("trillion USD"))),
-        Of("euros", new Quantity(5, Unit.Money("EUR"))), Of("about", new Quantity(40, Unit.Parse("cases")) { Approximation = Approximation.About }),
+        Of("euros", new Quantity(5, Unit.Money("EUR"))),
+        Of("about", new Quantity(40, Unit.Parse("cases")) { Approximation = Approximation.About }),
         Of("cases", new Quantity(50, Unit.Parse("cases"))), Of("half", new Quantity(50, Unit.Percent)),
         Of("third", new Quantity(30, Unit.Percent)), Of("warm", new Quantity(20, Unit.Parse("Cel"))),
         Of("cold", new Quantity(10, Unit.Parse("Cel"))), Of("rank", new Quantity(1, Unit.Rank)), Of("text", "red"),
@@ -27,7 +27,9 @@ public sealed class DerivationTests
         { "a-b", new Quantity(1) },
         { "2 * a + b", new Quantity(13) },
         { "-a", new Quantity(-5) },
-        { "a / b * 3", new Quantity(5, new ValueRange(4.9999999999999999999999999998m, 5.0000000000000000000000000001m)) },
+        { "a / b * 3", new Quantity(5) },
+        { "1 / 3 * km * 3", new Quantity(3, Unit.Parse("km")) },
+        { "1 / 4 - 0.25 * 1", new Quantity(0) },
         { "sum(a, b, 2)", new Quantity(10) },
         { "mean(a, b)", new Quantity(4) },
         { "mean(warm, cold)", new Quantity(15, Unit.Parse("Cel")) },
@@ -71,7 +73,7 @@ public sealed class DerivationTests
         { "a +", DerivationFault.BadFormula },
         { "unread + 1", DerivationFault.NothingKnown },
         { "huge * 2", DerivationFault.TooLarge },
-        { "79228162514264337593543950335 * 2", DerivationFault.TooLarge },
+        { "7922816251426433759354395033 * 100", DerivationFault.TooLarge },
     };
 
     [Theory, MemberData(nameof(Values))]
@@ -189,9 +191,8 @@ public sealed class DerivationTests
                 var (wide, narrow) = (SetOf(text, i => Within(ranges[i].Low, ranges[i].High)), SetOf(text, i =>
                     new Quantity(ranges[i].Low + ((ranges[i].High - ranges[i].Low) * points[i]))));
                 var (range, result) = (wide.Derive("result"), narrow.Derive("result"));
-                if (range.Value is not { } bounds || result.Value is not { } value) return result.Fault is null && range.Fault is not null
-                    ? range.Fault == DerivationFault.MayDivideByZero
-                    : range.Fault == result.Fault;
+                if (range.Value is not { } bounds || result.Value is not { } value)
+                    return range.Fault == (result.Fault ?? DerivationFault.MayDivideByZero);
                 var possible = QuantityProfile.AsWritten.RangeOf(bounds);
                 return possible.Contains(QuantityProfile.AsWritten.RangeOf(value)) || possible.Contains(value.Amount!.Value);
             }, iter: Effort.Tries(2000));

@@ -106,7 +106,8 @@ public sealed class FormulaTests
     [InlineData("sum(", "a", ")")]
     public void Depth_is_limited(string before, string inner, string after)
     {
-        string Nested(int depth) => string.Concat(Enumerable.Repeat(before, depth)) + inner + string.Concat(Enumerable.Repeat(after, depth));
+        string Nested(int depth) => $"{Repeated(before, depth)}{inner}{Repeated(after, depth)}";
+        static string Repeated(string part, int times) => string.Concat(Enumerable.Repeat(part, times));
 
         Formula.TryParse(Nested(Formula.MaxDepth), out _).Should().BeTrue();
         Formula.TryParse(Nested(Formula.MaxDepth + 1), out _, out var error).Should().BeFalse();

@@ -14,11 +14,17 @@ public sealed class AppearanceTests
         Claims =
         [
             new("a") { Text = "T", Citations = ["poll", new("paper") { Stance = Stance.States }] },
-            new("b") { Text = "T again", Relations = [new(RelationType.Repeats, "a")], Citations = [new("blog") { Stance = Stance.States }] },
+            new("b")
+            {
+                Text = "T again", Relations = [new(RelationType.Repeats, "a")], Citations = [new("blog") { Stance = Stance.States }],
+            },
             new("c") { Text = "T once more", Relations = [new(RelationType.SameAs, "b")], Claimant = ["C"], Stated = "2019-01-02" },
             new("d") { Text = "T", Citations = [new("book") { Stance = Stance.States }] },
             new("e") { Text = "Not T", Relations = [new(RelationType.Contradicts, "a")], Claimant = ["E"], Stated = "2019" },
-            new("f") { Text = "T at last", Relations = [new(RelationType.Repeats, "c"), new(RelationType.Repeats, "gone")], Claimant = ["F"] },
+            new("f")
+            {
+                Text = "T at last", Relations = [new(RelationType.Repeats, "c"), new(RelationType.Repeats, "gone")], Claimant = ["F"],
+            },
         ],
     };
 

@@ -64,7 +64,7 @@ public sealed class SeriesBreakTests
     [Fact]
     public void Gaps_are_longer_than_the_usual_step()
     {
-        var series = Series([.. new[] { 2015, 2016, 2017, 2018, 2021, 2022 }.Select(year => Claim($"y{year}", $"{year}", year))]);
+        var series = Made([.. new[] { 2015, 2016, 2017, 2018, 2021, 2022 }.Select(year => Claim($"y{year}", $"{year}", year))]);
 
         series.Gaps.Should().Equal(new SeriesGap(Edtf.Parse("2018"), Edtf.Parse("2021"), 2));
         series.ToWords().Should().Contain("a gap: 2 points are missing in a series with a point every year.");
@@ -75,7 +75,7 @@ public sealed class SeriesBreakTests
     [InlineData("2015", "2016", "2017", "2018")]
     [InlineData("2015/..", "2016/..", "2017/..", "2024/..")]
     public void Few_steps_an_even_rhythm_and_open_times_have_no_gap(params string[] times) =>
-        Series([.. times.Select((time, i) => Claim($"c{i}", time, i))]).Gaps.Should().BeEmpty();
+        Made([.. times.Select((time, i) => Claim($"c{i}", time, i))]).Gaps.Should().BeEmpty();
 
     private static Claim With(Claim claim, params Qualifier[] qualifiers) => claim with { Qualifiers = [.. qualifiers] };
 

@@ -34,14 +34,15 @@ public sealed class SeriesChangeTests
         { new(3, Cases), new(0, Cases), "down 100%" },
         { new(0, Cases), new(7, Cases), "up 7 cases" },
         { new(10, Cases) { Approximation = Approximation.AtMost }, new(50, Cases) { Approximation = Approximation.AtLeast },
-            "at least 5 times" },
+            "up at least 40 cases" },
+        { new(new ValueRange(8, 10), Cases), new(50, Cases), "between 5 and 6.3 times" },
         { new(10, Unit.Parse("Cel")), new(15, Unit.Parse("Cel")), "up 5 Cel" },
         { new(-5, Unit.Money("EUR")), new(7, Unit.Money("EUR")), "up EUR\u00A012" },
         { new(3, Unit.Rank), new(1, Unit.Rank), "changed" },
         { new(3, Unit.Rank), new(3, Unit.Rank), "unchanged" },
         { new(5, Unit.Money("EUR")), new(5, Unit.Money("USD")), "not comparable" },
         { Percent(50, Approximation.About), Percent(51, Approximation.About),
-            "down by at most 5.55 percentage points or up by at most 7.55 percentage points" },
+            "down by at most 6.55 percentage points or up by at most 8.55 percentage points" },
     };
 
     [Theory, MemberData(nameof(Phrases))]
@@ -57,9 +58,9 @@ public sealed class SeriesChangeTests
         var series = set.SeriesOf(name.Subject, name.Property);
         series.Points.SelectMany(point => point.Values).Select(value => value.Claim.Text).Should().Equal("friendly-2000s", "friendly-2024");
         series.Overall!.ToPhrase().Should().Be("up about 55 percentage points");
-        series.Overall.Difference.Should().Be(
+        series.Overall!.Difference.Should().Be(
             new Quantity(new ValueRange(54, new Bound(55, Excluded: true)), Unit.PercentagePoints) { Of = "Russians" });
-        series.Overall.ToWords().Should().Be(
+        series.Overall!.ToWords().Should().Be(
             "2024 compared with the early 2000s: up about 55 percentage points, from just over 10% to 65% " +
             "(at least 54 and less than 55 percentage points).");
     }
@@ -67,7 +68,7 @@ public sealed class SeriesChangeTests
     [Fact]
     public void Texts_change_or_stay()
     {
-        var series = Series(Claim("a", "2001", "red"), Claim("b", "2002", "red"), Claim("c", "2003", "blue"));
+        var series = Made(Claim("a", "2001", "red"), Claim("b", "2002", "red"), Claim("c", "2003", "blue"));
 
         series.Changes.Select(change => change.Direction).Should().Equal(SeriesDirection.Unchanged, SeriesDirection.Different);
         series.Changes[1].ToWords().Should().Be("2003 compared with 2002: changed, from red to blue.");
@@ -75,7 +76,7 @@ public sealed class SeriesChangeTests
 
     [Fact]
     public void A_number_and_a_text_are_not_comparable() =>
-        Series(Claim("a", "2001", 1), Claim("b", "2002", "blue")).Overall!.Direction.Should().Be(SeriesDirection.NotComparable);
+        Made(Claim("a", "2001", 1), Claim("b", "2002", "blue")).Overall!.Direction.Should().Be(SeriesDirection.NotComparable);
 
     // 40 of 100 against 30 of 100: z = 0.10 / sqrt(0.35 · 0.65 · 0.02) = 1.4825; 420 and 330 of 1000: z = 4.1569 with p = 0.375.
     [Theory]

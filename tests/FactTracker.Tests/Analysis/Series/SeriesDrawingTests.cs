@@ -10,7 +10,7 @@ public sealed class SeriesDrawingTests
 {
     private static readonly NpmPackages Vega = new("vega-lite", "vega-lite@6.4.3", "ajv@8.17.1");
 
-    private static ClaimSeries Friendly { get; } = Series(
+    private static ClaimSeries Friendly { get; } = Made(
         Claim("early", "2000~/2004~", new Quantity(10, Unit.Percent) { Approximation = Approximation.JustOver }),
         Claim("now", "2024", new Quantity(65, Unit.Percent)));
 
@@ -22,9 +22,9 @@ public sealed class SeriesDrawingTests
 
     [Fact]
     public void A_chart_has_a_line_for_each_value_and_an_axis() => Friendly.ToChart(60).Should().Equal(
-        "2000~/2004~        ●                          just over 10%",
-        "2024                                       ●  65%",
-        "               0%                        65%");
+        "2000~/2004~        ●┤                          just over 10%",
+        "2024                                      ●    65%",
+        "               0%                       65%");
 
     [Theory]
     [InlineData("-20", "30", "┊")]
@@ -32,12 +32,12 @@ public sealed class SeriesDrawingTests
     [InlineData("0.000001", "1e20", "logarithmic")]
     [InlineData("1e500", "2e500", "2e500")]
     public void Negative_equal_huge_and_tiny_numbers_are_drawn(string one, string other, string shows) =>
-        string.Join('\n', Series(Claim("a", "2001", Number(one)), Claim("b", "2002", Number(other))).ToChart()).Should().Contain(shows);
+        string.Join('\n', Made(Claim("a", "2001", Number(one)), Claim("b", "2002", Number(other))).ToChart()).Should().Contain(shows);
 
     [Fact]
     public void Open_ranges_end_in_arrows()
     {
-        var chart = Series(
+        var chart = Made(
             Claim("a", "2001", new Quantity(7, Unit.Money("EUR")) { Approximation = Approximation.AtLeast }),
             Claim("b", "2002", new Quantity(-5, Unit.Money("EUR")) { Approximation = Approximation.AtMost })).ToChart();
 
@@ -62,14 +62,14 @@ public sealed class SeriesDrawingTests
 
     [Fact]
     public void Rows_of_CSV_are_quoted_where_they_must_be() =>
-        Series(Claim("a,\"b\"", "2001", new Quantity(1, Unit.Parse("a, b")))).ToCsv().Should().Be(
+        Made(Claim("a,\"b\"", "2001", new Quantity(1, Unit.Parse("a, b")))).ToCsv().Should().Be(
             "when,earliest,latest,claim,amount,lower,lower_excluded,upper,upper_excluded,unit,value,source\r\n" +
             "2001,2001-01-01,2001-12-31,\"a,\"\"b\"\"\",1,1,false,1,false,\"a, b\",\"1 a, b\",\r\n");
 
     [Fact]
     public void Vega_Lite_is_valid_by_its_schema()
     {
-        var wild = Series(
+        var wild = Made(
             Claim("a", "-0500", 0.1m), Claim("b", "../..", "text"), Claim("c", "Y170000002", Number("1e900")),
             Claim("d", "2001", new Quantity(3, Unit.Money("EUR")) { Approximation = Approximation.AtLeast }));
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Analysis", "Series", "vega-lite.mjs");
@@ -84,7 +84,8 @@ public sealed class SeriesDrawingTests
         using var json = System.Text.Json.JsonDocument.Parse(Friendly.ToJson());
 
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal(
-            "subject", "property", "policy", "unit", "points", "undated", "leftOut", "rhythmDays", "gaps", "changes", "firstToLast", "words");
+            "subject", "property", "policy", "unit", "points", "undated", "leftOut", "rhythmDays", "gaps", "changes", "firstToLast",
+            "words");
         json.RootElement.GetProperty("firstToLast")[0].GetProperty("phrase").GetString().Should().Be("up about 55 percentage points");
     }
 

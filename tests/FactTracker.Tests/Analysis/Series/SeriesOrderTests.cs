@@ -8,7 +8,7 @@ public sealed class SeriesOrderTests
     [Fact]
     public void Points_are_in_the_order_of_their_dates_and_undated_values_apart()
     {
-        var series = Series(
+        var series = Made(
             Claim("d", null, 4), Claim("c", "2024", 3), Claim("e", "../1990", 0), Claim("b", "2000~/2004~", 2), Claim("a", "2001-05", 1));
 
         series.Points.Select(point => point.When.ToString()).Should().Equal("../1990", "2000~/2004~", "2001-05", "2024");
@@ -17,12 +17,12 @@ public sealed class SeriesOrderTests
 
     [Fact]
     public void Unknown_times_are_undated() =>
-        Series(Claim("a", "2001", 1) with { When = new UnknownValue() }).Undated.Should().ContainSingle();
+        Made(Claim("a", "2001", 1) with { When = new UnknownValue() }).Undated.Should().ContainSingle();
 
     [Fact]
     public void Several_values_for_the_same_days_are_one_point_and_are_not_averaged()
     {
-        var series = Series(Claim("b", "2024~", 10), Claim("a", "2024", 20), Claim("c", "2025", 30));
+        var series = Made(Claim("b", "2024~", 10), Claim("a", "2024", 20), Claim("c", "2025", 30));
 
         series.Points.Should().HaveCount(2);
         series.Points[0].Values.Select(value => value.Claim.Text).Should().Equal("a", "b");
@@ -32,7 +32,7 @@ public sealed class SeriesOrderTests
 
     [Fact]
     public void Equal_values_for_one_time_stay_that_value() =>
-        Series(Claim("a", "2024", 10.0m), Claim("b", "2024", 10)).Points[0].Quantity!.Amount.Should().Be(10);
+        Made(Claim("a", "2024", 10.0m), Claim("b", "2024", 10)).Points[0].Quantity!.Amount.Should().Be(10);
 
     [Theory]
     [InlineData("superseded", null, "it was superseded")]
@@ -51,7 +51,7 @@ public sealed class SeriesOrderTests
     [Fact]
     public void Denied_claims_and_claims_about_several_subjects_are_left_out()
     {
-        var series = Series(
+        var series = Made(
             Claim("a", "2024", 1) with { Modality = [Modality.Denied] }, Claim("b", "2024", 1) with { Subject = [Subject, "B"] },
             Claim("c", "2024", 1) with { Value = [] });
 
@@ -63,7 +63,7 @@ public sealed class SeriesOrderTests
     [Fact]
     public void Numbers_are_converted_to_the_unit_of_the_first_point()
     {
-        var series = Series(
+        var series = Made(
             Claim("a", "2002", new Quantity(5, Unit.Parse("km"))), Claim("b", "2001", new Quantity(3_000, Unit.Parse("m"))),
             Claim("c", "2003", new Quantity(2, Unit.Parse("cases"))));
 

@@ -12,9 +12,9 @@ internal static class SeriesSets
 
     public static ClaimSet Of(params Claim[] claims) => new() { Claims = [.. claims] };
 
-    public static ClaimSeries Series(params Claim[] claims) => Of(claims).SeriesOf(Subject, Property);
+    public static ClaimSeries Made(params Claim[] claims) => Of(claims).SeriesOf(Subject, Property);
 
     /// <summary>The change between two values in 2001 and 2002.</summary>
     public static SeriesChange Change(Quantity before, Quantity after) =>
-        Series(Claim("a", "2001", before), Claim("b", "2002", after)).Changes.Single();
+        Made(Claim("a", "2001", before), Claim("b", "2002", after)).Changes.Single();
 }
