@@ -39,7 +39,8 @@ public sealed class SeriesTests
     }
 
     [Fact]
-    public async Task An_unknown_property_is_refused() => (await Run("China", "called frendly")).Error.Should().Contain("did you mean called friendly?");
+    public async Task An_unknown_property_is_refused() =>
+        (await Run("China", "called frendly")).Error.Should().Contain("did you mean called friendly?");
 
     [Fact]
     public async Task Json_is_an_object_of_series()

@@ -3,8 +3,8 @@ using FactTracker.Values;
 namespace FactTracker.Analysis;
 
 /// <summary>
-/// Follows a calculation with numbers that are all exact, in the unit of each result, so that a third times three is one although no decimal
-/// holds the third.
+/// Follows a calculation with numbers that are all exact, in the unit of each result, so that a third times three is one although no
+/// decimal holds the third.
 /// </summary>
 internal static class ExactPoint
 {

@@ -182,7 +182,8 @@ public sealed class DerivationTests
         var number = Gen.Select(Gen.Int[1, 400], Gen.Int[0, 60], Gen.Int[0, 1], (low, width, sign) => (
             Low: (sign == 0 ? low : -low - width) / 10m, High: (sign == 0 ? low + width : -low) / 10m));
         var formula = Gen.OneOf(
-            "x + y", "x - y", "x * y", "x / y", "(x - y) * z", "x / (y * z)", "mean(x, y, z)", "sum(x, -y, z)", "x - x", "(x + y) * (x - z)");
+            "x + y", "x - y", "x * y", "x / y", "(x - y) * z", "x / (y * z)", "mean(x, y, z)", "sum(x, -y, z)", "x - x",
+            "(x + y) * (x - z)");
         var point = Gen.Int[0, 100].Select(share => share / 100m);
 
         Gen.Select(number.Array[3], point.Array[3], formula).Sample(

@@ -91,7 +91,8 @@ public sealed class FormulaTests
 
     [Fact]
     public void A_hyphen_for_a_minus_is_explained() =>
-        new Action(() => Formula.Parse("a- b")).Should().Throw<FormulaFormatException>().WithMessage("*Write spaces on both sides of a minus*");
+        new Action(() => Formula.Parse("a- b")).Should().Throw<FormulaFormatException>()
+            .WithMessage("*Write spaces on both sides of a minus*");
 
     [Fact]
     public void A_null_is_no_formula() => Formula.TryParse(null, out _).Should().BeFalse();
