@@ -61,11 +61,12 @@ public static class SeriesWriting
         }
 
         /// <summary>Returns the series as the lines of a table: time, value, change from the point before, source and claim.</summary>
+        /// <param name="width">The number of columns, 80 by default. Long cells are cut, as far as that leaves them readable.</param>
         /// <param name="culture">The culture of numbers; invariant by default.</param>
-        public IReadOnlyList<string> ToTable(CultureInfo? culture = null)
+        public IReadOnlyList<string> ToTable(int width = 80, CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(series);
-            return [.. SeriesTable.Of(series, culture ?? CultureInfo.InvariantCulture)];
+            return [.. SeriesTable.Of(series, width, culture ?? CultureInfo.InvariantCulture)];
         }
     }
 

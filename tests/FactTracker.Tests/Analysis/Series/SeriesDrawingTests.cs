@@ -16,9 +16,9 @@ public sealed class SeriesDrawingTests
 
     [Fact]
     public void A_table_has_a_row_for_each_value() => Friendly.ToTable().Should().Equal(
-        "when         value          change                         source  claim",
-        "2000~/2004~  just over 10%                                         early",
-        "2024         65%            up about 55 percentage points          now");
+        "when         value          change              source  claim",
+        "2000~/2004~  just over 10%                              early",
+        "2024         65%            up about 55 points          now");
 
     [Fact]
     public void A_chart_has_a_line_for_each_value_and_an_axis() => Friendly.ToChart(60).Should().Equal(
