@@ -22,7 +22,7 @@ public sealed class SeriesTests
         var run = await Run(arguments);
 
         run.Code.Should().Be(0);
-        run.Out.Should().Contain("up about 55 points  A Polling I…  friendly-2024").And.Contain("●").And
+        run.Out.Should().Contain("up about 55 points  A Polling Insti…  friendly-2024").And.Contain("●").And
             .Contain("China, called friendly: 2 points").And.NotContain("\u001b");
         run.Lines.Take(6).Should().OnlyContain(line => line.Length <= 80);
     }

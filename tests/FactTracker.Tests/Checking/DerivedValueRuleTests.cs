@@ -11,6 +11,7 @@ public sealed class DerivedValueRuleTests
         Row("a value that follows", """ "formula": "two * 3", "value": 6 """),
         Row("a value that is missing", """ "formula": "two * 3" """),
         Row("a value that does not follow", """ "formula": "two * 3", "value": 7 """, "FT0421 $.claims[1].formula two * 3"),
+        Row("a superseded value", """ "formula": "two * 3", "value": 7, "status": "retracted" """),
         Row("a formula with an error", """ "formula": "two *" """, "FT0422 $.claims[1].formula two *"),
         Row("an id that is gone", """ "formula": "three" """, "FT0423 $.claims[1].formula three"),
         Row("a formula of itself", """ "formula": "one" """, "FT0424 $.claims[1].formula one"),

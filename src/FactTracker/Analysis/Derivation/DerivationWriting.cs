@@ -15,7 +15,7 @@ public static class DerivationWriting
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(derivation);
-            culture ??= CultureInfo.InvariantCulture;
+            culture = SeriesWords.CultureOf(culture);
             if (derivation.Value is not { } value) return $"{derivation.Claim}: {derivation.Reason}";
             var stated = string.Join(", ", derivation.Stated.Select(it => (it with { Words = null }).ToWords(culture)));
             var standing = derivation.Standing switch

@@ -14,7 +14,12 @@ internal sealed class FormulaCalculator(QuantityProfile profile)
     {
         var plain = input with
         {
-            Words = null, Language = null, Confidence = [], SampleSize = null, Level = null, Extensions = Extensions.Empty,
+            Words = null,
+            Language = null,
+            Confidence = [],
+            SampleSize = null,
+            Level = null,
+            Extensions = Extensions.Empty,
         };
         if (plain is { StatedApproximation: null, Bounds: null } && !profile.RoundsPlainAmounts) return DerivationResult.Of(plain);
         var range = profile.RangeOf(input);

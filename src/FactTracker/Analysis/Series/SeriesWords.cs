@@ -1,10 +1,16 @@
 using System.Globalization;
+using FactTracker.Wording;
 
 namespace FactTracker.Analysis;
 
 /// <summary>Words the values and times of a series in short.</summary>
 internal static class SeriesWords
 {
+    /// <summary>
+    /// Returns the culture whose numbers are used: English if quantities have no words in the language, so that languages are not mixed.
+    /// </summary>
+    public static CultureInfo CultureOf(CultureInfo? culture) => Wordbook.ForQuantities(culture ?? CultureInfo.InvariantCulture).Culture;
+
     /// <summary>Returns a value without its whole, its sample and the words of the source: "about 60 million EUR".</summary>
     public static string Of(SeriesValue value, CultureInfo culture) => value.Quantity is { } number
         ? Of(number, culture)
