@@ -162,7 +162,7 @@ public sealed class CheckTests
     public async Task What_comes_from_data_cannot_command_the_terminal()
     {
         var text =
-            """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "b", "when": "\u001b[2J\u202e\n2024" } ] }""";
+            """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "1 + 1", "when": "\u001b[2J\u202e\n2024" } ] }""";
         var run = await CommandRun.Of(new Surroundings { Input = text }, "check");
 
         run.Lines.Should().ContainSingle();

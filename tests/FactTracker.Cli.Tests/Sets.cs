@@ -23,7 +23,7 @@ internal static class Sets
               "value": { "amount": 10, "unit": "%", "approximation": "justOver" }, "when": "2000~/2004~", "claimant": "FOM",
               "modality": "reported", "status": "disputed", "statusReason": "no such poll is known", "citations": ["poll"]
             },
-            { "id": "cases", "text": "At least 43 cases", "subject": "Russia", "confidence": { "scale": "icd203", "term": "likely" }, "formula": "a + b" }
+            { "id": "cases", "text": "At least 43 cases", "subject": "Russia", "confidence": { "scale": "icd203", "term": "likely" }, "formula": "1 + 1" }
           ]
         }
         """;
@@ -32,11 +32,11 @@ internal static class Sets
     public const string Faulty = """
         { "facttracker": "1.0",
           "claims": [
-            { "id": "a", "text": "A", "formula": "b",
+            { "id": "a", "text": "A", "formula": "1 + 1",
               "when": "2024-13",
               "language": "not a tag" }
           ] }
         """;
 
-    public const string Warned = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "b", "language": "not a tag" } ] }""";
+    public const string Warned = """{ "facttracker": "1.0", "claims": [ { "id": "a", "text": "A", "formula": "1 + 1", "language": "not a tag" } ] }""";
 }

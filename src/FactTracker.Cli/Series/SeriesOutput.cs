@@ -47,13 +47,14 @@ internal sealed class SeriesOutput(VerbRun run)
         run.Text.WriteLine(StyledLine.Of($"{series.Subject.ToWords(culture)}: {series.Property.ToWords(culture)}", Tone.Name));
         run.Text.WriteLine();
         var isHeader = true;
-        foreach (var row in series.ToTable(culture))
+        var width = Math.Min(run.Host.Width ?? UsualWidth, UsualWidth);
+        foreach (var row in series.ToTable(width, culture))
         {
             run.Text.WriteLine(StyledLine.Of(row, isHeader ? Tone.Quiet : Tone.Plain));
             isHeader = false;
         }
 
-        var chart = series.ToChart(Math.Min(run.Host.Width ?? UsualWidth, UsualWidth), culture);
+        var chart = series.ToChart(width, culture);
         if (chart.Count > 0) run.Text.WriteLine();
         foreach (var line in chart)
         {

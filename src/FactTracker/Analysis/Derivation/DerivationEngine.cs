@@ -1,3 +1,5 @@
+using FactTracker.Values;
+
 namespace FactTracker.Analysis;
 
 /// <summary>Evaluates the formulas of a set, each once, inputs first.</summary>
@@ -43,29 +45,36 @@ internal sealed class DerivationEngine(ClaimSet set, DerivationPolicy policy)
             };
         }
 
-        var operands = new Stack<Quantity>();
+        var operands = new Stack<(Quantity Quantity, Rational? Exact)>();
         foreach (var step in node.Formula!.Steps)
         {
-            var result = Apply(step, operands);
+            var (result, exact) = Apply(step, operands);
             if (result.Quantity is not { } quantity)
                 return derivation with { Fault = result.Fault, Reason = result.Reason, Remedy = RemedyFor(result.Fault, node.Formula) };
-            operands.Push(quantity);
+            operands.Push((quantity, exact));
         }
 
-        return derivation with { Value = operands.Pop() };
+        var (value, number) = operands.Pop();
+        return derivation with { Value = ExactPoint.Replace(value, number) };
     }
 
-    private DerivationResult Apply(FormulaStep step, Stack<Quantity> operands)
+    private (DerivationResult Result, Rational? Exact) Apply(FormulaStep step, Stack<(Quantity Quantity, Rational? Exact)> operands)
     {
-        if (step.Operator == FormulaOperator.Number) return DerivationResult.Of(step.Number!);
-        if (step.Operator == FormulaOperator.Input) return Input(step.Id);
-        var taken = new Quantity[step.Count];
-        for (var i = step.Count - 1; i >= 0; i--)
+        if (step.Count == 0)
         {
-            taken[i] = operands.Pop();
+            var operand = step.Operator == FormulaOperator.Number ? DerivationResult.Of(step.Number!) : Input(step.Id);
+            return (operand, operand.Quantity is { } quantity ? ExactPoint.Of(quantity) : null);
         }
 
-        return _calculator.Apply(step, taken);
+        var taken = new Quantity[step.Count];
+        var exact = new Rational?[step.Count];
+        for (var i = step.Count - 1; i >= 0; i--)
+        {
+            (taken[i], exact[i]) = operands.Pop();
+        }
+
+        var result = _calculator.Apply(step, taken);
+        return (result, result.Quantity is null ? null : ExactPoint.Apply(step.Operator, taken, exact));
     }
 
     // A stated value is used as stated, so that each claim is compared with what its own inputs say.
@@ -76,7 +85,7 @@ internal sealed class DerivationEngine(ClaimSet set, DerivationPolicy policy)
         var claim = set.Claims[index];
         if (claim.Value.Single is Quantity stated) return _calculator.Read(stated);
         if (claim.Value.Count > 1)
-            return DerivationResult.Not(DerivationFault.NoNumber, $"The claim \"{id}\" states several values, and a formula needs one number.");
+            return DerivationResult.Not(DerivationFault.NoNumber, $"The claim \"{id}\" states several values, not one number.");
         if (!claim.Value.IsEmpty)
             return DerivationResult.Not(DerivationFault.NoNumber, $"The value of the claim \"{id}\" is not a number.");
         if (!_done.TryGetValue(index, out var derived))

@@ -35,7 +35,8 @@ internal static class DerivationFindings
     private static DerivationFinding Stated(Derivation derivation)
     {
         var culture = CultureInfo.InvariantCulture;
-        var (stated, value) = (string.Join(", ", derivation.Stated.Select(it => it.ToString())), derivation.Value!.ToWords(culture));
+        var stated = string.Join(", ", derivation.Stated.Select(it => it.ToString()));
+        var value = DerivedWords.Of(derivation.Value!, culture);
         return derivation.Standing == DerivationStanding.DoesNotFollow
             ? new(
                 DerivationFindingKind.DoesNotFollow, derivation.Claim,

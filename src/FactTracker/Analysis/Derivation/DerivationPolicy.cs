@@ -15,8 +15,8 @@ public sealed record DerivationPolicy
     public QuantityProfile Profile { get; init; } = QuantityProfile.Default;
 
     /// <summary>
-    /// Whether a stated value may be a rounding of the derived one: 5.5 follows from 5.48. Half a unit of its last digit is allowed, at most
-    /// a tenth of it. True by default.
+    /// Whether a stated value may be a rounding of the derived one: 5.5 follows from 5.48. Half a unit of its last digit is allowed, at
+    /// most a tenth of it. True by default.
     /// </summary>
     public bool AllowsRounding { get; init; } = true;
 

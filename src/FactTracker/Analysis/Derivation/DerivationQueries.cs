@@ -45,14 +45,19 @@ public static class DerivationQueries
 
         /// <summary>
         /// Finds formulas that cannot be parsed, lead in a circle, name ids that are not in the set or give no value, and stated values
-        /// that do not follow.
+        /// that do not follow, unless the claim was superseded or withdrawn.
         /// </summary>
         /// <param name="policy">How hedges are read and when a value follows; <see cref="DerivationPolicy.Default"/> by default.</param>
         /// <returns>The findings in the order of the set. Each circle is reported once.</returns>
         public IReadOnlyList<DerivationFinding> CheckDerived(DerivationPolicy? policy = null)
         {
             ArgumentNullException.ThrowIfNull(set);
-            return [.. DerivationFindings.Of(All(set, policy))];
+            // That the value of a superseded claim no longer follows is no news.
+            return
+            [
+                .. DerivationFindings.Of(All(set, policy)).Where(finding =>
+                    finding.Kind != DerivationFindingKind.DoesNotFollow || Standing.Stands(set.Claims[finding.Index])),
+            ];
         }
 
         /// <summary>Returns the set with the values filled in that follow from formulas and are not stated.</summary>

@@ -10,12 +10,12 @@ public static class DerivationWriting
 {
     extension(Derivation derivation)
     {
-        /// <summary>Returns the derivation as an English sentence: "gdp-ratio = gdp-china / gdp-russia gives 8.9 times, as stated."</summary>
+        /// <summary>Returns the derivation as an English sentence: "ratio = china / russia gives 8.9 times; no value is stated."</summary>
         /// <param name="culture">The culture of numbers; invariant by default.</param>
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(derivation);
-            culture ??= CultureInfo.InvariantCulture;
+            culture = SeriesWords.CultureOf(culture);
             if (derivation.Value is not { } value) return $"{derivation.Claim}: {derivation.Reason}";
             var stated = string.Join(", ", derivation.Stated.Select(it => (it with { Words = null }).ToWords(culture)));
             var standing = derivation.Standing switch
@@ -25,7 +25,7 @@ public static class DerivationWriting
                 DerivationStanding.DoesNotFollow => $"; {stated} is stated and does not follow",
                 _ => $"; {stated} is stated and cannot be compared",
             };
-            return $"{derivation.Claim} = {derivation.Formula} gives {value.ToWords(culture)}{standing}.";
+            return $"{derivation.Claim} = {derivation.Formula} gives {DerivedWords.Of(value, culture)}{standing}.";
         }
 
         /// <summary>Writes the derivation as one JSON object, with values in their native form.</summary>

@@ -12,7 +12,15 @@ internal sealed class FormulaCalculator(QuantityProfile profile)
     /// <summary>Returns an input with its range as bounds, so that its hedge has no further effect.</summary>
     public DerivationResult Read(Quantity input)
     {
-        var plain = input with { Words = null, Language = null, Confidence = [], SampleSize = null, Level = null, Extensions = Extensions.Empty };
+        var plain = input with
+        {
+            Words = null,
+            Language = null,
+            Confidence = [],
+            SampleSize = null,
+            Level = null,
+            Extensions = Extensions.Empty,
+        };
         if (plain is { StatedApproximation: null, Bounds: null } && !profile.RoundsPlainAmounts) return DerivationResult.Of(plain);
         var range = profile.RangeOf(input);
         if (range == default)

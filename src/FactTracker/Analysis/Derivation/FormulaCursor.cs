@@ -54,7 +54,9 @@ internal sealed class FormulaCursor(string text)
         return false;
     }
 
-    /// <summary>Reads a text in quotes, in which the quote is doubled. Returns null, at the start, when the closing quote is missing.</summary>
+    /// <summary>
+    /// Reads a text in quotes, in which the quote is doubled. Returns null, at the start, when the closing quote is missing.
+    /// </summary>
     public string? Quoted()
     {
         var (quote, start) = (Current, Position);

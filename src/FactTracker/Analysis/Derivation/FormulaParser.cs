@@ -6,6 +6,7 @@ namespace FactTracker.Analysis;
 internal sealed class FormulaParser(string text)
 {
     private const int MostDigits = 28; // Those of a decimal.
+    private const string SplitRemedy = "Derive parts of it in claims of their own.";
     private readonly FormulaCursor _cursor = new(text);
     private readonly List<FormulaStep> _steps = [];
     private int _depth;
@@ -18,7 +19,7 @@ internal sealed class FormulaParser(string text)
     {
         if (text.Length > Formula.MaxLength)
         {
-            Fail(Formula.MaxLength, $"The formula has more than {Formula.MaxLength} characters.", "Derive parts of it in claims of their own.");
+            Fail(Formula.MaxLength, $"The formula has more than {Formula.MaxLength} characters.", SplitRemedy);
             return null;
         }
 
@@ -133,7 +134,7 @@ internal sealed class FormulaParser(string text)
         while (_cursor.Skip(','));
         _depth--;
         if (!_cursor.Skip(')'))
-            return Fail(_cursor.Position, "A closing parenthesis or a comma is missing.", "Write \")\" after the last part, and commas between.");
+            return Fail(_cursor.Position, "A closing parenthesis or a comma is missing.", "Write \")\" at the end, and commas between.");
         var isFit = function is FormulaOperator.Sum or FormulaOperator.Mean ? count >= 1 : count == 2;
         // "share(a share of b)" and "share(a of b)" are one part, not two.
         if (!isFit)
@@ -210,10 +211,10 @@ internal sealed class FormulaParser(string text)
 
     private bool Enter() => ++_depth <= Formula.MaxDepth || Fail(
         _cursor.Position, $"Parentheses, functions and signs are nested more than {Formula.MaxDepth} deep.",
-        "Derive parts of it in claims of their own.");
+        SplitRemedy);
 
     private bool Count(int start) => ++_operands <= Formula.MaxOperands || Fail(
-        start, $"The formula has more than {Formula.MaxOperands} operands.", "Derive parts of it in claims of their own.");
+        start, $"The formula has more than {Formula.MaxOperands} operands.", SplitRemedy);
 
     private bool FailAtOperand()
     {

@@ -30,7 +30,7 @@ internal static class FormulaText
         FormulaOperator.Subtract => Infix(operands, " - ", OfSum),
         FormulaOperator.Multiply => Infix(operands, " * ", OfProduct),
         FormulaOperator.Divide => Infix(operands, " / ", OfProduct),
-        FormulaOperator.Negate => ($"-{InParentheses(operands[0], OfSign + 1)}", OfSign),
+        FormulaOperator.Negate => ($"-{InParentheses(operands[0], OfSign)}", OfSign),
         FormulaOperator.Share => ($"share({operands[0].Text}, of {operands[1].Text})", OfOperand),
         var function => ($"{FormulaNames.NameOf(function)}({string.Join(", ", operands.Select(it => it.Text))})", OfOperand),
     };

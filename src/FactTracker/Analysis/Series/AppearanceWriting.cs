@@ -15,7 +15,7 @@ public static class AppearanceWriting
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(appearances);
-            return string.Join(' ', AppearanceSentences.Of(appearances, culture ?? CultureInfo.InvariantCulture));
+            return string.Join(' ', AppearanceSentences.Of(appearances, SeriesWords.CultureOf(culture)));
         }
 
         /// <summary>Writes the appearances as one JSON object.</summary>
@@ -87,7 +87,7 @@ public static class AppearanceWriting
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(item);
-            return AppearanceSentences.Of(item, culture ?? CultureInfo.InvariantCulture);
+            return AppearanceSentences.Of(item, SeriesWords.CultureOf(culture));
         }
     }
 }

@@ -5,6 +5,8 @@ namespace FactTracker.Analysis;
 /// <summary>Words a change as a sentence.</summary>
 internal static class ChangeSentence
 {
+    private const int MostValues = 3; // Of one time; a sentence with more is not readable.
+
     public static string Of(SeriesChange change, CultureInfo culture)
     {
         var (from, to) = (SeriesWords.Time(change.FromWhen, change.From, culture), SeriesWords.Time(change.ToWhen, change.To, culture));
@@ -28,10 +30,12 @@ internal static class ChangeSentence
     }
 
     private static string Words(ValueList<SeriesValue> values, Quantity? number, CultureInfo culture) => number is null
-        ? string.Join(
-            " and ",
-            values.SelectMany(value => value.Values).Select(value => Plain(value).ToWords(culture)).Distinct(StringComparer.Ordinal))
+        ? Joined([.. values.SelectMany(it => it.Values).Select(it => Plain(it).ToWords(culture)).Distinct(StringComparer.Ordinal)])
         : SeriesWords.Of(number, culture);
+
+    private static string Joined(List<string> words) => words.Count <= MostValues
+        ? string.Join(" and ", words)
+        : $"{string.Join(", ", words.Take(MostValues))} and {words.Count - MostValues} more";
 
     private static ClaimValue Plain(ClaimValue value) => value with { Words = null, Confidence = [] };
 

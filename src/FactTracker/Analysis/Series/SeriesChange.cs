@@ -22,7 +22,7 @@ public sealed record SeriesChange(ValueList<SeriesValue> From, ValueList<SeriesV
     /// <summary>The later number, or the range of several, or null when there is none.</summary>
     public Quantity? After { get; internal init; }
 
-    /// <summary>The direction.</summary>
+    /// <summary>Whether the later value is greater, less or the same, as far as the ranges of both allow to say.</summary>
     public SeriesDirection Direction { get; internal init; }
 
     /// <summary>The difference, with bounds when it is not exact; of two shares in percentage points. Null when there is none.</summary>

@@ -5,6 +5,8 @@ namespace FactTracker.Analysis;
 /// <summary>Compares the values of two times of a series.</summary>
 internal sealed class SeriesComparison(SeriesPolicy policy)
 {
+    private const int MostDefinitions = 100; // Of one time. Each is compared with each of another time.
+
     /// <summary>
     /// Returns the changes between two points: one for each definition that both have; else one for each thing that both are about; else
     /// one of all values.
@@ -39,11 +41,12 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
     private static ValueList<SeriesBreak> BreaksBetween(ValueList<SeriesValue> before, ValueList<SeriesValue> after)
     {
         List<SeriesBreak>? common = null;
-        foreach (var one in before)
+        var others = DefinitionsOf(after);
+        foreach (var one in DefinitionsOf(before))
         {
-            foreach (var other in after)
+            foreach (var other in others)
             {
-                List<SeriesBreak> found = [.. SeriesDefinition.Between(one.Definition, other.Definition)];
+                List<SeriesBreak> found = [.. SeriesDefinition.Between(one, other)];
                 if (common is null) common = found;
                 else common.RemoveAll(known => !found.Exists(it => it.Kind == known.Kind));
                 if (common.Count == 0) return [];
@@ -52,6 +55,9 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
 
         return [.. common ?? []];
     }
+
+    private static List<SeriesDefinition> DefinitionsOf(ValueList<SeriesValue> values) =>
+        [.. values.Select(value => value.Definition).DistinctBy(it => it.Full, StringComparer.Ordinal).Take(MostDefinitions)];
 
     private static bool AreNotNumbers(ValueList<SeriesValue> values) => values.All(value => !value.Values.Any(it => it is Quantity));
 

@@ -23,7 +23,7 @@ internal sealed record SeriesDefinition
 
     public ValueList<string> Questions { get; private init; }
 
-    /// <summary>Equal for values of the same thing, whoever measured it.</summary>
+    /// <summary>Equal for values of the same thing, regardless of who measured it.</summary>
     public string Restriction => string.Join('\n', Qualifiers.Key, Place.Key, Whole.Key, Unit.Key);
 
     /// <summary>Equal for values that are like for like.</summary>

@@ -5,6 +5,7 @@ namespace FactTracker.Analysis;
 /// <summary>Finds who measured or claimed values.</summary>
 internal sealed class SeriesMakerSearch(SourceList sources)
 {
+    private const int MostSources = 1_000; // More than any claim goes back to; every claim of a large set may be followed this far.
     private readonly SortedSet<string> _keys = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
 
@@ -48,7 +49,7 @@ internal sealed class SeriesMakerSearch(SourceList sources)
             }
         }
 
-        while (open.TryDequeue(out var next))
+        while (seen.Count < MostSources && open.TryDequeue(out var next))
         {
             if (!seen.Add(next)) continue;
             if (!sources.TryGet(next, out var source) || source.BasedOn is not { IsEmpty: false } links)

@@ -49,7 +49,8 @@ internal static class SeriesSentences
         var points = name.Points == 1 ? "1 point" : $"{name.Points.ToString(culture)} points";
         var extent = (name.First, name.Last) switch
         {
-            ({ } first, { } last) when first != last => $" (first: {first.ToWords(culture)}; last: {last.ToWords(culture)})",
+            ({ } first, { } last) when first != last =>
+                $" (first: {SeriesWords.Time(first, [], culture)}; last: {SeriesWords.Time(last, [], culture)})",
             ({ } only, _) => $" ({only.ToWords(culture)})",
             _ => "",
         };

@@ -15,7 +15,7 @@ public static class SeriesWording
         public string ToPhrase(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(change);
-            return ChangePhrase.Of(change, culture ?? CultureInfo.InvariantCulture);
+            return ChangePhrase.Of(change, SeriesWords.CultureOf(culture));
         }
 
         /// <summary>Returns the change as an English sentence with its times, values, bounds, margins and breaks.</summary>
@@ -23,7 +23,7 @@ public static class SeriesWording
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(change);
-            return ChangeSentence.Of(change, culture ?? CultureInfo.InvariantCulture);
+            return ChangeSentence.Of(change, SeriesWords.CultureOf(culture));
         }
     }
 
@@ -34,7 +34,7 @@ public static class SeriesWording
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(series);
-            return string.Join(' ', SeriesSentences.Of(series, culture ?? CultureInfo.InvariantCulture));
+            return string.Join(' ', SeriesSentences.Of(series, SeriesWords.CultureOf(culture)));
         }
     }
 }

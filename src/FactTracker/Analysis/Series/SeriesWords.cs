@@ -1,10 +1,16 @@
 using System.Globalization;
+using FactTracker.Wording;
 
 namespace FactTracker.Analysis;
 
 /// <summary>Words the values and times of a series in short.</summary>
 internal static class SeriesWords
 {
+    /// <summary>
+    /// Returns the culture whose numbers are used: English if quantities have no words in the language, so that languages are not mixed.
+    /// </summary>
+    public static CultureInfo CultureOf(CultureInfo? culture) => Wordbook.ForQuantities(culture ?? CultureInfo.InvariantCulture).Culture;
+
     /// <summary>Returns a value without its whole, its sample and the words of the source: "about 60 million EUR".</summary>
     public static string Of(SeriesValue value, CultureInfo culture) => value.Quantity is { } number
         ? Of(number, culture)
@@ -38,10 +44,14 @@ internal static class SeriesWords
         values.FirstOrDefault()?.When is DateValue { Words: { Length: > 0 } words } date && date.Date == when
         && culture.TwoLetterISOLanguageName is "en" or "iv"
             ? words
-            : when.ToWords(culture);
+            : WithoutFrom(when.ToWords(culture));
 
     /// <inheritdoc cref="Time(Edtf, ValueList{SeriesValue}, CultureInfo)"/>
     public static string Time(SeriesPoint point, CultureInfo culture) => Time(point.When, point.Values, culture);
+
+    // "Compared with from 2000 to 2004" has a preposition too many.
+    private static string WithoutFrom(string words) =>
+        words.StartsWith("from ", StringComparison.Ordinal) ? words["from ".Length..] : words;
 
     private static string End(Bound? end, CultureInfo culture) =>
         end is { Value: var number } ? number.ToString("#,0.############", culture) : "…";

@@ -57,15 +57,16 @@ public static class SeriesWriting
         public IReadOnlyList<string> ToChart(int width = 80, CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(series);
-            return [.. SeriesChart.Of(series, width, culture ?? CultureInfo.InvariantCulture)];
+            return [.. SeriesChart.Of(series, width, SeriesWords.CultureOf(culture))];
         }
 
         /// <summary>Returns the series as the lines of a table: time, value, change from the point before, source and claim.</summary>
+        /// <param name="width">The number of columns, 80 by default. Long cells are cut, as far as that leaves them readable.</param>
         /// <param name="culture">The culture of numbers; invariant by default.</param>
-        public IReadOnlyList<string> ToTable(CultureInfo? culture = null)
+        public IReadOnlyList<string> ToTable(int width = 80, CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(series);
-            return [.. SeriesTable.Of(series, culture ?? CultureInfo.InvariantCulture)];
+            return [.. SeriesTable.Of(series, width, SeriesWords.CultureOf(culture))];
         }
     }
 
@@ -85,7 +86,7 @@ public static class SeriesWriting
         public string ToWords(CultureInfo? culture = null)
         {
             ArgumentNullException.ThrowIfNull(name);
-            return SeriesSentences.Of(name, culture ?? CultureInfo.InvariantCulture);
+            return SeriesSentences.Of(name, SeriesWords.CultureOf(culture));
         }
     }
 }
