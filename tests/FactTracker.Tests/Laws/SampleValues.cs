@@ -359,6 +359,11 @@ internal static class SampleValues
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 
+    static SampleValues()
+    {
+        foreach (var (type, values) in QuestionSamples.Table) Table.Add(type, values);
+    }
+
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => Table.Keys;
 

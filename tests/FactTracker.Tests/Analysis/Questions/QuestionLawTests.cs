@@ -85,7 +85,7 @@ public sealed class QuestionLawTests
         (expression, place, c) =>
         {
             var text = expression.ToString();
-            text = text.Insert((int)((uint)place % text.Length), c.ToString());
+            text = text.Insert((place & int.MaxValue) % text.Length, c.ToString());
             if (ClaimQuery.TryParse(text, out var query, out var error)) ClaimQuery.Parse(query.ToString()).Should().Be(query);
             else error.Column.Should().BeInRange(1, text.Length + 1);
         },
