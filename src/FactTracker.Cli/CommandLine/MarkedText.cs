@@ -8,7 +8,7 @@ internal static class MarkedText
     private const int Indent = 2;
     private const int Most = 72; // With the indent and the signs of omission, it fits a terminal of 80 columns.
     private const int Before = 48;
-    private const string Left = "…";
+    private const char Left = '…';
 
     /// <summary>Returns the text, or the part around the place, and the line with the carets.</summary>
     /// <param name="text">The text.</param>
@@ -20,11 +20,11 @@ internal static class MarkedText
         var from = text.Length <= Most || start <= Before ? 0 : start - Before;
         if (from > 0 && from < text.Length && char.IsLowSurrogate(text[from])) from--;
         var to = Math.Min(text.Length, from + Most);
-        var shown = new StringBuilder(new string(' ', Indent)).Append(from > 0 ? Left : "");
-        var marks = new StringBuilder(new string(' ', Indent)).Append(from > 0 ? " " : "");
-        foreach (var rune in text[from..to].EnumerateRunes())
+        var (shown, marks) = (new StringBuilder().Append(' ', Indent), new StringBuilder().Append(' ', Indent));
+        if (from > 0) (shown, marks) = (shown.Append(Left), marks.Append(' '));
+        foreach (var c in text.AsSpan(from, to - from))
         {
-            shown.Append(char.IsWhiteSpace((char)Math.Min(rune.Value, char.MaxValue)) ? " " : rune.ToString());
+            shown.Append(char.IsWhiteSpace(c) ? ' ' : c);
         }
 
         for (var i = from; i < start; i++)

@@ -18,7 +18,8 @@ internal static class QuestionSamples
         [typeof(AllExpression)] = () => [Ask.Tag.Is("a") & Ask.Tag.Is("b"), Ask.Tag.Is("b") & Ask.Tag.Is("a")],
         [typeof(AnyExpression)] = () => [Ask.Tag.Is("a") | Ask.Tag.Is("b"), Ask.Tag.Is("b") | Ask.Tag.Is("a")],
         [typeof(NotExpression)] = () => [!Ask.Tag.Is("a"), !Ask.Tag.Is("b"), !!Ask.Tag.Is("a")],
-        [typeof(CertaintyExpression)] = () => [Ask.Possibly(Ask.Tag.Is("a")), Ask.Certainly(Ask.Tag.Is("a")), Ask.Possibly(Ask.Tag.Is("b"))],
+        [typeof(CertaintyExpression)] = () =>
+            [Ask.Possibly(Ask.Tag.Is("a")), Ask.Certainly(Ask.Tag.Is("a")), Ask.Possibly(Ask.Tag.Is("b"))],
         [typeof(ClaimQuery)] = () => [ClaimQuery.Parse("tag = a"), ClaimQuery.Parse("tag = b or not when before 2020")],
         [typeof(ClaimQueryError)] = () =>
         [
