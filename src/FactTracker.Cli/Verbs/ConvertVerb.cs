@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Analysis;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
@@ -21,6 +22,7 @@ internal sealed class ConvertVerb : IVerb
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
     private readonly Option<IWritableFormat?> _to = CommandFormats.To();
     private readonly TableArguments _tables = new();
+    private readonly WhereOption _where = new();
 
     private readonly Option<bool> _strict = new("--strict")
     {
@@ -33,7 +35,7 @@ internal sealed class ConvertVerb : IVerb
 
     public string Summary => "Converts claim sets between formats and reports what is lost.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, .. _tables.Symbols, _strict, _force];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _where.Option, .. _tables.Symbols, _strict, _force];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -46,6 +48,9 @@ internal sealed class ConvertVerb : IVerb
         new("facttracker convert fever.jsonl claims.json --mapping fever.map.json", "Read JSON records of another system."),
         new("facttracker convert wide.csv claims.json --subject Country --unpivot years", "Read a table with a column for each year."),
         new("facttracker convert table.csv claims.json --encoding windows-1252", "Read a table that is not in Unicode."),
+        new(
+            "facttracker convert claims.json rents.csv --where 'tag = rent'",
+            "Write the claims that meet a condition, and their sources."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "Convert a Wikidata dump of any size, record by record."),
     ];
 
@@ -56,15 +61,17 @@ internal sealed class ConvertVerb : IVerb
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
         var format = run.Value(_to) ?? FormatOf(target);
+        var where = _where.QueryOf(run);
         var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run))
             .ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             var options = _tables.OptionsFor(input, run) with { FileName = source };
             var report = new ConversionReport(source, run.Messages);
-            return LineConversion.Fits(input.Format, format)
+            // A condition may ask about sources and origins, which come in any order, so the whole set is read.
+            return where is null && LineConversion.Fits(input.Format, format)
                 ? await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false)
-                : await GatherAsync(input, options, target, format, report, run, cancellationToken).ConfigureAwait(false);
+                : await GatherAsync(input, options, target, format, where, report, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -87,25 +94,29 @@ internal sealed class ConvertVerb : IVerb
     }
 
     private async Task<ExitCode> GatherAsync(
-        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, ConversionReport report, VerbRun run,
-        CancellationToken cancellationToken)
+        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, ClaimQuery? where, ConversionReport report,
+        VerbRun run, CancellationToken cancellationToken)
     {
         var isStrict = run.Value(_strict);
         var mayReplace = MayReplace(target, run);
         var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
         if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
         report.AddAll(reading.Problems);
+        var set = where is null ? reading.Set : reading.Set.Query(where).ToSet();
         if (IsAccepted(report, isStrict, mayReplace))
         {
             report.AddAll(target == ClaimSetInput.StandardInput
-                ? await WriteToOutputAsync(reading.Set, format, run, cancellationToken).ConfigureAwait(false)
-                : await WritingAsync(target, () => format.WriteFileAsync(reading.Set, target, isStrict, cancellationToken))
+                ? await WriteToOutputAsync(set, format, run, cancellationToken).ConfigureAwait(false)
+                : await WritingAsync(target, () => format.WriteFileAsync(set, target, isStrict, cancellationToken))
                     .ConfigureAwait(false));
         }
 
         report.End();
         if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
-        return report.Summarise(reading.Set.Sources.Count, reading.Set.Claims.Count);
+        if (where is not null)
+            run.Messages.WriteLine(StyledLine.Of(
+                $"{set.Claims.Count} of {Counts.Of(reading.Set.Claims.Count, "claim", "claims")} meet the condition.", Tone.Quiet));
+        return report.Summarise(set.Sources.Count, set.Claims.Count);
     }
 
     // An existing file may be the only copy, and often is the input, so that it is not replaced by a part of the data.

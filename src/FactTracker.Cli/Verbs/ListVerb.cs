@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using FactTracker.Analysis;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
@@ -9,6 +10,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class ListVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly WhereOption _where = new();
     private readonly Option<string?> _subject = Words("--subject", "The subject of the claim; * matches any characters.");
     private readonly Option<string?> _property = Words("--property", "The property of the claim; * matches any characters.");
     private readonly Option<string?> _source = Words("--source", "The id of a cited source; * matches any characters.");
@@ -46,12 +48,16 @@ internal sealed class ListVerb : IVerb
 
     public IReadOnlyList<Symbol> Symbols =>
     [
-        _file, _subject, _property, _source, _when, _status, _tag, _text, _minConfidence, _sort, _descending, _limit, _format, _from,
+        _file, _where.Option, _subject, _property, _source, _when, _status, _tag, _text, _minConfidence, _sort, _descending, _limit,
+        _format, _from,
     ];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker list claims.json --subject China --when 2020/..", "List claims about China since 2020."),
+        new(
+            "facttracker list claims.json --where 'value > 50% and source.kind = survey'",
+            "List what surveys found to be more than half."),
         new("facttracker list claims.json --status disputed --sort when", "List disputed claims, the oldest first."),
         new(
             "facttracker list claims.json --min-confidence 0.8 --format json",
@@ -60,24 +66,28 @@ internal sealed class ListVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
+        var filter = FilterOf(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
-        var claims = Chosen(reading.Set, run);
+        var answer = filter.Ask(reading.Set);
+        var claims = Ordered(answer is null ? reading.Set.Claims : answer, filter, run);
         if (run.IsJson(_format)) WriteJson(claims, run);
         else WriteText(claims, run);
+        if (filter.Where is { Expression: not CertaintyExpression }) WriteNote(answer!.Possible.Count(filter.Admits), run);
         return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
     }
 
-    private IEnumerable<Claim> Chosen(ClaimSet set, VerbRun run)
+    private IEnumerable<Claim> Ordered(IEnumerable<Claim> all, ClaimFilter filter, VerbRun run)
     {
-        var claims = set.Claims.Where(FilterOf(run).Admits);
+        var claims = all.Where(filter.Admits);
         if (run.Value(_sort) is { } order) claims = ClaimOrder.Sort(claims, order, run.Value(_descending));
         return run.Value(_limit) is { } most ? claims.Take(most) : claims;
     }
 
     private ClaimFilter FilterOf(VerbRun run) => new()
     {
-        Subject = Pattern(run.Value(_subject)),
-        Property = Pattern(run.Value(_property)),
+        Where = _where.QueryOf(run),
+        Subject = run.Value(_subject),
+        Property = run.Value(_property),
         Source = Pattern(run.Value(_source)),
         When = run.Value(_when),
         Statuses = run.Value(_status) ?? [],
@@ -103,6 +113,17 @@ internal sealed class ListVerb : IVerb
             if (claim.Status != ClaimStatus.Asserted) line.Add($" [{claim.Status}]", Tone.Warning);
             run.Text.WriteLine(line);
         }
+    }
+
+    // Standard output has the claims alone.
+    private static void WriteNote(int possible, VerbRun run)
+    {
+        if (possible == 0) return;
+        run.Flush();
+        run.Messages.WriteLine(StyledLine.Of(
+            $"{Counts.Of(possible, "more claim possibly meets", "more claims possibly meet")} the condition; " +
+            "begin the expression with possibly to see all.",
+            Tone.Quiet));
     }
 
     private static TextPattern? Pattern(string? words) => words is null ? null : new TextPattern(words);

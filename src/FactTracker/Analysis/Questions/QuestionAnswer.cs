@@ -17,12 +17,14 @@ namespace FactTracker.Analysis;
 /// </code></example>
 public sealed class QuestionAnswer : IReadOnlyList<Claim>
 {
+    private readonly ClaimSet _set;
     private readonly IReadOnlyList<Claim> _chosen;
 
     internal QuestionAnswer(
-        ClaimQuery query, string policy, IReadOnlyList<Claim> certain, IReadOnlyList<Claim> possible, IReadOnlyList<Claim> chosen)
+        ClaimSet set, ClaimQuery query, string policy, IReadOnlyList<Claim> certain, IReadOnlyList<Claim> possible,
+        IReadOnlyList<Claim> chosen)
     {
-        (Query, Policy) = (query, policy);
+        (_set, Query, Policy) = (set, query, policy);
         (Certain, Possible, _chosen) = (certain, possible, chosen);
     }
 
@@ -48,6 +50,13 @@ public sealed class QuestionAnswer : IReadOnlyList<Claim>
     public IEnumerator<Claim> GetEnumerator() => _chosen.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// Returns the set with these claims alone, and the sources that they need: those that they cite, and on from each source to those
+    /// that it is based on or part of.
+    /// </summary>
+    /// <remarks>Relations to other claims remain, and may lead to claims that are not in it.</remarks>
+    public ClaimSet ToSet() => _set with { Claims = [.. _chosen], Sources = AnsweredSources.Of(_set, _chosen) };
 
     /// <summary>Returns how many claims the query finds, and how many it may hold for, as English sentences.</summary>
     /// <param name="culture">The culture of the numbers; invariant by default.</param>

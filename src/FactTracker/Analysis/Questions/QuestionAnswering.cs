@@ -24,6 +24,6 @@ internal static class QuestionAnswering
         }
 
         return new QuestionAnswer(
-            query, policy.Name, certain.AsReadOnly(), possible.AsReadOnly(), (isPossibly ? both : certain).AsReadOnly());
+            set, query, policy.Name, certain.AsReadOnly(), possible.AsReadOnly(), (isPossibly ? both : certain).AsReadOnly());
     }
 }

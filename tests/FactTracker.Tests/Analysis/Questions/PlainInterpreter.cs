@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FactTracker.Analysis;
+using FactTracker.Values;
 
 namespace FactTracker.Tests.Analysis.Questions;
 
@@ -18,7 +19,8 @@ internal sealed class PlainInterpreter(ClaimSet set)
         CertaintyExpression sure => When(Ask(claim, sure.Inner) == Truth.Yes),
         PresenceExpression { IsMissing: true } missing => Not(Has(claim, missing.Name)),
         PresenceExpression has => Has(claim, has.Name),
-        ComparisonExpression { Operator: QueryOperator.NotEqual } other => Not(Compare(claim, other.Name, QueryOperator.Equal, other.Operand)),
+        ComparisonExpression { Operator: QueryOperator.NotEqual } other =>
+            Not(Compare(claim, other.Name, QueryOperator.Equal, other.Operand)),
         ComparisonExpression comparison => Compare(claim, comparison.Name, comparison.Operator, comparison.Operand),
         _ => throw new ArgumentException("No expression"),
     };
@@ -33,7 +35,8 @@ internal sealed class PlainInterpreter(ClaimSet set)
         QueryField.Subject => claim.Subject,
         QueryField.Property => claim.Property is { } property ? [property] : [],
         QueryField.Value => claim.Value,
-        QueryField.Unit => claim.Value.OfType<Quantity>().Where(value => value.Unit != Unit.None).Select(value => (ClaimValue)value.Unit.Symbol),
+        QueryField.Unit =>
+            claim.Value.OfType<Quantity>().Where(value => value.Unit != Unit.None).Select(value => (ClaimValue)value.Unit.Symbol),
         QueryField.When => claim.When is { } when ? [when] : [],
         QueryField.Place => claim.Place is { } place ? [place] : [],
         QueryField.Tag => claim.Tags.Select(tag => (ClaimValue)tag),
@@ -44,10 +47,12 @@ internal sealed class PlainInterpreter(ClaimSet set)
         QueryField.Recorded => claim.Recorded is { } recorded ? [Edtf.From(recorded.InUtc().Date)] : [],
         QueryField.Source => claim.Citations.Select(citation => (ClaimValue)citation.Source.Text),
         QueryField.SourceKind => SourcesOf(claim).Select(source => (ClaimValue)source.Kind.Name),
-        QueryField.SourcePublisher => SourcesOf(claim).Where(source => source.Publisher is not null).SelectMany(source => Names(source.Publisher!)),
+        QueryField.SourcePublisher =>
+            SourcesOf(claim).Where(source => source.Publisher is not null).SelectMany(source => Names(source.Publisher!)),
         QueryField.SourcePublished => SourcesOf(claim).Select(source => source.Published).OfType<ClaimValue>(),
         QueryField.Verdict => claim.Reviews.Select(review => review.Verdict?.Name).OfType<string>().Select(verdict => (ClaimValue)verdict),
-        QueryField.Qualifier => claim.Qualifiers.Where(qualifier => qualifier.Name.Equals(name.Qualifier, StringComparison.OrdinalIgnoreCase))
+        QueryField.Qualifier => claim.Qualifiers
+            .Where(qualifier => qualifier.Name.Equals(name.Qualifier, StringComparison.OrdinalIgnoreCase))
             .SelectMany(qualifier => qualifier.Values),
         _ => [],
     };
@@ -73,7 +78,8 @@ internal sealed class PlainInterpreter(ClaimSet set)
         }
 
         if (name.Field == QueryField.Source && comparison == QueryOperator.HasWords)
-            return Best(SourcesOf(claim).Select(source => When(HasWords($"{source.Title} {source.Words} {source.Id}", (TextOperand)operand))));
+            return Best(SourcesOf(claim)
+                .Select(source => When(HasWords($"{source.Title} {source.Words} {source.Id}", (TextOperand)operand))));
         var isExact = name.Field is QueryField.Id or QueryField.Source or QueryField.Unit;
         return Best(ValuesOf(claim, name).Select(value => Compare(value, comparison, operand, name, isExact)));
     }
@@ -81,12 +87,13 @@ internal sealed class PlainInterpreter(ClaimSet set)
     private static Truth Compare(ClaimValue value, QueryOperator comparison, QueryOperand operand, QueryName name, bool isExact)
     {
         var kind = QueryWords.KindOf(name.Field);
-        if (kind == FieldKind.Any && value is Quantity quantity && operand is AmountOperand { Amount: var amount } && comparison <= QueryOperator.AtLeast)
+        var (isAny, isDate) = (kind == FieldKind.Any, kind == FieldKind.Date);
+        if (isAny && value is Quantity quantity && operand is AmountOperand { Amount: var amount } && comparison <= QueryOperator.AtLeast)
             return Quantities(quantity, comparison, amount);
-        if (kind is FieldKind.Any or FieldKind.Date && value is DateValue date && DateOf(operand) is { } other && comparison != QueryOperator.HasWords)
+        if ((isAny || isDate) && comparison != QueryOperator.HasWords && value is DateValue date && DateOf(operand) is { } other)
             return Dates(date.Date, comparison, other);
-        if (kind == FieldKind.Date && operand is TextOperand) return When(value is UnknownValue);
-        var isText = comparison is QueryOperator.Equal or QueryOperator.HasWords && kind != FieldKind.Date;
+        if (isDate && operand is TextOperand) return When(value is UnknownValue);
+        var isText = !isDate && comparison is QueryOperator.Equal or QueryOperator.HasWords;
         if (isText && Texts(value, comparison).Any(text => Matches(text, comparison, operand, name, isExact))) return Truth.Yes;
         return value is UnknownValue ? Truth.Possibly : Truth.No;
     }
@@ -102,7 +109,7 @@ internal sealed class PlainInterpreter(ClaimSet set)
     {
         var pattern = operand as TextOperand ?? TextOperand.Literal(operand.ToString());
         if (comparison == QueryOperator.HasWords) return HasWords(text, pattern);
-        if (name.Field == QueryField.Unit && pattern.Whole is { } word && FactTracker.Values.UnitWords.TryFind(word, out var unit) && unit.Symbol == text)
+        if (name.Field == QueryField.Unit && pattern.Whole is { } word && UnitWords.TryFind(word, out var unit) && unit.Symbol == text)
             return true;
         var regex = $"^{string.Join(".*", pattern.Pieces.Select(piece => Regex.Escape(isExact ? piece : Normal(piece))))}$";
         var options = RegexOptions.Singleline | (isExact ? RegexOptions.None : RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

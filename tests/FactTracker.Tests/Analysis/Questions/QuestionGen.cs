@@ -8,13 +8,14 @@ namespace FactTracker.Tests.Analysis.Questions;
 internal static class QuestionGen
 {
     private static readonly Gen<string> Words = Gen.OneOf(
-        "China", "china", "Zürich", "ZU\u0308RICH", "median rent", "Median Rents", "rent", "Q148", "a (b)", "2024", "50%", "none", "unknown", "И");
+        "China", "china", "Zürich", "ZU\u0308RICH", "median rent", "Median Rents", "rent", "Q148", "a (b)", "2024", "50%", "none",
+        "unknown", "И");
 
     private static readonly Gen<Quantity> Plain = Gen.OneOf(
         Gen.Select(
             Gen.OneOf(0m, 1m, 0.5m, 50m, 50.0m, 100m, -3m, 2024m, 1000m, 36.6m),
-            Gen.OneOf("%", "x", "km", "m", "[mi_i]", "Cel", "[degF]", "USD", "million USD", "case", "cases", "deg", "rad", "and", "").Select(
-                symbol => symbol.Length == 0 ? Unit.None : Unit.Parse(symbol)),
+            Gen.OneOf("%", "x", "km", "m", "[mi_i]", "Cel", "[degF]", "USD", "million USD", "case", "cases", "deg", "rad", "and", "")
+                .Select(symbol => symbol.Length == 0 ? Unit.None : Unit.Parse(symbol)),
             (amount, unit) => new Quantity(amount, unit)),
         Gen.Select(QuantityGen.Big, QuantityGen.Unit, (amount, unit) => new Quantity(amount, null, unit)),
         Gen.Select(QuantityGen.Amount, QuantityGen.Unit, (amount, unit) => new Quantity(amount, unit)));
@@ -86,7 +87,8 @@ internal static class QuestionGen
             Gen.OneOf("s0", "s1", "s2", "gone").Select(id => new Citation(id)).Several(),
             (claim, citations) => claim with { Citations = citations }, oneIn: 2)
         .Sometimes(
-            Gen.Select(Gen.OneOf("among", "AMONG", "age group"), Value().Several(), (name, values) => new Qualifier(name, values)).Several(),
+            Gen.Select(Gen.OneOf("among", "AMONG", "age group"), Value().Several(), (name, values) => new Qualifier(name, values))
+                .Several(),
             (claim, qualifiers) => claim with { Qualifiers = qualifiers }, oneIn: 2);
 
     private static Gen<Source> Source() => Gen.Const(new Source("s"))

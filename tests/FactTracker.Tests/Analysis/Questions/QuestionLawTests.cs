@@ -35,7 +35,8 @@ public sealed class QuestionLawTests
             string[] ids = [.. set.Claims.Select(claim => claim.Id.Text), "s0", "s1", "gone", "two words"];
             foreach (var id in ids)
             {
-                foreach (var indexed in (QueryExpression[])[Ask.Id.Is(id), Ask.Source.Is(id), Ask.Possibly(Ask.Source.Is(id) & Ask.Id.Is("c1"))])
+                QueryExpression[] indexes = [Ask.Id.Is(id), Ask.Source.Is(id), Ask.Possibly(Ask.Source.Is(id) & Ask.Id.Is("c1"))];
+                foreach (var indexed in indexes)
                 {
                     var query = new ClaimQuery(indexed & expression);
                     var linear = QuestionAnswering.Answer(set, query, QuestionPolicy.Default, set.Claims);
@@ -85,14 +86,14 @@ public sealed class QuestionLawTests
         (expression, place, c) =>
         {
             var text = expression.ToString();
-            text = text.Insert((int)((uint)place % text.Length), c.ToString());
+            text = text.Insert((place & int.MaxValue) % text.Length, c.ToString());
             if (ClaimQuery.TryParse(text, out var query, out var error)) ClaimQuery.Parse(query.ToString()).Should().Be(query);
             else error.Column.Should().BeInRange(1, text.Length + 1);
         },
         iter: Effort.Tries(20_000));
 
     private static bool IsPlain(Quantity amount) =>
-        amount is { Of: null, Bounds: null, HasNotes: false, SampleSize: null, Level: null } && amount.Approximation == Approximation.Exactly;
+        amount is { Of: null, Bounds: null, HasNotes: false, SampleSize: null, Level: null, StatedApproximation: null };
 
     private static Truth Of(QuantityAnswer answer) => answer switch
     {

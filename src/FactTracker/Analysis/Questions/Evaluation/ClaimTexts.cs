@@ -22,7 +22,7 @@ internal static class ClaimTexts
 
     // Where a claim has no text, its subject, property and value are its words.
     private static bool InWords(Claim claim, TextMatcher matcher) =>
-        matcher.Matches(claim.HeldText) || (claim.HeldText.Text is null && matcher.Matches(claim.ToString()));
+        claim.HeldText is { IsBlank: false } text ? matcher.Matches(text) : matcher.Matches(claim.Text ?? claim.ToString());
 
     private static Func<Claim, Truth> OfUnit(TextOperand operand, TextQuestion question)
     {

@@ -28,6 +28,7 @@ public sealed record AmountOperand : QueryOperand
 
     private static Quantity? PlainOf(Quantity amount) => amount switch
     {
+        { Amount: 0 } => new Quantity(0, amount.Unit), // Zero is written without sign and decimals.
         { Amount: { } number } => new Quantity(number, amount.Unit),
         { ExactAmount: { } number } => new Quantity(number, null, amount.Unit),
         _ => null,

@@ -14,7 +14,7 @@ public sealed record DateOperand : QueryOperand
         Date = date;
     }
 
-    /// <summary>The date.</summary>
+    /// <summary>What is compared with, as it was written.</summary>
     public Edtf Date { get; }
 
     /// <summary>Returns the date in EDTF.</summary>

@@ -27,9 +27,13 @@ internal static class QueryString
     /// <summary>Whether a word is read back as itself without quotes.</summary>
     public static bool IsBare(string word)
     {
-        if (word.Length == 0 || IsSign(word[0]) || word[0] == SingleQuote || IsCurlyQuote(word[0])) return false;
+        if (word.Length == 0 || word[0] == SingleQuote || IsCurlyQuote(word[0])) return false;
+        if (IsSign(word[0]) && !BeginsApproximateDate(word)) return false;
         return !QueryWords.IsReserved(word) && !word.Any(c => EndsWord(c) || c == Escape || char.IsControl(c));
     }
+
+    // ~2004 is a date, not an operator.
+    private static bool BeginsApproximateDate(string word) => word is ['~', (>= '0' and <= '9') or '-' or 'X' or 'Y', ..];
 
     /// <summary>A string as it is written, in which stars stand for themselves; for names and units.</summary>
     public static string Write(string text) =>

@@ -51,16 +51,18 @@ internal sealed class ConditionParser(QueryCursor cursor)
             return null;
         }
 
+        var suggestion = QuerySuggestions.ForName(written);
         Fail(
-            ClaimQueryErrorCode.UnknownName, "a name", QuerySuggestions.ForName(written),
-            $"The names are {string.Join(", ", QueryWords.Names)} and {QueryWords.QualifierPrefix}NAME.");
+            ClaimQueryErrorCode.UnknownName, "a name", suggestion,
+            suggestion is null ? $"The names are {string.Join(", ", QueryWords.Names)} and {QueryWords.QualifierPrefix}NAME." : null);
         return null;
     }
 
     private QueryName? Qualifier(string written, int start)
     {
         var name = written[QueryWords.QualifierPrefix.Length..];
-        if (name.Length > 0) return QueryName.OfQualifier(name);
+        if (name.Length > 0 && name[0] != QueryString.SingleQuote) return QueryName.OfQualifier(name);
+        cursor.Position = start + QueryWords.QualifierPrefix.Length;
         if (cursor.Next is QueryString.Quote or QueryString.SingleQuote)
         {
             if (String() is not { } pieces) return null;
@@ -102,10 +104,12 @@ internal sealed class ConditionParser(QueryCursor cursor)
         var written = QueryString.IsSign(cursor.Next) ? cursor.TakeSigns() : cursor.TakeName();
         if (QueryWords.TryOperator(written, out var comparison)) return comparison;
         cursor.Position = start;
+        var suggestion = written.Length == 0 ? null : QuerySuggestions.ForSign(written);
         Fail(
-            ClaimQueryErrorCode.UnknownOperator, $"an operator after {name}",
-            written.Length == 0 ? null : QuerySuggestions.ForSign(written),
-            $"The operators of {name} are {SignsOf(name.Kind)}; \"has {name}\" asks whether it is stated.");
+            ClaimQueryErrorCode.UnknownOperator, $"an operator after {name}", suggestion,
+            suggestion is null
+                ? $"The operators of {name} are {SignsOf(name.Kind)}; \"has {name}\" asks whether it is stated."
+                : null);
         return null;
     }
 

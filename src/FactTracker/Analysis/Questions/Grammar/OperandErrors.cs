@@ -8,10 +8,10 @@ internal static class OperandErrors
     {
         var expected = ExpectedOf(name, comparison);
         if (isAtEnd) return (expected, 0, null);
-        if (QueryString.IsCurlyQuote(word[0])) return (expected, 0, "Use straight quotation marks: \"median rent\".");
+        if (QueryString.IsCurlyQuote(word[0])) return (expected, 0, "Use straight quotation marks.");
         if (QueryWords.IsReserved(word)) return (expected, 0, $"Write \"{word}\" in quotes when it is what is looked for.");
         if (AsksForDate(name.Kind, comparison) && !Edtf.TryParse(word, out _, out var error))
-            return (expected, Math.Clamp(error.Column - 1, 0, word.Length), $"\"{word}\" is not an EDTF date {error}.");
+            return (expected, Math.Clamp(error.Column - 1, 0, word.Length), $"\"{word}\" is not an EDTF date: {error.Message.TrimEnd('.')}.");
         return (expected, 0, RemedyOf(name.Kind, word));
     }
 

@@ -46,7 +46,7 @@ public sealed class ClaimQueryTests
         { "has source and missing when", "has source and missing when" },
         { "has qualifier.\"age group\"", "has qualifier.\"age group\"" },
         { "qualifier.among = citizens", "qualifier.among = citizens" },
-        { "qualifier.\"a*b\" = c", "qualifier.\"a*b\" = c" },
+        { "qualifier.\"a*b\" = c", "qualifier.\"a\\*b\" = c" },
         { "Qualifier.'age group'~x", "qualifier.\"age group\" ~ x" },
 
         // Amounts.
@@ -66,7 +66,7 @@ public sealed class ClaimQueryTests
         { "value < -3", "value < -3" },
         { "value >= 43 cases", "value >= 43 cases" },
         { "value > 5 \"kg/(m.s)\"", "value > 5 \"kg/(m.s)\"" },
-        { "value > 1e40", "value > 10000000000000000000000000000000000000000" },
+        { "value > 1e40", "value > 1e40" },
         { "value > \"50 %\"", "value > 50%" },
         { "confidence >= 0.8", "confidence >= 0.8" },
         { "confidence >= 80%", "confidence >= 80%" },
@@ -91,6 +91,10 @@ public sealed class ClaimQueryTests
         { "when overlaps 2020/..", "when overlaps 2020/.." },
         { "when OVERLAPS {1960,1970}", "when overlaps {1960,1970}" },
         { "when = 2004-06~", "when = 2004-06~" },
+        { "when = ~2004", "when = 2004~" },
+        { "when before ~-2004", "when before -2004~" },
+        { "value = ~2024-?05", "value = ~2024-?05" },
+        { "tag = ~5", "tag = ~5" },
         { "when <= ?2016-?05-31", "when <= 2016-05?-31" },
         { "when after -0500", "when after -0500" },
         { "when = unknown", "when = unknown" },
@@ -120,7 +124,7 @@ public sealed class ClaimQueryTests
         { "nto tag = a", ClaimQueryErrorCode.UnknownName, 1, "nto", "not" },
         { "source.type = survey", ClaimQueryErrorCode.UnknownName, 1, "source.type", "source.kind" },
         { "sourcekind = survey", ClaimQueryErrorCode.UnknownName, 1, "sourcekind", "source.kind" },
-        { "qualifier. = x", ClaimQueryErrorCode.UnknownName, 11, "=", null },
+        { "qualifier. = x", ClaimQueryErrorCode.UnknownName, 11, " ", null },
         { "and tag = a", ClaimQueryErrorCode.ExpectedCondition, 1, "and", null },
         { "!tag = a", ClaimQueryErrorCode.ExpectedCondition, 1, "!", "not" },
         { "tag = a and", ClaimQueryErrorCode.ExpectedCondition, 12, "", null },
@@ -177,12 +181,15 @@ public sealed class ClaimQueryTests
     [Theory]
     [InlineData(
         "tag == a",
-        "At character 5: expected an operator after tag, found \"==\"; did you mean =? The operators of tag are =, !=, ~; \"has tag\" asks " +
-        "whether it is stated.")]
+        "At character 5: expected an operator after tag, found \"==\"; did you mean =?")]
+    [InlineData(
+        "tag",
+        "At character 4: expected an operator after tag, but the expression ends there. The operators of tag are =, !=, ~; \"has tag\" " +
+        "asks whether it is stated.")]
     [InlineData(
         "when before 2020-13",
-        "At character 18: expected a date such as 2024, 2024-05 or 2020/2024, found \"13\". \"2020-13\" is not an EDTF date at character 6: " +
-        "a month is 01 to 12, or a season from 21.")]
+        "At character 18: expected a date such as 2024, 2024-05 or 2020/2024, found \"13\". \"2020-13\" is not an EDTF date: " +
+        "expected a month from 01 to 12 or a grouping from 21 to 41.")]
     [InlineData(
         "property = median rent",
         "At character 19: expected \"and\", \"or\" or the end, found \"rent\". A text of several words is written in quotes: property = " +
