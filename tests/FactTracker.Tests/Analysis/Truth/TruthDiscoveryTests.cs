@@ -3,7 +3,7 @@ using CsCheck;
 using FactTracker.Analysis;
 using FactTracker.Tests.Analysis.Conflicts;
 
-namespace FactTracker.Tests.Analysis.Truth;
+namespace FactTracker.Tests.Analysis;
 
 public sealed class TruthDiscoveryTests
 {
