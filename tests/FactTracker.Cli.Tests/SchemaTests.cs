@@ -16,6 +16,10 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public async Task The_schema_of_policy_files_is_printed_when_asked_for() =>
+        (await CommandRun.Of("schema", "--policy")).Bytes.Should().Equal(Analysis.PolicySchema.Utf8.ToArray());
+
+    [Fact]
     public async Task The_context_of_the_package_is_printed_when_asked_for() =>
         (await CommandRun.Of("schema", "--context")).Bytes.Should().Equal(ClaimSetContext.Utf8.ToArray());
 }

@@ -22,6 +22,17 @@ public sealed class UsageTests
         { ["convert", "a", "b", "--to", "jsnl"], "did you mean jsonl?" },
         { ["check", "--explain", "FT301"], "did you mean FT0301?" },
         { ["check", "--format"], "--format" },
+        { ["check", "--max-age", "2 years"], "did you mean P2Y?" },
+        { ["check", "--max-age", "P-2Y"], "Write it like P2Y" },
+        { ["check", "--require", "archvied,quote"], "did you mean archived?" },
+        { ["check", "--require", "everything"], "subject, citation, archived, quote, evidence, confidence" },
+        { ["check", "--min-origins", "0"], "\"0\" is not a whole number" },
+        { ["check", "--policy", "no.policy.json"], "no.policy.json does not exist" },
+        { ["stale", "--at", "yesterday"], "\"yesterday\" is not a date" },
+        { ["stale", "--max-age", "24 months"], "did you mean P24M?" },
+        { ["agenda", "a.json"], "--until" },
+        { ["agenda", "a.json", "--at", "2026-01-02", "--until", "2026-01-01"], "--until is before --at" },
+        { ["schema", "--context", "--policy"], "not both" },
     };
 
     [Theory]
@@ -52,6 +63,8 @@ public sealed class UsageTests
     [InlineData("formats")]
     [InlineData("read")]
     [InlineData("schema")]
+    [InlineData("stale")]
+    [InlineData("agenda")]
     public async Task Every_verb_has_help_with_examples(string verb)
     {
         var run = await CommandRun.Of(verb, "--help");

@@ -26,7 +26,9 @@ internal sealed class GateOptions
         ],
     };
 
-    public IReadOnlyList<Symbol> Symbols => [_policy, _minOrigins, _maxAge, _require];
+    private readonly Option<bool> _noConflicts = new("--no-conflicts") { Description = "Report claims that contradict each other, too." };
+
+    public IReadOnlyList<Symbol> Symbols => [_policy, _minOrigins, _maxAge, _require, _noConflicts];
 
     /// <summary>Returns what the command line demands, together with its policy file, or null when it demands nothing.</summary>
     /// <exception cref="CommandException">The policy file cannot be read, or is not valid.</exception>
@@ -36,6 +38,7 @@ internal sealed class GateOptions
         var gates = path is null ? new GatePolicy() : PolicyInput.Read(path, run).Gates;
         if (run.Value(_minOrigins) is { } origins) gates = gates with { MinOrigins = (int)origins };
         if (run.Value(_maxAge) is { } maxAge) gates = gates with { MaxAge = maxAge };
+        if (run.Value(_noConflicts)) gates = gates with { NoConflicts = true };
         foreach (var word in run.Value(_require) ?? [])
         {
             if (RequirementNames.TryParse(word, out var requirement)) gates = gates with { Require = gates.Require | requirement };

@@ -39,7 +39,7 @@ public sealed record CheckOptions
     /// </summary>
     public bool WithNotes { get; init; }
 
-    /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1010).</summary>
+    /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1011).</summary>
     /// <example><code>set.Check(new CheckOptions { Gates = new FactTracker.Analysis.GatePolicy { MinOrigins = 2 } });</code></example>
     public GatePolicy? Gates { get; init; }
 

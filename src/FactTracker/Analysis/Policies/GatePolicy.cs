@@ -5,7 +5,7 @@ namespace FactTracker.Analysis;
 /// <summary>What the claims of a set must fulfil so that a check passes: the rules of a newsroom or of a pipeline.</summary>
 /// <remarks>
 /// <para>Gates apply to the claims that stand: those that are asserted or disputed, and neither deprecated nor denied. A claim that does
-/// not pass is an error with a code of its own (FT1002 to FT1010).</para>
+/// not pass is an error with a code of its own (FT1002 to FT1011).</para>
 /// <para>Equal by content.</para>
 /// </remarks>
 /// <example><code>
@@ -53,6 +53,10 @@ public sealed record GatePolicy
 
     /// <summary>The policy by which no claim may be stale, or null. The check needs its time (<c>CheckOptions.At</c>).</summary>
     public StalenessPolicy? NoStale { get; init; }
+
+    /// <summary>Whether no two claims may contradict each other, by <see cref="ConflictPolicy.Default"/>. Possible conflicts pass. The
+    /// default is false.</summary>
+    public bool NoConflicts { get; init; }
 
     /// <summary>Whether any gate depends on the time of the check.</summary>
     public bool NeedsTime => MaxAge is not null || NoStale is not null;

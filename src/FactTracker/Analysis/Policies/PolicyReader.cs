@@ -80,7 +80,8 @@ internal static class PolicyReader
 
     private static GatePolicy Gates(JsonItem item, PolicyText text, StalenessPolicy staleness)
     {
-        var members = new PolicyMembers(item, text, "minOrigins", "maxAge", "counts", "reportUnknownAge", "require", "noStale");
+        var members = new PolicyMembers(
+            item, text, "minOrigins", "maxAge", "counts", "reportUnknownAge", "require", "noConflicts", "noStale");
         NeedMaxAge(members, text);
         var require = ClaimRequirements.None;
         foreach (var word in members.Words("require", RequirementNames.All) ?? [])
@@ -95,6 +96,7 @@ internal static class PolicyReader
             Counts = CountsOf(members),
             ReportUnknownAge = members.Flag("reportUnknownAge") ?? false,
             Require = require,
+            NoConflicts = members.Flag("noConflicts") ?? false,
             NoStale = members.Flag("noStale") == true ? staleness : null,
         };
     }

@@ -17,7 +17,7 @@ internal sealed class PolicyText(ReadOnlyMemory<byte> utf8, string? fileName)
     public void Report(JsonItem item, string message, string? remedy = null) => Report(item.Offset, item.Path, message, remedy);
 
     /// <summary>Returns the problems with their lines, in the order of the text.</summary>
-    public IReadOnlyList<Problem> Problems()
+    public ValueList<Problem> Problems()
     {
         var lines = new LineCounter(Utf8);
         return

@@ -80,4 +80,12 @@ public static partial class Rules
         Severity.Error,
         "A claim has no confidence.",
         "The policy demands that somebody says how certain the claim is: a probability or a term of a scale.");
+
+    /// <summary>FT1011: A claim contradicts another.</summary>
+    public static Rule Conflicting { get; } = new(
+        "FT1011",
+        Severity.Error,
+        "A claim contradicts another.",
+        "The policy demands that no two claims contradict each other: claims about the same subject, property, place, qualifiers and " +
+        "time with values that exclude each other. A possible conflict passes.");
 }

@@ -75,7 +75,7 @@ public sealed class PolicyFileTests
                   { "name": "second", "checkEvery": "P1Y" }
                 ]
               },
-              "gates": { "minOrigins": 2, "maxAge": "P2Y", "counts": "published", "reportUnknownAge": true, "require": ["quote", "subject"], "noStale": true }
+              "gates": { "minOrigins": 2, "maxAge": "P2Y", "counts": "published", "reportUnknownAge": true, "require": ["quote", "subject"], "noConflicts": true, "noStale": true }
             }
             """u8.ToArray()).Require();
 
@@ -105,7 +105,7 @@ public sealed class PolicyFileTests
             Gates = new GatePolicy
             {
                 Name = "n", MinOrigins = 2, MaxAge = Period.FromYears(2), Counts = AgeDate.Published, ReportUnknownAge = true,
-                Require = ClaimRequirements.Quote | ClaimRequirements.Subject, NoStale = staleness,
+                Require = ClaimRequirements.Quote | ClaimRequirements.Subject, NoConflicts = true, NoStale = staleness,
             },
         });
     }
