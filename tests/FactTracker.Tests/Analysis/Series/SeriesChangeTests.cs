@@ -84,6 +84,7 @@ public sealed class SeriesChangeTests
     [InlineData(33, 1000, 42, 1000, 4.1569, true)]
     [InlineData(42, 1000, 33, 1000, -4.1569, true)]
     [InlineData(40, 100, 40, 1000, 0, false)]
+    [InlineData(75, 340, 70, 200, -1.2660, false)] // A textbook exercise: 255 of 340 against 140 of 200.
     public void Samples_are_tested_by_their_pooled_share(int before, int m, int after, int n, double z, bool exceeds)
     {
         var change = Change(Percent(before) with { SampleSize = m }, Percent(after) with { SampleSize = n });
