@@ -74,7 +74,7 @@ public sealed class MatrixTests
     [Fact]
     public async Task A_policy_and_weights_are_named_in_the_result() =>
         (await Run("--weighted", "--policy", "admiralty")).Out.Should().Contain(
-            "By weighted inconsistency (policy \"default with options\")");
+            "By weighted inconsistency (policy \"default with options\")").And.Contain("The policy \"admiralty example\" has weights");
 
     [Fact]
     public async Task Without_hypotheses_it_says_how_to_name_them()

@@ -19,6 +19,7 @@ internal sealed class MatrixWords(CultureInfo? culture)
 
         var measure = matrix.Policy.RanksByWeight ? "weighted inconsistency" : "inconsistency";
         yield return $"By {measure} (policy \"{matrix.Policy.Name}\"): {Order(matrix.Hypotheses)}.";
+        if (new PoolWords(_book.Culture).Tables(matrix.Policy.Pooling) is { } tables) yield return tables;
         var diagnostic = matrix.Evidence.Where(row => row.IsDiagnostic).OrderByDescending(row => row.Spread).ToList();
         yield return diagnostic.Count == 0
             ? "No evidence distinguishes the hypotheses."

@@ -13,7 +13,7 @@ internal sealed class PoolWords(CultureInfo? culture)
     public IEnumerable<string> Sentences(PooledConfidence pooled)
     {
         yield return $"{Result(pooled)}.";
-        if (pooled.Policy.Reliability is not null || pooled.Policy.Credibility is not null) yield return $"{Tables(pooled.Policy)}.";
+        if (Tables(pooled.Policy) is { } tables) yield return tables;
         if (pooled.Claims.Count > 1) yield return $"Asserted by {NameList.ToWords(pooled.Claims.Select(id => id.Text), _book)}.";
         foreach (var part in pooled.Contributions)
         {
@@ -58,8 +58,8 @@ internal sealed class PoolWords(CultureInfo? culture)
         group part.Source?.Text ?? part.Claim.Text by part.Reason into parts
         select $"Left out, {Reason(parts.Key)}: {NameList.ToWords(parts.Distinct(StringComparer.Ordinal), _book)}";
 
-    /// <summary>The numbers that a policy takes from grades.</summary>
-    private string Tables(PoolingPolicy policy)
+    /// <summary>A sentence with the numbers that a policy takes from grades, or null when it takes none.</summary>
+    public string? Tables(PoolingPolicy policy)
     {
         var parts = new List<string>();
         if (policy.Reliability is { } weights)
@@ -74,7 +74,7 @@ internal sealed class PoolWords(CultureInfo? culture)
             parts.Add($"probabilities for 1 to 5 {numbers}, none for 6");
         }
 
-        return $"The policy \"{policy.Name}\" has {string.Join("; ", parts)}";
+        return parts.Count == 0 ? null : $"The policy \"{policy.Name}\" has {string.Join("; ", parts)}.";
     }
 
     /// <summary>An interval in per cent, rounded to one decimal.</summary>
