@@ -10,8 +10,8 @@ public sealed class WhereTests
         { ["--where", "value > 10%"], ["friendly-2024", "friendly-2000s"] },
         { ["--where", "subject = china and source.kind = survey"], ["friendly-2000s"] },
         { ["--where", "when before 2005", "--subject", "China"], ["friendly-2000s"] },
-        { ["--where", "when before 2004"], [] },
-        { ["--where", "possibly when before 2004"], ["friendly-2000s"] },
+        { ["--where", "when before 2004-07"], [] },
+        { ["--where", "possibly when before 2004-07"], ["friendly-2000s"] },
         { ["--where", "confidence >= 0.5 or status = disputed", "--sort", "id"], ["cases", "friendly-2000s", "friendly-2024"] },
         { ["--where", "has when", "--limit", "1"], ["friendly-2024"] },
         { ["--where", "has when", "--text", "65"], ["friendly-2024"] },
@@ -29,8 +29,8 @@ public sealed class WhereTests
     }
 
     [Theory]
-    [InlineData("when before 2004", "1 more claim possibly meets the condition; begin the expression with possibly to see all.")]
-    [InlineData("possibly when before 2004", "")]
+    [InlineData("when before 2004-07", "1 more claim possibly meets the condition; begin the expression with possibly to see all.")]
+    [InlineData("possibly when before 2004-07", "")]
     [InlineData("tag = opinion", "")]
     public async Task List_says_how_many_claims_possibly_meet_the_condition(string where, string note) =>
         (await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "list", "--where", where)).Error.TrimEnd().Should().Be(note);

@@ -9,7 +9,7 @@ internal sealed class WhereOption
     /// <summary>The option, for the symbols of a verb.</summary>
     public Option<string?> Option { get; } = new("--where")
     {
-        Description = "A condition that the claims meet, such as \"tag = rent and value > 50%\"; README.md of Analysis/Questions has all.",
+        Description = "A condition that the claims meet, such as \"tag = rent and value > 50%\"; the README of Questions explains all.",
         HelpName = "EXPRESSION",
     };
 
@@ -21,11 +21,16 @@ internal sealed class WhereOption
     {
         if (run.Value(Option) is not { } text) return null;
         if (ClaimQuery.TryParse(text, out var query, out var error)) return query;
-        foreach (var line in MarkedText.Of(text, error.Column, Math.Max(1, error.Found.Length)))
+        if (!string.IsNullOrWhiteSpace(text)) Mark(text, error, run);
+
+        throw new CommandException($"--where is not understood. {error}");
+    }
+
+    private static void Mark(string text, ClaimQueryError error, VerbRun run)
+    {
+        foreach (var line in MarkedText.Of(text, error.Column, error.Found.Length))
         {
             run.Messages.WriteLine(StyledLine.Of(line));
         }
-
-        throw new CommandException($"--where is not understood. {error}");
     }
 }
