@@ -8,7 +8,7 @@ internal sealed class ClaimReader
     private readonly ClaimSet _set;
     private readonly ConflictPolicy _policy;
     private readonly UnitLanes _lanes = new();
-    private readonly ValueNumbers _wholes = new(SubjectComparer.Instance);
+    private readonly ValueNumbers _wholes = new(new TextNumberComparer());
     private readonly ValueNumbers _texts = new(new TextNumberComparer());
     private readonly Dictionary<string, int> _languages = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _isPlainExact;

@@ -8,11 +8,11 @@ namespace FactTracker.Analysis;
 /// </summary>
 /// <remarks>
 /// Values are compared as <see cref="ClaimComparers.SameSubject"/> does, and lists of subjects without an order. A claim without a property
-/// has no topic. It takes linear time, and a few words for each claim. Immutable once built.
+/// has no topic, nor has one whose subject or property is unknown, as two unknown things need not be the same. It takes linear time, and a few words for each claim. Immutable once built.
 /// </remarks>
 internal sealed class TopicMap
 {
-    /// <summary>The topic of a claim without a property.</summary>
+    /// <summary>The topic of a claim without a known property and subject.</summary>
     public const int None = -1;
 
     private readonly int[] _topics; // By claim.
@@ -64,13 +64,13 @@ internal sealed class TopicMap
         for (var index = 0; index < claims.Count; index++)
         {
             var claim = claims[index];
-            if (claim.Property is null)
+            if (!HasTopic(claim))
             {
                 ofTopic[index] = None;
                 continue;
             }
 
-            var key = (SubjectOf(claim.Subject, values, lists), values.Of(claim.Property));
+            var key = (SubjectOf(claim.Subject, values, lists), values.Of(claim.Property!));
             ref var topic = ref CollectionsMarshal.GetValueRefOrAddDefault(topics, key, out var exists);
             if (!exists)
             {
@@ -98,6 +98,17 @@ internal sealed class TopicMap
 
     /// <summary>Returns the indexes of the claims of a topic, in the order of the list.</summary>
     public ReadOnlySpan<int> ClaimsOf(int topic) => _claims.AsSpan(_starts[topic].._starts[topic + 1]);
+
+    private static bool HasTopic(Claim claim)
+    {
+        if (claim.Property is null or UnknownValue) return false;
+        foreach (var subject in claim.Subject)
+        {
+            if (subject is UnknownValue) return false;
+        }
+
+        return true;
+    }
 
     // One subject is its own number. Several, or none, are the number of their list, counted downwards.
     private static int SubjectOf(ValueList<ClaimValue> subject, ValueNumbers values, NumberSequences lists)

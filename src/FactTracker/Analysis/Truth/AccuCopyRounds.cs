@@ -82,17 +82,31 @@ internal sealed class AccuCopyRounds : ITruthRounds
         return vote;
     }
 
-    // From the most dependent source on, each time the one that depends most on one before it.
+    // From the most dependent source on, each time the one that depends most on one before it. Of equals, the most accurate one.
     private List<int> Ordered(int[] sources, double[,] copies)
     {
-        var (left, ordered) = (sources.ToList(), new List<int>());
-        while (left.Count > 0)
+        if (sources.Length < 2) return [.. sources];
+        var strongest = Array.ConvertAll(sources, source => sources.Max(other => other == source ? 0 : copies[source, other]));
+        var ordered = new List<int>(sources.Length);
+        var isLeft = new bool[sources.Length];
+        Array.Fill(isLeft, true);
+        while (ordered.Count < sources.Length)
         {
-            var against = ordered.Count == 0 ? left : ordered;
-            var next = left.MaxBy(source => (
-                against.Where(other => other != source).Select(other => copies[source, other]).DefaultIfEmpty(0).Max(), Trust[source]));
-            left.Remove(next);
-            ordered.Add(next);
+            var next = -1;
+            for (var i = 0; i < sources.Length; i++)
+            {
+                if (!isLeft[i]) continue;
+                if (next < 0 || (strongest[i], Trust[sources[i]]).CompareTo((strongest[next], Trust[sources[next]])) > 0) next = i;
+            }
+
+            isLeft[next] = false;
+            for (var i = 0; i < sources.Length; i++)
+            {
+                var copy = copies[sources[i], sources[next]];
+                strongest[i] = ordered.Count == 0 ? copy : Math.Max(strongest[i], copy);
+            }
+
+            ordered.Add(sources[next]);
         }
 
         return ordered;

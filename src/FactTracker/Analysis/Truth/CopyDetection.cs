@@ -8,10 +8,12 @@ internal sealed class CopyDetection
     private readonly TruthGraph _graph;
     private readonly TruthPolicy _policy;
     private readonly int[] _objectOf;
+    private readonly double[,] _copies;
 
     public CopyDetection(TruthGraph graph, TruthPolicy policy)
     {
         (_graph, _policy, _objectOf) = (graph, policy, new int[graph.Facts.Length]);
+        _copies = new double[graph.Sources.Length, graph.Sources.Length];
         for (var number = 0; number < graph.Objects.Length; number++)
         {
             var (first, length) = graph.Objects[number].GetOffsetAndLength(graph.Facts.Length);
@@ -19,11 +21,10 @@ internal sealed class CopyDetection
         }
     }
 
-    /// <summary>Returns the probabilities, a symmetric matrix.</summary>
+    /// <summary>Returns the probabilities, a symmetric matrix that is valid until the next call.</summary>
     public double[,] Probabilities(double[] accuracies, double[] beliefs)
     {
-        var count = _graph.Sources.Length;
-        var copies = new double[count, count];
+        var (count, copies) = (_graph.Sources.Length, _copies);
         for (var one = 0; one < count; one++)
         {
             for (var other = one + 1; other < count; other++)

@@ -105,9 +105,11 @@ public sealed record TruthAnswer
         var left = LeftOut == 0 ? "" : string.Create(plain, $" {LeftOut:N0} claims were left out.");
         return string.Create(
             plain,
-            $"{Policy}: {Sources.Count:N0} sources, {Values.Count:N0} values; {(HasConverged ? "" : "not ")}converged after " +
-            $"{Rounds:N0} rounds (tolerance {Tolerance}).{left} " +
+            $"{Policy}: {Number(Sources.Count, "source")}, {Number(Values.Count, "value")}; {(HasConverged ? "" : "not ")}converged after " +
+            $"{Number(Rounds, "round")} (tolerance {Tolerance}).{left} " +
             $"This is what the method yields from who agrees with whom, not what is true.");
+
+        string Number(int count, string noun) => string.Create(plain, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
     }
 
     private static void WriteValue(Utf8JsonWriter json, ValueBelief value)

@@ -21,7 +21,7 @@ public sealed record TruthPolicy
     public static TruthPolicy TruthFinder { get; } = new(TruthMethod.TruthFinder, "TruthFinder") { InitialTrust = 0.9 };
 
     /// <summary>AccuCopy: initial accuracy 0.8, copying 0.8, prior probability of copying 0.5, 100 false values of each object.</summary>
-    public static TruthPolicy AccuCopy { get; } = new(TruthMethod.AccuCopy, "AccuCopy") { InitialTrust = 0.8 };
+    public static TruthPolicy AccuCopy { get; } = new(TruthMethod.AccuCopy, "AccuCopy") { InitialTrust = 0.8, MaxRounds = 100 };
 
     /// <summary>The published method that is run.</summary>
     public TruthMethod Method { get; }
@@ -37,7 +37,7 @@ public sealed record TruthPolicy
         }
     }
 
-    /// <summary>The largest number of rounds, 1 or more: 1,000 by default.</summary>
+    /// <summary>The largest number of rounds, 1 or more: 1,000 by default, and 100 for AccuCopy, whose rounds are expensive.</summary>
     public int MaxRounds
     {
         get;
