@@ -1,8 +1,6 @@
-using FactTracker.Analysis;
 using FactTracker.Interchange;
 using FactTracker.Reading;
 using FactTracker.Serialization;
-using NodaTime;
 
 namespace FactTracker.Tests.Laws;
 
@@ -10,11 +8,11 @@ namespace FactTracker.Tests.Laws;
 /// A few values of every public type that is equal by content, no two of a type alike. Each asking makes them anew, so that equality is
 /// never that of one object with itself.
 /// </summary>
-internal static class SampleValues
+internal static partial class SampleValues
 {
     private static readonly ReadOnlyMemory<byte> Page = "{}"u8.ToArray();
 
-    private static readonly Dictionary<Type, Func<object[]>> Table = new()
+    private static readonly Dictionary<Type, Func<object[]>> Table = new(OfAnalysis)
     {
         // Primitives
         [typeof(Agent)] = () =>
@@ -359,56 +357,13 @@ internal static class SampleValues
         [typeof(WorkbookOptions)] = () =>
             [new WorkbookOptions(), new WorkbookOptions { Sheets = ["a"] }, new WorkbookOptions { Sheets = ["a", "b"] }],
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
-
-        // Staleness and policies
-        [typeof(StalenessRule)] = () =>
-        [
-            new StalenessRule("a"), new StalenessRule("b"), new StalenessRule("a") { Tags = ["t"] },
-            new StalenessRule("a") { MaxAge = Period.FromYears(2) }, new StalenessRule("a") { Counts = AgeDate.Checked },
-            new StalenessRule("a") { IsCurrent = false },
-        ],
-        [typeof(StalenessPolicy)] = () =>
-        [
-            StalenessPolicy.Default, new StalenessPolicy { Name = "a" }, new StalenessPolicy { SourceStatuses = [] },
-            StalenessPolicy.OfMaxAge(Period.FromYears(2)), new StalenessPolicy { Possible = PossiblyStale.Counted },
-        ],
-        [typeof(EvidenceChange)] = () =>
-            [new EvidenceChange("s"), new EvidenceChange("t"), new EvidenceChange("s") { Claim = "c" }],
-        [typeof(StaleFinding)] = () => [Stale(StaleReason.Expired), Stale(StaleReason.MaxAge), Stale(StaleReason.Expired) with { Source = "s" }],
-        [typeof(StaleClaims)] = () =>
-        [
-            new StaleClaims(default, "p", [], [], 0), new StaleClaims(default, "p", [], [], 1),
-            new StaleClaims(default, "p", [Stale(StaleReason.Expired)], [], 0), new StaleClaims(default, "p", [], [Stale(StaleReason.Expired)], 0),
-        ],
-        [typeof(AgendaItem)] = () =>
-        [
-            new AgendaItem("c", default, StaleReason.Expired, "p"), new AgendaItem("c", default, StaleReason.MaxAge, "p"),
-            new AgendaItem("c", default, StaleReason.Expired, "p") { IsCertain = false },
-        ],
-        [typeof(Agenda)] = () =>
-        [
-            new Agenda(default, default, "p", []), new Agenda(default, default, "q", []),
-            new Agenda(default, default, "p", [new AgendaItem("c", default, StaleReason.Expired, "p")]),
-        ],
-        [typeof(GatePolicy)] = () =>
-        [
-            new GatePolicy(), new GatePolicy { MinOrigins = 2 }, new GatePolicy { Require = ClaimRequirements.Quote },
-            new GatePolicy { NoStale = StalenessPolicy.Default }, new GatePolicy { NoConflicts = true },
-        ],
-        [typeof(PolicyFile)] = () => [new PolicyFile(), new PolicyFile { Name = "a" }, new PolicyFile { Gates = new GatePolicy { MinOrigins = 2 } }],
-        [typeof(PolicyReading)] = () =>
-            [new PolicyReading(null, NoProblems), new PolicyReading(new PolicyFile(), NoProblems)],
     };
-
-    private static IReadOnlyList<Problem> NoProblems => [];
 
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => Table.Keys;
 
     /// <summary>The values of a type, made anew.</summary>
     public static object[] Of(Type type) => Table[type]();
-
-    private static StaleFinding Stale(StaleReason reason) => new("c", reason, "p");
 
     private static RawJson Json(string text) => RawJson.Parse(text);
 
