@@ -138,7 +138,7 @@ public sealed class StaleTests
         run.Code.Should().Be(2);
         run.Out.Should().BeEmpty();
         run.ErrorLines.Should().HaveCount(3);
-        run.ErrorLines[0].Should().Contain("p.json:2:25: error FT1001").And.Contain("Did you mean \"quote\"?");
+        run.ErrorLines[0].Should().Contain("p.json:2:24: error FT1001").And.Contain("Did you mean \"quote\"?");
         run.ErrorLines[1].Should().Contain("p.json:3:16: error FT1001").And.Contain("Did you mean \"minOrigins\"?");
         run.ErrorLines[2].Should().EndWith("p.json is not a valid policy: 2 errors, listed above.");
     }

@@ -24,7 +24,7 @@ internal sealed class AgendaVerb : IVerb
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker agenda claims.json --until 2026-12-31", "List what falls due from today on, by date."),
-        new("facttracker agenda claims.json --at 2026-01-01 --until 2026-03-31 --max-age P2Y", "List what does so in a quarter."),
+        new("facttracker agenda claims.json --until 2026-12-31 --max-age P2Y", "List also what gets over two years old."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

@@ -23,8 +23,7 @@ internal sealed class ClaimCitations(ClaimSet set, PoolingPolicy policy, ClaimOr
         _hasSupport = true;
         set.Sources.TryGet(citation.Source, out var source);
         if (source is not null && IsWithdrawn(source)) return LeftOutReason.SourceWithdrawn;
-        var own = _origins[index].ToList();
-        if (own.Count > 0 && own.All(IsWithdrawn)) return LeftOutReason.SourceWithdrawn;
+        if (!_origins.Contains(index)) return LeftOutReason.SourceWithdrawn; // All that it rests on is left out.
         if (policy.Reliability is not { } table)
         {
             _weights.Add(index, PoolWeight.One);
@@ -62,12 +61,10 @@ internal sealed class ClaimCitations(ClaimSet set, PoolingPolicy policy, ClaimOr
     public PoolWeight MeanWeight() =>
         _weights.Count == 0 ? PoolWeight.One : _weights.Values.Average(weight => weight.Value);
 
-    /// <summary>Returns the origins that some citations lead to, without those that are withdrawn or that nobody names.</summary>
+    /// <summary>Returns the origins that some citations lead to, without those that nobody names.</summary>
     public IReadOnlyList<Origin> OriginsOf(IReadOnlyCollection<int> citations) =>
         [.. citations.SelectMany(citation => _origins[citation]).Distinct<Origin>(ReferenceEqualityComparer.Instance)
-            .Where(origin => origin.Knowledge != OriginKnowledge.Unnamed && !IsWithdrawn(origin))];
-
-    private bool IsWithdrawn(Origin origin) => origin.Sources.Any(id => set.Sources.TryGet(id, out var source) && IsWithdrawn(source));
+            .Where(origin => origin.Knowledge != OriginKnowledge.Unnamed)];
 
     private static bool IsWithdrawn(Source source) =>
         source.Status == SourceStatus.Withdrawn || source.Status == SourceStatus.Retracted;
