@@ -31,7 +31,8 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
             (null, null) when AreNotNumbers(before) && AreNotNumbers(after) => OfOthers(change),
             var (one, other) => change with
             {
-                Before = one, After = other,
+                Before = one,
+                After = other,
                 Reason = "One of the values is not a number in the unit of the series, or its hedge rules nothing out.",
             },
         };
