@@ -31,7 +31,8 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
             (null, null) when AreNotNumbers(before) && AreNotNumbers(after) => OfOthers(change),
             var (one, other) => change with
             {
-                Before = one, After = other,
+                Before = one,
+                After = other,
                 Reason = "One of the values is not a number in the unit of the series, or its hedge rules nothing out.",
             },
         };
@@ -82,7 +83,9 @@ internal sealed class SeriesComparison(SeriesPolicy policy)
     private SeriesDirection DirectionOf(Quantity? difference)
     {
         if (difference is null) return SeriesDirection.NotComparable;
-        var range = Interval.Of(policy.Profile.RangeOf(difference with { Of = null }));
+        // A difference of counts may be below zero.
+        var unlimited = policy.Profile with { KeepsWithinDomain = false };
+        var range = Interval.Of(unlimited.RangeOf(difference with { Of = null }));
         var zero = Interval.Of(Rational.Zero);
         return range.IsBelow(zero)
             ? SeriesDirection.Down

@@ -35,6 +35,8 @@ public sealed class SeriesChangeTests
         { new(0, Cases), new(7, Cases), "up 7 cases" },
         { new(10, Cases) { Approximation = Approximation.AtMost }, new(50, Cases) { Approximation = Approximation.AtLeast },
             "up at least 40 cases" },
+        { new(new ValueRange(0, 5), Cases), new(0, Cases), "down or unchanged" },
+        { new(0, Cases), new(new ValueRange(0, 5), Cases), "up or unchanged" },
         { new(new ValueRange(8, 10), Cases), new(50, Cases), "between 5 and 6.3 times" },
         { new(10, Unit.Parse("Cel")), new(15, Unit.Parse("Cel")), "up 5 Cel" },
         { new(-5, Unit.Money("EUR")), new(7, Unit.Money("EUR")), "up EUR\u00A012" },
