@@ -16,7 +16,6 @@ internal static class OperandErrors
             return (expected, offset, $"\"{word}\" is not an EDTF date: {error.Message.TrimEnd('.')}.");
         }
 
-
         return (expected, 0, RemedyOf(name.Kind, word));
     }
 
