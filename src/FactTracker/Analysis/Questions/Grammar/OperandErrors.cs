@@ -11,7 +11,11 @@ internal static class OperandErrors
         if (QueryString.IsCurlyQuote(word[0])) return (expected, 0, "Use straight quotation marks.");
         if (QueryWords.IsReserved(word)) return (expected, 0, $"Write \"{word}\" in quotes when it is what is looked for.");
         if (AsksForDate(name.Kind, comparison) && !Edtf.TryParse(word, out _, out var error))
-            return (expected, Math.Clamp(error.Column - 1, 0, word.Length), $"\"{word}\" is not an EDTF date: {error.Message.TrimEnd('.')}.");
+        {
+            var offset = Math.Clamp(error.Column - 1, 0, word.Length);
+            return (expected, offset, $"\"{word}\" is not an EDTF date: {error.Message.TrimEnd('.')}.");
+        }
+
         return (expected, 0, RemedyOf(name.Kind, word));
     }
 
