@@ -359,7 +359,8 @@ internal static class SampleValues
         [typeof(WritingOptions)] = () => [new WritingOptions(), new WritingOptions { Indented = false }],
     };
 
-    private static readonly Dictionary<Type, Func<object[]>> All = new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table]);
+    private static readonly Dictionary<Type, Func<object[]>> All =
+        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table]);
 
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => All.Keys.Concat(AnswerSamples.Types.Except(All.Keys));
