@@ -106,16 +106,18 @@ internal sealed class FormulaCalculator(QuantityProfile profile)
         return operands[0].Of;
     }
 
-    // A bare number scales anything; a share or a multiple is applied to a whole. Other units have no product that a claim could state.
+    // A bare number scales anything; a share or a multiple is applied to a whole; EUR/person times persons is EUR.
     private DerivationResult Product(Quantity one, Quantity other)
     {
         if (one.Unit == Unit.None) return Times(other, Operand.Of(one, _unlimited));
         if (other.Unit == Unit.None) return Times(one, Operand.Of(other, _unlimited));
         if (IsPart(one)) return one.AppliedTo(other, _unlimited);
         if (IsPart(other)) return other.AppliedTo(one, _unlimited);
+        if (UnitQuotients.Cancel(one.Unit, other.Unit) is { } left) return In(left, Times(Bare(one), Operand.Of(Bare(other), _unlimited)));
+        if (UnitQuotients.Cancel(other.Unit, one.Unit) is { } rest) return In(rest, Times(Bare(one), Operand.Of(Bare(other), _unlimited)));
         return DerivationResult.Not(
             DerivationFault.UnitsDoNotFit,
-            $"\"{one}\" and \"{other}\" both have a unit, and only a number, a share or a multiple can be multiplied with a unit.");
+            $"\"{one}\" and \"{other}\" both have a unit, and only a number, a share, a multiple or a quotient of the unit can be multiplied with a unit.");
     }
 
     // Like units give a multiple; a bare number, a share or a multiple divides anything.
@@ -129,16 +131,24 @@ internal sealed class FormulaCalculator(QuantityProfile profile)
                 : ratio;
         }
 
-        if (other.Unit != Unit.None && !IsPart(other))
+        var isWhole = other.Unit == Unit.None || IsPart(other);
+        var quotient = isWhole ? one.Unit : UnitQuotients.Of(one.Unit, other.Unit);
+        if (quotient is not { } unit)
             return DerivationResult.Not(
                 DerivationFault.UnitsDoNotFit,
-                $"\"{one}\" cannot be divided by \"{other}\": the units do not convert, and FactTracker has no unit for the quotient.");
-        var divisor = Operand.Of(other, _unlimited);
-        return divisor.Range.HasZero
-            ? DerivationResult.Not(
-                DerivationFault.MayDivideByZero, $"\"{other}\" may be zero, and nothing can be divided by zero.")
-            : Times(one, Operand.Of(Rational.One) / divisor);
+                $"\"{one}\" cannot be divided by \"{other}\": the units do not convert, and no unit states the quotient.");
+        var divisor = Operand.Of(isWhole ? other : Bare(other), _unlimited);
+        if (divisor.Range.HasZero)
+            return DerivationResult.Not(
+                DerivationFault.MayDivideByZero, $"\"{other}\" may be zero, and nothing can be divided by zero.");
+        var inverse = Operand.Of(Rational.One) / divisor;
+        return isWhole ? Times(one, inverse) : In(unit, Times(Bare(one), inverse));
     }
+
+    private static Quantity Bare(Quantity quantity) => quantity with { Unit = Unit.None, Of = null };
+
+    private static DerivationResult In(Unit unit, DerivationResult result) =>
+        result.Quantity is { } number ? DerivationResult.Of(number with { Unit = unit }) : result;
 
     private DerivationResult Times(Quantity quantity, Operand factor) => QuantityCalculator.Times(quantity, factor, _unlimited);
 

@@ -48,6 +48,10 @@ public sealed class DerivationTests
         { "about - cases", new Quantity(-10, new ValueRange(-14, -6), Unit.Parse("cases")) { Approximation = Approximation.About } },
         { "about - about", new Quantity(0, new ValueRange(-8, 8), Unit.Parse("cases")) { Approximation = Approximation.About } },
         { "chained * 2", new Quantity(16) },
+        { "euros / cases", new Quantity(0.1m, Unit.Parse("EUR/cases")) },
+        { "euros / cases * about",
+            new Quantity(4, new ValueRange(3.6m, 4.4m), Unit.Money("EUR")) { Approximation = Approximation.About } },
+        { "cases / km * km", new Quantity(50, Unit.Parse("cases")) },
     };
 
     public static TheoryData<string, DerivationFault> Faults => new()
@@ -55,6 +59,9 @@ public sealed class DerivationTests
         { "china / euros", DerivationFault.UnitsDoNotFit },
         { "china + euros", DerivationFault.UnitsDoNotFit },
         { "china * euros", DerivationFault.UnitsDoNotFit },
+        { "euros / cases / km", DerivationFault.UnitsDoNotFit },
+        { "warm / cases", DerivationFault.UnitsDoNotFit },
+        { "rank / cases", DerivationFault.UnitsDoNotFit },
         { "mean(china, euros)", DerivationFault.UnitsDoNotFit },
         { "cases + a", DerivationFault.UnitsDoNotFit },
         { "warm + cold", DerivationFault.NoMeaning },
