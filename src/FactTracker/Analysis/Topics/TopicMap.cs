@@ -8,7 +8,8 @@ namespace FactTracker.Analysis;
 /// </summary>
 /// <remarks>
 /// Values are compared as <see cref="ClaimComparers.SameSubject"/> does, and lists of subjects without an order. A claim without a property
-/// has no topic, nor has one whose subject or property is unknown, as two unknown things need not be the same. It takes linear time, and a few words for each claim. Immutable once built.
+/// has no topic, nor has one whose subject or property is unknown, as two unknown things need not be the same. It takes linear time, and a
+/// few words for each claim. Immutable once built.
 /// </remarks>
 internal sealed class TopicMap
 {

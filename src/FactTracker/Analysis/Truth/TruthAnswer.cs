@@ -105,8 +105,8 @@ public sealed record TruthAnswer
         var left = LeftOut == 0 ? "" : string.Create(plain, $" {LeftOut:N0} claims were left out.");
         return string.Create(
             plain,
-            $"{Policy}: {Number(Sources.Count, "source")}, {Number(Values.Count, "value")}; {(HasConverged ? "" : "not ")}converged after " +
-            $"{Number(Rounds, "round")} (tolerance {Tolerance}).{left} " +
+            $"{Policy}: {Number(Sources.Count, "source")}, {Number(Values.Count, "value")}; " +
+            $"{(HasConverged ? "" : "not ")}converged after {Number(Rounds, "round")} (tolerance {Tolerance}).{left} " +
             $"This is what the method yields from who agrees with whom, not what is true.");
 
         string Number(int count, string noun) => string.Create(plain, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
