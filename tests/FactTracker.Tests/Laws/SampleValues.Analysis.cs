@@ -24,11 +24,13 @@ internal static partial class SampleValues
         ],
         [typeof(EvidenceChange)] = () =>
             [new EvidenceChange("s"), new EvidenceChange("t"), new EvidenceChange("s") { Claim = "c" }],
-        [typeof(StaleFinding)] = () => [Stale(StaleReason.Expired), Stale(StaleReason.MaxAge), Stale(StaleReason.Expired) with { Source = "s" }],
+        [typeof(StaleFinding)] = () =>
+            [Stale(StaleReason.Expired), Stale(StaleReason.MaxAge), Stale(StaleReason.Expired) with { Source = "s" }],
         [typeof(StaleClaims)] = () =>
         [
             new StaleClaims(default, "p", [], [], 0), new StaleClaims(default, "p", [], [], 1),
-            new StaleClaims(default, "p", [Stale(StaleReason.Expired)], [], 0), new StaleClaims(default, "p", [], [Stale(StaleReason.Expired)], 0),
+            new StaleClaims(default, "p", [Stale(StaleReason.Expired)], [], 0),
+            new StaleClaims(default, "p", [], [Stale(StaleReason.Expired)], 0),
         ],
         [typeof(AgendaItem)] = () =>
         [
@@ -45,7 +47,8 @@ internal static partial class SampleValues
             new GatePolicy(), new GatePolicy { MinOrigins = 2 }, new GatePolicy { Require = ClaimRequirements.Quote },
             new GatePolicy { NoStale = StalenessPolicy.Default }, new GatePolicy { NoConflicts = true },
         ],
-        [typeof(PolicyFile)] = () => [new PolicyFile(), new PolicyFile { Name = "a" }, new PolicyFile { Gates = new GatePolicy { MinOrigins = 2 } }],
+        [typeof(PolicyFile)] = () =>
+            [new PolicyFile(), new PolicyFile { Name = "a" }, new PolicyFile { Gates = new GatePolicy { MinOrigins = 2 } }],
         [typeof(PolicyReading)] = () =>
             [new PolicyReading(null, NoProblems), new PolicyReading(new PolicyFile(), NoProblems)],
     };
