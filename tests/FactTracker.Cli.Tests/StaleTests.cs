@@ -65,7 +65,8 @@ public sealed class StaleTests
     [Fact]
     public async Task Empty_set_has_nothing_stale()
     {
-        var run = await CommandRun.Of(new Surroundings { Input = """{ "facttracker": "1.0" }""" }, "stale", "--format", "json", "--at", "2025-01-01");
+        var run = await CommandRun.Of(new Surroundings { Input = """{ "facttracker": "1.0" }""" }, "stale", "--format", "json",
+            "--at", "2025-01-01");
 
         run.Code.Should().Be(0);
         using var json = JsonDocument.Parse(run.Out);
@@ -94,7 +95,8 @@ public sealed class StaleTests
     [Fact]
     public async Task Gates_are_errors_of_a_check()
     {
-        var run = await CommandRun.Of(Input, "check", "--at", "2025-06-15", "--max-age", "P2Y", "--require", "citation,quote", "--min-origins", "1", "--format", "json");
+        var run = await CommandRun.Of(Input, "check", "--at", "2025-06-15", "--max-age", "P2Y", "--require", "citation,quote", "--min-origins", "1",
+            "--format", "json");
 
         run.Code.Should().Be(1);
         using var json = JsonDocument.Parse(run.Out);
@@ -123,7 +125,8 @@ public sealed class StaleTests
         var policy = folder.Write("p.json", """{ "name": "n", "staleness": { "rules": [{ "name": "r", "maxAge": "P2Y" }] }, "gates": { "noStale": true } }""");
 
         (await CommandRun.Of(Input, "stale", "--at", "2025-06-15", "--policy", policy)).Out.Should().Contain("[n/r]");
-        (await CommandRun.Of(Input, "agenda", "--at", "2025-06-15", "--until", "2028-01-01", "--policy", policy)).Out.Should().Contain("[n/r]");
+        (await CommandRun.Of(Input, "agenda", "--at", "2025-06-15", "--until", "2028-01-01", "--policy", policy)).Out.Should()
+            .Contain("[n/r]");
         (await CommandRun.Of(Input, "check", "--at", "2025-06-15", "--policy", policy)).Out.Should().Contain("FT1004");
     }
 

@@ -54,7 +54,8 @@ public sealed class GateRuleTests
     [Theory]
     [MemberData(nameof(Rows))]
     public void Claim_passes_or_is_found(string gates, string members, string[] finds) =>
-        Check(gates, $$"""{ "id": "c", "text": "T", {{members}} }""").Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(finds);
+        Check(gates, $$"""{ "id": "c", "text": "T", {{members}} }""")
+            .Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(finds);
 
     [Theory]
     [InlineData("""{ "amount": 2, "unit": "%" }""", 1)]
@@ -81,7 +82,8 @@ public sealed class GateRuleTests
     {
         var reading = ClaimSetReader.Read("{ \"facttracker\": \"1.0\", \"claims\": [\n  { \"id\": \"c\", \"text\": \"T\",\n    \"when\": \"1999\" } ] }"u8.ToArray());
 
-        var problem = reading.Check(new CheckOptions { At = Now, Gates = new GatePolicy { MaxAge = Period.FromYears(1) } }).Should().ContainSingle().Subject;
+        var options = new CheckOptions { At = Now, Gates = new GatePolicy { MaxAge = Period.FromYears(1) } };
+        var problem = reading.Check(options).Should().ContainSingle().Subject;
         (problem.Line, problem.Column).Should().Be((3, 13));
         problem.Message.Should().Be("The claim \"c\" is stale: it reached its maximum age on 31 December 2000.");
     }
@@ -108,6 +110,7 @@ public sealed class GateRuleTests
             """;
         var policy = PolicyFile.Read(Encoding.UTF8.GetBytes($$"""{ "gates": { {{gates}} } }""")).Require();
         var set = ClaimSetReader.Read(Encoding.UTF8.GetBytes(json)).Require();
-        return [.. set.Check(new CheckOptions { At = Now, Gates = policy.Gates }).Where(problem => problem.Code.StartsWith("FT10", StringComparison.Ordinal))];
+        var problems = set.Check(new CheckOptions { At = Now, Gates = policy.Gates });
+        return [.. problems.Where(problem => problem.Code.StartsWith("FT10", StringComparison.Ordinal))];
     }
 }

@@ -36,7 +36,8 @@ public sealed class PolicySchemaTests
         var definitions = schema.RootElement.GetProperty("$defs");
         WordsOf("claimStatus").Should().Equal(ClaimStatus.Known.Select(status => status.Name));
         WordsOf("requirement").Should().Equal(RequirementNames.All);
-        WordsOf("ageDate").Select(word => word.ToUpperInvariant()).Should().Equal(Enum.GetNames<AgeDate>().Select(name => name.ToUpperInvariant()));
+        WordsOf("ageDate").Select(word => word.ToUpperInvariant()).Should()
+            .Equal(Enum.GetNames<AgeDate>().Select(name => name.ToUpperInvariant()));
 
         IEnumerable<string> WordsOf(string definition) =>
             definitions.GetProperty(definition).GetProperty("enum").EnumerateArray().Select(word => word.GetString()!);

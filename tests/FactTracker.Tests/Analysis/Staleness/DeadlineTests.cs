@@ -53,7 +53,7 @@ public sealed class DeadlineTests
         {
             Policy = Rule(""" "checkEvery": "P1Y" """),
         },
-        OfClaim("the claim's own period before that of the policy", AsOf, """ "checked": "2020-01-01T00:00:00Z", "checkEvery": "P9Y" """) with
+        OfClaim("the claim's own period counts first", AsOf, """ "checked": "2020-01-01T00:00:00Z", "checkEvery": "P9Y" """) with
         {
             Policy = Rule(""" "checkEvery": "P1Y" """),
         },

@@ -9,7 +9,8 @@ namespace FactTracker.Tests.Analysis.Staleness;
 /// </summary>
 internal sealed class NaiveStaleness(ClaimSet set, LocalDate today, StalenessRule rule)
 {
-    public IEnumerable<string> Find() => set.Claims.Where(Stands).SelectMany(claim => Of(claim).Distinct().Select(it => $"{claim.Id} {it}"));
+    public IEnumerable<string> Find() =>
+        set.Claims.Where(Stands).SelectMany(claim => Of(claim).Distinct().Select(it => $"{claim.Id} {it}"));
 
     private static bool Stands(Claim claim) => claim.Status == ClaimStatus.Asserted || claim.Status == ClaimStatus.Disputed;
 

@@ -92,7 +92,8 @@ public sealed class StalenessAnswerTests
             "From 15 June 2025 to 15 September 2025:", "four: It reaches its maximum age on 30 June 2025.", "four: Possibly it expires on 1 September 2025.");
         using var json = JsonDocument.Parse(agenda.ToJson());
         json.RootElement.EnumerateObject().Select(member => member.Name).Should().Equal("agenda", "from", "until", "policy");
-        json.RootElement.GetProperty("agenda")[1].EnumerateObject().Select(member => $"{member.Name}: {member.Value}").Take(5).Should().Equal(
+        json.RootElement.GetProperty("agenda")[1].EnumerateObject().Select(member => $"{member.Name}: {member.Value}").Take(5)
+            .Should().Equal(
             "claim: four", "due: 2025-09-01", "reason: expired", "policy: p", "certainty: possible");
     }
 
@@ -103,14 +104,19 @@ public sealed class StalenessAnswerTests
 
     [Fact]
     public void Period_that_is_not_positive_is_a_mistake() =>
-        FluentActions.Invoking(() => StalenessPolicy.OfMaxAge(Period.FromYears(-1))).Should().Throw<ArgumentException>().WithMessage("*P2Y*");
+        FluentActions.Invoking(() => StalenessPolicy.OfMaxAge(Period.FromYears(-1))).Should()
+            .Throw<ArgumentException>().WithMessage("*P2Y*");
 
     [Fact]
     public void Deep_chain_of_sources_is_followed()
     {
         const int Depth = 100_000;
         var sources = Enumerable.Range(0, Depth)
-            .Select(i => new Source($"s{i}") { BasedOn = [$"s{i + 1}"], Status = i == Depth - 1 ? SourceStatus.Retracted : SourceStatus.Published });
+            .Select(i => new Source($"s{i}") 
+            {
+                BasedOn = [$"s{i + 1}"],
+                Status = i == Depth - 1 ? SourceStatus.Retracted : SourceStatus.Published,
+            });
         var set = ClaimSet.Empty with { Sources = [.. sources], Claims = [new Claim("c") { Citations = ["s0"] }] };
 
         NamesOf(set.StaleAt(ToInstant("2025-06-15"))).Should().Equal("c SourceRetracted?");

@@ -66,7 +66,8 @@ public sealed class StalenessLawTests
             {
                 var until = at + Duration.FromDays(days);
                 StaleReason[] due = [StaleReason.Expired, StaleReason.CheckOverdue, StaleReason.MaxAge];
-                var agenda = set.AgendaUntil(until, at, Policy).Items.Where(it => it.IsCertain).Select(it => (it.Claim, it.Reason)).ToHashSet();
+                var agenda = set.AgendaUntil(until, at, Policy).Items.Where(it => it.IsCertain)
+                    .Select(it => (it.Claim, it.Reason)).ToHashSet();
                 var before = set.StaleAt(at, Policy).Findings.Select(it => (it.Claim, it.Reason)).ToHashSet();
                 return set.StaleAt(until, Policy).Findings.Where(it => due.Contains(it.Reason)).Select(it => (it.Claim, it.Reason))
                     .All(it => agenda.Contains(it) || before.Contains(it));

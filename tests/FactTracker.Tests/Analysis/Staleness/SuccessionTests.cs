@@ -91,7 +91,7 @@ public sealed class SuccessionTests
         Fault("an article based on a retracted source", """ "status": "retracted" """, """ "b" """, "c SourceRetracted?"),
         Fault("an article in a circle that leads to a retracted source", """ "status": "retracted" """, """ "x" """, "c SourceRetracted?"),
         Fault("an article that speaks of its own knowledge here", """ "status": "retracted" """, """ { "source": "b", "basedOn": [] } """),
-        Fault("an article that rests on a retracted source here", """ "status": "retracted" """, """ { "source": "o", "basedOn": ["s"] } """,
+        Fault("an article that rests on it here", """ "status": "retracted" """, """ { "source": "o", "basedOn": ["s"] } """,
             "c SourceRetracted?"),
         Fault("a retracted source itself, cited with its basis", """ "status": "retracted" """, """ "s", "b" """, "c SourceRetracted"),
         Fault("a retracted source itself, after one that rests on it here", """ "status": "retracted" """,
@@ -122,8 +122,10 @@ public sealed class SuccessionTests
         var set = Fault("", "", """ "b" """).ToSet();
         var day = new LocalDate(2025, 6, 1);
 
-        NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("b") { Since = day }])).Should().Equal("c EvidenceChanged 2025-06-01");
-        NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("s") { Since = day }])).Should().Equal("c EvidenceChanged? 2025-06-01");
+        NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("b") { Since = day }])).Should()
+            .Equal("c EvidenceChanged 2025-06-01");
+        NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("s") { Since = day }])).Should()
+            .Equal("c EvidenceChanged? 2025-06-01");
         NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("b") { Claim = "other" }])).Should().BeEmpty();
         NamesOf(set.StaleAt(ToInstant(AsOf), null, [new EvidenceChange("none")])).Should().BeEmpty();
     }
