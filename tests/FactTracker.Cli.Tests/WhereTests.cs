@@ -45,6 +45,32 @@ public sealed class WhereTests
         run.Lines.Should().ContainSingle().Which.Should().Contain("\"friendly-2024\"");
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("id = dam-1 or id = dam-3", 0)]
+    [InlineData("id = dam-1 or id = dam-2", 1)]
+    public async Task Conflicts_are_those_among_the_claims_that_meet_the_condition(string where, int code)
+    {
+        var claims = string.Join(',', new[] { 87, 78, 87 }.Select((height, index) =>
+            $$"""{"id":"dam-{{index + 1}}","subject":"dam","property":"height","value":{"amount":{{height}},"unit":"m"},"when":"2023"}"""));
+        var input = $$"""{"facttracker":"1.0","claims":[{{claims}}]}""";
+        string[] options = where.Length == 0 ? [] : ["--where", where];
+
+        (await CommandRun.Of(new Surroundings { Input = input }, ["conflicts", .. options])).Code.Should().Be(code);
+    }
+
+    [Theory]
+    [InlineData("tag = old", 1)]
+    [InlineData("tag = new", 0)]
+    public async Task Stale_claims_are_those_that_meet_the_condition(string where, int code)
+    {
+        const string Input = """
+            {"facttracker":"1.0","claims":[{"id":"a","text":"a","tags":["old"],"expires":"2020"},{"id":"b","text":"b","tags":["new"]}]}
+            """;
+
+        (await CommandRun.Of(new Surroundings { Input = Input }, "stale", "--at", "2025-01-01", "--where", where)).Code.Should().Be(code);
+    }
+
     [Fact]
     public async Task Show_takes_ids_or_a_condition()
     {

@@ -10,6 +10,7 @@ internal sealed class ConflictsVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
     private readonly ConflictOptions _options = new();
+    private readonly WhereOption _where = new();
     private readonly Option<string?> _format = OutputFormat.Option();
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
@@ -17,7 +18,7 @@ internal sealed class ConflictsVerb : IVerb
 
     public string Summary => "Finds claims that cannot both be true, or may not.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, .. _options.Symbols, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_file, .. _options.Symbols, _where.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -31,10 +32,12 @@ internal sealed class ConflictsVerb : IVerb
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var policy = _options.PolicyOf(run);
+        var where = _where.QueryOf(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
-        var conflicts = reading.Set.FindConflicts(policy);
+        var set = where is null ? reading.Set : reading.Set.Query(where).ToSet();
+        var conflicts = set.FindConflicts(policy);
         if (run.IsJson(_format)) AnswerJson.Write(conflicts.WriteTo, run);
-        else new ConflictPages(reading.Set, run.Host.Culture, run.Text).Write(conflicts);
+        else new ConflictPages(set, run.Host.Culture, run.Text).Write(conflicts);
         return conflicts.Any || reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class StaleVerb : IVerb
     private readonly Argument<string> _file = ClaimSetInput.File();
     private readonly Option<Instant?> _at = TimeOption.At();
     private readonly StalenessOptions _staleness = new();
+    private readonly WhereOption _where = new();
     private readonly Option<string?> _format = OutputFormat.Option();
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
 
@@ -18,7 +19,7 @@ internal sealed class StaleVerb : IVerb
 
     public string Summary => "Finds claims that are out of date, and says what to do about each.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _where.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -30,8 +31,10 @@ internal sealed class StaleVerb : IVerb
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var policy = _staleness.Of(run);
+        var where = _where.QueryOf(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
-        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy);
+        var among = where is null ? null : reading.Set.Query(where);
+        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, among: among);
         if (run.IsJson(_format))
         {
             using var json = DataJson.Writer(run.Json);

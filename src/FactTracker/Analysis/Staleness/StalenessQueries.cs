@@ -15,11 +15,14 @@ public static class StalenessQueries
         /// <param name="at">The time; the day in UTC counts.</param>
         /// <param name="policy">When a claim is stale, or null for <see cref="StalenessPolicy.Default"/>.</param>
         /// <param name="changes">The sources known to have changed, or null when nothing is known apart from the set.</param>
+        /// <param name="among">The claims to look at, such as the answer of a query, or null for all. The other claims still count as newer
+        /// ones.</param>
         /// <returns>The findings. The time needed is near-linear in the number of claims, sources and references.</returns>
-        public StaleClaims StaleAt(Instant at, StalenessPolicy? policy = null, IEnumerable<EvidenceChange>? changes = null)
+        public StaleClaims StaleAt(
+            Instant at, StalenessPolicy? policy = null, IEnumerable<EvidenceChange>? changes = null, IEnumerable<Claim>? among = null)
         {
             ArgumentNullException.ThrowIfNull(set);
-            return new StalenessSearch(set, at, policy ?? StalenessPolicy.Default).FindStale(changes ?? []);
+            return new StalenessSearch(set, at, policy ?? StalenessPolicy.Default).FindStale(changes ?? [], among);
         }
 
         /// <summary>Finds what falls due from one time until another: expiries, checks and maximum ages.</summary>

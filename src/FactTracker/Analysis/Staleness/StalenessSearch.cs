@@ -20,8 +20,9 @@ internal sealed class StalenessSearch
         _deadlines = new Deadlines(set.Sources, policy);
     }
 
-    public StaleClaims FindStale(IEnumerable<EvidenceChange> changes)
+    public StaleClaims FindStale(IEnumerable<EvidenceChange> changes, IEnumerable<Claim>? among)
     {
+        var asked = among?.Select(claim => claim.Id).ToHashSet();
         var faults = SourceFaults.Of(_set.Sources, _policy, changes);
         var newer = Successors();
         var later = newer.FindLater();
@@ -31,7 +32,7 @@ internal sealed class StalenessSearch
         for (var i = 0; i < _set.Claims.Count; i++)
         {
             var claim = _set.Claims[i];
-            if (!IsWanted(claim)) continue;
+            if (!IsWanted(claim) || asked?.Contains(claim.Id) == false) continue;
             var decisions = _rules.Of(claim);
             deadlines.Clear();
             if (_deadlines.AddTo(deadlines, claim, decisions)) agesNotKnown++;
