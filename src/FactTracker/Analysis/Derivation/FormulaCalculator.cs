@@ -117,7 +117,8 @@ internal sealed class FormulaCalculator(QuantityProfile profile)
         if (UnitQuotients.Cancel(other.Unit, one.Unit) is { } rest) return In(rest, Times(Bare(one), Operand.Of(Bare(other), _unlimited)));
         return DerivationResult.Not(
             DerivationFault.UnitsDoNotFit,
-            $"\"{one}\" and \"{other}\" both have a unit, and only a number, a share, a multiple or a quotient of the unit can be multiplied with a unit.");
+            $"\"{one}\" and \"{other}\" both have a unit, and only a number, a share, a multiple or a quotient of the unit can be " +
+            "multiplied with a unit.");
     }
 
     // Like units give a multiple; a bare number, a share or a multiple divides anything.

@@ -13,19 +13,23 @@ internal static class UnitQuotients
     /// of two currencies, a temperature, a difference of shares, a place in an order.</summary>
     public static Unit? Of(Unit one, Unit other)
     {
-        if (!CanBeDivided(one) || !CanBeDivided(other) || (one.Kind, other.Kind) is (UnitKind.Money, UnitKind.Money)) return null;
+        if (!CanBeDivided(one) || !CanBeDivided(other) || (IsMoney(one) && IsMoney(other))) return default(Unit?);
         return Unit.Parse($"{one}{Slash}{other}");
     }
 
     /// <summary>Returns what is left of a quotient that is multiplied with its divisor, or null when it is another unit.</summary>
     public static Unit? Cancel(Unit quotient, Unit divisor)
     {
-        if (!CanBeDivided(divisor)) return null;
+        if (!CanBeDivided(divisor)) return default(Unit?);
         var (text, end) = (quotient.ToString(), $"{Slash}{divisor}");
         return text.Length > end.Length && text.EndsWith(end, StringComparison.Ordinal) && text.IndexOf(Slash) == text.Length - end.Length
             ? Unit.Parse(text[..^end.Length])
-            : null;
+            : default(Unit?);
     }
+
+    // "trillion USD" is money, too.
+    private static bool IsMoney(Unit unit) =>
+        unit.Kind == UnitKind.Money || (Unit.TryParse(UnitScale.Of(unit).Key, out var plain) && plain.Kind == UnitKind.Money);
 
     private static bool CanBeDivided(Unit unit) =>
         unit.Kind is not (UnitKind.Rank or UnitKind.Share or UnitKind.Ratio or UnitKind.None or UnitKind.PercentagePoints or UnitKind.Iri)
