@@ -24,7 +24,7 @@ internal static class UnitQuotients
         var (text, end) = (quotient.ToString(), $"{Slash}{divisor}");
         return text.Length > end.Length && text.EndsWith(end, StringComparison.Ordinal) && text.IndexOf(Slash) == text.Length - end.Length
             ? Unit.Parse(text[..^end.Length])
-            : null;
+            : (Unit?)null;
     }
 
     private static bool CanBeDivided(Unit unit) =>
