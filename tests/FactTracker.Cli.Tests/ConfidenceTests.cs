@@ -77,12 +77,12 @@ public sealed class ConfidenceTests
     public async Task A_policy_is_read_from_a_file()
     {
         using var folder = new Folder();
-        var path = folder.Write("policy.json", """{ "name": "even", "method": "linear" }""");
+        var path = folder.Write("policy.json", """{ "name": "even", "confidence": { "method": "linear" } }""");
         (await Run("x", "--policy", path)).Lines[0].Should().Be("x  70%, by the weighted mean (policy \"even\"), 2 independent origins.");
-        var broken = folder.Write("broken.json", """{ "method": "mean" }""");
+        var broken = folder.Write("broken.json", """{ "confidence": { "method": "mean" } }""");
         var run = await Run("x", "--policy", broken);
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("is not a policy of pooling: \"mean\" is not a method.");
+        run.Error.Should().Contain("broken.json:1:29: error FT1001: \"mean\" is not known here.");
         (await Run("--policy", path + "-not-there")).Error.Should().Contain("does not exist");
     }
 

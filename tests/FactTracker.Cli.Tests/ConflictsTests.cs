@@ -77,7 +77,7 @@ public sealed class ConflictsTests
     public async Task A_policy_may_be_a_file()
     {
         using var folder = new Folder();
-        var path = folder.Write("policy.json", """{ "name": "owners", "singleValued": ["owner"] }""");
+        var path = folder.Write("policy.json", """{ "name": "owners", "conflicts": { "singleValued": ["owner"] } }""");
 
         var run = await CommandRun.Of(new Surroundings { Input = Dam }, "conflicts", "--policy", path);
 
@@ -85,16 +85,48 @@ public sealed class ConflictsTests
         run.Lines[^1].Should().Contain("policy \"owners\"");
     }
 
-    [Fact]
-    public async Task A_bad_policy_is_wrong_usage()
+    [Theory]
+    [InlineData("conflicts")]
+    [InlineData("agreement")]
+    [InlineData("confidence")]
+    [InlineData("matrix")]
+    public async Task A_bad_policy_is_wrong_usage_with_every_error(string verb)
     {
         using var folder = new Folder();
-        var path = folder.Write("policy.json", """{ "nmae": "owners" }""");
+        var path = folder.Write("policy.json", "{ \"nmae\": \"owners\",\n\"conflicts\": { \"level\": 2 }, \"confidence\": { \"method\": \"mean\" } }");
 
-        var run = await CommandRun.Of(new Surroundings { Input = Dam }, "conflicts", "--policy", path);
+        var run = await CommandRun.Of(new Surroundings { Input = Dam }, verb, "-", "--policy", path);
 
         (run.Code, run.Out).Should().Be((2, ""));
-        run.Error.Should().Contain("\"nmae\" is not a member of a policy");
+        run.ErrorLines.Should().HaveCount(4);
+        run.ErrorLines[0].Should().Contain("policy.json:1:11: error FT1001: \"nmae\" is not a member of a policy here. Did you mean \"name\"?");
+        run.ErrorLines[1].Should().Contain("policy.json:2:25: error FT1001: 2 is not a number");
+        run.ErrorLines[2].Should().Contain("policy.json:2:56: error FT1001: \"mean\" is not known here.");
+        run.ErrorLines[3].Should().EndWith("policy.json is not a valid policy: 3 errors, listed above.");
+    }
+
+    [Fact]
+    public async Task A_policy_file_may_say_when_claims_agree()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("policy.json", """{ "name": "n", "conflicts": { "all": true } }""");
+
+        var run = await CommandRun.Of(new Surroundings { Input = Dam }, "agreement", "--policy", path, "--format", "json");
+
+        run.Code.Should().Be(0);
+        run.Out.Should().Contain("\"policy\": \"n\"");
+    }
+
+    [Fact]
+    public async Task A_check_takes_conflicts_from_the_policy_file()
+    {
+        using var folder = new Folder();
+        var path = folder.Write("policy.json", """{ "conflicts": { "singleValued": "owner" } }""");
+
+        (await CommandRun.Of(new Surroundings { Input = Dam }, "check", "--policy", path, "--no-conflicts")).Out.Should()
+            .Contain("\"d\" contradicts \"c\"");
+        (await CommandRun.Of(new Surroundings { Input = Dam }, "check", "--no-conflicts")).Out.Should()
+            .Contain("FT1011").And.NotContain("\"d\" contradicts");
     }
 
     [Fact]

@@ -6,10 +6,7 @@ namespace FactTracker.Cli.Conflicting;
 /// <summary>The options that make up a policy for conflicts. They add to the policy of a file, if one is given.</summary>
 internal sealed class ConflictOptions
 {
-    private readonly Option<string?> _policy = new("--policy")
-    {
-        Description = "A JSON file with a policy; the other options add to it.", HelpName = "FILE",
-    };
+    private readonly Option<string?> _policy = PolicyInput.Option();
 
     private readonly Option<string[]> _singleValued = Several("--single-valued", "A property with one value at a time. May be repeated.");
 
@@ -39,10 +36,10 @@ internal sealed class ConflictOptions
     public IReadOnlyList<Symbol> PolicySymbols => [_all, _policy];
 
     /// <summary>Returns the policy that the options ask for.</summary>
-    /// <exception cref="CommandException">The file of the policy cannot be read.</exception>
+    /// <exception cref="CommandException">The policy file cannot be read, or is not valid.</exception>
     public ConflictPolicy PolicyOf(VerbRun run)
     {
-        var policy = run.Value(_policy) is { } path ? Read(path) : ConflictPolicy.Default;
+        var policy = run.Value(_policy) is { } path ? PolicyInput.Read(path, run).Conflicts : ConflictPolicy.Default;
         var options = policy with
         {
             SingleValued = [.. policy.SingleValued, .. Properties(run.Value(_singleValued))],
@@ -57,22 +54,6 @@ internal sealed class ConflictOptions
     }
 
     private static IEnumerable<ClaimValue> Properties(string[]? names) => (names ?? []).Select(name => (ClaimValue)name);
-
-    private static ConflictPolicy Read(string path)
-    {
-        try
-        {
-            return ConflictPolicy.FromJson(File.ReadAllBytes(path));
-        }
-        catch (FormatException e)
-        {
-            throw new CommandException($"{path} is not a policy for conflicts. {e.Message}");
-        }
-        catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
-        {
-            throw fault;
-        }
-    }
 
     private static Option<string[]> Several(string name, string description) =>
         new(name) { Description = description, HelpName = "PROPERTY" };

@@ -8,9 +8,10 @@ internal static class PolicyInput
 {
     private const long MostBytes = 1 << 20; // Far more than people write by hand.
 
-    public static Option<string?> Option() => new("--policy")
+    /// <param name="word">A word with its meaning that stands for a file, or null.</param>
+    public static Option<string?> Option(string? word = null) => new("--policy")
     {
-        Description = "A policy file; facttracker schema --policy prints its schema.",
+        Description = $"A policy file{(word is null ? "" : $", or {word}")}; facttracker schema --policy prints its schema.",
         HelpName = "FILE",
     };
 

@@ -26,23 +26,19 @@ internal sealed class PolicyOptions
         },
     };
 
-    private readonly Option<string?> _policy = new("--policy")
-    {
-        Description = $"A JSON file with a policy, or {Admiralty} for an example that gives grades numbers.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _policy = PolicyInput.Option($"{Admiralty} for an example that gives grades numbers");
 
     public IReadOnlyList<Symbol> Symbols => [_method, _prior, _policy];
 
     /// <summary>Returns the policy. One that the command line changes has another name.</summary>
-    /// <exception cref="CommandException">The file cannot be read, or is not a policy.</exception>
-    public async Task<PoolingPolicy> PolicyOfAsync(VerbRun run, CancellationToken cancellationToken)
+    /// <exception cref="CommandException">The policy file cannot be read, or is not valid.</exception>
+    public PoolingPolicy PolicyOf(VerbRun run)
     {
         var policy = run.Value(_policy) switch
         {
             null => PoolingPolicy.Default,
             Admiralty => PoolingPolicy.AdmiraltyExample,
-            var path => await ReadAsync(path, cancellationToken).ConfigureAwait(false),
+            var path => PolicyInput.Read(path, run).Confidence,
         };
         var changed = policy with
         {
@@ -50,21 +46,5 @@ internal sealed class PolicyOptions
             BaseRate = run.Value(_prior) ?? policy.BaseRate,
         };
         return changed == policy ? policy : changed with { Name = $"{policy.Name} with options" };
-    }
-
-    private static async Task<PoolingPolicy> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return PoolingPolicy.FromJson(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false));
-        }
-        catch (FormatException e)
-        {
-            throw new CommandException($"{path} is not a policy of pooling: {e.Message}");
-        }
-        catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
-        {
-            throw fault;
-        }
     }
 }

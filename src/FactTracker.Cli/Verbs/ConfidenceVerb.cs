@@ -38,7 +38,7 @@ internal sealed class ConfidenceVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var policy = await _policy.PolicyOfAsync(run, cancellationToken).ConfigureAwait(false);
+        var policy = _policy.PolicyOf(run);
         var scale = run.Value(_scale) is { } id && ConfidenceScale.TryFind(id, out var known) ? known : null;
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var ids = run.Value(_ids) ?? [];

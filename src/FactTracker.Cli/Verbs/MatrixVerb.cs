@@ -38,7 +38,7 @@ internal sealed class MatrixVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var pooling = await _policy.PolicyOfAsync(run, cancellationToken).ConfigureAwait(false);
+        var pooling = _policy.PolicyOf(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var matrix = Compare(reading.Set, run.Value(_ids) ?? [], PolicyOf(pooling, run.Value(_weighted)));
         switch (run.Value(_format))

@@ -72,6 +72,21 @@ public sealed class GateRuleTests
         problems.Select(problem => $"{problem.Code} {problem.Path}").Should().Equal(Enumerable.Repeat("FT1011 $.claims[1].value", count));
     }
 
+    /// <summary>The section of conflicts, the status of the second claim, and whether the two owners are an error.</summary>
+    [Theory]
+    [InlineData("", "asserted", 0)]
+    [InlineData(""" "singleValued": "owner" """, "asserted", 1)]
+    [InlineData(""" "singleValued": "owner", "pairsPerCluster": 0 """, "asserted", 1)]
+    [InlineData(""" "singleValued": "owner", "all": true """, "retracted", 0)]
+    public void Contradiction_is_that_of_the_policy_for_conflicts(string conflicts, string status, int count) =>
+        Check(
+            """ "noConflicts": true """,
+            $$"""
+            { "id": "c", "subject": "S", "property": "owner", "value": "ministry" },
+            { "id": "d", "subject": "S", "property": "owner", "value": "province", "status": "{{status}}" }
+            """,
+            conflicts).Select(problem => problem.Code).Should().Equal(Enumerable.Repeat("FT1011", count));
+
     [Fact]
     public void Every_problem_is_an_error_with_a_remedy() =>
         Rows.SelectMany(row => Check(row.Data.Item1, $$"""{ "id": "c", "text": "T", {{row.Data.Item2}} }""")).Should()
@@ -95,7 +110,7 @@ public sealed class GateRuleTests
         FluentActions.Invoking(() => ClaimSet.Empty.Check(options)).Should().Throw<ArgumentException>();
     }
 
-    private static IReadOnlyList<Problem> Check(string gates, string claims)
+    private static IReadOnlyList<Problem> Check(string gates, string claims, string conflicts = "")
     {
         var json = $$"""
             {
@@ -108,7 +123,7 @@ public sealed class GateRuleTests
               "claims": [{{claims}}]
             }
             """;
-        var policy = PolicyFile.Read(Encoding.UTF8.GetBytes($$"""{ "gates": { {{gates}} } }""")).Require();
+        var policy = PolicyFile.Read(Encoding.UTF8.GetBytes($$"""{ "gates": { {{gates}} }, "conflicts": { {{conflicts}} } }""")).Require();
         var set = ClaimSetReader.Read(Encoding.UTF8.GetBytes(json)).Require();
         var problems = set.Check(new CheckOptions { At = Now, Gates = policy.Gates });
         return [.. problems.Where(problem => problem.Code.StartsWith("FT10", StringComparison.Ordinal))];

@@ -51,9 +51,21 @@ internal static class PolicySamples
             new AgendaItem("a", new LocalDate(2025, 6, 2), StaleReason.Expired, "p"),
             new AgendaItem("a", new LocalDate(2025, 6, 1), StaleReason.MaxAge, "p"),
         ],
-        [typeof(GatePolicy)] = () => [new GatePolicy(), new GatePolicy { Name = "a" }, new GatePolicy { MinOrigins = 2 }],
+        [typeof(GatePolicy)] = () =>
+        [
+            new GatePolicy(),
+            new GatePolicy { Name = "a" },
+            new GatePolicy { MinOrigins = 2 },
+            new GatePolicy { Conflicts = new ConflictPolicy { SingleValued = ["a"] } },
+        ],
         [typeof(PolicyFile)] = () =>
-            [new PolicyFile(), new PolicyFile { Name = "a" }, new PolicyFile { Gates = new GatePolicy { MinOrigins = 2 } }],
+        [
+            new PolicyFile(),
+            new PolicyFile { Name = "a" },
+            new PolicyFile { Gates = new GatePolicy { MinOrigins = 2 } },
+            new PolicyFile { Conflicts = new ConflictPolicy { SingleValued = ["a"] } },
+            new PolicyFile { Confidence = new PoolingPolicy { BaseRate = 0.1m } },
+        ],
         [typeof(PolicyReading)] = () =>
         [
             new PolicyReading(null, []),

@@ -12,7 +12,7 @@ namespace FactTracker.Analysis;
 /// var policy = new ConflictPolicy { Name = "capitals", SingleValued = ["capital"], Throughout = ["capital"] };
 /// foreach (var pair in set.FindConflicts(policy).Pairs) Console.WriteLine($"{pair.A} and {pair.B}: {pair.Reason}");
 /// </code></example>
-public sealed partial record ConflictPolicy
+public sealed record ConflictPolicy
 {
     /// <summary>The policy "as a whole", with all defaults.</summary>
     public static ConflictPolicy Default { get; } = new();

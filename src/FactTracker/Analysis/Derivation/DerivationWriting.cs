@@ -66,7 +66,7 @@ public static class DerivationWriting
         public string ToJson()
         {
             ArgumentNullException.ThrowIfNull(derivation);
-            return SeriesIndentedJson.Of(derivation.WriteTo);
+            return IndentedJson.Of(derivation.WriteTo);
         }
     }
 

@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
@@ -56,14 +53,5 @@ public sealed class HypothesisMatrix
     }
 
     /// <summary>Returns the matrix as indented JSON.</summary>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
-        {
-            WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string ToJson() => IndentedJson.Of(WriteTo);
 }

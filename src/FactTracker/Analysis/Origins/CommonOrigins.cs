@@ -33,7 +33,7 @@ public sealed record CommonOrigins(
     public string ToWords(CultureInfo? culture = null) => OriginWording.ToWords(this, culture ?? CultureInfo.InvariantCulture);
 
     /// <summary>Returns the answer as indented JSON; the README of the folder documents its shape.</summary>
-    public string ToJson() => OriginJson.Text(WriteTo);
+    public string ToJson() => IndentedJson.Of(WriteTo);
 
     /// <summary>Writes the answer as one JSON object.</summary>
     /// <param name="json">The writer.</param>

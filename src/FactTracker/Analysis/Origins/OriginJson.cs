@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FactTracker.Analysis;
@@ -7,20 +5,6 @@ namespace FactTracker.Analysis;
 /// <summary>Writes answers about origins as JSON.</summary>
 internal static class OriginJson
 {
-    private static readonly JsonWriterOptions Indented =
-        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string Text(Action<Utf8JsonWriter> write)
-    {
-        using var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Indented))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(output.ToArray());
-    }
-
     public static void Write(ClaimOrigins answer, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -54,9 +54,13 @@ public sealed record GatePolicy
     /// <summary>The policy by which no claim may be stale, or null. The check needs its time (<c>CheckOptions.At</c>).</summary>
     public StalenessPolicy? NoStale { get; init; }
 
-    /// <summary>Whether no two claims may contradict each other, by <see cref="ConflictPolicy.Default"/>. Possible conflicts pass. The
-    /// default is false.</summary>
+    /// <summary>Whether no two claims may contradict each other, by <see cref="Conflicts"/>. Possible conflicts pass. The default is
+    /// false.</summary>
     public bool NoConflicts { get; init; }
+
+    /// <summary>When two claims contradict each other, for <see cref="NoConflicts"/>. Claims that do not stand are never compared, and the
+    /// number of pairs to list does not matter.</summary>
+    public ConflictPolicy Conflicts { get; init; } = ConflictPolicy.Default;
 
     /// <summary>Whether any gate depends on the time of the check.</summary>
     public bool NeedsTime => MaxAge is not null || NoStale is not null;

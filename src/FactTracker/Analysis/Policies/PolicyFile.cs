@@ -18,6 +18,12 @@ public sealed record PolicyFile
     /// <summary>When a claim is stale.</summary>
     public StalenessPolicy Staleness { get; init; } = StalenessPolicy.Default;
 
+    /// <summary>When claims are in conflict.</summary>
+    public ConflictPolicy Conflicts { get; init; } = ConflictPolicy.Default;
+
+    /// <summary>How confidences are pooled.</summary>
+    public PoolingPolicy Confidence { get; init; } = PoolingPolicy.Default;
+
     /// <summary>What claims must fulfil.</summary>
     public GatePolicy Gates { get; init; } = new();
 

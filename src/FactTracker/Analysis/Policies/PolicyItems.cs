@@ -38,7 +38,10 @@ internal static class PolicyItems
         {
             JsonTokenType.StartObject => new JsonItem(JsonValueKind.Object, path, offset),
             JsonTokenType.StartArray => new JsonItem(JsonValueKind.Array, path, offset),
-            JsonTokenType.String => new JsonItem(JsonValueKind.String, path, offset) { Text = SoundJson.TextOf(ref reader) },
+            JsonTokenType.String => new JsonItem(JsonValueKind.String, path, offset)
+            {
+                Text = SoundJson.TextOf(ref reader), IsSound = SoundJson.IsSound(ref reader),
+            },
             JsonTokenType.Number => new JsonItem(JsonValueKind.Number, path, offset) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
             JsonTokenType.True => new JsonItem(JsonValueKind.True, path, offset),
             JsonTokenType.False => new JsonItem(JsonValueKind.False, path, offset),

@@ -1,18 +1,10 @@
-using System.Globalization;
 using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
-/// <summary>Reads a policy file.</summary>
+/// <summary>Reads a policy file, section by section.</summary>
 internal static class PolicyReader
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-    private static readonly string[] AgeDates = ["firstKnown", "about", "published", "accessed", "checked"]; // As AgeDate.
-    private static readonly string[] Possible = ["listed", "leftOut", "counted"]; // As PossiblyStale.
-    private static readonly string[] SourceStatuses = ["corrected", "withdrawn", "retracted"];
-    private static readonly string[] ClaimStatuses = [.. ClaimStatus.Known.Select(status => status.Name)];
-    private static readonly string[] SourceKinds = [.. SourceKind.Known.Select(kind => kind.Name)];
-
     public static PolicyReading Read(ReadOnlyMemory<byte> utf8, string? fileName)
     {
         var text = new PolicyText(utf8, fileName);
@@ -22,102 +14,25 @@ internal static class PolicyReader
 
     private static PolicyFile File(JsonItem item, PolicyText text)
     {
-        var members = new PolicyMembers(item, text, "$schema", "name", "staleness", "gates");
+        var members = new PolicyMembers(item, text, "$schema", "name", "staleness", "conflicts", "confidence", "gates");
         var name = members.Name("name") ?? "policy";
-        var staleness = members["staleness"] is { } it ? Staleness(it, text, name) : StalenessPolicy.Default with { Name = name };
-        var gates = members["gates"] is { } gate ? Gates(gate, text, staleness) : new GatePolicy();
-        return new PolicyFile { Name = name, Staleness = staleness, Gates = gates with { Name = name } };
-    }
-
-    private static StalenessPolicy Staleness(JsonItem item, PolicyText text, string name)
-    {
-        var members = new PolicyMembers(item, text, "expires", "checkEvery", "sources", "possible", "settled", "rules");
-        var byDefault = StalenessPolicy.Default;
-        return byDefault with
+        var staleness = members["staleness"] is { } stale
+            ? StalenessSection.Read(stale, text, name)
+            : StalenessPolicy.Default with { Name = name };
+        var conflicts = members["conflicts"] is { } conflict
+            ? ConflictSection.Read(conflict, text, name)
+            : ConflictPolicy.Default with { Name = name };
+        var confidence = members["confidence"] is { } pooling
+            ? ConfidenceSection.Read(pooling, text, name)
+            : PoolingPolicy.Default with { Name = name };
+        var gates = members["gates"] is { } gate ? GateSection.Read(gate, text, staleness) : new GatePolicy();
+        return new PolicyFile
         {
             Name = name,
-            WithExpiry = members.Flag("expires") ?? true,
-            WithChecks = members.Flag("checkEvery") ?? true,
-            SourceStatuses = members.Words("sources", SourceStatuses) is { } words
-                ? [.. words.Select(word => SourceStatus.Parse(word, Invariant))]
-                : byDefault.SourceStatuses,
-            Possible = members.Word("possible", Possible) is { } possible ? (PossiblyStale)Array.IndexOf(Possible, possible) : default,
-            WithSettled = members.Flag("settled") ?? false,
-            Rules = RulesOf(members, text),
+            Staleness = staleness,
+            Conflicts = conflicts,
+            Confidence = confidence,
+            Gates = gates with { Name = name, Conflicts = conflicts },
         };
-    }
-
-    private static ValueList<StalenessRule> RulesOf(PolicyMembers members, PolicyText text)
-    {
-        if (members["rules"] is not { } list) return default;
-        if (!list.IsArray) text.Report(list, "The rules are not a list.", "Write [ { … }, … ].");
-        return [.. list.Elements.Select((rule, index) => RuleOf(rule, text, index))];
-    }
-
-    private static StalenessRule RuleOf(JsonItem item, PolicyText text, int index)
-    {
-        var members = new PolicyMembers(
-            item, text, "name", "property", "tag", "sourceKind", "status", "maxAge", "counts", "reportUnknownAge", "checkEvery", "current",
-            "editions");
-        if (item.IsObject && members["maxAge"] is null && members["checkEvery"] is null && members["current"] is null
-            && members["editions"] is null)
-            text.Report(item, "The rule decides nothing.", "Give it one of maxAge, checkEvery, current, editions.");
-        NeedMaxAge(members, text);
-        return new StalenessRule(members.Name("name") ?? string.Create(Invariant, $"rule {index + 1}"))
-        {
-            Properties = members.Names("property"),
-            Tags = members.Names("tag"),
-            SourceKinds = [.. NotEmpty(members, "sourceKind", SourceKinds, text).Select(word => SourceKind.Parse(word, Invariant))],
-            Statuses = [.. NotEmpty(members, "status", ClaimStatuses, text).Select(word => ClaimStatus.Parse(word, Invariant))],
-            MaxAge = members.Period("maxAge"),
-            Counts = CountsOf(members),
-            ReportUnknownAge = members.Flag("reportUnknownAge") ?? false,
-            CheckEvery = members.Period("checkEvery"),
-            IsCurrent = members.Flag("current"),
-            WatchEditions = members.Flag("editions"),
-        };
-    }
-
-    private static GatePolicy Gates(JsonItem item, PolicyText text, StalenessPolicy staleness)
-    {
-        var members = new PolicyMembers(
-            item, text, "minOrigins", "maxAge", "counts", "reportUnknownAge", "require", "noConflicts", "noStale");
-        NeedMaxAge(members, text);
-        var require = ClaimRequirements.None;
-        foreach (var word in members.Words("require", RequirementNames.All) ?? [])
-        {
-            if (RequirementNames.TryParse(word, out var requirement)) require |= requirement;
-        }
-
-        return new GatePolicy
-        {
-            MinOrigins = members.Number("minOrigins"),
-            MaxAge = members.Period("maxAge"),
-            Counts = CountsOf(members),
-            ReportUnknownAge = members.Flag("reportUnknownAge") ?? false,
-            Require = require,
-            NoConflicts = members.Flag("noConflicts") ?? false,
-            NoStale = members.Flag("noStale") == true ? staleness : null,
-        };
-    }
-
-    private static AgeDate CountsOf(PolicyMembers members) =>
-        members.Word("counts", AgeDates) is { } word ? (AgeDate)Array.IndexOf(AgeDates, word) : default;
-
-    private static void NeedMaxAge(PolicyMembers members, PolicyText text)
-    {
-        if (members["maxAge"] is not null) return;
-        foreach (var name in (string[])["counts", "reportUnknownAge"])
-        {
-            if (members[name] is { } stray)
-                text.Report(stray, $"\"{name}\" has no effect without \"maxAge\".", "Add \"maxAge\", or remove it.");
-        }
-    }
-
-    private static IReadOnlyList<string> NotEmpty(PolicyMembers members, string name, IReadOnlyList<string> words, PolicyText text)
-    {
-        if (members[name] is { IsArray: true, Elements.Count: 0 } empty)
-            text.Report(empty, "The list is empty, so no claim would meet it.", "Remove the member, or name something.");
-        return members.Words(name, words) ?? [];
     }
 }

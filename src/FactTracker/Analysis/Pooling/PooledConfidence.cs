@@ -1,8 +1,5 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using FactTracker.Json;
 
 namespace FactTracker.Analysis;
 
@@ -90,14 +87,5 @@ public sealed class PooledConfidence
 
     /// <summary>Returns the result as indented JSON.</summary>
     /// <param name="scale">A scale to convert the result to, or null.</param>
-    public string ToJson(ConfidenceScale? scale = null)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
-        {
-            WriteTo(json, scale);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string ToJson(ConfidenceScale? scale = null) => IndentedJson.Of(json => WriteTo(json, scale));
 }

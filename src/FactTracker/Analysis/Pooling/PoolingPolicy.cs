@@ -86,16 +86,6 @@ public sealed record PoolingPolicy
     /// </summary>
     public CredibilityProbabilities? Credibility { get; init; }
 
-    /// <summary>Reads a policy from the JSON form that results have; the README of the folder describes it.</summary>
-    /// <param name="json">The JSON. Members that are left out have the values of <see cref="Default"/>.</param>
-    /// <exception cref="FormatException">The text is not JSON, or not a policy; the message says why.</exception>
-    /// <example><code>PoolingPolicy.FromJson("""{ "name": "rare", "method": "cumulative", "baseRate": 0.01 }""");</code></example>
-    public static PoolingPolicy FromJson(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        return PoolingPolicyReader.Read(json);
-    }
-
     /// <summary>Returns the name of the policy.</summary>
     public override string ToString() => Name;
 

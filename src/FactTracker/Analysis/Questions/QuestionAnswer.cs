@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace FactTracker.Analysis;
@@ -95,14 +93,5 @@ public sealed class QuestionAnswer : IReadOnlyList<Claim>
     }
 
     /// <summary>Returns the answer as an indented JSON object, as <see cref="WriteTo"/> writes it.</summary>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
-        {
-            WriteTo(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string ToJson() => IndentedJson.Of(WriteTo);
 }

@@ -52,7 +52,7 @@ public static class AppearanceWriting
         public string ToJson()
         {
             ArgumentNullException.ThrowIfNull(appearances);
-            return SeriesIndentedJson.Of(appearances.WriteTo);
+            return IndentedJson.Of(appearances.WriteTo);
         }
     }
 

@@ -22,7 +22,7 @@ public static class SeriesWriting
         public string ToJson()
         {
             ArgumentNullException.ThrowIfNull(series);
-            return SeriesIndentedJson.Of(json => SeriesJson.Write(json, series));
+            return IndentedJson.Of(json => SeriesJson.Write(json, series));
         }
 
         /// <summary>
@@ -48,7 +48,7 @@ public static class SeriesWriting
         public string ToVegaLite()
         {
             ArgumentNullException.ThrowIfNull(series);
-            return SeriesIndentedJson.Of(json => SeriesVegaLite.Write(json, series));
+            return IndentedJson.Of(json => SeriesVegaLite.Write(json, series));
         }
 
         /// <summary>Returns the series as a chart of characters, one line for each value. It is empty when there are no numbers.</summary>

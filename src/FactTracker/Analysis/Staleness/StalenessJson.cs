@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
-using FactTracker.Json;
 using NodaTime;
 using NodaTime.Text;
 
@@ -29,7 +26,7 @@ public static class StalenessJson
         }
 
         /// <summary>Returns the findings as indented JSON.</summary>
-        public string ToJson() => Written(stale.WriteTo);
+        public string ToJson() => IndentedJson.Of(stale.WriteTo);
     }
 
     extension(Agenda agenda)
@@ -51,14 +48,7 @@ public static class StalenessJson
         }
 
         /// <summary>Returns the agenda as indented JSON.</summary>
-        public string ToJson() => Written(agenda.WriteTo);
-    }
-
-    private static string Written(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true)) write(json);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        public string ToJson() => IndentedJson.Of(agenda.WriteTo);
     }
 
     private static void WriteFindings(Utf8JsonWriter json, ReadOnlySpan<byte> name, ValueList<StaleFinding> findings)

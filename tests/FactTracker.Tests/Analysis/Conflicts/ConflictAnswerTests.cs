@@ -213,31 +213,31 @@ public sealed class ConflictAnswerTests
     [Fact]
     public void An_empty_set_has_no_conflict() => ClaimSet.Empty.FindConflicts().ToJson().Should().Contain("\"conflicts\": []");
 
-    public static TheoryData<string, string> Policies => new()
+    /// <summary>The section of a policy file, and the verdict on two capitals at the same time.</summary>
+    public static TheoryData<string, ConflictVerdict> Policies => new()
     {
-        { "{}", "custom" },
-        { """{ "name": "capitals", "singleValued": ["capital"], "assumedSampleSize": null, "level": 0.9, "all": true }""", "capitals" },
-        { """{ "throughout": { "entity": "P36" } }""", "custom" },
+        { "{}", ConflictVerdict.Possible },
+        { """{ "singleValued": ["capital"], "assumedSampleSize": null, "level": 0.9, "all": true }""", ConflictVerdict.Contradictory },
+        { """{ "singleValued": { "entity": "P36" } }""", ConflictVerdict.Possible },
+        { """{ "throughout": { "entity": "P36" } }""", ConflictVerdict.Possible },
     };
 
     [Theory]
     [MemberData(nameof(Policies))]
-    public void A_policy_is_read_from_JSON(string json, string name) =>
-        ConflictPolicy.FromJson(System.Text.Encoding.UTF8.GetBytes(json)).Name.Should().Be(name);
-
-    [Theory]
-    [InlineData("[]")]
-    [InlineData("{")]
-    [InlineData("""{ "nmae": "x" }""")]
-    [InlineData("""{ "name": "" }""")]
-    [InlineData("""{ "level": 2 }""")]
-    [InlineData("""{ "assumedSampleSize": 0 }""")]
-    [InlineData("""{ "assumedSampleSize": 1.5 }""")]
-    [InlineData("""{ "singleValued": [5] }""")]
-    public void A_bad_policy_is_refused(string json)
+    public void A_section_of_a_policy_file_decides(string section, ConflictVerdict verdict)
     {
-        var read = () => ConflictPolicy.FromJson(System.Text.Encoding.UTF8.GetBytes(json));
+        var json = $$"""{ "name": "capitals", "conflicts": {{section}} }""";
+        var policy = PolicyFile.Read(System.Text.Encoding.UTF8.GetBytes(json)).Require().Conflicts;
+        var set = ClaimSet.Parse(
+            """
+            { "facttracker": "1.0", "claims": [
+              { "id": "a", "subject": "S", "property": "capital", "value": "X", "when": "2024" },
+              { "id": "b", "subject": "S", "property": "capital", "value": "Y", "when": "2024" } ] }
+            """);
 
-        read.Should().Throw<FormatException>();
+        var conflicts = set.FindConflicts(policy);
+
+        conflicts.Policy.Should().Be("capitals");
+        conflicts.Pairs.Should().ContainSingle().Which.Verdict.Should().Be(verdict);
     }
 }

@@ -17,6 +17,10 @@ public sealed class PolicySchemaTests
         "{}",
         """{ "staleness": { "sources": [], "rules": [{ "maxAge": "P1Y2M3W4DT5H6M7S" }, { "checkEvery": "PT12H", "status": "asserted" }] } }""",
         """{ "gates": { "require": "quote", "minOrigins": 3 } }""",
+        """{ "conflicts": { "assumedSampleSize": null, "throughout": { "entity": "P36" }, "singleValued": [], "level": 9e-1 } }""",
+        """{ "conflicts": { "assumedSampleSize": 1e3, "cumulative": ["a", { "entity": "b" }], "pairsPerCluster": 0 } }""",
+        """{ "confidence": { "method": "dempster", "mapping": "middle", "baseRate": 0.01, "leastUncertainty": 0 } }""",
+        """{ "confidence": { "credibility": { "1": 0.9, "2": 0.7, "3": 0.5, "4": 0.3, "5": 0 } } }""",
         File.ReadAllText(Checkout.PathOf("samples", "newsroom.policy.json")),
     ];
 
@@ -35,6 +39,7 @@ public sealed class PolicySchemaTests
         using var schema = JsonDocument.Parse(PolicySchema.Json);
         var definitions = schema.RootElement.GetProperty("$defs");
         WordsOf("claimStatus").Should().Equal(ClaimStatus.Known.Select(status => status.Name));
+        WordsOf("poolingMethod").Should().Equal(PoolingMethods.Names);
         WordsOf("requirement").Should().Equal(RequirementNames.All);
         WordsOf("ageDate").Select(word => word.ToUpperInvariant()).Should()
             .Equal(Enum.GetNames<AgeDate>().Select(name => name.ToUpperInvariant()));
@@ -50,10 +55,12 @@ public sealed class PolicySchemaTests
     [Fact]
     public void Schema_and_reader_agree()
     {
-        // Left out: what a validator does not see (repeated members, broken JSON) and the kinds of source, which the schema does not list.
+        // Left out: what a validator does not see (repeated members, broken JSON, halves of surrogate pairs) and the kinds of source, which
+        // the schema does not list.
         var invalid = PolicyFileTests.Faults.Select(row => row.Data.Item1)
             .Where(text => text.Length > 1 && text != "{} {}" && !text.Contains("servey", StringComparison.Ordinal))
-            .Where(text => !text.Contains("\"a\", \"name\"", StringComparison.Ordinal)).ToArray();
+            .Where(text => !text.Contains("\"a\", \"name\"", StringComparison.Ordinal))
+            .Where(text => !text.Contains(@"\ud800", StringComparison.Ordinal)).ToArray();
         var faults = Validate([.. Valid, .. invalid]);
 
         faults.Take(Valid.Length).Should().AllSatisfy(found => found.Should().BeEmpty());

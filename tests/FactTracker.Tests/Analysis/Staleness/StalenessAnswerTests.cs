@@ -112,7 +112,7 @@ public sealed class StalenessAnswerTests
     {
         const int Depth = 100_000;
         var sources = Enumerable.Range(0, Depth)
-            .Select(i => new Source($"s{i}") 
+            .Select(i => new Source($"s{i}")
             {
                 BasedOn = [$"s{i + 1}"],
                 Status = i == Depth - 1 ? SourceStatus.Retracted : SourceStatus.Published,

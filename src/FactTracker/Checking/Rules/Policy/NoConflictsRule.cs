@@ -14,7 +14,7 @@ internal sealed class NoConflictsRule : IGateRule
     public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
     {
         if (!gates.NoConflicts) return;
-        var conflicts = set.FindConflicts(ConflictPolicy.Default with { PairsPerCluster = MostPairs });
+        var conflicts = set.FindConflicts(gates.Conflicts with { PairsPerCluster = MostPairs, IncludesAll = false });
         var contradictory = new HashSet<int?>();
         foreach (var pair in conflicts.Pairs.Where(pair => pair.Verdict == ConflictVerdict.Contradictory))
         {

@@ -171,7 +171,7 @@ public sealed class QuestionTests
         Set.Query("possibly value > 50%").ToJson().Should().Be(
             """
             {
-              "query": "possibly value \u003E 50%",
+              "query": "possibly value > 50%",
               "policy": "everyday",
               "certain": 1,
               "possible": 2,
