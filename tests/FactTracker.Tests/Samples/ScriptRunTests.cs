@@ -13,6 +13,8 @@ public sealed class ScriptRunTests
         { "filter.cs", ["--source", "fsb-document"],
             "from: Equal player or junior partner?, which draws on [Article on an internal document of the FSB]" },
         { "filter.cs", ["--above", "0.95"], "how sure we are: 99%, a public event" },
+        { "gates.cs", [], "The claim \"seepage\" has 0 certain origins; the policy demands 1." },
+        { "conflicts.cs", [], "owner-1 and owner-2: contradictory" },
     };
 
     [Theory]
