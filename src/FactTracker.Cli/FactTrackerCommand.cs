@@ -66,7 +66,7 @@ internal static class FactTrackerCommand
 
     private static RootCommand Root(CommandHost host)
     {
-        var root = new RootCommand("Checks, shows, lists, reads and converts claims with their sources, dates and confidence.");
+        var root = new RootCommand("Checks, shows, lists, converts and analyses claims with their sources, dates and confidence.");
         var examples = new Dictionary<Command, IReadOnlyList<Example>> { [root] = Examples };
         foreach (var verb in Verbs)
         {

@@ -6,7 +6,7 @@ internal sealed class ConflictTally(int claims, ConflictPolicy policy)
     private const int Untouched = -1;
 
     private readonly int[] _parents = Filled(claims);
-    private readonly List<(int Member, long Pairs, List<(int A, int B, Conflict Conflict)> Listed)> _found = [];
+    private readonly List<(int Member, long Pairs, List<ListedPair> Listed)> _found = [];
     private readonly SortedDictionary<string, long> _notComparable = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _explained = new(StringComparer.Ordinal);
     private readonly List<(int A, int B, Conflict Conflict)> _incomparable = [];
@@ -43,13 +43,13 @@ internal sealed class ConflictTally(int claims, ConflictPolicy policy)
     /// <param name="member">The index of a claim in it.</param>
     /// <param name="pairs">The number of its pairs.</param>
     /// <param name="listed">The first of its pairs in the order of the set.</param>
-    public void Add(int member, long pairs, List<(int A, int B, Conflict Conflict)> listed) => _found.Add((member, pairs, listed));
+    public void Add(int member, long pairs, List<ListedPair> listed) => _found.Add((member, pairs, listed));
 
     /// <summary>Adds a single conflict.</summary>
     public void Add(int one, int other, Conflict conflict)
     {
         Join(one, other);
-        _found.Add((one, 1, [(Math.Min(one, other), Math.Max(one, other), conflict)]));
+        _found.Add((one, 1, [new ListedPair(Math.Min(one, other), Math.Max(one, other), () => conflict)]));
     }
 
     /// <summary>Counts pairs that could not be compared.</summary>
@@ -81,7 +81,8 @@ internal sealed class ConflictTally(int claims, ConflictPolicy policy)
         {
             var id = clusters.Count + 1;
             var listed = cluster.SelectMany(part => part.Listed).OrderBy(pair => pair.A).ThenBy(pair => pair.B)
-                .Take(policy.PairsPerCluster).Select(pair => pair.Conflict with { Cluster = id }).ToList();
+                .Take(Math.Min(policy.PairsPerCluster, Conflicts.MostPairs - pairs.Count))
+                .Select(pair => pair.Create() with { Cluster = id }).ToList();
             pairs.AddRange(listed);
             clusters.Add(new ConflictCluster(id, sizes[cluster.Key], cluster.Sum(part => part.Pairs), listed.Count));
         }

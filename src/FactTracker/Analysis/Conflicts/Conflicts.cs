@@ -4,9 +4,9 @@ namespace FactTracker.Analysis;
 
 /// <summary>The conflicts of a set under a policy.</summary>
 /// <remarks>
-/// Pairs are listed cluster by cluster, in the order of the set, up to <see cref="ConflictPolicy.PairsPerCluster"/> of each cluster, and
-/// after them the pairs that could not be compared, if there are at most <see cref="MostNotComparable"/>. Everything is counted. Immutable;
-/// equality is by content.
+/// Pairs are listed cluster by cluster, in the order of the set, up to <see cref="ConflictPolicy.PairsPerCluster"/> of each cluster
+/// and to <see cref="MostPairs"/> of all, and after them the pairs that could not be compared, if there are at most
+/// <see cref="MostNotComparable"/>. Everything is counted. Immutable; equality is by content.
 /// </remarks>
 /// <example><code>
 /// var conflicts = set.FindConflicts();
@@ -16,6 +16,9 @@ public sealed record Conflicts
 {
     /// <summary>Pairs that could not be compared are listed if there are at most this many.</summary>
     public const int MostNotComparable = 100;
+
+    /// <summary>At most this many pairs in conflict are listed, those of the first clusters. All are counted.</summary>
+    public const int MostPairs = 100_000;
 
     internal Conflicts()
     {

@@ -33,10 +33,17 @@ internal static class DenialSearch
                 tally.Join(asserted[0], index);
             }
 
-            var pairs = from one in asserted from other in denied select (A: Math.Min(one, other), B: Math.Max(one, other));
+            // The indexes ascend, so the first pairs are among the first of both.
+            var pairs =
+                from one in asserted.Take(policy.PairsPerCluster)
+                from other in denied.Take(policy.PairsPerCluster)
+                select (A: Math.Min(one, other), B: Math.Max(one, other));
             tally.Add(
                 asserted[0], (long)asserted.Count * denied.Count,
-                [.. pairs.Order().Take(policy.PairsPerCluster).Select(pair => (pair.A, pair.B, Create(claims[pair.A], claims[pair.B])))]);
+                [
+                    .. pairs.Order().Take(policy.PairsPerCluster)
+                        .Select(pair => new ListedPair(pair.A, pair.B, () => Create(claims[pair.A], claims[pair.B]))),
+                ]);
         }
     }
 

@@ -46,12 +46,12 @@ internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, Conflic
             tally.Join(claims[i].Index, claims[j].Index);
         }
 
-        var found = new Dictionary<int, (long Pairs, List<(int, int, Conflict)> Listed)>();
+        var found = new Dictionary<int, (long Pairs, List<ListedPair> Listed)>();
         foreach (var (i, j) in _pairs)
         {
             var root = tally.Root(claims[i].Index);
             var (pairs, listed) = found.TryGetValue(root, out var before) ? before : (0, []);
-            if (listed.Count < policy.PairsPerCluster) listed.Add(Create(claims[i], claims[j]));
+            if (listed.Count < policy.PairsPerCluster) listed.Add(Pair(claims[i], claims[j]));
             found[root] = (pairs + 1, listed);
         }
 
@@ -118,22 +118,22 @@ internal sealed class GroupSearch(ConflictPolicy policy, ClaimTies ties, Conflic
     }
 
     // A claim without a later partner has an earlier one, whose pairs have been listed, so at most twice the limit is looked at in full.
-    private List<(int, int, Conflict)> FirstPairs(ClaimReading[] claims, List<int> members)
+    private List<ListedPair> FirstPairs(ClaimReading[] claims, List<int> members)
     {
-        var listed = new List<(int, int, Conflict)>();
+        var listed = new List<ListedPair>();
         for (var i = 0; i < members.Count && listed.Count < policy.PairsPerCluster; i++)
         {
             for (var j = i + 1; j < members.Count && listed.Count < policy.PairsPerCluster; j++)
             {
-                if (IsConflict(claims[members[i]], claims[members[j]])) listed.Add(Create(claims[members[i]], claims[members[j]]));
+                if (IsConflict(claims[members[i]], claims[members[j]])) listed.Add(Pair(claims[members[i]], claims[members[j]]));
             }
         }
 
         return listed;
     }
 
-    private (int, int, Conflict) Create(ClaimReading one, ClaimReading other) =>
-        (one.Index, other.Index, _factory.Of(one, other, ties.Contradict(one.Index, other.Index))!);
+    private ListedPair Pair(ClaimReading one, ClaimReading other) =>
+        new(one.Index, other.Index, () => _factory.Of(one, other, ties.Contradict(one.Index, other.Index))!);
 
     private bool IsConflict(ClaimReading one, ClaimReading other) =>
         PairComparison.IsConflict(PairComparison.Match(one, other, policy))

@@ -102,7 +102,7 @@ public sealed record TruthAnswer
     public string ToSummary(CultureInfo? culture = null)
     {
         var plain = culture ?? CultureInfo.InvariantCulture;
-        var left = LeftOut == 0 ? "" : string.Create(plain, $" {LeftOut:N0} claims were left out.");
+        var left = LeftOut == 0 ? "" : string.Create(plain, $" {Number(LeftOut, "claim")} {(LeftOut == 1 ? "was" : "were")} left out.");
         return string.Create(
             plain,
             $"{Policy}: {Number(Sources.Count, "source")}, {Number(Values.Count, "value")}; " +

@@ -62,6 +62,39 @@ public sealed class ConflictAnswerTests
     }
 
     [Fact]
+    public void So_many_pairs_are_listed_in_all()
+    {
+        const int Claims = 500;
+        const int Most = FactTracker.Analysis.Conflicts.MostPairs;
+        ValueList<Claim> claims =
+            [.. Enumerable.Range(0, Claims).Select(i => new Claim($"c{i}") { Subject = ["s"], Property = "p", Value = [i] })];
+
+        var conflicts = new ClaimSet { Claims = [.. claims] }.FindConflicts(
+            ConflictPolicy.Default with { PairsPerCluster = int.MaxValue });
+
+        conflicts.Pairs.Count.Should().Be(Most);
+        conflicts.Clusters.Should().Equal(new ConflictCluster(1, Claims, Claims * (Claims - 1) / 2, Most));
+    }
+
+    [Fact]
+    public void Denials_of_one_assertion_are_counted_and_the_first_are_listed()
+    {
+        const int Claims = 20_000;
+        ValueList<Claim> claims =
+        [
+            .. Enumerable.Range(0, Claims).Select(i => new Claim($"c{i}")
+            {
+                Subject = ["s"], Property = "p", Value = ["v"], Modality = i % 2 == 0 ? [] : [Modality.Denied],
+            }),
+        ];
+
+        var conflicts = new ClaimSet { Claims = [.. claims] }.FindConflicts(ConflictPolicy.Default with { PairsPerCluster = 3 });
+
+        conflicts.Clusters.Should().ContainSingle().Which.Pairs.Should().Be(Claims / 2L * Claims / 2);
+        conflicts.Pairs.Select(pair => $"{pair.A} {pair.B}").Should().Equal("c0 c1", "c0 c3", "c0 c5");
+    }
+
+    [Fact]
     public void Conflicts_are_clusters_of_which_the_first_pairs_are_listed()
     {
         var set = ConflictSets.Of([.. Enumerable.Range(0, 10).Select(i => $""" "value": {i} """), """ "property": "q", "value": 1 """]);
