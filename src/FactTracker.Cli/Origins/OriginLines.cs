@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using FactTracker.Analysis;
 
 namespace FactTracker.Cli;
@@ -7,16 +6,6 @@ namespace FactTracker.Cli;
 /// <summary>Prints answers about origins as JSON for other programs: one indented object, or one object per line.</summary>
 internal static class OriginLines
 {
-    public static void Write(Action<Utf8JsonWriter> write, VerbRun run)
-    {
-        using (var json = DataJson.Writer(run.Json))
-        {
-            write(json);
-        }
-
-        run.Json.Write("\n"u8);
-    }
-
     public static void Write(IEnumerable<ClaimOrigins> answers, bool isSingle, VerbRun run)
     {
         var line = new ArrayBufferWriter<byte>();
@@ -24,7 +13,7 @@ internal static class OriginLines
         {
             if (isSingle)
             {
-                Write(answer.WriteTo, run);
+                AnswerJson.Write(answer.WriteTo, run);
                 continue;
             }
 

@@ -8,9 +8,8 @@ internal static class PooledReport
     private const int Indent = 2;
 
     /// <summary>Prints <c>{"pooled":[…]}</c>.</summary>
-    public static void WriteJson(IEnumerable<PooledConfidence> all, ConfidenceScale? scale, VerbRun run)
-    {
-        using (var json = DataJson.Writer(run.Json))
+    public static void WriteJson(IEnumerable<PooledConfidence> all, ConfidenceScale? scale, VerbRun run) => AnswerJson.Write(
+        json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("pooled");
@@ -22,10 +21,8 @@ internal static class PooledReport
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        run.Json.Write("\n"u8);
-    }
+        },
+        run);
 
     /// <summary>Prints a paragraph for each result, and an indented one for each origin and each reason to leave something out.</summary>
     /// <param name="all">The results.</param>

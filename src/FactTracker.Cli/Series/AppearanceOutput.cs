@@ -11,10 +11,7 @@ internal sealed class AppearanceOutput(VerbRun run)
     {
         if (isJson)
         {
-            using var json = DataJson.Writer(run.Json);
-            appearances.WriteTo(json);
-            json.Flush();
-            run.Json.Write("\n"u8);
+            AnswerJson.Write(appearances.WriteTo, run);
             return;
         }
 

@@ -65,19 +65,18 @@ internal sealed class SeriesOutput(VerbRun run)
         run.Text.WriteParagraph(StyledLine.Of(series.ToWords(culture)));
     }
 
-    private void WriteArray<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        using var json = DataJson.Writer(run.Json);
-        json.WriteStartObject();
-        json.WriteStartArray("series");
-        foreach (var item in items)
+    private void WriteArray<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) => AnswerJson.Write(
+        json =>
         {
-            write(json, item);
-        }
+            json.WriteStartObject();
+            json.WriteStartArray("series");
+            foreach (var item in items)
+            {
+                write(json, item);
+            }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.Flush();
-        run.Json.Write("\n"u8);
-    }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        },
+        run);
 }

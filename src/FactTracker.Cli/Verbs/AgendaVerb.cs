@@ -36,11 +36,7 @@ internal sealed class AgendaVerb : IVerb
         var policy = _staleness.Of(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var agenda = reading.Set.AgendaUntil(until, at, policy);
-        if (run.IsJson(_format))
-        {
-            using var json = DataJson.Writer(run.Json);
-            agenda.WriteTo(json);
-        }
+        if (run.IsJson(_format)) AnswerJson.Write(agenda.WriteTo, run);
         else AgendaLines.Write(agenda, reading.Set.StaleAt(at, policy), run);
 
         return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;

@@ -70,9 +70,11 @@ internal sealed class DeriveVerb : IVerb
         {
             ClaimSetWriter.WriteFile(filled, target);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            throw new CommandException(e.Message);
+            throw new CommandException(
+                $"{target} does not have an extension of FactTracker's own format: .json, .jsonl or .ndjson. Name such a file, and " +
+                "convert it for another format.");
         }
     }
 
@@ -87,13 +89,15 @@ internal sealed class DeriveVerb : IVerb
 
     private static void WriteJson(IReadOnlyList<Derivation> derived, IReadOnlyList<DerivationFinding> findings, VerbRun run)
     {
-        using var json = DataJson.Writer(run.Json);
-        json.WriteStartObject();
-        WriteAll(json, "derived", derived, derivation => derivation.WriteTo(json));
-        WriteAll(json, "findings", findings, finding => finding.WriteTo(json));
-        json.WriteEndObject();
-        json.Flush();
-        run.Json.Write("\n"u8);
+        AnswerJson.Write(
+            json =>
+            {
+                json.WriteStartObject();
+                WriteAll(json, "derived", derived, derivation => derivation.WriteTo(json));
+                WriteAll(json, "findings", findings, finding => finding.WriteTo(json));
+                json.WriteEndObject();
+            },
+            run);
     }
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

@@ -44,7 +44,7 @@ internal sealed class MatrixVerb : IVerb
         switch (run.Value(_format))
         {
             case OutputFormat.Json:
-                WriteJson(matrix, run);
+                AnswerJson.Write(matrix.WriteTo, run);
                 break;
             case Markdown:
                 MatrixTable.WriteMarkdown(matrix, run.Data);
@@ -74,15 +74,5 @@ internal sealed class MatrixVerb : IVerb
     {
         var policy = HypothesisPolicy.Default with { Pooling = pooling, RanksByWeight = ranksByWeight };
         return policy == HypothesisPolicy.Default ? policy : policy with { Name = "default with options" };
-    }
-
-    private static void WriteJson(HypothesisMatrix matrix, VerbRun run)
-    {
-        using (var json = DataJson.Writer(run.Json))
-        {
-            matrix.WriteTo(json);
-        }
-
-        run.Json.Write("\n"u8);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class OriginsVerb : IVerb
 
     private void WriteCommon(CommonOrigins common, VerbRun run)
     {
-        if (run.IsJson(_format)) OriginLines.Write(common.WriteTo, run);
+        if (run.IsJson(_format)) AnswerJson.Write(common.WriteTo, run);
         else run.Text.WriteParagraph(StyledLine.Of(common.ToWords(run.Host.Culture)));
     }
 }

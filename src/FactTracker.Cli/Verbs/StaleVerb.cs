@@ -35,11 +35,7 @@ internal sealed class StaleVerb : IVerb
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var among = where is null ? null : reading.Set.Query(where);
         var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, among: among);
-        if (run.IsJson(_format))
-        {
-            using var json = DataJson.Writer(run.Json);
-            stale.WriteTo(json);
-        }
+        if (run.IsJson(_format)) AnswerJson.Write(stale.WriteTo, run);
         else StaleLines.Write(stale, run);
 
         return reading.HasErrors || !stale.Findings.IsEmpty ? ExitCode.Findings : ExitCode.Well;

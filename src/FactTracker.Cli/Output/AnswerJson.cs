@@ -1,8 +1,8 @@
 using System.Text.Json;
 
-namespace FactTracker.Cli.Conflicting;
+namespace FactTracker.Cli;
 
-/// <summary>Writes an answer as one indented JSON object.</summary>
+/// <summary>Writes an answer as one indented JSON object and a line feed.</summary>
 internal static class AnswerJson
 {
     public static void Write(Action<Utf8JsonWriter> write, VerbRun run)
