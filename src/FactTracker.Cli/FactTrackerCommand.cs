@@ -30,6 +30,7 @@ internal static class FactTrackerCommand
         new MatrixVerb(),
         new DiffVerb(),
         new JudgeVerb(),
+        new HashVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

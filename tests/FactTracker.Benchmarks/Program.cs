@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
+using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
@@ -22,6 +23,9 @@ switch (args)
         break;
     case ["--analysis", .. var options]:
         AnalysisRun.Run(options);
+        break;
+    case ["--fingerprints", .. var options]:
+        FingerprintRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

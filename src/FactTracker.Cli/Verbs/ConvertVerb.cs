@@ -29,13 +29,18 @@ internal sealed class ConvertVerb : IVerb
         Description = "Write nothing and exit with 1 if anything could not be read or would be lost.",
     };
 
+    private readonly Option<bool> _canonical = new("--canonical")
+    {
+        Description = "Write the canonical text for hashing, one line per record, instead of a format.",
+    };
+
     private readonly Option<bool> _force = new("--force") { Description = "Replace an existing OUT even if IN has errors." };
 
     public string Name => "convert";
 
     public string Summary => "Converts claim sets between formats and reports what is lost.";
 
-    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _where.Option, .. _tables.Symbols, _strict, _force];
+    public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _where.Option, .. _tables.Symbols, _canonical, _strict, _force];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -51,6 +56,7 @@ internal sealed class ConvertVerb : IVerb
         new(
             "facttracker convert claims.json rents.csv --where 'tag = rent'",
             "Write the claims that meet a condition, and their sources."),
+        new("facttracker convert claims.json set.txt --canonical", "Write the text that fingerprints are computed from."),
         new("facttracker convert dump.json.gz dump.claims.jsonl", "Convert a Wikidata dump of any size, record by record."),
     ];
 
@@ -60,7 +66,7 @@ internal sealed class ConvertVerb : IVerb
         var target = run.Value(_out)!;
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
-        var format = run.Value(_to) ?? FormatOf(target);
+        var format = FormatOf(target, run);
         var where = _where.QueryOf(run);
         var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run))
             .ConfigureAwait(false);
@@ -163,8 +169,13 @@ internal sealed class ConvertVerb : IVerb
     // A redirected output receives the exact bytes; a terminal never receives control characters.
     private static Stream OutputOf(VerbRun run) => run.Host.Width is null ? run.Data : run.Json;
 
-    private static IWritableFormat FormatOf(string target)
+    private IWritableFormat FormatOf(string target, VerbRun run)
     {
+        if (run.Value(_canonical))
+            return run.Value(_to) is null
+                ? new CanonicalOutput()
+                : throw new CommandException("Both --canonical and --to are given. Use one of them.");
+        if (run.Value(_to) is { } format) return format;
         if (target == ClaimSetInput.StandardInput) return JsonFormat.Default;
         return CommandFormats.All.FindWritable(target) ?? throw new CommandException(
             $"No format has the extension of {target}. Set one, such as --to json; \"facttracker formats\" lists them.");

@@ -11,9 +11,11 @@ internal static class AssertionIdentity
 {
     public static Digest FingerprintOf(Claim claim)
     {
-        var json = new CanonicalWriter();
+        var json = CanonicalWriter.Take();
         Write(json, claim);
-        return Digest.Of(json.Written);
+        var fingerprint = Digest.Of(json.Written);
+        json.Release();
+        return fingerprint;
     }
 
     public static void Write(CanonicalWriter json, Claim claim)
@@ -37,20 +39,30 @@ internal static class AssertionIdentity
 
     private static void WriteModality(CanonicalWriter json, Modality modality) => json.Text(NormalText.Of(modality.Name));
 
-    // Values given under one name in two places hold together, as in one list.
     private static void Qualifiers(CanonicalWriter json, ValueList<Qualifier> qualifiers)
     {
         if (qualifiers.IsEmpty) return;
         json.Name("qualifiers"u8);
         json.StartObject();
+        if (qualifiers.Single is { } single) Qualifier(json, NormalText.Of(single.Name), single.Values);
+        else SeveralQualifiers(json, qualifiers);
+        json.EndObject();
+    }
+
+    // Values given under one name in two places hold together, as in one list.
+    private static void SeveralQualifiers(CanonicalWriter json, ValueList<Qualifier> qualifiers)
+    {
         foreach (var named in qualifiers.GroupBy(qualifier => NormalText.Of(qualifier.Name))
             .OrderBy(named => named.Key, StringComparer.Ordinal))
         {
-            json.Name(named.Key);
-            json.Sorted(ValueList.Adopt<ClaimValue>([.. named.SelectMany(qualifier => qualifier.Values)]), ValueIdentity.Write);
+            Qualifier(json, named.Key, ValueList.Adopt<ClaimValue>([.. named.SelectMany(qualifier => qualifier.Values)]));
         }
+    }
 
-        json.EndObject();
+    private static void Qualifier(CanonicalWriter json, string name, ValueList<ClaimValue> values)
+    {
+        json.Name(name);
+        json.Sorted(values, ValueIdentity.Write);
     }
 
     private static void Several<T>(CanonicalWriter json, ReadOnlySpan<byte> name, ValueList<T> items, Action<CanonicalWriter, T> write)

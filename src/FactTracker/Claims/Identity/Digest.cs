@@ -102,6 +102,15 @@ public readonly partial record struct Digest : IComparable<Digest>, ISpanParsabl
         return Convert.ToHexStringLower(bytes);
     }
 
+    /// <summary>Writes the 64 hexadecimal digits in lower case.</summary>
+    /// <param name="destination">Where to; at least 64 bytes long.</param>
+    internal void FormatUtf8(Span<byte> destination)
+    {
+        Span<byte> bytes = stackalloc byte[Size];
+        CopyTo(bytes);
+        Convert.TryToHexStringLower(bytes, destination, out _);
+    }
+
     static Digest IParsable<Digest>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Digest>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Digest result) =>

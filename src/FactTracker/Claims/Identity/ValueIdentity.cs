@@ -48,7 +48,7 @@ internal static class ValueIdentity
     /// <summary>Writes what stands where a date is asked for.</summary>
     public static void WriteDate(CanonicalWriter json, DateStatement date)
     {
-        if (date is DateValue { Calendar: null } plain) json.Text(plain.Date.Sorted().ToString());
+        if (date is DateValue { Calendar: null } plain) CanonicalDate.Write(json, plain.Date);
         else WriteIgnoringLanguage(json, date);
     }
 
@@ -62,7 +62,7 @@ internal static class ValueIdentity
         }
 
         json.Name("date"u8);
-        json.Text(date.Date.Sorted().ToString());
+        CanonicalDate.Write(json, date.Date);
         json.EndObject();
     }
 

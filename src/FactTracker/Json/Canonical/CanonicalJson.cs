@@ -14,11 +14,13 @@ internal static class CanonicalJson
     /// <summary>How deep a value may be nested: far deeper than data goes, and shallow enough for any stack.</summary>
     public const int MostDepth = 1_000;
 
+    private static readonly JsonReaderOptions Unbounded = new() { MaxDepth = int.MaxValue };
+
     /// <summary>Returns the canonical form in UTF-8.</summary>
     /// <param name="json">One JSON value.</param>
     /// <exception cref="FormatException">The text is not valid JSON, is nested more than 1,000 levels deep, has a member twice in one
     /// object, or contains half of a surrogate pair or a number outside the range of doubles.</exception>
-    public static byte[] Of(ReadOnlySpan<byte> json) => Form(json, new JsonReaderOptions { MaxDepth = MostDepth }, new StrictTree());
+    public static byte[] Of(ReadOnlySpan<byte> json) => Form(json, new JsonReaderOptions { MaxDepth = MostDepth }, isStrict: true);
 
     /// <summary>
     /// Returns the canonical form in UTF-8, in which a number that no double equals keeps its exact digits. Every JSON value has one: what
@@ -26,16 +28,30 @@ internal static class CanonicalJson
     /// </summary>
     /// <param name="json">One JSON value.</param>
     /// <exception cref="FormatException">The text is not JSON.</exception>
-    public static byte[] ExactOf(ReadOnlySpan<byte> json) => Form(json, new JsonReaderOptions { MaxDepth = int.MaxValue }, new ExactTree());
+    public static byte[] ExactOf(ReadOnlySpan<byte> json) => Form(json, Unbounded, isStrict: false);
 
-    private static byte[] Form(ReadOnlySpan<byte> json, JsonReaderOptions options, CanonicalTree tree)
+    /// <summary>Writes a value as <see cref="ExactOf"/> does, as a part of what is written already.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="json">One JSON value that is known to be valid.</param>
+    public static void WriteExact(CanonicalWriter output, ReadOnlySpan<byte> json)
     {
+        var reader = new Utf8JsonReader(json, Unbounded);
+        reader.Read();
+        new CanonicalCopy(output, isStrict: false).Write(ref reader, json);
+    }
+
+    private static byte[] Form(ReadOnlySpan<byte> json, JsonReaderOptions options, bool isStrict)
+    {
+        var output = CanonicalWriter.Take();
         try
         {
             var reader = new Utf8JsonReader(json, options);
-            using var document = JsonDocument.ParseValue(ref reader);
+            reader.Read();
+            new CanonicalCopy(output, isStrict).Write(ref reader, json);
             reader.Read(); // Fails if anything follows the value.
-            return tree.Write(document.RootElement);
+            var form = output.Written.ToArray();
+            output.Release();
+            return form;
         }
         catch (JsonException e)
         {

@@ -10,6 +10,15 @@ namespace FactTracker.Json;
 /// </summary>
 internal static class ExactNumber
 {
+    private const int MostPlainDigits = 21;
+    private const int MostPlainZeros = 5;
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="number">The number in JSON's grammar.</param>
+    public static void Write(CanonicalWriter output, ReadOnlySpan<byte> number) =>
+        output.Raw(IsCanonical(number) ? number : Encoding.ASCII.GetBytes(Format(Encoding.ASCII.GetString(number))));
+
     /// <summary>The text of a number.</summary>
     /// <param name="number">The number in JSON's grammar.</param>
     public static string Format(string number)
@@ -34,5 +43,16 @@ internal static class ExactNumber
         var significant = digits.TrimStart('0');
         var leading = digits.Length - significant.Length;
         return (significant.TrimEnd('0'), (pointAt < 0 ? mantissa.Length : pointAt) - leading + exponent);
+    }
+
+    // Nearly every number is: it has few digits, no exponent, and no zeros that say nothing.
+    private static bool IsCanonical(ReadOnlySpan<byte> number)
+    {
+        var digits = number[0] == '-' ? number[1..] : number;
+        if (digits.ContainsAny((byte)'e', (byte)'E')) return false;
+        var point = digits.IndexOf((byte)'.');
+        if (point < 0) return digits.Length <= MostPlainDigits && (digits[0] != '0' || number.Length == 1);
+        var zeros = digits[(point + 1)..].IndexOfAnyExcept((byte)'0');
+        return point <= MostPlainDigits && digits[^1] != '0' && (digits[0] != '0' || zeros <= MostPlainZeros);
     }
 }

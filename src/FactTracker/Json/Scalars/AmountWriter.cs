@@ -11,7 +11,9 @@ internal static class AmountWriter
 {
     private const int SafeDigits = 15; // Every decimal with this many digits survives conversion to a double and back.
     private const int MostPlain = 1_000_000;
-    private const int LongestText = 32;
+
+    /// <summary>The greatest number of characters that a decimal has.</summary>
+    public const int LongestText = 32;
 
     public static void Write(Utf8JsonWriter json, decimal amount)
     {
@@ -22,8 +24,7 @@ internal static class AmountWriter
         }
 
         Span<byte> text = stackalloc byte[LongestText];
-        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        text = text[..length];
+        text = text[..Format(amount, text)];
         if (IsNumber(amount, text)) json.WriteRawValue(text, skipInputValidation: true);
         else json.WriteStringValue(text);
     }
@@ -32,11 +33,23 @@ internal static class AmountWriter
     public static bool IsNumber(decimal amount)
     {
         Span<byte> text = stackalloc byte[LongestText];
-        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        return IsNumber(amount, text[..length]);
+        return IsNumber(amount, text[..Format(amount, text)]);
     }
 
-    private static bool IsNumber(decimal amount, ReadOnlySpan<byte> text)
+    /// <summary>Formats an amount.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="text">Where to; at least <see cref="LongestText"/> long.</param>
+    /// <returns>The length of its text.</returns>
+    public static int Format(decimal amount, Span<byte> text)
+    {
+        amount.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return length;
+    }
+
+    /// <summary>Returns whether ECMAScript writes the double nearest to an amount exactly like the amount.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="text">Its text.</param>
+    public static bool IsNumber(decimal amount, ReadOnlySpan<byte> text)
     {
         if (amount == 0) return text is [(byte)'0'];
         var hasFraction = text.Contains((byte)'.');

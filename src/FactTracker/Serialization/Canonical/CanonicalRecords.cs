@@ -1,95 +1,113 @@
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Canonical;
 
 /// <summary>
-/// The canonical content of records. A list without an order is sorted; the authors of a source keep theirs, which means something.
+/// Writes records in canonical form. A list without an order is sorted; the authors of a source keep theirs, which means something.
 /// </summary>
 internal static class CanonicalRecords
 {
-    public static Claim Of(Claim claim) => claim with
+    public static void Write(CanonicalWriter json, Claim claim)
     {
-        Language = CanonicalValues.Of(claim.Language),
-        Subject = CanonicalValues.Of(claim.Subject),
-        Property = Of(claim.Property),
-        Value = CanonicalValues.Of(claim.Value),
-        When = CanonicalValues.Of(claim.When),
-        Place = Of(claim.Place),
-        Qualifiers = CanonicalList.Each(claim.Qualifiers, qualifier => qualifier with { Values = CanonicalValues.Of(qualifier.Values) }),
-        Claimant = CanonicalList.Sorted(claim.Claimant, agent => CanonicalValues.Of(agent)!, AgentWriter.Write),
-        Stated = CanonicalValues.Of(claim.Stated),
-        Modality = ModalityOf(claim.Modality),
-        Likelihood = CanonicalValues.Of(claim.Likelihood),
-        Confidence = CanonicalValues.Of(claim.Confidence),
-        Citations = CanonicalList.Sorted(claim.Citations, Of, CitationWriter.Write),
-        Relations = CanonicalList.Sorted(claim.Relations, relation => relation, ClaimWriter.WriteRelation),
-        Reviews = CanonicalList.Sorted(claim.Reviews, Of, ReviewWriter.Write),
-        Tags = CanonicalValues.Of(claim.Tags),
-        Expires = CanonicalValues.Of(claim.Expires),
-        RecordedBy = CanonicalValues.Of(claim.RecordedBy),
-        Translations = CanonicalValues.Of(claim.Translations),
-    };
+        var members = new CanonicalObject(json, claim.Extensions);
+        members.Period("checkEvery"u8, claim.CheckEvery);
+        members.Instant("checked"u8, claim.Checked);
+        members.List("citations"u8, claim.Citations, CanonicalCitations.Write);
+        members.Several("claimant"u8, claim.Claimant, CanonicalParts.WriteAgent);
+        members.Text("condition"u8, claim.Condition);
+        members.Several("confidence"u8, claim.Confidence, CanonicalParts.WriteConfidence);
+        members.One("expires"u8, claim.Expires, CanonicalValues.WriteDate);
+        members.Text("formula"u8, claim.Formula);
+        members.Text("id"u8, claim.HeldId);
+        members.Language("language"u8, claim.Language);
+        members.Several("likelihood"u8, claim.Likelihood, CanonicalParts.WriteConfidence);
+        WriteModality(members, claim.Modality);
+        members.Instant("modified"u8, claim.Modified);
+        members.Text("notes"u8, claim.Notes);
+        members.One("place"u8, claim.Place, CanonicalValues.Write);
+        members.One("property"u8, claim.Property, CanonicalValues.Write);
+        members.Named("qualifiers"u8, claim.Qualifiers, qualifier => qualifier.Name, WriteQualifier);
+        members.Word("rank"u8, claim.Rank, Rank.Normal);
+        members.Instant("recorded"u8, claim.Recorded);
+        members.One("recordedBy"u8, claim.RecordedBy, CanonicalParts.WriteAgent);
+        members.List("relations"u8, claim.Relations, WriteRelation);
+        members.List("reviews"u8, claim.Reviews, CanonicalReviews.Write);
+        members.One("stated"u8, claim.Stated, CanonicalValues.WriteDate);
+        members.Word("status"u8, claim.Status, ClaimStatus.Asserted);
+        members.Text("statusReason"u8, claim.StatusReason);
+        members.Several("subject"u8, claim.Subject, CanonicalValues.Write);
+        members.List("tags"u8, claim.Tags, CanonicalParts.WriteText);
+        members.Text("text"u8, claim.HeldText);
+        CanonicalParts.WriteTranslations(members, claim.Translations);
+        members.Several("value"u8, claim.Value, CanonicalValues.Write);
+        members.One("when"u8, claim.When, CanonicalValues.WriteDate);
+        members.End();
+    }
 
-    public static Source Of(Source source) => source with
+    public static void Write(CanonicalWriter json, Source source)
     {
-        Authors = CanonicalValues.Of(source.Authors),
-        Publisher = CanonicalValues.Of(source.Publisher),
-        Published = CanonicalValues.Of(source.Published),
-        Archived = Of(source.Archived),
-        Accessed = CanonicalValues.Of(source.Accessed),
-        Language = CanonicalValues.Of(source.Language),
-        Identifiers = CanonicalList.Each(
-            source.Identifiers, identifier => identifier with { Values = CanonicalValues.Of(identifier.Values) }),
-        BasedOn = Of(source.BasedOn),
-        Translations = CanonicalValues.Of(source.Translations),
-    };
+        var members = new CanonicalObject(json, source.Extensions);
+        members.One("accessed"u8, source.Accessed, CanonicalValues.WriteDate);
+        members.List("archived"u8, source.Archived, CanonicalParts.WriteCopy);
+        members.Ordered("authors"u8, source.Authors, CanonicalParts.WriteAgent);
+        members.List("basedOn"u8, source.BasedOn, CanonicalParts.WriteLink);
+        if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
+        members.Named("hash"u8, source.Hash, hash => hash.Algorithm, (output, hash) => output.Text(hash.Hex));
+        members.Text("id"u8, source.Id.Text);
+        members.Named(
+            "identifiers"u8, source.Identifiers, identifier => identifier.Scheme,
+            (output, identifier) => output.Sorted(identifier.Values, CanonicalParts.WriteText));
+        members.Word("kind"u8, source.Kind, SourceKind.Document);
+        members.Language("language"u8, source.Language);
+        members.Text("license"u8, source.License);
+        members.Instant("modified"u8, source.Modified);
+        members.Text("notes"u8, source.Notes);
+        members.Text("partOf"u8, source.PartOf?.Text);
+        members.One("published"u8, source.Published, CanonicalValues.WriteDate);
+        members.One("publisher"u8, source.Publisher, CanonicalParts.WriteAgent);
+        members.Text("reliability"u8, source.Reliability is { } reliability ? ReliabilityText.Of(reliability) : null);
+        members.Word("status"u8, source.Status, SourceStatus.Published);
+        members.Text("statusReason"u8, source.StatusReason);
+        members.Text("title"u8, source.Title);
+        CanonicalParts.WriteTranslations(members, source.Translations);
+        members.Text("url"u8, source.Url?.Text);
+        members.Text("words"u8, source.Words);
+        members.End();
+    }
 
-    /// <summary>The set without its records.</summary>
-    public static ClaimSet HeaderOf(ClaimSet set) => set with
+    /// <summary>Writes what is said of a set as a whole, without its records.</summary>
+    public static void WriteHeader(CanonicalWriter json, ClaimSet set)
     {
-        Sources = SourceList.Empty,
-        Claims = ClaimList.Empty,
-        Publisher = CanonicalValues.Of(set.Publisher),
-        Language = CanonicalValues.Of(set.Language),
-        Translations = CanonicalValues.Of(set.Translations),
-    };
-
-    private static Citation Of(Citation citation) => citation with
-    {
-        BasedOn = Of(citation.BasedOn),
-        Quote = citation.Quote is { } quote ? quote with { Language = CanonicalValues.Of(quote.Language) } : null,
-        Accessed = CanonicalValues.Of(citation.Accessed),
-        Archived = Of(citation.Archived),
-    };
-
-    private static Review Of(Review review) => review with
-    {
-        Author = CanonicalValues.Of(review.Author),
-        Rating = review.Rating is { } rating ? Of(rating) : null,
-        Published = CanonicalValues.Of(review.Published),
-        Language = CanonicalValues.Of(review.Language),
-        Translations = CanonicalValues.Of(review.Translations),
-    };
-
-    private static Rating Of(Rating rating) =>
-        rating with
-        {
-            Value = ShortestAmount.Of(rating.Value),
-            Best = ShortestAmount.Of(rating.Best),
-            Worst = ShortestAmount.Of(rating.Worst)
-        };
-
-    private static ClaimValue? Of(ClaimValue? value) => value is null ? null : CanonicalValues.Of(value);
-
-    private static ValueList<SourceLink>? Of(ValueList<SourceLink>? links) =>
-        links is { } list ? CanonicalList.Sorted(list, link => link, SourceLinkWriter.Write) : null;
-
-    private static ValueList<ArchivedCopy> Of(ValueList<ArchivedCopy> copies) =>
-        CanonicalList.Sorted(copies, copy => copy with { At = CanonicalValues.Of(copy.At) }, ArchivedCopyWriter.Write);
+        var members = new CanonicalObject(json, set.Extensions);
+        members.Instant("created"u8, set.Created);
+        members.Text("description"u8, set.Description);
+        // A version that could not be read was kept as written. It must not be replaced by the version that the set was read as.
+        if (set.Extensions[FormatVersions.Member] is { } kept) members.Raw("facttracker"u8, kept);
+        else members.Text("facttracker"u8, FormatVersion.Current.ToString());
+        members.Text("id"u8, set.Id);
+        members.Language("language"u8, set.Language);
+        members.Text("license"u8, set.License);
+        members.Instant("modified"u8, set.Modified);
+        members.One("publisher"u8, set.Publisher, CanonicalParts.WriteAgent);
+        members.Text("title"u8, set.Title);
+        CanonicalParts.WriteTranslations(members, set.Translations);
+        members.End();
+    }
 
     // Asserted outright is the default, which is not written.
-    private static ValueList<Modality> ModalityOf(ValueList<Modality> modality) => modality is [var only] && only == Modality.Asserted
-        ? default
-        : CanonicalList.Sorted(modality, word => word, (json, word) => json.WriteStringValue(word.Name));
+    private static void WriteModality(CanonicalObject members, ValueList<Modality> modality)
+    {
+        if (modality.Single is { } only && only == Modality.Asserted) return;
+        members.Several("modality"u8, modality, (json, word) => json.Text(word.Name));
+    }
+
+    private static void WriteQualifier(CanonicalWriter json, Qualifier qualifier) => json.Sorted(qualifier.Values, CanonicalValues.Write);
+
+    private static void WriteRelation(CanonicalWriter json, Relation relation)
+    {
+        var members = new CanonicalObject(json, relation.Extensions);
+        members.Text("claim"u8, relation.Claim.Text);
+        members.Text("type"u8, relation.Type.Name);
+        members.End();
+    }
 }

@@ -1,72 +1,118 @@
-using System.Text.Json;
+using FactTracker.Claims;
 using FactTracker.Json;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.Canonical;
 
-/// <summary>
-/// The canonical content of values and of what stands beside them: numbers without trailing zeros, lists without an order sorted.
-/// </summary>
+/// <summary>Writes values in canonical form: in short form if that loses nothing, numbers without zeros at their end.</summary>
 internal static class CanonicalValues
 {
-    public static ValueList<ClaimValue> Of(ValueList<ClaimValue> values) => CanonicalList.Sorted(values, Of, ValueWriter.Write);
-
-    public static ValueList<Confidence> Of(ValueList<Confidence> confidences) =>
-        CanonicalList.Sorted(confidences, Of, ConfidenceWriter.Write);
-
-    public static ValueList<string> Of(ValueList<string> texts) => CanonicalList.Sorted(texts, text => text, WriteText);
-
-    public static ValueList<Translation> Of(ValueList<Translation> translations) =>
-        CanonicalList.Each(translations, translation => translation with { Language = Of(translation.Language) });
-
-    public static ClaimValue Of(ClaimValue value)
+    public static void Write(CanonicalWriter json, ClaimValue value)
     {
-        var content = value switch
+        switch (value)
         {
-            Quantity quantity => Of(quantity),
-            DateValue date => date with { Date = date.Date.Sorted() },
-            EntityValue entity => entity with { Translations = Of(entity.Translations) },
-            _ => value,
-        };
-        return content.HasNotes ? content with { Language = Of(content.Language), Confidence = Of(content.Confidence) } : content;
+            case TextValue { HasNotes: false } text:
+                json.Text(text.Text);
+                break;
+            case FlagValue { HasNotes: false } flag:
+                json.Flag(flag.Flag);
+                break;
+            case Quantity quantity:
+                WriteQuantity(json, quantity);
+                break;
+            case UnrecognisedValue { Json: var raw }:
+                CanonicalJson.WriteExact(json, raw.AsUtf8());
+                break;
+            default:
+                WriteLong(json, value);
+                break;
+        }
     }
 
-    public static DateStatement? Of(DateStatement? date) => date is null ? null : (DateStatement)Of((ClaimValue)date);
-
-    public static LanguageTag? Of(LanguageTag? language) => language is { } tag ? Of(tag) : default(LanguageTag?);
-
-    /// <summary>Tags are compared without regard to case, so their canonical text is in lower case.</summary>
-    public static LanguageTag Of(LanguageTag language) => new(language.Text.ToLowerInvariant());
-
-    public static ValueList<Agent> Of(ValueList<Agent> agents) => CanonicalList.Each(agents, agent => Of(agent)!);
-
-    public static Agent? Of(Agent? agent) =>
-        agent is null || agent.Confidence.IsEmpty ? agent : agent.WithConfidence(Of(agent.Confidence));
-
-    private static Confidence Of(Confidence confidence) => new(
-        ShortestAmount.Of(confidence.Probability), ShortestAmount.Of(confidence.Lower), ShortestAmount.Of(confidence.Upper),
-        confidence.Scale, confidence.Term)
+    /// <summary>Writes a member that is a date, as just the EDTF string if that loses nothing.</summary>
+    public static void WriteDate(CanonicalWriter json, DateStatement date)
     {
-        By = Of(confidence.By), At = confidence.At, Basis = confidence.Basis, Extensions = confidence.Extensions,
+        if (date is DateValue { HasNotes: false, Calendar: null } plain) CanonicalDate.Write(json, plain.Date);
+        else WriteLong(json, date);
+    }
+
+    private static void WriteLong(CanonicalWriter json, ClaimValue value)
+    {
+        var members = new CanonicalObject(json, value.Extensions);
+        if (value is DateValue date) members.Text("calendar"u8, date.Calendar);
+        members.Several("confidence"u8, value.Confidence, CanonicalParts.WriteConfidence);
+        WriteKindUpToLabel(members, value);
+        members.Language("language"u8, value.Language);
+        WriteKindFromLanguage(members, value);
+        members.Text("words"u8, value.Words);
+        members.End();
+    }
+
+    private static void WriteKindUpToLabel(CanonicalObject members, ClaimValue value)
+    {
+        switch (value)
+        {
+            case DateValue date:
+                members.Date("date"u8, date.Date);
+                break;
+            case EntityValue entity:
+                members.Text("entity"u8, entity.Id);
+                members.Text("label"u8, entity.Label);
+                break;
+            case FlagValue flag:
+                members.One("flag"u8, flag, (json, it) => json.Flag(it.Flag));
+                break;
+        }
+    }
+
+    private static void WriteKindFromLanguage(CanonicalObject members, ClaimValue value)
+    {
+        switch (value)
+        {
+            case TextValue text: members.Text("text"u8, text.Text); break;
+            case EntityValue entity: CanonicalParts.WriteTranslations(members, entity.Translations); break;
+            case UnknownValue: members.Flag("unknown"u8, true); break;
+            case NoneValue: members.Flag("none"u8, true); break;
+        }
+    }
+
+    private static void WriteQuantity(CanonicalWriter json, Quantity quantity)
+    {
+        if (quantity.ExactAmount is { } big) quantity = WithShortest(quantity, big);
+        if (quantity is { HasNotes: false, IsBareAmount: true, Amount: { } bare } && AmountWriter.IsNumber(ShortestAmount.Of(bare)))
+        {
+            json.Amount(bare);
+            return;
+        }
+
+        var (lower, upper) = (quantity.Bounds?.Lower, quantity.Bounds?.Upper);
+        var members = new CanonicalObject(json, quantity.Extensions);
+        members.Amount("amount"u8, quantity.Amount);
+        members.Text("amount"u8, quantity.ExactAmount?.ToString());
+        members.Word("approximation"u8, quantity.StatedApproximation);
+        members.Several("confidence"u8, quantity.Confidence, CanonicalParts.WriteConfidence);
+        members.Language("language"u8, quantity.Language);
+        members.Amount("level"u8, quantity.Level);
+        members.Amount("lower"u8, lower?.Value);
+        members.Flag("lowerExcluded"u8, lower?.Excluded ?? false);
+        members.One("of"u8, quantity.Of, Write);
+        members.Amount("sampleSize"u8, quantity.SampleSize);
+        if (quantity.Unit != Unit.None) members.Text("unit"u8, quantity.Unit.Symbol);
+        members.Amount("upper"u8, upper?.Value);
+        members.Flag("upperExcluded"u8, upper?.Excluded ?? false);
+        members.Text("words"u8, quantity.Words);
+        members.End();
+    }
+
+    // Without the zeros at its end, it may be an amount that a decimal holds.
+    private static Quantity WithShortest(Quantity quantity, BigAmount big) => new Quantity(big.Shortest(), quantity.Bounds, quantity.Unit) with
+    {
+        Approximation = quantity.Approximation,
+        Of = quantity.Of,
+        SampleSize = quantity.SampleSize,
+        Level = quantity.Level,
+        Words = quantity.Words,
+        Language = quantity.Language,
+        Confidence = quantity.Confidence,
+        Extensions = quantity.Extensions,
     };
-
-    private static Quantity Of(Quantity quantity)
-    {
-        var bounds = quantity.Bounds is { } range ? new ValueRange(Of(range.Lower), Of(range.Upper)) : (ValueRange?)null;
-        return Quantity.Make(ShortestAmount.Of(quantity.Amount), quantity.ExactAmount?.Shortest(), bounds, quantity.Unit) with
-        {
-            Approximation = quantity.Approximation,
-            Of = quantity.Of is { } whole ? Of(whole) : null,
-            SampleSize = quantity.SampleSize,
-            Level = ShortestAmount.Of(quantity.Level),
-            Words = quantity.Words,
-            Language = quantity.Language,
-            Confidence = quantity.Confidence,
-            Extensions = quantity.Extensions,
-        };
-    }
-
-    private static Bound? Of(Bound? bound) => bound is { } end ? end with { Value = ShortestAmount.Of(end.Value) } : null;
-
-    private static void WriteText(Utf8JsonWriter json, string text) => json.WriteStringValue(text);
 }

@@ -1,8 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using FactTracker.Claims;
+using FactTracker.Json;
 using FactTracker.Serialization.Canonical;
-using FactTracker.Serialization.Writing;
 
 namespace FactTracker;
 
@@ -30,26 +28,34 @@ public static class ClaimFingerprints
         }
 
         /// <summary>The digest of everything the claim holds.</summary>
-        public Digest Digest() => FactTracker.Digest.Of(claim.ToCanonicalUtf8());
+        public Digest Digest()
+        {
+            ArgumentNullException.ThrowIfNull(claim);
+            return DigestOf(claim, CanonicalRecords.Write);
+        }
 
         /// <summary>The canonical form of everything the claim holds, in UTF-8: for hashing and comparing, not for files.</summary>
         public byte[] ToCanonicalUtf8()
         {
             ArgumentNullException.ThrowIfNull(claim);
-            return CanonicalList.TextOf(CanonicalRecords.Of(claim), ClaimWriter.Write);
+            return TextOf(claim, CanonicalRecords.Write);
         }
     }
 
     extension(Source source)
     {
         /// <summary>The digest of everything the source holds.</summary>
-        public Digest Digest() => FactTracker.Digest.Of(source.ToCanonicalUtf8());
+        public Digest Digest()
+        {
+            ArgumentNullException.ThrowIfNull(source);
+            return DigestOf(source, CanonicalRecords.Write);
+        }
 
         /// <summary>The canonical form of everything the source holds, in UTF-8: for hashing and comparing, not for files.</summary>
         public byte[] ToCanonicalUtf8()
         {
             ArgumentNullException.ThrowIfNull(source);
-            return CanonicalList.TextOf(CanonicalRecords.Of(source), SourceWriter.Write);
+            return TextOf(source, CanonicalRecords.Write);
         }
     }
 
@@ -59,24 +65,41 @@ public static class ClaimFingerprints
         public Digest Fingerprint()
         {
             ArgumentNullException.ThrowIfNull(set);
-            var digests = new List<Digest>(1 + set.Sources.Count + set.Claims.Count) { set.HeaderDigest() };
-            foreach (var source in set.Sources) digests.Add(source.Digest());
-            foreach (var claim in set.Claims) digests.Add(claim.Digest());
-            digests.Sort();
-            using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            foreach (var digest in digests)
-            {
-                hash.AppendData(Encoding.ASCII.GetBytes($"{digest}\n"));
-            }
-
-            return new Digest(hash.GetHashAndReset());
+            return SetFingerprint.Of(set);
         }
 
         /// <summary>The digest of everything that is said of the set as a whole, without its sources and claims.</summary>
         public Digest HeaderDigest()
         {
             ArgumentNullException.ThrowIfNull(set);
-            return FactTracker.Digest.Of(CanonicalList.TextOf(CanonicalRecords.HeaderOf(set), DocumentWriter.Write));
+            return DigestOf(set, CanonicalRecords.WriteHeader);
         }
+
+        /// <summary>
+        /// The canonical form of everything that is said of the set as a whole, in UTF-8: for hashing and comparing, not for files.
+        /// </summary>
+        public byte[] HeaderToCanonicalUtf8()
+        {
+            ArgumentNullException.ThrowIfNull(set);
+            return TextOf(set, CanonicalRecords.WriteHeader);
+        }
+    }
+
+    private static Digest DigestOf<T>(T record, Action<CanonicalWriter, T> write)
+    {
+        var json = CanonicalWriter.Take();
+        write(json, record);
+        var digest = FactTracker.Digest.Of(json.Written);
+        json.Release();
+        return digest;
+    }
+
+    private static byte[] TextOf<T>(T record, Action<CanonicalWriter, T> write)
+    {
+        var json = CanonicalWriter.Take();
+        write(json, record);
+        var text = json.Written.ToArray();
+        json.Release();
+        return text;
     }
 }

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Text.Json;
 using FactTracker.Json;
 
-namespace FactTracker.Serialization.Canonical;
+namespace FactTracker.Tests.Serialization.Canonical.Plain;
 
 /// <summary>Puts the items of a list without an order into that of their canonical texts.</summary>
-internal static class CanonicalList
+internal static class PlainList
 {
     /// <summary>The items in their canonical content and order.</summary>
     /// <param name="items">The items.</param>
@@ -39,6 +39,6 @@ internal static class CanonicalList
             write(json, item);
         }
 
-        return CanonicalJson.ExactOf(buffer.WrittenSpan);
+        return PlainTree.Of(buffer.WrittenSpan);
     }
 }
