@@ -28,6 +28,7 @@ internal static class FactTrackerCommand
         new SeriesVerb(),
         new DeriveVerb(),
         new MatrixVerb(),
+        new EvidenceVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];
