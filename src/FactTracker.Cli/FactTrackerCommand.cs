@@ -31,6 +31,7 @@ internal static class FactTrackerCommand
         new DiffVerb(),
         new JudgeVerb(),
         new HashVerb(),
+        new EvidenceVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

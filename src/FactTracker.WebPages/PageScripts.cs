@@ -1,8 +1,6 @@
 using System.Text;
-using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Text;
 using FactTracker.Interchange;
 
 namespace FactTracker.WebPages;
@@ -21,7 +19,7 @@ internal static class PageScripts
         var place = new PagePlace(page);
         var start = -1;
         var open = -1; // Where the element begins whose end tag has not come yet.
-        foreach (var (token, end) in Tokens(page))
+        foreach (var (token, end) in PageTokens.Of(page))
         {
             if (markup is null && IsReview(token)) markup = place.Of(token.Position.Index, "");
             if (address is null && token is HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "base" } tag) address = AddressOf(tag);
@@ -51,7 +49,7 @@ internal static class PageScripts
     /// <summary>Returns the character set that the beginning of a page declares, or null.</summary>
     public static string? CharacterSetOf(string head)
     {
-        foreach (var (token, _) in Tokens(head))
+        foreach (var (token, _) in PageTokens.Of(head))
         {
             if (token is not HtmlTagToken { Type: HtmlTokenType.StartTag, Name: "meta" } meta) continue;
             if (meta.GetAttribute("charset") is { Length: > 0 } name) return name.Trim();
@@ -62,29 +60,6 @@ internal static class PageScripts
 
         return null;
     }
-
-    // The text of a script is one token, since the tokenizer is set to the content model of the element.
-    private static IEnumerable<(HtmlToken Token, int End)> Tokens(string page)
-    {
-        using var source = new TextSource(page);
-        using var tokenizer = new HtmlTokenizer(source, HtmlEntityProvider.Resolver);
-        while (true)
-        {
-            var token = tokenizer.Get();
-            if (token.Type == HtmlTokenType.EndOfFile) yield break;
-            if (token.Type == HtmlTokenType.StartTag) tokenizer.State = ModeOf(token.Name);
-            yield return (token, tokenizer.InsertionPoint);
-        }
-    }
-
-    private static HtmlParseMode ModeOf(string element) => element switch
-    {
-        "script" => HtmlParseMode.Script,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
 
     private static Url? AddressOf(HtmlTagToken tag) =>
         tag.GetAttribute("href")?.Trim() is { Length: > 0 } href && new Url(href).IsWeb ? new Url(href) : default(Url?);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Evidence;
+using FactTracker.History;
 using FactTracker.Interchange;
 using NodaTime;
 
@@ -35,6 +37,7 @@ internal sealed class CheckVerb : IVerb
     private readonly Option<Instant?> _at = TimeOption.At();
 
     private readonly GateOptions _gates = new();
+    private readonly TextsOption _texts = new();
 
     private readonly Option<long?> _maxBytes =
         WholeNumber.Option("--max-bytes", "The maximum size of a file in bytes; 1 GiB by default.", int.MaxValue);
@@ -45,7 +48,7 @@ internal sealed class CheckVerb : IVerb
 
     public IReadOnlyList<Symbol> Symbols =>
     [
-        _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _maxProblems, _maxBytes,
+        _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _texts.Option, _maxProblems, _maxBytes,
         _explain,
     ];
 
@@ -96,13 +99,14 @@ internal sealed class CheckVerb : IVerb
         if (run.Value(_maxBytes) is { } bytes) options = options with { MaxBytes = bytes };
         if (run.Value(_maxProblems) is { } problems) options = options with { MaxProblems = (int)problems };
         var gates = _gates.Of(run);
+        var copies = CopiesFor(gates, run);
         var sets = new List<CheckedSet>();
         var unread = new List<UnreadFile>();
         foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
         {
             try
             {
-                var checkedSet = await CheckAsync(file, options, gates, run, cancellationToken).ConfigureAwait(false);
+                var checkedSet = await CheckAsync(file, options, gates, copies, run, cancellationToken).ConfigureAwait(false);
                 sets.Add(checkedSet);
                 if (!checkedSet.IsClaimSet) Refuse(file, ClaimSetInput.Refusal(file, checkedSet.Problems));
             }
@@ -121,12 +125,27 @@ internal sealed class CheckVerb : IVerb
         }
     }
 
+    private SourceCopyFolder? CopiesFor(GatePolicy? gates, VerbRun run)
+    {
+        if (_texts.Open(run) is not { } copies) return null;
+        return gates?.Require.HasFlag(ClaimRequirements.Evidence) == true
+            ? copies
+            : throw new CommandException("--texts has no effect unless evidence is required. Add --require evidence.");
+    }
+
     private async Task<CheckedSet> CheckAsync(
-        string file, ReadingOptions options, GatePolicy? gates, VerbRun run, CancellationToken cancellationToken)
+        string file, ReadingOptions options, GatePolicy? gates, SourceCopyFolder? copies, VerbRun run, CancellationToken cancellationToken)
     {
         var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
         var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
-        var problems = reading.Check(new CheckOptions { MaxProblems = options.MaxProblems, At = at, WithNotes = true, Gates = gates });
+        var problems = reading.Check(new CheckOptions
+        {
+            MaxProblems = options.MaxProblems,
+            At = at,
+            WithNotes = true,
+            Gates = gates,
+            Evidence = copies is null ? default : [.. reading.Set.CheckEvidence(copies).Changes],
+        });
         return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Evidence;
+using FactTracker.History;
 using FactTracker.Interchange;
 using NodaTime;
 
@@ -11,6 +13,7 @@ internal sealed class StaleVerb : IVerb
     private readonly Argument<string> _file = ClaimSetInput.File();
     private readonly Option<Instant?> _at = TimeOption.At();
     private readonly StalenessOptions _staleness = new();
+    private readonly TextsOption _texts = new();
     private readonly WhereOption _where = new();
     private readonly Option<string?> _format = OutputFormat.Option();
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
@@ -19,22 +22,25 @@ internal sealed class StaleVerb : IVerb
 
     public string Summary => "Finds claims that are out of date, and says what to do about each.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _where.Option, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _texts.Option, _where.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker stale claims.json", "List claims that are out of date today. Exit code 1: some are."),
         new("facttracker stale claims.json --at 2026-01-01 --max-age P2Y", "List those that will be, or will be over two years old."),
         new("facttracker stale claims.json --policy newsroom.policy.json", "Apply the rules of a policy file."),
+        new("facttracker stale claims.json --texts copies", "List claims whose quotes are no longer in their sources, too."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var policy = _staleness.Of(run);
         var where = _where.QueryOf(run);
+        var copies = _texts.Open(run);
         var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var among = where is null ? null : reading.Set.Query(where);
-        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, among: among);
+        var changes = copies is null ? null : reading.Set.CheckEvidence(copies).Changes;
+        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, changes, among);
         if (run.IsJson(_format)) AnswerJson.Write(stale.WriteTo, run);
         else StaleLines.Write(stale, run);
 

@@ -39,9 +39,20 @@ public sealed record CheckOptions
     /// </summary>
     public bool WithNotes { get; init; }
 
-    /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1011).</summary>
+    /// <summary>What the claims must fulfil beyond the format, or null. What does not is an error (FT1002 to FT1012).</summary>
     /// <example><code>set.Check(new CheckOptions { Gates = new FactTracker.Analysis.GatePolicy { MinOrigins = 2 } });</code></example>
     public GatePolicy? Gates { get; init; }
+
+    /// <summary>
+    /// The quotes known to be changed or gone. With <see cref="ClaimRequirements.Evidence"/> among the gates, a claim that one of them
+    /// supports is reported (FT1012). Empty by default: then nothing is known apart from the set.
+    /// </summary>
+    /// <example><code>
+    /// var lost = FactTracker.History.EvidenceChecker.CheckEvidence(set, FactTracker.History.SourceCopyFolder.Open("texts")).Changes;
+    /// var gates = new FactTracker.Analysis.GatePolicy { Require = FactTracker.Analysis.ClaimRequirements.Evidence };
+    /// set.Check(new CheckOptions { Gates = gates, Evidence = [.. lost] });
+    /// </code></example>
+    public ValueList<EvidenceChange> Evidence { get; init; }
 
     /// <summary>The maximum number of cores to use. The default is -1, which means all of them; 1 keeps all work on the calling thread. A
     /// large set is checked in parts. The number does not affect which problems are found, or their order.</summary>

@@ -39,7 +39,7 @@ internal static class ClaimSetChecker
 
         if (options.Gates is { } gates)
         {
-            foreach (var rule in RuleBook.OfGates) yield return findings => rule.Check(set, gates, options.At, findings);
+            foreach (var rule in RuleBook.OfGates) yield return findings => rule.Check(set, gates, options, findings);
         }
 
         yield return findings => WalkOf(set, findings, options).HeaderAndSources();

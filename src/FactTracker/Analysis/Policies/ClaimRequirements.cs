@@ -20,7 +20,8 @@ public enum ClaimRequirements
     /// <summary>A quote with the words of the source, in a citation that supports it.</summary>
     Quote = 8,
 
-    /// <summary>A quote or a locator, in a citation that supports it.</summary>
+    /// <summary>A quote or a locator, in a citation that supports it; and, where the check is given copies of the sources, quotes that are
+    /// still in them.</summary>
     Evidence = 16,
 
     /// <summary>A confidence.</summary>

@@ -5,7 +5,7 @@ namespace FactTracker.Analysis;
 /// <summary>What the claims of a set must fulfil so that a check passes: the rules of a newsroom or of a pipeline.</summary>
 /// <remarks>
 /// <para>Gates apply to the claims that stand: those that are asserted or disputed, and neither deprecated nor denied. A claim that does
-/// not pass is an error with a code of its own (FT1002 to FT1011).</para>
+/// not pass is an error with a code of its own (FT1002 to FT1012).</para>
 /// <para>Equal by content.</para>
 /// </remarks>
 /// <example><code>

@@ -88,4 +88,20 @@ public static partial class Rules
         "A claim contradicts another.",
         "The policy demands that no two claims contradict each other: claims about the same subject, property, place, qualifiers and " +
         "time with values that exclude each other. A possible conflict passes.");
+
+    /// <summary>FT1012: A source no longer says what was quoted from it.</summary>
+    public static Rule EvidenceLost { get; } = new(
+        "FT1012",
+        Severity.Error,
+        "A source no longer says what was quoted from it.",
+        "The policy demands evidence, and in the copy of a source that supports the claim the quote is changed or gone. Compare the claim " +
+        "with the source as it is now, and correct the quote or the claim. Only a check that is given the copies finds it.");
+
+    /// <summary>FT1013: The index of a folder of copies is not valid.</summary>
+    public static Rule BadCopyIndex { get; } = new(
+        "FT1013",
+        Severity.Error,
+        "The index of a folder of copies is not valid.",
+        "The index is index.json, an object whose members are ids or addresses of sources and whose values are names of files in the " +
+        "folder, or index.tsv, with an id or an address, a tab and a file on each line. What is not so is left out.");
 }

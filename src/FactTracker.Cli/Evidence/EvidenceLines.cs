@@ -1,0 +1,16 @@
+using FactTracker.History;
+
+namespace FactTracker.Cli.Evidence;
+
+/// <summary>Prints what became of quotes for people: one paragraph for each that is not where it was, and what is missing in it.</summary>
+internal static class EvidenceLines
+{
+    public static void Write(EvidenceReport report, VerbRun run)
+    {
+        foreach (var finding in report.Findings.TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            var tone = finding.IsLost ? Tone.Warning : finding.State == EvidenceState.Found ? Tone.Plain : Tone.Info;
+            run.Text.WriteParagraph(StyledLine.Of(finding.Claim.Text, Tone.Name).Add($"  {finding.State.ToName()}  ", tone).Add(finding.ToWords()));
+        }
+    }
+}
