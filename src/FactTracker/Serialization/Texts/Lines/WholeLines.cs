@@ -36,8 +36,8 @@ internal static class WholeLines
         return runs.Aggregate(first.HasObject, (hasObject, run) => run.AddTo(set, context) | hasObject);
     }
 
-    // Each part ends after a line break, or at the end of the text.
-    private static List<Range> Divide(ReadOnlySpan<byte> text, int start, int cores)
+    /// <summary>Divides lines into parts for several cores. Each ends after a line break, or at the end of the text.</summary>
+    public static List<Range> Divide(ReadOnlySpan<byte> text, int start, int cores)
     {
         var parts = new List<Range>();
         var most = TextParts.Of(cores, text.Length - start);

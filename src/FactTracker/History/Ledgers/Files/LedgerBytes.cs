@@ -1,0 +1,42 @@
+using FactTracker.Json;
+using FactTracker.Serialization;
+
+namespace FactTracker.History;
+
+/// <summary>Reads files of ledgers into memory, while others may append to them.</summary>
+internal static class LedgerBytes
+{
+    /// <summary>Opens a file for reading.</summary>
+    public static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+
+    /// <summary>Reads a whole file, gzipped or not; one that is longer than the limit is read to one byte behind it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="fault">Why the file cannot be decompressed, or null.</param>
+    public static ReadOnlyMemory<byte> Read(string path, ReadingOptions options, out string? fault)
+    {
+        fault = null;
+        using var file = Open(path);
+        var gathered = new GatheredText(options.MaxBytes, file.Length);
+        gathered.Take(FilePieces.ReadAsync(file, gathered.RoomMemory(), options.Cores, CancellationToken.None).GetAwaiter().GetResult());
+        while (!gathered.IsFull && gathered.Take(file.Read(gathered.Room())))
+        {
+        }
+
+        return GzipText.IsGzip(gathered.Text.Span) ? Gunzip.Read(gathered.Text, options.MaxBytes, out fault) : gathered.Text;
+    }
+
+    /// <summary>Reads a part of a file; less than that if the file ends before.</summary>
+    public static byte[] Read(FileStream file, long offset, int length)
+    {
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < length && RandomAccess.Read(file.SafeFileHandle, bytes.AsSpan(read), offset + read) is > 0 and var more)
+        {
+            read += more;
+        }
+
+        return read == length ? bytes : bytes[..read];
+    }
+}

@@ -1,0 +1,142 @@
+using System.Buffers;
+using FactTracker.Serialization;
+using NodaTime;
+
+namespace FactTracker.History;
+
+/// <summary>A ledger's file that is open for appending. One process at a time can have it; reading is not affected.</summary>
+/// <remarks>
+/// <para>What <see cref="Append"/> was given is on the disk when it returns, and all of it counts as recorded or none, even if the process
+/// is killed or the computer stops at any moment. What an interrupted append left is removed when the file is opened for appending the
+/// next time.</para>
+/// <para>Not thread-safe.</para>
+/// </remarks>
+/// <example><code>
+/// using var appender = LedgerAppender.Open("russia.ledger.jsonl", holder);
+/// appender.Append([new LedgerEntry(appender.Sequence + 1, now, EntryKind.Assert) { By = "Anna", Claims = [claim] }]);
+/// </code></example>
+public sealed class LedgerAppender : IDisposable
+{
+    private readonly LedgerLock _lock;
+    private readonly FileStream _file;
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private long _end;
+
+    private LedgerAppender(string path, LedgerLock held, FileStream file, LedgerEnd end)
+    {
+        (Path, _lock, _file) = (path, held, file);
+        (_end, Sequence, At, Head) = end;
+    }
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>The number of the last entry; 0 if there is none.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>The recorded time of the last entry, or null if there is none. No entry may be recorded before it.</summary>
+    public Instant? At { get; private set; }
+
+    /// <summary>The digest of the line of the last entry, or null if there is none.</summary>
+    public Digest? Head { get; private set; }
+
+    /// <summary>What was found at the end of the file when it was opened: one note if an interrupted append was removed.</summary>
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    /// <summary>Opens a ledger for appending; creates the file if there is none.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="holder">Who opens it; others are told.</param>
+    /// <exception cref="LedgerLockedException">Somebody else has it open for appending.</exception>
+    /// <exception cref="ClaimSetFormatException">The end of the file is not that of a ledger; the exception carries the problems.</exception>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file, or a lock file beside it, may not be written.</exception>
+    public static LedgerAppender Open(string path, LedgerHolder holder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(holder);
+        var target = LedgerFile.Resolve(path);
+        var held = LedgerLock.Acquire(target, holder);
+        FileStream? file = null;
+        try
+        {
+            file = new FileStream(target, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+            var end = LedgerEnd.Find(file) ?? throw new ClaimSetFormatException(Unreadable(path));
+            var appender = new LedgerAppender(target, held, file, end);
+            appender.CutTorn(path);
+            return appender;
+        }
+        catch
+        {
+            file?.Dispose();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the ledger as it is now.</summary>
+    /// <param name="options">How to read, or null for the defaults.</param>
+    public LedgerReading Read(ReadingOptions? options = null) => LedgerFile.Read(Path, options);
+
+    /// <summary>Appends entries, all or none.</summary>
+    /// <param name="entries">The entries. The first has the number behind <see cref="Sequence"/>, each other the one behind that before, and
+    /// no time is before <see cref="At"/> or that of the entry before. None at all is allowed.</param>
+    /// <exception cref="ArgumentException">A number or a time does not follow.</exception>
+    /// <exception cref="IOException">The entries cannot be written; none of them was recorded.</exception>
+    public void Append(IReadOnlyCollection<LedgerEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (entries.Count == 0) return;
+        var (sequence, at, head) = (Sequence, At, Head);
+        _buffer.ResetWrittenCount();
+        foreach (var entry in entries)
+        {
+            if (Ledger.Fault(entry, sequence, at) is { } fault) throw new ArgumentException($"An entry {fault}.", nameof(entries));
+            var start = _buffer.WrittenCount;
+            EntryWriter.WriteLine(entry, head, Sequence + entries.Count, _buffer);
+            head = Digest.Of(_buffer.WrittenSpan[start..^1]);
+            (sequence, at) = (entry.Sequence, entry.At);
+        }
+
+        Write(_buffer.WrittenSpan);
+        (Sequence, At, Head) = (sequence, at, head);
+    }
+
+    /// <summary>Closes the file, so that others can append.</summary>
+    public void Dispose()
+    {
+        _file.Dispose();
+        _lock.Dispose();
+    }
+
+    private void Write(ReadOnlySpan<byte> lines)
+    {
+        try
+        {
+            RandomAccess.Write(_file.SafeFileHandle, lines, _end);
+            RandomAccess.FlushToDisk(_file.SafeFileHandle);
+        }
+        catch
+        {
+            RandomAccess.SetLength(_file.SafeFileHandle, _end);
+            throw;
+        }
+
+        _end += lines.Length;
+    }
+
+    private void CutTorn(string name)
+    {
+        if (_file.Length == _end) return;
+        Problems = [.. LedgerFile.Read(Path, ReadingOptions.For(name, null)).Problems.Where(problem => problem.Rule == Rules.TornEntry)];
+        RandomAccess.SetLength(_file.SafeFileHandle, _end);
+        RandomAccess.FlushToDisk(_file.SafeFileHandle);
+    }
+
+    private static List<Problem> Unreadable(string path)
+    {
+        var found = LedgerFile.Read(path).Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        if (found.Count == 0) found.Add(
+            new Problem(Rules.BadEntry, "$", "The last line is not an entry.") { File = path, Remedy = "Restore the file from a copy." });
+        return found;
+    }
+}

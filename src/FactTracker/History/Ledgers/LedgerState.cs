@@ -1,0 +1,27 @@
+using FactTracker.Analysis;
+using NodaTime;
+
+namespace FactTracker.History;
+
+/// <summary>What a ledger comes to after one of its entries: the set, the judgements and what was removed.</summary>
+/// <remarks>Immutable; equal by content.</remarks>
+/// <example><code>foreach (var gone in ledger.End.Tombstones) Console.WriteLine($"{gone.Id}: {gone.Why}");</code></example>
+/// <param name="Sequence">The number of the entry; 0 before the first one.</param>
+/// <param name="At">The recorded time of the entry.</param>
+public sealed record LedgerState(long Sequence, Instant At)
+{
+    /// <summary>The first time that an entry can have: the beginning of the year 1, as RFC 3339 writes no earlier one.</summary>
+    internal static readonly Instant FirstTime = Instant.FromUtc(1, 1, 1, 0, 0);
+
+    /// <summary>The last time that an entry can have.</summary>
+    internal static readonly Instant LastTime = Instant.FromUtc(9999, 12, 31, 23, 59, 59).PlusNanoseconds(999_999_999);
+
+    /// <summary>The set.</summary>
+    public ClaimSet Set { get; init; } = ClaimSet.Empty;
+
+    /// <summary>The judgements, in the order in which they were recorded.</summary>
+    public Judgements Judgements { get; init; } = Judgements.None;
+
+    /// <summary>The claims and sources that were removed and have not come back, in the order in which they were removed.</summary>
+    public ValueList<Tombstone> Tombstones { get; init; }
+}

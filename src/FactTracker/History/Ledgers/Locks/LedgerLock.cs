@@ -1,0 +1,131 @@
+namespace FactTracker.History;
+
+/// <summary>The right to append to a ledger, which one process at a time has: a file beside the ledger that says who has it.</summary>
+/// <remarks>
+/// <para>The file is created by whoever gets the lock and deleted when it is given back. As long as it is held, it is also open, and .NET
+/// tells the system so (<c>flock</c> on Unix, sharing modes on Windows). After its process was killed, the file is left but no longer open
+/// anywhere, so it can be opened without sharing; it is then taken over in place. A lock of another host is never taken over, as a network
+/// file system may not tell us who has a file open there.</para>
+/// <para>Taking over ends with reading the file again while it is open: of two processes that try at once, the later writer has the
+/// lock, and the other sees its name.</para>
+/// </remarks>
+internal sealed class LedgerLock : IDisposable
+{
+    private const int Attempts = 8; // A lock that is given back or taken over just now looks different the next time.
+    private static long _count;
+    private readonly string _path;
+    private readonly FileStream _file;
+
+    private LedgerLock(string path, FileStream file)
+    {
+        _path = path;
+        _file = file;
+    }
+
+    /// <summary>Locks a ledger.</summary>
+    /// <exception cref="LedgerLockedException">Somebody else has locked it.</exception>
+    /// <exception cref="IOException">The lock file cannot be created.</exception>
+    /// <exception cref="UnauthorizedAccessException">The lock file may not be created.</exception>
+    public static LedgerLock Acquire(string ledger, LedgerHolder holder)
+    {
+        var path = ledger + ".lock";
+        var text = new LockText(holder, Interlocked.Increment(ref _count));
+        for (var attempt = 1; ; attempt++)
+        {
+            if ((TryCreate(path, text) ?? TryTakeOver(path, text)) is { } file) return new LedgerLock(path, file);
+            var current = TryRead(path);
+            if (attempt == Attempts) throw new LedgerLockedException(ledger, path, current?.Holder, IsElsewhere(current, holder));
+        }
+    }
+
+    /// <summary>Gives the lock back.</summary>
+    public void Dispose()
+    {
+        // Elsewhere the file is deleted before it is closed, so that nobody takes over what is then deleted. Windows deletes no open file,
+        // and none that somebody else has opened in the meantime.
+        if (!OperatingSystem.IsWindows()) File.Delete(_path);
+        _file.Dispose();
+        if (!OperatingSystem.IsWindows()) return;
+        try
+        {
+            File.Delete(_path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody has taken it over.
+        }
+    }
+
+    private static FileStream? TryCreate(string path, LockText text)
+    {
+        try
+        {
+            var file = Open(path, FileMode.CreateNew, FileShare.ReadWrite);
+            Write(file, text);
+            return file;
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    private static FileStream? TryTakeOver(string path, LockText text)
+    {
+        FileStream? file = null;
+        try
+        {
+            if (IsElsewhere(TryRead(path), text.Holder)) return null;
+            using (var alone = Open(path, FileMode.Open, FileShare.None))
+            {
+                if (IsElsewhere(LockText.Of(Read(alone)), text.Holder)) return null;
+                alone.SetLength(0);
+                Write(alone, text);
+            }
+
+            file = Open(path, FileMode.Open, FileShare.ReadWrite);
+            if (LockText.Of(Read(file)) == text) return file;
+        }
+        catch (IOException)
+        {
+            // It is held, or was given back just now.
+        }
+
+        file?.Dispose();
+        return null;
+    }
+
+    private static LockText? TryRead(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return LockText.Of(Read(file));
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsElsewhere(LockText? text, LedgerHolder holder) =>
+        text is not null && !string.Equals(text.Holder.Host, holder.Host, StringComparison.OrdinalIgnoreCase);
+
+    private static FileStream Open(string path, FileMode mode, FileShare share) =>
+        new(path, mode, FileAccess.ReadWrite, share, bufferSize: 0);
+
+    private static void Write(FileStream file, LockText text)
+    {
+        file.Write(text.ToUtf8());
+        file.Flush();
+    }
+
+    private static byte[] Read(FileStream file)
+    {
+        var bytes = new byte[file.Length];
+        file.Position = 0;
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return bytes[..length];
+    }
+}

@@ -1,0 +1,17 @@
+namespace FactTracker.History;
+
+/// <summary>A ledger cannot be opened for appending, because somebody else has it open.</summary>
+/// <remarks>Reading needs no lock and is never refused.</remarks>
+/// <example><code>
+/// catch (LedgerLockedException locked) { Console.Error.WriteLine(locked.Holder); }
+/// </code></example>
+public sealed class LedgerLockedException : IOException
+{
+    internal LedgerLockedException(string ledger, string lockPath, LedgerHolder? holder, bool isElsewhere)
+        : base($"{ledger} is locked by {holder?.ToString() ?? "another process"}. " + (isElsewhere
+            ? $"Wait until it is done, or delete {lockPath} if that process no longer runs."
+            : "Wait until it is done.")) => Holder = holder;
+
+    /// <summary>Who has it open, or null if that is not known.</summary>
+    public LedgerHolder? Holder { get; }
+}
