@@ -28,6 +28,9 @@ internal static class FactTrackerCommand
         new SeriesVerb(),
         new DeriveVerb(),
         new MatrixVerb(),
+        new RecordVerb(),
+        new LogVerb(),
+        new BlameVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];
