@@ -32,6 +32,9 @@ internal static class FactTrackerCommand
         new JudgeVerb(),
         new HashVerb(),
         new EvidenceVerb(),
+        new RecordVerb(),
+        new LogVerb(),
+        new BlameVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FactTracker.History;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Tests;
@@ -31,6 +32,7 @@ internal static class FormatSamples
         var set = format.Name.StartsWith("ftm", StringComparison.Ordinal) ? Entities
             : format.Name is "wikibase" or "quickstatements" ? Items
             : Set;
+        if (format is LedgerFormat) return LedgerOf(set);
         if (format is not IWritableFormat writable) return Encoding.UTF8.GetBytes(Written(format.Name));
         using var output = new MemoryStream();
         writable.Write(set, output);
@@ -39,6 +41,14 @@ internal static class FormatSamples
 
     /// <summary>Returns a file name with the extension of a format.</summary>
     public static string NameOf(IReadableFormat format) => $"sample{format.Endings.FirstOrDefault(".json")}";
+
+    private static byte[] LedgerOf(ClaimSet set)
+    {
+        using var folder = new Folder();
+        var at = NodaTime.Instant.FromUtc(2025, 10, 1, 9, 0);
+        LedgerFile.Append(folder["l.ledger.jsonl"], Ledger.Empty.Record(set, at), new LedgerHolder(1, "host", "user", at));
+        return File.ReadAllBytes(folder["l.ledger.jsonl"]);
+    }
 
     private static ClaimSet ReadAs(string format, string text) =>
         ((IReadableFormat)CommandFormats.All.Find(format)!).Read(Encoding.UTF8.GetBytes(text)).Require();

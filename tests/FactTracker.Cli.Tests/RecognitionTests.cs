@@ -18,6 +18,7 @@ public sealed class RecognitionTests
     [InlineData("""{"@context":{"a":["b",{}]},"facttracker":"1.0"}""", "set.json", "json")]
     [InlineData("""{"facttracker":"1.0","claims":[{"id":"c","text":"cut o""", "x.prov.json", "json")]
     [InlineData("""{"claims":[{"id":"c","text":"t"}],"facttracker":"1.0"}""", "set.json", "json")]
+    [InlineData("""{"ledger":"1.0","seq":1""", "set.claims.json", "ledger")]
     [InlineData(Review, "set.claims.json", "claimreview")]
     [InlineData("""{"facttracker"}""", "table.csv", "csv")]
     [InlineData("""["facttracker","1.0"]""", "table.csv", "csv")]

@@ -8,7 +8,8 @@ internal static class VerbCommand
     public static Command Of(IVerb verb, CommandHost host)
     {
         var command = new Command(verb.Name, verb.Summary);
-        foreach (var symbol in verb.Symbols)
+        var times = TimesOptions.Fit(verb) ? new TimesOptions() : null;
+        foreach (var symbol in verb.Symbols.Concat(times?.Symbols ?? []))
         {
             if (symbol is Argument argument) command.Add(argument);
             if (symbol is Option option) command.Add(option);
@@ -16,16 +17,18 @@ internal static class VerbCommand
 
         // On another thread, so that Ctrl-C ends even work that does not check for cancellation.
         command.SetAction(async (line, cancellationToken) =>
-            (int)await Task.Run(() => RunAsync(verb, line, host, cancellationToken), cancellationToken).ConfigureAwait(false));
+            (int)await Task.Run(() => RunAsync(verb, new VerbRun(line, host, times), cancellationToken), cancellationToken).ConfigureAwait(false));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(IVerb verb, ParseResult line, CommandHost host, CancellationToken cancellationToken)
+    private static async Task<ExitCode> RunAsync(IVerb verb, VerbRun run, CancellationToken cancellationToken)
     {
-        using var run = new VerbRun(line, host);
-        var code = await GuardAsync(run, () => verb.RunAsync(run, cancellationToken), cancellationToken).ConfigureAwait(false);
-        var flushed = await GuardAsync(run, Flush, cancellationToken).ConfigureAwait(false);
-        return code > flushed ? code : flushed;
+        using (run)
+        {
+            var code = await GuardAsync(run, () => verb.RunAsync(run, cancellationToken), cancellationToken).ConfigureAwait(false);
+            var flushed = await GuardAsync(run, Flush, cancellationToken).ConfigureAwait(false);
+            return code > flushed ? code : flushed;
+        }
 
         Task<ExitCode> Flush()
         {

@@ -10,10 +10,12 @@ internal sealed class VerbRun : IDisposable
     private readonly ParseResult _arguments;
     private readonly BufferedStream _buffered;
     private readonly StreamWriter _text;
+    private readonly TimesOptions? _times;
 
-    public VerbRun(ParseResult arguments, CommandHost host)
+    public VerbRun(ParseResult arguments, CommandHost host, TimesOptions? times = null)
     {
         _arguments = arguments;
+        _times = times;
         Host = host;
         _buffered = new BufferedStream(host.Output, BufferBytes);
         _text = new StreamWriter(_buffered, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
@@ -35,6 +37,9 @@ internal sealed class VerbRun : IDisposable
 
     /// <summary>Standard error.</summary>
     public TerminalWriter Messages { get; }
+
+    /// <summary>What the command line asks about time; nothing for a verb that reads no set.</summary>
+    public TimesQuestion Times => field ??= _times?.Of(this) ?? TimesQuestion.None;
 
     public T? Value<T>(Option<T> option) => _arguments.GetValue(option);
 

@@ -10,8 +10,10 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public const string StandardInput = "-";
     private const int FewErrors = 10; // As many as fit above the output.
     private readonly string _path;
+    private readonly TimesQuestion _times;
 
-    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format) => (_path, Text, Format) = (path, text, format);
+    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format, TimesQuestion times) =>
+        (_path, Text, Format, _times) = (path, text, format, times);
 
     public PeekedInput Text { get; }
 
@@ -22,20 +24,21 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     public static Argument<string> File() => new("FILE")
     {
-        Description = "The claim set, in any format; - reads standard input.",
+        Description = "The claim set, in any format, or a ledger; - reads standard input.",
         DefaultValueFactory = _ => StandardInput,
     };
 
     /// <summary>Opens a file or standard input and detects its format.</summary>
     /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
     /// <param name="format">The format to read it as, or null to detect it.</param>
-    /// <param name="host">The host with standard input.</param>
+    /// <param name="run">The run, with standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <param name="options">How the text will be read, as far as its format depends on that.</param>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public static async Task<ClaimSetInput> OpenAsync(
-        string path, IReadableFormat? format, CommandHost host, CancellationToken cancellationToken, ReadingOptions? options = null)
+        string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken, ReadingOptions? options = null)
     {
+        var times = run.Times;
         if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
         if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
@@ -43,10 +46,10 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         {
             // A read of standard input may never return, so Ctrl-C does not wait for it.
             var text = path == StandardInput
-                ? await PeekedInput.OpenAsync(host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
+                ? await PeekedInput.OpenAsync(run.Host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
             return new ClaimSetInput(
-                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First());
+                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First(), times);
         }
         catch (Exception e) when (InputFaults.Of(e, NameOf(path)) is { } fault)
         {
@@ -57,9 +60,9 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <summary>Opens a file or standard input and reads the set, with all problems.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public static async Task<ClaimSetReading> ReadAsync(
-        string path, IReadableFormat? format, ReadingOptions options, CommandHost host, CancellationToken cancellationToken)
+        string path, IReadableFormat? format, ReadingOptions options, VerbRun run, CancellationToken cancellationToken)
     {
-        var input = await OpenAsync(path, format, host, cancellationToken).ConfigureAwait(false);
+        var input = await OpenAsync(path, format, run, cancellationToken).ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
             return await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
@@ -68,12 +71,13 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     /// <summary>Reads a set for a verb that prints it, and reports the errors on standard error.</summary>
     /// <exception cref="CommandException">It cannot be read, or is no claim set at all.</exception>
-    public static async Task<ClaimSetReading> ReadSetAsync(
+    public static async Task<InputSet> ReadSetAsync(
         string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ReadAsync(path, format, ReadingOptions.Default, run.Host, cancellationToken).ConfigureAwait(false);
+        var reading = await ReadAsync(path, format, ReadingOptions.Default, run, cancellationToken).ConfigureAwait(false);
         if (!reading.IsClaimSet) throw Refusal(path, reading.Problems);
-        if (!reading.HasErrors) return reading;
+        var read = new InputSet(run.Times.In(reading.Set), reading.HasErrors);
+        if (!reading.HasErrors) return read;
         foreach (var error in ErrorsOf(reading.Problems).Take(FewErrors))
         {
             run.Messages.WriteLine(ProblemLines.LineOf(error, path));
@@ -81,7 +85,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
         run.Messages.WriteLine(StyledLine.Of(
             $"{NameOf(path)} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
-        return reading;
+        return read;
     }
 
     /// <summary>Returns the message that a text could not be read as what it is, with the first error.</summary>
@@ -101,8 +105,12 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
     {
         CollectionPause.BeginFor(Text.Text);
-        return GuardAsync(Format.ReadAsync(Text, options with { FileName = _path }, cancellationToken), cancellationToken);
+        return GuardAsync(Format.ReadAsync(Text, Asked(options), cancellationToken), cancellationToken);
     }
+
+    /// <summary>Returns reading options with the name of the text, and with the recorded time that the command line asks about.</summary>
+    /// <exception cref="CommandException">It asks about one, and the text is no ledger.</exception>
+    public ReadingOptions Asked(ReadingOptions options) => _times.In(options with { FileName = _path }, Format, Name);
 
     /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>

@@ -70,6 +70,8 @@ internal sealed class CheckVerb : IVerb
 
         if (run.Value(_summary) && run.Value(_format) == OutputFormat.Sarif)
             throw new CommandException("--summary is for --format text and json; a SARIF log has one entry per problem.");
+        if (run.Times.About is not null)
+            throw new CommandException("A check is about a whole set. Leave out --about; facttracker list and others have it.");
         var report = await CheckAsync(run, cancellationToken).ConfigureAwait(false);
         if (run.Value(_quiet)) return report.ToExitCode(run.Value(_warningsAsErrors));
         Write(run.Value(_minSeverity) is { } least ? report.From(ProblemLines.SeverityOf(least)) : report, run);
@@ -136,7 +138,7 @@ internal sealed class CheckVerb : IVerb
     private async Task<CheckedSet> CheckAsync(
         string file, ReadingOptions options, GatePolicy? gates, SourceCopyFolder? copies, VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run.Host, cancellationToken).ConfigureAwait(false);
+        var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run, cancellationToken).ConfigureAwait(false);
         var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
         var problems = reading.Check(new CheckOptions
         {

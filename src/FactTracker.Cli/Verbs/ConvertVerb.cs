@@ -66,16 +66,17 @@ internal sealed class ConvertVerb : IVerb
         var target = run.Value(_out)!;
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
+        LedgerFiles.RequireNone(target);
         var format = FormatOf(target, run);
         var where = _where.QueryOf(run);
-        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run.Host, cancellationToken, _tables.Mapped(run))
+        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run, cancellationToken, _tables.Mapped(run))
             .ConfigureAwait(false);
         await using (input.ConfigureAwait(false))
         {
-            var options = _tables.OptionsFor(input, run) with { FileName = source };
+            var options = input.Asked(_tables.OptionsFor(input, run));
             var report = new ConversionReport(source, run.Messages);
             // A condition may ask about sources and origins, which come in any order, so the whole set is read.
-            return where is null && LineConversion.Fits(input.Format, format)
+            return where is null && run.Times.About is null && LineConversion.Fits(input.Format, format)
                 ? await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false)
                 : await GatherAsync(input, options, target, format, where, report, run, cancellationToken).ConfigureAwait(false);
         }
@@ -108,7 +109,8 @@ internal sealed class ConvertVerb : IVerb
         var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
         if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
         report.AddAll(reading.Problems);
-        var set = where is null ? reading.Set : reading.Set.Query(where).ToSet();
+        var all = run.Times.In(reading.Set);
+        var set = where is null ? all : all.Query(where).ToSet();
         if (IsAccepted(report, isStrict, mayReplace))
         {
             report.AddAll(target == ClaimSetInput.StandardInput
@@ -121,7 +123,7 @@ internal sealed class ConvertVerb : IVerb
         if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
         if (where is not null)
             run.Messages.WriteLine(StyledLine.Of(
-                $"{set.Claims.Count} of {Counts.Of(reading.Set.Claims.Count, "claim", "claims")} meet the condition.", Tone.Quiet));
+                $"{set.Claims.Count} of {Counts.Of(all.Claims.Count, "claim", "claims")} meet the condition.", Tone.Quiet));
         return report.Summarise(set.Sources.Count, set.Claims.Count);
     }
 

@@ -63,6 +63,7 @@ internal sealed class DeriveVerb : IVerb
             return;
         }
 
+        LedgerFiles.RequireNone(target);
         // An existing file may be the only copy, so that it is not replaced by a part of the data.
         if (hasErrors && File.Exists(target))
             throw new CommandException($"{target} was not replaced, because the input has errors. Correct them, or name another file.");

@@ -30,7 +30,7 @@ internal sealed class JudgeVerb : IVerb
 
     private readonly Option<string?> _by = new("--by") { Description = "Who judges.", HelpName = "NAME" };
     private readonly Option<string?> _why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
-    private readonly Option<Instant?> _at = TimeOption.RecordedAt();
+    private readonly Option<Instant?> _at = TimeOption.Recorded();
     private readonly Option<string?> _format = OutputFormat.Option();
 
     public string Name => "judge";

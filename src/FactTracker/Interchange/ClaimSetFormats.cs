@@ -1,5 +1,6 @@
 using System.Collections;
 using FactTracker.Json;
+using FactTracker.Serialization;
 
 namespace FactTracker.Interchange;
 
@@ -30,6 +31,7 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     public static ClaimSetFormats All => field ??= new(
     [
         .. Native,
+        LedgerFormat.Default,
         FactCheckToolsFormat.Default,
         ClaimReviewFormat.Default,
         JsonLdFormat.Default,
@@ -106,8 +108,9 @@ public sealed class ClaimSetFormats : IReadOnlyList<IClaimSetFormat>
     }
 
     /// <summary>Returns the format in which a file is written, by its extension, or null when no format has the extension.</summary>
+    /// <remarks>A ledger is appended to and never replaced, so there is none for <c>.ledger.jsonl</c>.</remarks>
     /// <param name="fileName">The name of the file.</param>
-    public IWritableFormat? FindWritable(string fileName) => ByEnding(Writable, fileName);
+    public IWritableFormat? FindWritable(string fileName) => FileExtensions.IsOfLedger(fileName) ? null : ByEnding(Writable, fileName);
 
     /// <summary>Reads a text in memory and detects its format.</summary>
     /// <param name="text">The text, gzipped or not.</param>

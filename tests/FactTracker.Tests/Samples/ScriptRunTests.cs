@@ -14,6 +14,7 @@ public sealed class ScriptRunTests
             "from: Equal player or junior partner?, which draws on [Article on an internal document of the FSB]" },
         { "filter.cs", ["--above", "0.95"], "how sure we are: 99%, a public event" },
         { "gates.cs", [], "The claim \"seepage\" has 0 certain origins; the policy demands 1." },
+        { "asof.cs", [], "Known on 2021-03-25, about 2021-02-25: Sally earns USD 6,500 a month" },
         { "conflicts.cs", [], "owner-1 and owner-2: contradictory" },
     };
 

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using FactTracker.History;
+using FactTracker.Interchange;
+using FactTracker.Serialization;
+
+namespace FactTracker.Cli;
+
+/// <summary>The files of ledgers that verbs of history read and append to.</summary>
+internal static class LedgerFiles
+{
+    public static Argument<string> Argument(string description = "The ledger (.ledger.jsonl).") =>
+        new("LEDGER") { Description = description };
+
+    /// <summary>Reads a ledger, and reports errors and notes about it on standard error.</summary>
+    /// <exception cref="CommandException">It cannot be read, or is not a ledger.</exception>
+    public static LedgerReading Read(string path, VerbRun run)
+    {
+        RequireName(path);
+        try
+        {
+            return Reported(LedgerFile.Read(path), path, run);
+        }
+        catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    /// <summary>Opens a ledger for appending; a file that does not exist is created.</summary>
+    /// <exception cref="CommandException">Somebody else appends to it, or it is not a ledger.</exception>
+    public static LedgerAppender Open(string path, VerbRun run)
+    {
+        RequireName(path);
+        var holder = new LedgerHolder(
+            Environment.ProcessId, Environment.MachineName, Environment.UserName, run.Host.Clock.GetCurrentInstant());
+        try
+        {
+            var appender = LedgerAppender.Open(path, holder);
+            Report(appender.Problems, path, run);
+            return appender;
+        }
+        catch (ClaimSetFormatException e)
+        {
+            Report(e.Problems, path, run);
+            throw new CommandException($"{path} is not a ledger that can be appended to. Name one, or a file that does not exist yet.");
+        }
+        catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
+        {
+            throw e is LedgerLockedException ? new CommandException(e.Message) : fault;
+        }
+    }
+
+    /// <summary>Reads a ledger that is open for appending.</summary>
+    /// <exception cref="CommandException">It has an error, so that nothing may be appended.</exception>
+    public static Ledger Read(LedgerAppender appender, string path, VerbRun run)
+    {
+        var reading = Reported(appender.Read(), path, run);
+        return reading.HasErrors
+            ? throw new CommandException($"Nothing was recorded, as {path} has errors. Restore it from a copy.")
+            : reading.Ledger;
+    }
+
+    /// <summary>Requires that a file to be written as a set is not a ledger by its name.</summary>
+    /// <exception cref="CommandException">It is.</exception>
+    public static void RequireNone(string target)
+    {
+        if (LedgerFormat.Default.Endings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            throw new CommandException(
+                $"{target} is a ledger, which is appended to and never replaced. Use facttracker record {target} SET.");
+    }
+
+    private static void RequireName(string path)
+    {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            throw new CommandException("The name of the ledger is not a file name.");
+        if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
+    }
+
+    private static LedgerReading Reported(LedgerReading reading, string path, VerbRun run)
+    {
+        Report(reading.Problems, path, run);
+        return reading.HasErrors && reading.Ledger == Ledger.Empty ? throw new CommandException($"{path} is not a ledger.") : reading;
+    }
+
+    private static void Report(IEnumerable<Problem> problems, string path, VerbRun run)
+    {
+        foreach (var problem in problems) run.Messages.WriteLine(ProblemLines.LineOf(problem, path));
+    }
+}

@@ -1,0 +1,176 @@
+namespace FactTracker.Cli.Tests;
+
+/// <summary>Every verb that reads a set reads a ledger, too.</summary>
+public sealed class LedgerInputTests
+{
+    private static readonly string Changed = Sets.Friendly.Replace("65", "66", StringComparison.Ordinal)
+        .Replace("\"status\": \"disputed\", ", "", StringComparison.Ordinal);
+
+    public static TheoryData<string[]> Verbs => new(
+    [
+        .. AnswerJsonTests.Answers.Select(row => (string[])[.. row.Data, "--format", "json"]),
+        .. (string[][])
+        [
+            ["list"],
+            ["list", "-", "--format", "json"],
+            ["show"],
+            ["check", "-", "--at", "2025-12-01"],
+            ["convert", "-", "-", "--to", "json"],
+            ["convert", "-", "-", "--to", "csv"],
+            ["convert", "-", "-", "--to", "jsonl"],
+            ["convert", "-", "-", "--where", "value > 1%"],
+        ],
+    ]);
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Ledger_answers_as_its_present_set_does(string[] command)
+    {
+        using var folder = new Folder();
+        var ledger = File.ReadAllText(await Ledgers.RecordAsync(folder, Sets.Friendly, Changed));
+
+        var run = await CommandRun.Of(new Surroundings { Input = ledger }, command);
+
+        run.Out.Should().Be((await CommandRun.Of(new Surroundings { Input = Changed }, command)).Out);
+        run.Code.Should().BeLessThan(2, run.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Ledger_answers_as_the_set_of_that_time_did(string[] command)
+    {
+        using var folder = new Folder();
+        var ledger = File.ReadAllText(await Ledgers.RecordAsync(folder, Sets.Friendly, Changed));
+
+        var run = await CommandRun.Of(new Surroundings { Input = ledger }, [.. command, "--as-of", "2025-10-01"]);
+
+        run.Out.Should().Be((await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, command)).Out);
+        run.Code.Should().BeLessThan(2, run.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public async Task Set_does_not_say_what_was_known_when(string[] command)
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, [.. command, "--as-of", "2025-10-01"]);
+
+        run.Code.Should().Be(2);
+        run.Out.Should().BeEmpty();
+        run.Error.Should().Contain("Standard input is not a ledger").And.Contain("facttracker record");
+    }
+
+    [Theory]
+    [InlineData("2025-10-01T08:59:59Z", "")]
+    [InlineData("2025-10-01T09:00:00Z", "65 per cent")]
+    [InlineData("2025-10-01", "65 per cent")]
+    [InlineData("2025-10-02T08:59:59.999Z", "65 per cent")]
+    [InlineData("2025-10-02", "66 per cent")]
+    public async Task Date_includes_what_was_recorded_on_it(string known, string expected)
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly, Changed);
+
+        var run = await CommandRun.Of("show", ledger, "--as-of", known);
+
+        run.Code.Should().Be(0, run.Error);
+        run.Out.Should().Contain(expected);
+        (run.Out.Length > 0).Should().Be(expected.Length > 0);
+    }
+
+    [Fact]
+    public async Task Question_about_the_future_is_refused()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
+
+        var run = await CommandRun.Of("list", ledger, "--as-of", "9000-01-01");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("in the future");
+    }
+
+    [Fact]
+    public async Task About_leaves_out_claims_of_other_times()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
+
+        foreach (var input in (string[])[ledger, folder.Write("set.json", Sets.Friendly)])
+        {
+            var run = await CommandRun.Of("list", input, "--about", "2001");
+            run.Lines.Select(line => line.Split(' ')[0]).Should().Equal("friendly-2000s", "cases");
+            (await CommandRun.Of("convert", input, "-", "--to", "jsonl", "--about", "2001")).Lines.Should().HaveCount(4);
+        }
+    }
+
+    [Fact]
+    public async Task Check_is_about_the_whole_set()
+    {
+        var run = await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "check", "--about", "2001");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("whole set");
+    }
+
+    [Fact]
+    public async Task Finding_has_the_line_of_the_entry()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(
+            folder, """{"facttracker":"1.0","claims":[{"id":"a","text":"A"},{"id":"b","text":"B","citations":["none"]}]}""");
+
+        var run = await CommandRun.Of("check", ledger);
+
+        run.Code.Should().Be(1);
+        run.Lines.Should().Contain(line => line.Contains("set.ledger.jsonl:2:1: error FT0301"));
+    }
+
+    [Fact]
+    public async Task Torn_line_is_a_note()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
+        File.AppendAllText(ledger, """{"seq":6,"at":"2025-1""");
+
+        var list = await CommandRun.Of("list", ledger);
+        var check = await CommandRun.Of("check", ledger);
+
+        (list.Code, list.Lines.Length, list.Error).Should().Be((0, 3, ""));
+        check.Out.Should().Contain("The last append was interrupted");
+    }
+
+    [Fact]
+    public async Task Broken_link_is_an_error()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly, Changed);
+        File.WriteAllText(ledger, File.ReadAllText(ledger).Replace("Attitudes", "Aptitudes", StringComparison.Ordinal));
+
+        foreach (var verb in (string[])["list", "show", "check"])
+        {
+            var run = await CommandRun.Of(verb, ledger);
+            run.Code.Should().Be(1, verb);
+            (run.Out + run.Error).Should().Contain("expects the digest");
+        }
+
+        var log = await CommandRun.Of("log", ledger);
+        log.Code.Should().Be(1);
+        var record = await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "record", ledger);
+        record.Code.Should().Be(2);
+        record.Error.Should().Contain("Nothing was recorded");
+    }
+
+    [Fact]
+    public async Task Ledger_is_read_from_a_gzipped_file_too()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
+        using (var packed = new System.IO.Compression.GZipStream(File.Create(folder["l.gz"]), System.IO.Compression.CompressionMode.Compress))
+        {
+            packed.Write(File.ReadAllBytes(ledger));
+        }
+
+        (await CommandRun.Of("list", folder["l.gz"])).Lines.Should().HaveCount(3);
+        (await CommandRun.Of("log", folder["l.gz"])).Code.Should().Be(0);
+    }
+}
