@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// </summary>
 internal static class WordParts
 {
-    private const int FewestLetters = 6, MostLetters = 32, FewestOfPart = 3, MostParts = 3, FewestClaims = 2;
+    private const int FewestLetters = 6, MostLetters = 32, FewestOfPart = 3, MostParts = 3;
 
     /// <summary>Returns the stems of the fewest parts that make up the word, or none.</summary>
     public static IReadOnlyList<string> Of(string word, TermIndex index)
@@ -41,6 +41,6 @@ internal static class WordParts
         Span<char> stem = stackalloc char[MostLetters];
         part.CopyTo(stem);
         stem = stem[..EnglishStemmer.Stem(stem[..part.Length])];
-        return index.Lexicon.Find(stem) is { } number && index.ClaimsOf(number).Length >= FewestClaims ? index.Lexicon[number] : null;
+        return index.Lexicon.Find(stem) is { } number ? index.Lexicon[number] : null;
     }
 }

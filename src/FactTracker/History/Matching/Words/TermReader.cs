@@ -24,6 +24,9 @@ internal sealed class TermReader
     /// </summary>
     public ulong Words { get; private set; }
 
+    /// <summary>The number of words of the text read last.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Reads the terms of a text.</summary>
     public void Read(ReadOnlySpan<char> text, ITermSink sink)
     {
@@ -31,13 +34,13 @@ internal sealed class TermReader
         _sink = sink;
         _scanner.Scan(text);
         var tokens = _scanner.Tokens;
-        Words = tokens.IsEmpty ? 0 : HashStart;
+        (Words, Count) = (tokens.IsEmpty ? 0 : HashStart, tokens.Length);
         for (var at = 0; at < tokens.Length;)
         {
             var end = ReadAt(tokens, at);
             for (; at < end; at++)
             {
-                Count(tokens[at]);
+                Include(tokens[at]);
             }
         }
     }
@@ -113,14 +116,12 @@ internal sealed class TermReader
 
     private int AddNumber(ReadOnlySpan<TextToken> tokens, int at, decimal value, int next)
     {
-        var (start, end) = (tokens[at].Start, tokens[next - 1].End);
+        var start = tokens[at].Start;
         Span<char> term = stackalloc char[64];
         value.TryFormat(term[..^1], out var length, "0.############################", CultureInfo.InvariantCulture);
-        _sink.Add(term[..length], TermKind.Number, start, end);
         var percent = PercentAt(tokens, next);
-        if (percent == 0) return next;
-        term[length] = '%';
-        _sink.Add(term[..(length + 1)], TermKind.Number, start, tokens[next + percent - 1].End);
+        if (percent > 0) term[length++] = '%';
+        _sink.Add(term[..length], TermKind.Number, start, tokens[next + percent - 1].End);
         return next + percent;
     }
 
@@ -149,7 +150,7 @@ internal sealed class TermReader
         _sink.Add(_word.AsSpan(0, EnglishStemmer.Stem(_word.AsSpan(0, word.Length))), kind, start, end);
     }
 
-    private void Count(in TextToken token)
+    private void Include(in TextToken token)
     {
         var hash = Words;
         unchecked
