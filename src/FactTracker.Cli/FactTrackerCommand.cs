@@ -28,6 +28,8 @@ internal static class FactTrackerCommand
         new SeriesVerb(),
         new DeriveVerb(),
         new MatrixVerb(),
+        new DiffVerb(),
+        new JudgeVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

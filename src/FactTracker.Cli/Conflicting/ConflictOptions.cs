@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Judging;
 
 namespace FactTracker.Cli.Conflicting;
 

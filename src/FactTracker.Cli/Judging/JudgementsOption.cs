@@ -1,7 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
 
-namespace FactTracker.Cli;
+namespace FactTracker.Cli.Judging;
 
 /// <summary>The option <c>--judgements</c>: files of judgements whether records are the same.</summary>
 internal sealed class JudgementsOption
