@@ -28,6 +28,9 @@ internal static class FactTrackerCommand
         new SeriesVerb(),
         new DeriveVerb(),
         new MatrixVerb(),
+        new MergeVerb(),
+        new JoinVerb(),
+        new ResolveVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

@@ -1,5 +1,3 @@
-using FactTracker.Analysis;
-
 namespace FactTracker.History;
 
 /// <summary>A history in memory: entries in the order in which they were recorded. A set is what they come to.</summary>

@@ -53,6 +53,7 @@ internal static class CanonicalRecords
         Publisher = CanonicalValues.Of(set.Publisher),
         Language = CanonicalValues.Of(set.Language),
         Translations = CanonicalValues.Of(set.Translations),
+        MergeConflicts = CanonicalList.Sorted(set.MergeConflicts, conflict => conflict, MergeConflictWriter.Write),
     };
 
     private static Citation Of(Citation citation) => citation with
