@@ -35,6 +35,9 @@ internal static class FactTrackerCommand
         new RecordVerb(),
         new LogVerb(),
         new BlameVerb(),
+        new MergeVerb(),
+        new JoinVerb(),
+        new ResolveVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

@@ -6,8 +6,8 @@ internal static class RuleBook
     /// <summary>The rules that need the whole set.</summary>
     public static IReadOnlyList<ISetRule> OfSets { get; } =
     [
-        new DuplicateIdRule(), new CycleRule(), new SupersededWithoutSuccessorRule(), new RestsOnRetractedRule(),
-        new SharesAboveWholeRule(), new DerivedValueRule(),
+        new DuplicateIdRule(), new UnresolvedConflictRule(), new CycleRule(), new SupersededWithoutSuccessorRule(),
+        new RestsOnRetractedRule(), new SharesAboveWholeRule(), new DerivedValueRule(),
     ];
 
     /// <summary>The rules that need the whole set and note what is not wrong.</summary>

@@ -49,6 +49,9 @@ public sealed partial record ClaimSet
     /// <summary>Translations of its texts.</summary>
     public ValueList<Translation> Translations { get; init; }
 
+    /// <summary>The conflicts of merges that have not been resolved. A check reports each as an error (FT0804).</summary>
+    public ValueList<MergeConflict> MergeConflicts { get; init; }
+
     /// <summary>The members that the format does not define.</summary>
     public Extensions Extensions { get; init; } = Extensions.Empty;
 

@@ -18,6 +18,7 @@ internal static class SetGen
         .Sometimes(DateGen.Instant, (set, created) => set with { Created = created })
         .Sometimes(DateGen.Instant, (set, modified) => set with { Modified = modified })
         .Sometimes(TranslationGen.Several, (set, translations) => set with { Translations = translations })
+        .Sometimes(MergeConflictGen.Any.Several(1, 2), (set, conflicts) => set with { MergeConflicts = conflicts }, oneIn: 8)
         .Sometimes(ExtensionsGen.Any, (set, extensions) => set with { Extensions = extensions })
         .Sometimes(Gen.Int[8, 9], (set, minor) => set.WithFormatVersion(new FormatVersion(1, minor)), oneIn: 5);
 

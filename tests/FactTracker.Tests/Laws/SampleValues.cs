@@ -306,6 +306,7 @@ internal static class SampleValues
         [typeof(SourceStatus)] = Words<SourceStatus>,
         [typeof(Stance)] = Words<Stance>,
         [typeof(Verdict)] = Words<Verdict>,
+        [typeof(MergeConflictType)] = Words<MergeConflictType>,
 
         // Checking and Serialization
         [typeof(CheckOptions)] = () => [new CheckOptions(), new CheckOptions { MaxProblems = 1 }],
@@ -360,7 +361,7 @@ internal static class SampleValues
     };
 
     private static readonly Dictionary<Type, Func<object[]>> All =
-        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table, .. TimesSamples.Table]);
+        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table, .. TimesSamples.Table, .. MergeSamples.Table]);
 
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => All.Keys.Concat(AnswerSamples.Types.Except(All.Keys));

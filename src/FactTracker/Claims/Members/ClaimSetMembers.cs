@@ -20,5 +20,7 @@ public static class ClaimSetMembers
         Member.Of("license", MemberKind.Text, One, it => it.License, (it, value) => it with { License = value }),
         Member.Of("created", MemberKind.Instant, One, it => it.Created, (it, value) => it with { Created = value }),
         Member.Of("modified", MemberKind.Instant, One, it => it.Modified, (it, value) => it with { Modified = value }),
-        Member.Of("translations", MemberKind.Translations, Named, it => it.Translations, (it, value) => it with { Translations = value }));
+        Member.Of("translations", MemberKind.Translations, Named, it => it.Translations, (it, value) => it with { Translations = value }),
+        Member.Of(
+            "conflicts", MemberKind.Record, List, it => it.MergeConflicts, (it, value) => it with { MergeConflicts = value }));
 }

@@ -26,4 +26,12 @@ public static partial class Rules
         "A claim rests only on sources that were retracted or withdrawn.",
         "Every source that is cited in support of the claim was retracted or withdrawn, or is based on such sources alone, so " +
         "nothing supports the claim any more. Cite another source, or change the status of the claim.");
+
+    /// <summary>FT0804: A merge left a conflict that is not resolved.</summary>
+    public static Rule UnresolvedConflict { get; } = new(
+        "FT0804",
+        Severity.Error,
+        "A merge left a conflict that is not resolved.",
+        "Two sides of a merge changed the same thing differently. The record holds the value of our side, and \"conflicts\" of the set " +
+        "holds both. \"facttracker resolve FILE\" lists the conflicts, and puts the chosen value in place.");
 }

@@ -28,7 +28,7 @@ public static partial class Rules
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         BadCheckDigit, BadIdentifier, CitesNothing,
         UnlistedWord, UnlistedKind, BadLanguageTag,
-        ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted,
+        ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted, UnresolvedConflict,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
         Conflicting,

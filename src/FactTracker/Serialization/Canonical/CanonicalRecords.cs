@@ -79,6 +79,7 @@ internal static class CanonicalRecords
     public static void WriteHeader(CanonicalWriter json, ClaimSet set)
     {
         var members = new CanonicalObject(json, set.Extensions);
+        members.List("conflicts"u8, set.MergeConflicts, WriteConflict);
         members.Instant("created"u8, set.Created);
         members.Text("description"u8, set.Description);
         // A version that could not be read was kept as written. It must not be replaced by the version that the set was read as.
@@ -108,6 +109,18 @@ internal static class CanonicalRecords
         var members = new CanonicalObject(json, relation.Extensions);
         members.Text("claim"u8, relation.Claim.Text);
         members.Text("type"u8, relation.Type.Name);
+        members.End();
+    }
+
+    private static void WriteConflict(CanonicalWriter json, MergeConflict conflict)
+    {
+        var members = new CanonicalObject(json, conflict.Extensions);
+        if (conflict.Base is { } before) members.Raw("base"u8, before);
+        members.Text("id"u8, conflict.Id);
+        members.Text("member"u8, conflict.Member);
+        if (conflict.Ours is { } ours) members.Raw("ours"u8, ours);
+        if (conflict.Theirs is { } theirs) members.Raw("theirs"u8, theirs);
+        members.Text("type"u8, conflict.Type.Name);
         members.End();
     }
 }

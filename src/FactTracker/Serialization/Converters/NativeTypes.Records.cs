@@ -47,3 +47,6 @@ public sealed partial record Confidence;
 
 [JsonConverter(typeof(NativeJsonConverter))]
 public sealed partial record Agent;
+
+[JsonConverter(typeof(NativeJsonConverter))]
+public sealed partial record MergeConflict;

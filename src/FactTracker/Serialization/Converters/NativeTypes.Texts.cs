@@ -62,3 +62,6 @@ public sealed partial class RelationType;
 
 [JsonConverter(typeof(NativeJsonConverter))]
 public sealed partial class Verdict;
+
+[JsonConverter(typeof(NativeJsonConverter))]
+public sealed partial class MergeConflictType;

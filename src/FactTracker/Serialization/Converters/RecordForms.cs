@@ -23,6 +23,7 @@ internal static class RecordForms
         table.AddWithList<Rating>(RatingReader.Read, ReviewWriter.WriteRating);
         table.AddWithList<Confidence>(ConfidenceReader.Read, ConfidenceWriter.Write);
         table.AddWithList<Agent>(AgentReader.Read, AgentWriter.Write);
+        table.AddWithList<MergeConflict>(MergeConflictReader.Read, MergeConflictWriter.Write);
     }
 
     private static bool TryReadSet(ReadOnlyMemory<byte> text, out ClaimSet set, out IReadOnlyList<Problem> problems)

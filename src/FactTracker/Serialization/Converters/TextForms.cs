@@ -39,6 +39,7 @@ internal static class TextForms
         Add<Modality>(table);
         Add<RelationType>(table);
         Add<Verdict>(table);
+        Add<MergeConflictType>(table);
     }
 
     private static void Add<TWord>(ConverterTable table)

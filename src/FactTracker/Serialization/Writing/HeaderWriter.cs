@@ -17,5 +17,6 @@ internal static class HeaderWriter
         members.Instant("created"u8, set.Created);
         members.Instant("modified"u8, set.Modified);
         TranslationWriter.Write(members, set.Translations);
+        members.List("conflicts"u8, set.MergeConflicts, MergeConflictWriter.Write);
     }
 }

@@ -18,7 +18,8 @@ public sealed class MemberCasesTests
     private static readonly string[] OfFormatAlone = ["header.facttracker", "source.csl"];
 
     // What stands in the column of the rest, as no cell shows it well.
-    private static readonly string[] WithoutColumn = ["header.translations", "source.translations", "source.hash", "claim.translations"];
+    private static readonly string[] WithoutColumn =
+        ["header.translations", "header.conflicts", "source.translations", "source.hash", "claim.translations"];
 
     // What is the claim or source itself, or is put into words elsewhere.
     private static readonly string[] NotInDetails =

@@ -8,6 +8,9 @@ internal static class MemberSamples
     private static readonly DateStatement Date = "2024";
     private static readonly ClaimValue Value = "China";
     private static readonly Instant At = Instant.FromUtc(2025, 9, 20, 9, 0);
+    private static readonly MergeConflict Conflict =
+        new(MergeConflictType.Value) { Id = "c1", Member = "value", Ours = RawJson.Parse("65") };
+
     private static readonly LanguageTag NoLanguage = new("no language");
     private static readonly Url NoAddress = new("no address");
 
@@ -29,6 +32,7 @@ internal static class MemberSamples
         [typeof(ValueList<Modality>)] = new ValueList<Modality>(Modality.Reported),
         [typeof(ValueList<Confidence>)] = new ValueList<Confidence>(Confidence.Of(0.9m)),
         [typeof(ValueList<Citation>)] = new ValueList<Citation>(new Citation("s")),
+        [typeof(ValueList<MergeConflict>)] = new ValueList<MergeConflict>(Conflict),
         [typeof(Rank)] = Rank.Preferred,
         [typeof(ClaimStatus)] = ClaimStatus.Disputed,
         [typeof(SourceStatus)] = SourceStatus.Corrected,
@@ -75,6 +79,7 @@ internal static class MemberSamples
         [typeof(ValueList<Review>)] = new ValueList<Review>(new Review { Verdict = Verdict.Parse("meh") }),
         [typeof(ValueList<Translation>)] =
             new ValueList<Translation>(new Translation(NoLanguage, [new TranslatedMember("text", "Wörter")])),
+        [typeof(ValueList<MergeConflict>)] = new ValueList<MergeConflict>(Conflict),
         [typeof(SourceKind)] = SourceKind.Parse("wall-painting"),
         [typeof(ValueList<ArchivedCopy>)] = new ValueList<ArchivedCopy>(new ArchivedCopy(NoAddress)),
         [typeof(ValueList<SourceLink>?)] = new ValueList<SourceLink>(new SourceLink("s2") { How = LinkKind.Parse("sings") }),

@@ -41,6 +41,7 @@ public sealed class ClaimSetSchemaTests
         { "link", "how", WordsOf<LinkKind>() },
         { "relation", "type", WordsOf<RelationType>() },
         { "review", "verdict", WordsOf<Verdict>() },
+        { "mergeConflict", "type", WordsOf<MergeConflictType>() },
         { "confidence", "scale", string.Join(' ', ConfidenceScale.All.Select(scale => scale.Id).Order(StringComparer.Ordinal)) },
     };
 

@@ -60,7 +60,7 @@ internal sealed class TableSchema
     public static TableSchema Set { get; } = new("", "set_", new SchemaColumns<ClaimSet>(ClaimSetMembers.All)
     {
         Own = [new TextColumn("id", "id", isWord: true)],
-        Without = ["translations"],
+        Without = ["translations", "conflicts"],
     }.All());
 
     /// <summary>The member of the set that lists such records; empty for the set itself.</summary>

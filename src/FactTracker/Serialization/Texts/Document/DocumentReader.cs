@@ -44,7 +44,8 @@ internal static class DocumentReader
         HeaderMembers.License => header with { License = Strings.Text(ref reader, context) },
         HeaderMembers.Created => header with { Created = Scalars.Instant(ref reader, context) },
         HeaderMembers.Modified => header with { Modified = Scalars.Instant(ref reader, context) },
-        _ => header with { Translations = TranslationReader.Read(ref reader, context) },
+        HeaderMembers.Translations => header with { Translations = TranslationReader.Read(ref reader, context) },
+        _ => header with { MergeConflicts = MergeConflictReader.Several(ref reader, context) },
     };
 
     private static void ReadRecords(ref JsonCursor reader, ReadContext context, SetAssembly set, RecordKind kind)

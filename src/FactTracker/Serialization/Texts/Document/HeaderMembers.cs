@@ -6,9 +6,9 @@ namespace FactTracker.Serialization;
 internal static class HeaderMembers
 {
     public const int Version = 0, Id = 1, Title = 2, Description = 3, Language = 4, Publisher = 5, License = 6, Created = 7, Modified = 8;
-    public const int Translations = 9, Sources = 10, Claims = 11;
+    public const int Translations = 9, Conflicts = 10, Sources = 11, Claims = 12;
 
     public static MemberTable Table { get; } = new(
         "facttracker", "id", "title", "description", "language", "publisher", "license", "created", "modified",
-        "translations", "sources", "claims");
+        "translations", "conflicts", "sources", "claims");
 }
