@@ -1,4 +1,3 @@
-using FactTracker.Serialization.Canonical;
 using FactTracker.Serialization.Writing;
 
 namespace FactTracker.History;
@@ -13,6 +12,5 @@ internal static class RecordComparisons
         SourceMembers.All, new Source(default(SourceId)), source => source.ToCanonicalUtf8(), SourceWriter.Write);
 
     public static MemberComparison<ClaimSet> Headers { get; } = new(
-        ClaimSetMembers.All, ClaimSet.Empty,
-        set => CanonicalList.TextOf(CanonicalRecords.HeaderOf(set), DocumentWriter.Write), DocumentWriter.Write);
+        ClaimSetMembers.All, ClaimSet.Empty, set => set.HeaderToCanonicalUtf8(), DocumentWriter.Write);
 }

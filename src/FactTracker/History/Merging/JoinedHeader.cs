@@ -8,5 +8,5 @@ internal sealed class JoinedHeader(MergeLog log) : IMergePlace
         Line(MergeSide.Theirs, MergeAction.LeftOut, member, part);
 
     public void Line(MergeSide side, MergeAction action, string member, PartPlace? part = null) =>
-        log.Add(new MergeLine(side, action, null, PartNames.Address(member, part)));
+        log.Add(new MergeLine(side, action, null, PartAddress.Address(member, part)));
 }

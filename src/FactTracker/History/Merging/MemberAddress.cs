@@ -27,7 +27,7 @@ internal sealed record MemberAddress(string Member, PartPlace? Part)
             for (var i = 0; i < names.Length; i++)
             {
                 var part = new PartPlace(names[i], i, i, i, list.IsNamed);
-                var whole = PartNames.Address(member.Name, part);
+                var whole = PartAddress.Address(member.Name, part);
                 if (text == whole) return new MemberAddress(member.Name, part);
                 if (text.StartsWith($"{whole}.", StringComparison.Ordinal))
                     return new MemberAddress(member.Name, part with { Inner = text[(whole.Length + 1)..] });

@@ -10,5 +10,5 @@ internal sealed class MergedPart(IMergePlace record, string member, PartPlace pa
         record.Conflict(type, member, part with { Inner = inner });
 
     public void Line(MergeSide side, MergeAction action, string inner, PartPlace? innerPart = null) =>
-        record.Line(side, action, member, part with { Inner = PartNames.Address(inner, innerPart) });
+        record.Line(side, action, member, part with { Inner = PartAddress.Address(inner, innerPart) });
 }

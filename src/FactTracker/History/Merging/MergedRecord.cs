@@ -18,7 +18,7 @@ internal sealed class MergedRecord(string? id, Func<RawJson>? before, Func<RawJs
     public void Conflict(MergeConflictType type, string member, PartPlace? part = null) => log.Add(new MergeConflict(type)
     {
         Id = id,
-        Member = PartNames.Address(member, part),
+        Member = PartAddress.Address(member, part),
         Base = NativeParts.Of(before, member, part, part?.Before),
         Ours = NativeParts.Of(ours, member, part, part?.Ours),
         Theirs = NativeParts.Of(theirs, member, part, part?.Theirs),
@@ -28,5 +28,5 @@ internal sealed class MergedRecord(string? id, Func<RawJson>? before, Func<RawJs
     public void Line(MergeSide side, MergeAction action) => log.Add(new MergeLine(side, action, id));
 
     public void Line(MergeSide side, MergeAction action, string member, PartPlace? part = null) =>
-        log.Add(new MergeLine(side, action, id, PartNames.Address(member, part)));
+        log.Add(new MergeLine(side, action, id, PartAddress.Address(member, part)));
 }

@@ -15,7 +15,7 @@ internal sealed class PartList<TPart>(RecordMembers<TPart>? members = null) : IP
     /// <summary>Whether an empty list says something that a list with parts contradicts.</summary>
     public bool IsEmptyStated { get; init; }
 
-    public string[] NamesOf(object? list) => PartNames.Of(ListOf(list));
+    public string[] NamesOf(object? list) => PartAddress.NamesOf(ListOf(list));
 
     public bool TryMerge(
         object? before, object? ours, object? theirs, string member, MergeConflictType type, IMergePlace place, out object? merged)
@@ -73,7 +73,7 @@ internal sealed class PartList<TPart>(RecordMembers<TPart>? members = null) : IP
 
     private static string?[] NamesIn(MergedOrder order, TPart?[] parts)
     {
-        var names = new Queue<string>(PartNames.Of(ListOf(order, parts)));
+        var names = new Queue<string>(PartAddress.NamesOf(ListOf(order, parts)));
         var named = new string?[parts.Length];
         foreach (var slot in order.Slots.Where(slot => parts[slot] is not null))
         {

@@ -1,32 +1,9 @@
 namespace FactTracker.History;
 
-/// <summary>The names of parts of lists in the addresses of conflicts: <c>citations[note, page 3].credibility</c>.</summary>
+/// <summary>Names the parts of records by what identifies them within their list, or else by their value.</summary>
 internal static class PartNames
 {
-    /// <summary>Returns the address of a member, of a part of it, or of a member of the part.</summary>
-    public static string Address(string member, PartPlace? part)
-    {
-        if (part is null) return member;
-        return part.Inner is { } inner ? $"{member}[{part.Name}].{inner}" : $"{member}[{part.Name}]";
-    }
-
-    /// <summary>Returns the names of the parts of a list. A name that an earlier part has is followed by its number.</summary>
-    public static string[] Of<TPart>(ValueList<TPart> parts)
-        where TPart : class
-    {
-        var names = new string[parts.Count];
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            var name = Of(parts[i]);
-            var count = seen[name] = seen.GetValueOrDefault(name) + 1;
-            names[i] = count == 1 ? name : FormattableString.Invariant($"{name} #{count}");
-        }
-
-        return names;
-    }
-
-    /// <summary>Returns the name of a part that no other part of its list has.</summary>
+    /// <summary>Returns the name of a part: "note, page 3" for a citation.</summary>
     public static string Of(object part) => part switch
     {
         Citation citation => Joined(citation.Source.Text, citation.Locator?.ToString(), citation.Quote?.Exact),
