@@ -3,6 +3,7 @@ using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
@@ -26,6 +27,8 @@ switch (args)
         break;
     case ["--fingerprints", .. var options]:
         FingerprintRun.Run(options);
+    case ["--ledger", .. var options]:
+        LedgerRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);
