@@ -31,6 +31,7 @@ internal static class FactTrackerCommand
         new RecordVerb(),
         new LogVerb(),
         new BlameVerb(),
+        new LedgerVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];
@@ -74,12 +75,18 @@ internal static class FactTrackerCommand
         foreach (var verb in Verbs)
         {
             var command = VerbCommand.Of(verb, host);
-            examples.Add(command, verb.Examples);
+            AddExamples(verb, command, examples);
             root.Add(command);
         }
 
         root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(examples);
         root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
+    }
+
+    private static void AddExamples(IVerb verb, Command command, Dictionary<Command, IReadOnlyList<Example>> examples)
+    {
+        examples.Add(command, verb.Examples);
+        foreach (var (below, part) in verb.Verbs.Zip(command.Subcommands)) AddExamples(below, part, examples);
     }
 }

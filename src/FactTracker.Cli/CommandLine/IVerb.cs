@@ -14,5 +14,8 @@ internal interface IVerb
     /// <summary>The arguments and options, in the order of the help.</summary>
     IReadOnlyList<Symbol> Symbols { get; }
 
+    /// <summary>The verbs below this one, as in <c>ledger verify</c>. A verb that has some does nothing by itself.</summary>
+    IReadOnlyList<IVerb> Verbs => [];
+
     Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken);
 }

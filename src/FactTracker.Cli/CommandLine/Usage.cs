@@ -12,7 +12,7 @@ internal static class Usage
         var command = line.CommandResult.Command;
         if (line.Action is not ParseErrorAction)
             return command.Action is not null && line.Action == command.Action ? StrayOption(line) : null;
-        if (command is RootCommand) return WrongVerb(line, command);
+        if (command.Subcommands.Count > 0) return WrongVerb(line, command);
         return StrayOption(line) ?? $"{OneLine(line.Errors[0].Message)}{SeeHelp(command)}";
     }
 
@@ -20,12 +20,12 @@ internal static class Usage
     public static string DidYouMean(string written, IEnumerable<string> known) =>
         NearestWord.Find(written, known) is { } meant ? $"; did you mean {meant}?" : ".";
 
-    private static string WrongVerb(ParseResult line, Command root)
+    private static string WrongVerb(ParseResult line, Command parent)
     {
-        var verbs = root.Subcommands.Select(verb => verb.Name).ToList();
+        var verbs = parent.Subcommands.Select(verb => verb.Name).ToList();
         if (line.UnmatchedTokens is not [var written, ..])
-            return $"No verb is given. Use one of {string.Join(", ", verbs)}; see facttracker --help.";
-        if (LooksLikeOption(written)) return $"{written} is not an option{DidYouMean(written, NamesOf(root))}{SeeHelp(root)}";
+            return $"No verb is given. Use one of {string.Join(", ", verbs)}; see {PathOf(parent)} --help.";
+        if (LooksLikeOption(written)) return $"{written} is not an option{DidYouMean(written, NamesOf(parent))}{SeeHelp(parent)}";
         return $"\"{written}\" is not a verb{DidYouMean(written, verbs)} The verbs are {string.Join(", ", verbs)}.";
     }
 
@@ -49,8 +49,10 @@ internal static class Usage
 
     private static IEnumerable<string> NamesOf(Command command) => command.Options.Select(option => option.Name);
 
-    private static string SeeHelp(Command command) =>
-        command is RootCommand ? " See facttracker --help." : $" See facttracker {command.Name} --help.";
+    private static string SeeHelp(Command command) => $" See {PathOf(command)} --help.";
+
+    private static string PathOf(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : "facttracker";
 
     private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

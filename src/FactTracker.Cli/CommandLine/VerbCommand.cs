@@ -15,6 +15,8 @@ internal static class VerbCommand
             if (symbol is Option option) command.Add(option);
         }
 
+        foreach (var below in verb.Verbs) command.Add(Of(below, host));
+        if (verb.Verbs.Count > 0) return command;
         // On another thread, so that Ctrl-C ends even work that does not check for cancellation.
         command.SetAction(async (line, cancellationToken) =>
             (int)await Task.Run(() => RunAsync(verb, new VerbRun(line, host, times), cancellationToken), cancellationToken)

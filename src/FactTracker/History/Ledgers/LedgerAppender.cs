@@ -21,6 +21,7 @@ public sealed class LedgerAppender : IDisposable
     private readonly FileStream _file;
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private long _end;
+    private SnapshotPace? _snapshots;
 
     private LedgerAppender(string path, LedgerLock held, FileStream file, LedgerEnd end)
     {
@@ -39,6 +40,9 @@ public sealed class LedgerAppender : IDisposable
 
     /// <summary>The digest of the line of the last entry, or null if there is none.</summary>
     public Digest? Head { get; private set; }
+
+    /// <summary>Whether a snapshot is written beside the ledger when it has grown by half of what it comes to; true by default.</summary>
+    public bool TakesSnapshots { get; set; } = true;
 
     /// <summary>What was found at the end of the file when it was opened: one note if an interrupted append was removed.</summary>
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
@@ -99,6 +103,25 @@ public sealed class LedgerAppender : IDisposable
 
         Write(_buffer.WrittenSpan);
         (Sequence, At, Head) = (sequence, at, head);
+        if (TakesSnapshots) TakeSnapshot();
+    }
+
+    /// <summary>Records a checkpoint: the fingerprint of the set as it is now, which signs off all entries before it.</summary>
+    /// <param name="at">The time; not before <see cref="At"/>.</param>
+    /// <param name="by">Who signs off, or null.</param>
+    /// <param name="why">The reason, or null.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The time is before that of the last entry.</exception>
+    /// <exception cref="ClaimSetFormatException">The ledger has an error.</exception>
+    /// <exception cref="IOException">The file cannot be read or written.</exception>
+    public LedgerEntry Checkpoint(Instant at, Agent? by = null, string? why = null)
+    {
+        var entry = new LedgerEntry(Sequence + 1, at, EntryKind.Checkpoint)
+        {
+            By = by, Why = why, Fingerprint = Read().Require().Present.Fingerprint(),
+        };
+        Append([entry]);
+        return entry;
     }
 
     /// <summary>Closes the file, so that others can append.</summary>
@@ -122,6 +145,22 @@ public sealed class LedgerAppender : IDisposable
         }
 
         _end += lines.Length;
+    }
+
+    // A snapshot is only a short cut: when it cannot be written, the entries are recorded all the same.
+    private void TakeSnapshot()
+    {
+        var pace = _snapshots ??= SnapshotPace.Of(Path);
+        if (!pace.IsDue(_end)) return;
+        try
+        {
+            LedgerFile.Snapshot(Path);
+            _snapshots = null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ClaimSetFormatException)
+        {
+            _snapshots = pace with { Offset = _end };
+        }
     }
 
     private void CutTorn(string name)

@@ -19,7 +19,7 @@ internal sealed class LedgerFold
     /// <param name="start">What to begin with, or null for nothing.</param>
     public LedgerFold(LedgerState? start)
     {
-        _last = start ?? new LedgerState(0, LedgerState.FirstTime);
+        _last = start ?? LedgerState.None;
         (_header, _sources, _claims) = (_last.Set, _last.Set.Sources, _last.Set.Claims);
         _judgements.AddRange(_last.Judgements.All);
         foreach (var tombstone in _last.Tombstones) _tombstones.Add(tombstone.Id, tombstone);

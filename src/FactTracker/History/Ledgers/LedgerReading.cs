@@ -36,6 +36,12 @@ public sealed class LedgerReading
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors { get; }
 
+    /// <summary>The digest of the last line that was packed away, or null.</summary>
+    internal Digest? StartLine { get; init; }
+
+    /// <summary>The number of the line of the first entry in the text.</summary>
+    internal long FirstLine { get; init; } = 1;
+
     /// <summary>The offset behind the line of the last entry.</summary>
     internal long End { get; }
 

@@ -16,6 +16,9 @@ public sealed record LedgerState(long Sequence, Instant At)
     /// <summary>The last time that an entry can have.</summary>
     internal static readonly Instant LastTime = Instant.FromUtc(9999, 12, 31, 23, 59, 59).PlusNanoseconds(999_999_999);
 
+    /// <summary>The state before the first entry.</summary>
+    internal static LedgerState None { get; } = new(0, FirstTime);
+
     /// <summary>The set.</summary>
     public ClaimSet Set { get; init; } = ClaimSet.Empty;
 

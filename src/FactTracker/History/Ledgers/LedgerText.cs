@@ -10,14 +10,17 @@ internal sealed class LedgerText
     private readonly ReadOnlyMemory<byte> _text;
     private readonly ReadingOptions _options;
     private readonly ReadContext _context;
+    private readonly bool _isRest;
     private readonly List<LedgerEntry> _entries = [];
     private readonly List<RawProblem> _problems = [];
     private IReadOnlyList<Problem> _ofState = [];
     private LedgerState? _start;
+    private Digest? _startLine; // The digest of the last line that was packed away.
     private Digest? _head;
     private long _sequence;
     private Instant? _at;
     private WholeGroups _whole;
+    private long _firstLine = 1; // The number of the line of the first entry.
 
     public LedgerText(ReadOnlyMemory<byte> text, ReadingOptions options)
     {
@@ -25,6 +28,28 @@ internal sealed class LedgerText
         _options = options;
         _context = new ReadContext(options, new SharedValues());
     }
+
+    /// <summary>Reads only entries, which follow a state.</summary>
+    /// <param name="entries">The lines of the entries.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="start">The state.</param>
+    /// <param name="head">The digest of the line of its last entry.</param>
+    public LedgerText(ReadOnlyMemory<byte> entries, ReadingOptions options, LedgerState start, Digest head)
+        : this(entries, options)
+    {
+        (_start, _sequence, _at, _head) = (start, start.Sequence, start.At, head);
+        _whole = new WholeGroups(0, head, 0);
+        _isRest = true;
+    }
+
+    /// <summary>Whether every line counts, because the text is a part of a file whose appends are known to be complete.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>A digest to look for among those of the lines, or null.</summary>
+    public Digest? Sought { get; init; }
+
+    /// <summary>Whether a line with that digest was found.</summary>
+    public bool IsFound { get; private set; }
 
     public LedgerReading Read()
     {
@@ -36,19 +61,20 @@ internal sealed class LedgerText
         var map = new SetMap(_text, _text, SerializationForm.Lines, _options, [], [], [.. _context.TakeProblems(), .. _problems]);
         IReadOnlyList<Problem> all = [.. _ofState, .. map.Place([])];
         var ledger = _start is null ? Ledger.Of(_entries) : Ledger.After(_start, _entries);
-        return new LedgerReading(ledger, _head, all, _whole.End);
+        return new LedgerReading(ledger, _head, all, _whole.End) { StartLine = _startLine, FirstLine = _firstLine };
     }
 
     private void ReadAll()
     {
         var whole = LedgerTail.WholeEnd(_text.Span);
-        if (whole == 0 && !LedgerReader.MayBecome(_text.Span))
+        if (whole == 0 && !_isRest && !LedgerReader.MayBecome(_text.Span))
         {
             Report(Rules.NotALedger, 0, "The text does not begin as a ledger does.", "Check what the file is.");
             return;
         }
 
-        if (whole > 0 && (!TryReadFirst(out var start) || !TryReadEntries(start, whole))) return;
+        var start = 0;
+        if (whole > 0 && ((!_isRest && !TryReadFirst(out start)) || !TryReadEntries(start, whole))) return;
         if (_whole.End < _text.Length) CutTorn();
     }
 
@@ -60,27 +86,28 @@ internal sealed class LedgerText
         var first = new EntryReader(_context).Read(line, 0);
         if (!first.IsFirst)
         {
-            if (_context.Problems.All(problem => problem.Rule != Rules.UnsupportedVersion))
-                Report(
-                    Rules.NotALedger, 0, "The text does not begin as a ledger does: its first line has no member \"ledger\".",
-                    "Check what the file is.");
+            if (LedgerReader.Recognises(line.Span)) return false; // What is wrong with it has been reported.
+            _context.TakeProblems();
+            Report(
+                Rules.NotALedger, 0, "The text does not begin as a ledger does: its first line has no member \"ledger\".",
+                "Check what the file is.");
             return false;
         }
 
         if (first.State is { } head)
         {
             start = line.Length + 1;
-            return TryReadState(head, ref start);
+            return TryReadState(head, line.Span, ref start);
         }
 
         _context.TakeProblems(); // The line is read once more, with the others.
         return true;
     }
 
-    private bool TryReadState(StateHead head, ref int start)
+    private bool TryReadState(StateHead head, ReadOnlySpan<byte> line, ref int start)
     {
         var rest = _text[start..];
-        if (head.Bytes > rest.Length || Digest.Of(rest.Span[..(int)head.Bytes]) != head.Content)
+        if (head.Bytes > rest.Length || !head.Fits(line, rest.Span[..(int)head.Bytes]))
         {
             Report(
                 Rules.BrokenChain, start, "The state that stands for the packed entries is not the one that was written.",
@@ -89,11 +116,13 @@ internal sealed class LedgerText
         }
 
         var state = StateReader.Read(head, rest[..(int)head.Bytes], _options, firstLine: 2);
-        (_start, _ofState) = (state.State, state.Problems);
+        (_start, _ofState, _startLine) = (state.State, state.Problems, head.Line);
+        _firstLine += 1 + rest.Span[..(int)head.Bytes].Count((byte)'\n');
         start += (int)head.Bytes;
         (_sequence, _at) = (head.Sequence, head.At);
         _whole = new WholeGroups(0, head.Line, start);
         _head = head.Line;
+        IsFound = head.Line == Sought;
         return true;
     }
 
@@ -126,9 +155,10 @@ internal sealed class LedgerText
         }
 
         if (line.Previous != _head) ReportLink(line, entry);
+        IsFound |= line.Digest == Sought;
         _entries.Add(entry);
         (_sequence, _at, _head) = (entry.Sequence, entry.At, line.Digest);
-        if (line.Last <= entry.Sequence) _whole = new WholeGroups(_entries.Count, line.Digest, line.End);
+        if (IsPart || line.Last <= entry.Sequence) _whole = new WholeGroups(_entries.Count, line.Digest, line.End);
         return true;
     }
 

@@ -67,4 +67,12 @@ public static partial class Rules
         "A ledger does not end as expected.",
         "No line of the ledger has the digest that the last line had when it was noted. Entries were cut off at the end, or the " +
         "history was written anew. The chain alone cannot show that, which is why the digest of the last line should be kept elsewhere.");
+
+    /// <summary>FT1209: The entries of the time asked about were packed away.</summary>
+    public static Rule PackedAway { get; } = new(
+        "FT1209",
+        Severity.Error,
+        "The entries of the time asked about were packed away.",
+        "A packed ledger begins with what its older entries came to, so it cannot say what was known before the last of them. Ask the " +
+        "archive, which is a ledger too.");
 }

@@ -33,6 +33,7 @@ public static partial class Rules
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
         Conflicting,
         NotALedger, BadEntry, BackwardTime, BrokenChain, TornEntry, BadCheckpoint, UnusableSnapshot, OtherHead,
+        PackedAway,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

@@ -14,7 +14,7 @@ internal sealed class EntryReader(ReadContext context)
 {
     private const ulong Required = 1UL << EntryMembers.Sequence | 1UL << EntryMembers.At | 1UL << EntryMembers.Kind;
     private static readonly MemberTable JudgementMembers = new("a", "b", "verdict", "by", "at", "why");
-    private static readonly MemberTable StateMembers = new("seq", "at", "line", "setBytes", "bytes", "sha256", "offset");
+    private static readonly MemberTable StateMembers = new("seq", "at", "line", "setBytes", "bytes", "offset", "sha256");
     private static readonly MemberTable TombstoneMembers = new("id", "seq", "at", "by", "why");
     private static readonly MemberTable NoteMembers = new("judgement", "tombstone");
 
@@ -255,15 +255,15 @@ internal sealed class EntryReader(ReadContext context)
                 case 2: line = ReadDigest(ref reader, context); break;
                 case 3: setBytes = Number(ref reader, context); break;
                 case 4: bytes = Number(ref reader, context); break;
-                case 5: content = ReadDigest(ref reader, context); break;
-                default: offset = Number(ref reader, context); break;
+                case 5: offset = Number(ref reader, context); break;
+                default: content = ReadDigest(ref reader, context); break;
             }
         }
 
         if (sequence is { } number && at is { } time && line is { } ofLine && setBytes is { } ofSet && bytes is { } all && content is { } sum
             && ofSet <= all)
             return new StateHead(number, time, ofLine, ofSet, all, sum) { Offset = offset };
-        foreach (var name in StateMembers.Names.SkipLast(1)) members.Miss(context, name, "The state");
+        foreach (var name in StateMembers.Names.Where(name => name != "offset")) members.Miss(context, name, "The state");
         return null;
     }
 

@@ -1,0 +1,108 @@
+using FactTracker.Serialization.Parsing;
+using NodaTime;
+
+namespace FactTracker.History;
+
+/// <summary>Finds what a ledger's file came to at a time, from the newest snapshot before it and the entries since.</summary>
+internal sealed class LedgerQuestion(string path, FileStream file, ReadingOptions options)
+{
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>Answers the question.</summary>
+    /// <param name="known">The time.</param>
+    public LedgerStateReading Answer(Instant known) => LedgerEnd.Find(file) is { } end ? Answer(known, end) : Whole(known);
+
+    /// <summary>Answers the question for the entries up to the end that a file had.</summary>
+    public LedgerStateReading Answer(Instant known, LedgerEnd end)
+    {
+        if (FirstLine() is not { IsFirst: true } first) return Whole(known);
+        var start = first.State is { } packed ? first.End + packed.Bytes : 0;
+        if (first.State is { } away && known < away.At) return Packed(away, known);
+        if (end.Offset < start) return Whole(known);
+        var (stop, last) = (end.Offset, end.Sequence);
+        if (end.At is { } at && at > known)
+        {
+            (stop, var next) = new LedgerSearch(file, start, end.Offset).Behind(known);
+            last = next - 1;
+        }
+
+        foreach (var (sequence, snapshot) in SnapshotFiles.Of(path).Where(one => one.Sequence <= last))
+        {
+            if (TryStart(snapshot, sequence, stop) is { } head && SnapshotFiles.Read(snapshot, head, options) is { } state)
+                return From(state, head, stop);
+            _problems.Add(new Problem(Rules.UnusableSnapshot, "$", $"The snapshot after entry {sequence} does not fit the ledger.")
+            {
+                File = snapshot, Remedy = "Delete it.",
+            });
+        }
+
+        return Of(LedgerBytes.Read(file, 0, checked((int)stop)));
+    }
+
+    // The lines since the snapshot. Their numbers in the file are counted only if something is wrong with them.
+    private LedgerStateReading From(StateReader snapshot, StateHead head, long stop)
+    {
+        var from = head.Offset!.Value;
+        var rest = LedgerBytes.Read(file, from, checked((int)(stop - from)));
+        var reading = new LedgerText(rest, options, snapshot.State, head.Line) { IsPart = true }.Read();
+        _problems.AddRange(snapshot.Problems);
+        if (reading.Problems.Count > 0)
+        {
+            var lines = LedgerBytes.Read(file, 0, checked((int)from)).AsSpan().Count((byte)'\n');
+            _problems.AddRange(reading.Problems.Select(problem => problem with { Line = problem.Line + lines }));
+        }
+
+        return new LedgerStateReading(reading.Ledger.End, _problems);
+    }
+
+    private LedgerStateReading Of(ReadOnlyMemory<byte> text)
+    {
+        var reading = new LedgerText(text, options) { IsPart = true }.Read();
+        return new LedgerStateReading(reading.Ledger.End, [.. _problems, .. reading.Problems]);
+    }
+
+    // For a file whose end is not an entry: what can be read of it.
+    private LedgerStateReading Whole(Instant known)
+    {
+        var reading = LedgerFile.Read(path, options);
+        if (reading.Ledger.Start is { } start && known < start.At) return new LedgerStateReading(LedgerState.None, reading.Problems);
+        return new LedgerStateReading(reading.Ledger.StateAt(known), reading.Problems);
+    }
+
+    private LedgerStateReading Packed(StateHead head, Instant known) => new(LedgerState.None,
+    [
+        new Problem(
+            Rules.PackedAway, "$", $"The entries up to number {head.Sequence}, of {head.At}, were packed away; {known} is before that.")
+        {
+            File = options.FileName, Line = 1, Column = 1, Remedy = "Ask the archive that they were packed into.",
+        },
+    ]);
+
+    private LedgerLine? FirstLine()
+    {
+        for (var size = 1 << 12; ; size = checked(size * 4))
+        {
+            var beginning = LedgerBytes.Read(file, 0, size);
+            var length = beginning.AsSpan().IndexOf((byte)'\n');
+            if (length >= 0)
+                return new EntryReader(new ReadContext(options, SharedValues.Nothing)).Read(beginning.AsMemory(0, length), 0);
+            if (beginning.Length < size) return null;
+        }
+    }
+
+    // The head of a snapshot if the ledger has the line that it stands behind.
+    private StateHead? TryStart(string snapshot, long sequence, long stop)
+    {
+        if (SnapshotFiles.HeadOf(snapshot) is not { Offset: { } offset } head || offset > stop || head.Sequence != sequence) return null;
+        for (var size = 1L << 12; ; size *= 4)
+        {
+            var from = Math.Max(0, offset - size);
+            var before = LedgerBytes.Read(file, from, checked((int)(offset - from)));
+            if (before is not [.., (byte)'\n']) return null;
+            var line = before.AsSpan()[..^1];
+            var start = line.LastIndexOf((byte)'\n') + 1;
+            if (start == 0 && from > 0) continue;
+            return Digest.Of(line[start..]) == head.Line ? head : null;
+        }
+    }
+}
