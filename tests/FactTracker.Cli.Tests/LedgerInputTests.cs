@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace FactTracker.Cli.Tests;
 
 /// <summary>Every verb that reads a set reads a ledger, too.</summary>
@@ -6,7 +8,7 @@ public sealed class LedgerInputTests
     private static readonly string Changed = Sets.Friendly.Replace("65", "66", StringComparison.Ordinal)
         .Replace("\"status\": \"disputed\", ", "", StringComparison.Ordinal);
 
-    public static TheoryData<string[]> Verbs => new(
+    public static TheoryData<string[]> Verbs => new((string[][])
     [
         .. AnswerJsonTests.Answers.Select(row => (string[])[.. row.Data, "--format", "json"]),
         .. (string[][])
@@ -14,7 +16,7 @@ public sealed class LedgerInputTests
             ["list"],
             ["list", "-", "--format", "json"],
             ["show"],
-            ["check", "-", "--at", "2025-12-01"],
+            ["check", "-", "--at", "2025-12-01", "--summary"],
             ["convert", "-", "-", "--to", "json"],
             ["convert", "-", "-", "--to", "csv"],
             ["convert", "-", "-", "--to", "jsonl"],
@@ -73,8 +75,8 @@ public sealed class LedgerInputTests
         var run = await CommandRun.Of("show", ledger, "--as-of", known);
 
         run.Code.Should().Be(0, run.Error);
-        run.Out.Should().Contain(expected);
-        (run.Out.Length > 0).Should().Be(expected.Length > 0);
+        run.Out.Contains("per cent", StringComparison.Ordinal).Should().Be(expected.Length > 0);
+        if (expected.Length > 0) run.Out.Should().Contain(expected);
     }
 
     [Fact]
@@ -122,7 +124,7 @@ public sealed class LedgerInputTests
         var run = await CommandRun.Of("check", ledger);
 
         run.Code.Should().Be(1);
-        run.Lines.Should().Contain(line => line.Contains("set.ledger.jsonl:2:1: error FT0301"));
+        run.Lines.Should().Contain(line => line.Contains("set.ledger.jsonl:2:1: error FT0203"));
     }
 
     [Fact]
@@ -165,7 +167,7 @@ public sealed class LedgerInputTests
     {
         using var folder = new Folder();
         var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
-        using (var packed = new System.IO.Compression.GZipStream(File.Create(folder["l.gz"]), System.IO.Compression.CompressionMode.Compress))
+        using (var packed = new GZipStream(File.Create(folder["l.gz"]), CompressionMode.Compress))
         {
             packed.Write(File.ReadAllBytes(ledger));
         }

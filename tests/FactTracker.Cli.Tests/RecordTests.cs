@@ -166,7 +166,8 @@ public sealed class RecordTests
         var ledger = await Ledgers.RecordAsync(folder, Small);
         var before = File.ReadAllBytes(ledger);
 
-        foreach (var arguments in (string[][])[["convert", "-", ledger], ["convert", "-", ledger, "--to", "jsonl"], ["derive", "-", "-o", ledger]])
+        string[][] writing = [["convert", "-", ledger], ["convert", "-", ledger, "--to", "jsonl"], ["derive", "-", "-o", ledger]];
+        foreach (var arguments in writing)
         {
             var run = await CommandRun.Of(new Surroundings { Input = Small }, arguments);
             run.Code.Should().Be(2);

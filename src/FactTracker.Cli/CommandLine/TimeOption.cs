@@ -17,7 +17,8 @@ internal static class TimeOption
     public static Option<Instant?> At() => Of("--at", "The date of the check, such as 2025-06-15; today by default.", LocalTime.Noon);
 
     /// <summary>Creates the option <c>--at</c> for what is recorded.</summary>
-    public static Option<Instant?> Recorded() => Of("--at", "The recorded time, such as 2025-06-15T09:00:00Z; now by default.", LocalTime.Noon);
+    public static Option<Instant?> Recorded() =>
+        Of("--at", "The recorded time, such as 2025-06-15T09:00:00Z; now by default.", LocalTime.Noon);
 
     /// <summary>Creates the option <c>--until</c>: a date or an instant, as for <see cref="At"/>.</summary>
     public static Option<Instant?> Until() => Of("--until", "The last date, such as 2025-12-31.", LocalTime.Noon);

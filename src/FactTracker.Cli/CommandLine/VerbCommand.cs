@@ -19,7 +19,8 @@ internal static class VerbCommand
         if (verb.Verbs.Count > 0) return command;
         // On another thread, so that Ctrl-C ends even work that does not check for cancellation.
         command.SetAction(async (line, cancellationToken) =>
-            (int)await Task.Run(() => RunAsync(verb, new VerbRun(line, host, times), cancellationToken), cancellationToken).ConfigureAwait(false));
+            (int)await Task.Run(() => RunAsync(verb, new VerbRun(line, host, times), cancellationToken), cancellationToken)
+                .ConfigureAwait(false));
         return command;
     }
 

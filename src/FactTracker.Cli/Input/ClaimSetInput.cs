@@ -49,7 +49,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
                 ? await PeekedInput.OpenAsync(run.Host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
             return new ClaimSetInput(
-                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First(), times);
+                path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First(),
+                times);
         }
         catch (Exception e) when (InputFaults.Of(e, NameOf(path)) is { } fault)
         {

@@ -18,7 +18,8 @@ internal sealed class TimesOptions
     public static bool Fit(IVerb verb) => verb.Symbols.OfType<Option<IReadableFormat?>>().Any();
 
     /// <summary>Returns what the command line asks.</summary>
-    /// <exception cref="CommandException">It asks what will be known in the future, so that the answer could be another one later.</exception>
+    /// <exception cref="CommandException">It asks what will be known in the future, so that the answer could be another one
+    /// later.</exception>
     public TimesQuestion Of(VerbRun run) =>
         new(run.Value(_asOf) is { } latest ? Passed(latest, run.Host.Clock.GetCurrentInstant()) : null, run.Value(_about));
 

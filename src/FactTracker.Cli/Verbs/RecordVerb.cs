@@ -45,7 +45,9 @@ internal sealed class RecordVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker record rents.ledger.jsonl rents.claims.json --by Anna", "Begin a ledger, or add what changed since the last time."),
+        new(
+            "facttracker record rents.ledger.jsonl rents.claims.json --by Anna",
+            "Begin a ledger, or add what changed since the last time."),
         new("facttracker record rents.ledger.jsonl rents.claims.json --why \"checked again\"", "Say why."),
         new("facttracker record rents.ledger.jsonl rents.claims.json --dry-run", "See what would be recorded."),
     ];
@@ -132,7 +134,10 @@ internal sealed class RecordVerb : IVerb
     private Instant TimeOf(VerbRun run)
     {
         var now = run.Host.Clock.GetCurrentInstant();
-        if (run.Value(_at) is not { } at || at.InUtc().Date == now.InUtc().Date) return run.Value(_at) is { } time && time < now ? time : now;
-        return at <= now ? at : throw new CommandException($"--at {at} is in the future. The recorded time is when something was written down.");
+        var at = run.Value(_at) ?? now;
+        if (at <= now) return at;
+        return at.InUtc().Date == now.InUtc().Date
+            ? now
+            : throw new CommandException($"--at {at} is in the future. The recorded time is when something was written down.");
     }
 }

@@ -37,9 +37,12 @@ internal static class ExamplePrelude
 
         abstract class Prelude
         {
-            protected static ClaimSet set = null!, other = null!;
+            protected static ClaimSet set = null!, other = null!, edited = null!;
             protected static Claim claim = null!, before = null!, after = null!;
             protected static Source source = null!;
+            protected static FactTracker.History.Ledger ledger = null!;
+            protected static FactTracker.History.LoggedEntry logged = null!;
+            protected static FactTracker.History.LedgerHolder holder = null!;
             protected static Citation citation = null!;
             protected static Quote quote = null!;
             protected static Locator locator = null!;

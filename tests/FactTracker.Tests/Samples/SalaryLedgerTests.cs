@@ -36,6 +36,6 @@ public sealed class SalaryLedgerTests
 
     [Fact]
     public void Blame_names_who_changed_what() =>
-        Reading.Ledger.Blame("salary")!.Parts.Where(part => part.Entry!.By == "Ben").Select(part => $"{part.Member} {part.Content}").Should()
-            .Equal("when 2020-01-01/2021-02-14", "citations letter");
+        Reading.Ledger.Blame("salary")!.Parts.Where(part => part.Entry!.By == "Ben").Select(part => $"{part.Member} {part.Content}")
+            .Should().Equal("when 2020-01-01/2021-02-14", "citations letter");
 }

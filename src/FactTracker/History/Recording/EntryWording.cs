@@ -30,13 +30,15 @@ internal static class EntryWording
         EntryKind.Supersede => $"marked {Records(logged)} as superseded{Beside(logged, Standing)}",
         EntryKind.Confirm => $"confirmed {Records(logged)}",
         EntryKind.Merge => $"merged {Ids(logged, IsGone)} into {Ids(logged, record => !IsGone(record))}",
-        EntryKind.Split => $"split {Ids(logged, record => record.Effect != LoggedEffect.Added)} into {Ids(logged, record => !IsGone(record))}",
+        EntryKind.Split => $"split {Ids(logged, IsBefore)} into {Ids(logged, record => !IsGone(record))}",
         EntryKind.Judge when logged.Entry.Judgement is { } judgement => Verdict(judgement),
         EntryKind.Checkpoint => "signed off all entries before it",
         _ => $"revised {Revised(logged)}",
     };
 
     private static bool IsGone(LoggedRecord record) => record.Effect == LoggedEffect.Removed;
+
+    private static bool IsBefore(LoggedRecord record) => record.Effect != LoggedEffect.Added;
 
     private static string Revised(LoggedEntry logged)
     {

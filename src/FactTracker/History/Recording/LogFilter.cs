@@ -52,5 +52,6 @@ public sealed record LogFilter
     private static int Bit(EntryKind kind) => 1 << (int)kind;
 
     private bool IsBy(Agent? agent) =>
-        string.Equals(agent?.Name, By, StringComparison.OrdinalIgnoreCase) || string.Equals(agent?.Id, By, StringComparison.OrdinalIgnoreCase);
+        string.Equals(agent?.Name, By, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(agent?.Id, By, StringComparison.OrdinalIgnoreCase);
 }

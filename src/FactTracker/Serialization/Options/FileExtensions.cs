@@ -19,7 +19,8 @@ internal static class FileExtensions
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (IsOfLedger(path))
-            throw new ArgumentException($"{path} is a ledger, which is appended to and never replaced; record the set in it.", nameof(path));
+            throw new ArgumentException(
+                $"{path} is a ledger, which is appended to and never replaced; record the set in it.", nameof(path));
         if (IsOfLines(path)) return WritingOptions.Default with { Form = SerializationForm.Lines };
         if (Of(path) is var extension && (extension.Length == 0 || extension.Equals(".json", StringComparison.OrdinalIgnoreCase)))
             return WritingOptions.Default;

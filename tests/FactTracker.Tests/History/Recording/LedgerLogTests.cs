@@ -15,7 +15,10 @@ public sealed class LedgerLogTests
     [
         new LedgerEntry(1, Day(0), EntryKind.Revise) { By = "Anna", Header = new ClaimSet { Title = "T" } },
         new LedgerEntry(2, Day(0), EntryKind.Assert) { By = "Anna", Sources = [new Source("gazette") { Title = "G" }], Claims = [Rent] },
-        new LedgerEntry(3, Day(1), EntryKind.Cite) { By = new Agent("Ben", "ben@example.org"), Claims = [Rent with { Citations = ["gazette", "poll"] }] },
+        new LedgerEntry(3, Day(1), EntryKind.Cite)
+        {
+            By = new Agent("Ben", "ben@example.org"), Claims = [Rent with { Citations = ["gazette", "poll"] }],
+        },
         new LedgerEntry(4, Day(2), EntryKind.Revise)
         {
             By = "Anna", Why = "typing error",
@@ -63,7 +66,10 @@ public sealed class LedgerLogTests
         var ledger = Ledger.Of(
         [
             new LedgerEntry(1, At, EntryKind.Assert) { Claims = [a, b] },
-            new LedgerEntry(2, At, EntryKind.Dispute) { Claims = [a with { Status = ClaimStatus.Disputed, StatusReason = "r", Text = "C" }] },
+            new LedgerEntry(2, At, EntryKind.Dispute)
+            {
+                Claims = [a with { Status = ClaimStatus.Disputed, StatusReason = "r", Text = "C" }],
+            },
             new LedgerEntry(3, At, EntryKind.Refute) { Claims = [a with { Status = ClaimStatus.Refuted, Text = "C" }] },
             new LedgerEntry(4, At, EntryKind.Retract) { Claims = [a with { Status = ClaimStatus.Retracted, Text = "C" }] },
             new LedgerEntry(5, At, EntryKind.Supersede) { Claims = [a with { Status = ClaimStatus.Superseded, Text = "C" }] },
@@ -72,7 +78,10 @@ public sealed class LedgerLogTests
             new LedgerEntry(8, At, EntryKind.Merge) { Claims = [b], Removed = ["a"] },
             new LedgerEntry(9, At, EntryKind.Split) { Claims = [new Claim("c") { Text = "C" }, new Claim("d") { Text = "D" }], Removed = ["b"] },
             new LedgerEntry(10, At, EntryKind.Judge) { Judgement = new Judgement("c", "d", JudgementVerdict.Unsure) },
-            new LedgerEntry(11, At, EntryKind.Assert) { Claims = [.. Enumerable.Range(0, 9).Select(i => new Claim($"n{i}") { Text = "N" })] },
+            new LedgerEntry(11, At, EntryKind.Assert)
+            {
+                Claims = [.. Enumerable.Range(0, 9).Select(i => new Claim($"n{i}") { Text = "N" })],
+            },
         ]);
 
         ledger.Log().Skip(1).Select(logged => logged.ToWords()).Should().Equal(

@@ -17,14 +17,15 @@ internal static class LedgerGen
         (1, Gen.Const<DateStatement?>(new UnknownValue())),
         (6, Time.Select(time => (DateStatement?)time)));
 
-    private static readonly Gen<Claim> Claim = Gen.Select(Id, TextGen.NotBlank, When, (id, text, when) => new Claim(id) { Text = text, When = when });
+    private static readonly Gen<Claim> Claim = Gen.Select(
+        Id, TextGen.NotBlank, When, (id, text, when) => new Claim(id) { Text = text, When = when });
 
-    private static readonly Gen<LedgerEntry> Entry = Gen.Select(Claim.Array[0, 2], Id.Array[0, 1], Gen.Enum<EntryKind>(), (claims, removed, kind) =>
-        new LedgerEntry(0, default, kind) { Claims = [.. claims.DistinctBy(claim => claim.Id)], Removed = [.. removed] });
+    private static readonly Gen<LedgerEntry> Entry = Gen.Select(
+        Claim.Array[0, 2], Id.Array[0, 1], Gen.Enum<EntryKind>(), (claims, removed, kind) => new LedgerEntry(0, default, kind) { Claims = [.. claims.DistinctBy(claim => claim.Id)], Removed = [.. removed] });
 
     /// <summary>A time in the few years that the claims are about.</summary>
-    public static Gen<Edtf> Time => Gen.Select(Gen.Int[2020, 2024], Gen.Int[1, 12], Gen.Int[0, 6], Gen.Int[0, 2], (year, month, form, years) =>
-        Edtf.Parse(form switch
+    public static Gen<Edtf> Time => Gen.Select(
+        Gen.Int[2020, 2024], Gen.Int[1, 12], Gen.Int[0, 6], Gen.Int[0, 2], (year, month, form, years) => Edtf.Parse(form switch
         {
             0 => $"{year}",
             1 => $"{year}-{month:00}",

@@ -76,7 +76,8 @@ public sealed class LedgerTimesTests
     }
 
     [Fact]
-    public void Ledger_without_entries_knows_nothing() => Ledger.Empty.AsOf(Noon).Should().Be(new AsOfAnswer(ClaimSet.Empty) { Known = Noon });
+    public void Ledger_without_entries_knows_nothing() =>
+        Ledger.Empty.AsOf(Noon).Should().Be(new AsOfAnswer(ClaimSet.Empty) { Known = Noon });
 
     [Fact]
     public void Removed_record_is_still_known_before_its_removal()
@@ -130,7 +131,11 @@ public sealed class LedgerTimesTests
         {
             Title = "T",
             Sources = [new Source("note") { BasedOn = [new SourceLink("poll")] }, new Source("poll"), new Source("other")],
-            Claims = [Said("a", "A") with { When = "2024", Citations = ["note"] }, Said("b", "B") with { When = "2020", Citations = ["other"] }],
+            Claims =
+            [
+                Said("a", "A") with { When = "2024", Citations = ["note"] },
+                Said("b", "B") with { When = "2020", Citations = ["other"] },
+            ],
         };
 
         var about = set.AboutTime(Edtf.Parse("2024"));

@@ -72,7 +72,8 @@ public sealed class PropertyTests
         Registry.AsOf(EndOf(31), Edtf.Parse("1998-02-01")).Set.Claims.Single().Subject.Single!.ToString().Should().Be("property 3621");
 
     private static IEnumerable<Claim> Owners(AsOfAnswer answer) =>
-        answer.Set.Claims.Where(claim => claim.Subject.Contains("property 7797")).OrderBy(claim => claim.When!.AsDate!.Value.Start.Day!.Value.Number);
+        answer.Set.Claims.Where(claim => claim.Subject.Contains("property 7797"))
+            .OrderBy(claim => claim.When!.AsDate!.Value.Start.Day!.Value.Number);
 
     private static string OwnerOf(Claim claim) => claim.Value.Single!.ToString();
 

@@ -7,8 +7,8 @@ namespace FactTracker.Interchange;
 
 /// <summary>A ledger (<c>.ledger.jsonl</c>), read as the set that its entries come to.</summary>
 /// <remarks>
-/// Read only: a ledger is appended to (<see cref="LedgerRecording"/>), never replaced. <see cref="LedgerOptions"/> asks for the set as it was
-/// known at an earlier time. The place of a record is the line of the entry that last had it; problems of the ledger, such as a broken
+/// Read only: a ledger is appended to (<see cref="LedgerRecording"/>), never replaced. <see cref="LedgerOptions"/> asks for the set as it
+/// was known at an earlier time. The place of a record is the line of the entry that last had it; problems of the ledger, such as a broken
 /// link of its chain, are problems of the reading.
 /// </remarks>
 /// <example><code>
