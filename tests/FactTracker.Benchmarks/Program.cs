@@ -4,6 +4,7 @@ using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Ledgers;
+using FactTracker.Benchmarks.History;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
@@ -29,6 +30,8 @@ switch (args)
         FingerprintRun.Run(options);
     case ["--ledger", .. var options]:
         LedgerRun.Run(options);
+    case ["--diff", .. var options]:
+        DifferenceRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

@@ -370,6 +370,7 @@ internal static class SampleValues
             .. TimesSamples.Table,
             .. MergeSamples.Table,
             .. LedgerTypeSamples.Table,
+            .. DifferenceSamples.Table,
         ]);
 
     /// <summary>The types that have values here.</summary>

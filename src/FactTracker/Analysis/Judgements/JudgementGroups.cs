@@ -62,7 +62,8 @@ internal sealed class JudgementGroups
         foreach (var ((a, b), judgement) in _latest)
         {
             if (judgement.Verdict == JudgementVerdict.NotSame && _groupOf[a] == _groupOf[b])
-                yield return new JudgementContradiction(judgement, [.. chains.Between(a, b).Select(node => _ids[node])]);
+                yield return new JudgementContradiction(
+                    judgement, [.. chains.Between(_nodes[judgement.A], _nodes[judgement.B]).Select(node => _ids[node])]);
         }
     }
 

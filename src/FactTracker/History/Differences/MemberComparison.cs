@@ -39,8 +39,10 @@ internal sealed class MemberComparison<TRecord>(
             if (IsOther(before, after, member.Name)) yield return member.Name;
         }
 
-        foreach (var name in earlier.Concat(later).Select(extension => extension.Name).Distinct().Where(name => !members.Contains(name)))
+        if (earlier.Count + later.Count == 0) yield break;
+        foreach (var name in earlier.Concat(later).Select(extension => extension.Name).Distinct().Order(StringComparer.Ordinal))
         {
+            if (members.Contains(name)) continue;
             if (earlier[name] != later[name] && IsOther(before, after, name)) yield return name;
         }
     }
