@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.History;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
@@ -22,6 +23,9 @@ switch (args)
         break;
     case ["--analysis", .. var options]:
         AnalysisRun.Run(options);
+        break;
+    case ["--merge", .. var options]:
+        MergeRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

@@ -1,6 +1,7 @@
 using CsCheck;
 using FactTracker.History;
 using FactTracker.Serialization;
+using FactTracker.Tests.Generators;
 
 namespace FactTracker.Tests.History.Merging;
 
