@@ -6,7 +6,9 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Benchmarks.History;
 
-/// <summary>Measures the merge of two large sets of which each side changed one claim in a hundred, beside the reading of the two.</summary>
+/// <summary>
+/// Measures the merge of two large sets of which each side changed one claim in a hundred, beside the reading of the two.
+/// </summary>
 internal static class MergeRun
 {
     private const int Runs = 3;
@@ -26,7 +28,8 @@ internal static class MergeRun
         var merge = own.MergeWith(other, before);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{claims:N0} claims, {merge.Lines.Count:N0} lines, {merge.Conflicts.Count:N0} conflicts; reading both {reading.TotalMilliseconds:N0} ms, " +
+            $"{claims:N0} claims, {merge.Lines.Count:N0} lines, {merge.Conflicts.Count:N0} conflicts; " +
+            $"reading both {reading.TotalMilliseconds:N0} ms, " +
             $"merging {merging.TotalMilliseconds:N0} ms ({merging / reading:0.00} of reading), " +
             $"reading three and merging {whole.TotalMilliseconds:N0} ms ({whole / reading:0.00} times reading both)"));
     }
