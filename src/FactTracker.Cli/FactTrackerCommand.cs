@@ -31,6 +31,8 @@ internal static class FactTrackerCommand
         new MergeVerb(),
         new JoinVerb(),
         new ResolveVerb(),
+        new DiffVerb(),
+        new JudgeVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
     ];

@@ -26,6 +26,8 @@ switch (args)
         break;
     case ["--merge", .. var options]:
         MergeRun.Run(options);
+    case ["--diff", .. var options]:
+        DifferenceRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

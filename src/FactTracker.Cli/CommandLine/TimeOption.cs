@@ -13,6 +13,9 @@ internal static class TimeOption
     /// <summary>Creates the option <c>--until</c>: a date or an instant, as for <see cref="At"/>.</summary>
     public static Option<Instant?> Until() => Of("--until", "The last date, such as 2025-12-31.");
 
+    /// <summary>Creates the option <c>--at</c> for the time of something that is recorded.</summary>
+    public static Option<Instant?> RecordedAt() => Of("--at", "When, such as 2025-06-15; now by default.");
+
     private static Option<Instant?> Of(string name, string description) => new(name)
     {
         Description = description,

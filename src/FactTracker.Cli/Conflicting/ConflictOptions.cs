@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Judging;
 
 namespace FactTracker.Cli.Conflicting;
 
@@ -7,6 +8,8 @@ namespace FactTracker.Cli.Conflicting;
 internal sealed class ConflictOptions
 {
     private readonly Option<string?> _policy = PolicyInput.Option();
+
+    private readonly JudgementsOption _judgements = new();
 
     private readonly Option<string[]> _singleValued = Several("--single-valued", "A property with one value at a time. May be repeated.");
 
@@ -30,7 +33,7 @@ internal sealed class ConflictOptions
         "--limit", "The maximum number of pairs to list of each cluster; 20 by default.", int.MaxValue);
 
     /// <summary>All options.</summary>
-    public IReadOnlyList<Symbol> Symbols => [_singleValued, _throughout, _cumulative, _learn, _all, _limit, _policy];
+    public IReadOnlyList<Symbol> Symbols => [_singleValued, _throughout, _cumulative, _learn, _all, _judgements.Option, _limit, _policy];
 
     /// <summary>The options that matter to agreement.</summary>
     public IReadOnlyList<Symbol> PolicySymbols => [_all, _policy];
@@ -47,6 +50,7 @@ internal sealed class ConflictOptions
             Cumulative = [.. policy.Cumulative, .. Properties(run.Value(_cumulative))],
             LearnsSingleValued = policy.LearnsSingleValued || run.Value(_learn),
             IncludesAll = policy.IncludesAll || run.Value(_all),
+            Judgements = _judgements.Of(run),
         };
         // A name stands for what was decided. How many pairs are listed decides nothing.
         if (options != policy) options = options with { Name = $"{policy.Name}, with options" };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Judging;
 
 namespace FactTracker.Cli;
 
@@ -14,6 +15,8 @@ internal sealed class OriginPolicyOption
     public Option<bool> WithRetracted { get; } =
         new("--with-retracted") { Description = "Count retracted and withdrawn sources like any others." };
 
+    public JudgementsOption Judgements { get; } = new();
+
     public OriginPolicy Of(VerbRun run)
     {
         var ties = run.Value(Tie) ?? [];
@@ -22,6 +25,7 @@ internal sealed class OriginPolicyOption
             TiesPublishers = ties.Contains(Publisher),
             TiesAuthors = ties.Contains(Author),
             CountsRetracted = run.Value(WithRetracted),
+            Judgements = Judgements.Of(run),
         };
         return policy == OriginPolicy.Default ? policy : policy with { Name = NameOf(policy) };
     }
@@ -34,5 +38,6 @@ internal sealed class OriginPolicyOption
             policy.TiesPublishers ? "one per publisher" : null,
             policy.TiesAuthors ? "one per author" : null,
             policy.CountsRetracted ? "with retracted sources" : null,
+            policy.Judgements.All.IsEmpty ? null : "with judgements",
         ]).OfType<string>());
 }

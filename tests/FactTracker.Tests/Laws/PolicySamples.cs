@@ -14,6 +14,7 @@ internal static class PolicySamples
             new OriginPolicy { Name = "a" },
             new OriginPolicy { TiesPublishers = true },
             new OriginPolicy { TiesAuthors = true },
+            new OriginPolicy { Judgements = Judgements.Of([new("a", "b", JudgementVerdict.Same)]) },
         ],
         [typeof(ConflictPolicy)] = () =>
         [
@@ -21,6 +22,7 @@ internal static class PolicySamples
             new ConflictPolicy { Name = "a" },
             new ConflictPolicy { Throughout = ["a"] },
             new ConflictPolicy { SingleValued = ["a"] },
+            new ConflictPolicy { Judgements = Judgements.Of([new("a", "b", JudgementVerdict.Same)]) },
         ],
         [typeof(TruthPolicy)] = () => [TruthPolicy.Sums with { }, TruthPolicy.TruthFinder with { }, TruthPolicy.Sums with { Name = "a" }],
         [typeof(TruthTriple)] = () => [default(TruthTriple), new TruthTriple("a", "b", "c"), new TruthTriple("b", "a", "c")],

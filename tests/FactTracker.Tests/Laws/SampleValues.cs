@@ -361,7 +361,11 @@ internal static class SampleValues
     };
 
     private static readonly Dictionary<Type, Func<object[]>> All =
-        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table, .. MergeSamples.Table]);
+        new(
+        [
+            .. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table, .. DifferenceSamples.Table,
+            .. MergeSamples.Table,
+        ]);
 
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => All.Keys.Concat(AnswerSamples.Types.Except(All.Keys));

@@ -15,10 +15,19 @@ internal sealed class ClaimTies
     private readonly HashSet<int> _related = [];
     private readonly HashSet<int> _replaced;
     private readonly List<(int Part, int Whole)> _parts = [];
+    private readonly Func<int, int, RelationType?> _judged = (_, _) => null;
 
     /// <summary>Reads the relations of a set. Those that lead to no claim, or from a claim to itself, are left out.</summary>
-    public ClaimTies(ClaimList claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="judgements">Judgements that count like relations, with all that follows from them.</param>
+    public ClaimTies(ClaimList claims, Judgements? judgements = null)
     {
+        if (judgements is { All.IsEmpty: false })
+        {
+            _judged = (one, other) => RelationOf(judgements.Between(claims[one].Id.Text, claims[other].Id.Text));
+            AddJudged(claims, judgements);
+        }
+
         var replacing = new List<(int By, int Old)>();
         for (var index = 0; index < claims.Count; index++)
         {
@@ -48,7 +57,7 @@ internal sealed class ClaimTies
     public bool IsRelated(int claim) => _related.Contains(claim);
 
     /// <summary>Returns the type of the relation that explains a pair, or null.</summary>
-    public RelationType? Explains(int one, int other) => _explained.GetValueOrDefault(Pair(one, other));
+    public RelationType? Explains(int one, int other) => _explained.GetValueOrDefault(Pair(one, other)) ?? _judged(one, other);
 
     /// <summary>Whether two claims are stated to contradict each other.</summary>
     public bool Contradict(int one, int other) => _contradicting.Contains(Pair(one, other));
@@ -70,6 +79,24 @@ internal sealed class ClaimTies
         Relate(index, other);
         if (type == RelationType.Supersedes || type == RelationType.Corrects) replacing.Add((index, other));
         if (type == RelationType.PartOf) _parts.Add((index, other));
+    }
+
+    private static RelationType? RelationOf(JudgementVerdict? verdict) => verdict switch
+    {
+        JudgementVerdict.Same => RelationType.SameAs,
+        JudgementVerdict.NotSame => RelationType.NotSameAs,
+        _ => null,
+    };
+
+    private void AddJudged(ClaimList claims, Judgements judgements)
+    {
+        foreach (var judgement in judgements.Latest)
+        {
+            foreach (var index in (int[])[claims.IndexOf(ClaimId.Trusted(judgement.A)), claims.IndexOf(ClaimId.Trusted(judgement.B))])
+            {
+                if (index >= 0) _related.Add(index);
+            }
+        }
     }
 
     private void Relate(int one, int other)

@@ -94,6 +94,12 @@ public sealed record ConflictPolicy
     /// </summary>
     public bool IncludesAll { get; init; }
 
+    /// <summary>
+    /// Judgements whether claims are the same; none by default. Each counts like the relation <c>sameAs</c> or <c>notSameAs</c>: two claims
+    /// that were judged the same, or not the same, are no conflict.
+    /// </summary>
+    public Judgements Judgements { get; init; } = Judgements.None;
+
     /// <summary>The largest number of pairs that are listed for each cluster, 0 or more: 20 by default. All pairs are counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int PairsPerCluster

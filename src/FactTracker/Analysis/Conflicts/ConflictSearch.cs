@@ -20,7 +20,7 @@ internal sealed class ConflictSearch
     public ConflictSearch(ClaimSet set, ConflictPolicy policy, long? mostPairs = null)
     {
         (_set, _policy) = (set, policy);
-        _ties = new ClaimTies(set.Claims);
+        _ties = new ClaimTies(set.Claims, policy.Judgements);
         _topics = TopicMap.Of(set.Claims);
         _properties = new PropertyBook(policy, _topics);
         _reader = new ClaimReader(set, policy);

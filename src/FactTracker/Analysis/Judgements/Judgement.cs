@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace FactTracker.Analysis;
@@ -20,4 +21,12 @@ public sealed record Judgement(string A, string B, JudgementVerdict Verdict)
 
     /// <summary>The reason, or null.</summary>
     public string? Why { get; init; }
+
+    /// <summary>Writes the judgement as a JSON object: <c>a</c>, <c>b</c>, <c>verdict</c>, <c>by</c>, <c>at</c>, <c>why</c>.</summary>
+    /// <param name="json">The writer.</param>
+    public void WriteTo(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        JudgementJson.Write(json, this);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class OriginGraph
     public OriginGraph(SourceList sources, OriginPolicy policy)
     {
         Nodes = new SourceNodes(sources);
-        Copies = SourceWorks.Of(sources, Nodes);
+        Copies = SourceWorks.Of(sources, Nodes, policy.Judgements);
         Retractions = new Retractions(Nodes, Copies, policy);
         CopiesInCircles = CopyCircles.Find(Nodes, Works);
         var components = Components.Find(Adjacency.Of(Works.Count, LinksOfWorks()));

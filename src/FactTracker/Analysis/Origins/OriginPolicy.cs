@@ -25,4 +25,8 @@ public sealed record OriginPolicy
 
     /// <summary>Whether retracted and withdrawn sources count like any others. False by default: they are listed as left out.</summary>
     public bool CountsRetracted { get; init; }
+
+    /// <summary>Judgements whether records are the same source; none by default. Those that were judged the same are one source, and those
+    /// that were judged not the same are two, whatever addresses or identifiers they share.</summary>
+    public Judgements Judgements { get; init; } = Judgements.None;
 }

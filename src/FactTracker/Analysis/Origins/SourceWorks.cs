@@ -18,9 +18,9 @@ internal sealed class SourceWorks
     /// <summary>Records that may be editions of one another.</summary>
     public IReadOnlyList<(int Node, int Tie)> Editions { get; }
 
-    public static SourceWorks Of(SourceList sources, SourceNodes nodes)
+    public static SourceWorks Of(SourceList sources, SourceNodes nodes, Judgements judgements)
     {
-        var sameness = SourceSameness.Of(sources, nodes.Find, nodes.Count);
+        var sameness = SourceSameness.Of(sources, nodes.Find, nodes.Count, judgements);
         var identities = new Groups(sameness.Sets.Number(out var count), count);
         for (var node = 0; node < sources.Count; node++)
         {

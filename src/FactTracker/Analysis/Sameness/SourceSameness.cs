@@ -11,12 +11,14 @@ internal sealed class SourceSameness
     private readonly Func<string, int> _nodeOf;
     private readonly HashSet<SourceKey>?[] _keys;
     private readonly DisjointSets _sets;
+    private readonly JudgedSources? _judged; // Null where nobody judged.
     private readonly List<(int Node, int Tie)> _ties = [];
     private int _tieCount;
 
-    private SourceSameness(SourceList sources, Func<string, int> nodeOf, int nodes)
+    private SourceSameness(SourceList sources, Func<string, int> nodeOf, int nodes, Judgements judgements)
     {
         (_sources, _nodeOf, _sets) = (sources, nodeOf, new DisjointSets(nodes));
+        if (!judgements.All.IsEmpty) _judged = new JudgedSources(judgements, nodeOf, _sets);
         _keys = new HashSet<SourceKey>?[sources.Count];
     }
 
@@ -30,9 +32,10 @@ internal sealed class SourceSameness
     /// <param name="sources">The sources; their numbers are their indexes.</param>
     /// <param name="nodeOf">Returns the number of an id, or -1. Ids that are not in the list may have numbers too.</param>
     /// <param name="nodes">The number of all numbers.</param>
-    public static SourceSameness Of(SourceList sources, Func<string, int> nodeOf, int nodes)
+    /// <param name="judgements">Judgements whether records are the same.</param>
+    public static SourceSameness Of(SourceList sources, Func<string, int> nodeOf, int nodes, Judgements judgements)
     {
-        var sameness = new SourceSameness(sources, nodeOf, nodes);
+        var sameness = new SourceSameness(sources, nodeOf, nodes, judgements);
         sameness.Run();
         return sameness;
     }
@@ -46,7 +49,7 @@ internal sealed class SourceSameness
 
         RemoveKeysOfContainers();
         RemoveKeysOfSiblings();
-        foreach (var (key, nodes) in Groups())
+        foreach (var (key, nodes) in InOrder(Groups()))
         {
             Unite(key, nodes);
         }
@@ -104,6 +107,18 @@ internal sealed class SourceSameness
         }
     }
 
+    // Where records may not be united although they share a key, the order decides which are. It is that of keys and ids.
+    private IEnumerable<KeyValuePair<SourceKey, List<int>>> InOrder(Dictionary<SourceKey, List<int>> groups)
+    {
+        if (_judged is null) return groups;
+        foreach (var nodes in groups.Values)
+        {
+            nodes.Sort((one, other) => string.CompareOrdinal(_sources[one].Id.Text, _sources[other].Id.Text));
+        }
+
+        return groups.OrderBy(it => it.Key.Kind).ThenBy(it => it.Key.Text, StringComparer.Ordinal);
+    }
+
     private Dictionary<SourceKey, List<int>> Groups()
     {
         var groups = new Dictionary<SourceKey, List<int>>();
@@ -122,7 +137,7 @@ internal sealed class SourceSameness
     private void Unite(SourceKey key, List<int> nodes)
     {
         if (key.Kind == SourceKeyKind.SameAs && _nodeOf(key.Text) is >= 0 and var stated && !IsUnnamed(stated))
-            _sets.Unite(stated, nodes[0]);
+            UniteAll(nodes.Prepend(stated));
         if (nodes.Count < 2) return;
         if (key.Kind == SourceKeyKind.Address) UniteEditions(nodes);
         else if (key.Kind == SourceKeyKind.Isbn) UniteBooks(nodes);
@@ -131,6 +146,12 @@ internal sealed class SourceSameness
 
     private void UniteAll(IEnumerable<int> nodes)
     {
+        if (_judged is not null)
+        {
+            _judged.Unite(nodes);
+            return;
+        }
+
         var first = -1;
         foreach (var node in nodes)
         {

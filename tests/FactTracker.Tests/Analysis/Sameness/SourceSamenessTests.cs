@@ -61,7 +61,7 @@ public sealed class SourceSamenessTests
     public void Two_records_are_one_source(string why, Source one, Source other, bool areSame)
     {
         SourceList sources = [one with { Id = "s0" }, other with { Id = "s1" }];
-        var sets = SourceSameness.Of(sources, id => sources.IndexOf(SourceId.Trusted(id)), 2).Sets;
+        var sets = SourceSameness.Of(sources, id => sources.IndexOf(SourceId.Trusted(id)), 2, Judgements.None).Sets;
 
         (sets.Find(0) == sets.Find(1)).Should().Be(areSame, because: why);
     }
