@@ -30,6 +30,8 @@ switch (args)
         FingerprintRun.Run(options);
     case ["--ledger", .. var options]:
         LedgerRun.Run(options);
+    case ["--merge", .. var options]:
+        MergeRun.Run(options);
     case ["--diff", .. var options]:
         DifferenceRun.Run(options);
         break;

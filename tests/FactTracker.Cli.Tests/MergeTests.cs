@@ -49,7 +49,11 @@ public sealed class MergeTests
     public async Task In_place_our_file_is_replaced_in_its_own_format()
     {
         using var folder = new Folder();
-        var lines = "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"c\",\"text\":\"T\",\"value\":2}}\n{\"claim\":{\"id\":\"d\",\"text\":\"D\"}}\n";
+        const string lines = """
+            {"facttracker":"1.0"}
+            {"claim":{"id":"c","text":"T","value":2}}
+            {"claim":{"id":"d","text":"D"}}
+            """;
 
         var run = await Merge(folder, Base, lines, Theirs, "7", "facts.claims.json", "--in-place");
 

@@ -50,7 +50,7 @@ public sealed class ResolveTests
         var run = await CommandRun.Of(["resolve", file, .. choice.Split('|')]);
 
         run.Code.Should().Be(1);
-        run.Error.Should().EndWith($"settled, {left} conflicts left.\n".Replace("\n", run.Error[run.Error.TrimEnd().Length..], StringComparison.Ordinal));
+        run.ErrorLines.Should().ContainSingle().Which.Should().EndWith($"settled, {left} conflicts left.");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Contain(written);
     }
 
