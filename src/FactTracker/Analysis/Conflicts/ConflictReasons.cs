@@ -102,14 +102,14 @@ internal sealed class ConflictReasons(ConflictPolicy policy)
 
     private static bool Assumes(ClaimReading claim) => claim.Single is { Margin: > 0, Quantity.SampleSize: null };
 
-    private static string? OfTimes(ClaimReading one, ClaimReading other, TimeMatch match)
+    private static string? OfTimes(ClaimReading one, ClaimReading other, TimeAgreement match)
     {
         var (a, b) = (one.Time, other.Time);
-        if (match == TimeMatch.Same) return a.State == TimeState.Missing ? "Neither states a time." : $"Both are about {WordsOf(a)}.";
+        if (match == TimeAgreement.Same) return a.State == TimeState.Missing ? "Neither states a time." : $"Both are about {WordsOf(a)}.";
         if (a.State == TimeState.Missing || b.State == TimeState.Missing) return "Only one of them states a time.";
         if (a.State == TimeState.Unknown || b.State == TimeState.Unknown) return "The time of one of them is not known.";
         var times = $"{WordsOf(a)} and {WordsOf(b)}";
-        if (match == TimeMatch.Shared)
+        if (match == TimeAgreement.Shared)
         {
             return one.Rules.IsThroughout
                 ? $"Their times overlap ({times}), and the value holds throughout."

@@ -17,10 +17,10 @@ internal static class PairComparison
     {
         var match = Match(one, other, policy);
         var time = TimeReading.Relate(one.Time, other.Time, policy.Dates);
-        if (match == ValueMatch.Compatible || time == TimeMatch.Apart) return new PairOutcome(ValueMatch.Compatible, time, null);
+        if (match == ValueMatch.Compatible || time == TimeAgreement.Apart) return new PairOutcome(ValueMatch.Compatible, time, null);
         if (ValueComparison.IsIncomparable(match)) return new PairOutcome(match, time, ConflictVerdict.NotComparable);
         var isCertain = match == ValueMatch.Exclude && one.IsFirm && other.IsFirm
-            && (time == TimeMatch.Same || (time == TimeMatch.Shared && one.Rules.IsThroughout));
+            && (time == TimeAgreement.Same || (time == TimeAgreement.Shared && one.Rules.IsThroughout));
         return new PairOutcome(match, time, isCertain ? ConflictVerdict.Contradictory : ConflictVerdict.Possible);
     }
 }

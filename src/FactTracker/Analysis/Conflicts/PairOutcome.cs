@@ -4,4 +4,4 @@ namespace FactTracker.Analysis;
 /// <param name="Match">How their values relate; compatible also when their times do not overlap.</param>
 /// <param name="Time">How their times relate.</param>
 /// <param name="Verdict">The verdict, or null when there is no conflict.</param>
-internal readonly record struct PairOutcome(ValueMatch Match, TimeMatch Time, ConflictVerdict? Verdict);
+internal readonly record struct PairOutcome(ValueMatch Match, TimeAgreement Time, ConflictVerdict? Verdict);

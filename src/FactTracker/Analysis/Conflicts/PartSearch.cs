@@ -67,7 +67,7 @@ internal sealed class PartSearch(ClaimSet set, ConflictPolicy policy, TopicMap t
     private bool AreComparable(ClaimReading part, ClaimReading whole)
     {
         var (a, b) = (part.Single!, whole.Single!);
-        if (a.Lane!.Number != b.Lane!.Number || TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeMatch.Apart) return false;
+        if (a.Lane!.Number != b.Lane!.Number || TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeAgreement.Apart) return false;
         // What a count is of is its context; what a share is of is its measure.
         return a.Quantity.Unit.Kind is not (UnitKind.Share or UnitKind.Ratio or UnitKind.Rank)
             || a.Group == b.Group || a.Group == 0 || b.Group == 0;
@@ -75,7 +75,7 @@ internal sealed class PartSearch(ClaimSet set, ConflictPolicy policy, TopicMap t
 
     private bool IsCertain(ClaimReading whole, ClaimReading[] parts) =>
         whole.IsFirm && parts.All(
-            part => part.IsFirm && TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeMatch.Same);
+            part => part.IsFirm && TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeAgreement.Same);
 
     private static ClaimReading Greatest(ClaimReading[] parts) => parts.Aggregate((a, b) =>
     {

@@ -43,7 +43,7 @@ internal sealed class RelationSearch(
                 $"{Stated}. Their values could not be compared ({ConflictReasons.NameOf(outcome.Match)}).");
         else if (isExplained && PairComparison.IsConflict(outcome.Match))
             Add(one, other, outcome.Verdict!.Value, $"{Stated}, although a relation between them explains the difference.");
-        else if (outcome.Time == TimeMatch.Apart)
+        else if (outcome.Time == TimeAgreement.Apart)
             Add(one, other, ConflictVerdict.Possible, $"{Stated}, but their values do not bear it out: their times do not overlap.");
         else
             Add(

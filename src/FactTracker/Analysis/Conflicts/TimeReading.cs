@@ -70,14 +70,14 @@ internal readonly record struct TimeReading
     }
 
     /// <summary>Returns how the times of two claims relate.</summary>
-    public static TimeMatch Relate(in TimeReading one, in TimeReading other, EdtfPolicy policy)
+    public static TimeAgreement Relate(in TimeReading one, in TimeReading other, EdtfPolicy policy)
     {
-        if (one.State == TimeState.Missing && other.State == TimeState.Missing) return TimeMatch.Same;
-        if (one.State != TimeState.Dated || other.State != TimeState.Dated) return TimeMatch.Perhaps;
-        if (!MayOverlap(one, other, policy)) return TimeMatch.Apart;
-        if (one.IsQualified || other.IsQualified) return TimeMatch.Perhaps;
-        if (AreSame(one, other)) return TimeMatch.Same;
-        return one.Date.Overlaps(other.Date, policy) == EdtfAnswer.Yes ? TimeMatch.Shared : TimeMatch.Perhaps;
+        if (one.State == TimeState.Missing && other.State == TimeState.Missing) return TimeAgreement.Same;
+        if (one.State != TimeState.Dated || other.State != TimeState.Dated) return TimeAgreement.Perhaps;
+        if (!MayOverlap(one, other, policy)) return TimeAgreement.Apart;
+        if (one.IsQualified || other.IsQualified) return TimeAgreement.Perhaps;
+        if (AreSame(one, other)) return TimeAgreement.Same;
+        return one.Date.Overlaps(other.Date, policy) == EdtfAnswer.Yes ? TimeAgreement.Shared : TimeAgreement.Perhaps;
     }
 
     /// <summary>

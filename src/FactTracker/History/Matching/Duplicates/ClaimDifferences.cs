@@ -17,7 +17,7 @@ internal static class ClaimDifferences
     {
         if (one is null || other is null) return false;
         var policy = ConflictPolicy.Default.Dates;
-        return TimeReading.Relate(TimeReading.Of(one, policy), TimeReading.Of(other, policy), policy) != TimeMatch.Same;
+        return TimeReading.Relate(TimeReading.Of(one, policy), TimeReading.Of(other, policy), policy) != TimeAgreement.Same;
     }
 
     private static bool AreApart(ClaimValue? one, ClaimValue? other) =>

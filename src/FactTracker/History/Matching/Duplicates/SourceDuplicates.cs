@@ -104,7 +104,7 @@ internal static class SourceDuplicates
     {
         if (one.Published is null || other.Published is null) return true;
         var policy = ConflictPolicy.Default.Dates;
-        if (TimeReading.Relate(TimeReading.Of(one.Published, policy), TimeReading.Of(other.Published, policy), policy) != TimeMatch.Same)
+        if (TimeReading.Relate(TimeReading.Of(one.Published, policy), TimeReading.Of(other.Published, policy), policy) != TimeAgreement.Same)
             return false;
         shared.Add("the same date");
         return true;

@@ -24,11 +24,11 @@ internal static class StatementComparison
         var (a, b) = (reader.Read(0, one, default), reader.Read(1, other, default));
         switch (TimeReading.Relate(a.Time, b.Time, policy.Dates))
         {
-            case TimeMatch.Apart:
+            case TimeAgreement.Apart:
                 return manner with { Time = OtherTime };
-            case TimeMatch.Perhaps:
+            case TimeAgreement.Perhaps:
                 return manner with { Time = UnknownTime };
-            case TimeMatch.Shared:
+            case TimeAgreement.Shared:
                 return Compare(a, b, policy) is StatementRelation.SameValue
                     ? manner with { Time = SharedTime, Relation = StatementRelation.LikeValue }
                     : manner with { Time = SharedTime, Relation = Compare(a, b, policy) };
@@ -69,7 +69,7 @@ internal static class StatementComparison
         return one.Kind switch
         {
             ValueKind.Quantity => IsPoint(one) && IsPoint(other) && one.Group == other.Group,
-            ValueKind.Date => TimeReading.Relate(one.Date, other.Date, policy.Dates) == TimeMatch.Same,
+            ValueKind.Date => TimeReading.Relate(one.Date, other.Date, policy.Dates) == TimeAgreement.Same,
             _ => true,
         };
     }

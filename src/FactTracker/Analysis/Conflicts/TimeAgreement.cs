@@ -1,7 +1,7 @@
 namespace FactTracker.Analysis;
 
 /// <summary>How the times of two claims relate, from the least to the most they have in common.</summary>
-internal enum TimeMatch
+internal enum TimeAgreement
 {
     /// <summary>They share nothing.</summary>
     Apart,
