@@ -371,6 +371,7 @@ internal static class SampleValues
             .. MergeSamples.Table,
             .. LedgerTypeSamples.Table,
             .. DifferenceSamples.Table,
+            .. FingerprintSamples.Table,
         ]);
 
     /// <summary>The types that have values here.</summary>

@@ -53,8 +53,8 @@ internal static class ItemNodes
     {
         var claimants = string.Join('\n', claimant.Select(agent => agent.ToString()));
         return new(index == 0
-            ? ContentId.Of("claim", text, claimants, reviewed?.Text)
-            : ContentId.Of("claim", text, claimants, reviewed?.Text, index.ToString(CultureInfo.InvariantCulture)));
+            ? ReadableId.OfClaim(text, text, claimants, reviewed?.Text)
+            : ReadableId.OfClaim(text, text, claimants, reviewed?.Text, index.ToString(CultureInfo.InvariantCulture)));
     }
 
     private static ClaimId? IdOf(SchemaNode item) => WorkNodes.IdOf(item) is { } id ? new ClaimId(id.Text) : default(ClaimId?);

@@ -16,7 +16,10 @@ internal sealed class ReadRecords
     public SourceId Add(Source source, SchemaNode node)
     {
         if (_idOf.TryGetValue(source, out var known)) return known;
-        var id = new SourceId(FreeId(source.Id.Text, "source"));
+        var wanted = source.Id.Text;
+        if (!source.Id.IsGlobal && _ids.Contains(wanted) && source.Id == WorkNodes.DefaultId(source))
+            wanted = ReadableId.WithMark(wanted, source.Digest().ToString());
+        var id = new SourceId(FreeId(wanted, "source"));
         _idOf.Add(source, id);
         _sources.Add(new ClaimSetRecord { Source = source with { Id = id }, Place = node.Context.PlaceOf(node.Json) });
         return id;

@@ -56,7 +56,9 @@ internal static class WorkNodes
         var address = source.Url ?? (source is { Title: null, Archived: [var copy, ..] } ? copy.Url : default(Url?));
         return address is { } url && RecordIdSyntax.Fault(url.Text) is null
             ? new SourceId(url.Text)
-            : new SourceId(ContentId.Of("source", address?.Text, source.Title));
+            : new SourceId(ReadableId.OfSource(
+                (source.Publisher ?? source.Authors.FirstOrDefault())?.ToString(), source.Published?.AsDate?.ToString(), source.Title,
+                address?.Text, address?.Text, source.Title));
     }
 
     /// <summary>Returns the id of a node, when it is a valid record id.</summary>

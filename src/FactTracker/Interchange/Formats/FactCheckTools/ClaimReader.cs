@@ -22,10 +22,10 @@ internal sealed class ClaimReader(FoundClaims claims, VerdictWords words)
     /// all its members.
     /// </summary>
     public static ClaimId IdOf(string? text, string? claimant, AnswerObject item) =>
-        text is null ? IdOf(item) : new(ContentId.Of("claim", text, claimant));
+        text is null ? IdOf(item, null) : new(ReadableId.OfClaim(text, text, claimant));
 
     /// <summary>Returns an id made from all members of a claim.</summary>
-    public static ClaimId IdOf(AnswerObject item) => new(ContentId.Of("claim", item.Raw.ToString()));
+    public static ClaimId IdOf(AnswerObject item, string? text) => new(ReadableId.OfClaim(text, item.Raw.ToString()));
 
     /// <summary>Returns a review with the verdict that its words stand for.</summary>
     public Review Judged(Review review)

@@ -28,7 +28,7 @@ internal sealed class FoundClaims
     {
         var id = RecordIdSyntax.Fault(address.Text) is null
             ? new SourceId(address.Text)
-            : new SourceId(ContentId.Of("source", address.Text));
+            : new SourceId(ReadableId.OfSource(null, null, null, address.Text, address.Text));
         if (_ids.Add(id.Text)) _sources.Add(new ClaimSetRecord { Source = new Source(id) { Url = address }, Place = place });
         return id;
     }
@@ -49,7 +49,7 @@ internal sealed class FoundClaims
             return;
         }
 
-        var own = alike.Count == 0 ? claim : claim with { Id = ClaimReader.IdOf(item) };
+        var own = alike.Count == 0 ? claim : claim with { Id = ClaimReader.IdOf(item, claim.Text) };
         alike.Add(_claims.Count);
         _claims.Add(new ClaimSetRecord { Claim = own, Place = item.Place });
     }

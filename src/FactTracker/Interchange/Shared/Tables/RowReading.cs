@@ -146,7 +146,7 @@ internal sealed class RowReading
                 _problems.Report(
                     total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
                     "Remove the row if it is not a claim.");
-            claim[IdOfClaim] ??= _seed is null ? ContentId.Of("claim", [.. _row.Cells]) : ContentId.Of("claim", [.. _row.Cells, _seed()]);
+            claim[IdOfClaim] ??= DerivedClaimId(claim);
             var set = Record(TableSchema.Claims, _others).Read();
             records.Add(new ClaimSetRecord
             {
@@ -205,14 +205,34 @@ internal sealed class RowReading
         return new ClaimSetRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
     }
 
-    // Made from the cells that have a value, so that a further column changes no id.
+    private string DerivedClaimId(string?[] claim)
+    {
+        string?[] topic = [Cell(claim, "subject"), Cell(claim, "property"), Cell(claim, "when")];
+        var words = topic[0] is null && topic[1] is null ? Cell(claim, "text") : string.Join(' ', topic);
+        return _seed is null ? ReadableId.OfClaim(words, [.. _row.Cells]) : ReadableId.OfClaim(words, [.. _row.Cells, _seed()]);
+
+        static string? Cell(string?[] slots, string field) => slots[TableSchema.Claims.SlotOf(field)];
+    }
+
+    // Made from the cells that have a value, so that a further column changes no id; rows with one address have one source.
     private string DerivedSourceId()
     {
         var slots = _parts[TableSchema.Sources].Slots;
-        if (slots[TableSchema.Sources.SlotOf("url")] is { } url) return ContentId.Of("source", url);
-        var cells = slots.Index().Where(slot => slot.Item is not null)
-            .Select(slot => $"{TableSchema.Sources.Fields[slot.Index]}={slot.Item}");
-        return ContentId.Of("source", [.. cells]);
+        var address = Cell("url");
+        string[] content = address is not null
+            ? [address]
+            : [.. slots.Index().Where(slot => slot.Item is not null)
+                .Select(slot => $"{TableSchema.Sources.Fields[slot.Index]}={slot.Item}")];
+        return _known.IdOf(string.Join('\n', content), NewId);
+
+        string NewId()
+        {
+            var name = Cell("publisher") ?? ReadableId.FamilyNameOf(Cell("authors")?.Split(';')[0]);
+            var id = ReadableId.OfSource(name, Cell("published"), Cell("title"), address, content);
+            return _known.Find(id) is null ? id : ReadableId.WithMark(id, content);
+        }
+
+        string? Cell(string field) => slots[TableSchema.Sources.SlotOf(field)];
     }
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)

@@ -6,9 +6,21 @@ internal sealed class SourceMemory
     private const int Most = 1 << 16;
     private Dictionary<string, string?[]> _recent = new(StringComparer.Ordinal);
     private Dictionary<string, string?[]> _older = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _recentIds = new(StringComparer.Ordinal);
+    private Dictionary<string, string> _olderIds = new(StringComparer.Ordinal);
 
     /// <summary>Returns the cells of a source, or null when it was not given recently.</summary>
     public string?[]? Find(string id) => _recent.TryGetValue(id, out var known) || _older.TryGetValue(id, out known) ? known : null;
+
+    /// <summary>Returns the id that was made for a content before, or makes one.</summary>
+    /// <param name="content">What tells the source apart from others.</param>
+    /// <param name="make">Makes its id.</param>
+    public string IdOf(string content, Func<string> make)
+    {
+        if (_recentIds.TryGetValue(content, out var known) || _olderIds.TryGetValue(content, out known)) return known;
+        if (_recentIds.Count >= Most) (_olderIds, _recentIds) = (_recentIds, new Dictionary<string, string>(StringComparer.Ordinal));
+        return _recentIds[content] = make();
+    }
 
     public void Add(string id, string?[] cells)
     {
