@@ -12,6 +12,8 @@ namespace FactTracker.History;
 /// <para>Not thread-safe.</para>
 /// </remarks>
 /// <example><code>
+/// var now = Instant.FromUtc(2025, 10, 1, 9, 0);
+/// var holder = new LedgerHolder(Environment.ProcessId, Environment.MachineName, Environment.UserName, now);
 /// using var appender = LedgerAppender.Open("russia.ledger.jsonl", holder);
 /// appender.Append([new LedgerEntry(appender.Sequence + 1, now, EntryKind.Assert) { By = "Anna", Claims = [claim] }]);
 /// </code></example>
@@ -49,7 +51,7 @@ public sealed class LedgerAppender : IDisposable
 
     /// <summary>Opens a ledger for appending; creates the file if there is none.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="holder">Who opens it; others are told.</param>
+    /// <param name="holder">Who opens it, for the others that try to.</param>
     /// <exception cref="LedgerLockedException">Somebody else has it open for appending.</exception>
     /// <exception cref="ClaimSetFormatException">The end of the file is not that of a ledger; the exception carries the problems.</exception>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
@@ -58,7 +60,7 @@ public sealed class LedgerAppender : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(holder);
-        var target = LedgerFile.Resolve(path);
+        var target = LedgerBytes.Resolve(path);
         var held = LedgerLock.Acquire(target, holder);
         FileStream? file = null;
         try
@@ -79,7 +81,7 @@ public sealed class LedgerAppender : IDisposable
 
     /// <summary>Reads the ledger as it is now.</summary>
     /// <param name="options">How to read, or null for the defaults.</param>
-    public LedgerReading Read(ReadingOptions? options = null) => LedgerFile.Read(Path, options);
+    public LedgerReading Read(ReadingOptions? options = null) => LedgerBytes.ReadLedger(Path, ReadingOptions.For(Path, options));
 
     /// <summary>Appends entries, all or none.</summary>
     /// <param name="entries">The entries. The first has the number behind <see cref="Sequence"/>, each other the one behind that before, and
@@ -166,14 +168,14 @@ public sealed class LedgerAppender : IDisposable
     private void CutTorn(string name)
     {
         if (_file.Length == _end) return;
-        Problems = [.. LedgerFile.Read(Path, ReadingOptions.For(name, null)).Problems.Where(problem => problem.Rule == Rules.TornEntry)];
+        Problems = [.. LedgerBytes.ReadLedger(Path, ReadingOptions.For(name, null)).Problems.Where(problem => problem.Rule == Rules.TornEntry)];
         RandomAccess.SetLength(_file.SafeFileHandle, _end);
         RandomAccess.FlushToDisk(_file.SafeFileHandle);
     }
 
     private static List<Problem> Unreadable(string path)
     {
-        var found = LedgerFile.Read(path).Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        var found = LedgerBytes.ReadLedger(path, ReadingOptions.For(path, null)).Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         if (found.Count == 0) found.Add(
             new Problem(Rules.BadEntry, "$", "The last line is not an entry.") { File = path, Remedy = "Restore the file from a copy." });
         return found;

@@ -2,10 +2,10 @@ namespace FactTracker.History;
 
 /// <summary>The right to append to a ledger, which one process at a time has: a file beside the ledger that says who has it.</summary>
 /// <remarks>
-/// <para>The file is created by whoever gets the lock and deleted when it is given back. As long as it is held, it is also open, and .NET
-/// tells the system so (<c>flock</c> on Unix, sharing modes on Windows). After its process was killed, the file is left but no longer open
+/// <para>The file is created by the process that gets the lock and deleted when it is given back. As long as it is held, it is also open, and
+/// .NET lets the system know (<c>flock</c> on Unix, sharing modes on Windows). After its process was killed, the file is left but no longer open
 /// anywhere, so it can be opened without sharing; it is then taken over in place. A lock of another host is never taken over, as a network
-/// file system may not tell us who has a file open there.</para>
+/// file system may not know what is open there.</para>
 /// <para>Taking over ends with reading the file again while it is open: of two processes that try at once, the later writer has the
 /// lock, and the other sees its name.</para>
 /// </remarks>
