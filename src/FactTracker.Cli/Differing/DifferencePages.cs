@@ -9,7 +9,9 @@ internal static class DifferencePages
 
     private static readonly (ChangeKind Kind, string Heading, Tone Tone)[] Kinds =
     [
-        (ChangeKind.Changed, "Changed", Tone.Warning), (ChangeKind.Added, "Added", Tone.Remedy), (ChangeKind.Removed, "Removed", Tone.Error),
+        (ChangeKind.Changed, "Changed", Tone.Warning),
+        (ChangeKind.Added, "Added", Tone.Remedy),
+        (ChangeKind.Removed, "Removed", Tone.Error),
         (ChangeKind.Renamed, "Renamed", Tone.Info),
     ];
 

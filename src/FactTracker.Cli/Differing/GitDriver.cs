@@ -23,8 +23,8 @@ internal sealed class GitDriver(Action<SetDifference, VerbRun> write)
                 "--git is for git: it passes the path, and the name, hash and mode of the old and the new file. " +
                 "Without --git, name two files.");
         var path = arguments[0];
-        var isRenamed = arguments.Length == Renamed && arguments[NewPath] != path;
-        run.Text.WriteLine(StyledLine.Of(isRenamed ? $"facttracker diff {path} → {arguments[NewPath]}" : $"facttracker diff {path}", Tone.Name));
+        var names = arguments.Length == Renamed && arguments[NewPath] != path ? $"{path} → {arguments[NewPath]}" : path;
+        run.Text.WriteLine(StyledLine.Of($"facttracker diff {names}", Tone.Name));
         if (arguments.Length == Unmerged)
         {
             run.Text.WriteLine(StyledLine.Of("The file is not merged.", Tone.Warning));

@@ -26,7 +26,8 @@ internal sealed class OriginsVerb : IVerb
 
     public string Summary => "Shows what claims rest on, and counts independent origins.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _ids, _common, _policy.Tie, _policy.WithRetracted, _policy.Judgements.Option, _format, _from];
+    public IReadOnlyList<Symbol> Symbols =>
+        [_file, _ids, _common, _policy.Tie, _policy.WithRetracted, _policy.Judgements.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [

@@ -20,7 +20,7 @@ internal static class DifferenceText
             [
                 SummaryOf(difference, culture),
                 .. Kinds.SelectMany(kind => difference.Changes.Where(change => change.Kind == kind.Kind).Select(change => change.Id is { } id
-                    ? $"{kind.Heading}: {id}: {wording.Of(change)}"
+                    ? $"{kind.Heading}: {OneLine.Of(id)}: {wording.Of(change)}"
                     : $"{kind.Heading}: {wording.Of(change)}")),
             ]);
     }
