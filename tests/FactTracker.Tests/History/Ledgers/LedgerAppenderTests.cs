@@ -4,7 +4,6 @@ using CsCheck;
 using FactTracker.History;
 using FactTracker.Serialization;
 
-
 namespace FactTracker.Tests.History.Ledgers;
 
 public sealed class LedgerAppenderTests
