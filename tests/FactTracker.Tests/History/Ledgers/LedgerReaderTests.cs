@@ -65,7 +65,9 @@ public sealed class LedgerReaderTests
     [Fact]
     public void A_record_with_a_problem_has_its_path()
     {
-        var reading = LedgerReader.Read(Utf8(First.Replace("\"text\":\"A\"", "\"text\":\"A\",\"when\":\"202x\"", StringComparison.Ordinal) + "\n"));
+        var undated = First.Replace("\"text\":\"A\"", "\"text\":\"A\",\"when\":\"202x\"", StringComparison.Ordinal);
+
+        var reading = LedgerReader.Read(Utf8(undated + "\n"));
 
         reading.Problems.Single().Path.Should().Be("$.claim.when");
     }

@@ -69,8 +69,8 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
             if (entry.Kind == EntryKind.Checkpoint && fold.Set.Fingerprint() is var found && found != entry.Fingerprint)
                 yield return new Problem(
                     Rules.BadCheckpoint, "$.fingerprint",
-                    $"Checkpoint {entry.Sequence} has the fingerprint {entry.Fingerprint?.ToString() ?? "of no set"}, but the entries before "
-                    + $"it come to {found}.")
+                    $"Checkpoint {entry.Sequence} has the fingerprint {entry.Fingerprint?.ToString() ?? "of no set"}, but the entries "
+                    + $"before it come to {found}.")
                 {
                     File = path, Line = reading.FirstLine + i, Column = 1,
                 };

@@ -89,8 +89,8 @@ internal static class LineParts
             }
         }
 
-        if (sequence is { } number && at is { } time && line is { } ofLine && setBytes is { } ofSet && bytes is { } all && content is { } sum
-            && ofSet <= all)
+        if (sequence is { } number && at is { } time && line is { } ofLine && setBytes is { } ofSet && bytes is { } all
+            && content is { } sum && ofSet <= all)
             return new StateHead(number, time, ofLine, ofSet, all, sum) { Offset = offset };
         foreach (var name in StateMembers.Names.Where(name => name != "offset")) members.Miss(context, name, "The state");
         return null;
