@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FactTracker.History;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
@@ -75,18 +76,19 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public static async Task<InputSet> ReadSetAsync(
         string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ReadAsync(path, format, ReadingOptions.Default, run, cancellationToken).ConfigureAwait(false);
-        if (!reading.IsClaimSet) throw Refusal(path, reading.Problems);
-        var read = new InputSet(run.Times.In(reading.Set), reading.HasErrors);
-        if (!reading.HasErrors) return read;
-        foreach (var error in ErrorsOf(reading.Problems).Take(FewErrors))
+        var input = await OpenAsync(path, format, run, cancellationToken).ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
         {
-            run.Messages.WriteLine(ProblemLines.LineOf(error, path));
-        }
+            if (input.AskFile() is { } answer)
+            {
+                if (answer is { HasErrors: true, State.Sequence: 0 }) throw input.Refusal(answer.Problems);
+                return Reported(answer.State.Set, answer.Problems, path, run);
+            }
 
-        run.Messages.WriteLine(StyledLine.Of(
-            $"{NameOf(path)} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
-        return read;
+            var reading = await input.ReadAsync(ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
+            if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
+            return Reported(reading.Set, reading.HasErrors ? reading.Problems : [], path, run);
+        }
     }
 
     /// <summary>Returns the message that a text could not be read as what it is, with the first error.</summary>
@@ -128,6 +130,34 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Text.DisposeAsync();
+
+    // The file of a ledger has snapshots, so that not all of it needs to be read for an earlier time.
+    private LedgerStateReading? AskFile()
+    {
+        if (Format is not LedgerFormat || _times.Known is not { } known || _path == StandardInput || Text.IsCompressed) return null;
+        try
+        {
+            return LedgerFile.AsOf(_path, known);
+        }
+        catch (Exception e) when (InputFaults.Of(e, Name) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    private static InputSet Reported(ClaimSet set, IEnumerable<Problem> problems, string path, VerbRun run)
+    {
+        var errors = ErrorsOf(problems).ToList();
+        foreach (var error in errors.Take(FewErrors))
+        {
+            run.Messages.WriteLine(ProblemLines.LineOf(error, path));
+        }
+
+        if (errors.Count > 0)
+            run.Messages.WriteLine(StyledLine.Of(
+                $"{NameOf(path)} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
+        return new InputSet(run.Times.In(set), errors.Count > 0);
+    }
 
     private static string ReasonOf(Problem error)
     {

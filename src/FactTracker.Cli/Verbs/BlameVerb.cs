@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Cli.Ledgers;
 using FactTracker.History;
 
 namespace FactTracker.Cli.Verbs;
@@ -6,7 +7,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>blame</c>: prints for each part of a record the entry of a ledger that last changed it.</summary>
 internal sealed class BlameVerb : IVerb
 {
-    private readonly Argument<string> _ledger = LedgerFiles.Argument();
+    private readonly Argument<string> _ledger = LedgerWork.Ledger();
     private readonly Argument<string> _id = new("ID") { Description = "The id of a claim or source." };
     private readonly Option<string?> _format = OutputFormat.Option();
 

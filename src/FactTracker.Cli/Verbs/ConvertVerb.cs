@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Analysis;
+using FactTracker.Cli.Ledgers;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using FactTracker.Analysis;
+using FactTracker.Cli.Ledgers;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 

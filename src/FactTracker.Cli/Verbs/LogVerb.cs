@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using FactTracker.Cli.Ledgers;
 using FactTracker.History;
 using NodaTime;
 
@@ -9,7 +10,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class LogVerb : IVerb
 {
     private static readonly string[] Kinds = [.. Enum.GetNames<EntryKind>().Select(name => name.ToLowerInvariant())];
-    private readonly Argument<string> _ledger = LedgerFiles.Argument();
+    private readonly Argument<string> _ledger = LedgerWork.Ledger();
 
     private readonly Argument<string?> _id = new("ID")
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Cli.Ledgers;
 using FactTracker.History;
 using FactTracker.Interchange;
 using NodaTime;
@@ -10,7 +11,10 @@ internal sealed class RecordVerb : IVerb
 {
     private const int FewRemovals = 5; // As many as somebody can look through.
     private const int MostLines = 20;
-    private readonly Argument<string> _ledger = LedgerFiles.Argument("The ledger (.ledger.jsonl); it is created when it does not exist.");
+    private readonly Argument<string> _ledger = new("LEDGER")
+    {
+        Description = "The ledger, a file whose name ends with .ledger.jsonl; it is created when it does not exist.",
+    };
 
     private readonly Argument<string> _set = new("SET")
     {

@@ -52,14 +52,14 @@ internal sealed class LedgerInput
         Ledger ledger, IReadOnlyList<Problem> problems, ReadingOptions options)
     {
         if (options.Of<LedgerOptions>()?.Known is not { } known) return (ledger.Present, problems);
-        try
+        if (ledger.Start is not { } start || known >= start.At) return (ledger.StateAt(known).Set, problems);
+        var packed = new Problem(
+            Rules.PackedAway, "$",
+            $"The entries up to number {start.Sequence}, of {start.At}, were packed away; {known} is before that.")
         {
-            return (ledger.StateAt(known).Set, problems);
-        }
-        catch (InvalidOperationException packed)
-        {
-            return (ClaimSet.Empty, [.. problems, new Problem(Rules.NotInFormat, "$", packed.Message) { File = options.FileName }]);
-        }
+            File = options.FileName, Line = 1, Column = 1, Remedy = "Ask the archive that they were packed into.",
+        };
+        return (ClaimSet.Empty, [.. problems, packed]);
     }
 
     // Each entry is one line. Behind the state that stands for packed entries, the lines are not counted.

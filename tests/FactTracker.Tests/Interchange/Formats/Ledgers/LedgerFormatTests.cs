@@ -38,7 +38,8 @@ public sealed class LedgerFormatTests
     {
         var options = ReadingOptions.Default.With(new LedgerOptions { Known = At });
         var records = new List<ClaimSetRecord>();
-        await foreach (var record in LedgerFormat.Default.ReadRecordsAsync(PeekedInput.Of(Text()), options, TestContext.Current.CancellationToken))
+        var input = PeekedInput.Of(Text());
+        await foreach (var record in LedgerFormat.Default.ReadRecordsAsync(input, options, TestContext.Current.CancellationToken))
         {
             records.Add(record);
         }
@@ -60,7 +61,7 @@ public sealed class LedgerFormatTests
 
     [Fact]
     public void Findings_have_the_line_of_the_entry() =>
-        ClaimSetFormats.All.Read(Text()).Check().Where(problem => problem.Rule == Rules.MissingSource).Select(problem => problem.Line)
+        ClaimSetFormats.All.Read(Text()).Check().Where(problem => problem.Rule == Rules.DanglingReference).Select(problem => problem.Line)
             .Should().Equal(4);
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class LedgerFormatTests
 
         ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text + "{\"seq\"")).Problems.Select(problem => problem.Rule).Should()
             .Equal(Rules.TornEntry);
-        ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text.Replace("\"A\"", "\"X\"", StringComparison.Ordinal))).HasErrors.Should().BeTrue();
+        ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text.Replace("\"A\"", "\"X\"", StringComparison.Ordinal))).HasErrors.Should()
+            .BeTrue();
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using FactTracker.History;
 
-namespace FactTracker.Cli;
+namespace FactTracker.Cli.Ledgers;
 
 /// <summary>The ids that a ledger has entries about.</summary>
 internal static class RecordedIds

@@ -3,7 +3,7 @@ using System.Globalization;
 using FactTracker.History;
 using NodaTime.Text;
 
-namespace FactTracker.Cli;
+namespace FactTracker.Cli.Ledgers;
 
 /// <summary>Prints entries of a ledger.</summary>
 internal static class EntryLines

@@ -1,16 +1,12 @@
-using System.CommandLine;
 using FactTracker.History;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 
-namespace FactTracker.Cli;
+namespace FactTracker.Cli.Ledgers;
 
-/// <summary>The files of ledgers that verbs of history read and append to.</summary>
+/// <summary>Reads the files of ledgers and opens them for appending.</summary>
 internal static class LedgerFiles
 {
-    public static Argument<string> Argument(string description = "The ledger (.ledger.jsonl).") =>
-        new("LEDGER") { Description = description };
-
     /// <summary>Reads a ledger, and reports errors and notes about it on standard error.</summary>
     /// <exception cref="CommandException">It cannot be read, or is not a ledger.</exception>
     public static LedgerReading Read(string path, VerbRun run)
@@ -31,17 +27,15 @@ internal static class LedgerFiles
     public static LedgerAppender Open(string path, VerbRun run)
     {
         RequireName(path);
-        var holder = new LedgerHolder(
-            Environment.ProcessId, Environment.MachineName, Environment.UserName, run.Host.Clock.GetCurrentInstant());
         try
         {
-            var appender = LedgerAppender.Open(path, holder);
-            Report(appender.Problems, path, run);
+            var appender = LedgerAppender.Open(path, LedgerWork.Holder(run));
+            LedgerWork.Write(appender.Problems, path, run.Messages);
             return appender;
         }
         catch (ClaimSetFormatException e)
         {
-            Report(e.Problems, path, run);
+            LedgerWork.Write(e.Problems, path, run.Messages);
             throw new CommandException($"{path} is not a ledger that can be appended to. Name one, or a file that does not exist yet.");
         }
         catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
@@ -78,12 +72,7 @@ internal static class LedgerFiles
 
     private static LedgerReading Reported(LedgerReading reading, string path, VerbRun run)
     {
-        Report(reading.Problems, path, run);
+        LedgerWork.Write(reading.Problems, path, run.Messages);
         return reading.HasErrors && reading.Ledger == Ledger.Empty ? throw new CommandException($"{path} is not a ledger.") : reading;
-    }
-
-    private static void Report(IEnumerable<Problem> problems, string path, VerbRun run)
-    {
-        foreach (var problem in problems) run.Messages.WriteLine(ProblemLines.LineOf(problem, path));
     }
 }
