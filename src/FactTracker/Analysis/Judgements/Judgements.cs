@@ -91,7 +91,10 @@ public sealed record Judgements
     /// <param name="at">When, or null.</param>
     /// <param name="why">The reason, or null.</param>
     /// <returns>The judgements to add; none when it is the same as no other.</returns>
-    /// <example><code>judgements = judgements.With(judgements.TakingApart("a1"));</code></example>
+    /// <example><code>
+    /// var known = Judgements.StatedIn(set);
+    /// known = known.With(known.TakingApart("a1"));
+    /// </code></example>
     public ValueList<Judgement> TakingApart(string id, Agent? by = null, Instant? at = null, string? why = null)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -1,7 +1,7 @@
 namespace FactTracker.History;
 
 /// <summary>What happened to a record between two sets.</summary>
-/// <example><code>var added = difference.Changes.Where(change => change.Kind == ChangeKind.Added);</code></example>
+/// <example><code>var added = set.DifferenceFrom(other).Changes.Where(change => change.Kind == ChangeKind.Added);</code></example>
 public enum ChangeKind
 {
     /// <summary>Only the later set has it.</summary>

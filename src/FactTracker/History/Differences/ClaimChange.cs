@@ -3,7 +3,8 @@ namespace FactTracker.History;
 /// <summary>A claim that was added, removed, changed or renamed.</summary>
 /// <remarks>At least one of the two claims is there. Immutable; equal by content.</remarks>
 /// <example><code>
-/// var disputed = difference.Changes.OfType&lt;ClaimChange>().Where(change => change.After?.Status == ClaimStatus.Disputed);
+/// var changes = set.DifferenceFrom(other).Changes.OfType&lt;ClaimChange>();
+/// var disputed = changes.Where(change => change.After?.Status == ClaimStatus.Disputed);
 /// </code></example>
 public sealed record ClaimChange : RecordChange
 {

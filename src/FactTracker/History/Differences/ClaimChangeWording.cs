@@ -44,7 +44,8 @@ internal sealed class ClaimChangeWording(Claim before, Claim after, Func<SourceI
             if (from != to) return $"{from} → {to}{(ValueMove.Of(earlier, later, book) is { } move ? $", {move}" : "")}";
         }
 
-        return Moved("", ValueWording.ToWords(before.Value, book), ValueWording.ToWords(after.Value, book)) ?? "details of the value changed";
+        return Moved("", ValueWording.ToWords(before.Value, book), ValueWording.ToWords(after.Value, book))
+            ?? "details of the value changed";
     }
 
     private string Moved(string label, ClaimValue? from, ClaimValue? to) => (from?.ToWords(book.Culture), to?.ToWords(book.Culture)) switch

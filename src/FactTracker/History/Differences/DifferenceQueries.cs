@@ -2,7 +2,7 @@ namespace FactTracker.History;
 
 /// <summary>Questions about two states of a set.</summary>
 /// <example><code>
-/// var difference = after.DifferenceFrom(before);
+/// var difference = set.DifferenceFrom(other);
 /// Console.WriteLine(difference.ToWords());
 /// </code></example>
 public static class DifferenceQueries

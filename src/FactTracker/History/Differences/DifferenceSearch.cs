@@ -77,7 +77,8 @@ internal static class DifferenceSearch
                 if (earlier.Equals(record) || follow(earlier) is not { } compared || comparison.AreSame(compared, record)) continue;
                 yield return change(earlier, record, compared, null);
             }
-            else if (pairing.Renamed.TryGetValue(id, out var pair)) yield return change(pair.Before, record, follow(pair.Before), pair.Reason);
+            else if (pairing.Renamed.TryGetValue(id, out var pair))
+                yield return change(pair.Before, record, follow(pair.Before), pair.Reason);
             else yield return change(null, record, null, null);
         }
 

@@ -19,9 +19,11 @@ internal static class DifferenceText
             '\n',
             [
                 SummaryOf(difference, culture),
-                .. Kinds.SelectMany(kind => difference.Changes.Where(change => change.Kind == kind.Kind).Select(change => change.Id is { } id
-                    ? $"{kind.Heading}: {OneLine.Of(id)}: {wording.Of(change)}"
-                    : $"{kind.Heading}: {wording.Of(change)}")),
+                .. Kinds.SelectMany(
+                    kind => difference.Changes.Where(change => change.Kind == kind.Kind),
+                    (kind, change) => change.Id is { } id
+                        ? $"{kind.Heading}: {OneLine.Of(id)}: {wording.Of(change)}"
+                        : $"{kind.Heading}: {wording.Of(change)}"),
             ]);
     }
 

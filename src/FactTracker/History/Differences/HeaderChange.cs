@@ -2,7 +2,10 @@ namespace FactTracker.History;
 
 /// <summary>A change of what is said of the set as a whole: its title, its description, its dates.</summary>
 /// <remarks>Both sets are without records. Immutable; equal by content.</remarks>
-/// <example><code>var isRetitled = difference.Changes.OfType&lt;HeaderChange>().Any(change => change.Before.Title != change.After.Title);</code></example>
+/// <example><code>
+/// var changes = set.DifferenceFrom(other).Changes.OfType&lt;HeaderChange>();
+/// var isRetitled = changes.Any(change => change.Before.Title != change.After.Title);
+/// </code></example>
 public sealed record HeaderChange : RecordChange
 {
     internal HeaderChange(ClaimSet before, ClaimSet after) => (Before, After) = (before, after);

@@ -9,6 +9,7 @@ namespace FactTracker.History;
 /// <param name="From">The earlier value in the native format, or null when there was none.</param>
 /// <param name="To">The later value in the native format, or null when there is none.</param>
 /// <example><code>
-/// foreach (var (name, from, to) in change.Members) Console.WriteLine($"{name}: {from} → {to}");
+/// foreach (var (name, from, to) in set.DifferenceFrom(other).Changes.SelectMany(change => change.Members))
+///     Console.WriteLine($"{name}: {from} → {to}");
 /// </code></example>
 public sealed record MemberChange(string Name, RawJson? From, RawJson? To);

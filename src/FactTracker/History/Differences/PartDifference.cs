@@ -31,7 +31,8 @@ internal sealed class PartDifference<T>
     private void Pair(Func<T, object> keyOf, bool isChange)
     {
         if (Removed.Count == 0 || Added.Count == 0) return;
-        var open = Added.Index().GroupBy(it => keyOf(it.Item)).ToDictionary(group => group.Key, group => new Queue<int>(group.Select(it => it.Index)));
+        var open = Added.Index().GroupBy(it => keyOf(it.Item))
+            .ToDictionary(group => group.Key, group => new Queue<int>(group.Select(it => it.Index)));
         var paired = new HashSet<int>();
         Removed.RemoveAll(part =>
         {

@@ -4,6 +4,7 @@ namespace FactTracker.History;
 /// <see cref="HeaderChange"/>.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
 /// <example><code>
+/// var difference = set.DifferenceFrom(other);
 /// foreach (var change in difference.Changes) Console.WriteLine($"{change.Kind} {change.Id}: {difference.ToWords(change)}");
 /// </code></example>
 public abstract record RecordChange

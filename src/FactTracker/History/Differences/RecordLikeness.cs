@@ -13,10 +13,10 @@ internal static class RecordLikeness
     public static void Pair(RecordPairing<Claim> claims)
     {
         if (!claims.IsOpen) return;
-        claims.Pair(claim => (claim with { Id = "x" }).Digest().ToString(), SameContent);
-        claims.Pair(claim => Says(claim) ? claim.Fingerprint().ToString() : null, "the same assertion");
+        claims.Pair(claim => claim with { Id = "x" }, SameContent);
+        claims.Pair(claim => Says(claim) ? claim.Fingerprint() : null, "the same assertion");
         claims.Pair(
-            claim => claim.Property is null ? null : (claim with { Value = default }).Fingerprint().ToString(),
+            claim => claim.Property is null ? null : (claim with { Value = default }).Fingerprint(),
             "the only one about this subject, property and time", isUnique: true);
         claims.Pair(claim => WordsOf(claim.Text), "the same words, apart from numbers", isUnique: true);
     }
@@ -25,7 +25,7 @@ internal static class RecordLikeness
     public static void Pair(RecordPairing<Source> sources)
     {
         if (!sources.IsOpen) return;
-        sources.Pair(source => (source with { Id = "x" }).Digest().ToString(), SameContent);
+        sources.Pair(source => source with { Id = "x" }, SameContent);
         PairSame(sources);
         sources.Pair(
             source => WordsOf(source.Title) is { } title ? $"{title}\n{source.Publisher}\n{source.Published}" : null,

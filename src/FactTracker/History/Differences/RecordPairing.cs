@@ -59,7 +59,7 @@ internal sealed class RecordPairing<TRecord>
     /// <param name="keyOf">Returns the key of a record, or null when it has none.</param>
     /// <param name="reason">The reason of these pairs.</param>
     /// <param name="isUnique">Whether only records are paired that share their key with no other of the same set.</param>
-    public void Pair(Func<TRecord, string?> keyOf, string reason, bool isUnique = false)
+    public void Pair(Func<TRecord, object?> keyOf, string reason, bool isUnique = false)
     {
         if (!IsOpen) return;
         var (removed, added) = (Groups(_removed.Values, keyOf), Groups(_added.Values, keyOf));
@@ -87,9 +87,9 @@ internal sealed class RecordPairing<TRecord>
         }
     }
 
-    private static Dictionary<string, List<TRecord>> Groups(IEnumerable<TRecord> records, Func<TRecord, string?> keyOf)
+    private static Dictionary<object, List<TRecord>> Groups(IEnumerable<TRecord> records, Func<TRecord, object?> keyOf)
     {
-        var groups = new Dictionary<string, List<TRecord>>(StringComparer.Ordinal);
+        var groups = new Dictionary<object, List<TRecord>>();
         foreach (var record in records)
         {
             if (keyOf(record) is not { } key) continue;

@@ -9,7 +9,7 @@ namespace FactTracker.History;
 /// <para>Immutable; equal by content. The difference in the other direction has the same changes with their sides swapped.</para>
 /// </remarks>
 /// <example><code>
-/// var difference = after.DifferenceFrom(before);
+/// var difference = set.DifferenceFrom(other);
 /// File.WriteAllText("news.md", difference.ToMarkdown());
 /// </code></example>
 public sealed record SetDifference

@@ -3,7 +3,8 @@ namespace FactTracker.History;
 /// <summary>A source that was added, removed, changed or renamed.</summary>
 /// <remarks>At least one of the two sources is there. Immutable; equal by content.</remarks>
 /// <example><code>
-/// var withdrawn = difference.Changes.OfType&lt;SourceChange>().Where(change => change.After?.Status == SourceStatus.Withdrawn);
+/// var changes = set.DifferenceFrom(other).Changes.OfType&lt;SourceChange>();
+/// var withdrawn = changes.Where(change => change.After?.Status == SourceStatus.Withdrawn);
 /// </code></example>
 public sealed record SourceChange : RecordChange
 {

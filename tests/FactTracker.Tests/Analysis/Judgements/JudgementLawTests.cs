@@ -36,7 +36,8 @@ public sealed class JudgementLawTests
             foreach (var ((a, b, _), chain) in known.Contradictions)
             {
                 (chain[0], chain[^1]).Should().Be((a, b));
-                chain.Zip(chain.Skip(1)).Should().OnlyContain(pair => latest[Key(pair.First, pair.Second)].Verdict == JudgementVerdict.Same);
+                chain.Zip(chain.Skip(1)).Should()
+                    .OnlyContain(pair => latest[Key(pair.First, pair.Second)].Verdict == JudgementVerdict.Same);
             }
         },
         iter: Effort.Tries(2000));

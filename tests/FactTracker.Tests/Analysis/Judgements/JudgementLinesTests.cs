@@ -6,7 +6,8 @@ namespace FactTracker.Tests.Analysis.Judging;
 
 public sealed class JudgementLinesTests
 {
-    private const string Line = """{"a":"a","b":"b","verdict":"notSame","by":"Anna","at":"2025-10-01T09:00:00Z","why":"another question"}""";
+    private const string Line =
+        """{"a":"a","b":"b","verdict":"notSame","by":"Anna","at":"2025-10-01T09:00:00Z","why":"another question"}""";
 
     private static readonly Judgement Whole = new("a", "b", JudgementVerdict.NotSame)
     {

@@ -87,8 +87,9 @@ public sealed class RespectTests
     private static string Groups(SourceList sources, Judgements judgements)
     {
         var sets = SourceSameness.Of(sources, id => sources.IndexOf(SourceId.Trusted(id)), sources.Count, judgements).Sets;
-        return string.Join(" | ", sources.Index().GroupBy(it => sets.Find(it.Index))
-            .Select(group => string.Join(' ', group.Select(it => it.Item.Id.Text).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+        var groups = sources.Index().GroupBy(it => sets.Find(it.Index), it => it.Item.Id.Text)
+            .Select(group => string.Join(' ', group.Order(StringComparer.Ordinal)));
+        return string.Join(" | ", groups.Order(StringComparer.Ordinal));
     }
 
     private static Source Page(string id, string address) => new(id) { Title = "T", Url = new Url(address), BasedOn = [] };

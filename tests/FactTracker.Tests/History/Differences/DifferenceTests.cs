@@ -32,7 +32,10 @@ public sealed class DifferenceTests
         { "a more exact time", Plain with { When = "2024-06" }, "time 2024 → June 2024" },
         { "no time left", Plain with { When = null }, "time 2024 removed" },
         { "less sure", Plain with { Confidence = [Confidence.Of(0.75m)] }, "confidence from 90% to 75%, down 15 points" },
-        { "sure for another reason", Plain with { Confidence = [Confidence.Of(0.9m) with { Basis = "b" }] }, "grounds of the confidence changed" },
+        {
+            "sure for another reason", Plain with { Confidence = [Confidence.Of(0.9m) with { Basis = "b" }] },
+            "grounds of the confidence changed"
+        },
         {
             "from a number to a term", Plain with { Confidence = [Confidence.OnScale(ConfidenceScale.Icd203, "likely")] },
             "confidence from 90% to likely (55% to 80% on the scale icd203)"
@@ -40,7 +43,10 @@ public sealed class DifferenceTests
         { "not sure at all", Plain with { Confidence = [] }, "confidence 90% removed" },
         { "disputed", Plain with { Status = ClaimStatus.Disputed, StatusReason = "no poll found" }, "now disputed: no poll found" },
         { "another source", Plain with { Citations = ["again"] }, "“Attitudes 2024” replaced by “Attitudes 2024, revised”" },
-        { "a source of the same title", Plain with { Citations = ["twin"] }, "“Attitudes 2024”, A, 2024 replaced by “Attitudes 2024”, A, 2025" },
+        {
+            "a source of the same title", Plain with { Citations = ["twin"] },
+            "“Attitudes 2024”, A, 2024 replaced by “Attitudes 2024”, A, 2025"
+        },
         { "one more source", Plain with { Citations = ["poll", "again"] }, "source added: “Attitudes 2024, revised”" },
         {
             "a source against it", Plain with { Citations = ["poll", new Citation("x") { Stance = Stance.Refutes }] },
@@ -50,7 +56,10 @@ public sealed class DifferenceTests
         { "tags", Plain with { Tags = ["opinion", "a", "b"] }, "tags “a” and “b” added" },
         { "words", Plain with { Text = "Most agree" }, "reworded" },
         { "a relation", Plain with { Relations = [new(RelationType.Refines, "d")] }, "relation added: refines \"d\"" },
-        { "a review", Plain with { Reviews = [new Review { Author = "B", Verdict = Verdict.False }] }, "review added: false, according to B" },
+        {
+            "a review", Plain with { Reviews = [new Review { Author = "B", Verdict = Verdict.False }] },
+            "review added: false, according to B"
+        },
         { "checked", Plain with { Checked = Instant.FromUtc(2025, 10, 1, 9, 0) }, "checked again on 1 October 2025, 09:00 UTC" },
         { "place", Plain with { Place = "Russia" }, "place Russia added" },
         { "rank", Plain with { Rank = Rank.Preferred }, "rank preferred added" },
@@ -167,7 +176,8 @@ public sealed class DifferenceTests
     {
         var after = SetOf(Plain, new Claim("x") { Text = "# <b>*bold*</b> [a](javascript:b)\n\n- `c`" });
 
-        var markdown = (after with { Title = "A_b" }).DifferenceFrom(SetOf(Plain) with { Created = Instant.FromUtc(2025, 9, 1, 0, 0) }).ToMarkdown();
+        var before = SetOf(Plain) with { Created = Instant.FromUtc(2025, 9, 1, 0, 0) };
+        var markdown = (after with { Title = "A_b" }).DifferenceFrom(before).ToMarkdown();
 
         markdown.Should().StartWith("# What changed since 1 September 2025\n\n*A\\_b*\n\n").And.Contain(
             "- \\# &lt;b&gt;\\*bold\\*&lt;/b&gt; \\[a\\](javascript:b)\\n\\n- \\`c\\`".Replace("\\n", "\\\\n", StringComparison.Ordinal));
