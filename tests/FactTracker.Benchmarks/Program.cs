@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.Matching;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
@@ -22,6 +23,12 @@ switch (args)
         break;
     case ["--analysis", .. var options]:
         AnalysisRun.Run(options);
+        break;
+    case ["--matching", var folder]:
+        MatchingRun.Run(folder);
+        break;
+    case ["--duplicates", .. var options]:
+        DuplicateRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);
