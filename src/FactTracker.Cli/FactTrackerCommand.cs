@@ -28,6 +28,8 @@ internal static class FactTrackerCommand
         new SeriesVerb(),
         new DeriveVerb(),
         new MatrixVerb(),
+        new FindVerb(),
+        new DuplicatesVerb(),
         new DiffVerb(),
         new JudgeVerb(),
         new HashVerb(),

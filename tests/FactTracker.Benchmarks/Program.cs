@@ -5,6 +5,7 @@ using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.History;
+using FactTracker.Benchmarks.Matching;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
@@ -34,6 +35,11 @@ switch (args)
         MergeRun.Run(options);
     case ["--diff", .. var options]:
         DifferenceRun.Run(options);
+    case ["--matching", var folder]:
+        MatchingRun.Run(folder);
+        break;
+    case ["--duplicates", .. var options]:
+        DuplicateRun.Run(options);
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

@@ -372,6 +372,7 @@ internal static class SampleValues
             .. LedgerTypeSamples.Table,
             .. DifferenceSamples.Table,
             .. FingerprintSamples.Table,
+            .. MatchingSamples.Table,
         ]);
 
     /// <summary>The types that have values here.</summary>

@@ -8,7 +8,7 @@ internal static class ClaimDifferences
     public static bool Are(ClaimSet set, Claim one, Claim other)
     {
         if (one.Property is not null && other.Property is not null)
-            return !ClaimComparers.SameAssertion.Equals(one, other) && StatementDuplicates.Compare(set, one, other) is null;
+            return StatementDuplicates.Compare(set, one, other) is null;
         return AreApart(one.When, other.When) || AreApart(one.Place, other.Place) || AreApart(one.Claimant, other.Claimant)
             || IsDenied(one) != IsDenied(other);
     }

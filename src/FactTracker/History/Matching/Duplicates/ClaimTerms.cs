@@ -53,7 +53,7 @@ internal sealed class ClaimTerms : ITermSink
                 hash = unchecked((hash ^ letter) * HashFactor);
             }
 
-            // Each counts once, but for negations: two of them are none.
+            // A number counts once, each negation counts.
             if (kind == TermKind.Negation || _seen.Add(hash)) _figure = unchecked(_figure + hash * HashFactor);
             return;
         }

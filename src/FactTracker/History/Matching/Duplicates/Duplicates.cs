@@ -6,8 +6,8 @@ namespace FactTracker.History;
 
 /// <summary>The claims and sources of a set that may be there twice.</summary>
 /// <remarks>
-/// Of several records that are the same, each is paired with the first of them, so that a group of k is k − 1 pairs. Immutable; equal by
-/// content.
+/// Of several records that are the same, each is paired with the first that it may be the same as, so that a group of k is k − 1 pairs.
+/// Immutable; equal by content.
 /// </remarks>
 /// <param name="Pairs">The pairs: sources before claims, in the order of the set.</param>
 /// <param name="Settled">The number of pairs left out because they were judged to be the same, or not.</param>

@@ -5,6 +5,7 @@ namespace FactTracker.History;
 /// <summary>Collects pairs of records, each once with its highest score, but for those that are judged.</summary>
 internal sealed class PairBook
 {
+    private const int MostOfSmall = 32;
     private readonly string[] _ids;
     private readonly Judgements? _judgements; // Null where nobody judged.
     private readonly double _least;
@@ -54,24 +55,25 @@ internal sealed class PairBook
                 _ids[pair.Key.A], _ids[pair.Key.B], isSource, MatchWording.Round(pair.Value.Score), [.. pair.Value.Why.Split("; ")]));
 
     /// <summary>
-    /// Pairs each record of a group with the first that it may be paired with.
+    /// Joins the records of a group: lists pairs until all that belong together are joined. Of a small group each is compared with each, so
+    /// that the result does not depend on the order; in a large one, each with those that were joined with none before.
     /// </summary>
     /// <param name="group">The records, in ascending order.</param>
     /// <param name="compare">Returns the score and the reason of a pair, or null when it is none.</param>
     public void AddGroup(IReadOnlyList<int> group, Func<int, int, (double Score, string Why)?> compare)
     {
+        var joined = new DisjointSets(group.Count);
         var firsts = new List<int>();
-        foreach (var record in group)
+        var isSmall = group.Count <= MostOfSmall;
+        for (var later = 0; later < group.Count; later++)
         {
-            var isNew = true;
-            for (var i = 0; i < firsts.Count && i < MostFirsts && isNew; i++)
+            foreach (var earlier in firsts)
             {
-                isNew = compare(firsts[i], record) is not { } found || !Add(firsts[i], record, found.Score, found.Why);
+                if (joined.Find(earlier) == joined.Find(later) || compare(group[earlier], group[later]) is not { } found) continue;
+                if (Add(group[earlier], group[later], found.Score, found.Why)) joined.Unite(earlier, later);
             }
 
-            if (isNew) firsts.Add(record);
+            if (isSmall || (joined.Find(later) == later && firsts.Count < MostOfSmall)) firsts.Add(later);
         }
     }
-
-    private const int MostFirsts = 64; // Of a group in which most are different after all, so many are compared with each.
 }

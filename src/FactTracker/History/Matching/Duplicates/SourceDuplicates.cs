@@ -30,7 +30,7 @@ internal static class SourceDuplicates
     }
 
     // Pairs each with an earlier one that it has something in common with, if there is one; being the same is transitive.
-    private static void AddSame(IReadOnlyList<Source> sources, List<int> group, PairBook pairs)
+    private static void AddSame(SourceList sources, List<int> group, PairBook pairs)
     {
         var keys = group.ConvertAll(source => SourceKeys.Of(sources[source]));
         for (var i = 1; i < group.Count; i++)
@@ -56,7 +56,7 @@ internal static class SourceDuplicates
         _ => "the same identifier",
     };
 
-    private static void FindTitles(IReadOnlyList<Source> sources, PairBook pairs)
+    private static void FindTitles(SourceList sources, PairBook pairs)
     {
         var reader = new TermReader();
         var titles = new Dictionary<ulong, List<int>>();

@@ -48,7 +48,7 @@ internal static class StatementDuplicates
         pairs.AddGroup(group, (one, other) =>
             AreApart(set.Claims[one], set.Claims[other]) ? null : Compare(set, set.Claims[one], set.Claims[other]));
 
-    private static IEnumerable<List<int>> ByTime(ClaimSet set, ReadOnlySpan<int> claims)
+    private static List<List<int>> ByTime(ClaimSet set, ReadOnlySpan<int> claims)
     {
         var policy = ConflictPolicy.Default.Dates;
         var times = new Dictionary<(TimeState State, long Start, long End), List<int>>();
@@ -59,7 +59,7 @@ internal static class StatementDuplicates
             (list ??= []).Add(claim);
         }
 
-        return times.Values;
+        return [.. times.Values];
     }
 
     private static int ValueKeyOf(Claim claim)

@@ -12,6 +12,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
 {
     private const double OtherWords = 0.9; // The most for words that are not all the same, or in another order.
     private const double OrderShare = 0.3; // How much of that depends on the order.
+    private const double Rounding = 1e-9; // The sums of two claims add the same rarities in different orders.
     private const int MostPerWord = 1000; // Words that are the rarest ones of more claims tell too little.
 
     private readonly ClaimTerms _terms = ClaimTerms.Of(set);
@@ -32,7 +33,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
         return notCompared;
     }
 
-    private IEnumerable<List<int>> ByFigures()
+    private List<List<int>> ByFigures()
     {
         var groups = new Dictionary<ulong, List<int>>();
         for (var claim = 0; claim < set.Claims.Count; claim++)
@@ -42,7 +43,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
             (group ??= []).Add(claim);
         }
 
-        return groups.Values;
+        return [.. groups.Values];
     }
 
     // Pairs the claims with the same text, and returns the first of each.
@@ -64,7 +65,9 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
     }
 
     private (double Score, string Why)? CompareTexts(int one, int other) =>
-        ClaimDifferences.Are(set, set.Claims[one], set.Claims[other]) ? null : (MatchScores.Same, "the same words");
+        !_terms.WordsOf(one).AsSpan().SequenceEqual(_terms.WordsOf(other)) || ClaimDifferences.Are(set, set.Claims[one], set.Claims[other])
+            ? null
+            : (MatchScores.Same, "the same words");
 
     private WordSet WordsOf(int claim)
     {
@@ -125,7 +128,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
     {
         var left = words.Mass;
         var count = 0;
-        while (count < words.Sorted.Length && left >= _share * words.Mass) left -= _terms.RarityOf(words.Sorted[count++]);
+        while (count < words.Sorted.Length && left >= (_share - Rounding) * words.Mass) left -= _terms.RarityOf(words.Sorted[count++]);
         return count;
     }
 
@@ -136,7 +139,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
         if (share < _share || pairs.Has(one.Claim, other.Claim)) return;
         var score = OtherWords * share * (1 - OrderShare + OrderShare * InOrder(one.Sequence, other.Sequence));
         if (score < least || ClaimDifferences.Are(set, set.Claims[one.Claim], set.Claims[other.Claim])) return;
-        var why = share >= 1 ? "the same words in another order"
+        var why = share > 1 - Rounding ? "the same words in another order"
             : string.Create(CultureInfo.InvariantCulture, $"nearly the same words ({share:P0})");
         pairs.Add(one.Claim, other.Claim, score, why);
     }

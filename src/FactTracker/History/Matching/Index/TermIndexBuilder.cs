@@ -16,16 +16,17 @@ internal sealed class TermIndexBuilder : ITermSink
     private int _length;
 
     /// <summary>Adds the next claim.</summary>
-    /// <returns>The number of the words of its text, as <see cref="TermReader.Words"/> has it.</returns>
+    /// <returns>The number of the words of its text, as <see cref="TermReader.Words"/> has it; 0 without a text.</returns>
     public ulong Add(ClaimSet set, Claim claim)
     {
         _length = 0;
         ulong words = 0;
+        var hasText = !string.IsNullOrWhiteSpace(claim.Text);
         ClaimFields.ForEach(set, claim, (field, text) =>
         {
             _weight = FieldWeights.Of(field);
             _reader.Read(text, this);
-            if (words == 0 && field == ClaimField.Text) words = _reader.Words;
+            if (hasText && words == 0 && field == ClaimField.Text) words = _reader.Words;
         });
         _ends.Add(_terms.Count);
         _lengths.Add((float)_length / FieldWeights.Whole);

@@ -7,7 +7,7 @@ internal static class MatchScores
     public const double Same = 1;
 
     /// <summary>The most that words in common are worth.</summary>
-    public const double MostOfWords = 0.99;
+    public const double MostOfWords = 0.94;
 
     /// <summary>Returns the score for how two statements relate.</summary>
     public static double Of(StatementRelation relation) => relation switch

@@ -12,7 +12,7 @@ internal sealed class TermReader
     /// <summary>Of a longer text, so many characters are read, because nobody claims that much in one claim.</summary>
     public const int MostCharacters = 1 << 16;
 
-    private const int FewestYear = 1000, MostYear = 2999, MostDay = 31;
+    private const int FewestYear = 1000, MostYear = 2999, MostDay = 31, LongestAbbreviation = 4;
     private const ulong HashStart = 14695981039346656037, HashFactor = 1099511628211; // FNV-1a.
     private readonly TextScanner _scanner = new();
     private char[] _word = new char[256];
@@ -85,7 +85,7 @@ internal sealed class TermReader
             month = MonthAt(tokens, at);
             next = at + 1;
             if (month == 0) return 0;
-            if (next < tokens.Length && IsDay(tokens[next]) && !tokens[next].FollowsBreak)
+            if (next < tokens.Length && IsDay(tokens[next]) && (!tokens[next].FollowsBreak || IsAbbreviated(tokens[at])))
                 day = (int)tokens[next++].Value;
         }
 
@@ -97,6 +97,9 @@ internal sealed class TermReader
 
     private int MonthAt(ReadOnlySpan<TextToken> tokens, int at) =>
         tokens[at].Kind == TextTokenKind.Word ? MonthWords.NumberOf(_scanner.LettersOf(tokens[at])) : 0;
+
+    // A full stop may follow: "Sept. 3".
+    private bool IsAbbreviated(in TextToken month) => month.Length <= LongestAbbreviation && _scanner.LettersOf(month) is not "may";
 
     private static bool IsDay(in TextToken token) =>
         token.Kind == TextTokenKind.Number && token.Value is >= 1 and <= MostDay && token.Value == decimal.Truncate(token.Value);

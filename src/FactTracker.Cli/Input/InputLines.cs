@@ -7,13 +7,13 @@ namespace FactTracker.Cli;
 /// <summary>Reads the lines of a stream as they arrive, in bounded memory.</summary>
 internal static class InputLines
 {
-    // No date is that long. The rest of a longer line is skipped; the line is reported as invalid.
+    // No date and no post is that long. The rest of a longer line is skipped.
     private const int LongestLine = 1 << 20;
 
-    // So much without a line end is no list of dates, and may never end.
+    // So much without a line end is no list, and may never end.
     private const long MostSkipped = 1 << 28;
 
-    private const string Endless = "Standard input has more than 256 MiB without a line end. Give one date on each line.";
+    private const string Endless = "Standard input has more than 256 MiB without a line end. Give one entry on each line.";
 
     private const string NotUtf8 = "Standard input seems to be in UTF-16 or UTF-32, not in UTF-8. Save it as UTF-8.";
 
@@ -53,7 +53,7 @@ internal static class InputLines
         }
     }
 
-    // No line of dates has a zero byte; in UTF-16 and UTF-32 every digit and line end has one.
+    // No text has a zero byte; in UTF-16 and UTF-32 every digit and line end has one.
     private static bool IsWide(ReadOnlySpan<byte> text) => text is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || text.Contains((byte)0);
 
     private static string TextOf(ReadOnlySequence<byte> line) => Encoding.UTF8.GetString(line).TrimEnd('\r');
