@@ -15,6 +15,7 @@ git config merge.facttracker.name "FactTracker, by what claims say"
 git config merge.facttracker.driver "$facttracker merge --in-place %O %A %B %L %P"
 git config diff.facttracker.command "$facttracker diff --git"
 echo "*.claims.json merge=facttracker diff=facttracker" > .gitattributes
+printf '*.log\nedited\n' > .git/info/exclude
 
 # Writes a set of two claims; the arguments are the value and the note of the first, and the note of the second.
 set_of() {
@@ -22,6 +23,8 @@ set_of() {
     {"id":"rent","text":"The rent is %s","value":%s,"notes":"%s"},
     {"id":"votes","text":"There were many votes","notes":"%s"}]}\n' "$1" "$1" "$2" "$3"
 }
+# Edits a file with sed, in the layout that the command writes.
+edit() { $facttracker convert "$1" - --to json 2> convert.log | sed "$2" > edited && mv edited "$1"; }
 save() { git add --all && git commit --quiet --message "$1"; }
 expect() { if ! grep --quiet --fixed-strings "$2" "$1"; then echo "$1 lacks: $2" >&2; cat "$1" >&2; exit 1; fi; }
 
@@ -49,18 +52,16 @@ git checkout --quiet one; set_of 850 "by letter" "counted twice" > facts.claims.
 first=$(git rev-parse one); second=$(git rev-parse two)
 git merge --quiet "$second" 2> merge.log
 git checkout --quiet two; git merge --quiet "$first" 2> merge.log
-$facttracker convert facts.claims.json - --to json | sed 's/by letter/by registered letter/' > edited && mv edited facts.claims.json; save "Say more"
+edit facts.claims.json 's/by letter/by registered letter/'; save "Say more"
 git checkout --quiet one
-$facttracker convert facts.claims.json - --to json | sed 's/by hand/by hand, twice/' > edited && mv edited facts.claims.json; save "Say more"
+edit facts.claims.json 's/by hand/by hand, twice/'; save "Say more"
 git merge --quiet two 2> merge.log || { cat merge.log >&2; exit 1; }
 expect facts.claims.json "by registered letter"
 expect facts.claims.json "by hand, twice"
 
 echo "4. Both change the same value: a conflict, which a person settles."
-git checkout --quiet -b cheap; $facttracker convert facts.claims.json - --to json | sed 's/"value": 850/"value": 840/' > edited
-mv edited facts.claims.json; save "840"
-git checkout --quiet -b dear one; $facttracker convert facts.claims.json - --to json | sed 's/"value": 850/"value": 860/' > edited
-mv edited facts.claims.json; save "860"
+git checkout --quiet -b cheap; edit facts.claims.json 's/"value": 850/"value": 840/'; save "840"
+git checkout --quiet -b dear one; edit facts.claims.json 's/"value": 850/"value": 860/'; save "860"
 if git merge cheap > merge.log 2>&1; then echo "The conflict was not found." >&2; exit 1; fi
 expect merge.log "CONFLICT"
 $facttracker check facts.claims.json > check.log && exit 1

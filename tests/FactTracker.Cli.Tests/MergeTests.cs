@@ -24,7 +24,7 @@ public sealed class MergeTests
     }
 
     [Fact]
-    public async Task Conflicts_are_told_to_programs_on_standard_error()
+    public async Task Conflicts_are_written_for_programs_on_standard_error()
     {
         using var folder = new Folder();
 

@@ -25,7 +25,7 @@ internal static class MergeReport
         }
 
         if (merge.HasConflicts)
-            run.Messages.WriteLine(StyledLine.Of("The set has the values of ours. Choose with \"facttracker resolve\".", Tone.Warning));
+            run.Messages.WriteLine(StyledLine.Of("The set has our values. Choose others with \"facttracker resolve\".", Tone.Warning));
     }
 
     // A terminal never gets control characters.

@@ -11,8 +11,7 @@ internal static class MergedOutput
     /// <param name="format">The format of what was read, or null if that cannot be written.</param>
     /// <param name="run">The run.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    /// <returns>True: what cannot be carried is reported.</returns>
-    public static async Task<bool> WriteAsync(
+    public static async Task WriteAsync(
         ClaimSet set, string? target, IWritableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
         IReadOnlyList<Problem> losses;
@@ -28,7 +27,6 @@ internal static class MergedOutput
         }
 
         Report(losses, target ?? "standard output", run);
-        return true;
     }
 
     /// <summary>

@@ -65,9 +65,10 @@ internal sealed class MergeVerb : IVerb
 
         var merge = own.Set.MergeWith(other.Set, before?.Set ?? ClaimSet.Empty);
         var format = MergeInput.FormatOf(own);
-        var isWritten = isInPlace
-            ? await MergedOutput.ReplaceAsync(merge.Set, ours, format, run, cancellationToken).ConfigureAwait(false)
-            : await MergedOutput.WriteAsync(merge.Set, run.Value(_output), format, run, cancellationToken).ConfigureAwait(false);
+        var isWritten = !isInPlace
+            || await MergedOutput.ReplaceAsync(merge.Set, ours, format, run, cancellationToken).ConfigureAwait(false);
+        if (!isInPlace)
+            await MergedOutput.WriteAsync(merge.Set, run.Value(_output), format, run, cancellationToken).ConfigureAwait(false);
         MergeReport.Write(merge, run.IsJson(_format), run.Value(_report), NameOf(run), run);
         return hasErrors || !isWritten || merge.HasConflicts ? ExitCode.Findings : ExitCode.Well;
     }

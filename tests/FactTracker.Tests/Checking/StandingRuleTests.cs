@@ -44,6 +44,23 @@ public sealed class StandingRuleTests
     [Theory, MemberData(nameof(Rows))]
     public void Row_finds_what_it_names(CheckRow row) => row.Verify();
 
+    [Fact]
+    public void Each_conflict_of_a_merge_is_reported()
+    {
+        var set = new ClaimSet
+        {
+            MergeConflicts =
+            [
+                new MergeConflict(MergeConflictType.Member) { Member = "title" },
+                new MergeConflict(MergeConflictType.Value) { Id = "c", Member = "value" },
+            ],
+        };
+
+        set.Check().Select(problem => $"{problem.Code} {problem.Path} {problem.Message}").Should().Equal(
+            "FT0804 $.conflicts[0] A merge left a conflict in title of the set.",
+            "FT0804 $.conflicts[1] A merge left a conflict in value of \"c\".");
+    }
+
     private static CheckRow Succeeded(string why, string type, string claim, params string[] finds) =>
         new(why, "", Claim("old", """ "status": "superseded" """) + "," +
             Claim("new", $$""" "relations": [{ "type": "{{type}}", "claim": "{{claim}}" }] """), finds);

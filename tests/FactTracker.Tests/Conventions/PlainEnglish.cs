@@ -41,8 +41,13 @@ internal static partial class PlainEnglish
             ? TextsOf(file.Path, file.Text)
             : [(0, WithoutMarkdownCode(file.Text))]
         from Match match in Words.Matches(text.Text)
+        where !NamesSide(match.Value, file.Text)
         let line = file.Text.AsSpan(0, text.Start + match.Index).Count('\n') + 1
         select $"{file.Path}:{line}: \"{match.Value}\"; write {InsteadOf(match)}";
+
+    // "Ours" and "theirs" are the sides of a merge, as git calls them.
+    private static bool NamesSide(string word, string file) =>
+        word.Equals("ours", StringComparison.OrdinalIgnoreCase) && file.Contains("theirs", StringComparison.OrdinalIgnoreCase);
 
     private static string InsteadOf(Match match) => Banned.Where((_, number) => match.Groups[$"w{number}"].Success).Single().Instead;
 

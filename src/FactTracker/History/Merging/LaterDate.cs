@@ -8,7 +8,7 @@ internal static class LaterDate
     /// <summary>Whether a member is a time that only moves forward.</summary>
     public static bool IsTakenFor<TRecord>(RecordMember<TRecord> member) => member.Name is "modified" or "checked" or "accessed";
 
-    /// <summary>Returns the later time, or null if it cannot be told which one that is.</summary>
+    /// <summary>Returns the later time, or null if neither is known to be later.</summary>
     public static object? Of(object? one, object? other) => (one, other) switch
     {
         (null, _) => other,

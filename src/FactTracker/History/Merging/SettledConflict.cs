@@ -58,7 +58,7 @@ internal sealed class SettledConflict(ClaimSet set, MergeConflict conflict, Json
         return reading.Set with { Sources = set.Sources, Claims = set.Claims };
     }
 
-    // Whether it is a claim or a source is told by which of the two it has no unknown member of.
+    // It is read as the one of the two, claim or source, of which it has fewer unknown members.
     private ClaimSet? WithRecord(string id, RawJson record)
     {
         var isClaim = Claim.TryFromJson(record.AsUtf8(), out var claim, out var claimProblems);
@@ -86,7 +86,7 @@ internal sealed class SettledConflict(ClaimSet set, MergeConflict conflict, Json
     {
         _problems.Add(new Problem(Rules.UnresolvedConflict, path.ToString(), message)
         {
-            Remedy = "Take what stands there: ours.",
+            Remedy = "Keep what is there with \"facttracker resolve\", or put the part back first.",
         });
         return null;
     }

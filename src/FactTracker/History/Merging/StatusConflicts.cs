@@ -1,7 +1,7 @@
 namespace FactTracker.History;
 
 /// <summary>Finds claims of which one side changed the status and the other what is asserted.</summary>
-/// <remarks>Whoever changed the status had another assertion in mind.</remarks>
+/// <remarks>The status was decided about another assertion.</remarks>
 internal static class StatusConflicts
 {
     /// <summary>
