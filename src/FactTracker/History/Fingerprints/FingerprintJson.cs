@@ -12,7 +12,8 @@ public static class FingerprintJson
     extension(FingerprintListing listing)
     {
         /// <summary>
-        /// Writes <c>{"set","records":[{"id","digest","assertion"}]}</c>: digests as 64 hexadecimal digits, <c>assertion</c> only on claims.
+        /// Writes <c>{"set","records":[{"id","digest","assertion"}]}</c>: digests as 64 hexadecimal digits, <c>assertion</c> only on
+        /// claims.
         /// </summary>
         /// <param name="json">Where to write.</param>
         /// <param name="withUuids">Whether each claim also has a <c>uuid</c>: the UUID of what it asserts.</param>

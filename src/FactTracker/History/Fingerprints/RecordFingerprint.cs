@@ -4,7 +4,7 @@ namespace FactTracker.History;
 /// <remarks>Equal by content.</remarks>
 /// <param name="Id">The id of the claim or source.</param>
 /// <param name="Digest">The digest of everything that the record holds; any change of the record changes it.</param>
-/// <param name="Assertion">The fingerprint of what a claim asserts, which is the same for every claim that asserts the same, in whatever set;
+/// <param name="Assertion">The fingerprint of what a claim asserts, which is the same for every claim that asserts the same, in any set;
 /// null for a source.</param>
 /// <example><code>
 /// foreach (var record in set.ListFingerprints().Records) Console.WriteLine($"{record.Digest}  {record.Id}");

@@ -79,7 +79,7 @@ internal sealed partial class CanonicalWriter
         Byte((byte)':');
     }
 
-    /// <summary>Writes the name of a member that will be sorted as it stands.</summary>
+    /// <summary>Writes the name of a member that will be sorted, unchanged.</summary>
     /// <param name="escaped">The text between its quotation marks.</param>
     /// <param name="name">The name by which it is sorted, where that is not the text itself.</param>
     public void SortedName(ReadOnlySpan<byte> escaped, string? name)

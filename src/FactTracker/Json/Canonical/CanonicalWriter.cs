@@ -150,7 +150,7 @@ internal sealed partial class CanonicalWriter
         Byte((byte)'"');
     }
 
-    /// <summary>Writes a string as it stands, between quotation marks.</summary>
+    /// <summary>Writes a string unchanged, between quotation marks.</summary>
     public void Quoted(ReadOnlySpan<byte> escaped)
     {
         Byte((byte)'"');

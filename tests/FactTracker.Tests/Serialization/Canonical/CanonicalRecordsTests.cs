@@ -99,13 +99,14 @@ public sealed class CanonicalRecordsTests
     {
         string[] amounts =
         [
-            "1.00000000000000000000000000000000000000000", "123456789012345678901234567890123456789.50", "1e40", "0.1000", "7e-30", "79228162514264337593543950335",
-            "79228162514264337593543950336", "-0.000000000000000000000000000000000000000", "100000000000000000000000000000000000000000e-41",
+            "1.00000000000000000000000000000000000000000", "123456789012345678901234567890123456789.50", "1e40", "0.1000", "7e-30",
+            "79228162514264337593543950335", "79228162514264337593543950336", "-0.000000000000000000000000000000000000000", "100000000000000000000000000000000000000000e-41",
         ];
         foreach (var amount in amounts)
         {
-            var claim = ClaimSetReader.Read(
-                Encoding.UTF8.GetBytes($$"""{"facttracker":"1.0","claims":[{"id":"c","property":"p","value":[{"amount":"{{amount}}"},{"amount":"{{amount}}","unit":"%"}]}]}""")).Set.Claims[0];
+            var value = $$"""[{"amount":"{{amount}}"},{"amount":"{{amount}}","unit":"%"}]""";
+            var set = $$"""{"facttracker":"1.0","claims":[{"id":"c","property":"p","value":{{value}}}]}""";
+            var claim = ClaimSetReader.Read(Encoding.UTF8.GetBytes(set)).Set.Claims[0];
             Encoding.UTF8.GetString(claim.ToCanonicalUtf8())
                 .Should().Be(Encoding.UTF8.GetString(PlainList.TextOf(PlainRecords.Of(claim), ClaimWriter.Write)), amount);
         }

@@ -17,7 +17,7 @@ internal static class ContentId
     public static string Of(string prefix, params ReadOnlySpan<string?> parts) =>
         $"{prefix}-{Convert.ToHexStringLower(HashOf(parts))[..Digits]}";
 
-    /// <summary>Returns ten letters and digits that tell apart what has the same words.</summary>
+    /// <summary>Returns ten letters and digits that distinguish records with the same words.</summary>
     public static string MarkOf(params ReadOnlySpan<string?> parts)
     {
         var bits = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(HashOf(parts));

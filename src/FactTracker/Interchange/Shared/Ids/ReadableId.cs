@@ -16,7 +16,7 @@ internal static class ReadableId
 
     /// <summary>Returns the id of a claim.</summary>
     /// <param name="words">What it says, in words.</param>
-    /// <param name="content">All that tells it apart from others.</param>
+    /// <param name="content">All that distinguishes it from others.</param>
     public static string OfClaim(string? words, params ReadOnlySpan<string?> content) =>
         Joined(OrElse(ReadableWords.Of(words, MostWords).Text, "claim"), ContentId.MarkOf(content));
 
@@ -25,7 +25,7 @@ internal static class ReadableId
     /// <param name="date">The date of publication, as written; null if it is not known.</param>
     /// <param name="title">The title; null if there is none.</param>
     /// <param name="address">The address; its host stands for the publisher if there is no name.</param>
-    /// <param name="content">All that tells it apart from others.</param>
+    /// <param name="content">All that distinguishes it from others.</param>
     public static string OfSource(string? name, string? date, string? title, string? address, params ReadOnlySpan<string?> content)
     {
         var who = ReadableWords.Of(name ?? SiteName.Of(address), MostName);
@@ -38,7 +38,7 @@ internal static class ReadableId
 
     /// <summary>Returns the id of a record whose words another record has already.</summary>
     /// <param name="id">The words.</param>
-    /// <param name="content">All that tells the record apart from others.</param>
+    /// <param name="content">All that distinguishes the record from others.</param>
     public static string WithMark(string id, params ReadOnlySpan<string?> content) => Joined(id, ContentId.MarkOf(content));
 
     /// <summary>Returns the family name of a person whose name is written in either order.</summary>

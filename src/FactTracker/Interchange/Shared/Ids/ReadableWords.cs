@@ -9,24 +9,26 @@ namespace FactTracker.Interchange;
 /// scripts as they are, no punctuation, and no articles and prepositions unless there is nothing else.
 /// </summary>
 /// <param name="Text">The words; empty when the text has no letter and no digit.</param>
-/// <param name="IsWhole">Whether all words found room.</param>
+/// <param name="IsWhole">Whether all words fit.</param>
 internal readonly record struct ReadableWords(string Text, bool IsWhole)
 {
-    private const int MostRead = 256; // Far more than has room, and little enough for texts of any length.
+    private const int MostRead = 256; // Far more than fits, and little enough for texts of any length.
     private const int LastLatin = 0x024F;
     private const int FirstMoreLatin = 0x1E00, LastMoreLatin = 0x1EFF;
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
-        "a an and are as at be by for from in is it its of on or that the this to was were with das dem den der des die ein eine im ist und von zu au aux de du en est et la le les un une del el los las por que y da do dos e di il lo".Split(' '),
+        ("a an and are as at be by for from in is it its of on or that the this to was were with das dem den der des die ein eine im ist " +
+            "und von zu au aux de du en est et la le les un une del el los las por que y da do dos e di il lo").Split(' '),
         StringComparer.Ordinal);
 
     // Letters that Unicode does not decompose.
     private static readonly FrozenDictionary<int, string> Folded = new Dictionary<int, string>
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ħ'] = "h", ['ı'] = "i",
+        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ħ'] = "h",
+        ['ı'] = "i",
     }.ToFrozenDictionary();
 
-    /// <summary>Returns the words of a text that have room.</summary>
+    /// <summary>Returns the words of a text that fit.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">The greatest number of UTF-16 units.</param>
     public static ReadableWords Of(string? text, int most)

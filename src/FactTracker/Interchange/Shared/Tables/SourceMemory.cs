@@ -13,7 +13,7 @@ internal sealed class SourceMemory
     public string?[]? Find(string id) => _recent.TryGetValue(id, out var known) || _older.TryGetValue(id, out known) ? known : null;
 
     /// <summary>Returns the id that was made for a content before, or makes one.</summary>
-    /// <param name="content">What tells the source apart from others.</param>
+    /// <param name="content">What distinguishes the source from others.</param>
     /// <param name="make">Makes its id.</param>
     public string IdOf(string content, Func<string> make)
     {
