@@ -55,7 +55,8 @@ public static class LedgerFile
 
     /// <summary>Writes what the ledger comes to now into a snapshot beside it, so that questions about later times are answered
     /// sooner.</summary>
-    /// <remarks>Snapshots are made by themselves when a ledger grows by a quarter of what it comes to, and by a mebibyte at least.</remarks>
+    /// <remarks>Snapshots are made by themselves when a ledger grows by a quarter of what it comes to, and by a mebibyte at
+    /// least.</remarks>
     /// <param name="path">The path of the ledger.</param>
     /// <returns>The path of the snapshot.</returns>
     /// <exception cref="ClaimSetFormatException">The ledger has an error, or no entry.</exception>
