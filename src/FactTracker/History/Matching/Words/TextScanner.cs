@@ -135,8 +135,8 @@ internal sealed class TextScanner
                 return AddNumber(text, start, end, value * scale.Factor);
         }
 
-        if (letters == 1) return Add(TextTokenKind.Word, text, start, end); // 3D
-        return AddNumber(text, start, number.End, value); // 60mph: the letters are a word of their own.
+        if (letters == 1 && text[number.End] is not ('m' or 'b')) return Add(TextTokenKind.Word, text, start, end); // 3D
+        return AddNumber(text, start, number.End, value); // 60mph, 100m: the letters are a word of their own.
     }
 
     private int AddNumber(ReadOnlySpan<char> text, int start, int end, decimal? value) => value is { } known

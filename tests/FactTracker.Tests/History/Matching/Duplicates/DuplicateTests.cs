@@ -17,7 +17,7 @@ public sealed class DuplicateTests
         { "the same time in other words", Share, Share with { When = "2024-01-01/2024-12-31" }, 0.95 },
         { "one claimant", Share, Share with { Claimant = ["FOM"] }, 0.95 },
         { "a phrase moved", Words("In 2024, 65% of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly in 2024"), 0.7 },
-        { "other forms of numbers", Words("65 per cent of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly"), 1 },
+        { "other forms of numbers", Words("65 per cent of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly"), 0.9 },
         { "a word more", Words("The dam near the old village of Brod was built without a permit"), Words("The dam near the old village of Brod was built there without any permit"), 0.7 },
         { "another value", Share, Share with { Value = [new Quantity(63, Unit.Percent)] }, 0 },
         { "another time", Share, Share with { When = "2023" }, 0 },

@@ -19,7 +19,7 @@ public sealed class EnglishStemmerTests
     [InlineData("knight", "knight knightly knights")]
     [InlineData("knit", "knit knits knitted knitting")]
     [InlineData("kneel", "kneel kneeling kneels")]
-    [InlineData("gener", "generate generates generating generator generation")]
+    [InlineData("generat", "generate generates generating generator generation")]
     [InlineData("general", "general generally generals")]
     [InlineData("generous", "generously generous")]
     [InlineData("communism", "communism")]
