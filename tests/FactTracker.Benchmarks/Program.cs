@@ -26,6 +26,7 @@ switch (args)
         break;
     case ["--merge", .. var options]:
         MergeRun.Run(options);
+        break;
     case ["--diff", .. var options]:
         DifferenceRun.Run(options);
         break;
