@@ -33,6 +33,7 @@ switch (args)
         LedgerRun.Run(options);
     case ["--merge", .. var options]:
         MergeRun.Run(options);
+        break;
     case ["--diff", .. var options]:
         DifferenceRun.Run(options);
     case ["--matching", var folder]:

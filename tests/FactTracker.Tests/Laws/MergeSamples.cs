@@ -10,7 +10,8 @@ internal static class MergeSamples
         [typeof(MergeConflict)] = () =>
         [
             new MergeConflict(MergeConflictType.Value), new MergeConflict(MergeConflictType.Time),
-            new MergeConflict(MergeConflictType.Value) { Id = "a" }, new MergeConflict(MergeConflictType.Value) { Ours = RawJson.Parse("1") },
+            new MergeConflict(MergeConflictType.Value) { Id = "a" },
+            new MergeConflict(MergeConflictType.Value) { Ours = RawJson.Parse("1") },
         ],
         [typeof(MergeLine)] = () =>
         [
@@ -18,7 +19,9 @@ internal static class MergeSamples
             new MergeLine(MergeSide.Ours, MergeAction.Added, "a"), new MergeLine(MergeSide.Ours, MergeAction.Added, "a", "value"),
         ],
         [typeof(MergeChoice)] = () =>
-            [MergeChoice.Ours with { }, MergeChoice.Theirs with { }, MergeChoice.Of(RawJson.Parse("1")), MergeChoice.Of(RawJson.Parse("2"))],
+        [
+            MergeChoice.Ours with { }, MergeChoice.Theirs with { }, MergeChoice.Of(RawJson.Parse("1")), MergeChoice.Of(RawJson.Parse("2")),
+        ],
         [typeof(SetMerge)] = () =>
         [
             new SetMerge(ClaimSet.Empty, default, default), new SetMerge(new ClaimSet { Title = "a" }, default, default),

@@ -8,7 +8,8 @@ namespace FactTracker;
 /// </remarks>
 /// <param name="Type">Why the two changes could not both be made.</param>
 /// <example><code>
-/// foreach (var conflict in set.MergeConflicts) Console.WriteLine($"{conflict.Id} {conflict.Member}: {conflict.Ours} or {conflict.Theirs}?");
+/// foreach (var conflict in set.MergeConflicts)
+///     Console.WriteLine($"{conflict.Id} {conflict.Member}: {conflict.Ours} or {conflict.Theirs}?");
 /// </code></example>
 public sealed partial record MergeConflict(MergeConflictType Type)
 {

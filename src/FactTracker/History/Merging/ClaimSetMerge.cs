@@ -7,9 +7,9 @@ namespace FactTracker.History;
 /// number of records.
 /// </remarks>
 /// <example><code>
-/// var merge = ours.MergeWith(theirs, before);
-/// ClaimSetWriter.WriteFile(merge.Set, "merged.claims.json");
-/// return merge.HasConflicts ? 1 : 0;
+/// var ours = ClaimSet.Load("ours.claims.json");
+/// var merge = ours.MergeWith(ClaimSet.Load("theirs.claims.json"), ClaimSet.Load("before.claims.json"));
+/// if (!merge.HasConflicts) ClaimSetWriter.WriteFile(merge.Set, "merged.claims.json");
 /// </code></example>
 public static class ClaimSetMerge
 {

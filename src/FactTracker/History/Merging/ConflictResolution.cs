@@ -4,8 +4,8 @@ namespace FactTracker.History;
 
 /// <summary>Resolves the conflicts that a merge left in a set.</summary>
 /// <example><code>
-/// foreach (var conflict in merge.Set.MergeConflicts)
-///     if (merge.Set.TryResolve(conflict, MergeChoice.Theirs, out var resolved, out var problems)) Console.WriteLine(resolved);
+/// foreach (var conflict in set.MergeConflicts)
+///     if (set.TryResolve(conflict, MergeChoice.Theirs, out var resolved, out var problems)) Console.WriteLine(resolved);
 /// </code></example>
 public static class ConflictResolution
 {

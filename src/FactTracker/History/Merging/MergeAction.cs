@@ -1,7 +1,7 @@
 namespace FactTracker.History;
 
 /// <summary>What a side of a merge did, and the merged set has.</summary>
-/// <example><code>merge.Lines.Count(line => line.Action == MergeAction.Added)</code></example>
+/// <example><code>set.JoinWith(ClaimSet.Empty).Lines.Count(line => line.Action == MergeAction.Added)</code></example>
 public enum MergeAction
 {
     /// <summary>It added a record, or a part of a list.</summary>

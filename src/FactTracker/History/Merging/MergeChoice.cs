@@ -3,8 +3,8 @@ namespace FactTracker.History;
 /// <summary>How a conflict of a merge is resolved: by the value of a side, by the value before, or by another.</summary>
 /// <remarks>Immutable and thread-safe. Equal by content.</remarks>
 /// <example><code>
-/// set.TryResolve(conflict, MergeChoice.Theirs, out var resolved, out _);
-/// set.TryResolve(conflict, MergeChoice.Of(RawJson.Parse("64")), out resolved, out _);
+/// set.TryResolve(set.MergeConflicts[0], MergeChoice.Theirs, out var resolved, out _);
+/// set.TryResolve(set.MergeConflicts[0], MergeChoice.Of(RawJson.Parse("64")), out resolved, out _);
 /// </code></example>
 public sealed record MergeChoice
 {

@@ -8,7 +8,9 @@ namespace FactTracker.History;
 /// The member, or that of a part of a list, as <c>citations[note]</c>; null for a record as a whole. The other id for
 /// <see cref="MergeAction.Renamed"/> (the new one) and <see cref="MergeAction.AssertedTwice"/>.
 /// </param>
-/// <example><code>foreach (var line in merge.Lines) Console.WriteLine(line); // theirs changed value of friendly-2024</code></example>
+/// <example><code>
+/// foreach (var line in set.JoinWith(ClaimSet.Load("more.claims.json")).Lines) Console.WriteLine(line); // theirs added source fom-2025
+/// </code></example>
 public sealed record MergeLine(MergeSide Side, MergeAction Action, string? Id = null, string? Member = null)
 {
     /// <summary>Returns the line as a clause.</summary>

@@ -1,7 +1,7 @@
 namespace FactTracker.History;
 
 /// <summary>One of the two sides of a merge.</summary>
-/// <example><code>merge.Lines.Where(line => line.Side == MergeSide.Theirs)</code></example>
+/// <example><code>set.MergeWith(set, ClaimSet.Empty).Lines.Where(line => line.Side == MergeSide.Theirs)</code></example>
 public enum MergeSide
 {
     /// <summary>The side that is merged into: in git, the branch that is checked out.</summary>

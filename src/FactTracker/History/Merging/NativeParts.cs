@@ -6,7 +6,7 @@ namespace FactTracker.History;
 /// <summary>Cuts members and parts out of the native JSON of records.</summary>
 internal static class NativeParts
 {
-    /// <summary>Returns a member, a part of it or a member of the part; null if there is none.</summary>
+    /// <summary>Returns a member, a part of it or a member of the part; null if there is none or it is null.</summary>
     /// <param name="record">The record in native JSON, or null.</param>
     /// <param name="member">The member of the record.</param>
     /// <param name="part">The part of the member, or null for the whole member.</param>
@@ -16,7 +16,7 @@ internal static class NativeParts
         if (record is null || index is < 0) return null;
         if (Member(record().ToElement(), member) is not { } value) return null;
         var found = part is null ? value : Part(value, part, index ?? 0);
-        return found?.ToRaw();
+        return found is { ValueKind: not JsonValueKind.Null } element ? element.ToRaw() : null;
     }
 
     private static JsonElement? Part(JsonElement value, PartPlace part, int index)

@@ -2,8 +2,8 @@ namespace FactTracker.History;
 
 /// <summary>Finds the records to which a side gave another id, and makes all three sets use it.</summary>
 /// <remarks>
-/// A record was renamed if it is gone under its id, and the same side added one that asserts the same (a claim) or is the same (a source),
-/// and no other record comes into question. If both sides renamed it, the id of ours stays.
+/// A record was renamed if it is gone under its id, the same side added one that asserts the same (a claim) or is the same (a source), no
+/// other record comes into question, and the other side has it. If both sides renamed it, the id of ours stays.
 /// </remarks>
 internal static class Renames
 {
@@ -11,8 +11,10 @@ internal static class Renames
     public static (ClaimSet Before, ClaimSet Ours, ClaimSet Theirs) Apply(
         ClaimSet before, ClaimSet ours, ClaimSet theirs, MergeLog log)
     {
-        var (ownClaims, otherClaims) = (ClaimsOf(before, ours), ClaimsOf(before, theirs));
-        var (ownSources, otherSources) = (SourcesOf(before, ours), SourcesOf(before, theirs));
+        var (ownClaims, otherClaims) = Known(
+            ClaimsOf(before, ours), ours.Claims.Contains, ClaimsOf(before, theirs), theirs.Claims.Contains);
+        var (ownSources, otherSources) = Known(
+            SourcesOf(before, ours), ours.Sources.Contains, SourcesOf(before, theirs), theirs.Sources.Contains);
         if (ownClaims.Count + otherClaims.Count + ownSources.Count + otherSources.Count == 0) return (before, ours, theirs);
         Report(MergeSide.Ours, [.. ownSources, .. ownClaims], log);
         Report(MergeSide.Theirs, [.. otherSources, .. otherClaims], log);
@@ -21,6 +23,12 @@ internal static class Renames
             new RenamedIds(Without(otherClaims, ownClaims), Without(otherSources, ownSources)).Apply(ours),
             new RenamedIds(Followed(ownClaims, otherClaims), Followed(ownSources, otherSources)).Apply(theirs));
     }
+
+    // What the other side does not have under any id is simply gone.
+    private static (Dictionary<string, string> Own, Dictionary<string, string> Other) Known(
+        Dictionary<string, string> own, Func<string, bool> isInOwn, Dictionary<string, string> other, Func<string, bool> isInOther) =>
+        (new(own.Where(pair => isInOther(pair.Key) || other.ContainsKey(pair.Key)), StringComparer.Ordinal),
+            new(other.Where(pair => isInOwn(pair.Key) || own.ContainsKey(pair.Key)), StringComparer.Ordinal));
 
     private static Dictionary<string, string> ClaimsOf(ClaimSet before, ClaimSet side) => Pairs(
         before.Claims.Where(claim => !side.Claims.Contains(claim.Id.Text) && SaysSomething(claim)),

@@ -14,7 +14,7 @@ namespace FactTracker.History;
 /// <param name="Conflicts">The conflicts of this merge, in the order of the set.</param>
 /// <param name="Lines">What was taken from which side, in the order of the set.</param>
 /// <example><code>
-/// var merge = ours.MergeWith(theirs, before);
+/// var merge = set.MergeWith(ClaimSet.Load("theirs.claims.json"), ClaimSet.Load("before.claims.json"));
 /// foreach (var line in merge.Lines) Console.WriteLine(line);
 /// if (merge.HasConflicts) Console.WriteLine(merge.ToWords());
 /// </code></example>

@@ -29,16 +29,27 @@ internal sealed class SideMatch<TPart>
     public IEnumerable<int> Unmatched() => Enumerable.Range(0, Parts.Count).Where(index => !_isMatched[index]);
 
     /// <summary>
-    /// Matches what is left over by the looser key, if each of the two is the only one with that key: a citation whose page was corrected.
+    /// Returns what a part before may have become, by the looser key, if each of the two is the only one left over with that key: a
+    /// citation whose page was corrected.
     /// </summary>
     /// <param name="taken">The parts that are left out, as the other side has them too.</param>
-    public void MatchLeftOver(IReadOnlySet<int> taken)
+    public Dictionary<int, int> LeftOver(IReadOnlySet<int> taken)
     {
         var old = Only(Open(), index => PartKeys.Loosely(_before[index]));
+        var left = new Dictionary<int, int>();
         foreach (var (key, index) in Only(Unmatched().Where(index => !taken.Contains(index)), index => PartKeys.Loosely(Parts[index])))
         {
-            if (index >= 0 && old.GetValueOrDefault(key, None) is >= 0 and var found) Set(found, index);
+            if (index >= 0 && old.GetValueOrDefault(key, None) is >= 0 and var found) left.Add(found, index);
         }
+
+        return left;
+    }
+
+    /// <summary>Matches a part with what it was before.</summary>
+    public void Set(int before, int index)
+    {
+        _ofBefore[before] = index;
+        _isMatched[index] = true;
     }
 
     private void Match(Func<TPart, object> key)
@@ -57,12 +68,6 @@ internal sealed class SideMatch<TPart>
     }
 
     private IEnumerable<int> Open() => Enumerable.Range(0, _before.Count).Where(index => _ofBefore[index] == None);
-
-    private void Set(int before, int index)
-    {
-        _ofBefore[before] = index;
-        _isMatched[index] = true;
-    }
 
     // The index with each key, or -1 where several have it.
     private static Dictionary<object, int> Only(IEnumerable<int> indexes, Func<int, object?> key)

@@ -25,7 +25,8 @@ public sealed class MergeLawTests
     {
         var merged = it.Ours.MergeWith(it.Theirs, it.Before).Set;
 
-        merged.MergeWith(it.Theirs, it.Before).Set.Should().Be(merged);
+        var again = merged.MergeWith(it.Theirs, it.Before).Set;
+        if (again != merged) again.ToJson().Should().Be(merged.ToJson());
     }, iter: Tries, print: Print);
 
     [Fact]
