@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
+using FactTracker.Benchmarks.Evidence;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
@@ -22,6 +23,12 @@ switch (args)
         break;
     case ["--analysis", .. var options]:
         AnalysisRun.Run(options);
+        break;
+    case ["--evidence", var megabytes] when int.TryParse(megabytes, out var size):
+        EvidenceRun.Run(size);
+        break;
+    case ["--evidence", var repository, .. var commits]:
+        EvidenceRun.Run(repository, commits.FirstOrDefault());
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

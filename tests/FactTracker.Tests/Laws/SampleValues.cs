@@ -360,7 +360,7 @@ internal static class SampleValues
     };
 
     private static readonly Dictionary<Type, Func<object[]>> All =
-        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table]);
+        new([.. Table, .. PoolingSamples.Table, .. QuestionSamples.Table, .. PolicySamples.Table, .. EvidenceSamples.Table]);
 
     /// <summary>The types that have values here.</summary>
     public static IEnumerable<Type> Types => All.Keys.Concat(AnswerSamples.Types.Except(All.Keys));

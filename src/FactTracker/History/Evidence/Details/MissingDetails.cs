@@ -14,11 +14,13 @@ internal static class MissingDetails
         foreach (var value in quoted.Claim.Value)
         {
             if (details.HasWords(value.Words)) continue;
-            if (value is Quantity quantity) missing.AddRange(NumbersOf(quantity).Where(it => !details.HasNumber(it)).Select(it => Shown(it, quantity)));
+            if (value is Quantity quantity)
+                missing.AddRange(NumbersOf(quantity).Where(it => !details.HasNumber(it)).Select(it => Shown(it, quantity)));
             else if (value is DateValue date) missing.AddRange(Missing(date.Date, details));
         }
 
-        if (quoted.Claim.When is { } when && !details.HasWords(when.Words) && when.AsDate is { } time) missing.AddRange(Missing(time, details));
+        if (quoted.Claim.When is { } when && !details.HasWords(when.Words) && when.AsDate is { } time)
+            missing.AddRange(Missing(time, details));
         return missing.Count == 0 ? finding : finding with { Missing = [.. missing.Distinct()] };
     }
 
