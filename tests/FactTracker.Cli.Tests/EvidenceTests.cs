@@ -105,8 +105,8 @@ public sealed class EvidenceTests : IDisposable
     [Fact]
     public async Task Set_with_errors_is_never_written()
     {
-        await File.WriteAllTextAsync(_set, Set.Replace("\"text\": \"Rents rose\"", "\"text\": \"Rents rose\", \"when\": \"2024-13\"", StringComparison.Ordinal),
-            TestContext.Current.CancellationToken);
+        var damaged = Set.Replace("\"text\": \"Rents rose\"", "\"text\": \"Rents rose\", \"when\": \"2024-13\"", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(_set, damaged, TestContext.Current.CancellationToken);
         var before = await File.ReadAllTextAsync(_set, TestContext.Current.CancellationToken);
 
         var run = await Run("--pin");

@@ -11,9 +11,9 @@ public sealed class WebPageCopyTests
         "<p\nclass=x>In 2024, rents <b>rose</b> by 5&nbsp;%<br>in the <em>north</em>ern city.</p><p>Nothing else.</p>\n</body></html>\n";
 
     [Theory]
-    [InlineData("rents rose by 5 %", "found L10")]
-    [InlineData("in the northern city. Nothing else.", "found L10")]
-    [InlineData("rents rose by nine per cent", "changed L10")]
+    [InlineData("rents rose by 5 %", "found L11")]
+    [InlineData("in the northern city. Nothing else.", "found L11")]
+    [InlineData("rents rose by nine per cent", "gone")]
     [InlineData("var old", "gone")]
     [InlineData("Rents fell", "gone")]
     [InlineData("color red", "gone")]

@@ -31,7 +31,7 @@ public static class EvidenceChecker
                 var found = reading.Copy is { } copy
                     ? new CopyCheck(copy).Check(bySource[i])
                     : bySource[i].Select(it => NoCopy(it, reading));
-                foreach (var (quoted, finding) in bySource[i].Zip(found)) findings[quoted.Order] = MissingDetails.AddTo(finding, quoted);
+                foreach (var (quoted, finding) in bySource[i].Zip(found)) findings[quoted.Order] = WithMissing(finding, quoted);
                 hashes[i] = reading.Copy?.Sha256 is { } hash ? new ContentHash(EvidenceReport.HashAlgorithm, hash) : null;
             });
             var used = bySource.Zip(hashes).Where(it => it.Second is not null)
@@ -39,6 +39,10 @@ public static class EvidenceChecker
             return new EvidenceReport([.. findings]) { Copies = [.. used] };
         }
     }
+
+    // Only a quote that is to support the claim should have its amounts and dates.
+    private static EvidenceFinding WithMissing(EvidenceFinding finding, QuotedCitation quoted) =>
+        finding.Supports ? finding with { Missing = MissingDetails.Of(quoted.Claim, quoted.Quote) } : finding;
 
     private static EvidenceFinding NoCopy(QuotedCitation quoted, SourceCopyReading reading) =>
         new(quoted.Claim.Id, quoted.Index, quoted.Citation.Source, EvidenceState.NoCopy)

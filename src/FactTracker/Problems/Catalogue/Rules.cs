@@ -31,7 +31,7 @@ public static partial class Rules
         ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
-        Conflicting,
+        Conflicting, EvidenceLost, BadCopyIndex,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

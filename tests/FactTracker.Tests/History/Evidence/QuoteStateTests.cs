@@ -65,7 +65,10 @@ public sealed class QuoteStateTests
         },
         new QuoteRow("a prefix decides", "In A it is 5 per cent.\nIn B it is 5 per cent.", "5 per cent", "found L2") { Prefix = "In B it is " },
         new QuoteRow("a suffix decides", "5 per cent in A\n5 per cent in B", "5 per cent", "found L2") { Suffix = " in B" },
-        new QuoteRow("surroundings of another text do not matter", Report, "65 per cent of tenants", "found L3") { Prefix = "They say that " },
+        new QuoteRow("surroundings of another text do not matter", Report, "65 per cent of tenants", "found L3")
+        {
+            Prefix = "They say that ",
+        },
 
         new QuoteRow("at its characters", Report, "Rents rose", "found L1") { Fragment = "char=0,10" },
         new QuoteRow("not at its characters", Report, "65 per cent of tenants in the city", "moved L3") { Fragment = "char=3,20" },
@@ -76,7 +79,10 @@ public sealed class QuoteStateTests
         new QuoteRow("not in the lines of RFC 5147", Report, "65 per cent of tenants in the city", "moved L3") { Fragment = "line=3,4" },
         new QuoteRow("at its characters in the middle of words", Report, "ents ros", "found L1") { Fragment = "char=1,9" },
         new QuoteRow("a fragment of another kind is no pin", Report, "65 per cent of tenants in the city", "found L3") { Fragment = "section-2" },
-        new QuoteRow("of several the one at the pin", "yes it is\nyes it is\nyes it is", "yes it is", "found L2") { Fragment = "char=10,19" },
+        new QuoteRow("of several the one at the pin", "yes it is\nyes it is\nyes it is", "yes it is", "found L2")
+        {
+            Fragment = "char=10,19",
+        },
         new QuoteRow("a pin beyond the text", Report, "Rents rose", "moved L1") { Fragment = "char=99999,99999" },
 
         new QuoteRow("emphasis", "In 2024, **65 per cent** of _tenants_", "65 per cent of tenants", "found L1") { IsMarkdown = true },
@@ -86,7 +92,10 @@ public sealed class QuoteStateTests
         },
         new QuoteRow("a quote with a link in it", "See the [old quay](https://example.org/b) in the north", "the [old quay](https://example.org/a) in the north",
             "found L1") { IsMarkdown = true },
-        new QuoteRow("a quotation in lines", "> rents rose by\n> five per cent", "rents rose by five per cent", "found L1-L2") { IsMarkdown = true },
+        new QuoteRow("a quotation in lines", "> rents rose by\n> five per cent", "rents rose by five per cent", "found L1-L2")
+        {
+            IsMarkdown = true,
+        },
         new QuoteRow("a comment is no text", "<!-- rents rose by five per cent -->", "rents rose by five per cent", "gone") { IsMarkdown = true },
         new QuoteRow("a tag is no text", "rents <b class=\"x\">rose</b> sharply", "rents rose sharply", "found L1") { IsMarkdown = true },
     ];
@@ -97,7 +106,9 @@ public sealed class QuoteStateTests
     {
         var copy = row.IsMarkdown ? SourceCopy.FromMarkdown(row.Text) : SourceCopy.FromText(row.Text);
 
-        Checked.Summary(Checked.In(copy, Checked.Cite(row.Exact, row.Prefix, row.Suffix, row.Fragment))).Should().Be(row.Expected, row.Name);
+        var finding = Checked.In(copy, Checked.Cite(row.Exact, row.Prefix, row.Suffix, row.Fragment));
+
+        Checked.Summary(finding).Should().Be(row.Expected, row.Name);
     }
 
     [Fact]

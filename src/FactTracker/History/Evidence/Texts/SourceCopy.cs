@@ -23,7 +23,7 @@ public sealed class SourceCopy
         _places = new(() => new CopyPlaces(Text, PageStarts));
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>What a reader of the copy sees, with the marks of Markdown.</summary>
     public string Text { get; }
 
     /// <summary>The SHA-256 of the bytes of the copy in lower-case hexadecimal digits, or null when it is not known.</summary>
