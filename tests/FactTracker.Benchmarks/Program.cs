@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Fingerprints;
+using FactTracker.Benchmarks.Evidence;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.History;
@@ -41,6 +42,11 @@ switch (args)
         break;
     case ["--duplicates", .. var options]:
         DuplicateRun.Run(options);
+    case ["--evidence", var megabytes] when int.TryParse(megabytes, out var size):
+        EvidenceRun.Run(size);
+        break;
+    case ["--evidence", var repository, .. var commits]:
+        EvidenceRun.Run(repository, commits.FirstOrDefault());
         break;
     case ["--peak", .. var options]:
         await PeakRun.Run(options);

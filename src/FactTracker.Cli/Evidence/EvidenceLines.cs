@@ -10,7 +10,8 @@ internal static class EvidenceLines
         foreach (var finding in report.Findings.TakeWhile(_ => !run.Host.Output.IsClosed))
         {
             var tone = finding.IsLost ? Tone.Warning : finding.State == EvidenceState.Found ? Tone.Plain : Tone.Info;
-            run.Text.WriteParagraph(StyledLine.Of(finding.Claim.Text, Tone.Name).Add($"  {finding.State.ToName()}  ", tone).Add(finding.ToWords()));
+            var line = StyledLine.Of(finding.Claim.Text, Tone.Name).Add($"  {finding.State.ToName()}  ", tone);
+            run.Text.WriteParagraph(line.Add(finding.ToWords()));
         }
     }
 }

@@ -17,14 +17,20 @@ internal static class PinnedFile
         }
 
         if (CommandFormats.All.FindWritable(target) is not { } format)
-            throw new CommandException($"No format that can be written has the extension of {target}. Name a file such as claims.json with -o.");
+        {
+            throw new CommandException(
+                $"No format that can be written has the extension of {target}. Name a file such as claims.json with -o.");
+        }
+
         try
         {
             var losses = await format.WriteFileAsync(set, target, strict: true, cancellationToken).ConfigureAwait(false);
             foreach (var loss in losses) run.Messages.WriteLine(ProblemLines.LineOf(loss, target));
             run.Messages.WriteLine(losses.Count == 0
                 ? StyledLine.Of($"{target} was written.", Tone.Quiet)
-                : StyledLine.Of($"{target} was not written, as data would be lost (reported above). Name a file such as claims.json with -o.", Tone.Error));
+                : StyledLine.Of(
+                    $"{target} was not written, as data would be lost (reported above). Name a file such as claims.json with -o.",
+                    Tone.Error));
             return losses.Count == 0;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)

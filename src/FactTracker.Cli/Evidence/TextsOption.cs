@@ -10,7 +10,8 @@ internal sealed class TextsOption
 {
     public TextsOption(bool isRequired = false) => Option = new("--texts")
     {
-        Description = "The folder with copies of the sources: ID.txt, .md, .html, .pdf or any text, or as its index.json or index.tsv says.",
+        Description =
+            "The folder with copies of the sources: ID.txt, .md, .html, .pdf or any text, or as its index.json or index.tsv says.",
         HelpName = "DIR",
         Required = isRequired,
     };
@@ -22,7 +23,8 @@ internal sealed class TextsOption
     public SourceCopyFolder? Open(VerbRun run)
     {
         if (run.Value(Option) is not { } path) return null;
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal)) throw new CommandException("--texts needs the name of a folder.");
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+            throw new CommandException("--texts needs the name of a folder.");
         if (File.Exists(path)) throw new CommandException($"{path} is a file. Name the folder with the copies.");
         try
         {

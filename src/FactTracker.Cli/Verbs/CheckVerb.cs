@@ -48,8 +48,8 @@ internal sealed class CheckVerb : IVerb
 
     public IReadOnlyList<Symbol> Symbols =>
     [
-        _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _texts.Option, _maxProblems, _maxBytes,
-        _explain,
+        _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _texts.Option,
+        _maxProblems, _maxBytes, _explain,
     ];
 
     public IReadOnlyList<Example> Examples { get; } =

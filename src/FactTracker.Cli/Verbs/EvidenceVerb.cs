@@ -10,7 +10,10 @@ internal sealed class EvidenceVerb : IVerb
 {
     private readonly Argument<string> _file = ClaimSetInput.File();
     private readonly TextsOption _texts = new(isRequired: true);
-    private readonly Option<bool> _pin = new("--pin") { Description = "Write where the quotes are into FILE, to see later what has moved." };
+    private readonly Option<bool> _pin = new("--pin")
+    {
+        Description = "Write where the quotes are into FILE, to see later what has moved.",
+    };
 
     private readonly Option<bool> _update = new("--update")
     {
@@ -38,7 +41,9 @@ internal sealed class EvidenceVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker evidence claims.json --texts copies", "Look for each quote in copies/ID.txt, .md, .html or .pdf. Exit code 1: some are lost."),
+        new(
+            "facttracker evidence claims.json --texts copies",
+            "Look for each quote in the copy of its source. Exit code 1: some are lost."),
         new("facttracker evidence claims.json --texts copies --pin", "Write where the quotes are into claims.json."),
         new("facttracker evidence claims.json --texts copies --update", "Write the new places of those that moved."),
         new("facttracker check claims.json --require evidence --texts copies", "Make lost quotes errors of a check."),
@@ -49,7 +54,8 @@ internal sealed class EvidenceVerb : IVerb
         var file = run.Value(_file)!;
         var isWriting = run.Value(_pin) || run.Value(_update);
         var target = run.Value(_out) ?? file;
-        if (!isWriting && run.Value(_out) is not null) throw new CommandException("-o is for --pin and --update; without them nothing is written.");
+        if (!isWriting && run.Value(_out) is not null)
+            throw new CommandException("-o is for --pin and --update; without them nothing is written.");
         if (isWriting && target == ClaimSetInput.StandardInput)
             throw new CommandException("--pin and --update need a file to write. Name the set as FILE, or the output with -o OUT.");
         var copies = _texts.Open(run)!;
@@ -68,7 +74,8 @@ internal sealed class EvidenceVerb : IVerb
         finding.State is EvidenceState.Found or EvidenceState.Moved && finding.Places == 1 && finding.Missing.IsEmpty;
 
     private async Task<bool> WriteAsync(
-        ClaimSetReading reading, EvidenceReport report, ISourceCopies copies, string target, VerbRun run, CancellationToken cancellationToken)
+        ClaimSetReading reading, EvidenceReport report, ISourceCopies copies, string target, VerbRun run,
+        CancellationToken cancellationToken)
     {
         if (reading.HasErrors)
         {

@@ -39,7 +39,8 @@ internal static class ClaimSetChecker
 
         if (options.Gates is { } gates)
         {
-            foreach (var rule in RuleBook.OfGates) yield return findings => rule.Check(set, gates, options, findings);
+            foreach (var rule in RuleBook.OfGates) yield return findings => rule.Check(set, gates, options.At, findings);
+            yield return findings => EvidenceRule.Check(set, gates, options.Evidence, findings);
         }
 
         yield return findings => WalkOf(set, findings, options).HeaderAndSources();

@@ -15,7 +15,7 @@ internal static class RuleBook
 
     /// <summary>The rules that apply only where a policy asks for them.</summary>
     public static IReadOnlyList<IGateRule> OfGates { get; } =
-        [new MinOriginsRule(), new MaxAgeRule(), new NoStaleRule(), new NoConflictsRule(), new RequirementRule(), new EvidenceRule()];
+        [new MinOriginsRule(), new MaxAgeRule(), new NoStaleRule(), new NoConflictsRule(), new RequirementRule()];
 
     /// <summary>The rules that check one part at a time, in the order in which they are applied.</summary>
     public static IReadOnlyList<IPartRule> OfParts { get; } =

@@ -32,6 +32,7 @@ internal static class ExamplePrelude
         global using FactTracker;
         global using FactTracker.Interchange;
         global using FactTracker.Serialization;
+        global using FactTracker.Pdf;
         global using FactTracker.WebPages;
         global using NodaTime;
 
@@ -51,6 +52,7 @@ internal static class ExamplePrelude
             protected static SourceLink link = null!;
             protected static ArchivedCopy copy = null!;
             protected static Review review = null!;
+            protected static FactTracker.History.ISourceCopies copies = null!;
             protected static ClaimValue value = null!;
             protected static FactTracker.Reading.DraftClaim draft = null!;
             protected static IAsyncEnumerable<Claim> claims = null!;

@@ -373,6 +373,7 @@ internal static class SampleValues
             .. DifferenceSamples.Table,
             .. FingerprintSamples.Table,
             .. MatchingSamples.Table,
+            .. EvidenceSamples.Table,
         ]);
 
     /// <summary>The types that have values here.</summary>

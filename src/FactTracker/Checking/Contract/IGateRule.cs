@@ -1,4 +1,5 @@
 using FactTracker.Analysis;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
@@ -9,7 +10,7 @@ internal interface IGateRule
     /// it.</summary>
     /// <param name="set">The set.</param>
     /// <param name="gates">The policy.</param>
-    /// <param name="options">The options of the check; their time is not null when the policy needs it.</param>
+    /// <param name="at">The time of the check, not null when the policy needs it.</param>
     /// <param name="findings">Collects the findings.</param>
-    void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings);
+    void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings);
 }

@@ -3,6 +3,7 @@ namespace FactTracker.History;
 /// <summary>Looks for the quotes from one source in its copy.</summary>
 internal sealed class CopyCheck
 {
+    private const int Nowhere = -1;
     private readonly SourceCopy _copy;
     private readonly CopyWords _words;
     private readonly bool _isMarkup;
@@ -17,19 +18,18 @@ internal sealed class CopyCheck
     /// <summary>Returns what became of each quote, in order.</summary>
     public IEnumerable<EvidenceFinding> Check(IReadOnlyList<QuotedCitation> quotes)
     {
-        var probes = quotes.Select(it => new Probe(AsText(it.Quote))).ToArray();
-        var search = new QuoteSearch(_words, probes);
-        for (var i = 0; i < probes.Length; i++) yield return Check(quotes[i], probes[i], search);
+        var pins = quotes.Select(it => EvidencePin.Of(it.Citation)).ToArray();
+        var offsets = pins.Select(pin => pin is { IsLines: false } at ? _copy.Places.OffsetOf(at.From) : Nowhere).ToArray();
+        var probes = quotes.Select((it, i) => (new Probe(AsText(it.Quote)), WordAt(pins[i], offsets[i]))).ToArray();
+        var matches = QuoteSearch.Find(_words, probes);
+        for (var i = 0; i < probes.Length; i++) yield return Check(quotes[i], probes[i].Item1, pins[i], offsets[i], matches[i]);
     }
 
-    private EvidenceFinding Check(QuotedCitation quoted, Probe probe, QuoteSearch search)
+    private EvidenceFinding Check(QuotedCitation quoted, Probe probe, EvidencePin? pin, int offset, ProbeMatch? match)
     {
-        var pin = EvidencePin.Of(quoted.Citation);
-        var offset = pin is { IsLines: false } at ? _copy.Places.OffsetOf(at.From) : -1;
         var exact = quoted.Quote.Exact;
         if (offset >= 0 && _copy.Text.AsSpan(offset).StartsWith(exact)) return Found(quoted, offset, offset + exact.Length);
         if (probe.Pieces.Count == 0) return CheckSigns(quoted, pin);
-        var match = search.Find(probe, WordAt(pin, offset));
         if (match is null) return Finding(quoted, EvidenceState.Gone);
         var (start, end) = RangeOf(match, probe);
         var place = _copy.Places.PlaceOf(start, end);

@@ -28,14 +28,21 @@ public static class EvidenceChecker
             {
                 var source = bySource[i][0].Citation.Source;
                 var reading = copies.Find(source, set.Sources.TryGet(source, out var known) ? known : null);
-                var found = reading.Copy is { } copy ? new CopyCheck(copy).Check(bySource[i]) : bySource[i].Select(it => NoCopy(it, reading));
-                foreach (var (quoted, finding) in bySource[i].Zip(found)) findings[quoted.Order] = MissingDetails.AddTo(finding, quoted);
+                var found = reading.Copy is { } copy
+                    ? new CopyCheck(copy).Check(bySource[i])
+                    : bySource[i].Select(it => NoCopy(it, reading));
+                foreach (var (quoted, finding) in bySource[i].Zip(found)) findings[quoted.Order] = WithMissing(finding, quoted);
                 hashes[i] = reading.Copy?.Sha256 is { } hash ? new ContentHash(EvidenceReport.HashAlgorithm, hash) : null;
             });
-            var known = bySource.Zip(hashes).Where(it => it.Second is not null).Select(it => new CopyHash(it.First[0].Citation.Source, it.Second!));
-            return new EvidenceReport([.. findings]) { Copies = [.. known] };
+            var used = bySource.Zip(hashes).Where(it => it.Second is not null)
+                .Select(it => new CopyHash(it.First[0].Citation.Source, it.Second!));
+            return new EvidenceReport([.. findings]) { Copies = [.. used] };
         }
     }
+
+    // Only a quote that is to support the claim should have its amounts and dates.
+    private static EvidenceFinding WithMissing(EvidenceFinding finding, QuotedCitation quoted) =>
+        finding.Supports ? finding with { Missing = MissingDetails.Of(quoted.Claim, quoted.Quote) } : finding;
 
     private static EvidenceFinding NoCopy(QuotedCitation quoted, SourceCopyReading reading) =>
         new(quoted.Claim.Id, quoted.Index, quoted.Citation.Source, EvidenceState.NoCopy)

@@ -6,8 +6,7 @@ namespace FactTracker.History;
 /// <remarks>Equal by content.</remarks>
 /// <param name="Findings">What became of each quote, in the order of the set.</param>
 /// <example><code>
-/// var report = set.CheckEvidence(copies);
-/// var stale = set.StaleAt(SystemClock.Instance.GetCurrentInstant(), changes: report.Changes);
+/// foreach (var change in set.CheckEvidence(copies).Changes) Console.WriteLine($"{change.Claim} rests on a quote that is lost.");
 /// </code></example>
 public sealed record EvidenceReport(ValueList<EvidenceFinding> Findings)
 {

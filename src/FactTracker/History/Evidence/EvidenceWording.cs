@@ -36,7 +36,11 @@ public static class EvidenceWording
                 _ => $"There is no copy of {source}{(finding.Fault is { } fault ? $" that can be used: {fault}" : ".")}",
             };
             if (finding.Places > 1)
-                what += string.Create(CultureInfo.InvariantCulture, $" It could be any of {finding.Places} places; a prefix or suffix decides.");
+            {
+                var places = finding.Places.ToString(CultureInfo.InvariantCulture);
+                what += $" It could be any of {places} places; a prefix or suffix decides.";
+            }
+
             return finding.Missing.IsEmpty ? what : $"{what} The quote does not have {string.Join(", ", finding.Missing)}.";
         }
     }
@@ -65,7 +69,8 @@ public static class EvidenceWording
             ];
             var parts = states.Select(it => (it.Words, Count: report.CountOf(it.State))).Where(it => it.Count > 0)
                 .Select(it => string.Create(CultureInfo.InvariantCulture, $"{it.Count:N0} {it.Words}"));
-            return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? "quote" : "quotes")}: {string.Join(", ", parts)}.");
+            var quotes = count == 1 ? "quote" : "quotes";
+            return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {quotes}: {string.Join(", ", parts)}.");
         }
     }
 }

@@ -94,8 +94,8 @@ public static partial class Rules
         "FT1012",
         Severity.Error,
         "A source no longer says what was quoted from it.",
-        "The policy demands evidence, and in the copy of a source that supports the claim the quote is changed or gone. Compare the claim " +
-        "with the source as it is now, and correct the quote or the claim. Only a check that is given the copies finds it.");
+        "The policy demands evidence, and in the copy of a source that supports the claim the quote is changed or gone. Compare the " +
+        "claim with the source as it is now, and correct the quote or the claim. Only a check that is given the copies finds it.");
 
     /// <summary>FT1013: The index of a folder of copies is not valid.</summary>
     public static Rule BadCopyIndex { get; } = new(

@@ -32,7 +32,7 @@ public static partial class Rules
         ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted, UnresolvedConflict,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
-        Conflicting,
+        Conflicting, EvidenceLost, BadCopyIndex,
         NotALedger, BadEntry, BackwardTime, BrokenChain, TornEntry, BadCheckpoint, UnusableSnapshot, OtherHead,
         PackedAway,
     ];

@@ -5,12 +5,12 @@ using FactTracker.Problems;
 namespace FactTracker.Checking;
 
 /// <summary>Reports a claim whose evidence is known to be changed or gone, where the policy requires evidence.</summary>
-internal sealed class EvidenceRule : IGateRule
+internal static class EvidenceRule
 {
-    public void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings)
+    public static void Check(ClaimSet set, GatePolicy gates, ValueList<EvidenceChange> changes, FindingSink findings)
     {
-        if (!gates.Require.HasFlag(ClaimRequirements.Evidence) || options.Evidence.IsEmpty) return;
-        var lost = options.Evidence.Select(change => (change.Claim, change.Source)).ToHashSet();
+        if (!gates.Require.HasFlag(ClaimRequirements.Evidence) || changes.IsEmpty) return;
+        var lost = changes.Select(change => (change.Claim, change.Source)).ToHashSet();
         for (var i = 0; i < set.Claims.Count; i++)
         {
             var claim = set.Claims[i];

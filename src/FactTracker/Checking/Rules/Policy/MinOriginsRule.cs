@@ -2,13 +2,14 @@ using System.Globalization;
 using FactTracker.Analysis;
 using FactTracker.Json;
 using FactTracker.Problems;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
 /// <summary>Reports a claim with fewer certainly independent origins than the policy demands.</summary>
 internal sealed class MinOriginsRule : IGateRule
 {
-    public void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings)
+    public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
     {
         if (gates.MinOrigins is not { } least) return;
         var tracing = set.TraceOrigins();

@@ -2,6 +2,7 @@ using System.Globalization;
 using FactTracker.Analysis;
 using FactTracker.Json;
 using FactTracker.Problems;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
@@ -10,7 +11,7 @@ internal sealed class NoConflictsRule : IGateRule
 {
     private const int MostPairs = 1000; // Of one cluster. Nobody reads more, and one is enough not to pass.
 
-    public void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings)
+    public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
     {
         if (!gates.NoConflicts) return;
         var conflicts = set.FindConflicts(gates.Conflicts with { PairsPerCluster = MostPairs, IncludesAll = false });

@@ -1,12 +1,13 @@
 using FactTracker.Analysis;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
 /// <summary>Reports a claim that is stale by the policy.</summary>
 internal sealed class NoStaleRule : IGateRule
 {
-    public void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings)
+    public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
     {
-        if (gates.NoStale is { } policy) StaleFindings.Add(set, set.StaleAt(options.At!.Value, policy), Rules.StaleByPolicy, findings);
+        if (gates.NoStale is { } policy) StaleFindings.Add(set, set.StaleAt(at!.Value, policy), Rules.StaleByPolicy, findings);
     }
 }

@@ -1,13 +1,14 @@
 using FactTracker.Analysis;
 using FactTracker.Json;
 using FactTracker.Problems;
+using NodaTime;
 
 namespace FactTracker.Checking;
 
 /// <summary>Reports a claim that lacks what the policy requires of each.</summary>
 internal sealed class RequirementRule : IGateRule
 {
-    public void Check(ClaimSet set, GatePolicy gates, CheckOptions options, FindingSink findings)
+    public void Check(ClaimSet set, GatePolicy gates, Instant? at, FindingSink findings)
     {
         if (gates.Require == ClaimRequirements.None) return;
         for (var i = 0; i < set.Claims.Count; i++)

@@ -5,21 +5,22 @@ namespace FactTracker.History;
 /// <summary>Finds the amounts and dates of a claim that a quote does not have.</summary>
 internal static class MissingDetails
 {
-    /// <summary>Returns a finding with what the quote does not have. Only a quote that is to support the claim should have it.</summary>
-    public static EvidenceFinding AddTo(EvidenceFinding finding, QuotedCitation quoted)
+    /// <summary>Returns what a quote does not have.</summary>
+    public static ValueList<string> Of(Claim claim, Quote quote)
     {
-        if (!finding.Supports) return finding;
-        var details = new QuoteDetails(quoted.Quote);
+        var details = new QuoteDetails(quote);
         var missing = new List<string>();
-        foreach (var value in quoted.Claim.Value)
+        foreach (var value in claim.Value)
         {
             if (details.HasWords(value.Words)) continue;
-            if (value is Quantity quantity) missing.AddRange(NumbersOf(quantity).Where(it => !details.HasNumber(it)).Select(it => Shown(it, quantity)));
+            if (value is Quantity quantity)
+                missing.AddRange(NumbersOf(quantity).Where(it => !details.HasNumber(it)).Select(it => Shown(it, quantity)));
             else if (value is DateValue date) missing.AddRange(Missing(date.Date, details));
         }
 
-        if (quoted.Claim.When is { } when && !details.HasWords(when.Words) && when.AsDate is { } time) missing.AddRange(Missing(time, details));
-        return missing.Count == 0 ? finding : finding with { Missing = [.. missing.Distinct()] };
+        if (claim.When is { } when && !details.HasWords(when.Words) && when.AsDate is { } time)
+            missing.AddRange(Missing(time, details));
+        return [.. missing.Distinct()];
     }
 
     private static IEnumerable<decimal> NumbersOf(Quantity quantity)

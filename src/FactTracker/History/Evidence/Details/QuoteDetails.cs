@@ -23,7 +23,8 @@ internal sealed class QuoteDetails
         _numbers = new(() => QuoteNumbers.Of(_words));
         foreach (var range in Runs(_text))
         {
-            if (long.TryParse(_text.AsSpan()[range], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) _digits.Add(number);
+            var isNumber = long.TryParse(_text.AsSpan()[range], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            if (isNumber) _digits.Add(number);
         }
     }
 
@@ -34,7 +35,8 @@ internal sealed class QuoteDetails
     public bool HasNumber(decimal number)
     {
         var amount = Math.Abs(number);
-        return _numbers.Value.Contains(amount) || (amount <= GreatestInWords && amount == decimal.Truncate(amount) && InWords((long)amount));
+        return _numbers.Value.Contains(amount)
+            || (amount <= GreatestInWords && amount == decimal.Truncate(amount) && InWords((long)amount));
     }
 
     /// <summary>Returns whether it states the year of a date, and the month and the day as far as the date has them.</summary>

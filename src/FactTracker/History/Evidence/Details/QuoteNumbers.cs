@@ -40,13 +40,12 @@ internal static class QuoteNumbers
         }
     }
 
+    // As groups of three digits, and with the last point or comma as that of decimals.
     private static IEnumerable<string> Readings(string digits)
     {
-        yield return digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        var last = digits.LastIndexOfAny(['.', ',']);
-        if (last < 0) yield break;
-        var whole = digits[..last].Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        yield return $"{whole}.{digits[(last + 1)..]}";
+        var groups = digits.Split('.', ',');
+        if (groups.Skip(1).All(group => group.Length == 3)) yield return string.Concat(groups);
+        if (groups.Length > 1) yield return $"{string.Concat(groups[..^1])}.{groups[^1]}";
     }
 
     // The digits at the beginning of a word with their points and commas, without a sign, and the letters after them.

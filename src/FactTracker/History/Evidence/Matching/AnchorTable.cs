@@ -10,6 +10,7 @@ internal sealed class AnchorTable
     private const int FilterBits = 22; // Half a megabyte, which stays in the cache of the processor.
     private readonly Dictionary<ulong, int> _slots = [];
     private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+    private readonly bool[] _hasSize = new bool[Shingle.Longest + 1];
     private readonly List<int> _counts = [];
     private readonly List<List<int>> _places = [];
 
@@ -19,6 +20,7 @@ internal sealed class AnchorTable
     /// <summary>Returns the slot of words in a row, which is entered if it is new.</summary>
     public int Enter(ReadOnlySpan<ulong> words)
     {
+        _hasSize[words.Length] = true;
         var hash = Shingle.Of(words);
         if (_slots.TryGetValue(hash, out var slot)) return slot;
         slot = _counts.Count;
@@ -36,6 +38,7 @@ internal sealed class AnchorTable
         {
             for (var size = 1; size <= Shingle.Longest && i + size <= words.Length; size++)
             {
+                if (!_hasSize[size]) continue;
                 var hash = Shingle.Of(words.Slice(i, size));
                 if ((_filter[hash >> (64 - FilterBits + 6)] >> (int)((hash >> (64 - FilterBits)) & 63) & 1) == 0) continue;
                 if (!_slots.TryGetValue(hash, out var slot)) continue;

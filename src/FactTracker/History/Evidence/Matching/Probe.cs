@@ -47,20 +47,23 @@ internal sealed class Probe
     public ReadOnlySpan<ulong> WordsOf(QuotePiece piece) => Exact.Hashes[piece.From..piece.To];
 
     /// <summary>Enters the words of the longest piece into a table, with those next to it.</summary>
-    public void Enter(AnchorTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="withParts">Whether single words and pairs are entered, too, by which a quote is found that was changed.</param>
+    public void Enter(AnchorTable table, bool withParts)
     {
         if (Pieces.Count == 0) return;
         var main = Pieces[Main];
         ReadOnlySpan<ulong> before = Main == 0 ? Before.AsSpan()[Math.Max(0, Before.Length - LongestTail)..] : [];
         ReadOnlySpan<ulong> after = Main == Pieces.Count - 1 ? After.AsSpan()[..Math.Min(After.Length, LongestTail)] : [];
         ulong[] all = [.. before, .. WordsOf(main), .. after];
+        var least = withParts ? 1 : Math.Min(Shingle.Longest, main.Count);
         var anchors = new List<Anchor>();
         for (var i = 0; i < all.Length; i++)
         {
             for (var size = 1; size <= Shingle.Longest && i + size <= all.Length; size++)
             {
                 var offset = i - before.Length;
-                var isWithin = offset >= 0 && offset + size <= main.Count;
+                var isWithin = size >= least && offset >= 0 && offset + size <= main.Count;
                 var isTail = offset + size == 0 && i == 0;
                 if (isWithin || isTail || size == Shingle.Longest) anchors.Add(new(table.Enter(all.AsSpan(i, size)), offset, size));
             }

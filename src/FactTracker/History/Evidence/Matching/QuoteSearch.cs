@@ -9,30 +9,48 @@ internal sealed class QuoteSearch
 {
     private const int WidestGap = 500; // Words that an ellipsis may stand for.
     private const int MostHits = 2000;
-    private const double LeastKept = 0.4; // Of the weight of the words; less is another sentence.
+    private const double LeastKept = 0.5; // Of the weight of the words; less is another sentence.
     private const double LeastKeptAtPin = 0.2;
     private readonly CopyWords _copy;
-    private readonly AnchorTable _table = new();
+    private AnchorTable _table = new();
 
-    public QuoteSearch(CopyWords copy, IEnumerable<Probe> probes)
+    private QuoteSearch(CopyWords copy) => _copy = copy;
+
+    /// <summary>Returns the best place of each quote, or null for one that is not in the copy.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="probes">The quotes, and for each the word of the copy at which it stood, or null.</param>
+    public static ProbeMatch?[] Find(CopyWords copy, IReadOnlyList<(Probe Probe, int? Pin)> probes)
     {
-        _copy = copy;
-        foreach (var probe in probes) probe.Enter(_table);
-        _table.Read(copy.Hashes);
+        var found = new ProbeMatch?[probes.Count];
+        var search = new QuoteSearch(copy);
+        search.Read(probes.Select(it => it.Probe), withParts: false);
+        var left = Enumerable.Range(0, probes.Count)
+            .Where(i => !search.IsDecided(probes[i].Probe, probes[i].Pin, out found[i])).ToList();
+        if (left.Count == 0) return found;
+        search.Read(left.Select(i => probes[i].Probe), withParts: true);
+        foreach (var i in left) found[i] = Best(search.Changed(probes[i].Probe, probes[i].Pin), probes[i].Pin);
+        return found;
     }
 
-    /// <summary>Returns the best place of a quote, or null when it is not in the copy.</summary>
-    /// <param name="probe">The quote, one of those of the constructor.</param>
-    /// <param name="pin">The word of the copy at which it stood, or null.</param>
-    public ProbeMatch? Find(Probe probe, int? pin)
+    private void Read(IEnumerable<Probe> probes, bool withParts)
     {
-        if (probe.Pieces.Count == 0) return null;
-        var same = Best(Unchanged(probe, pin), pin);
-        if (same is not null && same.Context * 2 >= probe.Context) return same;
-        // The same words stand elsewhere; where the text around the quote stands, they may have been replaced.
+        _table = new AnchorTable();
+        foreach (var probe in probes) probe.Enter(_table, withParts);
+        _table.Read(_copy.Hashes);
+    }
+
+    // Whether the words as they are, or the text around them, say what became of a quote.
+    private bool IsDecided(Probe probe, int? pin, out ProbeMatch? match)
+    {
+        match = null;
+        if (probe.Pieces.Count == 0) return true;
+        match = Best(Unchanged(probe, pin), pin);
+        if (match is not null && match.Context * 2 >= probe.Context) return true;
+        // The same words stand elsewhere; where the text around the quote stands, they may have been replaced or deleted.
         var between = BracketSearch.Find(_copy, _table, probe);
-        if (between is not null && between.Context > (same?.Context ?? 0)) return between.End == between.First ? same : between;
-        return same ?? Best(Changed(probe, pin), pin);
+        if (between is null || between.Context <= (match?.Context ?? 0)) return match is not null;
+        if (between.End > between.First) match = between;
+        return true;
     }
 
     private static ProbeMatch? Best(IEnumerable<ProbeMatch> matches, int? pin)

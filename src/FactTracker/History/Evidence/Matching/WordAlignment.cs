@@ -36,6 +36,7 @@ internal static class WordAlignment
         var left = step > 0 ? quote.Length - quoteAt : quoteAt + 1;
         var right = step > 0 ? copy.Length - copyAt : copyAt + 1;
         var rows = new List<int[]>();
+        List<(int Quote, int Copy)>? best = null; // Of as many differences, that with the most equal words.
         for (var d = 0; d <= Math.Min(most, MostDifferences); d++)
         {
             var row = new int[2 * d + 1];
@@ -51,8 +52,12 @@ internal static class WordAlignment
 
                 while (x < left && x + k < right && quote[quoteAt + step * x] == copy[copyAt + step * (x + k)]) x++;
                 row[k + d] = x;
-                if (x == left) return Trace(rows, d, k, quoteAt, copyAt, step);
+                if (x < left) continue;
+                var pairs = Trace(rows, d, k, quoteAt, copyAt, step);
+                if (best is null || pairs.Count > best.Count) best = pairs;
             }
+
+            if (best is not null) return best;
         }
 
         return null;
@@ -64,8 +69,8 @@ internal static class WordAlignment
         var replaced = Cell(row, d, k);
         var added = Cell(row, d, k - 1);
         var leftOut = Cell(row, d, k + 1);
-        var best = (X: replaced == Unreached ? Unreached : replaced + 1, From: k);
-        if (added > best.X) best = (added, k - 1);
+        var best = (X: added, From: k - 1); // Of two as far, the one that leaves more words of the quote equal.
+        if (replaced != Unreached && replaced + 1 > best.X) best = (replaced + 1, k);
         if (leftOut != Unreached && leftOut + 1 > best.X) best = (leftOut + 1, k + 1);
         return best;
     }

@@ -16,12 +16,16 @@ public static class EvidencePins
     extension(ClaimSet set)
     {
         /// <summary>
-        /// Returns the set with a position, prefix and suffix for each quote that was found and has none, and a hash for each source that has
-        /// none. What is there stays.
+        /// Returns the set with a position, prefix and suffix for each quote that was found and has none, and a hash for each source that
+        /// has none. What is there stays.
         /// </summary>
         /// <param name="report">The check of this set.</param>
         /// <param name="copies">The copies of the check.</param>
-        public ClaimSet PinEvidence(EvidenceReport report, ISourceCopies copies) => Rewritten(set, report, new PinWriter(copies).Pinned, isUpdate: false);
+        public ClaimSet PinEvidence(EvidenceReport report, ISourceCopies copies)
+        {
+            ArgumentNullException.ThrowIfNull(copies);
+            return Rewritten(set, report, new PinWriter(copies).Pinned, isUpdate: false);
+        }
 
         /// <summary>
         /// Returns the set with the new position of each quote that has only moved, and the new hash of each source of which no quote is
@@ -31,7 +35,8 @@ public static class EvidencePins
         public ClaimSet UpdateEvidence(EvidenceReport report) => Rewritten(set, report, PinWriter.Moved, isUpdate: true);
     }
 
-    private static ClaimSet Rewritten(ClaimSet set, EvidenceReport report, Func<Source?, Citation, EvidenceFinding, Citation> write, bool isUpdate)
+    private static ClaimSet Rewritten(
+        ClaimSet set, EvidenceReport report, Func<Source?, Citation, EvidenceFinding, Citation> write, bool isUpdate)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(report);

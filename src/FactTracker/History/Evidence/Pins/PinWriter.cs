@@ -29,7 +29,8 @@ internal sealed class PinWriter(ISourceCopies copies)
     /// <summary>Returns a citation with the place to which its quote has moved.</summary>
     public static Citation Moved(Source? source, Citation citation, EvidenceFinding finding)
     {
-        if (finding.State != EvidenceState.Moved || finding.Place is not { } place || EvidencePin.Of(citation) is not { } pin) return citation;
+        if (finding.State != EvidenceState.Moved || finding.Place is not { } place) return citation;
+        if (EvidencePin.Of(citation) is not { } pin) return citation;
         return pin.Form == PinForm.Members
             ? citation with { Quote = At(citation.Quote!, place) }
             : citation with { Locator = citation.Locator! with { Fragment = pin.ToFragment(place) } };

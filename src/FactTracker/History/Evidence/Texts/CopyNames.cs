@@ -9,7 +9,8 @@ internal static class CopyNames
 
     /// <summary>Returns the names without ending that a copy may have: percent-encoded where needed, or everywhere but in letters, digits
     /// and <c>-._~</c>.</summary>
-    public static IEnumerable<string> Of(string id) => ((string[])[Encoded(id, isStrict: false), Encoded(id, isStrict: true), id]).Distinct();
+    public static IEnumerable<string> Of(string id) =>
+        ((string[])[Encoded(id, isStrict: false), Encoded(id, isStrict: true), id]).Distinct();
 
     /// <summary>Explains why a name of an index is not one of a file in the folder, or returns null.</summary>
     public static string? FaultOf(string name)
@@ -33,7 +34,9 @@ internal static class CopyNames
     private static string Real(DirectoryInfo folder)
     {
         var path = (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName;
-        return Directory.GetParent(path) is { } parent ? Path.Combine(Real(parent), Path.GetFileName(Path.TrimEndingDirectorySeparator(path))) : path;
+        return Directory.GetParent(path) is { } parent
+            ? Path.Combine(Real(parent), Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))
+            : path;
     }
 
     private static string Encoded(string id, bool isStrict)

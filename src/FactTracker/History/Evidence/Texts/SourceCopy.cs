@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace FactTracker.History;
@@ -22,7 +23,7 @@ public sealed class SourceCopy
         _places = new(() => new CopyPlaces(Text, PageStarts));
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>What a reader of the copy sees, with the marks of Markdown.</summary>
     public string Text { get; }
 
     /// <summary>The SHA-256 of the bytes of the copy in lower-case hexadecimal digits, or null when it is not known.</summary>
@@ -45,7 +46,9 @@ public sealed class SourceCopy
         return new SourceCopy(text, text) { Sha256 = sha256 };
     }
 
-    /// <summary>Creates a copy of Markdown. The addresses of links and pictures, tags of HTML and comments are no words of the text.</summary>
+    /// <summary>
+    /// Creates a copy of Markdown. The addresses of links and pictures, tags of HTML and comments are no words of the text.
+    /// </summary>
     /// <param name="text">The Markdown as it is in the file.</param>
     /// <param name="sha256">The hash of the bytes, or null when it is not known; see <see cref="HashOf"/>.</param>
     public static SourceCopy FromMarkdown(string text, string? sha256 = null)
@@ -66,8 +69,9 @@ public sealed class SourceCopy
         int[] starts = [.. pageStarts];
         for (var i = 0; i < starts.Length; i++)
         {
-            if (starts[i] < (i == 0 ? 0 : starts[i - 1]) || starts[i] > text.Length)
-                throw new ArgumentException($"Page {i + 1} begins at {starts[i]}, which is before the page before it or beyond the text.", nameof(pageStarts));
+            if (starts[i] >= (i == 0 ? 0 : starts[i - 1]) && starts[i] <= text.Length) continue;
+            var place = string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} begins at {starts[i]}");
+            throw new ArgumentException($"{place}, which is before the page before it or beyond the text.", nameof(pageStarts));
         }
 
         return new SourceCopy(text, text) { Sha256 = sha256, PageStarts = starts };

@@ -1,12 +1,15 @@
+using System.Globalization;
+
 namespace FactTracker.History;
 
 /// <summary>A folder with the copies of sources, as files.</summary>
 /// <remarks>
-/// <para>The copy of a source is the file that the index of the folder names for its id or its address, or else the file whose name without
-/// its ending is the id, with percent-encoding (RFC 3986) where a character can not be in a file name. The index is <c>index.json</c>, an
-/// object of names and files, or <c>index.tsv</c>, a line for each with a tab between. The README of the folder describes both.</para>
-/// <para>Nothing outside of the folder is read: a path with <c>..</c>, an absolute path, or a link that leads out of the folder is a fault of
-/// that copy alone. A file over the limit is one, too.</para>
+/// <para>The copy of a source is the file that the index of the folder names for its id or its address, or else the file whose name
+/// without its ending is the id, with percent-encoding (RFC 3986) where a character cannot be in a file name. The index is
+/// <c>index.json</c>, an object of names and files, or <c>index.tsv</c>, a line for each with a tab between. The README of the folder
+/// describes both.</para>
+/// <para>Nothing outside of the folder is read: a path with <c>..</c>, an absolute path, or a link that leads out of the folder is a fault
+/// of that copy alone. A file over the limit is one, too.</para>
 /// </remarks>
 /// <example><code>
 /// var copies = SourceCopyFolder.Open("texts", [new MarkdownCopyReader()]);
@@ -26,7 +29,11 @@ public sealed class SourceCopyFolder : ISourceCopies
     private SourceCopyFolder(string folder, IEnumerable<ISourceCopyReader> readers, long maxBytes)
     {
         (_folder, _maxBytes) = (folder, maxBytes);
-        foreach (var (reader, ending) in readers.SelectMany(reader => reader.Endings.Select(ending => (reader, ending)))) _readers[ending] = reader;
+        foreach (var reader in readers)
+        {
+            foreach (var ending in reader.Endings) _readers[ending] = reader;
+        }
+
         _index = CopyIndex.Read(folder);
         _files = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!).Where(name => !CopyIndex.FileNames.Contains(name))
             .Order(StringComparer.Ordinal).ToLookup(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)!;
@@ -70,7 +77,12 @@ public sealed class SourceCopyFolder : ISourceCopies
             var file = new FileInfo(Path.Combine(_folder, name));
             if (!file.Exists) return Fault($"The file {name}, which the index names, does not exist.");
             if (!CopyNames.IsWithin(_folder, file)) return Fault($"{name} is a link that leads out of the folder.");
-            if (file.Length > _maxBytes) return Fault($"{name} has {file.Length:N0} bytes, and the limit is {_maxBytes:N0}.");
+            if (file.Length > _maxBytes)
+            {
+                var sizes = string.Create(CultureInfo.InvariantCulture, $"{file.Length:N0} bytes, and the limit is {_maxBytes:N0}.");
+                return Fault($"{name} has {sizes}");
+            }
+
             var reader = _readers.GetValueOrDefault(Path.GetExtension(name).ToLowerInvariant()) ?? _readers[".txt"];
             var reading = reader.Read(File.ReadAllBytes(file.FullName));
             return reading.Fault is { } reason ? Fault($"{name}: {reason}") : reading;

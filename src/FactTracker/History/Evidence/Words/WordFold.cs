@@ -18,7 +18,8 @@ internal static class WordFold
         return Folded[c] ??= Fold(c);
     }
 
-    // Superscripts and fractions are other numbers than the digits that they decompose into. Half of a surrogate pair has no form of its own.
+    // Superscripts and fractions are other numbers than the digits that they decompose into. Half of a surrogate pair has no form of
+    // its own.
     private static string Fold(char c)
     {
         if (char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber) return c.ToString();

@@ -8,7 +8,8 @@ internal sealed class WordRun
     private readonly int[] _starts;
     private readonly ulong[] _hashes;
 
-    private WordRun(string text, int[] starts, ulong[] hashes, int count) => (_text, _starts, _hashes, Count) = (text, starts, hashes, count);
+    private WordRun(string text, int[] starts, ulong[] hashes, int count) =>
+        (_text, _starts, _hashes, Count) = (text, starts, hashes, count);
 
     /// <summary>The number of words.</summary>
     public int Count { get; }

@@ -31,6 +31,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, int at = 0)
         _hash = Basis;
         for (; _at < _text.Length; _at++)
         {
+            if (_text[_at] <= ' ') continue; // The most frequent of what is no word.
             Start = _at;
             if (WordLength(_at) is > 0 and var length)
             {
@@ -97,8 +98,14 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, int at = 0)
     {
         for (var end = _at + length; _at < end; _at++)
         {
-            foreach (var c in WordFold.Of(in _text[_at])) Add(c);
+            if (char.IsAscii(_text[_at])) Add(char.IsAsciiLetterUpper(_text[_at]) ? (char)(_text[_at] | 0x20) : _text[_at]);
+            else AddFolded(in _text[_at]);
         }
+    }
+
+    private void AddFolded(in char c)
+    {
+        foreach (var folded in WordFold.Of(in c)) Add(folded);
     }
 
     private void Add(char c) => _hash = unchecked((_hash ^ c) * Prime);

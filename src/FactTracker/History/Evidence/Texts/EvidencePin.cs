@@ -46,7 +46,8 @@ internal readonly record struct EvidencePin(int From, int To, PinForm Form)
             return new EvidencePin(characters.From, characters.To, PinForm.CharacterFragment);
         if (fragment.StartsWith(Lines, StringComparison.Ordinal) && Range(fragment[Lines.Length..], ',') is { } lines)
             return new EvidencePin(lines.From + 1, Math.Max(lines.From + 1, lines.To), PinForm.LineFragment);
-        return fragment is ['L' or 'l', _, ..] && Range(fragment[1..].Replace("-L", "-", StringComparison.OrdinalIgnoreCase), '-') is { } range
+        if (fragment is not ['L' or 'l', _, ..]) return null;
+        return Range(fragment[1..].Replace("-L", "-", StringComparison.OrdinalIgnoreCase), '-') is { } range
             ? new EvidencePin(range.From, range.To, PinForm.LineNumbers)
             : null;
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FactTracker.History;
 
 /// <summary>Where a quote stands in the copy of a source.</summary>
-/// <remarks>Equal by content. <see cref="ToString"/> is a fragment identifier: <c>L10-L20</c>, or <c>page=3</c> in a copy with pages.</remarks>
-/// <param name="Start">The position of the first character, from 0: code points, and a line end of two characters as one (RFC 5147).</param>
+/// <remarks>Equal by content. As text it is a fragment identifier: <c>L10-L20</c>, or <c>page=3</c> in a copy with pages.</remarks>
+/// <param name="Start">The position of the first character, from 0, in code points; a line end of two counts as one (RFC 5147).</param>
 /// <param name="End">The position after the last character.</param>
 /// <param name="FirstLine">The line of the first character, from 1.</param>
 /// <param name="LastLine">The line of the last character, from 1.</param>

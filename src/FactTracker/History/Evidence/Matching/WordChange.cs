@@ -8,5 +8,6 @@ namespace FactTracker.History;
 public sealed record WordChange(string Was, string Is)
 {
     /// <summary>Returns the change: <c>"65" → "63"</c>, <c>"about" left out</c>, <c>"not" added</c>.</summary>
-    public override string ToString() => Is.Length == 0 ? $"\"{Was}\" left out" : Was.Length == 0 ? $"\"{Is}\" added" : $"\"{Was}\" → \"{Is}\"";
+    public override string ToString() =>
+        Is.Length == 0 ? $"\"{Was}\" left out" : Was.Length == 0 ? $"\"{Is}\" added" : $"\"{Was}\" → \"{Is}\"";
 }
