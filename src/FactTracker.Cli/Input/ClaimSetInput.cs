@@ -82,12 +82,12 @@ internal sealed class ClaimSetInput : IAsyncDisposable
             if (input.AskFile() is { } answer)
             {
                 if (answer is { HasErrors: true, State.Sequence: 0 }) throw input.Refusal(answer.Problems);
-                return Reported(answer.State.Set, answer.Problems, path, run);
+                return Reported(answer.State.Set, answer.Problems, input, run);
             }
 
             var reading = await input.ReadAsync(ReadingOptions.Default, cancellationToken).ConfigureAwait(false);
             if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
-            return Reported(reading.Set, reading.HasErrors ? reading.Problems : [], path, run);
+            return Reported(reading.Set, reading.HasErrors ? reading.Problems : [], input, run);
         }
     }
 
@@ -145,18 +145,18 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         }
     }
 
-    private static InputSet Reported(ClaimSet set, IEnumerable<Problem> problems, string path, VerbRun run)
+    private static InputSet Reported(ClaimSet set, IEnumerable<Problem> problems, ClaimSetInput input, VerbRun run)
     {
         var errors = ErrorsOf(problems).ToList();
         foreach (var error in errors.Take(FewErrors))
         {
-            run.Messages.WriteLine(ProblemLines.LineOf(error, path));
+            run.Messages.WriteLine(ProblemLines.LineOf(error, input._path));
         }
 
         if (errors.Count > 0)
             run.Messages.WriteLine(StyledLine.Of(
-                $"{NameOf(path)} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
-        return new InputSet(run.Times.In(set), errors.Count > 0);
+                $"{input.Name} has errors. What could not be read is left out; facttracker check lists all errors.", Tone.Warning));
+        return new InputSet(run.Times.In(set), errors.Count > 0, input.Format.Name);
     }
 
     private static string ReasonOf(Problem error)

@@ -24,6 +24,13 @@ internal sealed record TimesQuestion(Instant? Known, Edtf? About)
                 "facttracker record LEDGER SET.");
     }
 
+    /// <summary>Requires that a set that is to be written over what was read is all of it.</summary>
+    /// <exception cref="CommandException">The command line asks for a part, so that the rest would be lost.</exception>
+    public void RequireWhole(string path)
+    {
+        if (this != None) throw new CommandException($"{path} would lose the claims that are left out. Leave out --as-of and --about.");
+    }
+
     /// <summary>Returns the part of a set that is about the valid time.</summary>
     public ClaimSet In(ClaimSet set) => About is { } time ? set.AboutTime(time) : set;
 }

@@ -1,3 +1,4 @@
+using FactTracker.Cli.Ledgers;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
@@ -36,6 +37,8 @@ internal static class MergedOutput
     public static async Task<bool> ReplaceAsync(
         ClaimSet set, string path, IWritableFormat? format, VerbRun run, CancellationToken cancellationToken)
     {
+        LedgerFiles.RequireNone(path);
+        run.Times.RequireWhole(path);
         var losses = await WriteFileAsync(set, path, format, strict: true, cancellationToken).ConfigureAwait(false);
         if (losses.Count == 0) return true;
         Report(losses, path, run);

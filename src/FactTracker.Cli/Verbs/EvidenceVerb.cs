@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FactTracker.Cli.Evidence;
+using FactTracker.Cli.Ledgers;
 using FactTracker.History;
 using FactTracker.Interchange;
 
@@ -74,7 +75,7 @@ internal sealed class EvidenceVerb : IVerb
         finding.State is EvidenceState.Found or EvidenceState.Moved && finding.Places == 1 && finding.Missing.IsEmpty;
 
     private async Task<bool> WriteAsync(
-        ClaimSetReading reading, EvidenceReport report, ISourceCopies copies, string target, VerbRun run,
+        InputSet reading, EvidenceReport report, ISourceCopies copies, string target, VerbRun run,
         CancellationToken cancellationToken)
     {
         if (reading.HasErrors)
@@ -83,6 +84,8 @@ internal sealed class EvidenceVerb : IVerb
             return false;
         }
 
+        LedgerFiles.RequireNone(target);
+        if (target == run.Value(_file)) run.Times.RequireWhole(target);
         var set = reading.Set;
         if (run.Value(_update)) set = set.UpdateEvidence(report);
         if (run.Value(_pin)) set = set.PinEvidence(report, copies);
