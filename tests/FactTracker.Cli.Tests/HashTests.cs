@@ -46,7 +46,7 @@ public sealed class HashTests
         var run = await CommandRun.Of(Input, "hash", "-", "d", "--uuid");
 
         run.Lines.Should().HaveCount(2);
-        run.Lines[1].Should().MatchRegex("^d  [0-9a-f]{64}  [0-9a-f]{64}  [0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$");
+        run.Lines[1].Should().MatchRegex("^d  [0-9a-f]{64}  [0-9a-f]{64}  [0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][-0-9a-f]{16}$");
     }
 
     [Fact]

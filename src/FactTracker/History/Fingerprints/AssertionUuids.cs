@@ -8,7 +8,8 @@ namespace FactTracker.History;
 /// <remarks>
 /// <para>Two claims have the same UUID exactly when <c>claim.Fingerprint()</c> is the same: in every set and on every machine, and no
 /// matter who entered them. The name is the 64 lower-case hexadecimal digits of the fingerprint in ASCII, so that any tool can compute the
-/// UUID from what <c>facttracker hash</c> prints: <c>uuidgen --sha1 --namespace 67a711a9-232b-54f4-97a6-ee8ee6a03bd7 --name FINGERPRINT</c>.</para>
+/// UUID from what <c>facttracker hash</c> prints:
+/// <c>uuidgen --sha1 --namespace 67a711a9-232b-54f4-97a6-ee8ee6a03bd7 --name FINGERPRINT</c>.</para>
 /// <para>A UUID has 122 bits of SHA-1, so two assertions do not share one by chance, but somebody may construct two fingerprints that have
 /// the same UUID. Compare fingerprints where that matters.</para>
 /// </remarks>

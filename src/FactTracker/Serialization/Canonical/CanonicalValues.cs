@@ -104,7 +104,7 @@ internal static class CanonicalValues
     }
 
     // Without the zeros at its end, it may be an amount that a decimal holds.
-    private static Quantity WithShortest(Quantity quantity, BigAmount big) => new Quantity(big.Shortest(), quantity.Bounds, quantity.Unit) with
+    private static Quantity WithShortest(Quantity quantity, BigAmount big) => new(big.Shortest(), quantity.Bounds, quantity.Unit)
     {
         Approximation = quantity.Approximation,
         Of = quantity.Of,

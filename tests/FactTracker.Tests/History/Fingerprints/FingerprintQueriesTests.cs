@@ -22,7 +22,8 @@ public sealed class FingerprintQueriesTests
             listing.Records.Select(record => record.Digest)
                 .Should().Equal([.. set.Sources.Select(source => source.Digest()), .. set.Claims.Select(claim => claim.Digest())]);
             listing.Records.Select(record => record.Assertion)
-                .Should().Equal([.. set.Sources.Select(_ => default(Digest?)), .. set.Claims.Select(claim => (Digest?)claim.Fingerprint())]);
+                .Should().Equal(
+                    [.. set.Sources.Select(_ => default(Digest?)), .. set.Claims.Select(claim => (Digest?)claim.Fingerprint())]);
         },
         iter: Effort.Tries(1_000));
 

@@ -8,7 +8,9 @@ using FactTracker.Tests.Serialization.Canonical.Plain;
 
 namespace FactTracker.Tests.Serialization.Canonical;
 
-/// <summary>The canonical form, written directly, against one that takes the long way: a copy, native JSON, a document, and sorting.</summary>
+/// <summary>
+/// The canonical form, written directly, against one that takes the long way: a copy, native JSON, a document, and sorting.
+/// </summary>
 public sealed class CanonicalRecordsTests
 {
     // What people do not write, but files have: names that sort by units, doubled names, deep nests, halves of surrogate pairs.
@@ -100,7 +102,8 @@ public sealed class CanonicalRecordsTests
         string[] amounts =
         [
             "1.00000000000000000000000000000000000000000", "123456789012345678901234567890123456789.50", "1e40", "0.1000", "7e-30",
-            "79228162514264337593543950335", "79228162514264337593543950336", "-0.000000000000000000000000000000000000000", "100000000000000000000000000000000000000000e-41",
+            "79228162514264337593543950335", "79228162514264337593543950336",
+            "-0.000000000000000000000000000000000000000", "100000000000000000000000000000000000000000e-41",
         ];
         foreach (var amount in amounts)
         {

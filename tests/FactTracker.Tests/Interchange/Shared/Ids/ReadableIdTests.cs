@@ -27,7 +27,8 @@ public sealed class ReadableIdTests
         ReadableId.OfSource(name, date, title, address, "content").Should().Be(id, because);
 
     [Theory]
-    [InlineData("Gazette", "Rents of everything in every harbour of the north", "gazette-rents-everything-every-harbour-", "the title is too long")]
+    [InlineData(
+        "Gazette", "Rents of everything in every harbour of the north", "gazette-rents-everything-every-harbour-", "the title is too long")]
     [InlineData("Gazette", null, "gazette-", "there is no title")]
     [InlineData("Gazette", "…", "gazette-", "the title has no words")]
     [InlineData(null, "Rents", "rents-", "nobody knows whose it is")]
