@@ -39,7 +39,7 @@ internal static class LedgerRun
         Append(ledger, set, entries);
         Console.WriteLine($"the ledger has {new FileInfo(ledger).Length / 1e6:0} MB, its snapshots {SizeOf(ledger) / 1e6:0} MB");
         Console.WriteLine($"read whole     {Best(() => LedgerFile.Read(ledger)).TotalSeconds,8:0.00} s");
-        Console.WriteLine($"verify         {Best(() => LedgerFile.Verify(ledger)).TotalSeconds,8:0.00} s, with its snapshots");
+        Console.WriteLine($"verify         {Best(() => LedgerFile.Verify(ledger), runs: 1).TotalSeconds,8:0.00} s, with its snapshots");
         foreach (var share in (double[])[0.1, 0.5, 0.9, 1])
         {
             AsOf(ledger, Start + Duration.FromSeconds((long)(entries * share)), Path.Combine(folder, "answer.claims.json"), share);
@@ -114,10 +114,10 @@ internal static class LedgerRun
         Directory.EnumerateFiles(Path.GetDirectoryName(ledger)!, "*.state.jsonl", SearchOption.AllDirectories)
             .Sum(file => new FileInfo(file).Length);
 
-    private static TimeSpan Best(Func<object> work)
+    private static TimeSpan Best(Func<object> work, int runs = Runs)
     {
         var best = TimeSpan.MaxValue;
-        for (var run = 0; run < Runs; run++)
+        for (var run = 0; run < runs; run++)
         {
             GC.Collect();
             var started = Stopwatch.GetTimestamp();
