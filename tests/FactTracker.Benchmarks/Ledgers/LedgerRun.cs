@@ -106,7 +106,8 @@ internal static class LedgerRun
         var asked = Best(() => LedgerFile.AsOf(ledger, known));
         var read = Best(() => ClaimSetReader.ReadFile(answer));
         Console.WriteLine(
-            $"as of {share,4:P0}     {asked.TotalSeconds,8:0.00} s; reading the answer {read.TotalSeconds:0.00} s; {asked / read:0.00} times");
+            $"as of {share,4:P0}     {asked.TotalSeconds,8:0.00} s; reading the answer {read.TotalSeconds:0.00} s; "
+            + $"{asked / read:0.00} times");
     }
 
     private static long SizeOf(string ledger) =>

@@ -20,7 +20,8 @@ internal static class LedgerTypeSamples
         ],
         [typeof(Ledger)] = () =>
         [
-            Ledger.Empty, Ledger.Of([Entry()]), Ledger.Of([Entry() with { Why = "why" }]), Ledger.Of([Entry(), Entry() with { Sequence = 2 }]),
+            Ledger.Empty, Ledger.Of([Entry()]), Ledger.Of([Entry() with { Why = "why" }]),
+            Ledger.Of([Entry(), Entry() with { Sequence = 2 }]),
             Ledger.After(new LedgerState(5, Day), []),
         ],
         [typeof(LedgerState)] = () =>

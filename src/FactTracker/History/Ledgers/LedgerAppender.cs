@@ -12,6 +12,8 @@ namespace FactTracker.History;
 /// <para>Not thread-safe.</para>
 /// </remarks>
 /// <example><code>
+/// var now = Instant.FromUtc(2025, 10, 1, 9, 0);
+/// var holder = new LedgerHolder(Environment.ProcessId, Environment.MachineName, Environment.UserName, now);
 /// using var appender = LedgerAppender.Open("russia.ledger.jsonl", holder);
 /// appender.Append([new LedgerEntry(appender.Sequence + 1, now, EntryKind.Assert) { By = "Anna", Claims = [claim] }]);
 /// </code></example>
@@ -41,7 +43,8 @@ public sealed class LedgerAppender : IDisposable
     /// <summary>The digest of the line of the last entry, or null if there is none.</summary>
     public Digest? Head { get; private set; }
 
-    /// <summary>Whether a snapshot is written beside the ledger when it has grown by half of what it comes to; true by default.</summary>
+    /// <summary>Whether a snapshot is written beside the ledger when it has grown by a quarter of what it comes to; true by
+    /// default. Without them, appending much at once is faster.</summary>
     public bool TakesSnapshots { get; set; } = true;
 
     /// <summary>What was found at the end of the file when it was opened: one note if an interrupted append was removed.</summary>
@@ -49,16 +52,16 @@ public sealed class LedgerAppender : IDisposable
 
     /// <summary>Opens a ledger for appending; creates the file if there is none.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="holder">Who opens it; others are told.</param>
+    /// <param name="holder">Who opens it, for the others that try to.</param>
     /// <exception cref="LedgerLockedException">Somebody else has it open for appending.</exception>
-    /// <exception cref="ClaimSetFormatException">The end of the file is not that of a ledger; the exception carries the problems.</exception>
+    /// <exception cref="ClaimSetFormatException">The end of the file is not that of a ledger; the exception has the problems.</exception>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file, or a lock file beside it, may not be written.</exception>
     public static LedgerAppender Open(string path, LedgerHolder holder)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(holder);
-        var target = LedgerFile.Resolve(path);
+        var target = LedgerBytes.Resolve(path);
         var held = LedgerLock.Acquire(target, holder);
         FileStream? file = null;
         try
@@ -79,11 +82,11 @@ public sealed class LedgerAppender : IDisposable
 
     /// <summary>Reads the ledger as it is now.</summary>
     /// <param name="options">How to read, or null for the defaults.</param>
-    public LedgerReading Read(ReadingOptions? options = null) => LedgerFile.Read(Path, options);
+    public LedgerReading Read(ReadingOptions? options = null) => LedgerBytes.ReadLedger(Path, ReadingOptions.For(Path, options));
 
     /// <summary>Appends entries, all or none.</summary>
-    /// <param name="entries">The entries. The first has the number behind <see cref="Sequence"/>, each other the one behind that before, and
-    /// no time is before <see cref="At"/> or that of the entry before. None at all is allowed.</param>
+    /// <param name="entries">The entries. The first has the number behind <see cref="Sequence"/>, each other the one behind that before,
+    /// and no time is before <see cref="At"/> or that of the entry before. None at all is allowed.</param>
     /// <exception cref="ArgumentException">A number or a time does not follow.</exception>
     /// <exception cref="IOException">The entries cannot be written; none of them was recorded.</exception>
     public void Append(IReadOnlyCollection<LedgerEntry> entries)
@@ -166,14 +169,16 @@ public sealed class LedgerAppender : IDisposable
     private void CutTorn(string name)
     {
         if (_file.Length == _end) return;
-        Problems = [.. LedgerFile.Read(Path, ReadingOptions.For(name, null)).Problems.Where(problem => problem.Rule == Rules.TornEntry)];
+        var reading = LedgerBytes.ReadLedger(Path, ReadingOptions.For(name, null));
+        Problems = [.. reading.Problems.Where(problem => problem.Rule == Rules.TornEntry)];
         RandomAccess.SetLength(_file.SafeFileHandle, _end);
         RandomAccess.FlushToDisk(_file.SafeFileHandle);
     }
 
     private static List<Problem> Unreadable(string path)
     {
-        var found = LedgerFile.Read(path).Problems.Where(problem => problem.Severity == Severity.Error).ToList();
+        var reading = LedgerBytes.ReadLedger(path, ReadingOptions.For(path, null));
+        var found = reading.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
         if (found.Count == 0) found.Add(
             new Problem(Rules.BadEntry, "$", "The last line is not an entry.") { File = path, Remedy = "Restore the file from a copy." });
         return found;

@@ -16,17 +16,13 @@ public static class LedgerFile
     /// <param name="options">How to read, or null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public static LedgerReading Read(string path, ReadingOptions? options = null)
-    {
-        options = ReadingOptions.For(path, options);
-        var text = LedgerBytes.Read(path, options, out var fault);
-        return fault is null ? LedgerReader.Read(text, options) : Unread(options, fault);
-    }
+    public static LedgerReading Read(string path, ReadingOptions? options = null) =>
+        LedgerBytes.ReadLedger(path, ReadingOptions.For(path, options));
 
     /// <summary>Appends entries to the file of a ledger, all or none; creates the file if there is none.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="entries">The entries; their numbers and times follow those of the last entry.</param>
-    /// <param name="holder">Who appends; others who try meanwhile are told.</param>
+    /// <param name="holder">Who appends; the others that try meanwhile see it.</param>
     /// <returns>What was found at the end of the file: one note if an interrupted append was removed.</returns>
     /// <exception cref="ArgumentException">A number or a time does not follow; perhaps somebody else has appended since.</exception>
     /// <exception cref="LedgerLockedException">Somebody else has the ledger open for appending.</exception>
@@ -52,14 +48,15 @@ public static class LedgerFile
     public static LedgerStateReading AsOf(string path, Instant known, ReadingOptions? options = null)
     {
         options = ReadingOptions.For(path, options);
-        var target = Resolve(path);
+        var target = LedgerBytes.Resolve(path);
         using var file = LedgerBytes.Open(target);
         return new LedgerQuestion(target, file, options).Answer(known);
     }
 
     /// <summary>Writes what the ledger comes to now into a snapshot beside it, so that questions about later times are answered
     /// sooner.</summary>
-    /// <remarks>Snapshots are made by themselves when a ledger grows by half of what it comes to, and by a mebibyte at least.</remarks>
+    /// <remarks>Snapshots are made by themselves when a ledger grows by a quarter of what it comes to, and by a mebibyte at
+    /// least.</remarks>
     /// <param name="path">The path of the ledger.</param>
     /// <returns>The path of the snapshot.</returns>
     /// <exception cref="ClaimSetFormatException">The ledger has an error, or no entry.</exception>
@@ -67,7 +64,7 @@ public static class LedgerFile
     /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
     public static string Snapshot(string path)
     {
-        var target = Resolve(path);
+        var target = LedgerBytes.Resolve(path);
         using var file = LedgerBytes.Open(target);
         if (LedgerEnd.Find(file) is not { At: { } at, Head: { } head } end)
             throw new ClaimSetFormatException([new Problem(Rules.BadEntry, "$", "The ledger has no entry.") { File = path }]);
@@ -107,7 +104,7 @@ public static class LedgerFile
     /// </remarks>
     /// <param name="path">The path of the ledger.</param>
     /// <param name="archive">The path of the archive; it is compressed if its name ends with <c>.gz</c>.</param>
-    /// <param name="holder">Who packs; others who try to append meanwhile are told.</param>
+    /// <param name="holder">Who packs; others that try to append meanwhile see it.</param>
     /// <returns>How many entries were moved.</returns>
     /// <exception cref="InvalidOperationException">The ledger has no checkpoint.</exception>
     /// <exception cref="ClaimSetFormatException">The ledger has an error.</exception>
@@ -118,19 +115,8 @@ public static class LedgerFile
     {
         ArgumentException.ThrowIfNullOrEmpty(archive);
         ArgumentNullException.ThrowIfNull(holder);
-        var target = Resolve(path);
+        var target = LedgerBytes.Resolve(path);
         using var held = LedgerLock.Acquire(target, holder);
         return LedgerPacking.Pack(target, archive, ReadingOptions.For(path, null));
-    }
-
-    /// <summary>Returns the reading of a file that cannot be decompressed.</summary>
-    internal static LedgerReading Unread(ReadingOptions options, string fault) =>
-        new(Ledger.Empty, null, [new Problem(Rules.NotALedger, "$", fault) { File = options.FileName }], 0);
-
-    /// <summary>Returns the full path of a file; of a link, that of its target.</summary>
-    internal static string Resolve(string path)
-    {
-        var full = Path.GetFullPath(path);
-        return new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
     }
 }

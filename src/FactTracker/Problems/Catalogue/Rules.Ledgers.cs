@@ -8,7 +8,8 @@ public static partial class Rules
         "FT1201",
         Severity.Error,
         "The text is not a ledger.",
-        "The first line of a ledger has the version of its format in its first member, \"ledger\". Nothing is read from a text without it.");
+        "The first line of a ledger has the version of its format in its first member, \"ledger\". Nothing is read from a text " +
+        "without it.");
 
     /// <summary>FT1202: A line of a ledger is not an entry that follows the one before.</summary>
     public static Rule BadEntry { get; } = new(

@@ -4,7 +4,8 @@ namespace FactTracker;
 
 /// <summary>The catalogue of all rules, grouped by the first two digits of their codes.</summary>
 /// <remarks>
-/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange, 10 policies, 12 ledgers.
+/// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange, 10 policies, 12
+/// ledgers.
 /// </remarks>
 /// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
 public static partial class Rules

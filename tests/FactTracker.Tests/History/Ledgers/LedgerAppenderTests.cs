@@ -4,8 +4,6 @@ using CsCheck;
 using FactTracker.History;
 using FactTracker.Serialization;
 
-using NodaTime;
-
 namespace FactTracker.Tests.History.Ledgers;
 
 public sealed class LedgerAppenderTests
@@ -72,7 +70,7 @@ public sealed class LedgerAppenderTests
             {
                 appender.Sequence.Should().Be(expected);
                 appender.Problems.Should().HaveCount(length == sure || length == whole.Length ? 0 : 1);
-                appender.Append([LedgerSamples.Assert(expected + 1, "next", "…") with { At = LedgerSamples.Start + Duration.FromHours(9) }]);
+                appender.Append([LedgerSamples.Assert(expected + 1, "next", "…") with { At = LedgerSamples.Later }]);
             }
 
             var after = LedgerFile.Read(folder.Ledger);

@@ -9,6 +9,8 @@ internal static class LedgerSamples
 {
     public static readonly Instant Start = Instant.FromUtc(2025, 10, 1, 9, 0);
 
+    public static readonly Instant Later = Start + Duration.FromHours(9);
+
     public static LedgerHolder Holder { get; } = new(4711, "mars", "anna", Start);
 
     public static Claim Claim(string id, string text) => new(id) { Text = text };

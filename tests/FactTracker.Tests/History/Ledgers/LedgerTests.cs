@@ -70,7 +70,8 @@ public sealed class LedgerTests
     public void Entries_follow_from_each_other()
     {
         var gap = () => Ledger.Of([LedgerSamples.Assert(1, "a", "…"), LedgerSamples.Assert(3, "b", "…")]);
-        var backward = () => Ledger.Of([LedgerSamples.Assert(1, "a", "…"), LedgerSamples.Assert(2, "b", "…") with { At = LedgerSamples.Start }]);
+        var backward = () =>
+            Ledger.Of([LedgerSamples.Assert(1, "a", "…"), LedgerSamples.Assert(2, "b", "…") with { At = LedgerSamples.Start }]);
         var early = () => Ledger.Of([LedgerSamples.Assert(1, "a", "…") with { At = Instant.FromUtc(-5, 1, 1, 0, 0) }]);
 
         gap.Should().Throw<ArgumentException>().WithMessage("*number 3*2 comes next*");

@@ -6,6 +6,24 @@ namespace FactTracker.History;
 /// <summary>Reads files of ledgers into memory, while others may append to them.</summary>
 internal static class LedgerBytes
 {
+    /// <summary>Returns the full path of a file; of a link, that of its target.</summary>
+    public static string Resolve(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return new FileInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
+    }
+
+    /// <summary>Reads the ledger in a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How to read, with the name of the file.</param>
+    /// <param name="sought">The digest of a line to look for, or null.</param>
+    public static LedgerReading ReadLedger(string path, ReadingOptions options, Digest? sought = null)
+    {
+        var text = Read(path, options, out var fault);
+        if (fault is null) return new LedgerText(text, options) { Sought = sought }.Read();
+        return new LedgerReading(Ledger.Empty, null, [new Problem(Rules.NotALedger, "$", fault) { File = options.FileName }], 0);
+    }
+
     /// <summary>Opens a file for reading.</summary>
     public static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);

@@ -16,7 +16,8 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
         var checkpoints = 0;
         foreach (var path in paths)
         {
-            var reading = Read(path);
+            var reading = LedgerBytes.ReadLedger(path, ReadingOptions.For(path, options), head);
+            _isHeadFound |= reading.HasSought;
             _problems.AddRange(reading.Problems);
             if (before is not null) Join(before, reading, path);
             if (!reading.HasErrors) _problems.AddRange(Content(reading, path));
@@ -41,17 +42,6 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
     /// <summary>Returns what is wrong with the checkpoints of a ledger.</summary>
     public IEnumerable<Problem> Checkpoints(LedgerReading reading) => Content(reading, null);
 
-    private LedgerReading Read(string path)
-    {
-        var named = ReadingOptions.For(path, options);
-        var bytes = LedgerBytes.Read(path, named, out var fault);
-        if (fault is not null) return LedgerFile.Unread(named, fault);
-        var text = new LedgerText(bytes, named) { Sought = head };
-        var reading = text.Read();
-        _isHeadFound |= text.IsFound;
-        return reading;
-    }
-
     private void Join(LedgerReading before, LedgerReading after, string path)
     {
         if (after.Ledger.Start is { } start && before.Head == after.StartLine && before.Ledger.End == start) return;
@@ -70,7 +60,7 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
     private IEnumerable<Problem> Content(LedgerReading reading, string? path)
     {
         var entries = reading.Ledger.Entries;
-        var snapshots = path is null ? [] : SnapshotFiles.Of(LedgerFile.Resolve(path)).ToDictionary(one => one.Sequence, one => one.Path);
+        var snapshots = path is null ? [] : SnapshotFiles.Of(LedgerBytes.Resolve(path)).ToDictionary(one => one.Sequence, one => one.Path);
         if (snapshots.Count == 0 && entries.All(entry => entry.Kind != EntryKind.Checkpoint)) yield break;
         var fold = new LedgerFold(reading.Ledger.Start);
         for (var i = 0; i < entries.Count; i++)
@@ -79,8 +69,8 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
             if (entry.Kind == EntryKind.Checkpoint && fold.Set.Fingerprint() is var found && found != entry.Fingerprint)
                 yield return new Problem(
                     Rules.BadCheckpoint, "$.fingerprint",
-                    $"Checkpoint {entry.Sequence} has the fingerprint {entry.Fingerprint?.ToString() ?? "of no set"}, but the entries before "
-                    + $"it come to {found}.")
+                    $"Checkpoint {entry.Sequence} has the fingerprint {entry.Fingerprint?.ToString() ?? "of no set"}, but the entries "
+                    + $"before it come to {found}.")
                 {
                     File = path, Line = reading.FirstLine + i, Column = 1,
                 };

@@ -64,7 +64,7 @@ internal sealed class LedgerQuestion(string path, FileStream file, ReadingOption
     // For a file whose end is not an entry: what can be read of it.
     private LedgerStateReading Whole(Instant known)
     {
-        var reading = LedgerFile.Read(path, options);
+        var reading = LedgerBytes.ReadLedger(path, options);
         if (reading.Ledger.Start is { } start && known < start.At) return new LedgerStateReading(LedgerState.None, reading.Problems);
         return new LedgerStateReading(reading.Ledger.StateAt(known), reading.Problems);
     }

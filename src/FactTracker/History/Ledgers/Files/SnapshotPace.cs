@@ -1,8 +1,8 @@
 namespace FactTracker.History;
 
-/// <summary>When the next snapshot of a ledger is due: after as many bytes as half of the last one has.</summary>
-/// <remarks>So all snapshots together take at most about twice as much space and time to write as the ledger, and a question reads at most
-/// half as much from the ledger as from the snapshot.</remarks>
+/// <summary>When the next snapshot of a ledger is due: after as many bytes as a quarter of the last one has.</summary>
+/// <remarks>So a question reads at most a quarter as much from the ledger as from the snapshot, and all snapshots together have at most
+/// about four times as many bytes as the ledger, which is the price.</remarks>
 /// <param name="Offset">The offset in the ledger behind the last snapshot.</param>
 /// <param name="Bytes">The length of the last snapshot.</param>
 internal sealed record SnapshotPace(long Offset, long Bytes)
@@ -21,5 +21,5 @@ internal sealed record SnapshotPace(long Offset, long Bytes)
     }
 
     /// <summary>Whether a snapshot is due when the ledger ends at an offset.</summary>
-    public bool IsDue(long end) => end - Offset >= Math.Max(Least, Bytes / 2);
+    public bool IsDue(long end) => end - Offset >= Math.Max(Least, Bytes / 4);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using FactTracker.Analysis;
 using FactTracker.Json;
@@ -13,9 +12,6 @@ namespace FactTracker.History;
 internal sealed class EntryReader(ReadContext context)
 {
     private const ulong Required = 1UL << EntryMembers.Sequence | 1UL << EntryMembers.At | 1UL << EntryMembers.Kind;
-    private static readonly MemberTable JudgementMembers = new("a", "b", "verdict", "by", "at", "why");
-    private static readonly MemberTable StateMembers = new("seq", "at", "line", "setBytes", "bytes", "offset", "sha256");
-    private static readonly MemberTable TombstoneMembers = new("id", "seq", "at", "by", "why");
     private static readonly MemberTable NoteMembers = new("judgement", "tombstone");
 
     /// <summary>Reads a line.</summary>
@@ -54,8 +50,8 @@ internal sealed class EntryReader(ReadContext context)
             var members = new ObjectReader(NoteMembers, ref reader);
             while (members.Next(ref reader, context))
             {
-                if (members.Current == 0 && ReadJudgement(ref reader, context) is { } judgement) judgements.Add(judgement);
-                else if (members.Current == 1 && ReadTombstone(ref reader, context) is { } tombstone) tombstones.Add(tombstone);
+                if (members.Current == 0 && LineParts.ReadJudgement(ref reader, context) is { } judgement) judgements.Add(judgement);
+                else if (members.Current == 1 && LineParts.ReadTombstone(ref reader, context) is { } tombstone) tombstones.Add(tombstone);
             }
 
             reader.Read();
@@ -75,62 +71,46 @@ internal sealed class EntryReader(ReadContext context)
 
     private LedgerLine ReadMembers(ref JsonCursor reader, LedgerLine read)
     {
-        long? sequence = null, last = null;
+        long? sequence = null;
         Instant? at = null;
         EntryKind? kind = null;
-        Agent? by = null;
-        string? why = null;
-        ClaimSet? header = null;
-        ValueList<Source> sources = default;
-        ValueList<Claim> claims = default;
-        ValueList<string> removed = default;
-        Judgement? judgement = null;
-        Digest? fingerprint = null, previous = null;
-        StateHead? state = null;
-        var isFirst = false;
+        var draft = new LedgerEntry(0, default, default);
         var members = new ObjectReader(EntryMembers.Table, ref reader);
         while (members.Next(ref reader, context))
         {
             switch (members.Current)
             {
-                case EntryMembers.Version: isFirst = IsReadable(ref reader); break;
-                case EntryMembers.Sequence: sequence = Number(ref reader, context); break;
+                case EntryMembers.Sequence: sequence = LineParts.Number(ref reader, context); break;
                 case EntryMembers.At: at = Scalars.Instant(ref reader, context); break;
                 case EntryMembers.Kind: kind = Kind(ref reader); break;
-                case EntryMembers.By: by = AgentReader.Read(ref reader, context); break;
-                case EntryMembers.Why: why = Strings.Text(ref reader, context); break;
-                case EntryMembers.Set: header = Header(ref reader); break;
-                case EntryMembers.Source:
-                    sources = Lists.OneOrMany(ref reader, context, context.Lists.Of<Source>(), SourceReader.Read);
-                    break;
-                case EntryMembers.Claim:
-                    claims = Lists.OneOrMany(ref reader, context, context.Lists.Of<Claim>(), ClaimReader.Read);
-                    break;
-                case EntryMembers.Removed:
-                    removed = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Scalars.SharedOwnId);
-                    break;
-                case EntryMembers.Judgement: judgement = ReadJudgement(ref reader, context); break;
-                case EntryMembers.Fingerprint: fingerprint = ReadDigest(ref reader, context); break;
-                case EntryMembers.Last: last = Number(ref reader, context); break;
-                case EntryMembers.Previous: previous = ReadDigest(ref reader, context); break;
-                default: state = ReadState(ref reader, context); break;
+                case EntryMembers.Version: read = read with { IsFirst = IsReadable(ref reader) }; break;
+                case EntryMembers.Last: read = read with { Last = LineParts.Number(ref reader, context) ?? 0 }; break;
+                case EntryMembers.Previous: read = read with { Previous = LineParts.ReadDigest(ref reader, context) }; break;
+                case EntryMembers.State: read = read with { State = LineParts.ReadState(ref reader, context) }; break;
+                default: draft = ReadContent(draft, members.Current, ref reader); break;
             }
         }
 
-        if (state is not null) return read with { IsFirst = isFirst, State = state };
-        if (sequence is not { } number || at is not { } time || kind is not { } known)
-        {
-            if ((members.Present & 1UL << EntryMembers.State) == 0 && (members.Present & Required) != Required) Miss(members);
-            return read with { IsFirst = isFirst };
-        }
-
-        var entry = new LedgerEntry(number, time, known)
-        {
-            By = by, Why = why, Header = header, Sources = sources, Claims = claims, Removed = removed, Judgement = judgement,
-            Fingerprint = fingerprint,
-        };
-        return read with { IsFirst = isFirst, Entry = entry, Previous = previous, Last = last ?? number };
+        if (read.State is not null) return read;
+        if (sequence is { } number && at is { } time && kind is { } known)
+            return read with { Entry = draft with { Sequence = number, At = time, Kind = known } };
+        if ((members.Present & 1UL << EntryMembers.State) == 0 && (members.Present & Required) != Required) Miss(members);
+        return read;
     }
+
+    private LedgerEntry ReadContent(LedgerEntry entry, int member, ref JsonCursor reader) => member switch
+    {
+        EntryMembers.By => entry with { By = AgentReader.Read(ref reader, context) },
+        EntryMembers.Why => entry with { Why = Strings.Text(ref reader, context) },
+        EntryMembers.Set => entry with { Header = Header(ref reader) },
+        EntryMembers.Source =>
+            entry with { Sources = Lists.OneOrMany(ref reader, context, context.Lists.Of<Source>(), SourceReader.Read) },
+        EntryMembers.Claim => entry with { Claims = Lists.OneOrMany(ref reader, context, context.Lists.Of<Claim>(), ClaimReader.Read) },
+        EntryMembers.Removed =>
+            entry with { Removed = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Scalars.SharedOwnId) },
+        EntryMembers.Judgement => entry with { Judgement = LineParts.ReadJudgement(ref reader, context) },
+        _ => entry with { Fingerprint = LineParts.ReadDigest(ref reader, context) },
+    };
 
     private void Miss(ObjectReader members)
     {
@@ -171,7 +151,7 @@ internal sealed class EntryReader(ReadContext context)
     {
         if (Strings.Shared(ref reader, context) is not { } word) return null;
         if (EntryWords.KindOf(word) is { } kind) return kind;
-        RejectWord(ref reader, context, word, "a kind of entry", EntryWords.AllKinds);
+        LineParts.RejectWord(ref reader, context, word, "a kind of entry", EntryWords.AllKinds);
         return null;
     }
 
@@ -186,118 +166,5 @@ internal sealed class EntryReader(ReadContext context)
                 Rules.BadEntry, start, "The header of the set has claims or sources; they are left out.", null,
                 "Record them in \"claim\" and \"source\".");
         return set.IsUnsupported ? null : set.Header;
-    }
-
-    private static Judgement? ReadJudgement(ref JsonCursor reader, ReadContext context)
-    {
-        if (!context.EnterObject(ref reader, "a judgement (an object)")) return null;
-        string? a = null, b = null, why = null;
-        JudgementVerdict? verdict = null;
-        Agent? by = null;
-        Instant? at = null;
-        var members = new ObjectReader(JudgementMembers, ref reader);
-        while (members.Next(ref reader, context))
-        {
-            switch (members.Current)
-            {
-                case 0: a = Scalars.SharedOwnId(ref reader, context); break;
-                case 1: b = Scalars.SharedOwnId(ref reader, context); break;
-                case 2: verdict = Verdict(ref reader, context); break;
-                case 3: by = AgentReader.Read(ref reader, context); break;
-                case 4: at = Scalars.Instant(ref reader, context); break;
-                default: why = Strings.Text(ref reader, context); break;
-            }
-        }
-
-        if (a is not null && b is not null && verdict is { } known) return new Judgement(a, b, known) { By = by, At = at, Why = why };
-        foreach (var name in (ReadOnlySpan<string>)["a", "b", "verdict"]) members.Miss(context, name, "A judgement");
-        return null;
-    }
-
-    private static Tombstone? ReadTombstone(ref JsonCursor reader, ReadContext context)
-    {
-        if (!context.EnterObject(ref reader, "a tombstone (an object)")) return null;
-        string? id = null, why = null;
-        long? sequence = null;
-        Agent? by = null;
-        Instant? at = null;
-        var members = new ObjectReader(TombstoneMembers, ref reader);
-        while (members.Next(ref reader, context))
-        {
-            switch (members.Current)
-            {
-                case 0: id = Scalars.SharedOwnId(ref reader, context); break;
-                case 1: sequence = Number(ref reader, context); break;
-                case 2: at = Scalars.Instant(ref reader, context); break;
-                case 3: by = AgentReader.Read(ref reader, context); break;
-                default: why = Strings.Text(ref reader, context); break;
-            }
-        }
-
-        if (id is not null && sequence is { } number && at is { } time) return new Tombstone(id, number, time) { By = by, Why = why };
-        foreach (var name in (ReadOnlySpan<string>)["id", "seq", "at"]) members.Miss(context, name, "A tombstone");
-        return null;
-    }
-
-    private static StateHead? ReadState(ref JsonCursor reader, ReadContext context)
-    {
-        if (!context.EnterObject(ref reader, "what is known of the entries before (an object)")) return null;
-        long? sequence = null, setBytes = null, bytes = null, offset = null;
-        Instant? at = null;
-        Digest? line = null, content = null;
-        var members = new ObjectReader(StateMembers, ref reader);
-        while (members.Next(ref reader, context))
-        {
-            switch (members.Current)
-            {
-                case 0: sequence = Number(ref reader, context); break;
-                case 1: at = Scalars.Instant(ref reader, context); break;
-                case 2: line = ReadDigest(ref reader, context); break;
-                case 3: setBytes = Number(ref reader, context); break;
-                case 4: bytes = Number(ref reader, context); break;
-                case 5: offset = Number(ref reader, context); break;
-                default: content = ReadDigest(ref reader, context); break;
-            }
-        }
-
-        if (sequence is { } number && at is { } time && line is { } ofLine && setBytes is { } ofSet && bytes is { } all && content is { } sum
-            && ofSet <= all)
-            return new StateHead(number, time, ofLine, ofSet, all, sum) { Offset = offset };
-        foreach (var name in StateMembers.Names.Where(name => name != "offset")) members.Miss(context, name, "The state");
-        return null;
-    }
-
-    private static JudgementVerdict? Verdict(ref JsonCursor reader, ReadContext context)
-    {
-        if (Strings.Shared(ref reader, context) is not { } word) return null;
-        if (EntryWords.VerdictOf(word) is { } verdict) return verdict;
-        RejectWord(ref reader, context, word, "a verdict", EntryWords.AllVerdicts);
-        return null;
-    }
-
-    private static void RejectWord(
-        ref JsonCursor reader, ReadContext context, string word, string what, IReadOnlyList<string> words)
-    {
-        var remedy = NearestWord.Find(word, words) is { } nearest
-            ? $"Did you mean \"{nearest}\"?"
-            : $"Write one of {string.Join(", ", words)}.";
-        context.Reject(ref reader, Rules.BadEntry, $"{context.Show(ref reader)} is not {what}.", remedy);
-    }
-
-    private static long? Number(ref JsonCursor reader, ReadContext context)
-    {
-        if (reader.TokenType == JsonTokenType.Number && Utf8Parser.TryParse(reader.ValueSpan, out long number, out var length)
-            && length == reader.ValueSpan.Length && number >= 0)
-            return number;
-        context.Reject(ref reader, Rules.WrongType, $"Expected a whole number, found {context.Show(ref reader)}.");
-        return null;
-    }
-
-    private static Digest? ReadDigest(ref JsonCursor reader, ReadContext context)
-    {
-        if (Strings.Text(ref reader, context) is not { } text) return null;
-        if (Digest.TryParse(text, out var digest)) return digest;
-        context.Reject(ref reader, Rules.BadEntry, $"{context.Show(ref reader)} is not a digest.", "Write 64 hexadecimal digits.");
-        return null;
     }
 }

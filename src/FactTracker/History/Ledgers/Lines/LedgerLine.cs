@@ -12,7 +12,7 @@ internal readonly record struct LedgerLine(long Offset, int Length, Digest Diges
     /// <summary>The digest that the line before should have, or null where none is named.</summary>
     public Digest? Previous { get; init; }
 
-    /// <summary>The number of the last entry of the group that this one was appended with.</summary>
+    /// <summary>The number of the last entry of the group that this one was appended with; 0 if it was appended alone.</summary>
     public long Last { get; init; }
 
     /// <summary>Whether the line states a version of the format that can be read, as only the first line does.</summary>

@@ -2,10 +2,10 @@ namespace FactTracker.History;
 
 /// <summary>The right to append to a ledger, which one process at a time has: a file beside the ledger that says who has it.</summary>
 /// <remarks>
-/// <para>The file is created by whoever gets the lock and deleted when it is given back. As long as it is held, it is also open, and .NET
-/// tells the system so (<c>flock</c> on Unix, sharing modes on Windows). After its process was killed, the file is left but no longer open
-/// anywhere, so it can be opened without sharing; it is then taken over in place. A lock of another host is never taken over, as a network
-/// file system may not tell us who has a file open there.</para>
+/// <para>The file is created by the process that gets the lock and deleted when it is given back. As long as it is held, it is also open,
+/// and .NET lets the system know (<c>flock</c> on Unix, sharing modes on Windows). After its process was killed, the file is left but no
+/// longer open anywhere, so it can be opened without sharing; it is then taken over in place. A lock of another host is never taken over,
+/// as a network file system may not know what is open there.</para>
 /// <para>Taking over ends with reading the file again while it is open: of two processes that try at once, the later writer has the
 /// lock, and the other sees its name.</para>
 /// </remarks>
@@ -32,9 +32,19 @@ internal sealed class LedgerLock : IDisposable
         var text = new LockText(holder, Interlocked.Increment(ref _count));
         for (var attempt = 1; ; attempt++)
         {
-            if ((TryCreate(path, text) ?? TryTakeOver(path, text)) is { } file) return new LedgerLock(path, file);
+            try
+            {
+                return new LedgerLock(path, Create(path, text));
+            }
+            catch (IOException e) when (e is not DirectoryNotFoundException && (attempt < Attempts || File.Exists(path)))
+            {
+                // The file exists, or did so a moment ago.
+            }
+
+            if (TryTakeOver(path, text) is { } file) return new LedgerLock(path, file);
+            if (attempt < Attempts) continue;
             var current = TryRead(path);
-            if (attempt == Attempts) throw new LedgerLockedException(ledger, path, current?.Holder, IsElsewhere(current, holder));
+            throw new LedgerLockedException(ledger, path, current?.Holder, IsElsewhere(current, holder));
         }
     }
 
@@ -56,17 +66,19 @@ internal sealed class LedgerLock : IDisposable
         }
     }
 
-    private static FileStream? TryCreate(string path, LockText text)
+    private static FileStream Create(string path, LockText text)
     {
+        var file = Open(path, FileMode.CreateNew, FileShare.ReadWrite);
         try
         {
-            var file = Open(path, FileMode.CreateNew, FileShare.ReadWrite);
             Write(file, text);
             return file;
         }
-        catch (IOException) when (File.Exists(path))
+        catch
         {
-            return null;
+            File.Delete(path);
+            file.Dispose();
+            throw;
         }
     }
 

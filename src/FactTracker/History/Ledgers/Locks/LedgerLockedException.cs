@@ -3,7 +3,14 @@ namespace FactTracker.History;
 /// <summary>A ledger cannot be opened for appending, because somebody else has it open.</summary>
 /// <remarks>Reading needs no lock and is never refused.</remarks>
 /// <example><code>
-/// catch (LedgerLockedException locked) { Console.Error.WriteLine(locked.Holder); }
+/// try
+/// {
+///     LedgerFile.Append(path, [], new LedgerHolder(4711, "mars", "anna", Instant.FromUtc(2025, 10, 1, 9, 0)));
+/// }
+/// catch (LedgerLockedException e)
+/// {
+///     Console.Error.WriteLine(e.Holder);
+/// }
 /// </code></example>
 public sealed class LedgerLockedException : IOException
 {

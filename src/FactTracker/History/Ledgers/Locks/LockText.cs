@@ -6,7 +6,7 @@ namespace FactTracker.History;
 
 /// <summary>The content of a lock file: who holds the lock.</summary>
 /// <param name="Holder">Who holds it.</param>
-/// <param name="Number">Tells apart the locks of one process.</param>
+/// <param name="Number">Distinguishes the locks of one process.</param>
 internal sealed record LockText(LedgerHolder Holder, long Number)
 {
     public byte[] ToUtf8() =>

@@ -2,7 +2,7 @@ namespace FactTracker.History;
 
 /// <summary>Reads the text of a ledger (<c>.ledger.jsonl</c>) and reports every problem instead of throwing.</summary>
 /// <remarks>The lines are read on all cores. The chain of digests is checked on the way.</remarks>
-/// <example><code>var set = LedgerReader.Read(bytes).Require().Present;</code></example>
+/// <example><code>var set = LedgerReader.Read(utf8).Require().Present;</code></example>
 public static class LedgerReader
 {
     private static ReadOnlySpan<byte> Beginning => "{\"ledger\":"u8;

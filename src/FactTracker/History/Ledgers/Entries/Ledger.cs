@@ -9,7 +9,10 @@ namespace FactTracker.History;
 /// the number 1, unless earlier entries were packed away (<see cref="Start"/>).</para>
 /// <para>Immutable and thread-safe; equal by content.</para>
 /// </remarks>
-/// <example><code>var set = ledger.Present; // what is known after the last entry</code></example>
+/// <example><code>
+/// Ledger ledger = LedgerFile.Read("russia.ledger.jsonl").Require();
+/// ClaimSet present = ledger.Present; // what is known after the last entry
+/// </code></example>
 public sealed record Ledger
 {
     private LedgerState? _end; // What the entries come to; found when it is first asked for.
@@ -28,8 +31,8 @@ public sealed record Ledger
     /// <summary>The set after the last entry.</summary>
     public ClaimSet Present => End.Set;
 
-    /// <summary>The judgements after the last entry. Whoever recorded one also made it, at that time and for that reason, unless the
-    /// judgement itself says otherwise.</summary>
+    /// <summary>The judgements after the last entry. The author, time and reason of a judgement are those of its entry, unless the
+    /// judgement has its own.</summary>
     public Judgements Judgements => End.Judgements;
 
     /// <summary>The claims and sources that were removed and have not come back, in the order in which they were removed.</summary>

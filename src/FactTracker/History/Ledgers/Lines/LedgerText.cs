@@ -20,6 +20,7 @@ internal sealed class LedgerText
     private long _sequence;
     private Instant? _at;
     private WholeGroups _whole;
+    private bool _isFound; // Whether the line that is sought was found.
     private long _firstLine = 1; // The number of the line of the first entry.
 
     public LedgerText(ReadOnlyMemory<byte> text, ReadingOptions options)
@@ -48,9 +49,6 @@ internal sealed class LedgerText
     /// <summary>A digest to look for among those of the lines, or null.</summary>
     public Digest? Sought { get; init; }
 
-    /// <summary>Whether a line with that digest was found.</summary>
-    public bool IsFound { get; private set; }
-
     public LedgerReading Read()
     {
         if (_text.Length > _options.MaxBytes)
@@ -61,7 +59,7 @@ internal sealed class LedgerText
         var map = new SetMap(_text, _text, SerializationForm.Lines, _options, [], [], [.. _context.TakeProblems(), .. _problems]);
         IReadOnlyList<Problem> all = [.. _ofState, .. map.Place([])];
         var ledger = _start is null ? Ledger.Of(_entries) : Ledger.After(_start, _entries);
-        return new LedgerReading(ledger, _head, all, _whole.End) { StartLine = _startLine, FirstLine = _firstLine };
+        return new LedgerReading(ledger, _head, all, _whole.End) { StartLine = _startLine, FirstLine = _firstLine, HasSought = _isFound };
     }
 
     private void ReadAll()
@@ -122,7 +120,7 @@ internal sealed class LedgerText
         (_sequence, _at) = (head.Sequence, head.At);
         _whole = new WholeGroups(0, head.Line, start);
         _head = head.Line;
-        IsFound = head.Line == Sought;
+        _isFound = head.Line == Sought;
         return true;
     }
 
@@ -155,7 +153,7 @@ internal sealed class LedgerText
         }
 
         if (line.Previous != _head) ReportLink(line, entry);
-        IsFound |= line.Digest == Sought;
+        _isFound |= line.Digest == Sought;
         _entries.Add(entry);
         (_sequence, _at, _head) = (entry.Sequence, entry.At, line.Digest);
         if (IsPart || line.Last <= entry.Sequence) _whole = new WholeGroups(_entries.Count, line.Digest, line.End);

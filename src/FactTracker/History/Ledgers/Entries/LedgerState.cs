@@ -5,7 +5,10 @@ namespace FactTracker.History;
 
 /// <summary>What a ledger comes to after one of its entries: the set, the judgements and what was removed.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
-/// <example><code>foreach (var gone in ledger.End.Tombstones) Console.WriteLine($"{gone.Id}: {gone.Why}");</code></example>
+/// <example><code>
+/// var state = LedgerFile.AsOf("russia.ledger.jsonl", Instant.FromUtc(2025, 10, 1, 0, 0)).Require();
+/// foreach (var gone in state.Tombstones) Console.WriteLine($"{gone.Id}: {gone.Why}");
+/// </code></example>
 /// <param name="Sequence">The number of the entry; 0 before the first one.</param>
 /// <param name="At">The recorded time of the entry.</param>
 public sealed record LedgerState(long Sequence, Instant At)
@@ -19,7 +22,7 @@ public sealed record LedgerState(long Sequence, Instant At)
     /// <summary>The state before the first entry.</summary>
     internal static LedgerState None { get; } = new(0, FirstTime);
 
-    /// <summary>The set.</summary>
+    /// <summary>The claims and sources, and the header of the set.</summary>
     public ClaimSet Set { get; init; } = ClaimSet.Empty;
 
     /// <summary>The judgements, in the order in which they were recorded.</summary>

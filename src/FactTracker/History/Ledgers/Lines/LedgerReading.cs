@@ -26,8 +26,8 @@ public sealed class LedgerReading
     /// <summary>The ledger, up to the first entry that could not be read.</summary>
     public Ledger Ledger { get; }
 
-    /// <summary>The digest of the line of the last entry, or null if there is none. It stands for the whole history: whoever knows it can
-    /// find any change, even a cut.</summary>
+    /// <summary>The digest of the line of the last entry, or null if there is none. It stands for the whole history: with it, any change
+    /// can be found, even a cut.</summary>
     public Digest? Head { get; }
 
     /// <summary>The problems, in the order of the text.</summary>
@@ -38,6 +38,9 @@ public sealed class LedgerReading
 
     /// <summary>The digest of the last line that was packed away, or null.</summary>
     internal Digest? StartLine { get; init; }
+
+    /// <summary>Whether the line that was sought by its digest is there.</summary>
+    internal bool HasSought { get; init; }
 
     /// <summary>The number of the line of the first entry in the text.</summary>
     internal long FirstLine { get; init; } = 1;
