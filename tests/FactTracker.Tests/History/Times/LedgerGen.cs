@@ -21,7 +21,10 @@ internal static class LedgerGen
         Id, TextGen.NotBlank, When, (id, text, when) => new Claim(id) { Text = text, When = when });
 
     private static readonly Gen<LedgerEntry> Entry = Gen.Select(
-        Claim.Array[0, 2], Id.Array[0, 1], Gen.Enum<EntryKind>(), (claims, removed, kind) => new LedgerEntry(0, default, kind) { Claims = [.. claims.DistinctBy(claim => claim.Id)], Removed = [.. removed] });
+        Claim.Array[0, 2], Id.Array[0, 1], Gen.Enum<EntryKind>(), (claims, removed, kind) => new LedgerEntry(0, default, kind)
+        {
+            Claims = [.. claims.DistinctBy(claim => claim.Id)], Removed = [.. removed],
+        });
 
     /// <summary>A time in the few years that the claims are about.</summary>
     public static Gen<Edtf> Time => Gen.Select(
