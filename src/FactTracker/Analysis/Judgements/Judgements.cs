@@ -45,17 +45,6 @@ public sealed record Judgements
         return new([.. judgements]);
     }
 
-    /// <summary>
-    /// Returns the judgements that a set states: the relations <c>sameAs</c> and <c>notSameAs</c> of its claims, and sources that are
-    /// stated to be the same as another source of the set.
-    /// </summary>
-    /// <param name="set">The set.</param>
-    public static Judgements StatedIn(ClaimSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        return Of(StatedJudgements.In(set));
-    }
-
     /// <summary>Returns these judgements and later ones.</summary>
     /// <param name="later">The judgements that were made after these.</param>
     public Judgements With(IEnumerable<Judgement> later)

@@ -6,7 +6,7 @@ namespace FactTracker.History;
 /// <summary>Puts into words what changed in a claim.</summary>
 /// <param name="before">The earlier claim, which refers to renamed records by their later ids.</param>
 /// <param name="after">The later claim.</param>
-/// <param name="nameOf">Returns the name of a source, and one that tells it from another.</param>
+/// <param name="nameOf">Returns the name of a source that distinguishes it from another.</param>
 /// <param name="book">The words.</param>
 internal sealed class ClaimChangeWording(Claim before, Claim after, Func<SourceId, SourceId?, string> nameOf, Wordbook book)
 {

@@ -5,8 +5,8 @@ namespace FactTracker.History;
 
 /// <summary>Compares two records of one kind member by member, those that the format does not define included.</summary>
 /// <remarks>
-/// Members are the same when their canonical texts are, which also are what digests are computed from. Nearly all members are equal as they
-/// stand, so that few texts are written.
+/// Members are the same when their canonical texts are, which also are what digests are computed from. Nearly all members are equal
+/// already, so that few texts are written.
 /// </remarks>
 /// <param name="members">The members that the format defines.</param>
 /// <param name="blank">A record without any.</param>

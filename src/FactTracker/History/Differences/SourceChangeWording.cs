@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// <summary>Puts into words what changed in a source.</summary>
 /// <param name="before">The earlier source, which refers to renamed records by their later ids.</param>
 /// <param name="after">The later source.</param>
-/// <param name="nameOf">Returns the name of a source, and one that tells it from another.</param>
+/// <param name="nameOf">Returns the name of a source that distinguishes it from another.</param>
 /// <param name="book">The words.</param>
 internal sealed class SourceChangeWording(Source before, Source after, Func<SourceId, SourceId?, string> nameOf, Wordbook book)
 {

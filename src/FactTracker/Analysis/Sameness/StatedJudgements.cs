@@ -1,9 +1,22 @@
 namespace FactTracker.Analysis;
 
 /// <summary>The judgements that the records of a set state themselves.</summary>
-internal static class StatedJudgements
+/// <example><code>var known = Judgements.StatedIn(set);</code></example>
+public static class StatedJudgements
 {
-    public static IEnumerable<Judgement> In(ClaimSet set) => OfSources(set.Sources).Concat(OfClaims(set.Claims));
+    extension(Judgements)
+    {
+        /// <summary>
+        /// Returns the judgements that a set states: the relations <c>sameAs</c> and <c>notSameAs</c> of its claims, and sources that are
+        /// stated to be the same as another source of the set.
+        /// </summary>
+        /// <param name="set">The set.</param>
+        public static Judgements StatedIn(ClaimSet set)
+        {
+            ArgumentNullException.ThrowIfNull(set);
+            return Judgements.Of(OfSources(set.Sources).Concat(OfClaims(set.Claims)));
+        }
+    }
 
     private static IEnumerable<Judgement> OfSources(SourceList sources)
     {
