@@ -30,8 +30,8 @@ internal sealed class FindVerb : IVerb
 
     public IReadOnlyList<Example> Examples { get; } =
     [
-        new("facttracker find claims.json \"65 per cent call China friendly\"", "Have we had this claim? Exit code 1: no claim is like it."),
-        new("facttracker find claims.json - --format json < posts.txt", "Print one object for each line; exit code 1: one has no match."),
+        new("facttracker find claims.json \"65 per cent call China friendly\"", "Do we have this claim? Exit code 1: none is like it."),
+        new("facttracker find claims.json - --format json < posts.txt", "Print one object a line. Exit code 1: one has no match."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)

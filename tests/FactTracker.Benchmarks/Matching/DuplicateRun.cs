@@ -22,7 +22,8 @@ internal static class DuplicateRun
         var questions = Enumerable.Range(0, Questions).Select(i => set.Claims[i * (count / Questions)].Text!).ToList();
         var watch = Stopwatch.StartNew();
         var first = questions.Count(question => matcher!.Find(question).Matches[0].Score >= 1);
-        Console.WriteLine($"find       {watch.Elapsed.TotalMilliseconds / Questions,10:N2} ms each, {first} of {Questions} found in the same words");
+        var each = watch.Elapsed.TotalMilliseconds / Questions;
+        Console.WriteLine($"find       {each,10:N2} ms each, {first} of {Questions} found in the same words");
     }
 
     private static void Measure(string what, Func<int> run)

@@ -27,7 +27,8 @@ internal static class MatchingRun
         var watch = Stopwatch.StartNew();
         var found = posts.Select(post => matcher.Find(post.Post, options)).ToList();
         var each = watch.Elapsed.TotalMilliseconds / posts.Count;
-        var precisions = Depths.Select(depth => $"MAP@{depth} {posts.Zip(found).Average(it => PrecisionOf(it.Second, it.First.Claims, depth)):0.000}");
+        var precisions = Depths.Select(depth =>
+            $"MAP@{depth} {posts.Zip(found).Average(it => PrecisionOf(it.Second, it.First.Claims, depth)):0.000}");
         Console.WriteLine($"{part,-6} {posts.Count,5:N0} posts  {string.Join("  ", precisions)}  {each:0.00} ms a post");
     }
 

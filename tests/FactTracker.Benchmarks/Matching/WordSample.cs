@@ -27,7 +27,8 @@ internal static class WordSample
     private static string TextOf(Random random)
     {
         var words = Enumerable.Range(0, FewestWords + random.Next(MoreWords)).Select(_ => WordOf(random)).ToList();
-        if (random.Next(Numbered) == 0) words.Add(string.Create(CultureInfo.InvariantCulture, $"{random.Next(100)}% in {2000 + random.Next(25)}"));
+        if (random.Next(Numbered) == 0)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"{random.Next(100)}% in {2000 + random.Next(25)}"));
         return string.Join(' ', words);
     }
 

@@ -15,7 +15,8 @@ public sealed class AlikeRuleTests
         Addresses("the case of the host", "https://Example.ORG/a", "https://example.org/a", true),
         Addresses("the case of the path", "https://example.org/A", "https://example.org/a", false),
         Addresses("another parameter", "https://example.org/a?id=1", "https://example.org/a?id=2", false),
-        Addresses("another host", "https://m.example.org/a", "https://example.org/a", false),
+        Addresses("a mobile host", "https://m.example.org/a", "https://example.org/a", true),
+        Addresses("another host", "https://news.example.org/a", "https://example.org/a", false),
         Addresses("another port", "https://example.org:8443/a", "https://example.org/a", false),
         Addresses("pages of a program", "https://example.org/#/a", "https://example.org/#/b", false),
         Of(

@@ -19,7 +19,10 @@ internal static class MatchingSamples
             new DuplicateOptions { Judgements = Judgements.Of([new Judgement("a", "b", JudgementVerdict.Same)]) },
         ],
         [typeof(DuplicatePair)] = () =>
-            [new DuplicatePair("a", "b", false, 1, ["x"]), new DuplicatePair("a", "b", true, 1, ["x"]), new DuplicatePair("a", "c", false, 1, ["x"])],
+        [
+            new DuplicatePair("a", "b", false, 1, ["x"]), new DuplicatePair("a", "b", true, 1, ["x"]),
+            new DuplicatePair("a", "c", false, 1, ["x"]),
+        ],
         [typeof(FactTracker.History.Duplicates)] = () =>
         [
             new FactTracker.History.Duplicates([], 0, 0), new FactTracker.History.Duplicates([], 1, 0),

@@ -10,7 +10,9 @@ namespace FactTracker.History;
 /// How alike they are, from 0 to 1, to four decimals. 1: the same assertion or the same words. Scores are for ranking; they are no
 /// probabilities.
 /// </param>
-/// <param name="Why">The reasons in English, the strongest first: "the same subject and property", "words in common: Dorian, Alabama".</param>
+/// <param name="Why">
+/// The reasons in English, the strongest first: "the same subject and property", "words in common: Dorian, Alabama".
+/// </param>
 /// <example><code>
 /// foreach (var match in set.FindMatches("65 per cent call China friendly").Matches) Console.WriteLine($"{match.Score} {match.Claim}");
 /// </code></example>

@@ -9,7 +9,7 @@ namespace FactTracker.History;
 /// </remarks>
 /// <example><code>
 /// var matcher = ClaimMatcher.Of(set);
-/// foreach (var post in posts) Console.WriteLine(matcher.Find(post).ToWords());
+/// Console.WriteLine(matcher.Find("Is Minecraft shutting down?").ToWords());
 /// </code></example>
 public sealed class ClaimMatcher
 {
@@ -23,7 +23,7 @@ public sealed class ClaimMatcher
         _statements = new Lazy<StatementIndex>(() => new StatementIndex(set));
     }
 
-    /// <summary>The set.</summary>
+    /// <summary>The set that was indexed.</summary>
     public ClaimSet Set { get; }
 
     /// <summary>Indexes the claims of a set.</summary>
@@ -81,7 +81,7 @@ public sealed class ClaimMatcher
             Add(found, claim, Math.Min(score, MatchScores.MostOfWords), []);
         }
 
-        var words = new WordsInCommon(query, texts);
+        var words = new SharedWords(query, texts);
         return
         [
             .. found.Where(it => it.Value.Score >= options.LeastScore)
@@ -93,7 +93,7 @@ public sealed class ClaimMatcher
 
     private string IdOf(int claim) => Set.Claims[claim].Id.Text;
 
-    private ClaimMatch Match(int claim, FoundClaim found, WordsInCommon words)
+    private ClaimMatch Match(int claim, FoundClaim found, SharedWords words)
     {
         var shared = words.With(Set, Set.Claims[claim]);
         return new ClaimMatch(Set.Claims[claim].Id, MatchWording.Round(found.Score), [.. found.Why, .. shared]);

@@ -25,7 +25,7 @@ public sealed record MatchOptions
         }
     }
 
-    /// <summary>The least score of a match, from 0 to 1. By default 0.05: a claim that shares just a frequent word is not returned.</summary>
+    /// <summary>The least score of a match, from 0 to 1. By default 0.05, which one frequent word does not reach.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 0 or above 1, or not a number.</exception>
     public double LeastScore
     {

@@ -11,7 +11,8 @@ internal static class WordSets
         "hurricane", "the", "São Paulo", "said",
     ];
 
-    private static readonly Gen<string> Text = Gen.OneOf(Words.Select(word => Gen.Const(word)).ToArray()).Array[1, 7].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> Text =
+        Gen.Int[0, Words.Length - 1].Array[1, 7].Select(words => string.Join(' ', words.Select(word => Words[word])));
 
     private static readonly Gen<Claim> Claim =
         from text in Text

@@ -2,7 +2,7 @@ using FactTracker.Analysis;
 
 namespace FactTracker.History;
 
-/// <summary>Says whether two claims differ in something that they state, so that they are two claims however alike their words are.</summary>
+/// <summary>Says whether two claims differ in something that they state, so that they are two however alike their words are.</summary>
 internal static class ClaimDifferences
 {
     public static bool Are(ClaimSet set, Claim one, Claim other)

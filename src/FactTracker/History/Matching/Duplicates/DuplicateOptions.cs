@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// <summary>Which pairs count as duplicates.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
 /// <example><code>
-/// var open = set.FindDuplicates(new DuplicateOptions { Judgements = known, LeastScore = 0.9 });
+/// var open = set.FindDuplicates(new DuplicateOptions { Judgements = Judgements.StatedIn(set), LeastScore = 0.9 });
 /// </code></example>
 public sealed record DuplicateOptions
 {

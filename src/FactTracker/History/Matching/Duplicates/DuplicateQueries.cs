@@ -14,7 +14,7 @@ public static class DuplicateQueries
         /// Finds claims that assert the same, or nearly in the same words, and sources that are the same by address, DOI, ISBN, digest or
         /// title. Claims that differ in a number, a date, a negation or a stated value are not duplicates.
         /// </summary>
-        /// <remarks>It takes nearly linear time. The pairs do not depend on the order of the records, except for which is the first.</remarks>
+        /// <remarks>It takes nearly linear time. The order of the records decides only which record of a group is the first.</remarks>
         /// <param name="options">What counts; <see cref="DuplicateOptions.Default"/> by default.</param>
         public Duplicates FindDuplicates(DuplicateOptions? options = null)
         {

@@ -27,7 +27,8 @@ public sealed record Duplicates(ValueList<DuplicatePair> Pairs, int Settled, int
     {
         var culture = CultureInfo.InvariantCulture;
         var sources = Pairs.Count(pair => pair.IsSource);
-        var found = string.Create(culture, $"Possible duplicates: pairs of claims: {Pairs.Count - sources:N0}, pairs of sources: {sources:N0}.");
+        var found = string.Create(
+            culture, $"Possible duplicates: pairs of claims: {Pairs.Count - sources:N0}, pairs of sources: {sources:N0}.");
         if (Settled > 0) found += string.Create(culture, $" Left out, because they are judged: {Settled:N0}.");
         if (NotCompared > 0)
             found += string.Create(culture, $" Claims not compared by words with all others, as these are too frequent: {NotCompared:N0}.");

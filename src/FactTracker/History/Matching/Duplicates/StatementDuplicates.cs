@@ -75,5 +75,6 @@ internal static class StatementDuplicates
 
     // Most values of one time are plain amounts of one unit, which differ.
     private static bool AreApart(Claim one, Claim other) =>
-        one.Value.Single is Quantity { Amount: { } a } x && other.Value.Single is Quantity { Amount: { } b } y && a != b && x.Unit == y.Unit;
+        one.Value.Single is Quantity { Amount: { } a } x && other.Value.Single is Quantity { Amount: { } b } y
+        && a != b && x.Unit == y.Unit;
 }

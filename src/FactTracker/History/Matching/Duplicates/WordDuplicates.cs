@@ -13,7 +13,7 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
     private const double OtherWords = 0.9; // The most for words that are not all the same, or in another order.
     private const double OrderShare = 0.3; // How much of that depends on the order.
     private const double Rounding = 1e-9; // The sums of two claims add the same rarities in different orders.
-    private const int MostPerWord = 1000; // Words that are the rarest ones of more claims tell too little.
+    private const int MostPerWord = 1000; // Words that are the rarest ones of more claims say too little.
 
     private readonly ClaimTerms _terms = ClaimTerms.Of(set);
     private readonly double _share = Math.Min(1, least / OtherWords);
@@ -135,14 +135,20 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
     private void Compare(WordSet one, WordSet other)
     {
         var shared = one.Sorted.Intersect(other.Sorted).Sum(_terms.RarityOf);
-        var share = shared / (one.Mass + other.Mass - shared);
-        if (share < _share || pairs.Has(one.Claim, other.Claim)) return;
-        var score = OtherWords * share * (1 - OrderShare + OrderShare * InOrder(one.Sequence, other.Sequence));
+        var share = Math.Min(1, shared / (one.Mass + other.Mass - shared) + Rounding);
+        if (share <= _share || pairs.Has(one.Claim, other.Claim)) return;
+        var order = InOrder(one.Sequence, other.Sequence);
+        var score = OtherWords * share * (1 - OrderShare + OrderShare * order);
         if (score < least || ClaimDifferences.Are(set, set.Claims[one.Claim], set.Claims[other.Claim])) return;
-        var why = share > 1 - Rounding ? "the same words in another order"
-            : string.Create(CultureInfo.InvariantCulture, $"nearly the same words ({share:P0})");
-        pairs.Add(one.Claim, other.Claim, score, why);
+        pairs.Add(one.Claim, other.Claim, score, ReasonOf(share, order));
     }
+
+    private static string ReasonOf(double share, double order) => (share >= 1, order >= 1) switch
+    {
+        (true, true) => "the same words, but for very frequent ones",
+        (true, false) => "the same words in another order",
+        _ => string.Create(CultureInfo.InvariantCulture, $"nearly the same words ({share:0%})"),
+    };
 
     // The share of neighbouring words that are neighbours in both.
     private static double InOrder(int[] one, int[] other)

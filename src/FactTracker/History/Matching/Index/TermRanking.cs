@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// rarities of the question and of the claim, so that a claim of which the question has everything is above one of which it has a part.
 /// </summary>
 /// <remarks>
-/// Terms are looked up from the most to the least telling. When the remaining ones cannot lift a claim that has none of those before among
+/// Terms are looked up from the heaviest to the lightest. When the remaining ones cannot lift a claim that has none of those before among
 /// the best, only claims that have some are looked at further (MaxScore of Turtle and Flood, 1995). The result is the same.
 /// </remarks>
 internal static class TermRanking

@@ -12,7 +12,7 @@ internal enum StatementRelation
     /// <summary>Both values can be right, and are not the same: about 65% and 65.2%.</summary>
     LikeValue,
 
-    /// <summary>They give the same value for the same time, and differ in the claimant, the modality, the likelihood or the condition.</summary>
+    /// <summary>They give the same value for the same time, and differ in claimant, modality, likelihood or condition.</summary>
     SameValue,
 
     /// <summary>They assert the same: their fingerprints are equal.</summary>

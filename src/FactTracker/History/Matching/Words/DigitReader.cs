@@ -76,7 +76,9 @@ internal static class DigitReader
             plain[length++] = i == decimalAt ? '.' : (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(run[i]));
         }
 
-        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
     }
 
     private static ScannedDigits? Iso(ReadOnlySpan<char> text, int start, int end)

@@ -18,7 +18,7 @@ internal ref struct StemBuffer(Span<char> word)
     /// <summary>What is left.</summary>
     public readonly ReadOnlySpan<char> Text => _word[..Length];
 
-    /// <summary>Whether it ends in one of the double letters that "hopping" has, but is more than a, e or o and those two, as "add" is.</summary>
+    /// <summary>Whether it ends in a double letter as "hopp" does, and is more than that letter after a, e or o, as "add" is.</summary>
     public readonly bool EndsInDouble =>
         Length >= 2 && _word[Length - 1] == _word[Length - 2] && "bdfgmnprt".Contains(_word[Length - 1])
         && !(Length == 3 && _word[0] is ('a' or 'e' or 'o'));

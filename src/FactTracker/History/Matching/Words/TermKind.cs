@@ -15,6 +15,6 @@ internal enum TermKind
     /// <summary>A year, a month or a day.</summary>
     Date,
 
-    /// <summary>A word such as "not", which is never looked for, but tells two statements apart.</summary>
+    /// <summary>A word such as "not", which is never looked for, but distinguishes two statements.</summary>
     Negation,
 }

@@ -19,8 +19,8 @@ internal sealed class TermReader
     private ITermSink _sink = null!;
 
     /// <summary>
-    /// A number for all words of the text read last, in their order, without case, diacritics and punctuation. Texts with the same words
-    /// have the same number; other texts nearly always have others. Zero for a text without words.
+    /// A number for all words of the text read last, in their order, without case, diacritics and punctuation, numbers and dates by value.
+    /// Texts with the same words have the same number; other texts nearly always have others. Zero for a text without words.
     /// </summary>
     public ulong Words { get; private set; }
 
@@ -37,11 +37,7 @@ internal sealed class TermReader
         (Words, Count) = (tokens.IsEmpty ? 0 : HashStart, tokens.Length);
         for (var at = 0; at < tokens.Length;)
         {
-            var end = ReadAt(tokens, at);
-            for (; at < end; at++)
-            {
-                Include(tokens[at]);
-            }
+            at = ReadAt(tokens, at);
         }
     }
 
@@ -115,6 +111,7 @@ internal sealed class TermReader
         if (day > 0 && term.TryWrite(culture, $"{month:00}-{day:00}", out var length))
             _sink.Add(term[..length], TermKind.Date, start, end);
         if (year > 0 && term.TryWrite(culture, $"{year}", out length)) _sink.Add(term[..length], TermKind.Number, start, end);
+        if (term.TryWrite(culture, $"{year}-{month:00}-{day:00}", out length)) Include(term[..length]);
     }
 
     private int AddNumber(ReadOnlySpan<TextToken> tokens, int at, decimal value, int next)
@@ -125,6 +122,7 @@ internal sealed class TermReader
         var percent = PercentAt(tokens, next);
         if (percent > 0) term[length++] = '%';
         _sink.Add(term[..length], TermKind.Number, start, tokens[next + percent - 1].End);
+        Include(term[..length]);
         return next + percent;
     }
 
@@ -142,6 +140,7 @@ internal sealed class TermReader
     private void AddWord(in TextToken token)
     {
         var word = _scanner.LettersOf(token);
+        Include(word);
         if (WordLists.Negative.Contains(word)) _sink.Add("not", TermKind.Negation, token.Start, token.End);
         else if (!WordLists.Empty.Contains(word)) AddStem(word, TermKind.Word, token.Start, token.End);
     }
@@ -153,12 +152,12 @@ internal sealed class TermReader
         _sink.Add(_word.AsSpan(0, EnglishStemmer.Stem(_word.AsSpan(0, word.Length))), kind, start, end);
     }
 
-    private void Include(in TextToken token)
+    private void Include(ReadOnlySpan<char> word)
     {
         var hash = Words;
         unchecked
         {
-            foreach (var letter in _scanner.LettersOf(token))
+            foreach (var letter in word)
             {
                 hash = (hash ^ letter) * HashFactor;
             }

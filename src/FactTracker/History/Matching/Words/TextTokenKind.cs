@@ -6,7 +6,7 @@ internal enum TextTokenKind
     /// <summary>A word, or two neighbouring characters of a script without spaces.</summary>
     Word,
 
-    /// <summary>The parts of a hashtag or a handle, written together: #ThreeMileIsland is "threemileisland" beside its three words.</summary>
+    /// <summary>The parts of a hashtag or a handle, together: #ThreeMileIsland is "threemileisland" beside its words.</summary>
     WholeTag,
 
     /// <summary>A number in digits.</summary>

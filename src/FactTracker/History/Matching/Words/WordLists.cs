@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// <summary>Words, folded and without apostrophes, that are not looked for as words.</summary>
 internal static class WordLists
 {
-    /// <summary>Words of English so frequent that they tell nothing.</summary>
+    /// <summary>Words of English so frequent that they say nothing.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = Of(
         """
         a an and are as at be been by did do does for from had has have he her his i in is it its of on or our she that the their them they

@@ -17,7 +17,7 @@ public sealed class DuplicateTests
         { "the same time in other words", Share, Share with { When = "2024-01-01/2024-12-31" }, 0.95 },
         { "one claimant", Share, Share with { Claimant = ["FOM"] }, 0.95 },
         { "a phrase moved", Words("In 2024, 65% of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly in 2024"), 0.7 },
-        { "other forms of numbers", Words("65 per cent of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly"), 0.9 },
+        { "other forms of numbers", Words("65 per cent of Russians viewed China as friendly"), Words("65% of Russians viewed China as friendly"), 1 },
         { "a word more", Words("The dam near the old village of Brod was built without a permit"), Words("The dam near the old village of Brod was built there without any permit"), 0.7 },
         { "another value", Share, Share with { Value = [new Quantity(63, Unit.Percent)] }, 0 },
         { "another time", Share, Share with { When = "2023" }, 0 },
@@ -74,7 +74,8 @@ public sealed class DuplicateTests
     [Fact]
     public void A_group_is_listed_as_pairs_with_its_first()
     {
-        var set = new ClaimSet { Claims = new ClaimList([.. Enumerable.Range(0, 5).Select(i => new Claim($"c{i}") { Text = "The same words" })]) };
+        var claims = Enumerable.Range(0, 5).Select(i => new Claim($"c{i}") { Text = "The same words" });
+        var set = new ClaimSet { Claims = new ClaimList([.. claims]) };
 
         set.FindDuplicates().Pairs.Select(pair => $"{pair.A} {pair.B}").Should().Equal("c0 c1", "c0 c2", "c0 c3", "c0 c4");
     }
@@ -82,15 +83,16 @@ public sealed class DuplicateTests
     [Fact]
     public void Judged_pairs_are_left_out()
     {
-        var set = new ClaimSet { Claims = [Words("The same words") with { Id = "a" }, Words("The same words") with { Id = "b" }, Words("The same words") with { Id = "c" }] };
+        var same = Words("The same words");
+        var set = new ClaimSet { Claims = [same with { Id = "a" }, same with { Id = "b" }, same with { Id = "c" }] };
 
-        var found = set.FindDuplicates(new DuplicateOptions { Judgements = Judgements.Of([new Judgement("a", "b", JudgementVerdict.NotSame)]) });
+        var found = set.FindDuplicates(Judged("a", "b", JudgementVerdict.NotSame));
         found.Pairs.Select(pair => $"{pair.A} {pair.B}").Should().Equal("a c", "b c");
         found.Settled.Should().Be(1);
 
-        found = set.FindDuplicates(new DuplicateOptions { Judgements = Judgements.Of([new Judgement("b", "a", JudgementVerdict.Same)]) });
+        found = set.FindDuplicates(Judged("b", "a", JudgementVerdict.Same));
         found.Pairs.Select(pair => $"{pair.A} {pair.B}").Should().Equal("a c");
-        found = set.FindDuplicates(new DuplicateOptions { Judgements = Judgements.Of([new Judgement("b", "a", JudgementVerdict.Unsure)]) });
+        found = set.FindDuplicates(Judged("b", "a", JudgementVerdict.Unsure));
         found.Pairs.Select(pair => $"{pair.A} {pair.B}").Should().Equal("a b", "a c");
     }
 
@@ -98,10 +100,9 @@ public sealed class DuplicateTests
     public void Judged_sources_are_left_out()
     {
         var set = new ClaimSet { Sources = [At("https://a.example/x") with { Id = "a" }, At("https://a.example/x/") with { Id = "b" }] };
-        var known = Judgements.Of([new Judgement("a", "b", JudgementVerdict.NotSame)]);
 
         set.FindDuplicates().Pairs.Should().HaveCount(1);
-        set.FindDuplicates(new DuplicateOptions { Judgements = known }).Pairs.Should().BeEmpty();
+        set.FindDuplicates(Judged("a", "b", JudgementVerdict.NotSame)).Pairs.Should().BeEmpty();
     }
 
     [Fact]
@@ -122,6 +123,9 @@ public sealed class DuplicateTests
         pair.Score.Should().BeGreaterThanOrEqualTo(score, why);
         pair.Why.Should().NotBeEmpty();
     }
+
+    private static DuplicateOptions Judged(string a, string b, JudgementVerdict verdict) =>
+        new() { Judgements = Judgements.Of([new Judgement(a, b, verdict)]) };
 
     private static Claim Words(string text) => new("x") { Text = text };
 

@@ -1,7 +1,7 @@
 namespace FactTracker.History;
 
-/// <summary>Lists the words that a question and a claim have in common, as the claim has them, the most telling first.</summary>
-internal sealed class WordsInCommon : ITermSink
+/// <summary>Lists the words that a question and a claim have in common, as the claim has them, the heaviest first.</summary>
+internal sealed class SharedWords : ITermSink
 {
     private const int MostWords = 8;
     private readonly Dictionary<string, (float Gain, string? Meant)> _terms;
@@ -12,7 +12,7 @@ internal sealed class WordsInCommon : ITermSink
 
     /// <param name="query">The question.</param>
     /// <param name="texts">The texts that it was read from; empty ones have nothing in common with anything.</param>
-    public WordsInCommon(Query query, IReadOnlyCollection<string> texts) =>
+    public SharedWords(Query query, IReadOnlyCollection<string> texts) =>
         _terms = texts.Count == 0 ? [] : query.Terms.ToDictionary(
             term => term.Text, term => (term.Weight * term.Rarity, term.Meant), StringComparer.Ordinal);
 
