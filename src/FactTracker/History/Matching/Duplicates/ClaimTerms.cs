@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace FactTracker.History;
 
 /// <summary>The terms of the texts of all claims, in the order of the texts.</summary>
@@ -13,6 +15,7 @@ internal sealed class ClaimTerms : ITermSink
     private readonly List<ulong> _figures = [];
     private readonly List<ulong> _words = [];
     private readonly HashSet<ulong> _seen = [];
+    private double[] _rarities = [];
     private ulong _figure;
 
     /// <summary>Reads the claims of a set.</summary>
@@ -24,11 +27,12 @@ internal sealed class ClaimTerms : ITermSink
             terms.Read(claim);
         }
 
+        terms.NumberByRarity();
         return terms;
     }
 
-    /// <summary>Returns the words of a claim as numbers, in the order of the text.</summary>
-    public int[] WordsOf(int claim) => [.. _terms[_starts[claim].._starts[claim + 1]]];
+    /// <summary>Returns the words of a claim as numbers, in the order of the text. The rarer a word, the smaller its number.</summary>
+    public ReadOnlySpan<int> WordsOf(int claim) => CollectionsMarshal.AsSpan(_terms)[_starts[claim].._starts[claim + 1]];
 
     /// <summary>Returns a number for all numbers, dates and negations of a claim: those with different ones are different claims.</summary>
     public ulong FiguresOf(int claim) => _figures[claim];
@@ -37,10 +41,7 @@ internal sealed class ClaimTerms : ITermSink
     public ulong TextOf(int claim) => _words[claim];
 
     /// <summary>Returns the rarity of a word.</summary>
-    public double RarityOf(int term) => Math.Log(1 + (_words.Count - _claims[term] + 0.5) / (_claims[term] + 0.5));
-
-    /// <summary>Returns how many claims have a word.</summary>
-    public int CountOf(int term) => _claims[term];
+    public double RarityOf(int word) => _rarities[word];
 
     /// <inheritdoc/>
     public void Add(ReadOnlySpan<char> term, TermKind kind, int start, int end)
@@ -69,6 +70,24 @@ internal sealed class ClaimTerms : ITermSink
         if (_last[number] != _words.Count) _claims[number]++;
         _last[number] = _words.Count;
         _terms.Add(number);
+    }
+
+    // Words as frequent as each other are in the order of their texts, so that the order of the claims means nothing.
+    private void NumberByRarity()
+    {
+        var numbers = new int[_claims.Count];
+        _rarities = new double[_claims.Count];
+        var next = 0;
+        foreach (var term in _lexicon.InOrder().OrderBy(term => _claims[term.Value]))
+        {
+            _rarities[next] = Math.Log(1 + (_words.Count - _claims[term.Value] + 0.5) / (_claims[term.Value] + 0.5));
+            numbers[term.Value] = next++;
+        }
+
+        foreach (ref var term in CollectionsMarshal.AsSpan(_terms))
+        {
+            term = numbers[term];
+        }
     }
 
     private void Read(Claim claim)

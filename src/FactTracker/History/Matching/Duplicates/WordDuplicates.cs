@@ -65,19 +65,15 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
     }
 
     private (double Score, string Why)? CompareTexts(int one, int other) =>
-        !_terms.WordsOf(one).AsSpan().SequenceEqual(_terms.WordsOf(other)) || ClaimDifferences.Are(set, set.Claims[one], set.Claims[other])
+        !_terms.WordsOf(one).SequenceEqual(_terms.WordsOf(other)) || ClaimDifferences.Are(set, set.Claims[one], set.Claims[other])
             ? null
             : (MatchScores.Same, "the same words");
 
     private WordSet WordsOf(int claim)
     {
-        var sequence = _terms.WordsOf(claim);
+        var sequence = _terms.WordsOf(claim).ToArray();
         var sorted = sequence.Distinct().ToArray();
-        Array.Sort(sorted, (one, other) =>
-        {
-            var order = _terms.CountOf(one).CompareTo(_terms.CountOf(other));
-            return order != 0 ? order : one.CompareTo(other);
-        });
+        Array.Sort(sorted);
         return new WordSet(claim, sequence, sorted, sorted.Sum(_terms.RarityOf));
     }
 
@@ -94,11 +90,10 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
         }
 
         var byWord = new Dictionary<int, List<int>>();
-        var compared = new HashSet<int>();
+        var comparedWith = new int[claims.Length]; // By claim: the later one that it was compared with last.
         var notCompared = 0;
         for (var i = 0; i < claims.Length; i++)
         {
-            compared.Clear();
             var isComplete = true;
             foreach (var word in claims[i].Sorted.AsSpan(0, starts[i]))
             {
@@ -111,7 +106,9 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _);
                 foreach (var earlier in list ??= [])
                 {
-                    if (compared.Add(earlier)) Compare(claims[earlier], claims[i]);
+                    if (comparedWith[earlier] == i) continue;
+                    comparedWith[earlier] = i;
+                    Compare(claims[earlier], claims[i]);
                 }
 
                 list.Add(i);
@@ -134,13 +131,28 @@ internal sealed class WordDuplicates(ClaimSet set, PairBook pairs, double least)
 
     private void Compare(WordSet one, WordSet other)
     {
-        var shared = one.Sorted.Intersect(other.Sorted).Sum(_terms.RarityOf);
+        if (Math.Min(one.Mass, other.Mass) < (_share - Rounding) * Math.Max(one.Mass, other.Mass)) return;
+        var shared = SharedOf(one.Sorted, other.Sorted);
         var share = Math.Min(1, shared / (one.Mass + other.Mass - shared) + Rounding);
         if (share <= _share || pairs.Has(one.Claim, other.Claim)) return;
         var order = InOrder(one.Sequence, other.Sequence);
         var score = OtherWords * share * (1 - OrderShare + OrderShare * order);
         if (score < least || ClaimDifferences.Are(set, set.Claims[one.Claim], set.Claims[other.Claim])) return;
         pairs.Add(one.Claim, other.Claim, score, ReasonOf(share, order));
+    }
+
+    private double SharedOf(ReadOnlySpan<int> one, ReadOnlySpan<int> other)
+    {
+        var shared = 0.0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            if (one[i] == other[j]) shared += _terms.RarityOf(one[i]);
+            var (a, b) = (one[i], other[j]);
+            if (a <= b) i++;
+            if (b <= a) j++;
+        }
+
+        return shared;
     }
 
     private static string ReasonOf(double share, double order) => (share >= 1, order >= 1) switch

@@ -11,7 +11,7 @@ internal static class NaiveWords
     {
         var (a, b) = (IndexOf(set, one), IndexOf(set, other));
         if (terms.FiguresOf(a) != terms.FiguresOf(b) || terms.TextOf(a) == terms.TextOf(b)) return false;
-        var (x, y) = (terms.WordsOf(a), terms.WordsOf(b));
+        var (x, y) = (terms.WordsOf(a).ToArray(), terms.WordsOf(b).ToArray());
         var shared = x.Intersect(y).Sum(terms.RarityOf);
         var share = shared / (x.Distinct().Sum(terms.RarityOf) + y.Distinct().Sum(terms.RarityOf) - shared);
         var (p, q) = (x.Zip(x.Skip(1)).ToHashSet(), y.Zip(y.Skip(1)).ToHashSet());
