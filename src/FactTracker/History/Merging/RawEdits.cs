@@ -16,8 +16,14 @@ internal static class RawEdits
         var isWritten = value is null;
         foreach (var member in record.EnumerateObject())
         {
-            if (!member.NameEquals(name)) member.WriteTo(json);
-            else if (!isWritten) Write();
+            if (member.NameEquals(name))
+            {
+                if (!isWritten) Write();
+                continue;
+            }
+
+            json.WritePropertyName(member.Name);
+            RawWriter.Write(json, member.Value.ToRaw()); // The writer of elements would escape strings anew.
         }
 
         if (!isWritten) Write();
