@@ -19,7 +19,8 @@ internal sealed class PinWriter(ISourceCopies copies)
         {
             quote = quote with
             {
-                Prefix = Before(copy, copy.Places.OffsetOf(place.Start)), Suffix = After(copy, copy.Places.OffsetOf(place.End)),
+                Prefix = Before(copy, copy.Places.OffsetOf(place.Start)),
+                Suffix = After(copy, copy.Places.OffsetOf(place.End)),
             };
         }
 
