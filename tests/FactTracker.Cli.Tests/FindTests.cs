@@ -12,7 +12,7 @@ public sealed class FindTests
 
         run.Code.Should().Be(0);
         run.Lines[0].Should().EndWith("  friendly-2024");
-        run.Lines[2].Should().StartWith("  words in common: ").And.Contain("65 per cent");
+        run.Lines[2].Should().StartWith("  the same words; words in common: ").And.Contain("65 per cent");
         run.ErrorLines.Should().BeEmpty();
     }
 

@@ -5,7 +5,7 @@ namespace FactTracker.History;
 /// <summary>Which pairs count as duplicates.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
 /// <example><code>
-/// var open = set.FindDuplicates(new DuplicateOptions { Judgements = Judgements.StatedIn(set), LeastScore = 0.9 });
+/// var certain = set.FindDuplicates(new DuplicateOptions { LeastScore = 1 });
 /// </code></example>
 public sealed record DuplicateOptions
 {
