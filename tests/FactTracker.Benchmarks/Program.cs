@@ -30,18 +30,22 @@ switch (args)
         break;
     case ["--fingerprints", .. var options]:
         FingerprintRun.Run(options);
+        break;
     case ["--ledger", .. var options]:
         LedgerRun.Run(options);
+        break;
     case ["--merge", .. var options]:
         MergeRun.Run(options);
         break;
     case ["--diff", .. var options]:
         DifferenceRun.Run(options);
+        break;
     case ["--matching", var folder]:
         MatchingRun.Run(folder);
         break;
     case ["--duplicates", .. var options]:
         DuplicateRun.Run(options);
+        break;
     case ["--evidence", var megabytes] when int.TryParse(megabytes, out var size):
         EvidenceRun.Run(size);
         break;

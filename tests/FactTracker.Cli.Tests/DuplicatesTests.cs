@@ -28,7 +28,8 @@ public sealed class DuplicatesTests
         run.Lines.Should().Equal(
             "1.00  s1 and s2", "  A", "  B", "  the same address: a.example/x",
             "1.00  c1 and c3", "  65 per cent call China friendly", "  65% call China friendly!", "  the same words");
-        run.ErrorLines.Should().Equal("Possible duplicates: pairs of claims: 1, pairs of sources: 1.");
+        run.ErrorLines.Should().Equal(
+            "Possible duplicates: pairs of claims: 1, pairs of sources: 1.");
     }
 
     [Fact]

@@ -23,8 +23,9 @@ internal static class AddressRules
     [
         "fbclid", "gclid", "gclsrc", "gbraid", "wbraid", "dclid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id", "igshid", "igsh",
         "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "oly_anon_id", "wickedid", "ref_src",
-        "ref_url", "cmpid", "ncid", "ocid", "smid", "s_cid", "icid", "spm", "wt_mc", "at_medium", "at_campaign", "rb_clickid", "s_kwcid", "ef_id", "epik", "srsltid",
-        "guccounter", "guce_referrer", "guce_referrer_sig", "__twitter_impression", "usqp", "_openstat", "erid",
+        "ref_url", "cmpid", "ncid", "ocid", "smid", "s_cid", "icid", "spm", "wt_mc", "at_medium", "at_campaign",
+        "rb_clickid", "s_kwcid", "ef_id", "epik", "srsltid", "guccounter",
+        "guce_referrer", "guce_referrer_sig", "__twitter_impression", "usqp", "_openstat", "erid",
     ], Comparer);
 
     /// <summary>Parameters that ask for the AMP form of a page, with their values.</summary>

@@ -19,9 +19,8 @@ internal static class AmpAddress
         var scheme = Uri.UriSchemeHttp;
         if (rest.StartsWith(Secure, StringComparison.Ordinal)) (scheme, rest) = (Uri.UriSchemeHttps, rest[Secure.Length..]);
         var host = rest.Split('/', '?')[0];
-        return host.Contains('.', StringComparison.Ordinal) && Uri.TryCreate($"{scheme}://{rest}{uri.Fragment}", UriKind.Absolute, out var page)
-            ? page
-            : null;
+        if (!host.Contains('.', StringComparison.Ordinal)) return null;
+        return Uri.TryCreate($"{scheme}://{rest}{uri.Fragment}", UriKind.Absolute, out var page) ? page : null;
     }
 
     private static int StartOf(string host, string path)

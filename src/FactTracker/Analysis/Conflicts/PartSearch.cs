@@ -67,7 +67,8 @@ internal sealed class PartSearch(ClaimSet set, ConflictPolicy policy, TopicMap t
     private bool AreComparable(ClaimReading part, ClaimReading whole)
     {
         var (a, b) = (part.Single!, whole.Single!);
-        if (a.Lane!.Number != b.Lane!.Number || TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeAgreement.Apart) return false;
+        if (a.Lane!.Number != b.Lane!.Number) return false;
+        if (TimeReading.Relate(part.Time, whole.Time, policy.Dates) == TimeAgreement.Apart) return false;
         // What a count is of is its context; what a share is of is its measure.
         return a.Quantity.Unit.Kind is not (UnitKind.Share or UnitKind.Ratio or UnitKind.Rank)
             || a.Group == b.Group || a.Group == 0 || b.Group == 0;

@@ -57,8 +57,8 @@ public static partial class Rules
         "Two sources have the same address.",
         "The addresses are the same but for http or https, www, a host for small screens or AMP, a slash at the end, a " +
         "fragment, or parameters that track visitors (utm_source, fbclid, gclid and so on). If it is one source, it counts " +
-        "as two origins, and corrections reach only one of them. Sources of which one was published after the other, and sources that nobody names, are " +
-        "not compared. It is a note, which the command reports; in code, ask for notes in the options.");
+        "as two origins, and corrections reach only one of them. Sources of which one was published after the other, and " +
+        "sources that nobody names, are not compared. It is a note, which the command reports; in code, ask for notes in the options.");
 
     /// <summary>FT0208: Two claims have the same words.</summary>
     public static Rule SameWords { get; } = new(

@@ -104,8 +104,8 @@ internal static class SourceDuplicates
     {
         if (one.Published is null || other.Published is null) return true;
         var policy = ConflictPolicy.Default.Dates;
-        if (TimeReading.Relate(TimeReading.Of(one.Published, policy), TimeReading.Of(other.Published, policy), policy) != TimeAgreement.Same)
-            return false;
+        var (earlier, later) = (TimeReading.Of(one.Published, policy), TimeReading.Of(other.Published, policy));
+        if (TimeReading.Relate(earlier, later, policy) != TimeAgreement.Same) return false;
         shared.Add("the same date");
         return true;
     }
