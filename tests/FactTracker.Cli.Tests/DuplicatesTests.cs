@@ -55,7 +55,8 @@ public sealed class DuplicatesTests
 
         run.Code.Should().Be(0);
         run.Lines.Should().BeEmpty();
-        run.ErrorLines.Should().Equal("Possible duplicates: pairs of claims: 0, pairs of sources: 0. Left out, because they are judged: 2.");
+        run.ErrorLines.Should().Equal("Possible duplicates: pairs of claims: 0, pairs of sources: 0. "
+                + "Left out, because they are judged: 2.");
     }
 
     [Fact]

@@ -23,17 +23,32 @@ public sealed class JudgeTests
             """{"a":"a","b":"b","verdict":"notSame","by":"Anna","at":"2025-10-01T12:00:00Z","why":"another year"}""" + "\n");
     }
 
-    [Fact]
-    public async Task Conflicts_respect_judgements()
+    [Theory]
+    [InlineData("x.judgements.jsonl")]
+    [InlineData("x.ledger.jsonl")]
+    public async Task Conflicts_respect_judgements(string name)
     {
         using var folder = new Folder();
-        var path = folder["x.judgements.jsonl"];
+        var path = folder[name];
         await CommandRun.Of("judge", path, "a", "b", "not-same");
 
         (await CommandRun.Of(new Surroundings { Input = Set }, "conflicts")).Code.Should().Be(1);
         (await CommandRun.Of(new Surroundings { Input = Set }, "conflicts", "--judgements", path)).Code.Should().Be(0);
         await CommandRun.Of("judge", path, "b", "a", "--undo");
         (await CommandRun.Of(new Surroundings { Input = Set }, "conflicts", "--judgements", path)).Code.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_judgement_in_a_ledger_is_an_entry_of_it()
+    {
+        using var folder = new Folder();
+        var path = folder["x.ledger.jsonl"];
+        await CommandRun.Of("judge", path, "a", "b", "not-same", "--by", "Anna", "--why", "another year", "--at", "2025-10-01");
+
+        File.ReadAllText(path).Should().StartWith("""{"ledger":"1.0","seq":1,"at":"2025-10-01T12:00:00Z","kind":"judge","by":"Anna",""");
+        var earlier = await CommandRun.Of("judge", path, "a", "c", "same", "--at", "2025-09-01");
+        (earlier.Code, File.ReadLines(path).Count()).Should().Be((2, 1));
+        (await CommandRun.Of("ledger", "verify", path)).Code.Should().Be(0);
     }
 
     [Fact]

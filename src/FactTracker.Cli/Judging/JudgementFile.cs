@@ -3,7 +3,7 @@ using FactTracker.Analysis;
 namespace FactTracker.Cli.Judging;
 
 /// <summary>A file of judgements that is held open, so that nobody else adds to it between reading and writing.</summary>
-internal sealed class JudgementFile : IDisposable
+internal sealed class JudgementFile : IJudgementStore
 {
     private readonly string _path;
     private readonly FileStream _stream;
@@ -25,12 +25,9 @@ internal sealed class JudgementFile : IDisposable
         }
     }
 
-    /// <summary>The judgements that the file had.</summary>
     public Judgements Judgements { get; }
 
-    /// <summary>Adds judgements at the end, and returns when they are on the disk.</summary>
-    /// <exception cref="CommandException">The file cannot be written.</exception>
-    public void Append(IEnumerable<Judgement> judgements)
+    public void Append(IReadOnlyList<Judgement> judgements)
     {
         try
         {

@@ -1,4 +1,5 @@
 using FactTracker.Analysis;
+using FactTracker.Cli.Ledgers;
 
 namespace FactTracker.Cli.Judging;
 
@@ -9,6 +10,7 @@ internal static class JudgementInput
     /// <exception cref="CommandException">It cannot be read, or has errors.</exception>
     public static Judgements Read(string path, VerbRun run)
     {
+        if (LedgerFiles.IsLedger(path)) return OfLedger(path, run);
         using var file = Open(path, FileMode.Open, FileAccess.Read);
         return Read(file, path, run);
     }
@@ -23,6 +25,12 @@ internal static class JudgementInput
         if (!reading.HasErrors) return reading.Judgements;
         var errors = reading.Problems.Count(problem => problem.Severity == Severity.Error);
         throw new CommandException($"{path} is not a valid file of judgements: {Counts.Of(errors, "error", "errors")}, listed above.");
+    }
+
+    private static Judgements OfLedger(string path, VerbRun run)
+    {
+        var reading = LedgerFiles.Read(path, run);
+        return reading.HasErrors ? throw new CommandException($"{path} has errors, listed above.") : reading.Ledger.Judgements;
     }
 
     /// <summary>Opens a file.</summary>

@@ -8,7 +8,7 @@ internal sealed class JudgementsOption
 {
     public Option<string[]> Option { get; } = new("--judgements")
     {
-        Description = "A file of judgements, written by facttracker judge. May be repeated.",
+        Description = "A file or ledger with judgements by facttracker judge. May be repeated.",
         HelpName = "FILE",
     };
 

@@ -54,11 +54,15 @@ internal static class LedgerFiles
             : reading.Ledger;
     }
 
+    /// <summary>Returns whether a file is a ledger by its name.</summary>
+    public static bool IsLedger(string path) =>
+        LedgerFormat.Default.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Requires that a file to be written as a set is not a ledger by its name.</summary>
     /// <exception cref="CommandException">It is.</exception>
     public static void RequireNone(string target)
     {
-        if (LedgerFormat.Default.Endings.Any(ending => target.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        if (IsLedger(target))
             throw new CommandException(
                 $"{target} is a ledger, which is appended to and never replaced. Use facttracker record {target} SET.");
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
 using FactTracker.Cli.Judging;
+using FactTracker.Cli.Ledgers;
 using NodaTime;
 
 namespace FactTracker.Cli.Verbs;
@@ -10,7 +11,7 @@ internal sealed class JudgeVerb : IVerb
 {
     private readonly Argument<string> _file = new("FILE")
     {
-        Description = "The file of judgements (.judgements.jsonl); it is created if need be.",
+        Description = "The file of judgements (.judgements.jsonl), or a ledger; created if need be.",
     };
 
     private readonly Argument<string> _a = new("A") { Description = "The id of a claim or source." };
@@ -49,9 +50,9 @@ internal sealed class JudgeVerb : IVerb
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var path = run.Value(_file)!;
-        using var file = new JudgementFile(path, run);
+        using IJudgementStore file = LedgerFiles.IsLedger(path) ? new JudgedLedger(path, run) : new JudgementFile(path, run);
         var made = Made(file.Judgements, run);
-        file.Append(made);
+        file.Append([.. made]);
         foreach (var judgement in made)
         {
             if (run.IsJson(_format)) AnswerJson.Write(judgement.WriteTo, run);

@@ -1,8 +1,6 @@
 namespace FactTracker.History;
 
-/// <summary>
-/// Finds the same parts in three lists: first what is equal, then what has the same key, then what is left over and alike.
-/// </summary>
+/// <summary>Finds the same parts in three lists: first what is equal, then what has the same key.</summary>
 internal static class PartMatching
 {
     private const int None = -1;
@@ -12,7 +10,6 @@ internal static class PartMatching
     {
         var (own, other) = (new SideMatch<TPart>(before, ours), new SideMatch<TPart>(before, theirs));
         var (pairs, paired) = Pairs(own, other);
-        MatchLeftOver(own, own.LeftOver(pairs.Keys.ToHashSet()), other, other.LeftOver(paired));
         var slots = new List<PartSlot>();
         for (var old = 0; old < before.Count; old++)
         {
@@ -22,17 +19,6 @@ internal static class PartMatching
         slots.AddRange(own.Unmatched().Select(index => new PartSlot(None, index, pairs.GetValueOrDefault(index, None))));
         slots.AddRange(other.Unmatched().Where(index => !paired.Contains(index)).Select(index => new PartSlot(None, None, index)));
         return slots;
-    }
-
-    // What one side left over has become something else only if the other side has it too: else it is simply gone.
-    private static void MatchLeftOver<TPart>(
-        SideMatch<TPart> own, Dictionary<int, int> ownLeft, SideMatch<TPart> other, Dictionary<int, int> otherLeft)
-        where TPart : class
-    {
-        List<KeyValuePair<int, int>> ofOwn = [.. ownLeft.Where(pair => other.IndexOf(pair.Key) >= 0 || otherLeft.ContainsKey(pair.Key))];
-        List<KeyValuePair<int, int>> ofOther = [.. otherLeft.Where(pair => own.IndexOf(pair.Key) >= 0 || ownLeft.ContainsKey(pair.Key))];
-        ofOwn.ForEach(pair => own.Set(pair.Key, pair.Value));
-        ofOther.ForEach(pair => other.Set(pair.Key, pair.Value));
     }
 
     // The parts that both sides added.

@@ -28,30 +28,6 @@ internal sealed class SideMatch<TPart>
     /// <summary>Returns the indexes of the parts that were not there before.</summary>
     public IEnumerable<int> Unmatched() => Enumerable.Range(0, Parts.Count).Where(index => !_isMatched[index]);
 
-    /// <summary>
-    /// Returns what a part before may have become, by the looser key, if each of the two is the only one left over with that key: a
-    /// citation whose page was corrected.
-    /// </summary>
-    /// <param name="taken">The parts that are left out, as the other side has them too.</param>
-    public Dictionary<int, int> LeftOver(IReadOnlySet<int> taken)
-    {
-        var old = Only(Open(), index => PartKeys.Loosely(_before[index]));
-        var left = new Dictionary<int, int>();
-        foreach (var (key, index) in Only(Unmatched().Where(index => !taken.Contains(index)), index => PartKeys.Loosely(Parts[index])))
-        {
-            if (index >= 0 && old.GetValueOrDefault(key, None) is >= 0 and var found) left.Add(found, index);
-        }
-
-        return left;
-    }
-
-    /// <summary>Matches a part with what it was before.</summary>
-    public void Set(int before, int index)
-    {
-        _ofBefore[before] = index;
-        _isMatched[index] = true;
-    }
-
     private void Match(Func<TPart, object> key)
     {
         var open = new Dictionary<object, Queue<int>>();
@@ -63,21 +39,10 @@ internal sealed class SideMatch<TPart>
 
         foreach (var index in Unmatched())
         {
-            if (open.TryGetValue(key(Parts[index]), out var queue) && queue.TryDequeue(out var found)) Set(found, index);
+            if (open.TryGetValue(key(Parts[index]), out var queue) && queue.TryDequeue(out var found))
+                (_ofBefore[found], _isMatched[index]) = (index, true);
         }
     }
 
     private IEnumerable<int> Open() => Enumerable.Range(0, _before.Count).Where(index => _ofBefore[index] == None);
-
-    // The index with each key, or -1 where several have it.
-    private static Dictionary<object, int> Only(IEnumerable<int> indexes, Func<int, object?> key)
-    {
-        var only = new Dictionary<object, int>();
-        foreach (var index in indexes)
-        {
-            if (key(index) is { } known && !only.TryAdd(known, index)) only[known] = None;
-        }
-
-        return only;
-    }
 }

@@ -26,18 +26,5 @@ internal static class PartKeys
         _ => part,
     };
 
-    /// <summary>
-    /// Returns the looser key by which a part is still the same when what identifies it was edited and no other part of the list has that
-    /// key: a citation whose page was corrected, a confidence that moved to another scale. Null for parts that have none.
-    /// </summary>
-    public static object? Loosely(object part) => part switch
-    {
-        Citation citation => citation.Source,
-        Review review => (object?)AgentKey(review.Author) ?? review.Url,
-        Confidence confidence => AgentKey(confidence.By) ?? "",
-        Relation relation => relation.Claim,
-        _ => null,
-    };
-
     private static string? AgentKey(Agent? agent) => agent?.Id ?? agent?.Name;
 }
