@@ -1,11 +1,11 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Dates;
-using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Evidence;
+using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
-using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.History;
+using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.Matching;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;

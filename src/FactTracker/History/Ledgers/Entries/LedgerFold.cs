@@ -82,6 +82,8 @@ internal sealed class LedgerFold
 
     private static Judgement Complete(Judgement judgement, LedgerEntry entry) => judgement with
     {
-        By = judgement.By ?? entry.By, At = judgement.At ?? entry.At, Why = judgement.Why ?? entry.Why,
+        By = judgement.By ?? entry.By,
+        At = judgement.At ?? entry.At,
+        Why = judgement.Why ?? entry.Why,
     };
 }
