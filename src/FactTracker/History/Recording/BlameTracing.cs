@@ -15,7 +15,7 @@ internal sealed class BlameTracing(string id)
         : new RecordBlame(id, _isSource)
         {
             Removed = _removed,
-            Parts = [.. _parts.Select(part => new BlamedPart(part.Member, PartNames.Of(part.Part), part.Entry))],
+            Parts = [.. _parts.Select(part => new BlamedPart(part.Member, ContentOf(part.Part), part.Entry))],
         };
 
     /// <summary>Begins with the record as it is in the set that packed entries come to, if it is.</summary>
@@ -45,6 +45,16 @@ internal sealed class BlameTracing(string id)
         ];
         (_isSource, _removed) = (isSource, null);
     }
+
+    // The name of a part, with its value where the name alone says little.
+    private static string ContentOf(object part) => part switch
+    {
+        Confidence confidence => confidence.ToString(),
+        Extension extension => extension.Value.ToString(),
+        Qualifier qualifier => $"{qualifier.Name} {string.Join(", ", qualifier.Values)}",
+        Identifier identifier => $"{identifier.Scheme} {string.Join(", ", identifier.Values)}",
+        _ => PartNames.Of(part),
+    };
 
     private static IEnumerable<(string Member, object Part)> PartsOf<TRecord>(RecordMembers<TRecord> members, TRecord record)
     {

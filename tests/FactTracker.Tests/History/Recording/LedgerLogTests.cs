@@ -100,6 +100,21 @@ public sealed class LedgerLogTests
     }
 
     [Fact]
+    public void Blame_has_the_values_of_parts_whose_names_say_little()
+    {
+        var claim = new Claim("c")
+        {
+            Text = "T",
+            Confidence = [Confidence.Of(0.75m)],
+            Qualifiers = [new Qualifier("sex", ["women"])],
+            Extensions = Extensions.Empty.With("x:a", RawJson.Parse("1")),
+        };
+
+        Ledger.Of([new LedgerEntry(1, Day(1), EntryKind.Assert) { Claims = [claim] }]).Blame("c")!.Parts
+            .Select(part => part.Content).Should().Equal("c", "T", "sex women", "75%", "1");
+    }
+
+    [Fact]
     public void Blame_in_words_has_a_line_for_each_part() =>
         Kept.Blame("rent")!.ToWords().Split('\n').Should().Equal(
             "rent",
