@@ -33,6 +33,7 @@ public sealed class GeneratedSetsTests
         ["FT0501"] = null, // The order of bounds, and numbers in texts.
         ["FT0503"] = null, // The terms of scales.
         ["FT0504"] = null, // The numbers of scales.
+        ["FT0804"] = null, // Conflicts that a merge left.
         ["FT0605"] = new("-", RegexOptions.None), // The order of times.
     };
 

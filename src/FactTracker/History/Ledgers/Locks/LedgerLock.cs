@@ -12,6 +12,8 @@ namespace FactTracker.History;
 internal sealed class LedgerLock : IDisposable
 {
     private const int Attempts = 8; // A lock that is given back or taken over just now looks different the next time.
+    private const int ExistsOnUnix = 17; // EEXIST.
+    private const int ExistsOnWindows = unchecked((int)0x80070050); // ERROR_FILE_EXISTS.
     private static long _count;
     private readonly string _path;
     private readonly FileStream _file;
@@ -36,7 +38,7 @@ internal sealed class LedgerLock : IDisposable
             {
                 return new LedgerLock(path, Create(path, text));
             }
-            catch (IOException e) when (e is not DirectoryNotFoundException && (attempt < Attempts || File.Exists(path)))
+            catch (IOException e) when (e.HResult is ExistsOnUnix or ExistsOnWindows || File.Exists(path))
             {
                 // The file exists, or did so a moment ago.
             }

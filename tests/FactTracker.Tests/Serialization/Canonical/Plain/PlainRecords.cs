@@ -53,6 +53,7 @@ internal static class PlainRecords
         Publisher = PlainValues.Of(set.Publisher),
         Language = PlainValues.Of(set.Language),
         Translations = PlainValues.Of(set.Translations),
+        MergeConflicts = PlainList.Sorted(set.MergeConflicts, conflict => conflict, MergeConflictWriter.Write),
     };
 
     private static Citation Of(Citation citation) => citation with
