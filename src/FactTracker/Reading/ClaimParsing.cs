@@ -3,11 +3,12 @@ using FactTracker.Reading;
 
 namespace FactTracker;
 
-/// <summary>Parses a claim from one English sentence.</summary>
+/// <summary>Parses a claim from one sentence, in any language that <see cref="ProseReader"/> reads.</summary>
 /// <remarks>
 /// The claim has the text as given, the first quantity as its value, the nearest time, the speaker and the stated likelihood. Subject and
 /// property are left empty: grammar alone cannot determine whether "China" or "friendly" is the subject, and an empty member is better than
-/// a wrong one.
+/// a wrong one. Unlike a draft of a text, the claim has no lists of what is undone (<see cref="DraftedClaims"/>): it goes to the caller,
+/// not into a file. <see cref="ProseReader"/> returns them, and the reasons.
 /// </remarks>
 /// <example><code>
 /// var claim = Claim.Parse("65% view China as friendly, 2024");
@@ -46,7 +47,7 @@ public static class ClaimParsing
             result = text is null
                 ? null
                 : ProseReader.Read(text, new ProseOptions { Published = published }).Drafts is [var first, ..] ? first.Claim : null;
-            if (result is not null) result = result with { Id = FirstId, Text = text };
+            if (result is not null) result = result with { Id = FirstId, Text = text, Extensions = Extensions.Empty };
             return result is not null;
         }
     }

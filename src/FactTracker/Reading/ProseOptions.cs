@@ -10,6 +10,13 @@ public sealed record ProseOptions
     /// <summary>The publication date of the text. "Last year" and "yesterday" are relative to it, and have no value without it.</summary>
     public Edtf? Published { get; init; }
 
+    /// <summary>
+    /// The language of the text; null, the default, determines it from the text. German, English, Spanish, French and Russian are read,
+    /// each
+    /// in all its regions.
+    /// </summary>
+    public LanguageTag? Language { get; init; }
+
     /// <summary>The title of the text, used for the source of the drafts.</summary>
     public string? Title { get; init; }
 }

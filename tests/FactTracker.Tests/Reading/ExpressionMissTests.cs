@@ -9,7 +9,7 @@ public sealed class ExpressionMissTests
     {
         { "five score", "number 5", "number 100", "\"score\" is more often that of a game" },
         { "a baker's dozen", "number 12", "number 13", "a joke rather than a number" },
-        { "1,5 million", "number 1; number 5000000", "number 1500000", "a comma and one digit is a list" },
+        { "1,5 million", "number ?", "number 1500000", "a comma may separate decimals or two numbers, which is reported" },
         { "two or three hundred", "number 2; number 300", "range 200 to 300", "the first number may stand for itself" },
         { "temperatures in the 30s", "period 193X", "no decade", "what the 30s are of is not read" },
         { "half to two thirds", "fraction about 0.666666666666667 x", "range 0.5 to 0.666666666666667 x", "\"half\" alone is no amount" },
@@ -22,8 +22,6 @@ public sealed class ExpressionMissTests
         { "earlier in the day", "period ?", "date", "the day is one that only the text around tells" },
         { "the 3rd millennium", "ordinal 3 rank", "period", "EDTF has no string of ours for a thousand years" },
         { "in two weeks", "measure 2 weeks", "date 2025-10-02~", "it may be how long as well as when" },
-        { "sources close to the talks said it was over",
-            "attribution talks", "attribution sources close to the talks", "a name ends at a small word" },
     };
 
     [Theory]

@@ -163,8 +163,10 @@ public sealed class ProseReaderTests
 
         set.Claims.Should().HaveCount(2);
         set.Check().Where(problem => problem.Severity != Severity.Info).Should().BeEmpty();
+        set.Check().Select(problem => problem.Code).Should().Contain(["FT1301", "FT1302"]);
         set.Sources[0].Title.Should().Be("Article");
-        set.Claims[0].Notes.Should().Contain("value: ").And.Contain("subject: left empty");
+        set.Description.Should().Contain("a time stands with the value").And.Contain("a claimant is named as the speaker");
+        set.Claims[0].Notes.Should().BeNull("its reasons are those in the description");
         set.Claims[1].Claimant.Should().Equal(new Agent("ministry"));
     }
 }

@@ -73,6 +73,12 @@ public sealed class ReadingLawTests
     [InlineData("2^")]
     [InlineData("A.")]
     [InlineData("at least more than ")]
+    [InlineData("5, ")]
+    [InlineData("(")]
+    [InlineData("said ")]
+    [InlineData("\"")]
+    [InlineData("5% and ")]
+    [InlineData("from 5 to ")]
     public void The_work_grows_with_the_text_and_no_faster(string piece)
     {
         var few = StepsOf(Repeat(piece, 500));

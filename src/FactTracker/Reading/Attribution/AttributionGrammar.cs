@@ -3,96 +3,148 @@ namespace FactTracker.Reading;
 /// <summary>
 /// Parses attributions: who makes a statement.
 /// <code>
-/// attribution = ("according to" / "cited by") thing / thing speech / speech Name
+/// attribution = ("according to" / "cited by") speaker / subject speech / speech speaker ["," role]
 /// </code>
-/// In "the pollster FOM" the name is FOM. A pronoun is not a name.
 /// </summary>
 internal static class AttributionGrammar
 {
-    private const int LongestName = 8; // Tokens.
-    private const int LongestInsertion = 20; // Tokens between two commas.
-    private const int MostInsertions = 3;
+    private const int LongestRole = 16; // Tokens behind the comma after a name.
+    private const int LongestAddition = 12; // Tokens between the verb and the end of its clause: "informed Reuters on Monday".
 
     /// <summary>The attribution whose phrase or verb is at a position, or null.</summary>
     public static AttributionReading? Read(Passage passage, int at)
     {
-        if (passage.Find(PhraseKind.Attribution, at) is { } phrase
-            && WholeGrammar.Find(passage, phrase.End) is { } named
-            && !passage[phrase.End].IsNumber)
-            return Published(passage, at, named.End) ?? Named(passage, at, named.From, EndOfName(passage, named.End));
-        if (!passage[at].Entry.Can(WordUse.Speech)) return null;
-        var modality = passage[at].Entry.Can(WordUse.Allegation) ? Modality.Alleged : Modality.Reported;
-        if (!passage[at].Entry.Can(WordUse.Address) && !IntroducesStatement(passage, at + 1)) return null;
-        if (passage[at].Entry.Can(WordUse.OfMany) && !IsOfMany(passage, at - 1)) return null;
-        if (Apposed(passage, at) is { } apposed) return new AttributionReading(NameOf(passage, apposed, at - 1), modality, apposed, at + 1);
-        if (Before(passage, at) is { } start) return new AttributionReading(NameOf(passage, start, at), modality, start, at + 1);
-        if (Interrupted(passage, at) is var (from, end)) return new AttributionReading(NameOf(passage, from, end), modality, from, at + 1);
-        // "Prices rose, said Mr Smith". A verb of doubt is followed by the person who is doubted, unless it follows a quotation.
-        var isInverted = !passage[at - 1].IsWord && (modality == Modality.Reported || passage[at - 1].Symbol is '"' or '”' or '’' or '\'');
-        if (!passage.IsCapitalised(at + 1) || !isInverted || WholeGrammar.Find(passage, at + 1) is not { } behind) return null;
-        return new AttributionReading(NameOf(passage, behind.From, behind.End), modality, at, behind.End);
+        if (passage.Find(PhraseKind.Attribution, at) is { } phrase && Behind(passage, at, phrase.End) is { } named)
+            return named with { IsBehind = at > 0 && passage[at - 1].Symbol != '"', Modality = Modality.Reported };
+        var isOfName = passage.IsCapitalised(at) && passage.IsCapitalised(at + 1) && !IsLoud(passage, at);
+        if (!passage[at].Entry.Can(SpeechUse.Verb) || isOfName) return null;
+        var modality = VerbOfSpeech.ModalityOf(passage, at);
+        var subject = IsNounHere(passage, at) ? null : SubjectGrammar.Read(passage, at);
+        if (subject is { } found && States(passage, at, found) && Speaking(passage, found, at, modality) is { } speaking) return speaking;
+        return Inverted(passage, at, modality);
     }
 
-    private static AttributionReading Named(Passage passage, int at, int from, int end) =>
-        new(NameOf(passage, from, end), Modality.Reported, at, end);
-
-    // "The Institute for Fiscal Studies", but "Reuters in London" and "Reuters for March".
-    private static int EndOfName(Passage passage, int end)
+    private static AttributionReading? Speaking(Passage passage, SubjectReading subject, int verb, Modality modality)
     {
-        var isForName = passage[end].Entry.Can(WordUse.When) && !passage[end].Entry.Can(WordUse.At) && IsWithinName(passage, end)
-            && !passage[end + 1].Entry.DenotesTime;
-        return isForName && WholeGrammar.Find(passage, end + 1) is { } rest ? rest.End : end;
+        var isBehind = IsBehind(passage, subject.From, verb);
+        var isJoined = passage[subject.From - 1].IsWord || passage[subject.From - 1].Symbol == ';';
+        if (subject.IsSame)
+            return new AttributionReading(
+                SubjectGrammar.OfClause(passage, verb) is var (from, end) ? SpeakerNaming.Of(passage, from, end) : [],
+                modality, verb, verb + 1, isBehind)
+            { IsSame = true };
+        if (subject.Pronoun != SpeechUse.None)
+            return new AttributionReading([], modality, subject.From, verb + 1, isBehind)
+            {
+                Pronoun = subject.Pronoun,
+                IsJoined = isJoined,
+            };
+        var speakers = SpeakerNaming.Of(passage, subject.From, subject.End);
+        if (subject.Role is not null && passage[subject.End].Symbol != ',' && speakers.Length == 1)
+            speakers = SpeakerNaming.Of(passage, NameFrom(passage, subject), subject.End);
+        if (speakers.Length == 0) return null;
+        if (passage[verb].Entry.Can(WordUse.OfMany) && !passage[subject.From - 1].Entry.Can(SpeechUse.Author)
+            && !IsOfMany(passage, subject, speakers)) return null;
+        if (VerbOfSpeech.NeedsFirmSubject(passage, verb) && !Array.TrueForAll(speakers, speaker => speaker.IsFirm)) return null;
+        return new AttributionReading(
+            WithRole(speakers, subject.Role), modality, WordsFrom(passage, subject.From, speakers[0]), verb + 1, isBehind)
+        {
+            IsJoined = isJoined,
+        };
     }
 
-    // A verb of speech is followed by a statement, a quotation or nothing: "said that", "warned the".
-    private static bool IntroducesStatement(Passage passage, int at)
+    // The words begin behind the article, unless the name has it: "a spokesman".
+    private static int WordsFrom(Passage passage, int from, SpeakerWords speaker)
     {
-        var next = passage[at];
-        return at >= passage.Count || !next.IsWord || passage.IsCapitalised(at) || next.Entry.StartsAny([PhraseKind.Last, PhraseKind.Today])
-            || next.Entry.Can(WordUse.Definite | WordUse.Pronoun | WordUse.Article | WordUse.When | WordUse.Chooses);
+        var keepsArticle = passage[from].Entry.Can(WordUse.Article)
+            && speaker is { IsNamed: false, Kind: SpeakerKind.Person or SpeakerKind.Group };
+        while (!keepsArticle && passage[from].Entry.Can(WordUse.Article | WordUse.Definite))
+        {
+            from++;
+        }
+
+        return from;
     }
 
-    // "The mayor, Anne Dupont, said": a name between two commas.
-    private static int? Apposed(Passage passage, int verb) =>
-        passage[verb - 1].Symbol == ',' && Before(passage, verb - 1) is { } start && passage[start - 1].Symbol == ','
-            && passage.IsCapitalised(start) ? start : null;
+    private static int NameFrom(Passage passage, SubjectReading subject)
+    {
+        var from = subject.End;
+        while (from > subject.From && passage[from - 1].Symbol != ',')
+        {
+            from--;
+        }
+
+        return from;
+    }
+
+    private static SpeakerWords[] WithRole(SpeakerWords[] speakers, string? role) => role is not null && speakers is [var only]
+        && only.Kind is SpeakerKind.Person or SpeakerKind.Unknown && only.IsNamed
+        ? [only with { Role = role, Kind = SpeakerKind.Person }]
+        : speakers;
+
+    // "Prices rose, said Mr Smith", "said the hospital's director, Dr Obi".
+    private static AttributionReading? Inverted(Passage passage, int verb, Modality modality)
+    {
+        if (!VerbOfSpeech.IsBehindStatement(passage, verb) || passage[verb].Entry.Can(SpeechUse.Tells | SpeechUse.Rejects)) return null;
+        // A verb of doubt is followed by the person who is doubted, unless it follows a quotation.
+        if (modality != Modality.Reported && !VerbOfSpeech.IsQuote(passage, verb - 1)) return null;
+        var hasQuote = VerbOfSpeech.IsQuote(passage, verb - 1);
+        if (!hasQuote && !passage[verb].Entry.Can(SpeechUse.Says | SpeechUse.States)) return null;
+        return Behind(passage, verb, verb + 1) is { } found && !IsClauseBehind(passage, found.End)
+            ? found with { Modality = modality, IsBehind = true }
+            : null;
+    }
+
+    // "Said the company had": what looks like the speaker is the subject of another verb.
+    private static bool IsClauseBehind(Passage passage, int at) =>
+        passage[at].Entry.Can(SpeechUse.Be | SpeechUse.Auxiliary) || passage[at].Entry.Can(WordUse.Verb | WordUse.Change | WordUse.Future);
+
+    // The speaker that starts at a position, behind a verb or a phrase.
+    private static AttributionReading? Behind(Passage passage, int at, int start)
+    {
+        if (passage[start].IsNumber) return null;
+        if (ProperNames.PronounAt(passage, start) is not (SpeechUse.None or SpeechUse.It) and var pronoun)
+            return new AttributionReading([], Modality.Reported, at, start + 1, true) { Pronoun = pronoun };
+        var end = SpeakerNouns.EndFrom(passage, start);
+        if (end == start) return null;
+        var speakers = SpeakerNaming.Of(passage, start, end);
+        if (speakers.Length == 0) return null;
+        if (speakers is not [var only]) return new AttributionReading(speakers, Modality.Reported, at, end, true);
+        if (only.Kind == SpeakerKind.Document && Published(passage, end) is var (author, behind))
+            return new AttributionReading([author], Modality.Reported, at, behind, true);
+        if (passage[end].Symbol != ',') return new AttributionReading(speakers, Modality.Reported, at, end, true);
+        if (only is { IsNamed: false, Kind: SpeakerKind.Person } && passage.IsCapitalised(end + 1)
+            && SpeakerNouns.EndFrom(passage, end + 1) is var close && close > end + 1 && !IsClauseBehind(passage, close)
+            && SpeakerNaming.Of(passage, end + 1, close) is [{ IsNamed: true } name])
+            return new AttributionReading(
+                WithRole([name], SpeakerRole.Of(passage, start, end)), Modality.Reported, at, close, true);
+        return new AttributionReading(WithRole(speakers, Behind(passage, end)), Modality.Reported, at, end, true);
+    }
+
+    // The role behind the comma after a name, up to the next comma.
+    private static string? Behind(Passage passage, int comma)
+    {
+        var end = comma + 1;
+        while (end < passage.Count && end - comma < LongestRole && !VerbOfSpeech.IsQuote(passage, end)
+            && passage[end].Symbol is not (',' or ';' or ':' or '(' or '!' or '?')
+            && (passage[end].Symbol != '.' || ProperNames.IsStopOfName(passage, end))
+            && (!passage[end].IsDash || passage[end].IsGlued))
+        {
+            end++;
+        }
+
+        return SpeakerRole.Of(passage, comma + 1, end);
+    }
 
     // "According to a survey published on Thursday by the Northgate Institute".
-    private static AttributionReading? Published(Passage passage, int at, int behind)
+    private static (SpeakerWords Author, int End)? Published(Passage passage, int behind)
     {
         if (!IsPast(passage, behind)) return null;
-        for (var place = behind + 1; place < behind + LongestName && (passage[place].IsWord || passage[place].IsNumber); place++)
+        for (var place = behind + 1; place < behind + LongestAddition && (passage[place].IsWord || passage[place].IsNumber); place++)
         {
-            if (passage[place].Entry.Can(WordUse.Step) && WholeGrammar.Find(passage, place + 1) is { } by)
-                return new AttributionReading(NameOf(passage, by.From, by.End), Modality.Reported, at, by.End);
-        }
-
-        return null;
-    }
-
-    // "Maria Alvarez, an epidemiologist, warned", "Mr Oduya, 43, who was elected in 2010, said", "a study published in 2019 found".
-    private static (int From, int End)? Interrupted(Passage passage, int verb)
-    {
-        var closing = verb - 1;
-        for (var insertions = 0; insertions < MostInsertions && passage[closing].Symbol == ','; insertions++)
-        {
-            var opening = closing - 1;
-            while (opening > 0
-                && closing - opening < LongestInsertion
-                && passage[opening].Symbol is not (',' or ';' or ':' or '"' or '“' or '”'))
-            {
-                opening--;
-            }
-
-            if (passage[opening].Symbol != ',') return null;
-            if (Before(passage, opening) is { } start) return (start, opening);
-            closing = opening;
-        }
-
-        if (!passage[verb - 1].IsNumber) return null;
-        for (var place = verb - 2; place > 0 && verb - place < LongestName; place--)
-        {
-            if (IsPast(passage, place)) return Before(passage, place) is { } thing ? (thing, place) : null;
+            if (!passage[place].Entry.Can(WordUse.Step)) continue;
+            var end = SpeakerNouns.EndFrom(passage, place + 1);
+            return SpeakerNaming.Of(passage, place + 1, end) is [var author] ? (author, end) : null;
         }
 
         return null;
@@ -102,61 +154,39 @@ internal static class AttributionGrammar
         && passage[at].IsWord
         && passage.TextAt(at).EndsWith(passage.Language.PastEnding, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsOfMany(Passage passage, int at) => passage[at].Entry.Can(WordUse.Plural)
-        || passage.Language.LooksPlural(passage.TextAt(at)) || passage[at].Symbol == ',' || passage.IsCapitalised(at);
+    private static bool States(Passage passage, int verb, SubjectReading subject) => VerbOfSpeech.States(passage, verb)
+        || (passage[verb].Entry.Can(SpeechUse.Quotes)
+            && (VerbOfSpeech.IsQuote(passage, subject.From - 1)
+                || (VerbOfSpeech.IsBehindStatement(passage, subject.From) && IsBehind(passage, subject.From, verb))));
 
-    // The noun before the verb, back to a verb, a stop or a function word.
-    private static int? Before(Passage passage, int verb)
+    // "The claims that": a plural noun behind an article or a preposition.
+    private static bool IsNounHere(Passage passage, int verb) => passage[verb - 1].Entry.Can(WordUse.Article | WordUse.Definite)
+        || ProperNames.IsPreposition(passage, verb - 1)
+        || (passage[verb].Entry.Can(WordUse.Plural) && passage[verb + 1].Entry.Can(SpeechUse.Says | SpeechUse.Be));
+
+    private static bool IsOfMany(Passage passage, SubjectReading subject, SpeakerWords[] speakers) => speakers.Length > 1
+        || passage[subject.End - 1].Entry.Can(WordUse.Plural) || passage.Language.LooksPlural(passage.TextAt(subject.End - 1))
+        || passage.IsCapitalised(subject.End - 1) || passage[subject.End].Symbol == ',' || speakers[0].Kind is SpeakerKind.Group
+        || (speakers[0].Kind == SpeakerKind.Document && passage[subject.End - 1].Entry.Can(WordUse.Plural));
+
+    // A text all in capitals.
+    private static bool IsLoud(Passage passage, int at) => passage[at].Length > 1 && char.IsUpper(passage.TextAt(at)[1]);
+
+    // Behind the verb the clause ends, with nothing but the listener, the time or the place before: "informed Reuters on Monday".
+    private static bool IsBehind(Passage passage, int from, int verb)
     {
-        var start = verb;
-        var hasNoun = false;
-        while (start > 0 && verb - start < LongestName && BelongsToName(passage, start - 1, start == verb))
+        var at = verb + 1;
+        if (at >= passage.Count || passage[at].Symbol is ',' or '.' or '?' or '!' or '–' or '—') return from > 0;
+        if (!VerbOfSpeech.IsBehindStatement(passage, from)) return false;
+        for (; at < passage.Count && at - verb < LongestAddition; at++)
         {
-            start--;
-            hasNoun |= passage[start].IsWord && !passage[start].Entry.Can(WordUse.Function);
+            var entry = passage[at].Entry;
+            if (passage[at].Symbol is ',' or '.' || VerbOfSpeech.IsQuote(passage, at)) return true;
+            if (passage[at].Symbol == ':' || (passage[at].IsNumber && passage[at + 1].Entry.Starts(PhraseKind.Percent))) return false;
+            if (entry.Can(SpeechUse.That | SpeechUse.Be | SpeechUse.Auxiliary) || entry.Can(WordUse.Verb | WordUse.Change | WordUse.Future))
+                return false;
         }
 
-        while (start < verb
-            && (passage[start].Entry.Can(WordUse.Definite | WordUse.Article | WordUse.Of | WordUse.And) || !passage[start].IsWord))
-        {
-            start++;
-        }
-
-        return hasNoun && start < verb && !IsCounted(passage, start)
-            && !(passage[verb - 1].Entry.DenotesTime && !passage.IsCapitalised(verb - 2)) ? start : null;
-    }
-
-    // "One in six voters said", "48 newspaper reports": counted people or things are not a name.
-    private static bool IsCounted(Passage passage, int start) =>
-        passage[start].Entry.Cardinal is not null || passage[start].Entry.Scale is not null || passage[start - 1].IsNumber
-            || passage[start - 1].Entry.Starts(PhraseKind.Percent);
-
-    private static bool BelongsToName(Passage passage, int at, bool isLast)
-    {
-        var token = passage[at];
-        if (token.IsDash || (token.Symbol == '.' && token.IsGlued)) return !isLast && token.IsGlued;
-        if (!token.IsWord || token.Entry.Can(WordUse.Pronoun | WordUse.Speech | WordUse.Future)) return false;
-        if (token.Entry.Can(WordUse.Of | WordUse.Definite | WordUse.Article)) return !isLast;
-        return !token.Entry.Can(WordUse.Function | WordUse.Verb) || passage.IsCapitalised(at) || IsWithinName(passage, at);
-    }
-
-    private static bool IsLink(Passage passage, int at) =>
-        passage[at].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite) || IsWithinName(passage, at);
-
-    // "Office for National Statistics".
-    private static bool IsWithinName(Passage passage, int at) =>
-        passage[at].Entry.Can(WordUse.Function) && passage.IsCapitalised(at - 1) && passage.IsCapitalised(at + 1);
-
-    // The last capitalized words, or all words when none is capitalized.
-    private static string NameOf(Passage passage, int from, int end)
-    {
-        var start = end;
-        while (start > from && (passage.IsCapitalised(start - 1)
-            || (start < end && start - 1 > from && IsLink(passage, start - 1) && passage.IsCapitalised(start - 2))))
-        {
-            start--;
-        }
-
-        return passage.Between(start == end ? from : start, end).ToString();
+        return true;
     }
 }

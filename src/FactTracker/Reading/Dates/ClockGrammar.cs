@@ -10,7 +10,8 @@ internal static class ClockGrammar
         if (IsDotted(passage, at)) return at + 2;
         if (passage[at].Length > 2) return null;
         var end = at + 1;
-        while (passage[end].Symbol == ':' && passage[end].IsGlued && passage[end + 1].IsNumber && passage[end + 1].IsGlued && end < at + 6)
+        while ((passage[end].Symbol == ':' || (passage[end].Symbol == '.' && passage[end + 2].Entry.Can(WordUse.Clock)))
+            && passage[end].IsGlued && passage[end + 1].IsNumber && passage[end + 1].IsGlued && end < at + 6)
         {
             end += 2;
         }

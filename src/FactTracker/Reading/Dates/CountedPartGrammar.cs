@@ -26,7 +26,8 @@ internal static class CountedPartGrammar
             (which, place) = ((int)ordinal.Value, ordinal.End);
         else return null;
         var count = 1;
-        if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400)
+        if (CardinalGrammar.Read(passage, place) is { } cardinal && cardinal.Value is >= 1 and <= 400
+            && decimal.Truncate(cardinal.Value) == cardinal.Value)
             (count, place) = ((int)cardinal.Value, cardinal.End);
         var unit = passage[place].Entry.TimeUnit;
         if (passage[place].Entry.Weekday is { } weekday && count == 1) return Weekday(context, place, weekday, isLast ? 0 : which);

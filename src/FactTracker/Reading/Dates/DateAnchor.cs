@@ -9,10 +9,11 @@ namespace FactTracker.Reading;
 /// <param name="Precision">The precision of the publication date: year, month or day.</param>
 internal sealed record DateAnchor(LocalDate Day, EdtfPrecision Precision)
 {
-    /// <summary>Creates the anchor for a date, or returns null when the date has no first day in the range of NodaTime.</summary>
+    /// <summary>Creates the anchor for a date, or returns null when its first day is unknown or outside the years in which days are
+    /// counted.</summary>
     public static DateAnchor? Of(Edtf? published)
     {
-        if (published?.Earliest?.ToLocalDate() is not { } day) return null;
+        if (published?.Earliest?.ToLocalDate() is not { } day || !CalendarRange.Contains(day)) return null;
         var precision = published.Value.Precision switch
         {
             EdtfPrecision.Day or EdtfPrecision.Second => EdtfPrecision.Day,

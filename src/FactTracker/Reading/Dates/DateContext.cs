@@ -6,9 +6,11 @@ namespace FactTracker.Reading;
 internal sealed class DateContext(Passage passage, DateAnchor? anchor)
 {
     public const string NoAnchor = "the date of publication is not given";
+    public const string NoNamed = "no time is named before it";
     public const string NoDay = "the day of publication is not given";
 
-    private (int Sentence, bool IsFuture) _future;
+    private (int Sentence, int At, bool IsFuture) _future;
+    private (int Sentence, bool IsFuture) _sentence;
 
     public Passage Passage { get; } = passage;
 
@@ -18,14 +20,27 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     /// <summary>The publication date, or null when it is not given.</summary>
     public DateAnchor? Anchor { get; } = anchor;
 
-    /// <summary>Whether the sentence is about the future, according to its verbs.</summary>
+    /// <summary>The position of the mention that is parsed.</summary>
+    public int At { get; set; }
+
+    /// <summary>The times named before, from which others are counted.</summary>
+    public NamedTimes Named { get; } = new(passage);
+
+    /// <summary>Whether the clause of the mention looks ahead; without a verb of its own, whether the sentence does.</summary>
     public bool IsFuture
     {
         get
         {
-            if (_future.Sentence != Passage.Sentence) _future = (Passage.Sentence, HasFuture());
+            if (_future.Sentence != Passage.Sentence || _future.At != At)
+                _future = (Passage.Sentence, At, TenseGrammar.IsAhead(Passage, At) ?? IsSentenceAhead());
             return _future.IsFuture;
         }
+    }
+
+    private bool IsSentenceAhead()
+    {
+        if (_sentence.Sentence != Passage.Sentence) _sentence = (Passage.Sentence, HasFuture());
+        return _sentence.IsFuture;
     }
 
     private bool HasFuture()
@@ -46,7 +61,9 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
     /// </summary>
     public DatePiece Completed(DatePiece piece)
     {
-        if (!piece.LacksYear || piece.Month is not { } month || Anchor is not { KnowsMonth: true } anchor) return piece;
+        if (!piece.LacksYear || piece.Month is not { } month) return piece;
+        if (StoryYear.Of(this, piece) is { } told) return told;
+        if (Anchor is not { KnowsMonth: true } anchor) return piece;
         var day = piece.Day ?? 1;
         var isPast = month < anchor.Day.Month || (month == anchor.Day.Month && (piece.Day is null || day <= anchor.Day.Day));
         var last = isPast ? anchor.Day.Year : anchor.Day.Year - 1;
@@ -56,7 +73,11 @@ internal sealed class DateContext(Passage passage, DateAnchor? anchor)
         var completed = piece with { Year = chosen };
         if (!Edtf.TryParse(completed.Text, out _)) return piece;
         if (other == chosen || !Edtf.TryParse((piece with { Year = other }).Text, out var otherDate)) return completed;
-        return completed with { Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not stated")] };
+        return completed with
+        {
+            IsUnsure = StoryYear.MayBeNamed(this),
+            Alternatives = [new MentionAlternative(new DateValue(otherDate), "the year is not stated")],
+        };
     }
 
     // "Monday, 29 September" is in a year in which that day was a Monday.

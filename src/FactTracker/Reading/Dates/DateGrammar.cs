@@ -3,9 +3,10 @@ namespace FactTracker.Reading;
 /// <summary>
 /// Parses dates and periods as EDTF.
 /// <code>
-/// date = interval / ("since" / "until" / "before" / "after") ["about"] piece / "from" piece "on" / ["about" / "perhaps"] piece ["?"] /
-/// piece "or" piece
+/// date = interval / ("since" / "until" / "before" / "after") ["about"] piece / "from" piece ["on"] / "as of" piece /
+/// ["about" / "perhaps"] piece ["?"] / piece "or" piece
 /// </code>
+/// "From 2027" without an end is a period only before 2027. "As of 1 July 2024" is that day, and a period from it only when it is ahead.
 /// "Before 2018" excludes 2018, and "after 2018" does too. "After" a day includes that day, because an event can be followed by another on
 /// the same day.
 /// </summary>
@@ -14,6 +15,7 @@ internal static class DateGrammar
     /// <summary>The date that starts at a position, or null.</summary>
     public static DateReading? Read(DateContext context, int at)
     {
+        if (FiscalYearGrammar.WithDigitsFirst(context.Passage, at) is { } fiscal) return Made(fiscal);
         if (IntervalGrammar.Read(context, at) is { } interval && Made(interval) is { } between) return WithClock(context, between);
         return (Sided(context, at) ?? Qualified(context, at) ?? Alone(context, at)) is { } date ? WithClock(context, date) : null;
     }
@@ -22,17 +24,22 @@ internal static class DateGrammar
     {
         var passage = context.Passage;
         if (passage.Find(PhraseKind.Since, at) is { } since && Side(context, since) is { } begin)
-            return Open(begin, piece => (piece.Start, ""));
+            return since.Phrase.IsLoose && !IsAhead(context, begin) ? Made(begin) : Open(begin, piece => (piece.Start, ""));
         if (passage.Find(PhraseKind.Until, at) is { } until && Side(context, until) is { } end)
             return Open(end, piece => ("", piece.Finish));
         if (passage.Find(PhraseKind.Before, at) is { } before && Side(context, before) is { } later) return Before(later);
         if (passage.Find(PhraseKind.After, at) is { } after && Side(context, after) is { } earlier)
             return Open(earlier, piece => (EdtfText.After(piece.Finish) ?? piece.Finish, ""));
-        if (passage.Find(PhraseKind.From, at) is not { } from
-            || Side(context, from) is not { } start
-            || passage.Find(PhraseKind.Onwards, start.End) is not { } onwards) return null;
+        if (passage.Find(PhraseKind.From, at) is not { } from || Side(context, from) is not { } start) return null;
+        if (passage.Find(PhraseKind.Onwards, start.End) is not { } onwards)
+            return start is { First: null, Day: null } && IsAhead(context, start) ? Open(start, piece => (piece.Start, "")) : null;
         return passage[onwards.End].IsNumber ? null : Open(start with { End = onwards.End }, piece => (piece.Start, ""));
     }
+
+    // "from 2027", before 2027.
+    private static bool IsAhead(DateContext context, DatePiece start) =>
+        context.Anchor is { } anchor && start is { IsUnknown: false, Last: null } && context.Passage.Find(PhraseKind.To, start.End) is null
+            && EdtfText.Days(start.Text) is { } days && days.First > anchor.Day;
 
     // "Before the end of December" ends at the approximate end of December.
     private static DateReading? Before(DatePiece later) =>
@@ -172,6 +179,7 @@ internal static class DateGrammar
         {
             Reason = piece.Reason,
             Alternatives = alternatives,
+            IsUnsure = piece.IsUnsure,
             IsMarkedYear = piece is { IsBareYear: false, Year: not null, Month: null, First: null }
         };
     }

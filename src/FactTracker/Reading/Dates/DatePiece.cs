@@ -33,6 +33,9 @@ internal sealed record DatePiece(int End)
     /// <summary>Whether a bare number was interpreted as a year without any word that indicates a year.</summary>
     public bool IsBareYear { get; init; }
 
+    /// <summary>Whether the alternatives are as likely.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record DatePiece(int End)
     public string Finish => Last ?? Start;
 
     /// <summary>The whole as EDTF.</summary>
-    public string Text => EdtfText.Between(Start, Finish);
+    public string Text => Last is null ? Start : EdtfText.Between(Start, Last);
 
     private string Plain
     {
@@ -54,7 +57,9 @@ internal sealed record DatePiece(int End)
         {
             var year = Year is { } known ? EdtfText.Of(known) : "XXXX";
             if (Month is not { } month) return year;
-            return Day is { } day ? $"{year}-{TwoDigits(month)}-{TwoDigits(day)}" : $"{year}-{TwoDigits(month)}";
+            return Day is { } day
+                ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}-{day:D2}")
+                : string.Create(CultureInfo.InvariantCulture, $"{year}-{month:D2}");
         }
     }
 
@@ -69,6 +74,4 @@ internal sealed record DatePiece(int End)
 
     /// <summary>Creates a piece whose value is unknown.</summary>
     public static DatePiece Unknown(int end, string reason) => new(end) { IsUnknown = true, Reason = reason };
-
-    private static string TwoDigits(int number) => number.ToString("00", CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,9 @@ internal sealed record DateReading(Edtf? Date, int End)
     /// <summary>Whether it is a single year in digits, which the preceding words mark as a time.</summary>
     public bool IsMarkedYear { get; init; }
 
+    /// <summary>Whether the alternatives are as likely.</summary>
+    public bool IsUnsure { get; init; }
+
     /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 

@@ -8,12 +8,12 @@ internal static class EdtfText
 {
     public static string Of(int year) =>
         year < 0
-            ? string.Create(CultureInfo.InvariantCulture, $"-{-year:0000}")
-            : string.Create(CultureInfo.InvariantCulture, $"{year:0000}");
+            ? string.Create(CultureInfo.InvariantCulture, $"-{-year:D4}")
+            : string.Create(CultureInfo.InvariantCulture, $"{year:D4}");
 
-    public static string Of(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Of(year)}-{month:00}");
+    public static string Of(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{Of(year)}-{month:D2}");
 
-    public static string Of(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Of(year, month)}-{day:00}");
+    public static string Of(int year, int month, int day) => string.Create(CultureInfo.InvariantCulture, $"{Of(year, month)}-{day:D2}");
 
     public static string Of(LocalDate day) => Of(day.Year, day.Month, day.Day);
 
@@ -22,9 +22,11 @@ internal static class EdtfText
 
     public static string Between(LocalDate first, LocalDate last) => Between(Of(first), Of(last));
 
-    /// <summary>The days that a text covers, or null when it is not EDTF or has no known bounds.</summary>
+    /// <summary>The days that a text covers, or null when it is not EDTF, has no known bounds or is outside the years in which days are
+    /// counted.</summary>
     public static (LocalDate First, LocalDate Last)? Days(string text) =>
         Edtf.TryParse(text, out var date) && date.Earliest?.ToLocalDate() is { } first && date.Latest?.ToLocalDate() is { } last
+            && CalendarRange.Contains(first) && CalendarRange.Contains(last)
             ? (first, last)
             : null;
 

@@ -18,7 +18,7 @@ internal static class HolidayGrammar
         var next = passage.Find(PhraseKind.Next, at);
         if (passage.Find(PhraseKind.Holiday, next?.End ?? at) is not { } holiday) return null;
         var place = passage[holiday.End].Symbol == ',' || passage[holiday.End].Entry.Can(WordUse.Of) ? holiday.End + 1 : holiday.End;
-        if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and var year } known)
+        if (YearGrammar.Read(passage, place, isBesideDate: true) is { Year: > 0 and <= CalendarRange.FarthestYear and var year } known)
             return new DatePiece(known.End) { First = Text(holiday.Phrase.Text, year) };
         if (RelativeGrammar.Read(context, place) is { First: { Length: 4 } relative } piece) return new DatePiece(
             piece.End)
@@ -47,10 +47,12 @@ internal static class HolidayGrammar
             : first.PlusWeeks(which - 1);
     }
 
-    // The anonymous Gregorian algorithm, as given by Meeus.
+    // The anonymous Gregorian algorithm, as given by Meeus. It holds for years above zero; the dates repeat with each cycle.
     private static LocalDate Easter(int year)
     {
-        var (a, b, c) = (year % 19, year / 100, year % 100);
+        const int Cycle = 5_700_000;
+        var inCycle = year + Cycle;
+        var (a, b, c) = (inCycle % 19, inCycle / 100, inCycle % 100);
         var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
         var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
         var m = (a + (11 * h) + (22 * l)) / 451;

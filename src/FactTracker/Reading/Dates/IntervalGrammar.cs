@@ -16,6 +16,7 @@ internal static class IntervalGrammar
         var between = passage.Find(PhraseKind.Between, at);
         var from = between is null ? passage.Find(PhraseKind.From, at) : null;
         var start = between?.End ?? from?.End ?? at;
+        if (PartRangeGrammar.Read(context, start, isBetween: between is not null) is { } parts) return parts;
         return Pair(context, start, isBetween: between is not null, isMarked: between is not null || from is not null);
     }
 
@@ -24,7 +25,8 @@ internal static class IntervalGrammar
         var passage = context.Passage;
         if (Sides(context, at, isMarked) is not { } first) return DaysFirst(context, at, isBetween) ?? Slashed(passage, at);
         if (first is { Year: not null, Month: null, First: null } && Slashed(passage, at) is { } slashed) return slashed;
-        if ((Joint(passage, first.End, isBetween) ?? IsoJoint(passage, first)) is not { } joint) return DaysFirst(context, at, isBetween);
+        var end = Joint(passage, first.End, isBetween) ?? UntilJoint(passage, first.End, isFrom: isMarked && !isBetween);
+        if ((end ?? IsoJoint(passage, first)) is not { } joint) return DaysFirst(context, at, isBetween);
         var place = passage[joint].Entry.Can(WordUse.Definite) && passage[joint + 1].IsNumber ? joint + 1 : joint;
         if (Short(context, first, place) is { } close) return close;
         var circa = passage.Find(PhraseKind.Circa, place);
@@ -41,6 +43,10 @@ internal static class IntervalGrammar
         return passage.Find(PhraseKind.To, at)?.End;
     }
 
+    // "desde 2019 hasta 2022": behind "from", "until" ends the interval.
+    private static int? UntilJoint(Passage passage, int at, bool isFrom) =>
+        isFrom && passage.Find(PhraseKind.Until, at) is { Phrase.IsLoose: true } until ? until.End : null;
+
     // "2023-01-01/2023-03-31".
     private static int? IsoJoint(Passage passage, DatePiece first) =>
         first is { Year: not null, Month: not null } && passage.IsSymbol(first.End, '/') && passage[first.End].IsGlued
@@ -49,6 +55,14 @@ internal static class IntervalGrammar
     /// <summary>Two consecutive years in digits, "2022/23" or "2022-23", or null.</summary>
     public static DatePiece? Years(Passage passage, int at) =>
         Slashed(passage, at) ?? (passage[at + 1].IsDash ? ShortYear(passage, at) : null);
+
+    /// <summary>The position after two digits of a year and those of the next: "24", "23/24".</summary>
+    public static int BehindShort(Passage passage, int at)
+    {
+        var isNext = passage[at + 1].Symbol is '/' or '-' or '–' && passage[at + 1].IsGlued && PlainDigits.Are(passage, at + 2, 2)
+            && passage[at + 2].Number == passage[at].Number + 1;
+        return isNext ? at + 3 : at + 1;
+    }
 
     private static DatePiece? ShortYear(Passage passage, int at) =>
         PlainDigits.AreNextYear(passage, at)
@@ -59,10 +73,11 @@ internal static class IntervalGrammar
     private static DatePiece? Slashed(Passage passage, int at)
     {
         if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1000 or >= 2200 || !passage.IsSymbol(at + 1, '/')
-            || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')) return null;
+            || !passage[at + 1].IsGlued || !passage[at + 2].IsGlued || passage.IsSymbol(at + 3, '/')
+            || !(PlainDigits.Are(passage, at + 2, 2) || PlainDigits.Are(passage, at + 2, 4))) return null;
         var (first, second) = ((int)passage[at].Number, (int)passage[at + 2].Number);
         if (PlainDigits.Are(passage, at + 2, 2) && second == (first % 100) + 1) second += first / 100 * 100;
-        return second > first && second < 2200 && (second < first + 100) && passage[at + 2].IsNumber
+        return second > first && second < 2200 && second < first + 100
             ? new DatePiece(at + 3) { First = EdtfText.Of(first), Last = EdtfText.Of(second) }
             : null;
     }

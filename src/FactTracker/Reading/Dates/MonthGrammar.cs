@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace FactTracker.Reading;
 
 /// <summary>
@@ -9,19 +11,29 @@ namespace FactTracker.Reading;
 /// </summary>
 internal static class MonthGrammar
 {
+    private const int LeapYear = 2000;
+
     private static readonly PhraseKind[] BeforeMonths =
     [
         PhraseKind.Since, PhraseKind.Until, PhraseKind.To, PhraseKind.Before, PhraseKind.After,
         PhraseKind.Last, PhraseKind.Next, PhraseKind.This, PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late,
+        PhraseKind.Between, PhraseKind.From,
     ];
 
     /// <summary>The date that starts at a place, or null.</summary>
     public static DatePiece? Read(Passage passage, int at)
     {
-        if (passage[at].Entry.Month is not null) return MonthFirst(passage, at);
-        if (DayOf(passage, at) is { } day && DayFirst(passage, day) is { } date) return date;
-        return YearFirst(passage, at);
+        if (passage[at].Entry.Month is not null) return Checked(MonthFirst(passage, at));
+        if (DayOf(passage, at) is { } day && DayFirst(passage, day) is { } date) return Checked(date);
+        return Checked(YearFirst(passage, at));
     }
+
+    /// <summary>The date, or one without a value when its month has no such day: "30 February 2019".</summary>
+    public static DatePiece? Checked(DatePiece? date) =>
+        date is { Month: { } month, Day: { } day, First: null }
+            && day > CalendarSystem.Iso.GetDaysInMonth(date.Year is > 0 and < 9999 and { } year ? year : LeapYear, month)
+            ? DatePiece.Unknown(date.End, "the month has no such day")
+            : date;
 
     /// <summary>A day of a month in digits or as an ordinal, or null.</summary>
     public static (int Day, int End)? DayOf(Passage passage, int at)
@@ -117,7 +129,7 @@ internal static class MonthGrammar
 
     // "On 5 June 2000 people came."
     private static bool IsCounted(Passage passage, int at, int end) =>
-        passage[at].IsNumber && passage[at].Number % 100 == 0 && UnitGrammar.Counted(passage, end) is not null;
+        passage[at].IsNumber && end == at + 1 && passage[at].Number % 100 == 0 && UnitGrammar.Counted(passage, end) is not null;
 
     // "June 10 people": a counted number is not a day, and neither is the first half of a range of years.
     private static bool IsNumberOfSomething(Passage passage, int end, int at) =>
@@ -149,6 +161,8 @@ internal static class MonthGrammar
             if (passage.Find(kind, at - 1) is not null) return true;
         }
 
-        return passage.IsCapitalised(at) && passage[at].Length > 4 && !passage.IsCapitalised(at - 1) && !passage.IsCapitalised(at + 1);
+        // "July was the hottest month"; other months have shorter names with other meanings.
+        var isLong = passage[at].Length > 4 || (at == 0 && passage[at].Length == 4 && passage[at + 1].Entry.Can(WordUse.Finite));
+        return passage.IsCapitalised(at) && isLong && !passage.IsCapitalised(at - 1) && !passage.IsCapitalised(at + 1);
     }
 }

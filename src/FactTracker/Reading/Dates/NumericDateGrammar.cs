@@ -68,9 +68,7 @@ internal static class NumericDateGrammar
         var isAlone = !(passage[at + 3].IsDash && passage[at + 3].IsGlued) && !passage.IsSymbol(at + 3, '/');
         if (PlainDigits.Are(passage, at, 4) && PlainDigits.Are(passage, at + 2, 2) && passage[at + 2].Number is >= 1 and <= 12 && isAlone
             && passage[at].Number is >= 1000 and < 2200)
-            return IsShortRange(passage, at)
-                ? null
-                : new DatePiece(at + 3) { Year = (int)passage[at].Number, Month = (int)passage[at + 2].Number };
+            return IsShortRange(passage, at) ? null : ShortYearGrammar.Read(passage, at) ?? ShortYearGrammar.Month(passage, at);
         var isDashed = passage[at + 1].Symbol == '-' && passage[at + 1].IsGlued && passage[at].Length == 2
             && passage[at + 2].Number is >= 1900 and < 2100;
         if ((passage[at + 1].Symbol == '/' || isDashed) && PlainDigits.AreSmall(passage, at, 12) && PlainDigits.Are(passage, at + 2, 4)
@@ -88,9 +86,9 @@ internal static class NumericDateGrammar
         var monthFirst = passage.Language.HasMonthFirst;
         var (month, day) = monthFirst ? (first, second) : (second, first);
         if (month > 12) (month, day) = (day, month);
-        if (month > 12) return null;
+        if (month is < 1 or > 12) return null;
         var date = new DatePiece(end) { Year = year, Month = (int)month, Day = (int)day };
-        if (!Edtf.TryParse(date.Text, out _)) return null;
+        if (!Edtf.TryParse(date.Text, out _)) return year is null ? null : MonthGrammar.Checked(date);
         var isAmbiguous = first <= 12 && second <= 12 && first != second;
         return isAmbiguous && Edtf.TryParse((date with { Month = (int)day, Day = (int)month }).Text, out var other)
             ? date with { Alternatives = [new MentionAlternative(new DateValue(other), "the day may come before the month")] }
@@ -99,7 +97,8 @@ internal static class NumericDateGrammar
 
     private static DatePiece? Day(decimal year, decimal month, decimal day, int end)
     {
+        if (month is < 1 or > 12) return null;
         var date = new DatePiece(end) { Year = (int)year, Month = (int)month, Day = (int)day };
-        return Edtf.TryParse(date.Text, out _) ? date : null;
+        return Edtf.TryParse(date.Text, out _) ? date : MonthGrammar.Checked(date) is { IsUnknown: true } unknown ? unknown : null;
     }
 }

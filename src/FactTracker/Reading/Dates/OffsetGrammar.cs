@@ -18,10 +18,20 @@ internal static class OffsetGrammar
             return FromAnchor(context, past, new PhraseMatch(back.Phrase, past.End), isForward: false);
         if (passage.Find(PhraseKind.During, at) is { } during && FromNow(context, at, during) is { } ahead) return ahead;
         if (DayBeside(context, at) is { } beside) return beside;
-        var (hedge, start) = HedgeGrammar.Before(passage, at);
+        var (hedge, start) = IsComparison(passage, at) ? (null, at) : HedgeGrammar.Before(passage, at);
         if (TimeLength.Read(passage, start) is not { } length) return Uncounted(passage, start) ?? Weekdays(context, start);
-        return Counted(context, length) is { } found ? Opened(found.Piece, hedge, found.IsForward) : null;
+        return Counted(context, start, length) is { } found ? Opened(found.Piece, hedge, found.IsForward) : null;
     }
+
+    // "5% higher than a year earlier", "6% fewer than a year before": the amounts are compared, not the times.
+    private static bool IsComparison(Passage passage, int at) =>
+        passage.Find(PhraseKind.Percent, at - 1) is not null || IsOfMultiple(passage, at)
+            || (passage[at].Entry.Can(WordUse.Comparative) && passage[at - 1].IsWord && passage[at - 2].IsNumber);
+
+    // "twice as many as a year earlier", "three times more than a year before".
+    private static bool IsOfMultiple(Passage passage, int at) =>
+        passage[at - 1].IsWord
+            && (passage.Find(PhraseKind.Multiple, at - 1) is not null || passage.Find(PhraseKind.Times, at - 1) is not null);
 
     // "The day after Christmas", "the Friday before Easter".
     private static DatePiece? DayBeside(DateContext context, int at)
@@ -74,7 +84,7 @@ internal static class OffsetGrammar
         return new DatePiece(side.End) { First = EdtfText.Of(day), IsRelative = true };
     }
 
-    private static (DatePiece Piece, bool IsForward)? Counted(DateContext context, TimeLength length)
+    private static (DatePiece Piece, bool IsForward)? Counted(DateContext context, int at, TimeLength length)
     {
         var passage = context.Passage;
         if (passage.Find(PhraseKind.Ago, length.End) is { } ago) return (FromAnchor(context, length, ago, isForward: false), false);
@@ -84,12 +94,25 @@ internal static class OffsetGrammar
         if ((before ?? passage.Find(PhraseKind.After, length.End) ?? passage.Find(PhraseKind.From, length.End)) is not { } side)
             return null;
         if (passage[length.End].Kind == TokenKind.Symbol) return null;
-        // "a year before,"
-        if (before is not null && side.Phrase.Words.Length == 1 && !passage[side.End].IsWord && !passage[side.End].IsNumber)
-            return (FromAnchor(context, length, side with { Phrase = side.Phrase with { IsLoose = true } }, isForward: false), false);
+        // "a year before,", "two years after,"
+        if (IsAlone(passage, before, side.End) && side.Phrase.Words.Length == 1)
+            return (FromAnchor(context, length, side with { Phrase = side.Phrase with { IsLoose = true } }, before is null),
+                before is null);
+        return From(context, at, length, before, side);
+    }
+
+    // "two years after 2010", "16 days from 01/02/2018".
+    private static (DatePiece Piece, bool IsForward)? From(
+        DateContext context, int at, TimeLength length, PhraseMatch? before, PhraseMatch side)
+    {
+        var passage = context.Passage;
         if (PieceGrammar.ReadUncounted(context, side.End) is not { } piece) return null;
         var from = context.Completed(piece);
         if (from.IsUnknown) return (from, before is null);
+        // "320 million crowns a year from 2025": a rate and its beginning.
+        var isBareYear = from is { Year: not null, Month: null, First: null };
+        if (isBareYear && before is null && passage[at].Entry.Can(WordUse.Article) && passage.Find(PhraseKind.From, length.End) is not null)
+            return null;
         if (from is { Year: { } year, Month: null, First: null }
             && length.Finest is TimeUnit.Year or TimeUnit.Decade
             && length.Period is { Years: var years, Months: 0 })
@@ -107,6 +130,9 @@ internal static class OffsetGrammar
             : null;
     }
 
+    private static bool IsAlone(Passage passage, PhraseMatch? before, int end) =>
+        !passage[end].IsWord && !passage[end].IsNumber && (before is not null || end >= passage.Count || passage[end].Symbol is ',' or '.');
+
     private static ValueList<MentionAlternative> Moved(ValueList<MentionAlternative> alternatives, TimeLength length, bool isForward) =>
     [
         .. from alternative in alternatives
@@ -120,8 +146,18 @@ internal static class OffsetGrammar
     private static bool IsDateBehind(DateContext context, int at) =>
         context.Passage.Find(PhraseKind.After, at) is { } after && PieceGrammar.ReadUncounted(context, after.End) is not null;
 
+    // "Two years later" is counted from the last time that the text names. Only in its first sentence can it be publication.
+    private static DatePiece? FromNamed(DateContext context, TimeLength length, int end, bool isForward)
+    {
+        if (context.Named.Last is not { } named) return context.Named.IsFirst ? null : DatePiece.Unknown(end, DateContext.NoNamed);
+        return named.At(length, isForward) is { } time
+            ? DatePiece.Relative(end, time)
+            : DatePiece.Unknown(end, "the time it is counted from is not known exactly enough");
+    }
+
     private static DatePiece FromAnchor(DateContext context, TimeLength length, PhraseMatch side, bool isForward)
     {
+        if (side.Phrase.IsLoose && FromNamed(context, length, side.End, isForward) is { } named) return named;
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(side.End, DateContext.NoAnchor);
         if (!TimeUnits.IsKnown(length.Finest, anchor)) return DatePiece.Unknown(side.End, DateContext.NoDay);
         if (TimeUnits.Add(anchor.Day, length.Period, isForward) is not { } day)
@@ -135,6 +171,7 @@ internal static class OffsetGrammar
         {
             First = anchor.TextOf(day) + (isExact ? "" : "~"),
             IsRelative = true,
+            IsUnsure = side.Phrase.IsLoose,
             Alternatives = side.Phrase.IsLoose
                 ? [new MentionAlternative(new UnknownValue(), "it may be counted from another day in the surrounding text")]
                 : [],

@@ -23,23 +23,36 @@ internal static class PartOfYearGrammar
             : null;
     }
 
-    private static (int Code, int End)? Part(Passage passage, int at)
+    /// <summary>The EDTF code of the part whose words start at a position, and the position after them; or null.</summary>
+    public static (int Code, int End)? Part(Passage passage, int at)
     {
         if (Letter(passage, at) is { } letter) return letter;
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
-        if (passage[place].Entry.Season is { } season && (place == at || passage[place + 1].Entry.Can(WordUse.Of)))
+        if (passage[place].Entry.Season is { } season && IsSeason(passage, place) && (place == at
+            || passage[place + 1].Entry.Can(WordUse.Of)))
             return (season, place + 1);
         if (passage.Find(PhraseKind.Last, at) is { } last && passage[last.End + 1].Entry.Can(WordUse.Of))
         {
-            if (passage[last.End].Entry.Fraction == 0.25m) return (BeforeQuarters + 4, last.End + 1);
-            if (passage[last.End].Entry.Fraction == 0.5m) return (BeforeHalves + 2, last.End + 1);
+            if (IsQuarter(passage[last.End].Entry)) return (BeforeQuarters + 4, last.End + 1);
+            if (IsHalf(passage[last.End].Entry)) return (BeforeHalves + 2, last.End + 1);
         }
 
-        if (OrdinalGrammar.Read(passage, place) is not { } ordinal || ordinal.Value > 4) return null;
-        var unit = passage[ordinal.End].Entry;
-        if (unit.Fraction == 0.25m) return (BeforeQuarters + (int)ordinal.Value, ordinal.End + 1);
-        return unit.Fraction == 0.5m && ordinal.Value <= 2 ? (BeforeHalves + (int)ordinal.Value, ordinal.End + 1) : null;
+        var roman = passage[place].Entry.Roman is { } numeral && passage.IsCapitalised(place) ? numeral : (int?)null; // "I квартал"
+        var ordinal = roman is null ? OrdinalGrammar.Read(passage, place) : null;
+        if ((roman ?? ordinal?.Value) is not (>= 1 and <= 4 and var which)) return null;
+        var end = BehindHyphen(passage, ordinal?.End ?? place + 1);
+        var unit = passage[end].Entry;
+        if (IsQuarter(unit)) return (BeforeQuarters + (int)which, end + 1);
+        return IsHalf(unit) && which <= 2 ? (BeforeHalves + (int)which, end + 1) : null;
     }
+
+    // "third-quarter sales"
+    private static int BehindHyphen(Passage passage, int at) =>
+        passage[at].IsDash && passage[at].IsGlued && passage[at + 1].IsGlued ? at + 1 : at;
+
+    private static bool IsQuarter(Lexeme word) => word.Fraction == 0.25m || word.TimeUnit == TimeUnit.Quarter;
+
+    private static bool IsHalf(Lexeme word) => word.Fraction == 0.5m || word.TimeUnit == TimeUnit.Half;
 
     // "Q3", "3Q", "H1".
     private static (int Code, int End)? Letter(Passage passage, int at)
@@ -95,11 +108,21 @@ internal static class PartOfYearGrammar
         return isNext ? year.End + 2 : year.End;
     }
 
+    // A season that is also a verb needs a word before it: "l'été", but not "a été".
+    private static bool IsSeason(Passage passage, int place) =>
+        !passage[place].Entry.Can(WordUse.Function) || passage[place - 1].Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of)
+            || passage[place - 1].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late]);
+
     // "Fall" and "spring" are also verbs.
     private static bool IsSeasonAlone(Passage passage, int at) =>
         passage[at - 1].Entry.Can(WordUse.When | WordUse.Definite)
             || (passage.IsCapitalised(at) && !passage[at].Entry.Can(WordUse.Change) && !passage.IsCapitalised(at + 1));
 
-    private static string Text(int year, int code) =>
+    public static bool IsSeason(int code) => code <= BeforeQuarters;
+
+    public static bool IsHalf(int code) => code > BeforeHalves;
+
+    /// <summary>A part of a year as EDTF.</summary>
+    public static string Text(int year, int code) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{code}");
 }

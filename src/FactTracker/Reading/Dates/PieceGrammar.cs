@@ -5,8 +5,15 @@ namespace FactTracker.Reading;
 /// <summary>Parses a single date or period, without interval words and qualifiers. More specific rules are tried first.</summary>
 internal static class PieceGrammar
 {
+    private const int WithParts = 2; // The variants of dates in the cache.
+    private const int Counted = 0;
+    private const int Uncounted = 1;
+
     /// <summary>The date that starts at a position, or null.</summary>
     public static DatePiece? Read(DateContext context, int at) =>
+        context.Wholes.TryGet(at, WithParts, out var known) ? known : context.Wholes.Keep(at, WithParts, Unread(context, at));
+
+    private static DatePiece? Unread(DateContext context, int at) =>
         PositionGrammar.Read(context, at)
             ?? LengthToGrammar.Read(context, at) ?? CountedPartGrammar.Read(context, at) ?? ReadWhole(context, at);
 
@@ -21,7 +28,7 @@ internal static class PieceGrammar
 
     private static DatePiece? Recalled(DateContext context, int at, bool mayBeOffset)
     {
-        var variant = mayBeOffset ? 0 : 1;
+        var variant = mayBeOffset ? Counted : Uncounted;
         return context.Wholes.TryGet(at, variant, out var known)
             ? known
             : context.Wholes.Keep(at, variant, Whole(context, at, mayBeOffset));
@@ -31,7 +38,9 @@ internal static class PieceGrammar
     {
         var passage = context.Passage;
         if (!passage.Opens(at).HasFlag(Opening.Date)) return null;
-        return HolidayGrammar.Read(context, at)
+        return FiscalYearGrammar.WithDigitsFirst(passage, at)
+            ?? HolidayGrammar.Read(context, at)
+            ?? DirectionBehindGrammar.Read(context, at)
             ?? WithWeekday(passage, at)
             ?? DayOfMonthGrammar.Read(context, at)
             ?? WeekGrammar.InIso(passage, at)
@@ -39,10 +48,10 @@ internal static class PieceGrammar
             ?? WithRelativeYear(context, MonthGrammar.Read(passage, at))
             ?? PartOfYearGrammar.Read(context, at)
             ?? SpanGrammar.Read(passage, at)
-            ?? (mayBeOffset ? OffsetGrammar.Read(context, at) : null)
+            ?? (mayBeOffset ? NamedGrammar.Read(context, at) ?? OffsetGrammar.Read(context, at) : null)
             ?? TodayGrammar.Read(context, at)
             ?? RelativeGrammar.Read(context, at)
-            ?? Fiscal(passage, at)
+            ?? FiscalYearGrammar.Read(passage, at)
             ?? YearGrammar.Read(passage, at);
     }
 
@@ -77,14 +86,5 @@ internal static class PieceGrammar
         var fits = date.Year is null || EdtfText.Days(date.Text) is not { } days || (int)days.First.DayOfWeek == weekday;
         if (date.Year is null) return date with { Weekday = weekday };
         return fits ? date : date with { Reason = "the weekday does not fit the date" };
-    }
-
-    // The organisation that uses a fiscal year decides its months.
-    private static DatePiece? Fiscal(Passage passage, int at)
-    {
-        if (passage.Find(PhraseKind.FiscalYear, at) is not { } fiscal) return null;
-        return (IntervalGrammar.Years(passage, fiscal.End) ?? YearGrammar.Read(passage, fiscal.End, isBesideDate: true)) is { } year
-            ? DatePiece.Unknown(year.End, "the first month of a fiscal year differs between organisations")
-            : null;
     }
 }

@@ -7,7 +7,7 @@ namespace FactTracker.Reading;
 /// </summary>
 /// <remarks>
 /// A decade is divided into the years 0 to 4, 4 to 6 and 5 to 9; a century or a year into thirds; a month into the days 1 to 10, 10 to 20,
-/// and 20 to its end. Anything shorter or of another form is used as a whole, as approximate.
+/// and 20 to its end; a quarter and half a year into thirds. Anything shorter or of another form is used as a whole, as approximate.
 /// </remarks>
 internal static class PositionGrammar
 {
@@ -23,6 +23,8 @@ internal static class PositionGrammar
             ?? (passage[position.End].Entry.Can(WordUse.Definite) ? PieceGrammar.ReadWhole(context, position.End + 1) : null);
         if (piece is null) return null;
         var whole = context.Completed(piece);
+        // "The turn of the century" may be that of any.
+        if (position.IsLoose && whole.IsRelative) return DatePiece.Unknown(whole.End, "the meaning depends on the surrounding text");
         return whole.IsUnknown ? whole : Part(whole, position.Kind);
     }
 
@@ -36,7 +38,7 @@ internal static class PositionGrammar
     }
 
     // "mid-year": of the current one.
-    private static DatePiece? RunningUnit(DateContext context, (PhraseKind Kind, int End) position)
+    private static DatePiece? RunningUnit(DateContext context, (PhraseKind Kind, int End, bool IsLoose) position)
     {
         var passage = context.Passage;
         var unit = passage[position.End].Entry.TimeUnit;
@@ -47,11 +49,13 @@ internal static class PositionGrammar
             new DatePiece(position.End + 1) { First = RelativeGrammar.Calendar(anchor.Day, unit, 0), IsRelative = true }, position.Kind);
     }
 
-    private static (PhraseKind Kind, int End)? Position(Passage passage, int at)
+    // Not "trains ran late in May".
+    private static (PhraseKind Kind, int End, bool IsLoose)? Position(Passage passage, int at)
     {
         foreach (var kind in (ReadOnlySpan<PhraseKind>)[PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])
         {
-            if (passage.Find(kind, at) is { } found) return (kind, found.End);
+            if (passage.Find(kind, at) is { } found && !passage[at - 1].Entry.Does(ClauseUse.Runs))
+                return (kind, found.End, found.Phrase.IsLoose);
         }
 
         return null;
@@ -72,6 +76,7 @@ internal static class PositionGrammar
                 Digits(whole.Start, Of(position, ("-01", "-10"), ("-10", "-20"), ("-20", DayText(whole.Year, month)))),
             { First: { Length: 7 } month, Last: null } when month[5] is '0' or '1' => Digits(month, Of(
                 position, ("-01", "-10"), ("-10", "-20"), ("-20", EdtfText.Days(month) is { } days ? EdtfText.Of(days.Last)[7..] : "-28"))),
+            { First: { Length: 7 } part, Last: null } when Months(part) is { } months => Digits(part[..4], Thirds(position, months)),
             _ => (whole.Start, whole.Finish),
         };
         return whole with
@@ -81,6 +86,21 @@ internal static class PositionGrammar
             IsBareYear = false,
             Alternatives = [],
         };
+    }
+
+    // The months of a quarter or of half a year, or null.
+    private static (int First, int Length)? Months(string part) => part[5..] switch
+    {
+        "33" or "34" or "35" or "36" => ((part[6] - '3') * 3 + 1, 3),
+        "40" or "41" => ((part[6] - '0') * 6 + 1, 6),
+        _ => null,
+    };
+
+    private static (string First, string Last) Thirds(PhraseKind position, (int First, int Length) months)
+    {
+        var third = months.Length / 3;
+        var first = months.First + Of(position, 0, third, 2 * third);
+        return (EdtfText.Of(0, first)[4..], EdtfText.Of(0, first + third - 1)[4..]);
     }
 
     private static T Of<T>(PhraseKind position, T early, T middle, T late) => position switch

@@ -18,6 +18,7 @@ internal static class RelativeGrammar
     public static DatePiece? Read(DateContext context, int at)
     {
         var passage = context.Passage;
+        if (DirectionBehindGrammar.Read(context, at) is { } behind) return behind;
         var during = passage.Find(PhraseKind.During, at);
         var place = during?.End ?? at;
         if (Vague(context, place, during is not null) is { } vague) return vague;
@@ -27,19 +28,26 @@ internal static class RelativeGrammar
         var unit = passage[unitAt].Entry;
         if (unit.TimeUnit is not (TimeUnit.None or TimeUnit.Half or TimeUnit.Hour or TimeUnit.Minute or TimeUnit.Second)
             && count is not null) return Units(context, (kind, place, start), unit.TimeUnit, count.Value, unitAt + 1);
-        // "the last 24 hours"
-        if (unit.TimeUnit == TimeUnit.Hour && count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next
-            && context.Anchor is { KnowsDay: true } today)
-            return Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, unitAt + 1);
+        if (unit.TimeUnit == TimeUnit.Hour && Hours(context, kind, count, unitAt + 1) is { } hours) return hours;
         // Words before a day or a month are not part of it.
         if (unitAt != start || during is not null) return null;
-        if (unit.Weekday is { } weekday) return Weekday(context, kind, weekday, unitAt + 1);
+        // "The Sun" is a newspaper.
+        if (unit.Weekday is { } weekday && (passage[unitAt].Length > 4 || !IsLoose(passage, (kind, place, start))))
+            return Weekday(context, kind, weekday, unitAt + 1);
         if (unit.Month is { } month && MonthGrammar.Read(passage, unitAt) is { Year: null, Day: null })
             return Named(context, kind, unitAt + 1, year => EdtfText.Of(year, month));
+        if (unit.Season is { } running && IsLoose(passage, (kind, place, start)))
+            return context.Yearly(unitAt + 1, year => PartOfYearGrammar.Text(year, running));
         return unit.Season is { } season && kind != PhraseKind.Other ? Named(
             context, kind, unitAt + 1,
             year => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{EdtfText.Of(year)}-{season}")) : null;
     }
+
+    // "the last 24 hours"
+    private static DatePiece? Hours(DateContext context, PhraseKind kind, int? count, int end) =>
+        count is > 0 && count % 24 == 0 && kind is PhraseKind.Last or PhraseKind.Next && context.Anchor is { KnowsDay: true } today
+            ? Rolling(today, TimeUnit.Day, count.Value / 24, kind == PhraseKind.Last ? -1 : 1, end)
+            : null;
 
     private static (PhraseKind Kind, int End)? Direction(Passage passage, int at)
     {
@@ -83,10 +91,13 @@ internal static class RelativeGrammar
 
     private static bool IsRecent(PhraseMatch? some) => some is { Phrase.IsRecent: true };
 
-    private static DatePiece? Units(DateContext context, (PhraseKind Kind, int At, int End) direction, TimeUnit unit, int count, int end)
+    /// <summary>A number of calendar units in a direction from the publication date.</summary>
+    public static DatePiece? Units(DateContext context, (PhraseKind Kind, int At, int End) direction, TimeUnit unit, int count, int end)
     {
+        if (IsVerb(context.Passage, direction, count)) return null;
         if (IsLoose(context.Passage, direction))
         {
+            if (context.Passage[direction.At - 1].Entry.Can(WordUse.On) && unit is not (TimeUnit.Day or TimeUnit.Weekend)) return null;
             if (count > 1 || !MayBeOne(context.Passage, end)) return null;
             if (TextDependentEnd(context, end) is { } behind)
                 return DatePiece.Unknown(behind, "the meaning depends on the surrounding text");
@@ -98,6 +109,14 @@ internal static class RelativeGrammar
         return TimeUnits.IsKnown(unit, anchor)
             ? Counted(context.Passage, anchor, direction, unit, count, end)
             : DatePiece.Unknown(end, DateContext.NoDay);
+    }
+
+    // "Is expected to last three weeks", "cautioned that 40 years".
+    private static bool IsVerb(Passage passage, (PhraseKind Kind, int At, int End) direction, int count)
+    {
+        if (count == 1 || direction.End != direction.At + 1) return false;
+        return direction.Kind == PhraseKind.Last ? passage[direction.At - 1].Entry.Does(ClauseUse.Infinitive | ClauseUse.Ahead)
+            : direction.Kind == PhraseKind.Other && passage[direction.At].Entry.Does(ClauseUse.Opens);
     }
 
     private static DatePiece? Counted(
@@ -115,6 +134,7 @@ internal static class RelativeGrammar
         return DatePiece.Relative(end, Calendar(anchor.Day, unit, step)) with
         {
             Alternatives = Others(passage, direction.At, direction.End, anchor, unit, step),
+            IsUnsure = IsLoose(passage, direction),
         };
     }
 
@@ -201,7 +221,8 @@ internal static class RelativeGrammar
         }
     }
 
-    private static DatePiece Weekday(DateContext context, PhraseKind kind, int weekday, int end)
+    /// <summary>A weekday in a direction from the publication date.</summary>
+    public static DatePiece Weekday(DateContext context, PhraseKind kind, int weekday, int end)
     {
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);
         if (!anchor.KnowsDay) return DatePiece.Unknown(end, DateContext.NoDay);
@@ -222,8 +243,11 @@ internal static class RelativeGrammar
         };
     }
 
-    // "last March": the last one that is over; "next summer": the next one that begins; "this May": the one of this year.
-    private static DatePiece Named(DateContext context, PhraseKind kind, int end, Func<int, string> textIn)
+    /// <summary>
+    /// A month or a season: "last March" is the last one that is over, "next summer" the next one that begins, "this May" the one of this
+    /// year.
+    /// </summary>
+    public static DatePiece Named(DateContext context, PhraseKind kind, int end, Func<int, string> textIn)
     {
         if (kind == PhraseKind.Other) return DatePiece.Unknown(end, "the meaning depends on the surrounding text");
         if (context.Anchor is not { } anchor) return DatePiece.Unknown(end, DateContext.NoAnchor);

@@ -16,7 +16,24 @@ internal static class SpanGrammar
     public static DatePiece? Read(Passage passage, int at)
     {
         var place = passage[at].Entry.Can(WordUse.Definite) ? at + 1 : at;
-        return Decade(passage, place) ?? Centuries(passage, place);
+        return Decade(passage, place) ?? CountedDecade(passage, place) ?? Centuries(passage, place);
+    }
+
+    // "les années 1980", "los años noventa", "la década de 1990".
+    private static DatePiece? CountedDecade(Passage passage, int at)
+    {
+        if (!passage[at].Entry.BeginsDecade || passage[at - 1].IsNumber || passage[at - 1].Entry.Cardinal > 1) return null;
+        var place = at + 1;
+        while (place < at + 3 && passage[place].Entry.Can(WordUse.Of | WordUse.Definite))
+        {
+            place++;
+        }
+
+        if (CardinalGrammar.Read(passage, place, andJoins: false) is not { Scale: 1 } number || number.Value % 10 != 0) return null;
+        if (PlainDigits.Are(passage, place, 4)) return Digits((int)number.Value, number.End, isDecade: true);
+        return number.Value is >= 10 and <= 90 && (passage[place].IsWord || PlainDigits.Are(passage, place, 2))
+            ? Short((int)number.Value, number.End)
+            : null;
     }
 
     private static DatePiece? Decade(Passage passage, int at)
@@ -28,13 +45,19 @@ internal static class SpanGrammar
             return new DatePiece(passage[at + 1].IsDash ? at + 3 : at + 2) { First = TenYears(((int)hundreds * 100) + ofThem) };
         if (passage[number].IsNumber && YearGrammar.DecadeEnd(passage, number + 1) is { } end && passage[number].Number % 10 == 0)
         {
-            if (PlainDigits.Are(passage, number, 4)) return Digits((int)passage[number].Number, end);
+            if (passage[end].Entry.TimeUnit == TimeUnit.Year && !passage.Language.HasDirectionBehind) end++; // "der 1990er Jahre"
+            if (PlainDigits.Are(passage, number, 4))
+                return Digits((int)passage[number].Number, end, isDecade: passage[end - 1].Entry.TimeUnit == TimeUnit.Year);
             var isMarked = isShort || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1);
+            isMarked |= passage[end - 1].Entry.TimeUnit == TimeUnit.Year;
             if (isMarked && PlainDigits.Are(passage, number, 2)) return Short((int)passage[number].Number, end);
         }
 
-        return passage[at].Entry.Decade is { } named && (passage[at - 1].Entry.Can(WordUse.Definite)
-            || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1)) ? Short(named, at + 1) : null;
+        if (passage[at].Entry.Decade is not { } named) return null;
+        if (passage[at + 1].Entry.TimeUnit == TimeUnit.Year) return Short(named, at + 2); // "die neunziger Jahre"
+        return passage[at - 1].Entry.Can(WordUse.Definite) || IsMarked(passage, passage[at - 1].IsDash ? at - 2 : at - 1)
+            ? Short(named, at + 1)
+            : null;
     }
 
     // The 30s and later belong to the previous century. Earlier decades have the previous century as an alternative.
@@ -57,12 +80,12 @@ internal static class SpanGrammar
         (passage[before].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])
             && (passage.Find(PhraseKind.This, before - 1) is { Phrase.IsLoose: true } || !passage[before - 1].Entry.Can(WordUse.Definite)));
 
-    private static DatePiece? Digits(int year, int end)
+    private static DatePiece? Digits(int year, int end, bool isDecade = false)
     {
         if (year < 1000) return null;
-        if (year % 100 != 0) return new DatePiece(end) { First = TenYears(year) };
+        if (year % 100 != 0 || isDecade) return new DatePiece(end) { First = TenYears(year) };
         var (decade, century) = (TenYears(year), HundredYears(year / 100));
-        var isDecade = year >= 2000;
+        isDecade = year >= 2000;
         var other = Edtf.Parse(isDecade ? century : decade);
         return new DatePiece(end)
         {
@@ -75,6 +98,9 @@ internal static class SpanGrammar
     // "the 19th century", "17th-19th centuries", "19c".
     private static DatePiece? Centuries(Passage passage, int at)
     {
+        // "siglo XIX"
+        if (passage[at].Entry.TimeUnit == TimeUnit.Century && passage[at + 1].Entry.Roman is { } roman && passage.IsCapitalised(at + 1))
+            return WithEra(passage, roman, at + 2);
         if (Ordinal(passage, at) is not { } first) return null;
         if (CenturyEnd(passage, first.End, isGlued: passage[at].IsNumber && first.End == at + 1) is { } end)
             return WithEra(passage, first.Which, end);
@@ -90,6 +116,7 @@ internal static class SpanGrammar
 
     private static (int Which, int End)? Ordinal(Passage passage, int at)
     {
+        if (passage[at].Entry.Roman is { } roman && passage.IsCapitalised(at)) return (roman, at + 1);
         if (OrdinalGrammar.Read(passage, at) is { } ordinal && ordinal.Value is >= 1 and <= LastCentury)
             return ((int)ordinal.Value, ordinal.End);
         return PlainDigits.AreSmall(passage, at, LastCentury) && IsCenturyLetter(passage, at + 1)

@@ -14,6 +14,7 @@ internal readonly record struct TimeLength(Period Period, TimeUnit Finest, int E
     /// <summary>The length that starts at a position, or null.</summary>
     public static TimeLength? Read(Passage passage, int at)
     {
+        if (!passage.HasTimeUnits) return null;
         var length = default(TimeLength?);
         for (var parts = 0; parts < MostParts; parts++)
         {

@@ -27,12 +27,11 @@ internal static class TimeUnits
         _ => anchor.KnowsDay,
     };
 
-    /// <summary>The day at a distance from another, or null outside the range of the calendar.</summary>
+    /// <summary>The day at a distance from another, or null outside the years in which days are counted.</summary>
     public static LocalDate? Add(LocalDate day, Period period, bool forward)
     {
-        const int FarthestYear = 9000; // Well within the range of the calendar.
         if (Math.Abs((long)period.Years) + Math.Abs(period.Months / 12L) + Math.Abs(period.Days / 365L) + Math.Abs(
-            period.Weeks / 52L) + Math.Abs((long)day.Year) > FarthestYear) return null;
+            period.Weeks / 52L) + Math.Abs((long)day.Year) > CalendarRange.FarthestYear) return null;
         return forward ? day + period : day - period;
     }
 }

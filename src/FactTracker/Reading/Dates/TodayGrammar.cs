@@ -10,9 +10,24 @@ internal static class TodayGrammar
     {
         var passage = context.Passage;
         if (passage.Find(PhraseKind.Today, at) is { } today && (!today.Phrase.IsLoose || passage.Find(PhraseKind.To, at - 1) is not null))
-            return Today(context, today);
+            return IsAdverb(passage, at, today) ? null : Today(context, today);
         if (passage[at].Entry.Weekday is { } weekday && IsWeekday(passage, at)) return Weekday(context, at, weekday);
         return Running(context, at, PhraseKind.SoFar) ?? Running(context, at, PhraseKind.Later);
+    }
+
+    // "It is now five times larger" states no time. "Until now", "as of now" and "now" before a sign do.
+    private static bool IsAdverb(Passage passage, int at, PhraseMatch today)
+    {
+        if (!today.Phrase.IsRecent || !passage[today.End].IsWord) return false;
+        foreach (var kind in (ReadOnlySpan<PhraseKind>)
+            [
+                PhraseKind.Since, PhraseKind.Until, PhraseKind.Before, PhraseKind.After, PhraseKind.From, PhraseKind.To, PhraseKind.Between,
+            ])
+        {
+            if (passage.Find(kind, at - 1) is not null) return false;
+        }
+
+        return !passage[at - 1].Entry.Can(WordUse.Of) && passage.Find(PhraseKind.Onwards, today.End) is null;
     }
 
     private static DatePiece Today(DateContext context, PhraseMatch today)

@@ -37,7 +37,7 @@ internal static class WeekGrammar
     /// <summary>A week or a day in ISO 8601 week notation, or null.</summary>
     public static DatePiece? InIso(Passage passage, int at)
     {
-        if (!PlainDigits.Are(passage, at, 4) || passage[at].Number < 1) return null;
+        if (!PlainDigits.Are(passage, at, 4) || passage[at].Number is < 1 or > CalendarRange.FarthestYear) return null;
         var letter = passage[at + 1].Symbol == '-' && passage[at + 1].IsGlued ? at + 2 : at + 1;
         if (passage[letter].Symbol != 'W' || !passage[letter].IsGlued || !passage[letter + 1].IsGlued
             || !PlainDigits.Are(passage, letter + 1, 2) || passage[letter + 1].Number is < 1 or > MostWeeks) return null;

@@ -21,6 +21,8 @@ internal static class YearGrammar
         if (passage[at].Entry.Can(WordUse.Definite) && passage[at + 1].Entry.Can(WordUse.YearWord) && Named(passage, at + 1) is { } certain)
             return certain;
         if (Named(passage, at) is { } named) return named;
+        if (PlainDigits.Are(passage, at, 4) && BehindEnding(passage, at + 1) is { } behind && !IsDecade(passage, at + 1))
+            return new DatePiece(behind) { Year = (int)passage[at].Number };
         if (WithEra(passage, at) is { } counted) return counted;
         if (passage[at].Symbol is '\'' or '’' or '‘' && !(passage[at].IsGlued && passage[at - 1].IsNumber) && passage[at + 1].IsGlued
             && PlainDigits.Are(passage, at + 1, 2) && !IsDecade(passage, at + 2)) return TwoDigits(passage, at + 1);
@@ -44,7 +46,27 @@ internal static class YearGrammar
             && passage[at - 1].Length == 4
             && !passage[at - 2].Entry.Can(WordUse.Definite | WordUse.When)
             && !passage[at - 2].Entry.StartsAny([PhraseKind.Early, PhraseKind.Middle, PhraseKind.Late])) return null;
-        return passage[place].IsGlued && passage.Is(place, passage.Language.DecadeEnding) ? place + 1 : null;
+        if (passage.Language.HasHyphenBeforeEndings && passage[place].Symbol == '-' && passage[place].IsGlued) place++;
+        if (!passage[place].IsGlued || !passage[place].IsWord) return null;
+        if (passage.Is(place, passage.Language.DecadeEnding)) return place + 1;
+        foreach (var ending in passage.Language.OtherDecadeEndings)
+        {
+            if (passage.Is(place, ending)) return place + 1;
+        }
+
+        return null;
+    }
+
+    // "2024 года", "2024 г."
+    private static int? BehindEnding(Passage passage, int at)
+    {
+        foreach (var ending in passage.Language.YearEndings)
+        {
+            if (!passage.Is(at, ending)) continue;
+            return passage[at].Entry.IsAbbreviation && passage[at + 1].Symbol == '.' && at + 2 < passage.Count ? at + 2 : at + 1;
+        }
+
+        return null;
     }
 
     private static DatePiece TwoDigits(Passage passage, int at) => new(at + 1) { Year = Century((int)passage[at].Number) };
@@ -85,14 +107,16 @@ internal static class YearGrammar
         var before = passage[at - 1];
         if (isBesideDate) return year is >= 1000 and < 2200 ? new DatePiece(at + 1) { Year = year } : null;
         if (year > LastBareYear || (year < FirstBareYear && !IsOld(passage, at, year)) || IsLabelled(passage, at)) return null;
-        var isMarked = before.Entry.Can(WordUse.When | WordUse.Definite | WordUse.Of) || before.Symbol == '('
-            || before.Entry.Month is not null || passage.Find(PhraseKind.Since, at - 1) is not null;
+        if (YearContext.IsBeforeSum(passage, at + 1)) return new DatePiece(at + 1) { Year = year };
+        if (YearContext.IsOfMoney(passage, at)) return new DatePiece(at + 1) { Year = year };
+        var isMarked = YearContext.IsMarked(passage, at);
         if (UnitGrammar.Named(passage, at + 1) is not null && !passage[at + 1].IsDash) return null;
         // "2000 of them"
         if (!isMarked && passage[at + 1].Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite | WordUse.Function))
             return null;
         var isCounted = UnitGrammar.Counted(passage, at + 1) is not null && !passage[at + 1].IsDash;
-        if (isCounted && (!isMarked || year % 100 == 0) && !before.Entry.Can(WordUse.Definite)) return null;
+        if (isCounted && (!isMarked || year % 100 == 0) && !before.Entry.Can(WordUse.Definite) && !YearContext.IsLastOfYears(passage, at))
+            return null;
         return new DatePiece(at + 1) { Year = year, IsBareYear = !isMarked };
     }
 

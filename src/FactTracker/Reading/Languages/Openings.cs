@@ -22,8 +22,23 @@ internal static class Openings
         PhraseKind.Dozens,
         PhraseKind.Several,
         PhraseKind.RankNumber,
-        PhraseKind.Margin
+        PhraseKind.Margin,
+        PhraseKind.Negation,
+        PhraseKind.Every,
+        PhraseKind.Factor,
+        PhraseKind.Digits,
     ];
+
+    private static readonly PhraseKind[] Times =
+    [
+        PhraseKind.Era, PhraseKind.BeforeEra, PhraseKind.Holiday, PhraseKind.FiscalYear, PhraseKind.Today, PhraseKind.Circa,
+        PhraseKind.Perhaps, PhraseKind.Ago, PhraseKind.FromToday, PhraseKind.YearEnd,
+    ];
+
+    /// <summary>Whether a word is about time.</summary>
+    public static bool IsOfTime(Lexeme word) =>
+        word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null || word.Roman is not null
+            || word.BeginsDecade || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Times);
 
     /// <summary>What can begin with a word. For an article it depends on the next word.</summary>
     public static Opening Of(Lexeme word)
@@ -32,9 +47,10 @@ internal static class Openings
         var isNumber = word.Cardinal is not null || word.Scale is not null || word.Ordinal is not null || word.Fraction is not null;
         var opens = isNumber ? Opening.Date | Opening.Quantity : Opening.None;
         if (word.Month is not null || word.Weekday is not null || word.Season is not null || word.Decade is not null
-            || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord) || word.StartsAny(Dates))
+            || word.Roman is not null || word.BeginsDecade || word.TimeUnit != TimeUnit.None || word.Can(WordUse.YearWord)
+                || word.StartsAny(Dates))
             opens |= Opening.Date;
-        if (word.Can(WordUse.Superlative | WordUse.Minus) || word.StartsAny(Quantities)) opens |= Opening.Quantity;
+        if (word.BeginsShare || word.Can(WordUse.Superlative | WordUse.Minus) || word.StartsAny(Quantities)) opens |= Opening.Quantity;
         return word.Starts(PhraseKind.Measure) ? opens | Opening.BehindArticle : opens; // "a mile and a half"
     }
 

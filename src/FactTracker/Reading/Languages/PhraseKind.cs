@@ -176,4 +176,49 @@ internal enum PhraseKind
 
     /// <summary>Before a number that is a rank: "place".</summary>
     RankNumber,
+
+    /// <summary>Inverts the bound after it: "did not" exceed, "never" below.</summary>
+    Negation,
+
+    /// <summary>What an inversion makes a bound of, without a hedge of its own: "reach". The hedge is the result.</summary>
+    Denied,
+
+    /// <summary>Before an ordinal that makes a share: "every" fifth.</summary>
+    Every,
+
+    /// <summary>Before the number of a multiple: "a factor of".</summary>
+    Factor,
+
+    /// <summary>Numbers of so many digits: "double-digit". The number is the smallest.</summary>
+    Digits,
+
+    /// <summary>After the first number of a relation between two groups: two "to one".</summary>
+    ToOne,
+
+    /// <summary>A spread or a test statistic, which is neither a bound nor a claim: "SD", "p =".</summary>
+    Statistic,
+
+    /// <summary>A survey: "poll".</summary>
+    Survey,
+
+    /// <summary>A verb with those asked as its object, active or passive: "polled", "surveyed".</summary>
+    Surveyed,
+
+    /// <summary>What those asked say: "said", "trust". It follows their share.</summary>
+    Opinion,
+
+    /// <summary>Those who were asked: "respondents".</summary>
+    Respondents,
+
+    /// <summary>How a survey was made known or carried out: "conducted", "published". The text is "published" for the former.</summary>
+    Fieldwork,
+
+    /// <summary>How those in a survey were asked: "by telephone". The text is the method.</summary>
+    SurveyMethod,
+
+    /// <summary>Continues the results of the sentence before: "another", "the remaining".</summary>
+    Continuation,
+
+    /// <summary>Between a survey and the number of those asked: "of", "among".</summary>
+    SampleBefore,
 }

@@ -2,7 +2,7 @@ namespace FactTracker.Reading;
 
 /// <summary>The roles of a word in a sentence that the grammar needs. A word can have several roles.</summary>
 [Flags]
-internal enum WordUse
+internal enum WordUse : long
 {
     None = 0,
 
@@ -63,17 +63,11 @@ internal enum WordUse
     /// <summary>A speaker without a name: "he", "officials".</summary>
     Pronoun = 1 << 18,
 
-    /// <summary>A verb of doubt: "suspects", "fears", "claims".</summary>
-    Allegation = 1 << 19,
-
     /// <summary>The year itself: "year 2008".</summary>
     YearWord = 1 << 20,
 
     /// <summary>A preposition that can come between a phrase and its date: "in", "on", "at".</summary>
     At = 1 << 23,
-
-    /// <summary>A verb of speech that is followed by the listener, such as <c>told</c>.</summary>
-    Address = 1 << 24,
 
     /// <summary>"by": before the amount of a change, which its result can follow.</summary>
     Step = 1 << 22,
@@ -95,4 +89,33 @@ internal enum WordUse
 
     /// <summary>A verb with plural speakers, which after a singular is a noun or a command: "dealers report", "annual report".</summary>
     OfMany = 1 << 29,
+
+    /// <summary>A form of a verb that is never a noun: "is", "had".</summary>
+    Finite = 1L << 48,
+
+    /// <summary>A change to a larger value: "rose", "up", "jump".</summary>
+    Rising = 1L << 40,
+
+    /// <summary>A change to a smaller value: "fell", "down", "drop".</summary>
+    Falling = 1L << 41,
+
+    /// <summary>Compares the amount before it: "a third higher", "5% cheaper".</summary>
+    Comparative = 1L << 42,
+
+    /// <summary>Something whose points are not percentage points: "index".</summary>
+    Index = 1L << 43,
+
+    /// <summary>A thing for which an amount is paid or given, after an article: "a share", "a head".</summary>
+    RatePart = 1L << 44,
+
+    /// <summary>
+    /// A verb of change whose object is also what is collected or carried: "raised $5m" changes nothing, "raised by $5m" does.
+    /// </summary>
+    Collecting = 1L << 45,
+
+    /// <summary>"per": before the unit of a rate, and nowhere else.</summary>
+    Per = 1L << 46,
+
+    /// <summary>Before a level that something crossed: "fell below 5", "rose above 5".</summary>
+    Beyond = 1L << 47,
 }

@@ -6,16 +6,25 @@ namespace FactTracker.Reading;
 /// the value, it is null and <see cref="Reason"/> explains why.
 /// </remarks>
 /// <param name="Kind">The kind of mention.</param>
-/// <param name="Offset">The offset in the text, in UTF-16 units.</param>
-/// <param name="Text">The words as written.</param>
+/// <param name="Offset">The offset in the text, in UTF-16 units; of a text with markup, in the original.</param>
+/// <param name="Text">The words as written, without markup.</param>
 /// <example><code>
 /// foreach (var mention in ProseReader.Read("At least 43 cases since 2022.").Mentions)
 ///     Console.WriteLine($"{mention.Offset}: {mention.Text} = {mention.Value}");
 /// </code></example>
 public sealed record Mention(MentionKind Kind, int Offset, string Text)
 {
-    /// <summary>The length in UTF-16 units.</summary>
-    public int Length => Text.Length;
+    private readonly int _marks; // The length of the markup within it.
+
+    /// <summary>
+    /// The length in UTF-16 units. In a text with markup it is that of the place in the original, which is longer than the words when there
+    /// is markup within them.
+    /// </summary>
+    public int Length
+    {
+        get => Text.Length + _marks;
+        init => _marks = value - Text.Length;
+    }
 
     /// <summary>
     /// The meaning: a <see cref="Quantity"/>, a <see cref="DateValue"/>, or a <see cref="TextValue"/> with the relevant words (the hedge,
@@ -29,11 +38,20 @@ public sealed record Mention(MentionKind Kind, int Offset, string Text)
     /// <summary>The alternative meanings; empty when the words are unambiguous.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 
+    /// <summary>Whether the alternative meanings of a time are as likely as its value.</summary>
+    internal bool IsUnsure { get; init; }
+
     /// <summary>The modality that it gives the statement, or null.</summary>
     public Modality? Modality { get; init; }
 
     /// <summary>The stated likelihood, in its own words and without a scale; null when none is stated.</summary>
     public Confidence? Likelihood { get; init; }
+
+    /// <summary>The direction of the change that a quantity is the amount of, or null.</summary>
+    internal ChangeDirection? Direction { get; init; }
+
+    /// <summary>What a rate is per, or null.</summary>
+    internal string? Per { get; init; }
 
     /// <summary>Returns the offset, the words and the value in one line.</summary>
     public override string ToString() => $"{Offset}: {Text} = {Value?.ToString() ?? Reason}";

@@ -45,6 +45,9 @@ internal static class CardinalGrammar
         var before = passage[at - 1].Entry;
         if (before.Can(WordUse.Chooses)) return true;
         var next = passage[at + 1];
+        // "One of the reasons", but "one of the 27 states".
+        if (passage[at].IsWord && next.Entry.Can(WordUse.Of) && passage[at + 2].Entry.Can(WordUse.Definite)
+            && !passage[at + 3].IsNumber && passage[at + 3].Entry.Cardinal is null) return true;
         var standsAlone = next.IsWord
             ? next.Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite) && !next.Entry.Can(WordUse.Point)
             : !next.IsDash && !next.Entry.Starts(PhraseKind.Percent);

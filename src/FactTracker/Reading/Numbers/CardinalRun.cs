@@ -1,7 +1,7 @@
 namespace FactTracker.Reading;
 
 /// <summary>Adds up the words of one number, for as long as each fits after the ones before it: "two thousand and two hundred".</summary>
-internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool isMoney, int before = int.MaxValue)
+internal struct CardinalRun(Passage passage, int at, bool andJoins, bool isMoney, int before = int.MaxValue)
 {
     private const int LongestRun = 40; // Words. No number in the range of a decimal has more.
     private decimal _total; // The part that ends with a thousand or a larger scale.
@@ -31,7 +31,7 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         var token = passage[place];
         var isJoined = place > _end;
         if (token.IsNumber) return TakeDigits(token, place, isJoined);
-        if (token.Entry.Cardinal is { } below && Fits(below)) return Took(place, _group + below);
+        if (token.Entry.Cardinal is { } below && Fits(below)) return Took(place, With(below));
         if (ScaleAt(place) is { } scale && !(isJoined && passage[_end].Entry.Can(WordUse.And))) return TakeScale(scale, place);
         return false;
     }
@@ -40,7 +40,7 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
     private int BehindJoint(int place)
     {
         var joint = passage[place];
-        if (joint.Entry.Can(WordUse.And)) return andJoins && _lastScale >= 100 ? place + 1 : place;
+        if (joint.Entry.Can(WordUse.And)) return andJoins && (_lastScale >= 100 || JoinsTens(place)) ? place + 1 : place;
         if (joint.Symbol is not ('-' or '‐' or '‑') || !passage[place + 1].IsWord) return place;
         // "2,000-crore": a scale alone can follow digits and a hyphen.
         return !passage[place - 1].IsNumber || (joint.IsGlued && passage[place + 1].IsGlued && passage[place + 1].Entry.Scale is not null)
@@ -48,11 +48,30 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
             : place;
     }
 
+    // "treinta y siete", "vingt et un".
+    private bool JoinsTens(int place) =>
+        passage.Language.HasAndInTens && passage[place + 1].Entry.Cardinal is { } units && Fits(units);
+
     private bool Fits(decimal below)
     {
         if (!_hasAny || _lastScale >= 100) return !_hasAny || (below > 0 && below < _lastScale);
+        // "двести пять"
+        if (passage[_end - 1].Entry.Cardinal is >= 100 and var hundreds && hundreds % 100 == 0) return below is > 0 and < 100;
+        if (passage.Language.CountsInTwenties && FitsTwenty(below)) return true;
         return below is > 0 and < 10 && _group % 100 >= 20 && _group % 10 == 0 && passage[_end - 1].IsWord;
     }
+
+    // "quatre-vingt" is four twenties; "soixante-douze" and "quatre-vingt-douze" go on beyond ten, "dix-sept" beyond sixteen.
+    private bool FitsTwenty(decimal below) => passage[_end - 1].IsWord && (_group % 100) switch
+    {
+        4 => below == 20,
+        60 or 80 => below is > 0 and <= 16,
+        10 or 70 or 90 => below is >= 7 and <= 9,
+        _ => false,
+    };
+
+    private decimal With(decimal below) =>
+        below == 20 && _group % 100 == 4 && passage.Language.CountsInTwenties ? _group - 4 + 80 : _group + below;
 
     private bool TakeDigits(Token token, int place, bool isJoined)
     {
@@ -88,9 +107,15 @@ internal sealed class CardinalRun(Passage passage, int at, bool andJoins, bool i
         if (scale >= 1000) _smallest = scale;
         _lastScale = _namedScale = scale;
         _hasAny = true;
-        _end = place + 1;
+        _end = BehindStop(place + 1);
         return true;
     }
+
+    // "500 Mio. Euro": the stop of an abbreviation within a sentence.
+    private int BehindStop(int place) =>
+        passage[place].Symbol == '.' && passage[place].IsGlued && passage[place - 1].Entry.IsAbbreviation && place + 1 < passage.Count
+            ? place + 1
+            : place;
 
     private decimal? ScaleAt(int place)
     {

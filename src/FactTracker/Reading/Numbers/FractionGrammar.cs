@@ -17,6 +17,7 @@ internal static class FractionGrammar
     public static NumberReading? Read(Passage passage, int at, bool andJoins = true)
     {
         if (Slashed(passage, at) is { } slashed) return Scaled(passage, slashed);
+        if (passage.Language.HasCountedShares && CountedShareGrammar.Read(passage, at) is { } counted) return counted;
         if (RoundAndPart(passage, at) is { } round) return round;
         if (Part(passage, at, andJoins) is { } part) return Scaled(passage, part);
         if (CardinalGrammar.Read(passage, at, andJoins) is not { } whole) return null;
@@ -85,8 +86,9 @@ internal static class FractionGrammar
     // "A third country" is one more country, not a third of it. "Two quarters" of a year are a length of time when nothing is divided.
     private static bool IsCounting(Passage passage, int at) =>
         passage[at].IsWord
-            && !passage[at].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite)
-            && passage[at].Entry.Scale is null;
+            && !passage[at].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Speech | WordUse.Definite | WordUse.Comparative)
+            && passage[at].Entry.Scale is null
+            && !passage[at].Entry.StartsAny([PhraseKind.Last, PhraseKind.Next, PhraseKind.This]);
 
     private static bool IsTimeUnit(Passage passage, int place, decimal numerator) =>
         passage[place].Entry.TimeUnit == TimeUnit.Quarter && numerator is not (1 or 3);

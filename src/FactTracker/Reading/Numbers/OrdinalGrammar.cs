@@ -20,7 +20,8 @@ internal static class OrdinalGrammar
         if (!passage[at].IsGlued || passage[at].IsNumber) return false;
         foreach (var ending in passage.Language.OrdinalEndings)
         {
-            if (passage.Is(at, ending)) return true;
+            // "Es waren 43." ends a sentence; "am 3. Mai" goes on.
+            if (passage.Is(at, ending)) return ending != "." || passage[at + 1].IsWord || passage[at + 1].IsDash;
         }
 
         return false;

@@ -18,6 +18,15 @@ internal static class AmountGrammar
     /// <param name="isHedged">Whether a hedge comes before it, so that "half" alone is an amount.</param>
     public static Amount? Read(Passage passage, int at, bool andJoins = true, bool isHedged = false)
     {
+        var variant = (andJoins ? 1 : 0) | (isHedged ? 2 : 0);
+        var amounts = passage.Recalled<Amount?>();
+        return amounts.TryGet(at, variant, out var known)
+            ? known
+            : amounts.Keep(at, variant, Unread(passage, at, andJoins, isHedged));
+    }
+
+    private static Amount? Unread(Passage passage, int at, bool andJoins, bool isHedged)
+    {
         if (passage.Find(PhraseKind.RankNumber, at) is { } place) return Place(passage, place.End);
         // "±3 points" alone is a margin.
         if (passage.Find(PhraseKind.Margin, at) is { } margin)
@@ -28,29 +37,48 @@ internal static class AmountGrammar
         var currency = MoneyGrammar.Leading(passage, start);
         var numberAt = currency?.End ?? start;
         if (numberAt > at && passage[numberAt].Entry.Can(WordUse.Definite)) return null;
-        if (NumberGrammar.Read(passage, numberAt, andJoins, currency is not null) is not { } number) return null;
+        if (currency is null && passage[numberAt].IsNumber && YearBase.IsAt(passage, numberAt)) return null;
+        var share = currency is null ? GroupShareGrammar.Read(passage, numberAt) : null;
+        if ((share ?? NumberGrammar.Read(passage, numberAt, andJoins, currency is not null)) is not { } number) return null;
         if (start > at) number = number with { Value = -number.Value };
         if (currency is { } leading) return Money(passage, number, leading, leading.End, passage.Between(start, leading.End).ToString());
-        return number.Form switch
-        {
-            NumberForm.Ordinal => Ordinal(passage, number),
-            NumberForm.OutOf => Share(passage, number),
-            NumberForm.Fraction when PartOfUnit(passage, number) is { } part => part,
-            NumberForm.Fraction when IsBarePart(passage, at, number) && !isHedged && !IsPartOf(passage, number.End) => null,
-            NumberForm.Fraction when IsPartOf(passage, number.End) => Share(passage, number),
-            _ => WithUnit(passage, at, number),
-        };
+        return OfForm(passage, at, number, isHedged);
     }
+
+    private static Amount? OfForm(Passage passage, int at, NumberReading number, bool isHedged) => number.Form switch
+    {
+        NumberForm.Ordinal => Ordinal(passage, number),
+        NumberForm.OutOf => Share(passage, number),
+        NumberForm.Fraction when PartOfUnit(passage, number) is { } part => part,
+        NumberForm.Fraction when IsShareOfChange(passage, at, number) => Share(passage, number) with { Of = null },
+        NumberForm.Fraction when !number.IsRounded && IsOfAnother(passage, number.End) =>
+            new Amount(number.Value, Unit.Times, MentionKind.Ratio, number.End),
+        NumberForm.Fraction when IsBarePart(passage, at, number) && !isHedged && !IsPartOf(passage, number.End) => null,
+        NumberForm.Fraction when number.Value <= 1 && IsPartOf(passage, number.End) => Share(passage, number),
+        _ => WithUnit(passage, at, number),
+    };
 
     // "-$5".
     private static bool IsMinusOfMoney(Passage passage, int at) =>
         passage[at].Symbol is '-' or '−' && (!passage[at].IsGlued || passage[at - 1].Symbol == '(') && passage[at + 1].IsGlued
             && passage[at + 1].Kind == TokenKind.Symbol && passage[at + 2].IsGlued;
 
-    // "half a per cent", "a quarter of a percentage point", "half an hour", "one tenth of one per cent".
+    // "a third higher", "rose by half", "up two thirds": a share of what it was.
+    private static bool IsShareOfChange(Passage passage, int at, NumberReading number)
+    {
+        if (Math.Abs(number.Value) >= 1 || passage[number.End].Entry.Can(WordUse.Of)) return false;
+        if (passage[number.End].Entry.Can(WordUse.Comparative)) return true;
+        return !IsPartOf(passage, number.End)
+            && (passage[at - 1].Entry.Can(WordUse.Step) || ChangeGrammar.Before(passage, at, Unit.Percent) is not null);
+    }
+
+    // "half a per cent", "a quarter of a percentage point", "a quarter point", "half an hour", "one tenth of one per cent".
     private static Amount? PartOfUnit(Passage passage, NumberReading number)
     {
         var place = passage[number.End].Entry.Can(WordUse.Of) ? number.End + 1 : number.End;
+        if (place == number.End && passage[place].IsWord
+            && UnitGrammar.Named(passage, place) is { Kind: MentionKind.PercentagePoints } points)
+            return new Amount(Exact.Plain(number.Value * points.Factor), points.Unit, points.Kind, points.End);
         var isOne = passage[place].Entry.Can(WordUse.Article) || (place > number.End && passage[place].Entry.Cardinal == 1);
         if (!isOne
             || UnitGrammar.Named(passage, place + 1) is not { Kind: not MentionKind.Ratio } unit
@@ -71,9 +99,15 @@ internal static class AmountGrammar
     // "Half" and "quarter" are also nouns. Alone they are an amount only when a whole follows.
     private static bool IsBarePart(Passage passage, int at, NumberReading number) => number.End == at + 1 && passage[at].IsWord;
 
+    // "half those of men", "half that of 2010": a multiple of something else.
+    private static bool IsOfAnother(Passage passage, int end) =>
+        passage[end].Entry.Can(WordUse.Definite) && passage[end].Entry.Can(WordUse.Pronoun) && passage[end + 1].Entry.Can(WordUse.Of);
+
     private static bool IsPartOf(Passage passage, int end) =>
         passage[end].Entry.Can(WordUse.Of)
-            || (passage[end].Entry.Can(WordUse.Definite) && passage[end + 1].IsWord && !passage[end].Entry.Can(WordUse.Pronoun));
+            || (passage.Language.HasGenitiveWholes && WholeGrammar.IsThing(passage, end))
+            || (passage[end].Entry.Can(WordUse.Definite) && passage[end + 1].IsWord && !passage[end].Entry.Can(WordUse.Pronoun))
+            || IsOfAnother(passage, end);
 
     private static Amount Ordinal(Passage passage, NumberReading number) =>
         new(number.Value, Unit.Rank, MentionKind.Ordinal, number.End) { Of = null, Scale = passage[number.End].IsWord ? 1 : number.Scale };
@@ -81,7 +115,9 @@ internal static class AmountGrammar
     private static Amount Share(Passage passage, NumberReading number)
     {
         var value = Exact.Multiply(number.Value, 100) ?? number.Value;
-        var of = passage[number.End].Entry.Can(WordUse.Of)
+        var of = number.Noun > 0
+            ? passage.Language.Plural(passage.TextAt(number.Noun).ToString())
+            : passage[number.End].Entry.Can(WordUse.Of)
             ? WholeGrammar.BehindOf(passage, number.End)
             : WholeGrammar.Words(passage, number.End);
         return new Amount(
@@ -94,7 +130,8 @@ internal static class AmountGrammar
     private static Amount? WithUnit(Passage passage, int at, NumberReading number)
     {
         var value = number.IsRounded ? Exact.Significant(number.Value, FractionDigits) : number.Value;
-        var named = UnitGrammar.Named(passage, number.End);
+        var unitAt = BehindOf(passage, number);
+        var named = UnitGrammar.Named(passage, unitAt);
         if (named is { Kind: MentionKind.Money } money)
             return Money(passage, number, money, number.End, passage.Between(money.End - 1, money.End).ToString());
         if (named is null && IsPartOfName(passage, number.End)) return null;
@@ -113,6 +150,14 @@ internal static class AmountGrammar
         };
     }
 
+    // "12 millions de touristes": what is counted follows after "of".
+    private static int BehindOf(Passage passage, NumberReading number)
+    {
+        const int Least = 1_000;
+        return passage.Language.HasOfBehindScale && number.Scale >= Least && passage[number.End].Entry.Can(WordUse.Of)
+            && !passage[number.End].Entry.Can(WordUse.Definite) ? number.End + 1 : number.End;
+    }
+
     // "5G", "737s"
     private static bool IsPartOfName(Passage passage, int end) =>
         passage[end].IsWord && passage[end].IsGlued && passage[end - 1].IsNumber && passage[end].Symbol != 'm';
@@ -120,7 +165,7 @@ internal static class AmountGrammar
     private static UnitFound? UnitOf(Passage passage, int at, NumberReading number, decimal value, UnitFound? named)
     {
         var found = named;
-        if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, number.End);
+        if (found is null && !IsName(passage, at, number)) found = UnitGrammar.Counted(passage, BehindOf(passage, number));
         if (found is null or { Kind: MentionKind.Number })
             found = RateGrammar.PerRound(passage, number.End, found?.End ?? number.End) ?? found;
         return found is { Kind: MentionKind.Ratio } often
@@ -157,12 +202,11 @@ internal static class AmountGrammar
             && (next.Starts(PhraseKind.Since) || next.Can(WordUse.When) || (value >= MostMultiplied && next.Can(WordUse.Function)));
     }
 
-    // "Page 3", "Article 5", "Boeing 747": the number is a name, and nothing is counted.
+    // "The 2008-style", "A-12": the number is part of a name, and nothing is counted.
     private static bool IsName(Passage passage, int at, NumberReading number)
     {
         if (!passage[at].IsNumber || number.Scale > 1) return false;
-        var before = passage[at - 1].Symbol == '.' ? at - 2 : at - 1;
-        return passage[before].Entry.Can(WordUse.Label) || (passage[at].IsGlued && passage[at - 1].IsDash && !passage[at - 2].IsNumber);
+        return passage[at].IsGlued && passage[at - 1].IsDash && !passage[at - 2].IsNumber;
     }
 
     private static ValueList<MentionAlternative> Alternatives(Passage passage, NumberReading number)

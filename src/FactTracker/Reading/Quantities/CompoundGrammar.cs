@@ -30,11 +30,11 @@ internal static class CompoundGrammar
         if (CardinalGrammar.Read(passage, place, andJoins: false) is not { Scale: 1 } number) return whole;
         if (UnitGrammar.Named(passage, number.End) is { } named)
             return Parts.TryGetValue((whole.Unit.Symbol, named.Unit.Symbol), out var size) && number.Value < size
-                ? Joined(whole.Value, size, number.Value, named)
+                ? Joined(whole.Value, size, number.Value, named) ?? whole
                 : whole;
         // "Six feet two", with implied inches.
         return IsInches(passage, whole, place, number)
-            ? Joined(whole.Value, InchesInFoot, number.Value, new UnitFound(Inch, MentionKind.Measure, 1, number.End))
+            ? Joined(whole.Value, InchesInFoot, number.Value, new UnitFound(Inch, MentionKind.Measure, 1, number.End)) ?? whole
             : whole;
     }
 
@@ -72,6 +72,8 @@ internal static class CompoundGrammar
         return new Amount(Exact.Plain((1 + part.Value) * unit.Factor), unit.Unit, unit.Kind, part.End);
     }
 
-    private static Amount Joined(decimal whole, int size, decimal part, UnitFound unit) =>
-        new((whole * size) + part, unit.Unit, MentionKind.Measure, unit.End);
+    private static Amount? Joined(decimal whole, int size, decimal part, UnitFound unit) =>
+        Exact.Multiply(whole, size) is { } product && Exact.Add(product, part) is { } sum
+            ? new Amount(sum, unit.Unit, MentionKind.Measure, unit.End)
+            : null;
 }

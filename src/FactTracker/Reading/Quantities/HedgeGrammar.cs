@@ -7,15 +7,19 @@ namespace FactTracker.Reading;
 internal static class HedgeGrammar
 {
     private const int MostHedges = 3;
+    private const int FarthestChange = 14; // Tokens between a verb of change and its result.
 
     /// <summary>
     /// The combined hedges that start at a position, and the position after them; null and the same position when there is none.
     /// </summary>
     public static (Approximation? Hedge, int End) Before(Passage passage, int at)
     {
+        if (IsStatement(passage, at)) return (null, at);
+        if (passage.Find(PhraseKind.HedgeBefore, at) is null && InversionGrammar.Read(passage, at) is { } inverted) return inverted;
         Approximation? hedge = null;
         var end = at;
         for (var i = 0; i < MostHedges && passage.Find(PhraseKind.HedgeBefore, end) is { } found && !IsPartOfArrow(passage, end)
+            && !(found.Phrase.IsLoose && IsResult(passage, end))
             && passage.Find(PhraseKind.Currency, end) is null; i++)
         {
             hedge = Stronger(hedge, found.Phrase.Hedge!);
@@ -23,6 +27,18 @@ internal static class HedgeGrammar
         }
 
         return (hedge, end);
+    }
+
+    // "She estimated that 60%", "officials estimated 300 people came": a verb of speech with its speaker. "An estimated 300" and "it is
+    // estimated that 300" are hedges.
+    private static bool IsStatement(Passage passage, int at)
+    {
+        if (!passage[at].Entry.Can(WordUse.Speech)
+            || passage.Find(PhraseKind.HedgeBefore, at) is not { Phrase.Words.Length: 1 }) return false;
+        var before = passage[at - 1];
+        if (!before.IsWord || before.Entry.Can(WordUse.Article)) return false;
+        return before.Entry.Can(WordUse.Pronoun) || before.Entry.Does(ClauseUse.Perfect)
+            || !before.Entry.Can(WordUse.Function | WordUse.Definite | WordUse.Finite);
     }
 
     /// <summary>The hedge that follows a number, or the hedge before the number when none follows.</summary>
@@ -50,6 +66,16 @@ internal static class HedgeGrammar
         return hedge == Approximation.LessThan ? Approximation.AtMost : null;
     }
 
+    /// <summary>The hedge of what remains after a fall that has a hedge: "more than halved" is less than half.</summary>
+    public static Approximation? Mirrored(Approximation? hedge)
+    {
+        if (hedge == Approximation.MoreThan) return Approximation.LessThan;
+        if (hedge == Approximation.JustOver) return Approximation.JustUnder;
+        if (hedge == Approximation.WellOver) return Approximation.WellUnder;
+        if (hedge == Approximation.AtLeast) return Approximation.AtMost;
+        return hedge == Approximation.Nearly || hedge == Approximation.JustUnder ? Approximation.JustOver : hedge;
+    }
+
     private static Approximation Stronger(Approximation? first, Approximation second)
     {
         if (first is null || first == Approximation.Exactly) return second;
@@ -63,6 +89,17 @@ internal static class HedgeGrammar
     private static bool StartsNumber(Passage passage, int at) =>
         passage[at].IsNumber || passage[at].Entry is { Cardinal: not null } or { Ordinal: not null } || NumberGrammar.IsMinus(passage, at)
             || passage.Find(PhraseKind.RankNumber, at) is not null || MoneyGrammar.Leading(passage, at) is not null;
+
+    // "Cayó hasta 5" states a level, "hasta 5" alone a limit.
+    private static bool IsResult(Passage passage, int at)
+    {
+        for (var place = at - 1; place >= 0 && place >= at - FarthestChange && passage[place].Symbol is not (';' or ':' or '.'); place--)
+        {
+            if (passage[place].Entry.Can(WordUse.Change)) return true;
+        }
+
+        return false;
+    }
 
     // "=>30" and "<>30" are not comparisons with 30.
     private static bool IsPartOfArrow(Passage passage, int at) =>

@@ -9,7 +9,11 @@ namespace FactTracker.Reading;
 internal static class MoneyGrammar
 {
     private const int CodeLength = 3;
-    private const int MostPence = 1_000; // "1080p" is a screen.
+    private const int MostPence = 10_000;
+    private const int LeastRand = 100; // "R2" is a name.
+
+    // "1080p" is a screen.
+    private static readonly HashSet<decimal> Screens = [1_080, 1_440, 2_160, 4_320];
 
     // Codes in capitals that are more often words in a headline.
     private static readonly HashSet<string> Words =
@@ -19,7 +23,7 @@ internal static class MoneyGrammar
     public static UnitFound? Leading(Passage passage, int at)
     {
         if (passage.Find(PhraseKind.Currency, at) is { } named && (named.Phrase.CanLead || passage[named.End - 1].Kind == TokenKind.Symbol))
-            return IsArticle(passage, at) ? null : Found(named);
+            return IsArticle(passage, at) || !IsSpelled(passage, at, named) ? null : Found(named);
         return Code(passage, at);
     }
 
@@ -27,10 +31,26 @@ internal static class MoneyGrammar
     public static UnitFound? Trailing(Passage passage, int at)
     {
         if (Code(passage, at) is { } code) return code;
-        if (passage.Find(PhraseKind.Currency, at) is not { } named || (named.Phrase.IsLoose && !IsLargeSum(passage, at))) return null;
+        if (passage.Find(PhraseKind.Currency, at) is not { Phrase.IsExact: false } named) return null;
+        if (named.Phrase.IsLoose && !IsLargeSum(passage, at)) return null;
         var isLetter = passage[at].Length == 1 && passage[at].IsWord;
-        return isLetter && (!passage[at].IsGlued || passage[at - 1].Number >= MostPence) ? null : Found(named);
+        var isPence = passage[at].IsGlued && passage[at - 1].Number < MostPence && !IsScreen(passage, at - 1);
+        return isLetter && !isPence ? null : Found(named);
     }
+
+    private static bool IsScreen(Passage passage, int at) =>
+        Screens.Contains(passage[at].Number) && PlainDigits.Are(passage, at, 4);
+
+    // "LE 25", but not "le 25"; "R350m", but not "R2".
+    private static bool IsSpelled(Passage passage, int at, PhraseMatch named)
+    {
+        if (!named.Phrase.IsExact) return true;
+        return passage.TextAt(at).SequenceEqual(named.Phrase.Words[0])
+            && (passage[at].Length > 1 || (passage[named.End].IsGlued && IsSum(passage, named.End)));
+    }
+
+    private static bool IsSum(Passage passage, int at) =>
+        passage[at].Number >= LeastRand || passage[at + 1].Entry is { Scale: not null } or { SuffixScale: not null };
 
     /// <summary>The alternative interpretations of an amount.</summary>
     public static IEnumerable<MentionAlternative> Alternatives(decimal value, UnitFound unit, string named)

@@ -5,11 +5,12 @@ namespace FactTracker.Reading;
 /// <summary>
 /// Parses the notes of an amount, in brackets or after a margin sign: "65% (±3 points, 95% confidence level, n = 1,000)".
 /// <code>
-/// notes  = margin [level] / "(" note *([";" / "," / ":"] note) ")"
-/// note   = margin / range / bound / level / sample / hedge
+/// notes  = [","] margin [level] / "(" note *([";" / "," / ":"] note) ")" / "[" … "]"
+/// note   = margin / range / bound / level / sample / statistic / hedge
 /// margin = ("±" / "plus or minus") amount
 /// level  = ["at"] share "confidence"
 /// sample = ("sample of" / "n =") number
+/// statistic = ("SD" / "p =") number
 /// </code>
 /// Brackets with any other content are not notes, and are skipped as a whole.
 /// </summary>
@@ -24,14 +25,19 @@ internal static class NoteGrammar
     /// <param name="isAlone">Whether the text is this quantity alone, so that words in quotation marks can only be its hedge.</param>
     public static NotedQuantity? Read(Passage passage, int at, Quantity quantity, bool isAlone = false)
     {
-        if (passage[at].Symbol != '(')
-            return Margin(passage, at, quantity) is { } margin ? Level(passage, margin.End, margin.Quantity) ?? margin : null;
+        if (passage[at].Symbol is not ('(' or '['))
+        {
+            var sign = passage[at].Symbol == ',' && IsMargin(passage, at + 1) ? at + 1 : at;
+            return Margin(passage, sign, quantity) is { } margin ? Level(passage, margin.End, margin.Quantity) ?? margin : null;
+        }
+
+        var close = passage[at].Symbol == '(' ? ')' : ']';
         var noted = new NotedQuantity(quantity, at + 1);
         for (var notes = 0; notes < MostNotes; notes++)
         {
             if (One(passage, noted.End, noted.Quantity, isAlone) is not { } next) return null;
             noted = next;
-            if (passage[noted.End].Symbol == ')') return noted with { End = noted.End + 1 };
+            if (passage[noted.End].Symbol == close) return noted with { End = noted.End + 1 };
             if (passage[noted.End].Symbol is ';' or ',' or ':') noted = noted with { End = noted.End + 1 };
         }
 
@@ -43,18 +49,25 @@ internal static class NoteGrammar
         passage.Find(PhraseKind.Margin, at) is { } sign && (passage[sign.End].IsNumber || passage[sign.End].Entry.Cardinal is not null);
 
     private static NotedQuantity? One(Passage passage, int at, Quantity quantity, bool isAlone) =>
-        Margin(passage, at, quantity) ?? Level(passage, at, quantity)
+        Margin(passage, at, quantity) ?? Level(passage, at, quantity) ?? Statistic(passage, at, quantity)
             ?? Sample(passage, at, quantity) ?? Bounds(passage, at, quantity) ?? Hedge(passage, at, quantity, isAlone);
 
     private static NotedQuantity? Margin(Passage passage, int at, Quantity quantity)
     {
         if (quantity is not { Amount: { } amount, Bounds: null } || passage.Find(PhraseKind.Margin, at) is not { } sign) return null;
-        if (AmountGrammar.Read(passage, sign.End) is not { Value: >= 0 and var margin } found || !IsOfUnit(passage, found, quantity.Unit))
-            return null;
+        if (AmountGrammar.Read(passage, sign.End) is not { Value: >= 0 and var margin } found) return null;
+        // "4.2 ± 0.6 kg": the unit follows the margin.
+        var isOfBoth = found is { HasUnit: true, Unit.Kind: UnitKind.Measure or UnitKind.Share or UnitKind.Noun, Scale: 1 };
+        if (quantity.Unit == Unit.None && isOfBoth) quantity = quantity with { Unit = found.Unit };
+        if (!IsOfUnit(passage, found, quantity.Unit)) return null;
         return Exact.Add(amount, -margin) is { } lower && Exact.Add(amount, margin) is { } upper
             ? Bounded(quantity, new ValueRange(lower, upper), found.End)
             : null;
     }
+
+    // "SD 0.6", "p < 0.05"
+    private static NotedQuantity? Statistic(Passage passage, int at, Quantity quantity) =>
+        StatisticGrammar.End(passage, at) is { } end ? new NotedQuantity(quantity, end) : null;
 
     // The margin of a share is in points, in per cent, or without a unit.
     private static bool IsOfUnit(Passage passage, Amount margin, Unit unit) =>
@@ -86,10 +99,14 @@ internal static class NoteGrammar
         if (quantity.Bounds is not null || QuantityGrammar.ReadPlain(passage, at) is not { Quantity: var found } reading) return null;
         if (found.Unit == Unit.None && BehindSymbol(passage, reading.End, quantity.Unit) is { } behind)
             return RangeOf(found) is { } same ? Bounded(quantity, same, behind) : null;
-        if (found.Unit != quantity.Unit
-            && !(found.Unit == Unit.None && (quantity.Level is not null || passage.Find(PhraseKind.Between, at) is not null))) return null;
+        if (found.Unit != quantity.Unit && !(found.Unit == Unit.None && MayOmitUnit(passage, at, reading.End, quantity))) return null;
         return RangeOf(found) is { } range ? Bounded(quantity, range, reading.End) : null;
     }
+
+    // "62% [58–66]", and "(18-24 year-olds)" are not bounds.
+    private static bool MayOmitUnit(Passage passage, int at, int end, Quantity quantity) =>
+        quantity.Level is not null || passage.Find(PhraseKind.Between, at) is not null
+            || (passage[at - 1].Symbol is '(' or '[' && passage[end].Symbol is ')' or ']' or ';' or ',');
 
     // The unit of the quantity again, when it is not a word of the language.
     private static int? BehindSymbol(Passage passage, int at, Unit unit)
@@ -152,7 +169,7 @@ internal static class NoteGrammar
             quantity, Approximation.Parse(passage.Text[passage[at].End..passage[end].Start], CultureInfo.InvariantCulture), end + 1) : null;
     }
 
-    private static bool Ends(Passage passage, int at) => passage[at].Symbol is ')' or ';' or ',';
+    private static bool Ends(Passage passage, int at) => passage[at].Symbol is ')' or ']' or ';' or ',';
 
     // When the amount has its own hedge, "at least 3" is a bound.
     private static NotedQuantity Hedged(Quantity quantity, Approximation hedge, int end)

@@ -14,9 +14,32 @@ internal static class QuantityGrammar
     {
         if (ReadPlain(passage, at) is not { } plain) return null;
         var behindWhole = plain.Quantity.Of is null ? plain.End : WholeGrammar.EndBehind(passage, plain.End);
-        return (NoteGrammar.Read(passage, plain.End, plain.Quantity) ?? NoteGrammar.Read(passage, behindWhole, plain.Quantity)) is { } noted
-            ? plain with { Quantity = WithWhole(passage, noted), End = noted.End }
+        var noted = NoteGrammar.Read(passage, plain.End, plain.Quantity) ?? NoteGrammar.Read(passage, behindWhole, plain.Quantity)
+            ?? BehindWords(passage, plain);
+        var found = noted is { } notes
+            ? NotedUnit.Behind(passage, plain with { Quantity = WithWhole(passage, notes), End = notes.End })
             : plain;
+        if (found.Kind == MentionKind.Ordinal) return found;
+        found = RateGrammar.WithRate(passage, found);
+        return found with { Direction = ChangeGrammar.Of(passage, at, found) };
+    }
+
+    // "94% effective (95% CI 89-97)": an interval in brackets after a word or two.
+    private static NotedQuantity? BehindWords(Passage passage, QuantityReading plain)
+    {
+        const int Farthest = 3;
+        if (plain.Quantity.Bounds is not null) return null;
+        var place = plain.End;
+        while (place < plain.End + Farthest && passage[place].IsWord && passage[place].Entry is { Cardinal: null, Scale: null })
+        {
+            place++;
+        }
+
+        return place > plain.End && passage[place].Symbol is '(' or '['
+            && NoteGrammar.Read(passage, place, plain.Quantity) is { } noted
+            && (noted.Quantity is { Level: not null } or { SampleSize: not null } || NoteGrammar.IsMargin(passage, place + 1))
+            ? noted
+            : null;
     }
 
     // "65% (±3 points) of adults".
@@ -29,7 +52,7 @@ internal static class QuantityGrammar
     public static QuantityReading? ReadPlain(Passage passage, int at)
     {
         var (before, hedgeEnd) = HedgeGrammar.Before(passage, at);
-        var place = before is not null && passage[hedgeEnd].Entry.Can(WordUse.Definite) ? hedgeEnd + 1 : hedgeEnd;
+        var place = before is not null && IsArticle(passage, hedgeEnd) ? hedgeEnd + 1 : hedgeEnd;
         if ((before is null || before == Approximation.About || before == Approximation.Exactly)
             && RangeGrammar.Read(passage, place) is { } range)
             return range with
@@ -39,22 +62,31 @@ internal static class QuantityGrammar
                 : range.Quantity,
                 HedgeEnd = before is null ? 0 : hedgeEnd
             };
+        if (before is null && passage.Find(PhraseKind.Digits, place) is { } digits) return DigitCount(passage, digits);
         if (Amount(passage, place, before is not null) is not { } amount) return null;
         var (hedge, end) = NoteGrammar.IsMargin(passage, amount.End)
             ? (before, amount.End)
             : HedgeGrammar.Behind(passage, amount.End, before);
         if (end > amount.End) amount = WithUnitBehindHedge(passage, amount with { End = end });
         if (before is not null && Both(passage, amount, before) is { } both) return both;
+        // "More than halved" is less than half.
+        if (amount is { Unit: var unit, Value: < 1 } && unit == Unit.Times && passage[place].Entry.Can(WordUse.Falling))
+            hedge = HedgeGrammar.Mirrored(hedge);
         return Plain(amount, hedge) with { HedgeEnd = before is null ? 0 : hedgeEnd };
     }
+
+    // "about the 10", "casi un 12 %"
+    private static bool IsArticle(Passage passage, int at) =>
+        passage[at].Entry.Can(WordUse.Definite) || (passage[at].Entry.Can(WordUse.Article) && passage[at + 1].IsNumber);
 
     private static Amount? Amount(Passage passage, int at, bool isHedged)
     {
         if (Multiple(passage, at) is { } multiple && multiple.End > at + 1) return multiple; // "half as many"
         if (CompoundGrammar.Signs(passage, at) is { } inches) return inches;
         var amount = AmountGrammar.Read(passage, at, isHedged: isHedged);
+        amount = RatioGrammar.Read(passage, at, amount) ?? amount;
         if (amount is { Kind: MentionKind.Ordinal } ordinal) return Superlative(passage, ordinal.End, ordinal.Value) ?? ordinal;
-        if (amount is not null) return CompoundGrammar.WithPart(passage, amount);
+        if (amount is not null) return LevelGrammar.WithUnitOfEnd(passage, at, CompoundGrammar.WithPart(passage, amount));
         return Multiple(passage, at) ?? Superlative(passage, at, 1)
             ?? Digits(passage, at) ?? CompoundGrammar.OneAndPart(passage, at) ?? Dozens(passage, at) ?? Several(passage, at);
     }
@@ -75,6 +107,18 @@ internal static class QuantityGrammar
         var isVerb = passage.Find(PhraseKind.To, at - 1) is not null || passage[at - 1].Entry.Can(WordUse.Future);
         return passage[end].IsWord && !isVerb && !passage.IsCapitalised(end) && !passage[end].Entry.Can(WordUse.Function | WordUse.Definite)
             && passage[end].Entry.Phrases.IsEmpty;
+    }
+
+    // "double-digit growth": 10 or more, and below 100.
+    private static QuantityReading DigitCount(Passage passage, PhraseMatch digits)
+    {
+        const int Base = 10;
+        var unit = UnitGrammar.Named(passage, digits.End) is { Kind: MentionKind.Percentage or MentionKind.PercentagePoints } named
+            ? named
+            : new UnitFound(Unit.None, MentionKind.Number, 1, digits.End);
+        var (lower, upper) = (digits.Phrase.Number, digits.Phrase.Number * Base);
+        return new QuantityReading(
+            new Quantity(new ValueRange(new Bound(lower), new Bound(upper, Excluded: true)), unit.Unit), MentionKind.Range, unit.End);
     }
 
     // "1,000s of people".

@@ -9,6 +9,12 @@ internal sealed record QuantityReading(Quantity Quantity, MentionKind Kind, int 
     /// <summary>The position after the hedge it starts with; 0 when it has none.</summary>
     public int HedgeEnd { get; init; }
 
+    /// <summary>The direction of the change that it is the amount of; null when it is not that of a change.</summary>
+    public ChangeDirection? Direction { get; init; }
+
+    /// <summary>What it is paid, given or counted for: "day" in "$40m a day". Null when it is no rate.</summary>
+    public string? Per { get; init; }
+
     /// <summary>The alternative interpretations.</summary>
     public ValueList<MentionAlternative> Alternatives { get; init; }
 }

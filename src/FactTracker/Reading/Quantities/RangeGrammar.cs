@@ -12,6 +12,7 @@ internal static class RangeGrammar
 {
     private const int FarthestChange = 4; // Words between the verb of change and "from".
     private const int FarthestChangeBehindNumbers = 14; // Tokens, when numbers come in between.
+    private const int FarthestStep = 3; // Words between "by" and the amount, such as hedges.
 
     private const int Million = 1_000_000;
     private static readonly Unit Metre = Unit.Parse("m");
@@ -22,18 +23,38 @@ internal static class RangeGrammar
         if (passage.Find(PhraseKind.Between, at) is { } between)
             return Pair(passage, BehindArticle(passage, between.End), isBetween: true, isBare: false);
         if (passage.Find(PhraseKind.From, at) is { } from && !IsChange(passage, at))
-            return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false);
-        var isEndOfChange = passage.Find(PhraseKind.From, at - 1) is not null && IsChange(passage, at - 1);
-        var isStep = passage[at - 1].Entry.Can(WordUse.Step) && IsChange(passage, at - 1); // "raised by 5p to 32.5p"
-        return isEndOfChange ? null : isStep
-            && Pair(passage, at, isBetween: false, isBare: true) is { } step
-            && !IsDashed(passage, at, step.End) ? null : Pair(passage, at, isBetween: false, isBare: true);
+            return Pair(passage, BehindArticle(passage, from.End), isBetween: false, isBare: false, isFrom: true);
+        return IsEndOfChange(passage, at) || IsChangeToLevel(passage, at) ? null : Pair(passage, at, isBetween: false, isBare: true);
     }
 
-    private static QuantityReading? Pair(Passage passage, int at, bool isBetween, bool isBare)
+    /// <summary>Whether an amount is the first of the two of a change: "rose from 5".</summary>
+    public static bool IsEndOfChange(Passage passage, int at) =>
+        passage.Find(PhraseKind.From, at - 1) is not null && IsChange(passage, at - 1);
+
+    // "raised by 5p to 32.5p", "slipped $1.15 to $67.40"
+    private static bool IsChangeToLevel(Passage passage, int at)
+    {
+        var hasStep = false;
+        for (var place = at - 1; place >= at - FarthestStep && !hasStep; place--)
+        {
+            hasStep = passage[place].Entry.Can(WordUse.Step);
+        }
+
+        var isChange = passage[at - 1].Entry.Can(WordUse.Change) || ChangeGrammar.Before(passage, at, Unit.None) is not null
+            || (passage[at - 1].Entry.Can(WordUse.Step) && IsChange(passage, at - 1));
+        if (!isChange) return false;
+        return AmountGrammar.Read(passage, at) is { } first && !passage[first.End].IsDash
+            && JointEnd(passage, first.End, isBetween: false) is { } joint
+            && AmountGrammar.Read(passage, BehindArticle(passage, joint)) is { } second
+            && ChangeGrammar.IsToLevel(first, second, hasStep);
+    }
+
+    private static QuantityReading? Pair(Passage passage, int at, bool isBetween, bool isBare, bool isFrom = false)
     {
         if (AmountGrammar.Read(passage, at) is not { } first) return null;
-        if (JointEnd(passage, first.End, isBetween) is not { } joint)
+        // "desde 5 hasta 10 euros"
+        var limit = isFrom && passage.Find(PhraseKind.Until, first.End) is { Phrase.IsLoose: true } until ? until.End : (int?)null;
+        if ((limit ?? JointEnd(passage, first.End, isBetween)) is not { } joint)
         {
             // "Between one hundred and two hundred": the first "and" was parsed as part of the first number.
             if (!isBetween || AmountGrammar.Read(passage, at, andJoins: false) is not { } shorter) return null;
@@ -76,16 +97,6 @@ internal static class RangeGrammar
         passage[first.End].IsDash && second is { HasUnit: false, Scale: 1 } && !first.HasUnit && (passage[at - 1].Entry.Can(WordUse.Score)
             || passage[second.End].Entry.Can(WordUse.Score)
             || passage[at - 2].Entry.Can(WordUse.Score));
-
-    private static bool IsDashed(Passage passage, int at, int end)
-    {
-        for (var place = at; place < end; place++)
-        {
-            if (passage[place].IsDash) return true;
-        }
-
-        return false;
-    }
 
     private static bool IsChange(Passage passage, int from)
     {

@@ -5,11 +5,17 @@ namespace FactTracker.Reading;
 /// <code>
 /// rate = measure ("per" / "each" / "a" / "/") (measure / "second" / "minute" / "hour")
 /// </code>
-/// For a rate per day, per year or per head, only the first unit is kept.
+/// For any other rate ("$40m a day", "£1.20 a share") the unit is that of the amount, and what it is per is kept beside it.
+/// <code>
+/// per = ("per" / "/") noun / ("each" / "every") time / ("a" / "an") (time / part)
+/// </code>
 /// </summary>
 internal static class RateGrammar
 {
     private const decimal LeastRound = 1_000;
+
+    private static readonly PhraseKind[] OfDates =
+        [PhraseKind.Ago, PhraseKind.FromToday, PhraseKind.Before, PhraseKind.After, PhraseKind.SoFar, PhraseKind.Later];
 
     /// <summary>The unit combined with its divisor, or the unit unchanged.</summary>
     public static UnitFound WithEach(Passage passage, UnitFound measure)
@@ -23,6 +29,30 @@ internal static class RateGrammar
             ? measure with { Unit = rate, End = end }
             : measure;
     }
+
+    /// <summary>The quantity with what it is per, or the quantity unchanged.</summary>
+    public static QuantityReading WithRate(Passage passage, QuantityReading amount)
+    {
+        if (PerAt(passage, amount.End) is not { } place || (amount.Quantity.Unit == Unit.None && !IsNamed(passage, amount.End)))
+            return amount;
+        return amount with { Per = passage.TextAt(place).ToString().ToLowerInvariant(), End = place + 1 };
+    }
+
+    // The position of the noun that an amount is per.
+    private static int? PerAt(Passage passage, int at)
+    {
+        var place = at + 1;
+        if (!IsEach(passage, at) || !passage[place].IsWord) return null;
+        var noun = passage[place].Entry;
+        if (passage[place + 1].Entry.StartsAny(OfDates)) return null; // "$5m a year ago"
+        if (noun.TimeUnit != TimeUnit.None && !noun.Can(WordUse.Plural)) return place;
+        if (!passage[at].Entry.Can(WordUse.Article) && !IsNamed(passage, at)) return null; // "each share" begins something else.
+        if (noun.Can(WordUse.RatePart)) return place;
+        return IsNamed(passage, at) && !noun.Can(WordUse.Function | WordUse.Verb) && noun is { Cardinal: null, Scale: null } ? place : null;
+    }
+
+    // "per" and "/", which begin nothing else.
+    private static bool IsNamed(Passage passage, int at) => passage[at].Symbol == '/' || passage[at].Entry.Can(WordUse.Per);
 
     /// <summary>The unit of a count per round number: "murders per 100,000 people", or null when there is none.</summary>
     /// <param name="passage">The sentence.</param>

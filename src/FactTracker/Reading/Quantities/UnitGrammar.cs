@@ -13,14 +13,18 @@ internal static class UnitGrammar
         var place = BehindHyphen(passage, at);
         if (passage.Find(PhraseKind.Points, place) is { } points)
             return new UnitFound(Unit.PercentagePoints, MentionKind.PercentagePoints, points.Phrase.Number, points.End);
+        if (PointGrammar.Named(passage, place) is { } loose) return loose;
         if (passage.Find(PhraseKind.Percent, place) is { } percent)
             return new UnitFound(Unit.Percent, MentionKind.Percentage, 1, percent.End);
         if (MoneyGrammar.Trailing(passage, place) is { } money) return money;
         if (passage.Find(PhraseKind.Times, place) is { } times && IsMultiple(passage, place, times))
             return new UnitFound(Unit.Times, MentionKind.Ratio, 1, times.End);
         if (Symbols(passage, at) is { } symbols) return symbols;
+        if (PrefixedUnit.IsSpelled(passage, place) && PrefixedUnit.Read(passage, place) is { } spelled)
+            return RateGrammar.WithEach(passage, spelled);
         if (passage.Find(PhraseKind.Measure, place) is { } measure && IsMeasure(passage, place, measure))
             return RateGrammar.WithEach(passage, new UnitFound(Unit.Parse(measure.Phrase.Text), MentionKind.Measure, 1, measure.End));
+        if (PrefixedUnit.Read(passage, place) is { } prefixed) return RateGrammar.WithEach(passage, prefixed);
         return passage[place].Entry.TimeUnit != TimeUnit.None && !passage[place].Entry.Can(WordUse.Definite) ? Noun(passage, place) : null;
     }
 

@@ -24,6 +24,12 @@ internal static class WholeGrammar
     /// </summary>
     public static int EndBehind(Passage passage, int at) => Find(passage, passage[at].Entry.Can(WordUse.Of) ? at + 1 : at)?.End ?? at;
 
+    /// <summary>Whether a word at a position may be the whole of a part without a word between.</summary>
+    public static bool IsThing(Passage passage, int at) =>
+        passage[at].IsWord
+            && !passage[at].Entry.Can(WordUse.Function | WordUse.Verb | WordUse.Change | WordUse.Speech | WordUse.Future)
+            && passage[at].Entry is { TimeUnit: TimeUnit.None, Month: null };
+
     /// <summary>The noun phrase at a position, or null.</summary>
     public static string? Words(Passage passage, int at) =>
         Find(passage, at) is { } found ? passage.Language.WithoutPossessive(passage.Between(found.From, found.End)).ToString() : null;

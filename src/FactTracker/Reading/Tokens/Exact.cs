@@ -5,6 +5,9 @@ internal static class Exact
 {
     private const decimal Largest = 1e27m;
 
+    /// <summary>Whether a number is small enough to be calculated with: added a few times, or multiplied by a small one.</summary>
+    public static bool IsInRange(decimal value) => Math.Abs(value) <= Largest;
+
     public static decimal? Multiply(decimal left, decimal right) =>
         right == 0 || Math.Abs(left) <= Largest / Math.Max(1, Math.Abs(right)) ? left * right : null;
 
@@ -58,5 +61,5 @@ internal static class Exact
     }
 
     /// <summary>Returns the same number without trailing zeros after the decimal point.</summary>
-    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 }

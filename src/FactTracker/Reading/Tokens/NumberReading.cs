@@ -11,4 +11,7 @@ internal readonly record struct NumberReading(decimal Value, int End, NumberForm
 
     /// <summary>Whether the value is rounded because its decimals do not end.</summary>
     public bool IsRounded { get; init; }
+
+    /// <summary>The position of the noun between the part and the whole, as in "one child in three"; 0 when there is none.</summary>
+    public int Noun { get; init; }
 }

@@ -121,7 +121,7 @@ internal static class NumberScanner
         }
 
         if (!decimal.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
-        return Exact.Scale(value, exponent);
+        return Exact.Scale(value, exponent) is { } scaled && Exact.IsInRange(scaled) ? scaled : null;
     }
 
     private static int Digits(ReadOnlySpan<char> text, int start)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FactTracker.Reading;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace FactTracker.Reading;
 internal sealed class Passage
 {
     private Token[] _tokens = new Token[64];
+    private object? _recalled;
 
     public Passage(string text, ProseLanguage language)
     {
@@ -18,12 +21,23 @@ internal sealed class Passage
 
     public string Text { get; }
 
-    public ProseLanguage Language { get; }
+    /// <summary>The language of the next sentence.</summary>
+    public ProseLanguage Language { get; set; }
+
+    /// <summary>Whether the language was not determined, so that separators in numbers can have another meaning.</summary>
+    public bool IsLanguageUnknown { get; init; }
 
     public int Count { get; private set; }
 
     /// <summary>The number of the sentence in the text, counted from one.</summary>
     public int Sentence { get; private set; }
+
+    /// <summary>Whether a word of the sentence is about time: a month, a unit, a season, "ago". Without one most rules for dates do not
+    /// apply.</summary>
+    public bool HasTimeWords { get; private set; }
+
+    /// <summary>Whether a word of the sentence is a unit of time.</summary>
+    public bool HasTimeUnits { get; private set; }
 
     /// <summary>The number of phrase look-ups: a measure of work that does not depend on the machine.</summary>
     public long Looks { get; private set; }
@@ -34,13 +48,26 @@ internal sealed class Passage
     /// <summary>Cache of the cardinals parsed last.</summary>
     public Recall<NumberReading?> Cardinals { get; }
 
+    /// <summary>Cache of what a grammar of a higher layer parsed last. There is one such grammar.</summary>
+    public Recall<T> Recalled<T>() => (Recall<T>)(_recalled ??= new Recall<T>(this));
+
     /// <summary>The token at a position, or an empty token outside the sentence.</summary>
-    public ref readonly Token this[int place] => ref place >= 0 && place < Count ? ref _tokens[place] : ref Token.Nothing;
+    public ref readonly Token this[int place]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var tokens = _tokens;
+            if (unchecked((uint)place >= (uint)Count)) return ref Token.Nothing;
+            return ref tokens[place];
+        }
+    }
 
     /// <summary>Clears the passage for the next sentence.</summary>
     public void Clear()
     {
         Count = 0;
+        HasTimeWords = HasTimeUnits = false;
         Sentence++;
     }
 
@@ -48,6 +75,8 @@ internal sealed class Passage
     {
         if (Count == _tokens.Length) Array.Resize(ref _tokens, 2 * Count);
         _tokens[Count++] = token;
+        HasTimeWords |= token.Entry.IsOfTime;
+        HasTimeUnits |= token.Entry.TimeUnit != TimeUnit.None;
     }
 
     /// <summary>The text of a token.</summary>
@@ -82,7 +111,8 @@ internal sealed class Passage
     public Opening Opens(int place)
     {
         if (!this[place].Entry.Can(WordUse.Article | WordUse.Definite)) return OpensAlone(place);
-        return OpensAlone(place + 1) == Opening.None ? Opening.None : Opening.Date | Opening.Quantity;
+        if (OpensAlone(place + 1) != Opening.None) return Opening.Date | Opening.Quantity;
+        return this[place].Entry.Cardinal is null ? Opening.None : Opening.Quantity; // "une personne sur cinq"
     }
 
     private Opening OpensAlone(int place)

@@ -6,7 +6,7 @@ namespace FactTracker.Reading;
 /// </summary>
 internal sealed class Recall<T>(Passage passage)
 {
-    private const int Held = 16; // Rules look only a few positions ahead. It must be a power of two.
+    private const int Held = 32; // Rules look only a few positions ahead, with up to four variants. It must be a power of two.
 
     private readonly (int Sentence, int Place, int Variant, T Reading)[] _held = new (int, int, int, T)[Held];
 
@@ -25,5 +25,5 @@ internal sealed class Recall<T>(Passage passage)
         return reading;
     }
 
-    private static int Slot(int place, int variant) => ((place << 1) ^ variant) & (Held - 1);
+    private static int Slot(int place, int variant) => ((place << 2) | variant) & (Held - 1);
 }

@@ -14,6 +14,9 @@ internal sealed class Tokenizer(Passage passage)
     /// <summary>The number of tokens produced so far.</summary>
     public long Steps { get; private set; }
 
+    /// <summary>The offset at which the search for the next sentence starts.</summary>
+    public int Place => _place;
+
     /// <summary>Fills the passage with the next sentence.</summary>
     /// <returns>False when there is none.</returns>
     public bool Next()
@@ -43,7 +46,8 @@ internal sealed class Tokenizer(Passage passage)
         var lines = 0;
         for (; _place < _text.Length && (char.IsWhiteSpace(_text[_place]) || _text[_place] == '\uFEFF'); _place++)
         {
-            if (_text[_place] is '\n' or '\u2029') lines++;
+            if (_text[_place] == '\n') lines++;
+            else if (_text[_place] == '\u2029') lines += 2; // It ends a paragraph.
         }
 
         return lines > 1 || (lines == 1 && BeginsItem());
@@ -89,6 +93,7 @@ internal sealed class Tokenizer(Passage passage)
         var end = InitialsEnd(start);
         if (end == start) end = WordEnd(start);
         var entry = passage.Language.Lexicon.Find(_text.AsSpan(start, end - start));
+        if (!entry.IsKnown && CompoundNumber.Read(passage.Language, _text.AsSpan(start, end - start)) is { } number) entry = number;
         if (!entry.IsKnown && TimeOfPossessive(start, end) is { } time) (entry, end) = time;
         return new Token(TokenKind.Word, start, end - start, isGlued, entry, 0, end - start == 1 ? _text[start] : '\0');
     }
@@ -117,11 +122,27 @@ internal sealed class Tokenizer(Passage passage)
         {
             var c = _text[end];
             if (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark) continue;
-            if (c is '\'' or '’' && end + 1 < _text.Length && char.IsLetter(_text[end + 1])) continue;
+            if (c is '\'' or '’' && end + 1 < _text.Length && char.IsLetter(_text[end + 1]))
+            {
+                if (IsElided(start, end)) return end + 1;
+                continue;
+            }
+
             break;
         }
 
         return end;
+    }
+
+    // "d'euros": the first word has lost a letter, and keeps the apostrophe.
+    private bool IsElided(int start, int end)
+    {
+        foreach (var word in passage.Language.Elisions)
+        {
+            if (_text.AsSpan(start, end - start).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // "U.S.", "p.m.", "e.g.": single letters, each with its full stop.
@@ -135,6 +156,9 @@ internal sealed class Tokenizer(Passage passage)
 
         return end - start >= 4 && !(end < _text.Length && char.IsLetter(_text[end])) ? end : start;
     }
+
+    // "38.6 °C": a unit rather than an initial.
+    private bool IsDegree(Token letter) => letter.IsGlued && passage[passage.Count - 3].Symbol == '°';
 
     private bool EndsSentence(Token stop)
     {
@@ -152,10 +176,11 @@ internal sealed class Tokenizer(Passage passage)
         if (stop.Symbol != '.') return true;
         if (char.IsLower(_text[at])) return false;
         var before = passage[passage.Count - 2];
-        // "31. August"
-        if (before.IsNumber && IsOrdinal() && passage.Language.Lexicon.Find(_text.AsSpan(at, WordEnd(at) - at)).Month is not null)
+        // "31. August", "19. Jahrhundert"
+        if (before.IsNumber && IsOrdinal() && passage.Language.Lexicon.Find(_text.AsSpan(at, WordEnd(at) - at))
+            is { Month: not null } or { TimeUnit: TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Century or TimeUnit.Millennium })
             return false;
         if (!stop.IsGlued || !before.IsWord) return !char.IsAsciiDigit(_text[at]) || before.IsNumber;
-        return !before.Entry.IsAbbreviation && !(before.Length == 1 && char.IsUpper(_text[before.Start]));
+        return IsDegree(before) || (!before.Entry.IsAbbreviation && !(before.Length == 1 && char.IsUpper(_text[before.Start])));
     }
 }

@@ -10,6 +10,12 @@ public sealed class SecondLanguageTests
         { "Mindestens 43 Fälle wurden gemeldet.", "number atLeast 43 Fälle" },
         { "Es waren knapp über 10 Prozent.", "percentage justOver 10 %" },
         { "fünfundsechzig Prozent", "percentage 65 %" },
+        { "zweitausendfünfhundert Menschen", "number 2500 Menschen" },
+        { "hundertzwanzigtausendvierhundert Menschen", "number 120400 Menschen" },
+        { "tausendfünfundsechzig Menschen", "number 1065 Menschen" },
+        { "zwölfhundert Menschen", "number 1200 Menschen" },
+        { "hundertzwanzig Menschen", "number 120 Menschen" },
+        { "Tausendfüßler im Tausendwald", "" },
         { "65 % der Russen", "percentage 65 %" },
         { "10,5 Prozent", "percentage 10.5 %" },
         { "1.234 Menschen", "number 1234 Menschen" },
@@ -45,12 +51,20 @@ public sealed class SecondLanguageTests
     [Theory]
     [MemberData(nameof(Sentences))]
     public void German_is_read_by_its_data(string text, string expected) =>
-        ReadingLine.Of(ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }, GermanWords.Language, out _))
+        ReadingLine.Of(ProseReader.Read(text, new ProseOptions { Published = Edtf.Parse("2025-09-18") }, GermanLanguage.Data, out _))
             .Should()
             .Be(expected);
 
+    [Theory]
+    [InlineData("Desde 2019 hasta 2022 las ventas subieron un 5 %.", "period 2019/2022; percentage 5 %")]
+    [InlineData("Desde enero hasta marzo de 2024 las ventas subieron.", "period 2024-01/2024-03")]
+    [InlineData("Las entradas cuestan desde 5 hasta 10 euros.", "range 5 to 10 EUR")]
+    [InlineData("Las ventas subieron hasta 2022.", "period /2022")]
+    public void Spanish_joins_the_ends_of_a_period_by_until(string text, string expected) =>
+        ReadingLine.Of(ProseReader.Read(text, new ProseOptions { Language = new LanguageTag("es") })).Should().Be(expected);
+
     [Fact]
     public void Drafts_say_in_which_language_they_are() =>
-        ProseReader.Read("Mindestens 43 Fälle wurden 2024 bekannt.", ProseOptions.None, GermanWords.Language, out _).ToClaimSet().Language
+        ProseReader.Read("Mindestens 43 Fälle wurden 2024 bekannt.", ProseOptions.None, GermanLanguage.Data, out _).ToClaimSet().Language
             .Should().Be(new LanguageTag("de"));
 }

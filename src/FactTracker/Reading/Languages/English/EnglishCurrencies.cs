@@ -55,7 +55,7 @@ internal static class EnglishCurrencies
     ];
 
     // Lower-case names that come before the number, as codes do.
-    private static readonly string[] Leading = ["rs", "kr", "rmb",
+    private static readonly string[] Leading = ["rs", "kr", "rmb", "rupees", "naira", "baht", "rupiah", "ringgit",
         "sen", "usd", "eur", "gbp", "jpy", "cny", "inr", "chf", "aud", "cad", "nzd", "hkd", "sgd", "mxn", "sek", "pln", "uah", "rub"];
 
     public static void AddTo(LexiconBuilder words)

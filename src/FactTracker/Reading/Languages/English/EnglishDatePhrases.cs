@@ -6,8 +6,9 @@ internal static class EnglishDatePhrases
     public static void AddTo(LexiconBuilder words) => words
         .Phrases(
             PhraseKind.Since,
-            "since,ever since,starting,starting on,starting in,starting from,beginning,beginning on,beginning in,beginning from,as of,as " +
+            "since,ever since,starting,starting on,starting in,starting from,beginning,beginning on,beginning in,beginning from,as " +
             "from,effective,effective from,>=,> =,≥,onwards from,no earlier than,not earlier than,as early as,on or after")
+        .Phrases(PhraseKind.Since, "as of,as at", phrase => phrase with { IsLoose = true }) // The value at that date.
         .Phrases(
             PhraseKind.Until,
             "until,till,up to,through,as late as,no later than,not later than,up until,by,by the,ending,ending on,ending in,<=,< =,≤,on " +
@@ -22,7 +23,8 @@ internal static class EnglishDatePhrases
         .Phrases(PhraseKind.Perhaps, "maybe,perhaps,possibly,probably,uncertain,uncertain :,presumably")
         .Phrases(PhraseKind.Early,
             "early,early in,the beginning of,beginning of,the start of,start of,at the beginning of,at the start of,the early part " +
-            "of,the early,the first part of,the turn of,turn of,the early days of,the opening of,early -")
+            "of,the early,the first part of,the early days of,the opening of,early -")
+        .Phrases(PhraseKind.Early, "the turn of,turn of", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.Middle, "mid,mid -,mid –,middle of,the middle of,the mid,the mid -,mid-,midway through,the middle part of")
         .Phrases(PhraseKind.YearEnd, "year end,year - end,year ’ s end,year ' s end,end of year")
         .Phrases(
@@ -33,9 +35,10 @@ internal static class EnglishDatePhrases
         .Phrases(PhraseKind.Era, "ad,ce,a.d.,c.e.")
         .Phrases(
             PhraseKind.Today,
-            "today,tonight,now,this day,the current day,current day,current date,the present,this morning,this afternoon,this " +
+            "today,tonight,this day,the current day,current day,current date,this morning,this afternoon,this " +
             "evening,the present day,today 's date",
             phrase => phrase with { Number = 0 })
+        .Phrases(PhraseKind.Today, "now,the present", phrase => phrase with { Number = 0, IsRecent = true })
         .Phrases(PhraseKind.Today, "present,date", phrase => phrase with { Number = 0, IsLoose = true })
         .Phrases(PhraseKind.Today, "yesterday,last night,the previous day", phrase => phrase with { Number = -1 })
         .Phrases(PhraseKind.Today, "the day before yesterday,day before yesterday", phrase => phrase with { Number = -2 })
@@ -43,8 +46,12 @@ internal static class EnglishDatePhrases
         .Phrases(PhraseKind.Today, "the day after tomorrow,day after tomorrow", phrase => phrase with { Number = 2 })
         .Phrases(
             PhraseKind.Last,
-            "last,past,previous,the last,the past,the previous,this past,preceding,the preceding,prior,the prior,the most recent")
-        .Phrases(PhraseKind.Next, "next,coming,upcoming,following,the next,the coming,the upcoming,the following,this coming")
+            "last,past,the last,the past,this past,the most recent")
+        .Phrases(
+            PhraseKind.Last, "previous,the previous,preceding,the preceding,prior,the prior", phrase => phrase with { IsLoose = true })
+        .Phrases(PhraseKind.Next, "next,coming,upcoming,the coming,the upcoming,this coming")
+        .Phrases(PhraseKind.Next, "following,the following", phrase => phrase with { IsLoose = true })
+        .Phrases(PhraseKind.Next, "the next", phrase => phrase with { IsLoose = true, IsRecent = true })
         .Phrases(PhraseKind.This, "this,current,the current,the present,this current,present,this calendar,the calendar")
         .Phrases(PhraseKind.This, "the", phrase => phrase with { IsLoose = true })
         .Phrases(PhraseKind.Other, "the same,same,that,that same,the very same")

@@ -9,7 +9,10 @@ internal static class EnglishFunctionWords
         .Words("in on at", WordUse.At)
         .Words("on", WordUse.On)
         .Words("by", WordUse.Step)
+        .Words("is are was were has had have does did", WordUse.Finite)
         .Words("per each every", WordUse.Each)
+        .Words("per", WordUse.Per)
+        .Words("below above under beneath beyond short", WordUse.Beyond)
         .Words("no every any some which another", WordUse.Chooses)
         .Words("won win wins lost lose loses beat beats beaten drew draw score scored victory defeat defeated victories", WordUse.Score)
         .Words("of", WordUse.Of | WordUse.Function)
@@ -45,11 +48,20 @@ internal static class EnglishFunctionWords
             won wins win killed left leave leaves stay stays stayed lack lacks earn earns earned spend spends spent pay pays paid rely relies relied contain contains cost costs appear appears seem seems happen happens happened occur occurs occurred
             """, WordUse.Verb)
         .Words(
+            "edged edges edge edging inched inching ticked ticking nudged moved swung creeping creep added adds adding " +
             "rose rises rise risen fell falls fall fallen grew grows grow grown increased increases increase decreased decreases " +
             "decrease dropped drops drop declined declines decline climbed climbs climb jumped jumps surged slid slipped went up down " +
             "changed cut raised lowered reduced upgraded downgraded swung doubled tripled trebled quadrupled halved rocketed slumped " +
             "sank shrank shrunk soared plunged tumbled improved widened narrowed",
             WordUse.Change)
+        .Words(EnglishChanges.Rising, WordUse.Change | WordUse.Rising)
+        .Words(EnglishChanges.Falling, WordUse.Change | WordUse.Falling)
+        .Words(EnglishChanges.Collecting, WordUse.Collecting)
+        .Words(EnglishChanges.Larger, WordUse.Rising | WordUse.Comparative)
+        .Words(EnglishChanges.Smaller, WordUse.Falling | WordUse.Comparative)
+        .Words(EnglishChanges.Compared, WordUse.Comparative)
+        .Words(EnglishChanges.Indices, WordUse.Index)
+        .Words(EnglishChanges.RateParts, WordUse.RatePart)
         .Words(
             "people men women children persons police cattle sheep fish fishes deer staff troops data media criteria phenomena feet " +
             "geese teeth mice lives wives halves crew personnel aircraft spacecraft series species states reports claims notes estimates " +
@@ -59,7 +71,7 @@ internal static class EnglishFunctionWords
         .Words(
             """
             page pages chapter section article articles paragraph figure fig table number no nos nr nrs line version type phase group room flight route highway
-            volume vol issue appendix clause rule resolution step level class grade stage part item question area unit model size apollo channel exit lot
+            volume vol issue court appendix clause rule resolution step level class grade stage part item question area unit model size apollo channel exit lot
             act bill proposition amendment district precinct psalm verse bus platform gate ward flat apartment suite table highway street road channel radio
             """, WordUse.Label)
         .Words(

@@ -20,22 +20,24 @@ internal static class EnglishHedges
             "as,as little as,as low as,>=,> =,≥,⩾"),
         (Approximation.MoreThan,
             "more than,over,above,greater than,larger than,bigger than,higher than,in excess of,exceeding,upwards of,upward of,north " +
-            "of,older than,over the age of,above the age of,longer than,better than,beyond,exceeds,exceed,exceeded,>,&gt;"),
+            "of,older than,over the age of,above the age of,longer than,better than,beyond,exceeds,exceed,exceeded,surpassing," +
+            "surpasses,surpass,surpassed,topping,topped,>,&gt;"),
         (Approximation.AtMost,
             "at most,at the most,no more than,not more than,no greater than,not greater than,no higher than,not exceeding,a maximum " +
             "of,maximum of,maximum,not over,not above,no larger than,less than or equal to,less or equal to,less or equal than,fewer " +
             "than or equal to,smaller than or equal to,smaller or equal to,smaller or equal than,lower than or equal to,lower or equal " +
-            "than,not to exceed,<=,< =,≤,⩽"),
+            "than,not to exceed,no bigger than,capped at,limited to,<=,< =,≤,⩽"),
         (
             Approximation.LessThan,
             "less than,fewer than,under,below,lower than,smaller than,younger than,shorter than,under the age of,below the age of,south " +
-            "of,beneath,<,&lt;"),
+            "of,beneath,short of,shy of,not even,<,&lt;"),
         (Approximation.JustOver,
             "just over,just above,just more than,slightly more than,slightly over,slightly above,a little over,a little more than,little " +
-            "more than,a bit more than,a bit over,barely over,marginally over,marginally more than,a shade over"),
+            "more than,a bit more than,a bit over,barely over,barely above,barely more than,barely exceeded,barely " +
+            "exceeds,barely exceed,barely exceeding,marginally over,marginally more than,a shade over"),
         (Approximation.JustUnder,
             "just under,just below,just less than,just short of,slightly less than,slightly fewer than,slightly under,slightly below,a " +
-            "little under,a little less than,a bit less than,a bit under,barely under,marginally under,a shade under"),
+            "little under,a little less than,a bit less than,a bit under,barely under,marginally under,a shade under,just shy of"),
         (Approximation.Nearly, "nearly,almost,close to,approaching,not quite,virtually,verging on,nearing,pretty much"),
         (
             Approximation.WellOver,
@@ -44,7 +46,7 @@ internal static class EnglishHedges
         (
             Approximation.WellUnder,
             "well under,well below,well less than,far less than,far fewer than,much less than,way under,way below,significantly less " +
-            "than,considerably less than,far below"),
+            "than,considerably less than,far below,well short of,far short of,well shy of,nowhere near,nothing like"),
         (Approximation.UpTo, "up to,as many as,as much as,as high as,anything up to"),
     ];
 
@@ -91,6 +93,17 @@ internal static class EnglishHedges
                 "month,twice a year,twice daily,twice weekly,twice every")
             .Phrases(PhraseKind.Multiple, "twice,doubled,doubling,doubles", phrase => phrase with { Number = 2 })
             .Phrases(PhraseKind.Multiple, "half as,halve,halves,halved,halving", phrase => phrase with { Number = 0.5m })
+            .Phrases(
+                PhraseKind.Multiple,
+                "half as much again,half as many again,half as large again,half as big again,half as high again,half as long again,half " +
+                "again as much,half again as many,half again as large,half again as big,half again as high,half again as long",
+                phrase => phrase with { Number = 1.5m })
+            .Phrases(PhraseKind.Factor, "a factor of,factor of,factors of")
+            .Phrases(PhraseKind.Every, "every")
+            .Phrases(PhraseKind.ToOne, "to one,to 1,- to - one,- to - 1,to - one")
+            .Phrases(PhraseKind.Digits, Digits("single"))
+            .Phrases(PhraseKind.Digits, Digits("double"), phrase => phrase with { Number = 10 })
+            .Phrases(PhraseKind.Digits, Digits("triple"), phrase => phrase with { Number = 100 })
             .Phrases(PhraseKind.Multiple, "double", phrase => phrase with { Number = 2, IsLoose = true })
             .Phrases(PhraseKind.Multiple, "thrice,tripled,tripling,trebled,trebling,triples", phrase => phrase with { Number = 3 })
             .Phrases(PhraseKind.Multiple, "triple,treble", phrase => phrase with { Number = 3, IsLoose = true })
@@ -110,6 +123,14 @@ internal static class EnglishHedges
                 PhraseKind.Sample,
                 "sample of,a sample of,from a sample of,based on a sample of,sample size,sample size of,sample size :,sample size " +
                 "=,sample :,n =,n :,base :,base =")
-            .Phrases(PhraseKind.RankNumber, "place");
+            .Phrases(PhraseKind.RankNumber, "place")
+            .Phrases(
+                PhraseKind.Statistic,
+                "sd,s.d.,sd of,sd =,sd :,sd ±,se,s.e.,se =,sem,sem =,p =,p <,p >,p ≤,p ≥,p < =,p > =,p value,p - value,p value of,p - " +
+                "value of,p value =,p - value =");
+        EnglishInversions.AddTo(words);
     }
+
+    private static string Digits(string name) =>
+        $"{name} - digit,{name} digit,{name} - digits,{name} digits,{name} - figure,{name} figures,{name} - figures";
 }

@@ -1,5 +1,3 @@
-using Humanizer;
-
 namespace FactTracker.Reading;
 
 /// <summary>English, British and American.</summary>
@@ -19,11 +17,20 @@ internal static class EnglishLanguage
         FalsePluralEndings = ["ss", "us", "is", "'s", "’s"],
         PossessiveEndings = ["'s", "’s"],
         PastEnding = "ed",
+        ProgressiveEnding = "ing",
+        AdverbEnding = "ly",
+        PersonEndings =
+            ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ees", "ants", "yst", "ysts"],
         FractionOver = "over",
         RollingPast = "past",
-        NoFractions = ["24/7", "9/11", "7/7"],
+        NoFractions = ["24/7", "9/11", "7/7", "50/50"],
+        Names = EnglishNames.Data,
+        YearBases = WordSet.Of("levels level prices exchange terms"),
+        PriceBases = WordSet.Of("constant chained real adjusted fixed current"),
         HasMonthFirst = true,
-        Plural = word => word.Pluralize(inputIsKnownToBeSingular: false),
+        Worth = EnglishWorth.Words(),
+        MeasuredNouns = EnglishMeasuredNouns.Words,
+        Plural = EnglishPlurals.Of,
     };
 
     private static LexiconBuilder Words()
@@ -38,6 +45,11 @@ internal static class EnglishLanguage
         EnglishCalendar.AddTo(words);
         EnglishDatePhrases.AddTo(words);
         EnglishSpeech.AddTo(words);
+        EnglishSurveys.AddTo(words);
+        EnglishClauses.AddTo(words);
+        EnglishNames.AddTo(words);
+        EnglishSpeechVerbs.AddTo(words);
+        EnglishSpeakers.AddTo(words);
         return words;
     }
 }

@@ -84,6 +84,20 @@ internal static class EnglishNationalCurrencies
         ("NZD", "nzd $,kiwi dollars", []), ("HKD", "hkd $", []), ("SGD", "sgd $", []), ("TWD", "twd $,ntd", []),
     ];
 
+    // Signs and names that come before the number.
+    private static readonly (string Code, string Signs)[] Leading =
+    [
+        ("BDT", "tk,tk ."), ("UGX", "ush"), ("TZS", "tsh,tshs"), ("XOF", "fcfa,cfa"), ("EGP", "e £"), ("PEN", "s /"), ("AED", "dhs"),
+        ("NPR", "nrs"), ("LKR", "slrs"), ("AFN", "afs"), ("BTN", "nu ."), ("SYP", "s £"),
+    ];
+
+    // Signs that are also words or initials in another spelling.
+    private static readonly (string Code, string Sign)[] Spelled =
+    [
+        ("EGP", "LE"), ("SAR", "SR"), ("QAR", "QR"), ("KWD", "KD"), ("BHD", "BD"), ("JOD", "JD"), ("LBP", "LL"), ("TRY", "TL"),
+        ("VES", "Bs"), ("AED", "Dh"), ("ZAR", "R"),
+    ];
+
     // Words that mean something else after a small number: "10 won", "5 crowns".
     private static readonly (string Code, string Names)[] OfLargeSums =
         [("KRW", "won"), ("CZK", "crown,crowns"), ("DEM", "marks"), ("BRL", "real,reals"), ("KGS", "som")];
@@ -110,8 +124,18 @@ internal static class EnglishNationalCurrencies
             {
                 Text = code,
                 Others = others,
-                CanLead = phrase.Words is ["rp" or "rm" or "ksh" or "kshs" or "nis" or "kč" or "ntd"]
+                CanLead = phrase.Words is ["rp" or "rm" or "ksh" or "kshs" or "nis" or "kč" or "ntd" or "birr" or "taka" or "kwacha"]
             });
+        }
+
+        foreach (var (code, signs) in Leading)
+        {
+            words.Phrases(PhraseKind.Currency, signs, phrase => phrase with { Text = code, CanLead = true });
+        }
+
+        foreach (var (code, sign) in Spelled)
+        {
+            words.Phrases(PhraseKind.Currency, sign, phrase => phrase with { Text = code, CanLead = true, IsExact = true });
         }
 
         foreach (var (code, names) in OfLargeSums)

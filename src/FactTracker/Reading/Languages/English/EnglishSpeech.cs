@@ -13,18 +13,16 @@ internal static class EnglishSpeech
             "report from,a survey by,a poll by,a study by,data from,figures from,per data from,citing,quoting")
         .Words(
             """
-            said says say told tells reported reports announced announces stated states claimed claims argued argues noted notes added adds warned warns
-            estimated estimates found finds showed shows suggested suggests wrote writes explained acknowledged admitted insisted revealed concluded
-            declared confirmed denied predicted projected forecast forecasts believes believed suspects suspected fears feared mentions mention mentioned
+            said says say told tell tells reported reports announced announces stated states claimed claims argued argues noted notes added
+            adds warned warns estimated estimates found finds showed shows suggested suggests wrote writes explained acknowledged admitted
+            insisted revealed concluded declared confirmed denied predicted projected forecast forecasts believes believed suspects
+            suspected fears feared mentions mention mentioned
             """, WordUse.Speech)
         .Words(
             "say tell report announce argue note add warn estimate find show suggest believe suspect fear allege think predict insist " +
             "claim",
             WordUse.Speech | WordUse.OfMany)
-        .Words("tell tells told", WordUse.Address)
-        .Words(
-            "claimed claims claim alleged alleges allege suspect fear suspects suspected fears feared accused accuses insisted",
-            WordUse.Allegation)
+        .Words("dispute reject deny urge caution stress conclude maintain reckon contend post tweet recall promise", WordUse.OfMany)
         .Words("he she it they we i you who which that this these those there", WordUse.Pronoun)
         .Phrases(PhraseKind.Condition, "if,unless,provided that,providing,as long as,in case,assuming,on condition that")
         .Phrases(PhraseKind.Condition, "should,once", phrase => phrase with { IsLoose = true })
@@ -39,6 +37,11 @@ internal static class EnglishSpeech
             "roughly even chance,an even chance,even chance,even odds,about as likely as not,little chance,almost no chance,a remote " +
             "chance,remote chance,a realistic possibility,realistic possibility,chances about even,exceptionally unlikely",
             phrase => phrase with { IsLikelihood = true })
+        .Phrases(
+            PhraseKind.Estimate,
+            "high confidence,very high confidence,moderate confidence,medium confidence,low confidence,very low confidence,limited " +
+            "confidence,moderate - to - high confidence,low - to - moderate confidence,moderate to high confidence,low to moderate " +
+            "confidence")
         .Phrases(
             PhraseKind.Estimate,
             "will,would,is going to,are going to,is expected to,are expected to,is expected by,are expected by,is expected in,are " +

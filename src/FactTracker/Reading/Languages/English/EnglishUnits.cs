@@ -48,8 +48,22 @@ internal static class EnglishUnits
         ("GBy", "gb,gigabyte,gigabytes"), ("TBy", "tb,terabyte,terabytes"), ("PBy", "pb,petabyte,petabytes"), ("bit", "bit,bits"),
         ("Mbit/s", "mbps,megabits per second"), ("Pa", "pascal,pascals"), ("hPa", "hpa,hectopascals"), ("dB", "decibel,decibels,db"),
         ("[ppm]", "ppm,parts per million"), ("Sv", "sievert,sieverts"), ("mSv", "millisievert,millisieverts"),
-        ("Bq", "becquerel,becquerels"),
+        ("Bq", "becquerel,becquerels"), ("lx", "lux"), ("lm", "lumen,lumens"), ("mm[Hg]", "mmhg,mm hg"),
         ("s", "sec,secs"), ("minutes", "min,mins"), ("hours", "h,hr,hrs"), ("ms", "ms,millisecond,milliseconds"),
+    ];
+
+    // Units that are written out with any prefix.
+    private static readonly (string Symbol, string Name)[] Named =
+    [
+        ("Pa", "pascal"), ("N", "newton"), ("J", "joule"), ("W", "watt"), ("V", "volt"), ("A", "amp"), ("A", "ampere"), ("T", "tesla"),
+        ("Sv", "sievert"), ("Gy", "gray"), ("Bq", "becquerel"), ("s", "second"), ("g", "gram"), ("L", "litre"), ("L", "liter"),
+        ("m", "metre"), ("m", "meter"), ("mol", "mole"), ("Hz", "hertz"), ("eV", "electronvolt"), ("t", "tonne"), ("bit", "bit"),
+    ];
+
+    private static readonly (string Sign, string Name)[] Prefixes =
+    [
+        ("n", "nano"), ("u", "micro"), ("m", "milli"), ("c", "centi"), ("d", "deci"), ("h", "hecto"), ("k", "kilo"), ("M", "mega"),
+        ("G", "giga"), ("T", "tera"), ("P", "peta"), ("E", "exa"),
     ];
 
     public static void AddTo(LexiconBuilder words)
@@ -58,6 +72,14 @@ internal static class EnglishUnits
         {
             words.Phrases(PhraseKind.Measure, names, phrase => phrase with { Text = symbol });
             words.Phrases(PhraseKind.Measure, Hyphenated(names), phrase => phrase with { Text = symbol });
+        }
+
+        foreach (var (symbol, name) in Named)
+        {
+            foreach (var (sign, prefix) in Prefixes)
+            {
+                words.Phrases(PhraseKind.Measure, $"{prefix}{name},{prefix}{name}s", phrase => phrase with { Text = sign + symbol });
+            }
         }
 
         words

@@ -4,4 +4,8 @@ namespace FactTracker.Reading;
 /// <param name="Field">The member, by its name in the JSON format: "value".</param>
 /// <param name="Reason">The reason, in words.</param>
 /// <example><code>foreach (var (field, reason) in draft.Reasons) Console.WriteLine($"{field}: {reason}");</code></example>
-public sealed record FieldReason(string Field, string Reason);
+public sealed record FieldReason(string Field, string Reason)
+{
+    /// <summary>Whether a person still has to confirm the member or to add it; certain by default.</summary>
+    public DraftCertainty Certainty { get; init; }
+}
