@@ -1,0 +1,10 @@
+using FactTracker.PostgreSql.Tests.Servers;
+using FactTracker.Storage;
+using FactTracker.Tests.Storage.Contract;
+
+namespace FactTracker.PostgreSql.Tests.Contract;
+
+public sealed class PostgreSqlImportTests(PostgreSqlServer server) : ImportContract
+{
+    protected override async Task<IClaimStore> OpenAsync() => await server.OpenAsync();
+}

@@ -1,0 +1,9 @@
+using FactTracker.Storage;
+using FactTracker.Tests.Storage.Contract;
+
+namespace FactTracker.Sqlite.Tests;
+
+public sealed class SqliteQueryTests : QueryContract
+{
+    protected override async Task<IClaimStore> OpenAsync() => await TemporaryStore.OpenAsync();
+}

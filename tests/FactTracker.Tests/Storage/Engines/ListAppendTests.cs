@@ -1,0 +1,11 @@
+using FactTracker.Storage;
+using FactTracker.Tests.Storage.Contract;
+
+namespace FactTracker.Tests.Storage.Engines;
+
+/// <inheritdoc/>
+public sealed class ListAppendTests : AppendContract
+{
+    /// <inheritdoc/>
+    protected override Task<IClaimStore> OpenAsync() => Task.FromResult<IClaimStore>(new ListClaimStore());
+}

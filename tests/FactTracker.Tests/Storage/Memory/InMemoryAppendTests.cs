@@ -1,0 +1,11 @@
+using FactTracker.Storage;
+using FactTracker.Tests.Storage.Contract;
+
+namespace FactTracker.Tests.Storage.Memory;
+
+/// <inheritdoc/>
+public sealed class InMemoryAppendTests : AppendContract
+{
+    /// <inheritdoc/>
+    protected override Task<IClaimStore> OpenAsync() => Task.FromResult<IClaimStore>(new InMemoryClaimStore());
+}
