@@ -1,0 +1,93 @@
+using System.Globalization;
+using FactTracker.Analysis;
+using FactTracker.Reports.Content;
+
+namespace FactTracker.Reports.Html;
+
+/// <summary>Writes what a claim rests on as a tree of lists, in which the sources of one origin have one number.</summary>
+internal sealed class SourceChain(ReportContent content, PageLinks links)
+{
+    private const int MostNodes = 60; // Of a longer chain the rest is reached through the links of its sources.
+
+    public void Write(HtmlText html, ReportedClaim it)
+    {
+        var origins = NumbersOf(it.Origins);
+        var left = MostNodes;
+        html.Add($"<ul class=t>");
+        foreach (var root in it.Origins.Tree.Roots) Write(html, root, it.Claim, origins, ref left);
+        foreach (var citation in it.Claim.Citations.Where(citation => citation.Stance != Stance.Supports))
+        {
+            html.Add($"<li>");
+            WriteSource(html, citation.Source);
+            WriteCitation(html, citation);
+        }
+
+        html.Add($"</ul>");
+        if (left <= 0) html.Add($"<p class=n>The chain is longer; follow its sources.</p>");
+        foreach (var cycle in it.Origins.Cycles)
+            html.Add($"<p class=n>Sources are based on each other in a circle: {cycle.ToString()}.</p>");
+    }
+
+    private void Write(HtmlText html, OriginNode node, Claim claim, Dictionary<SourceId, int> origins, ref int left)
+    {
+        if (left-- <= 0) return;
+        html.Add($"<li>");
+        if (node.How is { } how) html.Add($"<i>{content.Book.Phrases.Of(how)}</i> ");
+        WriteSource(html, node.Source);
+        if (node.IsMissing) html.Add($" <i>not in the set</i>");
+        if (node.IsSame) html.Add($" <i>another record of it</i>");
+        var clause = OriginWording.Clause(node.Mark);
+        if (origins.TryGetValue(node.Source, out var number))
+        {
+            var name = origins.Values.Distinct().Count() == 1 ? "origin" : string.Create(CultureInfo.InvariantCulture, $"origin {number}");
+            html.Add($" <b class=o>{name}{(clause.Length == 0 ? "" : $": {clause}")}</b>");
+        }
+        else if (clause.Length > 0)
+        {
+            html.Add($" <i>{clause}</i>");
+        }
+
+        if (node.Citation is { } index) WriteCitation(html, claim.Citations[index]);
+        if (node.Children.IsEmpty || left <= 0) return;
+        if (node.IsUpperLimit) html.Add($"; <i>based on some of these:</i>");
+        html.Add($"<ul>");
+        foreach (var child in node.Children) Write(html, child, claim, origins, ref left);
+        html.Add($"</ul>");
+    }
+
+    private void WriteSource(HtmlText html, SourceId id) =>
+        links.Add(html, id.Text, content.NameOf(id));
+
+    private void WriteCitation(HtmlText html, Citation citation)
+    {
+        content.Set.Sources.TryGet(citation.Source, out var source);
+        if (citation.Stance != Stance.Supports) html.Add($" <b class=w>{content.Book.Phrases.Of(citation.Stance)} it</b>");
+        if (citation.Locator is { } locator) html.Add($", {locator.ToString()}");
+        if (citation.ToAdmiraltyCode(source) is { } code) html.Add($", rated {code}");
+        if (citation.Accessed is { } accessed) html.Add($", seen {accessed.ToWords(content.Options.Culture)}");
+        WriteCopies(html, citation.Archived);
+        if (citation.Notes is { } notes) html.Add($" <i>{notes}</i>");
+        if (citation.Quote is { } quote)
+            html.Add($"<blockquote dir=auto>{quote.Prefix}<q>{quote.Exact}</q>{quote.Suffix}</blockquote>");
+    }
+
+    private void WriteCopies(HtmlText html, ValueList<ArchivedCopy> copies)
+    {
+        foreach (var copy in copies)
+        {
+            html.Add($", ").AddLink(copy.Url, copy.Url.IsWeb ? "archived copy" : copy.Url.Text);
+            if (copy.At is { } at) html.Add($" of {at.ToWords(content.Options.Culture)}");
+        }
+    }
+
+    private static Dictionary<SourceId, int> NumbersOf(ClaimOrigins origins)
+    {
+        var numbers = new Dictionary<SourceId, int>();
+        for (var i = 0; i < origins.Origins.Count; i++)
+        {
+            foreach (var source in origins.Origins[i].Sources) numbers.TryAdd(source, i + 1);
+        }
+
+        return numbers;
+    }
+}
