@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
+using FactTracker.Benchmarks.Columns;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Evidence;
 using FactTracker.Benchmarks.Fingerprints;
@@ -10,6 +11,7 @@ using FactTracker.Benchmarks.Matching;
 using FactTracker.Benchmarks.Processes;
 using FactTracker.Benchmarks.Prose;
 using FactTracker.Benchmarks.Quick;
+using FactTracker.Benchmarks.Stores;
 using FactTracker.Benchmarks.Wikidata;
 
 switch (args)
@@ -24,6 +26,9 @@ switch (args)
         return DateRun.Run() ? 0 : 1;
     case ["--prose"]:
         ProseRun.Run();
+        break;
+    case ["--worth", var folder]:
+        WorthRun.Run(folder);
         break;
     case ["--analysis", .. var options]:
         AnalysisRun.Run(options);
@@ -58,8 +63,14 @@ switch (args)
     case ["--processes", var file, .. var commands]:
         ProcessRun.Run(file, commands);
         break;
+    case ["--parquet", .. var options]:
+        await ParquetRun.Run(options);
+        break;
     case ["--wikidata", .. var options]:
         await WikidataRun.RunAsync(options);
+        break;
+    case ["--stores", .. var options]:
+        await StoreRun.RunAsync(options);
         break;
     case ["--generate", var path, .. var options]:
         LargeSet.WriteFile(path, options is [var claims] ? int.Parse(claims) : LargeSet.Claims);

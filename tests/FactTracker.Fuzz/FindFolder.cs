@@ -29,7 +29,8 @@ internal sealed partial class FindFolder(IFuzzTarget target, string folder)
         var file = Path.Combine(folder, $"{target.Name}-{Hash(cause)}");
         if (target is not IByteTarget bytes || cases is not ByteCases { Bytes: var text })
         {
-            File.WriteAllText(file + ".txt", $"{cause}\n\n{cases.Last}\n\n{failure}\n");
+            // A half of a surrogate pair is part of many cases; a file cannot have it.
+            File.WriteAllText(file + ".txt", $"{cause}\n\n{Escaped(cases.Last)}\n\n{Escaped(failure.ToString())}\n");
             return;
         }
 
@@ -71,6 +72,9 @@ internal sealed partial class FindFolder(IFuzzTarget target, string folder)
         var frames = (failure.StackTrace ?? "").Split('\n').Where(line => line.Contains(" FactTracker.", StringComparison.Ordinal)).Take(2);
         return $"{failure.GetType().Name} {string.Join(" < ", frames.Select(frame => Frame().Match(frame).Groups[1].Value))}";
     }
+
+    private static string Escaped(string text) =>
+        string.Concat(text.Select(letter => char.IsSurrogate(letter) || letter == '\0' ? $"\\u{(int)letter:x4}" : letter.ToString()));
 
     private static string Hash(string cause)
     {

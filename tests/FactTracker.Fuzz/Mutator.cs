@@ -10,6 +10,13 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
     private const int LongestNoise = 24;
     private const string Alphabet = "0123456789XXuxYyESTZepsz?~%-–−+/.,:[]{}() \t0129éé☃\ud800\0";
 
+    private static readonly string[] Numbers =
+    [
+        "0", "00", "0000", "1", "13", "32", "53", "99", "100", "999", "1000", "2199", "2200", "9998", "9999", "10000", "0.5", "1.5",
+        "2022.5", "1/2", "1e9", "1e14", "1e27", "1e-27", "2147483647", "2147483648", "9223372036854775808", "79228162514264337593543950335",
+        "0.0000000000000000000000000001",
+    ];
+
     private readonly char[] _text = new char[Longest];
     private int _length;
 
@@ -40,13 +47,14 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
     private void Change()
     {
         var at = dice.Below(_length + 1);
-        switch (dice.Below(6))
+        switch (dice.Below(7))
         {
             case 0 when at < _length: _text[at] = Any(); break;
             case 1 when at < _length: _text[at] = (char)('0' + dice.Below(10)); break;
             case 2 when at < _length: Remove(at); break;
             case 3 when at + 1 < _length: (_text[at], _text[at + 1]) = (_text[at + 1], _text[at]); break;
             case 4: Splice(seeds[dice.Below(seeds.Count)], at); break;
+            case 5: Renumber(at); break;
             default: Insert(at, Any()); break;
         }
     }
@@ -65,6 +73,14 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, Dice dice)
     {
         _text.AsSpan(at + 1, _length - at - 1).CopyTo(_text.AsSpan(at));
         _length--;
+    }
+
+    /// <summary>Replaces the next digits by a number that is small, large or fractional.</summary>
+    private void Renumber(int at)
+    {
+        while (at < _length && !char.IsAsciiDigit(_text[at])) at++;
+        while (at < _length && char.IsAsciiDigit(_text[at])) Remove(at);
+        foreach (var digit in Numbers[dice.Below(Numbers.Length)]) Insert(at++, digit);
     }
 
     /// <summary>Appends the tail of another text to the head of this one.</summary>

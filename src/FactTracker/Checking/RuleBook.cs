@@ -40,6 +40,6 @@ internal static class RuleBook
         new UnlistedWordRule<SourceStatus>("a status", Rules.UnlistedWord),
         new UnlistedWordRule<Approximation>("an approximation", Rules.UnlistedWord),
         new BadLanguageTagRule(),
-        new ReasonWithoutStatusRule(),
+        new ReasonWithoutStatusRule(), new UndoneDraftRule(),
     ];
 }

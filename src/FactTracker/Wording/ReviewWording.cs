@@ -22,7 +22,7 @@ public static class ReviewWording
     private static IEnumerable<string> Parts(Review review, Wordbook book)
     {
         if (review.Verdict is { } verdict) yield return book.Phrases.Of(verdict);
-        if (review.Rating?.Label is { } label) yield return book.Quote(label);
+        if (review.Rating?.Label is { } label && !Repeats(label, review.Verdict, book)) yield return book.Quote(label);
         if (review.Rating?.Value is { } value) yield return Rating(value, review.Rating, book);
         if (review.Author is { } author) yield return Phrases.Fill(book.Phrases.AccordingTo, author.ToWords());
         if (review.Published is { } published) yield return published.ToWords(book.Culture);
@@ -30,6 +30,10 @@ public static class ReviewWording
         if (review.Summary is { } summary) yield return summary;
         if (review.Url is { } url) yield return url.Text;
     }
+
+    // "Mostly True", whose verdict is mostly true.
+    private static bool Repeats(string label, Verdict? verdict, Wordbook book) =>
+        verdict is not null && label.Trim().Equals(book.Phrases.Of(verdict), StringComparison.OrdinalIgnoreCase);
 
     private static string Rating(decimal value, Rating rating, Wordbook book)
     {

@@ -31,7 +31,7 @@ internal static class EvidenceRun
         var before = Pages(repository, old);
         var set = SetOf(before, new Dice(1));
         Console.WriteLine($"{before.Count:N0} pages of {old[..10]}");
-        var pinned = set.PinEvidence(Measure("pinned at that commit", set, before), before);
+        var pinned = set.PinEvidence(Measure("pinned at that commit", set, before));
         Measure("in the last commit", pinned, Pages(repository, commits[0]));
     }
 

@@ -7,6 +7,7 @@ public sealed class WeekdayRuleTests
     [
         "On Monday, 31 August 2025, it began.",
         "It began on Monday the 31st of August.",
+        ". Monday, 31 August 2025",
         "It began on Monday 31st August, 2025.",
         "Monday, August 31, 2025: it began.",
         "Mon. 31 Aug. 2025",

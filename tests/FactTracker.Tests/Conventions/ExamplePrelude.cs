@@ -30,9 +30,15 @@ internal static class ExamplePrelude
         global using System.Text;
         global using System.Text.Json;
         global using FactTracker;
+        global using FactTracker.Analysis;
         global using FactTracker.Interchange;
+        global using FactTracker.Mcp;
         global using FactTracker.Serialization;
+        global using FactTracker.Parquet;
         global using FactTracker.Pdf;
+        global using FactTracker.PostgreSql;
+        global using FactTracker.Sqlite;
+        global using FactTracker.Storage;
         global using FactTracker.WebPages;
         global using NodaTime;
 
@@ -69,6 +75,10 @@ internal static class ExamplePrelude
             internal static IEnumerable<TableRow> rows = null!;
             protected static CultureInfo english = null!;
             protected static CancellationToken cancellationToken;
+            protected static Instant now;
+            protected static FactTracker.Storage.IClaimStore store = null!;
+            protected static FactTracker.Storage.StoreBatch batch = null!;
+            protected static FactTracker.Storage.StoreQuery query = null!;
 
             protected static class MyContext
             {

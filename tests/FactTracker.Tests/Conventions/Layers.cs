@@ -25,11 +25,14 @@ internal static class Layers
         ["Checking"] = Checking[1..],
         ["Wording"] = ["Json", .. Claims],
         ["Reading"] = Claims,
+        ["Verification"] = ["Reading", "History", "Analysis", "Wording", .. Serialization],
         ["Interchange/Contract"] = Checking,
         ["Interchange/Shared"] = ["Interchange/Contract", "Reading", .. Checking],
         ["Interchange/Formats"] = ["Interchange/Shared", "Interchange/Contract", "Reading", .. Checking],
         ["Interchange"] = ["Interchange/Formats", "Interchange/Shared", "Interchange/Contract", .. Checking],
-        ["Storage"] = ["History", "Analysis", "Wording", .. Serialization],
+        // Citations of claims are written by the formats of bibliographies and reviews: the library writes each format in one place.
+        ["Reports"] = ["Interchange", "Interchange/Contract", "Interchange/Formats", "History", "Analysis", "Wording", .. Serialization],
+        ["Storage"] = ["Interchange", "Interchange/Contract", "History", "Analysis", "Wording", .. Serialization],
     };
 
     /// <summary>Returns the layer of a folder: its first part, and in Interchange the path down to the format or the shared

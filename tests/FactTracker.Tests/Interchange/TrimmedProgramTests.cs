@@ -19,7 +19,7 @@ public sealed class TrimmedProgramTests
     [Fact]
     public async Task The_types_of_other_formats_are_not_in_it()
     {
-        Effort.NeedsFull("publishes a program");
+        Effort.NeedsPrograms("publishes a program");
         using var program = new PublishedProgram();
         await program.PublishAsync(Program, "<PublishTrimmed>true</PublishTrimmed>");
         await program.WriteAsync("table.csv", "text,id\nx,a\ny,b\n");

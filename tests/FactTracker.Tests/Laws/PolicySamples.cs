@@ -16,6 +16,16 @@ internal static class PolicySamples
             new OriginPolicy { TiesAuthors = true },
             new OriginPolicy { Judgements = Judgements.Of([new("a", "b", JudgementVerdict.Same)]) },
         ],
+        [typeof(FactTracker.Reports.ReportOptions)] = () =>
+        [
+            new FactTracker.Reports.ReportOptions(NodaTime.Instant.FromUnixTimeSeconds(0)),
+            new FactTracker.Reports.ReportOptions(NodaTime.Instant.FromUnixTimeSeconds(1)),
+            new FactTracker.Reports.ReportOptions(NodaTime.Instant.FromUnixTimeSeconds(0)) { IsOfStale = true, MostCited = 1 },
+            new FactTracker.Reports.ReportOptions(NodaTime.Instant.FromUnixTimeSeconds(0))
+            {
+                Address = "https://example.org/a", Before = ClaimSet.Empty,
+            },
+        ],
         [typeof(ConflictPolicy)] = () =>
         [
             new ConflictPolicy(),

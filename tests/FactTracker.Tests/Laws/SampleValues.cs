@@ -367,13 +367,13 @@ internal static class SampleValues
             .. PoolingSamples.Table,
             .. QuestionSamples.Table,
             .. PolicySamples.Table,
-            .. TimesSamples.Table,
+            .. StorageSamples.Table, .. TimesSamples.Table,
             .. MergeSamples.Table,
             .. LedgerTypeSamples.Table,
             .. DifferenceSamples.Table,
             .. FingerprintSamples.Table,
-            .. MatchingSamples.Table,
-            .. EvidenceSamples.Table,
+            .. MatchingSamples.Table, .. VerificationSamples.Table,
+            .. EvidenceSamples.Table, .. ReadingSamples.Table,
         ]);
 
     /// <summary>The types that have values here.</summary>

@@ -33,7 +33,7 @@ internal sealed class NpmPackages
     /// <returns>What it wrote to standard output.</returns>
     public string Run(string script, string input, params string[] arguments)
     {
-        Effort.NeedsFull($"runs {string.Join(", ", _packages)} of npm");
+        Effort.NeedsPrograms($"runs {string.Join(", ", _packages)} of npm");
         if (_whyNot.Value is { } reason) Assert.Skip($"{string.Join(", ", _packages)} cannot be had: {reason}");
         var (exitCode, output, errors) = Start("node", input, [script, _folder + "/", .. arguments]);
         return exitCode == 0 ? output : throw new InvalidOperationException(errors);

@@ -48,7 +48,7 @@ internal sealed class ClaimReader
         };
     }
 
-    private static (bool IsFirm, bool IsDenied) MannerOf(Claim claim)
+    public static (bool IsFirm, bool IsDenied) MannerOf(Claim claim)
     {
         var (isFirm, isDenied) = (claim.Likelihood.IsEmpty, false);
         foreach (var modality in claim.Modality)

@@ -22,6 +22,11 @@ internal static class JudgementJson
         members.End();
     }
 
+    /// <summary>Returns why a judgement could not be read again: a sentence, or null when it can be.</summary>
+    public static string? FaultOf(Judgement judgement) =>
+        RecordIdSyntax.Fault(judgement.A) ?? RecordIdSyntax.Fault(judgement.B)
+        ?? (judgement.A == judgement.B ? SelfFault(judgement.A) : null);
+
     /// <summary>Reads a judgement; returns null after rejecting it.</summary>
     public static Judgement? Read(ref JsonCursor reader, ReadContext context)
     {
@@ -39,7 +44,7 @@ internal static class JudgementJson
                 case 2: verdict = Verdict(ref reader, context); break;
                 case 3: judgement = judgement with { By = AgentReader.Read(ref reader, context) }; break;
                 case 4: judgement = judgement with { At = Scalars.Instant(ref reader, context) }; break;
-                default: judgement = judgement with { Why = Strings.NotBlank(ref reader, context) }; break;
+                default: judgement = judgement with { Why = Strings.Text(ref reader, context) }; break;
             }
         }
 
@@ -48,9 +53,11 @@ internal static class JudgementJson
         if (verdict is null) members.Miss(context, "verdict", "A judgement");
         if (a is null || b is null || verdict is not { } found) return null;
         if (a != b) return judgement with { A = a, B = b, Verdict = found };
-        members.Fail(context, Rules.SelfReference, $"The judgement compares \"{a}\" with itself.", "Name two records.", "b");
+        members.Fail(context, Rules.SelfReference, SelfFault(a), "Name two records.", "b");
         return null;
     }
+
+    private static string SelfFault(string id) => $"The judgement compares \"{id}\" with itself.";
 
     private static JudgementVerdict? Verdict(ref JsonCursor reader, ReadContext context)
     {

@@ -39,6 +39,8 @@ public static class JudgementLines
     /// <summary>Adds judgements at the end of a stream, each as one line. A last line without an end gets one first.</summary>
     /// <param name="stream">The stream; it must be readable and seekable, and stays open.</param>
     /// <param name="judgements">The judgements, in the order in which they were made.</param>
+    /// <exception cref="ArgumentException">A judgement compares a record with itself, or names something that is no id; nothing was
+    /// added.</exception>
     public static void Append(Stream stream, IEnumerable<Judgement> judgements)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -52,6 +54,7 @@ public static class JudgementLines
 
         foreach (var judgement in judgements)
         {
+            if (JudgementJson.FaultOf(judgement) is { } fault) throw new ArgumentException(fault, nameof(judgements));
             using (var json = NativeJson.Writer(lines, indented: false))
             {
                 JudgementJson.Write(json, judgement);

@@ -6,8 +6,9 @@ internal static class CertainOrigins
     /// <summary>Returns the number, and whether it is exact or a lower bound.</summary>
     public static (int Number, bool IsExact) Of(ClaimFooting footing, OriginSets sets, OriginTies ties, OriginGraph graph)
     {
-        var atLeast = footing.Requirements.Any(RestsOnNamed) ? 1 : 0;
-        var bound = footing.Requirements.Where(it => it.Reach == Reach.OwnKnowledge).DistinctBy(it => (it.Key, it.IsOrigin)).ToList();
+        var atLeast = footing.Requirements.Exists(it => RestsOnNamed(sets.ReachOf(it))) ? 1 : 0;
+        var bound = footing.Requirements.Where(it => sets.ReachOf(it) == Reach.OwnKnowledge)
+            .DistinctBy(it => (it.Key, it.IsOrigin)).ToList();
         if (bound.Count == 0) return (atLeast, true);
         if (bound.Count == 1) return (1, true);
         var wanted = bound.ConvertAll(sets.Of);
@@ -16,8 +17,8 @@ internal static class CertainOrigins
         return HittingSets.Least(Ranked(wanted, graph));
     }
 
-    private static bool RestsOnNamed(Requirement requirement) =>
-        (requirement.Reach & Reach.LeftOut) == 0 && (requirement.Reach & (Reach.OwnKnowledge | Reach.NotStated)) != 0;
+    private static bool RestsOnNamed(Reach reach) =>
+        (reach & Reach.LeftOut) == 0 && (reach & (Reach.OwnKnowledge | Reach.NotStated)) != 0;
 
     private static List<int[]> Tied(List<int[]> sets, OriginTies ties)
     {

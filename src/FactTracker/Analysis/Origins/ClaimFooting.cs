@@ -56,6 +56,13 @@ internal sealed class ClaimFooting
     /// <summary>Whether there are any such circles.</summary>
     public bool BreaksCircles => _broken is not null;
 
+    /// <summary>Returns what an origin that the set knows is itself, for this claim.</summary>
+    public Reach SelfOf(int origin)
+    {
+        if (origin < FirstSpoken) return _graph.SelfOf(origin);
+        return _graph.Nodes.IsUnnamed(_graph.Works[origin - FirstSpoken][0]) ? Reach.Unnamed : Reach.OwnKnowledge;
+    }
+
     /// <summary>The number of the first origin that is not a knot.</summary>
     public int FirstSpoken => _graph.Knots.Count;
 
@@ -125,7 +132,7 @@ internal sealed class ClaimFooting
     {
         var (knot, work) = (_graph.KnotOf(node), _graph.Works.GroupOf[node]);
         if (_graph.Knots[knot].Length == 1) return _graph.IsOrigin(knot) ? knot : FirstSpoken + work;
-        if ((_graph.SelfOf(knot) & Reach.NotStated) != 0)
+        if ((_graph.SelfOf(knot) & (Reach.NotStated | Reach.Unnamed)) != 0)
         {
             _broken ??= [];
             if (!_broken.TryGetValue(knot, out var works)) _broken.Add(knot, works = []);

@@ -40,13 +40,7 @@ internal sealed class OriginList
     {
         if (spoken.Contains(origin)) return OriginKnowledge.OwnKnowledge;
         if (origin >= _footing.FirstStranger) return OriginKnowledge.NotStated;
-        if (origin >= _footing.FirstSpoken)
-        {
-            var node = _graph.Works[origin - _footing.FirstSpoken][0];
-            return _graph.Nodes.IsUnnamed(node) ? OriginKnowledge.Unnamed : OriginKnowledge.OwnKnowledge;
-        }
-
-        var self = _graph.SelfOf(origin);
+        var self = _footing.SelfOf(origin);
         if ((self & Reach.OwnKnowledge) != 0) return OriginKnowledge.OwnKnowledge;
         return (self & Reach.Unnamed) != 0 ? OriginKnowledge.Unnamed : OriginKnowledge.NotStated;
     }

@@ -13,6 +13,19 @@ internal sealed class OriginSets(OriginGraph graph, ClaimFooting footing)
         return footing.BreaksCircles ? [.. origins.SelectMany(it => footing.BrokenOrigins(it) ?? [it]).Distinct()] : origins;
     }
 
+    /// <summary>Returns the kinds of origins that a requirement may rest on, for this claim.</summary>
+    public Reach ReachOf(Requirement requirement)
+    {
+        if (requirement.IsOrigin || !footing.BreaksCircles) return requirement.Reach;
+        var reach = Reach.None;
+        foreach (var origin in Of(requirement))
+        {
+            reach |= footing.SelfOf(origin);
+        }
+
+        return reach & ~Reach.Cycle;
+    }
+
     private int[] Of(int key)
     {
         if (graph.FewOriginsOf(key) is { } few) return few;

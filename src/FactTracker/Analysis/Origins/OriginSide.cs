@@ -13,13 +13,13 @@ internal sealed class OriginSide
         Origins = new OriginList(graph, _footing, sets).Origins;
         Required =
         [
-            .. _footing.Requirements.Where(it => (it.Reach & (Reach.LeftOut | Reach.Unnamed)) == 0)
+            .. _footing.Requirements.Where(it => (sets.ReachOf(it) & (Reach.LeftOut | Reach.Unnamed)) == 0)
                 .Select(it => sets.Of(it).Select(Shared).ToArray()),
         ];
         Certain = [.. Required.Where(set => set.Length == 1).Select(set => set[0])];
         All = [.. Required.SelectMany(set => set)];
         RestsOnOwnKnowledgeAlone =
-            _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => it.Reach == Reach.OwnKnowledge);
+            _footing.Requirements.Count > 0 && _footing.Requirements.TrueForAll(it => sets.ReachOf(it) == Reach.OwnKnowledge);
 
         int Shared(int origin)
         {

@@ -25,19 +25,22 @@ internal sealed class SeriesSvg
 
     private static double Bottom => Top + Height;
 
-    public static string Of(ClaimSeries series) => new SeriesSvg(series).Draw();
+    /// <summary>Draws a series.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="name">The beginning of the ids in the picture, which are unique in a page with several pictures.</param>
+    public static string Of(ClaimSeries series, string name = "series") => new SeriesSvg(series).Draw(name);
 
-    private string Draw()
+    private string Draw(string name)
     {
         var culture = CultureInfo.InvariantCulture;
         var notes = Notes(culture);
         var height = Bottom + 44 + (notes.Count * LineHeight) + 12;
         _svg.Open(
             "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", $"0 0 {Number(Width)} {Number(height)}"), ("width", Width),
-            ("height", height), ("role", "img"), ("aria-labelledby", "series-title series-desc"), ("font-family", "sans-serif"),
+            ("height", height), ("role", "img"), ("aria-labelledby", $"{name}-title {name}-desc"), ("font-family", "sans-serif"),
             ("font-size", 12), ("fill", Ink));
         var title = $"{_series.Subject.ToWords(culture)}: {_series.Property.ToWords(culture)}";
-        _svg.Text("title", title, ("id", "series-title")).Text("desc", _series.ToWords(culture), ("id", "series-desc"));
+        _svg.Text("title", title, ("id", $"{name}-title")).Text("desc", _series.ToWords(culture), ("id", $"{name}-desc"));
         _svg.Shape("rect", ("width", Width), ("height", height), ("fill", "#ffffff"));
         _svg.Text("text", Cut(title, 90), ("x", Left), ("y", 28.0), ("font-size", 16), ("font-weight", "bold"));
         if (_series.Overall is { } overall)

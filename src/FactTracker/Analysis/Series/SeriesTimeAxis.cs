@@ -3,6 +3,10 @@ namespace FactTracker.Analysis;
 /// <summary>The time axis of a chart: positions of days from 0 to 1, in years of any size.</summary>
 internal sealed class SeriesTimeAxis
 {
+    /// <summary>The length of a day in years.</summary>
+    public const double Day = 1 / DaysOfYear;
+
+    private const double DaysOfYear = 372; // Twelve months of 31.
     private const double Pad = 0.04; // The share of the span that is left free on both sides.
     private readonly double _from;
     private readonly double _span;
@@ -21,5 +25,6 @@ internal sealed class SeriesTimeAxis
 
     private double PositionOf(EdtfDay day) => Math.Clamp((YearsOf(day) - _from) / _span, 0, 1);
 
-    private static double YearsOf(EdtfDay day) => day.Year + ((((day.Month - 1) * 31) + day.Day - 1) / 372.0);
+    /// <summary>Returns the beginning of a day in years, in which every month has 31 days.</summary>
+    public static double YearsOf(EdtfDay day) => day.Year + ((((day.Month - 1) * 31) + day.Day - 1) / DaysOfYear);
 }

@@ -33,39 +33,20 @@ internal sealed class SvgText
     public SvgText Text(string name, string content, params ReadOnlySpan<(string Name, object Value)> attributes)
     {
         Begin(name, attributes);
-        _text.Append(CultureInfo.InvariantCulture, $">{Escape(content)}</{name}>\n");
+        _text.Append(CultureInfo.InvariantCulture, $">{MarkupEscapes.InOneLine(content)}</{name}>\n");
         return this;
     }
 
     public override string ToString() => _text.ToString();
-
-    /// <summary>Escapes a text for content and attributes. Characters that XML does not allow are replaced.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\t' or '\n' or '\r' => escaped.Append(' '),
-                < 0x20 or 0xFFFE or 0xFFFF or (>= 0x7F and <= 0x9F) => escaped.Append('\uFFFD'),
-                _ => escaped.Append(rune),
-            };
-        }
-
-        return escaped.ToString();
-    }
 
     private void Begin(string name, ReadOnlySpan<(string Name, object Value)> attributes)
     {
         _text.Append('<').Append(name);
         foreach (var (attribute, value) in attributes)
         {
-            var words = value is double number ? number.ToString("0.##", CultureInfo.InvariantCulture) : Escape($"{value}");
+            var words = value is double number
+                ? number.ToString("0.##", CultureInfo.InvariantCulture)
+                : MarkupEscapes.InOneLine($"{value}");
             _text.Append(CultureInfo.InvariantCulture, $" {attribute}=\"{words}\"");
         }
     }

@@ -7,15 +7,13 @@ namespace FactTracker.History;
 /// <summary>Writes a difference as Markdown (CommonMark) for a newsletter.</summary>
 internal static class DifferenceMarkdown
 {
-    private const string Special = "\\`*_[]|~^$#!";
-
     public static string Of(SetDifference difference, CultureInfo? culture)
     {
         var wording = new ChangeWording(difference, culture);
         var book = Wordbook.For(culture ?? CultureInfo.InvariantCulture);
         var text = new StringBuilder($"# What changed{Since(difference.Before, book)}\n\n");
-        if (difference.After.Title is { } title) text.Append(CultureInfo.InvariantCulture, $"*{Escaped(title)}*\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Escaped(DifferenceText.SummaryOf(difference, culture))}\n");
+        if (difference.After.Title is { } title) text.Append(CultureInfo.InvariantCulture, $"*{MarkdownEscapes.Of(title)}*\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{MarkdownEscapes.Of(DifferenceText.SummaryOf(difference, culture))}\n");
         foreach (var (kind, heading) in DifferenceText.Kinds)
         {
             var changes = difference.Changes.Where(change => change.Kind == kind).ToList();
@@ -32,8 +30,8 @@ internal static class DifferenceMarkdown
 
     private static string LineOf(RecordChange change, ChangeWording wording)
     {
-        var name = Escaped(wording.NameOf(change));
-        var words = change.Kind is ChangeKind.Added or ChangeKind.Removed ? null : Escaped(wording.Of(change));
+        var name = MarkdownEscapes.Of(wording.NameOf(change));
+        var words = change.Kind is ChangeKind.Added or ChangeKind.Removed ? null : MarkdownEscapes.Of(wording.Of(change));
         return change switch
         {
             HeaderChange => $"The set itself: {words}",
@@ -45,19 +43,4 @@ internal static class DifferenceMarkdown
     private static string Since(ClaimSet before, Wordbook book) => (before.Modified ?? before.Created) is { } time
         ? $" since {Edtf.From(time.InUtc().Date).ToWords(book.Culture)}"
         : "";
-
-    // Shown literally, on one line.
-    private static string Escaped(string text)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c) || char.IsControl(c)) shown.Append(' ');
-            else if (c is '<' or '>' or '&') shown.Append(c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&amp;");
-            else if (Special.Contains(c, StringComparison.Ordinal)) shown.Append('\\').Append(c);
-            else shown.Append(c);
-        }
-
-        return shown.ToString().Trim();
-    }
 }

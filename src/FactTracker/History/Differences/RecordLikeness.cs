@@ -18,7 +18,7 @@ internal static class RecordLikeness
         claims.Pair(
             claim => claim.Property is null ? null : (claim with { Value = default }).Fingerprint(),
             "the only one about this subject, property and time", isUnique: true);
-        claims.Pair(claim => WordsOf(claim.Text), "the same words, apart from numbers", isUnique: true);
+        claims.Pair(claim => WordsOf(claim.Text, FewestWords), "the same words", isUnique: true);
     }
 
     /// <summary>Pairs sources.</summary>
@@ -30,7 +30,7 @@ internal static class RecordLikeness
         sources.Pair(
             source => WordsOf(source.Title) is { } title ? $"{title}\n{source.Publisher}\n{source.Published}" : null,
             "the same title, publisher and date", isUnique: true);
-        sources.Pair(source => WordsOf(source.Words, fewest: FewestWords), "the same reference", isUnique: true);
+        sources.Pair(source => WordsOf(source.Words, FewestWords), "the same reference", isUnique: true);
     }
 
     private static bool Says(Claim claim) => claim.Property is not null || !string.IsNullOrWhiteSpace(claim.Text);
@@ -45,16 +45,10 @@ internal static class RecordLikeness
             "the same address or identifier");
     }
 
-    private static string? WordsOf(string? text) => WordsOf(text, fewest: 1, withNumbers: true);
-
-    private static string? WordsOf(string? text, int fewest, bool withNumbers = true)
+    private static string? WordsOf(string? text, int fewest = 1)
     {
         if (text is null) return null;
-        string[] words =
-        [
-            .. NormalText.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-                .Where(word => withNumbers || !word.Any(char.IsDigit)),
-        ];
+        var words = NormalText.Of(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length < fewest ? null : string.Join(' ', words);
     }
 }

@@ -1,3 +1,4 @@
+using FactTracker.Json;
 using FactTracker.Wording;
 
 namespace FactTracker.History;
@@ -28,7 +29,7 @@ internal static class ValueMove
 
     private static string Points(decimal number, Wordbook book)
     {
-        var plain = number / 1.0000000000000000000000000000m; // Without zeros at the end.
+        var plain = ShortestAmount.Of(number);
         return $"{NumberWording.ToWords(plain, book)} {(plain == 1 ? "point" : "points")}";
     }
 }

@@ -37,11 +37,21 @@ internal sealed class CopyCheck
         var state = !changes.IsEmpty ? EvidenceState.Changed
             : pin is { } known && !IsAt(known, offset, match, place) ? EvidenceState.Moved
             : EvidenceState.Found;
-        return Finding(quoted, state) with { Place = place, Places = match.Places, Changes = changes };
+        return Finding(quoted, state) with
+        {
+            Place = place,
+            Places = match.Places,
+            Changes = changes,
+            Around = TextAround.Of(_copy.Text, start, end),
+        };
     }
 
     private EvidenceFinding Found(QuotedCitation quoted, int start, int end) =>
-        Finding(quoted, EvidenceState.Found) with { Place = _copy.Places.PlaceOf(start, end) };
+        Finding(quoted, EvidenceState.Found) with
+        {
+            Place = _copy.Places.PlaceOf(start, end),
+            Around = TextAround.Of(_copy.Text, start, end),
+        };
 
     // A quote without words is looked for as it is.
     private EvidenceFinding CheckSigns(QuotedCitation quoted, EvidencePin? pin)

@@ -29,6 +29,9 @@ public sealed record EvidenceFinding(ClaimId Claim, int Citation, SourceId Sourc
     /// <summary>Whether the citation supports the claim, so that the claim depends on the quote.</summary>
     public bool Supports { get; init; } = true;
 
+    /// <summary>The text around the words where they stand, for pins; null on a side that has none.</summary>
+    internal (string? Before, string? After) Around { get; init; }
+
     /// <summary>Whether the source no longer says what was quoted.</summary>
     public bool IsLost => State is EvidenceState.Changed or EvidenceState.Gone;
 

@@ -30,6 +30,7 @@ public static class EvidenceJson
     {
         json.WriteStartObject();
         json.WriteString("claim"u8, finding.Claim.Text);
+        json.WriteNumber("citation"u8, finding.Citation);
         json.WriteString("source"u8, finding.Source.Text);
         json.WriteString("state"u8, finding.State.ToName());
         json.WriteString("place"u8, finding.Place?.ToString());
@@ -37,6 +38,7 @@ public static class EvidenceJson
         json.WriteStartArray("missing"u8);
         foreach (var detail in finding.Missing) json.WriteStringValue(detail);
         json.WriteEndArray();
+        if (finding.Fault is { } fault) json.WriteString("fault"u8, fault);
         if (finding.Places > 1) json.WriteNumber("places"u8, finding.Places);
         json.WriteEndObject();
     }

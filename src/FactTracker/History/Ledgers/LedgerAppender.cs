@@ -87,7 +87,8 @@ public sealed class LedgerAppender : IDisposable
     /// <summary>Appends entries, all or none.</summary>
     /// <param name="entries">The entries. The first has the number behind <see cref="Sequence"/>, each other the one behind that before,
     /// and no time is before <see cref="At"/> or that of the entry before. None at all is allowed.</param>
-    /// <exception cref="ArgumentException">A number or a time does not follow.</exception>
+    /// <exception cref="ArgumentException">A number or a time does not follow, or an entry could not be read again: a removed or judged
+    /// id is none, or a record is judged against itself. None of the entries was recorded.</exception>
     /// <exception cref="IOException">The entries cannot be written; none of them was recorded.</exception>
     public void Append(IReadOnlyCollection<LedgerEntry> entries)
     {
@@ -153,34 +154,40 @@ public sealed class LedgerAppender : IDisposable
     // A snapshot is only a short cut: when it cannot be written, the entries are recorded all the same.
     private void TakeSnapshot()
     {
-        var pace = _snapshots ??= SnapshotPace.Of(Path);
-        if (!pace.IsDue(_end)) return;
         try
         {
+            _snapshots ??= SnapshotPace.Of(Path);
+            if (!_snapshots.IsDue(_end)) return;
             LedgerFile.Snapshot(Path);
             _snapshots = null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ClaimSetFormatException)
         {
-            _snapshots = pace with { Offset = _end };
+            _snapshots = new SnapshotPace(_end, _snapshots?.Bytes ?? 0);
         }
     }
 
     private void CutTorn(string name)
     {
         if (_file.Length == _end) return;
-        var reading = LedgerBytes.ReadLedger(Path, ReadingOptions.For(name, null));
-        Problems = [.. reading.Problems.Where(problem => problem.Rule == Rules.TornEntry)];
+        var message = $"The last append was interrupted; its {_file.Length - _end} bytes were never recorded, and are removed.";
+        Problems = [new Problem(Rules.TornEntry, "$", message) { File = name }];
         RandomAccess.SetLength(_file.SafeFileHandle, _end);
         RandomAccess.FlushToDisk(_file.SafeFileHandle);
     }
 
-    private static List<Problem> Unreadable(string path)
+    /// <summary>Returns what is wrong with the last line of a file.</summary>
+    internal static List<Problem> Unreadable(string path)
     {
         var reading = LedgerBytes.ReadLedger(path, ReadingOptions.For(path, null));
         var found = reading.Problems.Where(problem => problem.Severity == Severity.Error).ToList();
-        if (found.Count == 0) found.Add(
-            new Problem(Rules.BadEntry, "$", "The last line is not an entry.") { File = path, Remedy = "Restore the file from a copy." });
-        return found;
+        if (found.Count > 0) return found;
+        return
+        [
+            new Problem(Rules.BadEntry, "$", "The last line is not an entry.")
+            {
+                File = path, Remedy = "Restore the file from a copy; decompress a ledger that is compressed.",
+            },
+        ];
     }
 }

@@ -66,7 +66,8 @@ public static class LedgerFile
     {
         var target = LedgerBytes.Resolve(path);
         using var file = LedgerBytes.Open(target);
-        if (LedgerEnd.Find(file) is not { At: { } at, Head: { } head } end)
+        var end = LedgerEnd.Find(file) ?? throw new ClaimSetFormatException(LedgerAppender.Unreadable(path));
+        if (end is not { At: { } at, Head: { } head })
             throw new ClaimSetFormatException([new Problem(Rules.BadEntry, "$", "The ledger has no entry.") { File = path }]);
         var state = new LedgerQuestion(target, file, ReadingOptions.For(path, null)).Answer(at, end).Require();
         return SnapshotFiles.Write(target, state, head, end.Offset);

@@ -30,7 +30,8 @@ public static class ClaimSetMerge
         /// <summary>
         /// Joins another set with this one: records that only one of them has are taken, and what both have must agree. Two records with
         /// one id and different content are merged member by member if they are alike, and are a conflict otherwise. The title and the
-        /// other members of the set itself are those of this set; what the other says differently is left out, with a line in the report.
+        /// other members of the set itself are those of this set; a member that it lacks, but for the id, is taken from the other, and what
+        /// the other says differently is left out, with a line in the report.
         /// </summary>
         /// <param name="other">The other set.</param>
         /// <exception cref="ArgumentException">In one of the sets two claims or two sources have the same id.</exception>

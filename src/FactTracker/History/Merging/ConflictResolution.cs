@@ -30,9 +30,10 @@ public static class ConflictResolution
             var index = set.MergeConflicts.ToList().IndexOf(conflict);
             if (index < 0) throw new ArgumentException("The set has no such conflict.", nameof(conflict));
             var settled = new SettledConflict(set, conflict, JsonPath.Root.Member("conflicts").At(index));
-            resolved = settled.With(choice) is { } done ? Without(done, conflict) : set;
+            var done = settled.With(choice);
+            resolved = done is null ? set : Without(done, conflict);
             problems = settled.Problems;
-            return problems.Count == 0;
+            return done is not null;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class MemberMerge<TRecord>(RecordMembers<TRecord> members)
         var merged = ours;
         foreach (var member in members)
         {
-            if (member.Name == "id" || member.AreSame(ours, theirs)) continue;
+            if (member.AreSame(ours, theirs)) continue;
             if (member.AreSame(before, theirs))
             {
                 place.Line(MergeSide.Ours, ActionOf(member, before, ours), member.Name);

@@ -21,7 +21,7 @@ public sealed record MergeChoice
     /// <summary>The value before both changes.</summary>
     public static MergeChoice Base { get; } = new("base", conflict => conflict.Base, default);
 
-    /// <summary>The names of the choices that take no value: <c>ours</c>, <c>theirs</c>, <c>base</c>.</summary>
+    /// <summary>The choices that take no value: <c>ours</c>, <c>theirs</c>, <c>base</c>.</summary>
     public static IReadOnlyList<MergeChoice> Sides { get; } = [Ours, Theirs, Base];
 
     /// <summary>The name of the side, or <c>value</c>.</summary>

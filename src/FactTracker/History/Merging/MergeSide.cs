@@ -10,6 +10,6 @@ public enum MergeSide
     /// <summary>The side that is merged.</summary>
     Theirs,
 
-    /// <summary>Both sides, which did the same or of which a later date was taken.</summary>
+    /// <summary>Both sides: each did it, or the later of their two dates was taken.</summary>
     Both,
 }

@@ -19,16 +19,22 @@ internal static class Renames
         Report(MergeSide.Ours, [.. ownSources, .. ownClaims], log);
         Report(MergeSide.Theirs, [.. otherSources, .. otherClaims], log);
         return (
-            new RenamedIds(Both(ownClaims, otherClaims), Both(ownSources, otherSources)).Apply(before),
-            new RenamedIds(Without(otherClaims, ownClaims), Without(otherSources, ownSources)).Apply(ours),
-            new RenamedIds(Followed(ownClaims, otherClaims), Followed(ownSources, otherSources)).Apply(theirs));
+            new RecordRenames(Both(ownSources, otherSources), Both(ownClaims, otherClaims)).Of(before),
+            new RecordRenames(Without(otherSources, ownSources), Without(otherClaims, ownClaims)).Of(ours),
+            new RecordRenames(Followed(ownSources, otherSources), Followed(ownClaims, otherClaims)).Of(theirs));
     }
 
-    // What the other side does not have under any id is simply gone.
     private static (Dictionary<string, string> Own, Dictionary<string, string> Other) Known(
         Dictionary<string, string> own, Func<string, bool> isInOwn, Dictionary<string, string> other, Func<string, bool> isInOther) =>
-        (new(own.Where(pair => isInOther(pair.Key) || other.ContainsKey(pair.Key)), StringComparer.Ordinal),
-            new(other.Where(pair => isInOwn(pair.Key) || own.ContainsKey(pair.Key)), StringComparer.Ordinal));
+        (Known(own, other, isInOther), Known(other, own, isInOwn));
+
+    // What the other side does not have under any id is simply gone, and an id that it has for another record was not taken for this one.
+    private static Dictionary<string, string> Known(
+        Dictionary<string, string> renamed, Dictionary<string, string> others, Func<string, bool> isInOther) =>
+        new(
+            renamed.Where(pair => (isInOther(pair.Key) || others.ContainsKey(pair.Key))
+                && (!isInOther(pair.Value) || others.GetValueOrDefault(pair.Key) == pair.Value)),
+            StringComparer.Ordinal);
 
     private static Dictionary<string, string> ClaimsOf(ClaimSet before, ClaimSet side) => Pairs(
         before.Claims.Where(claim => !side.Claims.Contains(claim.Id.Text) && SaysSomething(claim)),

@@ -5,8 +5,8 @@ namespace FactTracker.History;
 
 /// <summary>The result of a merge: the merged set, what could not be decided, and where everything else came from.</summary>
 /// <remarks>
-/// Each change of each side is in the set, or in <see cref="Conflicts"/>. For each difference between a side and the merged set there is a
-/// line or a conflict. Immutable and thread-safe.
+/// Each change of each side is in the set or in <see cref="Conflicts"/>, or was left out of a join with a line. For each difference between
+/// a side and the merged set there is a line or a conflict. Immutable and thread-safe.
 /// </remarks>
 /// <param name="Set">
 /// The merged set. It carries the conflicts in <see cref="ClaimSet.MergeConflicts"/>, beside those that the sides had before.
@@ -23,11 +23,15 @@ public sealed record SetMerge(ClaimSet Set, ValueList<MergeConflict> Conflicts, 
     /// <summary>Whether there are changes that could not both be made.</summary>
     public bool HasConflicts => !Conflicts.IsEmpty;
 
-    /// <summary>Returns the numbers of changes and a line for each conflict and each claim that was asserted twice.</summary>
+    /// <summary>
+    /// Returns the numbers of changes and a line for each conflict, each claim that was asserted twice and each member that a join left
+    /// out.
+    /// </summary>
     public string ToWords()
     {
         var lines = new List<string> { SummaryInWords() };
-        lines.AddRange(Lines.Where(line => line.Action == MergeAction.AssertedTwice).Select(line => $"note: {line}"));
+        var notes = Lines.Where(line => line.Action is MergeAction.AssertedTwice or MergeAction.LeftOut);
+        lines.AddRange(notes.Select(line => $"note: {line}"));
         lines.AddRange(Conflicts.Select(conflict => $"conflict: {MergeWords.Of(conflict)}"));
         return string.Join('\n', lines);
     }
@@ -47,7 +51,8 @@ public sealed record SetMerge(ClaimSet Set, ValueList<MergeConflict> Conflicts, 
 
     private string SummaryInWords()
     {
-        var (ours, theirs) = (Lines.Count(line => line.Side == MergeSide.Ours), Lines.Count(line => line.Side == MergeSide.Theirs));
+        var changes = Lines.Where(line => line.Action != MergeAction.LeftOut).ToLookup(line => line.Side);
+        var (ours, theirs) = (changes[MergeSide.Ours].Count(), changes[MergeSide.Theirs].Count());
         return $"{Counted(ours, "change")} of ours, {Counted(theirs, "change")} of theirs, {Counted(Conflicts.Count, "conflict")}";
     }
 

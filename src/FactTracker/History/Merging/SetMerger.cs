@@ -16,12 +16,14 @@ internal sealed class SetMerger
         return merger.Merged(was, own, other, merger.Header(was, own, other));
     }
 
-    /// <summary>Joins two sets. What is said of the set as a whole stays as in the first.</summary>
+    /// <summary>Joins two sets. What is said of the set as a whole stays as in the first, which never takes the id of the second.</summary>
     public static SetMerge Join(ClaimSet first, ClaimSet second)
     {
         var merger = new SetMerger();
         var header = new MemberMerge<ClaimSet>(ClaimSetMembers.All)
-            .Merge(ClaimSet.Empty, WithoutRecords(first), WithoutRecords(second), new JoinedHeader(merger._log));
+            .Merge(ClaimSet.Empty, WithoutRecords(first), WithoutRecords(second) with { Id = first.Id }, new JoinedHeader(merger._log));
+        if (second.Id is not null && second.Id != first.Id)
+            merger._log.Add(new MergeLine(MergeSide.Theirs, MergeAction.LeftOut, null, "id"));
         return merger.Merged(ClaimSet.Empty, first, second, header);
     }
 

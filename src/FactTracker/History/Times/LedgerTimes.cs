@@ -55,17 +55,9 @@ public static class LedgerTimes
         public ClaimSet AboutTime(Edtf time, TimeMatch match = TimeMatch.Possibly)
         {
             ArgumentNullException.ThrowIfNull(set);
-            var least = match == TimeMatch.Certainly ? EdtfAnswer.Yes : EdtfAnswer.Possibly;
-            var answers = new Dictionary<Edtf, EdtfAnswer>(); // Many claims are about the same few times.
-            var chosen = set.Claims.Where(claim => claim.When is not { } when || AnswerOf(when) >= least).ToArray();
+            var question = new TimeQuestion(time, match);
+            var chosen = set.Claims.Where(question.HoldsFor).ToArray();
             return set with { Claims = [.. chosen], Sources = AnsweredSources.Of(set, chosen) };
-
-            EdtfAnswer AnswerOf(DateStatement when)
-            {
-                if (when.AsDate is not { } date) return EdtfAnswer.Possibly;
-                if (!answers.TryGetValue(date, out var answer)) answers.Add(date, answer = date.Overlaps(time));
-                return answer;
-            }
         }
     }
 }

@@ -43,7 +43,7 @@ public static partial class Rules
         Severity.Info,
         "The last append to a ledger was interrupted.",
         "The file ends with a part of a line, or with some of several entries that were appended together, because the program or the " +
-        "computer stopped while it wrote them. They never counted as recorded. They are ignored, and the next append removes them.");
+        "computer stopped while it wrote them. They never counted as recorded, and were removed before something else was appended.");
 
     /// <summary>FT1206: A checkpoint of a ledger does not fit the entries before it.</summary>
     public static Rule BadCheckpoint { get; } = new(
@@ -76,4 +76,13 @@ public static partial class Rules
         "The entries of the time asked about were packed away.",
         "A packed ledger begins with what its older entries came to, so it cannot say what was known before the last of them. Ask the " +
         "archive, which is a ledger too.");
+
+    /// <summary>FT1210: A ledger ends within an entry.</summary>
+    public static Rule EndsWithinEntry { get; } = new(
+        "FT1210",
+        Severity.Error,
+        "A ledger ends within an entry.",
+        "The file ends with a part of a line, or with some of several entries that were appended together. Either an append was " +
+        "interrupted, and what it wrote never counted as recorded; or the file was cut off, and entries are missing. Compare it with a " +
+        "copy. The next append removes the part.");
 }

@@ -104,4 +104,12 @@ public static partial class Rules
         "The index of a folder of copies is not valid.",
         "The index is index.json, an object whose members are ids or addresses of sources and whose values are names of files in the " +
         "folder, or index.tsv, with an id or an address, a tab and a file on each line. What is not so is left out.");
+
+    /// <summary>FT1014: The copy of a source cannot be used.</summary>
+    public static Rule UnusableCopy { get; } = new(
+        "FT1014",
+        Severity.Error,
+        "The copy of a source cannot be used.",
+        "The folder of copies has one for the source, but it cannot be read as what it is, is too large, lies outside of the folder, or " +
+        "is one of several. The quotes from the source were not looked for, so nothing is known of them.");
 }

@@ -5,7 +5,7 @@ namespace FactTracker;
 /// <summary>The catalogue of all rules, grouped by the first two digits of their codes.</summary>
 /// <remarks>
 /// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange, 10 policies, 12
-/// ledgers.
+/// ledgers, 13 drafts.
 /// </remarks>
 /// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
 public static partial class Rules
@@ -32,9 +32,10 @@ public static partial class Rules
         ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted, UnresolvedConflict,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
-        Conflicting, EvidenceLost, BadCopyIndex,
+        Conflicting, EvidenceLost, BadCopyIndex, UnusableCopy,
         NotALedger, BadEntry, BackwardTime, BrokenChain, TornEntry, BadCheckpoint, UnusableSnapshot, OtherHead,
-        PackedAway,
+        PackedAway, EndsWithinEntry,
+        DraftWithoutSubject, DraftWithoutProperty, DraftTimeUndone, DraftUnconfirmed,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

@@ -51,7 +51,6 @@ internal static class CanonicalRecords
         members.List("archived"u8, source.Archived, CanonicalParts.WriteCopy);
         members.Ordered("authors"u8, source.Authors, CanonicalParts.WriteAgent);
         members.List("basedOn"u8, source.BasedOn, CanonicalParts.WriteLink);
-        if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
         members.Named("hash"u8, source.Hash, hash => hash.Algorithm, (output, hash) => output.Text(hash.Hex));
         members.Text("id"u8, source.Id.Text);
         members.Named(
@@ -83,8 +82,7 @@ internal static class CanonicalRecords
         members.Instant("created"u8, set.Created);
         members.Text("description"u8, set.Description);
         // A version that could not be read was kept as written. It must not be replaced by the version that the set was read as.
-        if (set.Extensions[FormatVersions.Member] is { } kept) members.Raw("facttracker"u8, kept);
-        else members.Text("facttracker"u8, FormatVersion.Current.ToString());
+        if (set.Extensions[FormatVersions.Member] is null) members.Text("facttracker"u8, FormatVersion.Current.ToString());
         members.Text("id"u8, set.Id);
         members.Language("language"u8, set.Language);
         members.Text("license"u8, set.License);

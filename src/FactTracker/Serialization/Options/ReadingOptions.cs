@@ -95,6 +95,9 @@ public sealed record ReadingOptions
     /// <summary>The form of a native text, or null to detect it.</summary>
     internal SerializationForm? Form { get; init; }
 
+    /// <summary>Whether there are options that only some formats support.</summary>
+    internal bool HasFormatOptions => !Formats.IsEmpty;
+
     private ValueList<IFormatOptions> Formats { get; init; }
 
     internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;

@@ -21,6 +21,19 @@ internal static class SingleRecord
         where T : class =>
         TryRead(utf8Json.ToArray(), WholeReaders.OfClass(read), out result, out problems);
 
+    /// <summary>Reads a record as the readers of sets do: what is wrong with a member does not cost the rest of the record.</summary>
+    /// <param name="utf8Json">The text in UTF-8; what is read keeps a copy of what it needs.</param>
+    /// <param name="read">Reads the record.</param>
+    /// <param name="hasErrors">Whether a part of the record could not be read.</param>
+    /// <exception cref="ClaimSetFormatException">The text is no record at all.</exception>
+    public static T Keep<T>(ReadOnlySpan<byte> utf8Json, ElementReader<T> read, out bool hasErrors)
+        where T : class
+    {
+        var isRead = Keeps(utf8Json.ToArray(), WholeReaders.OfClass(read), out var result, out var problems);
+        hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
+        return isRead ? result! : throw new ClaimSetFormatException(problems);
+    }
+
     /// <summary>Reads a value of any type.</summary>
     /// <param name="text">The text in UTF-8. It must not change afterwards.</param>
     /// <param name="read">Reads the value.</param>
@@ -30,33 +43,9 @@ internal static class SingleRecord
     public static bool TryRead<T>(
         ReadOnlyMemory<byte> text, WholeReader<T> read, [MaybeNullWhen(false)] out T result, out IReadOnlyList<Problem> problems)
     {
-        var context = new ReadContext(ReadingOptions.Default, SharedValues.Nothing)
-        {
-            Text = text, Texts = new TextBlocks(text.Length), Record = Whole,
-        };
-        T? value = default;
-        var isRead = false;
-        try
-        {
-            var reader = new JsonCursor(text.Span);
-            reader.Read();
-            isRead = read(ref reader, context, out value);
-            reader.Read(); // Refuses what stands behind the value.
-        }
-        catch (JsonException error)
-        {
-            MalformedJson.Report(context, error);
-        }
-
-        problems = Placed(context, text);
-        if (!isRead || problems.Any(problem => problem.Severity == Severity.Error))
-        {
-            result = default;
-            return false;
-        }
-
-        result = value!;
-        return true;
+        if (Keeps(text, read, out result, out problems) && problems.All(problem => problem.Severity != Severity.Error)) return true;
+        result = default;
+        return false;
     }
 
     /// <summary>What is written, as UTF-8.</summary>
@@ -65,6 +54,32 @@ internal static class SingleRecord
         var buffer = new ArrayBufferWriter<byte>();
         write(buffer);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static bool Keeps<T>(
+        ReadOnlyMemory<byte> text, WholeReader<T> read, [MaybeNullWhen(false)] out T result, out IReadOnlyList<Problem> problems)
+    {
+        var context = new ReadContext(ReadingOptions.Default, SharedValues.Nothing)
+        {
+            Text = text, Texts = new TextBlocks(text.Length), Record = Whole,
+        };
+        result = default;
+        var isRead = false;
+        try
+        {
+            var reader = new JsonCursor(text.Span);
+            reader.Read();
+            isRead = read(ref reader, context, out result);
+            reader.Read(); // Refuses what stands behind the value.
+        }
+        catch (JsonException error)
+        {
+            isRead = false;
+            MalformedJson.Report(context, error);
+        }
+
+        problems = Placed(context, text);
+        return isRead;
     }
 
     private static List<Problem> Placed(ReadContext context, ReadOnlyMemory<byte> text)

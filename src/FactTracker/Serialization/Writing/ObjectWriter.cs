@@ -15,13 +15,13 @@ internal readonly struct ObjectWriter
 {
     private readonly Utf8JsonWriter _json;
     private readonly Extensions _kept;
-    private readonly HashSet<string>? _written; // Null unless the record keeps members that could not be read.
+    private readonly HashSet<string>? _written; // Null unless the record can keep members that could not be read.
 
     public ObjectWriter(Utf8JsonWriter json, Extensions kept)
     {
         _json = json;
         _kept = kept;
-        _written = kept.Count == 0 ? null : new HashSet<string>(StringComparer.Ordinal);
+        _written = HasMembers(kept) ? new HashSet<string>(StringComparer.Ordinal) : null;
         json.WriteStartObject();
     }
 
@@ -155,9 +155,12 @@ internal readonly struct ObjectWriter
     /// <summary>Ends a list after writing its kept elements.</summary>
     public void EndList(ReadOnlySpan<byte> name)
     {
-        foreach (var element in RawWriter.Elements(Kept(name)))
+        if (_written is not null)
         {
-            RawWriter.Write(_json, element);
+            foreach (var element in RawWriter.Elements(Kept(name)))
+            {
+                RawWriter.Write(_json, element);
+            }
         }
 
         _json.WriteEndArray();
@@ -176,7 +179,18 @@ internal readonly struct ObjectWriter
         _json.WriteEndObject();
     }
 
-    private RawJson? Kept(ReadOnlySpan<byte> name) => _kept.Count == 0 ? null : _kept[Encoding.UTF8.GetString(name)];
+    private RawJson? Kept(ReadOnlySpan<byte> name) => _written is null ? null : _kept[Encoding.UTF8.GetString(name)];
+
+    // No member that the format defines has a colon in its name.
+    private static bool HasMembers(Extensions kept)
+    {
+        foreach (var extension in kept.Members)
+        {
+            if (!extension.Name.Contains(':', StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private void Start(ReadOnlySpan<byte> name)
     {

@@ -94,6 +94,16 @@ internal readonly struct Rational : IComparable<Rational>
     /// <summary>The smallest decimal that is not less than it. Null when it is outside the range of a decimal.</summary>
     public decimal? RoundUp() => -(-this).RoundDown();
 
+    /// <summary>A double at most a few units in the last place away; infinity beyond the greatest, and zero below the least.</summary>
+    public double ToDouble()
+    {
+        if (_numerator.IsZero) return 0;
+        // A quotient of at least 63 bits has all digits of a double.
+        var shift = 64 - (int)(_numerator.GetBitLength() - _denominator.GetBitLength());
+        var quotient = shift >= 0 ? (_numerator << shift) / _denominator : _numerator / (_denominator << -shift);
+        return Math.ScaleB((double)quotient, -shift);
+    }
+
     /// <summary>Whether it equals a decimal exactly.</summary>
     public bool IsExactly(decimal value) => CompareTo(value) == 0;
 

@@ -49,6 +49,19 @@ public sealed class JudgementLinesTests
     }
 
     [Theory]
+    [InlineData("a", "a")]
+    [InlineData("a", "b c")]
+    [InlineData("", "b")]
+    public void A_judgement_that_could_not_be_read_again_is_refused(string a, string b)
+    {
+        using var stream = new MemoryStream();
+        var append = () => JudgementLines.Append(stream, [Whole, new Judgement(a, b, JudgementVerdict.Same)]);
+
+        append.Should().Throw<ArgumentException>();
+        stream.Length.Should().Be(0);
+    }
+
+    [Theory]
     [MemberData(nameof(Faults))]
     public void A_line_that_cannot_be_read_is_a_problem_and_the_next_is_read(string why, string line, string code)
     {

@@ -79,19 +79,21 @@ internal sealed class NaiveOrigins
         foreach (var knot in Reached(id).Select(Knot))
         {
             if (IsLeftOut(knot)) origins.Add((NameOf(knot), 'R'));
-            else if (knot.All(IsUnnamed)) origins.UnionWith(Onward(knot).Any() ? [] : [(NameOf(knot), 'U')]);
-            else if (knot.Any(StatesOwn)) origins.UnionWith(knot.Where(StatesOwn).Select(it => (NameOf(WorkOf(it)), 'O')));
-            else if (!Onward(knot).Any()) origins.UnionWith(NamesOf(knot).Select(name => (name, 'N')));
+            else if (knot.Any(id => StatesOwn(id) && !IsUnnamed(id)))
+                origins.UnionWith(knot.Where(StatesOwn).Select(it => (NameOf(WorkOf(it)), 'O')));
+            else if (!Onward(knot).Any()) origins.UnionWith(OriginsIn(knot));
         }
 
         return origins;
     }
 
     // A circle without an origin has those of its sources that speak of their own knowledge for the claim, if any do.
-    private HashSet<string> NamesOf(HashSet<string> knot)
+    private HashSet<(string Name, char Kind)> OriginsIn(HashSet<string> knot)
     {
-        var spoken = knot.Where(id => _spoken.Contains(id)).Select(id => NameOf(WorkOf(id))).ToHashSet();
-        return spoken.Count > 0 ? spoken : [knot.SetEquals(WorkOf(knot.First())) ? NameOf(knot) : $"circle {NameOf(knot)}"];
+        var spoken = knot.Where(_spoken.Contains).Select(id => (NameOf(WorkOf(id)), IsUnnamed(id) ? 'U' : 'O')).ToHashSet();
+        if (spoken.Count > 0) return spoken;
+        var name = knot.SetEquals(WorkOf(knot.First())) ? NameOf(knot) : $"circle {NameOf(knot)}";
+        return [(name, knot.All(IsUnnamed) ? 'U' : 'N')];
     }
 
     // A work, with all that it leads to and that lead to it.

@@ -44,5 +44,35 @@ internal static class OriginGen
             Claims = [new Claim("c") { Citations = [.. citations] }],
         };
 
+    /// <summary>A set of a few sources, many of them unnamed and most in circles, with one claim whose citations often say that they speak
+    /// of their own knowledge.</summary>
+    public static Gen<ClaimSet> Circles { get; } =
+        from count in Gen.Int[2, 4]
+        from sources in Gen.Select(
+            Gen.Int[0, count - 1].Array[1, 2], Gen.OneOf(SourceKind.Document, SourceKind.Unnamed), Gen.Int[0, 5]).Array[count]
+        from citations in Gen.Select(Gen.Int[0, count - 1], Gen.Bool).Array[1, 4]
+        select new ClaimSet
+        {
+            Sources =
+            [
+                .. sources.Select((it, i) => new Source($"s{i}")
+                {
+                    BasedOn = it.Item3 == 0 ? null : (ValueList<SourceLink>)[.. it.Item1.Select(to => new SourceLink($"s{to}"))],
+                    Kind = it.Item2,
+                }),
+            ],
+            Claims =
+            [
+                new Claim("c")
+                {
+                    Citations =
+                    [
+                        .. citations.Select(it =>
+                            new Citation($"s{it.Item1}") { BasedOn = it.Item2 ? default(ValueList<SourceLink>) : null }),
+                    ],
+                },
+            ],
+        };
+
     public static ValueList<ContentHash> HashOf(string hex) => hex.Length == 0 ? [] : [new ContentHash("sha256", hex)];
 }

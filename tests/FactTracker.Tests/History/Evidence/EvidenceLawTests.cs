@@ -152,6 +152,6 @@ public sealed class EvidenceLawTests
     {
         var copies = new SourceCopies { ["s"] = SourceCopy.FromText(text) };
         var set = Checked.SetOf(Checked.Cite(exact));
-        return set.PinEvidence(set.CheckEvidence(copies), copies).Claims[0].Citations[0];
+        return set.PinEvidence(set.CheckEvidence(copies)).Claims[0].Citations[0];
     }
 }

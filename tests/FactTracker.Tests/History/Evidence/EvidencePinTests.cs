@@ -18,7 +18,7 @@ public sealed class EvidencePinTests
     public void Pinning_writes_position_surroundings_and_hash()
     {
         var set = Checked.SetOf(Checked.Cite("65 per cent of tenants") with { Locator = "page 3" });
-        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)), Copies(Text));
+        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)));
 
         var quote = pinned.Claims[0].Citations[0].Quote!;
         // Code points, and a line end as one: 11 + 1 + 9 + 2.
@@ -34,17 +34,35 @@ public sealed class EvidencePinTests
     public void Pinning_again_changes_nothing()
     {
         var set = Checked.SetOf(Checked.Cite("65 per cent of tenants"));
-        var once = set.PinEvidence(set.CheckEvidence(Copies(Text)), Copies(Text));
+        var once = set.PinEvidence(set.CheckEvidence(Copies(Text)));
 
-        once.PinEvidence(once.CheckEvidence(Copies(Text)), Copies(Text)).Should().Be(once);
+        once.PinEvidence(once.CheckEvidence(Copies(Text))).Should().Be(once);
         once.UpdateEvidence(once.CheckEvidence(Copies(Text))).Should().Be(once);
+    }
+
+    [Fact]
+    public void A_quote_in_several_places_is_neither_pinned_nor_moved()
+    {
+        var set = Checked.SetOf(Checked.Cite("65 per cent of tenants"));
+        var twice = Copies(Text + Text);
+        var report = set.CheckEvidence(twice);
+        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)));
+        var unsure = pinned with { Claims = [pinned.Claims[0] with { Citations = [Without(pinned.Claims[0].Citations[0])] }] };
+
+        report.Findings[0].Places.Should().Be(2);
+        set.PinEvidence(report).Claims.Should().Equal(set.Claims);
+        var moved = unsure.CheckEvidence(Copies($"Long before.\n{Text}{Text}"));
+        moved.Findings[0].State.Should().Be(EvidenceState.Moved);
+        unsure.UpdateEvidence(moved).Claims.Should().Equal(unsure.Claims);
+
+        static Citation Without(Citation citation) => citation with { Quote = citation.Quote! with { Prefix = null, Suffix = null } };
     }
 
     [Fact]
     public void Updating_moves_what_only_moved()
     {
         var set = Checked.SetOf(Checked.Cite("65 per cent of tenants"));
-        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)), Copies(Text));
+        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)));
         var later = Copies("A new beginning. " + Text);
         var moved = pinned.CheckEvidence(later);
         var updated = pinned.UpdateEvidence(moved);
@@ -60,7 +78,7 @@ public sealed class EvidencePinTests
     public void Updating_keeps_the_hash_of_a_source_with_changed_quotes()
     {
         var set = Checked.SetOf(Checked.Cite("65 per cent of tenants in the city"));
-        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)), Copies(Text));
+        var pinned = set.PinEvidence(set.CheckEvidence(Copies(Text)));
 
         pinned.UpdateEvidence(pinned.CheckEvidence(Copies(Text.Replace("65", "63", StringComparison.Ordinal)))).Should().Be(pinned);
     }
@@ -88,7 +106,7 @@ public sealed class EvidencePinTests
                     copies[citation.Source] = SourceCopy.FromText($"Once upon a time {quote.Exact} was here", new string('0', 64));
             }
 
-            var pinned = set.PinEvidence(set.CheckEvidence(copies), copies);
+            var pinned = set.PinEvidence(set.CheckEvidence(copies));
 
             Unpinned(pinned).Should().Be(Unpinned(set));
         }, iter: Effort.Tries(1000));

@@ -11,7 +11,7 @@ public sealed class GitHistoryTests
     [Fact]
     public void Quotes_of_an_old_page_are_found_moved_changed_or_gone_in_the_page_of_today()
     {
-        Effort.NeedsFull("reads the history of the project with git");
+        Effort.NeedsPrograms("reads the history of the project with git");
         var commits = Git("log", "--format=%H", "--", "README.md").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.SkipWhen(commits.Length < 3, "The history of README.md is not here: git is missing, or the clone is shallow.");
         var old = SourceCopy.FromMarkdown(Git("show", $"{commits[commits.Length / 2]}:README.md"));
@@ -24,7 +24,7 @@ public sealed class GitHistoryTests
         var set = ClaimSet.Empty.WithSources([new Source("s") { Title = "README" }])
             .WithClaims([new Claim("c") { Text = "t", Citations = [.. citations] }]);
         var copies = new SourceCopies { ["s"] = old };
-        var pinned = set.PinEvidence(set.CheckEvidence(copies), copies);
+        var pinned = set.PinEvidence(set.CheckEvidence(copies));
 
         pinned.CheckEvidence(copies).Findings.Should().OnlyContain(finding => finding.State == EvidenceState.Found);
         var later = pinned.CheckEvidence(new SourceCopies { ["s"] = SourceCopy.FromMarkdown(now) });

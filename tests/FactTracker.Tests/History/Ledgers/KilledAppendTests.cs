@@ -7,7 +7,7 @@ namespace FactTracker.Tests.History.Ledgers;
 /// <summary>A process that appends is killed, again and again: what it had appended is there, and the ledger opens and goes on.</summary>
 public sealed class KilledAppendTests
 {
-    private const int Kills = 200;
+    private static readonly int Kills = Effort.Rounds(200);
     private const int AtOnce = 2;
     private const string Variable = "FACTTRACKER_LEDGER";
     private const int Longest = 40; // Milliseconds until the kill: some dozens of appends.
@@ -15,7 +15,7 @@ public sealed class KilledAppendTests
     [Fact]
     public async Task No_entry_whose_append_had_returned_is_lost()
     {
-        Effort.NeedsFull($"kills a process {Kills} times");
+        Effort.NeedsPrograms($"kills a process {Kills} times");
         var torn = 0;
 
         await Parallel.ForEachAsync(Enumerable.Range(0, AtOnce), TestContext.Current.CancellationToken, async (row, cancellationToken) =>
@@ -27,7 +27,8 @@ public sealed class KilledAppendTests
                 var sure = await KillAsync(folder, random, cancellationToken);
 
                 var reading = LedgerFile.Read(folder.Ledger);
-                reading.HasErrors.Should().BeFalse();
+                reading.Problems.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Code).Except(["FT1210"])
+                    .Should().BeEmpty("a torn append is an error for whoever reads, and nothing else is wrong");
                 reading.Ledger.Entries.Count.Should().BeGreaterThanOrEqualTo((int)sure);
                 using var appender = LedgerAppender.Open(folder.Ledger, LedgerSamples.Holder with { Host = Environment.MachineName });
                 appender.Sequence.Should().Be(reading.Ledger.Entries.Count);

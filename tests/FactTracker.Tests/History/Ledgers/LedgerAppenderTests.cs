@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using FactTracker.Analysis;
 using FactTracker.History;
 using FactTracker.Serialization;
 
@@ -124,6 +125,28 @@ public sealed class LedgerAppenderTests
         LedgerFile.Read(folder.Ledger).Ledger.Entries.Should().HaveCount(1);
     }
 
+    public static TheoryData<LedgerEntry> Unreadable =>
+    [
+        Entry with { Judgement = new Judgement("a", "a", JudgementVerdict.Same) },
+        Entry with { Judgement = new Judgement("a", "two words", JudgementVerdict.Same) },
+        Entry with { Removed = ["a", ""] },
+        Entry with { Removed = ["\uD800"] },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void An_entry_that_could_not_be_read_again_is_refused(LedgerEntry entry)
+    {
+        using var folder = new LedgerSamples.Folder();
+        folder.Append([LedgerSamples.Assert(1, "a", "A")]);
+        var before = File.ReadAllBytes(folder.Ledger);
+
+        var append = () => LedgerFile.Append(folder.Ledger, [LedgerSamples.Assert(2, "b", "B"), entry], LedgerSamples.Holder);
+
+        append.Should().Throw<ArgumentException>().WithMessage("An entry could not be read again: *");
+        File.ReadAllBytes(folder.Ledger).Should().Equal(before);
+    }
+
     [Fact]
     public void A_file_that_is_no_ledger_is_not_touched()
     {
@@ -201,4 +224,5 @@ public sealed class LedgerAppenderTests
         appended.Should().BePositive();
     }
 
+    private static LedgerEntry Entry => new(3, LedgerSamples.Later, EntryKind.Judge);
 }

@@ -12,8 +12,10 @@ internal static class LedgerGen
     private static readonly Gen<string> Id = Gen.OneOf("a", "b", "c", "d", "e");
 
     private static readonly Gen<Judgement> Judged =
-        Gen.Select(Id, Id, Gen.Enum<JudgementVerdict>(), AgentGen.Any, Gen.Bool, (a, b, verdict, by, isNamed) =>
-            new Judgement(a, b, verdict) { By = isNamed ? by : null, Why = isNamed ? "looked" : null });
+        Gen.Select(Id, Id, Gen.Enum<JudgementVerdict>(), AgentGen.Any, TextGen.Any, Gen.Bool)
+            .Where((a, b, _, _, _, _) => a != b)
+            .Select((a, b, verdict, by, why, isNamed) =>
+                new Judgement(a, b, verdict) { By = isNamed ? by : null, Why = isNamed ? why : null });
 
     private static readonly Gen<LedgerEntry> Entry = Gen.Select(Gen.Enum<EntryKind>(), Gen.Int[0, 2])
         .Select((kind, hours) => new LedgerEntry(1, Instant.FromUnixTimeSeconds(hours * 3600L), kind))

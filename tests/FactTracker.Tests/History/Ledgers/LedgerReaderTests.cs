@@ -15,9 +15,9 @@ public sealed class LedgerReaderTests
         { "", "", 0 },
         { First + "\n", "", 1 },
         { $"{First}\n{Second}\n", "", 2 },
-        { $"{First}\n{Second}", "FT1205 2:1", 1 },
-        { First[..20], "FT1205 1:1", 0 },
-        { "{\"led", "FT1205 1:1", 0 },
+        { $"{First}\n{Second}", "FT1210 2:1", 1 },
+        { First[..20], "FT1210 1:1", 0 },
+        { "{\"led", "FT1210 1:1", 0 },
         { "{\"facttracker\":\"1.0\"}", "FT1201 1:1", 0 },
         { "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"c\"}}\n", "FT1201 1:1", 0 },
         { First.Replace("1.0", "2.0") + "\n", "FT0108 1:11", 0 },
@@ -30,7 +30,7 @@ public sealed class LedgerReaderTests
         { $"{First}\n{Second.Replace("assert", "asert")}\n", "FT1202 2:1 FT1202 2:45", 1 },
         { $"{First}\n{Second.Replace("\"kind\"", "\"x:kind\"")}\n", "FT0103 2:1 FT1202 2:1", 1 },
         { $"{First}\n{Second.Replace("\"id\":\"b\",", "")}\n", "FT0103 2:62", 2 },
-        { $"{First}\n{Second}\n\0\0\0\n\0\0", "FT1205 3:1", 2 },
+        { $"{First}\n{Second}\n\0\0\0\n\0\0", "FT1210 3:1", 2 },
     };
 
     [Theory]

@@ -84,6 +84,38 @@ public sealed class MergeTableTests
     }
 
     [Fact]
+    public void An_id_that_was_taken_here_by_a_renamed_claim_and_there_by_another_clashes()
+    {
+        var before = new ClaimSet { Claims = [new Claim("a") { Text = "A" }] };
+        var ours = new ClaimSet { Claims = [new Claim("b") { Text = "A" }] };
+        var theirs = new ClaimSet { Claims = [new Claim("a") { Text = "A", Notes = "n" }, new Claim("b") { Text = "B" }] };
+
+        var merge = ours.MergeWith(theirs, before);
+
+        merge.Conflicts.Select(conflict => $"{conflict.Type} {conflict.Id}").Should().BeEquivalentTo("deletedAgainstEdited a", "idClash b");
+        merge.Set.Claims["a"].Notes.Should().Be("n");
+    }
+
+    [Theory]
+    [InlineData("https://a.example/1", "https://a.example/1", "https://a.example/2", "https://a.example/2", 0)]
+    [InlineData(null, "https://a.example/1", "https://a.example/2", "https://a.example/1", 1)]
+    public void The_id_of_the_set_is_merged_too(string? before, string? ours, string? theirs, string? merged, int conflicts)
+    {
+        var merge = new ClaimSet { Id = ours }.MergeWith(new ClaimSet { Id = theirs }, new ClaimSet { Id = before });
+
+        (merge.Set.Id, merge.Conflicts.Count).Should().Be((merged, conflicts));
+    }
+
+    [Fact]
+    public void A_join_has_the_id_of_the_first_set_and_reports_what_it_leaves_out()
+    {
+        var join = new ClaimSet { Title = "T" }.JoinWith(new ClaimSet { Id = "https://a.example/2", Title = "U", License = "L" });
+
+        (join.Set.Id, join.Set.Title, join.Set.License).Should().Be((null, "T", "L"));
+        join.ToWords().Split('\n').Should().HaveCount(3);
+    }
+
+    [Fact]
     public void An_id_of_a_claim_here_and_of_a_source_there_clashes()
     {
         var theirs = new ClaimSet { Sources = [new Source("c") { Title = "S" }] };

@@ -36,7 +36,7 @@ public sealed class NativeAotProgramTests
     [Fact]
     public async Task It_reads_and_writes_our_types()
     {
-        Effort.NeedsFull("publishes a program with native AOT");
+        Effort.NeedsPrograms("publishes a program with native AOT");
         using var program = new PublishedProgram();
         await program.PublishAsync(Program, OperatingSystem.IsLinux() && !HasClang
             ? "<PublishAot>true</PublishAot><CppCompilerAndLinker>gcc</CppCompilerAndLinker>"

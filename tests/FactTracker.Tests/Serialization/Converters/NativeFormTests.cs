@@ -44,6 +44,9 @@ public sealed class NativeFormTests
 
         // How to read and write, and lines of prose.
         typeof(ReadingOptions), typeof(WritingOptions), typeof(WordedDetail),
+
+        // A text that is read, and the undone members of a draft, which are extensions of the claim.
+        typeof(PlacedText), typeof(TextEdit), typeof(UndoneMember),
     ];
 
     private static readonly Type[] Model =

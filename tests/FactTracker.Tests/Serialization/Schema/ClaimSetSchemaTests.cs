@@ -69,6 +69,25 @@ public sealed class ClaimSetSchemaTests
             .AllSatisfy(member => member.Value.GetProperty("description").GetString().Should().Contain(".", member.Name));
 
     [Theory]
+    [MemberData(nameof(Records))]
+    public void Every_member_has_examples(string record) =>
+        MembersOf(record).Should()
+            .AllSatisfy(member => member.Value.GetProperty("examples").GetArrayLength().Should().BePositive(member.Name));
+
+    [Fact]
+    public void Examples_are_what_they_are_examples_of()
+    {
+        var examples = Records.SelectMany(row => MembersOf(row.Data).SelectMany(member =>
+            member.Value.GetProperty("examples").EnumerateArray().Select(example =>
+                (Reference: $"{ClaimSetSchema.Id}#/$defs/{row.Data}/properties/{member.Name}", Text: example.GetRawText())))).ToArray();
+
+        var faults = Ajv.Validate(examples);
+
+        examples.Zip(faults).Where(pair => pair.Second.Count > 0)
+            .Select(pair => $"{pair.First.Reference} {pair.First.Text}: {pair.Second[0]}").Should().BeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Words))]
     public void Words_shown_are_those_of_the_list(string record, string member, string words)
     {

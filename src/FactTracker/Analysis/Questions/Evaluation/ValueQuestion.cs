@@ -29,8 +29,8 @@ internal sealed class ValueQuestion
         _ => _text?.Of(value) ?? Truth.No,
     };
 
-    // A bare year is a number and a year.
-    private static Edtf? DateOf(QueryOperand operand) => operand switch
+    /// <summary>The date that an operand is or may be: a bare year is a number and a year.</summary>
+    public static Edtf? DateOf(QueryOperand operand) => operand switch
     {
         DateOperand date => date.Date,
         AmountOperand { Amount: { Unit.Kind: UnitKind.None } amount } when Edtf.TryParse(AmountText.Write(amount), out var year) => year,

@@ -61,8 +61,7 @@ internal sealed class WordMatcher : TextMatcher
 
     private static IEnumerable<(string Word, bool IsStart)> WordsOf(string piece, bool isBeforeStar)
     {
-        var folded = new char[piece.Length * TextFolding.MostPerChar];
-        var text = new string(folded, 0, TextFolding.Fold(piece, folded));
+        var text = TextFolding.Fold(piece);
         for (var end = 0; end < text.Length;)
         {
             var start = end;

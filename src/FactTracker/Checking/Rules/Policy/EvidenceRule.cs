@@ -19,7 +19,8 @@ internal static class EvidenceRule
             for (var j = 0; j < claim.Citations.Count; j++)
             {
                 var citation = claim.Citations[j];
-                if (citation.Stance != Stance.Supports || !IsLost(claim, citation) || !seen.Add(citation.Source)) continue;
+                if (citation.Stance != Stance.Supports || citation.Quote is null) continue;
+                if (!IsLost(claim, citation) || !seen.Add(citation.Source)) continue;
                 var message = $"The source \"{citation.Source}\" of the claim \"{claim.Id}\" no longer says what was quoted from it.";
                 findings.Add(new Finding(Rules.EvidenceLost, JsonPath.Root.Member("claims").At(i).Member("citations").At(j), message)
                 {

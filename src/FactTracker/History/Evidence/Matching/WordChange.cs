@@ -1,3 +1,5 @@
+using FactTracker.Problems;
+
 namespace FactTracker.History;
 
 /// <summary>Words of a quote, and what the source now has instead.</summary>
@@ -7,7 +9,9 @@ namespace FactTracker.History;
 /// <example><code>new WordChange("65", "63").ToString(); // "65" → "63"</code></example>
 public sealed record WordChange(string Was, string Is)
 {
-    /// <summary>Returns the change: <c>"65" → "63"</c>, <c>"about" left out</c>, <c>"not" added</c>.</summary>
+    /// <summary>Returns the change: <c>"65" → "63"</c>, <c>"about" left out</c>, <c>"not" added</c>. Long texts are shortened.</summary>
     public override string ToString() =>
-        Is.Length == 0 ? $"\"{Was}\" left out" : Was.Length == 0 ? $"\"{Is}\" added" : $"\"{Was}\" → \"{Is}\"";
+        Is.Length == 0 ? $"\"{Shown.Of(Was)}\" left out"
+        : Was.Length == 0 ? $"\"{Shown.Of(Is)}\" added"
+        : $"\"{Shown.Of(Was)}\" → \"{Shown.Of(Is)}\"";
 }

@@ -1,5 +1,3 @@
-using FactTracker.Problems;
-
 namespace FactTracker.History;
 
 /// <summary>Puts what is changed into words.</summary>
@@ -13,5 +11,5 @@ internal static class WordChanges
     ];
 
     private static string OneSpaced(string words) =>
-        Shown.Of(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,34 +9,29 @@ namespace FactTracker.History;
 /// <para>Nothing else of the set changes, and never the words of a quote.</para>
 /// </remarks>
 /// <example><code>
-/// var pinned = set.PinEvidence(set.CheckEvidence(copies), copies);
+/// var pinned = set.PinEvidence(set.CheckEvidence(copies));
 /// </code></example>
 public static class EvidencePins
 {
     extension(ClaimSet set)
     {
         /// <summary>
-        /// Returns the set with a position, prefix and suffix for each quote that was found and has none, and a hash for each source that
-        /// has none. What is there stays.
+        /// Returns the set with a position, prefix and suffix for each quote that was found in one place and has none, and a hash for each
+        /// source that has none. What is there stays.
         /// </summary>
         /// <param name="report">The check of this set.</param>
-        /// <param name="copies">The copies of the check.</param>
-        public ClaimSet PinEvidence(EvidenceReport report, ISourceCopies copies)
-        {
-            ArgumentNullException.ThrowIfNull(copies);
-            return Rewritten(set, report, new PinWriter(copies).Pinned, isUpdate: false);
-        }
+        public ClaimSet PinEvidence(EvidenceReport report) => Rewritten(set, report, PinWriter.Pinned, isUpdate: false);
 
         /// <summary>
-        /// Returns the set with the new position of each quote that has only moved, and the new hash of each source of which no quote is
-        /// changed or gone. Quotes without a position stay without one.
+        /// Returns the set with the new position of each quote that has only moved, to one place, and the new hash of each source of which
+        /// no quote is changed or gone. Quotes without a position stay without one.
         /// </summary>
         /// <param name="report">The check of this set.</param>
         public ClaimSet UpdateEvidence(EvidenceReport report) => Rewritten(set, report, PinWriter.Moved, isUpdate: true);
     }
 
     private static ClaimSet Rewritten(
-        ClaimSet set, EvidenceReport report, Func<Source?, Citation, EvidenceFinding, Citation> write, bool isUpdate)
+        ClaimSet set, EvidenceReport report, Func<Citation, EvidenceFinding, Citation> write, bool isUpdate)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(report);
@@ -48,8 +43,7 @@ public static class EvidencePins
             foreach (var finding in group)
             {
                 if (finding.Citation >= citations.Length || citations[finding.Citation].Source != finding.Source) continue;
-                set.Sources.TryGet(finding.Source, out var source);
-                citations[finding.Citation] = write(source, citations[finding.Citation], finding);
+                citations[finding.Citation] = write(citations[finding.Citation], finding);
             }
 
             if (!citations.SequenceEqual(claim.Citations)) changed.Add(claim with { Citations = [.. citations] });

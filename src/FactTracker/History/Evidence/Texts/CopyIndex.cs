@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using FactTracker.Json;
 
 namespace FactTracker.History;
 
@@ -25,6 +26,7 @@ internal sealed class CopyIndex
         {
             var file = new FileInfo(Path.Combine(folder, name));
             if (!file.Exists) continue;
+            if (!CopyNames.IsWithin(folder, file)) throw new IOException($"{file.FullName} is a link that leads out of the folder.");
             if (file.Length > MostBytes) throw new IOException($"{file.FullName} is too large for an index.");
             var bytes = File.ReadAllBytes(file.FullName);
             if (name.EndsWith(".json", StringComparison.Ordinal)) index.ReadJson(bytes, file.FullName);
@@ -35,8 +37,9 @@ internal sealed class CopyIndex
         return index;
     }
 
-    private void ReadJson(byte[] bytes, string path)
+    private void ReadJson(ReadOnlyMemory<byte> bytes, string path)
     {
+        if (bytes.Span.StartsWith(JsonText.ByteOrderMark)) bytes = bytes[JsonText.ByteOrderMark.Length..];
         try
         {
             using var json = JsonDocument.Parse(bytes);
@@ -54,7 +57,11 @@ internal sealed class CopyIndex
         }
         catch (JsonException e)
         {
-            Report(path, e.LineNumber + 1, $"The index is not JSON: {e.Message}", null);
+            Report(path, e.LineNumber + 1, $"The index is not JSON: {JsonFault.Describe(bytes.Span)}", null);
+        }
+        catch (InvalidOperationException)
+        {
+            Report(path, null, "A name in the index is not valid Unicode.", null);
         }
     }
 
@@ -77,5 +84,8 @@ internal sealed class CopyIndex
     }
 
     private void Report(string path, long? line, string message, string? remedy) =>
-        _problems.Add(new Problem(Rules.BadCopyIndex, "$", message) { File = path, Line = line, Remedy = remedy });
+        _problems.Add(new Problem(Rules.BadCopyIndex, "$", message)
+        {
+            File = path, Line = line, Column = line is null ? null : 1, Remedy = remedy,
+        });
 }

@@ -6,8 +6,8 @@ namespace FactTracker.History;
 /// <remarks>
 /// <para>The copy of a source is the file that the index of the folder names for its id or its address, or else the file whose name
 /// without its ending is the id, with percent-encoding (RFC 3986) where a character cannot be in a file name. The index is
-/// <c>index.json</c>, an object of names and files, or <c>index.tsv</c>, a line for each with a tab between. The README of the folder
-/// describes both.</para>
+/// <c>index.json</c>, an object of names and files, or <c>index.tsv</c>, a line for each with a tab between; of both, only the first. The
+/// README of the folder describes both.</para>
 /// <para>Nothing outside of the folder is read: a path with <c>..</c>, an absolute path, or a link that leads out of the folder is a fault
 /// of that copy alone. A file over the limit is one, too.</para>
 /// </remarks>
@@ -59,7 +59,8 @@ public sealed class SourceCopyFolder : ISourceCopies
     /// <inheritdoc/>
     public SourceCopyReading Find(SourceId id, Source? source)
     {
-        if ((_index.FileOf(id.Text) ?? (source?.Url is { } url ? _index.FileOf(url.Text) : null)) is { } named) return Read(named);
+        if ((_index.FileOf(id.Text) ?? (source?.Url is { } url ? _index.FileOf(url.Text) : null)) is { } named)
+            return CopyNames.FaultOf(named) is { } fault ? Fault(fault) : Read(named);
         string[] names = [.. CopyNames.Of(id.Text).SelectMany(name => _files[name]).Distinct()];
         return names.Length switch
         {
@@ -73,9 +74,8 @@ public sealed class SourceCopyFolder : ISourceCopies
     {
         try
         {
-            if (CopyNames.FaultOf(name) is { } fault) return Fault(fault);
             var file = new FileInfo(Path.Combine(_folder, name));
-            if (!file.Exists) return Fault($"The file {name}, which the index names, does not exist.");
+            if (!file.Exists) return Fault($"The file {name} does not exist.");
             if (!CopyNames.IsWithin(_folder, file)) return Fault($"{name} is a link that leads out of the folder.");
             if (file.Length > _maxBytes)
             {

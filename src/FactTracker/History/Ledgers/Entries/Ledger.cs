@@ -43,8 +43,8 @@ public sealed record Ledger
 
     /// <summary>Creates a ledger from entries.</summary>
     /// <param name="entries">The entries, in order.</param>
-    /// <exception cref="ArgumentException">A number is not the one after that before, a time is before that of the entry before, or a time
-    /// is outside the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentException">A number is not the one after that before, a time is before that of the entry before, a time is
+    /// outside the years 1 to 9999, a removed or judged id is none, or a record is judged against itself.</exception>
     public static Ledger Of(IEnumerable<LedgerEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -93,9 +93,11 @@ public sealed record Ledger
         if (entry.Sequence != sequence + 1) return $"has the number {entry.Sequence}, and {sequence + 1} comes next";
         if (at is { } before && entry.At < before)
             return $"was recorded at {entry.At}, before the entry before it, which was recorded at {before}";
-        return entry.At < LedgerState.FirstTime || entry.At > LedgerState.LastTime
-            ? $"has a time outside the years 1 to 9999, {entry.At}"
-            : null;
+        if (entry.At < LedgerState.FirstTime || entry.At > LedgerState.LastTime)
+            return $"has a time outside the years 1 to 9999, {entry.At}";
+        var unreadable = (entry.Judgement is { } judgement ? JudgementJson.FaultOf(judgement) : null)
+            ?? entry.Removed.Select(id => RecordIdSyntax.Fault(id)).FirstOrDefault(fault => fault is not null);
+        return unreadable is null ? null : $"could not be read again: {unreadable.TrimEnd('.')}";
     }
 
     // The number of entries that were recorded by a time. The times never decrease.

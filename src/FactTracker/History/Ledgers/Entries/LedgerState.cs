@@ -30,4 +30,15 @@ public sealed record LedgerState(long Sequence, Instant At)
 
     /// <summary>The claims and sources that were removed and have not come back, in the order in which they were removed.</summary>
     public ValueList<Tombstone> Tombstones { get; init; }
+
+    /// <summary>Returns the problem that what was known at a time was packed away.</summary>
+    /// <param name="sequence">The number of the last packed entry.</param>
+    /// <param name="at">Its recorded time.</param>
+    /// <param name="known">The time that was asked about.</param>
+    /// <param name="file">The name of the file.</param>
+    internal static Problem PackedAway(long sequence, Instant at, Instant known, string? file) => new(
+        Rules.PackedAway, "$", $"The entries up to number {sequence}, of {at}, were packed away; {known} is before that.")
+    {
+        File = file, Line = 1, Column = 1, Remedy = "Ask the archive that they were packed into.",
+    };
 }

@@ -14,15 +14,21 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
         LedgerReading? before = null;
         long entries = 0;
         var checkpoints = 0;
+        long? packed = null;
         foreach (var path in paths)
         {
             var reading = LedgerBytes.ReadLedger(path, ReadingOptions.For(path, options), head);
             _isHeadFound |= reading.HasSought;
             _problems.AddRange(reading.Problems);
-            if (before is not null) Join(before, reading, path);
-            if (!reading.HasErrors) _problems.AddRange(Content(reading, path));
+            if (before is null) packed = reading.Ledger.Start?.Sequence;
+            else Join(before, reading, path);
+            if (!reading.HasErrors)
+            {
+                _problems.AddRange(Content(reading, path));
+                checkpoints += reading.Ledger.Entries.Count(entry => entry.Kind == EntryKind.Checkpoint);
+            }
+
             entries += reading.Ledger.Entries.Count;
-            checkpoints += reading.Ledger.Entries.Count(entry => entry.Kind == EntryKind.Checkpoint);
             before = reading;
         }
 
@@ -33,7 +39,7 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
             });
         return new LedgerVerification(entries, before!.Head, [.. _problems])
         {
-            Start = before.Ledger.Start is null || paths.Count > 1 ? null : before.Ledger.Start.Sequence,
+            Start = packed,
             LastSequence = before.Ledger.Entries.Count > 0 ? before.Ledger.Entries[^1].Sequence : before.Ledger.Start?.Sequence ?? 0,
             Checkpoints = checkpoints,
         };
@@ -48,7 +54,8 @@ internal sealed class LedgerCheck(Digest? head, ReadingOptions? options)
         var message = after.Ledger.Start is null
             ? "The ledger has all entries from the first on; it does not continue the archive."
             : before.Head != after.StartLine
-                ? $"The ledger continues the line with the digest {after.StartLine}, but the archive ends with {before.Head}."
+                ? $"The ledger continues the line with the digest {after.StartLine}, but the archive "
+                    + (before.Head is { } digest ? $"ends with {digest}." : "has no line that could be read.")
                 : "What the packed entries came to is not what the archive comes to.";
         _problems.Add(new Problem(Rules.BrokenChain, "$", message)
         {

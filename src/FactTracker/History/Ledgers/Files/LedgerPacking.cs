@@ -11,7 +11,8 @@ internal static class LedgerPacking
     /// <returns>How many entries were moved.</returns>
     public static long Pack(string ledger, string archive, ReadingOptions options)
     {
-        var text = LedgerBytes.Read(ledger, options, out _);
+        var text = LedgerBytes.Read(ledger, options, out var fault);
+        if (fault is not null) throw new InvalidOperationException(fault);
         var reading = LedgerReader.Read(text, options);
         var problems = new LedgerCheck(null, options).Checkpoints(reading).ToList();
         if (reading.HasErrors || problems.Count > 0) throw new ClaimSetFormatException([.. reading.Problems, .. problems]);
@@ -23,6 +24,9 @@ internal static class LedgerPacking
         if (count == 0) return 0;
         var lines = (int)reading.FirstLine - 1 + count;
         var moved = text[..EndOf(lines, text.Span)];
+        if (LedgerReader.Read(moved, options).Ledger.Entries.Count != count)
+            throw new InvalidOperationException(
+                "The last checkpoint was appended together with entries before it, which cannot be parted. Record another checkpoint.");
         var last = moved.Span[(moved.Span[..^1].LastIndexOf((byte)'\n') + 1)..^1];
         var state = new LedgerFold(reading.Ledger.Start).Apply(entries.Take(count)).ToState();
         WriteArchive(archive, moved, options);
@@ -42,7 +46,7 @@ internal static class LedgerPacking
     {
         if (File.Exists(archive))
         {
-            if (LedgerBytes.Read(archive, options, out _).Span.SequenceEqual(lines.Span)) return;
+            if (LedgerBytes.Read(archive, options, out var fault).Span.SequenceEqual(lines.Span) && fault is null) return;
             throw new IOException($"{archive} exists and has another content; name a new file.");
         }
 

@@ -17,13 +17,20 @@ internal sealed class LedgerQuestion(string path, FileStream file, ReadingOption
     {
         if (FirstLine() is not { IsFirst: true } first) return Whole(known);
         var start = first.State is { } packed ? first.End + packed.Bytes : 0;
-        if (first.State is { } away && known < away.At) return Packed(away, known);
+        if (first.State is { } away && known < away.At)
+            return new LedgerStateReading(LedgerState.None, [LedgerState.PackedAway(away.Sequence, away.At, known, options.FileName)]);
         if (end.Offset < start) return Whole(known);
         var (stop, last) = (end.Offset, end.Sequence);
         if (end.At is { } at && at > known)
         {
-            (stop, var next) = new LedgerSearch(file, start, end.Offset).Behind(known);
-            last = next - 1;
+            if (new LedgerSearch(file, start, end.Offset).Behind(known) is not { } place) return Whole(known);
+            (stop, last) = (place.Offset, place.Next - 1);
+        }
+        else if (file.Length > end.Offset)
+        {
+            var message = LedgerText.PartAtEnd(file.Length - end.Offset);
+            _problems.Add(
+                new Problem(Rules.EndsWithinEntry, "$", message) { File = options.FileName, Remedy = LedgerText.RemedyOfPart });
         }
 
         foreach (var (sequence, snapshot) in SnapshotFiles.Of(path).Where(one => one.Sequence <= last))
@@ -36,15 +43,14 @@ internal sealed class LedgerQuestion(string path, FileStream file, ReadingOption
             });
         }
 
-        return Of(LedgerBytes.Read(file, 0, checked((int)stop)));
+        return Of(Text(0, stop));
     }
 
     // The lines since the snapshot. Their numbers in the file are counted only if something is wrong with them.
     private LedgerStateReading From(StateReader snapshot, StateHead head, long stop)
     {
         var from = head.Offset!.Value;
-        var rest = LedgerBytes.Read(file, from, checked((int)(stop - from)));
-        var reading = new LedgerText(rest, options, snapshot.State, head.Line) { IsPart = true }.Read();
+        var reading = new LedgerText(Text(from, stop), options, snapshot.State, head.Line) { IsPart = true }.Read();
         _problems.AddRange(snapshot.Problems);
         if (reading.Problems.Count > 0)
         {
@@ -54,6 +60,10 @@ internal sealed class LedgerQuestion(string path, FileStream file, ReadingOption
 
         return new LedgerStateReading(reading.Ledger.End, _problems);
     }
+
+    // A byte more than the limit at most, so that the reader reports the limit.
+    private byte[] Text(long from, long to) =>
+        LedgerBytes.Read(file, from, (int)Math.Min(to - from, Math.Min(options.MaxBytes, Array.MaxLength - 1L) + 1));
 
     private LedgerStateReading Of(ReadOnlyMemory<byte> text)
     {
@@ -65,18 +75,11 @@ internal sealed class LedgerQuestion(string path, FileStream file, ReadingOption
     private LedgerStateReading Whole(Instant known)
     {
         var reading = LedgerBytes.ReadLedger(path, options);
-        if (reading.Ledger.Start is { } start && known < start.At) return new LedgerStateReading(LedgerState.None, reading.Problems);
+        if (reading.Ledger.Start is { } start && known < start.At)
+            return new LedgerStateReading(
+                LedgerState.None, [.. reading.Problems, LedgerState.PackedAway(start.Sequence, start.At, known, options.FileName)]);
         return new LedgerStateReading(reading.Ledger.StateAt(known), reading.Problems);
     }
-
-    private LedgerStateReading Packed(StateHead head, Instant known) => new(LedgerState.None,
-    [
-        new Problem(
-            Rules.PackedAway, "$", $"The entries up to number {head.Sequence}, of {head.At}, were packed away; {known} is before that.")
-        {
-            File = options.FileName, Line = 1, Column = 1, Remedy = "Ask the archive that they were packed into.",
-        },
-    ]);
 
     private LedgerLine? FirstLine()
     {

@@ -16,15 +16,15 @@ internal sealed class LedgerSearch(FileStream file, long start, long end)
 
     /// <summary>Returns the place behind the last entry that was recorded by a time.</summary>
     /// <param name="known">The time.</param>
-    /// <returns>The offset, and the number of the next entry.</returns>
-    public (long Offset, long Next) Behind(Instant known)
+    /// <returns>The offset, and the number of the next entry; null if a line on the way is not an entry.</returns>
+    public (long Offset, long Next)? Behind(Instant known)
     {
         var (low, high) = (start, end); // Lines before low were recorded by the time, those from high on were not.
         var next = 0L;
         while (low < high)
         {
             var middle = LineStart(low + ((high - low) / 2), low);
-            var (sequence, at) = Read(middle);
+            if (Read(middle) is not var (sequence, at)) return null;
             if (at <= known) low = LineEnd(middle);
             else (high, next) = (middle, sequence);
         }
@@ -53,12 +53,9 @@ internal sealed class LedgerSearch(FileStream file, long start, long end)
         }
     }
 
-    private (long Sequence, Instant At) Read(long offset)
-    {
-        var beginning = LedgerBytes.Read(file, offset, FirstBlock);
-        return TryRead(beginning) ?? TryRead(LedgerBytes.Read(file, offset, checked((int)(LineEnd(offset) - offset))))
-            ?? throw new InvalidDataException($"The line at byte {offset} is not an entry.");
-    }
+    private (long Sequence, Instant At)? Read(long offset) =>
+        TryRead(LedgerBytes.Read(file, offset, FirstBlock))
+        ?? TryRead(LedgerBytes.Read(file, offset, checked((int)(LineEnd(offset) - offset))));
 
     private static (long Sequence, Instant At)? TryRead(byte[] line)
     {

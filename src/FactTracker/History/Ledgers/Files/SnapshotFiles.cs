@@ -50,13 +50,14 @@ internal static class SnapshotFiles
     /// <summary>Reads the head of a snapshot, or returns null if it cannot be read.</summary>
     public static StateHead? HeadOf(string path)
     {
-        const int Longest = 1 << 10;
-        using var file = LedgerBytes.Open(path);
-        var beginning = LedgerBytes.Read(file, 0, Longest);
-        var length = beginning.AsSpan().IndexOf((byte)'\n');
-        if (length < 0) return null;
-        var line = new EntryReader(new ReadContext(ReadingOptions.Default, SharedValues.Nothing)).Read(beginning.AsMemory(0, length), 0);
-        return line is { IsFirst: true, State: { Offset: not null } head } && file.Length == length + 1 + head.Bytes ? head : null;
+        try
+        {
+            return Head(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Reads a snapshot; returns null if it is not as it was written.</summary>
@@ -66,6 +67,17 @@ internal static class SnapshotFiles
         if (text.Length < head.Bytes) return null;
         var content = text[^(int)head.Bytes..];
         return head.Fits(text.Span[..^((int)head.Bytes + 1)], content.Span) ? StateReader.Read(head, content, options, firstLine: 2) : null;
+    }
+
+    private static StateHead? Head(string path)
+    {
+        const int Longest = 1 << 10;
+        using var file = LedgerBytes.Open(path);
+        var beginning = LedgerBytes.Read(file, 0, Longest);
+        var length = beginning.AsSpan().IndexOf((byte)'\n');
+        if (length < 0) return null;
+        var line = new EntryReader(new ReadContext(ReadingOptions.Default, SharedValues.Nothing)).Read(beginning.AsMemory(0, length), 0);
+        return line is { IsFirst: true, State: { Offset: not null } head } && file.Length == length + 1 + head.Bytes ? head : null;
     }
 
     private static long SequenceOf(string name) =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using FactTracker.Analysis;
 using FactTracker.Json;
 using FactTracker.Serialization;
 using FactTracker.Serialization.Writing;
@@ -22,7 +23,7 @@ internal static class StateWriter
         var content = new ArrayBufferWriter<byte>();
         ClaimSetWriter.Write(state.Set, content, Lines);
         var setBytes = content.WrittenCount;
-        foreach (var judgement in state.Judgements.All) WriteNote(content, "judgement"u8, judgement, EntryWriter.Write);
+        foreach (var judgement in state.Judgements.All) WriteNote(content, "judgement"u8, judgement, JudgementJson.Write);
         foreach (var tombstone in state.Tombstones) WriteNote(content, "tombstone"u8, tombstone, Write);
         var head = new ArrayBufferWriter<byte>();
         WriteHead(state, line, offset, setBytes, content.WrittenCount, head);

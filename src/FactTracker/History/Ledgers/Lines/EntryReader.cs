@@ -50,7 +50,7 @@ internal sealed class EntryReader(ReadContext context)
             var members = new ObjectReader(NoteMembers, ref reader);
             while (members.Next(ref reader, context))
             {
-                if (members.Current == 0 && LineParts.ReadJudgement(ref reader, context) is { } judgement) judgements.Add(judgement);
+                if (members.Current == 0 && JudgementJson.Read(ref reader, context) is { } judgement) judgements.Add(judgement);
                 else if (members.Current == 1 && LineParts.ReadTombstone(ref reader, context) is { } tombstone) tombstones.Add(tombstone);
             }
 
@@ -108,7 +108,7 @@ internal sealed class EntryReader(ReadContext context)
         EntryMembers.Claim => entry with { Claims = Lists.OneOrMany(ref reader, context, context.Lists.Of<Claim>(), ClaimReader.Read) },
         EntryMembers.Removed =>
             entry with { Removed = Lists.OneOrMany(ref reader, context, context.Lists.Strings, Scalars.SharedOwnId) },
-        EntryMembers.Judgement => entry with { Judgement = LineParts.ReadJudgement(ref reader, context) },
+        EntryMembers.Judgement => entry with { Judgement = JudgementJson.Read(ref reader, context) },
         _ => entry with { Fingerprint = LineParts.ReadDigest(ref reader, context) },
     };
 

@@ -40,19 +40,6 @@ internal static class EntryWriter
         members.End();
     }
 
-    /// <summary>Writes a judgement.</summary>
-    public static void Write(Utf8JsonWriter json, Judgement judgement)
-    {
-        var members = new ObjectWriter(json, Extensions.Empty);
-        members.Text("a"u8, judgement.A);
-        members.Text("b"u8, judgement.B);
-        members.Text("verdict"u8, EntryWords.Of(judgement.Verdict));
-        members.One("by"u8, judgement.By, AgentWriter.Write);
-        members.Instant("at"u8, judgement.At);
-        members.Text("why"u8, judgement.Why);
-        members.End();
-    }
-
     private static void WriteMembers(ObjectWriter members, Utf8JsonWriter json, LedgerEntry entry)
     {
         json.WriteNumber("seq"u8, entry.Sequence);
@@ -64,7 +51,7 @@ internal static class EntryWriter
         members.Several("source"u8, entry.Sources, SourceWriter.Write);
         members.Several("claim"u8, entry.Claims, ClaimWriter.Write);
         members.Several("removed"u8, entry.Removed, (output, id) => output.WriteStringValue(id));
-        members.One("judgement"u8, entry.Judgement, Write);
+        members.One("judgement"u8, entry.Judgement, JudgementJson.Write);
         members.Text("fingerprint"u8, entry.Fingerprint?.ToString());
     }
 

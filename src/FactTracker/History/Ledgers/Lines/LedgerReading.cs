@@ -6,7 +6,8 @@ namespace FactTracker.History;
 /// <remarks>
 /// <para>Entries follow from each other. Where one cannot be read, reading therefore ends with an error: the ledger then is what it was
 /// before that entry, and never one that skips it. A broken link of the chain is an error too, but the entries still stand.</para>
-/// <para>What an interrupted append left at the end is not part of the ledger, and is reported as a note.</para>
+/// <para>What an interrupted append left at the end is not part of the ledger, and is reported as an error (FT1210): a file that was cut
+/// off looks the same.</para>
 /// </remarks>
 /// <example><code>
 /// var reading = LedgerReader.Read(File.ReadAllBytes("russia.ledger.jsonl"));

@@ -7,6 +7,9 @@ namespace FactTracker.History;
 /// <summary>Reads a ledger whose text is in memory.</summary>
 internal sealed class LedgerText
 {
+    /// <summary>What to do about a part of an entry at the end of a file.</summary>
+    public const string RemedyOfPart = "Compare it with a copy; the next append removes the part.";
+
     private readonly ReadOnlyMemory<byte> _text;
     private readonly ReadingOptions _options;
     private readonly ReadContext _context;
@@ -185,11 +188,12 @@ internal sealed class LedgerText
     {
         _entries.RemoveRange(_whole.Entries, _entries.Count - _whole.Entries);
         _head = _whole.Head;
-        Report(
-            Rules.TornEntry, _whole.End,
-            $"The last append was interrupted; its {_text.Length - _whole.End} bytes are not part of the ledger.",
-            "The next append removes them.");
+        Report(Rules.EndsWithinEntry, _whole.End, PartAtEnd(_text.Length - _whole.End), RemedyOfPart);
     }
+
+    /// <summary>Returns the message about a part of an entry at the end of a file.</summary>
+    public static string PartAtEnd(long bytes) =>
+        $"The ledger ends within an entry: its last {bytes} bytes are not part of it. An append was interrupted, or the file was cut off.";
 
     private void Report(Rule rule, long offset, string message, string? remedy = null) =>
         _problems.Add(new RawProblem(rule, offset, new RecordPlace(RecordKind.Header, 0, offset), message) { Remedy = remedy });

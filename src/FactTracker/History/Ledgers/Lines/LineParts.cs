@@ -1,45 +1,16 @@
 using System.Buffers.Text;
 using System.Text.Json;
-using FactTracker.Analysis;
 using FactTracker.Json;
 using FactTracker.Serialization.Parsing;
 using NodaTime;
 
 namespace FactTracker.History;
 
-/// <summary>Reads the parts of lines that only ledgers have: judgements, tombstones, heads of states, numbers and digests.</summary>
+/// <summary>Reads the parts of lines that only ledgers have: tombstones, heads of states, numbers and digests.</summary>
 internal static class LineParts
 {
-    private static readonly MemberTable JudgementMembers = new("a", "b", "verdict", "by", "at", "why");
     private static readonly MemberTable StateMembers = new("seq", "at", "line", "setBytes", "bytes", "offset", "sha256");
     private static readonly MemberTable TombstoneMembers = new("id", "seq", "at", "by", "why");
-
-    /// <summary>Reads a judgement.</summary>
-    public static Judgement? ReadJudgement(ref JsonCursor reader, ReadContext context)
-    {
-        if (!context.EnterObject(ref reader, "a judgement (an object)")) return null;
-        string? a = null, b = null, why = null;
-        JudgementVerdict? verdict = null;
-        Agent? by = null;
-        Instant? at = null;
-        var members = new ObjectReader(JudgementMembers, ref reader);
-        while (members.Next(ref reader, context))
-        {
-            switch (members.Current)
-            {
-                case 0: a = Scalars.SharedOwnId(ref reader, context); break;
-                case 1: b = Scalars.SharedOwnId(ref reader, context); break;
-                case 2: verdict = Verdict(ref reader, context); break;
-                case 3: by = AgentReader.Read(ref reader, context); break;
-                case 4: at = Scalars.Instant(ref reader, context); break;
-                default: why = Strings.Text(ref reader, context); break;
-            }
-        }
-
-        if (a is not null && b is not null && verdict is { } known) return new Judgement(a, b, known) { By = by, At = at, Why = why };
-        foreach (var name in (ReadOnlySpan<string>)["a", "b", "verdict"]) members.Miss(context, name, "A judgement");
-        return null;
-    }
 
     /// <summary>Reads a tombstone.</summary>
     public static Tombstone? ReadTombstone(ref JsonCursor reader, ReadContext context)
@@ -122,14 +93,6 @@ internal static class LineParts
         if (Strings.Text(ref reader, context) is not { } text) return null;
         if (Digest.TryParse(text, out var digest)) return digest;
         context.Reject(ref reader, Rules.BadEntry, $"{context.Show(ref reader)} is not a digest.", "Write 64 hexadecimal digits.");
-        return null;
-    }
-
-    private static JudgementVerdict? Verdict(ref JsonCursor reader, ReadContext context)
-    {
-        if (Strings.Shared(ref reader, context) is not { } word) return null;
-        if (EntryWords.VerdictOf(word) is { } verdict) return verdict;
-        RejectWord(ref reader, context, word, "a verdict", EntryWords.AllVerdicts);
         return null;
     }
 }

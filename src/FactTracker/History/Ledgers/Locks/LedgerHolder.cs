@@ -4,8 +4,8 @@ namespace FactTracker.History;
 
 /// <summary>Who has a ledger open for appending, so that others can be referred to them.</summary>
 /// <remarks>
-/// <para>The caller says who it is, because the library asks neither the clock nor the system. The process and the host serve only to be
-/// shown, but for one thing: a lock that a process of the same host left behind when it was killed is taken over.</para>
+/// <para>The caller says who it is, because the library asks neither the clock nor the system. All of it is only
+/// shown, except the host: a lock that a killed process left behind is taken over by processes of the same host alone.</para>
 /// <para>Immutable; equal by content.</para>
 /// </remarks>
 /// <example><code>

@@ -36,7 +36,7 @@ internal sealed class LedgerLock : IDisposable
         {
             try
             {
-                return new LedgerLock(path, Create(path, text));
+                if (Create(path, text) is { } created) return new LedgerLock(path, created);
             }
             catch (IOException e) when (e.HResult is ExistsOnUnix or ExistsOnWindows || File.Exists(path))
             {
@@ -53,24 +53,31 @@ internal sealed class LedgerLock : IDisposable
     /// <summary>Gives the lock back.</summary>
     public void Dispose()
     {
-        // Elsewhere the file is deleted before it is closed, so that nobody takes over what is then deleted. Windows deletes no open file,
-        // and none that somebody else has opened in the meantime.
-        if (!OperatingSystem.IsWindows()) File.Delete(_path);
-        _file.Dispose();
-        if (!OperatingSystem.IsWindows()) return;
+        // Where an open file can be deleted, it is deleted before it is closed, so that nobody takes over what is then deleted.
+        if (OperatingSystem.IsWindows()) _file.Dispose();
         try
         {
             File.Delete(_path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Somebody has taken it over.
+            // Somebody has taken it over, or the next one will.
         }
+
+        _file.Dispose();
     }
 
-    private static FileStream Create(string path, LockText text)
+    // Between the creation of the file and its lock by the system, another process can take it over: then it is no longer empty. From
+    // the lock on, nobody can.
+    private static FileStream? Create(string path, LockText text)
     {
         var file = Open(path, FileMode.CreateNew, FileShare.ReadWrite);
+        if (file.Length > 0)
+        {
+            file.Dispose();
+            return null;
+        }
+
         try
         {
             Write(file, text);

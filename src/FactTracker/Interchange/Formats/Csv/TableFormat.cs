@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -84,6 +85,24 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 
         await pipe.CompleteAsync().ConfigureAwait(false);
         return [.. losses.Losses, .. ofRows];
+    }
+
+    /// <summary>Writes rows of any texts, each cell as in a table of claims: quoted where it must be, and never as a formula.</summary>
+    /// <param name="rows">The rows. The first may be a header.</param>
+    /// <param name="output">Where to write, in UTF-8; it stays open.</param>
+    /// <remarks>Rows are written as they come, so that there can be any number of them.</remarks>
+    public void WriteRows(IEnumerable<IReadOnlyList<string>> rows, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(output);
+        var buffer = new ArrayBufferWriter<byte>();
+        var csv = new CsvWriter(buffer, _separator);
+        foreach (var row in rows)
+        {
+            csv.Write(row.Select(NeutralText.Write));
+            output.Write(buffer.WrittenSpan);
+            buffer.ResetWrittenCount();
+        }
     }
 
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(

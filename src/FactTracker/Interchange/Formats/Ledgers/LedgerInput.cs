@@ -10,10 +10,11 @@ internal sealed class LedgerInput
     private readonly IReadOnlyList<Problem> _problems;
     private readonly ReadingOptions _options;
     private readonly Dictionary<string, long> _lines = new(StringComparer.Ordinal);
+    private readonly long _firstLine;
 
-    private LedgerInput(Ledger ledger, IReadOnlyList<Problem> problems, ReadingOptions options)
+    private LedgerInput(Ledger ledger, IReadOnlyList<Problem> problems, ReadingOptions options, long firstLine = 1)
     {
-        (_ledger, _options) = (ledger, options);
+        (_ledger, _options, _firstLine) = (ledger, options, firstLine);
         (_set, _problems) = SetOf(ledger, problems, options);
     }
 
@@ -22,7 +23,7 @@ internal sealed class LedgerInput
         if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
             return new LedgerInput(Ledger.Empty, [.. WholeText.TooLong(options).Problems], options);
         var reading = LedgerReader.Read(text, options);
-        return new LedgerInput(reading.Ledger, reading.Problems, options);
+        return new LedgerInput(reading.Ledger, reading.Problems, options, reading.FirstLine);
     }
 
     /// <summary>Returns a ledger of which nothing was read.</summary>
@@ -53,21 +54,14 @@ internal sealed class LedgerInput
     {
         if (options.Of<LedgerOptions>()?.Known is not { } known) return (ledger.Present, problems);
         if (ledger.Start is not { } start || known >= start.At) return (ledger.StateAt(known).Set, problems);
-        var packed = new Problem(
-            Rules.PackedAway, "$",
-            $"The entries up to number {start.Sequence}, of {start.At}, were packed away; {known} is before that.")
-        {
-            File = options.FileName, Line = 1, Column = 1, Remedy = "Ask the archive that they were packed into.",
-        };
-        return (ClaimSet.Empty, [.. problems, packed]);
+        return (ClaimSet.Empty, [.. problems, LedgerState.PackedAway(start.Sequence, start.At, known, options.FileName)]);
     }
 
-    // Each entry is one line. Behind the state that stands for packed entries, the lines are not counted.
+    // Each entry is one line.
     private void FindLines()
     {
-        if (_ledger.Start is not null) return;
         var known = _options.Of<LedgerOptions>()?.Known;
-        var line = 0L;
+        var line = _firstLine - 1;
         foreach (var entry in _ledger.Entries)
         {
             if (entry.At > known) break;

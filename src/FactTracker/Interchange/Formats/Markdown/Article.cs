@@ -15,8 +15,8 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     public IEnumerable<string> Lines(CancellationToken cancellationToken)
     {
         ReportLosses(cancellationToken);
-        if (set.Title is { } title && MarkdownText.Of(title) is { Length: > 0 } heading) yield return $"# {heading}\n";
-        if (set.Description is { } description && MarkdownText.Of(description) is { Length: > 0 } words) yield return $"{words}\n";
+        if (set.Title is { } title && MarkdownEscapes.Of(title) is { Length: > 0 } heading) yield return $"# {heading}\n";
+        if (set.Description is { } description && MarkdownEscapes.Of(description) is { Length: > 0 } words) yield return $"{words}\n";
         foreach (var row in Table(cancellationToken))
         {
             yield return row;
@@ -41,14 +41,16 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     {
         if (set.Claims.Count == 0) yield break;
         var columns = ArticleColumns.Of(set, culture)
-            .Where((column, index) => index == 0 || set.Claims.Until(cancellationToken).Any(claim => column.CellOf(claim).Length > 0))
+            .Where(column => set.Claims.Until(cancellationToken).Any(claim => column.CellOf(claim).Length > 0))
             .ToList();
         yield return Row(columns.Select(column => column.Heading));
         yield return Row(columns.Select(_ => "---"));
         foreach (var claim in set.Claims.Until(cancellationToken))
         {
             var marks = string.Concat(claim.Citations.Select(_footnotes.MarkOf).Distinct());
-            yield return Row(columns.Select((column, index) => column.CellOf(claim) + (index == 0 ? marks : "")));
+            List<string> cells = [.. columns.Select(column => column.CellOf(claim))];
+            cells[Math.Max(0, cells.FindIndex(cell => cell.Length > 0))] += marks;
+            yield return Row(cells);
         }
     }
 
@@ -64,9 +66,7 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
             cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
             var path = JsonPath.Root.Member("claims").At(i);
-            _losses.AddBeside(
-                path, claim, ClaimMembers.All, NoPlace,
-                claim.Text is null ? [.. ArticleColumns.Shown, "subject", "property"] : ArticleColumns.Shown);
+            _losses.AddBeside(path, claim, ClaimMembers.All, NoPlace, ArticleColumns.Shown);
             for (var j = 0; j < claim.Citations.Count; j++)
             {
                 _losses.AddBeside(

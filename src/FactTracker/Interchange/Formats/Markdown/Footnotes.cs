@@ -40,14 +40,14 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
     {
         var parts =
             new List<string> { NameOf(source.Id, (source.Title is null ? source : source with { Url = null }).ToReference(culture)) };
-        if (source.Url is { } url && (source.Title is not null || source.Words is not null)) parts.Add(MarkdownText.Link(url));
-        else if (source.Url is { } alone) parts = [MarkdownText.Link(parts[0], alone)];
+        if (source.Url is { } url && (source.Title is not null || source.Words is not null)) parts.Add(MarkdownEscapes.Link(url));
+        else if (source.Url is { } alone) parts = [MarkdownEscapes.Link(parts[0], alone)];
         var labels = _book.Phrases.Labels;
-        if (source.Accessed is { } accessed) parts.Add($"{Lower(labels.Accessed)} {MarkdownText.Of(accessed.ToWords(culture))}");
+        if (source.Accessed is { } accessed) parts.Add($"{Lower(labels.Accessed)} {MarkdownEscapes.Of(accessed.ToWords(culture))}");
         foreach (var copy in source.Archived)
         {
-            var when = copy.At is { } at ? $" ({MarkdownText.Of(at.ToWords(culture))})" : "";
-            parts.Add($"{Lower(labels.Archived)} {MarkdownText.Link(copy.Url)}{when}");
+            var when = copy.At is { } at ? $" ({MarkdownEscapes.Of(at.ToWords(culture))})" : "";
+            parts.Add($"{Lower(labels.Archived)} {MarkdownEscapes.Link(copy.Url)}{when}");
         }
 
         return string.Join(", ", parts);
@@ -55,18 +55,18 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
 
     private string TextOf(Citation citation)
     {
-        var reference = !set.Sources.TryGet(citation.Source, out var source) ? MarkdownText.Of(citation.Source.Text)
+        var reference = !set.Sources.TryGet(citation.Source, out var source) ? MarkdownEscapes.Of(citation.Source.Text)
             : _given.Add(source.Id) ? ReferenceOf(source) : NameOf(source.Id, source.ToShortReference(culture));
         var parts = new List<string> { reference };
-        if (citation.Locator is { } locator) parts.Add(MarkdownText.Of(locator.ToString()));
-        if (citation.Stance != Stance.Supports) parts.Add(MarkdownText.Of(_book.Phrases.Of(citation.Stance)));
-        if (citation.Quote is { } quote) parts.Add(MarkdownText.Of(_book.Quote(quote.Exact)));
+        if (citation.Locator is { } locator) parts.Add(MarkdownEscapes.Of(locator.ToString()));
+        if (citation.Stance != Stance.Supports) parts.Add(MarkdownEscapes.Of(_book.Phrases.Of(citation.Stance)));
+        if (citation.Quote is { } quote) parts.Add(MarkdownEscapes.Of(_book.Quote(quote.Exact)));
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 
     // A source with a blank name is called by its id, so that no footnote is empty.
     private static string NameOf(SourceId id, string words) =>
-        MarkdownText.Of(words) is { Length: > 0 } name ? name : MarkdownText.Of(id.Text);
+        MarkdownEscapes.Of(words) is { Length: > 0 } name ? name : MarkdownEscapes.Of(id.Text);
 
     private string Lower(string label) => label.ToLower(_book.Culture);
 

@@ -19,11 +19,14 @@ internal static class DatePhrase
         "hasta", "hijri", "islamic", "hebrew", "jewish", "persian", "buddhist", "ethiopian", "coptic", "julian", "O.S.", "OS", "old",
     ];
 
+    // A few words are too short to show their language.
+    private static readonly ProseOptions English = new() { Language = new LanguageTag("en") };
+
     /// <summary>Returns the date, or null when the text is not a phrase with exactly one certain date.</summary>
     public static Edtf? Read(string text)
     {
         if (text.Length > Longest || !text.Any(char.IsAsciiLetter) || !text.Any(char.IsWhiteSpace)) return null;
-        var dates = ProseReader.Read(text).Mentions.Where(mention => mention.Value is DateStatement).ToList();
+        var dates = ProseReader.Read(text, English).Mentions.Where(mention => mention.Value is DateStatement).ToList();
         if (dates is not [{ Value: DateValue { Date: var date }, Alternatives.IsEmpty: true, Reason: null } mention]) return null;
         var (before, after) = (text[..mention.Offset], text[(mention.Offset + mention.Length)..]);
         if (!IsApart(before.LastOrDefault(' ')) || !IsApart(after.FirstOrDefault(' '))) return null;

@@ -17,8 +17,13 @@ namespace FactTracker.Interchange;
 /// within a phrase. Ignored are names of zones that stand for no one offset, the tags of
 /// RFC 9557 (<c>[Europe/Berlin]</c>) and fractions of a second: the time is read without them. Brackets around a date mark who added it and
 /// are ignored. <see cref="PlaceholderDate"/> and <see cref="TwoYears"/> say what is never read.
+/// Thread-safe.
 /// </remarks>
-internal static class ForeignDate
+/// <example><code>
+/// ForeignDate.Read("March 2024"); // 2024-03
+/// ForeignDate.Read("03/04/2022"); // null: it may be in March or in April
+/// </code></example>
+public static class ForeignDate
 {
     private const int LongestText = 64;
     private const int HoursOfHalfDay = 12;
@@ -28,7 +33,7 @@ internal static class ForeignDate
     /// Reads a date statement: the date, with the original words unless they are EDTF, or an unknown date with these words.
     /// </summary>
     /// <param name="text">The text; not blank.</param>
-    public static DateStatement Statement(string text)
+    internal static DateStatement Statement(string text)
     {
         if (ValueOrPhrase(text) is not { } value) return new UnknownValue { Words = text };
         return Edtf.TryParse(text, out var exact) && exact == value.Date ? exact : value with { Words = text };
@@ -37,12 +42,16 @@ internal static class ForeignDate
     /// <summary>Reads a date, which may stand within a phrase.</summary>
     /// <param name="text">The text, with or without surrounding white space.</param>
     /// <returns>The date, or null when the text has no unambiguous date of the Gregorian calendar.</returns>
-    public static Edtf? Read(string text) => ValueOrPhrase(text) is { Calendar: null, Date: var date } ? date : null;
+    public static Edtf? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ValueOrPhrase(text) is { Calendar: null, Date: var date } ? date : null;
+    }
 
     /// <summary>Reads a date, which may stand within a phrase, and may be given in the Julian calendar.</summary>
     /// <param name="text">The text, with or without surrounding white space.</param>
     /// <param name="order">The order of day and month in numbers, if it is known.</param>
-    public static DateValue? ValueOrPhrase(string text, DayMonthOrder order = DayMonthOrder.Unknown)
+    internal static DateValue? ValueOrPhrase(string text, DayMonthOrder order = DayMonthOrder.Unknown)
     {
         if (Value(text, order) is { } value) return value;
         var trimmed = text.Trim();
@@ -55,7 +64,7 @@ internal static class ForeignDate
     /// <returns>
     /// The date in the Gregorian calendar, with the calendar in which it was given; null when the text is not an unambiguous date.
     /// </returns>
-    public static DateValue? Value(string text, DayMonthOrder order = DayMonthOrder.Unknown)
+    internal static DateValue? Value(string text, DayMonthOrder order = DayMonthOrder.Unknown)
     {
         var trimmed = Bare(text.Trim());
         if (IsNoDate(trimmed)) return null;
@@ -73,6 +82,7 @@ internal static class ForeignDate
     /// <param name="text">The text, with or without surrounding white space.</param>
     public static string FaultOf(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var trimmed = text.Trim();
         if (PlaceholderDate.Is(trimmed)) return $"\"{trimmed}\" is what programs write where there is no date.";
         return TwoYears.ReadingsOf(trimmed)

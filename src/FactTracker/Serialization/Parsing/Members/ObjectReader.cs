@@ -10,6 +10,8 @@ namespace FactTracker.Serialization.Parsing;
 /// </summary>
 internal struct ObjectReader
 {
+    private const string OfEditors = "$schema"; // By which editors find the schema of a file.
+
     private readonly MemberTable _table;
     private readonly ulong _listed;
     private readonly long _start;
@@ -129,7 +131,7 @@ internal struct ObjectReader
         }
 
         (_unlisted ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
-        if (!name.Contains(':', StringComparison.Ordinal)) ReportUnlisted(ref reader, context, name);
+        if (name != OfEditors && !name.Contains(':', StringComparison.Ordinal)) ReportUnlisted(ref reader, context, name);
         reader.Read();
         if (RawValues.Take(ref reader, context) is { } value) Keep(name, value);
         context.IsRejected = false;

@@ -38,6 +38,9 @@ internal sealed class LineQueue(ReadingOptions options)
     }
 
     /// <summary>Removes the oldest block and returns its lines.</summary>
+    /// <summary>Takes it for known that the set line has been passed.</summary>
+    public void PassHeader() => _hasHeader = true;
+
     public Task<List<ClaimLine>> Take() => _underWay.Dequeue();
 
     private List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)

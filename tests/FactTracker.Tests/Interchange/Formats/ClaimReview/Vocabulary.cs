@@ -18,7 +18,7 @@ internal static class Vocabulary
     /// <summary>What is wrong with each text; nothing for those that are sound JSON-LD in schema.org's terms.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Validate(IReadOnlyList<string> texts)
     {
-        Effort.NeedsFull($"runs {string.Join(", ", Packages)} of npm");
+        Effort.NeedsPrograms($"runs {string.Join(", ", Packages)} of npm");
         if (WhyNot.Value is { } reason) Assert.Skip($"{string.Join(", ", Packages)} cannot be had: {reason}");
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Interchange", "Formats", "ClaimReview", "vocabulary.mjs");
         var (exitCode, output, errors) = Run("node", JsonSerializer.Serialize(texts), script, Folder + "/");

@@ -10,6 +10,25 @@ namespace FactTracker.Tests.Interchange.Formats.Csv;
 
 public sealed class TableHostileTests
 {
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData(" @x", "' @x")]
+    [InlineData("-a", "'-a")]
+    [InlineData("-5", "-5")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("a\"b;", "\"a\"\"b;\"")]
+    [InlineData("a\nb", "\"a\nb\"")]
+    [InlineData("plain", "plain")]
+    [InlineData("", "\"\"")]
+    public void Rows_of_any_texts_are_written_as_those_of_claims(string text, string expected)
+    {
+        using var output = new MemoryStream();
+        TableFormat.Csv.WriteRows([["x", text], [text]], output);
+
+        System.Text.Encoding.UTF8.GetString(output.ToArray()).Should()
+            .Be($"x,{(text.Length == 0 ? "" : expected)}\r\n{expected}\r\n");
+    }
+
     private static readonly char[] Unseen = ['\0', ' ', '\u200B'];
 
     [Fact]

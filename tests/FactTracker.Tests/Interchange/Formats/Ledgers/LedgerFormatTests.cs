@@ -70,7 +70,7 @@ public sealed class LedgerFormatTests
         var text = Encoding.UTF8.GetString(Text());
 
         ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text + "{\"seq\"")).Problems.Select(problem => problem.Rule).Should()
-            .Equal(Rules.TornEntry);
+            .Equal(Rules.EndsWithinEntry);
         ClaimSetFormats.All.Read(Encoding.UTF8.GetBytes(text.Replace("\"A\"", "\"X\"", StringComparison.Ordinal))).HasErrors.Should()
             .BeTrue();
     }

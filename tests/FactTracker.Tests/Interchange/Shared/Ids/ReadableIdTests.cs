@@ -20,6 +20,35 @@ public sealed class ReadableIdTests
         { "Gazette", "2024", "The Of", null, "gazette-2024-the-of", "small words, where there are no others" },
     };
 
+    [Fact]
+    public void A_claim_that_a_person_adds_has_an_id_without_a_mark_that_is_free()
+    {
+        var claim = new Claim("x") { Text = "China's area is 9.6 million km2", Subject = ["China"], Property = "area", When = "2024" };
+        var set = ClaimSet.Empty;
+        foreach (var id in (string[])["china-area-2024", "china-area-2024-2", "china-area-2024-3"])
+        {
+            ReadableId.ForClaim(claim, set).Text.Should().Be(id);
+            set = set with { Claims = set.Claims.Add(claim with { Id = id }) };
+        }
+
+        ReadableId.ForClaim(new Claim("x") { Text = "The rents rose" }, set).Text.Should().Be("rents-rose");
+        ReadableId.ForClaim(new Claim("x"), set).Text.Should().Be("claim");
+        var sources = new ClaimSet { Sources = ClaimSet.Empty.Sources.Add(new Source("same")) };
+        ReadableId.ForClaim(new Claim("x") { Text = "Same", When = "2024" }, sources).Text.Should().Be("same-2", "sources have ids too");
+    }
+
+    [Fact]
+    public void A_source_that_a_person_adds_has_an_id_without_a_mark_that_is_free()
+    {
+        var source = new Source("x") { Title = "Rents", Publisher = "The Gazette", Published = "2024-03" };
+        var set = new ClaimSet { Sources = ClaimSet.Empty.Sources.Add(source with { Id = "gazette-2024-03-rents" }) };
+
+        ReadableId.ForSource(source, ClaimSet.Empty).Text.Should().Be("gazette-2024-03-rents");
+        ReadableId.ForSource(source, set).Text.Should().Be("gazette-2024-03-rents-2");
+        ReadableId.ForSource(new Source("x") { Url = "https://www.gazette.co.uk/a" }, set).Text.Should().Be("gazette");
+        ReadableId.ForSource(new Source("x"), set).Text.Should().Be("source");
+    }
+
     [Theory]
     [MemberData(nameof(Sources))]
     public void A_source_has_a_readable_id(

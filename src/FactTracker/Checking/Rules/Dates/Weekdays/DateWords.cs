@@ -62,7 +62,7 @@ internal static class DateWords
     private static bool Parts(ReadOnlySpan<char> gap, ReadOnlySpan<char> before)
     {
         const int LongestShortWord = 4;
-        if (gap.ContainsAnyExcept(Joints)) return true;
+        if (before.IsEmpty || gap.ContainsAnyExcept(Joints)) return true;
         var stop = gap.IndexOf('.');
         if (stop < 0 || stop == gap.Length - 1) return false;
         var wordStart = before.Length;

@@ -1,25 +1,20 @@
-namespace FactTracker.History;
+namespace FactTracker;
 
-/// <summary>Hides what is no text in Markdown: the addresses of links and pictures, tags of HTML, and comments.</summary>
+/// <summary>Finds what is no text in Markdown: the addresses of links and pictures, tags of HTML, and comments.</summary>
 /// <remarks>
-/// Emphasis, headings, lists and quotations need nothing, since their marks separate words. What is hidden becomes spaces, so that places
-/// stay the same. A bracket without its other half is text.
+/// Emphasis, headings, lists and quotations need nothing, since their marks separate words. A bracket without its other half is text.
 /// </remarks>
 internal static class MarkdownText
 {
     private const int LongestAddress = 4000; // Farther away the other half of a bracket is not looked for.
 
+    /// <summary>Replaces what is no text by spaces.</summary>
     public static string WithoutMarkup(string text)
     {
         char[]? hidden = null;
         for (var i = 0; i < text.Length; i++)
         {
-            var length = text[i] switch
-            {
-                ']' => AddressLength(text, i),
-                '<' => TagLength(text, i),
-                _ => 0,
-            };
+            var length = HiddenLength(text, i);
             if (length == 0) continue;
             hidden ??= text.ToCharArray();
             for (var end = i + length; i < end; i++)
@@ -32,6 +27,14 @@ internal static class MarkdownText
 
         return hidden is null ? text : new string(hidden);
     }
+
+    /// <summary>The length of what is no text and begins at an offset, or 0.</summary>
+    public static int HiddenLength(string text, int at) => text[at] switch
+    {
+        ']' => AddressLength(text, at),
+        '<' => TagLength(text, at),
+        _ => 0,
+    };
 
     // "](address "title")" after the words of a link, "][name]", and ": address" of a definition at the beginning of a line.
     private static int AddressLength(string text, int at)

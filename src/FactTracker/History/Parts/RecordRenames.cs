@@ -21,6 +21,13 @@ internal sealed class RecordRenames(IReadOnlyDictionary<string, string> sources,
         return source.PartOf is { } whole && sources.ContainsKey(whole.Text) ? source with { PartOf = Of(whole) } : source;
     }
 
+    /// <summary>Returns a set with the later ids, which references follow.</summary>
+    public ClaimSet Of(ClaimSet set) => sources.Count + claims.Count == 0 ? set : set with
+    {
+        Sources = new SourceList([.. set.Sources.Select(source => Of(source) with { Id = Of(source.Id) })]),
+        Claims = new ClaimList([.. set.Claims.Select(claim => Of(claim) with { Id = Of(claim.Id) })]),
+    };
+
     /// <summary>Returns the later id of a source.</summary>
     public SourceId Of(SourceId id) => sources.TryGetValue(id.Text, out var later) ? SourceId.Trusted(later) : id;
 

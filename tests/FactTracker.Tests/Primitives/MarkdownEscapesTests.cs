@@ -1,9 +1,7 @@
-using FactTracker.Interchange.Formats.Markdown;
-
-namespace FactTracker.Tests.Interchange.Formats.Markdown;
+namespace FactTracker.Tests.Primitives;
 
 /// <summary>Texts stand for themselves, and no more is escaped than must be.</summary>
-public sealed class MarkdownTextTests
+public sealed class MarkdownEscapesTests
 {
     [Theory]
     [InlineData("5.5 times", "5.5 times")]
@@ -17,5 +15,5 @@ public sealed class MarkdownTextTests
     [InlineData("a*b_c", @"a\*b\_c")]
     [InlineData("two\r\n\tlines ", "two lines")]
     [InlineData("<b> & co", "&lt;b&gt; &amp; co")]
-    public void A_text_is_shown_as_it_is(string text, string expected) => MarkdownText.Of(text).Should().Be(expected);
+    public void A_text_is_shown_as_it_is(string text, string expected) => MarkdownEscapes.Of(text).Should().Be(expected);
 }

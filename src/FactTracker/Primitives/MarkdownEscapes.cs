@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace FactTracker.Interchange.Formats.Markdown;
+namespace FactTracker;
 
 /// <summary>Escapes texts so that they are shown literally in Markdown and HTML (CommonMark 0.31, sections 2.4 and 6.3).</summary>
-internal static class MarkdownText
+internal static class MarkdownEscapes
 {
     private const char ByteOrderMark = '\uFEFF'; // Invisible, and treated as white space by many Markdown parsers.
     private const string Escaped = "\\`*_[]|~^$";
