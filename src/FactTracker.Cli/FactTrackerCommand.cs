@@ -9,8 +9,8 @@ namespace FactTracker.Cli;
 /// <summary>The command with its verbs; it parses and runs command lines.</summary>
 internal static class FactTrackerCommand
 {
-    // Each verb is one file, and one entry here.
-    private static IReadOnlyList<IVerb> Verbs =>
+    /// <summary>The verbs: each is one file, and one entry here.</summary>
+    public static IReadOnlyList<IVerb> Verbs =>
     [
         new CheckVerb(),
         new ShowVerb(),
@@ -18,6 +18,10 @@ internal static class FactTrackerCommand
         new DateVerb(),
         new ReadVerb(),
         new ConvertVerb(),
+        new ImportVerb(),
+        new QueryVerb(),
+        new ExportVerb(),
+        new StoreVerb(),
         new OriginsVerb(),
         new ConflictsVerb(),
         new AgreementVerb(),
@@ -29,8 +33,10 @@ internal static class FactTrackerCommand
         new DeriveVerb(),
         new MatrixVerb(),
         new FindVerb(),
+        new VerifyVerb(),
         new DuplicatesVerb(),
         new DiffVerb(),
+        new ReportVerb(),
         new JudgeVerb(),
         new HashVerb(),
         new EvidenceVerb(),
@@ -41,8 +47,14 @@ internal static class FactTrackerCommand
         new JoinVerb(),
         new ResolveVerb(),
         new LedgerVerb(),
+        new NewVerb(),
+        new AddVerb(),
+        new FmtVerb(),
+        new McpVerb(),
         new FormatsVerb(),
         new SchemaVerb(),
+        new CompletionVerb(),
+        new ManVerb(),
     ];
 
     private static IReadOnlyList<Example> Examples { get; } =
@@ -80,22 +92,9 @@ internal static class FactTrackerCommand
     private static RootCommand Root(CommandHost host)
     {
         var root = new RootCommand("Checks, shows, lists, converts and analyses claims with their sources, dates and confidence.");
-        var examples = new Dictionary<Command, IReadOnlyList<Example>> { [root] = Examples };
-        foreach (var verb in Verbs)
-        {
-            var command = VerbCommand.Of(verb, host);
-            AddExamples(verb, command, examples);
-            root.Add(command);
-        }
-
-        root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(examples);
+        foreach (var verb in Verbs) root.Add(VerbCommand.Of(verb, host));
+        root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(Examples);
         root.Options.OfType<VersionOption>().Single().Action = new VersionLine();
         return root;
-    }
-
-    private static void AddExamples(IVerb verb, Command command, Dictionary<Command, IReadOnlyList<Example>> examples)
-    {
-        examples.Add(command, verb.Examples);
-        foreach (var (below, part) in verb.Verbs.Zip(command.Subcommands)) AddExamples(below, part, examples);
     }
 }

@@ -18,8 +18,11 @@ public sealed class WebPageCopyReader : ISourceCopyReader
     public IReadOnlyList<string> Endings { get; } = [".html", ".htm", ".xhtml"];
 
     /// <inheritdoc/>
-    public SourceCopyReading Read(ReadOnlyMemory<byte> bytes) => new()
+    public SourceCopyReading Read(ReadOnlyMemory<byte> bytes)
     {
-        Copy = SourceCopy.FromText(PageWords.Of(PageText.Decode(bytes.Span).Text), SourceCopy.HashOf(bytes.Span)),
-    };
+        var page = PageText.Decode(bytes.Span).Text;
+        return page.Contains('\0', StringComparison.Ordinal)
+            ? new SourceCopyReading { Fault = "It is not a page: it has null characters." }
+            : new SourceCopyReading { Copy = SourceCopy.FromText(PageWords.Seen.Of(page).Text, SourceCopy.HashOf(bytes.Span)) };
+    }
 }

@@ -23,6 +23,7 @@ internal sealed record CommandRun(int Code, byte[] Bytes, string Error)
         using var host = new CommandHost
         {
             Input = new MemoryStream(Encoding.UTF8.GetBytes(surroundings.Input)),
+            InputIsTerminal = surroundings.InputIsTerminal,
             Output = new StandardOutput(output),
             Error = error,
             Width = surroundings.Width,

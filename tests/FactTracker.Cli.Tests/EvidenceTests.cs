@@ -60,9 +60,9 @@ public sealed class EvidenceTests : IDisposable
         using var json = JsonDocument.Parse(run.Out);
         json.RootElement.GetProperty("evidence").EnumerateArray()
             .Select(it => string.Join(' ', it.EnumerateObject().Select(member => $"{member.Name}={member.Value}"))).Should().Equal(
-                "claim=a source=report state=found place=L1 difference= missing=[]",
-                "claim=b source=page state=changed place=L1 difference=\"rose\" → \"fell\" missing=[]",
-                "claim=c source=letter state=noCopy place= difference= missing=[]");
+                "claim=a citation=0 source=report state=found place=L1 difference= missing=[]",
+                "claim=b citation=0 source=page state=changed place=L1 difference=\"rose\" → \"fell\" missing=[]",
+                "claim=c citation=0 source=letter state=noCopy place= difference= missing=[]");
     }
 
     [Fact]
@@ -152,6 +152,86 @@ public sealed class EvidenceTests : IDisposable
     {
         Write("letter.pdf", "no PDF");
 
-        (await Run()).Lines[2].Should().StartWith("c  noCopy  There is no copy of \"letter\" that can be used: letter.pdf: It cannot be read as a PDF");
+        (await Run()).Lines[2].Should().StartWith(
+            "c  noCopy  There is no copy of \"letter\" that can be used: letter.pdf: It cannot be read as a PDF");
+        using var json = JsonDocument.Parse((await Run("--format", "json")).Out);
+        json.RootElement.GetProperty("evidence").EnumerateArray().Select(it => it.TryGetProperty("fault", out _)).Should()
+            .Equal(false, false, true);
+    }
+
+    public static TheoryData<string, string, string> Unusable => new()
+    {
+        { "letter.html", "<p>They say that rents will rise.</p>\0", "null characters" },
+        { "letter.pdf", "%PDF-1.7 and nothing more", "cannot be read as a PDF" },
+        { "letter.txt", "rents will rise\0", "letter.txt" },
+        { "index.json", """{"letter":"none.txt"}""", "none.txt does not exist" },
+        { "index.json", """{"letter":"../report.txt"}""", "report.txt" },
+        { "index.json", """{"letter":""", "FT1013" },
+        { "index.json", """{"letter":5}""", "FT1013" },
+        { "index.tsv", "letter\n", "FT1013" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unusable))]
+    public async Task Copy_or_index_that_cannot_be_used_is_a_finding(string file, string content, string message)
+    {
+        const string Letter = """
+            { "facttracker": "1.0", "sources": [{ "id": "letter", "title": "Letter" }],
+              "claims": [{ "id": "c", "text": "They will rise", "formula": "1 + 1", "citations": [
+                { "source": "letter", "quote": { "exact": "rents will rise" } }, { "source": "letter", "quote": { "exact": "rise" } }] }] }
+            """;
+        var set = _folder.Write("letter.claims.json", Letter);
+        Write("letter.md", "We think that *rents will rise*.");
+        foreach (var run in await Runs()) run.Code.Should().Be(0, run.Out + run.Error);
+        if (file.StartsWith("letter", StringComparison.Ordinal)) File.Delete(Path.Combine(_texts, "letter.md"));
+        Write(file, content);
+
+        foreach (var run in await Runs())
+        {
+            run.Code.Should().Be(1, run.Out + run.Error);
+            (run.Out + run.Error).Should().Contain(message);
+        }
+
+        Task<CommandRun[]> Runs() => Task.WhenAll(
+            from verb in (string[])["evidence", "stale --at 2025-01-01", "check --at 2025-01-01 --require evidence"]
+            from format in (string[])["text", "json"]
+            select CommandRun.Of([.. verb.Split(' '), set, "--texts", _texts, "--format", format]));
+    }
+
+    [Fact]
+    public async Task Check_reports_an_unusable_copy_at_its_citation_and_an_index_as_a_file()
+    {
+        Write("letter.html", "\0");
+        Write("index.json", """{"page":5}""");
+
+        var run = await CommandRun.Of("check", _set, "--texts", _texts, "--require", "evidence", "--format", "json");
+
+        run.Code.Should().Be(1);
+        using var json = JsonDocument.Parse(run.Out);
+        var problems = json.RootElement.GetProperty("problems").EnumerateArray().ToLookup(it => it.GetProperty("code").GetString());
+        problems["FT1013"].Single().GetProperty("file").GetString().Should().EndWith("index.json");
+        problems["FT1014"].Single().GetProperty("path").GetString().Should().Be("$.claims[2].citations[0]");
+        (await CommandRun.Of("check", _set, "--texts", _texts, "--require", "evidence", "--quiet")).Code.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Quote_in_several_places_is_not_pinned()
+    {
+        Write("report.txt", "65 per cent of tenants, or again 65 per cent of tenants");
+        Write("page.html", "");
+
+        await Run("--pin");
+
+        (await File.ReadAllTextAsync(_set, TestContext.Current.CancellationToken)).Should().NotContain("oa:start").And.Contain("sha256");
+    }
+
+    [Fact]
+    public async Task Part_of_a_set_is_not_written_over_it()
+    {
+        var run = await Run("--pin", "--about", "2024", "-o", Path.Combine(_folder.Path, ".", "set.claims.json"));
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("would lose the claims that are left out");
+        (await File.ReadAllTextAsync(_set, TestContext.Current.CancellationToken)).Should().Be(Set);
     }
 }

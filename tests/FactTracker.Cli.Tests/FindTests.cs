@@ -44,6 +44,21 @@ public sealed class FindTests
         run.Lines[1].Should().Be("""{"query":"xylophone","matches":[]}""");
     }
 
+    [Fact]
+    public async Task Blank_line_keeps_its_place_and_is_no_text_without_a_match()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("a.json", Sets.Friendly);
+        const string Texts = "65% call China friendly\n\n  \n65% call China friendly\n";
+
+        var json = await CommandRun.Of(new Surroundings { Input = Texts }, "find", file, "-", "--format", "json");
+        var text = await CommandRun.Of(new Surroundings { Input = Texts }, "find", file, "-");
+
+        (json.Code, json.Lines.Length, json.Lines[1]).Should().Be((0, 4, """{"query":"","matches":[]}"""));
+        text.Code.Should().Be(0);
+        text.Out.Should().NotContain("No claim is like it.");
+    }
+
     [Theory]
     [InlineData("Name the words to look for", "find", "claims.json")]
     [InlineData("cannot both be read from standard input", "find", "-", "-")]

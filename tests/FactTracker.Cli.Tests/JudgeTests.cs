@@ -109,6 +109,25 @@ public sealed class JudgeTests
 
     [Theory]
     [InlineData("a", "b")]
+    [InlineData("a", "b", "--undo")]
+    [InlineData("a", "--undo")]
+    [InlineData("a", "a", "same")]
+    [InlineData("a b", "c", "same")]
+    [InlineData("a", "b", "same", "--at", "9000-01-01")]
+    public async Task Wrong_usage_creates_no_file(params string[] arguments)
+    {
+        using var folder = new Folder();
+
+        foreach (var name in (string[])["x.judgements.jsonl", "x.ledger.jsonl"])
+        {
+            (await CommandRun.Of(["judge", folder[name], .. arguments])).Code.Should().Be(2);
+        }
+
+        folder.FileNames.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a", "b")]
     [InlineData("a", "b", "maybe")]
     [InlineData("a", "a", "same")]
     [InlineData("a b", "c", "same")]

@@ -127,18 +127,62 @@ public sealed class LedgerInputTests
         run.Lines.Should().Contain(line => line.Contains("set.ledger.jsonl:2:1: error FT0203"));
     }
 
+    public static TheoryData<string> VerbsThatRead =>
+    [
+        "check LEDGER", "show LEDGER", "list LEDGER", "list LEDGER --as-of 2025-12-31", "list LEDGER --about 2024", "hash LEDGER",
+        "convert LEDGER OUT", "convert LEDGER OUT.jsonl", "conflicts LEDGER", "origins LEDGER cases", "agreement LEDGER", "truth LEDGER",
+        "confidence LEDGER", "stale LEDGER --at 2025-06-01", "agenda LEDGER --at 2025-06-01 --until 2026-06-01", "series LEDGER",
+        "derive LEDGER", "derive LEDGER -o OUT", "matrix LEDGER friendly-2024 cases", "find LEDGER China", "duplicates LEDGER",
+        "evidence LEDGER --texts TEXTS", "diff LEDGER SET", "diff SET LEDGER", "merge SET SET LEDGER", "merge LEDGER SET SET",
+        "merge SET LEDGER SET", "join LEDGER SET", "join SET LEDGER", "join SET LEDGER -o OUT", "log LEDGER", "blame LEDGER cases",
+        "resolve LEDGER", "ledger verify LEDGER",
+    ];
+
+    [Theory]
+    [MemberData(nameof(VerbsThatRead))]
+    public async Task Ledger_that_ends_within_an_entry_is_an_error_for_whoever_reads_it(string line)
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
+        File.AppendAllText(ledger, """{"seq":6,"at":"2025-1""");
+        folder.Write("set.json", Sets.Friendly);
+        Directory.CreateDirectory(folder["texts"]);
+        string[] arguments =
+        [
+            .. line.Split(' ').Select(word => word switch
+            {
+                "LEDGER" => ledger, "SET" => folder["set.json"], "TEXTS" => folder["texts"],
+                "OUT" => folder["out.json"], "OUT.jsonl" => folder["out.jsonl"], _ => word,
+            }),
+        ];
+
+        var run = await CommandRun.Of(arguments);
+
+        run.Code.Should().Be(1, run.Error);
+        (run.Out + run.Error).Should().Contain("FT1210").And.Contain("ends within an entry");
+    }
+
     [Fact]
-    public async Task Torn_line_is_a_note()
+    public async Task Ledger_is_not_torn_as_of_a_time_before_its_end()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly, Changed);
+        File.AppendAllText(ledger, """{"seq":7,"at":"2025-1""");
+
+        (await CommandRun.Of("list", ledger, "--as-of", "2025-10-01")).Code.Should().Be(0, "what is missing was recorded later");
+    }
+
+    [Fact]
+    public async Task Ledger_that_ends_within_an_entry_is_mended_by_the_next_append()
     {
         using var folder = new Folder();
         var ledger = await Ledgers.RecordAsync(folder, Sets.Friendly);
         File.AppendAllText(ledger, """{"seq":6,"at":"2025-1""");
 
-        var list = await CommandRun.Of("list", ledger);
-        var check = await CommandRun.Of("check", ledger);
-
-        (list.Code, list.Lines.Length, list.Error).Should().Be((0, 3, ""));
-        check.Out.Should().Contain("The last append was interrupted");
+        var record = await CommandRun.Of(new Surroundings { Input = Sets.Friendly }, "record", ledger);
+        record.Code.Should().Be(0);
+        record.Error.Should().Contain("FT1205");
+        (await CommandRun.Of("check", ledger)).Out.Should().NotContain("FT12");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using FactTracker.History;
 using NodaTime;
@@ -77,6 +78,54 @@ public sealed class LedgerTests
         run.Code.Should().Be(2);
         run.ErrorLines.Single().Should().Contain("no checkpoint");
         File.Exists(folder["b.jsonl"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_broken_or_another_is_kept_and_nothing_is_packed()
+    {
+        using var folder = Sample();
+        var (path, archive) = (folder["a.ledger.jsonl"], folder["old.jsonl.gz"]);
+        await CommandRun.Of("ledger", "checkpoint", path, "--at", "2025-12-01");
+        var ledger = File.ReadAllBytes(path);
+        await CommandRun.Of("ledger", "pack", path, "--to", archive);
+        var whole = File.ReadAllBytes(archive);
+        byte[][] broken = [[], whole[..^1], whole[..(whole.Length / 2)], whole[..20], [.. whole[..^6], 1, .. whole[^5..]], [.. "other"u8]];
+
+        foreach (var content in broken)
+        {
+            File.WriteAllBytes(path, ledger);
+            File.WriteAllBytes(archive, content);
+
+            var run = await CommandRun.Of("ledger", "pack", path, "--to", archive);
+
+            run.Code.Should().Be(2, "{0} bytes", content.Length);
+            run.Error.Should().Contain("exists and has another content");
+            File.ReadAllBytes(archive).Should().Equal(content);
+            File.ReadAllBytes(path).Should().Equal(ledger);
+        }
+
+        File.WriteAllBytes(archive, whole);
+        (await CommandRun.Of("ledger", "pack", path, "--to", archive)).Code.Should().Be(0, "an interrupted attempt is finished");
+    }
+
+    [Fact]
+    public async Task A_broken_compressed_or_torn_ledger_is_not_packed()
+    {
+        using var folder = Sample();
+        var path = folder["a.ledger.jsonl"];
+        await CommandRun.Of("ledger", "checkpoint", path, "--at", "2025-12-01");
+        File.AppendAllText(path, """{"seq":4,"at""");
+        var packed = folder["b.ledger.jsonl.gz"];
+        using (var gzip = new GZipStream(File.Create(packed), CompressionMode.Compress)) gzip.Write(File.ReadAllBytes(path));
+        File.WriteAllBytes(packed, File.ReadAllBytes(packed)[..^4]);
+
+        foreach (var ledger in (string[])[path, packed])
+        {
+            var before = File.ReadAllBytes(ledger);
+            (await CommandRun.Of("ledger", "pack", ledger, "--to", folder["old.jsonl"])).Code.Should().Be(2);
+            File.ReadAllBytes(ledger).Should().Equal(before);
+            File.Exists(folder["old.jsonl"]).Should().BeFalse();
+        }
     }
 
     [Fact]

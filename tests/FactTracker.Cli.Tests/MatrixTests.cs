@@ -86,16 +86,6 @@ public sealed class MatrixTests
     }
 
     [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData(" @x", "' @x")]
-    [InlineData("-a", "'-a")]
-    [InlineData("a,b", "\"a,b\"")]
-    [InlineData("a\"b;", "\"a\"\"b;\"")]
-    [InlineData("plain", "plain")]
-    [InlineData("", "")]
-    public void Cells_of_csv_are_escaped(string text, string expected) => TableEscapes.Csv(text).Should().Be(expected);
-
-    [Theory]
     [InlineData("a|b", "a\\|b")]
     [InlineData("a\nb", "a b")]
     [InlineData("<&>", "&lt;&amp;&gt;")]

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace FactTracker.Cli.Tests;
@@ -79,6 +80,124 @@ public sealed class MergeTests
         run.Code.Should().Be(code, run.Error);
         (await File.ReadAllTextAsync(folder["ours"], TestContext.Current.CancellationToken)).Should().Be(ours);
         folder.FileNames.Should().Equal("base", "ours", "theirs");
+    }
+
+    [Theory]
+    [InlineData("base")]
+    [InlineData("ours")]
+    [InlineData("theirs")]
+    public async Task Set_that_was_cut_off_is_not_merged(string which)
+    {
+        var cut = Sets.Friendly[..(Sets.Friendly.Length * 2 / 3)];
+        var (before, ours, theirs) = which switch
+        {
+            "base" => (cut, Sets.Friendly, Sets.Friendly),
+            "ours" => (Sets.Friendly, cut, Sets.Friendly),
+            _ => (Sets.Friendly, Sets.Friendly, cut),
+        };
+        foreach (var options in (string[])["", "--in-place", "-o out.json", "-o new.json", "-o base", "-o ours", "-o theirs"])
+        {
+            using var folder = new Folder();
+            folder.Write("out.json", "kept\r\n");
+            string[] more = [.. options.Split(' ').Where(word => word.Length > 0).Select(word => word[0] == '-' ? word : folder[word])];
+
+            var run = await Merge(folder, before, ours, theirs, more);
+
+            (run.Code, run.Out).Should().Be((1, ""), options);
+            run.Error.Should().Contain("Nothing was merged or written");
+            folder.FileNames.Should().Equal("base", "ours", "out.json", "theirs");
+            string[] files = [.. folder.FileNames.Select(name => File.ReadAllText(folder[name]))];
+            files.Should().Equal([before, ours, "kept\r\n", theirs], options);
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Set_that_was_cut_off_is_not_joined_into_an_existing_file(bool isFirst)
+    {
+        using var folder = new Folder();
+        var cut = folder.Write("cut.json", Sets.Friendly[..(Sets.Friendly.Length * 2 / 3)]);
+        var (other, target) = (folder.Write("other.json", Other), folder.Write("all.json", "kept\r\n"));
+        string[] files = isFirst ? [cut, other] : [other, cut];
+
+        var kept = await CommandRun.Of(["join", .. files, "-o", target]);
+        var made = await CommandRun.Of(["join", .. files, "-o", folder["new.json"]]);
+
+        (kept.Code, kept.Out).Should().Be((2, ""));
+        kept.Error.Should().Contain("was not replaced, as what was read has errors");
+        File.ReadAllText(target).Should().Be("kept\r\n");
+        made.Code.Should().Be(1, "what could be read is in a new file");
+        (await CommandRun.Of("list", folder["new.json"])).Out.Should().Contain("friendly-2024");
+    }
+
+    [Fact]
+    public async Task Ledger_is_never_replaced_by_a_merged_set()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Base);
+        var packed = folder["set.ledger.jsonl.gz"];
+        using (var gzip = new GZipStream(File.Create(packed), CompressionMode.Compress)) gzip.Write(File.ReadAllBytes(ledger));
+        var ours = folder.Write("ours", Ours);
+
+        foreach (var target in (string[])[ledger, packed])
+        {
+            var before = File.ReadAllBytes(target);
+            string[][] commands =
+            [
+                ["merge", ours, ours, ours, "-o", target], ["merge", ours, target, ours, "--in-place"], ["join", ours, "-o", target],
+                ["merge", ours, ours, ours, "-o", target.ToUpperInvariant()],
+            ];
+            foreach (var command in commands)
+            {
+                var run = await CommandRun.Of(command);
+                run.Code.Should().Be(2, string.Join(' ', command));
+                run.Error.Should().Contain("is a ledger, which is appended to and never replaced");
+            }
+
+            File.ReadAllBytes(target).Should().Equal(before);
+        }
+    }
+
+    [Theory]
+    [InlineData("join OURS OTHER -o OURS --about 2024")]
+    [InlineData("join OTHER OURS -o OURS --about 2024")]
+    [InlineData("merge OTHER OURS OTHER -o OURS --about 2024")]
+    [InlineData("merge OTHER OURS OTHER --in-place --about 2024")]
+    public async Task Part_of_a_set_is_not_written_over_it(string line)
+    {
+        using var folder = new Folder();
+        var (ours, other) = (folder.Write("ours.json", Ours), folder.Write("other.json", Other));
+
+        var run = await CommandRun.Of(
+            [.. line.Split(' ').Select(word => word switch { "OURS" => ours, "OTHER" => other, _ => word })]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("would lose the claims that are left out");
+        File.ReadAllText(ours).Should().Be(Ours);
+    }
+
+    [Fact]
+    public async Task Id_of_the_set_survives_a_merge_and_a_join()
+    {
+        const string Id = "https://example.org/sets/1";
+        const string Named = $$"""{"facttracker":"1.0","id":"{{Id}}","claims":[{"id":"c","text":"T"}]}""";
+        const string Renamed = """{"facttracker":"1.0","id":"https://example.org/sets/2","claims":[{"id":"c","text":"T"}]}""";
+        const string Unnamed = """{"facttracker":"1.0","claims":[{"id":"c","text":"T"}]}""";
+        using var folder = new Folder();
+
+        (await Merge(folder, Named, Named, Named)).Out.Should().Contain(Id);
+        (await Merge(folder, Unnamed, Unnamed, Named)).Out.Should().Contain(Id, "they added it");
+        (await Merge(folder, "", Named, Named)).Out.Should().Contain(Id);
+        (await Merge(folder, Named, Named, Unnamed)).Out.Should().NotContain(Id, "they removed it");
+        var clash = await Merge(folder, Unnamed, Named, Renamed, "-o", folder["out.json"]);
+        (await CommandRun.Of("join", folder.Write("one.json", Named), folder.Write("two.json", Renamed))).Out.Should()
+            .Contain(Id).And.NotContain("sets/2");
+        (await CommandRun.Of("join", folder["two.json"], folder["one.json"])).Error.Should().Contain("id of the set of theirs is left out");
+        var resolved = await CommandRun.Of("resolve", folder["out.json"], ".", "id", "theirs");
+
+        (clash.Code, resolved.Code).Should().Be((1, 0), resolved.Error);
+        File.ReadAllText(folder["out.json"]).Should().Contain("sets/2").And.NotContain(Id);
     }
 
     [Fact]

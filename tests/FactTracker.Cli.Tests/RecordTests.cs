@@ -135,6 +135,59 @@ public sealed class RecordTests
         folder.FileNames.Should().Equal("set.claims.json");
     }
 
+    [Theory]
+    [InlineData("--about", "2024")]
+    [InlineData("--as-of", "2025-10-01")]
+    public async Task Part_of_a_set_is_not_recorded(string option, string value)
+    {
+        using var folder = new Folder();
+        var (set, ledger) = (folder.Write("set.json", Sets.Friendly), await Ledgers.RecordAsync(folder, Sets.Friendly));
+        var before = File.ReadAllBytes(ledger);
+
+        foreach (var source in (string[])[set, ledger])
+        {
+            var run = await CommandRun.Of("record", ledger, source, option, value);
+            run.Code.Should().Be(2);
+            run.Error.Should().Contain("would lose the claims that are left out");
+        }
+
+        File.ReadAllBytes(ledger).Should().Equal(before);
+        (await CommandRun.Of("record", folder["new.ledger.jsonl"], set, option, value)).Code.Should().Be(2);
+        File.Exists(folder["new.ledger.jsonl"]).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Dry_run_on_a_torn_ledger_reports_it_and_shows_what_the_next_run_records()
+    {
+        using var folder = new Folder();
+        var ledger = await Ledgers.RecordAsync(folder, Small);
+        File.AppendAllText(ledger, """{"seq":3,"at""");
+        var before = File.ReadAllBytes(ledger);
+
+        var dry = await CommandRun.Of(new Surroundings { Input = Edited }, "record", ledger, "--at", "2025-10-02", "--dry-run");
+        File.ReadAllBytes(ledger).Should().Equal(before);
+        var run = await CommandRun.Of(new Surroundings { Input = Edited }, "record", ledger, "--at", "2025-10-02");
+
+        (dry.Code, run.Code).Should().Be((1, 0));
+        dry.Error.Should().Contain("FT1210");
+        run.Error.Should().Contain("FT1205").And.NotContain("FT1210");
+        run.Out.Should().Be(dry.Out);
+    }
+
+    [Fact]
+    public async Task Ledger_whose_first_append_was_interrupted_is_begun_again()
+    {
+        using var folder = new Folder();
+        var ledger = folder.Write("s.ledger.jsonl", """{"ledger":"1.0","seq":1,"at""");
+
+        var log = await CommandRun.Of("log", ledger);
+        var run = await CommandRun.Of(new Surroundings { Input = Small }, "record", ledger);
+
+        (log.Code, run.Code).Should().Be((1, 0), run.Error);
+        log.Error.Should().Contain("FT1210").And.NotContain("is not a ledger");
+        (await CommandRun.Of("ledger", "verify", ledger)).Code.Should().Be(0);
+    }
+
     [Fact]
     public async Task Time_before_the_last_entry_is_refused()
     {

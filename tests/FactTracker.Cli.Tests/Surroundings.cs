@@ -11,5 +11,7 @@ internal sealed record Surroundings
 
     public int? Width { get; init; }
 
+    public bool InputIsTerminal { get; init; }
+
     public bool HasColours { get; init; }
 }

@@ -34,6 +34,14 @@ public sealed class WebPageCopyTests
     [InlineData("")]
     [InlineData("<script>never closed")]
     [InlineData("<p <b <i")]
-    [InlineData("</p></p><p>\0")]
     public void Broken_pages_are_read(string page) => new WebPageCopyReader().Read(Encoding.UTF8.GetBytes(page)).Copy.Should().NotBeNull();
+
+    [Fact]
+    public void A_file_with_null_characters_is_no_page()
+    {
+        var reading = new WebPageCopyReader().Read("</p></p><p>\0"u8.ToArray());
+
+        reading.Copy.Should().BeNull();
+        reading.Fault.Should().Contain("null characters");
+    }
 }

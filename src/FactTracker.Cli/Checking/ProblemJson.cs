@@ -39,7 +39,11 @@ internal static class ProblemJson
         json.WriteNumber("claims", report.Sets.Sum(set => set.Claims));
     }
 
-    private static void Write(Problem problem, string file, Utf8JsonWriter json)
+    /// <summary>Writes a problem as an object.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="json">The writer.</param>
+    public static void Write(Problem problem, string file, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("code", problem.Code);

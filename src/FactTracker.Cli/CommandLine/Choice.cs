@@ -12,25 +12,25 @@ internal static class Choice
         Prepared(new Option<string?>(name)
         {
             Description = description,
-            CustomParser = argument => Parse(argument, argument.Tokens[0], words),
+            CustomParser = argument => Parse(argument, argument.Tokens[0].Value, words),
         }, words);
 
     public static Option<string[]> Several(string name, string description, params IReadOnlyList<string> words) =>
         Prepared(new Option<string[]>(name)
         {
             Description = description,
-            CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token, words)).OfType<string>()],
+            CustomParser = argument => [.. argument.Tokens.Select(token => Parse(argument, token.Value, words)).OfType<string>()],
         }, words);
 
     /// <summary>Returns the word, or null after adding an error.</summary>
-    public static string? Parse(ArgumentResult argument, Token written, IReadOnlyList<string> words)
+    public static string? Parse(ArgumentResult argument, string written, IReadOnlyList<string> words)
     {
-        var word = words.FirstOrDefault(known => known.Equals(written.Value, StringComparison.OrdinalIgnoreCase));
+        var word = words.FirstOrDefault(known => known.Equals(written, StringComparison.OrdinalIgnoreCase));
         if (word is null)
         {
             var option = (argument.Parent as OptionResult)?.Option.Name;
             argument.AddError(
-                $"{option} {written.Value} is not known{Usage.DidYouMean(written.Value, words)} Use one of {string.Join(", ", words)}.");
+                $"{option} {written} is not known{Usage.DidYouMean(written, words)} Use one of {string.Join(", ", words)}.");
         }
 
         return word;

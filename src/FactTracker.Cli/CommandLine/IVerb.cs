@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 
@@ -16,6 +17,12 @@ internal interface IVerb
 
     /// <summary>The verbs below this one, as in <c>ledger verify</c>. A verb that has some does nothing by itself.</summary>
     IReadOnlyList<IVerb> Verbs => [];
+
+    /// <summary>What exit code 1 means, in a sentence; null for a verb that never ends with it.</summary>
+    string? Findings => "What was read has errors.";
+
+    /// <summary>Whether the verb has the options <c>--as-of</c> and <c>--about</c>: it reads a set.</summary>
+    bool AsksTimes => Symbols.OfType<Option<IReadableFormat?>>().Any();
 
     Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken);
 }

@@ -7,9 +7,9 @@ internal static class VerbCommand
 {
     public static Command Of(IVerb verb, CommandHost host)
     {
-        var command = new Command(verb.Name, verb.Summary);
-        var times = TimesOptions.Fit(verb) ? new TimesOptions() : null;
-        foreach (var symbol in verb.Symbols.Concat(times?.Symbols ?? []))
+        var command = new ParsedVerb(verb);
+        var times = verb.AsksTimes ? new TimesOptions() : null;
+        foreach (var symbol in verb.Symbols.Concat(times?.Symbols ?? []).Concat(QuietOf(verb)))
         {
             if (symbol is Argument argument) command.Add(argument);
             if (symbol is Option option) command.Add(option);
@@ -23,6 +23,10 @@ internal static class VerbCommand
                 .ConfigureAwait(false));
         return command;
     }
+
+    // check has its own, which is even quieter.
+    private static IEnumerable<Symbol> QuietOf(IVerb verb) =>
+        verb.Verbs.Count > 0 || verb.Symbols.Any(symbol => symbol.Name == QuietOption.Name) ? [] : [QuietOption.Of()];
 
     private static async Task<ExitCode> RunAsync(IVerb verb, VerbRun run, CancellationToken cancellationToken)
     {

@@ -35,15 +35,27 @@ internal sealed class VerbRun : IDisposable
     /// <summary>Standard output for people.</summary>
     public TerminalWriter Text { get; }
 
-    /// <summary>Standard error.</summary>
+    /// <summary>Standard error, for problems and for what was refused or lost.</summary>
     public TerminalWriter Messages { get; }
+
+    /// <summary>Standard error, for summaries and other notes that nobody misses; nothing is written there with <c>--quiet</c>.</summary>
+    public TerminalWriter Notes => field ??= IsQuiet ? new TerminalWriter(TextWriter.Null, hasColours: false, width: null) : Messages;
+
+    /// <summary>Whether the command line asks for no summaries and no progress.</summary>
+    public bool IsQuiet => _arguments.GetValue<bool>(QuietOption.Name);
 
     /// <summary>What the command line asks about time; nothing for a verb that reads no set.</summary>
     public TimesQuestion Times => field ??= _times?.Of(this) ?? TimesQuestion.None;
 
+    /// <summary>The command with all its verbs.</summary>
+    public Command Root => _arguments.RootCommandResult.Command;
+
     public T? Value<T>(Option<T> option) => _arguments.GetValue(option);
 
     public T? Value<T>(Argument<T> argument) => _arguments.GetValue(argument);
+
+    /// <summary>Whether the command line has an option.</summary>
+    public bool Has(Option option) => _arguments.GetResult(option) is { Implicit: false };
 
     public bool IsJson(Option<string?> format) => Value(format) == OutputFormat.Json;
 

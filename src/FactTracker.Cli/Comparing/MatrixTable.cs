@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FactTracker.Analysis;
+using FactTracker.Interchange;
 
 namespace FactTracker.Cli;
 
@@ -22,16 +23,7 @@ internal static class MatrixTable
     }
 
     /// <summary>Writes comma-separated values (RFC 4180) that no spreadsheet runs as formulas.</summary>
-    public static void WriteCsv(HypothesisMatrix matrix, Stream output)
-    {
-        var text = new StringBuilder();
-        foreach (var row in Rows(matrix))
-        {
-            text.AppendJoin(',', row.Select(TableEscapes.Csv)).Append("\r\n");
-        }
-
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
-    }
+    public static void WriteCsv(HypothesisMatrix matrix, Stream output) => TableFormat.Csv.WriteRows(Rows(matrix), output);
 
     private static IEnumerable<IReadOnlyList<string>> Rows(HypothesisMatrix matrix)
     {

@@ -33,7 +33,7 @@ internal sealed record LineConversion(ClaimSetInput Input, ReadingOptions Option
     private async Task<ConvertedLines> WriteHeldBackAsync(
         Stream output, Predicate<ConvertedLines> accept, CancellationToken cancellationToken)
     {
-        var held = OpenHeldBack();
+        var held = TemporaryFile.Open(FileOptions.Asynchronous);
         await using (held.ConfigureAwait(false))
         {
             var converted =
@@ -42,21 +42,5 @@ internal sealed record LineConversion(ClaimSetInput Input, ReadingOptions Option
             if (accept(converted)) await held.CopyToAsync(output, cancellationToken).ConfigureAwait(false);
             return converted;
         }
-    }
-
-    // On Unix an open file can be deleted at once, so that nothing stays behind even if the command is killed.
-    private static FileStream OpenHeldBack()
-    {
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var isDeletedAtOnce = !OperatingSystem.IsWindows();
-        var held = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Delete,
-            Options = FileOptions.Asynchronous | (isDeletedAtOnce ? FileOptions.None : FileOptions.DeleteOnClose),
-        });
-        if (isDeletedAtOnce) File.Delete(path);
-        return held;
     }
 }

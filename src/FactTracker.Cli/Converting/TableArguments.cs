@@ -27,24 +27,34 @@ internal sealed class TableArguments
     public ReadingOptions Mapped(VerbRun run) => ReadingOptions.Default.With(new MappingOptions { Mapping = _mapping.MappingOf(run) });
 
     /// <summary>Returns the reading options of the command line.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="isOneOfMany">Whether the options may be meant for other texts than this one.</param>
     /// <exception cref="CommandException">An option is invalid, or the format does not support it.</exception>
-    public ReadingOptions OptionsFor(ClaimSetInput input, VerbRun run)
+    public ReadingOptions OptionsFor(ClaimSetInput input, VerbRun run, bool isOneOfMany = false)
     {
         var options = ReadingOptions.Default;
         if (run.Value(_encoding) is { } encoding)
-            options = With(options, "--encoding", "tables that are text", input, () => new TextTableOptions { Encoding = encoding });
+        {
+            options = With(
+                options, "--encoding", "tables that are text", input, isOneOfMany, () => new TextTableOptions { Encoding = encoding });
+        }
+
         if (run.Value(_sheet) is { Length: > 0 } sheets)
-            options = With(options, "--sheet", "spreadsheets", input, () => new WorkbookOptions { Sheets = [.. sheets] });
+            options = With(options, "--sheet", "spreadsheets", input, isOneOfMany, () => new WorkbookOptions { Sheets = [.. sheets] });
         if (_mapping.MappingOf(run) is { IsEmpty: false } mapping)
-            options = With(options, "--map", "tables and JSON records", input, () => new MappingOptions { Mapping = mapping });
+            options = With(
+                options, "--map", "tables and JSON records", input, isOneOfMany, () => new MappingOptions { Mapping = mapping });
         return options;
     }
 
-    private static ReadingOptions With<T>(ReadingOptions options, string name, string subject, ClaimSetInput input, Func<T> read)
+    private static ReadingOptions With<T>(
+        ReadingOptions options, string name, string subject, ClaimSetInput input, bool isOneOfMany, Func<T> read)
         where T : class, IFormatOptions
     {
         if (!input.Format.OptionTypes.Contains(typeof(T)))
         {
+            if (isOneOfMany) return options;
             var names = CommandFormats.All.Readable.Where(format => format.OptionTypes.Contains(typeof(T))).Select(format => format.Name);
             throw new CommandException(
                 $"{name} is for {subject} ({string.Join(", ", names)}), but {input.Name} is read as {input.Format.Name}. "

@@ -2,7 +2,7 @@ using FactTracker.History;
 
 namespace FactTracker.Cli.Evidence;
 
-/// <summary>Prints what became of quotes for people: one paragraph for each that is not where it was, and what is missing in it.</summary>
+/// <summary>Prints what became of quotes for people: one paragraph for each, with what is missing in it.</summary>
 internal static class EvidenceLines
 {
     public static void Write(EvidenceReport report, VerbRun run)

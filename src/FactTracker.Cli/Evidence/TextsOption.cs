@@ -18,6 +18,15 @@ internal sealed class TextsOption
 
     public Option<string?> Option { get; }
 
+    /// <summary>Opens the folder and prints the problems of its index, or returns null when the option is not given.</summary>
+    /// <exception cref="CommandException">It cannot be read.</exception>
+    public SourceCopyFolder? OpenWithMessages(VerbRun run)
+    {
+        if (Open(run) is not { } copies) return null;
+        foreach (var problem in copies.Problems) run.Messages.WriteLine(ProblemLines.LineOf(problem, problem.File ?? run.Value(Option)!));
+        return copies;
+    }
+
     /// <summary>Opens the folder, or returns null when the option is not given.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
     public SourceCopyFolder? Open(VerbRun run)
@@ -28,9 +37,7 @@ internal sealed class TextsOption
         if (File.Exists(path)) throw new CommandException($"{path} is a file. Name the folder with the copies.");
         try
         {
-            var copies = SourceCopyFolder.Open(path, [new WebPageCopyReader(), new PdfCopyReader()]);
-            foreach (var problem in copies.Problems) run.Messages.WriteLine(ProblemLines.LineOf(problem, path));
-            return copies;
+            return SourceCopyFolder.Open(path, [new WebPageCopyReader(), new PdfCopyReader()]);
         }
         catch (Exception e) when (InputFaults.Of(e, path) is { } fault)
         {

@@ -21,7 +21,7 @@ internal sealed class DuplicatePages(ClaimSet set, VerbRun run)
         }
 
         run.Flush();
-        run.Messages.WriteLine(StyledLine.Of(duplicates.ToSummary()));
+        run.Notes.WriteLine(StyledLine.Of(duplicates.ToSummary()));
     }
 
     private void WriteRecord(string id, bool isSource)

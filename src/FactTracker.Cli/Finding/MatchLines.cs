@@ -24,16 +24,14 @@ internal sealed class MatchLines : IDisposable
     /// <summary>The exit code: findings when nothing was found for a text, as with grep.</summary>
     public ExitCode Code { get; private set; } = ExitCode.Well;
 
-    /// <summary>Writes what was found for one of several texts.</summary>
+    /// <summary>Writes what was found for one of several texts. A blank text has an object too, so that objects and texts go together line
+    /// by line, but is not looked for.</summary>
     public void WriteOne(ClaimMatches found)
     {
-        Note(found);
-        if (_asJson)
-        {
-            WriteJson(found);
-            return;
-        }
-
+        var isBlank = string.IsNullOrWhiteSpace(found.Query);
+        if (!isBlank) Note(found);
+        if (_asJson) WriteJson(found);
+        if (_asJson || isBlank) return;
         _run.Text.WriteLine(StyledLine.Of(found.Query, Tone.Quiet));
         Write(found);
         _run.Text.WriteLine();

@@ -26,7 +26,7 @@ internal static class CommandFormats
         {
             Description = description,
             HelpName = "FORMAT",
-            CustomParser = argument => Choice.Parse(argument, argument.Tokens[0], names) is { } name ? (T?)All.Find(name) : null,
+            CustomParser = argument => Choice.Parse(argument, argument.Tokens[0].Value, names) is { } name ? (T?)All.Find(name) : null,
         };
         chosen.CompletionSources.Add(names);
         return chosen;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FactTracker.Cli.Stores;
 using FactTracker.History;
 using FactTracker.Interchange;
 
@@ -12,9 +13,10 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     private const int FewErrors = 10; // As many as fit above the output.
     private readonly string _path;
     private readonly TimesQuestion _times;
+    private readonly StoreText? _store;
 
-    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format, TimesQuestion times) =>
-        (_path, Text, Format, _times) = (path, text, format, times);
+    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format, TimesQuestion times, StoreText? store = null) =>
+        (_path, Text, Format, _times, _store) = (path, text, format, times, store);
 
     public PeekedInput Text { get; }
 
@@ -23,14 +25,17 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <summary>The name in messages.</summary>
     public string Name => NameOf(_path);
 
+    /// <summary>Whether it is standard input.</summary>
+    public bool IsStandard => _path == StandardInput;
+
     public static Argument<string> File() => new("FILE")
     {
-        Description = "The claim set, in any format, or a ledger; - reads standard input.",
+        Description = "The claim set, in any format, a ledger or a store; - reads standard input.",
         DefaultValueFactory = _ => StandardInput,
     };
 
-    /// <summary>Opens a file or standard input and detects its format.</summary>
-    /// <param name="path">The path, or <see cref="StandardInput"/>.</param>
+    /// <summary>Opens a file, a store or standard input and detects its format. That of a store is the text of its export.</summary>
+    /// <param name="path">The path or address, or <see cref="StandardInput"/>.</param>
     /// <param name="format">The format to read it as, or null to detect it.</param>
     /// <param name="run">The run, with standard input.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -42,6 +47,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         var times = run.Times;
         if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
+        if (StoreAddress.IsStore(path)) return await OpenStoreAsync(path, times, cancellationToken).ConfigureAwait(false);
         if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
         try
         {
@@ -49,6 +55,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
             var text = path == StandardInput
                 ? await PeekedInput.OpenAsync(run.Host.Input, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false)
                 : await PeekedInput.OpenFileAsync(path, cancellationToken).ConfigureAwait(false);
+            if (StoreAddress.IsDatabase(text.Head.Span)) throw NoText(path, text);
             return new ClaimSetInput(
                 path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First(),
                 times);
@@ -81,7 +88,8 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         {
             if (input.AskFile() is { } answer)
             {
-                if (answer is { HasErrors: true, State.Sequence: 0 }) throw input.Refusal(answer.Problems);
+                if (answer is { HasErrors: true, State.Sequence: 0 })
+                    throw new CommandException($"{input.Name}: {ReasonOf(ErrorsOf(answer.Problems).First())}");
                 return Reported(answer.State.Set, answer.Problems, input, run);
             }
 
@@ -113,7 +121,9 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     /// <summary>Returns reading options with the name of the text, and with the recorded time that the command line asks about.</summary>
     /// <exception cref="CommandException">It asks about one, and the text is no ledger.</exception>
-    public ReadingOptions Asked(ReadingOptions options) => _times.In(options with { FileName = _path }, Format, Name);
+    public ReadingOptions Asked(ReadingOptions options) => _store is null
+        ? _times.In(options with { FileName = _path }, Format, Name)
+        : options with { FileName = _path };
 
     /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
@@ -129,7 +139,30 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => Text.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Text.DisposeAsync().ConfigureAwait(false);
+        if (_store is not null) await _store.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static async Task<ClaimSetInput> OpenStoreAsync(string path, TimesQuestion times, CancellationToken cancellationToken)
+    {
+        var store = await StoreText.OpenAsync(path, times.Known, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var text = await PeekedInput.OpenAsync(store.Lines, cancellationToken).ConfigureAwait(false);
+            return new ClaimSetInput(StoreAddress.Shown(path), text, JsonLinesFormat.Default, times, store);
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static CommandException NoText(string path, PeekedInput text) => new(
+        $"{NameOf(path)} is a {(text.IsCompressed ? "compressed " : "")}SQLite database, which is read from a file. " +
+        (text.IsCompressed ? "Decompress it, and name the file." : "Name the file."));
 
     // The file of a ledger has snapshots, so that not all of it needs to be read for an earlier time.
     private LedgerStateReading? AskFile()

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactTracker.Interchange;
 using NodaTime;
 
 namespace FactTracker.Cli;
@@ -8,14 +7,11 @@ namespace FactTracker.Cli;
 internal sealed class TimesOptions
 {
     private readonly Option<Instant?> _asOf = TimeOption.Of(
-        "--as-of", "Read a ledger as it was known at the end of a date, or at an instant.", TimeOption.EndOfDay);
+        "--as-of", "Read a ledger or a store as it was known at the end of a date, or at an instant.", TimeOption.EndOfDay);
 
     private readonly Option<Edtf?> _about = EdtfOption.Of("--about", "Leave out claims that are certainly about another time.");
 
     public IReadOnlyList<Symbol> Symbols => [_asOf, _about];
-
-    /// <summary>Returns whether a verb reads a set: it then has the option <c>--from</c>.</summary>
-    public static bool Fit(IVerb verb) => verb.Symbols.OfType<Option<IReadableFormat?>>().Any();
 
     /// <summary>Returns what the command line asks.</summary>
     /// <exception cref="CommandException">It asks what will be known in the future, so that the answer could be another one

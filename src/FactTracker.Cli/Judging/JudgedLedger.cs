@@ -31,6 +31,7 @@ internal sealed class JudgedLedger : IJudgementStore
 
     public void Append(IReadOnlyList<Judgement> judgements)
     {
+        LedgerWork.RequireAfter(_appender.At, judgements[^1].At!.Value, _path);
         try
         {
             _appender.Append([.. judgements.Select((judgement, index) => EntryOf(judgement, _appender.Sequence + 1 + index))]);

@@ -1,5 +1,6 @@
 using FactTracker.Analysis;
 using FactTracker.Cli.Ledgers;
+using FactTracker.Cli.Stores;
 
 namespace FactTracker.Cli.Judging;
 
@@ -10,7 +11,7 @@ internal static class JudgementInput
     /// <exception cref="CommandException">It cannot be read, or has errors.</exception>
     public static Judgements Read(string path, VerbRun run)
     {
-        if (LedgerFiles.IsLedger(path)) return OfLedger(path, run);
+        if (LedgerFiles.IsLedger(path)) return LedgerFiles.ReadSound(path, run).Judgements;
         using var file = Open(path, FileMode.Open, FileAccess.Read);
         return Read(file, path, run);
     }
@@ -27,12 +28,6 @@ internal static class JudgementInput
         throw new CommandException($"{path} is not a valid file of judgements: {Counts.Of(errors, "error", "errors")}, listed above.");
     }
 
-    private static Judgements OfLedger(string path, VerbRun run)
-    {
-        var reading = LedgerFiles.Read(path, run);
-        return reading.HasErrors ? throw new CommandException($"{path} has errors, listed above.") : reading.Ledger.Judgements;
-    }
-
     /// <summary>Opens a file.</summary>
     /// <exception cref="CommandException">It cannot be opened.</exception>
     public static FileStream Open(string path, FileMode mode, FileAccess access)
@@ -40,6 +35,7 @@ internal static class JudgementInput
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             throw new CommandException("The name of a file of judgements is empty or not valid.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
+        StoreFiles.RequireOther(path);
         try
         {
             return new FileStream(path, mode, access, access == FileAccess.Read ? FileShare.Read : FileShare.None);

@@ -10,7 +10,7 @@ internal sealed class LedgerCheckpoint : IVerb
     private readonly Argument<string> _ledger = LedgerWork.Ledger();
     private readonly Option<string?> _by = new("--by") { Description = "Who signs off.", HelpName = "NAME" };
     private readonly Option<string?> _why = new("--why") { Description = "The reason.", HelpName = "TEXT" };
-    private readonly Option<Instant?> _at = TimeOption.At();
+    private readonly Option<Instant?> _at = TimeOption.Recorded();
     private readonly Option<string?> _format = OutputFormat.Option();
 
     public string Name => "checkpoint";
@@ -31,8 +31,9 @@ internal sealed class LedgerCheckpoint : IVerb
         {
             using var appender = LedgerAppender.Open(path, LedgerWork.Holder(run));
             LedgerWork.Write(appender.Problems, path, run.Messages);
-            var by = run.Value(_by) is { Length: > 0 } name ? new Agent(name) : null;
-            var entry = appender.Checkpoint(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), by, run.Value(_why));
+            var at = LedgerWork.TimeOf(run.Value(_at), run);
+            LedgerWork.RequireAfter(appender.At, at, path);
+            var entry = appender.Checkpoint(at, LedgerWork.AgentOf(run.Value(_by)), run.Value(_why));
             if (run.IsJson(_format)) WriteJson(entry, appender.Head!.Value, run);
             else run.Text.WriteParagraph(StyledLine.Of(
                 $"Checkpoint {entry.Sequence} signs off the set with the fingerprint {entry.Fingerprint}. "

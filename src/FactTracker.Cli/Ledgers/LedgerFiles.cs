@@ -1,3 +1,4 @@
+using FactTracker.Cli.Stores;
 using FactTracker.History;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
@@ -20,6 +21,24 @@ internal static class LedgerFiles
         {
             throw fault;
         }
+    }
+
+    /// <summary>Reads a ledger that must not have errors.</summary>
+    /// <exception cref="CommandException">It cannot be read, is not a ledger, or has an error.</exception>
+    public static Ledger ReadSound(string path, VerbRun run)
+    {
+        var reading = Read(path, run);
+        return reading.HasErrors ? throw new CommandException($"{path} has errors, listed above.") : reading.Ledger;
+    }
+
+    /// <summary>Reads the whole entries of a ledger, as the next append finds them, and returns whether it ends within another.</summary>
+    /// <exception cref="CommandException">It cannot be read, is not a ledger, or has another error.</exception>
+    public static (Ledger Ledger, bool IsTorn) ReadWhole(string path, VerbRun run)
+    {
+        var reading = Read(path, run);
+        return HasOtherErrors(reading)
+            ? throw new CommandException($"{path} has errors, listed above.")
+            : (reading.Ledger, reading.HasErrors);
     }
 
     /// <summary>Opens a ledger for appending; a file that does not exist is created.</summary>
@@ -56,7 +75,8 @@ internal static class LedgerFiles
 
     /// <summary>Returns whether a file is a ledger by its name.</summary>
     public static bool IsLedger(string path) =>
-        LedgerFormat.Default.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        LedgerFormat.Default.Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith($"{ending}.gz", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Requires that a file to be written as a set is not a ledger by its name.</summary>
     /// <exception cref="CommandException">It is.</exception>
@@ -72,11 +92,18 @@ internal static class LedgerFiles
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
             throw new CommandException("The name of the ledger is not a file name.");
         if (Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
+        StoreFiles.RequireOther(path);
     }
 
     private static LedgerReading Reported(LedgerReading reading, string path, VerbRun run)
     {
         LedgerWork.Write(reading.Problems, path, run.Messages);
-        return reading.HasErrors && reading.Ledger == Ledger.Empty ? throw new CommandException($"{path} is not a ledger.") : reading;
+        return HasOtherErrors(reading) && reading.Ledger == Ledger.Empty
+            ? throw new CommandException($"{path} is not a ledger.")
+            : reading;
     }
+
+    // Other than that it ends within an entry.
+    private static bool HasOtherErrors(LedgerReading reading) =>
+        reading.Problems.Any(problem => problem.Severity == Severity.Error && problem.Rule != Rules.EndsWithinEntry);
 }

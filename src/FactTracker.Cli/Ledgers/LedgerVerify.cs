@@ -30,6 +30,8 @@ internal sealed class LedgerVerify : IVerb
 
     public string Summary => "Checks that nothing was changed, and names the first broken link.";
 
+    public string? Findings => "The chain of entries is broken.";
+
     public IReadOnlyList<Symbol> Symbols => [_files, _head, _format];
 
     public IReadOnlyList<Example> Examples { get; } =

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using FactTracker.Cli.Stores;
 using FactTracker.History;
 using FactTracker.Serialization;
+using NodaTime;
 
 namespace FactTracker.Cli.Ledgers;
 
@@ -18,6 +20,7 @@ internal static class LedgerWork
     public static Task<ExitCode> DoAsync(string path, VerbRun run, Func<ExitCode> work)
     {
         if (path.Length == 0) throw new CommandException("The name of the ledger is empty.");
+        StoreFiles.RequireOther(path);
         if (!File.Exists(path)) throw new CommandException($"{path} does not exist.");
         try
         {
@@ -38,5 +41,29 @@ internal static class LedgerWork
     public static void Write(IEnumerable<Problem> problems, string path, TerminalWriter output)
     {
         foreach (var problem in problems) output.WriteLine(ProblemLines.LineOf(problem, problem.File ?? path));
+    }
+
+    /// <summary>Returns who somebody is by the name on the command line, or null for a blank one.</summary>
+    public static Agent? AgentOf(string? name) => string.IsNullOrWhiteSpace(name) ? null : new Agent(name);
+
+    /// <summary>Returns the recorded time: now, or the given one, and of today the time until now.</summary>
+    /// <exception cref="CommandException">It is in the future, after which nothing could be recorded until then.</exception>
+    public static Instant TimeOf(Instant? given, VerbRun run)
+    {
+        var now = run.Host.Clock.GetCurrentInstant();
+        if (given is not { } at || (at > now && at.InUtc().Date == now.InUtc().Date)) return now;
+        return at <= now
+            ? at
+            : throw new CommandException($"--at {at} is in the future. The recorded time is when something was written down.");
+    }
+
+    /// <summary>Requires that a recorded time is not before that of the last entry.</summary>
+    /// <exception cref="CommandException">It is.</exception>
+    public static void RequireAfter(Instant? last, Instant at, string path)
+    {
+        if (at < last)
+            throw new CommandException(
+                $"The last entry of {path} was recorded at {last}, which is later than {at}, and a ledger never goes back. " +
+                "Correct the clock, or give a later --at.");
     }
 }

@@ -33,17 +33,18 @@ internal sealed record ChosenConflicts(IReadOnlyList<MergeConflict> Conflicts, M
         return new ChosenConflicts(meant, choice);
     }
 
-    /// <summary>Settles the conflicts, and returns the set and what could not be done.</summary>
-    public (ClaimSet Set, IReadOnlyList<Problem> Problems) Resolve(ClaimSet set)
+    /// <summary>Settles the conflicts, and returns the set, how many were settled, and why others were not.</summary>
+    public (ClaimSet Set, int Settled, IReadOnlyList<Problem> Problems) Resolve(ClaimSet set)
     {
-        var all = new List<Problem>();
+        var (settled, all) = (0, new List<Problem>());
         foreach (var conflict in Conflicts)
         {
-            if (!set.TryResolve(conflict, Choice, out var resolved, out var problems)) all.Add(problems[0]);
+            if (set.TryResolve(conflict, Choice, out var resolved, out var problems)) settled++;
+            all.AddRange(problems);
             set = resolved;
         }
 
-        return (set, all);
+        return (set, settled, all);
     }
 
     // What is no JSON is a text.

@@ -15,7 +15,7 @@ internal static class ConflictLines
         }
 
         var left = Counts.Of(conflicts.Count, "conflict", "conflicts");
-        run.Messages.WriteLine(StyledLine.Of(settled > 0 ? $"{settled} settled, {left} left." : $"{left}.", Tone.Quiet));
+        run.Notes.WriteLine(StyledLine.Of(settled > 0 ? $"{settled} settled, {left} left." : $"{left}.", Tone.Quiet));
     }
 
     private static string ValueOf(RawJson? value) => value?.ToString() ?? "(none)";

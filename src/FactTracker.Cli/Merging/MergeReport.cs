@@ -19,12 +19,16 @@ internal static class MergeReport
             run.Messages.WriteLine(StyledLine.Of($"{line}", Tone.Quiet));
         }
 
+        var summary = merge.HasConflicts ? run.Messages : run.Notes;
         foreach (var line in merge.ToWords().Split('\n'))
         {
-            run.Messages.WriteLine(StyledLine.Of($"{name}: ", Tone.Name).Add(line));
+            summary.WriteLine(StyledLine.Of($"{name}: ", Tone.Name).Add(line));
         }
 
-        if (merge.HasConflicts)
+        var open = merge.Set.MergeConflicts.Count;
+        if (open > merge.Conflicts.Count)
+            run.Messages.WriteLine(StyledLine.Of($"The set has {open} conflicts with those that were open before.", Tone.Warning));
+        if (open > 0)
             run.Messages.WriteLine(StyledLine.Of("The set has our values. Choose others with \"facttracker resolve\".", Tone.Warning));
     }
 

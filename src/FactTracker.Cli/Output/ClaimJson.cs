@@ -4,11 +4,11 @@ using FactTracker.Serialization;
 namespace FactTracker.Cli;
 
 /// <summary>Prints records as native objects, one per line.</summary>
-internal sealed class ClaimJson(Stream output)
+internal sealed class ClaimJson(Stream output) : IClaimPrinter
 {
     private readonly ArrayBufferWriter<byte> _line = new();
 
-    public void WriteLine(Claim claim)
+    public void Write(Claim claim)
     {
         _line.ResetWrittenCount();
         ClaimSetWriter.Write(claim, _line);

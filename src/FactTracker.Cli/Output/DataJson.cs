@@ -13,8 +13,9 @@ internal static class DataJson
     /// <summary>Creates a writer of one indented object.</summary>
     public static Utf8JsonWriter Writer(Stream output) => new(output, Plain with { Indented = true });
 
-    /// <summary>Creates a writer of one object per line.</summary>
-    public static Utf8JsonWriter Writer(IBufferWriter<byte> output) => new(output, Plain);
+    /// <summary>Creates a writer of one object per line, or of an indented object.</summary>
+    public static Utf8JsonWriter Writer(IBufferWriter<byte> output, bool indented = false) =>
+        new(output, Plain with { Indented = indented });
 
     /// <summary>Writes a member, or null when its value is unknown.</summary>
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? number)

@@ -19,7 +19,7 @@ internal static class AgendaLines
         run.Flush();
         var count = stale.Findings.Select(finding => finding.Claim).Distinct().Count();
         var already = count == 0 ? "" : $" {Counts.Of(count, "claim is", "claims are")} stale already; facttracker stale lists them.";
-        run.Messages.WriteLine(StyledLine.Of(
+        run.Notes.WriteLine(StyledLine.Of(
             $"{Counts.Of(agenda.Items.Count, "item", "items")} until {LocalDatePattern.Iso.Format(agenda.Until)}.{already}"));
     }
 

@@ -20,7 +20,7 @@ internal static class StaleLines
         }
 
         run.Flush();
-        run.Messages.WriteLine(StyledLine.Of(Summary(stale)));
+        run.Notes.WriteLine(StyledLine.Of(Summary(stale)));
     }
 
     private static void Write(StaleFinding finding, VerbRun run)

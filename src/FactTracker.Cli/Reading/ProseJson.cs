@@ -1,98 +1,115 @@
 using System.Buffers;
 using System.Text.Json;
 using FactTracker.Reading;
-using FactTracker.Serialization;
 
 namespace FactTracker.Cli;
 
 /// <summary>
 /// Prints what was found in prose as JSON for other programs:
-/// <c>{"mentions":[{"text","offset","length","kind","value"}],"draft":{…}}</c>, with <c>reason</c>, <c>alternatives</c>, <c>modality</c>
-/// and <c>likelihood</c> where there are any. A value is always in its long native form, so that it is always an object.
+/// <c>{"mentions":[{"text","offset","length","kind","value"}],"language","languageCertainty","notes":[{"message","offset","length",
+/// "unread"}],"draft":{…},"skipped":[{"offset","length","reason"}],"counts":{"claims","withTime","withSpeaker","undone"}}</c>.
+/// The mentions are written part by part, and what follows them is held back, in a file if it is much, so that the memory does not grow
+/// with the text.
 /// </summary>
-internal static class ProseJson
+internal sealed class ProseJson : IDisposable
 {
-    public static void Write(ProseReading reading, Stream output)
+    private const int Piece = 1 << 16; // Bytes.
+
+    private readonly Stream _output;
+    private readonly bool _indented;
+    private readonly ArrayBufferWriter<byte> _held = new(2 * Piece);
+    private readonly Utf8JsonWriter _json;
+    private readonly MentionJson _mentions;
+    private readonly HeldDrafts _drafts = new();
+    private readonly ReadingJson _reading = new();
+
+    public ProseJson(Stream output, bool indented)
     {
-        using (var json = DataJson.Writer(output))
+        _output = output;
+        _indented = indented;
+        _json = DataJson.Writer(_held, indented);
+        _mentions = new MentionJson(_json);
+        _json.WriteStartObject();
+        _json.WriteStartArray("mentions");
+    }
+
+    /// <summary>Writes the mentions of a part of the text, and holds back the rest.</summary>
+    /// <param name="part">What was found in the part.</param>
+    /// <param name="drafts">The claims drafted from it, or those of them that are wanted.</param>
+    public void Add(ProseReading part, ClaimSet drafts)
+    {
+        foreach (var mention in part.Mentions)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("mentions");
-            foreach (var mention in reading.Mentions)
+            _mentions.Write(mention);
+            if (_json.BytesPending + _held.WrittenCount > Piece) Flush();
+        }
+
+        _drafts.Add(drafts);
+        _reading.Add(part, drafts);
+    }
+
+    /// <summary>Writes what was held back.</summary>
+    public void Finish()
+    {
+        _json.WriteEndArray();
+        _reading.WriteLanguage(_json);
+        _json.WriteStartObject("draft");
+        using (var head = JsonDocument.Parse(_drafts.Head()))
+        {
+            foreach (var member in head.RootElement.EnumerateObject())
             {
-                Write(json, mention);
+                member.WriteTo(_json);
             }
-
-            json.WriteEndArray();
-            json.WritePropertyName("draft");
-            var draft = new ArrayBufferWriter<byte>();
-            ClaimSetWriter.Write(reading.ToClaimSet(), draft, new WritingOptions { Indented = false });
-            json.WriteRawValue(draft.WrittenSpan.TrimEnd((byte)'\n'), skipInputValidation: true);
-            json.WriteEndObject();
         }
 
-        output.Write("\n"u8);
+        Write("claims", _drafts.Claims());
+        _json.WriteEndObject();
+        Write("skipped", _reading.Skipped());
+        _reading.WriteCounts(_json);
+        _json.WriteEndObject();
+        Flush();
+        _output.Write("\n"u8);
     }
 
-    private static void Write(Utf8JsonWriter json, Mention mention)
+    public void Dispose()
     {
-        json.WriteStartObject();
-        json.WriteString("text", mention.Text);
-        json.WriteNumber("offset", mention.Offset);
-        json.WriteNumber("length", mention.Length);
-        json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(mention.Kind.ToString()));
-        json.WritePropertyName("value");
-        WriteValue(json, mention.Value);
-        if (mention.Reason is { } reason) json.WriteString("reason", reason);
-        if (mention.Modality is { } modality) json.WriteString("modality", modality.Name);
-        if (mention.Likelihood is { } likelihood)
+        _mentions.Dispose();
+        _json.Dispose();
+        _drafts.Dispose();
+        _reading.Dispose();
+    }
+
+    private void Write(string name, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        _json.WriteStartArray(name);
+        foreach (var piece in pieces)
         {
-            json.WritePropertyName("likelihood");
-            JsonSerializer.Serialize(json, likelihood, NativeContext.Default.Confidence);
+            Write(piece);
+            if (_json.BytesPending + _held.WrittenCount > Piece) Flush();
         }
 
-        if (!mention.Alternatives.IsEmpty) WriteAlternatives(json, mention.Alternatives);
-        json.WriteEndObject();
+        _json.WriteEndArray();
     }
 
-    private static void WriteAlternatives(Utf8JsonWriter json, ValueList<MentionAlternative> alternatives)
+    private void Write(ReadOnlyMemory<byte> piece)
     {
-        json.WriteStartArray("alternatives");
-        foreach (var (value, reason) in alternatives)
+        if (!_indented)
         {
-            json.WriteStartObject();
-            json.WritePropertyName("value");
-            WriteValue(json, value);
-            json.WriteString("reason", reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, ClaimValue? value)
-    {
-        if (value is null)
-        {
-            json.WriteNullValue();
+            _json.WriteRawValue(piece.Span, skipInputValidation: true);
             return;
         }
 
-        var native = new ArrayBufferWriter<byte>();
-        using (var writer = DataJson.Writer(native))
+        using var list = JsonDocument.Parse((byte[])[(byte)'[', .. piece.Span, (byte)']']);
+        foreach (var element in list.RootElement.EnumerateArray())
         {
-            JsonSerializer.Serialize(writer, value, NativeContext.Default.ClaimValue);
+            element.WriteTo(_json);
         }
+    }
 
-        // Only a text and an amount have a short form that is not an object.
-        var isObject = native.WrittenSpan[0] == (byte)'{';
-        if (!isObject)
-        {
-            json.WriteStartObject();
-            json.WritePropertyName(value is TextValue ? "text" : "amount");
-        }
-
-        json.WriteRawValue(native.WrittenSpan, skipInputValidation: true);
-        if (!isObject) json.WriteEndObject();
+    private void Flush()
+    {
+        _json.Flush();
+        _output.Write(_held.WrittenSpan);
+        _held.ResetWrittenCount();
     }
 }

@@ -3,17 +3,21 @@ using FactTracker.Reading;
 
 namespace FactTracker.Cli;
 
-/// <summary>Prints what was found in prose for people: one line per mention, then the drafted claims.</summary>
+/// <summary>
+/// Prints what was found in prose for people: one line per mention, then the drafted claims, then what no claim was drafted from.
+/// </summary>
 internal static class ProseLines
 {
-    public static void Write(ProseReading reading, VerbRun run)
+    private const int LongestExcerpt = 60;
+
+    public static void Write(string text, ProseReading reading, IReadOnlyList<DraftClaim> drafts, VerbRun run)
     {
         foreach (var mention in reading.Mentions.TakeWhile(_ => !run.Host.Output.IsClosed))
         {
             Write(mention, run);
         }
 
-        foreach (var (claim, reasons) in reading.Drafts.TakeWhile(_ => !run.Host.Output.IsClosed))
+        foreach (var (claim, reasons) in drafts.TakeWhile(_ => !run.Host.Output.IsClosed))
         {
             run.Text.WriteLine();
             run.Text.WriteLine(StyledLine.Of(claim.Id.Text, Tone.Name).Add($"  {claim.ToWords(run.Host.Culture)}"));
@@ -22,7 +26,18 @@ internal static class ProseLines
                 run.Text.WriteParagraph(StyledLine.Of($"{field}: {reason}", Tone.Quiet), indent: 4);
             }
         }
+
+        if (reading.Skipped.Count > 0) run.Text.WriteLine();
+        foreach (var skipped in reading.Skipped.TakeWhile(_ => !run.Host.Output.IsClosed))
+        {
+            run.Text.WriteParagraph(
+                StyledLine.Of($"skipped at {skipped.Offset}: \"{Excerpt(text, skipped)}\": {skipped.Reason}", Tone.Quiet), indent: 0);
+        }
     }
+
+    private static string Excerpt(string text, SkippedPassage passage) => passage.Length <= LongestExcerpt
+        ? text.Substring(passage.Offset, passage.Length)
+        : $"{text.AsSpan(passage.Offset, LongestExcerpt)}…";
 
     private static void Write(Mention mention, VerbRun run)
     {

@@ -6,7 +6,7 @@ namespace FactTracker.Cli;
 /// Prints what a conversion could not read, repaired or could not represent, on standard error. Errors are printed one by one as they are
 /// found; the others are printed at the end, in groups when many are alike.
 /// </summary>
-internal sealed partial class ConversionReport(string file, TerminalWriter messages)
+internal sealed partial class ConversionReport(string file, VerbRun run)
 {
     private const int MostGroups = 1_000; // A hostile text can have another place for each problem.
     private readonly Dictionary<(Rule Rule, string Place), ProblemGroup> _groups = [];
@@ -28,7 +28,7 @@ internal sealed partial class ConversionReport(string file, TerminalWriter messa
         if (rule == Rules.NotCarried) AddLost(problem.Path);
         if (isError) Errors += count;
         if (isError || rule == Rules.ForeignUnread || rule == Rules.NotCarried) Losses += count;
-        if (isError) messages.WriteLine(ProblemLines.LineOf(problem, file));
+        if (isError) run.Messages.WriteLine(ProblemLines.LineOf(problem, file));
         else if (IsOfConversion(rule)) GroupOf(rule, problem).Add(problem);
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class ConversionReport(string file, TerminalWriter messa
     {
         foreach (var line in _groups.Values.SelectMany(group => group.Lines(file)))
         {
-            messages.WriteLine(line);
+            run.Messages.WriteLine(line);
         }
 
         _groups.Clear();
@@ -60,7 +60,7 @@ internal sealed partial class ConversionReport(string file, TerminalWriter messa
         var (writtenSources, writtenClaims) = (sources - _lostSources.Count, claims - _lostClaims.Count);
         var read = $"{Counts.Of(claims, "claim", "claims")} and {Counts.Of(sources, "source", "sources")}";
         var written = $"{Counts.Of(writtenClaims, "claim", "claims")} and {Counts.Of(writtenSources, "source", "sources")}";
-        messages.WriteLine(StyledLine.Of(read == written ? $"{read} read and written." : $"{read} read, {written} written.", Tone.Quiet));
+        run.Notes.WriteLine(StyledLine.Of(read == written ? $"{read} read and written." : $"{read} read, {written} written.", Tone.Quiet));
         var isEmpty = sources + claims > 0 && writtenSources + writtenClaims == 0;
         return Errors > 0 || isEmpty ? ExitCode.Findings : ExitCode.Well;
     }

@@ -8,7 +8,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>agenda</c>: prints what falls due until a date.</summary>
 internal sealed class AgendaVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly Option<Instant?> _until = TimeOption.Until();
     private readonly Option<Instant?> _at = TimeOption.At();
     private readonly StalenessOptions _staleness = new();
@@ -19,7 +19,7 @@ internal sealed class AgendaVerb : IVerb
 
     public string Summary => "Lists the claims that expire, fall due for a check or get too old until a date.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _until, _at, .. _staleness.Symbols, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_files, _until, _at, .. _staleness.Symbols, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -34,7 +34,7 @@ internal sealed class AgendaVerb : IVerb
             throw new CommandException("agenda needs the last date. Write --until 2026-12-31.");
         if (until < at) throw new CommandException("--until is before --at. Name a later date.");
         var policy = _staleness.Of(run);
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var agenda = reading.Set.AgendaUntil(until, at, policy);
         if (run.IsJson(_format)) AnswerJson.Write(agenda.WriteTo, run);
         else AgendaLines.Write(agenda, reading.Set.StaleAt(at, policy), run);

@@ -8,7 +8,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>agreement</c>: prints claims that corroborate each other.</summary>
 internal sealed class AgreementVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly ConflictOptions _options = new();
     private readonly Option<string?> _format = OutputFormat.Option();
     private readonly Option<IReadableFormat?> _from = CommandFormats.From();
@@ -17,7 +17,7 @@ internal sealed class AgreementVerb : IVerb
 
     public string Summary => "Finds claims that agree, the origins behind them and who dissents.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, .. _options.PolicySymbols, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_files, .. _options.PolicySymbols, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -28,7 +28,7 @@ internal sealed class AgreementVerb : IVerb
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var policy = _options.PolicyOf(run);
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var agreements = reading.Set.FindAgreement(policy);
         if (run.IsJson(_format)) AnswerJson.Write(agreements.WriteTo, run);
         else AnswerLines.Write(agreements.ToWords(run.Host.Culture), run);

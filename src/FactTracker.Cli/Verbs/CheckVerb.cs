@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
 using FactTracker.Cli.Evidence;
+using FactTracker.Cli.Stores;
 using FactTracker.History;
 using FactTracker.Interchange;
 using NodaTime;
@@ -12,7 +13,7 @@ internal sealed class CheckVerb : IVerb
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "The claim sets, in any format; by default, or with -, standard input is read.",
+        Description = "The claim sets, in any format, or stores; quoted patterns too; by default, or with -, standard input is read.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -46,6 +47,8 @@ internal sealed class CheckVerb : IVerb
 
     public string Summary => "Finds every problem in claim sets, with its place, its rule and how to fix it.";
 
+    public string? Findings => "A file has errors; with --warnings-as-errors also warnings.";
+
     public IReadOnlyList<Symbol> Symbols =>
     [
         _files, _format, _from, _minSeverity, _summary, _quiet, _warningsAsErrors, _at, .. _gates.Symbols, _texts.Option,
@@ -76,7 +79,7 @@ internal sealed class CheckVerb : IVerb
         if (run.Value(_quiet)) return report.ToExitCode(run.Value(_warningsAsErrors));
         Write(run.Value(_minSeverity) is { } least ? report.From(ProblemLines.SeverityOf(least)) : report, run);
         run.Flush();
-        if (report.Sets.Any(set => set.IsClaimSet)) run.Messages.WriteLine(ProblemLines.Summary(report));
+        if (report.Sets.Any(set => set.IsClaimSet)) run.Notes.WriteLine(ProblemLines.Summary(report));
         return report.ToExitCode(run.Value(_warningsAsErrors));
     }
 
@@ -104,13 +107,14 @@ internal sealed class CheckVerb : IVerb
         var copies = CopiesFor(gates, run);
         var sets = new List<CheckedSet>();
         var unread = new List<UnreadFile>();
-        foreach (var file in run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput])
+        if (copies is { Problems: [{ File: { } index }, ..] wrong }) sets.Add(new CheckedSet(index, wrong, 0, 0, IsClaimSet: false));
+        foreach (var file in InputNames.Expand(run.Value(_files) is { Length: > 0 } files ? files : [ClaimSetInput.StandardInput]))
         {
             try
             {
                 var checkedSet = await CheckAsync(file, options, gates, copies, run, cancellationToken).ConfigureAwait(false);
                 sets.Add(checkedSet);
-                if (!checkedSet.IsClaimSet) Refuse(file, ClaimSetInput.Refusal(file, checkedSet.Problems));
+                if (!checkedSet.IsClaimSet) Refuse(file, ClaimSetInput.Refusal(checkedSet.File, checkedSet.Problems));
             }
             catch (CommandException refusal)
             {
@@ -123,7 +127,7 @@ internal sealed class CheckVerb : IVerb
         void Refuse(string file, CommandException refusal)
         {
             run.Refuse(refusal);
-            unread.Add(new UnreadFile(file, refusal.Message));
+            unread.Add(new UnreadFile(StoreAddress.Shown(file), refusal.Message));
         }
     }
 
@@ -140,14 +144,17 @@ internal sealed class CheckVerb : IVerb
     {
         var reading = await ClaimSetInput.ReadAsync(file, run.Value(_from), options, run, cancellationToken).ConfigureAwait(false);
         var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
+        var evidence = copies is null ? null : reading.Set.CheckEvidence(copies);
+        if (evidence is not null) run.Notes.WriteLine(StyledLine.Of(evidence.ToSummary()));
         var problems = reading.Check(new CheckOptions
         {
             MaxProblems = options.MaxProblems,
             At = at,
             WithNotes = true,
             Gates = gates,
-            Evidence = copies is null ? default : [.. reading.Set.CheckEvidence(copies).Changes],
+            Evidence = evidence is null ? default : [.. evidence.Changes],
         });
-        return new CheckedSet(file, problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
+        if (evidence is not null) problems = [.. problems, .. CopyFaults.Of(evidence, reading.Set)];
+        return new CheckedSet(StoreAddress.Shown(file), problems, reading.Set.Sources.Count, reading.Set.Claims.Count, reading.IsClaimSet);
     }
 }

@@ -7,7 +7,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>confidence</c>: prints how sure claims are, given all their origins.</summary>
 internal sealed class ConfidenceVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string[]> _ids = new("ID")
     {
@@ -40,7 +40,7 @@ internal sealed class ConfidenceVerb : IVerb
     {
         var policy = _policy.PolicyOf(run);
         var scale = run.Value(_scale) is { } id && ConfidenceScale.TryFind(id, out var known) ? known : null;
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var ids = run.Value(_ids) ?? [];
         var pooled = Pool(reading.Set, ids, policy).TakeWhile(_ => !run.Host.Output.IsClosed);
         if (run.IsJson(_format)) PooledReport.WriteJson(pooled, scale, run);

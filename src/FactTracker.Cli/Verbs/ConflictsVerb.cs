@@ -8,7 +8,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>conflicts</c>: prints claims that cannot both be true.</summary>
 internal sealed class ConflictsVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly ConflictOptions _options = new();
     private readonly WhereOption _where = new();
     private readonly Option<string?> _format = OutputFormat.Option();
@@ -18,7 +18,9 @@ internal sealed class ConflictsVerb : IVerb
 
     public string Summary => "Finds claims that cannot both be true, or may not.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, .. _options.Symbols, _where.Option, _format, _from];
+    public string? Findings => "There are conflicts, or what was read has errors.";
+
+    public IReadOnlyList<Symbol> Symbols => [_files, .. _options.Symbols, _where.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -33,7 +35,7 @@ internal sealed class ConflictsVerb : IVerb
     {
         var policy = _options.PolicyOf(run);
         var where = _where.QueryOf(run);
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var set = where is null ? reading.Set : reading.Set.Query(where).ToSet();
         var conflicts = set.FindConflicts(policy);
         if (run.IsJson(_format)) AnswerJson.Write(conflicts.WriteTo, run);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FactTracker.Analysis;
 using FactTracker.Cli.Ledgers;
+using FactTracker.Cli.Stores;
 using FactTracker.Interchange;
 
 namespace FactTracker.Cli.Verbs;
@@ -10,7 +11,7 @@ internal sealed class ConvertVerb : IVerb
 {
     private readonly Argument<string> _in = new("IN")
     {
-        Description = "The file to read; - reads standard input.",
+        Description = "The file or store to read; - reads standard input.",
         DefaultValueFactory = _ => ClaimSetInput.StandardInput,
     };
 
@@ -41,6 +42,8 @@ internal sealed class ConvertVerb : IVerb
 
     public string Summary => "Converts claim sets between formats and reports what is lost.";
 
+    public string? Findings => "What was read has errors, or with --strict data would be lost.";
+
     public IReadOnlyList<Symbol> Symbols => [_in, _out, _from, _to, _where.Option, .. _tables.Symbols, _canonical, _strict, _force];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -68,6 +71,7 @@ internal sealed class ConvertVerb : IVerb
         if (target.Length == 0)
             throw new CommandException("The name of the output is empty. Name the file to write, or - for standard output.");
         LedgerFiles.RequireNone(target);
+        StoreFiles.RequireNone(target);
         var format = FormatOf(target, run);
         var where = _where.QueryOf(run);
         var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run, cancellationToken, _tables.Mapped(run))
@@ -75,7 +79,7 @@ internal sealed class ConvertVerb : IVerb
         await using (input.ConfigureAwait(false))
         {
             var options = input.Asked(_tables.OptionsFor(input, run));
-            var report = new ConversionReport(source, run.Messages);
+            var report = new ConversionReport(StoreAddress.Shown(source), run);
             // A condition may ask about sources and origins, which come in any order, so the whole set is read.
             return where is null && run.Times.About is null && LineConversion.Fits(input.Format, format)
                 ? await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false)
@@ -91,7 +95,8 @@ internal sealed class ConvertVerb : IVerb
         var mayReplace = MayReplace(target, run);
         var isHeldBack = isStrict || target != ClaimSetInput.StandardInput;
         var conversion = new LineConversion(input, options, report.Add);
-        var writing = WritingAsync(target, () => conversion.WriteAsync(target, run.Data, isHeldBack ? IsWritten : null, cancellationToken));
+        var writing = SetOutput.GuardAsync(
+            target, () => conversion.WriteAsync(target, run.Data, isHeldBack ? IsWritten : null, cancellationToken));
         var lines = await input.GuardAsync(writing, cancellationToken).ConfigureAwait(false);
         report.End();
         if (!lines.IsClaimSet) throw input.Refusal([]);
@@ -114,16 +119,14 @@ internal sealed class ConvertVerb : IVerb
         var set = where is null ? all : all.Query(where).ToSet();
         if (IsAccepted(report, isStrict, mayReplace))
         {
-            report.AddAll(target == ClaimSetInput.StandardInput
-                ? await WriteToOutputAsync(set, format, run, cancellationToken).ConfigureAwait(false)
-                : await WritingAsync(target, () => format.WriteFileAsync(set, target, isStrict, cancellationToken))
-                    .ConfigureAwait(false));
+            var output = new SetOutput(target, format, isStrict);
+            report.AddAll(await output.WriteAsync(set, run, cancellationToken).ConfigureAwait(false));
         }
 
         report.End();
         if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
         if (where is not null)
-            run.Messages.WriteLine(StyledLine.Of(
+            run.Notes.WriteLine(StyledLine.Of(
                 $"{set.Claims.Count} of {Counts.Of(all.Claims.Count, "claim", "claims")} meet the condition.", Tone.Quiet));
         return report.Summarise(set.Sources.Count, set.Claims.Count);
     }
@@ -145,32 +148,6 @@ internal sealed class ConvertVerb : IVerb
             Tone.Error));
         return ExitCode.Findings;
     }
-
-    private static async Task<T> WritingAsync<T>(string target, Func<Task<T>> write)
-    {
-        try
-        {
-            return await write().ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new CommandException($"{target} cannot be written: {e.Message}");
-        }
-    }
-
-    // A strict conversion writes nothing if anything is lost, so its output is held in memory first.
-    private async Task<IReadOnlyList<Problem>> WriteToOutputAsync(
-        ClaimSet set, IWritableFormat format, VerbRun run, CancellationToken cancellationToken)
-    {
-        if (!run.Value(_strict)) return await format.WriteAsync(set, OutputOf(run), cancellationToken).ConfigureAwait(false);
-        using var held = new MemoryStream();
-        var losses = await format.WriteAsync(set, held, cancellationToken).ConfigureAwait(false);
-        if (losses.Count == 0) OutputOf(run).Write(held.GetBuffer().AsSpan(0, (int)held.Length));
-        return losses;
-    }
-
-    // A redirected output receives the exact bytes; a terminal never receives control characters.
-    private static Stream OutputOf(VerbRun run) => run.Host.Width is null ? run.Data : run.Json;
 
     private IWritableFormat FormatOf(string target, VerbRun run)
     {

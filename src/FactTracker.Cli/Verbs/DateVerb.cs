@@ -17,6 +17,8 @@ internal sealed class DateVerb : IVerb
 
     public string Summary => "Explains dates in EDTF, the Extended Date/Time Format (ISO 8601-2:2019).";
 
+    public string? Findings => "A text is not an EDTF date.";
+
     public IReadOnlyList<Symbol> Symbols => [_dates, _format];
 
     public IReadOnlyList<Example> Examples { get; } =

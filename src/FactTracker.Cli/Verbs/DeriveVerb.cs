@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using FactTracker.Analysis;
 using FactTracker.Cli.Ledgers;
+using FactTracker.Cli.Stores;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
 
@@ -10,7 +11,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>derive</c>: evaluates formulas, compares their values with the stated ones, and fills in missing values.</summary>
 internal sealed class DeriveVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Option<string?> _out = new("--output", "-o")
     {
@@ -25,6 +26,8 @@ internal sealed class DeriveVerb : IVerb
 
     public string Summary => "Evaluates the formulas of claims and finds values that no longer follow.";
 
+    public string? Findings => "A value no longer follows, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_file, _out, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -35,7 +38,7 @@ internal sealed class DeriveVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var set = reading.Set;
         var (derived, findings) = (set.DeriveAll(), set.CheckDerived());
         if (run.Value(_out) is { } target)
@@ -65,6 +68,7 @@ internal sealed class DeriveVerb : IVerb
         }
 
         LedgerFiles.RequireNone(target);
+        StoreFiles.RequireNone(target);
         // An existing file may be the only copy, so that it is not replaced by a part of the data.
         if (hasErrors && File.Exists(target))
             throw new CommandException($"{target} was not replaced, because the input has errors. Correct them, or name another file.");

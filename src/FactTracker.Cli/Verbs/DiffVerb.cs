@@ -30,6 +30,8 @@ internal sealed class DiffVerb : IVerb
 
     public string Summary => "Shows what changed between two states of a claim set.";
 
+    public string? Findings => "The sets differ, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_files, _git, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =

@@ -10,7 +10,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class DuplicatesVerb : IVerb
 {
     private const double LeastScore = 0.5;
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly Option<double?> _score = ScoreOption.Of(LeastScore, "The least score of a pair; by default 0.7.");
     private readonly JudgementsOption _judgements = new();
     private readonly Option<string?> _format = OutputFormat.Option();
@@ -20,7 +20,9 @@ internal sealed class DuplicatesVerb : IVerb
 
     public string Summary => "Finds claims and sources that may be there twice.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _score, _judgements.Option, _format, _from];
+    public string? Findings => "There are pairs, or what was read has errors.";
+
+    public IReadOnlyList<Symbol> Symbols => [_files, _score, _judgements.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -35,7 +37,7 @@ internal sealed class DuplicatesVerb : IVerb
             Judgements = _judgements.Of(run),
             LeastScore = run.Value(_score) ?? DuplicateOptions.Default.LeastScore,
         };
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var duplicates = reading.Set.FindDuplicates(options);
         if (run.IsJson(_format)) AnswerJson.Write(duplicates.WriteTo, run);
         else new DuplicatePages(reading.Set, run).Write(duplicates);

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FactTracker.Cli.Evidence;
-using FactTracker.Cli.Ledgers;
 using FactTracker.History;
 using FactTracker.Interchange;
 
@@ -38,6 +37,8 @@ internal sealed class EvidenceVerb : IVerb
 
     public string Summary => "Finds the quotes in local copies of the sources, and says which are changed or gone.";
 
+    public string? Findings => "A quote is changed or gone, a copy cannot be used, or there are errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_file, _texts.Option, _pin, _update, _out, _strict, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -59,15 +60,16 @@ internal sealed class EvidenceVerb : IVerb
             throw new CommandException("-o is for --pin and --update; without them nothing is written.");
         if (isWriting && target == ClaimSetInput.StandardInput)
             throw new CommandException("--pin and --update need a file to write. Name the set as FILE, or the output with -o OUT.");
-        var copies = _texts.Open(run)!;
+        var copies = _texts.OpenWithMessages(run)!;
         var reading = await ClaimSetInput.ReadSetAsync(file, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var report = reading.Set.CheckEvidence(copies);
         if (run.IsJson(_format)) AnswerJson.Write(report.WriteTo, run);
         else EvidenceLines.Write(report, run);
         run.Flush();
-        run.Messages.WriteLine(StyledLine.Of(report.ToSummary()));
-        var isLost = report.Findings.Any(finding => finding.IsLost || (run.Value(_strict) && !IsPerfect(finding)));
-        var isWritten = !isWriting || await WriteAsync(reading, report, copies, target, run, cancellationToken).ConfigureAwait(false);
+        run.Notes.WriteLine(StyledLine.Of(report.ToSummary()));
+        var isLost = report.Findings.Any(
+            finding => finding.IsLost || finding.Fault is not null || (run.Value(_strict) && !IsPerfect(finding)));
+        var isWritten = !isWriting || await WriteAsync(reading, report, target, run, cancellationToken).ConfigureAwait(false);
         return reading.HasErrors || isLost || !copies.Problems.IsEmpty || !isWritten ? ExitCode.Findings : ExitCode.Well;
     }
 
@@ -75,8 +77,7 @@ internal sealed class EvidenceVerb : IVerb
         finding.State is EvidenceState.Found or EvidenceState.Moved && finding.Places == 1 && finding.Missing.IsEmpty;
 
     private async Task<bool> WriteAsync(
-        InputSet reading, EvidenceReport report, ISourceCopies copies, string target, VerbRun run,
-        CancellationToken cancellationToken)
+        InputSet reading, EvidenceReport report, string target, VerbRun run, CancellationToken cancellationToken)
     {
         if (reading.HasErrors)
         {
@@ -84,11 +85,22 @@ internal sealed class EvidenceVerb : IVerb
             return false;
         }
 
-        LedgerFiles.RequireNone(target);
-        if (target == run.Value(_file)) run.Times.RequireWhole(target);
         var set = reading.Set;
         if (run.Value(_update)) set = set.UpdateEvidence(report);
-        if (run.Value(_pin)) set = set.PinEvidence(report, copies);
-        return await PinnedFile.WriteAsync(set, target, isChanged: set != reading.Set, run, cancellationToken).ConfigureAwait(false);
+        if (run.Value(_pin)) set = set.PinEvidence(report);
+        var isInPlace = MergedOutput.IsOneOf(target, [run.Value(_file)!]);
+        if (isInPlace && set == reading.Set)
+        {
+            run.Notes.WriteLine(StyledLine.Of($"{target} is as it was: there was nothing to write.", Tone.Quiet));
+            return true;
+        }
+
+        var same = MergeInput.FormatOf(reading);
+        var isWritten = isInPlace
+            ? await MergedOutput.ReplaceAsync(set, target, same, run, cancellationToken).ConfigureAwait(false)
+            : await MergedOutput.WriteWholeAsync(set, target, CommandFormats.All.FindWritable(target) ?? same, run, cancellationToken)
+                .ConfigureAwait(false);
+        if (isWritten) run.Notes.WriteLine(StyledLine.Of($"{target} was written.", Tone.Quiet));
+        return isWritten;
     }
 }

@@ -9,7 +9,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class FindVerb : IVerb
 {
     private const int MostMatches = 1000;
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string?> _text = new("TEXT")
     {
@@ -26,6 +26,8 @@ internal sealed class FindVerb : IVerb
 
     public string Summary => "Finds the claims that say what a text says, best first.";
 
+    public string? Findings => "No claim is like a text, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_file, _text, _limit, _score, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -40,7 +42,7 @@ internal sealed class FindVerb : IVerb
         if (text is null) throw new CommandException("Name the words to look for: facttracker find FILE TEXT, or - to read one per line.");
         if (file == ClaimSetInput.StandardInput && text == ClaimSetInput.StandardInput)
             throw new CommandException("The claim set and the texts cannot both be read from standard input. Name the file of one.");
-        var reading = await ClaimSetInput.ReadSetAsync(file, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(file, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var options = new MatchOptions
         {
             Limit = (int)(run.Value(_limit) ?? MatchOptions.Default.Limit),

@@ -12,6 +12,8 @@ internal sealed class FormatsVerb : IVerb
 
     public string Summary => "Lists the formats that claim sets are read from and written in.";
 
+    public string? Findings => null;
+
     public IReadOnlyList<Symbol> Symbols => [_format];
 
     public IReadOnlyList<Example> Examples { get; } =

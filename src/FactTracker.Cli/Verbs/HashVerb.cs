@@ -7,7 +7,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>hash</c>: prints the fingerprint of a set, and the digests of its records.</summary>
 internal sealed class HashVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string[]> _ids = new("ID")
     {
@@ -39,7 +39,7 @@ internal sealed class HashVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var listing = Named(reading.Set, run.Value(_ids) ?? []);
         if (run.IsJson(_format)) AnswerJson.Write(json => listing.WriteTo(json, run.Value(_uuid)), run);
         else Write(listing, run);

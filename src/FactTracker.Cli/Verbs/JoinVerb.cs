@@ -25,6 +25,8 @@ internal sealed class JoinVerb : IVerb
 
     public string Summary => "Joins several claim sets into one, and finds the conflicts.";
 
+    public string? Findings => "There are conflicts to resolve, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_files, _output, _report, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -39,7 +41,8 @@ internal sealed class JoinVerb : IVerb
         var hasErrors = false;
         var conflicts = new List<MergeConflict>();
         var lines = new List<MergeLine>();
-        foreach (var file in run.Value(_files)!)
+        var files = InputNames.Expand(run.Value(_files)!);
+        foreach (var file in files)
         {
             var reading = await ClaimSetInput.ReadSetAsync(file, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
             hasErrors |= reading.HasErrors;
@@ -50,8 +53,9 @@ internal sealed class JoinVerb : IVerb
         }
 
         var whole = joined! with { Conflicts = [.. conflicts], Lines = [.. lines] };
-        await MergedOutput.WriteAsync(whole.Set, run.Value(_output), format, run, cancellationToken).ConfigureAwait(false);
+        await MergedOutput.WriteAsync(whole.Set, run.Value(_output), files, format, hasErrors, run, cancellationToken)
+            .ConfigureAwait(false);
         MergeReport.Write(whole, run.IsJson(_format), run.Value(_report), run.Value(_output) ?? "joined", run);
-        return hasErrors || whole.HasConflicts ? ExitCode.Findings : ExitCode.Well;
+        return hasErrors || !whole.Set.MergeConflicts.IsEmpty ? ExitCode.Findings : ExitCode.Well;
     }
 }

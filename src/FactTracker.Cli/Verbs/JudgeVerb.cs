@@ -38,6 +38,8 @@ internal sealed class JudgeVerb : IVerb
 
     public string Summary => "Records whether two claims, or two sources, are the same.";
 
+    public string? Findings => "Judgements contradict each other.";
+
     public IReadOnlyList<Symbol> Symbols => [_file, _a, _b, _verdict, _undo, _by, _why, _at, _format];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -50,8 +52,10 @@ internal sealed class JudgeVerb : IVerb
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var path = run.Value(_file)!;
+        RequireSense(path, run);
+        var at = LedgerWork.TimeOf(run.Value(_at), run);
         using IJudgementStore file = LedgerFiles.IsLedger(path) ? new JudgedLedger(path, run) : new JudgementFile(path, run);
-        var made = Made(file.Judgements, run);
+        var made = Made(file.Judgements, at, run);
         file.Append([.. made]);
         foreach (var judgement in made)
         {
@@ -64,23 +68,31 @@ internal sealed class JudgeVerb : IVerb
         return Task.FromResult(contradictions.IsEmpty ? ExitCode.Well : ExitCode.Findings);
     }
 
-    private ValueList<Judgement> Made(Judgements known, VerbRun run)
+    private ValueList<Judgement> Made(Judgements known, Instant at, VerbRun run)
     {
         var (a, b, verdict) = (IdOf(run.Value(_a)!), run.Value(_b) is { } other ? IdOf(other) : null, run.Value(_verdict));
-        var by = run.Value(_by) is { } name && !string.IsNullOrWhiteSpace(name) ? new Agent(name) : null;
+        var by = LedgerWork.AgentOf(run.Value(_by));
         var why = run.Value(_why) is { } reason && !string.IsNullOrWhiteSpace(reason) ? reason : null;
-        var at = run.Value(_at) ?? run.Host.Clock.GetCurrentInstant();
-        if (run.Value(_undo)) return Undone(known, a, b, by, at, why, verdict);
-        if (b is null || verdict is not { } found)
-            throw new CommandException("judge needs two ids and a verdict, as in facttracker judge FILE a b same; or --undo.");
-        if (a == b) throw new CommandException($"\"{a}\" is the same as itself. Give the ids of two records.");
-        return [new Judgement(a, b, found) { By = by, At = at, Why = why }];
+        if (run.Value(_undo)) return Undone(known, a, b, by, at, why);
+        return [new Judgement(a, b!, verdict!.Value) { By = by, At = at, Why = why }];
     }
 
-    private static ValueList<Judgement> Undone(
-        Judgements known, string a, string? b, Agent? by, Instant at, string? why, JudgementVerdict? verdict)
+    // Before a file is created.
+    private void RequireSense(string path, VerbRun run)
     {
-        if (verdict is not null) throw new CommandException("--undo takes no verdict: the records are unsure again.");
+        var (a, b) = (IdOf(run.Value(_a)!), run.Value(_b) is { } other ? IdOf(other) : null);
+        var isUndone = run.Value(_undo);
+        if (isUndone && run.Value(_verdict) is not null)
+            throw new CommandException("--undo takes no verdict: the records are unsure again.");
+        if (isUndone && path.Length > 0 && !File.Exists(path))
+            throw new CommandException($"{path} does not exist, so there is nothing to take back.");
+        if (!isUndone && (b is null || run.Value(_verdict) is null))
+            throw new CommandException("judge needs two ids and a verdict, as in facttracker judge FILE a b same; or --undo.");
+        if (a == b) throw new CommandException($"\"{a}\" is the same as itself. Give the ids of two records.");
+    }
+
+    private static ValueList<Judgement> Undone(Judgements known, string a, string? b, Agent? by, Instant at, string? why)
+    {
         if (b is null)
         {
             var apart = known.TakingApart(a, by, at, why);
@@ -93,17 +105,7 @@ internal sealed class JudgeVerb : IVerb
         return [new Judgement(a, b, JudgementVerdict.Unsure) { By = by, At = at, Why = why }];
     }
 
-    private static string IdOf(string text)
-    {
-        try
-        {
-            return new ClaimId(text).Text;
-        }
-        catch (ArgumentException)
-        {
-            throw new CommandException($"\"{text}\" is no id: an id has 1 to 200 characters, and no white space among them.");
-        }
-    }
+    private static string IdOf(string text) => WrittenId.Read(text, id => new ClaimId(id)).Text;
 
     private static Argument<string?> Optional(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };

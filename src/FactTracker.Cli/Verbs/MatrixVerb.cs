@@ -10,7 +10,7 @@ internal sealed class MatrixVerb : IVerb
     private const string Markdown = "markdown";
     private const string Csv = "csv";
 
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string[]> _ids = new("HYPOTHESIS")
     {
@@ -39,7 +39,7 @@ internal sealed class MatrixVerb : IVerb
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var pooling = _policy.PolicyOf(run);
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var matrix = Compare(reading.Set, run.Value(_ids) ?? [], PolicyOf(pooling, run.Value(_weighted)));
         switch (run.Value(_format))
         {

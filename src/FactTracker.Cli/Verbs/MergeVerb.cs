@@ -35,6 +35,8 @@ internal sealed class MergeVerb : IVerb
 
     public string Summary => "Merges two changed copies of a claim set, and finds the conflicts.";
 
+    public string? Findings => "There are conflicts to resolve, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_base, _ours, _theirs, _ofGit, _output, _inPlace, _report, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -48,18 +50,18 @@ internal sealed class MergeVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var (ours, isInPlace) = (run.Value(_ours)!, run.Value(_inPlace));
+        var (ours, theirs, isInPlace) = (run.Value(_ours)!, run.Value(_theirs)!, run.Value(_inPlace));
         if (isInPlace && ours == ClaimSetInput.StandardInput)
             throw new CommandException("Standard input cannot be replaced. Leave out --in-place.");
         if (isInPlace && run.Value(_output) is not null) throw new CommandException("Use --in-place or -o, not both.");
         var from = run.Value(_from);
         var before = await MergeInput.ReadBaseAsync(run.Value(_base)!, from, run, cancellationToken).ConfigureAwait(false);
         var own = await ClaimSetInput.ReadSetAsync(ours, from, run, cancellationToken).ConfigureAwait(false);
-        var other = await ClaimSetInput.ReadSetAsync(run.Value(_theirs)!, from, run, cancellationToken).ConfigureAwait(false);
-        var hasErrors = before is { HasErrors: true } || own.HasErrors || other.HasErrors;
-        if (hasErrors && isInPlace)
+        var other = await ClaimSetInput.ReadSetAsync(theirs, from, run, cancellationToken).ConfigureAwait(false);
+        if (before is { HasErrors: true } || own.HasErrors || other.HasErrors)
         {
-            run.Messages.WriteLine(StyledLine.Of($"{ours} was not changed, as what was read has errors.", Tone.Error));
+            // What could not be read would count as removed.
+            run.Messages.WriteLine(StyledLine.Of("Nothing was merged or written, as what was read has errors.", Tone.Error));
             return ExitCode.Findings;
         }
 
@@ -68,9 +70,14 @@ internal sealed class MergeVerb : IVerb
         var isWritten = !isInPlace
             || await MergedOutput.ReplaceAsync(merge.Set, ours, format, run, cancellationToken).ConfigureAwait(false);
         if (!isInPlace)
-            await MergedOutput.WriteAsync(merge.Set, run.Value(_output), format, run, cancellationToken).ConfigureAwait(false);
+        {
+            string[] read = [run.Value(_base)!, ours, theirs];
+            await MergedOutput.WriteAsync(merge.Set, run.Value(_output), read, format, hasErrors: false, run, cancellationToken)
+                .ConfigureAwait(false);
+        }
+
         MergeReport.Write(merge, run.IsJson(_format), run.Value(_report), NameOf(run), run);
-        return hasErrors || !isWritten || merge.HasConflicts ? ExitCode.Findings : ExitCode.Well;
+        return !isWritten || !merge.Set.MergeConflicts.IsEmpty ? ExitCode.Findings : ExitCode.Well;
     }
 
     private string NameOf(VerbRun run) => run.Value(_ofGit) is [_, var path] ? path : run.Value(_ours)!;

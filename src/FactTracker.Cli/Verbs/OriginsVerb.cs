@@ -9,7 +9,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class OriginsVerb : IVerb
 {
     private const string Mermaid = "mermaid", Dot = "dot";
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string[]> _ids = new("ID")
     {
@@ -26,6 +26,8 @@ internal sealed class OriginsVerb : IVerb
 
     public string Summary => "Shows what claims rest on, and counts independent origins.";
 
+    public string? Findings => "Sources go round in a circle, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols =>
         [_file, _ids, _common, _policy.Tie, _policy.WithRetracted, _policy.Judgements.Option, _format, _from];
 
@@ -39,7 +41,7 @@ internal sealed class OriginsVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var ids = run.Value(_ids) ?? [];
         var claims = Chosen(reading.Set, ids);
         if (run.Value(_common) && ids.Length != 2)

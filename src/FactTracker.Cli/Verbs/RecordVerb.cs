@@ -26,7 +26,7 @@ internal sealed class RecordVerb : IVerb
 
     private readonly Option<string?> _why = new("--why")
     {
-        Description = "The reason; by default, the reason of a claim's status, if that changed.",
+        Description = "The reason; by default, that of the status of a record, if it changed.",
         HelpName = "TEXT",
     };
 
@@ -45,6 +45,8 @@ internal sealed class RecordVerb : IVerb
 
     public string Summary => "Records in a ledger what changed in an edited claim set.";
 
+    public string? Findings => "The set or the end of the ledger has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_ledger, _set, _by, _why, _at, _dryRun, _force, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -59,24 +61,25 @@ internal sealed class RecordVerb : IVerb
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
         var (path, name, force) = (run.Value(_ledger)!, run.Value(_set)!, run.Value(_force));
-        var at = TimeOf(run);
+        run.Times.RequireWhole(path); // What is left out would be recorded as removed.
+        var at = LedgerWork.TimeOf(run.Value(_at), run);
         var edited = await ClaimSetInput.ReadSetAsync(name, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         if (edited.HasErrors && !force)
             throw new CommandException("Nothing was recorded. Correct the errors, or use --force to record what could be read.");
-        var recorded = run.Value(_dryRun) || IsNothingNew(path, edited.Set)
+        var (recorded, isTorn) = run.Value(_dryRun) || IsNothingNew(path, edited.Set)
             ? Preview(path, edited.Set, at, run)
-            : Append(path, edited.Set, at, run);
+            : (Append(path, edited.Set, at, run), false);
         Write(recorded, path, run);
-        return edited.HasErrors ? ExitCode.Findings : ExitCode.Well;
+        return edited.HasErrors || isTorn ? ExitCode.Findings : ExitCode.Well;
     }
 
     // No file is created for an empty set.
     private static bool IsNothingNew(string path, ClaimSet edited) => !File.Exists(path) && edited == ClaimSet.Empty;
 
-    private IReadOnlyList<LoggedEntry> Preview(string path, ClaimSet edited, Instant at, VerbRun run)
+    private (IReadOnlyList<LoggedEntry> Entries, bool IsTorn) Preview(string path, ClaimSet edited, Instant at, VerbRun run)
     {
-        var ledger = File.Exists(path) ? LedgerFiles.Read(path, run).Require() : Ledger.Empty;
-        return ledger.Preview(EntriesOf(ledger, edited, at, path, run));
+        var (ledger, isTorn) = File.Exists(path) ? LedgerFiles.ReadWhole(path, run) : (Ledger.Empty, false);
+        return (ledger.Preview(EntriesOf(ledger, edited, at, path, run)), isTorn);
     }
 
     private IReadOnlyList<LoggedEntry> Append(string path, ClaimSet edited, Instant at, VerbRun run)
@@ -90,12 +93,8 @@ internal sealed class RecordVerb : IVerb
 
     private IReadOnlyList<LedgerEntry> EntriesOf(Ledger ledger, ClaimSet edited, Instant at, string path, VerbRun run)
     {
-        if (ledger.End is { Sequence: > 0, At: var last } && at < last)
-            throw new CommandException(
-                $"The last entry of {path} was recorded at {last}, which is later than {at}, and a ledger never goes back. " +
-                "Correct the clock, or give a later --at.");
-        var by = run.Value(_by) is { } agent && !string.IsNullOrWhiteSpace(agent) ? new Agent(agent) : null;
-        var entries = ledger.Record(edited, at, by, run.Value(_why));
+        LedgerWork.RequireAfter(ledger.End is { Sequence: > 0, At: var last } ? last : null, at, path);
+        var entries = ledger.Record(edited, at, LedgerWork.AgentOf(run.Value(_by)), run.Value(_why));
         var removed = entries.Sum(entry => entry.Removed.Count);
         var all = ledger.Present.Claims.Count + ledger.Present.Sources.Count;
         return removed > FewRemovals && removed > all / 2 && !run.Value(_force)
@@ -116,7 +115,7 @@ internal sealed class RecordVerb : IVerb
 
         run.Flush();
         var entries = Counts.Of(recorded.Count, "entry", "entries");
-        run.Messages.WriteLine(StyledLine.Of(
+        run.Notes.WriteLine(StyledLine.Of(
             recorded.Count == 0 ? $"Nothing to record: {path} has all of it." :
             run.Value(_dryRun) ? $"{entries} would be recorded in {path}." : $"{entries} recorded in {path}.",
             Tone.Quiet));
@@ -133,15 +132,4 @@ internal sealed class RecordVerb : IVerb
             json.WriteEndObject();
         },
         run);
-
-    // Of today, the time until now.
-    private Instant TimeOf(VerbRun run)
-    {
-        var now = run.Host.Clock.GetCurrentInstant();
-        var at = run.Value(_at) ?? now;
-        if (at <= now) return at;
-        return at.InUtc().Date == now.InUtc().Date
-            ? now
-            : throw new CommandException($"--at {at} is in the future. The recorded time is when something was written down.");
-    }
 }

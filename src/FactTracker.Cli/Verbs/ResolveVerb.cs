@@ -25,6 +25,8 @@ internal sealed class ResolveVerb : IVerb
 
     public string Summary => "Lists the conflicts that a merge left, and settles them.";
 
+    public string? Findings => "Conflicts are left, or what was read has errors.";
+
     public IReadOnlyList<Symbol> Symbols => [_file, _choice, _take, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
@@ -50,7 +52,7 @@ internal sealed class ResolveVerb : IVerb
             return ExitCode.Findings;
         }
 
-        var (set, problems) = chosen.Resolve(reading.Set);
+        var (set, settled, problems) = chosen.Resolve(reading.Set);
         foreach (var problem in problems)
         {
             run.Messages.WriteLine(ProblemLines.LineOf(problem, file));
@@ -60,7 +62,7 @@ internal sealed class ResolveVerb : IVerb
             || await MergedOutput.ReplaceAsync(set, file, MergeInput.FormatOf(reading), run, cancellationToken).ConfigureAwait(false);
         var left = new SetMerge(set, set.MergeConflicts, []);
         if (run.IsJson(_format)) AnswerJson.Write(left.WriteTo, run);
-        else ConflictLines.Write(left.Conflicts, chosen.Conflicts.Count - problems.Count, run);
-        return reading.HasErrors || problems.Count > 0 || !isWritten || left.HasConflicts ? ExitCode.Findings : ExitCode.Well;
+        else ConflictLines.Write(left.Conflicts, settled, run);
+        return reading.HasErrors || settled < chosen.Conflicts.Count || !isWritten || left.HasConflicts ? ExitCode.Findings : ExitCode.Well;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class SchemaVerb : IVerb
 
     public string Summary => "Prints the JSON Schema (2020-12) of the claim set format.";
 
+    public string? Findings => null;
+
     public IReadOnlyList<Symbol> Symbols => [_format, _context, _policy];
 
     public IReadOnlyList<Example> Examples { get; } =

@@ -8,7 +8,7 @@ namespace FactTracker.Cli.Verbs;
 internal sealed class SeriesVerb : IVerb
 {
     private const string Csv = "csv", Svg = "svg", Vega = "vega";
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
     private readonly Argument<string?> _subjectArgument = Words("SUBJECT", "The subject; * matches any characters.");
     private readonly Argument<string?> _propertyArgument = Words("PROPERTY", "The property; * matches any characters.");
     private readonly Option<string?> _subject = new("--subject") { Description = "The subject, as an option.", HelpName = "TEXT" };
@@ -45,7 +45,7 @@ internal sealed class SeriesVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         Print(reading.Set, run);
         return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
     }

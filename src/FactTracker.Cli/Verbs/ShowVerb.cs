@@ -7,7 +7,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>show</c>: prints claims and their sources in words, for people.</summary>
 internal sealed class ShowVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string> _file = JoinedInput.File();
 
     private readonly Argument<string[]> _ids = new("ID")
     {
@@ -38,7 +38,7 @@ internal sealed class ShowVerb : IVerb
         var where = _where.QueryOf(run);
         if (where is not null && run.Value(_ids) is { Length: > 0 })
             throw new CommandException("Both ids and --where are given. Use one of them; an expression can ask for ids, too: id = a.");
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_file), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var set = reading.Set;
         var ids = run.Value(_ids) ?? [];
         if (run.IsJson(_format))

@@ -10,7 +10,7 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>stale</c>: prints the claims that are out of date, and what to do about each.</summary>
 internal sealed class StaleVerb : IVerb
 {
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly Option<Instant?> _at = TimeOption.At();
     private readonly StalenessOptions _staleness = new();
     private readonly TextsOption _texts = new();
@@ -22,7 +22,9 @@ internal sealed class StaleVerb : IVerb
 
     public string Summary => "Finds claims that are out of date, and says what to do about each.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _at, .. _staleness.Symbols, _texts.Option, _where.Option, _format, _from];
+    public string? Findings => "Claims are out of date, or what was read has errors.";
+
+    public IReadOnlyList<Symbol> Symbols => [_files, _at, .. _staleness.Symbols, _texts.Option, _where.Option, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -36,14 +38,18 @@ internal sealed class StaleVerb : IVerb
     {
         var policy = _staleness.Of(run);
         var where = _where.QueryOf(run);
-        var copies = _texts.Open(run);
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var copies = _texts.OpenWithMessages(run);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var among = where is null ? null : reading.Set.Query(where);
-        var changes = copies is null ? null : reading.Set.CheckEvidence(copies).Changes;
-        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, changes, among);
+        var evidence = copies is null ? null : reading.Set.CheckEvidence(copies);
+        var faults = evidence is null ? [] : CopyFaults.Of(evidence, reading.Set);
+        foreach (var fault in faults) run.Messages.WriteLine(ProblemLines.LineOf(fault, InputNames.Shown(run.Value(_files))));
+        if (evidence is not null) run.Notes.WriteLine(StyledLine.Of(evidence.ToSummary()));
+        var stale = reading.Set.StaleAt(run.Value(_at) ?? run.Host.Clock.GetCurrentInstant(), policy, evidence?.Changes, among);
         if (run.IsJson(_format)) AnswerJson.Write(stale.WriteTo, run);
         else StaleLines.Write(stale, run);
 
-        return reading.HasErrors || !stale.Findings.IsEmpty ? ExitCode.Findings : ExitCode.Well;
+        var isBlind = faults.Count > 0 || copies is { Problems.IsEmpty: false };
+        return reading.HasErrors || isBlind || !stale.Findings.IsEmpty ? ExitCode.Findings : ExitCode.Well;
     }
 }

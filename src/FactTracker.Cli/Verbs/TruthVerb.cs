@@ -10,7 +10,7 @@ internal sealed class TruthVerb : IVerb
 {
     private const string Sums = "sums", TruthFinder = "truthfinder", AccuCopy = "accucopy";
 
-    private readonly Argument<string> _file = ClaimSetInput.File();
+    private readonly Argument<string[]> _files = JoinedInput.Files();
     private readonly Option<string?> _method = Choice.Of("--method", "The method.", Sums, TruthFinder, AccuCopy);
 
     private readonly Option<bool> _implications = new("--implications")
@@ -27,7 +27,7 @@ internal sealed class TruthVerb : IVerb
 
     public string Summary => "Estimates trust in sources and belief in values from who agrees with whom.";
 
-    public IReadOnlyList<Symbol> Symbols => [_file, _method, _implications, _format, _from];
+    public IReadOnlyList<Symbol> Symbols => [_files, _method, _implications, _format, _from];
 
     public IReadOnlyList<Example> Examples { get; } =
     [
@@ -37,7 +37,7 @@ internal sealed class TruthVerb : IVerb
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var reading = await ClaimSetInput.ReadSetAsync(run.Value(_file)!, run.Value(_from), run, cancellationToken).ConfigureAwait(false);
+        var reading = await JoinedInput.ReadAsync(run.Value(_files), run.Value(_from), run, cancellationToken).ConfigureAwait(false);
         var answer = Discover(reading.Set, PolicyOf(run));
         if (run.IsJson(_format)) AnswerJson.Write(answer.WriteTo, run);
         else AnswerLines.Write(answer.ToWords(run.Host.Culture), run);
