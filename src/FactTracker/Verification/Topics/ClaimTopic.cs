@@ -40,6 +40,9 @@ internal sealed record ClaimTopic(int Index, Claim Claim)
     /// <summary>How often the statement is denied: by its modality, by a false flag, or by "not" in the property.</summary>
     public required int Negations { get; init; }
 
+    /// <summary>How the claim writes the words of its statement and its qualifiers, by their stems.</summary>
+    public required FrozenDictionary<string, string> Spellings { get; init; }
+
     /// <summary>The words of the statement that a text has to have.</summary>
     public IEnumerable<string> Needed => Subject.Concat(Property).Concat(Scope);
 }

@@ -27,8 +27,8 @@ internal static class TopicComparison
         };
         if (foreign.Count > 0) return match with { WhyNot = $"it does not say {Quoted(foreign)}" };
         var unqualified = topic.Qualifiers.Where(word => !HasWord(statement, word)).ToList();
-        if (unqualified.Count > 0) return match with { WhyNot = $"the text does not say {Quoted(unqualified)}" };
-        if (!match.IsText && !match.IsStatement) return match with { WhyNot = $"the text does not say {Quoted(missing)}" };
+        if (unqualified.Count > 0) return match with { WhyNot = $"the text does not say {Quoted(Spelled(unqualified, topic))}" };
+        if (!match.IsText && !match.IsStatement) return match with { WhyNot = $"the text does not say {Quoted(Spelled(missing, topic))}" };
         return PartComparison.AreSame(statement, topic, same)
             ? match
             : match with { WhyNot = "the names have other parts in the sentence" };
@@ -74,6 +74,9 @@ internal static class TopicComparison
         if (text.Stems.Any(word => topic.Names.Contains(word) && !stems.Contains(word))) return false;
         return text.Stems.Count(stems.Contains) >= MostOfText * text.Stems.Count;
     }
+
+    private static IEnumerable<string> Spelled(List<string> stems, ClaimTopic topic) =>
+        stems.Select(stem => topic.Spellings.GetValueOrDefault(stem, stem));
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Take(5).Select(word => $"\"{word}\""));
 }

@@ -37,11 +37,26 @@ internal sealed class TopicReader(ClaimSet set)
             Others = others.Stems,
             Sources = sources.Words.Where(word => word.IsCapitalised).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal),
             Names = names,
+            Spellings = Spellings(subject, property, scope, qualifiers),
             Numbers = subject.Numbers.Concat(property.Numbers).ToFrozenSet(StringComparer.Ordinal),
             Renditions = Renditions(sentence, claim, names),
             Negations = property.Negations
                 + (claim.Modality.Contains(Modality.Denied) != (claim.Value is [FlagValue { Flag: false }]) ? 1 : 0),
         };
+    }
+
+    private static FrozenDictionary<string, string> Spellings(params ReadOnlySpan<WrittenText> texts)
+    {
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            foreach (var word in text.Words)
+            {
+                spellings.TryAdd(word.Stem, word.Words);
+            }
+        }
+
+        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     // The words of a list of things, one after the other.

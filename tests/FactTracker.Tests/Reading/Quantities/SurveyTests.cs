@@ -76,6 +76,8 @@ public sealed class SurveyTests
         { "Kestrel polled 1,100 voters by phone in June 2025. Of those polled, 30% were unsure.", "- 1100 telephone 2025-06 -" },
         { "In a face-to-face survey by the Centre for Rural Affairs, half of farmers said no.",
             "Centre for Rural Affairs - face to face - -" },
+        { "In a survey of 1,204 passengers by the pollster Meridian in November 2025, 65% agreed.", "Meridian 1204 - 2025-11 -" },
+        { "A poll of 900 people by Kestrel on Monday had 40% for it.", "Kestrel 900 - 2025-09-15 -" },
         { "Six in ten oppose it, a poll suggests. The poll, run by Kestrel, surveyed 1,507 adults.", "Kestrel 1507 - - -" },
         {
             "A Kestrel Research poll of 900 people had 40% for it. A survey of 80 firms by the Chamber had 70%. " +

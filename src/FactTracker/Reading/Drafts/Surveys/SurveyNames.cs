@@ -21,15 +21,19 @@ internal static class SurveyNames
             end++;
         }
 
-        return end > from && passage[from].Entry.Month is null && passage[from].Entry.Weekday is null ? (from, end) : null;
+        return end > from ? (from, end) : null;
     }
 
     private static bool IsPart(Passage passage, int place)
     {
-        if (passage.IsCapitalised(place)) return true;
+        if (IsNamed(passage, place)) return true;
         var isJoint = passage[place].Entry.Can(WordUse.Of | WordUse.And | WordUse.Definite | WordUse.At | WordUse.Function)
             || (passage[place].IsDash && passage[place].IsGlued);
-        return isJoint && (passage.IsCapitalised(place + 1)
-            || (passage[place + 1].Entry.Can(WordUse.Definite) && passage.IsCapitalised(place + 2)));
+        return isJoint && (IsNamed(passage, place + 1)
+            || (passage[place + 1].Entry.Can(WordUse.Definite) && IsNamed(passage, place + 2)));
     }
+
+    // "by Northgate in November": the month is not part of the name.
+    private static bool IsNamed(Passage passage, int place) =>
+        passage.IsCapitalised(place) && passage[place].Entry is { Month: null, Weekday: null };
 }
