@@ -37,9 +37,10 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
     public static bool TryParse(ReadOnlySpan<char> s, out Edtf result) => TryParse(s, out result, out _);
 
-    /// <inheritdoc cref="TryParse(string?, out Edtf)"/>
-    /// <param name="utf8Text">The text in UTF-8, alone.</param>
-    /// <param name="result">The date.</param>
+    /// <summary>Parses a date.</summary>
+    /// <param name="utf8Text">The text in UTF-8 to parse, without anything around it.</param>
+    /// <param name="result">The parsed date, or <c>default</c>.</param>
+    /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Edtf result) => TryParse(utf8Text, out result, out _);
 
     /// <summary>Parses a date, and reports where and why the text is not one.</summary>

@@ -44,9 +44,10 @@ public readonly partial record struct Unit : ISpanParsable<Unit>, IUtf8SpanParsa
         return sound;
     }
 
-    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out Unit)"/>
+    /// <summary>Parses a symbol.</summary>
     /// <param name="utf8Text">The symbol in UTF-8. Text that is not well-formed UTF-8 is invalid.</param>
     /// <param name="result">The unit, or <see cref="None"/> when the symbol is invalid.</param>
+    /// <returns>False when the symbol is empty, contains control characters, or has white space at its ends.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Unit result)
     {
         // UTF-8 never has fewer bytes than UTF-16 has code units.
