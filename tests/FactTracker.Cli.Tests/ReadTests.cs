@@ -30,6 +30,29 @@ public sealed class ReadTests
     }
 
     [Fact]
+    public async Task Words_that_name_a_file_are_read_and_the_file_is_suggested()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("article.txt", Sentence);
+
+        var run = await CommandRun.Of("read", file);
+        run.Error.Should().Contain($"\"{file}\" is read as words. To read the file: facttracker read < {file}");
+        (await CommandRun.Of("read", "--quiet", file)).Error.Should().BeEmpty();
+        (await CommandRun.Of("read", Sentence)).Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_draft_is_indented_also_when_that_is_asked_for()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("article.txt", Sentence);
+
+        var draft = await CommandRun.Of("read", "--draft", file, "--indent");
+        draft.Code.Should().Be(0);
+        draft.Out.Should().Be((await CommandRun.Of("read", "--draft", file)).Out).And.Contain("\n  \"claims\"");
+    }
+
+    [Fact]
     public async Task A_text_in_a_language_that_is_not_read_is_a_finding()
     {
         var run = await CommandRun.Of("read", "--format", "json",

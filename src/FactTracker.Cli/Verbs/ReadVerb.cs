@@ -57,8 +57,10 @@ internal sealed class ReadVerb : IVerb
             Language = LanguageOption.ValueOf(run.Value(_language)),
             Title = file is null ? null : Path.GetFileName(file),
         };
-        if (run.Value(_indent) && (file is not null || !run.IsJson(_format)))
+        if (run.Value(_indent) && file is null && !run.IsJson(_format)) // A draft is indented in any case.
             throw new CommandException("--indent is only for JSON. Add --format json.");
+        if (words is [var word] && File.Exists(word))
+            run.Notes.WriteLine(StyledLine.Of($"\"{word}\" is read as words. To read the file: facttracker read < {word}"));
         try
         {
             return await WriteAsync(words, file, options, run, cancellationToken).ConfigureAwait(false);

@@ -43,6 +43,18 @@ public sealed class ClaimVerifierTests
         statement.Claims.Should().ContainSingle().Which.Distance.Should().Be(new Quantity(2, Unit.Times));
     }
 
+    [Fact]
+    public void Words_that_are_missing_are_those_of_the_claim()
+    {
+        var cost = new Claim("cost")
+        {
+            Text = "The new terminal cost EUR 48 million", Subject = ["ferry terminal"], Property = "cost",
+            Value = [new Quantity(48_000_000, "EUR")], Citations = ["survey"],
+        };
+
+        Verify("The terminal cost 50 million euros.", cost).Reason.Should().Contain("cost, and the text does not say \"ferry\"");
+    }
+
     public static TheoryData<string, Claim, StatementVerdict> Footings => new()
     {
         { "refuted", Height with { Status = ClaimStatus.Refuted }, StatementVerdict.Contradicted },
