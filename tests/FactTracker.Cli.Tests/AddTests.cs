@@ -179,6 +179,35 @@ public sealed class AddTests
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Should().Be(text);
     }
 
+    [Theory]
+    [InlineData("claims.json", "{ \"facttracker\": \"1.0\",\n  \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }, ] }", "(2,", "FT0101", "remove it")]
+    [InlineData("claims.json", "{ \"facttracker\": \"1.0\", // mine\n \"claims\": [ { \"id\": \"a\", \"text\": \"A\" } ] }", "(1,", "FT0101", "comments")]
+    [InlineData("claims.json", "{ \"facttracker\": \"1.0\", \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }", "(1,", "FT0101", "cut off")]
+    [InlineData("claims.jsonl", "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"A\"}}\n{\"claim\":", "(3,", "FT01", "cut off")]
+    public async Task A_text_that_is_not_JSON_is_refused_with_the_place(string name, string text, params string[] parts)
+    {
+        using var folder = new Folder();
+        var file = folder.Write(name, text);
+        var run = await CommandRun.Of("add", file, "In 2024, 65% agreed");
+
+        run.Code.Should().Be(2);
+        run.Error.Should().ContainAll(parts).And.NotContainAny("BytePositionInLine", "LineNumber", "Exception");
+        File.ReadAllText(file).Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("{", "begins like JSON, but is none from byte 2 of line 1 on")]
+    [InlineData("{\"amount\":\"many\"}", "\"many\" is not a number")]
+    [InlineData("{\"amount\":5} x", "begins like JSON")]
+    public async Task A_value_that_is_no_JSON_is_refused_in_our_words(string value, string message)
+    {
+        using var folder = new Folder();
+        var run = await CommandRun.Of("add", folder.Write("claims.json", Sets.Friendly), "--text", "T", "--value", value);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain(message).And.NotContainAny("BytePositionInLine", "LineNumber", "JsonException");
+    }
+
     [Fact]
     public async Task A_dry_run_writes_nothing_and_errors_elsewhere_are_reported()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace FactTracker.Cli.Tests;
@@ -7,32 +5,12 @@ namespace FactTracker.Cli.Tests;
 /// <summary>Characters that command a terminal, turn the direction of reading or hide, at every place where data reaches one.</summary>
 public sealed class HostileTextTests
 {
-    /// <summary>
-    /// A colour, a title, a return, nulls, direction both ways, marks, hidden spaces, tags, fillers, line ends of all kinds.
-    /// </summary>
-    private const string Hostile =
-        "a\u001b[31m\u001b]0;t\u0007\r\b\0\u007f\u0085\u009b2J\u202e\u2066\u200f\u061c\u200b\u2060\ufeff\u00ad\u180e\u115f\u3164\u034f\u2028\u2029\n\t\U000E0041\U000E0001z";
+    private const string Hostile = HostileSets.Words;
 
     private const string AllColumns =
         "id,claim,subject,property,value,when,place,confidence,sources,claimant,verdict,reviewer,status,rank,tags,language,recorded,notes,titles";
 
-    private static readonly string Quoted = JsonSerializer.Serialize(Hostile);
-
-    private static string Set => $$"""
-        {
-          "facttracker": "1.0", "title": {{Quoted}}, "description": {{Quoted}}, {{Quoted}}: 1,
-          "sources": [ { "id": "s", "title": {{Quoted}}, "publisher": {{Quoted}}, "authors": [{{Quoted}}], "words": {{Quoted}}, "url": {{Quoted}}, "kind": {{Quoted}}, "notes": {{Quoted}} } ],
-          "claims": [
-            { "id": "c", "text": {{Quoted}}, "subject": {{Quoted}}, "property": {{Quoted}}, "value": [{{Quoted}}, { "amount": 1, "unit": "u", "words": {{Quoted}} }, { "entity": {{Quoted}}, "label": {{Quoted}} }],
-              "qualifiers": { {{Quoted}}: {{Quoted}} }, "claimant": {{Quoted}}, "condition": {{Quoted}}, "status": {{Quoted}}, "statusReason": {{Quoted}}, "modality": {{Quoted}},
-              "tags": [{{Quoted}}], "citations": [{ "source": "s", "locator": {{Quoted}}, "quote": { "exact": {{Quoted}} }, "notes": {{Quoted}} }], "language": {{Quoted}},
-              "reviews": [{ "author": {{Quoted}}, "verdict": {{Quoted}}, "rating": { "label": {{Quoted}} } }], "confidence": { "term": {{Quoted}}, "basis": {{Quoted}} },
-              "relations": [{ "type": {{Quoted}}, "claim": "c" }], "notes": {{Quoted}}, "x:{{Quoted[1..]}}: {{Quoted}} },
-            { "id": {{Quoted}}, "text": "t" }, { "id": "d", "text": "t", "when": {{Quoted}}, "recorded": {{Quoted}}, "checkEvery": {{Quoted}}, "value": { "amount": {{Quoted}} } },
-            { "id": "e", "text": "t", "relations": [{ "type": "supports", "claim": {{Quoted}} }], {{Quoted}}: 1, {{Quoted}}: 2 }
-          ]
-        }
-        """;
+    private static readonly string Set = HostileSets.Whole;
 
     public static TheoryData<string[]> Runs => new((string[][])
     [
@@ -141,12 +119,7 @@ public sealed class HostileTextTests
         : arguments.Contains("tsv") ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\t', ' ')
         : text;
 
-    private static IEnumerable<string> Hidden(string text) =>
-        from rune in text.EnumerateRunes()
-        where rune.Value != '\n' && (Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-            || rune.Value is 0x034F or 0x115F or 0x3164 || rune.Value >= 0xE0000)
-        select $"U+{rune.Value:X4}";
+    private static IEnumerable<string> Hidden(string text) => HostileSets.Hidden(text);
 
     private static IEnumerable<string> Strings(string json)
     {

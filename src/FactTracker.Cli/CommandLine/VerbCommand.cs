@@ -67,7 +67,7 @@ internal static class VerbCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            run.Refuse(new CommandException(e.Message));
+            run.Refuse(new CommandException(FileFault.OfOutput(e)));
             return ExitCode.Refused;
         }
         catch (Exception e)

@@ -5,6 +5,8 @@ Register-ArgumentCompleter -Native -CommandName facttracker -ScriptBlock {
     $line = $commandAst.ToString().PadRight($cursorPosition - $commandAst.Extent.StartOffset)
     $line = $line -replace '^\S+\s?', ''
     facttracker "[suggest:$($line.Length)]" "$line" 2>$null |
-        Where-Object { $_ -notlike '/*' -and $_ -like "$wordToComplete*" } |
+        # Options are shown once their hyphen is typed; elsewhere files are.
+        Where-Object { $_[0] -ne '/' -and ($_[0] -ne '-' -or $wordToComplete[0] -eq '-') } |
+        Where-Object { $_.StartsWith($wordToComplete, [System.StringComparison]::OrdinalIgnoreCase) } |
         ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
 }

@@ -87,7 +87,7 @@ internal sealed class MappingArguments
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{option}: {e.Message}");
+            throw new CommandException($"{option}: {(e is FormatException ? e.Message : FileFault.ReasonOf(e))}");
         }
     }
 }

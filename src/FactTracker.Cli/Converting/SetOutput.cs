@@ -28,7 +28,7 @@ internal sealed record SetOutput(string Target, IWritableFormat Format, bool IsS
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandException($"{target} cannot be written: {e.Message}");
+            throw new CommandException($"{target} cannot be written: {FileFault.ReasonOf(e)}");
         }
     }
 

@@ -45,6 +45,9 @@ internal sealed class SetQuestions
     /// <summary>The claim, with the reasons for its members; null when none was given.</summary>
     public DraftedClaim? Draft { get; private set; }
 
+    /// <summary>Whether any question was answered.</summary>
+    public bool HasAnswers => _answers.Count > 0;
+
     /// <summary>Takes an answer. A blank one is none.</summary>
     /// <returns>What is wrong with it, or null.</returns>
     public string? Take(SetQuestion question, string answer)

@@ -1,12 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using FactTracker.Interchange;
+using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Editing;
 
 /// <summary>Reads the parts of a claim as people type them on a command line.</summary>
 internal static class WrittenValue
 {
+    private const string Remedy = "Write an object such as {\"amount\":5,\"unit\":\"%\"}, or words.";
     private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>
@@ -65,9 +67,16 @@ internal static class WrittenValue
         {
             return JsonSerializer.Deserialize(text, NativeContext.Default.ClaimValue) ?? throw new CommandException($"{text} is no value.");
         }
+        catch (JsonException e) when (e.InnerException is ClaimSetFormatException { Problems: [var problem, ..] })
+        {
+            var remedy = problem.Remedy is null ? "" : $" {problem.Remedy}";
+            throw new CommandException($"{text} is not a value in FactTracker's own format: {problem.Message}{remedy} [{problem.Path}]");
+        }
         catch (JsonException e)
         {
-            throw new CommandException($"{text} is not a value in FactTracker's own format: {e.Message}");
+            throw new CommandException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{text} begins like JSON, but is none from byte {e.BytePositionInLine + 1} of line {e.LineNumber + 1} on. {Remedy}"));
         }
     }
 }

@@ -8,7 +8,7 @@ internal static class InputFaults
     {
         FileNotFoundException or DirectoryNotFoundException => new CommandException($"{name} does not exist."),
         UnauthorizedAccessException => new CommandException($"{name} cannot be read: permission denied. Ask its owner for access."),
-        IOException or InvalidDataException => new CommandException($"{name} cannot be read: {exception.Message}"),
+        IOException or InvalidDataException => new CommandException($"{name} cannot be read: {FileFault.ReasonOf(exception)}"),
         OperationCanceledException or OutOfMemoryException or CommandException => null,
         // A fault of a reader, not of the text. The other files of the command line are still read.
         _ => new CommandException(

@@ -38,7 +38,7 @@ internal sealed class JudgedLedger : IJudgementStore
         }
         catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{_path} cannot be written: {e.Message}");
+            throw new CommandException($"{_path} cannot be written: {FileFault.ReasonOf(e)}");
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class JudgementFile : IJudgementStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"{_path} cannot be written: {e.Message}");
+            throw new CommandException($"{_path} cannot be written: {FileFault.ReasonOf(e)}");
         }
     }
 

@@ -33,7 +33,7 @@ internal static class LedgerWork
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            throw new CommandException($"{path}: {e.Message}");
+            throw new CommandException($"{path}: {ArgumentFault.SentenceOf(e)}");
         }
     }
 

@@ -79,7 +79,7 @@ internal static class MergedOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandException($"{path} cannot be written: {e.Message}");
+            throw new CommandException($"{path} cannot be written: {FileFault.ReasonOf(e)}");
         }
     }
 

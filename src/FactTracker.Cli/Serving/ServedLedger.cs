@@ -28,7 +28,7 @@ internal sealed class ServedLedger(string path, string? by, VerbRun run)
         }
         catch (Exception e) when (e is CommandException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            throw new InvalidOperationException(e.Message, e);
+            throw new InvalidOperationException(ArgumentFault.SentenceOf(e), e);
         }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class AddVerb : IVerb
             ? DraftedClaim.Empty
             : DraftedClaim.Of(sentence, run.Value(_published), file.Reading.Set.Language);
         var claim = Recorded(_claim.Complete(draft.Claim, run), file.Reading.Set, now, run);
-        var edited = Edited(file, claim);
+        var edited = Edited(file, claim, run);
         var after = file.Read(edited);
         if (!IsAdded(file.Reading.Set, after.Set, claim)) throw Unplaced(path);
         draft = draft with { Claim = claim, Reasons = [.. draft.Reasons.Where(reason => !_claim.Says(reason.Field, run))] };
@@ -117,15 +117,19 @@ internal sealed class AddVerb : IVerb
 
     private static Instant Seconds(Instant time) => Instant.FromUnixTimeSeconds(time.ToUnixTimeSeconds());
 
-    private static byte[] Edited(EditedFile file, Claim claim)
+    private static byte[] Edited(EditedFile file, Claim claim, VerbRun run)
     {
         try
         {
             return ClaimInsertion.Insert(file.Text.Span, file.IsLines, Encoding.UTF8.GetBytes(claim.ToJson())) ?? throw Unplaced(file.Path);
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            throw new CommandException($"{file.Path} is not valid JSON, so that nothing can be added to it: {e.Message}");
+            // Reading has located it, and goes on behind it where it can.
+            var faults = file.Reading.Problems.Where(problem => problem.Rule == Rules.MalformedJson).Take(1)
+                .DefaultIfEmpty(file.Reading.Problems.FirstOrDefault(problem => problem.Severity == Severity.Error));
+            foreach (var fault in faults.OfType<Problem>()) run.Messages.WriteLine(ProblemLines.LineOf(fault, file.Path));
+            throw new CommandException($"{file.Path} was not changed: nothing can be added to a text that is not JSON. Correct it first.");
         }
     }
 

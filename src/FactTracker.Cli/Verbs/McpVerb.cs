@@ -11,9 +11,10 @@ internal sealed class McpVerb : IVerb
 {
     private const string LedgerEnding = ".ledger.jsonl";
 
-    private readonly Argument<string> _file = new("FILE")
+    private readonly Argument<string?> _file = new("FILE")
     {
-        Description = "The claim set, in any format, a ledger or a store.",
+        Description = "The claim set, in any format, a ledger or a store; by default the only one in the current folder.",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<bool> _allowWrite = new("--allow-write") { Description = "Let the assistant append records to the ledger." };
@@ -31,12 +32,13 @@ internal sealed class McpVerb : IVerb
     public IReadOnlyList<Example> Examples { get; } =
     [
         new("facttracker mcp claims.json", "Serve on standard input and output until the input ends; nothing is written."),
+        new("facttracker mcp", "Serve the claim set of the folder, where there is one and no other."),
         new("facttracker mcp claims.ledger.jsonl --allow-write --by Anna", "Let the assistant add claims to a ledger."),
     ];
 
     public async Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        var path = run.Value(_file)!;
+        var path = run.Value(_file) ?? Found(run);
         if (path == ClaimSetInput.StandardInput)
             throw new CommandException("Standard input is for the messages of the assistant. Name the file of the set.");
         var mayWrite = run.Value(_allowWrite);
@@ -53,5 +55,13 @@ internal sealed class McpVerb : IVerb
         };
         await ClaimServer.RunAsync(options, run.Host.Input, run.Host.Output, cancellationToken).ConfigureAwait(false);
         return reading.HasErrors ? ExitCode.Findings : ExitCode.Well;
+    }
+
+    // Standard output belongs to the protocol.
+    private static string Found(VerbRun run)
+    {
+        var path = FolderSet.Find(Directory.GetCurrentDirectory());
+        run.Notes.WriteLine(StyledLine.Of($"No FILE is given; {Path.GetFileName(path)} is served.", Tone.Quiet));
+        return path;
     }
 }

@@ -10,6 +10,9 @@ namespace FactTracker.Cli.Verbs;
 /// <summary><c>new</c>: begins a claim set with the questions that a person can answer.</summary>
 internal sealed class NewVerb : IVerb
 {
+    private const string Introduction =
+        "An empty answer leaves something out. Ctrl-D ends the questions, Ctrl-C ends without writing anything.\n";
+
     private readonly Argument<string> _file = new("FILE")
     {
         Description = "The file to begin: .json, or .jsonl for the line form; by default standard output.",
@@ -43,6 +46,8 @@ internal sealed class NewVerb : IVerb
         var format = FormatOf(path);
         var now = Instant.FromUnixTimeSeconds(LedgerWork.TimeOf(run.Value(_at), run).ToUnixTimeSeconds());
         await AskAsync(run, cancellationToken).ConfigureAwait(false);
+        if (run.Host.InputIsTerminal && !_questions.HasAnswers)
+            throw new CommandException("Nothing was answered, and nothing was written.");
         var set = _questions.ToSet(now);
         var text = TextOf(set, format);
         var reading = ((IReadableFormat)format).Read(text, ReadingOptions.Default with { FileName = path });
@@ -60,6 +65,7 @@ internal sealed class NewVerb : IVerb
         // Options answer in scripts, whose standard input may be anything, and may never end.
         var isAnswered = _questions.All.Any(question => run.Has(question.Option));
         using var input = new StreamReader(run.Host.Input, Encoding.UTF8, leaveOpen: true);
+        if (run.Host.InputIsTerminal) run.Host.Error.Write(Introduction);
         foreach (var question in _questions.All)
         {
             if (run.Value(question.Option) is { } given)
@@ -80,12 +86,27 @@ internal sealed class NewVerb : IVerb
         while (true)
         {
             if (run.Host.InputIsTerminal) run.Host.Error.Write($"{question.Words}\n> ");
-            if (await input.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false) is not { } answer)
-                return false;
+            if (await ReadAsync(input, run, cancellationToken).ConfigureAwait(false) is not { } answer) return false;
             if (_questions.Take(question, answer) is not { } fault) return true;
             if (!run.Host.InputIsTerminal) throw new CommandException($"{question.Option.Name}: {fault}");
             run.Messages.WriteLine(StyledLine.Of(fault, Tone.Warning));
         }
+    }
+
+    // Ctrl-D and Ctrl-C leave the cursor behind the sign of the question.
+    private static async Task<string?> ReadAsync(StreamReader input, VerbRun run, CancellationToken cancellationToken)
+    {
+        string? answer = null;
+        try
+        {
+            answer = await input.ReadLineAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (answer is null && run.Host.InputIsTerminal) run.Host.Error.Write("\n");
+        }
+
+        return answer;
     }
 
     private static IWritableFormat FormatOf(string path)

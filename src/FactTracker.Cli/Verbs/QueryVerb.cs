@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FactTracker.Analysis;
 using FactTracker.Cli.Stores;
 using FactTracker.Cli.StoreWork;
 using FactTracker.Storage;
@@ -87,18 +86,13 @@ internal sealed class QueryVerb : IVerb
 
     private async Task<ExitCode> AnswerAsync(IClaimStore store, StoreQuery question, VerbRun run, CancellationToken cancellationToken)
     {
-        var lines = _listing.Of(run, _ => null);
-        var faults = new StoredFaults(StoreAddress.Shown(run.Value(_store)!));
+        var lines = new QueryLines(store, StoreAddress.Shown(run.Value(_store)!), _listing.Of(run, _ => null), run);
         if ((run.Value(_search) ?? run.Value(_like)) is { } words)
         {
             var search = new StoreSearch(words) { IsByLikeness = run.Value(_like) is not null, Known = run.Times.Known };
             if (run.Value(_limit) is { } most) search = search with { Limit = (int)most };
-            var matches = await store.SearchAsync(search, cancellationToken).ConfigureAwait(false);
-            lines.WriteAll(matches.Select(match => match.Claim));
-            lines.End();
-            if (!search.IsByLikeness) WriteLimits(matches, run);
-            foreach (var match in matches.Where(match => match.HasErrors)) faults.Add(match.Claim.Id.Text);
-            return faults.Report(run);
+            await lines.WriteAsync(search, cancellationToken).ConfigureAwait(false);
+            return lines.Report();
         }
 
         if (run.Value(_after) is { } id)
@@ -110,60 +104,14 @@ internal sealed class QueryVerb : IVerb
         if (run.Value(_explain))
             StorePlanLines.Write(await store.ExplainAsync(question, cancellationToken).ConfigureAwait(false), run, _listing.IsJson(run));
         else if (run.Value(_sort) is { } order)
-            await WriteSortedAsync(store, question, order, lines, faults, run, cancellationToken).ConfigureAwait(false);
+            await lines.WriteSortedAsync(question, claims => Sorted(claims, order, run), cancellationToken).ConfigureAwait(false);
         else
-            await WriteAsync(store, question, lines, faults, run, cancellationToken).ConfigureAwait(false);
-        return faults.Report(run);
+            await lines.WriteAsync(question with { Limit = (int?)run.Value(_limit) }, cancellationToken).ConfigureAwait(false);
+        return lines.Report();
     }
 
-    // A store may rank only some of the claims where very many have the words.
-    private static void WriteLimits(IReadOnlyList<StoreMatch> matches, VerbRun run)
-    {
-        run.Flush();
-        foreach (var limit in matches.SelectMany(match => match.Why).Distinct(StringComparer.Ordinal))
-        {
-            run.Notes.WriteLine(StyledLine.Of($"The claims are {limit}.", Tone.Quiet));
-        }
-    }
-
-    // A page has the claims alone: how many more possibly meet the condition would take a look at all of them.
-    private async Task WriteAsync(
-        IClaimStore store, StoreQuery question, ClaimLines lines, StoredFaults faults, VerbRun run, CancellationToken cancellationToken)
-    {
-        var limit = (int?)run.Value(_limit);
-        var possible = 0L;
-        question = question with { Limit = limit, WithPossible = limit is null && CountsPossible(question) };
-        await foreach (var answer in store.QueryAsync(question, cancellationToken).ConfigureAwait(false))
-        {
-            if (answer.HasErrors) faults.Add(answer.Claim.Id.Text);
-            if (answer.IsCertain || !question.WithPossible) lines.Write(answer.Claim);
-            else possible++;
-            if (lines.IsClosed) return;
-        }
-
-        lines.End(possible);
-    }
-
-    private async Task WriteSortedAsync(
-        IClaimStore store, StoreQuery question, string order, ClaimLines lines, StoredFaults faults, VerbRun run,
-        CancellationToken cancellationToken)
-    {
-        var (claims, possible) = (new List<Claim>(), 0L);
-        question = question with { WithPossible = CountsPossible(question) };
-        await foreach (var answer in store.QueryAsync(question, cancellationToken).ConfigureAwait(false))
-        {
-            if (answer.HasErrors) faults.Add(answer.Claim.Id.Text);
-            if (answer.IsCertain || !question.WithPossible) claims.Add(answer.Claim);
-            else possible++;
-        }
-
-        var sorted = ClaimOrder.Sort(claims, order, run.Value(_descending));
-        lines.WriteAll(run.Value(_limit) is { } most ? sorted.Take((int)most) : sorted);
-        lines.End(possible);
-    }
-
-    // An expression that begins with possibly or certainly says itself which claims it means.
-    private static bool CountsPossible(StoreQuery question) => question.Where is { Expression: not CertaintyExpression };
+    private IEnumerable<Claim> Sorted(IReadOnlyList<Claim> claims, string order, VerbRun run) =>
+        ClaimOrder.Sort(claims, order, run.Value(_descending)).Take((int)(run.Value(_limit) ?? int.MaxValue));
 
     private void RequireSense(VerbRun run)
     {

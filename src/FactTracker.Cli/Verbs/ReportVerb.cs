@@ -76,7 +76,7 @@ internal sealed class ReportVerb : IVerb
         var output = new SetOutput(target, new ReportFile(FormatOf(target, run), options), IsStrict: false);
         await output.WriteAsync(reading.Set, run, cancellationToken).ConfigureAwait(false);
         if (!output.IsStandard)
-            run.Messages.WriteLine(StyledLine.Of($"Wrote {target}: {Counts.Of(reading.Set.Claims.Count, "claim", "claims")} read."));
+            run.Notes.WriteLine(StyledLine.Of($"Wrote {target}: {Counts.Of(reading.Set.Claims.Count, "claim", "claims")} read."));
         return reading.HasErrors || earlier is { HasErrors: true } ? ExitCode.Findings : ExitCode.Well;
     }
 

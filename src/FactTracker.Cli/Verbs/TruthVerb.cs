@@ -61,7 +61,7 @@ internal sealed class TruthVerb : IVerb
         }
         catch (ArgumentException e)
         {
-            throw new CommandException($"{e.Message} Choose another --method.");
+            throw new CommandException($"{ArgumentFault.SentenceOf(e)} Choose another --method.");
         }
     }
 }

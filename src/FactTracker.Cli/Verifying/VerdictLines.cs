@@ -19,7 +19,7 @@ internal static class VerdictLines
         }
 
         run.Flush();
-        run.Messages.WriteLine(StyledLine.Of(verification.ToSummary()));
+        run.Notes.WriteLine(StyledLine.Of(verification.ToSummary()));
     }
 
     private static Tone ToneOf(StatementVerdict verdict) => verdict switch

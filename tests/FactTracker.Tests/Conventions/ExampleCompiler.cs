@@ -17,6 +17,7 @@ namespace FactTracker.Tests.Conventions;
 internal static partial class ExampleCompiler
 {
     private const string UnusedValue = "CS0201"; // Only some expressions can be statements.
+    private const string WebProject = "#:sdk Microsoft.NET.Sdk.Web";
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14);
 
@@ -42,7 +43,8 @@ internal static partial class ExampleCompiler
     {
         var lines = text.Split('\n').Select(line => line is ['#', ':' or '!', ..] ? "" : line);
         var tree = CSharpSyntaxTree.ParseText(string.Join('\n', lines), Parsing, path);
-        var usings = CSharpSyntaxTree.ParseText(ExamplePrelude.ImplicitUsings, Parsing);
+        var given = text.Contains(WebProject, StringComparison.Ordinal) ? ExamplePrelude.ImplicitWebUsings : ExamplePrelude.ImplicitUsings;
+        var usings = CSharpSyntaxTree.ParseText(given, Parsing);
         var compilation = Base.Value.RemoveAllSyntaxTrees().AddSyntaxTrees(tree, usings)
             .WithOptions(Base.Value.Options.WithOutputKind(OutputKind.ConsoleApplication));
         return ErrorsOf(tree, compilation);

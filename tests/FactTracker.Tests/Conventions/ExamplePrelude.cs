@@ -21,6 +21,22 @@ internal static class ExamplePrelude
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>What the SDK gives every file of a web application.</summary>
+    public const string ImplicitWebUsings =
+        ImplicitUsings +
+        """
+
+        global using System.Net.Http.Json;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
     /// <summary>The usings and variables. A name belongs here when several examples use it and any reader guesses its type.</summary>
     public const string Text =
         ImplicitUsings +
@@ -31,6 +47,7 @@ internal static class ExamplePrelude
         global using System.Text.Json;
         global using FactTracker;
         global using FactTracker.Analysis;
+        global using FactTracker.DependencyInjection;
         global using FactTracker.Interchange;
         global using FactTracker.Mcp;
         global using FactTracker.Serialization;
@@ -40,6 +57,7 @@ internal static class ExamplePrelude
         global using FactTracker.Sqlite;
         global using FactTracker.Storage;
         global using FactTracker.WebPages;
+        global using Microsoft.Extensions.DependencyInjection;
         global using NodaTime;
 
         abstract class Prelude

@@ -89,7 +89,7 @@ public sealed class SourceCopyFolder : ISourceCopies
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fault($"{name} cannot be read: {e.Message}");
+            return Fault($"{name} cannot be read: {(e is UnauthorizedAccessException ? "permission is denied." : e.Message)}");
         }
     }
 

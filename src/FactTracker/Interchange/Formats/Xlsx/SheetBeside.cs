@@ -29,7 +29,7 @@ internal sealed class SheetBeside
         }
         catch (Exception e) when (Broken.Is(e))
         {
-            beside.Fault = e.Message;
+            beside.Fault = Broken.Reason(e);
         }
 
         return beside;
