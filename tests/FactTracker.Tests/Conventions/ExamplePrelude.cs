@@ -33,6 +33,7 @@ internal static class ExamplePrelude
         global using FactTracker.Analysis;
         global using FactTracker.Interchange;
         global using FactTracker.Mcp;
+        global using FactTracker.Notebooks;
         global using FactTracker.Serialization;
         global using FactTracker.Parquet;
         global using FactTracker.Pdf;
