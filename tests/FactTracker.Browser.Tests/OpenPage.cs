@@ -17,6 +17,11 @@ public sealed class OpenPage(IPage page, string path) : IAsyncDisposable
     public Task<string[]> ShownAsync() =>
         Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('article.c:not([hidden])'), (claim) => claim.id)");
 
+    /// <summary>Opens whatever is folded.</summary>
+    public Task UnfoldAsync() => Page.EvaluateAsync(
+        "document.querySelectorAll('details').forEach((it) => it.open = true);"
+        + "document.querySelectorAll('article > button[aria-expanded=false]').forEach((it) => it.click())");
+
     /// <summary>Requires that nothing was loaded besides the page, and that the browser complained about nothing.</summary>
     public void ShouldBeQuiet()
     {

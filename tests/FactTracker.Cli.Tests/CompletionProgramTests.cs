@@ -70,13 +70,13 @@ public sealed class CompletionProgramTests
         RequireShell("zsh");
         using var folder = new Folder();
         // In place of the functions that only work while somebody types, some that print what they are given.
-        var script = folder.Write("complete.zsh", $$"""
+        var script = folder.Write("complete.zsh", $$$"""
             compdef() { : }
             compadd() { shift; print -r -- ${(o)${(M)@:#$PREFIX*}} }
             _files() { print -r -- $PREFIX*(N) }
             eval "$(facttracker completion zsh)"
-            cd '{{Work(folder)}}'
-            for line in {{string.Join(' ', Lines.Select(it => $"'{it.Line}'"))}}; do
+            cd '{{{Work(folder)}}}'
+            for line in {{{string.Join(' ', Lines.Select(it => $"'{it.Line}'"))}}}; do
               words=(${(z)line})
               [[ $line == *' ' ]] && words+=('')
               CURRENT=${#words} PREFIX=${words[-1]}

@@ -67,7 +67,7 @@ public sealed class ServeTests
     public static TheoryData<string> Malformed => new()
     {
         "", " ", "{", "[1,2", "null", "1", "\"text\"", "not json", "<html>", "\0\0\0", "{\"claims\":[{\"id\":\"a\",\"text\":\"t\",}",
-        """{"claims":5}""", """{"claims":[5]}""", new string('[', 100_000), """{"claims":[{"id":"a","text":"""" + new string('x', 100_000),
+        """{"claims":5}""", """{"claims":[5]}""", new string('[', 100_000), "{\"claims\":[{\"id\":\"a\",\"text\":\"" + new string('x', 100_000),
         """{"facttracker":"1.0","claims":[{"id":"a","text":"t","value":""" + new string('[', 5000) + new string(']', 5000) + "}]}",
         "{\"claims\":[{\"id\":\"a\",\"text\":\"\ud800\"}",
     };

@@ -50,6 +50,7 @@ internal static class ExamplePrelude
         global using FactTracker.DependencyInjection;
         global using FactTracker.Interchange;
         global using FactTracker.Mcp;
+        global using FactTracker.Notebooks;
         global using FactTracker.Serialization;
         global using FactTracker.Parquet;
         global using FactTracker.Pdf;

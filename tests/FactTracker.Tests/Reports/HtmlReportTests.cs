@@ -26,13 +26,22 @@ public sealed partial class HtmlReportTests
     [InlineData("<a href=\"#poll\">“Exit poll”</a>", "a source")]
     [InlineData("mostly true, according to A Fact-checker", "a verdict, once")]
     [InlineData("<b class=o>origin: its own knowledge</b>", "an origin")]
-    [InlineData("<summary>2 sources, 1 origin, 1 review</summary>", "what is folded")]
+    [InlineData("<button>2 sources, 1 origin, 1 review</button><div hidden=until-found>", "what is folded")]
     [InlineData("It expired on 31 December 2025.", "why it is out of date")]
     [InlineData("@online{a,", "a citation in BibTeX")]
     [InlineData("&quot;container-title&quot;: &quot;Turnout&quot;", "a citation in CSL-JSON")]
     [InlineData("https://example.org/sets/turnout#a", "the address of a claim")]
     [InlineData("Policies: conflicts “as a whole”", "the policies")]
     public void Page_has(string markup, string what) => ReportSets.Html(ReportSets.Turnout).Should().Contain(markup, because: what);
+
+    [Fact]
+    public void Series_beyond_those_drawn_are_named_or_counted()
+    {
+        ReportSets.Html(ReportSets.SeriesOf(8)).Should().NotContain("series of values over time");
+        ReportSets.Html(ReportSets.SeriesOf(9)).Should().Contain("<p>8 of 9 series of values over time are drawn, ")
+            .And.Contain("<li dir=auto>place 8, rent: 2 points (first: 2020; last: 2021)").And.NotContain(" more, which");
+        ReportSets.Html(ReportSets.SeriesOf(1_200)).Should().Contain(">and 1,092 more, which <code>facttracker series</code> lists.");
+    }
 
     [Fact]
     public void Same_set_and_options_give_the_same_page_in_any_culture()

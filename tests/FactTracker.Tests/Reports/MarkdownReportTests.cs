@@ -23,4 +23,13 @@ public sealed class MarkdownReportTests
     public void Texts_are_escaped() =>
         ReportSets.Report("""{ "facttracker": "1.0", "title": "<b>*x*</b>", "claims": [{ "id": "c", "text": "[a](javascript:b) | <i>" }] }""")
             .ToMarkdown().Should().NotContain("<b>").And.NotContain("[a](").And.NotContain("<i>");
+
+    [Theory]
+    [InlineData(1, "- place 0, rent: 2 points", null)]
+    [InlineData(8, "- place 7, rent: 2 points", "series are described")]
+    [InlineData(9, "\n8 of 9 series are described, those with the most points. The others:\n\n- place 8, rent: 2", " more, which")]
+    [InlineData(1_200, "\nAnd 1,092 more, which `facttracker series` lists.\n", "place 108, rent: 2 points")]
+    public void Series_are_described_named_or_counted(int count, string shown, string? left) =>
+        ReportSets.Report(ReportSets.SeriesOf(count)).ToMarkdown().Split("## Claims")[0].Should()
+            .Contain("\n## Values over time\n").And.Contain(shown).And.NotContain(left ?? "place 1");
 }

@@ -36,4 +36,12 @@ internal static class ReportSets
 
     public static ClaimReport Report(string json, Func<ReportOptions, ReportOptions>? with = null) =>
         Read(json).ToReport(with is null ? new ReportOptions(At) : with(new ReportOptions(At)));
+
+    /// <summary>A set of series, each of two points.</summary>
+    public static string SeriesOf(int count)
+    {
+        var claims = Enumerable.Range(0, count).SelectMany(i => new[] { 2020, 2021 }.Select(year =>
+            $$"""{ "id": "c{{i}}-{{year}}", "subject": "place {{i}}", "property": "rent", "value": {{i + year}}, "when": "{{year}}" }"""));
+        return $$"""{ "facttracker": "1.0", "claims": [{{string.Join(',', claims)}}] }""";
+    }
 }

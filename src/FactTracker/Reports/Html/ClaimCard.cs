@@ -6,6 +6,9 @@ using FactTracker.Wording;
 namespace FactTracker.Reports.Html;
 
 /// <summary>Writes a claim: its words, its value, time, confidence and status at a glance, and below them what it rests on.</summary>
+/// <remarks>
+/// What it rests on is folded by a button and not by the details element, of which browsers lay out tens of thousands in several seconds.
+/// </remarks>
 internal sealed class ClaimCard(ReportContent content, PageLinks links, FacetTable facets, ClaimOrder order)
 {
     private const int MostConflicts = 3; // The section of conflicts has the others.
@@ -17,14 +20,14 @@ internal sealed class ClaimCard(ReportContent content, PageLinks links, FacetTab
     public void Write(HtmlText html, ReportedClaim it)
     {
         var claim = it.Claim;
-        html.Add($"<article class=c id=\"{claim.Id.Text}\" data-f=\"{facets.NumbersOf(it)}\" data-s=\"{order.KeysOf(it)}\">\n<h3");
+        html.Add($"<article class=c id=\"{claim.Id.Text}\" data-f=\"{facets.NumbersOf(it)}\" data-s=\"{order.KeysOf(it)}\"\n><h3");
         if ((claim.Language ?? content.Set.Language)?.ToString() is { } language && language != content.Culture.Name)
             html.Add($" lang=\"{language}\"");
         html.Add($" dir=auto><a href=\"{PageLinks.FragmentOf(claim.Id.Text)}\">{it.Words}</a></h3>");
         WriteAbout(html, claim);
         WriteGlance(html, it);
         WriteAttention(html, it);
-        html.Add($"<details><summary>{SummaryOf(it)}</summary>");
+        html.Add($"<button>{SummaryOf(it)}</button><div hidden=until-found>");
         if (!claim.Citations.IsEmpty) _chain.Write(html, it);
         if (!claim.Tags.IsEmpty) html.Add($"<p class=n>{_labels.Tags}: {string.Join(", ", (IEnumerable<string>)claim.Tags)}</p>");
         WriteReviews(html, claim);
@@ -32,7 +35,7 @@ internal sealed class ClaimCard(ReportContent content, PageLinks links, FacetTab
         WriteRelations(html, claim);
         WriteHistory(html, it);
         _citations?.Write(html, it);
-        html.Add($"</details></article>\n");
+        html.Add($"</div></article>");
     }
 
     private void WriteAbout(HtmlText html, Claim claim)

@@ -9,6 +9,7 @@ namespace FactTracker.Reports.Html;
 internal sealed class HtmlPage(ReportContent content)
 {
     private const int PieceLength = 1 << 15;
+    private const int GroupSize = 40; // The style has the height of such a group.
     private readonly HtmlText _html = new();
     private readonly PageLinks _links = LinksOf(content);
     private readonly PictureSection _pictures = new(content, LinksOf(content));
@@ -79,10 +80,16 @@ internal sealed class HtmlPage(ReportContent content)
         if (content.Claims.Count > 1) FilterForm.Write(_html, facets);
         _html.Add($"<div class=s>\n");
         var card = new ClaimCard(content, _links, facets, new ClaimOrder(content));
-        foreach (var claim in content.Claims)
+        foreach (var (group, isFull) in GroupsOf(content.Claims))
         {
-            card.Write(_html, claim);
-            if (_html.Length > PieceLength) yield return _html.Take();
+            _html.Add($"<div").AddMarkup(isFull ? " class=b" : "").Add($">");
+            foreach (var claim in group)
+            {
+                card.Write(_html, claim);
+                if (_html.Length > PieceLength) yield return _html.Take();
+            }
+
+            _html.Add($"</div>\n");
         }
 
         _html.Add($"</div></div></section>\n");
@@ -92,17 +99,27 @@ internal sealed class HtmlPage(ReportContent content)
     private IEnumerable<string> Sources()
     {
         if (content.Sources.Count == 0) yield break;
-        _html.Add($"<section id=\"{_links.PartId("sources")}\"><h2>Sources</h2>\n<ul class=r>\n");
+        _html.Add($"<section id=\"{_links.PartId("sources")}\"><h2>Sources</h2>\n");
         var card = new SourceCard(content, _links);
-        foreach (var source in content.Sources)
+        foreach (var (group, isFull) in GroupsOf(content.Sources))
         {
-            card.Write(_html, source);
-            if (_html.Length > PieceLength) yield return _html.Take();
+            _html.Add($"<ul class=\"r").AddMarkup(isFull ? " b" : "").Add($"\">\n");
+            foreach (var source in group)
+            {
+                card.Write(_html, source);
+                if (_html.Length > PieceLength) yield return _html.Take();
+            }
+
+            _html.Add($"</ul>\n");
         }
 
-        _html.Add($"</ul></section>\n");
+        _html.Add($"</section>\n");
         yield return _html.Take();
     }
+
+    // A browser skips the full groups that are out of sight. It can skip single records too, but looks at each of them in every frame.
+    private static IEnumerable<(T[] Group, bool IsFull)> GroupsOf<T>(IEnumerable<T> records) =>
+        records.Chunk(GroupSize).Select(group => (group, group.Length == GroupSize));
 
     private void WriteEnd()
     {

@@ -8,24 +8,25 @@ namespace FactTracker.Reports.Html;
 /// <summary>Writes the pictures of a report: series of values, claims in time, claims with their sources.</summary>
 internal sealed class PictureSection(ReportContent content, PageLinks links)
 {
-    private const int MostSeries = 8; // Those with the most points; the claims have all values.
-    private readonly List<ClaimSeries> _series = SeriesOf(content);
+    private readonly ReportedSeries _series = new(content);
     private readonly (string Svg, int Shown, int All)? _timeline = TimelinePicture.Of(content, PageLinks.FragmentOf);
     private readonly SourceGraph? _graph = SourceGraph.Of(content);
 
     /// <summary>Whether there is a picture.</summary>
-    public bool Any => _series.Count > 0 || _timeline is not null || _graph is not null;
+    public bool Any => _series.All > 0 || _timeline is not null || _graph is not null;
 
     public void Write(HtmlText html)
     {
         if (!Any) return;
         html.Add($"<section id=\"{links.PartId("pictures")}\"><h2>Pictures</h2>\n");
-        for (var i = 0; i < _series.Count; i++)
+        for (var i = 0; i < _series.Shown.Count; i++)
         {
+            var series = _series.Shown[i];
             var name = string.Create(CultureInfo.InvariantCulture, $"{links.PartId("series")}-{i}");
-            Write(html, $"Values of {_series[i].Subject.ToWords(content.Culture)} over time", SeriesSvg.Of(_series[i], name), "");
+            Write(html, $"Values of {series.Subject.ToWords(content.Culture)} over time", SeriesSvg.Of(series, name), "");
         }
 
+        WriteOthers(html);
         if (_timeline is { } timeline)
         {
             var more = timeline.Shown < timeline.All
@@ -53,14 +54,14 @@ internal sealed class PictureSection(ReportContent content, PageLinks links)
         html.Add($"</div><figcaption class=n>{words}. {legend}</figcaption></figure>\n");
     }
 
-    private static bool IsOf(Claim claim, SeriesName name) => claim.Subject.Contains(name.Subject) && Equals(claim.Property, name.Property);
-
-    private static List<ClaimSeries> SeriesOf(ReportContent content) =>
-    [
-        .. content.Set.AllSeries()
-            .Where(name => !content.IsPartial || content.Claims.Any(it => IsOf(it.Claim, name)))
-            .OrderByDescending(name => name.Points)
-            .Take(MostSeries)
-            .Select(name => content.Set.SeriesOf(name.Subject, name.Property)),
-    ];
+    private void WriteOthers(HtmlText html)
+    {
+        if (_series.Others.Count == 0) return;
+        html.Add($"<p>{_series.Shown.Count} of {_series.All:N0} series of values over time are drawn, those with the most points. ");
+        html.Add($"The claims have the values of all; find them by their subject.</p>\n<details><summary>The other series</summary><ul>");
+        foreach (var words in _series.Others) html.Add($"<li dir=auto>{words}");
+        html.Add($"</ul>");
+        if (_series.Unnamed > 0) html.Add($"<p class=n>and {_series.Unnamed:N0} more, which <code>facttracker series</code> lists.</p>");
+        html.Add($"</details>\n");
+    }
 }

@@ -6,7 +6,7 @@ using FactTracker.Reports.Content;
 
 namespace FactTracker.Reports.Markdown;
 
-/// <summary>Writes a report in Markdown: the summary, what changed, what is open, and the claims as a table with footnotes.</summary>
+/// <summary>Writes a report in Markdown: the summary, what changed, what is open, values over time, and a table with footnotes.</summary>
 internal sealed class MarkdownReport(ReportContent content)
 {
     public void Write(Stream output, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class MarkdownReport(ReportContent content)
         if (MarkdownEscapes.Of(content.Set.Description ?? "") is { Length: > 0 } description) yield return $"{description}\n";
         yield return $"{MarkdownEscapes.Of(string.Join(' ', new ReportSummary(content).Sentences()))}\n";
         yield return $"*As of {content.WordsOf(content.Day)}.*";
-        foreach (var line in Changes().Concat(Open())) yield return line;
+        foreach (var line in Changes().Concat(Open()).Concat(Series())) yield return line;
     }
 
     private IEnumerable<string> Changes()
@@ -67,6 +67,20 @@ internal sealed class MarkdownReport(ReportContent content)
             yield return $"\n### {heading}\n";
             foreach (var line in lines) yield return line;
         }
+    }
+
+    private IEnumerable<string> Series()
+    {
+        var series = new ReportedSeries(content);
+        if (series.All == 0) yield break;
+        yield return "\n## Values over time\n";
+        foreach (var shown in series.Shown) yield return $"- {MarkdownEscapes.Of(shown.ToWords(content.Culture))}";
+        if (series.Others.Count == 0) yield break;
+        var counts = $"{series.Shown.Count.ToString(content.Culture)} of {series.All.ToString("N0", content.Culture)}";
+        yield return $"\n{counts} series are described, those with the most points. The others:\n";
+        foreach (var words in series.Others) yield return $"- {MarkdownEscapes.Of(words)}";
+        if (series.Unnamed > 0)
+            yield return $"\nAnd {series.Unnamed.ToString("N0", content.Culture)} more, which `facttracker series` lists.";
     }
 
     private string Conflict(Conflict conflict)
