@@ -133,7 +133,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
