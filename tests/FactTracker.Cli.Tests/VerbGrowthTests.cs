@@ -1,5 +1,5 @@
 using FactTracker.Serialization;
-using FactTracker.Tests.Growth;
+using FactTracker.Tests.Generators;
 
 namespace FactTracker.Cli.Tests;
 
@@ -24,7 +24,10 @@ public sealed class VerbGrowthTests
             var rows = new TheoryData<string, string>();
             foreach (var verb in Verbs)
             {
-                foreach (var shape in ShapedSets.Names) rows.Add(string.Join(' ', verb), shape);
+                foreach (var shape in ShapedSets.Names.Where(shape => !IsCompleteEachTime(verb, shape)))
+                {
+                    rows.Add(string.Join(' ', verb), shape);
+                }
             }
 
             return rows;
@@ -40,6 +43,10 @@ public sealed class VerbGrowthTests
 
         large.Should().BeLessThan((long)(Math.Max(small, LeastPrinted) * MostGrowth));
     }
+
+    // Each line of this JSON has the whole records of the sources that its claim cites, so that a program can take it alone.
+    private static bool IsCompleteEachTime(string[] verb, string shape) =>
+        verb is ["show", .., "json"] && shape is "source based on many, cited by all" or "dense graph of sources";
 
     private static async Task<long> PrintedAsync(string verb, string shape, int size)
     {

@@ -4,7 +4,7 @@ using System.Text;
 using FactTracker.Benchmarks.Generation;
 using FactTracker.Interchange;
 using FactTracker.Serialization;
-using FactTracker.Tests.Growth;
+using FactTracker.Tests.Generators;
 
 namespace FactTracker.Benchmarks.Growth;
 

@@ -108,7 +108,11 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new GraphWriter(set, Words, text => Read([new JsonLdBlock(text)], ReadingOptions.Default));
-        await output.WriteAsync(writer.Write(cancellationToken), cancellationToken).ConfigureAwait(false);
+        foreach (var part in writer.Parts(cancellationToken))
+        {
+            await output.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
+
         return writer.Losses;
     }
 

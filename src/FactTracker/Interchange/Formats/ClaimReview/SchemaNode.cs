@@ -51,7 +51,8 @@ internal sealed partial class SchemaNode
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>Returns the value of a member, or null when there is none of that name or it is a JSON null.</summary>
-    public JsonItem? this[string name] => PlaceOf(name) is >= 0 and var place && !_members[place].Value.IsNull ? _members[place].Value : null;
+    public JsonItem? this[string name] =>
+        PlaceOf(name) is >= 0 and var place && !_members[place].Value.IsNull ? _members[place].Value : null;
 
     /// <summary>Whether the node is only a reference: it has an <c>@id</c> and no description.</summary>
     public bool IsReference => this["@id"] is { IsString: true } && _members.TrueForAll(member => member.Name is "@id" or "@type");
@@ -87,7 +88,9 @@ internal sealed partial class SchemaNode
     public void KeepOnly(string name, IReadOnlyList<JsonItem> values)
     {
         Take(name);
-        if (values.Count > 0) (_rest ??= new Dictionary<string, RawJson>(StringComparer.Ordinal))[name] = Pieces.List([.. values.Select(Context.Raw)]);
+        if (values.Count == 0) return;
+        _rest ??= new Dictionary<string, RawJson>(StringComparer.Ordinal);
+        _rest[name] = Pieces.List([.. values.Select(Context.Raw)]);
     }
 
     /// <summary>Takes the type when it is the default type.</summary>

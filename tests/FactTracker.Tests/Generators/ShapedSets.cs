@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FactTracker.Tests.Growth;
+namespace FactTracker.Tests.Generators;
 
 /// <summary>Sets of the shapes that make slow code slow, each of any size.</summary>
 internal static class ShapedSets
@@ -17,7 +17,7 @@ internal static class ShapedSets
         ("one claim with many relations", ManyRelations),
         ("one claim with many reviews", n => One(claim => claim with { Reviews = [.. Numbers(n).Select(ReviewOf)] }, 0)),
         ("one claim with many tags", n => One(claim => claim with { Tags = [.. Numbers(n).Select(i => $"tag {i}")] }, 0)),
-        ("one claim with a long text", n => One(claim => claim with { Text = string.Concat(Enumerable.Repeat("A <b>word</b> & more. ", n)) }, 0)),
+        ("one claim with a long text", n => One(claim => claim with { Text = LongText(n) }, 0)),
         ("plain claims", PlainClaims),
     ];
 
@@ -75,6 +75,8 @@ internal static class ShapedSets
 
     private static ClaimSet Set(IEnumerable<Source> sources, IEnumerable<Claim> claims) =>
         ClaimSet.Empty with { Id = "https://example.org/sets/grown", Sources = [.. sources], Claims = [.. claims] };
+
+    private static string LongText(int n) => string.Concat(Enumerable.Repeat("A <b>word</b> & more. ", n));
 
     private static IEnumerable<int> Numbers(int n) => Enumerable.Range(0, n);
 

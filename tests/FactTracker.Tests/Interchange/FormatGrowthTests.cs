@@ -1,6 +1,7 @@
 using FactTracker.Interchange;
+using FactTracker.Tests.Generators;
 
-namespace FactTracker.Tests.Growth;
+namespace FactTracker.Tests.Interchange;
 
 /// <summary>
 /// Writing and reading a set of twice the size takes about twice the work, in every format and for every shape. The work is counted in
