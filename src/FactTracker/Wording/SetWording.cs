@@ -3,7 +3,9 @@ using FactTracker.Wording;
 
 namespace FactTracker;
 
-/// <summary>Describes the records of one set in words, many of them: what is the same for all citations of a source is composed once.</summary>
+/// <summary>
+/// Describes many records of one set in words: what is the same for all citations of a source is composed once.
+/// </summary>
 /// <remarks>
 /// It returns the same words as the methods <c>ToDetails</c> of claims, citations and sources, which are shorter to write for a single
 /// record. It keeps the words of a limited number of sources. Not thread-safe.

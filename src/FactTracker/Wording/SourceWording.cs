@@ -94,7 +94,11 @@ public static class SourceWording
         if (source.Reliability is { } reliability) details.Add(new(labels.Rating, AdmiraltyWording.ToWords(reliability, book)));
         if (source.BasedOn is { } basis) details.Add(new(labels.BasedOn, new BasisWording(wording).ToWords(basis)));
         if (source.PartOf is { } whole)
-            details.Add(new(labels.PartOf, wording.Set.Sources.TryGet(whole, out var found) ? wording.ShortReferenceOf(found) : whole.Text));
+        {
+            var isKnown = wording.Set.Sources.TryGet(whole, out var found);
+            details.Add(new(labels.PartOf, isKnown ? wording.ShortReferenceOf(found!) : whole.Text));
+        }
+
         if (source.Accessed is { } accessed) details.Add(new(labels.Accessed, accessed.ToWords(book.Culture)));
         foreach (var copy in source.Archived)
         {

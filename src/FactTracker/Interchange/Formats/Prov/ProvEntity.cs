@@ -10,6 +10,6 @@ internal sealed class ProvEntity
 
     public string? Label { get; set; }
 
-    /// <summary>Returns the native record of the entity; asked when the document is written, since all of them are as long as it is.</summary>
+    /// <summary>Returns the native record of the entity; asked late, since all of them are as long as the document.</summary>
     public Func<RawJson>? Record { get; set; }
 }

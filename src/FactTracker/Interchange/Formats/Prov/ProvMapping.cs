@@ -10,6 +10,8 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Maps a claim set to PROV.</summary>
 internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 {
+    private static readonly WritingOptions Plain = new() { Indented = false };
+
     public void Map(CancellationToken cancellationToken)
     {
         MapSet();
@@ -39,7 +41,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     {
         var name = document.Names.OfSet;
         var header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        Describe(name, "prov:Collection", set.Title, () => new RawJson(Encoding.UTF8.GetBytes(header.ToJson(new WritingOptions { Indented = false }))));
+        Describe(name, "prov:Collection", set.Title, () => new RawJson(Encoding.UTF8.GetBytes(header.ToJson(Plain))));
         Attribute(name, set.Publisher, "publisher");
         if (set.Created is { } created) document.Generated(name, InstantPattern.ExtendedIso.Format(created));
     }

@@ -39,7 +39,8 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
         Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null);
 
     public void Write(Claim claim) =>
-        Write(OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, () => NativeClaim.Write(json, claim), claim);
+        Write(
+            OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, () => NativeClaim.Write(json, claim), claim);
 
     private void Write(string type, string name, Instant? created, Instant? modified, Action writeRecord, Claim? claim)
     {
