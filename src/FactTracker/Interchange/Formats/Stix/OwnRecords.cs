@@ -18,8 +18,8 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
     private int _next;
 
     /// <summary>
-    /// Whether an object is one of these. The objects and lists in it are not taken apart: all that counts is in the record, which the native
-    /// reader reads.
+    /// Whether an object is one of these. The objects and lists in it are not taken apart: all that counts is in the record, which the
+    /// native reader reads.
     /// </summary>
     /// <remarks>We write the type first; it is not looked for, since that is asked for each object and list in a bundle.</remarks>
     public static bool IsOfOwn(JsonItem item) =>
