@@ -5,6 +5,7 @@ using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Evidence;
 using FactTracker.Benchmarks.Fingerprints;
 using FactTracker.Benchmarks.Generation;
+using FactTracker.Benchmarks.Growth;
 using FactTracker.Benchmarks.History;
 using FactTracker.Benchmarks.Ledgers;
 using FactTracker.Benchmarks.Matching;
@@ -35,6 +36,9 @@ switch (args)
         break;
     case ["--fingerprints", .. var options]:
         FingerprintRun.Run(options);
+        break;
+    case ["--growth", .. var options]:
+        GrowthRun.Run(options);
         break;
     case ["--ledger", .. var options]:
         LedgerRun.Run(options);

@@ -10,6 +10,7 @@ internal sealed class RecordJson(ClaimSet set, CultureInfo culture, Stream outpu
 {
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly ArrayBufferWriter<byte> _raw = new();
+    private readonly SetWording _wording = new(set, culture);
 
     /// <summary><c>{"claim":{…},"words":"…","details":[{"label","words"}],"sources":[{…}]}</c>.</summary>
     public void WriteLine(Claim claim)
@@ -18,7 +19,7 @@ internal sealed class RecordJson(ClaimSet set, CultureInfo culture, Stream outpu
         {
             json.WriteStartObject();
             WriteRaw(json, "claim", buffer => ClaimSetWriter.Write(claim, buffer));
-            WriteWords(json, claim.ToWords(culture), claim.ToDetails(set, culture));
+            WriteWords(json, claim.ToWords(culture), _wording.DetailsOf(claim));
             json.WriteStartArray("sources");
             foreach (var id in claim.Citations.Select(citation => citation.Source).Distinct())
             {
@@ -39,7 +40,7 @@ internal sealed class RecordJson(ClaimSet set, CultureInfo culture, Stream outpu
         {
             json.WriteStartObject();
             WriteRaw(json, "source", buffer => ClaimSetWriter.Write(source, buffer));
-            WriteWords(json, source.ToReference(culture), source.ToDetails(set, culture));
+            WriteWords(json, source.ToReference(culture), _wording.DetailsOf(source));
             json.WriteStartArray("claims");
             foreach (var claim in set.Claims.Citing(source.Id))
             {

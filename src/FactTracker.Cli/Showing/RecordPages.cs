@@ -6,6 +6,7 @@ namespace FactTracker.Cli;
 internal sealed class RecordPages(ClaimSet set, CultureInfo culture, TerminalWriter output)
 {
     private const int Indent = 2;
+    private readonly SetWording _wording = new(set, culture);
     private bool _isFirst = true;
 
     public void WriteHeader()
@@ -19,10 +20,10 @@ internal sealed class RecordPages(ClaimSet set, CultureInfo culture, TerminalWri
     {
         Head(claim.Id.Text);
         if (claim.Text is { } text) output.WriteParagraph(StyledLine.Of(text), Indent);
-        Write(claim.ToDetails(set, culture), Indent);
+        Write(_wording.DetailsOf(claim), Indent);
         foreach (var citation in claim.Citations)
         {
-            var details = citation.ToDetails(set, culture);
+            var details = _wording.DetailsOf(citation);
             Write(details.Take(1), Indent);
             Write(details.Skip(1), Indent * 2);
         }
@@ -32,7 +33,7 @@ internal sealed class RecordPages(ClaimSet set, CultureInfo culture, TerminalWri
     {
         Head(source.Id.Text);
         output.WriteParagraph(StyledLine.Of(source.ToReference(culture)), Indent);
-        Write(source.ToDetails(set, culture), Indent);
+        Write(_wording.DetailsOf(source), Indent);
         foreach (var claim in set.Claims.Citing(source.Id))
         {
             output.WriteParagraph(

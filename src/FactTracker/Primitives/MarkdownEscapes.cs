@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace FactTracker;
@@ -8,18 +9,30 @@ internal static class MarkdownEscapes
     private const char ByteOrderMark = '\uFEFF'; // Invisible, and treated as white space by many Markdown parsers.
     private const string Escaped = "\\`*_[]|~^$";
     private const string MarksOfBlocks = "#+-=:";
+    private const string Entities = "<>&";
+
+    // Characters that are written as they are, wherever they stand but at the beginning.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        [.. Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(c => !Escaped.Contains(c) && !Entities.Contains(c))]);
+
     private const string UnsafeInAddress = "<>\\\"|` ";
 
     /// <summary>Returns a text on one line: white space becomes one space, and special characters are escaped.</summary>
     public static string Of(string text)
     {
         var shown = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
+            var run = shown.Length == 0 ? 0 : RunAt(text, at);
+            shown.Append(text, at, run);
+            at += run;
+            if (at == text.Length) break;
+            var c = text[at];
             if (char.IsWhiteSpace(c) || char.IsControl(c) || c == ByteOrderMark) Space(shown);
             else if (Escaped.Contains(c, StringComparison.Ordinal)) shown.Append('\\').Append(c);
             else if (shown.Length == 0 && MarksOfBlocks.Contains(c, StringComparison.Ordinal)) shown.Append('\\').Append(c);
-            else shown.Append(EntityOf(c) ?? c.ToString());
+            else if (EntityOf(c) is { } entity) shown.Append(entity);
+            else shown.Append(c);
         }
 
         return NumberAtStart(shown.ToString().TrimEnd());
@@ -30,6 +43,12 @@ internal static class MarkdownEscapes
 
     /// <summary>Returns an address as a link to itself.</summary>
     public static string Link(Url address) => Link(Of(address.Text), address);
+
+    private static int RunAt(string text, int at)
+    {
+        var end = text.AsSpan(at).IndexOfAnyExcept(Plain);
+        return end < 0 ? text.Length - at : end;
+    }
 
     private static void Space(StringBuilder shown)
     {

@@ -22,6 +22,9 @@ public readonly partial struct RawJson : IEquatable<RawJson>, ISpanParsable<RawJ
     /// <summary>The value's text in UTF-8.</summary>
     public ReadOnlySpan<byte> AsUtf8() => _utf8 ?? "null"u8;
 
+    /// <summary>The value's text in UTF-8, for what needs it as memory.</summary>
+    internal ReadOnlyMemory<byte> AsMemory() => _utf8 ?? "null"u8.ToArray();
+
     /// <summary>Whether two values have the same text.</summary>
     public static bool operator ==(RawJson left, RawJson right) => left.Equals(right);
 

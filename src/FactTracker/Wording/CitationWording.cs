@@ -16,38 +16,36 @@ public static class CitationWording
         /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
         {
-            ArgumentNullException.ThrowIfNull(citation);
             ArgumentNullException.ThrowIfNull(set);
-            var book = Wordbook.For(culture);
-            set.Sources.TryGet(citation.Source, out var source);
-            return [.. Details(citation, source, set, book)];
+            return new SetWording(set, culture).DetailsOf(citation);
         }
     }
 
-    private static IEnumerable<WordedDetail> Details(Citation citation, Source? source, ClaimSet set, Wordbook book)
+    /// <summary>The details of a citation.</summary>
+    internal static List<WordedDetail> Details(Citation citation, SetWording wording)
     {
+        var (book, details) = (wording.Book, new List<WordedDetail>());
         var labels = book.Phrases.Labels;
-        yield return new(labels.Source, source?.ToReference(book.Culture) ?? citation.Source.Text);
-        if (citation.Stance != Stance.Supports) yield return new(labels.Stance, book.Phrases.Of(citation.Stance));
-        if (citation.Locator is { } locator) yield return new(labels.Locator, locator.ToString());
-        if (citation.Quote is { } quote) yield return new(labels.Quote, book.Quote(quote.Exact));
-        if (AdmiraltyWording.ToWords(citation, source, book) is { } rating) yield return new(labels.Rating, rating);
-        if (Basis(citation, source, new BasisWording(set, book), book) is { } basis) yield return new(labels.BasedOn, basis);
-        if ((citation.Accessed ?? source?.Accessed) is { } accessed) yield return new(labels.Accessed, accessed.ToWords(book.Culture));
+        wording.Set.Sources.TryGet(citation.Source, out var source);
+        details.Add(new(labels.Source, source is null ? citation.Source.Text : wording.ReferenceOf(source)));
+        if (citation.Stance != Stance.Supports) details.Add(new(labels.Stance, book.Phrases.Of(citation.Stance)));
+        if (citation.Locator is { } locator) details.Add(new(labels.Locator, locator.ToString()));
+        if (citation.Quote is { } quote) details.Add(new(labels.Quote, book.Quote(quote.Exact)));
+        if (AdmiraltyWording.ToWords(citation, source, book) is { } rating) details.Add(new(labels.Rating, rating));
+        if (Basis(citation, source, wording) is { } basis) details.Add(new(labels.BasedOn, basis));
+        if ((citation.Accessed ?? source?.Accessed) is { } accessed) details.Add(new(labels.Accessed, accessed.ToWords(book.Culture)));
         foreach (var copy in citation.Archived.Concat(source?.Archived ?? default))
         {
-            yield return new(labels.Archived, SourceWording.ToWords(copy, book));
+            details.Add(new(labels.Archived, SourceWording.ToWords(copy, book)));
         }
 
-        if (citation.Notes is { } notes) yield return new(labels.Notes, notes);
-        if (citation.Extensions.Count > 0) yield return new(labels.Extensions, citation.Extensions.ToString());
+        if (citation.Notes is { } notes) details.Add(new(labels.Notes, notes));
+        if (citation.Extensions.Count > 0) details.Add(new(labels.Extensions, citation.Extensions.ToString()));
+        return details;
     }
 
     // When the citation does not state its basis, the source's own list is an upper limit.
-    private static string? Basis(Citation citation, Source? source, BasisWording basis, Wordbook book)
-    {
-        if (citation.BasedOn is { } stated) return basis.ToWords(stated);
-        if (source?.BasedOn is not { } most) return null;
-        return most.IsEmpty ? basis.ToWords(most) : Phrases.Fill(book.Phrases.AtMost, basis.ToWords(most));
-    }
+    private static string? Basis(Citation citation, Source? source, SetWording wording) => citation.BasedOn is { } stated
+        ? new BasisWording(wording).ToWords(stated)
+        : source is null ? null : wording.BasisOf(source);
 }

@@ -38,9 +38,8 @@ public static class ClaimWording
         /// <param name="culture">The culture whose language and formats to use. English is used for a language without wording.</param>
         public IReadOnlyList<WordedDetail> ToDetails(ClaimSet set, CultureInfo culture)
         {
-            ArgumentNullException.ThrowIfNull(claim);
             ArgumentNullException.ThrowIfNull(set);
-            return new ClaimDetails(claim, set, Wordbook.For(culture)).All();
+            return new SetWording(set, culture).DetailsOf(claim);
         }
     }
 }

@@ -57,7 +57,7 @@ public static class SourceWording
         {
             ArgumentNullException.ThrowIfNull(source);
             ArgumentNullException.ThrowIfNull(set);
-            return [.. Details(source, set, Wordbook.For(culture))];
+            return new SetWording(set, culture).DetailsOf(source);
         }
     }
 
@@ -84,30 +84,37 @@ public static class SourceWording
         if (source.Title is not null && source.Url is { } url) yield return url.Text;
     }
 
-    private static IEnumerable<WordedDetail> Details(Source source, ClaimSet set, Wordbook book)
+    /// <summary>The details of a source.</summary>
+    internal static List<WordedDetail> Details(Source source, SetWording wording)
     {
+        var (book, details) = (wording.Book, new List<WordedDetail>());
         var labels = book.Phrases.Labels;
         if (source.Status != SourceStatus.Published || source.StatusReason is not null)
-            yield return new(labels.Status, WithReason(book.Phrases.Of(source.Status), source.StatusReason));
-        if (source.Reliability is { } reliability) yield return new(labels.Rating, AdmiraltyWording.ToWords(reliability, book));
-        if (source.BasedOn is { } basis) yield return new(labels.BasedOn, new BasisWording(set, book).ToWords(basis));
+            details.Add(new(labels.Status, WithReason(book.Phrases.Of(source.Status), source.StatusReason)));
+        if (source.Reliability is { } reliability) details.Add(new(labels.Rating, AdmiraltyWording.ToWords(reliability, book)));
+        if (source.BasedOn is { } basis) details.Add(new(labels.BasedOn, new BasisWording(wording).ToWords(basis)));
         if (source.PartOf is { } whole)
-            yield return new(labels.PartOf, set.Sources.TryGet(whole, out var found) ? found.ToShortReference(book.Culture) : whole.Text);
-        if (source.Accessed is { } accessed) yield return new(labels.Accessed, accessed.ToWords(book.Culture));
+        {
+            var isKnown = wording.Set.Sources.TryGet(whole, out var found);
+            details.Add(new(labels.PartOf, isKnown ? wording.ShortReferenceOf(found!) : whole.Text));
+        }
+
+        if (source.Accessed is { } accessed) details.Add(new(labels.Accessed, accessed.ToWords(book.Culture)));
         foreach (var copy in source.Archived)
         {
-            yield return new(labels.Archived, ToWords(copy, book));
+            details.Add(new(labels.Archived, ToWords(copy, book)));
         }
 
         foreach (var identifier in source.Identifiers)
         {
-            yield return new(identifier.Scheme, string.Join(", ", (IEnumerable<string>)identifier.Values));
+            details.Add(new(identifier.Scheme, string.Join(", ", (IEnumerable<string>)identifier.Values)));
         }
 
-        if (source.License is { } license) yield return new(labels.License, license);
-        if (source.Notes is { } notes) yield return new(labels.Notes, notes);
+        if (source.License is { } license) details.Add(new(labels.License, license));
+        if (source.Notes is { } notes) details.Add(new(labels.Notes, notes));
         if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others)
-            yield return new(labels.Extensions, others.ToString());
+            details.Add(new(labels.Extensions, others.ToString()));
+        return details;
     }
 
     private static string WithReason(string status, string? reason) => reason is null ? status : $"{status}: {reason}";

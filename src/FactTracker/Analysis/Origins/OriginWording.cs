@@ -87,7 +87,12 @@ internal static class OriginWording
 
     private static string Circle(OriginCycle cycle, CultureInfo culture) => cycle.Sources.Count <= MostListed
         ? cycle.ToString()
-        : string.Join(" -> ", [.. cycle.Sources.Take(MostListed), $"… {Number(cycle.Sources.Count - MostListed, "more source", culture)}"]);
+        : string.Join(
+            " -> ",
+            (IEnumerable<string>)[
+                .. cycle.Sources.Take(MostListed).Select(source => source.Text),
+                $"… {Number(cycle.Sources.Count - MostListed, "more source", culture)}",
+            ]);
 
     private static string Verdict(OriginIndependence independence) => independence switch
     {

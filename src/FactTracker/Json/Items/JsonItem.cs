@@ -1,42 +1,105 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FactTracker.Json;
 
 /// <summary>A value in a JSON text of another format, with its path and offset, so that problems with it can be located.</summary>
-internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
+/// <remarks>
+/// A text has many more values than its length in kilobytes, so an item is small: its text is decoded and its path is built only when they
+/// are asked for.
+/// </remarks>
+internal sealed class JsonItem
 {
     private const int FewMembers = 16; // Up to this number a linear search is faster than hashing.
-    private readonly List<JsonMember> _members = [];
-    private HashSet<string>? _names;
-    private readonly List<JsonItem> _elements = [];
+    private readonly object _around; // The item around it, or the origin of the outermost item.
+    private readonly int _index;
+    private object? _step; // The name of the member, until the path is built of it; then the path.
+    // The text of a string or number, the members of an object, or the elements of a list; null while there is none. Of an object or list
+    // that was passed over, what reads them.
+    private object? _content;
+    private JsonItemRarities? _rarities;
 
-    public JsonValueKind Kind { get; } = kind;
+    /// <summary>Creates an item that is not in another one, and whose text is given.</summary>
+    public JsonItem(JsonValueKind kind, JsonPath path, int offset)
+        : this(kind, new JsonItemOrigin(path, default), offset)
+    {
+    }
 
-    public JsonPath Path { get; } = path;
+    /// <summary>Creates the outermost item of a text.</summary>
+    public JsonItem(JsonValueKind kind, JsonItemOrigin origin, int offset)
+    {
+        (Kind, _around, _index, Offset) = (kind, origin, -1, offset);
+        _step = origin.Path;
+    }
+
+    /// <summary>Creates an item in another one.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="around">The object or list around it.</param>
+    /// <param name="name">The name of the member, or null for an element.</param>
+    /// <param name="index">The index of the element, or -1 for a member.</param>
+    /// <param name="offset">Its offset in the text of the outermost item.</param>
+    public JsonItem(JsonValueKind kind, JsonItem around, string? name, int index, int offset) =>
+        (Kind, _around, _step, _index, Offset) = (kind, around, name, index, offset);
+
+    public JsonValueKind Kind { get; }
+
+    public JsonPath Path
+    {
+        get
+        {
+            if (_step is JsonPath built) return built;
+            var around = ((JsonItem)_around).Path;
+            var path = _step is string name ? around.Member(name) : around.At(_index);
+            _step = path;
+            return path;
+        }
+    }
 
     /// <summary>The offset in the text, in bytes.</summary>
-    public int Offset { get; } = offset;
+    public int Offset { get; }
 
     /// <summary>The length in bytes.</summary>
     public int Length { get; set; }
 
     /// <summary>The unescaped text of a string, or the text of a number as written; null for anything else.</summary>
-    public string? Text { get; init; }
+    public string? Text
+    {
+        get
+        {
+            if (Kind is not (JsonValueKind.String or JsonValueKind.Number)) return null;
+            if (_content is string text) return text;
+            text = Decoded();
+            _content = text;
+            return text;
+        }
+        init => _content = value;
+    }
 
     /// <summary>Whether a string is valid Unicode. If it is not, its text has U+FFFD in place of what is not valid.</summary>
     public bool IsSound { get; init; } = true;
 
     /// <summary>The object that a plain value stands for, when it was not written as a plain value; it is kept as that object.</summary>
-    public JsonItem? Original { get; init; }
+    public JsonItem? Original
+    {
+        get => _rarities?.Original;
+        init
+        {
+            if (value is not null) (_rarities ??= new JsonItemRarities()).Original = value;
+        }
+    }
 
     /// <summary>The value as it was written, once it was asked for; null before.</summary>
-    public RawJson? Written { get; set; }
+    public RawJson? Written
+    {
+        get => _rarities?.Written;
+        set => (_rarities ??= new JsonItemRarities()).Written = value;
+    }
 
     /// <summary>The members of an object in the order of the text, without repeated names.</summary>
-    public IReadOnlyList<JsonMember> Members => _members;
+    public IReadOnlyList<JsonMember> Members => Content as List<JsonMember> ?? (IReadOnlyList<JsonMember>)[];
 
     /// <summary>The elements of a list.</summary>
-    public IReadOnlyList<JsonItem> Elements => _elements;
+    public IReadOnlyList<JsonItem> Elements => Content as List<JsonItem> ?? (IReadOnlyList<JsonItem>)[];
 
     public bool IsObject => Kind == JsonValueKind.Object;
 
@@ -53,7 +116,8 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
     {
         get
         {
-            foreach (var member in _members)
+            if (Content is not List<JsonMember> members) return null;
+            foreach (var member in members)
             {
                 if (member.Name == name) return member.Value.IsNull ? null : member.Value;
             }
@@ -64,39 +128,95 @@ internal sealed class JsonItem(JsonValueKind kind, JsonPath path, int offset)
 
     /// <summary>The elements of a list, or the value itself if it is not a list: many formats write a list of one element as that
     /// element.</summary>
-    public IEnumerable<JsonItem> OneOrMany => IsArray ? _elements : [this];
+    public IEnumerable<JsonItem> OneOrMany => IsArray ? Elements : [this];
 
     /// <summary>Adds a member.</summary>
     /// <returns>Whether it is the first with its name. Later ones are not added.</returns>
     public bool Add(string name, JsonItem value)
     {
-        if (!IsNew(name)) return false;
-        _members.Add(new JsonMember(name, value));
+        var members = (List<JsonMember>)(_content ??= new List<JsonMember>());
+        if (!IsNew(name, members)) return false;
+        members.Add(new JsonMember(name, value));
         return true;
     }
 
     /// <summary>Adds an element to a list.</summary>
-    public void Add(JsonItem element) => _elements.Add(element);
+    public void Add(JsonItem element) => ((List<JsonItem>)(_content ??= new List<JsonItem>())).Add(element);
 
     /// <summary>Replaces the values of the members and the elements.</summary>
     /// <param name="by">Returns what a value is replaced by. It receives the name of the member, or null for an element.</param>
     public void Replace(Func<string?, JsonItem, JsonItem> by)
     {
-        for (var place = 0; place < _members.Count; place++)
+        if (Content is List<JsonMember> members)
         {
-            _members[place] = _members[place] with { Value = by(_members[place].Name, _members[place].Value) };
+            for (var place = 0; place < members.Count; place++)
+            {
+                members[place] = members[place] with { Value = by(members[place].Name, members[place].Value) };
+            }
         }
-
-        for (var place = 0; place < _elements.Count; place++)
+        else if (Content is List<JsonItem> elements)
         {
-            _elements[place] = by(null, _elements[place]);
+            for (var place = 0; place < elements.Count; place++)
+            {
+                elements[place] = by(null, elements[place]);
+            }
         }
     }
 
-    private bool IsNew(string name)
+    /// <summary>Leaves the content to be read when it is first asked for.</summary>
+    public void Leave(Action<JsonItem> read) => _content = read;
+
+    private object? Content
     {
-        if (_members.Count < FewMembers) return !_members.Exists(member => member.Name == name);
-        _names ??= [.. _members.Select(member => member.Name)];
-        return _names.Add(name);
+        get
+        {
+            if (_content is Action<JsonItem> read)
+            {
+                _content = null;
+                read(this);
+            }
+
+            return _content;
+        }
+    }
+
+    private bool IsNew(string name, List<JsonMember> members)
+    {
+        if (members.Count < FewMembers)
+        {
+            foreach (var member in members)
+            {
+                if (member.Name == name) return false;
+            }
+
+            return true;
+        }
+
+        var rarities = _rarities ??= new JsonItemRarities();
+        rarities.Names ??= [.. members.Select(member => member.Name)];
+        return rarities.Names.Add(name);
+    }
+
+    /// <summary>The unescaped text of a string in UTF-8, without keeping it; the same as <see cref="Text"/> otherwise.</summary>
+    public byte[] ToUtf8()
+    {
+        if (!IsString || !IsSound || _content is not null) return Encoding.UTF8.GetBytes(Text ?? "");
+        var reader = new Utf8JsonReader(AsWritten());
+        reader.Read();
+        var text = new byte[Length];
+        return text[..reader.CopyString(text)];
+    }
+
+    private ReadOnlySpan<byte> AsWritten()
+    {
+        var outermost = this;
+        while (outermost._around is JsonItem around) outermost = around;
+        return ((JsonItemOrigin)outermost._around).Text.Span.Slice(Offset, Length);
+    }
+
+    private string Decoded()
+    {
+        var written = AsWritten();
+        return Kind == JsonValueKind.Number ? Encoding.ASCII.GetString(written) : SoundJson.TextOf(written[1..^1]);
     }
 }

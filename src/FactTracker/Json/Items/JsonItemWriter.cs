@@ -9,6 +9,9 @@ internal static class JsonItemWriter
 {
     public static RawJson Write(JsonItem item, ReadOnlySpan<byte> text)
     {
+        // A value without others in it is copied as it was written.
+        if (item is { IsObject: false, IsArray: false, IsSound: true, Original: null })
+            return new RawJson(text.Slice(item.Offset, item.Length).ToArray());
         var buffer = new ArrayBufferWriter<byte>(item.Length + 1);
         using (var json = NativeJson.Writer(buffer, indented: false))
         {
@@ -18,7 +21,8 @@ internal static class JsonItemWriter
         return new RawJson(buffer.WrittenSpan.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
+    /// <summary>Writes an item with a writer that does not indent.</summary>
+    public static void Write(Utf8JsonWriter json, JsonItem item, ReadOnlySpan<byte> text)
     {
         if (item.Original is { } original) Write(json, original, text);
         else if (item.IsObject) WriteObject(json, item, text);

@@ -51,6 +51,7 @@ internal static class SoundJson
     /// <param name="value">The string without its quotes and not unescaped.</param>
     public static string TextOf(ReadOnlySpan<byte> value)
     {
+        if (!value.Contains((byte)'\\')) return Encoding.UTF8.GetString(value); // Invalid bytes are read as U+FFFD, as below.
         byte[] text = [(byte)'"', .. Mend(value) ?? value.ToArray(), (byte)'"'];
         var reader = new Utf8JsonReader(text);
         reader.Read();

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FactTracker.Json;
+using FactTracker.Serialization.Writing;
 
 namespace FactTracker.Serialization.LinkedData;
 
@@ -33,50 +33,103 @@ internal sealed class LinkedForm(string? setId)
     /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
 
-    public JsonObject Of(Claim claim) => Of(claim.ToJson(), "Claim", ClaimMembers.All.Contains);
+    /// <summary>Returns a claim.</summary>
+    public JsonElement Of(Claim claim) => RawBuilder.Build(json => Write(json, claim)).ToElement();
 
-    public JsonObject Of(Source source) => Of(source.ToJson(), "Source", name => SourceMembers.All.Contains(name) || name == "csl");
+    /// <summary>Returns a source.</summary>
+    public JsonElement Of(Source source) => RawBuilder.Build(json => Write(json, source)).ToElement();
 
     /// <summary>Returns the header of a set, without its records.</summary>
-    public JsonObject Of(ClaimSet set)
+    public JsonElement Of(ClaimSet set) => RawBuilder.Build(json =>
     {
-        var form = Of((set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(), "ClaimSet",
-            name => ClaimSetMembers.All.Contains(name) || name is FormatVersions.Member or "sources" or "claims");
-        form["id"] = SetIri;
-        return form;
+        json.WriteStartObject();
+        WriteMembers(json, set);
+        json.WriteEndObject();
+    }).ToElement();
+
+    /// <summary>Writes a claim.</summary>
+    public void Write(Utf8JsonWriter json, Claim claim) =>
+        Write(json, RawBuilder.Build(native => ClaimWriter.Write(native, claim)), "Claim", IsOfClaim);
+
+    /// <summary>Writes a source.</summary>
+    public void Write(Utf8JsonWriter json, Source source) =>
+        Write(json, RawBuilder.Build(native => SourceWriter.Write(native, source)), "Source", IsOfSource);
+
+    /// <summary>Writes the members of a set, without its records, into an object that was begun.</summary>
+    public void WriteMembers(Utf8JsonWriter json, ClaimSet set)
+    {
+        var header = (set with { Sources = SourceList.Empty, Claims = ClaimList.Empty }).ToJson(new WritingOptions { Indented = false });
+        using var document = Parse(new RawJson(Encoding.UTF8.GetBytes(header)));
+        json.WriteString("@type", "ClaimSet");
+        Members(json, document.RootElement, null, IsOfSet, isSet: true);
+        if (!document.RootElement.TryGetProperty("id", out _)) json.WriteString("id", SetIri);
     }
 
-    private JsonObject Of(string json, string type, Func<string, bool> isListed)
+    private static bool IsOfClaim(string name) => ClaimMembers.All.Contains(name);
+
+    private static bool IsOfSource(string name) => SourceMembers.All.Contains(name) || name == "csl";
+
+    private static bool IsOfSet(string name) =>
+        ClaimSetMembers.All.Contains(name) || name is FormatVersions.Member or "sources" or "claims";
+
+    private void Write(Utf8JsonWriter json, RawJson native, string type, Func<string, bool> isListed)
     {
-        var sound = SoundJson.Mend(json);
-        IsMended |= !ReferenceEquals(sound, json);
-        using var document = JsonDocument.Parse(sound, JsonText.AnyDepth);
-        var form = Object(document.RootElement, null, isListed);
-        form.Insert(0, "@type", type);
-        return form;
+        using var document = Parse(native);
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        Members(json, document.RootElement, null, isListed);
+        json.WriteEndObject();
     }
 
-    private JsonObject Object(JsonElement element, LinkedTerm? around, Func<string, bool>? isListed)
+    private JsonDocument Parse(RawJson native)
     {
-        var form = new JsonObject();
-        var extensions = new JsonObject();
+        var sound = SoundJson.Mend(native);
+        IsMended |= sound != native;
+        return JsonDocument.Parse(sound.AsMemory(), JsonText.AnyDepth);
+    }
+
+    private void Members(
+        Utf8JsonWriter json, JsonElement element, LinkedTerm? around, Func<string, bool>? isListed, bool isSet = false)
+    {
+        var hasExtensions = false;
         foreach (var member in element.EnumerateObject())
         {
-            if (IsExtension(member, around, isListed)) extensions[member.Name] = Copy(member.Value);
-            else if (IsPlainEntity(member)) form["entityId"] = member.Value.GetString(); // A private id, which is not an IRI.
-            else form[member.Name] = Member(member.Name, member.Value, around);
+            var name = member.Name;
+            if (IsExtension(name, member.Value, around, isListed))
+            {
+                hasExtensions = true;
+                continue;
+            }
+
+            if (IsPlainEntity(name, member.Value))
+            {
+                json.WriteString("entityId", member.Value.GetString()); // A private id, which is not an IRI.
+                continue;
+            }
+
+            json.WritePropertyName(name);
+            if (name == "id") json.WriteStringValue(isSet ? SetIri : IriOf(member.Value.GetString()!));
+            else Member(json, name, member.Value, around);
         }
 
-        if (extensions.Count > 0) form["extensions"] = extensions;
-        return form;
+        if (!hasExtensions) return;
+        json.WriteStartObject("extensions");
+        foreach (var member in element.EnumerateObject().Where(it => IsExtension(it.Name, it.Value, around, isListed)))
+        {
+            json.WritePropertyName(member.Name);
+            RawWriter.Write(json, member.Value.ToRaw());
+        }
+
+        json.WriteEndObject();
     }
 
-    // Includes members with a listed name that could not be read, if RDF cannot represent them as they are.
-    private static bool IsExtension(JsonProperty member, LinkedTerm? around, Func<string, bool>? isListed)
+    // Includes members with a listed name that could not be read, if RDF cannot represent them as they are, and those with a name that has
+    // another meaning here.
+    private static bool IsExtension(string name, JsonElement value, LinkedTerm? around, Func<string, bool>? isListed)
     {
-        if (isListed?.Invoke(member.Name) == false) return true;
-        if (member.Name == "id") return member.Value.ValueKind != JsonValueKind.String;
-        return LinkedTerms.Find(member.Name, around) is not { } term || (!term.IsJson && IsOdd(member.Value, term));
+        if (isListed?.Invoke(name) == false || name is "extensions" or "entityId") return true;
+        if (name == "id") return value.ValueKind != JsonValueKind.String;
+        return LinkedTerms.Find(name, around) is not { } term || (!term.IsJson && IsOdd(value, term));
     }
 
     private static bool IsOdd(JsonElement value, LinkedTerm term) => value.ValueKind switch
@@ -87,40 +140,90 @@ internal sealed class LinkedForm(string? setId)
         _ => false,
     };
 
-    private static bool IsPlainEntity(JsonProperty member) =>
-        member.Name == "entity" && member.Value.ValueKind == JsonValueKind.String && !RecordIdSyntax.IsGlobal(member.Value.GetString()!);
+    private static bool IsPlainEntity(string name, JsonElement value) =>
+        name == "entity" && value.ValueKind == JsonValueKind.String && !RecordIdSyntax.IsGlobal(value.GetString()!);
 
-    private JsonNode? Member(string name, JsonElement value, LinkedTerm? around)
+    private void Member(Utf8JsonWriter json, string name, JsonElement value, LinkedTerm? around)
     {
-        if (name == "id") return IriOf(value.GetString()!);
         var term = LinkedTerms.Find(name, around)!;
-        // "Based on nothing" is a statement.
         if (value is { ValueKind: JsonValueKind.Array } && value.GetArrayLength() == 0)
-            return new JsonObject { ["@list"] = new JsonArray() };
-        if (term.IsJson) return Copy(value);
-        if (value.ValueKind == JsonValueKind.Array)
-            return new JsonArray([.. value.EnumerateArray().Select(element => One(name, element, term))]);
-        return One(name, value, term);
+        {
+            // "Based on nothing" is a statement.
+            json.WriteStartObject();
+            json.WriteStartArray("@list");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        else if (term.IsJson)
+        {
+            RawWriter.Write(json, value.ToRaw());
+        }
+        else if (value.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (var element in value.EnumerateArray())
+            {
+                One(json, name, element, term);
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            One(json, name, value, term);
+        }
     }
 
-    private JsonNode? One(string name, JsonElement value, LinkedTerm term) => value.ValueKind switch
+    private void One(Utf8JsonWriter json, string name, JsonElement value, LinkedTerm term)
     {
-        JsonValueKind.Object when IsValue(name, term) && !Kinds.Any(kind => value.TryGetProperty(kind, out _)) =>
-            new JsonObject { ["unrecognised"] = Copy(value) },
-        JsonValueKind.Object => Object(value, term, null),
-        JsonValueKind.String when term.IsReference => IriOf(value.GetString()!),
-        JsonValueKind.String when name is "citations" or "basedOn" => new JsonObject { ["source"] = IriOf(value.GetString()!) },
-        JsonValueKind.String when IsValue(name, term) => new JsonObject { ["text"] = value.GetString() },
-        JsonValueKind.True or JsonValueKind.False when IsValue(name, term) => new JsonObject { ["flag"] = value.GetBoolean() },
-        JsonValueKind.Number when name is "confidence" or "likelihood" =>
-            new JsonObject { ["probability"] = Plain(value.GetRawText()) },
-        JsonValueKind.Number when IsValue(name, term) => new JsonObject { ["amount"] = Plain(value.GetRawText()) },
-        JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal =>
-            Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()),
-        _ => Copy(value),
-    };
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object when IsValue(name, term) && !Array.Exists(Kinds, kind => value.TryGetProperty(kind, out _)):
+                json.WriteStartObject();
+                json.WritePropertyName("unrecognised");
+                RawWriter.Write(json, value.ToRaw());
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.Object:
+                json.WriteStartObject();
+                Members(json, value, term, null);
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.String when term.IsReference:
+                json.WriteStringValue(IriOf(value.GetString()!));
+                break;
+            case JsonValueKind.String when name is "citations" or "basedOn":
+                Object(json, "source", IriOf(value.GetString()!));
+                break;
+            case JsonValueKind.String when IsValue(name, term):
+                Object(json, "text", value.GetString()!);
+                break;
+            case JsonValueKind.True or JsonValueKind.False when IsValue(name, term):
+                json.WriteStartObject();
+                json.WriteBoolean("flag", value.GetBoolean());
+                json.WriteEndObject();
+                break;
+            case JsonValueKind.Number when name is "confidence" or "likelihood":
+                Object(json, "probability", Plain(value.GetRawText()));
+                break;
+            case JsonValueKind.Number when IsValue(name, term):
+                Object(json, "amount", Plain(value.GetRawText()));
+                break;
+            case JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal:
+                json.WriteStringValue(Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()));
+                break;
+            default:
+                RawWriter.Write(json, value.ToRaw());
+                break;
+        }
+    }
 
-    private static JsonNode? Copy(JsonElement value) => JsonNode.Parse(value.GetRawText(), documentOptions: JsonText.AnyDepth);
+    private static void Object(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject();
+        json.WriteString(name, text);
+        json.WriteEndObject();
+    }
 
     private static bool IsValue(string name, LinkedTerm term) =>
         term.Type is null && name is "subject" or "property" or "value" or "place" or "of";

@@ -48,7 +48,7 @@ public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } bytes)
         {
             yield return WholeText.TooLong(options);
             yield break;

@@ -32,6 +32,7 @@ internal static class CitationNodes
     public static Claim With(Claim claim, SchemaNode review, IReadOnlyList<JsonItem> works, Url? reviewed, ReadRecords records)
     {
         var citations = claim.Citations.ToList();
+        var known = citations.ToHashSet();
         foreach (var work in works)
         {
             var sources = work.IsObject
@@ -39,7 +40,7 @@ internal static class CitationNodes
                 : Texts(review, work, [work.Text!]).Select(address => records.Add(WorkNodes.Of(address), review));
             foreach (var citation in sources.Select(source => new Citation(source) { Stance = Stance.States }))
             {
-                if (!citations.Contains(citation)) citations.Add(citation);
+                if (known.Add(citation)) citations.Add(citation);
             }
         }
 

@@ -108,7 +108,11 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new GraphWriter(set, Words, text => Read([new JsonLdBlock(text)], ReadingOptions.Default));
-        await output.WriteAsync(writer.Write(cancellationToken), cancellationToken).ConfigureAwait(false);
+        foreach (var part in writer.Parts(cancellationToken))
+        {
+            await output.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
+
         return writer.Losses;
     }
 
@@ -133,7 +137,7 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;

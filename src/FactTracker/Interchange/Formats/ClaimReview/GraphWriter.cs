@@ -14,30 +14,88 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
 
+    private const int FlushAt = 1 << 16;
+
     private const string NoPlace = "ClaimReview has no place for members of the set";
 
     private readonly LossReport _losses = new();
 
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
-    public ReadOnlyMemory<byte> Write(CancellationToken cancellationToken)
+    /// <summary>Returns the text in parts; each is valid until the next is asked for.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Parts(CancellationToken cancellationToken)
     {
         ReportHeader();
+        if (set.Extensions[OutsideName] is not { } kept) return Laid(Nodes(cancellationToken), []);
+        var text = new ArrayBufferWriter<byte>();
+        foreach (var part in Laid(Nodes(cancellationToken), [.. RawWriter.Elements(kept)]))
+        {
+            text.Write(part.Span);
+        }
+
+        ReportMisread(text.WrittenMemory, kept);
+        return [text.WrittenMemory];
+    }
+
+    private IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> Nodes(CancellationToken cancellationToken)
+    {
         var works = new WorkReferences(set, _losses);
-        var nodes = new List<IReadOnlyList<KeyValuePair<string, RawJson>>>();
         for (var index = 0; index < set.Claims.Count; index++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            nodes.AddRange(NodesOf(set.Claims[index], JsonPath.Root.Member("claims").At(index), works));
+            foreach (var node in NodesOf(set.Claims[index], JsonPath.Root.Member("claims").At(index), works))
+            {
+                yield return node;
+            }
         }
 
         works.ReportUncited();
-        var outside = RawWriter.Elements(set.Extensions[OutsideName]).ToList();
-        var context = KeyValuePair.Create("@context", Pieces.Text(SchemaNames.Context));
-        if (nodes is [var only] && outside.Count == 0 && !only.Any(member => member.Key == "@context")) return Text([context, .. only]);
-        var text = Text([context, new("@graph", Pieces.List([.. nodes.Until(cancellationToken).Select(Pieces.Object), .. outside]))]);
-        if (set.Extensions[OutsideName] is { } kept) ReportMisread(text, kept);
-        return text;
+    }
+
+    // A node alone is the text; several, or one beside other JSON, are a graph.
+    private static IEnumerable<ReadOnlyMemory<byte>> Laid(
+        IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> nodes, IReadOnlyList<RawJson> outside)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = NativeJson.Writer(buffer, indented: true);
+        using var rest = nodes.GetEnumerator();
+        var first = rest.MoveNext() ? rest.Current : null;
+        var isMore = first is not null && rest.MoveNext();
+        json.WriteStartObject();
+        json.WriteString("@context", SchemaNames.Context);
+        if (first is not null && !isMore && outside.Count == 0 && !first.Any(member => member.Key == "@context"))
+        {
+            foreach (var (name, value) in first)
+            {
+                json.WritePropertyName(name);
+                RawWriter.Write(json, value);
+            }
+        }
+        else
+        {
+            json.WriteStartArray("@graph");
+            if (first is not null) RawWriter.Write(json, Pieces.Object(first));
+            for (; isMore; isMore = rest.MoveNext())
+            {
+                RawWriter.Write(json, Pieces.Object(rest.Current));
+                if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
+                json.Flush();
+                yield return buffer.WrittenMemory;
+                buffer.ResetWrittenCount();
+            }
+
+            foreach (var kept in outside)
+            {
+                RawWriter.Write(json, kept);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        buffer.Write("\n"u8);
+        yield return buffer.WrittenMemory;
     }
 
     // A record may be read back as the kept JSON describes it.
@@ -101,17 +159,5 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
         var isOutside = set.Extensions[OutsideName] is { } outside && outside.AsUtf8()[0] == '[';
         string[] carried = isOutside ? [FormatVersions.Member, OutsideName] : [FormatVersions.Member];
         _losses.AddBeside(JsonPath.Root, set, ClaimSetMembers.All, NoPlace, carried);
-    }
-
-    private static ReadOnlyMemory<byte> Text(IReadOnlyList<KeyValuePair<string, RawJson>> members)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
-        {
-            RawWriter.Write(json, Pieces.Object(members));
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -12,6 +13,7 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     // The maximum depth of a text, less the largest number of nodes that surround a kept value.
     private static readonly ReadingOptions Probing =
         new() { MaxProblems = 1, MaxDepth = ImportContext.DepthOf(ReadingOptions.Default) - 8 };
+    private static readonly RawJson Thing = Pieces.Text("Thing");
     private static readonly SchemaGraph NoGraph = SchemaGraph.Of([], new Dictionary<ImportContext, Url>());
     private readonly List<KeyValuePair<string, RawJson>> _members = [];
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
@@ -110,12 +112,16 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
 
     private static IEnumerable<RawJson> ElementsOf(RawJson piece) => RawWriter.Elements(piece);
 
+    // What is written is valid UTF-8, with U+FFFD in place of what is not.
+    private static byte[] Sound(RawJson piece) =>
+        Utf8.IsValid(piece.AsUtf8()) ? piece.AsUtf8().ToArray() : Encoding.UTF8.GetBytes(piece.ToString());
+
     private static (object? Value, RawJson? Kept) Read(string name, RawJson piece, Func<SchemaNode, object?> read)
     {
         KeyValuePair<string, RawJson>[] members = name == "@type"
             ? [new(name, piece)]
-            : [new("@type", Pieces.Text("Thing")), new(name, piece)];
-        var context = new ImportContext(Encoding.UTF8.GetBytes(Pieces.Object(members).ToString()), Probing);
+            : [new("@type", Thing), new(name, piece)];
+        var context = new ImportContext(Sound(Pieces.Object(members)), Probing);
         if (JsonItemReader.Read(context) is not { } item) return (null, null);
         var node = new SchemaNode(new ExtendedJson().Unwrap(item, context), context, NoGraph);
         return (read(node), node.Rest()[SchemaNames.ExtensionPrefix + name]);

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -7,14 +5,14 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Builds the pieces of JSON that make up a node.</summary>
 internal static class Pieces
 {
-    public static RawJson Text(string text) => Of(json => json.WriteStringValue(text));
+    public static RawJson Text(string text) => KeptText.Raw(text);
 
     /// <summary>
     /// Returns a text that readers may decode as HTML; text that looks like HTML is escaped so that it is read back unchanged.
     /// </summary>
     public static RawJson Prose(string text) => Text(HtmlText.Write(text));
 
-    public static RawJson Number(decimal number) => Of(json => AmountWriter.Write(json, number));
+    public static RawJson Number(decimal number) => RawBuilder.Build(json => AmountWriter.Write(json, number));
 
     /// <summary>Returns a list, its only element when it has one, or null when it is empty.</summary>
     public static RawJson? OneOrMany(IReadOnlyList<RawJson> pieces) => pieces switch
@@ -24,7 +22,7 @@ internal static class Pieces
         _ => List(pieces),
     };
 
-    public static RawJson List(IReadOnlyList<RawJson> pieces) => Of(json =>
+    public static RawJson List(IReadOnlyList<RawJson> pieces) => RawBuilder.Build(json =>
     {
         json.WriteStartArray();
         foreach (var piece in pieces)
@@ -35,7 +33,7 @@ internal static class Pieces
         json.WriteEndArray();
     });
 
-    public static RawJson Object(IEnumerable<KeyValuePair<string, RawJson>> members) => Of(json =>
+    public static RawJson Object(IEnumerable<KeyValuePair<string, RawJson>> members) => RawBuilder.Build(json =>
     {
         json.WriteStartObject();
         foreach (var (name, value) in members)
@@ -46,15 +44,4 @@ internal static class Pieces
 
         json.WriteEndObject();
     });
-
-    private static RawJson Of(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: false))
-        {
-            write(json);
-        }
-
-        return new RawJson(buffer.WrittenSpan.ToArray());
-    }
 }

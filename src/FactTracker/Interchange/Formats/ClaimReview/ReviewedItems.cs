@@ -19,7 +19,8 @@ internal sealed record ReviewedItems(IReadOnlyList<SchemaNode> Claims, IReadOnly
         var works = WorksAmong(node, nodes);
         var claims = nodes.Except(works).Select(node.NodeOf).ToList();
         works.AddRange(values.Where(IsAddress));
-        var kept = values.Where(value => !value.IsObject && !works.Contains(value)).ToList();
+        var taken = works.ToHashSet();
+        var kept = values.Where(value => !value.IsObject && !taken.Contains(value)).ToList();
         node.KeepOnly(Name, kept);
         foreach (var other in kept)
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -75,25 +74,27 @@ internal sealed class SchemaGraph
 
     /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
     public static bool IsReview(SchemaNode node) =>
-        ReviewTypes.Any(node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
+        Array.Exists(ReviewTypes, node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
         || (node.Is("Review") && node.Values(NestedReviews.Reviewed) is [{ IsObject: true } item, ..]
             && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
 
     // The fullest description is used; of two equally full the first.
     private void Index(JsonItem item, ImportContext context)
     {
+        if (IsPlain(item)) return;
         if (item["@id"] is { IsString: true, Text: { } id }
             && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
             _described[id] = (item, context);
         if (item["@context"] is { } terms) Prefixes.Add(terms);
-        foreach (var inner in Inner(item))
+        for (var place = 0; place < InnerCount(item); place++)
         {
-            Index(inner, context);
+            Index(Inner(item, place), context);
         }
     }
 
     private bool Find(JsonItem item, ImportContext context, SchemaNode? beside = null)
     {
+        if (IsPlain(item)) return false;
         if (item.IsObject)
         {
             var node = new SchemaNode(item, context, this) { Beside = beside };
@@ -113,9 +114,9 @@ internal sealed class SchemaGraph
             }
         }
 
-        foreach (var inner in Inner(item))
+        for (var place = 0; place < InnerCount(item); place++)
         {
-            if (Find(inner, context)) _around.Add(item);
+            if (Find(Inner(item, place), context)) _around.Add(item);
         }
 
         return _around.Contains(item);
@@ -170,10 +171,9 @@ internal sealed class SchemaGraph
         return members.Count == 0 ? null : Pieces.Object(members);
     }
 
-    private static IEnumerable<JsonItem> Inner(JsonItem item) => item.Kind switch
-    {
-        JsonValueKind.Object => item.Members.Select(member => member.Value),
-        JsonValueKind.Array => item.Elements,
-        _ => [],
-    };
+    private static int InnerCount(JsonItem item) => item.IsObject ? item.Members.Count : item.Elements.Count;
+
+    private static JsonItem Inner(JsonItem item, int place) => item.IsObject ? item.Members[place].Value : item.Elements[place];
+
+    private static bool IsPlain(JsonItem item) => !item.IsObject && !item.IsArray;
 }

@@ -17,6 +17,7 @@ internal static class SchemaNames
     /// <summary>Returns a name without the vocabulary: <c>claimReviewed</c> for <c>http://schema.org/claimReviewed</c>.</summary>
     public static string Short(string name)
     {
+        if (!name.Contains(':', StringComparison.Ordinal)) return name;
         foreach (var prefix in Prefixes)
         {
             if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return name[prefix.Length..];

@@ -9,30 +9,32 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <remarks>Members may be in <c>properties</c>, as converters from microdata write them, with their type in <c>type</c>.</remarks>
 internal sealed partial class SchemaNode
 {
-    private readonly Dictionary<string, JsonItem> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _names = [];
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RawJson> _rest = new(StringComparer.Ordinal);
+    private const int FewMembers = 16; // Up to this number a linear search is faster than hashing.
+    private readonly List<JsonMember> _members; // By their short names, each once.
     private readonly SchemaGraph _graph;
+    private Dictionary<string, int>? _places; // Of the members, once there are many.
+    private List<string>? _taken;
+    private Dictionary<string, RawJson>? _rest;
 
     public SchemaNode(JsonItem item, ImportContext context, SchemaGraph graph)
     {
         Json = item;
         Context = context;
         _graph = graph;
+        _members = new List<JsonMember>(item.Members.Count);
         foreach (var (name, value) in item.Members)
         {
             if (name == "properties" && value.IsObject) AddAll(value);
             else Add(graph.Prefixes.Short(name), name, value);
         }
 
-        if (!_members.ContainsKey("@type") && _members.Remove("type", out var type))
+        if (PlaceOf("@type") < 0 && PlaceOf("type") is >= 0 and var place)
         {
-            _members["@type"] = type;
-            _names[_names.IndexOf("type")] = "@type";
+            _members[place] = new JsonMember("@type", _members[place].Value);
+            _places = null;
         }
 
-        Types = [.. Values("@type").Where(name => name.IsString).Select(name => graph.Prefixes.Short(name.Text!))];
+        Types = TypesIn(this["@type"]);
     }
 
     public JsonItem Json { get; }
@@ -49,29 +51,46 @@ internal sealed partial class SchemaNode
     public IReadOnlyList<string> Types { get; }
 
     /// <summary>Returns the value of a member, or null when there is none of that name or it is a JSON null.</summary>
-    public JsonItem? this[string name] => _members.TryGetValue(name, out var item) && !item.IsNull ? item : null;
+    public JsonItem? this[string name] =>
+        PlaceOf(name) is >= 0 and var place && !_members[place].Value.IsNull ? _members[place].Value : null;
 
     /// <summary>Whether the node is only a reference: it has an <c>@id</c> and no description.</summary>
-    public bool IsReference => this["@id"] is { IsString: true } && _names.TrueForAll(name => name is "@id" or "@type");
+    public bool IsReference => this["@id"] is { IsString: true } && _members.TrueForAll(member => member.Name is "@id" or "@type");
 
-    public bool Is(string type) => Types.Contains(type, StringComparer.OrdinalIgnoreCase);
+    public bool Is(string type)
+    {
+        for (var place = 0; place < Types.Count; place++)
+        {
+            if (Types[place].Equals(type, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Returns the values of a member; a list, of JSON or of JSON-LD, gives all its elements.</summary>
     public IReadOnlyList<JsonItem> Values(string name)
     {
+        if (this[name] is not { } item) return [];
+        if (item is { IsArray: false, IsObject: false }) return [item];
         var values = new List<JsonItem>();
-        if (this[name] is { } item) Gather(item, values);
+        Gather(item, values);
         return values;
     }
 
     /// <summary>Takes a member, so that it is not kept.</summary>
-    public void Take(string name) => _taken.Add(name);
+    public void Take(string name)
+    {
+        _taken ??= new List<string>(_members.Count);
+        if (!_taken.Contains(name)) _taken.Add(name);
+    }
 
     /// <summary>Takes a member except for some of its values, which are kept.</summary>
     public void KeepOnly(string name, IReadOnlyList<JsonItem> values)
     {
         Take(name);
-        if (values.Count > 0) _rest[name] = Pieces.List([.. values.Select(Context.Raw)]);
+        if (values.Count == 0) return;
+        _rest ??= new Dictionary<string, RawJson>(StringComparer.Ordinal);
+        _rest[name] = Pieces.List([.. values.Select(Context.Raw)]);
     }
 
     /// <summary>Takes the type when it is the default type.</summary>
@@ -83,15 +102,16 @@ internal sealed partial class SchemaNode
     /// <summary>Returns the members that were not taken, as extension members.</summary>
     public Extensions Rest()
     {
-        var rest = new List<Extension>();
-        foreach (var name in _names)
+        List<Extension>? rest = null;
+        foreach (var member in _members)
         {
-            if (_rest.TryGetValue(name, out var some)) rest.Add(new Extension(SchemaNames.ExtensionPrefix + name, some));
-            else if (!_taken.Contains(name) && !SchemaNames.IsContext(new JsonMember(name, _members[name])))
-                rest.Add(new Extension(SchemaNames.ExtensionPrefix + name, Context.Raw(_members[name])));
+            if (_rest?.TryGetValue(member.Name, out var some) == true) Keep(member.Name, some);
+            else if (_taken?.Contains(member.Name) != true && !SchemaNames.IsContext(member)) Keep(member.Name, Context.Raw(member.Value));
         }
 
-        return rest.Count == 0 ? Extensions.Empty : new Extensions([.. rest]);
+        return rest is null ? Extensions.Empty : new Extensions([.. rest]);
+
+        void Keep(string name, RawJson value) => (rest ??= []).Add(new Extension(SchemaNames.ExtensionPrefix + name, value));
     }
 
     /// <summary>Returns a value as a node; a reference is resolved to the description of the thing.</summary>
@@ -132,8 +152,38 @@ internal sealed partial class SchemaNode
 
     private void Add(string name, string asWritten, JsonItem value)
     {
-        if (_members.TryAdd(name, value)) _names.Add(name);
-        else if (name != asWritten && _members.TryAdd(asWritten, value)) _names.Add(asWritten);
-        else Context.Report(value, Rules.DuplicateMember, $"The node has the member \"{name}\" twice; the first is used.");
+        if (!TryAdd(name, value) && (name == asWritten || !TryAdd(asWritten, value)))
+            Context.Report(value, Rules.DuplicateMember, $"The node has the member \"{name}\" twice; the first is used.");
+    }
+
+    private bool TryAdd(string name, JsonItem value)
+    {
+        if (PlaceOf(name) >= 0) return false;
+        _places?.Add(name, _members.Count);
+        _members.Add(new JsonMember(name, value));
+        return true;
+    }
+
+    private int PlaceOf(string name)
+    {
+        if (_members.Count > FewMembers)
+        {
+            _places ??= Enumerable.Range(0, _members.Count).ToDictionary(place => _members[place].Name, StringComparer.Ordinal);
+            return _places.GetValueOrDefault(name, -1);
+        }
+
+        for (var place = 0; place < _members.Count; place++)
+        {
+            if (_members[place].Name == name) return place;
+        }
+
+        return -1;
+    }
+
+    private IReadOnlyList<string> TypesIn(JsonItem? stated)
+    {
+        if (stated is null) return [];
+        if (stated is { IsString: true, Text: { } only }) return [_graph.Prefixes.Short(only)];
+        return [.. Values("@type").Where(name => name.IsString).Select(name => _graph.Prefixes.Short(name.Text!))];
     }
 }

@@ -85,7 +85,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
             yield break;
         }
 
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;

@@ -14,7 +14,7 @@ internal static class AnswerTexts
     {
         if (!JsonHead.IsLines(input.Head.Span))
         {
-            var text = await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false);
+            var text = await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false);
             var whole = new ImportContext(text ?? default, options);
             if (text is null) whole.Report(0, JsonPath.Root, Rules.LimitPassed, WholeText.TooLongMessage(options));
             yield return (text is null ? [] : JsonItemReader.ReadSeries(whole), whole);

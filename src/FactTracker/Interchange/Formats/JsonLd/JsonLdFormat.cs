@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FactTracker.Interchange.Formats.JsonLd;
 using FactTracker.Json;
 using FactTracker.Serialization;
@@ -60,7 +59,7 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
@@ -107,29 +106,26 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
             context.RootElement.GetProperty("@context").WriteTo(json);
         }
 
-        foreach (var (name, value) in form.Of(set))
+        form.WriteMembers(json, set);
+        json.WriteStartArray("sources");
+        foreach (var source in set.Sources)
         {
-            json.WritePropertyName(name);
-            if (value is null) json.WriteNullValue();
-            else value.WriteTo(json);
-        }
-
-        foreach (var step in Records(json, "sources", set.Sources.Select(form.Of))) yield return step;
-        foreach (var step in Records(json, "claims", set.Claims.Select(form.Of))) yield return step;
-        json.WriteEndObject();
-        json.Flush();
-    }
-
-    private static IEnumerable<int> Records(Utf8JsonWriter json, string name, IEnumerable<JsonObject> records)
-    {
-        json.WriteStartArray(name);
-        foreach (var record in records)
-        {
-            record.WriteTo(json);
+            form.Write(json, source);
             json.Flush();
             yield return 1;
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("claims");
+        foreach (var claim in set.Claims)
+        {
+            form.Write(json, claim);
+            json.Flush();
+            yield return 1;
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
     }
 }

@@ -134,7 +134,7 @@ internal sealed class NativeForm
         }
     }
 
-    private void WriteRaw(JsonItem value) => RawWriter.Write(_json, _context.Written(value));
+    private void WriteRaw(JsonItem value) => JsonItemWriter.Write(_json, value, _context.Text.Span);
 
     // The id that the writer made the IRI of; an IRI of another set stays as it is.
     private string IdOf(string iri)

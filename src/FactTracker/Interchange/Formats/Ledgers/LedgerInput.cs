@@ -20,7 +20,7 @@ internal sealed class LedgerInput
 
     public static async Task<LedgerInput> ReadAsync(PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
             return new LedgerInput(Ledger.Empty, [.. WholeText.TooLong(options).Problems], options);
         var reading = LedgerReader.Read(text, options);
         return new LedgerInput(reading.Ledger, reading.Problems, options, reading.FirstLine);

@@ -37,20 +37,29 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
         }
     }
 
+    // Which columns have a cell is known only at the end, so the cells are kept until then: making them is most of the work.
     private IEnumerable<string> Table(CancellationToken cancellationToken)
     {
         if (set.Claims.Count == 0) yield break;
-        var columns = ArticleColumns.Of(set, culture)
-            .Where(column => set.Claims.Until(cancellationToken).Any(claim => column.CellOf(claim).Length > 0))
-            .ToList();
-        yield return Row(columns.Select(column => column.Heading));
-        yield return Row(columns.Select(_ => "---"));
+        var table = new ArticleColumns(set, culture);
+        var cells = new List<string[]>(set.Claims.Count);
+        var isUsed = new bool[table.All.Count];
         foreach (var claim in set.Claims.Until(cancellationToken))
         {
+            var row = table.CellsOf(claim);
+            cells.Add(row);
+            for (var column = 0; column < row.Length; column++) isUsed[column] |= row[column].Length > 0;
+        }
+
+        int[] columns = [.. Enumerable.Range(0, isUsed.Length).Where(column => isUsed[column])];
+        yield return Row(columns.Select(column => table.All[column]));
+        yield return Row(columns.Select(_ => "---"));
+        foreach (var (place, claim) in set.Claims.Until(cancellationToken).Index())
+        {
             var marks = string.Concat(claim.Citations.Select(_footnotes.MarkOf).Distinct());
-            List<string> cells = [.. columns.Select(column => column.CellOf(claim))];
-            cells[Math.Max(0, cells.FindIndex(cell => cell.Length > 0))] += marks;
-            yield return Row(cells);
+            string[] row = [.. columns.Select(column => cells[place][column])];
+            row[Math.Max(0, Array.FindIndex(row, cell => cell.Length > 0))] += marks;
+            yield return Row(row);
         }
     }
 

@@ -4,39 +4,70 @@ using FactTracker.Wording;
 namespace FactTracker.Interchange.Formats.Markdown;
 
 /// <summary>The columns of an article's table, in the order a reader needs them.</summary>
-internal static class ArticleColumns
+internal sealed class ArticleColumns
 {
     /// <summary>The members of a claim that the columns show.</summary>
     public static readonly string[] Shown =
         ["id", "text", "subject", "property", "value", "when", "place",
             "claimant", "stated", "modality", "condition", "likelihood", "confidence", "status", "statusReason", "reviews", "citations"];
 
-    /// <summary>All columns.</summary>
-    public static IReadOnlyList<ArticleColumn> Of(ClaimSet set, CultureInfo culture)
+    private const int OfClaim = 0, OfSubject = 1, OfProperty = 2, OfValue = 3, OfWhen = 4, FirstDetail = 5;
+
+    private readonly SetWording _wording;
+    private readonly CultureInfo _culture;
+    private readonly Wordbook _book;
+    private readonly string[] _headings;
+
+    public ArticleColumns(ClaimSet set, CultureInfo culture)
     {
-        var book = Wordbook.For(culture);
-        var labels = book.Phrases.Labels;
-        return
+        (_wording, _culture, _book) = (new SetWording(set, culture), culture, Wordbook.For(culture));
+        var labels = _book.Phrases.Labels;
+        _headings =
         [
-            new(Headings.Claim, claim => MarkdownEscapes.Of(claim.Text ?? (claim.ToStatement(culture) is null ? claim.Id.Text : ""))),
-            new(Headings.Subject, claim => Words(claim, claim.Subject)),
-            new(Headings.Property, claim => claim.Property is { } property ? Words(claim, [property]) : ""),
-            new(Headings.Value, claim => Words(claim, claim.Value)),
-            new(labels.When, claim => claim.When is { } when ? Words(claim, [when]) : ""),
-            Detail(labels.Place), Detail(labels.Claimant), Detail(labels.Stated), Detail(labels.Modality), Detail(labels.Condition),
-            Detail(labels.Likelihood), Detail(labels.Confidence), Detail(labels.Status),
-            new(labels.Review, claim => string.Join("; ", claim.Reviews.Select(review => ReviewOf(review, culture)))),
+            Headings.Claim, Headings.Subject, Headings.Property, Headings.Value, labels.When,
+            labels.Place, labels.Claimant, labels.Stated, labels.Modality, labels.Condition, labels.Likelihood, labels.Confidence,
+            labels.Status, labels.Review,
         ];
-
-        // The words of a source that the text of the claim has already are not repeated.
-        string Words(Claim claim, ValueList<ClaimValue> values) => MarkdownEscapes.Of(ValueWording.ToWords(
-            [.. values.Select(value => Repeats(claim, value) ? value with { Words = null } : value)], book));
-
-        ArticleColumn Detail(string label) => new(label, claim => MarkdownEscapes.Of(string.Join("; ",
-            claim.ToDetails(set, culture)
-                .Where(detail => detail.Label == label && !claim.Qualifiers.Any(qualifier => qualifier.Name == label))
-                .Select(detail => detail.Words))));
     }
+
+    /// <summary>The headings of all columns.</summary>
+    public IReadOnlyList<string> All => _headings;
+
+    /// <summary>Returns the cell of a claim in each column; those that have nothing to say are empty.</summary>
+    public string[] CellsOf(Claim claim)
+    {
+        var cells = new string[_headings.Length];
+        Array.Fill(cells, "");
+        cells[OfClaim] = MarkdownEscapes.Of(claim.Text ?? (claim.ToStatement(_culture) is null ? claim.Id.Text : ""));
+        cells[OfSubject] = Words(claim, claim.Subject);
+        if (claim.Property is { } property) cells[OfProperty] = Words(claim, [property]);
+        cells[OfValue] = Words(claim, claim.Value);
+        if (claim.When is { } when) cells[OfWhen] = Words(claim, [when]);
+        AddDetails(cells, claim);
+        cells[^1] = string.Join("; ", claim.Reviews.Select(review => ReviewOf(review, _culture)));
+        return cells;
+    }
+
+    // Each column shows the details with its label; a qualifier of that name is not such a detail.
+    private void AddDetails(string[] cells, Claim claim)
+    {
+        var words = new string?[_headings.Length];
+        foreach (var (label, detail) in _wording.DetailsOf(claim))
+        {
+            var column = Array.IndexOf(_headings, label, FirstDetail, _headings.Length - FirstDetail - 1);
+            if (column < 0 || claim.Qualifiers.Any(qualifier => qualifier.Name == label)) continue;
+            words[column] = words[column] is { } others ? $"{others}; {detail}" : detail;
+        }
+
+        for (var column = FirstDetail; column < words.Length; column++)
+        {
+            if (words[column] is { } given) cells[column] = MarkdownEscapes.Of(given);
+        }
+    }
+
+    // The words of a source that the text of the claim has already are not repeated.
+    private string Words(Claim claim, ValueList<ClaimValue> values) => values.IsEmpty ? "" : MarkdownEscapes.Of(ValueWording.ToWords(
+        [.. values.Select(value => Repeats(claim, value) ? value with { Words = null } : value)], _book));
 
     private static bool Repeats(Claim claim, ClaimValue value) =>
         value.Words is { } words && claim.Text is { } text && text.Contains(words, StringComparison.OrdinalIgnoreCase);

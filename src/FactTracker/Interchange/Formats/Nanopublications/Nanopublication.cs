@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using FactTracker.Serialization;
 using FactTracker.Serialization.LinkedData;
 
@@ -20,6 +20,7 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     };
 
     private readonly HashSet<string> _carried = new(StringComparer.Ordinal);
+    private bool _isSetDescribed;
 
     /// <summary>The ids of the sources written so far.</summary>
     public IReadOnlySet<string> CarriedSources => _carried;
@@ -27,7 +28,7 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     public void Write(Claim claim, StringBuilder output)
     {
         var record = form.Of(claim);
-        var claimIri = record["id"]!.GetValue<string>();
+        var claimIri = record.GetProperty("id").GetString()!;
         var iri = claimIri + (claimIri.Contains('#', StringComparison.Ordinal) ? "/nanopub" : "#nanopub");
         var (assertion, provenance, info) = ($"{iri}/assertion", $"{iri}/provenance", $"{iri}/pubinfo");
         var trig = new TriGWriter(output);
@@ -40,7 +41,7 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
         trig.EndGraph();
 
         trig.Graph(assertion);
-        trig.Node(claimIri, record.Where(member => Asserted.Contains(member.Key)), ClaimSetContext.Vocabulary + "Claim");
+        trig.Node(claimIri, record.EnumerateObject().Where(member => Asserted.Contains(member.Name)), ClaimSetContext.Vocabulary + "Claim");
         trig.EndGraph();
 
         trig.Graph(provenance);
@@ -49,17 +50,15 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
 
         trig.Graph(info);
         trig.Triple(iri, IsPartOf, form.SetIri);
-        trig.Node(iri, About(record));
-        trig.Node(claimIri, record.Where(member => !Asserted.Contains(member.Key) && member.Key != "citations"));
-        trig.Node(form.SetIri, form.Of(set), ClaimSetContext.Vocabulary + "ClaimSet");
+        // The creation time, which the nanopublication guidelines recommend.
+        if (record.TryGetProperty("recorded", out var recorded)) trig.Node(iri, "created", recorded);
+        trig.Node(claimIri, record.EnumerateObject().Where(member => !Asserted.Contains(member.Name) && member.Name != "citations"));
+        if (!_isSetDescribed) trig.Node(form.SetIri, form.Of(set).EnumerateObject(), ClaimSetContext.Vocabulary + "ClaimSet");
+        _isSetDescribed = true;
         trig.EndGraph();
     }
 
-    // The creation time, which the nanopublication guidelines recommend.
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> About(JsonObject record) =>
-        record["recorded"] is { } recorded ? [new("created", recorded.DeepClone())] : [];
-
-    private void WriteProvenance(Claim claim, string claimIri, string assertion, JsonObject record, TriGWriter trig)
+    private void WriteProvenance(Claim claim, string claimIri, string assertion, JsonElement record, TriGWriter trig)
     {
         // Without a source, the assertion is derived from its set.
         if (claim.Citations.IsEmpty) trig.Triple(assertion, Prov + "wasDerivedFrom", form.SetIri);
@@ -69,10 +68,10 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
             trig.Triple(assertion, relation, form.IriOf(source));
         }
 
-        trig.Node(claimIri, record.Where(member => member.Key == "citations"));
+        trig.Node(claimIri, record.EnumerateObject().Where(member => member.Name == "citations"));
         foreach (var source in SourcesOf(claim))
         {
-            trig.Node(form.IriOf(source.Id.Text), form.Of(source), ClaimSetContext.Vocabulary + "Source");
+            trig.Node(form.IriOf(source.Id.Text), form.Of(source).EnumerateObject(), ClaimSetContext.Vocabulary + "Source");
         }
     }
 
@@ -80,19 +79,13 @@ internal sealed class Nanopublication(ClaimSet set, LinkedForm form)
     private static string RelationOf(Stance stance) =>
         stance == Stance.Supports || stance == Stance.States ? Prov + "wasDerivedFrom" : Prov + "wasInfluencedBy";
 
-    // The cited sources, and those that they are based on or part of and that no earlier nanopublication describes: otherwise a long chain
-    // of sources would be repeated for each claim.
+    // The cited sources, and those that they are based on or part of, unless an earlier nanopublication describes them: otherwise a source
+    // that all claims cite, or a long chain of sources, would be repeated for each claim.
     private List<Source> SourcesOf(Claim claim)
     {
         var found = new List<Source>();
         var open = new Queue<Source>();
-        foreach (var cited in claim.Citations.Select(citation => citation.Source).Distinct())
-        {
-            if (!set.Sources.TryGet(cited, out var source)) continue;
-            if (!_carried.Contains(cited.Text)) open.Enqueue(source);
-            else found.Add(source);
-        }
-
+        foreach (var citation in claim.Citations) Add(citation.Source);
         foreach (var link in claim.Citations.SelectMany(citation => citation.BasedOn ?? default)) Add(link.Source);
         while (open.TryDequeue(out var source))
         {

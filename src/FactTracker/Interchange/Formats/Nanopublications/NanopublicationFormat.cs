@@ -10,8 +10,9 @@ namespace FactTracker.Interchange;
 /// </summary>
 /// <remarks>
 /// It follows the nanopublication guidelines of 15 December 2013 (nanopub.org). Nanopublications are neither signed nor have trusty URIs,
-/// which require a key and a publisher. Each describes the sources that its claim cites; what these are based on or part of is described
-/// once, in the first that needs it. Sources that no claim uses cannot be represented and are reported.
+/// which require a key and a publisher. The set, the sources that claims cite, and what these are based on or part of are described once,
+/// in the first that needs them; later ones refer to them by IRI, so that the text is about as long as the set. Sources that no claim uses
+/// cannot be represented and are reported.
 /// </remarks>
 /// <example><code>await NanopublicationFormat.Default.WriteFileAsync(set, "set.trig");</code></example>
 public sealed class NanopublicationFormat : IWritableFormat

@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange.Formats.Nanopublications;
@@ -11,7 +11,10 @@ internal sealed class TriGWriter(StringBuilder output)
 {
     private const string Xsd = "http://www.w3.org/2001/XMLSchema#";
     private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private readonly Queue<(string Iri, List<KeyValuePair<string, JsonNode?>> Members, LinkedTerm Around)> _named = new();
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Where(c => c is not ('"' or '\\'))]);
+
+    private readonly Queue<(string Iri, List<JsonProperty> Members, LinkedTerm Around)> _named = new();
     private int _indent;
 
     /// <summary>Opens a graph.</summary>
@@ -32,9 +35,10 @@ internal sealed class TriGWriter(StringBuilder output)
     /// <param name="subject">The IRI of the node.</param>
     /// <param name="members">Its members in linked form.</param>
     /// <param name="type">The IRI of its type, or null.</param>
-    public void Node(string subject, IEnumerable<KeyValuePair<string, JsonNode?>> members, string? type = null)
+    public void Node(string subject, IEnumerable<JsonProperty> members, string? type = null)
     {
-        var stated = members.Where(member => member.Key[0] != '@' && member.Key != "id" && member.Value is not null).ToList();
+        var stated = members.Where(member => member.Name is not ['@', ..] and not "id" && member.Value.ValueKind != JsonValueKind.Null)
+            .ToList();
         if (stated.Count == 0 && type is null) return;
         output.Append("  <").Append(subject).Append('>');
         Members(stated, null, type);
@@ -47,7 +51,17 @@ internal sealed class TriGWriter(StringBuilder output)
         }
     }
 
-    private void Members(List<KeyValuePair<string, JsonNode?>> members, LinkedTerm? around, string? type)
+    /// <summary>Writes one member of a node.</summary>
+    public void Node(string subject, string name, JsonElement value)
+    {
+        output.Append("  <").Append(subject).Append('>');
+        _indent++;
+        Member(name, value, null);
+        _indent--;
+        output.Append(" .\n");
+    }
+
+    private void Members(List<JsonProperty> members, LinkedTerm? around, string? type)
     {
         var separator = "";
         if (type is not null)
@@ -57,54 +71,59 @@ internal sealed class TriGWriter(StringBuilder output)
         }
 
         _indent++;
-        foreach (var (name, value) in members)
+        foreach (var member in members)
         {
             output.Append(separator);
-            NewLine();
-            var term = LinkedTerms.Find(name, around)!;
-            output.Append('<').Append(Iri.Escape(term.Iri)).Append("> ");
-            Objects(value!, term);
+            Member(member.Name, member.Value, around);
             separator = " ;";
         }
 
         _indent--;
     }
 
-    private void Objects(JsonNode value, LinkedTerm term)
+    private void Member(string name, JsonElement value, LinkedTerm? around)
     {
-        if (term.IsJson || value is not JsonArray elements)
+        NewLine();
+        var term = LinkedTerms.Find(name, around)!;
+        output.Append('<').Append(Iri.Escape(term.Iri)).Append("> ");
+        Objects(value, term);
+    }
+
+    private void Objects(JsonElement value, LinkedTerm term)
+    {
+        if (term.IsJson || value.ValueKind != JsonValueKind.Array)
         {
             Object(value, term);
             return;
         }
 
         if (term.IsOrdered) output.Append("( ");
-        for (var i = 0; i < elements.Count; i++)
+        foreach (var (i, element) in value.EnumerateArray().Index())
         {
             if (i > 0) output.Append(term.IsOrdered ? " " : ", ");
-            Object(elements[i]!, term);
+            Object(element, term);
         }
 
         if (term.IsOrdered) output.Append(" )");
     }
 
-    private void Object(JsonNode value, LinkedTerm term)
+    private void Object(JsonElement value, LinkedTerm term)
     {
-        if (term.IsJson) Literal(value.ToJsonString(), Rdf + "JSON");
-        else if (value is JsonObject empty && empty.ContainsKey("@list")) output.Append("()");
-        else if (value is JsonObject node) Blank(node, term);
-        else if (term.IsReference) output.Append('<').Append(value.GetValue<string>()).Append('>');
+        if (term.IsJson) Literal(value.GetRawText(), Rdf + "JSON");
+        else if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@list", out _)) output.Append("()");
+        else if (value.ValueKind == JsonValueKind.Object) Blank(value, term);
+        else if (term.IsReference) output.Append('<').Append(value.GetString()).Append('>');
         else Scalar(value, term.Type);
     }
 
     // A node with an id is only named here; its members follow after the enclosing node.
-    private void Blank(JsonObject node, LinkedTerm term)
+    private void Blank(JsonElement node, LinkedTerm term)
     {
-        var members = node.Where(member => member.Value is not null && member.Key != "id").ToList();
-        if (node["id"] is { } id)
+        var members = node.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null && member.Name != "id").ToList();
+        if (node.TryGetProperty("id", out var id))
         {
-            output.Append('<').Append(id.GetValue<string>()).Append('>');
-            if (members.Count > 0) _named.Enqueue((id.GetValue<string>(), members, term));
+            output.Append('<').Append(id.GetString()).Append('>');
+            if (members.Count > 0) _named.Enqueue((id.GetString()!, members, term));
             return;
         }
 
@@ -113,19 +132,19 @@ internal sealed class TriGWriter(StringBuilder output)
         output.Append(" ]");
     }
 
-    private void Scalar(JsonNode value, string? type)
+    private void Scalar(JsonElement value, string? type)
     {
-        switch (value.GetValueKind())
+        switch (value.ValueKind)
         {
             case JsonValueKind.True or JsonValueKind.False:
-                Literal(value.ToJsonString(), Xsd + "boolean");
+                Literal(value.GetRawText(), Xsd + "boolean");
                 break;
             case JsonValueKind.Number:
-                Literal(
-                    value.ToJsonString(), value.ToJsonString().AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? Xsd + "integer" : Xsd + "double");
+                var number = value.GetRawText();
+                Literal(number, number.AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? Xsd + "integer" : Xsd + "double");
                 break;
             default:
-                Literal(value.GetValue<string>(), type);
+                Literal(value.GetString()!, type);
                 break;
         }
     }
@@ -133,22 +152,42 @@ internal sealed class TriGWriter(StringBuilder output)
     private void Literal(string text, string? type)
     {
         output.Append('"');
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.Length > 0;)
         {
-            output.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) || LineBreaks.IsBreak(c) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-                _ => c.ToString(),
-            });
+            var plain = rest.IndexOfAnyExcept(Plain);
+            output.Append(plain < 0 ? rest : rest[..plain]);
+            if (plain < 0) break;
+            Append(rest[plain]);
+            rest = rest[(plain + 1)..];
         }
 
         output.Append('"');
         if (type is not null) output.Append("^^<").Append(type).Append('>');
+    }
+
+    private void Append(char c)
+    {
+        switch (c)
+        {
+            case '"' or '\\':
+                output.Append('\\').Append(c);
+                break;
+            case '\n':
+                output.Append("\\n");
+                break;
+            case '\r':
+                output.Append("\\r");
+                break;
+            case '\t':
+                output.Append("\\t");
+                break;
+            case var _ when char.IsControl(c) || LineBreaks.IsBreak(c):
+                output.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                break;
+            default:
+                output.Append(c);
+                break;
+        }
     }
 
     private static string Predicate(string iri) => iri == Rdf + "type" ? "a" : $"<{iri}>";

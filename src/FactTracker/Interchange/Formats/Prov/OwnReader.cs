@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 using FactTracker.Serialization;
@@ -54,33 +53,38 @@ internal sealed class OwnReader(JsonItem root, ImportContext context)
 
     private bool TryTake(JsonItem record, JsonItem entity)
     {
-        var text = Encoding.UTF8.GetBytes(record.Text ?? "");
-        var inner = new ImportContext(text, context.Options);
-        if (!record.IsString || JsonItemReader.Read(inner) is not { IsObject: true } item)
+        var text = record.ToUtf8();
+        if (!record.IsString || !RecordHead.TryRead(text, out var id))
         {
             context.Report(record, Rules.ForeignUnread, "The native record of an entity must be a text that is a JSON object.", IsKept);
             return false;
         }
 
         var type = ProvTerms.TextOf(entity[ProvTerms.Type]);
-        if (type == "ft:Source") Add(_sources, Sources, text, item, record);
-        else if (type == "ft:Claim") Add(_claims, Claims, text, item, record);
-        else if (type == "prov:Collection" && _header is null) (_header, _headerContext) = (item, inner);
+        if (type == "ft:Source") Add(_sources, Sources, text, id, record);
+        else if (type == "ft:Claim") Add(_claims, Claims, text, id, record);
+        else if (type == "prov:Collection" && _header is null) TakeHeader(text, record);
         else
         {
             context.Report(record, Rules.ForeignUnread, "The entity with this record must be a claim, a source or the only set.", IsKept);
             return false;
         }
 
-        if (ReferenceEquals(_header, item)) _placesOfPaths.TryAdd(JsonPath.Root.ToString(), context.PlaceOf(record));
         return true;
     }
 
-    private void Add(List<RawJson> records, string list, byte[] text, JsonItem item, JsonItem record)
+    private void TakeHeader(byte[] text, JsonItem record)
+    {
+        _headerContext = new ImportContext(text, context.Options);
+        _header = JsonItemReader.Read(_headerContext);
+        _placesOfPaths.TryAdd(JsonPath.Root.ToString(), context.PlaceOf(record));
+    }
+
+    private void Add(List<RawJson> records, string list, byte[] text, string? id, JsonItem record)
     {
         var place = context.PlaceOf(record);
         _placesOfPaths.Add(JsonPath.Root.Member(list).At(records.Count).ToString(), place);
-        if (item["id"] is { IsString: true, Text: { } id }) _places.TryAdd(id, place);
+        if (id is not null) _places.TryAdd(id, place);
         records.Add(new RawJson(text));
     }
 
@@ -120,6 +124,7 @@ internal sealed class OwnReader(JsonItem root, ImportContext context)
     // Everything but the records follows from them; what does not was added by others.
     private void KeepBeyond(ClaimSet set, CancellationToken cancellationToken)
     {
+        if (ProvText.IsOf(set, context.Text, cancellationToken)) return;
         var text = ProvText.Of(set, cancellationToken);
         var derived = JsonItemReader.Read(new ImportContext(text, ReadingOptions.Default))!;
         foreach (var (section, value) in root.Members.Where(member => member.Name != ProvTerms.Prefix && !member.Value.IsNull))

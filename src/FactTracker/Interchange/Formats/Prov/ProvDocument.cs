@@ -1,23 +1,22 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace FactTracker.Interchange.Formats.Prov;
 
 /// <summary>Collects the content of a PROV-JSON document: entities, agents and the relations between them, each relation once.</summary>
 internal sealed class ProvDocument(ProvNames names)
 {
-    private readonly Dictionary<string, JsonObject> _entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, JsonObject> _agents = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<JsonObject>> _relations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _related = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProvEntity> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _agents = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<ProvRelation>> _relations = new(StringComparer.Ordinal);
+    private readonly HashSet<ProvRelation> _related = [];
 
     public ProvNames Names { get; } = names;
 
     /// <summary>Returns the entity of a name; creates it when it is new.</summary>
-    public JsonObject Entity(string name)
+    public ProvEntity Entity(string name)
     {
-        if (!_entities.TryGetValue(name, out var entity)) _entities.Add(name, entity = []);
+        if (!_entities.TryGetValue(name, out var entity)) _entities.Add(name, entity = new ProvEntity());
         return entity;
     }
 
@@ -25,31 +24,24 @@ internal sealed class ProvDocument(ProvNames names)
     public string Agent(Agent agent)
     {
         var name = agent.Id is { } id ? Names.Of(id) : ProvNames.OfName(agent.Name!);
-        if (!_agents.ContainsKey(name)) _agents.Add(name, agent.Name is { } label ? new JsonObject { ["prov:label"] = label } : []);
+        _agents.TryAdd(name, agent.Name);
         return name;
     }
 
-    /// <summary>Adds a relation between two.</summary>
-    public void Relate(
-        string relation, (string Role, string Name) one, (string Role, string Name) other,
-        params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
+    /// <summary>Adds a relation.</summary>
+    public void Relate(ProvRelation relation)
     {
-        var stated = new JsonObject { [one.Role] = one.Name, [other.Role] = other.Name };
-        foreach (var (name, value) in attributes)
-        {
-            if (value is not null) stated[name] = value;
-        }
-
-        if (!_related.Add(relation + stated.ToJsonString())) return;
-        if (!_relations.TryGetValue(relation, out var all)) _relations.Add(relation, all = []);
-        all.Add(stated);
+        if (!_related.Add(relation)) return;
+        if (!_relations.TryGetValue(relation.Kind, out var all)) _relations.Add(relation.Kind, all = []);
+        all.Add(relation);
     }
 
     /// <summary>Adds the time at which an entity was generated.</summary>
-    public void Generated(string entity, string time) => Relate("wasGeneratedBy", ("prov:entity", entity), ("prov:time", time));
+    public void Generated(string entity, string time) =>
+        Relate(new ProvRelation("wasGeneratedBy", ("prov:entity", entity), ("prov:time", time), null, null));
 
-    /// <summary>Writes the document.</summary>
-    public void WriteTo(Utf8JsonWriter json, CancellationToken cancellationToken)
+    /// <summary>Writes the document; each step writes one part of it.</summary>
+    public IEnumerable<int> Steps(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("prefix");
@@ -59,16 +51,33 @@ internal sealed class ProvDocument(ProvNames names)
         }
 
         json.WriteEndObject();
-        WriteNamed(json, "entity", _entities, cancellationToken);
-        WriteNamed(json, "agent", _agents, cancellationToken);
-        foreach (var (relation, all) in _relations)
+        if (_entities.Count > 0) json.WriteStartObject("entity");
+        foreach (var (name, entity) in _entities)
         {
-            json.WriteStartObject(relation);
+            json.WritePropertyName(name);
+            Write(json, entity);
+            yield return 1;
+        }
+
+        if (_entities.Count > 0) json.WriteEndObject();
+        if (_agents.Count > 0) json.WriteStartObject("agent");
+        foreach (var (name, label) in _agents)
+        {
+            json.WriteStartObject(name);
+            if (label is not null) json.WriteString("prov:label", label);
+            json.WriteEndObject();
+            yield return 1;
+        }
+
+        if (_agents.Count > 0) json.WriteEndObject();
+        foreach (var (kind, all) in _relations)
+        {
+            json.WriteStartObject(kind);
             for (var i = 0; i < all.Count; i++)
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"_:{relation}{i + 1}"));
-                all[i].WriteTo(json);
+                json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"_:{kind}{i + 1}"));
+                Write(json, all[i]);
+                yield return 1;
             }
 
             json.WriteEndObject();
@@ -77,23 +86,34 @@ internal sealed class ProvDocument(ProvNames names)
         json.WriteEndObject();
     }
 
-    /// <summary>Returns a typed value.</summary>
-    public static JsonNode Typed(string value, string type) => new JsonObject { ["$"] = value, ["type"] = type };
-
-    /// <summary>Returns a type, given as a qualified name.</summary>
-    public static JsonNode Type(string name) => Typed(name, "prov:QUALIFIED_NAME");
-
-    private static void WriteNamed(
-        Utf8JsonWriter json, string kind, Dictionary<string, JsonObject> all, CancellationToken cancellationToken)
+    private static void Write(Utf8JsonWriter json, ProvEntity entity)
     {
-        if (all.Count == 0) return;
-        json.WriteStartObject(kind);
-        foreach (var (name, attributes) in all.Until(cancellationToken))
+        json.WriteStartObject();
+        if (entity.Type is { } type)
         {
-            json.WritePropertyName(name);
-            attributes.WriteTo(json);
+            json.WritePropertyName("prov:type");
+            ProvAttribute.WriteName(json, type);
         }
 
+        if (entity.Label is { } label) json.WriteString("prov:label", label);
+        if (entity.Record is { } record)
+        {
+            json.WriteStartObject("ft:record");
+            json.WriteString("$", record().AsUtf8());
+            json.WriteString("type", "rdf:JSON");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ProvRelation relation)
+    {
+        json.WriteStartObject();
+        json.WriteString(relation.One.Role, relation.One.Name);
+        json.WriteString(relation.Other.Role, relation.Other.Name);
+        relation.First?.WriteTo(json);
+        relation.Second?.WriteTo(json);
         json.WriteEndObject();
     }
 }

@@ -41,12 +41,18 @@ public sealed class ProvFormat : IReadableFormat, IWritableFormat
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
         ReadBack.WriteAsync(
-            this, set, output, (stream, _) => stream.Write(ProvText.Of(set, cancellationToken).Span), cancellationToken);
+            this, set, output, (stream, _) => ProvText.Write(set, part => Put(stream, part), cancellationToken), cancellationToken);
+
+    private static bool Put(Stream stream, ReadOnlySpan<byte> part)
+    {
+        stream.Write(part);
+        return true;
+    }
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;

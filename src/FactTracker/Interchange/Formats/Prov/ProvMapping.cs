@@ -1,6 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text;
+using FactTracker.Json;
 using FactTracker.Serialization;
+using FactTracker.Serialization.Writing;
 using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.Prov;
@@ -8,6 +10,8 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Maps a claim set to PROV.</summary>
 internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 {
+    private static readonly WritingOptions Plain = new() { Indented = false };
+
     public void Map(CancellationToken cancellationToken)
     {
         MapSet();
@@ -37,7 +41,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     {
         var name = document.Names.OfSet;
         var header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        Describe(name, "prov:Collection", set.Title, header.ToJson(new WritingOptions { Indented = false }));
+        Describe(name, "prov:Collection", set.Title, () => new RawJson(Encoding.UTF8.GetBytes(header.ToJson(Plain))));
         Attribute(name, set.Publisher, "publisher");
         if (set.Created is { } created) document.Generated(name, InstantPattern.ExtendedIso.Format(created));
     }
@@ -45,7 +49,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     private void Map(Source source)
     {
         var name = document.Names.Of(source.Id.Text);
-        Describe(name, "ft:Source", source.Title, source.ToJson());
+        Describe(name, "ft:Source", source.Title, () => RawBuilder.Build(json => SourceWriter.Write(json, source)));
         foreach (var author in source.Authors)
         {
             Attribute(name, author, "author");
@@ -59,7 +63,7 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
     private void Map(Claim claim)
     {
         var name = document.Names.Of(claim.Id.Text);
-        Describe(name, "ft:Claim", claim.Text, claim.ToJson());
+        Describe(name, "ft:Claim", claim.Text, () => RawBuilder.Build(json => ClaimWriter.Write(json, claim)));
         Relate("hadMember", ("prov:collection", document.Names.OfSet), ("prov:entity", name));
         foreach (var claimant in claim.Claimant)
         {
@@ -89,7 +93,9 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         var source = document.Names.Of(citation.Source.Text);
         if (citation.Stance == Stance.Supports || citation.Stance == Stance.States)
             Derive(claim, source, TypeOf(citation), citation.Stance.Name);
-        else Relate("wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", source), ("ft:stance", citation.Stance.Name));
+        else Relate(
+            "wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", source),
+            new ProvAttribute("ft:stance", citation.Stance.Name));
         Derive(source, citation.BasedOn);
     }
 
@@ -112,7 +118,9 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         else if (relation.Type == RelationType.SameAs) Relate("alternateOf", ("prov:alternate1", claim), ("prov:alternate2", other));
         else if (relation.Type == RelationType.Refines)
             Relate("specializationOf", ("prov:specificEntity", claim), ("prov:generalEntity", other));
-        else Relate("wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", other), ("ft:relation", relation.Type.Name));
+        else Relate(
+            "wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", other),
+            new ProvAttribute("ft:relation", relation.Type.Name));
     }
 
     private void Map(string claim, Review review, string id)
@@ -123,12 +131,12 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         Attribute(name, review.Author, "author");
     }
 
-    private void Describe(string name, string type, string? label, string? record)
+    private void Describe(string name, string type, string? label, Func<RawJson>? record)
     {
         var entity = document.Entity(name);
-        entity["prov:type"] = ProvDocument.Type(type);
-        if (label is not null) entity["prov:label"] = label;
-        if (record is not null) entity["ft:record"] = ProvDocument.Typed(record, "rdf:JSON");
+        entity.Type = type;
+        entity.Label = label ?? entity.Label;
+        entity.Record = record ?? entity.Record;
     }
 
     private void Derive(string entity, ValueList<SourceLink>? links)
@@ -141,21 +149,23 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 
     private void Derive(string entity, string from, string? type, string? how) => Relate(
         "wasDerivedFrom", ("prov:generatedEntity", entity), ("prov:usedEntity", from),
-        ("prov:type", type is null ? null : ProvDocument.Type(type)), ("ft:how", how));
+        type is null ? null : new ProvAttribute("prov:type", type, IsName: true), how is null ? null : new ProvAttribute("ft:how", how));
 
     private void Attribute(string entity, Agent? agent, string role)
     {
         if (agent is not null)
-            Relate("wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)), ("ft:role", agent.Role ?? role));
+            Relate(
+                "wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)),
+                new ProvAttribute("ft:role", agent.Role ?? role));
     }
 
     // What is only referred to becomes an entity too.
     private void Relate(
         string relation, (string Role, string Name) one, (string Role, string Name) other,
-        params ReadOnlySpan<(string Name, JsonNode? Value)> attributes)
+        ProvAttribute? first = null, ProvAttribute? second = null)
     {
         document.Entity(one.Name);
         if (other.Role != "prov:agent") document.Entity(other.Name);
-        document.Relate(relation, one, other, attributes);
+        document.Relate(new ProvRelation(relation, one, other, first, second));
     }
 }

@@ -98,7 +98,7 @@ public sealed class RecordsFormat : IReadableFormat
             yield break;
         }
 
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return new RecordPiece(null, new ImportContext(default, options)) { Fault = WholeText.TooLong(options) };
             yield break;

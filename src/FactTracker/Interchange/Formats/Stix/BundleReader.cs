@@ -26,9 +26,10 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         ReportForm(root, roots);
         var bundle = new Bundle([.. objects.Where(item => item.IsObject)], context);
         var claims = new ClaimMaker(bundle, _references, scale);
-        foreach (var item in objects)
+        var own = new OwnRecords(objects, context);
+        foreach (var (place, item) in objects.Index())
         {
-            var record = ReadObject(item, bundle, claims);
+            var record = ReadObject(item, place, bundle, claims, own);
             foreach (var source in _references.TakeSources())
             {
                 yield return source;
@@ -73,7 +74,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     private static bool IsObject(JsonItem item) => item[Members.Type]?.Text is not null
         && (item[Members.Id]?.Text is { } id && StixId.TypeOf(id) is not null);
 
-    private ClaimSetRecord? ReadObject(JsonItem item, Bundle bundle, ClaimMaker claims)
+    private ClaimSetRecord? ReadObject(JsonItem item, int place, Bundle bundle, ClaimMaker claims, OwnRecords records)
     {
         if (item[Members.Type] is not { IsString: true, Text: { } type } || string.IsNullOrWhiteSpace(type))
         {
@@ -91,7 +92,12 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         }
 
         if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
-        if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own, item);
+        if (OwnObjects.IsOwn(type))
+        {
+            if (records.Take(item, place) is { } known) return known with { Problems = context.TakeProblems() };
+            if (OwnReader.Read(type, item, context) is { } own) return Own(own, item);
+        }
+
         if (type == ObjectTypes.Opinion && IsReview(item, bundle)) return null;
         if (ObjectTypes.IsMeta(type))
         {

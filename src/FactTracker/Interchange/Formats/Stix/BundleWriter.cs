@@ -7,6 +7,8 @@ namespace FactTracker.Interchange.Formats.Stix;
 /// <summary>Writes a bundle.</summary>
 internal static class BundleWriter
 {
+    private const int FlushAt = 1 << 16;
+
     public static void Write(ClaimSet set, Stream stream, CancellationToken cancellationToken)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -15,7 +17,14 @@ internal static class BundleWriter
             var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle,
                 set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
             json.WriteStartArray(Members.Objects);
-            WriteObjects(json, set, cancellationToken);
+            foreach (var _ in Steps(json, set, cancellationToken))
+            {
+                if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
+                json.Flush();
+                stream.Write(buffer.WrittenSpan);
+                buffer.ResetWrittenCount();
+            }
+
             json.WriteEndArray();
             bundle.End();
         }
@@ -25,11 +34,13 @@ internal static class BundleWriter
         stream.Write(buffer.WrittenSpan);
     }
 
-    private static void WriteObjects(Utf8JsonWriter json, ClaimSet set, CancellationToken cancellationToken)
+    // One step for each record.
+    private static IEnumerable<int> Steps(Utf8JsonWriter json, ClaimSet set, CancellationToken cancellationToken)
     {
         foreach (var kept in RawWriter.Elements(set.Extensions[Members.Prefix + Members.Objects]))
         {
             RawWriter.Write(json, kept);
+            yield return 1;
         }
 
         var claims = new ClaimWriter(json, set);
@@ -39,6 +50,7 @@ internal static class BundleWriter
         {
             if (SourceWriter.IsReport(source)) SourceWriter.WriteReport(json, source, set);
             else if (!SourceWriter.IsReference(source)) own.Write(source);
+            yield return 1;
         }
 
         var reviews = new ReviewWriter(json);
@@ -47,6 +59,7 @@ internal static class BundleWriter
             if (ObjectShape.TypeOf(claim) is not { } type)
             {
                 own.Write(claim);
+                yield return 1;
                 continue;
             }
 
@@ -55,6 +68,8 @@ internal static class BundleWriter
             {
                 reviews.Write(review, claim);
             }
+
+            yield return 1;
         }
     }
 }

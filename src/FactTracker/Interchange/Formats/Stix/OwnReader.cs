@@ -3,20 +3,20 @@ using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
-/// <summary>Reads objects of FactTracker's types: the record within, with the native reader.</summary>
+/// <summary>Reads an object of one of FactTracker's types: the record within, with the native reader.</summary>
 internal static class OwnReader
 {
     public static ClaimSetRecord? Read(string type, JsonItem item, ImportContext context)
     {
         if (item[OwnObjects.Record] is not { IsObject: true } record) return null;
-        var text = context.Text.Slice(record.Offset, record.Length).ToArray();
-        text = type switch
+        var written = context.Text.Span.Slice(record.Offset, record.Length);
+        var text = type switch
         {
-            OwnObjects.Claim => [.. "{\"facttracker\":\"1.0\",\"claims\":["u8, .. text, .. "]}"u8],
-            OwnObjects.Source => [.. "{\"facttracker\":\"1.0\",\"sources\":["u8, .. text, .. "]}"u8],
-            _ => text,
+            OwnObjects.Claim => OwnRecords.Document([], written),
+            OwnObjects.Source => OwnRecords.Document(written, []),
+            _ => written.ToArray(),
         };
-        var reading = ClaimSetReader.Read(text, new ReadingOptions { MaxDepth = context.Options.MaxDepth });
+        var reading = ClaimSetReader.Read(text, OwnRecords.OptionsOf(context));
         foreach (var problem in reading.Problems)
         {
             context.Report(record.Offset, record.Path, problem.Rule, problem.Message, problem.Remedy, problem.Value);

@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
+using FactTracker.Json;
 using FactTracker.Serialization;
 using NodaTime;
+using NativeClaim = FactTracker.Serialization.Writing.ClaimWriter;
+using NativeSource = FactTracker.Serialization.Writing.SourceWriter;
 
 namespace FactTracker.Interchange.Formats.Stix;
 
@@ -13,6 +16,9 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
     // STIX requires a time of creation; the Unix epoch stands for an unknown one.
     private static readonly Instant NotKnown = NodaConstants.UnixEpoch;
     private static readonly Instant Since = Instant.FromUtc(2025, 1, 1, 0, 0);
+    private static readonly RawJson Extension =
+        new(Encoding.UTF8.GetBytes($"{{\"{OwnObjects.ExtensionId}\":{{\"extension_type\":\"new-sdo\"}}}}"));
+
     private bool _isIntroduced;
 
     /// <summary>Writes the members of the set itself, unless there are none.</summary>
@@ -24,17 +30,19 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
             Claims = ClaimList.Empty,
             Extensions = WithoutStix(set.WithFormatVersion(FormatVersion.Current).Extensions)
         };
-        if (header != ClaimSet.Empty)
-            Write(OwnObjects.Set, "", header.Created, header.Modified, header.ToJson(new WritingOptions { Indented = false }), null);
+        if (header == ClaimSet.Empty) return;
+        var record = new RawJson(Encoding.UTF8.GetBytes(header.ToJson(new WritingOptions { Indented = false })));
+        Write(OwnObjects.Set, "", header.Created, header.Modified, () => RawWriter.Write(json, record), null);
     }
 
     public void Write(Source source) =>
-        Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, source.ToJson(), null);
+        Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null);
 
     public void Write(Claim claim) =>
-        Write(OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, claim.ToJson(), claim);
+        Write(
+            OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, () => NativeClaim.Write(json, claim), claim);
 
-    private void Write(string type, string name, Instant? created, Instant? modified, string record, Claim? claim)
+    private void Write(string type, string name, Instant? created, Instant? modified, Action writeRecord, Claim? claim)
     {
         Introduce();
         var members = StixObject.Start(json, Extensions.Empty, type, StixId.Of(type, name));
@@ -43,8 +51,8 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
         members.Text(Members.Created, StixTime.Write(first));
         members.Text(Members.Modified, StixTime.Write(last));
         if (claim is not null) claims.WriteCommon(members, claim with { Recorded = null, Modified = null, RecordedBy = null });
-        members.Raw("extensions", ExtensionOf("new-sdo"));
-        members.Raw(OwnObjects.Record, new RawJson(Encoding.UTF8.GetBytes(record)));
+        members.Raw("extensions", Extension);
+        members.Value(OwnObjects.Record, writeRecord);
         members.End();
     }
 
@@ -80,9 +88,6 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
         members.Text(Members.Name, name);
         return members;
     }
-
-    private static RawJson ExtensionOf(string kind) =>
-        new(Encoding.UTF8.GetBytes($"{{\"{OwnObjects.ExtensionId}\":{{\"extension_type\":\"{kind}\"}}}}"));
 
     private static Extensions WithoutStix(Extensions extensions) =>
         new([.. extensions.Where(member => !member.Name.StartsWith(Members.Prefix, StringComparison.Ordinal))]);

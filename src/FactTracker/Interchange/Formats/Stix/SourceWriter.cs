@@ -30,6 +30,7 @@ internal static class SourceWriter
         var kept = RawWriter.Elements(source.Extensions[Members.Prefix + Members.ObjectRefs]).ToList();
         var citing = set.Claims.Citing(source.Id).Where(claim => ObjectShape.TypeOf(claim) is not null).Select(ObjectShape.IdOf)
             .Distinct(StringComparer.Ordinal).Select(KeptText.Raw);
-        return kept.Concat(citing.Where(reference => !kept.Contains(reference)));
+        var known = kept.ToHashSet(); // A report can refer to very many objects.
+        return kept.Concat(citing.Where(reference => !known.Contains(reference)));
     }
 }

@@ -43,14 +43,14 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (await WholeText.ReadAsync(input.Text, options, cancellationToken).ConfigureAwait(false) is not { } text)
+        if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);
             yield break;
         }
 
         var context = new ImportContext(text, options);
-        var roots = JsonItemReader.ReadOneOrSeries(ref context);
+        var roots = JsonItemReader.ReadOneOrSeries(ref context, OwnRecords.IsOfOwn);
         foreach (var record in roots.Count == 0
             ? [new ClaimSetRecord { Problems = context.TakeProblems() }]
             : new BundleReader(context, scale).Read(roots))

@@ -7,13 +7,14 @@ namespace FactTracker.Interchange.Formats.Stix;
 internal static class Uuid5
 {
     private const int Length = 16;
+    private const int MostOnStack = 512;
 
     public static Guid Of(Guid nameSpace, ReadOnlySpan<byte> name)
     {
         Span<byte> hash = stackalloc byte[SHA1.HashSizeInBytes];
-        var input = new byte[Length + name.Length];
+        var input = name.Length <= MostOnStack - Length ? stackalloc byte[Length + name.Length] : new byte[Length + name.Length];
         nameSpace.TryWriteBytes(input, bigEndian: true, out _);
-        name.CopyTo(input.AsSpan(Length));
+        name.CopyTo(input[Length..]);
 #pragma warning disable CA5350 // The RFC requires SHA-1; it is not used for security.
         SHA1.HashData(input, hash);
 #pragma warning restore CA5350

@@ -19,7 +19,7 @@ internal sealed class ExtendedJson
 {
     private const string OfDate = "$date";
     private const string OfLong = "$numberLong";
-    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private HashSet<string>? _reported; // Few texts have any.
 
     /// <summary>
     /// Returns a value with the typed values in it replaced by plain ones. The first in each member name is reported (FT0903).
@@ -33,7 +33,7 @@ internal sealed class ExtendedJson
         if (!item.IsObject && !item.IsArray) return item;
         if (Plain(item) is { } plain)
         {
-            if (_reported.Add(name))
+            if ((_reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(name))
                 context.Report(
                     plain, Rules.ForeignRepaired,
                     $"The value is written in MongoDB extended JSON ({item.Members[0].Name}); it and those like it are read as "

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -12,7 +11,9 @@ internal static class JsonItemReader
     /// <summary>Reads a text that is one JSON value.</summary>
     /// <param name="context">The text, and where problems go.</param>
     /// <returns>The value, or null when the text is not JSON.</returns>
-    public static JsonItem? Read(ImportContext context)
+    public static JsonItem? Read(ImportContext context) => Read(context, null);
+
+    private static JsonItem? Read(ImportContext context, Func<JsonItem, bool>? isLeft)
     {
         var text = context.Text.Span;
         var start = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
@@ -20,7 +21,7 @@ internal static class JsonItemReader
         try
         {
             reader.Read();
-            var item = Value(ref reader, context, JsonPath.Root, start);
+            var item = Value(ref reader, new Pass(context, start, isLeft), JsonPath.Root);
             reader.Read(); // Throws when there is anything after the value.
             return item;
         }
@@ -35,9 +36,13 @@ internal static class JsonItemReader
     /// <param name="context">
     /// The text, and where problems go. It is replaced when there are several values, so that only their own problems are reported.
     /// </param>
-    public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context)
+    /// <param name="isLeft">
+    /// Returns whether the objects and lists that are values of members of an object are left to be read when their content is asked for,
+    /// given the object with the members before. What is wrong in one that is never asked for is not reported. Null if none is.
+    /// </param>
+    public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context, Func<JsonItem, bool>? isLeft = null)
     {
-        if (Read(context) is { } item) return [item];
+        if (Read(context, isLeft) is { } item) return [item];
         context = context.Anew();
         return ReadSeries(context);
     }
@@ -69,7 +74,7 @@ internal static class JsonItemReader
             while (reader.Read())
             {
                 if (reader.TokenType == JsonTokenType.StartArray) ReadList(read, ref reader, context, start);
-                else read.Add(Value(ref reader, context, JsonPath.Root, start));
+                else read.Add(Value(ref reader, new Pass(context, start), JsonPath.Root));
             }
 
             if (reader.TokenType == JsonTokenType.None)
@@ -87,7 +92,7 @@ internal static class JsonItemReader
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            items.Add(Value(ref reader, context, JsonPath.Root.At(index), start));
+            items.Add(Value(ref reader, new Pass(context, start), JsonPath.Root.At(index)));
         }
     }
 
@@ -95,32 +100,71 @@ internal static class JsonItemReader
         start + JsonText.OffsetOf(error, context.Text.Span[start..]), JsonPath.Root, Rules.MalformedJson,
         $"The text is not JSON from here on: {JsonFault.Describe(context.Text.Span[start..], isSeries)}");
 
-    private static JsonItem Value(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int start)
+    // The outermost value.
+    private static JsonItem Value(ref Utf8JsonReader reader, in Pass pass, JsonPath path)
     {
-        var offset = start + (int)reader.TokenStartIndex;
-        var item = reader.TokenType switch
+        var offset = pass.Start + (int)reader.TokenStartIndex;
+        var item = new JsonItem(KindOf(reader.TokenType), new JsonItemOrigin(path, pass.Context.Text), offset)
         {
-            JsonTokenType.StartObject => new JsonItem(JsonValueKind.Object, path, offset),
-            JsonTokenType.StartArray => new JsonItem(JsonValueKind.Array, path, offset),
-            JsonTokenType.String => String(ref reader, context, path, offset),
-            JsonTokenType.Number => new JsonItem(JsonValueKind.Number, path, offset) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
-            JsonTokenType.True => new JsonItem(JsonValueKind.True, path, offset),
-            JsonTokenType.False => new JsonItem(JsonValueKind.False, path, offset),
-            _ => new JsonItem(JsonValueKind.Null, path, offset),
+            IsSound = IsSound(ref reader),
         };
-        if (item.IsObject || item.IsArray)
-        {
-            context.Options.Bounds?.Cancellation.ThrowIfCancellationRequested();
-            Fill(item, ref reader, context, start);
-        }
-
-        item.Length = start + (int)reader.BytesConsumed - offset;
+        Complete(item, ref reader, pass);
         return item;
     }
 
-    private static void Fill(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
+    // A value in another one.
+    private static JsonItem Value(ref Utf8JsonReader reader, in Pass pass, JsonItem around, string? name, int index)
     {
-        if (reader.CurrentDepth >= context.MaxDepth && !IsEmpty(reader))
+        var offset = pass.Start + (int)reader.TokenStartIndex;
+        var item = new JsonItem(KindOf(reader.TokenType), around, name, index, offset) { IsSound = IsSound(ref reader) };
+        if ((item.IsObject || item.IsArray) && name is not null && pass.IsLeft?.Invoke(around) == true) Leave(item, ref reader, pass);
+        else Complete(item, ref reader, pass);
+        return item;
+    }
+
+    private static bool IsSound(ref Utf8JsonReader reader) =>
+        reader.TokenType != JsonTokenType.String || SoundJson.IsSound(ref reader);
+
+    private static void Complete(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
+    {
+        if (!item.IsSound) ReportUnsound(pass.Context, item.Path, item.Offset);
+        if (item.IsObject || item.IsArray)
+        {
+            pass.Context.Options.Bounds?.Cancellation.ThrowIfCancellationRequested();
+            Fill(item, ref reader, pass);
+        }
+
+        item.Length = pass.Start + (int)reader.BytesConsumed - item.Offset;
+    }
+
+    private static void Leave(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
+    {
+        var later = pass with { Start = item.Offset, Depth = pass.Depth + reader.CurrentDepth };
+        reader.Skip();
+        item.Length = pass.Start + (int)reader.BytesConsumed - item.Offset;
+        item.Leave(left =>
+        {
+            var reader = JsonText.Reader(later.Context.Text.Span.Slice(left.Offset, left.Length));
+            reader.Read();
+            Fill(left, ref reader, later);
+        });
+    }
+
+    private static JsonValueKind KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => JsonValueKind.Object,
+        JsonTokenType.StartArray => JsonValueKind.Array,
+        JsonTokenType.String => JsonValueKind.String,
+        JsonTokenType.Number => JsonValueKind.Number,
+        JsonTokenType.True => JsonValueKind.True,
+        JsonTokenType.False => JsonValueKind.False,
+        _ => JsonValueKind.Null,
+    };
+
+    private static void Fill(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
+    {
+        var context = pass.Context;
+        if (pass.Depth + reader.CurrentDepth >= context.MaxDepth && !IsEmpty(reader))
         {
             context.Report(
                 item.Offset, item.Path, Rules.LimitPassed,
@@ -131,8 +175,8 @@ internal static class JsonItemReader
 
         while (reader.Read() && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
         {
-            if (item.IsArray) item.Add(Value(ref reader, context, item.Path.At(item.Elements.Count), start));
-            else ReadMember(item, ref reader, context, start);
+            if (item.IsArray) item.Add(Value(ref reader, pass, item, null, item.Elements.Count));
+            else ReadMember(item, ref reader, pass);
         }
     }
 
@@ -140,28 +184,27 @@ internal static class JsonItemReader
     private static bool IsEmpty(Utf8JsonReader ahead) =>
         ahead.Read() && ahead.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray;
 
-    private static void ReadMember(JsonItem item, ref Utf8JsonReader reader, ImportContext context, int start)
+    private static void ReadMember(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
     {
-        var offset = start + (int)reader.TokenStartIndex;
-        var (name, _) = StringOf(ref reader, context, item.Path, offset);
+        var offset = pass.Start + (int)reader.TokenStartIndex;
+        var name = NameOf(ref reader, pass.Context, item, offset);
         reader.Read();
-        var path = item.Path.Member(name);
-        if (!item.Add(name, Value(ref reader, context, path, start)))
-            context.Report(offset, path, Rules.DuplicateMember, $"The object has the member \"{name}\" twice; the first is used.");
+        var value = Value(ref reader, pass, item, name, -1);
+        if (!item.Add(name, value)) pass.Context.Report(
+            offset, value.Path, Rules.DuplicateMember, $"The object has the member \"{name}\" twice; the first is used.");
     }
 
-    private static JsonItem String(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
+    private static string NameOf(ref Utf8JsonReader reader, ImportContext context, JsonItem item, int offset)
     {
-        var (text, isSound) = StringOf(ref reader, context, path, offset);
-        return new JsonItem(JsonValueKind.String, path, offset) { Text = text, IsSound = isSound };
+        if (MemberNames.TryGet(ref reader) is { } known) return known;
+        if (!SoundJson.IsSound(ref reader)) ReportUnsound(context, item.Path, offset);
+        return SoundJson.TextOf(ref reader);
     }
 
-    private static (string Text, bool IsSound) StringOf(ref Utf8JsonReader reader, ImportContext context, JsonPath path, int offset)
-    {
-        var isSound = SoundJson.IsSound(ref reader);
-        if (!isSound) context.Report(
-            offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.",
-            "U+FFFD is read in place of what is not valid.");
-        return (SoundJson.TextOf(ref reader), isSound);
-    }
+    private static void ReportUnsound(ImportContext context, JsonPath path, int offset) => context.Report(
+        offset, path, Rules.BadText, "The string is not valid Unicode: it has bytes that are not UTF-8, or half a surrogate pair.",
+        "U+FFFD is read in place of what is not valid.");
+
+    // What stays the same while a text is read: where its first byte is, how deep it is in another text, and which objects are left.
+    private readonly record struct Pass(ImportContext Context, int Start, Func<JsonItem, bool>? IsLeft = null, int Depth = 0);
 }

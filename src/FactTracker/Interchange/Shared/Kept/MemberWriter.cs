@@ -54,6 +54,14 @@ internal sealed class MemberWriter(Utf8JsonWriter json, Extensions kept, string 
         RawWriter.Write(json, value);
     }
 
+    /// <summary>Writes a member whose value is written by a method.</summary>
+    public void Value(string name, Action write)
+    {
+        if (!_written.Add(name)) return;
+        json.WritePropertyName(name);
+        write();
+    }
+
     /// <summary>Writes the remaining kept members and ends the object.</summary>
     public void End()
     {

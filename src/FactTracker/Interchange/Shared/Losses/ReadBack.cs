@@ -46,6 +46,7 @@ internal static class ReadBack
         {
             cancellationToken.ThrowIfCancellationRequested();
             var source = set.Sources[i];
+            if (given.Count == 0 && copy.Sources.TryGet(source.Id, out var same) && same == source) continue;
             var path = JsonPath.Root.Member("sources").At(i);
             if (given.Contains(path.ToString())) continue;
             if (!copy.Sources.TryGet(source.Id, out var back))
@@ -57,6 +58,7 @@ internal static class ReadBack
         {
             cancellationToken.ThrowIfCancellationRequested();
             var claim = set.Claims[i];
+            if (given.Count == 0 && copy.Claims.TryGet(claim.Id, out var same) && same == claim) continue;
             var path = JsonPath.Root.Member("claims").At(i);
             if (given.Contains(path.ToString())) continue;
             if (!copy.Claims.TryGet(claim.Id, out var back)) losses.Add(path, $"the claim {claim.Id}", $"{format} has no place for it");

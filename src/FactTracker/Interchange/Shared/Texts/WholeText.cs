@@ -7,12 +7,20 @@ internal static class WholeText
 {
     private const int Step = 1 << 16;
 
+    /// <summary>Reads a text to its end.</summary>
+    /// <returns>The text, or null when it has more bytes than the options allow.</returns>
+    public static ValueTask<ReadOnlyMemory<byte>?> ReadAsync(
+        PeekedInput input, ReadingOptions options, CancellationToken cancellationToken) => input.Whole is { } whole
+            ? ValueTask.FromResult(whole.Length > Most(options) ? default(ReadOnlyMemory<byte>?) : whole)
+            : new ValueTask<ReadOnlyMemory<byte>?>(ReadAsync(input.Text, options, cancellationToken));
+
     /// <summary>Reads a stream to its end.</summary>
     /// <returns>The text, or null when it has more bytes than the options allow.</returns>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream input, ReadingOptions options, CancellationToken cancellationToken)
     {
-        var most = Math.Min(options.MaxBytes, Array.MaxLength);
-        var buffer = new ArrayBufferWriter<byte>(Step);
+        var most = Most(options);
+        var expected = input.CanSeek ? Math.Clamp(input.Length - input.Position, 0, most) : 0;
+        var buffer = new ArrayBufferWriter<byte>((int)Math.Min(expected + Step, Array.MaxLength));
         while (await input.ReadAsync(buffer.GetMemory(Step), cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             if (buffer.WrittenCount > most - count) return null;
@@ -21,6 +29,8 @@ internal static class WholeText
 
         return buffer.WrittenMemory;
     }
+
+    private static long Most(ReadingOptions options) => Math.Min(options.MaxBytes, Array.MaxLength);
 
     /// <summary>Returns the problem of a text that has too many bytes.</summary>
     public static ClaimSetRecord TooLong(ReadingOptions options) => new()
