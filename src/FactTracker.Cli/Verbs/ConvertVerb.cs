@@ -116,7 +116,8 @@ internal sealed class ConvertVerb : IVerb
                 return null;
             }
 
-            bool IsSound(ConvertedLines lines) => lines.IsClaimSet && !stop.IsCancellationRequested;
+            // Whether a text without records is a set at all is for the reading of the whole to say.
+            bool IsSound(ConvertedLines lines) => lines.IsClaimSet && lines.Sources + lines.Claims > 0 && !stop.IsCancellationRequested;
         }
     }
 
