@@ -37,7 +37,8 @@ internal static class CommandRows
     {
         foreach (var format in ClaimSetFormats.All.Writable.Where(format => format.Name != JsonFormat.Default.Name))
         {
-            var file = $"{{set.as-{format.Name}{format.Endings[0]}}}";
+            var ending = format.Endings is [var first, ..] ? first : ".txt";
+            var file = $"{{set.as-{format.Name}{ending}}}";
             yield return new($"out: {format.Name}", ["convert", Set, file, "--to", format.Name], file, Yardsticks.Out(format.Name));
             if (format is IReadableFormat)
                 yield return new($"in: {format.Name}", [.. Check, file], file, Yardsticks.In(format.Name));
