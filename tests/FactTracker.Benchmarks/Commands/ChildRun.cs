@@ -27,8 +27,7 @@ internal sealed record ChildRun(TimeSpan Processor, long Peak, int ExitCode, boo
         var isEnded = true;
         do
         {
-            process.Refresh();
-            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakOf(process));
             if (!isEnded || Stopwatch.GetElapsedTime(started) <= limit) continue;
             isEnded = false;
             process.Kill();
@@ -36,5 +35,19 @@ internal sealed record ChildRun(TimeSpan Processor, long Peak, int ExitCode, boo
         while (!process.WaitForExit(LookEvery));
 
         return new ChildRun(ChildUsage.Processor() - before, peak, process.ExitCode, isEnded);
+    }
+
+    // It may end at any moment.
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
