@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using FactTracker.Benchmarks.Analysis;
 using FactTracker.Benchmarks.Columns;
+using FactTracker.Benchmarks.Commands;
 using FactTracker.Benchmarks.Dates;
 using FactTracker.Benchmarks.Evidence;
 using FactTracker.Benchmarks.Fingerprints;
@@ -20,6 +21,8 @@ switch (args)
     case ["--quick", .. var options]:
         QuickRun.Run(options);
         break;
+    case ["--doors", .. var options]:
+        return CommandRun.Run(options) ? 0 : 1;
     case ["--conflicts"]:
         ConflictRun.Run();
         break;

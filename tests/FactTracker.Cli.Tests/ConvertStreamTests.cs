@@ -61,4 +61,37 @@ public sealed class ConvertStreamTests
         run.Code.Should().Be(2);
         run.ErrorLines.Should().ContainSingle().Which.Should().Contain("cannot be written");
     }
+
+    [Fact]
+    public async Task Sound_lines_become_lines_in_their_order()
+    {
+        using var folder = new Folder();
+        const string Lines =
+            "{\"facttracker\":\"1.0\",\"title\":\"A set\"}\n{\"claim\":{\"id\":\"c1\",\"text\":\"a\",\"citations\":[\"s1\"]}}\n"
+            + "{\"source\":{\"id\":\"s1\",\"title\":\"S\"}}\n";
+        var run = await CommandRun.Of("convert", folder.Write("a.claims.jsonl", Lines), folder["b.claims.jsonl"]);
+
+        run.Code.Should().Be(0);
+        run.Error.Should().Contain("1 claim and 1 source read and written.");
+        File.ReadAllText(folder["b.claims.jsonl"]).Should().Be(Lines);
+    }
+
+    [Theory]
+    [InlineData("{\"claim\":{\"id\":\"c1\",\"text\":\"b\"}}", "FT0202")]
+    [InlineData("{\"source\":{\"id\":\"c1\",\"title\":\"b\"}}", "FT0202")]
+    [InlineData("{\"claim\":{\"id\":\"c2\",\"text\":5}}", "FT0102")]
+    [InlineData("{\"claim\":{\"text\":\"no id\"}}", "FT0103")]
+    [InlineData("{\"claim\":", "FT0101")]
+    public async Task Lines_with_a_problem_are_read_as_a_whole(string line, string code)
+    {
+        using var folder = new Folder();
+        const string Before = "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"c1\",\"text\":\"a\"}}\n";
+        var lines = folder.Write("a.claims.jsonl", Before + line + "\n");
+        var run = await CommandRun.Of("convert", lines, folder["b.claims.jsonl"]);
+
+        run.Code.Should().Be(1);
+        run.ErrorLines.Should().ContainSingle(report => report.Contains($"error {code}", StringComparison.Ordinal));
+        var (before, after) = (ClaimSetReader.ReadFile(lines), ClaimSetReader.ReadFile(folder["b.claims.jsonl"]));
+        after.Set.Should().Be(before.Set);
+    }
 }

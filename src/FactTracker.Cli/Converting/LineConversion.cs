@@ -14,6 +14,13 @@ internal sealed record LineConversion(ClaimSetInput Input, ReadingOptions Option
     public static bool Fits(IReadableFormat from, IWritableFormat to) =>
         to.Name == JsonLinesFormat.Default.Name && ClaimSetFormats.Native.Find(from.Name) is null;
 
+    /// <summary>
+    /// Whether native lines are converted record by record as long as nothing is wrong with them: the text is a file, so that it can be
+    /// read again as a whole.
+    /// </summary>
+    public static bool MayFit(ClaimSetInput input, IWritableFormat to) =>
+        to.Name == JsonLinesFormat.Default.Name && input is { Format: JsonLinesFormat, IsFile: true };
+
     /// <summary>Writes to a file or to standard output.</summary>
     /// <param name="target">The file, or <see cref="ClaimSetInput.StandardInput"/> for standard output.</param>
     /// <param name="output">Standard output.</param>

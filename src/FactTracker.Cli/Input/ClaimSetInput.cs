@@ -28,6 +28,9 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     /// <summary>Whether it is standard input.</summary>
     public bool IsStandard => _path == StandardInput;
 
+    /// <summary>Whether it is a file, which can be opened again.</summary>
+    public bool IsFile => !IsStandard && _store is null && System.IO.File.Exists(_path);
+
     public static Argument<string> File() => new("FILE")
     {
         Description = "The claim set, in any format, a ledger or a store; - reads standard input.",

@@ -70,13 +70,28 @@ internal static class ProblemLines
     private static IEnumerable<Problem> WithFewNotes(IReadOnlyList<Problem> problems, int most)
     {
         var total = RuleCount.Of(problems).ToDictionary(rule => rule.Rule, rule => rule.Count);
+        var listed = problems.Where(problem => problem.LeftOut is null).CountBy(problem => problem.Rule).ToDictionary();
         var printed = new Dictionary<Rule, int>();
+        var counted = new HashSet<Rule>();
         foreach (var problem in problems)
         {
             var rule = problem.LeftOut?.Rule ?? problem.Rule;
-            var before = printed[rule] = printed.GetValueOrDefault(rule) + 1;
-            if (rule.Severity > Severity.Info || before <= most) yield return problem;
-            else if (before == most + 1) yield return NoteOf(problem, new LeftOutProblems(rule, total[rule] - most));
+            if (rule.Severity > Severity.Info)
+            {
+                yield return problem;
+                continue;
+            }
+
+            var before = printed.GetValueOrDefault(rule);
+            if (problem.LeftOut is null && before < most)
+            {
+                printed[rule] = before + 1;
+                yield return problem;
+            }
+            else if (counted.Add(rule))
+            {
+                yield return NoteOf(problem, new LeftOutProblems(rule, total[rule] - Math.Min(most, listed.GetValueOrDefault(rule))));
+            }
         }
     }
 

@@ -131,6 +131,11 @@ internal sealed class CheckVerb : IVerb
         }
     }
 
+    // Only the number of the others is printed.
+    private bool ListsFewNotes(VerbRun run) => run.Value(_maxProblems) is null && (run.Value(_summary) || !IsForPrograms(run));
+
+    private bool IsForPrograms(VerbRun run) => run.Value(_format) is OutputFormat.Json or OutputFormat.Sarif;
+
     private SourceCopyFolder? CopiesFor(GatePolicy? gates, VerbRun run)
     {
         if (_texts.Open(run) is not { } copies) return null;
@@ -149,6 +154,7 @@ internal sealed class CheckVerb : IVerb
         var problems = reading.Check(new CheckOptions
         {
             MaxProblems = options.MaxProblems,
+            MaxNotes = ListsFewNotes(run) ? ProblemLines.FewNotes : null,
             At = at,
             WithNotes = true,
             Gates = gates,

@@ -81,9 +81,43 @@ internal sealed class ConvertVerb : IVerb
             var options = input.Asked(_tables.OptionsFor(input, run));
             var report = new ConversionReport(StoreAddress.Shown(source), run);
             // A condition may ask about sources and origins, which come in any order, so the whole set is read.
-            return where is null && run.Times.About is null && LineConversion.Fits(input.Format, format)
-                ? await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false)
-                : await GatherAsync(input, options, target, format, where, report, run, cancellationToken).ConfigureAwait(false);
+            if (where is null && run.Times.About is null)
+            {
+                if (LineConversion.Fits(input.Format, format))
+                    return await StreamAsync(input, options, target, report, run, cancellationToken).ConfigureAwait(false);
+                if (LineConversion.MayFit(input, format) && (target != ClaimSetInput.StandardInput || run.Host.Width is null)
+                    && await StreamSoundAsync(source, target, report, run, cancellationToken).ConfigureAwait(false) is { } code)
+                    return code;
+            }
+
+            return await GatherAsync(input, options, target, format, where, report, run, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Native lines without any problem are converted one by one. Otherwise nothing is written, and they are read as a whole, which keeps
+    // what could not be read, and finds what is wrong between records.
+    private async Task<ExitCode?> StreamSoundAsync(
+        string source, string target, ConversionReport report, VerbRun run, CancellationToken cancellationToken)
+    {
+        var input = await ClaimSetInput.OpenAsync(source, run.Value(_from), run, cancellationToken, _tables.Mapped(run))
+            .ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var conversion = new LineConversion(input, input.Asked(_tables.OptionsFor(input, run)), _ => stop.Cancel());
+            try
+            {
+                var writing = SetOutput.GuardAsync(target, () => conversion.WriteAsync(target, run.Data, IsSound, stop.Token));
+                var lines = await input.GuardAsync(writing, stop.Token).ConfigureAwait(false);
+                return IsSound(lines) ? report.Summarise(lines.Sources, lines.Claims) : null;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                return null;
+            }
+
+            // Whether a text without records is a set at all is for the reading of the whole to say.
+            bool IsSound(ConvertedLines lines) => lines.IsClaimSet && lines.Sources + lines.Claims > 0 && !stop.IsCancellationRequested;
         }
     }
 

@@ -27,6 +27,21 @@ public sealed record CheckOptions
     } = 10_000;
 
     /// <summary>
+    /// The maximum number of notes (<see cref="Severity.Info"/>) of one rule to report, or null, the default, for as many as problems.
+    /// A note (FT0118) has the number of the others. Notes of one rule are much alike, and a large set can have one for each claim.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int? MaxNotes
+    {
+        get;
+        init
+        {
+            if (value is { } number) ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, nameof(MaxNotes));
+            field = value;
+        }
+    }
+
+    /// <summary>
     /// The time of the check, or null. With it, dates in the future (FT0312), expired claims (FT0313) and overdue checks (FT0314) are
     /// reported; without it, the result does not depend on when the set is checked.
     /// </summary>

@@ -16,7 +16,7 @@ internal static class ClaimSetChecker
     {
         if (options is { At: null, Gates.NeedsTime: true })
             throw new ArgumentException("The gates limit the age of claims, so the check needs its time (At).", nameof(options));
-        var all = new FindingSink(options.MaxProblems);
+        var all = SinkOf(options);
         Action<FindingSink>[] jobs = [.. Jobs(set, options, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
         {
@@ -27,7 +27,7 @@ internal static class ClaimSetChecker
             foreach (var finding in AtOnce(jobs, options)) all.Add(finding);
         }
 
-        return [.. all.All().Order(RecordOrder.Instance)];
+        return [.. all.All().OrderBy(RecordOrder.Of)];
     }
 
     private static IEnumerable<Action<FindingSink>> Jobs(ClaimSet set, CheckOptions options, bool haveOwnIds)
@@ -52,6 +52,8 @@ internal static class ClaimSetChecker
         }
     }
 
+    private static FindingSink SinkOf(CheckOptions options) => new(options.MaxProblems, options.MaxNotes);
+
     private static SetWalk WalkOf(ClaimSet set, FindingSink findings, CheckOptions options) =>
         new(new Spot(set, findings, options.At, options.WithNotes));
 
@@ -62,7 +64,7 @@ internal static class ClaimSetChecker
         // The jobs take too different times to be handed out in chunks.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering);
         var cores = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
-        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = new FindingSink(options.MaxProblems)));
+        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = SinkOf(options)));
         return found.SelectMany(sink => sink.All());
     }
 }

@@ -28,8 +28,8 @@ public static class LineConversion
             ArgumentNullException.ThrowIfNull(output);
             ArgumentNullException.ThrowIfNull(report);
             options ??= ReadingOptions.Default;
-            var mayBeEmpty = ClaimSetFormats.Native.Find(format.Name) is not null;
-            var lines = new RecordLines(new ClaimLineWriter(output), report, options, mayBeEmpty);
+            var isNative = ClaimSetFormats.Native.Find(format.Name) is not null;
+            var lines = new RecordLines(new ClaimLineWriter(output), report, options, isNative);
             await foreach (var record in BoundedReading.Of(input, options, format.ReadRecordsAsync, cancellationToken)
                 .ConfigureAwait(false))
             {

@@ -8,9 +8,11 @@ namespace FactTracker.Interchange;
 /// <param name="lines">Writes the lines.</param>
 /// <param name="report">Receives each problem.</param>
 /// <param name="options">How the text is read.</param>
-/// <param name="mayBeEmpty">Whether the format can say that a set has no records.</param>
-internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report, ReadingOptions options, bool mayBeEmpty)
+/// <param name="isNative">Whether the text is native: it can say that a set has no records, and every id in it is of one record.</param>
+internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report, ReadingOptions options, bool isNative)
 {
+    // Other formats may repeat a source, and have no end: only the sources that were written are remembered.
+    private readonly PassedIds? _ids = isNative ? new PassedIds() : null;
     private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
     private bool _saysSomething;
     private ClaimSet? _header;
@@ -33,8 +35,9 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
             else _header = header;
         }
 
-        if (record.Source is { } source) await AddAsync(source, record.Place, cancellationToken).ConfigureAwait(false);
-        if (record.Claim is not { } claim) return;
+        if (record.Source is { } source && IsFree(source.Id.Text, record.Place))
+            await AddAsync(source, record.Place, cancellationToken).ConfigureAwait(false);
+        if (record.Claim is not { } claim || !IsFree(claim.Id.Text, record.Place)) return;
         await BeginAsync(cancellationToken).ConfigureAwait(false);
         await lines.WriteAsync(claim, cancellationToken).ConfigureAwait(false);
         _converted = _converted with { Claims = _converted.Claims + 1 };
@@ -49,7 +52,7 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
         }
 
         var isSound = _converted is { Errors: 0, Unread: 0 };
-        _converted = _converted with { IsClaimSet = !_isOfOtherFormat && (_isBegun || (isSound && (mayBeEmpty || _saysSomething))) };
+        _converted = _converted with { IsClaimSet = !_isOfOtherFormat && (_isBegun || (isSound && (isNative || _saysSomething))) };
         if (!_converted.IsClaimSet) return _converted;
         await BeginAsync(cancellationToken).ConfigureAwait(false);
         await lines.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -62,7 +65,7 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
         switch (await lines.WriteAsync(source, cancellationToken).ConfigureAwait(false))
         {
             case SourceLine.Written: _converted = _converted with { Sources = _converted.Sources + 1 }; break;
-            case SourceLine.IdTaken: ReportTaken(source, place); break;
+            case SourceLine.IdTaken: ReportTaken(source.Id.Text, place); break;
         }
     }
 
@@ -96,9 +99,16 @@ internal sealed class RecordLines(ClaimLineWriter lines, Action<Problem> report,
         }
     }
 
-    private void ReportTaken(Source source, TextPlace? place) =>
-        Report(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{source.Id}\" is taken by an earlier record, which is kept.")
+    private bool IsFree(string id, TextPlace? place)
+    {
+        if (_ids?.Add(id) != false) return true;
+        ReportTaken(id, place);
+        return false;
+    }
+
+    private void ReportTaken(string id, TextPlace? place) =>
+        Report(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{id}\" is taken by an earlier record, which is kept.")
         {
-            File = options.FileName, Line = place?.Line, Column = place?.Column, Value = source.Id.Text,
+            File = options.FileName, Line = place?.Line, Column = place?.Column, Value = id,
         });
 }

@@ -35,4 +35,21 @@ public sealed class CheckLimitsTests
         cut.Should().ContainSingle(problem => problem.Code == "FT0118").Which.Should().Match<Problem>(note =>
             note.Path == "$.claims[49]" && note.LeftOut == new LeftOutProblems(Rules.MissingContent, 1) && note.Severity == Severity.Info);
     }
+
+    [Fact]
+    public void Notes_have_a_limit_of_their_own()
+    {
+        var claims = Enumerable.Range(0, 50).Select(i => new Claim($"c{i}") { Text = $"t{i}" });
+        var set = new ClaimSet { Claims = [.. claims, new Claim("c")] };
+
+        var all = set.Check(new CheckOptions { WithNotes = true });
+        var cut = set.Check(new CheckOptions { WithNotes = true, MaxNotes = 3 });
+
+        cut.Where(problem => problem.Severity > Severity.Info).Should().Equal(all.Where(problem => problem.Severity > Severity.Info));
+        var notes = cut.Where(problem => problem.Severity == Severity.Info).ToList();
+        var allNotes = all.Where(problem => problem.Severity == Severity.Info).ToList();
+        notes.Take(3).Should().Equal(allNotes.Take(3));
+        notes.Should().HaveCount(4).And.ContainSingle(note => note.LeftOut != null)
+            .Which.LeftOut!.Count.Should().Be(allNotes.Count - 3);
+    }
 }

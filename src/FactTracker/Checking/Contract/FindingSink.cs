@@ -4,9 +4,10 @@ namespace FactTracker.Checking;
 
 /// <summary>Collects the findings of the rules, of each rule up to a limit.</summary>
 /// <param name="most">The maximum number of findings of one rule.</param>
-internal sealed class FindingSink(int most)
+/// <param name="mostNotes">The maximum number of notes of one rule, or null for as many.</param>
+internal sealed class FindingSink(int most, int? mostNotes)
 {
-    private readonly LimitedProblems<Finding> _findings = new(most);
+    private readonly LimitedProblems<Finding> _findings = new(most, mostNotes);
 
     public void Add(Finding finding) => _findings.Add(finding);
 

@@ -8,9 +8,9 @@ internal sealed class RecordAssembly(ReadingOptions options)
     private readonly List<Source> _sources = [];
     private readonly Dictionary<SourceId, Source> _sourceOf = [];
     private readonly List<Claim> _claims = [];
-    private readonly List<TextPlace?> _sourcePlaces = [];
-    private readonly List<TextPlace?> _claimPlaces = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly PlaceList _sourcePlaces = new();
+    private readonly PlaceList _claimPlaces = new();
+    private readonly TakenIds _ids = new();
     private readonly LimitedProblems<Problem> _problems = new(options.MaxProblems);
     private bool _saysSomething;
     private ClaimSet _header = ClaimSet.Empty;
@@ -24,14 +24,14 @@ internal sealed class RecordAssembly(ReadingOptions options)
         }
 
         if (record.Header is { } header) _header = header;
-        if (record.Source is { } source && !IsRepeated(source) && Take(source.Id.Text, record.Place))
+        if (record.Source is { } source && !IsRepeated(source) && Take(source.Id.Text, _ids.Take(source), record.Place))
         {
             _sourceOf.Add(source.Id, source);
             _sources.Add(source);
             _sourcePlaces.Add(record.Place);
         }
 
-        if (record.Claim is { } claim && Take(claim.Id.Text, record.Place))
+        if (record.Claim is { } claim && Take(claim.Id.Text, _ids.Take(claim), record.Place))
         {
             _claims.Add(claim);
             _claimPlaces.Add(record.Place);
@@ -48,9 +48,9 @@ internal sealed class RecordAssembly(ReadingOptions options)
     // A reader of a stream cannot remember all sources it has returned, and may return one again.
     private bool IsRepeated(Source source) => _sourceOf.TryGetValue(source.Id, out var known) && known == source;
 
-    private bool Take(string id, TextPlace? place)
+    private bool Take(string id, bool isFree, TextPlace? place)
     {
-        if (_ids.Add(id)) return true;
+        if (isFree) return true;
         _problems.Add(new Problem(Rules.DuplicateId, place?.Path ?? "$", $"The id \"{id}\" is taken by an earlier record, which is kept.")
         {
             File = options.FileName, Line = place?.Line, Column = place?.Column, Value = id,

@@ -6,7 +6,7 @@ namespace FactTracker.Interchange;
 
 /// <summary>The problems of a text that was read record by record, and the place in it of each record.</summary>
 internal sealed class RecordPlaces(
-    IReadOnlyList<Problem> problems, string? file, IReadOnlyList<TextPlace?> sources, IReadOnlyList<TextPlace?> claims) : IReadingPlaces
+    IReadOnlyList<Problem> problems, string? file, PlaceList sources, PlaceList claims) : IReadingPlaces
 {
     public IEnumerable<Rule> Rules => problems.Select(problem => problem.Rule);
 
@@ -16,10 +16,10 @@ internal sealed class RecordPlaces(
     private Problem Placed(Finding finding)
     {
         var problem = finding.ToProblem() with { File = file };
-        return PlaceOf(finding.Path.Steps()) is { } place ? problem with { Line = place.Line, Column = place.Column } : problem;
+        return PlaceOf(finding.Path.Steps()) is var (line, column) ? problem with { Line = line, Column = column } : problem;
     }
 
-    private TextPlace? PlaceOf(IReadOnlyList<JsonPath> steps) => steps switch
+    private (long Line, int Column)? PlaceOf(IReadOnlyList<JsonPath> steps) => steps switch
     {
         [{ Name: "sources" }, { Index: >= 0 and var index }, ..] when index < sources.Count => sources[index],
         [{ Name: "claims" }, { Index: >= 0 and var index }, ..] when index < claims.Count => claims[index],

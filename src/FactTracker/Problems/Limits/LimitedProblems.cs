@@ -8,7 +8,8 @@ namespace FactTracker.Problems;
 /// depend on how the problems were divided.
 /// </remarks>
 /// <param name="most">The maximum number of problems of one rule.</param>
-internal sealed class LimitedProblems<T>(int most)
+/// <param name="mostNotes">The maximum number of notes of one rule, or null for as many.</param>
+internal sealed class LimitedProblems<T>(int most, int? mostNotes = null)
     where T : ILimitedProblem<T>
 {
     // Created at the first problem: each row of a table and each record of a stream has a list, and most have no problem.
@@ -26,7 +27,7 @@ internal sealed class LimitedProblems<T>(int most)
         Found += more;
         _counts ??= [];
         var count = _counts.GetValueOrDefault(rule);
-        var isListed = problem.LeftOut is null && count.Listed < most;
+        var isListed = problem.LeftOut is null && count.Listed < (rule.Severity == Severity.Info ? mostNotes ?? most : most);
         if (isListed) (_listed ??= []).Add(problem);
         _counts[rule] = isListed
             ? count with { Listed = count.Listed + 1 }

@@ -11,6 +11,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
     private const int FewCells = 20;
     private const string NameEncoding = "Name the encoding, which is often windows-1252 (TextTableOptions.Encoding, --encoding).";
     private const string WholeFile = "If the file was cut off, get the whole file; otherwise end the row with a line break.";
+    private readonly bool _mayLose = text.Encoding != Encoding.UTF8 || text.WasEncoding is not null;
     private bool _isBegun;
     private long _number;
 
@@ -22,6 +23,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         var isFirst = !_isBegun;
         _isBegun = true;
         if (record.IsBlank || (isFirst && text.NamesSeparator)) return null;
+        if (!record.IsTooLong && record.Faults.Count == 0 && !_mayLose) return RowOf(record, _number);
         var context = new ImportContext(record.Text, options, record.Line);
         if (record.IsTooLong)
         {
@@ -42,17 +44,31 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
         {
             File = problem.File, Line = problem.Line, Column = problem.Column, Remedy = problem.Remedy,
         })];
-        return new TableRow([.. record.Fields.Select(field => NeutralText.Read(field.Text))], PlaceOf);
+        return RowOf(record, number);
+    }
+
+    private static TableRow RowOf(CsvRecord record, long number)
+    {
+        var cells = new string[record.Fields.Count];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = NeutralText.Read(record.Fields[column].Text);
+        }
+
+        LineIndex? lines = null;
+        return new TableRow(cells, PlaceOf);
 
         TextPlace PlaceOf(int column)
         {
             var offset = column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length;
-            return context.PlaceOf(offset, JsonPath.Root) with { Path = CellOf(column, number) };
+            lines ??= new LineIndex(record.Text, record.Line);
+            var (line, place) = lines.At(offset);
+            return new TextPlace(line, place, CellOf(column, number));
         }
     }
 
     // The text was converted to UTF-8, so bytes that could not be decoded appear only as the replacement character.
-    private IEnumerable<CsvFault> Lost(CsvRecord record) => text.Encoding == Encoding.UTF8 && text.WasEncoding is null
+    private IEnumerable<CsvFault> Lost(CsvRecord record) => !_mayLose
         ? []
         : record.Fields.Index()
             .Where(field => field.Item.Text.Contains(Rune.ReplacementChar.ToString(), StringComparison.Ordinal))

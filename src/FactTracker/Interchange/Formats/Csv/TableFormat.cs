@@ -78,7 +78,8 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
                 continue;
             }
 
-            csv.Write(row.Cells.Select(NeutralText.Write));
+            for (var column = 0; column < row.Cells.Count; column++) csv.WriteField(NeutralText.Write(row.Cells[column]));
+            csv.EndRecord();
             ofRows.AddRange(row.Losses);
             if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
         }

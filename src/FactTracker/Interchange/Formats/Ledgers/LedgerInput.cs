@@ -33,8 +33,8 @@ internal sealed class LedgerInput
     {
         FindLines();
         var places = new RecordPlaces(
-            _problems, _options.FileName, [.. _set.Sources.Select(source => PlaceOf(source.Id.Text))],
-            [.. _set.Claims.Select(claim => PlaceOf(claim.Id.Text))]);
+            _problems, _options.FileName, PlaceList.Of(_set.Sources.Select(source => PlaceOf(source.Id.Text))),
+            PlaceList.Of(_set.Claims.Select(claim => PlaceOf(claim.Id.Text))));
         return new ClaimSetReading(_set, format, hasSet: _ledger.End.Sequence > 0, places);
     }
 

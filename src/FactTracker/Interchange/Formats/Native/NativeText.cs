@@ -19,7 +19,7 @@ internal static class NativeText
         }
         catch (LimitPassedException limit)
         {
-            var places = new RecordPlaces([limit.ToProblem(options)], options.FileName, [], []);
+            var places = new RecordPlaces([limit.ToProblem(options)], options.FileName, new PlaceList(), new PlaceList());
             return new ClaimSetReading(ClaimSet.Empty, FormNames.Of(SerializationForm.Document), hasSet: true, places);
         }
     }

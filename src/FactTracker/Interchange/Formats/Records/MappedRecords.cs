@@ -15,14 +15,14 @@ internal sealed class MappedRecords
     private readonly RecordPath[] _paths;
     private readonly MappedColumn[] _columns;
     private readonly bool[] _isFound;
-    private readonly SourceMemory _known = new();
+    private readonly RowMemory _known;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly ExtendedJson _extended = new();
     private bool _isBegun;
 
     public MappedRecords(RecordMapping mapping, ReadingOptions options)
     {
-        (_targets, _options) = (new MappingTargets(mapping), options);
+        (_targets, _options, _known) = (new MappingTargets(mapping), options, new RowMemory(options));
         _sources = [.. mapping.Fields.Where(pair => pair.Constant is null).Select(pair => pair.Source).Distinct()];
         _paths = [.. _sources.Select(source => new RecordPath(source))];
         _columns =

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
@@ -54,10 +53,10 @@ internal static class PartXml
     {
         if (xml.IsEmptyElement) return "";
         var depth = xml.Depth;
-        var text = new StringBuilder();
+        var text = default(TextRuns);
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.HasValue) text.Append(xml.Value);
+            if (xml.HasValue) text.Add(xml.Value);
         }
 
         return text.ToString();

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
@@ -23,24 +22,24 @@ internal static class SharedStrings
     public static string TextOf(XmlReader xml)
     {
         if (xml.IsEmptyElement) return "";
-        var text = new StringBuilder();
+        var text = default(TextRuns);
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false }) SkipTo(xml, xml.Depth);
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false }) Append(text, xml);
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t", IsEmptyElement: false }) Append(ref text, xml);
         }
 
         return SheetText.Read(text.ToString());
     }
 
-    private static void Append(StringBuilder text, XmlReader xml)
+    private static void Append(ref TextRuns text, XmlReader xml)
     {
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                text.Append(xml.Value);
+                text.Add(xml.Value);
         }
     }
 

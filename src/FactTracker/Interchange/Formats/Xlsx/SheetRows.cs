@@ -58,9 +58,8 @@ internal sealed class SheetRows(string name, CellReader cells, MergedCells merge
         }
 
         merged.Fill(number, row);
-        var place = new TextPlace(number, 1, CellName.Of(name, 0, number));
         if (options.Bounds is { } bounds && !bounds.TryRepeat(row.Sum(cell => (long)cell.Length)))
-            throw LimitPassedException.OfExpansion(bounds, place);
+            throw LimitPassedException.OfExpansion(bounds, new TextPlace(number, 1, CellName.Of(name, 0, number)));
         return new TableRow(row, column => new TextPlace(number, column + 1, CellName.Of(name, column, number)));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -10,6 +11,10 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 internal static class SheetText
 {
     private const int EscapeLength = 7;
+
+    private static readonly SearchValues<char> MayNeedEscape = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Except(['\t', '\n']).Concat(Enumerable.Range(0xD800, 0x800)).Concat(['_', 0xFFFE, 0xFFFF])
+            .Select(code => (char)code)]);
 
     /// <summary>Returns a text without escapes; an escape that would give half a surrogate pair is unchanged.</summary>
     public static string Read(string text)
@@ -35,6 +40,7 @@ internal static class SheetText
     /// <summary>Returns a text with escapes; half a surrogate pair, which no text of a set has, becomes U+FFFD.</summary>
     public static string Write(string text)
     {
+        if (!text.AsSpan().ContainsAny(MayNeedEscape)) return text;
         var escaped = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

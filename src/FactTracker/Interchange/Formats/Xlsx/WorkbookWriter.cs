@@ -50,7 +50,7 @@ internal static class WorkbookWriter
         if (set.Sources.Count > 0)
             yield return (WorkbookReading.Sources, ClaimTable.OfSources(set, SheetLimits.CellLength, cancellationToken));
         var header = ClaimTable.OfSet(set, SheetLimits.CellLength);
-        if (header.Rows().Any()) yield return (WorkbookReading.Set, header);
+        if (!header.IsEmpty) yield return (WorkbookReading.Set, header);
     }
 
     private static async Task WriteAsync(ZipArchive archive, string name, string text, CancellationToken cancellationToken)

@@ -10,6 +10,7 @@ namespace FactTracker.Interchange;
 internal static class CsvReader
 {
     private const int MostFields = 16_384; // As many columns as a spreadsheet has.
+    private const int UsualFields = 32;
     private const int MostScans = 4; // How often a record with mistaken quotes is scanned; after that, its lines are its records.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -24,12 +25,27 @@ internal static class CsvReader
         await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), options.MaxBytes, cancellationToken)
             .ConfigureAwait(false))
         {
-            if (record.IsTooLong) yield return new CsvRecord(record, [], []);
-            foreach (var row in record.IsTooLong ? [] : Records(record, separator, options.MaxStringBytes))
+            if (record.IsTooLong)
             {
-                yield return row;
+                yield return new CsvRecord(record, [], []);
+            }
+            else if (Sound(record, separator, options.MaxStringBytes) is { } sound)
+            {
+                yield return sound;
+            }
+            else
+            {
+                foreach (var row in Records(record, separator, options.MaxStringBytes)) yield return row;
             }
         }
+    }
+
+    // Where nothing is wrong, the record ends where it seems to end.
+    private static CsvRecord? Sound(TextRecord record, byte separator, int longest)
+    {
+        var row = Parse(record.Line, WithoutReturn(record.Text), separator, longest);
+        if (row.Faults.Count > 0) return null;
+        return record.IsUnended ? row with { Source = row.Source with { IsUnended = true } } : row;
     }
 
     // A quote that is never closed would swallow the rest of the text. Its field therefore ends with its line, and the next line is parsed
@@ -69,7 +85,7 @@ internal static class CsvReader
     /// <summary>Parses one record, given without its line end.</summary>
     public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator, int longest = int.MaxValue)
     {
-        var fields = new List<CsvField>();
+        var fields = new List<CsvField>(UsualFields);
         var faults = new List<CsvFault>();
         var text = record.Span;
         var at = 0;

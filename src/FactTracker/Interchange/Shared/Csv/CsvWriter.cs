@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FactTracker.Interchange;
 
-/// <summary>Writes separated values (RFC 4180), a record at a time.</summary>
+/// <summary>Writes separated values (RFC 4180), a field at a time or a record at a time.</summary>
 /// <param name="output">The buffer to write to.</param>
 /// <param name="separator">The separator between fields.</param>
 /// <param name="quotesAll">Whether to quote every field, or only those that need it.</param>
@@ -12,24 +12,46 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
 {
     // The first would be a byte order mark.
     private readonly SearchValues<char> _quoted = SearchValues.Create(['\uFEFF', separator, '"', .. LineBreaks.All]);
+    private bool _isBegun;
 
+    /// <summary>Writes a record.</summary>
     public void Write(IEnumerable<string> fields)
     {
-        var record = new StringBuilder();
-        foreach (var field in fields)
+        foreach (var field in fields) WriteField(field);
+        EndRecord();
+    }
+
+    /// <summary>Writes the next field of the record. An empty first field is quoted, so that a record with one field is not an empty
+    /// line.</summary>
+    public void WriteField(ReadOnlySpan<char> field)
+    {
+        var needsQuotes = quotesAll || (field.IsEmpty && !_isBegun) || field.ContainsAny(_quoted);
+        if (_isBegun) Write([separator]);
+        _isBegun = true;
+        if (!needsQuotes)
         {
-            if (record.Length > 0) record.Append(separator);
-            Append(record, field);
+            Write(field);
+            return;
         }
 
-        record.Append(lineEnd);
-        Encoding.UTF8.GetBytes(record.ToString(), output);
+        Write("\"");
+        for (var quote = field.IndexOf('"'); quote >= 0; quote = field.IndexOf('"'))
+        {
+            Write(field[..(quote + 1)]);
+            Write("\"");
+            field = field[(quote + 1)..];
+        }
+
+        Write(field);
+        Write("\"");
     }
 
-    // An empty first field is quoted, so that a record with one field is not an empty line.
-    private void Append(StringBuilder record, string field)
+    /// <summary>Ends the record.</summary>
+    public void EndRecord()
     {
-        if (!quotesAll && (field.Length > 0 || record.Length > 0) && !field.AsSpan().ContainsAny(_quoted)) record.Append(field);
-        else record.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        Write(lineEnd);
+        _isBegun = false;
     }
+
+    private void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 }

@@ -20,6 +20,15 @@ internal static class UnsoundText
             return sound;
         }
 
+        /// <summary>Returns the native JSON of a record as valid Unicode, and reports what was replaced.</summary>
+        public ReadOnlyMemory<byte> Sound(JsonPath path, ReadOnlyMemory<byte> record)
+        {
+            if (record.Span.IndexOf("\\u"u8) < 0) return record;
+            var text = Encoding.UTF8.GetString(record.Span);
+            var sound = losses.Sound(path, text);
+            return ReferenceEquals(sound, text) ? record : Encoding.UTF8.GetBytes(sound);
+        }
+
         /// <summary>Reports each string of a set that is not valid Unicode.</summary>
         public void AddUnsound(ClaimSet set)
         {

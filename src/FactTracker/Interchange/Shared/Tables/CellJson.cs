@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -8,19 +10,33 @@ internal static class CellJson
 {
     private const string Between = "; ";
 
+    // Of ASCII the encoder escapes nothing else.
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create(['"', '\\', '\u007F', .. Enumerable.Range(0, ' ').Select(code => (char)code)]);
+
     /// <summary>Returns a JSON string.</summary>
-    public static string Text(string text) => $"\"{JsonEncodedText.Encode(text, NativeJson.Encoder)}\"";
+    public static string Text(string text) =>
+        string.Concat("\"", IsPlain(text) ? text : JsonEncodedText.Encode(text, NativeJson.Encoder).ToString(), "\"");
+
+    /// <summary>Returns the text of a string that has no escapes and needs none, otherwise null.</summary>
+    public static string? PlainTextOf(JsonElement value, ReadOnlySpan<byte> raw) =>
+        value.ValueKind == JsonValueKind.String && !raw.Contains((byte)'\\')
+        && NativeJson.Encoder.FindFirstCharacterToEncodeUtf8(raw[1..^1]) < 0
+            ? value.GetString()
+            : null;
 
     /// <summary>Returns a JSON object of the members that have a value.</summary>
     public static string Object(params ReadOnlySpan<(string Name, string? Value)> members)
     {
-        var text = new List<string>();
+        var text = new StringBuilder("{");
         foreach (var (name, value) in members)
         {
-            if (value is not null) text.Add($"{Text(name)}:{value}");
+            if (value is null) continue;
+            if (text.Length > 1) text.Append(',');
+            text.Append(Text(name)).Append(':').Append(value);
         }
 
-        return $"{{{string.Join(',', text)}}}";
+        return text.Append('}').ToString();
     }
 
     /// <summary>Returns a JSON list.</summary>
@@ -58,6 +74,8 @@ internal static class CellJson
 
     /// <summary>Splits the text of a cell into its trimmed parts.</summary>
     public static string[] Parts(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsPlain(string text) => Ascii.IsValid(text) && !text.AsSpan().ContainsAny(Escaped);
 
     private static string ShownObject(JsonElement value)
     {

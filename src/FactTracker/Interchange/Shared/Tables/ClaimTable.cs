@@ -5,7 +5,7 @@ namespace FactTracker.Interchange;
 /// <summary>A set laid out as a table: its columns, and its rows one after another.</summary>
 /// <remarks>
 /// <see cref="TableFormat"/> and the workbooks are written from it. Columns that are empty in every row are omitted.
-/// Rows are made as they are asked for, so a table takes little more memory than the set. Safe to use from many threads.
+/// The rows are laid out once, when the table is made, and held as UTF-8. Safe to use from many threads.
 /// </remarks>
 /// <example><code>
 /// var table = ClaimTable.OfClaims(set);
@@ -13,22 +13,21 @@ namespace FactTracker.Interchange;
 /// </code></example>
 internal sealed class ClaimTable
 {
-    private readonly TableLayout _layout;
+    private readonly LaidRows _rows;
     private readonly IReadOnlyList<TableField> _fields;
-    private readonly IReadOnlyList<string> _others;
 
     private ClaimTable(ClaimSet set, TablePart part, bool withSources, int longestCell, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(longestCell);
-        _layout = new TableLayout(set, part, withSources, longestCell, cancellationToken);
-        _fields = _layout.UsedFields();
-        _others = _layout.Others;
+        var layout = new TableLayout(set, part, withSources, longestCell, cancellationToken);
+        _rows = new LaidRows(layout);
+        _fields = UsedFields(_rows, part);
         Columns =
         [
             .. _fields.Select(field =>
                 new TableColumn((part == TablePart.Claims ? field.Schema.Prefix : "") + field.Schema.Fields[field.Slot], field.IsNumber)),
-            .. _others.Select(other => new TableColumn(other, IsNumber: false)),
+            .. layout.Others.Select(other => new TableColumn(other, IsNumber: false)),
         ];
     }
 
@@ -60,29 +59,40 @@ internal sealed class ClaimTable
     public static ClaimTable OfSet(ClaimSet set, int longestCell = int.MaxValue) =>
         new(set, TablePart.Set, withSources: false, longestCell, CancellationToken.None);
 
+    /// <summary>Whether there is no row.</summary>
+    public bool IsEmpty => _rows.IsEmpty;
+
     /// <summary>Returns the rows, without the header row.</summary>
-    public IEnumerable<ClaimTableRow> Rows() => _layout.Rows().Select(row => new ClaimTableRow(
-        [.. _fields.Select(field => TextOf(row, field)), .. _others.Select(other => TextOf(row, other))], row.Path.ToString(),
-        row.Losses.Losses)
-    {
-        Beside = row.Beside,
-    });
+    public IEnumerable<ClaimTableRow> Rows() => _rows.Rows(_fields);
 
     /// <summary>Returns the losses of the records whose row repeats the header row, so that it would be skipped; otherwise none.</summary>
     public IReadOnlyList<Problem> LossesOf(ClaimTableRow row)
     {
-        var isHeader =
-            row.Cells.Select(cell => cell.Trim()).SequenceEqual(Columns.Select(column => column.Name), StringComparer.OrdinalIgnoreCase);
-        if (!isHeader) return [];
-        return row.Beside is { } source ? [Skipped(row.Path), Skipped(source.ToString())] : [Skipped(row.Path)];
+        for (var column = 0; column < Columns.Count; column++)
+        {
+            if (!row.Cells[column].AsSpan().Trim().Equals(Columns[column].Name, StringComparison.OrdinalIgnoreCase)) return [];
+        }
+
+        return row.Beside is { } source
+            ? [Skipped(row.Path), Skipped(LaidRow.PathOf(TablePart.Sources, source).ToString())]
+            : [Skipped(row.Path)];
     }
 
     private static Problem Skipped(string path) =>
         new(Rules.NotCarried, path, "Not carried: the record; its row repeats the header row, and would be skipped.");
 
-    private static string TextOf(LaidRow row, TableField field) =>
-        row.Parts.Where(part => part.Schema == field.Schema).Select(part => part.Cells.Slots[field.Slot]).FirstOrDefault() ?? "";
-
-    private static string TextOf(LaidRow row, string other) =>
-        row.Parts.SelectMany(part => part.Cells.Others).FirstOrDefault(cell => cell.Key == other).Value ?? "";
+    // The columns in which some row has a value, in their order. That of the ids is always included, so that the header row is never
+    // empty. Among claims the id of a source has a column already, and columns that only rows of sources use come after the others.
+    private static List<TableField> UsedFields(LaidRows rows, TablePart part)
+    {
+        var always = new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0);
+        var ofSources = new TableField(TableSchema.Sources, TableSchema.Sources.SlotOf("id"));
+        return
+        [
+            .. ((TableSchema[])[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
+                .SelectMany(schema => Enumerable.Range(0, schema.Fields.Count).Select(slot => new TableField(schema, slot)))
+                .Where(field => rows.Uses(field) || (field == always && part != TablePart.Set))
+                .Where(field => part == TablePart.Sources || field != ofSources),
+        ];
+    }
 }

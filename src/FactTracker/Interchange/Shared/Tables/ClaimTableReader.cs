@@ -20,7 +20,7 @@ internal sealed class ClaimTableReader
     private readonly ReadingOptions _options;
     private readonly RecordMapping _mapping;
     private readonly MappingTargets _targets;
-    private readonly SourceMemory _sources = new();
+    private readonly RowMemory _memory;
     private readonly List<TableRow> _above = [];
     private TableHead? _head;
     private CompositeColumn? _composite;
@@ -37,6 +37,7 @@ internal sealed class ClaimTableReader
         _options = options;
         _mapping = mapping ?? RecordMapping.Empty;
         _targets = new MappingTargets(_mapping);
+        _memory = new RowMemory(options);
         _mapped = new MappedHeaders(_mapping, options);
     }
 
@@ -124,8 +125,8 @@ internal sealed class ClaimTableReader
         if (head.IsRepeatedBy(row)) return [Skipped(row, "The row repeats the header row; it is skipped.")];
         _hasSet |= _part == TablePart.Set;
         return _part == TablePart.Claims && _targets.Unpivoted is { } header
-            ? new UnpivotedRow(row, head, _options, _targets, _sources).Read(header)
-            : new RowReading(row, head, _options, _targets, _sources).Read(_part);
+            ? new UnpivotedRow(row, head, _options, _targets, _memory).Read(header)
+            : new RowReading(row, head, _options, _targets, _memory).Read(_part);
     }
 
     // Numbers name positions unless the first row has all of them as headers.

@@ -7,6 +7,8 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <summary>A member that is an instant: RFC 3339, or a day alone, which is read as its beginning in UTC.</summary>
 internal sealed class InstantColumn(string member, string field) : MemberColumns(member, field)
 {
+    private const int LongestOnStack = 64;
+
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
     public override string? Read(MemberCells cells)
@@ -25,5 +27,10 @@ internal sealed class InstantColumn(string member, string field) : MemberColumns
         return null;
     }
 
-    private static bool IsInstant(string text) => InstantText.TryRead(Encoding.UTF8.GetBytes(text), out _);
+    private static bool IsInstant(string text)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestOnStack];
+        ReadOnlySpan<byte> time = Encoding.UTF8.TryGetBytes(text, utf8, out var length) ? utf8[..length] : Encoding.UTF8.GetBytes(text);
+        return InstantText.TryRead(time, out _);
+    }
 }

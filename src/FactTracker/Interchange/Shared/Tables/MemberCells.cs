@@ -36,6 +36,20 @@ internal sealed class MemberCells(ReadOnlyMemory<string?> cells, Action<int, Rul
     /// <summary>Reports that a cell was read although it is not written as it should be.</summary>
     public void Repaired(int cell, string message) => report(cell, Rules.ForeignRepaired, message);
 
+    /// <summary>Whether every cell with a value was taken, and none refused.</summary>
+    public bool AreAllTaken
+    {
+        get
+        {
+            for (var cell = 0; cell < cells.Length; cell++)
+            {
+                if (((_taken & ~_refused) & (1UL << cell)) == 0 && Peek(cell) is not null) return false;
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>Returns the cells that were refused or not taken; the latter are reported.</summary>
     public IEnumerable<int> Leftovers()
     {

@@ -15,8 +15,17 @@ internal abstract class MemberColumns(string member, params string[] fields)
     /// <summary>Whether a cell holds the id of a record, which may be any text.</summary>
     public virtual bool HoldsId(int cell) => false;
 
+    /// <summary>Whether reading takes longer than finding out that the same cells were read before.</summary>
+    public virtual bool IsWorthRemembering => true;
+
     /// <summary>Whether a cell takes a list of values.</summary>
     public virtual bool TakesList(int cell) => false;
+
+    /// <summary>Fills the cells from a text that they certainly give back as it is; returns false for any other member.</summary>
+    /// <param name="value">The member.</param>
+    /// <param name="raw">The member as it is written.</param>
+    /// <param name="cells">The cells, which are empty.</param>
+    public virtual bool TryShowText(JsonElement value, ReadOnlySpan<byte> raw, Span<string?> cells) => false;
 
     /// <summary>Fills the cells from the member, except with texts that would be read as a mark for an empty cell.</summary>
     public void Show(JsonElement value, Span<string?> cells)

@@ -11,11 +11,16 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal static class NumberCell
 {
     private const int GroupLength = 3;
+    private const int LongestOnStack = 64;
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u2007\u2009\u202F'\u2019");
 
     /// <summary>Parses a number as native JSON has it.</summary>
-    public static bool TryExact(string text, out decimal number) =>
-        ExactDecimal.TryRead(Encoding.UTF8.GetBytes(text), out number) == ExactDecimalResult.Exact;
+    public static bool TryExact(string text, out decimal number)
+    {
+        Span<byte> utf8 = stackalloc byte[LongestOnStack];
+        ReadOnlySpan<byte> digits = Encoding.UTF8.TryGetBytes(text, utf8, out var length) ? utf8[..length] : Encoding.UTF8.GetBytes(text);
+        return ExactDecimal.TryRead(digits, out number) == ExactDecimalResult.Exact;
+    }
 
     /// <summary>Parses a number.</summary>
     /// <param name="text">The text.</param>

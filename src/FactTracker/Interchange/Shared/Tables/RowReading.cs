@@ -15,9 +15,11 @@ internal sealed class RowReading
     private readonly TableRow _row;
     private readonly TableHead _head;
     private readonly RowProblems _problems;
-    private readonly SourceMemory _known;
+    private readonly RowMemory _known;
     private readonly MappingTargets _mapped;
-    private readonly Dictionary<TableSchema, (string?[] Slots, int[] ColumnOf)> _parts = [];
+    private readonly RowPart _claim;
+    private readonly RowPart _source;
+    private RowPart? _set;
     private readonly List<KeptCell> _others = [];
     private readonly Func<string>? _seed;
 
@@ -29,15 +31,11 @@ internal sealed class RowReading
     /// <param name="known">The sources of earlier rows.</param>
     /// <param name="seed">Returns what the id is made from beside the cells, when one is made; null for nothing.</param>
     public RowReading(
-        TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, SourceMemory known, Func<string>? seed = null)
+        TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, RowMemory known, Func<string>? seed = null)
     {
         (_row, _head, _known, _mapped, _seed) = (row, head, known, mapped, seed);
         _problems = new RowProblems(row, head, options);
-        foreach (var schema in (ReadOnlySpan<TableSchema>)[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
-        {
-            _parts.Add(schema, (new string?[schema.Fields.Count], [.. head.ColumnsOf(schema)]));
-        }
-
+        (_claim, _source) = (RowPart.Of(TableSchema.Claims, head), RowPart.Of(TableSchema.Sources, head));
         for (var column = 0; column < row.Cells.Count; column++)
         {
             if (!head[column].IsUnpivoted) Take(column);
@@ -52,7 +50,7 @@ internal sealed class RowReading
     public IReadOnlyList<ClaimSetRecord> Read(TablePart part) => part switch
     {
         TablePart.Claims => ReadClaim(),
-        TablePart.Sources => ReadSource(_parts[TableSchema.Sources].Slots[IdOfSource], isAlone: true) is { } source ? [source] : [],
+        TablePart.Sources => ReadSource(_source.Slots[IdOfSource], isAlone: true) is { } source ? [source] : [],
         _ => [ReadSet()],
     };
 
@@ -63,7 +61,7 @@ internal sealed class RowReading
     /// <returns>Whether the field takes it.</returns>
     public bool Put(MappedTarget target, string text, int column)
     {
-        var (slots, columnOf) = _parts[target.Field.Schema];
+        var (slots, columnOf) = PartOf(target.Field.Schema);
         var slot = target.Field.Slot;
         if (target.Qualifier is { } name)
         {
@@ -80,6 +78,9 @@ internal sealed class RowReading
     /// <summary>Keeps a value as an extension of the record.</summary>
     public void Keep(KeptCell cell) => _others.Add(cell);
 
+    private RowPart PartOf(TableSchema schema) =>
+        schema == TableSchema.Claims ? _claim : schema == TableSchema.Sources ? _source : _set ??= RowPart.Of(schema, _head);
+
     private void Take(int column)
     {
         var cell = _row.Cells[column];
@@ -87,14 +88,14 @@ internal sealed class RowReading
         var targets = _head[column].Targets;
         if (targets.Count > 0)
         {
-            if (NothingMark.Is(cell) && !targets.Any(target => target.Field.Schema.HoldsId(target.Field.Slot)))
+            if (NothingMark.Is(cell) && !HoldId(targets))
             {
                 _problems.Report(column, Rules.ForeignRepaired, "The cell marks a missing value and is read as empty.", cell);
                 return;
             }
 
             var isTaken = false;
-            foreach (var target in targets) isTaken |= Put(target, cell, column);
+            for (var target = 0; target < targets.Count; target++) isTaken |= Put(targets[target], cell, column);
             if (isTaken) return;
         }
 
@@ -105,10 +106,14 @@ internal sealed class RowReading
             column, Rules.ForeignUnread, "The row has more cells than the header row.", cell, "The cell is kept as an extension.");
     }
 
+    private static bool HoldId(IReadOnlyList<MappedTarget> targets) =>
+        targets.Any(target => target.Field.Schema.HoldsId(target.Field.Slot));
+
     // A number without a unit has the unit of its column's header.
     private void TakeUnit()
     {
-        var (slots, columnOf) = _parts[TableSchema.Claims];
+        if (!_head.HasUnits) return;
+        var (slots, columnOf) = _claim;
         for (var slot = 0; slot < slots.Length && slots[Unit] is null; slot++)
         {
             if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit
@@ -119,7 +124,7 @@ internal sealed class RowReading
     // Fact-checkers export their verdict as the status of an item, among the states of their workflow.
     private void TakeVerdictFromStatus()
     {
-        var (slots, columnOf) = _parts[TableSchema.Claims];
+        var (slots, columnOf) = _claim;
         if (slots[Status]?.Trim() is not { } status || slots[Verdict] is not null || slots[Rating] is not null) return;
         if (ClaimStatus.Known.Any(known => known.Name.Equals(status, StringComparison.OrdinalIgnoreCase))
             || _mapped.Mapping.Verdicts.Find(status) is null) return;
@@ -128,15 +133,15 @@ internal sealed class RowReading
     }
 
     private ClaimSetRecord ReadSet() =>
-        new() { Header = Record(TableSchema.Set, _others).Read(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
+        new() { Header = Record(TableSchema.Set, _others).ReadHeader(_known), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
 
     private List<ClaimSetRecord> ReadClaim()
     {
-        var (claim, columnOf) = _parts[TableSchema.Claims];
-        var records = new List<ClaimSetRecord>();
-        var hasClaim = claim.Where((cell, slot) => cell is not null && slot != SourceOfClaim).Any();
+        var (claim, columnOf) = _claim;
+        var records = new List<ClaimSetRecord>(1);
+        var hasClaim = _claim.HasCellBeside(SourceOfClaim);
         if (hasClaim) TakeConstants();
-        var hasDetails = _parts[TableSchema.Sources].Slots.Any(cell => cell is not null);
+        var hasDetails = _source.HasCellBeside(-1);
         claim[SourceOfClaim] ??= hasDetails ? DerivedSourceId() : null;
         if ((hasDetails || !hasClaim) && claim[SourceOfClaim] is { } id && ReadSource(id, isAlone: !hasClaim) is { } source)
             records.Add(source);
@@ -147,12 +152,10 @@ internal sealed class RowReading
                     total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
                     "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= DerivedClaimId(claim);
-            var set = Record(TableSchema.Claims, _others).Read();
+            var read = Record(TableSchema.Claims, _others).ReadClaim(_known);
             records.Add(new ClaimSetRecord
             {
-                Claim = set.Claims is [var first, ..]
-                ? first
-                : null, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take()
+                Claim = read, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take(),
             });
         }
         else if (records.Count == 0 && _others.Count > 0)
@@ -173,14 +176,12 @@ internal sealed class RowReading
     // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
     private ClaimSetRecord? ReadSource(string? given, bool isAlone)
     {
-        var (slots, columnOf) = _parts[TableSchema.Sources];
+        var (slots, columnOf) = _source;
         slots[IdOfSource] = given ?? DerivedSourceId();
         var id = RecordIdCell.Clean(slots[IdOfSource]!.Trim());
         if (_known.Find(id) is { } known)
         {
-            var others = Enumerable.Range(0, slots.Length)
-                .Where(slot => slot != IdOfSource && slots[slot] is not null && slots[slot] != known[slot])
-                .ToList();
+            var others = _source.OthersThan(known, IdOfSource);
             if (others.Count == 0) return null;
             if (!isAlone)
             {
@@ -198,10 +199,9 @@ internal sealed class RowReading
 
         // An id from a cell of the claim is made valid, and reported, with the claim.
         if (columnOf[IdOfSource] < 0) slots[IdOfSource] = id;
-        var set = Record(TableSchema.Sources, isAlone ? _others : []).Read();
-        var source = set.Sources is [var first, ..] ? first : null;
+        var source = Record(TableSchema.Sources, isAlone ? _others : []).ReadSource(_known);
         if (source is not null) _known.Add(id, slots);
-        var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _parts[TableSchema.Claims].ColumnOf[SourceOfClaim];
+        var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _claim.ColumnOf[SourceOfClaim];
         return new ClaimSetRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
     }
 
@@ -217,7 +217,7 @@ internal sealed class RowReading
     // Made from the cells that have a value, so that a further column changes no id; rows with one address have one source.
     private string DerivedSourceId()
     {
-        var slots = _parts[TableSchema.Sources].Slots;
+        var slots = _source.Slots;
         var address = Cell("url");
         string[] content = address is not null
             ? [address]
@@ -237,7 +237,8 @@ internal sealed class RowReading
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)
     {
-        var record = new RecordReading(schema, _problems, _parts[schema].Slots, _parts[schema].ColumnOf, _mapped.Mapping);
+        var (slots, columnOf) = PartOf(schema);
+        var record = new RecordReading(schema, _problems, slots, columnOf, _mapped.Mapping);
         foreach (var other in others)
         {
             record.Keep(other);

@@ -26,6 +26,9 @@ internal sealed class TableHead
     /// <summary>Returns what a column contains.</summary>
     public MappedColumn this[int column] => column < _columns.Length ? _columns[column] : MappedColumn.Unknown;
 
+    /// <summary>Whether the header of a column names a unit.</summary>
+    public bool HasUnits => _units.Count > 0;
+
     /// <summary>Returns the unit that the header of a column names, or null.</summary>
     public string? UnitOf(int column) => _units.GetValueOrDefault(column);
 

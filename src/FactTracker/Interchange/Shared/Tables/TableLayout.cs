@@ -1,14 +1,15 @@
 using FactTracker.Json;
-using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Lays a set out in rows, which are made as they are asked for.</summary>
+/// <summary>Lays a set out in rows, which are made as they are asked for, once.</summary>
 internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources, int longest, CancellationToken cancellationToken)
 {
-    private static readonly WritingOptions Plain = new() { Indented = false };
     private static readonly HashSet<string> NoHeaders = [];
     private readonly OtherHeaders _others = OtherHeaders.Of(set, part);
+    private readonly RecordLayout _ofSources =
+        new(TableSchema.Sources, longest, part == TablePart.Sources ? OtherHeaders.Of(set, part).All : NoHeaders);
+    private readonly Dictionary<int, RecordCells> _beside = [];
 
     /// <summary>The unknown columns, in the order found.</summary>
     public IReadOnlyList<string> Others => _others.InOrder;
@@ -20,31 +21,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         _ => Header(),
     };
 
-    /// <summary>
-    /// Returns the columns in which some row has a value, in their order. The column of the ids is always included, so that the header row
-    /// is never empty.
-    /// </summary>
-    public IReadOnlyList<TableField> UsedFields()
-    {
-        HashSet<TableField> used =
-            part == TablePart.Set ? [] : [new TableField(part == TablePart.Claims ? TableSchema.Claims : TableSchema.Sources, 0)];
-        foreach (var (schema, cells) in Rows().SelectMany(row => row.Parts))
-        {
-            for (var slot = 0; slot < cells.Slots.Length; slot++)
-            {
-                if (cells.Slots[slot] is not null) used.Add(new TableField(schema, slot));
-            }
-        }
-
-        // Among claims the id of a source has a column already, and columns that only rows of sources use come after those of the claims.
-        var ofSources = new TableField(TableSchema.Sources, TableSchema.Sources.SlotOf("id"));
-        return
-        [
-            .. ((TableSchema[])[TableSchema.Claims, TableSchema.Sources, TableSchema.Set])
-                .SelectMany(schema => Enumerable.Range(0, schema.Fields.Count).Select(slot => new TableField(schema, slot)))
-                .Where(field => used.Contains(field) && (part == TablePart.Sources || field != ofSources)),
-        ];
-    }
+    /// <summary>Returns the cells of a source that stands beside a claim.</summary>
+    public RecordCells CellsBeside(int source) => _beside[source];
 
     private IEnumerable<LaidRow> Claims()
     {
@@ -54,41 +32,32 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
             placeOf.TryAdd(set.Sources[i].Id, i);
         }
 
-        var beside = new Dictionary<int, RecordCells>();
+        var layout = new RecordLayout(TableSchema.Claims, longest, _others.All);
         for (var i = 0; i < set.Claims.Count; i++)
         {
-            var path = JsonPath.Root.Member("claims").At(i);
             var losses = new LossReport();
             var claim = set.Claims[i];
-            var cells = new RecordLayout(TableSchema.Claims, longest, _others.All, losses).Lay(claim.ToJson(), path);
-            var source = withSources && claim.Citations.FirstOrDefault() is { } citation && placeOf.TryGetValue(citation.Source, out var at)
-                ? CellsOf(at, beside, losses)
-                : null;
-            yield return new LaidRow(
-                path, losses,
-                source is null ? [(TableSchema.Claims, cells)] : [(TableSchema.Claims, cells), (TableSchema.Sources, source)])
-            {
-                Beside = source is null ? null : JsonPath.Root.Member("sources").At(placeOf[claim.Citations[0].Source]),
-            };
+            var cells = layout.Lay(claim, LaidRow.PathOf(TablePart.Claims, i), losses);
+            int? beside = withSources && claim.Citations is [var citation, ..] && placeOf.TryGetValue(citation.Source, out var at)
+                && IsBeside(at, losses) ? at : null;
+            yield return new LaidRow(TablePart.Claims, i, losses.Losses, [(TableSchema.Claims, cells)]) { Beside = beside };
         }
 
         if (!withSources) yield break;
-        foreach (var row in Sources(i => !beside.ContainsKey(i)))
+        foreach (var row in Sources(i => !_beside.ContainsKey(i)))
         {
             yield return row;
         }
     }
 
-    // The members of a source other than its id, or null when there are none: such a source needs a row of its own to differ from a mere
-    // mention.
-    private RecordCells? CellsOf(int at, Dictionary<int, RecordCells> beside, LossReport losses)
+    // Whether a source has members other than its id. One that has none needs a row of its own to differ from a mere mention.
+    private bool IsBeside(int at, LossReport losses)
     {
-        if (beside.TryGetValue(at, out var known)) return known;
-        var cells = new RecordLayout(TableSchema.Sources, longest, NoHeaders, losses).Lay(
-            set.Sources[at].ToJson(), JsonPath.Root.Member("sources").At(at));
-        if (!cells.SaysMoreThanId(TableSchema.Sources)) return null;
-        beside.Add(at, cells);
-        return cells;
+        if (_beside.ContainsKey(at)) return true;
+        var cells = _ofSources.Lay(set.Sources[at], LaidRow.PathOf(TablePart.Sources, at), losses);
+        if (!cells.SaysMoreThanId(TableSchema.Sources)) return false;
+        _beside.Add(at, cells);
+        return true;
     }
 
     private IEnumerable<LaidRow> Sources(Func<int, bool> isAsked)
@@ -96,11 +65,9 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
         for (var i = 0; i < set.Sources.Count; i++)
         {
             if (!isAsked(i)) continue;
-            var path = JsonPath.Root.Member("sources").At(i);
             var losses = new LossReport();
-            var cells = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _others.All : NoHeaders, losses).Lay(
-                set.Sources[i].ToJson(), path);
-            yield return new LaidRow(path, losses, part == TablePart.Sources
+            var cells = _ofSources.Lay(set.Sources[i], LaidRow.PathOf(TablePart.Sources, i), losses);
+            yield return new LaidRow(TablePart.Sources, i, losses.Losses, part == TablePart.Sources
                 ? [(TableSchema.Sources, cells)]
                 : [(TableSchema.Claims, Mention(set.Sources[i])), (TableSchema.Sources, cells)]);
         }
@@ -118,8 +85,8 @@ internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources
     {
         var losses = new LossReport();
         var header = set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        var cells = new RecordLayout(TableSchema.Set, longest, NoHeaders, losses).Lay(header.ToJson(Plain), JsonPath.Root);
+        var cells = new RecordLayout(TableSchema.Set, longest, NoHeaders).Lay(header, JsonPath.Root, losses);
         if (cells.Slots.Any(cell => cell is not null) || losses.Losses.Count > 0)
-            yield return new LaidRow(JsonPath.Root, losses, [(TableSchema.Set, cells)]);
+            yield return new LaidRow(TablePart.Set, 0, losses.Losses, [(TableSchema.Set, cells)]);
     }
 }

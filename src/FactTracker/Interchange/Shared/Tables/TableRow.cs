@@ -30,7 +30,18 @@ internal sealed class TableRow
     public IReadOnlyList<string> Cells { get; }
 
     /// <summary>Whether all cells are blank.</summary>
-    public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
+    public bool IsBlank
+    {
+        get
+        {
+            for (var column = 0; column < Cells.Count; column++)
+            {
+                if (!string.IsNullOrWhiteSpace(Cells[column])) return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>
     /// Returns the header of a column when this is the header row: the trimmed text of its cell, or <c>column 3</c> when the cell is blank

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using FactTracker.Json;
+
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>The columns of one kind of record, in the order written; the last is <c>rest</c>.</summary>
@@ -9,6 +12,7 @@ internal sealed class TableSchema
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
     private readonly int[] _starts;
+    private readonly JsonEncodedText[] _encoded;
     private readonly List<bool> _ids = [];
     private readonly List<bool> _lists = [];
 
@@ -18,6 +22,7 @@ internal sealed class TableSchema
         Prefix = prefix;
         Members = members;
         _starts = new int[members.Length];
+        _encoded = [.. members.Select(member => JsonEncodedText.Encode(member.Member, NativeJson.Encoder))];
         var fields = new List<string>();
         for (var group = 0; group < members.Length; group++)
         {
@@ -87,6 +92,10 @@ internal sealed class TableSchema
 
     /// <summary>Returns the group of columns of a member, or -1.</summary>
     public int GroupOf(string member) => _groups.GetValueOrDefault(member, -1);
+
+    /// <summary>Returns the name of a member as it is written in JSON.</summary>
+    public JsonEncodedText EncodedNameOf(string member) =>
+        GroupOf(member) is >= 0 and var group ? _encoded[group] : JsonEncodedText.Encode(member, NativeJson.Encoder);
 
     /// <summary>Returns the slot of a column, or -1.</summary>
     public int SlotOf(string field) => _slots.GetValueOrDefault(field, -1);

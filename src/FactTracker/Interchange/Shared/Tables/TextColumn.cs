@@ -1,11 +1,22 @@
 using System.Text.Json;
+using FactTracker.Interchange.Shared.Texts;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>A member that is a verbatim text, or a word from a list.</summary>
 internal sealed class TextColumn(string member, string field, bool isWord = false) : MemberColumns(member, field)
 {
+    public override bool IsWorthRemembering => false;
+
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
+
+    public override bool TryShowText(JsonElement value, ReadOnlySpan<byte> raw, Span<string?> cells)
+    {
+        if (CellJson.PlainTextOf(value, raw) is not { } text || string.IsNullOrWhiteSpace(text) || NothingMark.Is(text)) return false;
+        if (isWord && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) return false;
+        cells[0] = text;
+        return true;
+    }
 
     public override string? Read(MemberCells cells) =>
         (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? CellJson.Text(text) : null;

@@ -11,10 +11,17 @@ internal static class TotalRow
         "ogółem", "итого", "всего",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Returns the first cell of such a row, or -1.</summary>
     public static int Find(TableRow row)
     {
-        var (column, text) = row.Cells.Index().FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Item), (Index: -1, Item: ""));
-        return Names.Contains(text.Trim().TrimEnd(':')) ? column : -1;
+        for (var column = 0; column < row.Cells.Count; column++)
+        {
+            if (string.IsNullOrWhiteSpace(row.Cells[column])) continue;
+            return Known.Contains(row.Cells[column].AsSpan().Trim().TrimEnd(':')) ? column : -1;
+        }
+
+        return -1;
     }
 }

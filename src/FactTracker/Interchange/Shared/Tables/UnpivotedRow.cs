@@ -3,7 +3,7 @@ using FactTracker.Interchange.Shared.Texts;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>Reads a row of a wide table: a claim for each number in the columns that are unpivoted.</summary>
-internal sealed class UnpivotedRow(TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, SourceMemory known)
+internal sealed class UnpivotedRow(TableRow row, TableHead head, ReadingOptions options, MappingTargets mapped, RowMemory known)
 {
     private static readonly MappedTarget Value = new(RecordMapping.FieldOf("value")!.Value, null);
     private static readonly MappedTarget Amount = new(RecordMapping.FieldOf("amount")!.Value, null);

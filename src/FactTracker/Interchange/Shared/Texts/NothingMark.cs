@@ -12,8 +12,16 @@ internal static class NothingMark
         "(null)", "nan", "NaN", "NAN", "None", "NONE", "<NA>", "<N/A>", "NaT", "#NA", "#N/A N/A", "undefined", "\\N",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Marks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly int Longest = Marks.Max(mark => mark.Length);
+
     /// <summary>Whether a text is such a mark; white space around it is ignored.</summary>
-    public static bool Is(string? text) => text is not null && Marks.Contains(text.Trim());
+    public static bool Is(string? text)
+    {
+        if (text is null) return false;
+        var mark = text.AsSpan().Trim();
+        return mark.Length <= Longest && Known.Contains(mark);
+    }
 
     /// <summary>Returns the message for a mark that is read as a missing value.</summary>
     public static string Message(string mark) =>

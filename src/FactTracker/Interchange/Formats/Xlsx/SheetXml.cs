@@ -1,0 +1,91 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace FactTracker.Interchange.Formats.Xlsx;
+
+/// <summary>Writes the XML of a sheet: what is around its rows, and its rows cell by cell.</summary>
+/// <param name="output">Where to write, in UTF-8.</param>
+/// <param name="columns">The number of columns.</param>
+internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
+{
+    private const int LongestNumber = 40;
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>");
+    private readonly byte[][] _letters =
+        [.. Enumerable.Range(0, columns).Select(column => Encoding.ASCII.GetBytes(CellName.LettersOf(column)))];
+
+    /// <summary>Writes what comes before the rows: a view in which the header row stays in sight.</summary>
+    public void Begin(bool isFirst)
+    {
+        Write("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?><worksheet xmlns=\"");
+        Write(WorkbookParts.Main);
+        Write("\"><sheetViews><sheetView ");
+        if (isFirst) Write("tabSelected=\"1\" ");
+        Write("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\" />");
+        Write("</sheetView></sheetViews><sheetData>");
+    }
+
+    /// <summary>Writes what comes after the rows: a filter over all of them.</summary>
+    public void End(int rows)
+    {
+        Write("</sheetData>");
+        if (columns > 0) Write($"<autoFilter ref=\"A1:{CellName.Of(columns - 1, rows)}\" />");
+        Write("</worksheet>");
+    }
+
+    public void BeginRow(int row)
+    {
+        output.Write("<row r=\""u8);
+        WriteNumber(row);
+        output.Write("\">"u8);
+    }
+
+    public void EndRow() => output.Write("</row>"u8);
+
+    /// <summary>Writes a cell with a number.</summary>
+    public void WriteNumber(int column, int row, string number)
+    {
+        BeginCell(column, row);
+        output.Write("\"><v>"u8);
+        WriteEscaped(number);
+        output.Write("</v></c>"u8);
+    }
+
+    /// <summary>Writes a cell with a text, which is never run.</summary>
+    public void WriteText(int column, int row, string text, bool isHead)
+    {
+        BeginCell(column, row);
+        output.Write("\" s=\""u8);
+        Write(isHead ? WorkbookParts.HeadStyle : WorkbookParts.TextStyle);
+        output.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+        WriteEscaped(SheetText.Write(text));
+        output.Write("</t></is></c>"u8);
+    }
+
+    private void BeginCell(int column, int row)
+    {
+        output.Write("<c r=\""u8);
+        output.Write(_letters[column]);
+        WriteNumber(row);
+    }
+
+    private void WriteNumber(int number)
+    {
+        number.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
+        {
+            Write(text[..at]);
+            output.Write(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, _ => "&gt;"u8 });
+            text = text[(at + 1)..];
+        }
+
+        Write(text);
+    }
+
+    private void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+}
