@@ -105,6 +105,7 @@ public static class SourceWording
         }
 
         if (source.License is { } license) yield return new(labels.License, license);
+        if (MarkingWording.ToWords(source.Marking, book) is { } marking) yield return new(labels.Marking, marking);
         if (source.Notes is { } notes) yield return new(labels.Notes, notes);
         if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others)
             yield return new(labels.Extensions, others.ToString());
