@@ -90,7 +90,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
             return null;
         }
 
-        if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
+        if (OwnObjects.IsScaffold(id) || TlpMarkings.IsDefinition(id) || IsRepeated(id, item)) return null;
         if (OwnObjects.IsOwn(type) && OwnReader.Read(type, item, context) is { } own) return Own(own, item);
         if (type == ObjectTypes.Opinion && IsReview(item, bundle)) return null;
         if (ObjectTypes.IsMeta(type))

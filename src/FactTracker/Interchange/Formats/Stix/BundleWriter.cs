@@ -32,6 +32,7 @@ internal static class BundleWriter
             RawWriter.Write(json, kept);
         }
 
+        TlpMarkings.WriteDefinitions(json, set);
         var claims = new ClaimWriter(json, set);
         var own = new OwnWriter(json, set, claims);
         own.WriteHeader();
