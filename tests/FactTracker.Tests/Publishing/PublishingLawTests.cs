@@ -9,7 +9,7 @@ public sealed class PublishingLawTests
 {
     private static readonly Gen<(ClaimSet Set, TlpLevel Max)> Marked =
         Gen.Select(
-            SetGen.Any, Gen.OneOfConst([.. TlpLevel.Known]), Gen.Int[0, 4].Array[1, 40], (set, max, levels) => (Mark(set, levels), max));
+            SetGen.Any, Gen.OneOf(TlpLevel.Known.ToArray()), Gen.Int[0, 4].Array[1, 40], (set, max, levels) => (Mark(set, levels), max));
 
     [Fact]
     public void Nothing_withheld_is_in_what_is_written() => Marked.Sample(

@@ -68,7 +68,7 @@ public sealed class StixMarkingTests
         "object_marking_refs":[{{refs}}]}]}
         """;
 
-    private static FactTracker.Serialization.ClaimSetReading Read(string text) => StixFormat.Default.Read(Encoding.UTF8.GetBytes(text));
+    private static ClaimSetReading Read(string text) => StixFormat.Default.Read(Encoding.UTF8.GetBytes(text));
 
     private static string Written(ClaimSet set)
     {
