@@ -14,5 +14,5 @@ public static class MarkingMembers
         (it, value) => it with { Extensions = value },
         Member.Of("tlp", MemberKind.Word, One, it => it.Tlp, (it, value) => it with { Tlp = value }),
         Member.Of("embargoedUntil", MemberKind.Date, One, it => it.EmbargoedUntil, (it, value) => it with { EmbargoedUntil = value }),
-        Member.Of("confidential", MemberKind.Word, One, it => it.IsConfidential, (it, value) => it with { IsConfidential = value }));
+        Member.Of("confidential", MemberKind.Flag, One, it => it.IsConfidential, (it, value) => it with { IsConfidential = value }));
 }

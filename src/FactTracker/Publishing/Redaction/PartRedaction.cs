@@ -230,10 +230,18 @@ internal sealed class PartRedaction(RecordMarks marks, PublishedIds ids, SecretS
     private bool IsOpen(JsonProperty member)
     {
         if (LocalPaths.AreIn(member.Name)) return false;
-        var texts = StringsOf(member.Value).Prepend(member.Name).ToList();
-        return !texts.Any(text => ids.Replaces(text) || secrets.FirstIn(text) is not null)
-            && secrets.FirstIn(string.Join(' ', texts)) is null && secrets.FirstIn(string.Join(' ', Enumerable.Reverse(texts))) is null;
+        if (StringsOf(member.Value).Prepend(member.Name).Any(text => ids.Replaces(text) || secrets.FirstIn(text) is not null)) return false;
+        // A name may be in parts, in either order.
+        var values = ValuesOf(member.Value).ToList();
+        return secrets.FirstIn(string.Join(' ', values)) is null && secrets.FirstIn(string.Join(' ', Enumerable.Reverse(values))) is null;
     }
+
+    private static IEnumerable<string> ValuesOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => ValuesOf(member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(ValuesOf),
+        _ => StringsOf(value),
+    };
 
     private static IEnumerable<string> StringsOf(JsonElement value) => value.ValueKind switch
     {

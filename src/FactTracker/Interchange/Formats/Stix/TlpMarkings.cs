@@ -37,36 +37,32 @@ internal static class TlpMarkings
     public static bool Fits(Marking? marking) =>
         marking is null or { Tlp.IsKnown: true, EmbargoedUntil: null, IsConfidential: false, Extensions.Count: 0 };
 
-    /// <summary>Reads the level of an object. Other markings, such as statements, are kept.</summary>
+    /// <summary>
+    /// Reads the level of an object: of several the strictest. A list with anything but one level of TLP 2.0 is kept too.
+    /// </summary>
     public static Marking? Take(MemberReader members)
     {
         if (members.Item[Members.MarkingRefs] is not { } list) return null;
-        var levels = list.OneOrMany.Select(LevelOf).OfType<TlpLevel>().ToList();
-        if (levels.Count == 0) return null;
-        if (list.OneOrMany.Any(item => Array.Exists(Former, known => known.Id == item.Text)))
-            members.Repaired(list, $"The marking is of TLP 1.0; it is read as {levels.MaxBy(level => level.Strictness)} of TLP 2.0.");
-        if (levels.Count > 1) return new Marking { Tlp = levels.MaxBy(level => level.Strictness) }; // The list is kept.
-        var others = list.OneOrMany.Where(item => LevelOf(item) is null).ToList();
-        members.Take(Members.MarkingRefs);
-        if (others.Count > 0) members.Keep(Members.MarkingRefs, RawBuilder.List(others.Select(members.Raw)));
-        return new Marking { Tlp = levels[0] };
+        var references = list.OneOrMany.ToList();
+        if (references.Select(item => LevelOf(item.Text)).OfType<TlpLevel>().MaxBy(level => level.Strictness) is not { } strictest)
+            return null;
+        if (list.IsArray && references is [var only] && Array.Exists(Current, known => known.Id == only.Text))
+            members.Take(Members.MarkingRefs);
+        return new Marking { Tlp = strictest };
     }
 
-    /// <summary>Writes the reference to the definition of a level, before the other markings of the object.</summary>
+    /// <summary>Writes the references to the definitions of a level and of the other markings of an object.</summary>
     public static void Write(MemberWriter members, Marking? marking, Extensions kept)
     {
-        if (IdOf(marking) is not { } id) return;
-        var others = RawWriter.Elements(kept[Members.Prefix + Members.MarkingRefs]).ToList();
-        var own = KeptText.Raw(id);
-        members.Raw(Members.MarkingRefs, RawBuilder.List(others.Contains(own) ? others : others.Prepend(own)));
+        if (IdOf(marking) is not null) members.Raw(Members.MarkingRefs, RawBuilder.List(References(marking, kept)));
     }
 
     /// <summary>Writes the definitions of the levels that a set uses.</summary>
     public static void WriteDefinitions(Utf8JsonWriter json, ClaimSet set)
     {
-        var used = set.Sources.Select(source => source.Marking).Concat(set.Claims.Select(claim => claim.Marking)).Select(IdOf)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var (level, id) in Current.Where(known => used.Contains(known.Id)))
+        var used = set.Sources.SelectMany(source => References(source.Marking, source.Extensions))
+            .Concat(set.Claims.SelectMany(claim => References(claim.Marking, claim.Extensions))).ToHashSet();
+        foreach (var (level, id) in Current.Where(known => used.Contains(KeptText.Raw(known.Id))))
         {
             var members = StixObject.Start(json, Extensions.Empty, ObjectTypes.Marking, id);
             members.Text(Members.SpecVersion, "2.1");
@@ -78,8 +74,22 @@ internal static class TlpMarkings
         }
     }
 
-    private static TlpLevel? LevelOf(JsonItem reference) =>
-        Array.Find([.. Current, .. Former], known => known.Id == reference.Text).Level;
+    // Those of the other markings stay, and so does one of the same level in TLP 1.0.
+    private static List<RawJson> References(Marking? marking, Extensions kept)
+    {
+        if (IdOf(marking) is not { } id) return [];
+        var others = RawWriter.Elements(kept[Members.Prefix + Members.MarkingRefs]).ToList();
+        if (!others.Exists(other => LevelOf(TextOf(other)) == marking!.Tlp)) others.Insert(0, KeptText.Raw(id));
+        return others;
+    }
+
+    private static string? TextOf(RawJson reference)
+    {
+        using var text = JsonDocument.Parse(reference.ToString());
+        return text.RootElement.ValueKind == JsonValueKind.String ? text.RootElement.GetString() : null;
+    }
+
+    private static TlpLevel? LevelOf(string? id) => Array.Find([.. Current, .. Former], known => known.Id == id).Level;
 
     private static string? IdOf(Marking? marking) =>
         marking?.Tlp is { IsKnown: true } level ? Array.Find(Current, known => known.Level == level).Id : null;

@@ -8,21 +8,22 @@ public sealed class StixMarkingTests
     private const string Identity = "identity--023d105b-752e-4e3c-941c-7d3f3cb15e9e";
 
     [Theory]
-    [InlineData("94868c89-83c2-464b-929b-a1a8aa3c8487", "CLEAR", false)]
-    [InlineData("bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "GREEN", false)]
-    [InlineData("55d920b0-5e8b-4f79-9ee9-91f868d9b421", "AMBER", false)]
-    [InlineData("939a9414-2ddd-4d32-a0cd-375ea402b003", "AMBER+STRICT", false)]
-    [InlineData("e828b379-4e03-4974-9ac4-e53a884c97c1", "RED", false)]
-    [InlineData("613f2e26-407d-48c7-9eca-b8e91df99dc9", "CLEAR", true)]
-    [InlineData("34098fce-860f-48ae-8e50-ebd3cc5e41da", "GREEN", true)]
-    [InlineData("f88d31f6-486f-44da-b317-01333bde0b82", "AMBER", true)]
-    [InlineData("5e57c739-391a-4eb3-b6be-7d15ca92d5ed", "RED", true)]
-    public void Level_of_both_versions_is_read(string uuid, string level, bool isFormer)
+    [InlineData("94868c89-83c2-464b-929b-a1a8aa3c8487", "CLEAR")]
+    [InlineData("bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "GREEN")]
+    [InlineData("55d920b0-5e8b-4f79-9ee9-91f868d9b421", "AMBER")]
+    [InlineData("939a9414-2ddd-4d32-a0cd-375ea402b003", "AMBER+STRICT")]
+    [InlineData("e828b379-4e03-4974-9ac4-e53a884c97c1", "RED")]
+    [InlineData("613f2e26-407d-48c7-9eca-b8e91df99dc9", "CLEAR")]
+    [InlineData("34098fce-860f-48ae-8e50-ebd3cc5e41da", "GREEN")]
+    [InlineData("f88d31f6-486f-44da-b317-01333bde0b82", "AMBER")]
+    [InlineData("5e57c739-391a-4eb3-b6be-7d15ca92d5ed", "RED")]
+    public void Level_of_both_versions_is_read(string uuid, string level)
     {
         var reading = Read(Bundle($"\"marking-definition--{uuid}\""));
 
         reading.Set.Claims.Single().Marking.Should().Be(new Marking { Tlp = TlpLevel.Parse(level) });
-        reading.Problems.Any(problem => problem.Code == "FT0903").Should().Be(isFormer);
+        reading.Check().Where(problem => problem.Severity != Severity.Info).Should().BeEmpty();
+        Written(reading.Set).Should().Contain($"marking-definition--{uuid}");
     }
 
     [Fact]
@@ -32,7 +33,7 @@ public sealed class StixMarkingTests
         var claim = Read(Bundle($"\"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1\",\"{Statement}\"")).Set.Claims.Single();
 
         claim.Marking!.Tlp.Should().Be(TlpLevel.Red);
-        claim.Extensions["stix:object_marking_refs"]!.Value.ToString().Should().Be($"[\"{Statement}\"]");
+        claim.Extensions["stix:object_marking_refs"]!.Value.ToString().Should().Contain(Statement);
         Written(new ClaimSet { Claims = ClaimList.Create([claim]) }).Should().ContainAll(
             Statement, "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", "\"tlp_2_0\"", "TLP:RED");
     }
