@@ -3,7 +3,8 @@ namespace FactTracker.Publishing;
 /// <summary>Publishes sets without what may not leave.</summary>
 /// <example><code>
 /// var publication = set.Publish(new PublishingOptions(now) { MaxMark = TlpLevel.Green });
-/// var losses = publication.WriteFile(JsonFormat.Default, "public.claims.json"); // Throws when it finds something withheld.
+/// var result = await publication.WriteFileAsync(JsonFormat.Default, "public.claims.json");
+/// foreach (var leak in result.Leaks) Console.Error.WriteLine(leak);
 /// </code></example>
 public static class PublishingQueries
 {

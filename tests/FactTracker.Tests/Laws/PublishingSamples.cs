@@ -10,6 +10,12 @@ internal static class PublishingSamples
 
     public static Dictionary<Type, Func<object[]>> Table { get; } = new()
     {
+        [typeof(Marking)] = () =>
+        [
+            new Marking(), new Marking { Tlp = TlpLevel.Red }, new Marking { EmbargoedUntil = "2026" },
+            new Marking { IsConfidential = true },
+        ],
+        [typeof(TlpLevel)] = () => [.. TlpLevel.Known, TlpLevel.Parse("PURPLE")],
         [typeof(PublishingOptions)] = () =>
         [
             new PublishingOptions(default), new PublishingOptions(NodaConstants.BclEpoch),

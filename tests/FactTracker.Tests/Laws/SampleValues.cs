@@ -266,11 +266,6 @@ internal static class SampleValues
         [typeof(Qualifier)] = () =>
             [new Qualifier("among", ["adults"]), new Qualifier("in", ["adults"]), new Qualifier("among", ["adults", "men"])],
         [typeof(Quote)] = () => [new Quote("a"), new Quote("b"), new Quote("a") { Prefix = "p" }],
-        [typeof(Marking)] = () =>
-        [
-            new Marking(), new Marking { Tlp = TlpLevel.Red }, new Marking { EmbargoedUntil = "2026" },
-            new Marking { IsConfidential = true },
-        ],
         [typeof(Rating)] = () => [new Rating(), new Rating { Value = 1 }, new Rating { Best = 1 }, new Rating { Label = "l" }],
         [typeof(Relation)] = () =>
             [new Relation(RelationType.Supports, "a"), new Relation(RelationType.Supports, "b"), new Relation(RelationType.Corrects, "a")],
@@ -306,7 +301,6 @@ internal static class SampleValues
         [typeof(LinkKind)] = Words<LinkKind>,
         [typeof(Modality)] = Words<Modality>,
         [typeof(Rank)] = Words<Rank>,
-        [typeof(TlpLevel)] = Words<TlpLevel>,
         [typeof(RelationType)] = Words<RelationType>,
         [typeof(SourceKind)] = Words<SourceKind>,
         [typeof(SourceStatus)] = Words<SourceStatus>,

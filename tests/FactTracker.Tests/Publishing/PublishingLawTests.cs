@@ -40,7 +40,7 @@ public sealed class PublishingLawTests
     {
         var published = set.Publish(Options(max)).Set;
         return [.. published.Claims.Select(claim => claim.Text!), .. published.Sources.Select(source => source.Title!)
-            .Where(title => title != SetRedaction.StandInTitle)];
+            .Where(title => title != StandIns.Title)];
     }
 
     private static PublishingOptions Options(TlpLevel max) => new(HostileSet.Now) { MaxMark = max };

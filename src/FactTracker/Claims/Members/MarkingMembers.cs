@@ -5,7 +5,7 @@ namespace FactTracker;
 
 /// <summary>The members of the marking of a claim or a source.</summary>
 /// <remarks>See <see cref="RecordMember{TRecord}"/> for what each member has.</remarks>
-/// <example><code>MarkingMembers.All["tlp"].Get(marking) // TlpLevel.Amber</code></example>
+/// <example><code>MarkingMembers.All["tlp"].Get(new Marking { Tlp = TlpLevel.Amber }) // TlpLevel.Amber</code></example>
 public static class MarkingMembers
 {
     /// <summary>All members, in the order in which they are written.</summary>

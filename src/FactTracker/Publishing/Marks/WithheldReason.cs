@@ -1,7 +1,9 @@
 namespace FactTracker.Publishing;
 
 /// <summary>Why a record is not published.</summary>
-/// <example><code>publication.Withheld.Where(record => record.Reason == WithheldReason.Embargo)</code></example>
+/// <example><code>
+/// set.Publish(new PublishingOptions(now)).Withheld.Count(record => record.Reason == WithheldReason.Embargo)
+/// </code></example>
 public enum WithheldReason
 {
     /// <summary>Its level is stricter than what is published.</summary>

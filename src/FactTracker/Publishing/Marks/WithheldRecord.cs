@@ -5,5 +5,7 @@ namespace FactTracker.Publishing;
 /// <param name="Path">The place in the set, such as <c>$.claims[3]</c>.</param>
 /// <param name="Reason">Why it is not published.</param>
 /// <param name="Pseudonym">The id of the unnamed source that stands for it, or null when nothing does.</param>
-/// <example><code>foreach (var record in publication.Withheld) Console.Error.WriteLine($"{record.Path}: {record.Reason}");</code></example>
+/// <example><code>
+/// foreach (var record in set.Publish(new PublishingOptions(now)).Withheld) Console.Error.WriteLine($"{record.Path}: {record.Reason}");
+/// </code></example>
 public sealed record WithheldRecord(string Path, WithheldReason Reason, SourceId? Pseudonym);

@@ -12,11 +12,6 @@ namespace FactTracker.Publishing;
 /// <param name="omissions">Receives what is left out.</param>
 internal sealed class PartRedaction(RecordMarks marks, PublishedIds ids, SecretSearch secrets, Omissions omissions)
 {
-    /// <summary>What stands in place of a withheld name.</summary>
-    public const string NamelessAgent = "name withheld";
-
-    private const string NamelessRecord = "withheld"; // In a reference to nothing in the set, which is an error in any case.
-
     /// <summary>Writes a record.</summary>
     public void Record(JsonElement record, MemberTreatments treatments, JsonPath path, Utf8JsonWriter json)
     {
@@ -98,7 +93,7 @@ internal sealed class PartRedaction(RecordMarks marks, PublishedIds ids, SecretS
     private void Reference(JsonElement value, JsonPath path, Utf8JsonWriter json)
     {
         if (value.ValueKind != JsonValueKind.String) Kept(value, path, json);
-        else json.WriteStringValue(ids.Of(value.GetString()!) is { } id && !LocalPaths.AreIn(id) ? id : NamelessRecord);
+        else json.WriteStringValue(ids.Of(value.GetString()!) is { } id && !LocalPaths.AreIn(id) ? id : StandIns.Id);
     }
 
     private void Agents(JsonElement value, JsonPath path, Utf8JsonWriter json)
@@ -112,7 +107,7 @@ internal sealed class PartRedaction(RecordMarks marks, PublishedIds ids, SecretS
         else if (IsWithheldAgent(value))
         {
             omissions.Add(path, "A name was replaced.");
-            json.WriteStringValue(NamelessAgent);
+            json.WriteStringValue(StandIns.Name);
         }
         else Kept(value, path, json);
     }

@@ -18,9 +18,6 @@ internal sealed class SetRedaction(ClaimSet set, RecordMarks marks, PublishedIds
     /// <summary>The member that has the origins of a published claim, counted before anything was withheld.</summary>
     public const string OriginsMember = "published:origins";
 
-    /// <summary>The title of the unnamed source that stands for one that is withheld.</summary>
-    public const string StandInTitle = "source withheld";
-
     private const string Unread = "Something that could not be read as a record was left out.";
 
     private readonly OriginTracing _origins = set.TraceOrigins();
@@ -83,7 +80,7 @@ internal sealed class SetRedaction(ClaimSet set, RecordMarks marks, PublishedIds
         json.WriteStartObject();
         json.WriteString("id", ids.Of(id));
         json.WriteString("kind", SourceKind.Unnamed.Name);
-        json.WriteString("title", StandInTitle);
+        json.WriteString("title", StandIns.Title);
         json.WriteEndObject();
         omissions.Add(path, $"A source was replaced by the unnamed source \"{ids.Of(id)}\".");
     }

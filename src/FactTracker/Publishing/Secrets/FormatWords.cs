@@ -8,7 +8,7 @@ internal static class FormatWords
         .. Names(ClaimSetMembers.All), .. Names(SourceMembers.All), .. Names(ClaimMembers.All), .. Names(CitationMembers.All),
         .. Names(ReviewMembers.All), .. Words<SourceKind>(), .. Words<SourceStatus>(), .. Words<LinkKind>(), .. Words<Stance>(),
         .. Words<Rank>(), .. Words<ClaimStatus>(), .. Words<Modality>(), .. Words<RelationType>(), .. Words<Verdict>(),
-        .. Words<Approximation>(), .. Words<TlpLevel>(), SetRedaction.StandInTitle, PartRedaction.NamelessAgent, LocalPaths.Mask,
+        .. Words<Approximation>(), .. Words<TlpLevel>(), StandIns.Title, StandIns.Name, LocalPaths.Mask,
     ];
 
     private static IEnumerable<string> Names<T>(RecordMembers<T> members) => members.Select(member => member.Name);

@@ -5,7 +5,7 @@ namespace FactTracker.Publishing;
 /// <summary>What may be published, and when.</summary>
 /// <remarks>Equal by content. The defaults publish what is CLEAR or has no marking.</remarks>
 /// <param name="At">The time of publication, against which embargoes are held.</param>
-/// <example><code>new PublishingOptions(clock.GetCurrentInstant()) { MaxMark = TlpLevel.Green }</code></example>
+/// <example><code>new PublishingOptions(now) { MaxMark = TlpLevel.Green }</code></example>
 public sealed record PublishingOptions(Instant At)
 {
     /// <summary>The strictest level that is published; CLEAR by default.</summary>
