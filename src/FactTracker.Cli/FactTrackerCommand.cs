@@ -37,6 +37,7 @@ internal static class FactTrackerCommand
         new DuplicatesVerb(),
         new DiffVerb(),
         new ReportVerb(),
+        new PublishVerb(),
         new JudgeVerb(),
         new HashVerb(),
         new EvidenceVerb(),

@@ -11,7 +11,7 @@ internal static class RuleBook
     ];
 
     /// <summary>The rules that need the whole set and note what is not wrong.</summary>
-    public static IReadOnlyList<ISetRule> NotesOfSets { get; } = [new SameAddressRule(), new SameWordsRule()];
+    public static IReadOnlyList<ISetRule> NotesOfSets { get; } = [new SameAddressRule(), new SameWordsRule(), new CitesStricterRule()];
 
     /// <summary>The rules that apply only where a policy asks for them.</summary>
     public static IReadOnlyList<IGateRule> OfGates { get; } =
@@ -33,6 +33,7 @@ internal static class RuleBook
         new UnlistedWordRule<RelationType>("a relation", Rules.UnlistedKind),
         new UnlistedWordRule<Verdict>("a verdict", Rules.UnlistedKind),
         new UnlistedWordRule<LinkKind>("a kind of link", Rules.UnlistedWord),
+        new UnlistedWordRule<TlpLevel>("a level of the Traffic Light Protocol", Rules.UnlistedWord),
         new UnlistedWordRule<Modality>("a modality", Rules.UnlistedWord),
         new UnlistedWordRule<Stance>("a stance", Rules.UnlistedWord),
         new UnlistedWordRule<Rank>("a rank", Rules.UnlistedWord),

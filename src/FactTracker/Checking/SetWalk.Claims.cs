@@ -26,6 +26,7 @@ internal sealed partial class SetWalk
         Reviews(claim.Reviews);
         Agent("recordedBy", claim.RecordedBy);
         Value("expires", claim.Expires);
+        Marking(claim.Marking);
         Translations(claim.Translations);
         spot.Claim = null;
     }

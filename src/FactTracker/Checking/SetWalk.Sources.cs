@@ -17,7 +17,17 @@ internal sealed partial class SetWalk
         Links(source.BasedOn);
         Digests(source.Hash);
         Ask("status", source.Status);
+        Marking(source.Marking);
         Translations(source.Translations);
+    }
+
+    private void Marking(Marking? marking)
+    {
+        if (marking is null) return;
+        spot.Enter("marking");
+        Ask("tlp", marking.Tlp);
+        Value("embargoedUntil", marking.EmbargoedUntil);
+        spot.Leave();
     }
 
     private void Copies(ValueList<ArchivedCopy> copies)

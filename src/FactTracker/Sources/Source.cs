@@ -69,6 +69,9 @@ public sealed partial record Source(SourceId Id)
     /// <summary>The reference as printed, or null.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Who may see the source, and from when; null when nothing is said of it.</summary>
+    public Marking? Marking { get; init; }
+
     /// <summary>When this record was last changed, or null.</summary>
     public Instant? Modified { get; init; }
 

@@ -79,6 +79,7 @@ internal sealed class ClaimDetails(Claim claim, ClaimSet set, Wordbook book)
         }
 
         if (!claim.Tags.IsEmpty) Add(_labels.Tags, string.Join(", ", (IEnumerable<string>)claim.Tags));
+        Add(_labels.Marking, MarkingWording.ToWords(claim.Marking, book));
         Add(_labels.Notes, claim.Notes);
         if (claim.Extensions.Count > 0) Add(_labels.Extensions, claim.Extensions.ToString());
     }

@@ -43,6 +43,8 @@ internal sealed record DetailLabels
 
     public required string Expires { get; init; }
 
+    public required string Marking { get; init; }
+
     public required string Notes { get; init; }
 
     public required string Extensions { get; init; }

@@ -64,6 +64,8 @@ internal static class EnglishPhrases
         Issue = "issue {0}",
         Pages = "pages {0}",
         Seen = "seen {0}",
+        EmbargoedUntil = "not published before {0}",
+        Confidential = "confidential",
         Labels = new DetailLabels
         {
             Statement = "Statement",
@@ -86,6 +88,7 @@ internal static class EnglishPhrases
             Checked = "Last checked",
             CheckEvery = "To be checked",
             Expires = "Expires",
+            Marking = "Marking",
             Notes = "Notes",
             Extensions = "Also holds",
             Source = "Source",

@@ -76,6 +76,10 @@ internal sealed record Phrases
 
     public required string Seen { get; init; }
 
+    public required string EmbargoedUntil { get; init; }
+
+    public required string Confidential { get; init; }
+
     public required DetailLabels Labels { get; init; }
 
     /// <summary>Returns the wording of a list entry. An entry that is on no list is returned as written, in quotation marks.</summary>

@@ -111,6 +111,7 @@ public static class SourceWording
         }
 
         if (source.License is { } license) details.Add(new(labels.License, license));
+        if (MarkingWording.ToWords(source.Marking, book) is { } marking) details.Add(new(labels.Marking, marking));
         if (source.Notes is { } notes) details.Add(new(labels.Notes, notes));
         if (source.Extensions.Without(ContainerWording.Csl) is { Count: > 0 } others)
             details.Add(new(labels.Extensions, others.ToString()));

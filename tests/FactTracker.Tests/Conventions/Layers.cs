@@ -32,6 +32,7 @@ internal static class Layers
         ["Interchange"] = ["Interchange/Formats", "Interchange/Shared", "Interchange/Contract", .. Checking],
         // Citations of claims are written by the formats of bibliographies and reviews: the library writes each format in one place.
         ["Reports"] = ["Interchange", "Interchange/Contract", "Interchange/Formats", "History", "Analysis", "Wording", .. Serialization],
+        ["Publishing"] = ["Interchange", "Interchange/Contract", "Analysis", "Wording", .. Serialization],
         ["Storage"] = ["Interchange", "Interchange/Contract", "History", "Analysis", "Wording", .. Serialization],
     };
 

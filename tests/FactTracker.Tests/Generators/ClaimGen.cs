@@ -35,6 +35,7 @@ internal static class ClaimGen
         .Sometimes(DateGen.Instant, (claim, found) => claim with { Checked = found }, oneIn: 8)
         .Sometimes(DateGen.Statement, (claim, expires) => claim with { Expires = expires }, oneIn: 8)
         .Sometimes(DateGen.Period, (claim, period) => claim with { CheckEvery = period }, oneIn: 8)
+        .Sometimes(MarkingGen.Any, (claim, marking) => claim with { Marking = marking }, oneIn: 8)
         .Sometimes(TranslationGen.Several, (claim, translations) => claim with { Translations = translations }, oneIn: 8)
         .Sometimes(TextGen.Any, (claim, notes) => claim with { Notes = notes }, oneIn: 8)
         .Sometimes(ExtensionsGen.Any, (claim, extensions) => claim with { Extensions = extensions });

@@ -39,6 +39,7 @@ internal static class SourceGen
         .Sometimes(WordGen.Of<SourceStatus>(), (source, status) => source with { Status = status }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, reason) => source with { StatusReason = reason }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, words) => source with { Words = words }, oneIn: 6)
+        .Sometimes(MarkingGen.Any, (source, marking) => source with { Marking = marking }, oneIn: 8)
         .Sometimes(DateGen.Instant, (source, modified) => source with { Modified = modified }, oneIn: 6)
         .Sometimes(TranslationGen.Several, (source, translations) => source with { Translations = translations }, oneIn: 6)
         .Sometimes(TextGen.Any, (source, notes) => source with { Notes = notes }, oneIn: 6)

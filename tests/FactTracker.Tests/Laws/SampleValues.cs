@@ -372,7 +372,7 @@ internal static class SampleValues
             .. LedgerTypeSamples.Table,
             .. DifferenceSamples.Table,
             .. FingerprintSamples.Table,
-            .. MatchingSamples.Table, .. VerificationSamples.Table,
+            .. MatchingSamples.Table, .. VerificationSamples.Table, .. PublishingSamples.Table,
             .. EvidenceSamples.Table, .. ReadingSamples.Table,
         ]);
 

@@ -42,6 +42,7 @@ public static class ClaimMembers
         Member.Of("checked", MemberKind.Instant, One, it => it.Checked, (it, value) => it with { Checked = value }),
         Member.Of("expires", MemberKind.Date, One, it => it.Expires, (it, value) => it with { Expires = value }),
         Member.Of("checkEvery", MemberKind.Period, One, it => it.CheckEvery, (it, value) => it with { CheckEvery = value }),
+        Member.Of("marking", MemberKind.Record, One, it => it.Marking, (it, value) => it with { Marking = value }),
         Member.Of("translations", MemberKind.Translations, Named, it => it.Translations, (it, value) => it with { Translations = value }),
         Member.Of("notes", MemberKind.Text, One, it => it.Notes, (it, value) => it with { Notes = value }));
 }

@@ -51,4 +51,7 @@ public enum MemberKind
 
     /// <summary>Texts of the record in other languages.</summary>
     Translations,
+
+    /// <summary>True or false.</summary>
+    Flag,
 }

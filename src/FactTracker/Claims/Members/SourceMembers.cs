@@ -32,6 +32,7 @@ public static class SourceMembers
             "status", MemberKind.Word, One, it => it.Status, (it, value) => it with { Status = value }, absent: SourceStatus.Published),
         Member.Of("statusReason", MemberKind.Text, One, it => it.StatusReason, (it, value) => it with { StatusReason = value }),
         Member.Of("words", MemberKind.Text, One, it => it.Words, (it, value) => it with { Words = value }),
+        Member.Of("marking", MemberKind.Record, One, it => it.Marking, (it, value) => it with { Marking = value }),
         Member.Of("modified", MemberKind.Instant, One, it => it.Modified, (it, value) => it with { Modified = value }),
         Member.Of("translations", MemberKind.Translations, Named, it => it.Translations, (it, value) => it with { Translations = value }),
         Member.Of("notes", MemberKind.Text, One, it => it.Notes, (it, value) => it with { Notes = value }));

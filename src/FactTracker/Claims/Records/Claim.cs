@@ -110,6 +110,9 @@ public sealed partial record Claim(ClaimId Id)
     /// <summary>How often the claim should be reviewed, or null.</summary>
     public Period? CheckEvery { get => Rare<Period>(); init => SetRare(value); }
 
+    /// <summary>Who may see the claim, and from when; null when nothing is said of it.</summary>
+    public Marking? Marking { get => Rare<Marking>(); init => SetRare(value); }
+
     /// <summary>Translations of its texts.</summary>
     public ValueList<Translation> Translations { get => Rare<ValueList<Translation>>(); init => SetRare(value); }
 

@@ -47,6 +47,7 @@ internal static class MemberWording
         LanguageTag language => language.Text,
         Url url => url.Text,
         SourceId id => $"\"{id}\"",
+        Marking marking => MarkingWording.ToWords(marking, book),
         Reliability or Rank or SourceKind or SourceStatus or ClaimStatus => CodeName.ToWords(value.ToString()!),
         _ => null,
     };

@@ -23,6 +23,9 @@ internal sealed class JsonPath
 
     public static JsonPath Root { get; } = new(null, null, -1);
 
+    /// <summary>The path without its last step, or null for the root.</summary>
+    public JsonPath? Parent => _parent;
+
     /// <summary>The name of the member that this step leads to, or null for an element of a list.</summary>
     public string? Name { get; }
 

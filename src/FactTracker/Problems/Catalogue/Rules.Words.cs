@@ -24,4 +24,12 @@ public static partial class Rules
         Severity.Warning,
         "A language tag is not well-formed.",
         "Languages are BCP 47 tags such as en, en-GB or zh-Hant.");
+
+    /// <summary>FT0704: A level of the Traffic Light Protocol is spelled differently.</summary>
+    public static Rule OtherTlpSpelling { get; } = new(
+        "FT0704",
+        Severity.Info,
+        "A level of the Traffic Light Protocol is spelled differently.",
+        "The levels of TLP 2.0 are RED, AMBER+STRICT, AMBER, GREEN and CLEAR, without \"TLP:\" before them. WHITE of TLP 1.0 is " +
+        "CLEAR of TLP 2.0. The level was read; the message says as which.");
 }

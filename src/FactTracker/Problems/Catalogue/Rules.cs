@@ -5,7 +5,7 @@ namespace FactTracker;
 /// <summary>The catalogue of all rules, grouped by the first two digits of their codes.</summary>
 /// <remarks>
 /// 01 structure, 02 identity, 03 dates, 04 values, 05 confidences, 06 citations, 07 words, 08 standing, 09 interchange, 10 policies, 12
-/// ledgers, 13 drafts.
+/// ledgers, 13 drafts, 14 publishing.
 /// </remarks>
 /// <example><code>foreach (var rule in Rules.All) Console.WriteLine($"{rule.Code} {rule.Title}");</code></example>
 public static partial class Rules
@@ -28,7 +28,7 @@ public static partial class Rules
         BadConfidence, UnknownScale, TermNotOnScale, IntervalAgainstTerm,
         BadReliability, BadCredibility, BadUrl, EmptyQuote, BadLocatorTime, BadHash,
         BadCheckDigit, BadIdentifier, CitesNothing,
-        UnlistedWord, UnlistedKind, BadLanguageTag,
+        UnlistedWord, UnlistedKind, BadLanguageTag, OtherTlpSpelling,
         ReasonWithoutStatus, SupersededWithoutSuccessor, RestsOnRetracted, UnresolvedConflict,
         NotInFormat, ForeignUnread, ForeignRepaired, NotCarried, ForeignMalformed, FileUnread,
         BadPolicy, TooFewOrigins, OverMaxAge, StaleByPolicy, NoSubject, NoCitation, NotArchived, NoQuote, NoEvidence, NoConfidence,
@@ -36,6 +36,7 @@ public static partial class Rules
         NotALedger, BadEntry, BackwardTime, BrokenChain, TornEntry, BadCheckpoint, UnusableSnapshot, OtherHead,
         PackedAway, EndsWithinEntry,
         DraftWithoutSubject, DraftWithoutProperty, DraftTimeUndone, DraftUnconfirmed,
+        Withheld, LeakedSecret, CitesStricterSource,
     ];
 
     /// <summary>Finds the rule with a code.</summary>

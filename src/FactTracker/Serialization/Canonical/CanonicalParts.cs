@@ -44,6 +44,21 @@ internal static class CanonicalParts
         members.End();
     }
 
+    public static void WriteMarking(CanonicalWriter json, Marking marking)
+    {
+        if (marking is { Tlp: { } level, EmbargoedUntil: null, IsConfidential: false, Extensions.Count: 0 })
+        {
+            json.Text(level.Name);
+            return;
+        }
+
+        var members = new CanonicalObject(json, marking.Extensions);
+        members.Flag("confidential"u8, marking.IsConfidential);
+        members.One("embargoedUntil"u8, marking.EmbargoedUntil, CanonicalValues.WriteDate);
+        members.Word("tlp"u8, marking.Tlp);
+        members.End();
+    }
+
     public static void WriteTranslations(CanonicalObject members, ValueList<Translation> translations) => members.Named(
         "translations"u8, translations, translation => Claims.LanguageIdentity.Of(translation.Language),
         (json, translation) => CanonicalObject.WriteNamed(

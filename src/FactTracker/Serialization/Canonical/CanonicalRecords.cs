@@ -21,6 +21,7 @@ internal static class CanonicalRecords
         members.Text("id"u8, claim.HeldId);
         members.Language("language"u8, claim.Language);
         members.Several("likelihood"u8, claim.Likelihood, CanonicalParts.WriteConfidence);
+        members.One("marking"u8, claim.Marking, CanonicalParts.WriteMarking);
         WriteModality(members, claim.Modality);
         members.Instant("modified"u8, claim.Modified);
         members.Text("notes"u8, claim.Notes);
@@ -59,6 +60,7 @@ internal static class CanonicalRecords
         members.Word("kind"u8, source.Kind, SourceKind.Document);
         members.Language("language"u8, source.Language);
         members.Text("license"u8, source.License);
+        members.One("marking"u8, source.Marking, CanonicalParts.WriteMarking);
         members.Instant("modified"u8, source.Modified);
         members.Text("notes"u8, source.Notes);
         members.Text("partOf"u8, source.PartOf?.Text);

@@ -46,6 +46,9 @@ public sealed partial record Rating;
 public sealed partial record Confidence;
 
 [JsonConverter(typeof(NativeJsonConverter))]
+public sealed partial record Marking;
+
+[JsonConverter(typeof(NativeJsonConverter))]
 public sealed partial record Agent;
 
 [JsonConverter(typeof(NativeJsonConverter))]

@@ -46,6 +46,9 @@ public sealed partial class SourceStatus;
 public sealed partial class LinkKind;
 
 [JsonConverter(typeof(NativeJsonConverter))]
+public sealed partial class TlpLevel;
+
+[JsonConverter(typeof(NativeJsonConverter))]
 public sealed partial class Stance;
 
 [JsonConverter(typeof(NativeJsonConverter))]

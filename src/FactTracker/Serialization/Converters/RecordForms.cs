@@ -22,6 +22,7 @@ internal static class RecordForms
         table.AddWithList<Review>(ReviewReader.Read, ReviewWriter.Write);
         table.AddWithList<Rating>(RatingReader.Read, ReviewWriter.WriteRating);
         table.AddWithList<Confidence>(ConfidenceReader.Read, ConfidenceWriter.Write);
+        table.AddWithList<Marking>(MarkingReader.Read, MarkingWriter.Write);
         table.AddWithList<Agent>(AgentReader.Read, AgentWriter.Write);
         table.AddWithList<MergeConflict>(MergeConflictReader.Read, MergeConflictWriter.Write);
     }

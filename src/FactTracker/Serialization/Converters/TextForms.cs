@@ -33,6 +33,7 @@ internal static class TextForms
         Add<SourceKind>(table);
         Add<SourceStatus>(table);
         Add<LinkKind>(table);
+        Add<TlpLevel>(table);
         Add<Stance>(table);
         Add<Rank>(table);
         Add<ClaimStatus>(table);

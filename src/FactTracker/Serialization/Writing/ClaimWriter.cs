@@ -37,6 +37,7 @@ internal static class ClaimWriter
         members.Instant("checked"u8, claim.Checked);
         members.One("expires"u8, claim.Expires, ValueWriter.WriteDate);
         members.Period("checkEvery"u8, claim.CheckEvery);
+        members.One("marking"u8, claim.Marking, MarkingWriter.Write);
         TranslationWriter.Write(members, claim.Translations);
         members.Text("notes"u8, claim.Notes);
         members.End();

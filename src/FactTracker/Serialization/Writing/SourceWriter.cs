@@ -28,6 +28,7 @@ internal static class SourceWriter
         members.Text("statusReason"u8, source.StatusReason);
         members.Text("words"u8, source.Words);
         if (source.Extensions["csl"] is { } csl && csl.AsUtf8()[0] == '{') members.Raw("csl"u8, csl);
+        members.One("marking"u8, source.Marking, MarkingWriter.Write);
         members.Instant("modified"u8, source.Modified);
         TranslationWriter.Write(members, source.Translations);
         members.Text("notes"u8, source.Notes);

@@ -27,6 +27,8 @@ internal static class MemberCases
             rating => new() { Rating = rating }, review => review.Rating!),
         .. OfClaim("relation", RelationMembers.All, "relations", FirstClaim.Member("relations").At(0),
             new Relation(RelationType.Supports, "c"), relation => Claim with { Relations = new(relation) }, claim => claim.Relations[0]),
+        .. OfSource("marking", MarkingMembers.All, "marking", FirstSource.Member("marking"), new Marking(),
+            marking => Source with { Marking = marking }, source => source.Marking!),
         .. OfSource("archivedCopy", ArchivedCopyMembers.All, "archived", FirstSource.Member("archived").At(0),
             new ArchivedCopy("https://a.example"), copy => Source with { Archived = new(copy) }, source => source.Archived[0]),
         .. OfSource("link", SourceLinkMembers.All, "basedOn", FirstSource.Member("basedOn").At(0), new SourceLink("s"),

@@ -19,7 +19,10 @@ public sealed class MemberCasesTests
 
     // What stands in the column of the rest, as no cell shows it well.
     private static readonly string[] WithoutColumn =
-        ["header.translations", "header.conflicts", "source.translations", "source.hash", "claim.translations"];
+                [
+            "header.translations", "header.conflicts", "source.translations", "source.hash", "source.marking", "claim.translations",
+            "claim.marking",
+        ];
 
     // What is the claim or source itself, or is put into words elsewhere.
     private static readonly string[] NotInDetails =
@@ -34,7 +37,13 @@ public sealed class MemberCasesTests
 
     // Kinds in which nothing can be wrong once they are read. A place in a source is words and numbers of them.
     private static readonly MemberKind[] Unchecked =
-        [MemberKind.Id, MemberKind.Text, MemberKind.Instant, MemberKind.Period, MemberKind.Agent, MemberKind.Grade, MemberKind.Number];
+    [
+        MemberKind.Id, MemberKind.Text, MemberKind.Instant, MemberKind.Period, MemberKind.Agent, MemberKind.Grade, MemberKind.Number,
+        MemberKind.Flag,
+    ];
+
+    // A level alone is written without its name, as the marking itself.
+    private const string ShortForm = "marking.tlp";
 
     public static TheoryData<string> Cases => [.. MemberCases.All.Select(it => it.ToString())];
 
@@ -43,6 +52,12 @@ public sealed class MemberCasesTests
     public void It_is_written_under_its_name_and_adds_nothing_else(string member)
     {
         var it = Find(member);
+
+        if (member == ShortForm)
+        {
+            it.Set.ToJson().Should().Contain("\"marking\": \"AMBER+STRICT\"");
+            return;
+        }
 
         Written(it, it.Set).Except(Written(it, it.Without)).Should().BeSubsetOf([it.Name]);
         Written(it, it.Set).Should().Contain(it.Name);

@@ -54,6 +54,9 @@ internal static class MemberSamples
         [typeof(Credibility?)] = (Credibility)2,
         [typeof(Verdict)] = Verdict.Mixed,
         [typeof(Rating)] = new Rating { Label = "Half true" },
+        [typeof(Marking)] = new Marking { Tlp = TlpLevel.Amber, EmbargoedUntil = "2026-12-01" },
+        [typeof(TlpLevel)] = TlpLevel.AmberStrict,
+        [typeof(bool)] = true,
         [typeof(MediaTime?)] = MediaTime.Parse("1:00"),
         [typeof(decimal?)] = 3m,
         [typeof(LinkKind)] = LinkKind.Known[0],
@@ -88,6 +91,8 @@ internal static class MemberSamples
         [typeof(Quote)] = new Quote("So it is") { Language = NoLanguage },
         [typeof(Verdict)] = Verdict.Parse("meh"),
         [typeof(Rating)] = new Rating { Value = 7, Best = 5, Worst = 1 },
+        [typeof(Marking)] = new Marking { Tlp = TlpLevel.Parse("PURPLE") },
+        [typeof(TlpLevel)] = TlpLevel.Parse("PURPLE"),
         [typeof(LinkKind)] = LinkKind.Parse("sings"),
         [typeof(RelationType)] = RelationType.Parse("likes"),
     };

@@ -91,7 +91,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
             return null;
         }
 
-        if (OwnObjects.IsScaffold(id) || IsRepeated(id, item)) return null;
+        if (OwnObjects.IsScaffold(id) || TlpMarkings.IsDefinition(id) || IsRepeated(id, item)) return null;
         if (OwnObjects.IsOwn(type))
         {
             if (records.Take(item, place) is { } known) return known with { Problems = context.TakeProblems() };

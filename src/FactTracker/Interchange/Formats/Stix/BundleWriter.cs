@@ -43,6 +43,7 @@ internal static class BundleWriter
             yield return 1;
         }
 
+        TlpMarkings.WriteDefinitions(json, set);
         var claims = new ClaimWriter(json, set);
         var own = new OwnWriter(json, set, claims);
         own.WriteHeader();

@@ -104,6 +104,7 @@ internal sealed class ClaimMaker(Bundle bundle, ReferenceReader references, Conf
             RecordedBy = members.Text(Members.CreatedBy) is { } creator ? new Agent(NameOf(creator, members.Item), creator) : null,
             Tags = members.Texts(Members.Labels),
             Confidence = ConfidenceOf(members),
+            Marking = TlpMarkings.Take(members),
         };
         if (members.Language(Members.Language) is { } language) claim = claim with { Language = language };
         if (members.Item[Members.Revoked] is not { } revoked || revoked.Kind == System.Text.Json.JsonValueKind.False) return claim;

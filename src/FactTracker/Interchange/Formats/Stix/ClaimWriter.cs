@@ -48,6 +48,7 @@ internal sealed class ClaimWriter(Utf8JsonWriter json, ClaimSet set)
         members.Texts(Members.Labels, claim.Tags);
         if (!members.HasKept(Members.Confidence)) members.Number(Members.Confidence, Percent.Of(claim.Confidence.FirstOrDefault()));
         members.Text(Members.Language, claim.Language?.Text);
+        TlpMarkings.Write(members, claim.Marking, claim.Extensions);
         WriteReferences(members, claim);
     }
 

@@ -34,5 +34,6 @@ internal static class Members
     public const string SourceName = "source_name";
     public const string Url = "url";
     public const string ExternalId = "external_id";
+    public const string MarkingRefs = "object_marking_refs";
     public const string Hashes = "hashes";
 }

@@ -14,6 +14,7 @@ internal static class ObjectShape
     {
         var id = IdOf(claim);
         var type = claim.Extensions.TextOf(Members.Prefix + Members.Type) ?? StixId.TypeOf(id);
+        if (!TlpMarkings.Fits(claim.Marking)) return null;
         if (type is null || OwnObjects.IsOwn(type) || OwnObjects.IsScaffold(id) || claim.Property is not TextValue { Text: var property })
             return null;
         var isObject = property switch

@@ -36,13 +36,15 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
     }
 
     public void Write(Source source) =>
-        Write(OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null);
+        Write(
+            OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null, source.Marking);
 
     public void Write(Claim claim) =>
         Write(
             OwnObjects.Claim, claim.Id.ToGlobal(set.Id ?? ""), claim.Recorded, claim.Modified, () => NativeClaim.Write(json, claim), claim);
 
-    private void Write(string type, string name, Instant? created, Instant? modified, Action writeRecord, Claim? claim)
+    private void Write(
+        string type, string name, Instant? created, Instant? modified, Action writeRecord, Claim? claim, Marking? marking = null)
     {
         Introduce();
         var members = StixObject.Start(json, Extensions.Empty, type, StixId.Of(type, name));
@@ -51,6 +53,7 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
         members.Text(Members.Created, StixTime.Write(first));
         members.Text(Members.Modified, StixTime.Write(last));
         if (claim is not null) claims.WriteCommon(members, claim with { Recorded = null, Modified = null, RecordedBy = null });
+        else TlpMarkings.Write(members, marking, Extensions.Empty);
         members.Raw("extensions", Extension);
         members.Value(OwnObjects.Record, writeRecord);
         members.End();

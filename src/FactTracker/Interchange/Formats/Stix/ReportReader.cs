@@ -16,6 +16,7 @@ internal static class ReportReader
             Publisher = creator is null ? null
                 : new Agent(bundle.NameOf(creator, members.Item) is { } name && !string.IsNullOrWhiteSpace(name) ? name : null, creator),
             Modified = StixTime.Take(members, Members.Modified),
+            Marking = TlpMarkings.Take(members),
         };
         if (members.Language(Members.Language) is { } language) source = source with { Language = language };
         if (StixTime.Of(members, Members.Published) is { } time)

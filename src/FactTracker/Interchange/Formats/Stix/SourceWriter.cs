@@ -7,10 +7,12 @@ namespace FactTracker.Interchange.Formats.Stix;
 internal static class SourceWriter
 {
     /// <summary>Whether a source is a STIX report.</summary>
-    public static bool IsReport(Source source) => source.Kind == SourceKind.Report && StixId.TypeOf(source.Id.Text) == ObjectTypes.Report;
+    public static bool IsReport(Source source) => source.Kind == SourceKind.Report
+        && StixId.TypeOf(source.Id.Text) == ObjectTypes.Report && TlpMarkings.Fits(source.Marking);
 
     /// <summary>Whether a source is written within the references to it.</summary>
-    public static bool IsReference(Source source) => StixId.TypeOf(source.Id.Text) == "external-reference";
+    public static bool IsReference(Source source) =>
+        StixId.TypeOf(source.Id.Text) == "external-reference" && source.Marking is null;
 
     public static void WriteReport(Utf8JsonWriter json, Source source, ClaimSet set)
     {
@@ -18,6 +20,7 @@ internal static class SourceWriter
         members.Text(Members.CreatedBy, source.Publisher?.Id);
         members.Text(Members.Modified, StixTime.Write(source.Modified, members.Kept(Members.Modified)));
         members.Text(Members.Language, source.Language?.Text);
+        TlpMarkings.Write(members, source.Marking, source.Extensions);
         members.Text(Members.Name, source.Title);
         members.Text(Members.Description, source.Notes);
         members.Raw(Members.ObjectRefs, RawBuilder.List(References(source, set)));

@@ -51,14 +51,14 @@ internal sealed class TableSchema
             new ListColumn("tags", "tags", isAlwaysList: true, takesCommas: true),
         ],
         Moved = [("reviews", After: "citations"), ("rank", After: "statusReason"), ("language", After: "checkEvery")],
-        Without = ["translations"],
+        Without = ["translations", "marking"],
     }.All());
 
     public static TableSchema Sources { get; } = new("sources", "source_", new SchemaColumns<Source>(SourceMembers.All)
     {
         Own = [new ArchivedColumns(), new ListColumn("basedOn", "based_on", isAlwaysList: true)],
         Moved = [("reliability", After: "accessed"), ("words", After: "partOf"), ("language", After: "license")],
-        Without = ["translations", "hash"],
+        Without = ["translations", "marking", "hash"],
     }.All());
 
     // The id of a set is an IRI that no record refers to.

@@ -82,6 +82,7 @@ internal static class ClaimReader
         ClaimMemberNumbers.Expires => rare.With(nameof(Claim.Expires), DateReader.Statement(ref reader, context)),
         ClaimMemberNumbers.CheckEvery => rare.With(nameof(Claim.CheckEvery), Scalars.Period(ref reader, context)),
         ClaimMemberNumbers.Translations => rare.With(nameof(Claim.Translations), TranslationReader.Read(ref reader, context)),
+        ClaimMemberNumbers.Marking => rare.With(nameof(Claim.Marking), MarkingReader.Read(ref reader, context)),
         _ => rare.With(nameof(Claim.Notes), Strings.Text(ref reader, context)),
     };
 

@@ -49,6 +49,7 @@ internal static class SourceReader
         SourceMemberNumbers.Words => source with { Words = Strings.Text(ref reader, context) },
         SourceMemberNumbers.Modified => source with { Modified = Scalars.Instant(ref reader, context) },
         SourceMemberNumbers.Translations => source with { Translations = TranslationReader.Read(ref reader, context) },
+        SourceMemberNumbers.Marking => source with { Marking = MarkingReader.Read(ref reader, context) },
         _ => source with { Notes = Strings.Text(ref reader, context) },
     };
 

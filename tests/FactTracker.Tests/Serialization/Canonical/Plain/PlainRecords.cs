@@ -28,6 +28,7 @@ internal static class PlainRecords
         Tags = PlainValues.Of(claim.Tags),
         Expires = PlainValues.Of(claim.Expires),
         RecordedBy = PlainValues.Of(claim.RecordedBy),
+        Marking = Of(claim.Marking),
         Translations = PlainValues.Of(claim.Translations),
     };
 
@@ -42,6 +43,7 @@ internal static class PlainRecords
         Identifiers = PlainList.Each(
             source.Identifiers, identifier => identifier with { Values = PlainValues.Of(identifier.Values) }),
         BasedOn = Of(source.BasedOn),
+        Marking = Of(source.Marking),
         Translations = PlainValues.Of(source.Translations),
     };
 
@@ -72,6 +74,9 @@ internal static class PlainRecords
         Language = PlainValues.Of(review.Language),
         Translations = PlainValues.Of(review.Translations),
     };
+
+    private static Marking? Of(Marking? marking) =>
+        marking is null ? null : marking with { EmbargoedUntil = PlainValues.Of(marking.EmbargoedUntil) };
 
     private static Rating Of(Rating rating) =>
         rating with
