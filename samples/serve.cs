@@ -40,7 +40,7 @@ app.MapGet("/claims", async (HttpResponse answer, IClaimStore store, string? whe
 {
     ClaimQueryError? error = null;
     ClaimQuery? asked = null;
-    if (where is not null && !ClaimQuery.TryParse(where, out asked, out error)) return Refuse(400, "This is no condition.", $"{error}");
+    if (where is { Length: > 0 } && !ClaimQuery.TryParse(where, out asked, out error)) return Refuse(400, "This is no condition.", $"{error}");
     if (limit is < 1 or > MostClaims || after < 0) return Refuse(400, "There is no such page.", $"Ask for 1 to {MostClaims} claims.");
     var page = await store.ReadSetAsync(new() { Where = asked, After = new(after), Limit = limit });
     if (page.Claims.Count == limit && await store.FindAsync(page.Claims[^1].Id.Text) is { } last) // There may be more: RFC 8288.

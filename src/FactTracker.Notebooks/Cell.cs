@@ -78,7 +78,8 @@ internal sealed class Cell
 
     /// <summary>Returns the first rows of a list as lines, and a line that says how many more there are.</summary>
     public static string Lines(IEnumerable<string> lines, int count, string noun) => string.Join(
-        '\n', lines.Take(MostRows).Select(line => OneLine.Of(SeriesChart.Cut(line, MostLetters))).Append(More(count, noun)).OfType<string>());
+        '\n',
+        lines.Take(MostRows).Select(line => OneLine.Of(SeriesChart.Cut(line, MostLetters))).Append(More(count, noun)).OfType<string>());
 
     public override string ToString() => $"{_html}</div>";
 

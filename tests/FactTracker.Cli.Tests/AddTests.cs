@@ -142,7 +142,7 @@ public sealed class AddTests
         { ["--text", "X", "--id", "cases"], 1, "cases" },
         { ["--text", "X", "--id", "a b"], 2, "\"a b\" is no id" },
         { ["--text", "X", "--when", "soon"], 2, "\"soon\" is not an unambiguous date" },
-        { ["--text", "X", "--value", "{"], 2, "is not a value" },
+        { ["--text", "X", "--value", "{"], 2, "begins like JSON" },
         { ["--text", "X", "--confidence", "icd203: maybe"], 2, "is not on the scale" },
         { ["--text", "X", "--quote", "q"], 2, "--locator and --quote are about one source" },
         { ["--subject", "X"], 1, "FT" },
@@ -180,14 +180,13 @@ public sealed class AddTests
     }
 
     [Theory]
-    [InlineData("claims.json", "{ \"facttracker\": \"1.0\",\n  \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }, ] }", "(2,", "FT0101", "remove it")]
-    [InlineData("claims.json", "{ \"facttracker\": \"1.0\", // mine\n \"claims\": [ { \"id\": \"a\", \"text\": \"A\" } ] }", "(1,", "FT0101", "comments")]
-    [InlineData("claims.json", "{ \"facttracker\": \"1.0\", \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }", "(1,", "FT0101", "cut off")]
-    [InlineData("claims.jsonl", "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"A\"}}\n{\"claim\":", "(3,", "FT01", "cut off")]
-    public async Task A_text_that_is_not_JSON_is_refused_with_the_place(string name, string text, params string[] parts)
+    [InlineData("{ \"facttracker\": \"1.0\",\n  \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }, ] }", ":2:43: error FT0101", "A comma follows")]
+    [InlineData("{ \"facttracker\": \"1.0\", // mine\n \"claims\": [ { \"id\": \"a\", \"text\": \"A\" } ] }", ":1:25: error FT0101", "a comment")]
+    [InlineData("{ \"facttracker\": \"1.0\", \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }", ":1:63: error FT0101", "cut off")]
+    public async Task A_text_that_is_not_JSON_is_refused_with_the_place(string text, params string[] parts)
     {
         using var folder = new Folder();
-        var file = folder.Write(name, text);
+        var file = folder.Write("claims.json", text);
         var run = await CommandRun.Of("add", file, "In 2024, 65% agreed");
 
         run.Code.Should().Be(2);

@@ -15,7 +15,7 @@ public sealed class NotebookFormatsTests
         { "a set", Set, "<th scope=col>Confidence", "friendly-2024: " },
         { "the claims of a set", Set.Claims, "<th scope=col>Value", "friendly-2024: " },
         { "chosen claims", Set.Claims.Where(claim => claim.Id.Text == "friendly-2024"), "<td dir=auto>friendly-2024", "friendly-2024: " },
-        { "a claim", Set.Claims.Single(claim => claim.Id.Text == "friendly-2024"), "<th scope=row>Time", "\n  Time: 2024" },
+        { "a claim", Set.Claims.Single(claim => claim.Id.Text == "friendly-2024"), "<th scope=row>When", "\n  When: 2024" },
         { "a source", Set.Sources.First(), "<th scope=row>", ": " },
         { "a reading", Broken(), "<td dir=auto>error<td dir=auto>FT", "error FT" },
         { "problems", Broken().Problems, "<td dir=auto>error<td dir=auto>FT", "error FT" },
@@ -35,7 +35,7 @@ public sealed class NotebookFormatsTests
     }
 
     [Fact]
-    public void Sources_of_a_set_have_their_names() => Shown.Html(Set).Should().Contain("Opinion")
+    public void Sources_of_a_set_have_their_names() => Shown.Html(Set).Should().Contain("“Equal player or junior partner?”")
         .And.Contain("<b dir=auto>").And.Contain($"{Set.Claims.Count} claims, {Set.Sources.Count} sources");
 
     [Fact]

@@ -37,7 +37,8 @@ internal sealed class OwnWriter(Utf8JsonWriter json, ClaimSet set, ClaimWriter c
 
     public void Write(Source source) =>
         Write(
-            OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null, source.Marking);
+            OwnObjects.Source, source.Id.ToGlobal(set.Id ?? ""), null, source.Modified, () => NativeSource.Write(json, source), null,
+            source.Marking);
 
     public void Write(Claim claim) =>
         Write(
