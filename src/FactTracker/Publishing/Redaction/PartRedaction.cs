@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Analysis;
 using FactTracker.Json;
 using static FactTracker.Publishing.MemberTreatment;
 

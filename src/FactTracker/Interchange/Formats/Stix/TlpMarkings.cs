@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -68,11 +69,13 @@ internal static class TlpMarkings
             members.Text(Members.SpecVersion, "2.1");
             members.Text(Members.Created, Created);
             members.Text(Members.Name, $"TLP:{level}");
-            members.Raw("extensions", RawJson.Parse(
-                $"{{\"{Extension}\":{{\"extension_type\":\"property-extension\",\"tlp_2_0\":\"{level.Name.ToLowerInvariant()}\"}}}}"));
+            members.Raw("extensions", ExtensionOf(level));
             members.End();
         }
     }
+
+    private static RawJson ExtensionOf(TlpLevel level) => new(Encoding.UTF8.GetBytes(
+        $"{{\"{Extension}\":{{\"extension_type\":\"property-extension\",\"tlp_2_0\":\"{level.Name.ToLowerInvariant()}\"}}}}"));
 
     // Those of the other markings stay, and so does one of the same level in TLP 1.0.
     private static List<RawJson> References(Marking? marking, Extensions kept)
