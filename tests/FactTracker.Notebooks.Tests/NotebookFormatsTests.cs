@@ -16,7 +16,7 @@ public sealed class NotebookFormatsTests
         { "the claims of a set", Set.Claims, "<th scope=col>Value", "friendly-2024: " },
         { "chosen claims", Set.Claims.Where(claim => claim.Id.Text == "friendly-2024"), "<td dir=auto>friendly-2024", "friendly-2024: " },
         { "a claim", Set.Claims.Single(claim => claim.Id.Text == "friendly-2024"), "<th scope=row>When", "\n  When: 2024" },
-        { "a source", Set.Sources.First(), "<th scope=row>", ": " },
+        { "a source", Set.Sources[0], "<th scope=row>", ": " },
         { "a reading", Broken(), "<td dir=auto>error<td dir=auto>FT", "error FT" },
         { "problems", Broken().Problems, "<td dir=auto>error<td dir=auto>FT", "error FT" },
         { "a problem", Broken().Problems[0], "<th scope=col>Remedy", "FT" },

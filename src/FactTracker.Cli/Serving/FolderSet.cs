@@ -27,7 +27,7 @@ internal static class FolderSet
         };
     }
 
-    private static IEnumerable<string> FilesIn(string folder)
+    private static string[] FilesIn(string folder)
     {
         try
         {

@@ -1,5 +1,3 @@
-using FactTracker.Json;
-
 namespace FactTracker.Interchange.Formats.Prov;
 
 /// <summary>An entity of a document. What is only referred to has no attributes.</summary>
