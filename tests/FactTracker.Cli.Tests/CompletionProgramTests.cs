@@ -94,7 +94,8 @@ public sealed class CompletionProgramTests
     private static string Work(Folder folder)
     {
         var command = folder.Write("facttracker", $"#!/bin/sh\nexec dotnet '{Command}' \"$@\"\n");
-        File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var work = Directory.CreateDirectory(folder["work"]).FullName;
         File.WriteAllText(Path.Combine(work, "one.claims.json"), Sets.Friendly);
         return work;

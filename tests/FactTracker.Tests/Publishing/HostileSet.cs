@@ -1,4 +1,3 @@
-using FactTracker.Publishing;
 using FactTracker.Tests.Claims.Members;
 using NodaTime;
 
