@@ -53,11 +53,8 @@ app.MapGet("/origins/{**id}", (string id, IClaimStore store, OriginPolicy rules)
 app.MapGet("/conflicts", async (IClaimStore store, PolicyFile rules) =>
     Answer((await store.ReadSetAsync()).FindConflicts(rules.Conflicts).ToJson()));
 
-if (args.Length > 0)
-{
-    await app.RunAsync();
-    return;
-}
+if (args.Length > 0) await app.RunAsync();
+if (args.Length > 0) return;
 
 app.Urls.Add("http://127.0.0.1:0"); // Any port that is free, for as long as the questions take.
 await app.StartAsync();

@@ -180,9 +180,15 @@ public sealed class AddTests
     }
 
     [Theory]
-    [InlineData("{ \"facttracker\": \"1.0\",\n  \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }, ] }", ":2:43: error FT0101", "A comma follows")]
-    [InlineData("{ \"facttracker\": \"1.0\", // mine\n \"claims\": [ { \"id\": \"a\", \"text\": \"A\" } ] }", ":1:25: error FT0101", "a comment")]
-    [InlineData("{ \"facttracker\": \"1.0\", \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }", ":1:63: error FT0101", "cut off")]
+    [InlineData(
+        "{ \"facttracker\": \"1.0\",\n  \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }, ] }",
+        ":2:43: error FT0101", "A comma follows")]
+    [InlineData(
+        "{ \"facttracker\": \"1.0\", // mine\n \"claims\": [ { \"id\": \"a\", \"text\": \"A\" } ] }",
+        ":1:25: error FT0101", "a comment")]
+    [InlineData(
+        "{ \"facttracker\": \"1.0\", \"claims\": [ { \"id\": \"a\", \"text\": \"A\" }",
+        ":1:63: error FT0101", "cut off")]
     public async Task A_text_that_is_not_JSON_is_refused_with_the_place(string text, params string[] parts)
     {
         using var folder = new Folder();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace FactTracker.Cli.Tests;
 
 /// <summary>A run of every verb that does what it is for, so that what holds of all verbs can be tested of all.</summary>
-internal static class EveryVerb
+internal static partial class EveryVerb
 {
     private const string At = "2026-01-01T00:00:00Z";
 
@@ -41,6 +43,7 @@ internal static class EveryVerb
         ["duplicates", "@set.json"],
         ["diff", "@set.json", "@other.json"],
         ["report", "@set.json", "-o", "@new.html"],
+        ["publish", "@set.json", "-o", "@new.json", "--at", At],
         ["report", "@set.json", "--to", "markdown"],
         ["judge", "@new.judgements.jsonl", "cases", "friendly-2024", "not-same", "--at", At],
         ["hash", "@set.json"],
@@ -93,17 +96,21 @@ internal static class EveryVerb
         return folder;
     }
 
-    /// <summary>Runs one of them; what it says of the folder is the same in each.</summary>
+    /// <summary>Runs one of them; what it says of the folder, and of the time of the import, is the same in each.</summary>
     public static async Task<CommandRun> RunAsync(Folder folder, Surroundings surroundings, IEnumerable<string> arguments)
     {
         string[] placed = [.. arguments.Select(one => one is ['@', .. var name] ? folder[name] : one)];
         var run = await CommandRun.Of(surroundings, placed);
         return new CommandRun(
-            run.Code, System.Text.Encoding.UTF8.GetBytes(run.Out.Replace(folder.Path, "@", StringComparison.Ordinal)),
+            run.Code,
+            System.Text.Encoding.UTF8.GetBytes(TimeOfClock().Replace(run.Out.Replace(folder.Path, "@", StringComparison.Ordinal), "now")),
             run.Error.Replace(folder.Path, "@", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> NamesOf(IVerb verb, string above) => verb.Verbs.Count == 0
         ? [above + verb.Name]
         : verb.Verbs.SelectMany(below => NamesOf(below, $"{above}{verb.Name} "));
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z")]
+    private static partial Regex TimeOfClock();
 }

@@ -4,6 +4,7 @@ namespace FactTracker.Tests.Conventions;
 
 public sealed class LayeringTests
 {
+    private const string GeneratedPart = "CS8795"; // The body of a method that a source generator writes.
     private static readonly IReadOnlyList<FolderArrow> Arrows = FolderArrows.Of(FileArrows.OfLibrary);
 
     [Fact]
@@ -11,7 +12,7 @@ public sealed class LayeringTests
     {
         Effort.NeedsPrograms("compiles the library a second time");
         CodeBase.Library.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeNone();
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != GeneratedPart).ShouldBeNone();
     }
 
     [Fact]

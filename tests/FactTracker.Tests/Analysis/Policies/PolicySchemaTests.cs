@@ -70,7 +70,8 @@ public sealed class PolicySchemaTests
     private static string[][] Validate(IReadOnlyList<string> texts)
     {
         var script = Checkout.PathOf("tests", "FactTracker.Tests", "Serialization", "Schema", "validate.mjs");
-        var output = Packages.Run(script, JsonSerializer.Serialize(texts), Checkout.PathOf(SchemaFile), PolicySchema.Id);
+        var pairs = JsonSerializer.Serialize(texts.Select(text => new[] { PolicySchema.Id, text }));
+        var output = Packages.Run(script, pairs, Checkout.PathOf(SchemaFile));
         return JsonSerializer.Deserialize<string[][]>(output)!;
     }
 }
