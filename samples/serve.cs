@@ -12,9 +12,9 @@ using NodaTime;
 const int MostBytes = 1 << 20, MostClaims = 100, MostProblems = 100;
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = MostBytes);
+if (args.Length == 0) builder.Logging.ClearProviders(); // The answers alone.
 builder.Services.AddProblemDetails(); // Every error is answered as RFC 9457 has it.
 builder.Services.AddFactTracker(options => options.Reading = new() { MaxBytes = MostBytes, MaxProblems = MostProblems });
-if (args.Length == 0) builder.Logging.ClearProviders(); // The answers alone.
 var app = builder.Build();
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
@@ -53,14 +53,13 @@ app.MapGet("/origins/{**id}", (string id, IClaimStore store, OriginPolicy rules)
     AboutAsync(id, store, set => set.OriginsOf(set.Claims[0], rules).ToJson()));
 app.MapGet("/conflicts", async (IClaimStore store, PolicyFile rules) =>
     Answer((await store.ReadSetAsync()).FindConflicts(rules.Conflicts).ToJson()));
-
 if (args.Length > 0) { await app.RunAsync(); return; }
 
 app.Urls.Add("http://127.0.0.1:0"); // Any port that is free, for as long as the questions take.
 await app.StartAsync();
 using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-var samples = AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples"; // Where this script is.
-string[] sets = [File.ReadAllText(Path.Combine(samples, "dam", "dam.claims.json")), """{"claims":[{"id":"a","when":"2024-13"}]}"""];
+var dam = Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? "samples", "dam", "dam.claims.json");
+string[] sets = [File.ReadAllText(dam), """{"claims":[{"id":"a","when":"2024-13"}]}"""];
 foreach (var set in sets)
     await ShowAsync("POST /sets", await client.PostAsync("/sets", new StringContent(set)));
 foreach (var path in new[] { "/claims/height", "/claims?where=value>50%25&limit=1", "/origins/height", "/claims/nothing" })

@@ -6,7 +6,7 @@ namespace FactTracker.Cli.Tests;
 /// <summary><c>new</c> on a real terminal, which <c>script</c> of util-linux makes.</summary>
 public sealed class NewTerminalTests
 {
-    private const string Enter = "\r", Backspace = "\u007f", End = "\u0004", Interrupt = "\u0003";
+    private const string Enter = "\r", Backspace = "\u007f", End = "\u0004";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -23,16 +23,6 @@ public sealed class NewTerminalTests
         var set = ClaimSet.Load(folder["claims.json"]);
         (set.Title, set.Claims.Count, set.Sources.Count).Should().Be(("Rents", 1, 1));
         set.Sources[0].Published!.AsDate!.ToString().Should().Be("2024-03");
-    }
-
-    [Fact]
-    public async Task Ctrl_C_leaves_no_file()
-    {
-        using var folder = new Folder();
-        var (code, _) = await TypeAsync(folder, "Rents" + Enter, Interrupt);
-
-        code.Should().Be(130);
-        folder.FileNames.Should().BeEmpty();
     }
 
     [Fact]

@@ -136,10 +136,15 @@ internal sealed class NativeForm
 
     private void WriteRaw(JsonItem value) => JsonItemWriter.Write(_json, value, _context.Text.Span);
 
-    // The id that the writer made the IRI of; an IRI of another set stays as it is.
+    // The id that the writer made the IRI of; an IRI of another set stays as it is, unless percent signs make it longer than an id may be.
     private string IdOf(string iri)
     {
-        if (!iri.StartsWith(_setIri, StringComparison.Ordinal) || iri.Length == _setIri.Length || iri[_setIri.Length] != '#') return iri;
+        if (!iri.StartsWith(_setIri, StringComparison.Ordinal) || iri.Length == _setIri.Length || iri[_setIri.Length] != '#')
+        {
+            var decoded = iri.Length > RecordIdSyntax.MaxCodePoints ? Uri.UnescapeDataString(iri) : iri;
+            return Iri.Escape(decoded) == iri ? decoded : iri;
+        }
+
         var id = Uri.UnescapeDataString(iri[(_setIri.Length + 1)..]);
         return id.Length > 0 && Iri.Escape(RecordIdSyntax.Globalize(id, _setIri)) == iri ? id : iri;
     }
