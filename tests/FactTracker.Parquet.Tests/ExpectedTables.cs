@@ -134,5 +134,5 @@ internal static class ExpectedTables
 
     private static Instant? Time(Instant? time) => time >= Instant.FromUtc(1, 1, 1, 0, 0) ? time : null;
 
-    private static string? Joined(IEnumerable<string?> texts) => string.Join("; ", texts) is { Length: > 0 } text ? text : null;
+    private static string? Joined(IEnumerable<string?> texts) => texts.Any() ? string.Join("; ", texts) : null;
 }

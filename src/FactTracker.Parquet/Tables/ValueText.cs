@@ -10,11 +10,8 @@ internal static class ValueText
     public static string? Of(ValueList<ClaimValue> values) =>
         values.Single is { } single ? Of(single) : Joined(values, value => value.ToString() ?? "");
 
-    /// <summary>Returns the texts of several items, with semicolons between; null for none.</summary>
+    /// <summary>Returns the texts of several items, with semicolons between; null for no item, empty for a single empty one.</summary>
     public static string? Joined<T>(ValueList<T> items, Func<T, string> textOf)
-        where T : class
-    {
-        var text = items.Single is { } single ? textOf(single) : items.IsEmpty ? "" : string.Join("; ", items.Select(textOf));
-        return text.Length == 0 ? null : text;
-    }
+        where T : class =>
+        items.IsEmpty ? null : items.Single is { } single ? textOf(single) : string.Join("; ", items.Select(textOf));
 }
