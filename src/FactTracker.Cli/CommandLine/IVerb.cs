@@ -24,5 +24,8 @@ internal interface IVerb
     /// <summary>Whether the verb has the options <c>--as-of</c> and <c>--about</c>: it reads a set.</summary>
     bool AsksTimes => Symbols.OfType<Option<IReadableFormat?>>().Any();
 
+    /// <summary>Whether it speaks with somebody while it runs, so that nothing else may be written to the terminal.</summary>
+    bool IsInteractive => false;
+
     Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken);
 }

@@ -32,6 +32,8 @@ internal static class VerbCommand
     {
         using (run)
         {
+            if (verb.IsInteractive) run.Host.Status?.End();
+            else run.Status?.Show(new WorkStatus("working").ToString);
             var code = await GuardAsync(run, () => verb.RunAsync(run, cancellationToken), cancellationToken).ConfigureAwait(false);
             var flushed = await GuardAsync(run, Flush, cancellationToken).ConfigureAwait(false);
             return code > flushed ? code : flushed;

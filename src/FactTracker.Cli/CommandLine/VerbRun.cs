@@ -44,6 +44,9 @@ internal sealed class VerbRun : IDisposable
     /// <summary>Whether the command line asks for no summaries and no progress.</summary>
     public bool IsQuiet => _arguments.GetValue<bool>(QuietOption.Name);
 
+    /// <summary>The line that says how far work is, or null when it is not shown.</summary>
+    public StatusLine? Status => IsQuiet ? null : Host.Status;
+
     /// <summary>What the command line asks about time; nothing for a verb that reads no set.</summary>
     public TimesQuestion Times => field ??= _times?.Of(this) ?? TimesQuestion.None;
 

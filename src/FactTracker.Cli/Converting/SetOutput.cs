@@ -14,9 +14,12 @@ internal sealed record SetOutput(string Target, IWritableFormat Format, bool IsS
     /// <summary>Writes a set.</summary>
     /// <returns>What the format cannot represent.</returns>
     /// <exception cref="CommandException">The file cannot be written.</exception>
-    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, VerbRun run, CancellationToken cancellationToken) => IsStandard
-        ? WriteToOutputAsync(set, run, cancellationToken)
-        : GuardAsync(Target, () => Format.WriteFileAsync(set, Target, IsStrict, cancellationToken));
+    public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, VerbRun run, CancellationToken cancellationToken)
+    {
+        if (IsStandard) return WriteToOutputAsync(set, run, cancellationToken);
+        run.Status?.Show(new WorkStatus($"{Target}  writing").ToString);
+        return GuardAsync(Target, () => Format.WriteFileAsync(set, Target, IsStrict, cancellationToken));
+    }
 
     /// <summary>Writes a file, and converts the exceptions of that.</summary>
     /// <exception cref="CommandException">The file cannot be written.</exception>

@@ -28,8 +28,8 @@ internal sealed class CommandHost : IDisposable
     /// <summary>The width of the terminal that output goes to, or null when it does not go to one.</summary>
     public int? ScreenWidth { get => field ?? Width; init; }
 
-    /// <summary>The width of the terminal that messages go to, or null when they do not go to one that can write a line over.</summary>
-    public int? ErrorWidth { get; init; }
+    /// <summary>The line that says how far work is, or null when messages do not go to a terminal that can write a line over.</summary>
+    public StatusLine? Status { get; init; }
 
     public bool OutputHasColours { get; init; }
 
@@ -46,16 +46,19 @@ internal sealed class CommandHost : IDisposable
     {
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         var mayColour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb;
+        var error = ProcessStream.Errors();
+        var status = Console.IsErrorRedirected || isDumb ? null : new StatusLine(error, WidthOfTerminal, TimeProvider.System);
+        int? width = Console.IsOutputRedirected ? null : WidthOfTerminal();
         return new CommandHost
         {
-            Input = Console.OpenStandardInput(),
+            Input = ProcessStream.Input(),
             InputIsTerminal = !Console.IsInputRedirected,
-            Output = StandardOutput.OfProcess(),
-            Error = new StreamWriter(new StandardError(Console.OpenStandardError()), Utf8) { AutoFlush = true, NewLine = "\n" },
-            Width = Console.IsOutputRedirected ? null : Math.Min(WidthOfTerminal(), WidestParagraph),
-            ScreenWidth = Console.IsOutputRedirected ? null : WidthOfTerminal(),
-            ErrorWidth = Console.IsErrorRedirected || isDumb ? null : Math.Min(WidthOfTerminal(), WidestParagraph),
-            OutputHasColours = mayColour && !Console.IsOutputRedirected,
+            Output = new StandardOutput(ProcessStream.Output(), width is null ? null : status),
+            Error = new StreamWriter(new StandardError(error, status), Utf8) { AutoFlush = true, NewLine = "\n" },
+            Status = status,
+            Width = width is { } columns ? Math.Min(columns, WidestParagraph) : null,
+            ScreenWidth = width,
+            OutputHasColours = mayColour && width is not null,
             ErrorHasColours = mayColour && !Console.IsErrorRedirected,
             Culture = CultureInfo.CurrentUICulture,
         };
@@ -63,11 +66,12 @@ internal sealed class CommandHost : IDisposable
 
     public void Dispose()
     {
+        Status?.Dispose();
         Input.Dispose();
         Output.Dispose();
         Error.Dispose();
     }
 
     // A terminal that does not know its width reports zero.
-    private static int WidthOfTerminal() => Console.WindowWidth is > 0 and var width ? width : WidestParagraph;
+    private static int WidthOfTerminal() => TerminalSize.Columns() is > 0 and var width ? width : WidestParagraph;
 }

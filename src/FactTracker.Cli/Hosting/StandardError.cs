@@ -3,7 +3,9 @@ namespace FactTracker.Cli;
 /// <summary>
 /// Standard error. When it cannot be written, as on a full disk, messages are discarded, because there is no other place for them.
 /// </summary>
-internal sealed class StandardError(Stream stream) : OutputStream
+/// <param name="stream">The stream of the process.</param>
+/// <param name="status">The line that says how far work is, which is on the same terminal.</param>
+internal sealed class StandardError(Stream stream, StatusLine? status = null) : OutputStream
 {
     /// <summary>Whether a message was lost.</summary>
     public bool IsLost { get; private set; }
@@ -13,9 +15,10 @@ internal sealed class StandardError(Stream stream) : OutputStream
         if (IsLost) return;
         try
         {
-            stream.Write(buffer);
+            if (status is null) stream.Write(buffer);
+            else WriteBeside(status, buffer);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) // The latter for a stream that was closed.
         {
             IsLost = true;
         }
@@ -24,6 +27,16 @@ internal sealed class StandardError(Stream stream) : OutputStream
     public override void Flush()
     {
         if (!IsLost) stream.Flush();
+    }
+
+    private void WriteBeside(StatusLine line, ReadOnlySpan<byte> buffer)
+    {
+        lock (line.Gate)
+        {
+            line.Clear();
+            stream.Write(buffer);
+            line.Wrote(buffer);
+        }
     }
 
     protected override void Dispose(bool disposing)

@@ -14,9 +14,15 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     private readonly string _path;
     private readonly TimesQuestion _times;
     private readonly StoreText? _store;
+    private readonly ReadingStatus? _status;
 
-    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format, TimesQuestion times, StoreText? store = null) =>
-        (_path, Text, Format, _times, _store) = (path, text, format, times, store);
+    private ClaimSetInput(string path, PeekedInput text, IReadableFormat format, VerbRun run, StoreText? store = null)
+    {
+        (_path, Text, Format, _times, _store) = (path, text, format, run.Times, store);
+        if (run.Status is not { } line) return;
+        _status = new ReadingStatus(Name);
+        line.Show(_status.ToString);
+    }
 
     public PeekedInput Text { get; }
 
@@ -47,11 +53,11 @@ internal sealed class ClaimSetInput : IAsyncDisposable
     public static async Task<ClaimSetInput> OpenAsync(
         string path, IReadableFormat? format, VerbRun run, CancellationToken cancellationToken, ReadingOptions? options = null)
     {
-        var times = run.Times;
         if (path.Length == 0) throw new CommandException("A file name is empty. Name the file to read, or - for standard input.");
         if (path.Contains('\0', StringComparison.Ordinal)) throw new CommandException($"{path} is not a valid file name.");
-        if (StoreAddress.IsStore(path)) return await OpenStoreAsync(path, times, cancellationToken).ConfigureAwait(false);
+        if (StoreAddress.IsStore(path)) return await OpenStoreAsync(path, run, cancellationToken).ConfigureAwait(false);
         if (path != StandardInput && Directory.Exists(path)) throw new CommandException($"{path} is a directory. Name a file in it.");
+        if (path == StandardInput && run.Host.InputIsTerminal) run.Host.Status?.End(); // Somebody types.
         try
         {
             // A read of standard input may never return, so Ctrl-C does not wait for it.
@@ -61,7 +67,7 @@ internal sealed class ClaimSetInput : IAsyncDisposable
             if (StoreAddress.IsDatabase(text.Head.Span)) throw NoText(path, text);
             return new ClaimSetInput(
                 path, text, format ?? CommandFormats.All.Detect(text.Head.Span, path, options) ?? CommandFormats.All.Readable.First(),
-                times);
+                run);
         }
         catch (Exception e) when (InputFaults.Of(e, NameOf(path)) is { } fault)
         {
@@ -116,17 +122,21 @@ internal sealed class ClaimSetInput : IAsyncDisposable
 
     /// <summary>Reads the set, with all problems.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
-    public Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
+    public async Task<ClaimSetReading> ReadAsync(ReadingOptions options, CancellationToken cancellationToken)
     {
         CollectionPause.BeginFor(Text.Text);
-        return GuardAsync(Format.ReadAsync(Text, Asked(options), cancellationToken), cancellationToken);
+        var reading = await GuardAsync(Format.ReadAsync(Text, Asked(options), cancellationToken), cancellationToken).ConfigureAwait(false);
+        _status?.End();
+        return reading;
     }
 
     /// <summary>Returns reading options with the name of the text, and with the recorded time that the command line asks about.</summary>
     /// <exception cref="CommandException">It asks about one, and the text is no ledger.</exception>
-    public ReadingOptions Asked(ReadingOptions options) => _store is null
-        ? _times.In(options with { FileName = _path }, Format, Name)
-        : options with { FileName = _path };
+    public ReadingOptions Asked(ReadingOptions options)
+    {
+        options = options with { FileName = _path, Progress = _status };
+        return _store is null ? _times.In(options, Format, Name) : options;
+    }
 
     /// <summary>Waits for a task that reads the text, and converts its exceptions.</summary>
     /// <exception cref="CommandException">It cannot be read.</exception>
@@ -148,13 +158,13 @@ internal sealed class ClaimSetInput : IAsyncDisposable
         if (_store is not null) await _store.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task<ClaimSetInput> OpenStoreAsync(string path, TimesQuestion times, CancellationToken cancellationToken)
+    private static async Task<ClaimSetInput> OpenStoreAsync(string path, VerbRun run, CancellationToken cancellationToken)
     {
-        var store = await StoreText.OpenAsync(path, times.Known, cancellationToken).ConfigureAwait(false);
+        var store = await StoreText.OpenAsync(path, run.Times.Known, cancellationToken).ConfigureAwait(false);
         try
         {
             var text = await PeekedInput.OpenAsync(store.Lines, cancellationToken).ConfigureAwait(false);
-            return new ClaimSetInput(StoreAddress.Shown(path), text, JsonLinesFormat.Default, times, store);
+            return new ClaimSetInput(StoreAddress.Shown(path), text, JsonLinesFormat.Default, run, store);
         }
         catch
         {

@@ -6,7 +6,7 @@ namespace FactTracker.Cli.StoreWork;
 /// <summary>Shows how far the import of a file is.</summary>
 /// <param name="file">The name of the file for messages.</param>
 /// <param name="line">The line to show it on.</param>
-internal sealed class ImportProgressLine(string file, ProgressLine line) : IProgress<ImportProgress>
+internal sealed class ImportProgressLine(string file, StatusLine line) : IProgress<ImportProgress>
 {
     private const int LongestName = 30; // The numbers must fit beside it.
     private const long Megabyte = 1_000_000;

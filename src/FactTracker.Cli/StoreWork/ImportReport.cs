@@ -6,8 +6,7 @@ namespace FactTracker.Cli.StoreWork;
 /// <summary>Reports an import: a line for each file as it ends, and at the end what the store holds.</summary>
 /// <param name="store">The name of the store for messages.</param>
 /// <param name="run">The run.</param>
-/// <param name="progress">The line that is taken away before a message.</param>
-internal sealed class ImportReport(string store, VerbRun run, ProgressLine progress)
+internal sealed class ImportReport(string store, VerbRun run)
 {
     private readonly List<ImportedFile> _files = [];
 
@@ -17,7 +16,6 @@ internal sealed class ImportReport(string store, VerbRun run, ProgressLine progr
     public void Add(ImportedFile file)
     {
         _files.Add(file);
-        progress.Clear();
         if (file.Refused is { } refusal) run.Refuse(new CommandException(refusal));
         else if (file.Errors > 0) run.Messages.WriteLine(StyledLine.Of(file.ToWords(), Tone.Warning));
         else run.Notes.WriteLine(StyledLine.Of(file.ToWords(), Tone.Quiet));
@@ -26,7 +24,6 @@ internal sealed class ImportReport(string store, VerbRun run, ProgressLine progr
     /// <summary>Reports that the import was stopped.</summary>
     public void Stop()
     {
-        progress.Clear();
         run.Messages.WriteLine(StyledLine.Of(
             $"Interrupted. What was committed to {store} is kept; the same command goes on from there.", Tone.Warning));
     }
@@ -36,7 +33,6 @@ internal sealed class ImportReport(string store, VerbRun run, ProgressLine progr
     /// <param name="asJson">Whether the report is printed as JSON.</param>
     public void End(StoreStatistics? held, bool asJson)
     {
-        progress.Clear();
         if (held is not null)
             run.Notes.WriteLine(StyledLine.Of(
                 $"{store} holds {Counts.Of(held.Claims, "claim", "claims")} and {Counts.Of(held.Sources, "source", "sources")}.",

@@ -11,9 +11,8 @@ namespace FactTracker.Cli.StoreWork;
 /// <param name="name">The store.</param>
 /// <param name="stamp">When it is recorded, by whom and why.</param>
 /// <param name="report">Receives what became of each file.</param>
-/// <param name="progress">The line that says how far the import is.</param>
 /// <param name="run">The run.</param>
-internal sealed class StoreImporting(string name, ImportOptions stamp, ImportReport report, ProgressLine progress, VerbRun run)
+internal sealed class StoreImporting(string name, ImportOptions stamp, ImportReport report, VerbRun run)
     : IAsyncDisposable
 {
     private IClaimStore? _store;
@@ -60,11 +59,10 @@ internal sealed class StoreImporting(string name, ImportOptions stamp, ImportRep
         var how = stamp with { Format = input.Format, Reading = options };
         try
         {
-            var shown = new ImportProgressLine(input.Name, progress);
+            var shown = run.Status is { } line ? new ImportProgressLine(input.Name, line) : null;
             var work = store.ImportAsync(input.Text, how, shown, cancellationToken);
             // A read of standard input may never return, so Ctrl-C does not wait for it.
             var found = await (input.IsStandard ? work.WaitAsync(cancellationToken) : work).ConfigureAwait(false);
-            progress.Clear();
             lines.AddAll(found.Problems);
             lines.End();
             imported = imported with { Problems = found.Problems, Errors = lines.Errors, Claims = found.Claims, Sources = found.Sources };

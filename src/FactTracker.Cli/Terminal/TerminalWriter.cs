@@ -78,7 +78,7 @@ internal sealed class TerminalWriter
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(writer),
+            Out = new PlainOutput(writer, width),
             Ansi = hasColours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = hasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,

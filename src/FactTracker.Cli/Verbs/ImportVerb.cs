@@ -59,9 +59,8 @@ internal sealed class ImportVerb : IVerb
         StoreFiles.RequireWritable(name);
         var files = InputNames.Expand(run.Value(_files) is { Length: > 0 } named ? named : [ClaimSetInput.StandardInput]);
         ImportSources.RequireOthers(files, name);
-        using var progress = new ProgressLine(run.Host, !run.IsQuiet);
-        var report = new ImportReport(StoreAddress.Shown(name), run, progress);
-        var import = new StoreImporting(name, stamp, report, progress, run);
+        var report = new ImportReport(StoreAddress.Shown(name), run);
+        var import = new StoreImporting(name, stamp, report, run);
         await using (import.ConfigureAwait(false))
         {
             foreach (var file in files)

@@ -27,6 +27,8 @@ internal sealed class McpVerb : IVerb
 
     public string Summary => "Serves a set to an assistant (Model Context Protocol).";
 
+    public bool IsInteractive => true;
+
     public IReadOnlyList<Symbol> Symbols => [_file, _allowWrite, _by, .. _staleness.Symbols, _texts.Option, _from];
 
     public IReadOnlyList<Example> Examples { get; } =

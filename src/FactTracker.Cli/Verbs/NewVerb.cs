@@ -29,6 +29,8 @@ internal sealed class NewVerb : IVerb
 
     public string? Findings => null;
 
+    public bool IsInteractive => true;
+
     public IReadOnlyList<Symbol> Symbols => [_file, .. _questions.All.Select(question => question.Option), _at];
 
     public IReadOnlyList<Example> Examples { get; } =

@@ -56,9 +56,11 @@ internal static class BoundedReading
     private static async IAsyncEnumerable<ClaimSetRecord> Bounded(
         PeekedInput input, ReadingOptions options, Reader read, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var bounds = new ReadingBounds(options, cancellationToken);
+        var steps = new RecordSteps(input, options.Progress);
+        var within = options with { Progress = null };
+        var bounds = new ReadingBounds(within, cancellationToken);
         input.Begin(options, bounds);
-        var records = read(input, options with { Bounds = bounds }, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var records = read(input, within with { Bounds = bounds }, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using (records.ConfigureAwait(false))
         {
             while (true)
@@ -76,9 +78,12 @@ internal static class BoundedReading
                 }
 
                 if (last is not null) yield return last;
-                if (!isThere) yield break;
+                if (!isThere) break;
+                steps.Read(records.Current);
                 yield return records.Current;
             }
+
+            steps.End();
         }
     }
 }

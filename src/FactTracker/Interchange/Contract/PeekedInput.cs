@@ -20,6 +20,7 @@ public sealed class PeekedInput : IAsyncDisposable
     private const int HeadLength = 1 << 16;
 
     private readonly FileStream? _file;
+    private long _counted;
 
     private PeekedInput(ReadOnlyMemory<byte> head, Stream text) => (Head, Text) = (head, text);
 
@@ -41,6 +42,12 @@ public sealed class PeekedInput : IAsyncDisposable
 
     /// <summary>The name of the encoding that the text was converted from, or null for a text that was not converted.</summary>
     internal string? WasEncoding { get; private init; }
+
+    /// <summary>The bytes of the input, compressed or not, or null where that is not known, as of a pipe.</summary>
+    internal long? Length => (_file ?? Text) is { CanSeek: true } known ? known.Length : null;
+
+    /// <summary>How many bytes of the input were read.</summary>
+    internal long Position => (_file ?? Text) is { CanSeek: true } known ? known.Position : _counted;
 
     private Stream? Unzipped { get; init; }
 
@@ -100,7 +107,13 @@ public sealed class PeekedInput : IAsyncDisposable
     {
         if (Inflation is not null) Inflation.MostPerByte = options.MaxDecompression;
         if (Text.CanSeek) bounds.AddInput(Text.Length - Text.Position);
-        else Text = new CountedStream(Text, count => bounds.AddInput(count));
+        else Text = new CountedStream(Text, Count);
+
+        void Count(int count)
+        {
+            _counted += count;
+            bounds.AddInput(count);
+        }
     }
 
     /// <inheritdoc/>

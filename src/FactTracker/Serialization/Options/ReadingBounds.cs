@@ -7,6 +7,8 @@ internal sealed class ReadingBounds(ReadingOptions options, CancellationToken ca
 {
     private long _input;
     private long _produced;
+    private long _bytesDone;
+    private long _records;
 
     /// <summary>Stops the reading.</summary>
     public CancellationToken Cancellation => cancellationToken;
@@ -16,6 +18,23 @@ internal sealed class ReadingBounds(ReadingOptions options, CancellationToken ca
 
     /// <summary>Counts input that was read.</summary>
     public void AddInput(long bytes) => Interlocked.Add(ref _input, bytes);
+
+    /// <summary>The bytes of the input, where they are known.</summary>
+    public long? TotalBytes { get; set; }
+
+    /// <summary>Counts records that were read from a part of the input, and reports how far the reading is.</summary>
+    public void Advance(long bytes, long records)
+    {
+        if (options.Progress is not { } progress) return;
+        var read = Interlocked.Add(ref _bytesDone, bytes);
+        progress.Report(new ReadingProgress(read, TotalBytes, Interlocked.Add(ref _records, records)));
+    }
+
+    /// <summary>Reports that all of an input of known length was read, also what is between its records.</summary>
+    public void End()
+    {
+        if (TotalBytes is { } total) Advance(total - Volatile.Read(ref _bytesDone), 0);
+    }
 
     /// <summary>Counts text that is produced once more from input that was already used.</summary>
     /// <param name="length">Its length.</param>

@@ -89,6 +89,12 @@ public sealed record ReadingOptions
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxDecompression { get; init => field = Checked(value, int.MaxValue); } = 100;
 
+    /// <summary>
+    /// Receives how far the reading has got, some hundred times for a large text and from any of the threads that read it; null for nobody.
+    /// A format that needs all of its text first, such as a graph, says so only once it has the records.
+    /// </summary>
+    public IProgress<ReadingProgress>? Progress { get; init; }
+
     /// <summary>What this reading has used of its limits; null outside a reading.</summary>
     internal ReadingBounds? Bounds { get; init; }
 

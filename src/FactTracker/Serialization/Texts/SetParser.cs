@@ -9,6 +9,8 @@ internal static class SetParser
 {
     public static ClaimSetReading Parse(ReadOnlyMemory<byte> text, ReadingOptions options)
     {
+        if (options is { Progress: not null, Bounds: null })
+            options = options with { Bounds = new ReadingBounds(options, CancellationToken.None) };
         if (options.Form is { } form) return Parse(text, form, options, out _);
         var body = text.Span[StartOf(text)..];
         var isOneObject = false;
@@ -45,6 +47,7 @@ internal static class SetParser
     {
         fault = -1;
         var start = StartOf(text);
+        if (options.Bounds is { } bounds) bounds.TotalBytes = text.Length;
         var context = new ReadContext(options, new SharedValues())
         {
             // A block of a set of one record is held as long as that record.
@@ -66,6 +69,7 @@ internal static class SetParser
         if (!isClaimSet && context.Found == 0) context.Report(Rules.MalformedJson, 0, "The text is empty.");
         var read = set.AsRead(text);
         var built = set.Build(read); // This finds the last problems.
+        options.Bounds?.End();
         var map = new SetMap(read, written, form, options, set.SourcePlaces, set.ClaimPlaces, context.TakeProblems());
         return new ClaimSetReading(built, FormNames.Of(form), isClaimSet, map);
     }

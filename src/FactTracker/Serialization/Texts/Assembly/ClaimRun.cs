@@ -66,11 +66,13 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
     {
         var behind = number + 1 < starts.Count ? starts[number + 1] : context.Text.Length; // The latest offset at which the run can end.
         var reader = JsonCursor.InList(context.Text.Span, Start);
+        var steps = new ReadingSteps(context.Options.Bounds, Start);
         try
         {
             while (!_isStopped && reader.Read() && reader.TokenType != JsonTokenType.EndArray && !IsOfNext(reader.TokenStartIndex))
             {
                 _claims.Add(ReadOne(ref reader, context));
+                steps.Read(End);
                 if (_claims.Count == Foresight.Seen) _claims.EnsureCapacity(Foresight.Seen + Foresight.Of(End - Start, behind - End));
             }
         }
@@ -78,6 +80,8 @@ internal sealed class ClaimRun(IReadOnlyList<int> starts, int number)
         {
             // What was read before remains valid.
         }
+
+        steps.End(Math.Max(Start, End));
     }
 
     private bool IsOfNext(int place)

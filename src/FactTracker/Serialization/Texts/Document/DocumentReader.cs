@@ -57,6 +57,7 @@ internal static class DocumentReader
         }
 
         var start = reader.TokenStartIndex;
+        var steps = new ReadingSteps(context.Options.Bounds, start);
         using var ahead = kind == RecordKind.Claim ? ClaimsAhead.Begin(reader, context) : null;
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray;)
         {
@@ -64,13 +65,17 @@ internal static class DocumentReader
             {
                 set.Take(ref reader, run, index);
                 index += run.Claims.Count;
+                steps.PassTo(run.End);
             }
             else
             {
                 set.Read(ref reader, kind, index++);
+                steps.Read(reader.BytesConsumed);
                 if (index == Foresight.Seen && kind == RecordKind.Claim)
                     set.ExpectClaims(Foresight.Of(reader.BytesConsumed - start, context.Text.Length - reader.BytesConsumed));
             }
         }
+
+        steps.End(reader.BytesConsumed);
     }
 }

@@ -29,7 +29,15 @@ internal sealed class LineReader(ReadContext context, SetAssembly set, bool hasH
     public void ReadAll(ReadOnlyMemory<byte> text, Range lines)
     {
         var end = lines.End.GetOffset(text.Length);
-        for (var start = lines.Start.GetOffset(text.Length); start < end;) start = ReadNext(text, start);
+        var start = lines.Start.GetOffset(text.Length);
+        var steps = new ReadingSteps(context.Options.Bounds, start);
+        while (start < end)
+        {
+            start = ReadNext(text, start);
+            steps.Read(start);
+        }
+
+        steps.End(end);
     }
 
     /// <summary>Reads one line that is not empty.</summary>
