@@ -26,7 +26,7 @@ internal readonly record struct TerminalText
     public static TerminalText Of(string text)
     {
         var first = text.AsSpan().IndexOfAnyExcept(Plain);
-        if (first < 0) return new TerminalText(text);
+        if (first < 0 || !text.AsSpan(first).ContainsAnyExcept(Letters.Safe)) return new TerminalText(text);
         var safe = new StringBuilder(text, 0, first, text.Length + 16);
         // A lone surrogate is enumerated as U+FFFD.
         var isAfterLetter = false;
@@ -52,6 +52,17 @@ internal readonly record struct TerminalText
         if (IsBreak(rune)) safe.Append(safe is [.., ' '] ? "" : " ");
         else if (IsHarmful(rune)) safe.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
         else safe.Append(rune);
+    }
+
+    // Found when the first text that is not plain is shown, which few runs do.
+    private static class Letters
+    {
+        public static readonly SearchValues<char> Safe = SearchValues.Create(
+            Enumerable.Range(0, char.MaxValue + 1).Where(code => Rune.TryCreate((char)code, out var rune) && IsSafe(rune))
+                .Select(code => (char)code).ToArray());
+
+        private static bool IsSafe(Rune rune) =>
+            !IsBreak(rune) && !IsHarmful(rune) && rune.Value is not (ZeroWidthNonJoiner or ZeroWidthJoiner);
     }
 
     private static bool IsBreak(Rune rune) => rune.Value is '\r' or '\n' or '\t' or '\v' or '\f' or 0x85 or 0x2028 or 0x2029;

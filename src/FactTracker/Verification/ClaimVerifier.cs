@@ -102,9 +102,10 @@ public sealed class ClaimVerifier
         (ClaimId Claim, string Why, int Shared)? near = null;
         foreach (var same in Candidates(statement))
         {
+            var group = new TopicGroup(statement, same);
             foreach (var topic in same)
             {
-                var match = TopicComparison.Compare(statement, topic, same);
+                var match = TopicComparison.Compare(group, topic);
                 if (match.WhyNot is null) found.Add((_bearings.Read(statement, topic, match), match.LeftOut));
                 else if (match.Shared > 0 && !(near?.Shared >= match.Shared)) near = (topic.Claim.Id, match.WhyNot, match.Shared);
             }

@@ -7,6 +7,8 @@ namespace FactTracker.Benchmarks.Commands;
 internal static class CommandRows
 {
     public const string Set = "{set.claims.json}";
+    private const string Sources = "{sources.claims.json}";
+    private const string Things = "{things.claims.json}";
     private const string Earlier = "{earlier.claims.json}";
     private const string Lines = "{set.claims.jsonl}";
     private const string Ledger = "{set.ledger.jsonl}";
@@ -39,11 +41,20 @@ internal static class CommandRows
         {
             var ending = format.Endings is [var first, ..] ? first : ".txt";
             var file = $"{{set.as-{format.Name}{ending}}}";
-            yield return new($"out: {format.Name}", ["convert", Set, file, "--to", format.Name], file, Yardsticks.Out(format.Name));
+            yield return new(
+                $"out: {format.Name}", ["convert", SetFor(format.Name), file, "--to", format.Name], file, Yardsticks.Out(format.Name));
             if (format is IReadableFormat)
                 yield return new($"in: {format.Name}", [.. Check, file], file, Yardsticks.In(format.Name));
         }
     }
+
+    // A set of which the format carries the most.
+    private static string SetFor(string format) => format switch
+    {
+        "bibtex" or "ris" or "csl-json" or "gedcomx" => Sources,
+        "wikibase" or "quickstatements" or "ftm" or "ftm-csv" or "ftm-jsonl" or "ftm-pack" => Things,
+        _ => Set,
+    };
 
     private static CommandRow[] Verbs() =>
     [
@@ -65,7 +76,7 @@ internal static class CommandRows
         new("agenda", ["agenda", Set, "--at", "2026-01-01", "--until", "2030-12-31", "--max-age", "P2Y"]),
         new("series", ["series", Set]),
         new("derive", ["derive", Set]),
-        new("matrix", ["matrix", Set]),
+        new("matrix", ["matrix", Set, Claim, "claim-000001"]),
         new("find", ["find", Set, Words]),
         new("duplicates", ["duplicates", Set]),
         new("verify", ["verify", "--against", Set, Words]),

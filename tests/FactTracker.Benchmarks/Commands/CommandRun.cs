@@ -100,6 +100,8 @@ internal sealed class CommandRun
         LargeSet.WriteFile(Path.Combine(folder, "set.claims.json"), size);
         LargeSet.WriteFile(Path.Combine(folder, "set.claims.jsonl"), size);
         LargeSet.WriteFile(Path.Combine(folder, "earlier.claims.json"), size - size / OneInHundred);
+        OtherSets.WriteSources(Path.Combine(folder, "sources.claims.json"), size);
+        OtherSets.WriteThings(Path.Combine(folder, "things.claims.json"), size);
     }
 
     // Nothing larger is tried after a size that did not end.

@@ -33,7 +33,7 @@ internal sealed class CommandTable
         var json = isOut ? _writing : _reading;
         var times = runs.Select(TimeOf);
         double? perByte = isOut && _writing is { } writing && bytes > 0 && _writtenBytes > 0
-            ? last.Processor / bytes / (writing.Processor / _writtenBytes)
+            ? last.Processor / writing.Processor * _writtenBytes / bytes
             : null;
         Console.WriteLine(
             $"{row.Name,-26} {string.Join(" ", times)} {Number(Exponent(runs, _start)),9} {last.Peak / 1e6,8:0} {bytes / 1e6,7:0.0} " +

@@ -28,13 +28,14 @@ internal sealed class OutputProof(IReadOnlyList<Secret> secrets)
     {
         var search = new SecretSearch(secrets);
         var leaks = new List<(Secret, string)>();
-        foreach (var part in OutputParts.Of(written))
+        if (search.IsEmpty) return leaks;
+        foreach (var window in OutputParts.Of(written).SelectMany(OutputWindow.Of))
         {
-            foreach (var text in TextDecodings.Of(part.Text))
+            foreach (var text in TextDecodings.Of(window.Text))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (search.FirstIn(text) is not { } secret) continue;
-                leaks.Add((secret, PlaceOf(secret, text, part.Name, format)));
+                leaks.Add((secret, PlaceOf(secret, text, window, format)));
                 if (leaks.Count == MostLeaks) return leaks;
                 break;
             }
@@ -53,11 +54,11 @@ internal sealed class OutputProof(IReadOnlyList<Secret> secrets)
             .Select(secret => secret.Folded.Spaced).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string PlaceOf(Secret secret, string text, string? part, string format)
+    private static string PlaceOf(Secret secret, string text, OutputWindow window, string format)
     {
-        var lines = text.Split('\n');
-        var line = Array.FindIndex(lines, each => new SecretSearch([secret]).FirstIn(each) is not null) + 1;
-        var where = line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", line {line},");
-        return part is null ? $"The {format} output{where}" : $"{part} in the {format} output{where}";
+        var search = new SecretSearch([secret]);
+        var line = Array.FindIndex(text.Split('\n'), each => search.FirstIn(each) is not null);
+        var where = line < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", line {window.Line + line},");
+        return window.Name is not { } part ? $"The {format} output{where}" : $"{part} in the {format} output{where}";
     }
 }

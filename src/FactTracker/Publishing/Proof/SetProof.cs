@@ -14,6 +14,7 @@ internal sealed class SetProof(SecretSearch search, IReadOnlyList<int> sources, 
     /// <summary>Returns a problem for each place with something withheld.</summary>
     public IReadOnlyList<Problem> Check(JsonElement set)
     {
+        if (search.IsEmpty) return [];
         foreach (var member in set.EnumerateObject())
         {
             var path = JsonPath.Root.Member(member.Name);

@@ -26,13 +26,16 @@ internal sealed class SecretSearch
         _compactLengths = LengthsOf(_compact);
     }
 
+    /// <summary>Whether there is nothing to find.</summary>
+    public bool IsEmpty => _spaced.Count + _compact.Count == 0;
+
     /// <summary>Returns a withheld string that is in a text, or null.</summary>
     public Secret? FirstIn(string text) => AllIn(text).FirstOrDefault();
 
     /// <summary>Returns the withheld strings in a text, each as often as it is there.</summary>
     public IEnumerable<Secret> AllIn(string text)
     {
-        if (_spaced.Count + _compact.Count == 0) return [];
+        if (IsEmpty) return [];
         var folded = FoldedText.Of(text);
         return Found(folded.Spaced, _spaced, _spacedSearch, _spacedLengths)
             .Concat(Found(folded.Compact, _compact, _compactSearch, _compactLengths));

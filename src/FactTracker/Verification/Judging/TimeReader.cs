@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactTracker.Analysis;
 using FactTracker.Reading;
 
@@ -53,7 +52,7 @@ internal static class TimeReader
         !outer.IsQualified && !inner.IsQualified && !outer.NeedsDates && outer.Start <= inner.Start && inner.End <= outer.End;
 
     // The year of "SCO summit 2025" belongs to its name.
-    private static bool IsOfTopic(Mention time, FrozenSet<string> numbers) =>
+    private static bool IsOfTopic(Mention time, IReadOnlySet<string> numbers) =>
         time.Value is DateValue { Date: var date } && numbers.Contains(date.ToString());
 
     // "For several years", in a claim that says the same.

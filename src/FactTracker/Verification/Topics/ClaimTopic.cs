@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactTracker.Verification;
 
 /// <summary>What a claim is about, as far as the words of a text can show it.</summary>
@@ -11,28 +9,28 @@ internal sealed record ClaimTopic(int Index, Claim Claim)
     public Statement? Sentence { get; init; }
 
     /// <summary>The words of the subject; all are needed.</summary>
-    public required FrozenSet<string> Subject { get; init; }
+    public required IReadOnlySet<string> Subject { get; init; }
 
     /// <summary>The words of the property; most are needed.</summary>
-    public required FrozenSet<string> Property { get; init; }
+    public required IReadOnlySet<string> Property { get; init; }
 
     /// <summary>The words of the place, the qualifiers, the whole and of values that are names; all are needed.</summary>
-    public required FrozenSet<string> Scope { get; init; }
+    public required IReadOnlySet<string> Scope { get; init; }
 
     /// <summary>The words and numbers of the qualifiers, which are needed even where the text of the claim leaves them out.</summary>
-    public required FrozenSet<string> Qualifiers { get; init; }
+    public required IReadOnlySet<string> Qualifiers { get; init; }
 
     /// <summary>The words of what is counted and of the condition, which a text may use.</summary>
-    public required FrozenSet<string> Others { get; init; }
+    public required IReadOnlySet<string> Others { get; init; }
 
     /// <summary>The names of the claimants, and those in the titles and publishers of the cited sources, which a text may use.</summary>
-    public required FrozenSet<string> Sources { get; init; }
+    public required IReadOnlySet<string> Sources { get; init; }
 
     /// <summary>The words that are names.</summary>
-    public required FrozenSet<string> Names { get; init; }
+    public required IReadOnlySet<string> Names { get; init; }
 
     /// <summary>The numbers in subject and property: the year of "SCO summit 2025".</summary>
-    public required FrozenSet<string> Numbers { get; init; }
+    public required IReadOnlySet<string> Numbers { get; init; }
 
     /// <summary>The ways in which the claim puts its names: in its text, and in subject and property.</summary>
     public required IReadOnlyList<IReadOnlyList<NamePlace>> Renditions { get; init; }
@@ -41,7 +39,7 @@ internal sealed record ClaimTopic(int Index, Claim Claim)
     public required int Negations { get; init; }
 
     /// <summary>How the claim writes the words of its statement and its qualifiers, by their stems.</summary>
-    public required FrozenDictionary<string, string> Spellings { get; init; }
+    public required IReadOnlyDictionary<string, string> Spellings { get; init; }
 
     /// <summary>The words of the statement that a text has to have.</summary>
     public IEnumerable<string> Needed => Subject.Concat(Property).Concat(Scope);

@@ -10,11 +10,12 @@ internal static class PartComparison
     private const double MostInOrder = 0.6;
 
     /// <summary>Whether the names, the whole and, of a statement without a value, all words have the same parts.</summary>
-    public static bool AreSame(Statement statement, ClaimTopic topic, IReadOnlyList<ClaimTopic> same) =>
-        AreNamesSame(statement, same) && IsWholeSame(statement, topic, same)
-            && (topic.Claim.Value is [Quantity] || topic.Sentence is null || IsInOrder(statement.Written, topic.Sentence.Written));
+    public static bool AreSame(TopicGroup group, ClaimTopic topic) =>
+        group.HasNamesInPlace && IsWholeSame(group, topic)
+            && (topic.Claim.Value is [Quantity] || topic.Sentence is null || IsInOrder(group.Statement.Written, topic.Sentence.Written));
 
-    private static bool AreNamesSame(Statement statement, IReadOnlyList<ClaimTopic> same)
+    /// <summary>Whether the names in a sentence have the parts that they have in claims.</summary>
+    public static bool AreNamesSame(Statement statement, IReadOnlyList<ClaimTopic> same)
     {
         var names = statement.Written.Names.Where(name => same.Any(it => it.Names.Contains(name.Stem))).ToList();
         if (names.DistinctBy(name => name.Group).Count() == 1) return names.TrueForAll(name => IsPlaced(name, same));
@@ -56,13 +57,16 @@ internal static class PartComparison
 
     // "41 per cent of residents trusted the mayor" and "the mayor trusted 41 per cent of residents": the share stands on the other side of
     // the subject, and there is no "by".
-    private static bool IsWholeSame(Statement statement, ClaimTopic topic, IReadOnlyList<ClaimTopic> same)
+    private static bool IsWholeSame(TopicGroup group, ClaimTopic topic)
     {
+        var statement = group.Statement;
         if (statement.Value is not { Unit.Kind: UnitKind.Share } || topic.Claim.Value is not [Quantity { Of: not null }]) return true;
         if (SideOf(statement, topic) is not { } side || IsAgent(statement)) return true;
-        var sides = same.Select(it => it.Sentence is { } sentence ? SideOf(sentence, topic) : null).OfType<int>().ToList();
-        return sides.Count == 0 || sides.Contains(side);
+        return group.Sides.Count == 0 || group.Sides.Contains(side);
     }
+
+    /// <summary>On which side of its subject the value stands in the text of a claim: -1 before it, 1 behind it, or null.</summary>
+    public static int? SideOf(ClaimTopic topic) => topic.Sentence is { } sentence ? SideOf(sentence, topic) : null;
 
     // Whether the value stands before or after the subject; null where either is missing.
     private static int? SideOf(Statement statement, ClaimTopic topic)

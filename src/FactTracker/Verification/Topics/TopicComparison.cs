@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FactTracker.Verification;
 
 /// <summary>Decides whether a sentence is about what a claim is about, by the words of both. It is strict: in doubt it is not.</summary>
@@ -8,18 +6,17 @@ internal static class TopicComparison
     private const double MostOfText = 0.8, MostOfProperty = 0.66;
 
     /// <summary>Compares a sentence with a claim.</summary>
-    /// <param name="statement">The sentence.</param>
-    /// <param name="topic">The claim.</param>
-    /// <param name="same">All claims with the same subject, property and scope, itself among them: their words count too.</param>
-    public static TopicMatch Compare(Statement statement, ClaimTopic topic, IReadOnlyList<ClaimTopic> same)
+    /// <param name="group">The sentence, and all claims with the same subject, property and scope: their words count too.</param>
+    /// <param name="topic">The claim, which is one of them.</param>
+    public static TopicMatch Compare(TopicGroup group, ClaimTopic topic)
     {
-        var known = Known(same);
-        var foreign = statement.Written.Words.Where(word => !known.Contains(word.Stem)).Select(word => word.Words).Distinct().ToList();
+        var statement = group.Statement;
+        var foreign = statement.Written.Words.Where(word => !group.Words.Contains(word.Stem)).Select(word => word.Words).Distinct().ToList();
         var missing = Missing(statement, topic);
         var isOwn = CoversText(statement, topic);
         var match = new TopicMatch
         {
-            IsText = isOwn || same.Any(it => CoversText(statement, it)),
+            IsText = isOwn || group.CoversText,
             IsOwnText = isOwn,
             IsStatement = missing.Count == 0,
             LeftOut = topic.Needed.Distinct().Count(word => !statement.Written.Stems.Contains(word)),
@@ -29,27 +26,13 @@ internal static class TopicComparison
         var unqualified = topic.Qualifiers.Where(word => !HasWord(statement, word)).ToList();
         if (unqualified.Count > 0) return match with { WhyNot = $"the text does not say {Quoted(Spelled(unqualified, topic))}" };
         if (!match.IsText && !match.IsStatement) return match with { WhyNot = $"the text does not say {Quoted(Spelled(missing, topic))}" };
-        return PartComparison.AreSame(statement, topic, same)
+        return PartComparison.AreSame(group, topic)
             ? match
             : match with { WhyNot = "the names have other parts in the sentence" };
     }
 
     private static bool HasWord(Statement statement, string word) =>
         statement.Written.Stems.Contains(word) || statement.Written.Numbers.Contains(word);
-
-    private static FrozenSet<string> Known(IReadOnlyList<ClaimTopic> same)
-    {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var topic in same)
-        {
-            if (topic.Sentence is { } sentence) known.UnionWith(sentence.Written.Stems);
-            known.UnionWith(topic.Needed);
-            known.UnionWith(topic.Others);
-            known.UnionWith(topic.Sources);
-        }
-
-        return known.ToFrozenSet(StringComparer.Ordinal);
-    }
 
     // The words of the statement that the sentence does not have, or none when it has enough of them.
     private static List<string> Missing(Statement statement, ClaimTopic topic)
@@ -66,8 +49,8 @@ internal static class TopicComparison
         ];
     }
 
-    // Whether the sentence has nearly all words of the text of a claim, all names among them.
-    private static bool CoversText(Statement statement, ClaimTopic topic)
+    /// <summary>Whether a sentence has nearly all words of the text of a claim, all names among them.</summary>
+    public static bool CoversText(Statement statement, ClaimTopic topic)
     {
         if (topic.Sentence?.Written is not { Stems.Count: > 1 } text) return false;
         var stems = statement.Written.Stems;

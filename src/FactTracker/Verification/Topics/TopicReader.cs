@@ -33,19 +33,19 @@ internal sealed class TopicReader(ClaimSet set)
             Subject = subject.Stems,
             Property = property.Stems,
             Scope = scope.Stems,
-            Qualifiers = qualifiers.Stems.Concat(qualifiers.Numbers).ToFrozenSet(StringComparer.Ordinal),
+            Qualifiers = qualifiers.Stems.Concat(qualifiers.Numbers).ToHashSet(StringComparer.Ordinal),
             Others = others.Stems,
-            Sources = sources.Words.Where(word => word.IsCapitalised).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal),
+            Sources = sources.Words.Where(word => word.IsCapitalised).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal),
             Names = names,
             Spellings = Spellings(subject, property, scope, qualifiers),
-            Numbers = subject.Numbers.Concat(property.Numbers).ToFrozenSet(StringComparer.Ordinal),
+            Numbers = subject.Numbers.Concat(property.Numbers).ToHashSet(StringComparer.Ordinal),
             Renditions = Renditions(sentence, claim, names),
             Negations = property.Negations
                 + (claim.Modality.Contains(Modality.Denied) != (claim.Value is [FlagValue { Flag: false }]) ? 1 : 0),
         };
     }
 
-    private static FrozenDictionary<string, string> Spellings(params ReadOnlySpan<WrittenText> texts)
+    private static IReadOnlyDictionary<string, string> Spellings(params ReadOnlySpan<WrittenText> texts)
     {
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
@@ -56,7 +56,7 @@ internal sealed class TopicReader(ClaimSet set)
             }
         }
 
-        return spellings.ToFrozenDictionary(StringComparer.Ordinal);
+        return spellings;
     }
 
     // The words of a list of things, one after the other.
@@ -109,18 +109,18 @@ internal sealed class TopicReader(ClaimSet set)
     }
 
     // A word is a name where it has a capital letter without being the first, and everywhere when it is one somewhere.
-    private static FrozenSet<string> NamesOf(Statement? sentence, WrittenText subject, WrittenText property, WrittenText scope)
+    private static IReadOnlySet<string> NamesOf(Statement? sentence, WrittenText subject, WrittenText property, WrittenText scope)
     {
         IEnumerable<string> inText = sentence is null ? [] : Capitalised(sentence.Written, 1);
         return inText.Concat(Capitalised(subject, 0)).Concat(Capitalised(property, 1)).Concat(Capitalised(scope, 0))
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Capitalised(WrittenText text, int from) =>
         text.Names.Where(name => from == 0 || text.Words[0].Stem != name.Stem || !text.Words[0].IsCapitalised)
             .Select(name => name.Stem);
 
-    private static List<IReadOnlyList<NamePlace>> Renditions(Statement? sentence, Claim claim, FrozenSet<string> names)
+    private static List<IReadOnlyList<NamePlace>> Renditions(Statement? sentence, Claim claim, IReadOnlySet<string> names)
     {
         var renditions = new List<IReadOnlyList<NamePlace>>();
         if (sentence is not null) renditions.Add(OfNames(sentence.Written, names));
@@ -138,10 +138,10 @@ internal sealed class TopicReader(ClaimSet set)
     private static string Uncapitalised(string words) => words.Length == 0 ? words : $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 
     // "China's GDP", "the GDP of China", "in China the GDP".
-    private static readonly FrozenSet<string> OfSubject = FrozenSet.Create(StringComparer.Ordinal, "", "of", "in");
+    private static readonly IReadOnlySet<string> OfSubject = FrozenSet.Create(StringComparer.Ordinal, "", "of", "in");
 
-    private static readonly FrozenSet<string> Free = FrozenSet.Create(StringComparer.Ordinal, "", "of");
+    private static readonly IReadOnlySet<string> Free = FrozenSet.Create(StringComparer.Ordinal, "", "of");
 
-    private static IReadOnlyList<NamePlace> OfNames(WrittenText text, FrozenSet<string> names) =>
+    private static IReadOnlyList<NamePlace> OfNames(WrittenText text, IReadOnlySet<string> names) =>
         [.. text.Names.Where(name => names.Contains(name.Stem))];
 }

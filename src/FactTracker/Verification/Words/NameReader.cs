@@ -19,7 +19,7 @@ internal static class NameReader
         var raw = RawWords.Of(text);
         var names = new List<NamePlace>();
         var (group, lastEnd, isOwned) = (-1, -2, false);
-        var parts = FrozenSet<string>.Empty;
+        IReadOnlySet<string> parts = FrozenSet<string>.Empty;
         foreach (var word in words)
         {
             if (!word.IsCapitalised || SmallWords.Measures.Contains(word.Words)) continue;
@@ -38,7 +38,7 @@ internal static class NameReader
     }
 
     // Goes back from the name over articles and over the value to the words before: "by 65 per cent of the Russians" has "by" and "of".
-    private static FrozenSet<string> PartsOf(string text, WrittenWord name, List<WrittenWord> raw, Func<WrittenWord, bool> isMasked)
+    private static IReadOnlySet<string> PartsOf(string text, WrittenWord name, List<WrittenWord> raw, Func<WrittenWord, bool> isMasked)
     {
         var parts = new HashSet<string>(StringComparer.Ordinal);
         var at = raw.FindIndex(word => word.Start >= name.Start) - 1;
@@ -50,7 +50,7 @@ internal static class NameReader
             else if (!SmallWords.Between.Contains(raw[at].Words) && !isMasked(raw[at])) break;
         }
 
-        return parts.Count == 0 ? FrozenSet.Create(StringComparer.Ordinal, "") : parts.ToFrozenSet(StringComparer.Ordinal);
+        return parts.Count == 0 ? FrozenSet.Create(StringComparer.Ordinal, "") : parts.ToHashSet(StringComparer.Ordinal);
     }
 
     private static bool IsOwner(string text, int end) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using FactTracker.History;
 using FactTracker.Reading;
 
@@ -49,8 +48,8 @@ internal sealed class WordReader : ITermSink
         return new WrittenText(_text, [.. _words.Where(word => !SmallWords.Neutral.Contains(word.Stem))])
         {
             Negations = _negations,
-            Numbers = _numbers.ToFrozenSet(StringComparer.Ordinal),
-            Turns = small.Select(word => word.Words).Where(SmallWords.Turning.Contains).ToFrozenSet(StringComparer.Ordinal),
+            Numbers = _numbers.ToHashSet(StringComparer.Ordinal),
+            Turns = small.Select(word => word.Words).Where(SmallWords.Turning.Contains).ToHashSet(StringComparer.Ordinal),
             Names = NameReader.Read(_text, _words, word => At(word.Start) is not null),
             IsPresent = small.Exists(word => SmallWords.Present.Contains(word.Words)),
         };

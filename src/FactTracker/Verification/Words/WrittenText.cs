@@ -11,16 +11,16 @@ internal sealed record WrittenText(string Text, IReadOnlyList<WrittenWord> Words
     public static WrittenText Empty { get; } = new("", []);
 
     /// <summary>The stems of the words.</summary>
-    public FrozenSet<string> Stems { get; } = Words.Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Stems { get; } = Words.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The number of words such as "not", outside of hedges.</summary>
     public int Negations { get; init; }
 
     /// <summary>The numbers outside of dates, by value.</summary>
-    public FrozenSet<string> Numbers { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Numbers { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The small words that turn the meaning: "all", "some", "would".</summary>
-    public FrozenSet<string> Turns { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Turns { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The names in it, in their order, with the words that give them their part in the sentence.</summary>
     public IReadOnlyList<NamePlace> Names { get; init; } = [];
