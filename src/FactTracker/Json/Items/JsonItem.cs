@@ -43,6 +43,12 @@ internal sealed class JsonItem
 
     public JsonValueKind Kind { get; }
 
+    /// <summary>The name of the member that it is the value of, or null.</summary>
+    public string? Name => _step as string ?? (_step as JsonPath)?.Name;
+
+    /// <summary>Whether it is directly in the outermost item.</summary>
+    public bool IsInOutermost => _around is JsonItem { _around: JsonItemOrigin };
+
     public JsonPath Path
     {
         get
@@ -165,6 +171,9 @@ internal sealed class JsonItem
 
     /// <summary>Leaves the content to be read when it is first asked for.</summary>
     public void Leave(Action<JsonItem> read) => _content = read;
+
+    /// <summary>What reads the content, if it was left and has not been asked for; null otherwise.</summary>
+    public Action<JsonItem>? Left => _content as Action<JsonItem>;
 
     private object? Content
     {

@@ -13,6 +13,14 @@ internal static class RawWriter
         json.WriteRawValue(value.AsUtf8(), skipInputValidation: true);
     }
 
+    /// <summary>Writes a raw string, number or truth value as <see cref="Write"/> does.</summary>
+    public static void WriteScalar(Utf8JsonWriter json, ReadOnlySpan<byte> value)
+    {
+        if (value[0] is (byte)'t' or (byte)'f') json.WriteBooleanValue(value[0] == 't');
+        else if (value[0] == '"' && IsPlain(value[1..^1])) json.WriteStringValue(value[1..^1]);
+        else json.WriteRawValue(value, skipInputValidation: true);
+    }
+
     /// <summary>Returns the elements of a raw list, the value itself if it is not a list, and nothing if there is no value.</summary>
     public static IEnumerable<RawJson> Elements(RawJson? kept)
     {

@@ -8,6 +8,9 @@ internal static class Iri
 {
     private const string Marks = "-._~:/?@!$&'()*+,;=%";
 
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789" + Marks);
+
     private static readonly SearchValues<char> Scheme =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
 
@@ -15,6 +18,8 @@ internal static class Iri
     public static string Escape(string iri)
     {
         var fragment = iri.IndexOf('#', StringComparison.Ordinal);
+        if (iri.AsSpan(0, Math.Max(fragment, 0)).IndexOfAnyExcept(Allowed) < 0 && iri.AsSpan(fragment + 1).IndexOfAnyExcept(Allowed) < 0)
+            return iri;
         var escaped = new StringBuilder(iri.Length);
         var at = 0;
         foreach (var rune in iri.EnumerateRunes())

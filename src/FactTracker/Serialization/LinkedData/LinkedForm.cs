@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
@@ -12,6 +13,9 @@ namespace FactTracker.Serialization.LinkedData;
 /// </summary>
 internal sealed class LinkedForm(string? setId)
 {
+    private const int NameBits = 512;
+    private const int BitsOfWord = 64;
+
     private static readonly string[] Kinds = ["text", "flag", "amount", "lower", "upper", "date", "entity", "unknown", "none"];
 
     /// <summary>The IRI of a set that has no id.</summary>
@@ -30,8 +34,28 @@ internal sealed class LinkedForm(string? setId)
     /// <summary>Whether U+FFFD was written in some record for a string that is not valid Unicode.</summary>
     public bool IsMended { get; private set; }
 
+    /// <summary>Whether some record may be read back differently.</summary>
+    public bool IsDoubtful { get; private set; }
+
     /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
+
+    /// <summary>
+    /// Returns the id that an IRI was made of. An IRI of another set stays as it is, unless percent signs make it longer than an id may be.
+    /// </summary>
+    /// <param name="iri">The IRI.</param>
+    /// <param name="setIri">The IRI of the set.</param>
+    public static string IdOf(string iri, string setIri)
+    {
+        if (!iri.StartsWith(setIri, StringComparison.Ordinal) || iri.Length == setIri.Length || iri[setIri.Length] != '#')
+        {
+            var decoded = iri.Length > RecordIdSyntax.MaxCodePoints ? Uri.UnescapeDataString(iri) : iri;
+            return Iri.Escape(decoded) == iri ? decoded : iri;
+        }
+
+        var id = Uri.UnescapeDataString(iri[(setIri.Length + 1)..]);
+        return id.Length > 0 && Iri.Escape(RecordIdSyntax.Globalize(id, setIri)) == iri ? id : iri;
+    }
 
     /// <summary>Returns a claim.</summary>
     public JsonElement Of(Claim claim) => RawBuilder.Build(json => Write(json, claim)).ToElement();
@@ -85,19 +109,23 @@ internal sealed class LinkedForm(string? setId)
     {
         var sound = SoundJson.Mend(native);
         IsMended |= sound != native;
+        IsDoubtful |= IsMended;
         return JsonDocument.Parse(sound.AsMemory(), JsonText.AnyDepth);
     }
 
     private void Members(
         Utf8JsonWriter json, JsonElement element, LinkedTerm? around, Func<string, bool>? isListed, bool isSet = false)
     {
-        var hasExtensions = false;
+        var (hasExtensions, mayRepeat) = (false, false);
+        Span<ulong> met = stackalloc ulong[NameBits / BitsOfWord];
         foreach (var member in element.EnumerateObject())
         {
             var name = member.Name;
+            mayRepeat |= IsMet(name, met);
             if (IsExtension(name, member.Value, around, isListed))
             {
                 hasExtensions = true;
+                IsDoubtful |= IsOwnName(name) || isListed?.Invoke(name) == true || IsRewritten(member.Value);
                 continue;
             }
 
@@ -108,10 +136,11 @@ internal sealed class LinkedForm(string? setId)
             }
 
             json.WritePropertyName(name);
-            if (name == "id") json.WriteStringValue(isSet ? SetIri : IriOf(member.Value.GetString()!));
+            if (name == "id") json.WriteStringValue(isSet ? SetIri : Reference(name, member.Value.GetString()!));
             else Member(json, name, member.Value, around);
         }
 
+        IsDoubtful |= mayRepeat && HasRepeatedNames(element);
         if (!hasExtensions) return;
         json.WriteStartObject("extensions");
         foreach (var member in element.EnumerateObject().Where(it => IsExtension(it.Name, it.Value, around, isListed)))
@@ -121,6 +150,45 @@ internal sealed class LinkedForm(string? setId)
         }
 
         json.WriteEndObject();
+    }
+
+    // Names that mean something else here, and terms of the format whose values it could not read.
+    private static bool IsOwnName(string name) => name is ['@', ..] or "extensions" or "entityId" or "id";
+
+    // Whether kept JSON is written differently: of members with one name only the first is read back, and escapes in names are decoded.
+    private static bool IsRewritten(JsonElement kept) => kept.ValueKind switch
+    {
+        JsonValueKind.Array => kept.EnumerateArray().Any(IsRewritten),
+        JsonValueKind.Object => HasRepeatedNames(kept) || kept.EnumerateObject().Any(
+            member => JsonMarshal.GetRawUtf8PropertyName(member).Contains((byte)'\\') || IsRewritten(member.Value)),
+        _ => false,
+    };
+
+    private static bool HasRepeatedNames(JsonElement element) =>
+        element.EnumerateObject().DistinctBy(member => member.Name, StringComparer.Ordinal).Count() != element.GetPropertyCount();
+
+    // Whether a name has the bit of an earlier one; few names of an object share theirs.
+    private static bool IsMet(string name, Span<ulong> met)
+    {
+        var hash = name.Length == 0 ? 0 : ((name.Length % NameBits) * 131) + (name[0] * 31) + (name[^1] * 17) + (name[name.Length / 2] * 7);
+        var (word, bit) = Math.DivRem(hash % NameBits, BitsOfWord);
+        var isMet = (met[word] & (1UL << bit)) != 0;
+        met[word] |= 1UL << bit;
+        return isMet;
+    }
+
+    private string Reference(string name, string id)
+    {
+        var iri = IriOf(id);
+        IsDoubtful |= name == "entity" ? iri != id : IdOf(iri, SetIri) != id;
+        return iri;
+    }
+
+    private string Amount(string number)
+    {
+        var plain = Plain(number);
+        IsDoubtful |= plain != number;
+        return plain;
     }
 
     // Includes members with a listed name that could not be read, if RDF cannot represent them as they are, and those with a name that has
@@ -156,6 +224,7 @@ internal sealed class LinkedForm(string? setId)
         }
         else if (term.IsJson)
         {
+            IsDoubtful |= IsRewritten(value);
             RawWriter.Write(json, value.ToRaw());
         }
         else if (value.ValueKind == JsonValueKind.Array)
@@ -179,6 +248,7 @@ internal sealed class LinkedForm(string? setId)
         switch (value.ValueKind)
         {
             case JsonValueKind.Object when IsValue(name, term) && !Array.Exists(Kinds, kind => value.TryGetProperty(kind, out _)):
+                IsDoubtful = true;
                 json.WriteStartObject();
                 json.WritePropertyName("unrecognised");
                 RawWriter.Write(json, value.ToRaw());
@@ -190,10 +260,10 @@ internal sealed class LinkedForm(string? setId)
                 json.WriteEndObject();
                 break;
             case JsonValueKind.String when term.IsReference:
-                json.WriteStringValue(IriOf(value.GetString()!));
+                json.WriteStringValue(Reference(name, value.GetString()!));
                 break;
             case JsonValueKind.String when name is "citations" or "basedOn":
-                Object(json, "source", IriOf(value.GetString()!));
+                Object(json, "source", Reference(name, value.GetString()!));
                 break;
             case JsonValueKind.String when IsValue(name, term):
                 Object(json, "text", value.GetString()!);
@@ -204,16 +274,16 @@ internal sealed class LinkedForm(string? setId)
                 json.WriteEndObject();
                 break;
             case JsonValueKind.Number when name is "confidence" or "likelihood":
-                Object(json, "probability", Plain(value.GetRawText()));
+                Object(json, "probability", Amount(value.GetRawText()));
                 break;
             case JsonValueKind.Number when IsValue(name, term):
-                Object(json, "amount", Plain(value.GetRawText()));
+                Object(json, "amount", Amount(value.GetRawText()));
                 break;
             case JsonValueKind.Number or JsonValueKind.String when term.Type == XsdDecimal:
-                json.WriteStringValue(Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()));
+                json.WriteStringValue(Amount(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()));
                 break;
             default:
-                RawWriter.Write(json, value.ToRaw());
+                RawWriter.WriteScalar(json, JsonMarshal.GetRawUtf8Value(value));
                 break;
         }
     }

@@ -5,8 +5,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>
-/// A node being written. Every member is read back at once: what would not come back unchanged is reported, and a publisher's own notation
-/// that was kept is written again when it still means the same.
+/// A node being written. Each member with a value is read back at once: what would not come back unchanged is reported, and a publisher's
+/// own notation that was kept is written again when it still means the same.
 /// </summary>
 internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport losses)
 {
@@ -30,7 +30,8 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     /// <param name="read">Reads the member back.</param>
     public void Add(string name, string member, object? value, RawJson? plain, Func<SchemaNode, object?> read)
     {
-        var back = plain is { } written ? Read(name, written, read).Value : null;
+        var isCompared = value is not null || extensions[SchemaNames.ExtensionPrefix + name] is not null;
+        var back = isCompared && plain is { } written ? Read(name, written, read).Value : null;
         if (value is not null && !Equals(value, back)) Lose(member, "schema.org cannot express it, or would give it another meaning");
         AddKept(name, plain, back, read);
     }
@@ -39,8 +40,13 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     /// <param name="name">Its name in schema.org.</param>
     /// <param name="plain">The JSON to write for it, or null when there is none.</param>
     /// <param name="read">Reads the member back.</param>
-    public void AddNode(string name, RawJson? plain, Func<SchemaNode, object?> read) =>
-        AddKept(name, plain, plain is { } written ? Read(name, written, read).Value : null, read);
+    public void AddNode(string name, RawJson? plain, Func<SchemaNode, object?> read)
+    {
+        // Only a kept notation is compared with what is read back.
+        var isCompared = extensions[SchemaNames.ExtensionPrefix + name] is not null;
+        var back = isCompared && plain is { } written ? Read(name, written, read).Value : null;
+        AddKept(name, plain, back, read);
+    }
 
     /// <summary>Writes the type, which no FactTracker member carries.</summary>
     /// <param name="type">The type.</param>

@@ -26,6 +26,8 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
     /// </summary>
     public const string LocalSet = LinkedForm.LocalSet;
 
+    private static readonly Dictionary<string, TextPlace> EmptyPlaces = [];
+
     private const int FlushAt = 1 << 16;
 
     private JsonLdFormat()
@@ -54,7 +56,7 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses, cancellationToken), cancellationToken);
+        ReadBack.WriteAsync(this, set, output, (losses, doubts) => Parts(set, losses, doubts, cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -66,35 +68,53 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
         }
 
         var context = new ImportContext(text, options);
-        var root = JsonItemReader.Read(context);
+        var (root, native, places) = Read(ref context);
         var isSet = root?[FormatVersions.Member] is not null;
         if (root is not null && !isSet)
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text is not a claim set in JSON-LD as FactTracker writes it.");
         yield return new ClaimSetRecord { Problems = context.TakeProblems() };
         if (!isSet) yield break;
-        var (native, places) = NativeForm.Of(root!, context);
         var reading = ClaimSetReader.Read(native, options with { Form = SerializationForm.Document });
-        foreach (var record in NativeRecords.Of(reading, places, () => ProblemPlaces.Of(root!, context)))
+        foreach (var record in NativeRecords.Of(reading, places, () => ProblemPlaces.Of(root!, context, reading.Problems)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return record;
         }
     }
 
-    private static void Write(ClaimSet set, Stream output, LossReport losses, CancellationToken cancellationToken)
+    // Records are read one by one; when something is wrong in one, all again, so that it is reported in the order of the text.
+    private static (JsonItem? Root, ReadOnlyMemory<byte> Native, IReadOnlyDictionary<string, TextPlace> Places) Read(
+        ref ImportContext context)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var root = JsonItemReader.Read(context, NativeForm.IsRecord);
+        if (root?[FormatVersions.Member] is null) return (root, default, EmptyPlaces);
+        var (native, places) = NativeForm.Of(root, context);
+        if (!context.HasProblems) return (root, native, places);
+        context = context.Anew();
+        return (JsonItemReader.Read(context), native, places);
+    }
+
+    // The text of a set in parts, each valid until the next is asked for.
+    internal static IEnumerable<ReadOnlyMemory<byte>> Parts(
+        ClaimSet set, LossReport losses, Doubts doubts, CancellationToken cancellationToken)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
         using var json = NativeJson.Writer(buffer, indented: true);
         var form = new LinkedForm(set.Id);
+        var before = 0;
         foreach (var _ in Steps(set, form, json).Until(cancellationToken))
         {
-            if (buffer.WrittenCount < FlushAt) continue;
-            output.Write(buffer.WrittenSpan);
+            doubts.AddDeep(buffer.WrittenSpan[before..]);
+            before = buffer.WrittenCount;
+            if (before < FlushAt) continue;
+            yield return buffer.WrittenMemory;
             buffer.ResetWrittenCount();
+            before = 0;
         }
 
-        output.Write(buffer.WrittenSpan);
+        if (form.IsDoubtful) doubts.Add();
         if (form.IsMended) losses.AddUnsound(set);
+        yield return buffer.WrittenMemory;
     }
 
     private static IEnumerable<int> Steps(ClaimSet set, LinkedForm form, Utf8JsonWriter json)
@@ -108,6 +128,7 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
 
         form.WriteMembers(json, set);
         json.WriteStartArray("sources");
+        json.Flush();
         foreach (var source in set.Sources)
         {
             form.Write(json, source);

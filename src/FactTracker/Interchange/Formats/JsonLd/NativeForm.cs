@@ -21,11 +21,17 @@ internal sealed class NativeForm
     /// <summary>The places of the records, by their ids; of several records with one id, the first.</summary>
     private readonly Dictionary<string, TextPlace> _places = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a value is a record of the set. Its content is read when the record is written, and then let go.</summary>
+    /// <param name="around">The object or list around it.</param>
+    /// <param name="name">The name of the member, or null for an element.</param>
+    public static bool IsRecord(JsonItem around, string? name) =>
+        name is null && around is { IsInOutermost: true, Name: "sources" or "claims" };
+
     /// <summary>Returns a document as native JSON, and the places of its records by their ids.</summary>
     public static (ReadOnlyMemory<byte> Text, IReadOnlyDictionary<string, TextPlace> Places) Of(JsonItem root, ImportContext context)
     {
         Dictionary<string, TextPlace> places;
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>((context.Text.Length / 2) + 1); // Growing would copy it.
         using (var json = NativeJson.Writer(buffer, indented: false))
         {
             var form = new NativeForm(context, json);
@@ -62,9 +68,11 @@ internal sealed class NativeForm
         _json.WriteStartArray(name);
         foreach (var record in records.Elements)
         {
+            var left = record.Left;
             if (record["id"] is { IsString: true, Text: { } iri }) _places.TryAdd(IdOf(iri), _context.PlaceOf(record));
             if (record.IsObject) WriteObject(record, null);
             else WriteRaw(record);
+            if (left is not null) record.Leave(left); // The values in it are not needed again.
         }
 
         _json.WriteEndArray();
@@ -136,16 +144,5 @@ internal sealed class NativeForm
 
     private void WriteRaw(JsonItem value) => JsonItemWriter.Write(_json, value, _context.Text.Span);
 
-    // The id that the writer made the IRI of; an IRI of another set stays as it is, unless percent signs make it longer than an id may be.
-    private string IdOf(string iri)
-    {
-        if (!iri.StartsWith(_setIri, StringComparison.Ordinal) || iri.Length == _setIri.Length || iri[_setIri.Length] != '#')
-        {
-            var decoded = iri.Length > RecordIdSyntax.MaxCodePoints ? Uri.UnescapeDataString(iri) : iri;
-            return Iri.Escape(decoded) == iri ? decoded : iri;
-        }
-
-        var id = Uri.UnescapeDataString(iri[(_setIri.Length + 1)..]);
-        return id.Length > 0 && Iri.Escape(RecordIdSyntax.Globalize(id, _setIri)) == iri ? id : iri;
-    }
+    private string IdOf(string iri) => LinkedForm.IdOf(iri, _setIri);
 }

@@ -1,70 +1,100 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace FactTracker.Interchange.Formats.Prov;
 
 /// <summary>Collects the content of a PROV-JSON document: entities, agents and the relations between them, each relation once.</summary>
-internal sealed class ProvDocument(ProvNames names)
+/// <param name="names">Makes the names.</param>
+/// <param name="doubts">Where it is noted that two records have one name, or that a record is nested deep.</param>
+internal sealed class ProvDocument(ProvNames names, Doubts doubts)
 {
-    private readonly Dictionary<string, ProvEntity> _entities = new(StringComparer.Ordinal);
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbersOfIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, ProvEntity> _entities = [];
+    private readonly List<ProvEntity> _inOrder = [];
     private readonly Dictionary<string, string?> _agents = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<ProvRelation>> _relations = new(StringComparer.Ordinal);
-    private readonly HashSet<ProvRelation> _related = [];
+    private readonly List<ProvAttribute> _attributes = [];
+    private readonly Dictionary<ProvAttribute, int> _numbersOfAttributes = [];
+    private readonly SortedDictionary<string, ProvRelations> _relations = new(StringComparer.Ordinal);
 
-    public ProvNames Names { get; } = names;
+    /// <summary>The number of the name of the set.</summary>
+    public int Set { get; private set; } = -1;
 
-    /// <summary>Returns the entity of a name; creates it when it is new.</summary>
-    public ProvEntity Entity(string name)
+    /// <summary>Returns the number of the name of an id.</summary>
+    public int NumberOf(string id)
     {
-        if (!_entities.TryGetValue(name, out var entity)) _entities.Add(name, entity = new ProvEntity());
-        return entity;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbersOfIds, id, out var isKnown);
+        if (!isKnown) number = NumberOfName(names.Of(id));
+        return number;
     }
 
-    /// <summary>Returns the name of an agent; creates the agent when it is new.</summary>
-    public string Agent(Agent agent)
+    /// <summary>Returns the entity with a name; creates it when it is new.</summary>
+    public ProvEntity Entity(int name)
     {
-        var name = agent.Id is { } id ? Names.Of(id) : ProvNames.OfName(agent.Name!);
+        ref var entity = ref CollectionsMarshal.GetValueRefOrAddDefault(_entities, name, out var isKnown);
+        if (!isKnown) _inOrder.Add(entity = new ProvEntity(name));
+        return entity!;
+    }
+
+    /// <summary>Describes the set.</summary>
+    public void DescribeSet(ClaimSet header)
+    {
+        Set = NumberOfName(names.OfSet);
+        Described(Set).Describe("prov:Collection", header);
+    }
+
+    /// <summary>Describes an entity that is a record.</summary>
+    public void Describe(int name, string type, object record) => Described(name).Describe(type, record);
+
+    /// <summary>Describes an entity that is no record.</summary>
+    public void Describe(int name, string type, string? label) => Described(name).Describe(type, label);
+
+    /// <summary>Returns the number of the name of an agent; creates the agent when it is new.</summary>
+    public int Agent(Agent agent)
+    {
+        var name = agent.Id is { } id ? _names[NumberOf(id)] : ProvNames.OfName(agent.Name!);
         _agents.TryAdd(name, agent.Name);
-        return name;
+        return NumberOfName(name);
     }
 
     /// <summary>Adds a relation.</summary>
-    public void Relate(ProvRelation relation)
+    public void Relate(string kind, int one, int other, ProvAttribute? first = null, ProvAttribute? second = null)
     {
-        if (!_related.Add(relation)) return;
-        if (!_relations.TryGetValue(relation.Kind, out var all)) _relations.Add(relation.Kind, all = []);
-        all.Add(relation);
+        if (!_relations.TryGetValue(kind, out var all)) _relations.Add(kind, all = ProvRelations.Of(kind));
+        all.Add(new ProvRelation(one, other, NumberOf(first), NumberOf(second)));
     }
 
     /// <summary>Adds the time at which an entity was generated.</summary>
-    public void Generated(string entity, string time) =>
-        Relate(new ProvRelation("wasGeneratedBy", ("prov:entity", entity), ("prov:time", time), null, null));
+    public void Generated(int entity, string time) => Relate(ProvTerms.GeneratedBy, entity, NumberOfName(time));
 
     /// <summary>Writes the document; each step writes one part of it.</summary>
     public IEnumerable<int> Steps(Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteStartObject("prefix");
-        foreach (var (name, iri) in Names.Prefixes)
+        json.WriteStartObject(ProvTerms.Prefix);
+        foreach (var (name, iri) in names.Prefixes)
         {
             json.WriteString(name, iri);
         }
 
         json.WriteEndObject();
-        if (_entities.Count > 0) json.WriteStartObject("entity");
-        foreach (var (name, entity) in _entities)
+        var records = new ProvRecords(doubts);
+        if (_inOrder.Count > 0) json.WriteStartObject(ProvTerms.Entity);
+        foreach (var entity in _inOrder)
         {
-            json.WritePropertyName(name);
-            Write(json, entity);
+            json.WritePropertyName(_names[entity.Name]);
+            Write(json, entity, records);
             yield return 1;
         }
 
-        if (_entities.Count > 0) json.WriteEndObject();
-        if (_agents.Count > 0) json.WriteStartObject("agent");
+        if (_inOrder.Count > 0) json.WriteEndObject();
+        if (_agents.Count > 0) json.WriteStartObject(ProvTerms.Agent);
         foreach (var (name, label) in _agents)
         {
             json.WriteStartObject(name);
-            if (label is not null) json.WriteString("prov:label", label);
+            if (label is not null) json.WriteString(ProvTerms.Label, label);
             json.WriteEndObject();
             yield return 1;
         }
@@ -73,10 +103,10 @@ internal sealed class ProvDocument(ProvNames names)
         foreach (var (kind, all) in _relations)
         {
             json.WriteStartObject(kind);
-            for (var i = 0; i < all.Count; i++)
+            for (var i = 0; i < all.All.Count; i++)
             {
                 json.WritePropertyName(string.Create(CultureInfo.InvariantCulture, $"_:{kind}{i + 1}"));
-                Write(json, all[i]);
+                Write(json, all, all.All[i]);
                 yield return 1;
             }
 
@@ -86,20 +116,47 @@ internal sealed class ProvDocument(ProvNames names)
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ProvEntity entity)
+    // An entity that is described twice is two records, or a record and a review, with one name.
+    private ProvEntity Described(int name)
+    {
+        var entity = Entity(name);
+        if (entity.Type is not null) doubts.Add();
+        return entity;
+    }
+
+    private int NumberOfName(string name)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, name, out var isKnown);
+        if (isKnown) return number;
+        number = _names.Count;
+        _names.Add(name);
+        return number;
+    }
+
+    private int NumberOf(ProvAttribute? attribute)
+    {
+        if (attribute is not { } given) return -1;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbersOfAttributes, given, out var isKnown);
+        if (isKnown) return number;
+        number = _attributes.Count;
+        _attributes.Add(given);
+        return number;
+    }
+
+    private static void Write(Utf8JsonWriter json, ProvEntity entity, ProvRecords records)
     {
         json.WriteStartObject();
         if (entity.Type is { } type)
         {
-            json.WritePropertyName("prov:type");
+            json.WritePropertyName(ProvTerms.Type);
             ProvAttribute.WriteName(json, type);
         }
 
-        if (entity.Label is { } label) json.WriteString("prov:label", label);
+        if (entity.Label is { } label) json.WriteString(ProvTerms.Label, label);
         if (entity.Record is { } record)
         {
-            json.WriteStartObject("ft:record");
-            json.WriteString("$", record().AsUtf8());
+            json.WriteStartObject(ProvTerms.Record);
+            json.WriteString(ProvTerms.Value, records.Of(record));
             json.WriteString("type", "rdf:JSON");
             json.WriteEndObject();
         }
@@ -107,13 +164,13 @@ internal sealed class ProvDocument(ProvNames names)
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ProvRelation relation)
+    private void Write(Utf8JsonWriter json, ProvRelations kind, ProvRelation relation)
     {
         json.WriteStartObject();
-        json.WriteString(relation.One.Role, relation.One.Name);
-        json.WriteString(relation.Other.Role, relation.Other.Name);
-        relation.First?.WriteTo(json);
-        relation.Second?.WriteTo(json);
+        json.WriteString(kind.One, _names[relation.One]);
+        json.WriteString(kind.Other, _names[relation.Other]);
+        if (relation.First >= 0) _attributes[relation.First].WriteTo(json);
+        if (relation.Second >= 0) _attributes[relation.Second].WriteTo(json);
         json.WriteEndObject();
     }
 }

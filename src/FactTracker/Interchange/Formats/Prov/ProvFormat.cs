@@ -40,14 +40,7 @@ public sealed class ProvFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(
-            this, set, output, (stream, _) => ProvText.Write(set, part => Put(stream, part), cancellationToken), cancellationToken);
-
-    private static bool Put(Stream stream, ReadOnlySpan<byte> part)
-    {
-        stream.Write(part);
-        return true;
-    }
+        ReadBack.WriteAsync(this, set, output, (_, doubts) => ProvText.Parts(set, doubts, cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -67,6 +60,7 @@ public sealed class ProvFormat : IReadableFormat, IWritableFormat
 
     private static IEnumerable<ClaimSetRecord> RecordsOf(ImportContext context, CancellationToken cancellationToken)
     {
+        if (OwnText.Read(context, cancellationToken) is { } records) return records;
         var root = JsonItemReader.Read(context);
         if (root is not null && Array.Exists(ProvTerms.Elements, kind => root[kind] is { IsObject: true }))
             return OwnReader.IsIn(root) ? new OwnReader(root, context).Read(cancellationToken) : new ForeignReader(root, context).Read();

@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text;
-using FactTracker.Json;
-using FactTracker.Serialization;
-using FactTracker.Serialization.Writing;
 using NodaTime.Text;
 
 namespace FactTracker.Interchange.Formats.Prov;
@@ -10,8 +6,6 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Maps a claim set to PROV.</summary>
 internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 {
-    private static readonly WritingOptions Plain = new() { Indented = false };
-
     public void Map(CancellationToken cancellationToken)
     {
         MapSet();
@@ -33,23 +27,22 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         foreach (var id in set.Sources.Select(source => source.Id.Text).Concat(set.Claims.Select(claim => claim.Id.Text))
             .Until(cancellationToken))
         {
-            document.Entity(document.Names.Of(id));
+            document.Entity(document.NumberOf(id));
         }
     }
 
     private void MapSet()
     {
-        var name = document.Names.OfSet;
-        var header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        Describe(name, "prov:Collection", set.Title, () => new RawJson(Encoding.UTF8.GetBytes(header.ToJson(Plain))));
+        document.DescribeSet(set with { Sources = SourceList.Empty, Claims = ClaimList.Empty });
+        var name = document.Set;
         Attribute(name, set.Publisher, "publisher");
         if (set.Created is { } created) document.Generated(name, InstantPattern.ExtendedIso.Format(created));
     }
 
     private void Map(Source source)
     {
-        var name = document.Names.Of(source.Id.Text);
-        Describe(name, "ft:Source", source.Title, () => RawBuilder.Build(json => SourceWriter.Write(json, source)));
+        var name = document.NumberOf(source.Id.Text);
+        document.Describe(name, "ft:Source", source);
         foreach (var author in source.Authors)
         {
             Attribute(name, author, "author");
@@ -57,14 +50,14 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
 
         Attribute(name, source.Publisher, "publisher");
         Derive(name, source.BasedOn);
-        if (source.PartOf is { } whole) Relate("hadMember", ("prov:collection", document.Names.Of(whole.Text)), ("prov:entity", name));
+        if (source.PartOf is { } whole) Relate(ProvTerms.HadMember, document.NumberOf(whole.Text), name);
     }
 
     private void Map(Claim claim)
     {
-        var name = document.Names.Of(claim.Id.Text);
-        Describe(name, "ft:Claim", claim.Text, () => RawBuilder.Build(json => ClaimWriter.Write(json, claim)));
-        Relate("hadMember", ("prov:collection", document.Names.OfSet), ("prov:entity", name));
+        var name = document.NumberOf(claim.Id.Text);
+        document.Describe(name, "ft:Claim", claim);
+        Relate(ProvTerms.HadMember, document.Set, name);
         foreach (var claimant in claim.Claimant)
         {
             Attribute(name, claimant, "claimant");
@@ -88,14 +81,12 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         }
     }
 
-    private void Map(string claim, Citation citation)
+    private void Map(int claim, Citation citation)
     {
-        var source = document.Names.Of(citation.Source.Text);
+        var source = document.NumberOf(citation.Source.Text);
         if (citation.Stance == Stance.Supports || citation.Stance == Stance.States)
             Derive(claim, source, TypeOf(citation), citation.Stance.Name);
-        else Relate(
-            "wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", source),
-            new ProvAttribute("ft:stance", citation.Stance.Name));
+        else Relate(ProvTerms.InfluencedBy, claim, source, new ProvAttribute("ft:stance", citation.Stance.Name));
         Derive(source, citation.BasedOn);
     }
 
@@ -109,63 +100,51 @@ internal sealed class ProvMapping(ClaimSet set, ProvDocument document)
         _ => null,
     };
 
-    private void Map(string claim, Relation relation)
+    private void Map(int claim, Relation relation)
     {
-        var other = document.Names.Of(relation.Claim.Text);
+        var other = document.NumberOf(relation.Claim.Text);
         if (relation.Type == RelationType.Supersedes || relation.Type == RelationType.Corrects)
             Derive(claim, other, "prov:Revision", relation.Type.Name);
         else if (relation.Type == RelationType.DerivedFrom) Derive(claim, other, null, relation.Type.Name);
-        else if (relation.Type == RelationType.SameAs) Relate("alternateOf", ("prov:alternate1", claim), ("prov:alternate2", other));
+        else if (relation.Type == RelationType.SameAs) Relate(ProvTerms.AlternateOf, claim, other);
         else if (relation.Type == RelationType.Refines)
-            Relate("specializationOf", ("prov:specificEntity", claim), ("prov:generalEntity", other));
-        else Relate(
-            "wasInfluencedBy", ("prov:influencee", claim), ("prov:influencer", other),
-            new ProvAttribute("ft:relation", relation.Type.Name));
+            Relate(ProvTerms.SpecializationOf, claim, other);
+        else Relate(ProvTerms.InfluencedBy, claim, other, new ProvAttribute("ft:relation", relation.Type.Name));
     }
 
-    private void Map(string claim, Review review, string id)
+    private void Map(int claim, Review review, string id)
     {
-        var name = document.Names.Of(review.Id is { Length: > 0 } own ? own : id);
-        Describe(name, "ft:Review", review.Title ?? review.Rating?.Label, null);
+        var name = document.NumberOf(review.Id is { Length: > 0 } own ? own : id);
+        document.Describe(name, "ft:Review", review.Title ?? review.Rating?.Label);
         Derive(name, claim, null, null);
         Attribute(name, review.Author, "author");
     }
 
-    private void Describe(string name, string type, string? label, Func<RawJson>? record)
-    {
-        var entity = document.Entity(name);
-        entity.Type = type;
-        entity.Label = label ?? entity.Label;
-        entity.Record = record ?? entity.Record;
-    }
-
-    private void Derive(string entity, ValueList<SourceLink>? links)
+    private void Derive(int entity, ValueList<SourceLink>? links)
     {
         foreach (var link in links ?? default)
         {
-            Derive(entity, document.Names.Of(link.Source.Text), link.How == LinkKind.Quotes ? "prov:Quotation" : null, link.How?.Name);
+            Derive(entity, document.NumberOf(link.Source.Text), link.How == LinkKind.Quotes ? "prov:Quotation" : null, link.How?.Name);
         }
     }
 
-    private void Derive(string entity, string from, string? type, string? how) => Relate(
-        "wasDerivedFrom", ("prov:generatedEntity", entity), ("prov:usedEntity", from),
-        type is null ? null : new ProvAttribute("prov:type", type, IsName: true), how is null ? null : new ProvAttribute("ft:how", how));
+    private void Derive(int entity, int from, string? type, string? how) => Relate(
+        ProvTerms.DerivedFrom, entity, from, type is null ? null : new ProvAttribute(ProvTerms.Type, type, IsName: true),
+        how is null ? null : new ProvAttribute("ft:how", how));
 
-    private void Attribute(string entity, Agent? agent, string role)
+    private void Attribute(int entity, Agent? agent, string role)
     {
-        if (agent is not null)
-            Relate(
-                "wasAttributedTo", ("prov:entity", entity), ("prov:agent", document.Agent(agent)),
-                new ProvAttribute("ft:role", agent.Role ?? role));
+        if (agent is null) return;
+        var name = document.Agent(agent);
+        document.Entity(entity);
+        document.Relate(ProvTerms.AttributedTo, entity, name, new ProvAttribute("ft:role", agent.Role ?? role));
     }
 
     // What is only referred to becomes an entity too.
-    private void Relate(
-        string relation, (string Role, string Name) one, (string Role, string Name) other,
-        ProvAttribute? first = null, ProvAttribute? second = null)
+    private void Relate(string relation, int one, int other, ProvAttribute? first = null, ProvAttribute? second = null)
     {
-        document.Entity(one.Name);
-        if (other.Role != "prov:agent") document.Entity(other.Name);
-        document.Relate(new ProvRelation(relation, one, other, first, second));
+        document.Entity(one);
+        document.Entity(other);
+        document.Relate(relation, one, other, first, second);
     }
 }

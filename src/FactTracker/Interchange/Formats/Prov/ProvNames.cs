@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactTracker.Serialization;
@@ -8,7 +9,7 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Makes qualified names from ids (PROV-N, section 3.7.1), and collects their prefixes.</summary>
 internal sealed class ProvNames(string setIri)
 {
-    private const string Escaped = "='(),:;[]";
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("='(),:;[]");
     private readonly Dictionary<string, string> _prefixes = new(StringComparer.Ordinal)
     {
         [ClaimSetContext.Vocabulary] = "ft", [setIri + "#"] = "set", ["urn:facttracker:agent:"] = "agent",
@@ -31,11 +32,11 @@ internal sealed class ProvNames(string setIri)
     private string OfIri(string iri)
     {
         var end = iri.LastIndexOfAny(['#', '/', ':']) + 1;
-        var (prefix, local) = (iri[..end], iri[end..]);
-        if (!_prefixes.TryGetValue(prefix, out var name))
+        var local = iri[end..];
+        if (!_prefixes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(iri.AsSpan(0, end), out var name))
         {
             name = string.Create(CultureInfo.InvariantCulture, $"ns{_prefixes.Count}");
-            _prefixes.Add(prefix, name);
+            _prefixes.Add(iri[..end], name);
         }
 
         return $"{name}:{Local(local)}";
@@ -43,10 +44,11 @@ internal sealed class ProvNames(string setIri)
 
     private static string Local(string text)
     {
+        if (text.AsSpan().IndexOfAny(Escaped) < 0 && !text.EndsWith('.')) return text;
         var local = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (Escaped.Contains(text[i], StringComparison.Ordinal)) local.Append('\\');
+            if (Escaped.Contains(text[i])) local.Append('\\');
             if (text[i] == '.' && i == text.Length - 1) local.Append("%2E");
             else local.Append(text[i]);
         }

@@ -12,6 +12,9 @@ internal static class ProvTerms
     public const string AttributedTo = "wasAttributedTo";
     public const string GeneratedBy = "wasGeneratedBy";
     public const string HadMember = "hadMember";
+    public const string AlternateOf = "alternateOf";
+    public const string SpecializationOf = "specializationOf";
+    public const string InfluencedBy = "wasInfluencedBy";
     public const string Label = "prov:label";
     public const string Type = "prov:type";
     public const string OfEntity = "prov:entity";
@@ -32,7 +35,7 @@ internal static class ProvTerms
     public static readonly HashSet<string> Relations = new(StringComparer.Ordinal)
     {
         DerivedFrom, AttributedTo, GeneratedBy, HadMember, "used", "wasInformedBy", "wasStartedBy", "wasEndedBy", "wasInvalidatedBy",
-        "wasAssociatedWith", "actedOnBehalfOf", "wasInfluencedBy", "specializationOf", "alternateOf", "mentionOf",
+        "wasAssociatedWith", "actedOnBehalfOf", InfluencedBy, SpecializationOf, AlternateOf, "mentionOf",
     };
 
     /// <summary>The members that name the entity a relation is about, the one that it says most about first.</summary>

@@ -9,55 +9,49 @@ internal static class ProvText
 {
     private const int FlushAt = 1 << 16;
 
-    /// <summary>Writes the document of a set.</summary>
+    /// <summary>Returns the document of a set in parts, each valid until the next is asked for.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="take">Takes the next part of the text; returns whether the rest is wanted.</param>
+    /// <param name="doubts">Where it is noted that something may not come back.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
-    public static void Write(ClaimSet set, ProvTextTaker take, CancellationToken cancellationToken)
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, Doubts doubts, CancellationToken cancellationToken)
     {
-        var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri));
+        var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri), doubts);
         new ProvMapping(set, document).Map(cancellationToken);
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
         using var json = NativeJson.Writer(buffer, indented: true);
         foreach (var _ in document.Steps(json).Until(cancellationToken))
         {
             if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
             json.Flush();
-            if (!take(buffer.WrittenSpan)) return;
+            yield return buffer.WrittenMemory;
             buffer.ResetWrittenCount();
         }
 
         json.Flush();
-        take(buffer.WrittenSpan);
+        yield return buffer.WrittenMemory;
     }
 
     /// <summary>Returns the document of a set.</summary>
     public static ReadOnlyMemory<byte> Of(ClaimSet set, CancellationToken cancellationToken)
     {
         var text = new ArrayBufferWriter<byte>();
-        Write(
-            set, part =>
-            {
-                text.Write(part);
-                return true;
-            },
-            cancellationToken);
+        foreach (var part in Parts(set, new Doubts(), cancellationToken))
+        {
+            text.Write(part.Span);
+        }
+
         return text.WrittenMemory;
     }
 
     /// <summary>Whether a text is the document of a set, byte by byte.</summary>
     public static bool IsOf(ClaimSet set, ReadOnlyMemory<byte> text, CancellationToken cancellationToken)
     {
-        var rest = text;
-        var isSame = true;
-        Write(
-            set, part =>
-            {
-                isSame = rest.Span.StartsWith(part);
-                if (isSame) rest = rest[part.Length..];
-                return isSame;
-            },
-            cancellationToken);
-        return isSame && rest.IsEmpty;
+        foreach (var part in Parts(set, new Doubts(), cancellationToken))
+        {
+            if (!text.Span.StartsWith(part.Span)) return false;
+            text = text[part.Length..];
+        }
+
+        return text.IsEmpty;
     }
 }

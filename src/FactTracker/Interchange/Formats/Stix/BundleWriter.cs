@@ -9,29 +9,36 @@ internal static class BundleWriter
 {
     private const int FlushAt = 1 << 16;
 
-    public static void Write(ClaimSet set, Stream stream, CancellationToken cancellationToken)
+    /// <summary>Returns the bundle of a set in parts, each valid until the next is asked for.</summary>
+    /// <param name="set">The set.</param>
+    /// <param name="doubts">Where it is noted that something may not come back.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, Doubts doubts, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
+        if (!OwnObjects.IsEachOwn(set)) doubts.Add();
+        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
+        using var json = NativeJson.Writer(buffer, indented: true);
+        var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle,
+            set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
+        json.WriteStartArray(Members.Objects);
+        json.Flush();
+        var before = buffer.WrittenCount;
+        foreach (var _ in Steps(json, set, cancellationToken))
         {
-            var bundle = StixObject.Start(json, set.Extensions.Without(Members.Prefix + Members.Objects), ObjectTypes.Bundle,
-                set.Extensions.TextOf(Members.Prefix + Members.Id) ?? StixId.Of(ObjectTypes.Bundle, set.Id ?? ""));
-            json.WriteStartArray(Members.Objects);
-            foreach (var _ in Steps(json, set, cancellationToken))
-            {
-                if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
-                json.Flush();
-                stream.Write(buffer.WrittenSpan);
-                buffer.ResetWrittenCount();
-            }
-
-            json.WriteEndArray();
-            bundle.End();
+            json.Flush();
+            doubts.AddDeep(buffer.WrittenSpan[before..]);
+            before = buffer.WrittenCount;
+            if (before < FlushAt) continue;
+            yield return buffer.WrittenMemory;
+            buffer.ResetWrittenCount();
+            before = 0;
         }
 
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
-        stream.Write(buffer.WrittenSpan);
+        json.WriteEndArray();
+        bundle.End();
+        json.Flush();
+        buffer.Write("\n"u8);
+        yield return buffer.WrittenMemory;
     }
 
     // One step for each record.

@@ -21,4 +21,14 @@ internal static class OwnObjects
 
     /// <summary>Whether an object only declares the extension.</summary>
     public static bool IsScaffold(string id) => id == ExtensionId || id == IdentityId;
+
+    /// <summary>Whether each record of a set is written as one of these, and nothing else that was read from STIX is.</summary>
+    public static bool IsEachOwn(ClaimSet set) =>
+        !set.Extensions.Any(member => member.Name.StartsWith(Members.Prefix, StringComparison.Ordinal))
+        && set.Sources.All(source => !SourceWriter.IsReport(source) && !SourceWriter.IsReference(source) && IsLocal(source.Id.Text, set))
+        && set.Claims.All(claim => ObjectShape.TypeOf(claim) is null && IsLocal(claim.Id.Text, set));
+
+    // The objects of "a" and "set#a" would have the same id.
+    private static bool IsLocal(string id, ClaimSet set) =>
+        !RecordIdSyntax.IsGlobal(id) || !id.StartsWith((set.Id ?? "") + "#", StringComparison.Ordinal);
 }

@@ -13,6 +13,7 @@ namespace FactTracker.Interchange.Formats.Stix;
 internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext context)
 {
     private const int MostBytes = 1 << 21; // Of the records that are read at once.
+    private const int Frame = 64; // More than the text around the records.
     private readonly Dictionary<JsonItem, Source> _sources = [];
     private readonly Dictionary<JsonItem, Claim> _claims = [];
     private int _next;
@@ -21,9 +22,11 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
     /// Whether an object is one of these. The objects and lists in it are not taken apart: all that counts is in the record, which the
     /// native reader reads.
     /// </summary>
+    /// <param name="item">The object.</param>
+    /// <param name="name">The name of the member that is left to be read.</param>
     /// <remarks>We write the type first; it is not looked for, since that is asked for each object and list in a bundle.</remarks>
-    public static bool IsOfOwn(JsonItem item) =>
-        item.Members is [{ Name: Members.Type, Value.Text: OwnObjects.Claim or OwnObjects.Source }, ..];
+    public static bool IsOfOwn(JsonItem item, string? name) =>
+        name is not null && item.Members is [{ Name: Members.Type, Value.Text: OwnObjects.Claim or OwnObjects.Source }, ..];
 
     /// <summary>Returns the record of an object if it was read without a problem, otherwise null. Objects are asked for in order.</summary>
     /// <param name="item">The object.</param>
@@ -41,8 +44,17 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
     /// <summary>Returns a claim set as text.</summary>
     /// <param name="sources">The sources, with commas between them.</param>
     /// <param name="claims">The claims, with commas between them.</param>
-    public static byte[] Document(ReadOnlySpan<byte> sources, ReadOnlySpan<byte> claims) =>
-        [.. "{\"facttracker\":\"1.0\",\"sources\":["u8, .. sources, .. "],\"claims\":["u8, .. claims, .. "]}"u8];
+    public static ReadOnlyMemory<byte> Document(ReadOnlySpan<byte> sources, ReadOnlySpan<byte> claims)
+    {
+        // Copied as a whole: a collection expression adds the bytes of a span one by one.
+        var text = new ArrayBufferWriter<byte>(Frame + sources.Length + claims.Length);
+        text.Write("{\"facttracker\":\"1.0\",\"sources\":["u8);
+        text.Write(sources);
+        text.Write("],\"claims\":["u8);
+        text.Write(claims);
+        text.Write("]}"u8);
+        return text.WrittenMemory;
+    }
 
     private void ReadFrom(int place)
     {

@@ -38,7 +38,7 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, _) => BundleWriter.Write(set, stream, cancellationToken), cancellationToken);
+        ReadBack.WriteAsync(this, set, output, (_, doubts) => BundleWriter.Parts(set, doubts, cancellationToken), cancellationToken);
 
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

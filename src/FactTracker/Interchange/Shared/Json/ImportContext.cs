@@ -54,6 +54,9 @@ internal sealed class ImportContext
     /// <summary>Returns a context for reading the text again, without the problems found so far.</summary>
     public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
 
+    /// <summary>Whether there are problems that were not taken.</summary>
+    public bool HasProblems => _problems.Found > 0;
+
     /// <summary>Returns the problems found since the last call.</summary>
     public ValueList<Problem> TakeProblems() => [.. _problems.Take()];
 

@@ -13,7 +13,15 @@ internal static class JsonItemReader
     /// <returns>The value, or null when the text is not JSON.</returns>
     public static JsonItem? Read(ImportContext context) => Read(context, null);
 
-    private static JsonItem? Read(ImportContext context, Func<JsonItem, bool>? isLeft)
+    /// <summary>Reads a text that is one JSON value.</summary>
+    /// <param name="context">The text, and where problems go.</param>
+    /// <param name="isLeft">
+    /// Returns whether an object or list in another one is left to be read when its content is asked for, given the one around it, with
+    /// what comes before, and the name of the member or null for an element. What is wrong in one that is never asked for is not
+    /// reported. Null if none is.
+    /// </param>
+    /// <returns>The value, or null when the text is not JSON.</returns>
+    public static JsonItem? Read(ImportContext context, Func<JsonItem, string?, bool>? isLeft)
     {
         var text = context.Text.Span;
         var start = text.StartsWith(JsonText.ByteOrderMark) ? JsonText.ByteOrderMark.Length : 0;
@@ -37,10 +45,10 @@ internal static class JsonItemReader
     /// The text, and where problems go. It is replaced when there are several values, so that only their own problems are reported.
     /// </param>
     /// <param name="isLeft">
-    /// Returns whether the objects and lists that are values of members of an object are left to be read when their content is asked for,
-    /// given the object with the members before. What is wrong in one that is never asked for is not reported. Null if none is.
+    /// Returns whether an object or list in another one is left to be read when its content is asked for, as for <see cref="Read(
+    /// ImportContext, Func{JsonItem, string, bool})"/>.
     /// </param>
-    public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context, Func<JsonItem, bool>? isLeft = null)
+    public static IReadOnlyList<JsonItem> ReadOneOrSeries(ref ImportContext context, Func<JsonItem, string?, bool>? isLeft = null)
     {
         if (Read(context, isLeft) is { } item) return [item];
         context = context.Anew();
@@ -117,7 +125,7 @@ internal static class JsonItemReader
     {
         var offset = pass.Start + (int)reader.TokenStartIndex;
         var item = new JsonItem(KindOf(reader.TokenType), around, name, index, offset) { IsSound = IsSound(ref reader) };
-        if ((item.IsObject || item.IsArray) && name is not null && pass.IsLeft?.Invoke(around) == true) Leave(item, ref reader, pass);
+        if ((item.IsObject || item.IsArray) && pass.IsLeft?.Invoke(around, name) == true) Leave(item, ref reader, pass);
         else Complete(item, ref reader, pass);
         return item;
     }
@@ -139,7 +147,7 @@ internal static class JsonItemReader
 
     private static void Leave(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
     {
-        var later = pass with { Start = item.Offset, Depth = pass.Depth + reader.CurrentDepth };
+        var later = pass with { Start = item.Offset, Depth = pass.Depth + reader.CurrentDepth, IsLeft = null };
         reader.Skip();
         item.Length = pass.Start + (int)reader.BytesConsumed - item.Offset;
         item.Leave(left =>
@@ -206,5 +214,5 @@ internal static class JsonItemReader
         "U+FFFD is read in place of what is not valid.");
 
     // What stays the same while a text is read: where its first byte is, how deep it is in another text, and which objects are left.
-    private readonly record struct Pass(ImportContext Context, int Start, Func<JsonItem, bool>? IsLeft = null, int Depth = 0);
+    private readonly record struct Pass(ImportContext Context, int Start, Func<JsonItem, string?, bool>? IsLeft = null, int Depth = 0);
 }

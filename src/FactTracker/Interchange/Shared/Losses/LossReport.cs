@@ -5,7 +5,9 @@ namespace FactTracker.Interchange;
 /// <summary>Collects what an exporter could not carry, in the order found. The same loss at the same place is reported once.</summary>
 internal sealed class LossReport
 {
-    private readonly HashSet<Problem> _told = [];
+    private const int MostMessages = 4096; // Those that name a record are hardly repeated.
+    private readonly HashSet<(string Path, string Message)> _reported = [];
+    private readonly Dictionary<(string What, string Why), string> _messages = []; // A large set loses the same in each of its records.
     private readonly List<Problem> _losses = [];
 
     public IReadOnlyList<Problem> Losses => _losses;
@@ -16,8 +18,8 @@ internal sealed class LossReport
     /// <param name="why">Why it is lost, as a clause: "a ClaimReview has no member for it".</param>
     public void Add(JsonPath path, string what, string why)
     {
-        var loss = new Problem(Rules.NotCarried, path.ToString(), $"Not carried: {what}; {why}.");
-        if (_told.Add(loss)) _losses.Add(loss);
+        var (place, message) = (path.ToString(), MessageOf(what, why));
+        if (_reported.Add((place, message))) _losses.Add(new Problem(Rules.NotCarried, place, message));
     }
 
     /// <summary>Reports every claim of a set, for formats that carry only sources.</summary>
@@ -28,5 +30,13 @@ internal sealed class LossReport
             cancellationToken.ThrowIfCancellationRequested();
             Add(JsonPath.Root.Member("claims").At(i), $"the claim {set.Claims[i].Id}", "a bibliography has no place for claims");
         }
+    }
+
+    private string MessageOf(string what, string why)
+    {
+        if (_messages.TryGetValue((what, why), out var known)) return known;
+        var message = $"Not carried: {what}; {why}.";
+        if (_messages.Count < MostMessages) _messages.Add((what, why), message);
+        return message;
     }
 }

@@ -37,6 +37,47 @@ internal static class ReadBack
         return losses.Losses;
     }
 
+    /// <summary>Puts a set into a format part by part. It is read back only when the writer has a doubt.</summary>
+    /// <param name="format">The format, which can be read too.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="output">Where to write.</param>
+    /// <param name="parts">
+    /// Returns the text in parts, each valid until the next is asked for. It reports what it writes differently, and raises a doubt for
+    /// whatever may not come back. It may be asked twice.
+    /// </param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    /// <returns>What could not be carried.</returns>
+    public static async Task<IReadOnlyList<Problem>> WriteAsync(
+        IReadableFormat format, ClaimSet set, Stream output, Func<LossReport, Doubts, IEnumerable<ReadOnlyMemory<byte>>> parts,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(output);
+        var (losses, doubts) = (new LossReport(), new Doubts());
+        doubts.AddRepeated(set);
+        foreach (var part in parts(losses, doubts))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await output.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
+
+        return doubts.Any ? await LossesAsync(format, set, parts, cancellationToken).ConfigureAwait(false) : losses.Losses;
+    }
+
+    /// <summary>Returns what a set loses in a format, found by reading back what is written.</summary>
+    public static Task<IReadOnlyList<Problem>> LossesAsync(
+        IReadableFormat format, ClaimSet set, Func<LossReport, Doubts, IEnumerable<ReadOnlyMemory<byte>>> parts,
+        CancellationToken cancellationToken) => WriteAsync(
+        format, set, Stream.Null,
+        (stream, losses) =>
+        {
+            foreach (var part in parts(losses, new Doubts()))
+            {
+                stream.Write(part.Span);
+            }
+        },
+        cancellationToken);
+
     private static void Compare(ClaimSet set, ClaimSet copy, string format, LossReport losses, CancellationToken cancellationToken)
     {
         var given = losses.Losses.Select(loss => loss.Path).ToHashSet(StringComparer.Ordinal);
