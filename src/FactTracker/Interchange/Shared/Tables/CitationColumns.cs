@@ -12,7 +12,8 @@ internal sealed class CitationColumns()
 
     public override bool TakesList(int cell) => cell == Others;
 
-    public override bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells) => PlainCitations.TryShow(raw, cells);
+    public override bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact) =>
+        PlainCitations.TryShow(raw, cells, out isExact);
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {

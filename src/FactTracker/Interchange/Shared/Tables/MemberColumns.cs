@@ -26,13 +26,15 @@ internal abstract class MemberColumns(string member, params string[] fields)
     public virtual bool IsShownAsIs(ReadOnlySpan<byte> raw) => false;
 
     /// <summary>
-    /// Fills the cells with parts of a member, as it is written, if they are certainly read back as exactly this member. On false, the
-    /// cells have to be emptied and filled otherwise.
+    /// Fills the cells with parts of a member, as it is written, if it has a form for which that takes little time. On false, the cells
+    /// have to be emptied and filled otherwise.
     /// </summary>
     /// <param name="raw">The member as it is written.</param>
     /// <param name="cells">The cells, which are empty.</param>
-    public virtual bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells)
+    /// <param name="isExact">Whether the cells would be read back as exactly this member.</param>
+    public virtual bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact)
     {
+        isExact = true;
         if (!IsShownAsIs(raw.Span)) return false;
         cells[0] = raw[1..^1];
         return true;

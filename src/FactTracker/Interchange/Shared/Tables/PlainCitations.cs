@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -16,9 +15,15 @@ internal static class PlainCitations
     private static readonly int[] CellOfPart =
         [CitationColumns.Locator, CitationColumns.Page, CitationColumns.Section, CitationColumns.Paragraph];
 
+    private static ReadOnlySpan<byte> Between => "; "u8;
+
     /// <summary>Fills the cells, which are empty; on false they have to be emptied.</summary>
-    public static bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells)
+    /// <param name="raw">The citations as they are written.</param>
+    /// <param name="cells">The cells.</param>
+    /// <param name="isExact">Whether the cells would be read back as exactly these citations.</param>
+    public static bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact)
     {
+        isExact = true;
         var reader = new JsonCursor(raw.Span);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray) return false;
         reader.Read();
@@ -27,7 +32,8 @@ internal static class PlainCitations
             : TryGetId(ref reader, raw, out cells[CitationColumns.Source]);
         if (!isShown) return false;
         reader.Read();
-        return reader.TokenType == JsonTokenType.EndArray || TryShowOthers(ref reader, raw, out cells[CitationColumns.Others]);
+        return reader.TokenType == JsonTokenType.EndArray
+            || TryShowOthers(ref reader, raw, out cells[CitationColumns.Others], ref isExact);
     }
 
     // The members in the order in which they are written, and at least one beside the source.
@@ -104,20 +110,53 @@ internal static class PlainCitations
         return last > 0;
     }
 
-    // The ids of the other sources, when they are the elements of a list as people write it.
-    private static bool TryShowOthers(ref JsonCursor reader, ReadOnlyMemory<byte> raw, out ReadOnlyMemory<byte>? cell)
+    // The ids of the other sources, when they are the elements of a list as people write it. What else is said of them has no cell.
+    private static bool TryShowOthers(
+        ref JsonCursor reader, ReadOnlyMemory<byte> raw, out ReadOnlyMemory<byte>? cell, ref bool isExact)
     {
         cell = null;
         var ids = new List<ReadOnlyMemory<byte>>();
         for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
         {
-            if (!TryGetId(ref reader, raw, out var id) || id!.Value.Span.Contains((byte)';') || id.Value.Span[0] == '['
-                || CellUtf8.IsNothing(id.Value.Span)) return false;
+            isExact &= reader.TokenType == JsonTokenType.String;
+            ReadOnlyMemory<byte>? id;
+            if (!(reader.TokenType == JsonTokenType.StartObject ? TryGetSource(ref reader, raw, out id) : TryGetId(ref reader, raw, out id))
+                || id!.Value.Span.Contains((byte)';') || id.Value.Span[0] == '[' || CellUtf8.IsNothing(id.Value.Span)) return false;
             ids.Add(id.Value);
         }
 
-        cell = Encoding.UTF8.GetBytes(CellJson.Joined(ids.Select(id => Encoding.UTF8.GetString(id.Span))));
+        var joined = new byte[ids.Sum(id => id.Length) + (Between.Length * (ids.Count - 1))];
+        var rest = joined.AsSpan();
+        foreach (var id in ids)
+        {
+            if (rest.Length < joined.Length)
+            {
+                Between.CopyTo(rest);
+                rest = rest[Between.Length..];
+            }
+
+            id.Span.CopyTo(rest);
+            rest = rest[id.Length..];
+        }
+
+        cell = joined;
         return true;
+    }
+
+    // The source of a citation with other members after it; none of these has a text that would be shown before it.
+    private static bool TryGetSource(ref JsonCursor reader, ReadOnlyMemory<byte> raw, out ReadOnlyMemory<byte>? source)
+    {
+        source = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var member = Members.Find(ref reader);
+            if (member < 0 || (source is null && member != 0)) return false;
+            reader.Read();
+            if (member == 0 && (source is not null || !TryGetId(ref reader, raw, out source))) return false;
+            reader.Skip();
+        }
+
+        return source is not null;
     }
 
     private static ReadOnlyMemory<byte> ValueOf(ref JsonCursor reader, ReadOnlyMemory<byte> raw) =>

@@ -128,7 +128,7 @@ internal sealed class RecordLayout(TableSchema schema, int longest, IReadOnlySet
     private bool Show(ReadOnlyMemory<byte> value, int group, Span<ReadOnlyMemory<byte>?> cells)
     {
         var columns = schema.Members[group];
-        if (columns.TryShow(value, cells)) return true;
+        if (columns.TryShow(value, cells, out var isExact)) return isExact;
         cells.Clear();
         if (!_known[group].TryFind(value.Span, out var hash, out var shown))
         {
