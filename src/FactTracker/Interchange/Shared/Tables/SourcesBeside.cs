@@ -1,5 +1,3 @@
-using FactTracker.Json;
-
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>

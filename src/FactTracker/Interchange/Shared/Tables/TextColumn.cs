@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Interchange.Shared.Texts;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
