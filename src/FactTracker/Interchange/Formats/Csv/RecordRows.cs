@@ -60,6 +60,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
 
         TextPlace PlaceOf(int column)
         {
+            if (column == 0) return new TextPlace(record.Line, 1, CellOf(column, number));
             var offset = column < record.Fields.Count ? record.Fields[column].Offset : record.Text.Length;
             lines ??= new LineIndex(record.Text, record.Line);
             var (line, place) = lines.At(offset);

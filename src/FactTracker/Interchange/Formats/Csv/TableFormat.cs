@@ -78,7 +78,13 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
                 continue;
             }
 
-            for (var column = 0; column < row.Cells.Count; column++) csv.WriteField(NeutralText.Write(row.Cells[column]));
+            for (var column = 0; column < row.Count; column++)
+            {
+                var cell = row.Utf8Of(column);
+                if (NeutralText.IsPlain(cell)) csv.WriteField(cell);
+                else csv.WriteField(NeutralText.Write(row.TextOf(column)));
+            }
+
             csv.EndRecord();
             ofRows.AddRange(row.Losses);
             if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);

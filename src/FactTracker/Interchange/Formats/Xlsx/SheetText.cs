@@ -16,6 +16,12 @@ internal static class SheetText
         [.. Enumerable.Range(0, ' ').Except(['\t', '\n']).Concat(Enumerable.Range(0xD800, 0x800)).Concat(['_', 0xFFFE, 0xFFFF])
             .Select(code => (char)code)]);
 
+    private static readonly SearchValues<byte> PerhapsEscaped = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Except(['\t', '\n']).Append('_').Append(0xEF).Select(value => (byte)value)]); // EF BF BE is U+FFFE.
+
+    /// <summary>Whether a text, in UTF-8, certainly needs no escapes.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> text) => !text.ContainsAny(PerhapsEscaped);
+
     /// <summary>Returns a text without escapes; an escape that would give half a surrogate pair is unchanged.</summary>
     public static string Read(string text)
     {

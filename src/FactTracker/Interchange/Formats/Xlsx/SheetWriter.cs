@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
@@ -18,7 +19,7 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         var xml = new SheetXml(buffer, table.Columns.Count);
         xml.Begin(isFirst);
-        WriteRow(xml, 1, [.. table.Columns.Select(column => column.Name)], isHead: true);
+        WriteHead(xml);
         var row = 1;
         foreach (var record in table.Rows())
         {
@@ -31,7 +32,7 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
             }
 
             _losses.AddRange(record.Losses);
-            WriteRow(xml, ++row, record.Cells, isHead: false);
+            WriteRow(xml, ++row, record);
             if (buffer.WrittenCount < FlushAt) continue;
             await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
             buffer.ResetWrittenCount();
@@ -46,24 +47,36 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         Rules.NotCarried, record.Path,
         string.Create(CultureInfo.InvariantCulture, $"Not carried: the record as a whole; a sheet has no more than {mostRows} rows."));
 
-    private void WriteRow(SheetXml xml, int row, IReadOnlyList<string> cells, bool isHead)
+    private void WriteHead(SheetXml xml)
+    {
+        xml.BeginRow(1);
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            var name = Encoding.UTF8.GetBytes(table.Columns[column].Name);
+            if (name.Length > 0) xml.WriteText(column, 1, name, isHead: true);
+        }
+
+        xml.EndRow();
+    }
+
+    private void WriteRow(SheetXml xml, int row, ClaimTableRow record)
     {
         xml.BeginRow(row);
-        for (var column = 0; column < cells.Count; column++)
+        for (var column = 0; column < record.Count; column++)
         {
-            var text = cells[column];
-            if (text.Length == 0) continue;
-            if (!isHead && table.Columns[column].IsNumber && IsNumber(text)) xml.WriteNumber(column, row, text);
-            else xml.WriteText(column, row, text, isHead);
+            var text = record.Utf8Of(column);
+            if (text.IsEmpty) continue;
+            if (table.Columns[column].IsNumber && IsNumber(text)) xml.WriteNumber(column, row, text);
+            else xml.WriteText(column, row, text, isHead: false);
         }
 
         xml.EndRow();
     }
 
     // Only a number that a spreadsheet, which stores doubles, gives back with the same digits.
-    private static bool IsNumber(string text)
+    private static bool IsNumber(ReadOnlySpan<byte> text)
     {
-        Span<char> digits = stackalloc char[LongestNumber];
+        Span<byte> digits = stackalloc byte[LongestNumber];
         return text.Length <= LongestNumber && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && number.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture) && digits[..length].SequenceEqual(text);
     }

@@ -10,7 +10,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
 {
     private const int LongestNumber = 40;
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>");
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create("&<>"u8);
     private readonly byte[][] _letters =
         [.. Enumerable.Range(0, columns).Select(column => Encoding.ASCII.GetBytes(CellName.LettersOf(column)))];
 
@@ -43,7 +43,7 @@ internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
     public void EndRow() => output.Write("</row>"u8);
 
     /// <summary>Writes a cell with a number.</summary>
-    public void WriteNumber(int column, int row, string number)
+    public void WriteNumber(int column, int row, ReadOnlySpan<byte> number)
     {
         BeginCell(column, row);
         output.Write("\"><v>"u8);
@@ -52,13 +52,13 @@ internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
     }
 
     /// <summary>Writes a cell with a text, which is never run.</summary>
-    public void WriteText(int column, int row, string text, bool isHead)
+    public void WriteText(int column, int row, ReadOnlySpan<byte> text, bool isHead)
     {
         BeginCell(column, row);
         output.Write("\" s=\""u8);
         Write(isHead ? WorkbookParts.HeadStyle : WorkbookParts.TextStyle);
         output.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
-        WriteEscaped(SheetText.Write(text));
+        WriteEscaped(SheetText.IsPlain(text) ? text : Encoding.UTF8.GetBytes(SheetText.Write(Encoding.UTF8.GetString(text))));
         output.Write("</t></is></c>"u8);
     }
 
@@ -75,16 +75,16 @@ internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
         output.Advance(length);
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> text)
+    private void WriteEscaped(ReadOnlySpan<byte> text)
     {
         for (var at = text.IndexOfAny(Escaped); at >= 0; at = text.IndexOfAny(Escaped))
         {
-            Write(text[..at]);
-            output.Write(text[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, _ => "&gt;"u8 });
+            output.Write(text[..at]);
+            output.Write(text[at] switch { (byte)'&' => "&amp;"u8, (byte)'<' => "&lt;"u8, _ => "&gt;"u8 });
             text = text[(at + 1)..];
         }
 
-        Write(text);
+        output.Write(text);
     }
 
     private void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);

@@ -10,7 +10,6 @@ namespace FactTracker.Interchange;
 internal static class CsvReader
 {
     private const int MostFields = 16_384; // As many columns as a spreadsheet has.
-    private const int UsualFields = 32;
     private const int MostScans = 4; // How often a record with mistaken quotes is scanned; after that, its lines are its records.
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -85,7 +84,7 @@ internal static class CsvReader
     /// <summary>Parses one record, given without its line end.</summary>
     public static CsvRecord Parse(long line, ReadOnlyMemory<byte> record, byte separator, int longest = int.MaxValue)
     {
-        var fields = new List<CsvField>(UsualFields);
+        var fields = new List<CsvField>(Math.Min(record.Span.Count(separator) + 1, MostFields));
         var faults = new List<CsvFault>();
         var text = record.Span;
         var at = 0;

@@ -12,6 +12,8 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
 {
     // The first would be a byte order mark.
     private readonly SearchValues<char> _quoted = SearchValues.Create(['\uFEFF', separator, '"', .. LineBreaks.All]);
+    private readonly SearchValues<byte> _perhapsQuoted = SearchValues.Create(
+        [.. Encoding.UTF8.GetBytes($"{separator}\uFEFF\"{LineBreaks.All}").Where(value => value is < 0x80 or >= 0xC0)]);
     private bool _isBegun;
 
     /// <summary>Writes a record.</summary>
@@ -46,12 +48,40 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
         Write("\"");
     }
 
+    /// <summary>Writes the next field of the record, given in UTF-8.</summary>
+    public void WriteField(ReadOnlySpan<byte> field)
+    {
+        var needsQuotes = quotesAll || (field.IsEmpty && !_isBegun) || NeedsQuotes(field);
+        if (_isBegun) Write([separator]);
+        _isBegun = true;
+        if (!needsQuotes)
+        {
+            output.Write(field);
+            return;
+        }
+
+        output.Write("\""u8);
+        for (var quote = field.IndexOf((byte)'"'); quote >= 0; quote = field.IndexOf((byte)'"'))
+        {
+            output.Write(field[..(quote + 1)]);
+            output.Write("\""u8);
+            field = field[(quote + 1)..];
+        }
+
+        output.Write(field);
+        output.Write("\""u8);
+    }
+
     /// <summary>Ends the record.</summary>
     public void EndRecord()
     {
         Write(lineEnd);
         _isBegun = false;
     }
+
+    // A byte beyond ASCII begins many characters, one of which may need quotes.
+    private bool NeedsQuotes(ReadOnlySpan<byte> field) => field.IndexOfAny(_perhapsQuoted) is >= 0 and var at
+        && (Ascii.IsValid(field[at]) || Encoding.UTF8.GetString(field[at..]).AsSpan().ContainsAny(_quoted));
 
     private void Write(ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 }

@@ -9,34 +9,47 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal static class CellJson
 {
     private const string Between = "; ";
+    private const int LargestKept = 1 << 12; // Characters; a larger builder is left to the collector.
 
     // Of ASCII the encoder escapes nothing else.
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create(['"', '\\', '\u007F', .. Enumerable.Range(0, ' ').Select(code => (char)code)]);
 
+    // Objects are put together by the thousand, so each thread keeps a builder for the next one.
+    [ThreadStatic]
+    private static StringBuilder? _idle;
+
     /// <summary>Returns a JSON string.</summary>
     public static string Text(string text) =>
         string.Concat("\"", IsPlain(text) ? text : JsonEncodedText.Encode(text, NativeJson.Encoder).ToString(), "\"");
 
-    /// <summary>Returns the text of a string that has no escapes and needs none, otherwise null.</summary>
-    public static string? PlainTextOf(JsonElement value, ReadOnlySpan<byte> raw) =>
-        value.ValueKind == JsonValueKind.String && !raw.Contains((byte)'\\')
-        && NativeJson.Encoder.FindFirstCharacterToEncodeUtf8(raw[1..^1]) < 0
-            ? value.GetString()
-            : null;
+    /// <summary>Writes a JSON string.</summary>
+    public static void WriteText(string text, IBufferWriter<byte> output)
+    {
+        output.Write("\""u8);
+        if (IsPlain(text)) Encoding.UTF8.GetBytes(text, output);
+        else output.Write(JsonEncodedText.Encode(text, NativeJson.Encoder).EncodedUtf8Bytes);
+        output.Write("\""u8);
+    }
 
     /// <summary>Returns a JSON object of the members that have a value.</summary>
     public static string Object(params ReadOnlySpan<(string Name, string? Value)> members)
     {
-        var text = new StringBuilder("{");
+        var text = _idle ?? new StringBuilder();
+        _idle = null;
+        text.Append('{');
         foreach (var (name, value) in members)
         {
             if (value is null) continue;
             if (text.Length > 1) text.Append(',');
-            text.Append(Text(name)).Append(':').Append(value);
+            if (IsPlain(name)) text.Append('"').Append(name).Append("\":");
+            else text.Append(Text(name)).Append(':');
+            text.Append(value);
         }
 
-        return text.Append('}').ToString();
+        var json = text.Append('}').ToString();
+        if (text.Capacity <= LargestKept) _idle = text.Clear();
+        return json;
     }
 
     /// <summary>Returns a JSON list.</summary>

@@ -6,11 +6,14 @@ namespace FactTracker.Interchange.Shared.Tables;
 internal sealed class CitationColumns()
     : MemberColumns("citations", "source_id", "stance", "page", "section", "paragraph", "locator", "quote", "credibility", "more_sources")
 {
-    private const int Source = 0, Stance = 1, Page = 2, Section = 3, Paragraph = 4, Locator = 5, Quote = 6, Credibility = 7, Others = 8;
+    public const int Source = 0, Stance = 1, Page = 2, Section = 3, Paragraph = 4, Locator = 5, Quote = 6, Credibility = 7, Others = 8;
 
     public override bool HoldsId(int cell) => cell == Source;
 
     public override bool TakesList(int cell) => cell == Others;
+
+    public override bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact) =>
+        PlainCitations.TryShow(raw, cells, out isExact);
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
@@ -19,7 +20,8 @@ internal sealed class ConfidenceColumn(string member) : MemberColumns(member, me
     public override string? Read(MemberCells cells)
     {
         if (cells.Take(0) is not { } text) return null;
-        if (Probability(cells, text.Trim()) is { } probability) return CellJson.Object(("probability", probability));
+        if (Probability(cells, text.Trim()) is { } probability)
+            return IsShort(probability) ? probability : CellJson.Object(("probability", probability));
         if (text.Split(Between) is [var low, var high]
             && Probability(cells, low.Trim()) is { } lower
             && Probability(cells, high.Trim()) is { } upper)
@@ -29,6 +31,10 @@ internal sealed class ConfidenceColumn(string member) : MemberColumns(member, me
             ? CellJson.Object(("scale", CellJson.Text(text[..colon])), ("term", CellJson.Text(text[(colon + 2)..])))
             : CellJson.Object(("term", CellJson.Text(text)));
     }
+
+    // A probability alone is written as a number.
+    private static bool IsShort(string probability) =>
+        decimal.TryParse(probability, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= 1;
 
     private static string? Probability(MemberCells cells, string text)
     {

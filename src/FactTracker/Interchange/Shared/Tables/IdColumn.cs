@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
@@ -11,12 +12,15 @@ internal sealed class IdColumn(string member, string field) : MemberColumns(memb
 
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
-    public override bool TryShowText(JsonElement value, ReadOnlySpan<byte> raw, Span<string?> cells)
-    {
-        if (CellJson.PlainTextOf(value, raw) is not { } id || RecordIdSyntax.Fault(id) is not null) return false;
-        cells[0] = id;
-        return true;
-    }
+    public override bool IsShownAsIs(ReadOnlySpan<byte> raw) => IsPlainId(raw);
+
+    /// <summary>Whether a JSON value is an id whose bytes are its text.</summary>
+    public static bool IsPlainId(ReadOnlySpan<byte> raw) =>
+        CellUtf8.IsPlainText(raw, out var id)
+        && ((id.Length is > 0 and <= RecordIdSyntax.MaxCodePoints && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~'))
+            || RecordIdSyntax.Fault(Encoding.UTF8.GetString(id)) is null);
+
+    public override bool IsReadAsIs(string text) => RecordIdSyntax.Fault(text) is null;
 
     public override string? Read(MemberCells cells) =>
         cells.TakeTrimmed(0) is { } id ? CellJson.Text(RecordIdCell.Clean(cells, 0, id)) : null;

@@ -9,7 +9,15 @@ internal sealed class InstantColumn(string member, string field) : MemberColumns
 {
     private const int LongestOnStack = 64;
 
+    public override bool IsWorthRemembering => false;
+
+    public override bool IsShownAsIs(ReadOnlySpan<byte> raw) =>
+        CellUtf8.IsPlainText(raw, out var text) && InstantText.TryRead(text, out _) && !CellUtf8.HasWhiteEnds(text);
+
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
+
+    public override bool IsReadAsIs(string text) =>
+        text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && IsInstant(text);
 
     public override string? Read(MemberCells cells)
     {

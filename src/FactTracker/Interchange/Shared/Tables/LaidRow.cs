@@ -2,14 +2,16 @@ using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>A row laid out in cells: its records, and what could not be carried.</summary>
+/// <summary>A row laid out in cells, until the next is laid out: its record, and what could not be carried.</summary>
 /// <param name="Part">The list of its record: the claims, the sources, or the set itself.</param>
 /// <param name="Index">The index of its record in that list.</param>
+/// <param name="Cells">The cells of the record; among claims, for a source alone, the cell that mentions it.</param>
 /// <param name="Losses">What could not be carried.</param>
-/// <param name="Parts">The cells of its own; those of the source beside it are not among them.</param>
-internal sealed record LaidRow(
-    TablePart Part, int Index, IReadOnlyList<Problem> Losses, IReadOnlyList<(TableSchema Schema, RecordCells Cells)> Parts)
+internal readonly record struct LaidRow(TablePart Part, int Index, RecordCells Cells, IReadOnlyList<Problem> Losses)
 {
+    /// <summary>The cells of the source in the same row as the claim, or alone in a row among claims; or null.</summary>
+    public RecordCells? OfSource { get; init; }
+
     /// <summary>The index of the source beside the claim, or null.</summary>
     public int? Beside { get; init; }
 

@@ -21,11 +21,28 @@ internal abstract class MemberColumns(string member, params string[] fields)
     /// <summary>Whether a cell takes a list of values.</summary>
     public virtual bool TakesList(int cell) => false;
 
-    /// <summary>Fills the cells from a text that they certainly give back as it is; returns false for any other member.</summary>
-    /// <param name="value">The member.</param>
+    /// <summary>Whether a member is a string that is itself the text of the first cell, and is certainly read back as it is.</summary>
+    /// <param name="raw">The member as it is written.</param>
+    public virtual bool IsShownAsIs(ReadOnlySpan<byte> raw) => false;
+
+    /// <summary>
+    /// Fills the cells with parts of a member, as it is written, if it has a form for which that takes little time. On false, the cells
+    /// have to be emptied and filled otherwise.
+    /// </summary>
     /// <param name="raw">The member as it is written.</param>
     /// <param name="cells">The cells, which are empty.</param>
-    public virtual bool TryShowText(JsonElement value, ReadOnlySpan<byte> raw, Span<string?> cells) => false;
+    /// <param name="isExact">Whether the cells would be read back as exactly this member.</param>
+    public virtual bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact)
+    {
+        isExact = true;
+        if (!IsShownAsIs(raw.Span)) return false;
+        cells[0] = raw[1..^1];
+        return true;
+    }
+
+    /// <summary>Whether the only cell, with this text, is certainly read as a string with the same text, with nothing to report.</summary>
+    /// <param name="text">The text.</param>
+    public virtual bool IsReadAsIs(string text) => false;
 
     /// <summary>Fills the cells from the member, except with texts that would be read as a mark for an empty cell.</summary>
     public void Show(JsonElement value, Span<string?> cells)

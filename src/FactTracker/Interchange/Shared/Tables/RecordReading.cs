@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using FactTracker.Json;
 using FactTracker.Serialization;
 
@@ -10,16 +9,18 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <summary>Makes a record from its cells, by writing them as native JSON and reading that.</summary>
 /// <param name="schema">The columns.</param>
 /// <param name="row">The row, which receives the problems.</param>
-/// <param name="slots">The cells; null for an empty cell or a missing column.</param>
-/// <param name="columnOf">The column of the row that each cell comes from; -1 for none.</param>
+/// <param name="part">The cells, and the columns that they come from.</param>
 /// <param name="mapping">The mapping.</param>
-internal sealed class RecordReading(TableSchema schema, RowProblems row, string?[] slots, int[] columnOf, RecordMapping mapping)
+/// <param name="memory">What the rows share; its list of members is that of this record from now on.</param>
+internal sealed class RecordReading(TableSchema schema, RowProblems row, RowPart part, RecordMapping mapping, RowMemory memory)
 {
     /// <summary>How much deeper a record lies in a set than alone.</summary>
     public const int DepthOfSet = 2;
 
-    private readonly List<(string Name, string Value)> _members = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private const int Few = 64; // Among so many members, looking at each takes no longer than a table of their names.
+    private readonly List<ReadMember> _members = Begun(memory);
+    private readonly string?[] _slots = part.Slots;
+    private HashSet<string>? _names;
     private Dictionary<string, int>? _repeated;
 
     /// <summary>Adds a cell to keep as an extension; of two with one header the later gets a number.</summary>
@@ -28,7 +29,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         var first = cell.Prefix + cell.Header;
         var name = first;
         _repeated ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = _repeated.GetValueOrDefault(name, 2); _names.Contains(name); number++)
+        for (var number = _repeated.GetValueOrDefault(name, 2); Has(name); number++)
         {
             _repeated[first] = number + 1;
             name = string.Create(CultureInfo.InvariantCulture, $"{first} ({number})");
@@ -37,44 +38,50 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         Add(name, cell.Json);
     }
 
-    /// <summary>Reads the cells of a claim; returns null when they make none.</summary>
-    public Claim? ReadClaim(RowMemory memory)
+    private static List<ReadMember> Begun(RowMemory memory)
     {
-        ReadMembers(memory);
+        memory.Members.Clear();
+        return memory.Members;
+    }
+
+    /// <summary>Reads the cells of a claim; returns null when they make none.</summary>
+    public Claim? ReadClaim()
+    {
+        ReadMembers();
         return memory.Parser.Claim(Utf8(memory.Buffer)) ?? (AsSet().Claims is [var claim, ..] ? claim : null);
     }
 
     /// <summary>Reads the cells of a source; returns null when they make none.</summary>
-    public Source? ReadSource(RowMemory memory)
+    public Source? ReadSource()
     {
-        ReadMembers(memory);
+        ReadMembers();
         return memory.Parser.Source(Utf8(memory.Buffer)) ?? (AsSet().Sources is [var source, ..] ? source : null);
     }
 
     /// <summary>Reads the cells of the set itself.</summary>
-    public ClaimSet ReadHeader(RowMemory memory)
+    public ClaimSet ReadHeader()
     {
-        ReadMembers(memory);
+        ReadMembers();
         return AsSet();
     }
 
-    private void ReadMembers(RowMemory memory)
+    private void ReadMembers()
     {
         var rest = Rest();
         for (var group = 0; group < schema.Members.Count; group++)
         {
-            if (HasCells(group) && rest?.ContainsKey(schema.Members[group].Member) != true) Read(group, memory);
+            if (HasCells(group) && rest?.ContainsKey(schema.Members[group].Member) != true) Read(group);
         }
 
         foreach (var (name, value) in rest ?? [])
         {
-            if (!_names.Contains(name)) Add(name, value);
+            if (!Has(name)) Add(name, value);
         }
     }
 
     private bool HasCells(int group)
     {
-        foreach (var cell in slots.AsSpan()[schema.SlotsOf(group)])
+        foreach (var cell in _slots.AsSpan()[schema.SlotsOf(group)])
         {
             if (cell is not null) return true;
         }
@@ -86,13 +93,14 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     {
         buffer.ResetWrittenCount();
         var separator = "{"u8;
-        foreach (var (name, value) in _members)
+        foreach (var (name, value, isText) in _members)
         {
             buffer.Write(separator);
             buffer.Write("\""u8);
             buffer.Write(schema.EncodedNameOf(name).EncodedUtf8Bytes);
             buffer.Write("\":"u8);
-            Encoding.UTF8.GetBytes(value, buffer);
+            if (isText) CellJson.WriteText(value, buffer);
+            else Encoding.UTF8.GetBytes(value, buffer);
             separator = ","u8;
         }
 
@@ -103,7 +111,7 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     // Reads the record as a set of it alone, with everything that is to be said about it.
     private ClaimSet AsSet()
     {
-        var record = CellJson.Object([.. _members.Select(member => (member.Name, (string?)member.Value))]);
+        var record = CellJson.Object([.. _members.Select(member => (member.Name, (string?)member.Json))]);
         var text = schema.List.Length > 0
             ? $"{{\"facttracker\":\"1.0\",\"{schema.List}\":[{record}]}}"
             : $"{{\"facttracker\":\"1.0\",{record[1..]}";
@@ -118,25 +126,45 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
         return reading.Set;
     }
 
-    private void Add(string name, string value)
+    private void Add(string name, string value, bool isText = false)
     {
-        _names.Add(name);
-        _members.Add((name, value));
+        _names?.Add(name);
+        _members.Add(new ReadMember(name, value, isText));
     }
 
-    private void Read(int group, RowMemory memory)
+    private bool Has(string name)
     {
-        var start = schema.SlotsOf(group).Start.Value;
-        var texts = slots.AsMemory()[schema.SlotsOf(group)];
-        var known = memory.MemberOf(schema, group, texts.Span, out var key);
-        if (known is not null)
+        if (_names is null && _members.Count > Few)
+            _names = _members.Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
+        if (_names is not null) return _names.Contains(name);
+        foreach (var member in _members)
         {
-            if (known.Length > 0) Add(schema.Members[group].Member, known);
+            if (member.Name == name) return true;
+        }
+
+        return false;
+    }
+
+    private void Read(int group)
+    {
+        var columns = schema.Members[group];
+        var texts = _slots.AsSpan()[schema.SlotsOf(group)];
+        if (texts is [{ } text] && columns.IsReadAsIs(text))
+        {
+            Add(columns.Member, text, isText: true);
             return;
         }
 
+        var known = memory.MemberOf(schema, group, texts, out var key);
+        if (known is null) ReadCells(group, key);
+        else if (known.Length > 0) Add(columns.Member, known);
+    }
+
+    private void ReadCells(int group, (int Length, uint Hash) key)
+    {
+        var start = schema.SlotsOf(group).Start.Value;
         var isReported = false;
-        var cells = new MemberCells(texts, Report, mapping);
+        var cells = new MemberCells(_slots.AsMemory()[schema.SlotsOf(group)], Report, mapping);
         var json = schema.Members[group].Read(cells);
         if (json is not null) Add(schema.Members[group].Member, json);
         if (cells.AreAllTaken)
@@ -147,14 +175,14 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
 
         foreach (var cell in cells.Leftovers())
         {
-            if (columnOf[start + cell] >= 0) Keep(row.Kept(columnOf[start + cell], slots[start + cell]!));
+            if (part.ColumnOf[start + cell] >= 0) Keep(row.Kept(part.ColumnOf[start + cell], _slots[start + cell]!));
         }
 
         void Report(int cell, Rule rule, string message)
         {
             isReported = true;
-            if (columnOf[start + cell] >= 0) row.Report(
-                columnOf[start + cell], rule, message, slots[start + cell],
+            if (part.ColumnOf[start + cell] >= 0) row.Report(
+                part.ColumnOf[start + cell], rule, message, _slots[start + cell],
                 rule == Rules.ForeignUnread ? "It is kept as an extension." : null);
         }
     }
@@ -162,47 +190,38 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
     // The members in the column "rest", except those for which a cell now has another value: somebody edited the cell.
     private Dictionary<string, string>? Rest()
     {
-        if (slots[schema.RestSlot] is not { } text) return null;
-        var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        try
+        if (_slots[schema.RestSlot] is not { } text) return null;
+        if (memory.RestOf(schema, text).Members is { } rest)
         {
-            using var document = JsonDocument.Parse(text, JsonText.AnyDepth);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            var members = new Dictionary<string, string>(rest.Count, StringComparer.Ordinal);
+            foreach (var member in rest)
             {
-                foreach (var member in document.RootElement.EnumerateObject())
-                {
-                    if (IsStillSo(member)) members[member.Name] = member.Value.GetRawText();
-                }
-
-                return members;
+                if (IsStillSo(member)) members[member.Name] = member.Json;
             }
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
-        {
-            // Reported below: half of it would be another record.
+
+            return members;
         }
 
         row.Report(
-            columnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text, "It is kept as an extension.");
-        Keep(row.Kept(columnOf[schema.RestSlot], text));
+            part.ColumnOf[schema.RestSlot], Rules.ForeignUnread, "The cell \"rest\" is not a JSON object.", text,
+            "It is kept as an extension.");
+        Keep(row.Kept(part.ColumnOf[schema.RestSlot], text));
         return null;
     }
 
-    private bool IsStillSo(JsonProperty member)
+    private bool IsStillSo(RestMember member)
     {
-        var group = schema.GroupOf(member.Name);
-        if (group < 0) return true;
-        var start = schema.SlotsOf(group).Start.Value;
-        var shown = new string?[schema.Members[group].Fields.Count];
-        schema.Members[group].Show(member.Value, shown);
-        for (var cell = 0; cell < shown.Length; cell++)
+        if (member.Group < 0) return true;
+        var start = schema.SlotsOf(member.Group).Start.Value;
+        for (var cell = 0; cell < member.Shown.Length; cell++)
         {
-            var column = columnOf[start + cell];
-            if (column < 0 || (shown[cell] ?? "") == (slots[start + cell] ?? "")) continue;
-            if (string.IsNullOrWhiteSpace(shown[cell]) && string.IsNullOrWhiteSpace(slots[start + cell])) continue;
+            var column = part.ColumnOf[start + cell];
+            var (shown, text) = (member.Shown[cell], _slots[start + cell]);
+            if (column < 0 || (shown ?? "") == (text ?? "")) continue;
+            if (string.IsNullOrWhiteSpace(shown) && string.IsNullOrWhiteSpace(text)) continue;
             row.Report(
                 column, Rules.ForeignRepaired,
-                $"The cell and the column \"rest\" have different values for {member.Name}; the cell is used.", slots[start + cell]);
+                $"The cell and the column \"rest\" have different values for {member.Name}; the cell is used.", text);
             return false;
         }
 
@@ -217,10 +236,10 @@ internal sealed class RecordReading(TableSchema schema, RowProblems row, string?
             : (schema.SlotsOf(group).Start.Value, schema.SlotsOf(group).End.Value);
         for (var slot = start; slot < end; slot++)
         {
-            if (columnOf[slot] >= 0 && slots[slot] is not null) return columnOf[slot];
+            if (part.ColumnOf[slot] >= 0 && _slots[slot] is not null) return part.ColumnOf[slot];
         }
 
-        return columnOf[schema.RestSlot] >= 0 && slots[schema.RestSlot] is not null ? columnOf[schema.RestSlot] : 0;
+        return part.ColumnOf[schema.RestSlot] >= 0 && _slots[schema.RestSlot] is not null ? part.ColumnOf[schema.RestSlot] : 0;
     }
 
     // Returns when for $.claims[0].when.date.

@@ -14,7 +14,10 @@ internal sealed class RowMemory(ReadingOptions options)
     private const int Most = 1 << 16;
     private const int LongestKey = 128;
     private const byte EndOfCell = 0xFF; // No byte of UTF-8.
+    private const int MostRests = 1 << 12;
     private readonly Dictionary<TableSchema, Utf8Table<string>[]> _members = [];
+    private readonly Dictionary<TableSchema, string?[]> _slots = [];
+    private readonly Dictionary<(TableSchema, string), RestOfRecord> _rests = [];
     private readonly byte[] _key = new byte[LongestKey];
     private Dictionary<string, string?[]> _recent = new(StringComparer.Ordinal);
     private Dictionary<string, string?[]> _older = new(StringComparer.Ordinal);
@@ -27,6 +30,26 @@ internal sealed class RowMemory(ReadingOptions options)
 
     /// <summary>The memory in which the text of each record is put together.</summary>
     public ArrayBufferWriter<byte> Buffer { get; } = new();
+
+    /// <summary>The members of the record that is being read.</summary>
+    public List<ReadMember> Members { get; } = [];
+
+    /// <summary>Returns empty cells for a record, which are those of the next one too, unless they are kept.</summary>
+    public string?[] EmptySlots(TableSchema schema)
+    {
+        if (!_slots.TryGetValue(schema, out var slots)) return _slots[schema] = new string?[schema.Fields.Count];
+        Array.Clear(slots);
+        return slots;
+    }
+
+    /// <summary>Returns what the column "rest" says. Short texts, which rows often repeat, are parsed once.</summary>
+    public RestOfRecord RestOf(TableSchema schema, string text)
+    {
+        if (text.Length > LongestKey) return RestOfRecord.Parse(schema, text);
+        if (_rests.TryGetValue((schema, text), out var known)) return known;
+        if (_rests.Count >= MostRests) _rests.Clear();
+        return _rests[(schema, text)] = RestOfRecord.Parse(schema, text);
+    }
 
     /// <summary>
     /// Returns the member, as JSON, that cells with the same texts were read as before without anything to report; empty when they were
@@ -85,8 +108,10 @@ internal sealed class RowMemory(ReadingOptions options)
         return _recentIds[content] = make();
     }
 
+    /// <summary>Remembers the cells of a source; they are not used for another record.</summary>
     public void Add(string id, string?[] cells)
     {
+        if (_slots.GetValueOrDefault(TableSchema.Sources) == cells) _slots.Remove(TableSchema.Sources);
         if (_recent.Count >= Most) (_older, _recent) = (_recent, new Dictionary<string, string?[]>(StringComparer.Ordinal));
         _recent[id] = cells;
     }

@@ -1,12 +1,30 @@
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>The cells of a row that are for one kind of record.</summary>
-/// <param name="Slots">The texts by field; null for an empty cell or a missing column.</param>
-/// <param name="ColumnOf">The column that each comes from, or -1.</param>
-internal sealed record RowPart(string?[] Slots, int[] ColumnOf)
+/// <param name="slots">The texts by field; null for an empty cell or a missing column.</param>
+/// <param name="columnOf">The column that each comes from, or -1; shared by all rows until it differs.</param>
+internal sealed class RowPart(string?[] slots, int[] columnOf)
 {
-    public static RowPart Of(TableSchema schema, TableHead head) =>
-        new(new string?[schema.Fields.Count], (int[])head.ColumnsOf(schema).Clone());
+    private bool _hasOwnColumns;
+
+    /// <summary>The texts by field; null for an empty cell or a missing column.</summary>
+    public string?[] Slots => slots;
+
+    /// <summary>The column that each comes from, or -1.</summary>
+    public IReadOnlyList<int> ColumnOf => columnOf;
+
+    /// <summary>Takes the cells for one kind of record; they are valid until the next row is read.</summary>
+    public static RowPart Of(TableSchema schema, TableHead head, RowMemory memory) =>
+        new(memory.EmptySlots(schema), head.ColumnsOf(schema));
+
+    /// <summary>Sets the column that the text of a field comes from.</summary>
+    public void Place(int slot, int column)
+    {
+        if (columnOf[slot] == column) return;
+        if (!_hasOwnColumns) columnOf = (int[])columnOf.Clone();
+        _hasOwnColumns = true;
+        columnOf[slot] = column;
+    }
 
     /// <summary>Whether any cell but one has a text.</summary>
     public bool HasCellBeside(int except)

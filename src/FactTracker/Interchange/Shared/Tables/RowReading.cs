@@ -35,7 +35,7 @@ internal sealed class RowReading
     {
         (_row, _head, _known, _mapped, _seed) = (row, head, known, mapped, seed);
         _problems = new RowProblems(row, head, options);
-        (_claim, _source) = (RowPart.Of(TableSchema.Claims, head), RowPart.Of(TableSchema.Sources, head));
+        (_claim, _source) = (RowPart.Of(TableSchema.Claims, head, known), RowPart.Of(TableSchema.Sources, head, known));
         for (var column = 0; column < row.Cells.Count; column++)
         {
             if (!head[column].IsUnpivoted) Take(column);
@@ -61,7 +61,8 @@ internal sealed class RowReading
     /// <returns>Whether the field takes it.</returns>
     public bool Put(MappedTarget target, string text, int column)
     {
-        var (slots, columnOf) = PartOf(target.Field.Schema);
+        var part = PartOf(target.Field.Schema);
+        var slots = part.Slots;
         var slot = target.Field.Slot;
         if (target.Qualifier is { } name)
         {
@@ -71,7 +72,7 @@ internal sealed class RowReading
         else if (slots[slot] is { } before && target.TakesList) text = CellJson.Joined([ListCell.Plain(before), ListCell.Plain(text)]);
         else if (slots[slot] is not null) return false;
         slots[slot] = text;
-        if (column >= 0) columnOf[slot] = column;
+        if (column >= 0) part.Place(slot, column);
         return true;
     }
 
@@ -79,7 +80,7 @@ internal sealed class RowReading
     public void Keep(KeptCell cell) => _others.Add(cell);
 
     private RowPart PartOf(TableSchema schema) =>
-        schema == TableSchema.Claims ? _claim : schema == TableSchema.Sources ? _source : _set ??= RowPart.Of(schema, _head);
+        schema == TableSchema.Claims ? _claim : schema == TableSchema.Sources ? _source : _set ??= RowPart.Of(schema, _head, _known);
 
     private void Take(int column)
     {
@@ -113,7 +114,7 @@ internal sealed class RowReading
     private void TakeUnit()
     {
         if (!_head.HasUnits) return;
-        var (slots, columnOf) = _claim;
+        var (slots, columnOf) = (_claim.Slots, _claim.ColumnOf);
         for (var slot = 0; slot < slots.Length && slots[Unit] is null; slot++)
         {
             if (columnOf[slot] >= 0 && slots[slot] is { } text && _head.UnitOf(columnOf[slot]) is { } unit
@@ -124,20 +125,21 @@ internal sealed class RowReading
     // Fact-checkers export their verdict as the status of an item, among the states of their workflow.
     private void TakeVerdictFromStatus()
     {
-        var (slots, columnOf) = _claim;
+        var (slots, columnOf) = (_claim.Slots, _claim.ColumnOf);
         if (slots[Status]?.Trim() is not { } status || slots[Verdict] is not null || slots[Rating] is not null) return;
         if (ClaimStatus.Known.Any(known => known.Name.Equals(status, StringComparison.OrdinalIgnoreCase))
             || _mapped.Mapping.Verdicts.Find(status) is null) return;
         _problems.Report(columnOf[Status], Rules.ForeignRepaired, "The status is the verdict of a review and is read as one.", status);
-        (slots[Verdict], columnOf[Verdict], slots[Status]) = (slots[Status], columnOf[Status], null);
+        _claim.Place(Verdict, columnOf[Status]);
+        (slots[Verdict], slots[Status]) = (slots[Status], null);
     }
 
     private ClaimSetRecord ReadSet() =>
-        new() { Header = Record(TableSchema.Set, _others).ReadHeader(_known), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
+        new() { Header = Record(TableSchema.Set, _others).ReadHeader(), Place = _problems.PlaceOf(0), Problems = _problems.Take() };
 
     private List<ClaimSetRecord> ReadClaim()
     {
-        var (claim, columnOf) = _claim;
+        var (claim, columnOf) = (_claim.Slots, _claim.ColumnOf);
         var records = new List<ClaimSetRecord>(1);
         var hasClaim = _claim.HasCellBeside(SourceOfClaim);
         if (hasClaim) TakeConstants();
@@ -152,7 +154,7 @@ internal sealed class RowReading
                     total, Rules.ForeignUnread, "The row looks like a total of the rows above; it is read as a claim.", _row.Cells[total],
                     "Remove the row if it is not a claim.");
             claim[IdOfClaim] ??= DerivedClaimId(claim);
-            var read = Record(TableSchema.Claims, _others).ReadClaim(_known);
+            var read = Record(TableSchema.Claims, _others).ReadClaim();
             records.Add(new ClaimSetRecord
             {
                 Claim = read, Place = _problems.PlaceOf(columnOf[IdOfClaim]), Problems = _problems.Take(),
@@ -176,7 +178,7 @@ internal sealed class RowReading
     // The source, unless an earlier row gave it. Where the rows differ, the claim keeps the cells of this one.
     private ClaimSetRecord? ReadSource(string? given, bool isAlone)
     {
-        var (slots, columnOf) = _source;
+        var (slots, columnOf) = (_source.Slots, _source.ColumnOf);
         slots[IdOfSource] = given ?? DerivedSourceId();
         var id = RecordIdCell.Clean(slots[IdOfSource]!.Trim());
         if (_known.Find(id) is { } known)
@@ -199,7 +201,7 @@ internal sealed class RowReading
 
         // An id from a cell of the claim is made valid, and reported, with the claim.
         if (columnOf[IdOfSource] < 0) slots[IdOfSource] = id;
-        var source = Record(TableSchema.Sources, isAlone ? _others : []).ReadSource(_known);
+        var source = Record(TableSchema.Sources, isAlone ? _others : []).ReadSource();
         if (source is not null) _known.Add(id, slots);
         var column = columnOf[IdOfSource] >= 0 ? columnOf[IdOfSource] : _claim.ColumnOf[SourceOfClaim];
         return new ClaimSetRecord { Source = source, Place = _problems.PlaceOf(column), Problems = _problems.Take() };
@@ -237,8 +239,7 @@ internal sealed class RowReading
 
     private RecordReading Record(TableSchema schema, List<KeptCell> others)
     {
-        var (slots, columnOf) = PartOf(schema);
-        var record = new RecordReading(schema, _problems, slots, columnOf, _mapped.Mapping);
+        var record = new RecordReading(schema, _problems, PartOf(schema), _mapped.Mapping, _known);
         foreach (var other in others)
         {
             record.Keep(other);

@@ -1,92 +1,132 @@
+using System.Text;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
-/// <summary>Lays a set out in rows, which are made as they are asked for, once.</summary>
-internal sealed class TableLayout(ClaimSet set, TablePart part, bool withSources, int longest, CancellationToken cancellationToken)
+/// <summary>
+/// Lays a set out in rows. The records are passed over twice, because which columns are used is known only after the last record: once for
+/// the columns, once for the rows, which are made as they are asked for and not held.
+/// </summary>
+internal sealed class TableLayout
 {
     private static readonly HashSet<string> NoHeaders = [];
-    private readonly OtherHeaders _others = OtherHeaders.Of(set, part);
-    private readonly RecordLayout _ofSources =
-        new(TableSchema.Sources, longest, part == TablePart.Sources ? OtherHeaders.Of(set, part).All : NoHeaders);
-    private readonly Dictionary<int, RecordCells> _beside = [];
+    private static readonly int IdOfSource = TableSchema.Claims.SlotOf("source_id");
+    private readonly ClaimSet _set;
+    private readonly TablePart _part;
+    private readonly bool _withSources;
+    private readonly CancellationToken _cancellationToken;
+    private readonly OtherHeaders _others;
+    private readonly RecordLayout _ofClaims;
+    private readonly RecordLayout _ofSources;
+    private readonly RecordLayout _ofSet;
+
+    /// <summary>Prepares the layout of a set.</summary>
+    public TableLayout(ClaimSet set, TablePart part, bool withSources, int longest, CancellationToken cancellationToken)
+    {
+        (_set, _part, _withSources, _cancellationToken) = (set, part, withSources, cancellationToken);
+        _others = OtherHeaders.Of(set, part);
+        _ofClaims = new RecordLayout(TableSchema.Claims, longest, _others.All);
+        _ofSources = new RecordLayout(TableSchema.Sources, longest, part == TablePart.Sources ? _others.All : NoHeaders);
+        _ofSet = new RecordLayout(TableSchema.Set, longest, NoHeaders);
+    }
 
     /// <summary>The unknown columns, in the order found.</summary>
     public IReadOnlyList<string> Others => _others.InOrder;
 
-    public IEnumerable<LaidRow> Rows() => part switch
+    /// <summary>Whether there is no row.</summary>
+    public bool IsEmpty => !Rows().Any();
+
+    /// <summary>Returns which columns have a value in some row.</summary>
+    public UsedColumns FindUsed()
     {
-        TablePart.Claims => Claims().Until(cancellationToken),
-        TablePart.Sources => Sources(_ => true).Until(cancellationToken),
+        var used = new UsedColumns();
+        if (_part == TablePart.Set)
+        {
+            foreach (var row in Header()) used.Add(row.Cells);
+            return used;
+        }
+
+        var unreported = new LossReport();
+        if (_part == TablePart.Claims)
+        {
+            foreach (var claim in _set.Claims.Until(_cancellationToken))
+            {
+                used.Add(_ofClaims.Lay(claim, JsonPath.Root, Cleared(ref unreported), used[TableSchema.Claims]));
+            }
+
+            if (!_withSources) return used;
+            // Every source is beside a claim that cites it, or alone in a row that mentions it.
+            used[TableSchema.Claims][IdOfSource] |= _set.Sources.Count > 0;
+        }
+
+        foreach (var source in _set.Sources.Until(_cancellationToken))
+        {
+            used.Add(_ofSources.Lay(source, JsonPath.Root, Cleared(ref unreported), used[TableSchema.Sources]));
+        }
+
+        return used;
+    }
+
+    /// <summary>Returns the rows, each until the next is asked for.</summary>
+    public IEnumerable<LaidRow> Rows() => _part switch
+    {
+        TablePart.Claims => Claims().Until(_cancellationToken),
+        TablePart.Sources => Sources(isBeside: null).Until(_cancellationToken),
         _ => Header(),
     };
 
-    /// <summary>Returns the cells of a source that stands beside a claim.</summary>
-    public RecordCells CellsBeside(int source) => _beside[source];
-
     private IEnumerable<LaidRow> Claims()
     {
-        var placeOf = new Dictionary<SourceId, int>();
-        for (var i = 0; i < set.Sources.Count; i++)
+        var beside = new SourcesBeside(_set, _ofSources);
+        var losses = new LossReport();
+        for (var i = 0; i < _set.Claims.Count; i++)
         {
-            placeOf.TryAdd(set.Sources[i].Id, i);
+            var claim = _set.Claims[i];
+            var cells = _ofClaims.Lay(claim, LaidRow.PathOf(TablePart.Claims, i), Cleared(ref losses));
+            int? source = _withSources ? beside.IndexOf(claim) : null;
+            var ofSource = source is { } at ? beside.CellsOf(at, losses) : null;
+            yield return new LaidRow(TablePart.Claims, i, cells, losses.Losses)
+            {
+                OfSource = ofSource, Beside = ofSource is null ? null : source,
+            };
         }
 
-        var layout = new RecordLayout(TableSchema.Claims, longest, _others.All);
-        for (var i = 0; i < set.Claims.Count; i++)
-        {
-            var losses = new LossReport();
-            var claim = set.Claims[i];
-            var cells = layout.Lay(claim, LaidRow.PathOf(TablePart.Claims, i), losses);
-            int? beside = withSources && claim.Citations is [var citation, ..] && placeOf.TryGetValue(citation.Source, out var at)
-                && IsBeside(at, losses) ? at : null;
-            yield return new LaidRow(TablePart.Claims, i, losses.Losses, [(TableSchema.Claims, cells)]) { Beside = beside };
-        }
-
-        if (!withSources) yield break;
-        foreach (var row in Sources(i => !_beside.ContainsKey(i)))
+        if (!_withSources) yield break;
+        foreach (var row in Sources(beside))
         {
             yield return row;
         }
     }
 
-    // Whether a source has members other than its id. One that has none needs a row of its own to differ from a mere mention.
-    private bool IsBeside(int at, LossReport losses)
+    private IEnumerable<LaidRow> Sources(SourcesBeside? isBeside)
     {
-        if (_beside.ContainsKey(at)) return true;
-        var cells = _ofSources.Lay(set.Sources[at], LaidRow.PathOf(TablePart.Sources, at), losses);
-        if (!cells.SaysMoreThanId(TableSchema.Sources)) return false;
-        _beside.Add(at, cells);
-        return true;
-    }
-
-    private IEnumerable<LaidRow> Sources(Func<int, bool> isAsked)
-    {
-        for (var i = 0; i < set.Sources.Count; i++)
+        var losses = new LossReport();
+        for (var i = 0; i < _set.Sources.Count; i++)
         {
-            if (!isAsked(i)) continue;
-            var losses = new LossReport();
-            var cells = _ofSources.Lay(set.Sources[i], LaidRow.PathOf(TablePart.Sources, i), losses);
-            yield return new LaidRow(TablePart.Sources, i, losses.Losses, part == TablePart.Sources
-                ? [(TableSchema.Sources, cells)]
-                : [(TableSchema.Claims, Mention(set.Sources[i])), (TableSchema.Sources, cells)]);
+            if (isBeside?.Has(i) == true) continue;
+            var cells = _ofSources.Lay(_set.Sources[i], LaidRow.PathOf(TablePart.Sources, i), Cleared(ref losses));
+            yield return _part == TablePart.Sources
+                ? new LaidRow(TablePart.Sources, i, cells, losses.Losses)
+                : new LaidRow(TablePart.Sources, i, Mention(_set.Sources[i]), losses.Losses) { OfSource = cells };
         }
     }
 
     // Among claims the id of a source is in the column of the citation.
     private static RecordCells Mention(Source source)
     {
-        var slots = new string?[TableSchema.Claims.Fields.Count];
-        slots[TableSchema.Claims.SlotOf("source_id")] = source.Id.Text;
-        return new RecordCells(slots, []);
+        var cells = new RecordCells(TableSchema.Claims);
+        cells.Slots[IdOfSource] = Encoding.UTF8.GetBytes(source.Id.Text);
+        return cells;
     }
 
     private IEnumerable<LaidRow> Header()
     {
         var losses = new LossReport();
-        var header = set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
-        var cells = new RecordLayout(TableSchema.Set, longest, NoHeaders).Lay(header, JsonPath.Root, losses);
-        if (cells.Slots.Any(cell => cell is not null) || losses.Losses.Count > 0)
-            yield return new LaidRow(TablePart.Set, 0, losses.Losses, [(TableSchema.Set, cells)]);
+        var header = _set.WithFormatVersion(FormatVersion.Current) with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
+        var cells = _ofSet.Lay(header, JsonPath.Root, losses);
+        if (cells.HasCells || losses.Losses.Count > 0) yield return new LaidRow(TablePart.Set, 0, cells, losses.Losses);
     }
+
+    // A report is used again while it is empty: nearly all records lose nothing.
+    private static LossReport Cleared(ref LossReport losses) => losses.Losses.Count == 0 ? losses : losses = new LossReport();
 }

@@ -11,6 +11,7 @@ internal sealed class TableSchema
 
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
+    private readonly MemberTable _names;
     private readonly int[] _starts;
     private readonly JsonEncodedText[] _encoded;
     private readonly List<bool> _ids = [];
@@ -21,6 +22,7 @@ internal sealed class TableSchema
         List = list;
         Prefix = prefix;
         Members = members;
+        _names = new MemberTable([.. members.Select(member => member.Member)]);
         _starts = new int[members.Length];
         _encoded = [.. members.Select(member => JsonEncodedText.Encode(member.Member, NativeJson.Encoder))];
         var fields = new List<string>();
@@ -92,6 +94,12 @@ internal sealed class TableSchema
 
     /// <summary>Returns the group of columns of a member, or -1.</summary>
     public int GroupOf(string member) => _groups.GetValueOrDefault(member, -1);
+
+    /// <summary>Returns the group of columns of the member whose name is the current one of a cursor, or -1.</summary>
+    public int GroupOf(ref JsonCursor name) => _names.Find(ref name);
+
+    /// <summary>Returns the name of the member of a group as it is written in JSON.</summary>
+    public JsonEncodedText EncodedNameOf(int group) => _encoded[group];
 
     /// <summary>Returns the name of a member as it is written in JSON.</summary>
     public JsonEncodedText EncodedNameOf(string member) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FactTracker.Interchange.Shared.Texts;
 
 namespace FactTracker.Interchange.Shared.Tables;
 
@@ -10,13 +9,12 @@ internal sealed class TextColumn(string member, string field, bool isWord = fals
 
     protected override void Fill(JsonElement value, Span<string?> cells) => cells[0] = CellJson.Shown(value);
 
-    public override bool TryShowText(JsonElement value, ReadOnlySpan<byte> raw, Span<string?> cells)
-    {
-        if (CellJson.PlainTextOf(value, raw) is not { } text || string.IsNullOrWhiteSpace(text) || NothingMark.Is(text)) return false;
-        if (isWord && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))) return false;
-        cells[0] = text;
-        return true;
-    }
+    public override bool IsShownAsIs(ReadOnlySpan<byte> raw) =>
+        CellUtf8.IsPlainText(raw, out var text) && !CellUtf8.IsBlank(text) && !CellUtf8.IsNothing(text)
+        && !(isWord && CellUtf8.HasWhiteEnds(text));
+
+    public override bool IsReadAsIs(string text) =>
+        !string.IsNullOrWhiteSpace(text) && !(isWord && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
     public override string? Read(MemberCells cells) =>
         (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? CellJson.Text(text) : null;

@@ -16,10 +16,12 @@ internal static class NothingMark
     private static readonly int Longest = Marks.Max(mark => mark.Length);
 
     /// <summary>Whether a text is such a mark; white space around it is ignored.</summary>
-    public static bool Is(string? text)
+    public static bool Is(string? text) => text is not null && Is(text.AsSpan());
+
+    /// <inheritdoc cref="Is(string?)"/>
+    public static bool Is(ReadOnlySpan<char> text)
     {
-        if (text is null) return false;
-        var mark = text.AsSpan().Trim();
+        var mark = text.Trim();
         return mark.Length <= Longest && Known.Contains(mark);
     }
 

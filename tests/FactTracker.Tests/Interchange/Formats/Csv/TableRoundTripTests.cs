@@ -128,7 +128,7 @@ public sealed class TableRoundTripTests
         var table = ClaimTable.OfClaims(set, cancellationToken: TestContext.Current.CancellationToken);
         var reader = new ClaimTableReader(ReadingOptions.Default);
         reader.Read(RowOf([.. table.Columns.Select(column => column.Name)]));
-        var records = table.Rows().Reverse().SelectMany(row => reader.Read(RowOf(row.Cells))).ToList();
+        var records = table.Rows().Select(row => row.Cells).Reverse().SelectMany(cells => reader.Read(RowOf(cells))).ToList();
 
         records.Should().OnlyContain(record => record.Problems.IsEmpty);
         records.Select(record => record.Source).OfType<Source>().Should().BeEquivalentTo(set.Sources);
